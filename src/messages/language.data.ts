@@ -1,0 +1,220 @@
+import type { MessageRow } from './messages';
+
+/** What the language itself says (KT, "klantreis-taal"): mistakes in a line, names, values and references. */
+export const LANGUAGE_MESSAGES: Readonly<Record<string, MessageRow>> = {
+  KT001: {
+    severity: 'error',
+    text: 'Wij kennen het woord `{woord}` niet aan het begin van een regel.',
+    uitleg: 'Elke regel begint met een woord uit de taal, zoals `stap`, `gevoel` of `knelpunt`.',
+  },
+  KT002: {
+    severity: 'error',
+    text: 'Bij `{bij}` klopt deze regel niet meer. Schrijf het zo: `{vorm}`.',
+    uitleg: 'Elke regel heeft een vaste vorm. Vrije tekst staat altijd achter een dubbele punt.',
+  },
+  KT003: {
+    severity: 'error',
+    text: 'Deze regel is nog niet af. Schrijf het zo: `{vorm}`.',
+    uitleg: 'Er mist nog een deel van de regel.',
+  },
+  KT004: {
+    severity: 'error',
+    text: '`{woord}` kan hier niet. Zet deze regel onder een {ouders}.',
+    uitleg: 'Elke regel hoort bij een onderdeel, bijvoorbeeld `ernst` bij een `knelpunt`.',
+  },
+  KT005: {
+    severity: 'error',
+    text: 'Hier staat een {woord}, maar er is nog geen klantreis. Zet erboven: `klantreis naam: Titel`.',
+    uitleg: 'Een fase, stap of knelpunt hoort bij een klantreis.',
+  },
+  KT006: {
+    severity: 'error',
+    text: 'Geef deze {woord} een korte naam, direct achter het woord: `{woord} {id}: …`.',
+    uitleg: 'Andere regels verwijzen met deze naam. Een naam begint met een letter en heeft geen spaties.',
+  },
+  KT007: {
+    severity: 'info',
+    text: 'Deze {woord} heeft nog geen titel. Zet die achter een dubbele punt: `{woord}: …`.',
+    uitleg: 'Zonder titel blijft dit onderdeel leeg in de tekening.',
+  },
+  KT008: {
+    severity: 'info',
+    text: 'Achter `{woord}:` staat nog geen tekst. Vul de regel aan of haal hem weg.',
+    uitleg: 'Lege regels tellen niet mee.',
+  },
+  KT009: {
+    severity: 'warning',
+    text: '`{woord}` staat er al, op regel {regel}. Die eerste telt. Haal er één weg.',
+    uitleg: 'Deze regel mag maar één keer voorkomen.',
+  },
+  KT010: {
+    severity: 'error',
+    text: '`{waarde}` kan niet achter `{woord}`. Kies uit: {keuzes}.',
+    uitleg: 'Deze regel heeft een vaste lijst met waarden.',
+  },
+  KT011: {
+    severity: 'error',
+    text: '`{waarde}` is geen datum die wij kennen. Schrijf jaar-maand-dag, bijvoorbeeld `2027-03-01`.',
+    uitleg: 'Een datum schrijft u als jaar-maand-dag. Alleen een jaar of een jaar met maand mag ook.',
+  },
+  KT012: {
+    severity: 'error',
+    text: '`{waarde}` is geen periode. Schrijf een jaar, maand of kwartaal: `2026`, `2026-09` of `2026-K2`.',
+    uitleg: 'Een periode is een jaar, een maand of een kwartaal.',
+  },
+  KT013: {
+    severity: 'error',
+    text: '`{waarde}` is geen getal. Schrijf cijfers, met een komma voor decimalen: `4,3`.',
+    uitleg: 'Getallen schrijft u met een komma.',
+  },
+  KT014: {
+    severity: 'error',
+    text: 'Achter `{woord}` hoort een heel getal, bijvoorbeeld `{woord} 12`.',
+    uitleg: 'Een aantal mensen is een heel getal.',
+  },
+  KT015: {
+    severity: 'error',
+    text: 'Achter `afhaken` hoort een percentage van 0 tot en met 100, bijvoorbeeld `afhaken 10%`.',
+    uitleg: 'Hoeveel mensen in deze stap stoppen.',
+  },
+  KT016: {
+    severity: 'error',
+    text: 'Achter `{woord}` past hier maar één waarde. Haal de rest weg.',
+    uitleg: 'Alleen een bron kan meer soorten hebben.',
+  },
+  KT017: {
+    severity: 'error',
+    text: 'Er is geen {soort} met de naam `{id}`.',
+    uitleg: 'De naam waar deze regel naar verwijst, bestaat niet in deze map. Kijk of de naam goed is getypt.',
+  },
+  KT018: {
+    severity: 'error',
+    text: 'De naam `{id}` is al gebruikt voor een {soort}: {plaats}. Kies een andere naam.',
+    uitleg: 'Elke naam mag maar één keer voorkomen, anders weten wij niet welke u bedoelt.',
+  },
+  KT019: {
+    severity: 'error',
+    text: '`gewenst` kan niet voor `{woord}`. Haal `gewenst` weg, of zet deze regel onder een `gewenst stap`.',
+    uitleg: '`gewenst` kan voor een fase, een stap en een paar regels van een stap.',
+  },
+  KT020: {
+    severity: 'error',
+    text: 'Deze hele klantreis is al gewenst. Haal het woord `gewenst` hier weg.',
+    uitleg: 'Bij `toestand gewenst` gaat elke regel over de gewenste klantreis.',
+  },
+  KT021: {
+    severity: 'error',
+    text: 'Deze stap is nieuw in de gewenste klantreis en kan daar niet vervallen. Haal `vervalt` of `gewenst` weg.',
+    uitleg: '`vervalt` haalt een stap van nu weg uit de gewenste klantreis.',
+  },
+  KT022: {
+    severity: 'error',
+    text: 'Deze stap vervalt, dus een `gewenst`-regel heeft hier geen betekenis. Kies één van de twee.',
+    uitleg: 'Een stap die vervalt, bestaat niet in de gewenste klantreis.',
+  },
+  KT023: {
+    severity: 'error',
+    text: '`gewenst zonder {woord}` en `gewenst {woord}` spreken elkaar tegen. Kies één van de twee.',
+    uitleg: 'De ene regel haalt weg wat de andere toevoegt.',
+  },
+  KT024: {
+    severity: 'error',
+    text: '{persona} heeft in deze stap al een gevoel, op regel {regel}. Kies er één.',
+    uitleg: 'Per stap heeft een persona één punt in de hartslag.',
+  },
+  KT025: {
+    severity: 'error',
+    text: '{persona} doet niet mee in deze stap: achter `voor` staan anderen. Haal dit gevoel weg of vul `voor` aan.',
+    uitleg: 'Met `voor` bij een stap zegt u wie deze stap neemt.',
+  },
+  KT026: {
+    severity: 'info',
+    text: 'Deze `{woord}` hoort nu bij de {ouder}, niet bij de {ander} erboven. Klopt dat niet? Zet hem direct onder die {ander}.',
+    uitleg: 'Een nieuw onderdeel sluit het onderdeel erboven af.',
+  },
+  KT027: {
+    severity: 'error',
+    text: 'Deze regel begint met een dubbele punt, maar er staat geen tekst boven die doorloopt.',
+    uitleg: 'Een regel met `:` vooraan gaat verder met de tekst van de regel direct erboven.',
+  },
+  KT028: {
+    severity: 'error',
+    text: '`{woord}` hoort onder een regel, bijvoorbeeld onder een `gevoel` of een `knelpunt`.',
+    uitleg: '`volgens` en `negeer` gaan over de regel direct erboven.',
+  },
+  KT029: {
+    severity: 'error',
+    text: '`door` hoort onder een `gewenst`-regel, onder `vervalt` of onder een bron.',
+    uitleg: 'Met `door` zegt u welke oplossing de gewenste klantreis mogelijk maakt.',
+  },
+  KT030: {
+    severity: 'error',
+    text: 'Schrijf achter `negeer` ook waarom: `negeer KR401: reden`. Zonder reden telt de regel niet.',
+    uitleg: 'Wie een regel negeert, legt dat uit. Zo ziet iedereen het bij het nakijken.',
+  },
+  KT031: {
+    severity: 'warning',
+    text: 'De regel `{id}` bestaat niet, dus hier wordt niets genegeerd.',
+    uitleg: 'Achter `negeer` staat de code van een regel van de methode, bijvoorbeeld `KR401`.',
+  },
+  KT032: {
+    severity: 'error',
+    text: '`{bij}` kan geen naam zijn. Een naam begint met een letter en is geen verbindingswoord, zoals `met` of `van`.',
+    uitleg: 'Namen beginnen met een letter. De woorden met, van, vanuit, voor, na, op, tot, naar, binnen en zonder kunnen geen naam zijn.',
+  },
+  KT033: {
+    severity: 'error',
+    text: 'Een oplossing lost een knelpunt op. Zet deze onder een knelpunt, of schrijf `lost op` met de naam ervan.',
+    uitleg: 'Zonder knelpunt is niet duidelijk waarom deze oplossing nodig is.',
+  },
+  KT034: {
+    severity: 'error',
+    text: '`{id}` is een {is}. Hier hoort een {soort}.',
+    uitleg: 'De naam bestaat, maar is van een ander soort.',
+  },
+  KT035: {
+    severity: 'error',
+    text: 'Er is geen ankerpunt `{id}` in deze klantreis. Zet onder de klantreis: `ankerpunt {id}: …`.',
+    uitleg: 'Een ankerpunt is een moment waar de tijd vanaf telt, zoals de geboorte.',
+  },
+  KT036: {
+    severity: 'error',
+    text: 'Het bestand klantreis.json klopt niet: {reden}',
+    uitleg: 'In klantreis.json staan de instellingen van een map. Het mag ook `{}` zijn.',
+  },
+  KT037: {
+    severity: 'error',
+    text: 'Dit bestand is geen leesbare tekst. Sla het op als tekst in UTF-8.',
+    uitleg: 'Een klantreis is een gewoon tekstbestand. In VS Code: kies "Save with Encoding" en dan "UTF-8".',
+  },
+  KT038: {
+    severity: 'error',
+    text: 'Zet een dubbele punt voor de tekst: `{vorm}`.',
+    uitleg: 'Vrije tekst staat altijd achter een dubbele punt.',
+  },
+  KT039: {
+    severity: 'error',
+    text: 'Dit bestand is te groot om te lezen ({grootte} MB, het mag {grens} MB zijn). Splits het in meer bestanden.',
+    uitleg: 'Een klantreis is een paar honderd regels. Zet elke klantreis in een eigen bestand.',
+  },
+  KT040: {
+    severity: 'info',
+    text: 'Deze `{woord}` hoort bij de {ouder} van regel {regel}. Zet hem daar direct onder.',
+    uitleg: 'De regels ertussen horen bij een ander onderdeel, en dat leest verwarrend.',
+  },
+  KT041: {
+    severity: 'error',
+    text: '`uitkomst` hoort direct onder een `verwacht`-regel.',
+    uitleg: 'Met `uitkomst` zegt u of de verwachting is waargemaakt.',
+  },
+  KT042: {
+    severity: 'error',
+    text: 'Een opmerking met `#` staat op een eigen regel. Zet hem boven deze regel.',
+    uitleg: 'Alleen een regel die met `#` begint, is een opmerking.',
+  },
+  KT043: {
+    severity: 'info',
+    text: '`negeer {id}` doet hier niets meer: er is niets te negeren. Haal de regel weg.',
+    uitleg: 'Een negeer-regel die niets meer negeert, kan weg.',
+  },
+};

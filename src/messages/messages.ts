@@ -1,0 +1,56 @@
+import { FIX_MESSAGES } from './fixes.data';
+import { LANGUAGE_MESSAGES } from './language.data';
+import { LINE_HELP } from './line-help.data';
+import { METHOD_MESSAGES } from './method.data';
+
+export type MessageSeverity = 'error' | 'warning' | 'info';
+
+export interface MessageRow {
+  readonly severity: MessageSeverity;
+  /** The severity in a klantreis with status vastgesteld, where it is another. */
+  readonly vastgesteld?: MessageSeverity;
+  /** What is seen and what to do; places in braces are filled in. */
+  readonly text: string;
+  /** One sentence for many findings at once. */
+  readonly veel?: string;
+  /** Why it matters: for the manual and for hover. */
+  readonly uitleg: string;
+}
+
+type Args = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** Every message by its code. */
+export const MESSAGES: Readonly<Record<string, MessageRow>> = { ...LANGUAGE_MESSAGES, ...METHOD_MESSAGES };
+
+/**
+ * The Dutch sentence of a finding. `meant` adds the suggestion.
+ * @throws Error for a code that is not in the table, which is a mistake in the program.
+ */
+export function messageText(code: string, args: Args, meant?: string): string {
+  const row = MESSAGES[code];
+  if (!row) throw new Error(`There is no message with code ${code}.`);
+  const text = fill('veel' in args ? (row.veel ?? row.text) : row.text, args);
+  return meant === undefined ? text : `${text} Bedoelde u \`${meant}\`?`;
+}
+
+/** The Dutch title of a quick fix. */
+export function fixTitle(code: string, args: Args): string {
+  const text = FIX_MESSAGES[code];
+  if (text === undefined) throw new Error(`There is no fix with code ${code}.`);
+  return fill(text, args);
+}
+
+function fill(text: string, args: Args): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    if (name === 'vorm') return LINE_HELP[String(args.woord)]?.vorm ?? String(args.woord);
+    const value = args[name];
+    if (value === undefined) throw new Error(`The message has no value for {${name}}: ${text}`);
+    return typeof value === 'object' ? enumerate(value) : String(value);
+  });
+}
+
+/** `a, b of c`. */
+export function enumerate(items: readonly string[], joiner = 'of'): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${joiner} ${items[items.length - 1]}`;
+}

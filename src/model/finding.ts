@@ -1,0 +1,32 @@
+import type { Range } from '../util/source';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A change of text that repairs a finding. `title` and its arguments are looked up in the messages, like the finding's own. */
+export interface Fix {
+  readonly title: string;
+  readonly args: Args;
+  readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+}
+
+/** Values for the places in a sentence. A list is joined by the messages (`a, b of c`). */
+export type Args = Readonly<Record<string, string | number | readonly string[]>>;
+
+/**
+ * Something to tell the user: a code of the message table with its arguments, never a sentence. `severity` is only set
+ * where it differs from the table's (settings, the status of a klantreis).
+ */
+export interface Finding {
+  readonly code: string;
+  readonly range: Range;
+  readonly args: Args;
+  /** What the user probably meant; the message ends with "Bedoelde u …?". */
+  readonly meant?: string;
+  readonly severity?: Severity;
+  readonly fixes?: readonly Fix[];
+}
+
+/** The fix that replaces a word by the one that was probably meant. */
+export function replacement(range: Range, newText: string): Fix {
+  return { title: 'FIX01', args: { nieuw: newText }, edits: [{ range, newText }] };
+}

@@ -1,0 +1,277 @@
+import type { Range } from '../util/source';
+import type {
+  BRON_SOORTEN,
+  INVLOEDEN,
+  KANTEN,
+  NIVEAUS,
+  OMVANGEN,
+  OPLOSSING_SOORTEN,
+  ORGANISATIE_SOORTEN,
+  PERSONA_SOORTEN,
+  STANDEN,
+  STATUSSEN,
+  TALEN,
+  TOESTANDEN,
+  UITKOMSTEN,
+  VERZAMELAARS,
+} from './vocabulary.data';
+
+/** The use of an id. Whether it exists is asked of the scope. */
+export interface Ref {
+  readonly id: string;
+  readonly range: Range;
+}
+
+/** `negeer KR401: reden`. An empty reason does not count. */
+export interface Negeer {
+  readonly regel: string;
+  readonly reden: string;
+  readonly range: Range;
+  /** The lines in which it holds: the statement it hangs under, with all of its own lines. */
+  readonly geldt: Range;
+}
+
+/** A line that says something; `range` is the line, `body` the line with everything under it. */
+export interface Statement {
+  readonly range: Range;
+  readonly body: Range;
+  readonly volgens: readonly Ref[];
+  /** The oplossingen that make a desired line possible. */
+  readonly door: readonly Ref[];
+}
+
+export interface TextLine extends Statement {
+  /** Without spaces around it; empty where the author has not written it yet. */
+  readonly tekst: string;
+}
+
+/** An element: `id` may be missing, `titel` falls back to the id, and both may be missing in unfinished text. */
+export interface Element extends Statement {
+  readonly id: string | undefined;
+  readonly idRange: Range | undefined;
+  readonly titel: string;
+}
+
+export interface Persona extends Element {
+  readonly doelgroep: TextLine | undefined;
+  readonly situatie: readonly TextLine[];
+  readonly doel: readonly TextLine[];
+  readonly behoefte: readonly TextLine[];
+  readonly zorg: readonly TextLine[];
+  readonly drijfveer: readonly TextLine[];
+  readonly beperking: readonly TextLine[];
+  readonly citaten: readonly TextLine[];
+  readonly digitaal: (typeof NIVEAUS)[number] | undefined;
+  readonly taal: (typeof TALEN)[number] | undefined;
+  readonly soort: (typeof PERSONA_SOORTEN)[number] | undefined;
+  readonly helpt: readonly Ref[];
+  readonly voorkeur: readonly Ref[];
+}
+
+export interface Organisatie extends Element {
+  readonly soort: (typeof ORGANISATIE_SOORTEN)[number] | undefined;
+  readonly eigenaar: TextLine | undefined;
+  readonly link: readonly TextLine[];
+}
+
+export interface Systeem extends Element {}
+export interface Kanaal extends Element {}
+
+export interface Product extends Element {
+  readonly upl: TextLine | undefined;
+  readonly link: readonly TextLine[];
+}
+
+export interface Bron extends Element {
+  readonly soorten: readonly (typeof BRON_SOORTEN)[number][];
+  readonly aantal: number | undefined;
+  /** ISO: a day, a month or a year. */
+  readonly datum: string | undefined;
+  readonly verzameldDoor: (typeof VERZAMELAARS)[number] | undefined;
+  readonly link: readonly TextLine[];
+}
+
+export interface Maat extends Element {
+  readonly schaal: { readonly van: number; readonly tot: number } | undefined;
+  readonly eenheid: TextLine | undefined;
+  readonly richting: 'hoog is goed' | 'laag is goed' | undefined;
+  readonly vragen: readonly Vraag[];
+}
+
+/** -2 (zeer negatief) to +2 (zeer positief). */
+export type GevoelWaarde = -2 | -1 | 0 | 1 | 2;
+
+export interface Gevoel extends Statement {
+  readonly waarde: GevoelWaarde;
+  /** Undefined: of the first persona of the stap, else of the klantreis. */
+  readonly van: Ref | undefined;
+  readonly omdat: string;
+}
+
+export interface Contact extends Statement {
+  readonly kanaal: Ref;
+  readonly met: Ref | undefined;
+  readonly vanuit: (typeof KANTEN)[number] | undefined;
+}
+
+export interface Verwachting extends TextLine {
+  readonly uitkomst: (typeof UITKOMSTEN)[number] | undefined;
+}
+
+export interface Duur extends Statement {
+  readonly bepaling: 'ongeveer' | 'binnen' | undefined;
+  readonly van: number;
+  readonly tot: number | undefined;
+  /** As written: `weken`, `werkdagen`. */
+  readonly eenheid: string;
+}
+
+export interface Wanneer extends Statement {
+  readonly bepaling: 'ongeveer' | 'binnen' | 'op' | undefined;
+  readonly van: number | undefined;
+  readonly tot: number | undefined;
+  readonly eenheid: string | undefined;
+  readonly richting: 'voor' | 'na' | undefined;
+  readonly anker: Ref | undefined;
+  /** ISO, where the line holds a date instead of an anchor. */
+  readonly datum: string | undefined;
+}
+
+export interface Kant extends TextLine {
+  readonly organisatie: Ref | undefined;
+  readonly systeem: Ref | undefined;
+}
+
+export interface Vraag extends TextLine {
+  /** The role that should answer; empty where it is for anyone. */
+  readonly rol: string;
+}
+
+export interface Meting extends Statement {
+  readonly maat: Ref;
+  readonly waarde: number | undefined;
+  readonly n: number | undefined;
+  readonly periode: string | undefined;
+}
+
+export interface Knelpunt extends Element {
+  readonly ernst: (typeof NIVEAUS)[number] | undefined;
+  readonly invloed: (typeof INVLOEDEN)[number] | undefined;
+  readonly invloedReden: string;
+  readonly van: Ref | undefined;
+  readonly oorzaken: readonly TextLine[];
+}
+
+export interface Oplossing extends Element {
+  /** Written with `lost op`; else the knelpunt it stands under, else empty. `klantreis.knelpunt` names another journey's. */
+  readonly lostOp: readonly Ref[];
+  /** The knelpunt above it that it solves where nothing else is written, which may have no id. */
+  readonly onder: Knelpunt | undefined;
+  readonly soort: (typeof OPLOSSING_SOORTEN)[number] | undefined;
+  readonly inspanning: (typeof OMVANGEN)[number] | undefined;
+  readonly effect: (typeof OMVANGEN)[number] | undefined;
+  readonly eigenaar: TextLine | undefined;
+  readonly stand: (typeof STANDEN)[number] | undefined;
+  /** ISO date. */
+  readonly gereed: string | undefined;
+  readonly spanning: readonly (TextLine & { readonly waarde: string })[];
+  readonly link: readonly TextLine[];
+}
+
+export interface Succes extends Element {
+  readonly waardoor: readonly TextLine[];
+}
+
+/** What klantreis, fase and stap have in common: they gather findings about themselves. */
+export interface Holder extends Element {
+  readonly eigenaar: TextLine | undefined;
+  readonly knelpunten: readonly Knelpunt[];
+  readonly oplossingen: readonly Oplossing[];
+  readonly successen: readonly Succes[];
+  readonly kansen: readonly TextLine[];
+  readonly metingen: readonly Meting[];
+  readonly vragen: readonly Vraag[];
+  readonly notities: readonly TextLine[];
+}
+
+/** The lines of a stap that may differ between the huidige and the gewenste klantreis. */
+export interface StapInhoud {
+  readonly wanneer: readonly Wanneer[];
+  readonly duurt: readonly Duur[];
+  readonly wacht: readonly Duur[];
+  readonly contacten: readonly Contact[];
+  readonly doet: readonly TextLine[];
+  readonly denkt: readonly TextLine[];
+  readonly verwacht: readonly Verwachting[];
+  readonly gevoel: readonly Gevoel[];
+  readonly vraagt: readonly TextLine[];
+  readonly voorkant: readonly Kant[];
+  readonly achterkant: readonly Kant[];
+}
+
+export interface Stap extends Holder, StapInhoud {
+  /** Exists only in the gewenste klantreis. */
+  readonly alleenGewenst: boolean;
+  /** `gewenst` lines, and the kinds that `gewenst zonder` takes away. */
+  readonly gewenst: StapInhoud & { readonly zonder: readonly Ref[] };
+  readonly vervalt: TextLine | undefined;
+  readonly voor: readonly Ref[];
+  readonly citaten: readonly TextLine[];
+  readonly afhaken: (Statement & { readonly percentage: number }) | undefined;
+  readonly waarheidsmoment: boolean;
+  readonly regelt: readonly Ref[];
+  readonly regels: readonly TextLine[];
+  readonly of: readonly Ref[];
+  readonly terugNaar: readonly Ref[];
+}
+
+export interface Fase extends Holder {
+  readonly alleenGewenst: boolean;
+  /** The fase that nobody wrote, for a stap that stands before any fase. */
+  readonly ongeschreven: boolean;
+  readonly wanneer: readonly Wanneer[];
+  readonly stappen: readonly Stap[];
+}
+
+export interface Klantreis extends Holder {
+  readonly ongeschreven: boolean;
+  readonly voor: readonly Ref[];
+  readonly aanleiding: TextLine | undefined;
+  readonly klantvraag: TextLine | undefined;
+  readonly resultaat: TextLine | undefined;
+  readonly waarom: TextLine | undefined;
+  readonly samenvatting: TextLine | undefined;
+  readonly gemaaktMet: TextLine | undefined;
+  readonly status: (typeof STATUSSEN)[number];
+  readonly toestand: (typeof TOESTANDEN)[number];
+  /** ISO date. */
+  readonly herzien: string | undefined;
+  readonly ankerpunten: readonly Element[];
+  readonly vergelijk: readonly Ref[];
+  readonly fasen: readonly Fase[];
+}
+
+/** One file as plain data. It is always there, with holes where the text has mistakes. */
+export interface Bestand {
+  readonly personas: readonly Persona[];
+  readonly organisaties: readonly Organisatie[];
+  readonly systemen: readonly Systeem[];
+  readonly producten: readonly Product[];
+  readonly kanalen: readonly Kanaal[];
+  readonly bronnen: readonly Bron[];
+  readonly maten: readonly Maat[];
+  readonly klantreizen: readonly Klantreis[];
+  readonly negeer: readonly Negeer[];
+}
+
+export const EMPTY_FILE: Bestand = {
+  personas: [],
+  organisaties: [],
+  systemen: [],
+  producten: [],
+  kanalen: [],
+  bronnen: [],
+  maten: [],
+  klantreizen: [],
+  negeer: [],
+};

@@ -1,0 +1,139 @@
+/** The values that lines take, in the order in which a list of them is shown. */
+
+export const GEVOELENS = ['zeer-negatief', 'negatief', 'neutraal', 'positief', 'zeer-positief'] as const;
+export const NIVEAUS = ['laag', 'midden', 'hoog'] as const;
+export const INVLOEDEN = ['eigen', 'deels', 'geen'] as const;
+export const OMVANGEN = ['klein', 'middel', 'groot'] as const;
+export const STANDEN = ['idee', 'gepland', 'bezig', 'klaar', 'afgewezen'] as const;
+export const STATUSSEN = ['concept', 'review', 'vastgesteld', 'archief'] as const;
+export const TOESTANDEN = ['huidig', 'papier', 'gewenst'] as const;
+export const UITKOMSTEN = ['waargemaakt', 'niet', 'overtroffen'] as const;
+export const KANTEN = ['klant', 'organisatie'] as const;
+export const VERZAMELAARS = ['zelf', 'extern'] as const;
+export const TALEN = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'laaggeletterd'] as const;
+export const PERSONA_SOORTEN = ['inwoner', 'ondernemer', 'medewerker', 'helper'] as const;
+export const ORGANISATIE_SOORTEN = ['eigen', 'gemeente', 'keten', 'markt', 'naaste'] as const;
+export const BRON_SOORTEN = [
+  'interview',
+  'observatie',
+  'gebruikerstest',
+  'werksessie',
+  'klantdata',
+  'enquete',
+  'klacht',
+  'document',
+  'medewerker',
+  'aanname',
+] as const;
+export const OPLOSSING_SOORTEN = ['communicatie', 'gedrag', 'proces', 'systeem', 'regel', 'organisatie'] as const;
+
+/** Channels everyone knows; a workspace adds its own with `kanaal`. */
+export const KANALEN = [
+  'balie',
+  'telefoon',
+  'website',
+  'formulier',
+  'e-mail',
+  'brief',
+  'sms',
+  'app',
+  'chat',
+  'gesprek',
+  'huisbezoek',
+  'op-locatie',
+  'folder',
+] as const;
+
+/** Units of time with their length in days, singular and plural. A year is 365 days, a month a twelfth of it. */
+export const TIJDSEENHEDEN: Readonly<Record<string, number>> = {
+  minuut: 1 / 1440,
+  minuten: 1 / 1440,
+  uur: 1 / 24,
+  uren: 1 / 24,
+  dag: 1,
+  dagen: 1,
+  werkdag: 7 / 5,
+  werkdagen: 7 / 5,
+  week: 7,
+  weken: 7,
+  maand: 365 / 12,
+  maanden: 365 / 12,
+  jaar: 365,
+  jaren: 365,
+};
+
+/**
+ * The closed lists by line. Where a line means something else under another element, the key is `element.line`.
+ * The checker, completion, hover and the manual all read this table.
+ */
+export const VALUES: Readonly<Record<string, readonly string[]>> = {
+  gevoel: GEVOELENS,
+  ernst: NIVEAUS,
+  invloed: INVLOEDEN,
+  inspanning: OMVANGEN,
+  effect: OMVANGEN,
+  stand: STANDEN,
+  status: STATUSSEN,
+  toestand: TOESTANDEN,
+  uitkomst: UITKOMSTEN,
+  digitaal: NIVEAUS,
+  taal: TALEN,
+  vanuit: KANTEN,
+  'bron.door': VERZAMELAARS,
+  'persona.soort': PERSONA_SOORTEN,
+  'organisatie.soort': ORGANISATIE_SOORTEN,
+  'bron.soort': BRON_SOORTEN,
+  'oplossing.soort': OPLOSSING_SOORTEN,
+};
+
+/** Words that people use for a statement word. Keys are lower case. */
+export const SYNONYMS: Readonly<Record<string, string>> = {
+  emotie: 'gevoel',
+  beleving: 'gevoel',
+  ervaring: 'gevoel',
+  voelt: 'gevoel',
+  pijnpunt: 'knelpunt',
+  probleem: 'knelpunt',
+  painpoint: 'knelpunt',
+  quote: 'citaat',
+  zegt: 'citaat',
+  uitspraak: 'citaat',
+  actie: 'oplossing',
+  verbetering: 'oplossing',
+  maatregel: 'oplossing',
+  touchpoint: 'contact',
+  contactmoment: 'contact',
+  doelgroepen: 'doelgroep',
+  reis: 'klantreis',
+  journey: 'klantreis',
+  stage: 'fase',
+  phase: 'fase',
+  step: 'stap',
+  handeling: 'doet',
+  gedachte: 'denkt',
+  verwachting: 'verwacht',
+  succesje: 'succes',
+  highlight: 'succes',
+  meevaller: 'succes',
+  evidence: 'volgens',
+  source: 'bron',
+  owner: 'eigenaar',
+  verantwoordelijke: 'eigenaar',
+  deadline: 'gereed',
+  klaar: 'gereed',
+  actor: 'organisatie',
+  partij: 'organisatie',
+  afdeling: 'organisatie',
+  todo: 'vraag',
+  opmerking: 'notitie',
+  note: 'notitie',
+  tijd: 'wanneer',
+  duur: 'duurt',
+  wachttijd: 'wacht',
+  wachten: 'wacht',
+  prioriteit: 'ernst',
+  impact: 'ernst',
+  frontstage: 'voorkant',
+  backstage: 'achterkant',
+  applicatie: 'systeem',
+};

@@ -1,0 +1,49 @@
+import type { Finding } from '../model/finding';
+import type { Bestand, Klantreis, Stap, StapInhoud, Statement } from '../model/klantreis';
+
+/** The model's names of the kinds of line that the gewenste klantreis may change. */
+const KINDS: Readonly<Record<string, keyof StapInhoud>> = {
+  wanneer: 'wanneer',
+  duurt: 'duurt',
+  wacht: 'wacht',
+  contact: 'contacten',
+  doet: 'doet',
+  denkt: 'denkt',
+  verwacht: 'verwacht',
+  gevoel: 'gevoel',
+  vraagt: 'vraagt',
+  voorkant: 'voorkant',
+  achterkant: 'achterkant',
+};
+
+/** `gewenst` and `vervalt` that contradict each other or the klantreis they stand in. */
+export function checkDesiredSteps(file: Bestand): Finding[] {
+  return file.klantreizen.flatMap((klantreis) =>
+    klantreis.fasen.flatMap((fase) => [
+      ...(klantreis.toestand === 'gewenst' && fase.alleenGewenst ? [finding('KT020', fase)] : []),
+      ...fase.stappen.flatMap((stap) => checkStap(stap, klantreis, fase.alleenGewenst)),
+    ]),
+  );
+}
+
+function checkStap(stap: Stap, klantreis: Klantreis, inDesiredFase: boolean): Finding[] {
+  const desired = Object.values(KINDS).flatMap((kind): readonly Statement[] => stap.gewenst[kind]);
+  const found: Finding[] = [];
+  if (klantreis.toestand === 'gewenst') {
+    found.push(...desired.map((line) => finding('KT020', line)));
+    if (stap.alleenGewenst && !inDesiredFase) found.push(finding('KT020', stap));
+  }
+  if (stap.vervalt && stap.alleenGewenst) found.push(finding('KT021', stap.vervalt));
+  if (stap.vervalt && desired.length > 0) found.push(finding('KT022', desired[0]!));
+  for (const kind of stap.gewenst.zonder) {
+    const property = KINDS[kind.id];
+    if (property && stap.gewenst[property].length > 0) {
+      found.push({ code: 'KT023', range: kind.range, args: { woord: kind.id } });
+    }
+  }
+  return found;
+}
+
+function finding(code: string, at: Statement): Finding {
+  return { code, range: at.range, args: {} };
+}

@@ -1,0 +1,225 @@
+import { type Finding, replacement } from '../model/finding';
+import { DESIRED_KINDS, NEEDS_ID } from '../model/line-kinds.data';
+import { TIJDSEENHEDEN, VALUES } from '../model/vocabulary.data';
+import { isIsoDate, isoFromDutch, parseNumber } from '../util/dates';
+import { nearest } from '../util/nearest';
+import type { Range } from '../util/source';
+import type { Line } from './line';
+import { hasText, nameOf, textOf, word, words } from './values';
+
+/** What is wrong inside single lines that have their place: values, dates, numbers, names, missing texts. */
+export function checkLines(lines: readonly Line[], broken: ReadonlySet<number>): Finding[] {
+  const found: Finding[] = [];
+  for (const line of lines) {
+    if (line.place !== 'attached') continue;
+    // A line that the grammar could not read has its message already.
+    if (broken.has(line.range.start.line)) continue;
+    found.push(...checkLine(line));
+  }
+  return found;
+}
+
+function checkLine(line: Line): Finding[] {
+  return [
+    ...checkName(line),
+    ...checkText(line),
+    ...checkChoices(line),
+    ...checkDesired(line),
+    ...checkOnce(line),
+    ...checkNumbers(line),
+    ...checkTime(line),
+  ];
+}
+
+function checkName(line: Line): Finding[] {
+  const isElement = line.kind!.element && line.keyword !== 'meting';
+  if (!isElement && line.keyword !== 'ankerpunt') return [];
+  const id = nameOf(line);
+  if (id === undefined && NEEDS_ID.includes(line.keyword)) return [missingId(line)];
+  if (id === undefined && !hasText(line)) return [{ code: 'KT007', range: line.range, args: { woord: line.keyword } }];
+  return [];
+}
+
+function missingId(line: Line): Finding {
+  const id = idFrom(textOf(line));
+  const at = line.wordRange.end;
+  const fix = { title: 'FIX03', args: { nieuw: id }, edits: [{ range: { start: at, end: at }, newText: ` ${id}` }] };
+  return { code: 'KT006', range: line.range, args: { woord: line.keyword, id: id || 'naam' }, ...(id && { fixes: [fix] }) };
+}
+
+/** An id made of a title: its first words in lower case, joined by hyphens. */
+export function idFrom(title: string): string {
+  const parts = title.toLowerCase().match(/[\p{L}][\p{L}\p{M}\p{N}]*/gu) ?? [];
+  return parts.slice(0, 3).join('-');
+}
+
+const TEXT_KEYWORDS = ['TekstRegel', 'Vraag', 'Gevoel', 'Voorkant', 'Achterkant'];
+
+function checkText(line: Line): Finding[] {
+  if (hasText(line) && textOf(line) === '') return [{ code: 'KT008', range: line.range, args: { woord: line.keyword } }];
+  const type = line.fact?.$type ?? '';
+  if (TEXT_KEYWORDS.includes(type) && type !== 'Gevoel' && !hasText(line)) {
+    return [{ code: 'KT008', range: line.range, args: { woord: line.keyword } }];
+  }
+  if (line.keyword === 'negeer' && textOf(line) === '') return [{ code: 'KT030', range: line.range, args: {} }];
+  return [];
+}
+
+/** The values of a line that takes one of a closed list. */
+function checkChoices(line: Line): Finding[] {
+  const found: Finding[] = [];
+  const list = (name: string) => VALUES[`${line.parent?.keyword}.${name}`] ?? VALUES[name];
+  const check = (property: string, name: string) => {
+    const allowed = list(name);
+    if (!allowed) return;
+    for (const value of words(line, property)) {
+      if (!allowed.includes(value.text)) found.push(notInList(name, value, allowed));
+    }
+  };
+  switch (line.fact?.$type) {
+    case 'WoordRegel': {
+      check('waarden', line.keyword);
+      const values = words(line, 'waarden');
+      if (values.length > 1 && !(line.keyword === 'soort' && line.parent?.keyword === 'bron')) {
+        found.push({ code: 'KT016', range: values[1]!.range, args: { woord: line.keyword } });
+      }
+      break;
+    }
+    case 'Gevoel':
+    case 'Invloed':
+      check('waarde', line.keyword);
+      break;
+    case 'Contact':
+      check('vanuit', 'vanuit');
+      break;
+    case 'Door':
+      if (line.parent?.keyword === 'bron') check('oplossingen', 'door');
+      break;
+  }
+  return found;
+}
+
+/** Words that people write for a value, beside plain typing mistakes. */
+const VALUE_SYNONYMS: Readonly<Record<string, string>> = {
+  midden: 'middel',
+  middel: 'midden',
+  gemiddeld: 'midden',
+  blij: 'positief',
+  boos: 'negatief',
+  gereed: 'klaar',
+  afgerond: 'klaar',
+  definitief: 'vastgesteld',
+  enquête: 'enquete',
+  goed: 'positief',
+  slecht: 'negatief',
+};
+
+function notInList(name: string, value: { text: string; range: Range }, allowed: readonly string[]): Finding {
+  const synonym = VALUE_SYNONYMS[value.text.toLowerCase()];
+  const meant = synonym && allowed.includes(synonym) ? synonym : nearest(value.text, allowed);
+  return {
+    code: 'KT010',
+    range: value.range,
+    args: { woord: name, waarde: value.text, keuzes: allowed },
+    ...(meant && { meant, fixes: [replacement(value.range, meant)] }),
+  };
+}
+
+function checkDesired(line: Line): Finding[] {
+  if (!line.desired) return [];
+  if (line.keyword === 'zonder') {
+    const kind = line.zonder!;
+    if (DESIRED_KINDS.includes(kind)) return [];
+    const meant = nearest(kind, DESIRED_KINDS);
+    return [
+      { code: 'KT010', range: line.range, args: { woord: 'gewenst zonder', waarde: kind, keuzes: DESIRED_KINDS }, ...(meant && { meant }) },
+    ];
+  }
+  const allowed = line.kind!.desired && !(line.keyword === 'wanneer' && line.parent?.keyword === 'fase');
+  return allowed ? [] : [{ code: 'KT019', range: line.wordRange, args: { woord: line.keyword } }];
+}
+
+/** A detail that may stand once: the first counts. */
+function checkOnce(line: Line): Finding[] {
+  const kind = line.kind!;
+  if (kind.many || !line.parent) return [];
+  const same = (other: Line) => other.keyword === line.keyword && other.desired === line.desired;
+  const first = line.parent.children.find(same)!;
+  if (first === line) return [];
+  return [{ code: 'KT009', range: line.range, args: { woord: line.keyword, regel: first.range.start.line + 1 } }];
+}
+
+const WHOLE_NUMBERS = ['aantal', 'n'];
+const DATES = ['herzien', 'gereed', 'datum'];
+
+function checkNumbers(line: Line): Finding[] {
+  const type = line.fact?.$type;
+  if (type === 'Schaal') return [...checkNumber(line, 'van'), ...checkNumber(line, 'tot')];
+  if (type === 'Meting') return checkNumber(line, 'waarde');
+  if (type !== 'CijferRegel') return [];
+  if (DATES.includes(line.keyword)) return checkDate(line, 'waarde');
+  if (line.keyword === 'periode') return checkPeriode(line);
+  const found = checkNumber(line, 'waarde');
+  const value = parseNumber(word(line, 'waarde')?.text ?? '');
+  const range = word(line, 'waarde')?.range ?? line.range;
+  if (found.length === 0 && WHOLE_NUMBERS.includes(line.keyword) && !(Number.isInteger(value) && value! >= 0)) {
+    return [{ code: 'KT014', range, args: { woord: line.keyword } }];
+  }
+  if (line.keyword === 'afhaken' && value !== undefined && (value < 0 || value > 100)) {
+    return [{ code: 'KT015', range, args: {} }];
+  }
+  return found;
+}
+
+function checkNumber(line: Line, property: string): Finding[] {
+  const value = word(line, property);
+  if (!value || parseNumber(value.text) !== undefined) return [];
+  const meant = /^[-+]?\d+\.\d+$/.test(value.text) ? value.text.replace('.', ',') : undefined;
+  return [
+    {
+      code: 'KT013',
+      range: value.range,
+      args: { waarde: value.text },
+      ...(meant && { meant, fixes: [replacement(value.range, meant)] }),
+    },
+  ];
+}
+
+function checkDate(line: Line, property: string): Finding[] {
+  const value = word(line, property);
+  if (!value || isIsoDate(value.text)) return [];
+  const meant = isoFromDutch(value.text);
+  return [
+    {
+      code: 'KT011',
+      range: value.range,
+      args: { waarde: value.text },
+      ...(meant && { meant, fixes: [replacement(value.range, meant)] }),
+    },
+  ];
+}
+
+function checkPeriode(line: Line): Finding[] {
+  const value = word(line, 'waarde');
+  if (!value || isIsoDate(value.text) || /^\d{4}-K[1-4]$/.test(value.text)) return [];
+  return [{ code: 'KT012', range: value.range, args: { waarde: value.text } }];
+}
+
+function checkTime(line: Line): Finding[] {
+  const type = line.fact?.$type;
+  if (type !== 'Wanneer' && type !== 'DuurRegel') return [];
+  const found: Finding[] = [];
+  const bepaling = word(line, 'ongeveer');
+  if (bepaling && bepaling.text !== 'ongeveer') {
+    found.push(notInList(line.keyword, bepaling, ['ongeveer', 'binnen']));
+  }
+  const eenheid = word(line, 'eenheid');
+  if (!eenheid) {
+    if (type === 'Wanneer' && word(line, 'van')) return [...found, ...checkDate(line, 'van')];
+    return found;
+  }
+  if (!Object.hasOwn(TIJDSEENHEDEN, eenheid.text)) {
+    found.push(notInList(line.keyword, eenheid, Object.keys(TIJDSEENHEDEN)));
+  }
+  return [...found, ...checkNumber(line, 'van'), ...checkNumber(line, 'tot')];
+}

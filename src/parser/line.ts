@@ -1,0 +1,46 @@
+import type { Host, LineKind } from '../model/line-kinds.data';
+import type { Range } from '../util/source';
+import type { Feit } from './generated/ast';
+
+/**
+ * What became of a line: it has a place in the tree; nobody knows its first word; its word may not stand here; or it
+ * belongs to a line that is not in the tree and is set aside with it.
+ */
+export type Place = 'attached' | 'unknown' | 'misplaced' | 'aside';
+
+/** One statement of a file, in the tree that the table builds from the flat text. */
+export interface Line {
+  readonly keyword: string;
+  readonly kind: LineKind | undefined;
+  /** The typed content of the line; undefined for an unknown line and for the elements that nobody wrote. */
+  readonly fact: Feit | undefined;
+  readonly desired: boolean;
+  /** The kind of line that `gewenst zonder` takes away. */
+  readonly zonder: string | undefined;
+  /** From the first word to the last character of the line's text. */
+  readonly range: Range;
+  readonly wordRange: Range;
+  /** Column at which the line starts, with tabs to multiples of four. */
+  readonly indent: number;
+  place: Place;
+  parent: Line | undefined;
+  /** Lines that hang directly under this one, in the order of the text. */
+  readonly children: Line[];
+  /** Levels of indentation that the formatter gives it. */
+  depth: number;
+}
+
+export function hostOf(line: Line): Host | undefined {
+  return line.kind?.element || line.keyword === 'verwacht' ? (line.keyword as Host) : undefined;
+}
+
+export function childrenOf(line: Line, keyword: string): Line[] {
+  return line.children.filter((child) => child.keyword === keyword);
+}
+
+/** The range of a line with everything under it. */
+export function bodyRange(line: Line): Range {
+  let last = line;
+  for (let child = last.children.at(-1); child; child = last.children.at(-1)) last = child;
+  return { start: line.range.start, end: last.range.end };
+}

@@ -1,0 +1,215 @@
+import { type Host, LINE_KINDS } from '../model/line-kinds.data';
+import type { Finding } from '../model/finding';
+import { EMPTY_RANGE } from '../util/source';
+import { hostOf, type Line } from './line';
+
+export interface Nested {
+  /** The file itself; its children are the top-level elements. */
+  readonly root: Line;
+  /** Every written line, in the order of the text. */
+  readonly lines: readonly Line[];
+  readonly problems: readonly Finding[];
+}
+
+/**
+ * Builds the tree from the flat lines: a line attaches to the innermost open element that takes it, and a new element
+ * closes its siblings and everything under them. Never fails: a line without a place is set aside with one message.
+ */
+export function nest(lines: readonly Line[]): Nested {
+  const nester = new Nester();
+  for (const line of lines) nester.add(line);
+  return { root: nester.root, lines, problems: nester.problems };
+}
+
+/** An element that the text needs but nobody wrote: the unnamed klantreis, the unnamed first fase. */
+function unwritten(keyword: string, parent: Line | undefined, depth: number, at: Line | undefined): Line {
+  const start = at?.range.start ?? EMPTY_RANGE.start;
+  const range = { start, end: start };
+  const line: Line = {
+    keyword,
+    kind: LINE_KINDS.get(keyword),
+    fact: undefined,
+    desired: false,
+    zonder: undefined,
+    range,
+    wordRange: range,
+    indent: 0,
+    place: 'attached',
+    parent,
+    children: [],
+    depth,
+  };
+  parent?.children.push(line);
+  return line;
+}
+
+class Nester {
+  readonly root = unwritten('bestand', undefined, -1, undefined);
+  readonly problems: Finding[] = [];
+  /** Open elements, outermost first. */
+  private open: Line[] = [this.root];
+  /** The last statement that is not a follower, whatever became of it. */
+  private last: Line | undefined;
+  /** The unknown or misplaced line that deeper lines are set aside with. */
+  private lost: Line | undefined;
+  /** An unknown line since the last top-level element may have been the missing klantreis. */
+  private mayMissKlantreis = false;
+
+  add(line: Line): void {
+    if (line.kind === undefined) this.setUnknown(line);
+    else if (this.isAside(line)) this.setAside(line);
+    else if (line.kind.hosts.length === 0) this.follow(line);
+    else this.attach(line);
+  }
+
+  private setUnknown(line: Line): void {
+    line.depth = this.innermost().depth + 1;
+    this.lost = line;
+    this.last = line;
+    this.mayMissKlantreis = true;
+  }
+
+  /** Details that are indented deeper than an unknown line are taken as its own. */
+  private isAside(line: Line): boolean {
+    return this.lost !== undefined && !line.kind!.element && line.indent > this.lost.indent;
+  }
+
+  private setAside(line: Line): void {
+    line.place = 'aside';
+    line.depth = this.lost!.depth + 1;
+  }
+
+  private attach(line: Line): void {
+    const host = this.findHost(line) ?? this.makeHost(line);
+    if (host === undefined) {
+      this.misplace(line);
+      return;
+    }
+    this.closeVerwacht(host);
+    if (line.kind!.element) this.open.length = this.open.indexOf(host) + 1;
+    else this.hintAboutLayout(line, host);
+    this.place(line, host);
+    if (hostOf(line) !== undefined) this.open.push(line);
+    if (host === this.root) this.mayMissKlantreis = false;
+  }
+
+  private place(line: Line, parent: Line): void {
+    line.parent = parent;
+    line.depth = parent.depth + 1;
+    parent.children.push(line);
+    this.last = line;
+    this.lost = undefined;
+  }
+
+  private innermost(): Line {
+    return this.open[this.open.length - 1]!;
+  }
+
+  private isOpen(keyword: Host): boolean {
+    return this.open.some((line) => line.keyword === keyword);
+  }
+
+  private findHost(line: Line): Line | undefined {
+    const { hosts } = line.kind!;
+    return this.open.findLast((candidate) => (hosts as readonly string[]).includes(candidate.keyword));
+  }
+
+  /** A stap, fase, knelpunt, … without its parent gets an unnamed one, so that nothing under it is lost. */
+  private makeHost(line: Line): Line | undefined {
+    if (!line.kind!.element || line.kind!.hosts.includes('bestand')) return undefined;
+    if (!this.isOpen('klantreis')) {
+      this.open = [this.root, unwritten('klantreis', this.root, -1, line)];
+      if (!this.mayMissKlantreis) this.problems.push(finding('KT005', line, { woord: line.keyword }));
+    }
+    if (line.keyword === 'stap' && !this.isOpen('fase')) {
+      const klantreis = this.open.find((candidate) => candidate.keyword === 'klantreis')!;
+      this.open.length = this.open.indexOf(klantreis) + 1;
+      this.open.push(unwritten('fase', klantreis, klantreis.depth, line));
+    }
+    return this.findHost(line);
+  }
+
+  /** `uitkomst` belongs directly under its `verwacht`, so any other statement closes it. */
+  private closeVerwacht(host: Line): void {
+    const top = this.innermost();
+    if (top.keyword === 'verwacht' && host !== top) this.open.pop();
+  }
+
+  private misplace(line: Line): void {
+    line.place = 'misplaced';
+    line.depth = this.innermost().depth + 1;
+    this.lost = line;
+    this.last = line;
+    const args = { woord: line.keyword, ouders: line.kind!.hosts };
+    this.problems.push(finding(line.keyword === 'uitkomst' ? 'KT041' : 'KT004', line, args));
+  }
+
+  /**
+   * Says so where the layout suggests another owner: a detail that an earlier, closed element could have taken, or one that
+   * goes back to an element although lines of its parent stand between.
+   */
+  private hintAboutLayout(line: Line, host: Line): void {
+    const closed = host.children.findLast(
+      (child) => hostOf(child) !== undefined && line.kind!.hosts.includes(child.keyword as Host),
+    );
+    const away = this.last !== undefined && this.last !== host && this.last.parent !== host && !isUnder(this.last, host);
+    if (closed === undefined && !away) return;
+    this.problems.push(
+      finding(closed ? 'KT026' : 'KT040', line, {
+        woord: line.keyword,
+        ouder: host.keyword,
+        ander: closed?.keyword ?? '',
+        regel: host.range.start.line + 1,
+      }),
+    );
+  }
+
+  /** `volgens`, `negeer` and `door` look at the statement directly above them. */
+  private follow(line: Line): void {
+    const above = this.last;
+    if (above === undefined || above.place !== 'attached') {
+      if (above === undefined) this.loseFollower(line);
+      else {
+        line.place = 'aside';
+        line.depth = above.depth + 1;
+      }
+      return;
+    }
+    const target = line.keyword === 'door' ? findDoorTarget(above) : evidenceTarget(above);
+    if (target === undefined) {
+      this.loseFollower(line);
+      return;
+    }
+    line.parent = target;
+    line.depth = target.depth + 1;
+    target.children.push(line);
+    this.lost = undefined;
+  }
+
+  private loseFollower(line: Line): void {
+    line.place = 'misplaced';
+    line.depth = this.innermost().depth + 1;
+    this.problems.push(finding(line.keyword === 'door' ? 'KT029' : 'KT028', line, { woord: line.keyword }));
+  }
+}
+
+function evidenceTarget(above: Line): Line {
+  if (above.kind!.evidence || above.kind!.element) return above;
+  return above.parent!;
+}
+
+/** The nearest line that `door` can explain: a desired line, a `vervalt`, or a bron (which says who collected it). */
+function findDoorTarget(above: Line): Line | undefined {
+  let line: Line | undefined = above;
+  while (line && !(line.desired || line.keyword === 'vervalt' || line.keyword === 'bron')) line = line.parent;
+  return line;
+}
+
+function isUnder(line: Line, ancestor: Line): boolean {
+  for (let parent = line.parent; parent; parent = parent.parent) if (parent === ancestor) return true;
+  return false;
+}
+
+function finding(code: string, line: Line, args: Finding['args']): Finding {
+  return { code, range: line.wordRange, args };
+}

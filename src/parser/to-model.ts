@@ -1,0 +1,128 @@
+import type { Bestand, Fase, Holder, Klantreis, Knelpunt, Negeer, Oplossing, Succes } from '../model/klantreis';
+import { STATUSSEN, TOESTANDEN, NIVEAUS, INVLOEDEN, OMVANGEN, OPLOSSING_SOORTEN, STANDEN } from '../model/vocabulary.data';
+import { isIsoDate } from '../util/dates';
+import { bodyRange, childrenOf, type Line } from './line';
+import { toBron, toElement, toMaat, toOrganisatie, toPersona, toProduct } from './to-model-parts';
+import { choice, detail, ref, refs, statement, textLine, textLines, toMeting, toVraag, toWanneer } from './to-model-lines';
+import { toStap } from './to-model-stap';
+import { textOf, word } from './values';
+
+/** The one place where the parsed text becomes the model: what is not there stays empty, what is wrong is left out. */
+export function toModel(root: Line, lines: readonly Line[]): Bestand {
+  const elements = <T>(keyword: string, make: (line: Line) => T) => childrenOf(root, keyword).map(make);
+  return {
+    personas: elements('persona', toPersona),
+    organisaties: elements('organisatie', toOrganisatie),
+    systemen: elements('systeem', toElement),
+    producten: elements('product', toProduct),
+    kanalen: elements('kanaal', toElement),
+    bronnen: elements('bron', toBron),
+    maten: elements('maat', toMaat),
+    klantreizen: elements('klantreis', toKlantreis),
+    negeer: lines.filter((line) => line.keyword === 'negeer' && line.parent).map(toNegeer),
+  };
+}
+
+function toNegeer(line: Line): Negeer {
+  return {
+    regel: word(line, 'regel')?.text ?? '',
+    reden: textOf(line),
+    range: line.range,
+    geldt: bodyRange(line.parent!),
+  };
+}
+
+function toKlantreis(line: Line): Klantreis {
+  const herzien = word(detail(line, 'herzien'), 'waarde')?.text;
+  return {
+    ...toHolder(line),
+    ongeschreven: line.fact === undefined,
+    voor: refs(detail(line, 'voor'), 'personas'),
+    aanleiding: textLine(line, 'aanleiding'),
+    klantvraag: textLine(line, 'klantvraag'),
+    resultaat: textLine(line, 'resultaat'),
+    waarom: textLine(line, 'waarom'),
+    samenvatting: textLine(line, 'samenvatting'),
+    gemaaktMet: textLine(line, 'gemaakt met'),
+    status: choice(line, 'status', STATUSSEN) ?? 'concept',
+    toestand: choice(line, 'toestand', TOESTANDEN) ?? 'huidig',
+    herzien: herzien && isIsoDate(herzien) ? herzien : undefined,
+    ankerpunten: childrenOf(line, 'ankerpunt').map(toElement),
+    vergelijk: childrenOf(line, 'vergelijk').flatMap((child) => refs(child, 'klantreis')),
+    fasen: childrenOf(line, 'fase').map(toFase),
+  };
+}
+
+function toFase(line: Line): Fase {
+  return {
+    ...toHolder(line),
+    alleenGewenst: line.desired,
+    ongeschreven: line.fact === undefined,
+    wanneer: childrenOf(line, 'wanneer').map(toWanneer),
+    stappen: childrenOf(line, 'stap').map((stap) => toStap(stap, toHolder(stap), line.desired)),
+  };
+}
+
+function toHolder(line: Line): Holder {
+  const knelpunten = new Map<Line, Knelpunt>();
+  const oplossingen: Oplossing[] = [];
+  let above: Knelpunt | undefined;
+  for (const child of line.children) {
+    if (child.keyword === 'knelpunt') {
+      above = toKnelpunt(child);
+      knelpunten.set(child, above);
+    } else if (child.keyword === 'oplossing') {
+      oplossingen.push(toOplossing(child, above));
+    }
+  }
+  return {
+    ...toElement(line),
+    eigenaar: textLine(line, 'eigenaar'),
+    knelpunten: [...knelpunten.values()],
+    oplossingen,
+    successen: childrenOf(line, 'succes').map(toSucces),
+    kansen: textLines(line, 'kans'),
+    metingen: childrenOf(line, 'meting').flatMap(toMeting),
+    vragen: childrenOf(line, 'vraag').map(toVraag),
+    notities: textLines(line, 'notitie'),
+  };
+}
+
+function toKnelpunt(line: Line): Knelpunt {
+  const van = detail(line, 'van');
+  return {
+    ...toElement(line),
+    ernst: choice(line, 'ernst', NIVEAUS),
+    invloed: choice(line, 'invloed', INVLOEDEN, 'waarde'),
+    invloedReden: textOf(detail(line, 'invloed')),
+    van: van && ref(van, 'persona'),
+    oorzaken: textLines(line, 'oorzaak'),
+  };
+}
+
+function toOplossing(line: Line, above: Knelpunt | undefined): Oplossing {
+  const written = refs(detail(line, 'lost op'), 'knelpunten');
+  const implied = above?.id && above.idRange ? [{ id: above.id, range: line.range }] : [];
+  const gereed = word(detail(line, 'gereed'), 'waarde')?.text;
+  return {
+    ...toElement(line),
+    lostOp: written.length > 0 ? written : implied,
+    onder: written.length > 0 ? undefined : above,
+    soort: choice(line, 'soort', OPLOSSING_SOORTEN),
+    inspanning: choice(line, 'inspanning', OMVANGEN),
+    effect: choice(line, 'effect', OMVANGEN),
+    eigenaar: textLine(line, 'eigenaar'),
+    stand: choice(line, 'stand', STANDEN),
+    gereed: gereed && isIsoDate(gereed) ? gereed : undefined,
+    spanning: childrenOf(line, 'spanning').map((child) => ({
+      ...statement(child),
+      tekst: textOf(child),
+      waarde: word(child, 'waarde')?.text ?? '',
+    })),
+    link: textLines(line, 'link'),
+  };
+}
+
+function toSucces(line: Line): Succes {
+  return { ...toElement(line), waardoor: textLines(line, 'waardoor') };
+}

@@ -1,0 +1,93 @@
+import type { CustomPatternMatcherFunc, IToken, TokenType, TokenVocabulary } from 'chevrotain';
+import { DefaultTokenBuilder, type GrammarAST } from 'langium';
+
+type Grammar = GrammarAST.Grammar;
+
+/** Words that join the parts of a line. They are keywords everywhere, and so cannot be ids. */
+export const CONNECTING_WORDS = ['met', 'van', 'vanuit', 'voor', 'na', 'op', 'tot', 'naar', 'binnen', 'zonder'] as const;
+
+const WORD_END = '(?![\\p{L}\\p{M}\\p{N}_-])';
+
+/**
+ * Chevrotain picks candidate tokens by their first character; custom patterns must name theirs, or it tries every token
+ * at every position. Above 255 it sorts characters into buckets of 255, so one character in a hundred reaches them all.
+ */
+const ANY_CHARACTER: readonly number[] = [
+  ...Array.from({ length: 256 }, (_, code) => code),
+  ...Array.from({ length: 653 }, (_, i) => 256 + i * 100),
+];
+
+/**
+ * Makes statement words keywords at the start of a line only. A line that starts with anything else becomes one
+ * `ONBEKEND` token, and a stray character elsewhere an `OVERIG` token that no rule takes: the lexer itself never fails.
+ */
+export class KlantreisTokenBuilder extends DefaultTokenBuilder {
+  override buildTokens(grammar: Grammar): TokenVocabulary {
+    const tokens = super.buildTokens(grammar) as TokenType[];
+    const byName = new Map(tokens.map((token) => [token.name, token]));
+    const terminals = ['WS', 'EOL', 'OPMERKING', 'ONBEKEND', 'TEKST', 'CIJFERS', 'ID'];
+    const [ws, eol, ...others] = terminals.map((name) => {
+      const token = byName.get(name);
+      if (!token) throw new Error(`The grammar has no terminal ${name}.`);
+      return token;
+    }) as [TokenType, TokenType, ...TokenType[]];
+    const keywords = tokens.filter((token) => !terminals.includes(token.name)).map(lineKeyword);
+    return [ws, eol, ...keywords, ...others.map(lineTerminal), strayToken()];
+  }
+}
+
+/** Is the next token the first of its line? `gewenst` stands in front of a statement and does not count. */
+function atLineStart(matched: readonly IToken[]): boolean {
+  const last = matched[matched.length - 1];
+  return last === undefined || last.tokenType.name === 'EOL' || last.tokenType.name === 'gewenst';
+}
+
+function sticky(source: string): CustomPatternMatcherFunc {
+  const regex = new RegExp(source, 'uy');
+  return (text, offset) => {
+    regex.lastIndex = offset;
+    return regex.exec(text);
+  };
+}
+
+function onlyAtLineStart(match: CustomPatternMatcherFunc): CustomPatternMatcherFunc {
+  return (text, offset, matched, groups) => (atLineStart(matched) ? match(text, offset, matched, groups) : null);
+}
+
+function lineKeyword(token: TokenType): TokenType {
+  const word = token.name;
+  if (!/^\p{L}/u.test(word)) return { name: word, PATTERN: word };
+  const match = sticky(word.replaceAll(' ', '[ \\t]+') + WORD_END);
+  const connecting = (CONNECTING_WORDS as readonly string[]).includes(word);
+  return {
+    name: word,
+    PATTERN: connecting ? match : onlyAtLineStart(match),
+    LINE_BREAKS: false,
+    START_CHARS_HINT: [word[0]!],
+  };
+}
+
+function lineTerminal(token: TokenType): TokenType {
+  const pattern = token.PATTERN as RegExp | CustomPatternMatcherFunc;
+  const match = typeof pattern === 'function' ? pattern : sticky(pattern.source);
+  const result: TokenType = { ...token, LINE_BREAKS: token.name === 'TEKST' };
+  switch (token.name) {
+    case 'TEKST':
+      return { ...result, PATTERN: match, START_CHARS_HINT: [':'] };
+    case 'OPMERKING':
+      return { ...result, PATTERN: onlyAtLineStart(match), START_CHARS_HINT: ['#'] };
+    case 'ONBEKEND':
+      return { ...result, PATTERN: onlyAtLineStart(match), START_CHARS_HINT: [...ANY_CHARACTER] };
+    default:
+      return { ...result, PATTERN: match, START_CHARS_HINT: [...ANY_CHARACTER] };
+  }
+}
+
+function strayToken(): TokenType {
+  return {
+    name: 'OVERIG',
+    PATTERN: sticky('[^\\s:,]+|[^\\r\\n]'),
+    LINE_BREAKS: false,
+    START_CHARS_HINT: [...ANY_CHARACTER],
+  };
+}

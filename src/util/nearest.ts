@@ -1,0 +1,48 @@
+/**
+ * The candidate that is nearest to a mistyped word: the same but for capitals, the only one it is the beginning of, or the
+ * one at the smallest distance in letters, at most a third of the word. Undefined where nothing is near or two are equally so.
+ */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const wanted = word.toLowerCase();
+  let best: string | undefined;
+  let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  let tie = false;
+  const completions: string[] = [];
+  for (const candidate of candidates) {
+    const lower = candidate.toLowerCase();
+    if (lower === wanted) return candidate;
+    if (wanted.length >= 3 && lower.startsWith(wanted)) completions.push(candidate);
+    const distance = editDistance(wanted, lower, bestDistance);
+    if (distance > bestDistance || distance === Infinity) continue;
+    tie = distance === bestDistance && best !== undefined;
+    if (distance < bestDistance) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  if (best !== undefined && !tie) return best;
+  return completions.length === 1 ? completions[0] : best;
+}
+
+/**
+ * Letters to add, drop, replace or swap with their neighbour (optimal string alignment, Damerau 1964); `Infinity` as soon
+ * as it must exceed `limit`.
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return Infinity;
+  let beforePrevious: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min(previous[j]! + 1, row[j - 1]! + 1, previous[j - 1]! + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, beforePrevious[j - 2]! + 1);
+      row.push(cost);
+    }
+    if (Math.min(...row) > limit) return Infinity;
+    beforePrevious = previous;
+    previous = row;
+  }
+  return previous[b.length]!;
+}
