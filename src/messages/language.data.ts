@@ -29,12 +29,12 @@ export const LANGUAGE_MESSAGES: Readonly<Record<string, MessageRow>> = {
   },
   KT006: {
     severity: 'error',
-    text: 'Geef deze {woord} een korte naam, direct achter het woord: `{woord} {id}: …`.',
+    text: 'Geef {deze} {woord} een korte naam, direct achter het woord: `{woord} {id}: …`.',
     uitleg: 'Andere regels verwijzen met deze naam. Een naam begint met een letter en heeft geen spaties.',
   },
   KT007: {
     severity: 'info',
-    text: 'Deze {woord} heeft nog geen titel. Zet die achter een dubbele punt: `{woord}: …`.',
+    text: '{Deze} {woord} heeft nog geen titel. Zet die achter een dubbele punt: `{woord}: …`.',
     uitleg: 'Zonder titel blijft dit onderdeel leeg in de tekening.',
   },
   KT008: {
@@ -89,7 +89,7 @@ export const LANGUAGE_MESSAGES: Readonly<Record<string, MessageRow>> = {
   },
   KT018: {
     severity: 'error',
-    text: 'De naam `{id}` is al gebruikt voor een {soort}: {plaats}. Kies een andere naam.',
+    text: 'De naam `{id}` is al gebruikt voor een {soort} ({plaats}). Kies een andere naam.',
     uitleg: 'Elke naam mag maar één keer voorkomen, anders weten wij niet welke u bedoelt.',
   },
   KT019: {
@@ -129,7 +129,7 @@ export const LANGUAGE_MESSAGES: Readonly<Record<string, MessageRow>> = {
   },
   KT026: {
     severity: 'info',
-    text: 'Deze `{woord}` hoort nu bij de {ouder}, niet bij de {ander} erboven. Klopt dat niet? Zet hem direct onder die {ander}.',
+    text: '{Deze} `{woord}` hoort nu bij {ouder} op regel {regel}, niet bij een {ander} erboven. Klopt dat niet? Zet de regel direct onder de goede {ander}.',
     uitleg: 'Een nieuw onderdeel sluit het onderdeel erboven af.',
   },
   KT027: {
@@ -199,7 +199,7 @@ export const LANGUAGE_MESSAGES: Readonly<Record<string, MessageRow>> = {
   },
   KT040: {
     severity: 'info',
-    text: 'Deze `{woord}` hoort bij de {ouder} van regel {regel}. Zet hem daar direct onder.',
+    text: '{Deze} `{woord}` hoort bij {ouder} op regel {regel}. Zet hem daar direct onder.',
     uitleg: 'De regels ertussen horen bij een ander onderdeel, en dat leest verwarrend.',
   },
   KT041: {

@@ -17,6 +17,12 @@ export interface MessageRow {
   readonly uitleg: string;
 }
 
+/** The neuter words among the statement words: dit knelpunt, but deze stap. */
+const HET_WORDS: ReadonlySet<string> = new Set([
+  'knelpunt', 'succes', 'product', 'kanaal', 'systeem', 'doel', 'aantal', 'resultaat', 'ankerpunt', 'contact', 'citaat', 'gevoel', 'effect',
+  'waarheidsmoment', 'bestand', 'afhaken', 'waarom',
+]);
+
 type Args = Readonly<Record<string, string | number | readonly string[]>>;
 
 /** Every message by its code. */
@@ -42,6 +48,8 @@ export function fixTitle(code: string, args: Args): string {
 
 function fill(text: string, args: Args): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    if (name === 'deze') return HET_WORDS.has(String(args.woord)) ? 'dit' : 'deze';
+    if (name === 'Deze') return HET_WORDS.has(String(args.woord)) ? 'Dit' : 'Deze';
     if (name === 'vorm') return LINE_HELP[String(args.woord)]?.vorm ?? String(args.woord);
     const value = args[name];
     if (value === undefined) throw new Error(`The message has no value for {${name}}: ${text}`);

@@ -152,7 +152,8 @@ class Nester {
     const closed = host.children.findLast(
       (child) => hostOf(child) !== undefined && line.kind!.hosts.includes(child.keyword as Host),
     );
-    const away = this.last !== undefined && this.last !== host && this.last.parent !== host && !isUnder(this.last, host);
+    const above = this.last?.place === 'attached' ? this.last : undefined;
+    const away = above !== undefined && above !== host && !isUnder(above, host);
     if (closed === undefined && !away) return;
     this.problems.push(
       finding(closed ? 'KT026' : 'KT040', line, {

@@ -25,7 +25,9 @@ describe('textWidth', () => {
   it.each(STYLES)('grows with every letter and with the size, %s', (style) => {
     const text = 'De inwoner belt “het” Klantcontactcentrum – Kovačević, 47,55 €';
     for (let i = 1; i <= text.length; i++) {
-      expect(textWidth(text.slice(0, i), 13, style)).toBeGreaterThan(textWidth(text.slice(0, i - 1), 13, style));
+      expect(textWidth(text.slice(0, i), 13, style)).toBeGreaterThan(
+        textWidth(text.slice(0, i - 1), 13, style),
+      );
     }
     expect(textWidth(text, 16, style)).toBeCloseTo((textWidth(text, 13, style) * 16) / 13, 9);
   });
@@ -50,7 +52,7 @@ describe('textWidth', () => {
     expect(width('cafe\u0301')).toBe(width('café'));
     expect(width('i\u0308')).toBe(width('ï'));
     expect(width('ō')).toBe(width('o'));
-    expect(width('a\u0323\u0301')).toBe(width('á'));
+    expect(width('x\u0301\u0302')).toBe(width('x'));
   });
 
   it('counts an emoji sequence, a flag and a keycap once', () => {
@@ -72,7 +74,7 @@ describe('textWidth', () => {
 
   it('has the signs that journeys use', () => {
     // A guess is 0.7, 0.85, 1 or 1.4 em; none of these signs may need one.
-    for (const sign of '→←✓×≥≤−€•·…–—“”‘’„šćğłőŞİĳﬁ'.replace('ﬁ', '')) {
+    for (const sign of '→←✓×≥≤−€•·…–—“”‘’„šćğłőŞİĳ') {
       expect([700, 850, 1000, 1400]).not.toContain(textUnits(sign, 'regular'));
     }
     expect(width('\u00a0')).toBe(width(' '));
@@ -104,7 +106,9 @@ describe('fontFaceCss', () => {
   it('carries only the styles that are drawn, in a fixed order', () => {
     expect(fontFaceCss([], 'tekst →')).toBe('');
     expect(count(fontFaceCss(['regular'], 'tekst'))).toBe(1);
-    expect(fontFaceCss(['bold', 'regular', 'bold'], 'x')).toBe(fontFaceCss(new Set(['regular', 'bold'] as const), 'x'));
+    expect(fontFaceCss(['bold', 'regular', 'bold'], 'x')).toBe(
+      fontFaceCss(new Set(['regular', 'bold'] as const), 'x'),
+    );
   });
 
   it('carries the large subset and the symbols only for text that needs them', () => {

@@ -1,0 +1,13 @@
+import type { Finding } from '../model/finding';
+import type { Klantreis } from '../model/klantreis';
+import type { Scope, ScopeFile } from '../model/scope';
+
+/** One rule of the method. It says what it sees as findings; the sentence, the severity and the suppression are not its business. */
+export interface Rule {
+  /** The code in the message table, `KR401`. */
+  readonly code: string;
+  /** Looks at one klantreis. */
+  readonly klantreis?: (klantreis: Klantreis, scope: Scope) => Iterable<Finding>;
+  /** Looks at a file as a whole, for what stands outside any klantreis. */
+  readonly file?: (file: ScopeFile, scope: Scope) => Iterable<Finding>;
+}
