@@ -217,4 +217,14 @@ export const LANGUAGE_MESSAGES: Readonly<Record<string, MessageRow>> = {
     text: '`negeer {id}` doet hier niets meer: er is niets te negeren. Haal de regel weg.',
     uitleg: 'Een negeer-regel die niets meer negeert, kan weg.',
   },
+  KT090: {
+    severity: 'warning',
+    text: 'Door een fout in dit programma konden wij {id} hier niet nagaan. De rest wel. Wilt u dit aan de makers melden?',
+    uitleg: 'Dit ligt niet aan uw tekst. De andere regels zijn gewoon nagekeken.',
+  },
+  KT091: {
+    severity: 'warning',
+    text: '`{id}` kunt u niet negeren: deze melding gaat over de taal zelf. Verbeter de regel en haal `negeer` weg.',
+    uitleg: 'Met `negeer` slaat u een regel van de methode over. De code daarvan begint met KR.',
+  },
 };

@@ -8,30 +8,32 @@ export const METHOD_MESSAGES: Readonly<Record<string, MessageRow>> = {
   KR101: {
     severity: 'warning',
     vastgesteld: 'error',
-    text: 'De klantreis begint bij ons ({kanaal}). Wat maakte {persona} hiervoor al mee? Zet er een fase voor.',
+    text: 'De klantreis begint bij ons (`{kanaal}`). Wat maakte {persona} hiervoor al mee? Zet er een fase voor.',
     uitleg:
       'Voor de klant begint de reis vaak veel eerder dan aan onze balie of op onze website. Wie daar begint, mist de eerste knelpunten.',
   },
   KR102: {
     severity: 'warning',
-    text: 'De klantreis stopt bij ons besluit. Wat gebeurt er daarna voor {persona}? Voeg een stap toe.',
+    text: 'De klantreis stopt met iets van ons (`{woord}`). Wat gebeurt er daarna voor {persona}? Voeg een stap toe.',
     uitleg: 'Een reis eindigt als het voor de klant klaar is: het geld staat op de rekening, de stoep is gemaakt.',
   },
   KR104: {
     severity: 'warning',
-    text: 'De fase heet naar ons werk (`{woord}`). Kies woorden van de klant, bijvoorbeeld: wat doet of hoopt {persona} hier?',
+    text: 'Deze fase heet naar ons werk (`{woord}`). Kies woorden van de klant: wat doet of hoopt {persona} hier?',
+    veel: '{aantal} fasen heten naar ons werk (regel {regels}). Kies woorden van de klant: wat doet of hoopt die hier?',
     uitleg: 'Fasen gaan over het leven van de klant, niet over de stappen in onze organisatie.',
   },
   KR105: {
     severity: 'error',
-    text: 'Deze klantreis heeft nog geen persona. Schrijf eronder voor wie: `voor naam`.',
+    text: 'Deze klantreis heeft nog geen persona. Schrijf eronder voor wie de reis is: `{vorm}`.',
     uitleg: 'Een klantreis is altijd van iemand. Zonder persona tekent u ons proces.',
   },
   KR106: {
     severity: 'warning',
     vastgesteld: 'error',
-    text: 'Hier mist {wat}. Schrijf onder de klantreis: `{woord}: …`.',
-    uitleg: 'De klantvraag zegt in de woorden van de klant waar het om gaat. Het resultaat zegt wanneer het goed is.',
+    text: 'Deze klantreis heeft nog geen `{woord}`. Schrijf eronder: `{vorm}`.',
+    uitleg:
+      'De klantvraag zegt in de woorden van de klant waar het om gaat. Het resultaat zegt wanneer het goed is. Een `doel` bij de persona mag ook.',
   },
   KR205: {
     severity: 'warning',
@@ -41,27 +43,28 @@ export const METHOD_MESSAGES: Readonly<Record<string, MessageRow>> = {
   KR301: {
     severity: 'warning',
     text: 'Hier zakt de hartslag. Waardoor? Zet de reden achter het gevoel, of schrijf een `knelpunt`.',
+    veel: 'Op {aantal} plekken zakt de hartslag zonder reden (regel {regels}). Zet de reden achter het gevoel, of schrijf een `knelpunt`.',
     uitleg: 'De reden van een dip is waar u iets aan kunt doen. Zonder reden blijft het een lijn op papier.',
   },
   KR401: {
     severity: 'warning',
     vastgesteld: 'error',
-    text: 'Dit knelpunt heeft nog geen oplossing of kans. Wat kunnen wij doen? Zet er een `oplossing` onder.',
-    veel: '{aantal} knelpunten hebben nog geen oplossing of kans (regel {regels}).',
+    text: 'Dit knelpunt heeft nog geen oplossing of kans. Wat kunnen wij doen? Zet er een `oplossing` of `kans` onder.',
+    veel: '{aantal} knelpunten hebben nog geen oplossing of kans (regel {regels}). Wat kunnen wij doen?',
     uitleg: 'Een klantreis is het begin van verbeteren. Is er niets aan te doen? Schrijf dan `invloed geen: reden`.',
   },
   KR404: {
     severity: 'warning',
     vastgesteld: 'error',
-    text: 'Deze oplossing is {stand}, maar er mist {wat}. Schrijf eronder: `{woord}`.',
-    veel: '{aantal} oplossingen zijn gepland of bezig zonder eigenaar of datum (regel {regels}).',
+    text: 'Deze oplossing is {stand}, maar de regel `{woord}` staat er nog niet bij. Schrijf eronder: `{vorm}`.',
+    veel: '{aantal} oplossingen zijn gepland of bezig, maar nog zonder `eigenaar` of `gereed` (regel {regels}).',
     uitleg: 'Een plan zonder eigenaar en datum blijft liggen.',
   },
   KR501: {
     severity: 'warning',
     vastgesteld: 'error',
     text: 'Waar komt dit vandaan? Zet eronder `volgens` met een bron. Is het een vermoeden? Gebruik een bron met `soort aanname`.',
-    veel: '{aantal} uitspraken hebben nog geen bron (regel {regels}). Zet eronder `volgens` met een bron.',
+    veel: 'Op {aantal} plekken staat nog geen bron (regel {regels}). Zet eronder `volgens` met een bron. Voor een vermoeden: een bron met `soort aanname`.',
     uitleg: 'Mensen geloven een knelpunt of gevoel als ze weten wie het heeft gezegd of gemeten.',
   },
 };

@@ -8,15 +8,9 @@ import type { Line } from './line';
 import { hasText, nameOf, textOf, word, words } from './values';
 
 /** What is wrong inside single lines that have their place: values, dates, numbers, names, missing texts. */
-export function checkLines(lines: readonly Line[], broken: ReadonlySet<number>): Finding[] {
-  const found: Finding[] = [];
-  for (const line of lines) {
-    if (line.place !== 'attached') continue;
-    // A line that the grammar could not read has its message already.
-    if (broken.has(line.range.start.line)) continue;
-    found.push(...checkLine(line));
-  }
-  return found;
+export function checkLines(lines: readonly Line[]): Finding[] {
+  // A line that the grammar could not read has its message already.
+  return lines.filter((line) => line.place === 'attached' && !line.broken).flatMap(checkLine);
 }
 
 function checkLine(line: Line): Finding[] {

@@ -1,6 +1,7 @@
 import type { Host, LineKind } from '../model/line-kinds.data';
 import type { Range } from '../util/source';
 import type { Feit } from './generated/ast';
+import type { Words } from './words';
 
 /**
  * What became of a line: it has a place in the tree; nobody knows its first word; its word may not stand here; or it
@@ -14,6 +15,8 @@ export interface Line {
   readonly kind: LineKind | undefined;
   /** The typed content of the line; undefined for an unknown line and for the elements that nobody wrote. */
   readonly fact: Feit | undefined;
+  /** The words of the line by the property that they are the value of. */
+  readonly words: Words;
   readonly desired: boolean;
   /** The kind of line that `gewenst zonder` takes away. */
   readonly zonder: string | undefined;
@@ -28,6 +31,8 @@ export interface Line {
   readonly children: Line[];
   /** Levels of indentation that the formatter gives it. */
   depth: number;
+  /** The grammar could not read all of it. */
+  broken: boolean;
 }
 
 export function hostOf(line: Line): Host | undefined {

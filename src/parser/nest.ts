@@ -2,6 +2,7 @@ import { type Host, LINE_KINDS } from '../model/line-kinds.data';
 import type { Finding } from '../model/finding';
 import { EMPTY_RANGE } from '../util/source';
 import { hostOf, type Line } from './line';
+import { NO_WORDS } from './words';
 
 export interface Nested {
   /** The file itself; its children are the top-level elements. */
@@ -29,6 +30,7 @@ function unwritten(keyword: string, parent: Line | undefined, depth: number, at:
     keyword,
     kind: LINE_KINDS.get(keyword),
     fact: undefined,
+    words: NO_WORDS,
     desired: false,
     zonder: undefined,
     range,
@@ -38,6 +40,7 @@ function unwritten(keyword: string, parent: Line | undefined, depth: number, at:
     parent,
     children: [],
     depth,
+    broken: false,
   };
   parent?.children.push(line);
   return line;

@@ -33,9 +33,8 @@ export function fromAst(
   const texts = text.split(/\r\n|\n|\r/);
   const { root, lines, problems } = nest(readLines(ast, texts));
   const syntax = syntaxProblems(lines, errors, texts);
-  const broken = new Set(syntax.map((problem) => problem.range.start.line));
   const model = toModel(root, lines);
-  const found = [...syntax, ...problems, ...checkLines(lines, broken), ...checkDesiredSteps(model)];
+  const found = [...syntax, ...problems, ...checkLines(lines), ...checkDesiredSteps(model)];
   return { text, model, problems: found.sort(byPlace), lines };
 }
 

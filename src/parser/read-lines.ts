@@ -1,7 +1,11 @@
 import { FOLLOWERS, LINE_KINDS, type LineKind } from '../model/line-kinds.data';
 import type { Range } from '../util/source';
+import { indentOf, SPACES } from '../util/spaces';
 import { type Bestand, type Feit, isGewensteRegel, isOnbekendeRegel, type Regel } from './generated/ast';
 import type { Line } from './line';
+import { readWords } from './words';
+
+const SPACE = new RegExp(`[${SPACES}]+`, 'g');
 
 const FOLLOWER_KINDS: ReadonlyMap<string, LineKind> = new Map(
   FOLLOWERS.map((keyword) => [
@@ -21,7 +25,7 @@ function toLine(regel: Regel, texts: readonly string[]): Line {
   const content = desired ? regel.feit : regel;
   const fact = content && !isOnbekendeRegel(content) ? (content as Feit) : undefined;
   const zonder = desired ? regel.zonder : undefined;
-  const keyword = zonder !== undefined ? 'zonder' : (fact?.sleutel.replace(/\s+/g, ' ') ?? '');
+  const keyword = zonder !== undefined ? 'zonder' : (fact?.sleutel.replace(SPACE, ' ') ?? '');
   const kind = LINE_KINDS.get(keyword) ?? FOLLOWER_KINDS.get(keyword) ?? (zonder !== undefined ? ZONDER : undefined);
   const start = range.start;
   const end = { line: start.line, character: start.character + firstWordLength(texts[start.line] ?? '', start.character) };
@@ -29,6 +33,7 @@ function toLine(regel: Regel, texts: readonly string[]): Line {
     keyword,
     kind,
     fact,
+    words: readWords(fact?.$cstNode),
     desired,
     zonder,
     range,
@@ -38,6 +43,7 @@ function toLine(regel: Regel, texts: readonly string[]): Line {
     parent: undefined,
     children: [],
     depth: 0,
+    broken: false,
   };
 }
 
@@ -57,15 +63,4 @@ function firstWordLength(text: string, from: number): number {
 function rangeOf(regel: Regel): Range {
   const { start, end } = regel.$cstNode!.range;
   return { start: { ...start }, end: { ...end } };
-}
-
-function indentOf(text: string): number {
-  let column = 0;
-  for (const char of text) {
-    if (char === '\t') column += 4 - (column % 4);
-    else if (char === '\uFEFF') continue;
-    else if (char.trim() === '') column += 1;
-    else break;
-  }
-  return column;
 }

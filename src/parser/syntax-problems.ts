@@ -25,6 +25,7 @@ export function syntaxProblems(
     const number = lineNumber(error);
     const line = lineAt(byLine, number);
     if (line === undefined || line.place === 'aside' || found.has(line.range.start.line)) continue;
+    line.broken = true;
     found.set(line.range.start.line, syntaxProblem(line, error.token, texts[number] ?? ''));
   }
   for (const line of lines) {

@@ -1,5 +1,7 @@
 import type { CustomPatternMatcherFunc, IToken, TokenType, TokenVocabulary } from 'chevrotain';
 import { DefaultTokenBuilder, type GrammarAST } from 'langium';
+import { STATEMENT_WORDS } from '../model/line-kinds.data';
+import { SPACES } from '../util/spaces';
 
 type Grammar = GrammarAST.Grammar;
 
@@ -38,8 +40,12 @@ export class KlantreisTokenBuilder extends DefaultTokenBuilder {
 
 /** Is the next token the first of its line? `gewenst` stands in front of a statement and does not count. */
 function atLineStart(matched: readonly IToken[]): boolean {
-  const last = matched[matched.length - 1];
-  return last === undefined || last.tokenType.name === 'EOL' || last.tokenType.name === 'gewenst';
+  const before = nameBefore(matched);
+  return before === undefined || before === 'EOL' || before === 'gewenst';
+}
+
+function nameBefore(matched: readonly IToken[]): string | undefined {
+  return matched[matched.length - 1]?.tokenType.name;
 }
 
 function sticky(source: string): CustomPatternMatcherFunc {
@@ -54,17 +60,30 @@ function onlyAtLineStart(match: CustomPatternMatcherFunc): CustomPatternMatcherF
   return (text, offset, matched, groups) => (atLineStart(matched) ? match(text, offset, matched, groups) : null);
 }
 
+/** A line that starts with a sign or a connecting word is an unknown line, not a line that lost its beginning. */
+function neverAtLineStart(match: CustomPatternMatcherFunc): CustomPatternMatcherFunc {
+  return (text, offset, matched, groups) => (atLineStart(matched) ? null : match(text, offset, matched, groups));
+}
+
+/** `gewenst zonder …` is the one line that a connecting word starts. */
+function zonder(match: CustomPatternMatcherFunc): CustomPatternMatcherFunc {
+  const inside = neverAtLineStart(match);
+  return (text, offset, matched, groups) =>
+    (nameBefore(matched) === 'gewenst' ? match : inside)(text, offset, matched, groups);
+}
+
 function lineKeyword(token: TokenType): TokenType {
   const word = token.name;
-  if (!/^\p{L}/u.test(word)) return { name: word, PATTERN: word };
-  const match = sticky(word.replaceAll(' ', '[ \\t]+') + WORD_END);
-  const connecting = (CONNECTING_WORDS as readonly string[]).includes(word);
-  return {
-    name: word,
-    PATTERN: connecting ? match : onlyAtLineStart(match),
-    LINE_BREAKS: false,
-    START_CHARS_HINT: [word[0]!],
-  };
+  return { name: word, PATTERN: keywordPattern(word), LINE_BREAKS: false, START_CHARS_HINT: [word[0]!] };
+}
+
+function keywordPattern(word: string): CustomPatternMatcherFunc {
+  if (!/^\p{L}/u.test(word)) return neverAtLineStart(sticky(`[${word}]`));
+  const match = sticky(word.replaceAll(' ', `[${SPACES}]+`) + WORD_END);
+  if (word === 'zonder') return zonder(match);
+  const [connects, states] = [CONNECTING_WORDS, STATEMENT_WORDS].map((list: readonly string[]) => list.includes(word));
+  if (!connects) return onlyAtLineStart(match);
+  return states ? match : neverAtLineStart(match);
 }
 
 function lineTerminal(token: TokenType): TokenType {

@@ -1,14 +1,7 @@
-import type { AstNode } from 'langium';
-import { GrammarUtils } from 'langium';
-import type { Range } from '../util/source';
 import type { Line } from './line';
+import type { Word } from './words';
 
 /** Words and their places, read from the typed facts. Every reader gives undefined or nothing where the text has a hole. */
-
-interface Word {
-  readonly text: string;
-  readonly range: Range;
-}
 
 interface Props {
   readonly name?: string;
@@ -16,13 +9,8 @@ interface Props {
 }
 
 /** The words of a property, in the order of the text. */
-export function words(line: Line, property: string): Word[] {
-  const node = line.fact as AstNode | undefined;
-  if (!node?.$cstNode) return [];
-  return GrammarUtils.findNodesForProperty(node.$cstNode, property).map((cst) => ({
-    text: cst.text.normalize('NFC'),
-    range: { start: { ...cst.range.start }, end: { ...cst.range.end } },
-  }));
+export function words(line: Line, property: string): readonly Word[] {
+  return line.words.get(property) ?? [];
 }
 
 export function word(line: Line | undefined, property: string): Word | undefined {

@@ -7,12 +7,12 @@
 import * as langium from 'langium';
 
 export const KlantreisTerminals = {
-    TEKST: /:[^\r\n]*((\r\n|\n|\r)[ \t]*:[^\r\n]*)*/,
+    TEKST: /:[^\r\n]*((\r\n|\n|\r)[ \t\f\v\u0085\u00A0\u1680\u2000-\u200F\u2028-\u202F\u205F-\u2069\u3000\uFEFF]*:[^\r\n]*)*/,
     ONBEKEND: /[^\s#][^\r\n]*/,
     EOL: /\r\n|\n|\r/,
     CIJFERS: /[-+]?\p{N}[\p{L}\p{M}\p{N}_-]*([.,\/][\p{N}\p{L}_-]+)*/u,
     ID: /\p{L}[\p{L}\p{M}\p{N}_-]*/u,
-    WS: /[ \t\f\v\u00A0\uFEFF\u2000-\u200B\u202F\u205F\u3000]+/,
+    WS: /[ \t\f\v\u0085\u00A0\u1680\u2000-\u200F\u2028-\u202F\u205F-\u2069\u3000\uFEFF]+/,
     OPMERKING: /#[^\r\n]*/,
 };
 

@@ -1,0 +1,156 @@
+import { LINE_HELP } from '../../src/messages/line-help.data';
+import { DESIRED_KINDS, FOLLOWERS, LINE_KINDS } from '../../src/model/line-kinds.data';
+import { KANALEN, TIJDSEENHEDEN, VALUES } from '../../src/model/vocabulary.data';
+import { anyOf, DESIRED, keywordPattern, WORD, WORD_END } from './patterns';
+
+/** The part of a TextMate grammar that this one uses. */
+interface Pattern {
+  readonly name?: string;
+  readonly match?: string;
+  readonly begin?: string;
+  readonly end?: string;
+  readonly include?: string;
+  readonly captures?: Readonly<Record<string, { readonly name: string }>>;
+  readonly beginCaptures?: Readonly<Record<string, { readonly name: string }>>;
+  readonly patterns?: readonly Pattern[];
+}
+
+interface TextMateGrammar {
+  readonly information_for_contributors: readonly string[];
+  readonly name: string;
+  readonly scopeName: string;
+  readonly fileTypes: readonly string[];
+  readonly patterns: readonly Pattern[];
+  readonly repository: Readonly<Record<string, Pattern>>;
+}
+
+const NUMBER = '[-+]?\\p{N}[\\p{L}\\p{M}\\p{N}_-]*(?:[.,/][\\p{N}\\p{L}_-]+)*%?';
+
+/** Words that join the parts of a line, as colours go; which of them a line may have is the parser's business. */
+const CONNECTING = ['met', 'vanuit', 'van', 'voor', 'na', 'op', 'tot', 'naar', 'binnen', 'ongeveer'];
+
+const scope = (name: string) => `${name}.klantreis`;
+
+/**
+ * The grammar for colours. Every rule starts at the start of a line, so that a `van` or a `voor` inside a Dutch text
+ * keeps the colour of text, and an id may be named like a keyword. A line whose first word is unknown gets no colour at
+ * all: a word that is still being typed should not flash red, and the checker says it better.
+ */
+export function textMateGrammar(): TextMateGrammar {
+  return {
+    information_for_contributors: [
+      'Made by `npm run generate` from src/model/line-kinds.data.ts and src/model/vocabulary.data.ts; do not edit.',
+    ],
+    name: 'Klantreis',
+    scopeName: 'source.klantreis',
+    fileTypes: ['klantreis'],
+    patterns: ['comment', 'continuation', 'without', ...lineRules().keys()].map((name) => ({ include: `#${name}` })),
+    repository: {
+      comment: {
+        match: '^\\s*(#).*$',
+        name: scope('comment.line.number-sign'),
+        captures: { 1: { name: scope('punctuation.definition.comment') } },
+      },
+      continuation: text('^\\s*(:)(.*)$', 'string.unquoted'),
+      without: {
+        match: `^\\s*(gewenst)\\s+(zonder)\\s+(${anyOf(DESIRED_KINDS)})${WORD_END}`,
+        captures: {
+          1: { name: scope('storage.modifier.gewenst') },
+          2: { name: scope('keyword.operator.word') },
+          3: { name: scope('keyword.other.detail') },
+        },
+      },
+      ...Object.fromEntries(lineRules()),
+      text: text('(:)(.*)$', 'string.unquoted'),
+      title: text('(:)(.*)$', 'string.unquoted.title'),
+      connecting: word(CONNECTING, 'keyword.operator.word'),
+      unit: word(Object.keys(TIJDSEENHEDEN), 'keyword.other.unit'),
+      channel: word(KANALEN, 'support.constant.kanaal'),
+      number: { match: NUMBER, name: scope('constant.numeric') },
+      reference: { match: WORD, name: scope('variable.other.reference') },
+      separator: { match: '[,.]', name: scope('punctuation.separator') },
+    },
+  };
+}
+
+/** One rule for each shape of line; the shapes follow from the forms that the manual and the messages show. */
+function lineRules(): Map<string, Pattern> {
+  const named: string[] = [];
+  const plain: string[] = [];
+  const rules = new Map<string, Pattern>();
+  for (const keyword of [...LINE_KINDS.keys(), ...FOLLOWERS]) {
+    const head = (LINE_HELP[keyword]?.vorm ?? keyword).split(':')[0]!.slice(keyword.length).trim();
+    if (head === '<naam>') named.push(keyword);
+    else if (head === '') plain.push(keyword);
+    else rules.set(ruleName(keyword), line([keyword], [...headPatterns(keyword, head), 'text']));
+  }
+  return new Map([
+    ['line-named', namedLine(named)],
+    ['line-plain', line(plain, ['text'])],
+    ...rules,
+  ]);
+}
+
+function ruleName(keyword: string): string {
+  return `line-${keyword.replaceAll(' ', '-')}`;
+}
+
+/** What may stand between the keyword and the colon, most particular first. */
+function headPatterns(keyword: string, head: string): (string | Pattern)[] {
+  const values = Object.keys(VALUES)
+    .filter((key) => key === keyword || key.endsWith(`.${keyword}`))
+    .flatMap((key) => VALUES[key]!);
+  const timed = head.includes('<eenheid>');
+  return [
+    ...(keyword === 'contact' ? [originPattern()] : []),
+    'connecting',
+    ...(values.length > 0 ? [word([...new Set(values)], 'constant.language')] : []),
+    ...(timed ? ['unit'] : []),
+    ...(head.includes('<kanaal>') ? ['channel'] : []),
+    'number',
+    'reference',
+    'separator',
+  ];
+}
+
+/** `vanuit klant`: the two values count as values only behind this word. */
+function originPattern(): Pattern {
+  return {
+    match: `(vanuit)\\s+(${anyOf(VALUES.vanuit!)})${WORD_END}`,
+    captures: { 1: { name: scope('keyword.operator.word') }, 2: { name: scope('constant.language') } },
+  };
+}
+
+function namedLine(keywords: readonly string[]): Pattern {
+  return {
+    begin: `^\\s*${DESIRED}(${keywordPattern(keywords)})${WORD_END}(?:\\s+(${WORD}))?`,
+    end: '$',
+    beginCaptures: {
+      1: { name: scope('storage.modifier.gewenst') },
+      2: { name: scope('keyword.control.element') },
+      3: { name: scope('entity.name.section') },
+    },
+    patterns: [{ include: '#title' }],
+  };
+}
+
+function line(keywords: readonly string[], inside: readonly (string | Pattern)[]): Pattern {
+  const element = keywords.every((keyword) => LINE_KINDS.get(keyword)?.element);
+  return {
+    begin: `^\\s*${DESIRED}(${keywordPattern(keywords)})${WORD_END}`,
+    end: '$',
+    beginCaptures: {
+      1: { name: scope('storage.modifier.gewenst') },
+      2: { name: scope(element ? 'keyword.control.element' : 'keyword.other.detail') },
+    },
+    patterns: inside.map((pattern) => (typeof pattern === 'string' ? { include: `#${pattern}` } : pattern)),
+  };
+}
+
+function word(words: readonly string[], name: string): Pattern {
+  return { match: `(?<![\\p{L}\\p{M}\\p{N}_-])(?:${anyOf(words)})${WORD_END}`, name: scope(name) };
+}
+
+function text(match: string, name: string): Pattern {
+  return { match, captures: { 1: { name: scope('punctuation.separator.text') }, 2: { name: scope(name) } } };
+}

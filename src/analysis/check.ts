@@ -1,0 +1,100 @@
+import { MESSAGES } from '../messages/messages';
+import type { Finding, Severity } from '../model/finding';
+import type { Klantreis } from '../model/klantreis';
+import { checkReferences } from '../model/references';
+import type { Scope, ScopeFile } from '../model/scope';
+import type { RuleSetting, Settings } from '../model/settings';
+import { EMPTY_RANGE, type Range } from '../util/source';
+import { gather } from './gather';
+import type { Rule } from './rule';
+import { RULES } from './rules';
+import { Suppressions } from './suppressions';
+
+/** A file of a scope with what its parser found wrong in it. */
+export interface CheckedFile extends ScopeFile {
+  readonly problems: readonly Finding[];
+}
+
+const SEVERITIES: Readonly<Record<Exclude<RuleSetting, 'uit'>, Severity>> = {
+  fout: 'error',
+  waarschuwing: 'warning',
+  info: 'info',
+};
+
+/**
+ * Everything there is to say about one file of a scope: its own mistakes, its references and the rules of the method, in the
+ * order of the text, each with its final severity. The editor and the command line both call this. Never fails: a rule that
+ * breaks is reported as a finding, and the others still speak.
+ */
+export function checkFile(file: CheckedFile, scope: Scope, settings: Settings, rules: readonly Rule[] = RULES): Finding[] {
+  const check = new FileCheck(file, scope, settings);
+  return check.run(rules);
+}
+
+class FileCheck {
+  private readonly found: Finding[] = [];
+  private readonly suppressions: Suppressions;
+
+  constructor(
+    private readonly file: CheckedFile,
+    private readonly scope: Scope,
+    private readonly settings: Settings,
+  ) {
+    this.suppressions = new Suppressions(file.model);
+  }
+
+  run(rules: readonly Rule[]): Finding[] {
+    this.found.push(...this.file.problems);
+    // The code of an unknown id stands for all of them: the user sees which part was not checked.
+    this.found.push(...(this.attempt('KT017', EMPTY_RANGE, () => checkReferences(this.file, this.scope)) ?? []));
+    const ran = new Set<string>();
+    for (const rule of rules) if (this.setting(rule.code) !== 'uit' && this.runRule(rule)) ran.add(rule.code);
+    this.found.push(...this.suppressions.problems(ran));
+    return this.found.map((finding) => this.withSeverity(finding)).sort(byPlace);
+  }
+
+  /** Returns whether the rule could look at the whole file. */
+  private runRule(rule: Rule): boolean {
+    let complete = true;
+    const attempt = (range: Range, look: () => Iterable<Finding> | undefined) => {
+      const found = this.attempt(rule.code, range, look);
+      complete &&= found !== undefined;
+      return (found ?? []).filter((finding) => !this.suppressions.takes(finding));
+    };
+    for (const klantreis of this.file.model.klantreizen) {
+      const found = attempt(klantreis.range, () => rule.klantreis?.(klantreis, this.scope));
+      this.found.push(...gather(found, klantreis).map((finding) => this.withSeverity(finding, klantreis)));
+    }
+    this.found.push(...attempt(EMPTY_RANGE, () => rule.file?.(this.file, this.scope)));
+    return complete;
+  }
+
+  /** What `look` finds; undefined, and a finding that says so, where it throws. */
+  private attempt(id: string, range: Range, look: () => Iterable<Finding> | undefined): Finding[] | undefined {
+    try {
+      return [...(look() ?? [])];
+    } catch {
+      this.found.push({ code: 'KT090', range, args: { id } });
+      return undefined;
+    }
+  }
+
+  private setting(code: string): RuleSetting | undefined {
+    return Object.hasOwn(this.settings.regels, code) ? this.settings.regels[code] : undefined;
+  }
+
+  /** The team's choice, else what the finding says itself, else the table's, which may be stricter once a klantreis is vastgesteld. */
+  private withSeverity(finding: Finding, klantreis?: Klantreis): Finding {
+    const setting = finding.code.startsWith('KR') ? this.setting(finding.code) : undefined;
+    if (setting !== undefined && setting !== 'uit') return { ...finding, severity: SEVERITIES[setting] };
+    if (finding.severity !== undefined) return finding;
+    const row = MESSAGES[finding.code];
+    const stricter = klantreis?.status === 'vastgesteld' ? row?.vastgesteld : undefined;
+    return { ...finding, severity: stricter ?? row?.severity ?? 'error' };
+  }
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  const [left, right] = [a.range.start, b.range.start];
+  return left.line - right.line || left.character - right.character || (a.code < b.code ? -1 : Number(a.code > b.code));
+}

@@ -1,0 +1,28 @@
+import type { Contact } from '../model/klantreis';
+import { currentStappen, isOwnContact, personaName } from './current';
+import type { Rule } from './rule';
+import { OUR_LINES, OUR_PLACES } from './words.data';
+
+/**
+ * The klantreis begins at our own counter, form or website. The customer was on the way long before: with a birth, nine
+ * months (Leonie Brouwer, KING, "richt je op mensen!"; the Smaply cheat sheet asks: is the beginning really the beginning?).
+ *
+ * A first stap in which somebody else is met too is life before us. A klantreis with `toestand papier` is our own process
+ * and begins with us by nature.
+ */
+export const kr101: Rule = {
+  code: 'KR101',
+  *klantreis(klantreis, scope) {
+    const first = currentStappen(klantreis)[0];
+    if (klantreis.toestand === 'papier' || first === undefined) return;
+    const meetsOthers = first.contacten.some((contact) => contact.met !== undefined && !isOwnContact(contact, scope));
+    const own = first.contacten.find((contact) => isOwnContact(contact, scope) && comesToUs(contact));
+    if (meetsOthers || own === undefined) return;
+    const args = { kanaal: own.kanaal.id, persona: personaName(klantreis, scope, first) };
+    yield { code: 'KR101', range: first.range, args };
+  },
+};
+
+function comesToUs({ kanaal, vanuit }: Contact): boolean {
+  return OUR_PLACES.includes(kanaal.id) || (OUR_LINES.includes(kanaal.id) && vanuit !== 'organisatie');
+}

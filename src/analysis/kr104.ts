@@ -1,0 +1,27 @@
+import { personaName } from './current';
+import type { Rule } from './rule';
+import { ARTICLES, WORK_PARTS, WORK_TITLES, WORK_WORDS } from './words.data';
+
+/**
+ * A fase is named after our work instead of the customer's life (Smaply, journey mapping mistake 6; leefwereld against
+ * systeemwereld, KING and Telengy).
+ */
+export const kr104: Rule = {
+  code: 'KR104',
+  *klantreis(klantreis, scope) {
+    for (const fase of klantreis.fasen) {
+      const woord = workWord(fase.titel);
+      if (woord === undefined) continue;
+      yield { code: 'KR104', range: fase.range, args: { woord, persona: personaName(klantreis, scope) } };
+    }
+  },
+};
+
+function workWord(titel: string): string | undefined {
+  const title = titel.toLowerCase().replace(/(?<!\p{L})(back|front) office/gu, '$1office');
+  const words = title.match(/\p{L}[\p{L}\p{M}-]*/gu) ?? [];
+  const work = words.find((word) => WORK_WORDS.includes(word) || WORK_PARTS.some((part) => word.includes(part)));
+  if (work !== undefined) return work;
+  const content = words.filter((word) => !ARTICLES.includes(word));
+  return content.length === 1 ? content.find((word) => WORK_TITLES.includes(word)) : undefined;
+}

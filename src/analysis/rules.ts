@@ -1,0 +1,14 @@
+import { kr101 } from './kr101';
+import { kr102 } from './kr102';
+import { kr104 } from './kr104';
+import { kr105 } from './kr105';
+import { kr106 } from './kr106';
+import { kr205 } from './kr205';
+import { kr301 } from './kr301';
+import { kr401 } from './kr401';
+import { kr404 } from './kr404';
+import { kr501 } from './kr501';
+import type { Rule } from './rule';
+
+/** The rules of the method that are built. A new one is a file, a line here and a row in messages/method.data.ts. */
+export const RULES: readonly Rule[] = [kr101, kr102, kr104, kr105, kr106, kr205, kr301, kr401, kr404, kr501];

@@ -1,0 +1,135 @@
+import { ascent, descent, type FontStyle, textWidth } from '../util/text-width';
+import { wrapText } from '../util/wrap';
+import type { IconName } from './icons.data';
+import type { Box, Lane, Shape, TextRun } from './shapes';
+import type { Role } from './theme.data';
+
+/** Content whose height is known, waiting for its place. */
+export interface Cell {
+  readonly height: number;
+  /** `height` may be larger than the cell's own, to make the cards of a row equally tall. */
+  readonly at: (x: number, y: number, height?: number) => Box;
+}
+
+export interface TextOptions {
+  readonly size: number;
+  readonly style?: FontStyle;
+  readonly role?: Role;
+  readonly indent?: number;
+  /** Room kept free at the right, for something beside the text. */
+  readonly outdent?: number;
+  readonly balance?: boolean;
+  readonly struck?: boolean;
+}
+
+export interface CardLook {
+  readonly fill?: Role;
+  readonly stroke?: Role;
+  readonly dash?: readonly number[];
+  readonly radius?: number;
+}
+
+/** Height of a line in em: enough for accents and descenders, still a paragraph. */
+const LINE_HEIGHT = 1.32;
+
+/** Stacks texts and icons from top to bottom inside a width, and remembers how far it came. */
+export class Card {
+  private readonly shapes: Shape[] = [];
+  private readonly texts: TextRun[] = [];
+  private y: number;
+
+  constructor(
+    private readonly lane: Lane,
+    private readonly width: number,
+    private readonly padding = 0,
+    private readonly paddingY = padding,
+  ) {
+    this.y = paddingY;
+  }
+
+  /** The room between left and right padding. */
+  get inner(): number {
+    return this.width - 2 * this.padding;
+  }
+
+  get bottom(): number {
+    return this.y;
+  }
+
+  gap(height: number): this {
+    this.y += height;
+    return this;
+  }
+
+  /** Adds wrapped text below what is there. */
+  text(text: string, options: TextOptions): this {
+    const { size, style = 'regular', role = 'inkt', indent = 0, outdent = 0, balance = false, struck } = options;
+    const lines = wrapText(text, { maxWidth: this.inner - indent - outdent, size, style, balance });
+    const step = size * LINE_HEIGHT;
+    lines.forEach((line, index) => {
+      const y = this.y + index * step + baseline(size, step);
+      this.texts.push({ x: this.padding + indent, y, text: line, size, style, role, ...(struck && { struck }) });
+    });
+    this.y += lines.length * step;
+    return this;
+  }
+
+  /** One line of text at a place of its own; the caller knows that it fits. */
+  word(text: string, x: number, y: number, options: TextOptions & { readonly anchor?: 'middle' | 'end' }): this {
+    const { size, style = 'regular', role = 'inkt', anchor } = options;
+    this.texts.push({ x, y, text, size, style, role, ...(anchor && { anchor }) });
+    return this;
+  }
+
+  shape(...shapes: readonly Shape[]): this {
+    this.shapes.push(...shapes);
+    return this;
+  }
+
+  /** An icon with text beside it; the text wraps next to the icon. */
+  iconText(name: IconName, text: string, options: TextOptions & { readonly iconRole?: Role }): this {
+    const size = Math.round(options.size * 1.15);
+    const step = options.size * LINE_HEIGHT;
+    const indent = options.indent ?? 0;
+    this.icon(name, this.padding + indent, this.y + (step - size) / 2, size, options.iconRole ?? options.role ?? 'zacht');
+    return this.text(text, { ...options, indent: indent + size + 6 });
+  }
+
+  icon(name: IconName, x: number, y: number, size: number, role: Role): this {
+    this.shapes.push({ type: 'icon', name, x, y, size, role });
+    return this;
+  }
+
+  finish(look: CardLook = {}, line?: number): Cell {
+    const { lane, width, shapes, texts } = this;
+    const height = this.y + this.paddingY;
+    return {
+      height,
+      at: (x, y, taller = height) => ({
+        lane,
+        x,
+        y,
+        width,
+        height: taller,
+        line,
+        shapes: look.fill || look.stroke ? [background(width, taller, look), ...shapes] : shapes,
+        texts,
+      }),
+    };
+  }
+}
+
+function background(width: number, height: number, look: CardLook): Shape {
+  const { fill, stroke, dash, radius = 10 } = look;
+  return { type: 'rect', x: 0, y: 0, width, height, radius, ...(fill && { fill }), ...(stroke && { stroke, strokeWidth: 1.25 }), ...(dash && { dash }) };
+}
+
+/** Baseline inside a line of a height, so that the letters stand in its middle. */
+export function baseline(size: number, lineHeight: number): number {
+  return (lineHeight - (ascent + descent) * size) / 2 + ascent * size;
+}
+
+/** A pill: a word in a rounded frame. Returns its shapes and its width. */
+export function pillWidth(text: string, size: number): number {
+  return textWidth(text, size, 'bold') + 16;
+}

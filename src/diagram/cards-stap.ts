@@ -1,0 +1,148 @@
+import { dateWords, fillWords, KANAAL_NAMEN } from '../messages/diagram.data';
+import type { Contact, Fase, Wanneer } from '../model/klantreis';
+import type { Scope } from '../model/scope';
+import { decimal, durationWords } from '../model/time';
+import { textWidth } from '../util/text-width';
+import { Card, type Cell } from './card';
+import { ICONS, type IconName } from './icons.data';
+import type { Column, View } from './view';
+
+/** The cards of the lanes above the hartslag: stap, contact, what the persona does and expects. */
+
+export function wanneerWords(wanneer: Wanneer, ankers: ReadonlyMap<string, string>): string {
+  if (wanneer.datum !== undefined) return dateWords(wanneer.datum, true);
+  const anker = wanneer.anker ? (ankers.get(wanneer.anker.id) ?? wanneer.anker.id) : undefined;
+  if (wanneer.bepaling === 'op' || wanneer.van === undefined) return anker ? `op ${anker}` : '';
+  const duur = durationWords({ ...wanneer, van: wanneer.van, eenheid: wanneer.eenheid ?? '' });
+  return anker && wanneer.richting ? `${duur} ${wanneer.richting} ${anker}` : duur;
+}
+
+/** Anchors are named by their id on a card: their titles are sentences. */
+export function ankerNames(view: View): ReadonlyMap<string, string> {
+  return new Map(view.klantreis.ankerpunten.map((anker) => [anker.id ?? '', (anker.id ?? '').replaceAll('-', ' ')]));
+}
+
+export function faseWhen(fase: Fase, view: View): string {
+  const wanneer = fase.wanneer[0];
+  return wanneer ? wanneerWords(wanneer, ankerNames(view)) : '';
+}
+
+export function stapCard(column: Column, view: View, scope: Scope, width: number): Cell {
+  const { stap } = column;
+  const desired = stap.alleenGewenst && view.klantreis.toestand !== 'gewenst';
+  const gone = stap.vervalt !== undefined;
+  const card = new Card('stap', width, 12, 10);
+  numberAndTime(card, column, view);
+  if (desired) card.text(fillWords('nieuw'), { size: 11.5, style: 'bold', role: 'gewenst' }).gap(1);
+  if (gone) card.text(fillWords('vervalt'), { size: 11.5, style: 'bold', role: 'gewenst' }).gap(1);
+  if (column.alternative) {
+    const other = view.columns.find((candidate) => stap.of.some((ref) => ref.id === candidate.stap.id));
+    card.text(fillWords('alternatief', { stap: other?.number ?? '' }), { size: 11.5, style: 'bold', role: 'accent' }).gap(1);
+  }
+  const titel = stap.titel || fillWords('nogLeeg');
+  card.text(titel, {
+    size: 14.5,
+    style: stap.titel ? 'bold' : 'italic',
+    role: stap.titel ? 'inkt' : 'zacht',
+    balance: true,
+    struck: gone,
+  });
+  const small = { size: 12, role: 'zacht' as const };
+  if (stap.voor.length > 0) {
+    const names = stap.voor.map((ref) => scope.find('persona', ref.id)?.titel ?? ref.id);
+    card.gap(3).iconText('groep', names.join(', '), small);
+  }
+  for (const duur of stap.duurt) card.gap(3).iconText('duurt', fillWords('duurt', { duur: durationWords(duur) }), small);
+  for (const duur of stap.wacht) card.gap(3).iconText('wacht', fillWords('wacht', { duur: durationWords(duur) }), small);
+  if (stap.afhaken) {
+    card.gap(3).iconText('afhaken', fillWords('afhaken', { percentage: decimal(stap.afhaken.percentage) }), {
+      ...small,
+      role: 'rood',
+    });
+  }
+  if (stap.waarheidsmoment) card.gap(3).iconText('waarheidsmoment', fillWords('waarheidsmoment'), { ...small, role: 'geel', style: 'bold' });
+  for (const ref of stap.terugNaar) {
+    const back = view.columns.find((candidate) => candidate.stap.id === ref.id);
+    card.gap(3).iconText('terug', fillWords('terugNaar', { stap: back?.number ?? ref.id }), small);
+  }
+  const dash = desired || column.alternative ? { dash: [5, 4] } : {};
+  return card.finish({ fill: 'kaart', stroke: desired || gone ? 'gewenst' : 'kaartRand', ...dash }, stap.range.start.line);
+}
+
+/** The number at the left and the time at the right; a long time goes to a line of its own. */
+function numberAndTime(card: Card, column: Column, view: View): void {
+  const size = 12.5;
+  const wanneer = column.stap.wanneer[0];
+  const time = wanneer ? wanneerWords(wanneer, ankerNames(view)) : '';
+  const numberWidth = textWidth(column.number, size, 'bold') + 12;
+  if (time === '' || textWidth(time, 12, 'regular') > card.inner - numberWidth) {
+    card.text(column.number, { size, style: 'bold', role: 'accent' });
+    if (time) card.text(time, { size: 12, role: 'zacht' });
+  } else {
+    const top = card.bottom;
+    card.text(column.number, { size, style: 'bold', role: 'accent' });
+    card.word(time, 12 + card.inner, top + 12.6, { size: 12, role: 'zacht', anchor: 'end' });
+  }
+  card.gap(4);
+}
+
+export function contactCells(column: Column, scope: Scope, width: number): Cell[] {
+  const { contacten } = column.stap;
+  if (contacten.length === 0) {
+    const empty = new Card('contact', width, 12, 4).text(fillWords('geenContact'), { size: 12.5, style: 'italic', role: 'zacht' });
+    return [empty.finish()];
+  }
+  return contacten.map((contact) => contactCell(contact, scope, width));
+}
+
+function contactCell(contact: Contact, scope: Scope, width: number): Cell {
+  const organisatie = scope.find('organisatie', contact.met?.id);
+  const own = organisatie?.soort === 'eigen';
+  const id = contact.kanaal.id;
+  const icon: IconName = Object.hasOwn(ICONS, id) ? (id as IconName) : 'ander-kanaal';
+  const kanaal = scope.find('kanaal', id)?.titel ?? KANAAL_NAMEN[id] ?? id;
+  const card = new Card('contact', width, 10, 4);
+  const indent = 42;
+  card.shape({ type: 'circle', x: 27, y: 21, radius: 16, fill: own ? 'accent' : 'papier', stroke: 'accent', strokeWidth: 1.5 });
+  card.icon(icon, 18, 12, 18, own ? 'opAccent' : 'accent');
+  card.text(kanaal, { size: 12.5, role: 'zacht', indent });
+  const naam = organisatie?.titel ?? contact.met?.id;
+  if (naam) card.text(naam, { size: 13, style: 'bold', indent });
+  if (contact.vanuit === 'organisatie') card.text(fillWords('vanuitOns'), { size: 11.5, style: 'italic', role: 'zacht', indent });
+  if (card.bottom < 38) card.gap(38 - card.bottom);
+  return card.finish({}, contact.range.start.line);
+}
+
+export function ervaringCells(column: Column, width: number): Cell[] {
+  const { stap } = column;
+  const cell = (icon: IconName, text: string, line: number, italic: boolean) =>
+    new Card('ervaring', width, 10, 3)
+      .iconText(icon, text, { size: 13, style: italic ? 'italic' : 'regular', role: italic ? 'accent' : 'inkt', iconRole: 'zacht' })
+      .finish({}, line);
+  return [
+    ...stap.doet.filter(filled).map((line) => cell('doet', line.tekst, line.range.start.line, false)),
+    ...stap.denkt.filter(filled).map((line) => cell('denkt', line.tekst, line.range.start.line, false)),
+    ...stap.citaten.filter(filled).map((line) => cell('gesprek', `“${line.tekst}”`, line.range.start.line, true)),
+  ];
+}
+
+export function verwachtCells(column: Column, width: number): Cell[] {
+  return column.stap.verwacht.filter(filled).map((line) => {
+    const card = new Card('verwacht', width, 10, 3);
+    card.iconText('verwacht', line.tekst, { size: 13, iconRole: 'zacht' });
+    if (line.uitkomst) {
+      const good = line.uitkomst !== 'niet';
+      card.gap(2).iconText(line.uitkomst, fillWords(line.uitkomst), {
+        size: 12,
+        style: 'bold',
+        role: good ? 'groen' : 'rood',
+        indent: 21,
+      });
+    }
+    return card.finish({}, line.range.start.line);
+  });
+}
+
+function filled(line: { readonly tekst: string }): boolean {
+  return line.tekst !== '';
+}

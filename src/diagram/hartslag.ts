@@ -1,0 +1,201 @@
+import { type DiagramWord, fillWords } from '../messages/diagram.data';
+import type { GevoelWaarde } from '../model/klantreis';
+import { Card, type Cell } from './card';
+import { face, num } from './face';
+import type { Backdrop, Box, Shape, TextRun } from './shapes';
+import type { Role } from './theme.data';
+import type { Curve, Evidence, Point } from './view';
+
+/** Height between two values; a face with its word beneath fits in it. */
+const LEVEL = 50;
+const RADIUS = 15;
+const SMALL = 12;
+const WORD_SIZE = 11.5;
+const TOP = 26;
+export const CHART_HEIGHT = TOP + 4 * LEVEL + 44;
+
+const PERSONA_ROLES: readonly Role[] = ['persona1', 'persona2', 'persona3'];
+
+/** Lengths of dash and gap by how sure we are: heard (solid), assumed (dashed), desired (dotted). */
+const DASHES: Readonly<Record<Evidence, readonly number[] | undefined>> = {
+  bewijs: undefined,
+  aanname: [9, 7],
+  gewenst: [1, 6],
+};
+
+export function curveRole(curve: Curve, curves: readonly Curve[]): Role {
+  if (curve.desired) return 'gewenst';
+  return PERSONA_ROLES[curves.indexOf(curve) % PERSONA_ROLES.length]!;
+}
+
+export function dashOf(evidence: Evidence): readonly number[] | undefined {
+  return DASHES[evidence];
+}
+
+export function gevoelWord(waarde: GevoelWaarde): string {
+  return fillWords(`gevoel_${waarde}` as DiagramWord);
+}
+
+function faceRole(waarde: GevoelWaarde): Role {
+  return waarde > 0 ? 'groen' : waarde < 0 ? 'rood' : 'grijs';
+}
+
+export interface Chart {
+  readonly backdrop: Backdrop;
+  readonly boxes: readonly Box[];
+}
+
+export interface ChartPlace {
+  readonly top: number;
+  readonly left: number;
+  readonly right: number;
+  /** Middle of each column. */
+  readonly centres: readonly number[];
+}
+
+/** The chart: grid lines with their words, the curves, and a face with its word at every point. */
+export function layoutChart(curves: readonly Curve[], place: ChartPlace): Chart {
+  const shapes: Shape[] = [];
+  const texts: TextRun[] = [];
+  for (let value = 2; value >= -2; value--) {
+    const y = levelY(value, place);
+    const d = `M${num(place.left)} ${num(y)}H${num(place.right)}`;
+    shapes.push({ type: 'path', d, stroke: value === 0 ? 'lijn' : 'raster', strokeWidth: value === 0 ? 1.5 : 1 });
+    texts.push({ x: place.left - 12, y: y + 4, text: gevoelWord(value as GevoelWaarde), size: 12, style: 'regular', role: 'zacht', anchor: 'end' });
+  }
+  const drawn = [...curves].sort((a, b) => Number(b.desired) - Number(a.desired));
+  for (const curve of drawn) shapes.push(...curvePaths(curve, curveRole(curve, curves), place));
+  return { backdrop: { shapes, texts }, boxes: faceBoxes(curves, place) };
+}
+
+function levelY(value: number, place: ChartPlace): number {
+  return place.top + TOP + (2 - value) * LEVEL;
+}
+
+/**
+ * The line through the points of a curve: horizontal at every point, so a dip stays under its own stap. Neighbouring
+ * stretches with the same evidence are one path, so that a dash pattern runs on.
+ */
+function curvePaths(curve: Curve, role: Role, place: ChartPlace): Shape[] {
+  const points = curve.points.filter((point) => !point.aside);
+  const at = (point: Point) => ({ x: place.centres[point.column]!, y: levelY(point.waarde, place) });
+  const paths: { evidence: Evidence; d: string }[] = [];
+  for (let i = 1; i < points.length; i++) {
+    const [from, to] = [points[i - 1]!, points[i]!];
+    const evidence = weakest(from.evidence, to.evidence);
+    const [a, b] = [at(from), at(to)];
+    const middle = num((a.x + b.x) / 2);
+    const piece = `C${middle} ${num(a.y)} ${middle} ${num(b.y)} ${num(b.x)} ${num(b.y)}`;
+    const last = paths.at(-1);
+    if (last?.evidence === evidence) last.d += piece;
+    else paths.push({ evidence, d: `M${num(a.x)} ${num(a.y)}${piece}` });
+  }
+  return paths.map(({ evidence, d }) => {
+    const dash = DASHES[evidence];
+    return { type: 'path', d, stroke: role, strokeWidth: curve.desired ? 3 : 3.5, ...(dash && { dash }) };
+  });
+}
+
+/** A stretch is as sure as its least sure end. */
+function weakest(a: Evidence, b: Evidence): Evidence {
+  const order: readonly Evidence[] = ['bewijs', 'aanname', 'gewenst'];
+  return order[Math.max(order.indexOf(a), order.indexOf(b))]!;
+}
+
+interface Mark {
+  readonly point: Point;
+  readonly curve: Curve;
+}
+
+/** Points of one column with one value share a box: their faces stand side by side over one word. */
+function faceBoxes(curves: readonly Curve[], place: ChartPlace): Box[] {
+  const groups = new Map<string, Mark[]>();
+  for (const curve of curves) {
+    for (const point of curve.points) {
+      if (curve.desired && samePoint(point, curves)) continue;
+      const key = `${point.column} ${point.waarde}`;
+      groups.set(key, [...(groups.get(key) ?? []), { point, curve }]);
+    }
+  }
+  return [...groups.values()].map((marks) => faceBox(marks, curves, place));
+}
+
+/** A desired point that lies on today's needs no face of its own. */
+function samePoint(point: Point, curves: readonly Curve[]): boolean {
+  return curves.some(
+    (curve) => !curve.desired && curve.points.some((now) => now.column === point.column && now.waarde === point.waarde),
+  );
+}
+
+function faceBox(marks: readonly Mark[], curves: readonly Curve[], place: ChartPlace): Box {
+  const { column, waarde, line } = marks[0]!.point;
+  const role = faceRole(waarde);
+  const desired = marks.every((mark) => mark.curve.desired);
+  const width = Math.max(marks.length * (2 * RADIUS + 6), 84);
+  const height = RADIUS * 2 + 20;
+  const personas = curves.filter((curve) => !curve.desired).length;
+  const shapes: Shape[] = [];
+  const texts: TextRun[] = [];
+  marks.forEach((mark, index) => {
+    const x = width / 2 + (index - (marks.length - 1) / 2) * (2 * RADIUS + 6);
+    shapes.push(...face(x, RADIUS + 2, mark.curve.desired ? SMALL : RADIUS, waarde, mark.curve.desired ? 'gewenst' : role, mark.curve.desired));
+    // With more than one persona a ring in the persona's colour ties the face to its line.
+    if (personas > 1 && !mark.curve.desired) {
+      const ring = curveRole(mark.curve, curves);
+      shapes.push({ type: 'circle', x: x + RADIUS * 0.8, y: RADIUS + 2 - RADIUS * 0.8, radius: 7, fill: ring, stroke: 'vlak', strokeWidth: 1.5 });
+      texts.push({ x: x + RADIUS * 0.8, y: RADIUS + 2 - RADIUS * 0.8 + 3.2, text: initial(mark.curve.name), size: 9, style: 'bold', role: 'papier', anchor: 'middle' });
+    }
+  });
+  texts.push({
+    x: width / 2,
+    y: height - 5,
+    text: gevoelWord(waarde),
+    size: WORD_SIZE,
+    style: 'bold',
+    role: desired ? 'gewenst' : role,
+    anchor: 'middle',
+    halo: 'vlak',
+  });
+  return {
+    lane: 'hartslag',
+    x: place.centres[column]! - width / 2,
+    y: levelY(waarde, place) - RADIUS - 2,
+    width,
+    height,
+    line,
+    shapes,
+    texts,
+  };
+}
+
+export function initial(name: string): string {
+  return [...name.trim()][0]?.toLocaleUpperCase('nl') ?? '?';
+}
+
+/** The reasons under the chart, one a point, with a badge that says whose it is where there are more lines than one. */
+export function omdatCells(column: number, curves: readonly Curve[], width: number): Cell[] {
+  const cells: Cell[] = [];
+  for (const curve of curves) {
+    for (const point of curve.points) {
+      if (point.column !== column || point.omdat === '') continue;
+      const repeated = curve.desired && curves.some((other) => other !== curve && other.points.some((now) => now.line === point.line));
+      if (!repeated) cells.push(omdatCell(point, curve, curves, width));
+    }
+  }
+  return cells;
+}
+
+function omdatCell(point: Point, curve: Curve, curves: readonly Curve[], width: number): Cell {
+  const card = new Card('omdat', width, 10, 3);
+  if (curves.length === 1) return card.text(point.omdat, { size: 12.5 }).finish({}, point.line);
+  const role = curveRole(curve, curves);
+  const top = card.bottom;
+  if (curve.desired) {
+    const dash = DASHES.gewenst!;
+    card.shape({ type: 'path', d: `M12 ${num(top + 9)}H26`, stroke: role, strokeWidth: 3, dash });
+  } else {
+    card.shape({ type: 'circle', x: 18, y: top + 8.5, radius: 7.5, fill: role });
+    card.word(initial(curve.name), 18, top + 11.9, { size: 9.5, style: 'bold', role: 'papier', anchor: 'middle' });
+  }
+  return card.text(point.omdat, { size: 12.5, indent: 22, role: curve.desired ? 'gewenst' : 'inkt' }).finish({}, point.line);
+}

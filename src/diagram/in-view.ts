@@ -1,0 +1,45 @@
+import { daysFromAnchor } from '../model/time';
+import type { Column } from './view';
+
+/** Columns from `start` up to, not including, `end` that are all in view, or all not. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly inView: boolean;
+  /** Days from its first moment to the first moment after it; undefined where the text does not say. */
+  readonly days: number | undefined;
+}
+
+/** Where the own organisation is in view and where it is not, with how long that takes. Desired-only stappen do not count. */
+export function stretches(columns: readonly Column[]): Stretch[] {
+  const found: Stretch[] = [];
+  let start = 0;
+  for (let i = 1; i <= columns.length; i++) {
+    if (i < columns.length && columns[i]!.inView === columns[start]!.inView) continue;
+    found.push({ start, end: i, inView: columns[start]!.inView, days: daysBetween(columns, start, i) });
+    start = i;
+  }
+  return found;
+}
+
+function daysBetween(columns: readonly Column[], start: number, end: number): number | undefined {
+  const first = moment(columns[start]);
+  const next = moment(columns[Math.min(end, columns.length - 1)]);
+  if (!first || !next || first.anker !== next.anker) return undefined;
+  const days = next.days - first.days;
+  return days > 0 ? days : undefined;
+}
+
+function moment(column: Column | undefined): { readonly anker: string; readonly days: number } | undefined {
+  const wanneer = column?.stap.wanneer[0];
+  const days = wanneer && daysFromAnchor(wanneer);
+  return days === undefined ? undefined : { anker: wanneer!.anker!.id, days };
+}
+
+/** A rounded stretch of time: `7 maanden`, `3 weken`, `5 dagen`. */
+export function stretchWords(days: number): string {
+  if (days >= 60) return `${Math.round(days / (365 / 12))} maanden`;
+  if (days >= 21) return `${Math.round(days / 7)} weken`;
+  const rounded = Math.max(1, Math.round(days));
+  return rounded === 1 ? '1 dag' : `${rounded} dagen`;
+}

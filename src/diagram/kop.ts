@@ -1,0 +1,144 @@
+import { dateWords, fillWords } from '../messages/diagram.data';
+import type { Persona } from '../model/klantreis';
+import { textWidth } from '../util/text-width';
+import { Card } from './card';
+import { curveRole, dashOf, initial } from './hartslag';
+import type { Box, Shape } from './shapes';
+import type { Curve, Evidence, View } from './view';
+import type { Scope } from '../model/scope';
+import { num } from './face';
+
+/** Head and foot of the picture: whose journey it is, and what its lines and sources are. */
+
+const PERSONA_WIDTH = 300;
+
+/** Title, klantvraag and state at the left, the personas at the right. Returns the boxes and their height. */
+export function layoutKop(view: View, left: number, right: number, top: number): { boxes: Box[]; height: number } {
+  const { klantreis } = view;
+  const personas = view.personas.slice(0, 3);
+  const columns = Math.max(1, Math.min(personas.length, Math.floor((right - left - 420) / PERSONA_WIDTH)));
+  const personaRoom = personas.length === 0 ? 0 : columns * PERSONA_WIDTH + 20;
+  const card = new Card('kop', Math.max(320, right - left - personaRoom));
+  const titel = klantreis.titel || fillWords('zonderTitel');
+  card.text(titel, { size: 34, style: 'bold', balance: true });
+  if (klantreis.klantvraag?.tekst) {
+    card.gap(2).text(`“${klantreis.klantvraag.tekst}”`, { size: 18, style: 'italic', role: 'accent' });
+  }
+  card.gap(6).text(stateWords(view), { size: 13, role: 'zacht' });
+  const boxes: Box[] = [card.finish({}, klantreis.range.start.line).at(left, top)];
+  const rowHeights: number[] = [];
+  personas.forEach((persona, index) => {
+    const row = Math.floor(index / columns);
+    const y = top + rowHeights.slice(0, row).reduce((sum, height) => sum + height + 8, 0);
+    const x = right - columns * PERSONA_WIDTH + (index % columns) * PERSONA_WIDTH;
+    const cell = personaCard(persona, view, index);
+    rowHeights[row] = Math.max(rowHeights[row] ?? 0, cell.height);
+    boxes.push(cell.at(x, y));
+  });
+  const height = Math.max(...boxes.map((box) => box.y + box.height)) - top;
+  return { boxes, height };
+}
+
+function personaCard(persona: Persona, view: View, index: number) {
+  const card = new Card('kop', PERSONA_WIDTH, 0, 2);
+  const curve = view.curves.find((candidate) => candidate.personaId === persona.id && !candidate.desired);
+  const role = curve ? curveRole(curve, view.curves) : index === 0 ? 'persona1' : 'grijs';
+  card.shape({ type: 'circle', x: 30, y: 30, radius: 28, fill: role });
+  card.word(initial(persona.titel), 30, 38, { size: 24, style: 'bold', role: 'papier', anchor: 'middle' });
+  card.gap(4).text(persona.titel, { size: 17, style: 'bold', indent: 72 });
+  if (persona.doelgroep?.tekst) card.gap(1).text(persona.doelgroep.tekst, { size: 13, role: 'zacht', indent: 72 });
+  if (card.bottom < 58) card.gap(58 - card.bottom);
+  return card.finish();
+}
+
+function stateWords(view: View): string {
+  const { klantreis } = view;
+  const toestand = { huidig: 'toestandHuidig', papier: 'toestandPapier', gewenst: 'toestandGewenst' } as const;
+  const parts = [fillWords(toestand[klantreis.toestand]), klantreis.status];
+  if (klantreis.eigenaar?.tekst) parts.push(klantreis.eigenaar.tekst);
+  if (klantreis.herzien) parts.push(fillWords('herzien', { datum: dateWords(klantreis.herzien) }));
+  return parts.join(' · ');
+}
+
+/** The legend of the lines and the sources that the journey rests on. */
+export function layoutVoet(view: View, scope: Scope, left: number, right: number, top: number): { boxes: Box[]; height: number } {
+  const legend = legendItems(view);
+  const boxes: Box[] = [];
+  let x = left;
+  let y = top;
+  for (const item of legend) {
+    const width = 46 + textWidth(item.text, 12.5, 'regular') + 26;
+    if (x > left && x + width > right) {
+      x = left;
+      y += 22;
+    }
+    boxes.push({
+      lane: 'voet',
+      x,
+      y,
+      width,
+      height: 20,
+      shapes: [item.shape],
+      texts: [{ x: 44, y: 14, text: item.text, size: 12.5, style: 'regular', role: 'zacht' }],
+    });
+    x += width;
+  }
+  const below = legend.length > 0 ? y + 26 : top;
+  const sources = sourceWords(view, scope);
+  if (sources) {
+    const card = new Card('voet', right - left).text(sources, { size: 12.5, role: 'zacht' });
+    boxes.push(card.finish().at(left, below));
+  }
+  const height = Math.max(0, ...boxes.map((box) => box.y + box.height - top));
+  return { boxes, height };
+}
+
+function legendItems(view: View): { shape: Shape; text: string }[] {
+  const used = new Set(view.curves.flatMap((curve) => curve.points.map((point) => point.evidence)));
+  const line = (role: 'persona1' | 'zacht' | 'gewenst' | ReturnType<typeof curveRole>, evidence: Evidence): Shape => {
+    const dash = dashOf(evidence);
+    return { type: 'path', d: `M2 ${num(10)}H34`, stroke: role, strokeWidth: 3.5, ...(dash && { dash }) };
+  };
+  const items: { shape: Shape; text: string }[] = [];
+  const now = view.curves.filter((curve: Curve) => !curve.desired);
+  if (now.length > 1) {
+    for (const curve of now) {
+      items.push({ shape: line(curveRole(curve, view.curves), 'bewijs'), text: fillWords('legendaHartslag', { persona: curve.name }) });
+    }
+  }
+  const neutral = now.length > 1 ? 'zacht' : 'persona1';
+  if (used.has('bewijs')) items.push({ shape: line(neutral, 'bewijs'), text: fillWords('legendaBewijs') });
+  if (used.has('aanname')) items.push({ shape: line(neutral, 'aanname'), text: fillWords('legendaAanname') });
+  const desired = view.curves.find((curve) => curve.desired);
+  if (desired) items.push({ shape: line('gewenst', 'gewenst'), text: fillWords('legendaGewenst') });
+  else if (used.has('gewenst')) items.push({ shape: line(neutral, 'gewenst'), text: fillWords('legendaGewenst') });
+  return items;
+}
+
+/** Every bron that the journey names with `volgens`, in the order of first use. */
+function sourceWords(view: View, scope: Scope): string {
+  const ids = new Set<string>();
+  collectSources(view.klantreis, ids);
+  const parts = [...ids].flatMap((id) => {
+    const bron = scope.find('bron', id);
+    if (!bron) return [];
+    const titel = bron.titel;
+    const jaar = bron.datum?.slice(0, 4);
+    if (bron.soorten.length > 0 && bron.soorten.every((soort) => soort === 'aanname')) return [fillWords('bronAanname', { titel })];
+    if (bron.aantal !== undefined && jaar) return [fillWords('bronAantal', { titel, aantal: bron.aantal, jaar })];
+    if (jaar) return [fillWords('bronJaar', { titel, jaar })];
+    return [bron.aantal === undefined ? titel : fillWords('bronAlleenAantal', { titel, aantal: bron.aantal })];
+  });
+  return parts.length === 0 ? '' : fillWords('bronnen', { bronnen: parts.join(' · ') });
+}
+
+function collectSources(value: unknown, ids: Set<string>): void {
+  if (Array.isArray(value)) for (const item of value) collectSources(item, ids);
+  else if (value !== null && typeof value === 'object') {
+    for (const [key, part] of Object.entries(value)) {
+      if (key === 'volgens' && Array.isArray(part)) for (const ref of part as { id: string }[]) ids.add(ref.id);
+      else if (!key.toLowerCase().includes('range') && key !== 'onder' && key !== 'body') collectSources(part, ids);
+    }
+  }
+}
+

@@ -1,0 +1,85 @@
+import type { FontStyle } from '../util/text-width';
+import type { IconName } from './icons.data';
+import type { Role } from './theme.data';
+
+/**
+ * The laid-out picture: boxes with numbers, in px, from the top left corner. Nothing in it is measured later, so every
+ * exporter (SVG now) only has to write down what it finds.
+ */
+
+export interface TextRun {
+  /** Start, middle or end of the text, as `anchor` says, and its baseline. */
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly size: number;
+  readonly style: FontStyle;
+  readonly role: Role;
+  readonly anchor?: 'middle' | 'end';
+  readonly struck?: boolean;
+  /** A rim of this colour that keeps the text readable over lines. */
+  readonly halo?: Role;
+}
+
+interface Paint {
+  readonly fill?: Role;
+  readonly stroke?: Role;
+  readonly strokeWidth?: number;
+  /** Lengths of dash and gap; absent for a solid line. */
+  readonly dash?: readonly number[];
+}
+
+export type Shape =
+  | ({ readonly type: 'rect'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly radius: number } & Paint)
+  | ({ readonly type: 'circle'; readonly x: number; readonly y: number; readonly radius: number } & Paint)
+  | ({ readonly type: 'path'; readonly d: string } & Paint)
+  | { readonly type: 'icon'; readonly name: IconName; readonly x: number; readonly y: number; readonly size: number; readonly role: Role };
+
+export type Lane =
+  | 'kop'
+  | 'beeld'
+  | 'fase'
+  | 'stap'
+  | 'contact'
+  | 'ervaring'
+  | 'verwacht'
+  | 'hartslag'
+  | 'omdat'
+  | 'knelpunt'
+  | 'succes'
+  | 'oplossing'
+  | 'kans'
+  | 'voet';
+
+/**
+ * A thing in a lane: no two boxes of one lane overlap, and all of its texts lie inside it. Its shapes and texts count from
+ * its own top left corner, so it can be moved, highlighted or replaced as a whole.
+ */
+export interface Box {
+  readonly lane: Lane;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Line of the text (from 0) that the box stands for. */
+  readonly line?: number | undefined;
+  /** Drawn in this order, before the texts. */
+  readonly shapes: readonly Shape[];
+  readonly texts: readonly TextRun[];
+}
+
+/** A picture without boxes' promises: backgrounds, lane labels, grid lines, curves. */
+export interface Backdrop {
+  readonly shapes: readonly Shape[];
+  readonly texts: readonly TextRun[];
+}
+
+export interface LaidOut {
+  readonly width: number;
+  readonly height: number;
+  readonly backdrop: Backdrop;
+  readonly boxes: readonly Box[];
+  /** Name and long description of the picture, for those who do not see it. */
+  readonly title: string;
+  readonly description: string;
+}

@@ -1,0 +1,80 @@
+import { FONT_FACES, FONT_FAMILY, fontFaceCss } from '../util/text-width';
+import { escapeXml } from '../util/xml';
+import { num } from './face';
+import { ICONS } from './icons.data';
+import type { Box, LaidOut, Shape, TextRun } from './shapes';
+import { PALETTES, type Role, type ThemeName } from './theme.data';
+
+/**
+ * Writes a laid-out picture as SVG: the same bytes for the same picture, on every platform. All text is escaped, nothing
+ * in it can run, and nothing is fetched.
+ */
+export function toSvg(picture: LaidOut, theme: ThemeName): string {
+  const palette = PALETTES[theme];
+  const writer = new SvgWriter((role) => palette[role]);
+  const runs = [...picture.backdrop.texts, ...picture.boxes.flatMap((box) => box.texts)];
+  const styles = [...new Set(runs.map((run) => run.style))].sort();
+  const words = [...new Set(runs.flatMap((run) => [...run.text]))].sort().join('');
+  const size = `width="${num(picture.width)}" height="${num(picture.height)}"`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${num(picture.width)} ${num(picture.height)}" role="img" lang="nl" font-family="${FONT_FAMILY}">`,
+    `<title>${escapeXml(picture.title)}</title>`,
+    `<desc>${escapeXml(picture.description)}</desc>`,
+    `<style>${fontFaceCss(styles, words)}</style>`,
+    `<rect width="${num(picture.width)}" height="${num(picture.height)}" fill="${palette.papier}"/>`,
+    '<g>',
+    ...picture.backdrop.shapes.map((shape) => writer.shape(shape)),
+    ...picture.backdrop.texts.map((run) => writer.text(run)),
+    '</g>',
+    ...picture.boxes.map((box) => writer.box(box)),
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+class SvgWriter {
+  constructor(private readonly colour: (role: Role) => string) {}
+
+  box(box: Box): string {
+    const line = box.line === undefined ? '' : ` data-regel="${box.line + 1}"`;
+    const content = [...box.shapes.map((shape) => this.shape(shape)), ...box.texts.map((run) => this.text(run))].join('');
+    return `<g class="${box.lane}"${line} transform="translate(${num(box.x)} ${num(box.y)})">${content}</g>`;
+  }
+
+  shape(shape: Shape): string {
+    switch (shape.type) {
+      case 'rect': {
+        const place = `x="${num(shape.x)}" y="${num(shape.y)}" width="${num(shape.width)}" height="${num(shape.height)}"`;
+        return `<rect ${place} rx="${num(shape.radius)}"${this.paint(shape)}/>`;
+      }
+      case 'circle':
+        return `<circle cx="${num(shape.x)}" cy="${num(shape.y)}" r="${num(shape.radius)}"${this.paint(shape)}/>`;
+      case 'path':
+        return `<path d="${shape.d}"${this.paint(shape)}/>`;
+      case 'icon': {
+        const place = `translate(${num(shape.x)} ${num(shape.y)}) scale(${num(shape.size / 24)})`;
+        return `<g transform="${place}" fill="none" stroke="${this.colour(shape.role)}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${ICONS[shape.name]}</g>`;
+      }
+    }
+  }
+
+  text(run: TextRun): string {
+    const { weight, slant } = FONT_FACES[run.style];
+    const face = (weight === 400 ? '' : ` font-weight="${weight}"`) + (slant === 'normal' ? '' : ` font-style="${slant}"`);
+    const anchor = run.anchor ? ` text-anchor="${run.anchor}"` : '';
+    const struck = run.struck ? ' text-decoration="line-through"' : '';
+    const halo = run.halo
+      ? ` stroke="${this.colour(run.halo)}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"`
+      : '';
+    const place = `x="${num(run.x)}" y="${num(run.y)}" font-size="${num(run.size)}"`;
+    return `<text ${place}${face}${anchor}${struck}${halo} fill="${this.colour(run.role)}">${escapeXml(run.text)}</text>`;
+  }
+
+  private paint(paint: { fill?: Role; stroke?: Role; strokeWidth?: number; dash?: readonly number[] }): string {
+    const fill = ` fill="${paint.fill ? this.colour(paint.fill) : 'none'}"`;
+    if (!paint.stroke) return fill;
+    const dash = paint.dash ? ` stroke-dasharray="${paint.dash.map(num).join(' ')}"` : '';
+    return `${fill} stroke="${this.colour(paint.stroke)}" stroke-width="${num(paint.strokeWidth ?? 1)}" stroke-linecap="round" stroke-linejoin="round"${dash}`;
+  }
+}
+

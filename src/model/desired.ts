@@ -1,0 +1,43 @@
+import type { Gevoel, Klantreis, Stap, StapInhoud } from './klantreis';
+
+/**
+ * What a stap holds in the gewenste klantreis: all `gewenst` lines of a kind together replace the lines of that kind (of a
+ * gevoel: of the same persona). Undefined for a stap that vervalt.
+ */
+export function desiredInhoud(stap: Stap, first: string | undefined): StapInhoud | undefined {
+  if (stap.vervalt) return undefined;
+  if (stap.alleenGewenst) return stap;
+  const { gewenst } = stap;
+  const without = new Set(gewenst.zonder.map((ref) => ref.id));
+  const pick = <T>(kind: string, now: readonly T[], then: readonly T[]): readonly T[] =>
+    then.length > 0 ? then : without.has(kind) ? [] : now;
+  const owner = (gevoel: Gevoel) => gevoel.van?.id ?? stap.voor[0]?.id ?? first;
+  const replaced = new Set(gewenst.gevoel.map(owner));
+  const kept = without.has('gevoel') ? [] : stap.gevoel.filter((gevoel) => !replaced.has(owner(gevoel)));
+  return {
+    wanneer: pick('wanneer', stap.wanneer, gewenst.wanneer),
+    duurt: pick('duurt', stap.duurt, gewenst.duurt),
+    wacht: pick('wacht', stap.wacht, gewenst.wacht),
+    contacten: pick('contact', stap.contacten, gewenst.contacten),
+    doet: pick('doet', stap.doet, gewenst.doet),
+    denkt: pick('denkt', stap.denkt, gewenst.denkt),
+    verwacht: pick('verwacht', stap.verwacht, gewenst.verwacht),
+    gevoel: [...kept, ...gewenst.gevoel],
+    vraagt: pick('vraagt', stap.vraagt, gewenst.vraagt),
+    voorkant: pick('voorkant', stap.voorkant, gewenst.voorkant),
+    achterkant: pick('achterkant', stap.achterkant, gewenst.achterkant),
+  };
+}
+
+/** Is there any word about the gewenste klantreis? */
+export function hasDesired(klantreis: Klantreis): boolean {
+  return klantreis.fasen.some((fase) =>
+    fase.stappen.some(
+      (stap) =>
+        stap.alleenGewenst ||
+        stap.vervalt !== undefined ||
+        stap.gewenst.zonder.length > 0 ||
+        Object.values(stap.gewenst).some((lines) => lines.length > 0),
+    ),
+  );
+}

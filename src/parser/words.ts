@@ -1,0 +1,50 @@
+import { AstUtils, type CstNode, GrammarAST, isCompositeCstNode } from 'langium';
+import type { Range } from '../util/source';
+import { SPACES } from '../util/spaces';
+
+/** A word of a line, in composed form (NFC) so that equal words are equal however they were typed. */
+export interface Word {
+  readonly text: string;
+  readonly range: Range;
+}
+
+export type Words = ReadonlyMap<string, readonly Word[]>;
+
+export const NO_WORDS: Words = new Map();
+
+const SPACE = new RegExp(`[${SPACES}]+`, 'g');
+
+/** The words of a statement by property, in the order of the text: one walk, since every reader asks for several. */
+export function readWords(node: CstNode | undefined): Words {
+  if (node === undefined) return NO_WORDS;
+  const found = new Map<string, Word[]>();
+  if (isCompositeCstNode(node)) node.content.forEach((child) => collect(child, found));
+  return found;
+}
+
+function collect(node: CstNode, found: Map<string, Word[]>): void {
+  const property = propertyOf(node.grammarSource);
+  if (property !== undefined) {
+    const known = found.get(property);
+    // A name of two parts may be typed with spaces between them (`klantreis . knelpunt`), which are no part of it.
+    const text = isCompositeCstNode(node) ? node.text.replace(SPACE, '') : node.text;
+    const word = { text: text.normalize('NFC'), range: node.range };
+    if (known) known.push(word);
+    else found.set(property, [word]);
+  } else if (isCompositeCstNode(node)) {
+    node.content.forEach((child) => collect(child, found));
+  }
+}
+
+const properties = new WeakMap<GrammarAST.AbstractElement, string | false>();
+
+/** The property that a part of the grammar fills; undefined for signs and connecting words. */
+function propertyOf(source: GrammarAST.AbstractElement | undefined): string | undefined {
+  if (source === undefined) return undefined;
+  let known = properties.get(source);
+  if (known === undefined) {
+    known = AstUtils.getContainerOfType(source, GrammarAST.isAssignment)?.feature ?? false;
+    properties.set(source, known);
+  }
+  return known || undefined;
+}

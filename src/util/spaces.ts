@@ -1,0 +1,23 @@
+/**
+ * The signs that only separate, as the inside of a character class: spaces of all kinds, and marks that nobody sees but that
+ * come along with pasted text (zero width, text direction, byte order). The terminal WS of the grammar names the same ones.
+ */
+export const SPACES = ' \\t\\f\\v\\u0085\\u00A0\\u1680\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u2069\\u3000\\uFEFF';
+
+const LEADING = new RegExp(`^[${SPACES}]*`);
+const TAB_WIDTH = 4;
+
+/** The column, from 0, at which the text of a line starts, with tabs to multiples of four. A byte order mark has no width. */
+export function indentOf(line: string): number {
+  let column = 0;
+  for (const char of LEADING.exec(line)![0]) {
+    if (char === '\t') column += TAB_WIDTH - (column % TAB_WIDTH);
+    else if (char !== '\uFEFF') column += 1;
+  }
+  return column;
+}
+
+/** The line without the spaces before its text. */
+export function withoutIndent(line: string): string {
+  return line.slice(LEADING.exec(line)![0].length);
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { languageConfiguration } from '../scripts/generate/language-configuration';
+import { fillManual, manualParts } from '../scripts/generate/manual';
+import { generatedFiles } from '../scripts/generate/outputs';
+import { FOLLOWERS, LINE_KINDS } from '../src/model/line-kinds.data';
+
+const manual = readFileSync('docs/taal.md', 'utf8');
+
+describe('generated files', () => {
+  it.each([...generatedFiles(manual)])('%s is what `npm run generate` makes', (path, text) => {
+    expect(readFileSync(path, 'utf8')).toBe(text);
+  });
+
+  it('refuses a manual without a place for a part, and a place without a part', () => {
+    expect(() => fillManual(manual.replace('<!-- begin: regels', '<!-- weg: regels'), manualParts())).toThrow(/regels/);
+    expect(() => fillManual('<!-- begin: raar -->\n<!-- einde: raar -->', manualParts())).toThrow(/raar/);
+  });
+
+  it('shows every line of the language in the manual', () => {
+    for (const keyword of [...LINE_KINDS.keys(), ...FOLLOWERS]) expect(manual).toMatch(new RegExp(`\`${keyword}[\` :]`));
+  });
+});
+
+describe('language configuration', () => {
+  interface Pattern {
+    readonly pattern: string;
+    readonly flags: string;
+  }
+  interface Configuration {
+    readonly wordPattern: Pattern;
+    readonly indentationRules: Record<'increaseIndentPattern' | 'decreaseIndentPattern' | 'unIndentedLinePattern', Pattern>;
+    readonly onEnterRules: readonly { readonly beforeText: Pattern; readonly action: { readonly indent: string } }[];
+    readonly autoClosingPairs: readonly unknown[];
+  }
+  const configuration = languageConfiguration() as Configuration;
+  const regex = ({ pattern, flags }: Pattern) => new RegExp(pattern, flags);
+  const onEnter = (line: string) =>
+    configuration.onEnterRules.find((rule) => regex(rule.beforeText).test(line))?.action.indent;
+
+  it('indents under an element and goes back after its evidence', () => {
+    expect(onEnter('klantreis dennis: Mijn bedrijf is failliet')).toBe('indent');
+    expect(onEnter('  gewenst stap kaart')).toBe('indent');
+    expect(onEnter('      volgens gesprekken')).toBe('outdent');
+    expect(onEnter('        uitkomst niet')).toBe('outdent');
+    expect(onEnter('  door extern')).toBeUndefined();
+    expect(onEnter('        door vast-contact')).toBe('outdent');
+    expect(onEnter('      doet: Hij belt over zijn stap')).toBeUndefined();
+    expect(onEnter('      stappen: x')).toBeUndefined();
+  });
+
+  it('moves only elements of the file itself to the left', () => {
+    const decrease = regex(configuration.indentationRules.decreaseIndentPattern);
+    expect(['  bron', '  klantreis x: y'].filter((line) => decrease.test(line))).toHaveLength(2);
+    expect(['  bronnen', '  fase', '  stap x', '  doel: bron'].filter((line) => decrease.test(line))).toEqual([]);
+  });
+
+  it('takes an id as one word, accents and hyphens included', () => {
+    const word = new RegExp(regex(configuration.wordPattern).source, 'gu');
+    expect('contact e-mail met café_2, cafe\u0301.'.match(word)).toEqual(['contact', 'e-mail', 'met', 'café_2', 'cafe\u0301']);
+  });
+
+  it('closes no quotes', () => {
+    expect(configuration.autoClosingPairs).toEqual([]);
+  });
+});

@@ -1,0 +1,167 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { beforeAll, describe, expect, it } from 'vitest';
+import oniguruma from 'vscode-oniguruma';
+import textmate, { type IGrammar, type StateStack } from 'vscode-textmate';
+import { LINE_HELP } from '../src/messages/line-help.data';
+import { FOLLOWERS, LINE_KINDS } from '../src/model/line-kinds.data';
+
+let grammar: IGrammar;
+
+beforeAll(async () => {
+  const wasm = readFileSync(createRequire(import.meta.url).resolve('vscode-oniguruma/release/onig.wasm'));
+  await oniguruma.loadWASM(wasm);
+  const registry = new textmate.Registry({
+    onigLib: Promise.resolve({
+      createOnigScanner: (patterns) => new oniguruma.OnigScanner(patterns),
+      createOnigString: (text) => new oniguruma.OnigString(text),
+    }),
+    loadGrammar: async () => {
+      const path = 'syntaxes/klantreis.tmLanguage.json';
+      return textmate.parseRawGrammar(readFileSync(path, 'utf8'), path);
+    },
+  });
+  grammar = (await registry.loadGrammar('source.klantreis'))!;
+});
+
+/** The coloured parts of each line as `text → innermost scope`, without the language's own name at the end. */
+function tokens(text: string): string[][] {
+  let state: StateStack = textmate.INITIAL;
+  return text.split('\n').map((line) => {
+    const result = grammar.tokenizeLine(line, state);
+    state = result.ruleStack;
+    return result.tokens
+      .filter((token) => token.scopes.length > 1)
+      .map((token) => {
+        const scope = token.scopes[token.scopes.length - 1]!.replace(/\.klantreis$/, '');
+        return `${line.slice(token.startIndex, token.endIndex)} → ${scope}`;
+      });
+  });
+}
+
+const tokensOf = (line: string) => tokens(line)[0]!;
+const TEXT = ': → punctuation.separator.text';
+
+describe('colours of a line', () => {
+  it('gives an element its keyword, id and title', () => {
+    expect(tokensOf('klantreis kind-krijgen: Wij krijgen een kind')).toEqual([
+      'klantreis → keyword.control.element',
+      'kind-krijgen → entity.name.section',
+      TEXT,
+      ' Wij krijgen een kind → string.unquoted.title',
+    ]);
+  });
+
+  it('keeps Dutch words in a text uncoloured, whatever keywords they are', () => {
+    expect(tokensOf('  citaat: "Is dit van mij, voor nu, of stap ik terug naar de balie?" 3 x')).toEqual([
+      'citaat → keyword.other.detail',
+      TEXT,
+      ' "Is dit van mij, voor nu, of stap ik terug naar de balie?" 3 x → string.unquoted',
+    ]);
+  });
+
+  it('lets an id be named like a keyword or a value', () => {
+    expect(tokensOf('    stap vraag: Dennis vraagt hulp')).toContain('vraag → entity.name.section');
+    expect(tokensOf('bron interview: Gesprekken')).toContain('interview → entity.name.section');
+    expect(tokensOf('knelpunt hoog')).toEqual(['knelpunt → keyword.control.element', 'hoog → entity.name.section']);
+  });
+
+  it('colours connecting words and references before the colon only', () => {
+    expect(tokensOf('      gevoel zeer-negatief van karin: van haar mag het, met haar chef')).toEqual([
+      'gevoel → keyword.other.detail',
+      'zeer-negatief → constant.language',
+      'van → keyword.operator.word',
+      'karin → variable.other.reference',
+      TEXT,
+      ' van haar mag het, met haar chef → string.unquoted',
+    ]);
+  });
+
+  it('knows channels, organisations and who began', () => {
+    expect(tokensOf('  contact e-mail met klant vanuit organisatie')).toEqual([
+      'contact → keyword.other.detail',
+      'e-mail → support.constant.kanaal',
+      'met → keyword.operator.word',
+      'klant → variable.other.reference',
+      'vanuit → keyword.operator.word',
+      'organisatie → constant.language',
+    ]);
+  });
+
+  it('marks what is gewenst, and what it takes away', () => {
+    expect(tokensOf('  gewenst wacht 2 tot 4 weken')).toEqual([
+      'gewenst → storage.modifier.gewenst',
+      'wacht → keyword.other.detail',
+      '2 → constant.numeric',
+      'tot → keyword.operator.word',
+      '4 → constant.numeric',
+      'weken → keyword.other.unit',
+    ]);
+    expect(tokensOf('  gewenst zonder wacht')).toEqual([
+      'gewenst → storage.modifier.gewenst',
+      'zonder → keyword.operator.word',
+      'wacht → keyword.other.detail',
+    ]);
+  });
+
+  it.each([
+    ['datum 2026-09-15', '2026-09-15'],
+    ['meting ces 4,3', '4,3'],
+    ['afhaken 10%', '10%'],
+    ['periode 2026-K2', '2026-K2'],
+    ['schaal 1 tot 5', '5'],
+  ])('reads the number in `%s`', (line, number) => {
+    expect(tokensOf(line)).toContain(`${number} → constant.numeric`);
+  });
+
+  it('reads keywords of two words, with any space between', () => {
+    expect(tokensOf('lost  op melden.traag, wachten')).toEqual([
+      'lost  op → keyword.other.detail',
+      'melden → variable.other.reference',
+      '. → punctuation.separator',
+      'traag → variable.other.reference',
+      ', → punctuation.separator',
+      'wachten → variable.other.reference',
+    ]);
+    expect(tokensOf('terug naar begin')[0]).toBe('terug naar → keyword.other.detail');
+  });
+
+  it('continues a text on a line that starts with a colon', () => {
+    const [, second] = tokens('notitie: eerste deel\n  : en verder van hier');
+    expect(second).toEqual([TEXT, ' en verder van hier → string.unquoted']);
+  });
+
+  it('sees a comment only at the start of a line', () => {
+    expect(tokensOf('  # van stap tot stap')).toEqual([
+      '   → comment.line.number-sign',
+      '# → punctuation.definition.comment',
+      ' van stap tot stap → comment.line.number-sign',
+    ]);
+    expect(tokensOf('notitie: zie # 3')).toEqual([
+      'notitie → keyword.other.detail',
+      TEXT,
+      ' zie # 3 → string.unquoted',
+    ]);
+  });
+
+  it.each(['stappen verder', 'stap-2: x', 'Stap x', 'emotie blij', 'de stap naar huis'])('leaves `%s` alone', (line) => {
+    expect(tokensOf(line)).toEqual([]);
+  });
+
+  it.each([...LINE_KINDS.keys(), ...FOLLOWERS])('colours the keyword of `%s`', (keyword) => {
+    const line = LINE_HELP[keyword]!.vorm.replace(/[[\]<>]/g, '');
+    const [first] = tokensOf(line);
+    expect(first).toMatch(new RegExp(`^${keyword} → keyword\\.(control\\.element|other\\.detail)$`));
+  });
+});
+
+describe('colours of the examples', () => {
+  it.each(['dennis', 'kind-krijgen', 'straatfeest', 'verhuizen', 'personas', 'organisaties', 'bronnen'])(
+    'leaves no line of %s without colour',
+    (name) => {
+      const lines = readFileSync(`examples/${name}.klantreis`, 'utf8').split(/\r?\n/);
+      const all = tokens(lines.join('\n'));
+      expect(lines.filter((line, i) => line.trim() !== '' && all[i]!.length === 0)).toEqual([]);
+    },
+  );
+});
