@@ -28,7 +28,7 @@ const ICONS = {
   afhaken: 'user-x',
   doet: 'footprints',
   denkt: 'cloud',
-  verwacht: 'target',
+  verwacht: 'eye',
   waargemaakt: 'check',
   niet: 'x',
   overtroffen: 'plus',

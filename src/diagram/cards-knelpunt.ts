@@ -10,12 +10,12 @@ import type { Column, View } from './view';
 /** The cards of the lanes below the hartslag: knelpunten, successen, oplossingen, kansen. */
 
 /** What stands under a column: of its stap, and in the first column of a fase or klantreis that of the whole. */
-interface Held {
+export interface Held {
   readonly holder: Holder;
   readonly tag: string;
 }
 
-function heldBy(column: Column, view: View): Held[] {
+export function heldBy(column: Column, view: View): Held[] {
   const held: Held[] = [];
   if (column.index === 0) held.push({ holder: view.klantreis, tag: fillWords('heleReis') });
   if (view.fasen.some((span) => span.start === column.index)) held.push({ holder: column.fase, tag: fillWords('heleFase') });
@@ -95,7 +95,7 @@ function oplossingCell(oplossing: Oplossing, view: View, scope: Scope, width: nu
 }
 
 /** `2 en 3`, with the name of another klantreis where the knelpunt is there. */
-function solvedNumbers(oplossing: Oplossing, view: View, scope: Scope): string {
+export function solvedNumbers(oplossing: Oplossing, view: View, scope: Scope): string {
   const here = [...view.knelpunten.values()]
     .filter(({ knelpunt }) => solves(oplossing, view.klantreis, knelpunt, view.klantreis))
     .map(({ number }) => String(number));

@@ -1,5 +1,5 @@
 import { dateWords, fillWords, KANAAL_NAMEN } from '../messages/diagram.data';
-import type { Contact, Fase, Wanneer } from '../model/klantreis';
+import type { Contact, Fase, Stap, Wanneer } from '../model/klantreis';
 import type { Scope } from '../model/scope';
 import { decimal, durationWords } from '../model/time';
 import { textWidth } from '../util/text-width';
@@ -9,22 +9,29 @@ import type { Column, View } from './view';
 
 /** The cards of the lanes above the hartslag: stap, contact, what the persona does and expects. */
 
-export function wanneerWords(wanneer: Wanneer, ankers: ReadonlyMap<string, string>): string {
+function wanneerWords(wanneer: Wanneer, ankers: ReadonlyMap<string, string>): string {
   if (wanneer.datum !== undefined) return dateWords(wanneer.datum, true);
   const anker = wanneer.anker ? (ankers.get(wanneer.anker.id) ?? wanneer.anker.id) : undefined;
-  if (wanneer.bepaling === 'op' || wanneer.van === undefined) return anker ? `op ${anker}` : '';
+  if (wanneer.bepaling === 'op' || wanneer.van === undefined) return anker ? fillWords('tijdOp', { anker }) : '';
   const duur = durationWords({ ...wanneer, van: wanneer.van, eenheid: wanneer.eenheid ?? '' });
-  return anker && wanneer.richting ? `${duur} ${wanneer.richting} ${anker}` : duur;
+  if (!anker || !wanneer.richting) return duur;
+  return fillWords(wanneer.richting === 'voor' ? 'tijdVoor' : 'tijdNa', { duur, anker });
 }
 
 /** Anchors are named by their id on a card: their titles are sentences. */
-export function ankerNames(view: View): ReadonlyMap<string, string> {
+function ankerNames(view: View): ReadonlyMap<string, string> {
   return new Map(view.klantreis.ankerpunten.map((anker) => [anker.id ?? '', (anker.id ?? '').replaceAll('-', ' ')]));
 }
 
-export function faseWhen(fase: Fase, view: View): string {
-  const wanneer = fase.wanneer[0];
+/** When a fase or stap happens, in words; empty where the text does not say. */
+export function whenWords(element: Fase | Stap, view: View): string {
+  const wanneer = element.wanneer[0];
   return wanneer ? wanneerWords(wanneer, ankerNames(view)) : '';
+}
+
+/** The name of a channel as a reader knows it. */
+export function kanaalName(id: string, scope: Scope): string {
+  return scope.find('kanaal', id)?.titel ?? KANAAL_NAMEN[id] ?? id;
 }
 
 export function stapCard(column: Column, view: View, scope: Scope, width: number): Cell {
@@ -43,7 +50,7 @@ export function stapCard(column: Column, view: View, scope: Scope, width: number
   card.text(titel, {
     size: 14.5,
     style: stap.titel ? 'bold' : 'italic',
-    role: stap.titel ? 'inkt' : 'zacht',
+    role: stap.titel && !gone ? 'inkt' : 'zacht',
     balance: true,
     struck: gone,
   });
@@ -65,15 +72,14 @@ export function stapCard(column: Column, view: View, scope: Scope, width: number
     const back = view.columns.find((candidate) => candidate.stap.id === ref.id);
     card.gap(3).iconText('terug', fillWords('terugNaar', { stap: back?.number ?? ref.id }), small);
   }
-  const dash = desired || column.alternative ? { dash: [5, 4] } : {};
-  return card.finish({ fill: 'kaart', stroke: desired || gone ? 'gewenst' : 'kaartRand', ...dash }, stap.range.start.line);
+  const dash = desired || gone || column.alternative ? { dash: [5, 4] } : {};
+  return card.finish({ fill: 'kaart', stroke: desired ? 'gewenst' : 'kaartRand', ...dash }, stap.range.start.line);
 }
 
 /** The number at the left and the time at the right; a long time goes to a line of its own. */
 function numberAndTime(card: Card, column: Column, view: View): void {
   const size = 12.5;
-  const wanneer = column.stap.wanneer[0];
-  const time = wanneer ? wanneerWords(wanneer, ankerNames(view)) : '';
+  const time = whenWords(column.stap, view);
   const numberWidth = textWidth(column.number, size, 'bold') + 12;
   if (time === '' || textWidth(time, 12, 'regular') > card.inner - numberWidth) {
     card.text(column.number, { size, style: 'bold', role: 'accent' });
@@ -100,7 +106,7 @@ function contactCell(contact: Contact, scope: Scope, width: number): Cell {
   const own = organisatie?.soort === 'eigen';
   const id = contact.kanaal.id;
   const icon: IconName = Object.hasOwn(ICONS, id) ? (id as IconName) : 'ander-kanaal';
-  const kanaal = scope.find('kanaal', id)?.titel ?? KANAAL_NAMEN[id] ?? id;
+  const kanaal = kanaalName(id, scope);
   const card = new Card('contact', width, 10, 4);
   const indent = 42;
   card.shape({ type: 'circle', x: 27, y: 21, radius: 16, fill: own ? 'accent' : 'papier', stroke: 'accent', strokeWidth: 1.5 });

@@ -4,6 +4,7 @@ import { layoutKaart } from './layout';
 import { toSvg } from './svg';
 import type { ThemeName } from './theme.data';
 
+export { alternativeText } from './alternative';
 export { THEMES, type ThemeName } from './theme.data';
 
 /** The klantreiskaart met hartslag of one klantreis as SVG text: the same text for the same model, holes and all. */

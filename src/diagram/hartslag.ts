@@ -1,5 +1,6 @@
 import { type DiagramWord, fillWords } from '../messages/diagram.data';
 import type { GevoelWaarde } from '../model/klantreis';
+import { areaPaths } from './area';
 import { Card, type Cell } from './card';
 import { face, num } from './face';
 import type { Backdrop, Box, Shape, TextRun } from './shapes';
@@ -7,12 +8,12 @@ import type { Role } from './theme.data';
 import type { Curve, Evidence, Point } from './view';
 
 /** Height between two values; a face with its word beneath fits in it. */
-const LEVEL = 50;
-const RADIUS = 15;
-const SMALL = 12;
-const WORD_SIZE = 11.5;
-const TOP = 26;
-export const CHART_HEIGHT = TOP + 4 * LEVEL + 44;
+const LEVEL = 56;
+const RADIUS = 18;
+const SMALL = 14;
+const WORD_SIZE = 12;
+const TOP = 48;
+export const CHART_HEIGHT = TOP + 4 * LEVEL + 50;
 
 const PERSONA_ROLES: readonly Role[] = ['persona1', 'persona2', 'persona3'];
 
@@ -63,12 +64,20 @@ export function layoutChart(curves: readonly Curve[], place: ChartPlace): Chart 
     shapes.push({ type: 'path', d, stroke: value === 0 ? 'lijn' : 'raster', strokeWidth: value === 0 ? 1.5 : 1 });
     texts.push({ x: place.left - 12, y: y + 4, text: gevoelWord(value as GevoelWaarde), size: 12, style: 'regular', role: 'zacht', anchor: 'end' });
   }
+  const main = curves[0];
+  if (main && !main.desired) shapes.unshift(...areaPaths(main.points.filter((point) => !point.aside), place));
   const drawn = [...curves].sort((a, b) => Number(b.desired) - Number(a.desired));
-  for (const curve of drawn) shapes.push(...curvePaths(curve, curveRole(curve, curves), place));
+  for (const curve of drawn) shapes.push(...curvePaths(curve, curveRole(curve, curves), shift(curve, curves), place));
   return { backdrop: { shapes, texts }, boxes: faceBoxes(curves, place) };
 }
 
-function levelY(value: number, place: ChartPlace): number {
+/** Lines that run together stay visible beside each other: each keeps a few pixels of its own. */
+function shift(curve: Curve, curves: readonly Curve[]): number {
+  const now = curves.filter((other) => !other.desired);
+  return curve.desired ? 0 : (now.indexOf(curve) - (now.length - 1) / 2) * 5;
+}
+
+export function levelY(value: number, place: ChartPlace): number {
   return place.top + TOP + (2 - value) * LEVEL;
 }
 
@@ -76,9 +85,9 @@ function levelY(value: number, place: ChartPlace): number {
  * The line through the points of a curve: horizontal at every point, so a dip stays under its own stap. Neighbouring
  * stretches with the same evidence are one path, so that a dash pattern runs on.
  */
-function curvePaths(curve: Curve, role: Role, place: ChartPlace): Shape[] {
+function curvePaths(curve: Curve, role: Role, dy: number, place: ChartPlace): Shape[] {
   const points = curve.points.filter((point) => !point.aside);
-  const at = (point: Point) => ({ x: place.centres[point.column]!, y: levelY(point.waarde, place) });
+  const at = (point: Point) => ({ x: place.centres[point.column]!, y: levelY(point.waarde, place) + dy });
   const paths: { evidence: Evidence; d: string }[] = [];
   for (let i = 1; i < points.length; i++) {
     const [from, to] = [points[i - 1]!, points[i]!];
@@ -133,7 +142,7 @@ function faceBox(marks: readonly Mark[], curves: readonly Curve[], place: ChartP
   const desired = marks.every((mark) => mark.curve.desired);
   const width = Math.max(marks.length * (2 * RADIUS + 6), 84);
   const height = RADIUS * 2 + 20;
-  const personas = curves.filter((curve) => !curve.desired).length;
+  const personas = personaCount(curves);
   const shapes: Shape[] = [];
   const texts: TextRun[] = [];
   marks.forEach((mark, index) => {
@@ -168,6 +177,10 @@ function faceBox(marks: readonly Mark[], curves: readonly Curve[], place: ChartP
   };
 }
 
+function personaCount(curves: readonly Curve[]): number {
+  return curves.filter((curve) => !curve.desired).length;
+}
+
 export function initial(name: string): string {
   return [...name.trim()][0]?.toLocaleUpperCase('nl') ?? '?';
 }
@@ -187,15 +200,15 @@ export function omdatCells(column: number, curves: readonly Curve[], width: numb
 
 function omdatCell(point: Point, curve: Curve, curves: readonly Curve[], width: number): Cell {
   const card = new Card('omdat', width, 10, 3);
-  if (curves.length === 1) return card.text(point.omdat, { size: 12.5 }).finish({}, point.line);
+  if (!curve.desired && personaCount(curves) === 1) return card.text(point.omdat, { size: 13 }).finish({}, point.line);
   const role = curveRole(curve, curves);
   const top = card.bottom;
   if (curve.desired) {
     const dash = DASHES.gewenst!;
-    card.shape({ type: 'path', d: `M12 ${num(top + 9)}H26`, stroke: role, strokeWidth: 3, dash });
+    card.shape({ type: 'path', d: `M12 ${num(top + 9)}H28`, stroke: role, strokeWidth: 3, dash });
   } else {
     card.shape({ type: 'circle', x: 18, y: top + 8.5, radius: 7.5, fill: role });
     card.word(initial(curve.name), 18, top + 11.9, { size: 9.5, style: 'bold', role: 'papier', anchor: 'middle' });
   }
-  return card.text(point.omdat, { size: 12.5, indent: 22, role: curve.desired ? 'gewenst' : 'inkt' }).finish({}, point.line);
+  return card.text(point.omdat, { size: 13, indent: 24, role: curve.desired ? 'gewenst' : 'inkt' }).finish({}, point.line);
 }

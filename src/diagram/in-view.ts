@@ -1,3 +1,4 @@
+import { fillWords } from '../messages/diagram.data';
 import { daysFromAnchor } from '../model/time';
 import type { Column } from './view';
 
@@ -38,8 +39,8 @@ function moment(column: Column | undefined): { readonly anker: string; readonly 
 
 /** A rounded stretch of time: `7 maanden`, `3 weken`, `5 dagen`. */
 export function stretchWords(days: number): string {
-  if (days >= 60) return `${Math.round(days / (365 / 12))} maanden`;
-  if (days >= 21) return `${Math.round(days / 7)} weken`;
+  if (days >= 60) return fillWords('maanden', { aantal: Math.round(days / (365 / 12)) });
+  if (days >= 21) return fillWords('weken', { aantal: Math.round(days / 7) });
   const rounded = Math.max(1, Math.round(days));
-  return rounded === 1 ? '1 dag' : `${rounded} dagen`;
+  return rounded === 1 ? fillWords('eenDag') : fillWords('dagen', { aantal: rounded });
 }

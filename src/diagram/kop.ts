@@ -24,7 +24,7 @@ export function layoutKop(view: View, left: number, right: number, top: number):
   if (klantreis.klantvraag?.tekst) {
     card.gap(2).text(`“${klantreis.klantvraag.tekst}”`, { size: 18, style: 'italic', role: 'accent' });
   }
-  card.gap(6).text(stateWords(view), { size: 13, role: 'zacht' });
+  card.gap(6).text(stateParts(view).join(' · '), { size: 13, role: 'zacht' });
   const boxes: Box[] = [card.finish({}, klantreis.range.start.line).at(left, top)];
   const rowHeights: number[] = [];
   personas.forEach((persona, index) => {
@@ -51,13 +51,14 @@ function personaCard(persona: Persona, view: View, index: number) {
   return card.finish();
 }
 
-function stateWords(view: View): string {
+/** Toestand and status, then what else is known of the state of the journey. */
+export function stateParts(view: View): string[] {
   const { klantreis } = view;
   const toestand = { huidig: 'toestandHuidig', papier: 'toestandPapier', gewenst: 'toestandGewenst' } as const;
-  const parts = [fillWords(toestand[klantreis.toestand]), klantreis.status];
+  const parts: string[] = [fillWords(toestand[klantreis.toestand]), klantreis.status];
   if (klantreis.eigenaar?.tekst) parts.push(klantreis.eigenaar.tekst);
   if (klantreis.herzien) parts.push(fillWords('herzien', { datum: dateWords(klantreis.herzien) }));
-  return parts.join(' · ');
+  return parts;
 }
 
 /** The legend of the lines and the sources that the journey rests on. */

@@ -6,7 +6,7 @@ import { wrapText } from '../util/wrap';
 import { describe } from './alternative';
 import { baseline, type Cell } from './card';
 import { kansCells, knelpuntCells, oplossingCells, succesCells } from './cards-knelpunt';
-import { contactCells, ervaringCells, faseWhen, stapCard, verwachtCells } from './cards-stap';
+import { contactCells, ervaringCells,  stapCard, verwachtCells, whenWords } from './cards-stap';
 import { num } from './face';
 import { CHART_HEIGHT, layoutChart, omdatCells } from './hartslag';
 import { stretches, stretchWords } from './in-view';
@@ -64,7 +64,7 @@ class KaartLayout {
       backdrop: { shapes: this.shapes, texts: this.texts },
       boxes: this.boxes,
       title: titel || fillWords('zonderTitel'),
-      description: describe(this.view, this.scope),
+      description: describe(this.view, this.scope).join('\n'),
     };
   }
 
@@ -140,12 +140,11 @@ class KaartLayout {
     for (const stretch of stretches(columns)) {
       const x = this.columnX(stretch.start);
       const width = this.columnX(stretch.end - 1) + this.column - x;
-      const texts: TextRun[] = [];
-      if (!stretch.inView) {
-        const long = stretch.days === undefined ? '' : fillWords('beeldNietTijd', { duur: stretchWords(stretch.days) });
-        const text = long && textWidth(long, 12.5, 'bold') < width - 24 ? long : fillWords('beeldNiet');
-        texts.push({ x: 14, y: baseline(12.5, 24), text, size: 12.5, style: 'bold', role: 'zacht' });
-      }
+      const long = stretch.inView || stretch.days === undefined ? '' : fillWords('beeldNietTijd', { duur: stretchWords(stretch.days) });
+      const short = fillWords(stretch.inView ? 'beeldWel' : 'beeldNiet');
+      const text = long && textWidth(long, 12.5, 'bold') < width - 28 ? long : short;
+      const role = stretch.inView ? ('opAccent' as const) : ('zacht' as const);
+      const texts: TextRun[] = [{ x: 14, y: baseline(12.5, 24), text, size: 12.5, style: 'bold', role }];
       const look = stretch.inView
         ? { fill: 'accent' as const }
         : { fill: 'vlak' as const, stroke: 'lijn' as const, strokeWidth: 1.25, dash: [4, 4] };
@@ -159,7 +158,7 @@ class KaartLayout {
     const { fasen } = this.view;
     const cells = fasen.map((span) => {
       const width = this.columnX(span.end - 1) + this.column - this.columnX(span.start);
-      const when = faseWhen(span.fase, this.view);
+      const when = whenWords(span.fase, this.view);
       const room = width - 60;
       const titel = span.fase.titel || (span.fase.ongeschreven ? '' : fillWords('faseZonderTitel'));
       const lines = wrapText(titel, { maxWidth: room, size: 18, style: 'bold', balance: true });
@@ -194,7 +193,7 @@ class KaartLayout {
   private layoutHartslag(): void {
     const { curves, columns } = this.view;
     const top = this.y;
-    this.label('hartslag', top + 8);
+    this.label('hartslag', top + 6);
     if (curves.length === 0) {
       const text = fillWords('geenGevoel');
       this.panel(top, 60);
@@ -228,7 +227,7 @@ class KaartLayout {
   private guides(reasons: readonly (readonly Cell[])[], centres: readonly number[], top: number, bottom: number): void {
     centres.forEach((x, index) => {
       if (reasons[index]!.length === 0) return;
-      const d = `M${num(x)} ${num(top + 26)}V${num(bottom - 4)}`;
+      const d = `M${num(x)} ${num(top + 48)}V${num(bottom - 2)}`;
       this.shapes.push({ type: 'path', d, stroke: 'raster', strokeWidth: 1, dash: [1, 5] });
     });
   }

@@ -21,6 +21,8 @@ export type Role =
   | 'blauw'
   | 'blauwVlak'
   | 'blauwRand'
+  | 'groenWaas'
+  | 'roodWaas'
   | 'geel'
   | 'geelVlak'
   | 'geelRand'
@@ -57,6 +59,8 @@ const LIGHT: Palette = {
   blauw: '#154273',
   blauwVlak: '#edf3fb',
   blauwRand: '#a3bfe3',
+  groenWaas: '#d8eee0',
+  roodWaas: '#fadcd7',
   geel: '#7a4a00',
   geelVlak: '#fff7e3',
   geelRand: '#e0bd6b',
@@ -89,6 +93,8 @@ const DARK: Palette = {
   blauw: '#9cc5f5',
   blauwVlak: '#1c2a3d',
   blauwRand: '#4b719f',
+  groenWaas: '#1f3a2c',
+  roodWaas: '#44282a',
   geel: '#f2c66b',
   geelVlak: '#322a17',
   geelRand: '#8d6f2c',
@@ -121,6 +127,8 @@ const CONTRAST: Palette = {
   blauw: '#7fd4ff',
   blauwVlak: '#000000',
   blauwRand: '#7fd4ff',
+  groenWaas: '#000000',
+  roodWaas: '#000000',
   geel: '#ffe14d',
   geelVlak: '#000000',
   geelRand: '#ffe14d',
@@ -151,6 +159,8 @@ const PRINT: Palette = {
   blauw: '#0e2f55',
   blauwVlak: '#ffffff',
   blauwRand: '#0e2f55',
+  groenWaas: '#eaf3ed',
+  roodWaas: '#f6e9e7',
   geel: '#5c3700',
   geelVlak: '#ffffff',
   geelRand: '#5c3700',

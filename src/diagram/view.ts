@@ -49,6 +49,7 @@ export interface NumberedKnelpunt {
 
 export interface View {
   readonly klantreis: Klantreis;
+  /** Those of `voor`, then others who have a hartslag. */
   readonly personas: readonly Persona[];
   readonly columns: readonly Column[];
   readonly fasen: readonly FaseSpan[];
@@ -62,12 +63,14 @@ export interface View {
 export function makeView(klantreis: Klantreis, scope: Scope): View {
   const columns = makeColumns(klantreis, scope);
   const knelpunten = numberKnelpunten(klantreis, scope);
+  const curves = makeCurves(klantreis, columns, scope);
+  const travellers = new Set([...klantreis.voor.map((ref) => ref.id), ...curves.map((curve) => curve.personaId)]);
   return {
     klantreis,
-    personas: klantreis.voor.flatMap((ref) => scope.find('persona', ref.id) ?? []),
+    personas: [...travellers].flatMap((id) => scope.find('persona', id) ?? []),
     columns,
     fasen: makeFasen(columns, klantreis),
-    curves: makeCurves(klantreis, columns, scope),
+    curves,
     knelpunten,
     hasOwn: scope.files.some((file) => file.model.organisaties.some((organisatie) => organisatie.soort === 'eigen')),
   };
@@ -89,7 +92,7 @@ function makeColumns(klantreis: Klantreis, scope: Scope): Column[] {
         fase,
         number: replaced ? `${base}${String.fromCharCode(97 + Math.min(used, 25))}` : base,
         alternative: replaced !== undefined,
-        inView: stap.contacten.some((contact) => scope.find('organisatie', contact.met?.id)?.soort === 'eigen'),
+        inView: (!stap.alleenGewenst || klantreis.toestand === 'gewenst') && stap.contacten.some((contact) => scope.find('organisatie', contact.met?.id)?.soort === 'eigen'),
       });
     }
   }
