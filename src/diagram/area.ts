@@ -1,5 +1,5 @@
+import { type ChartPlace, levelY } from './chart-place';
 import { num } from './face';
-import { type ChartPlace, levelY } from './hartslag';
 import type { Shape } from './shapes';
 import type { Point } from './view';
 

@@ -2,18 +2,15 @@ import { type DiagramWord, fillWords } from '../messages/diagram.data';
 import type { GevoelWaarde } from '../model/klantreis';
 import { areaPaths } from './area';
 import { Card, type Cell } from './card';
+import { type ChartPlace, levelY } from './chart-place';
 import { face, num } from './face';
 import type { Backdrop, Box, Shape, TextRun } from './shapes';
 import type { Role } from './theme.data';
 import type { Curve, Evidence, Point } from './view';
 
-/** Height between two values; a face with its word beneath fits in it. */
-const LEVEL = 56;
 const RADIUS = 18;
 const SMALL = 14;
 const WORD_SIZE = 12;
-const TOP = 48;
-export const CHART_HEIGHT = TOP + 4 * LEVEL + 50;
 
 const PERSONA_ROLES: readonly Role[] = ['persona1', 'persona2', 'persona3'];
 
@@ -46,14 +43,6 @@ export interface Chart {
   readonly boxes: readonly Box[];
 }
 
-export interface ChartPlace {
-  readonly top: number;
-  readonly left: number;
-  readonly right: number;
-  /** Middle of each column. */
-  readonly centres: readonly number[];
-}
-
 /** The chart: grid lines with their words, the curves, and a face with its word at every point. */
 export function layoutChart(curves: readonly Curve[], place: ChartPlace): Chart {
   const shapes: Shape[] = [];
@@ -75,10 +64,6 @@ export function layoutChart(curves: readonly Curve[], place: ChartPlace): Chart 
 function shift(curve: Curve, curves: readonly Curve[]): number {
   const now = curves.filter((other) => !other.desired);
   return curve.desired ? 0 : (now.indexOf(curve) - (now.length - 1) / 2) * 5;
-}
-
-export function levelY(value: number, place: ChartPlace): number {
-  return place.top + TOP + (2 - value) * LEVEL;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { dateWords, fillWords } from '../messages/diagram.data';
 import type { Persona } from '../model/klantreis';
+import { statementsOf } from '../model/statements';
 import { textWidth } from '../util/text-width';
 import { Card } from './card';
 import { curveRole, dashOf, initial } from './hartslag';
@@ -118,8 +119,7 @@ function legendItems(view: View): { shape: Shape; text: string }[] {
 
 /** Every bron that the journey names with `volgens`, in the order of first use. */
 function sourceWords(view: View, scope: Scope): string {
-  const ids = new Set<string>();
-  collectSources(view.klantreis, ids);
+  const ids = new Set(statementsOf(view.klantreis).flatMap((statement) => statement.volgens.map((ref) => ref.id)));
   const parts = [...ids].flatMap((id) => {
     const bron = scope.find('bron', id);
     if (!bron) return [];
@@ -132,14 +132,3 @@ function sourceWords(view: View, scope: Scope): string {
   });
   return parts.length === 0 ? '' : fillWords('bronnen', { bronnen: parts.join(' · ') });
 }
-
-function collectSources(value: unknown, ids: Set<string>): void {
-  if (Array.isArray(value)) for (const item of value) collectSources(item, ids);
-  else if (value !== null && typeof value === 'object') {
-    for (const [key, part] of Object.entries(value)) {
-      if (key === 'volgens' && Array.isArray(part)) for (const ref of part as { id: string }[]) ids.add(ref.id);
-      else if (!key.toLowerCase().includes('range') && key !== 'onder' && key !== 'body') collectSources(part, ids);
-    }
-  }
-}
-

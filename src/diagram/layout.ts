@@ -7,8 +7,9 @@ import { describe } from './alternative';
 import { baseline, type Cell } from './card';
 import { kansCells, knelpuntCells, oplossingCells, succesCells } from './cards-knelpunt';
 import { contactCells, ervaringCells,  stapCard, verwachtCells, whenWords } from './cards-stap';
+import { CHART_HEIGHT } from './chart-place';
 import { num } from './face';
-import { CHART_HEIGHT, layoutChart, omdatCells } from './hartslag';
+import { layoutChart, omdatCells } from './hartslag';
 import { stretches, stretchWords } from './in-view';
 import { layoutKop, layoutVoet } from './kop';
 import type { Box, Lane, LaidOut, Shape, TextRun } from './shapes';
@@ -17,11 +18,11 @@ import { makeView, type View } from './view';
 const MARGIN = 36;
 const GUTTER = 128;
 const COLUMN = 196;
-const WIDEST_COLUMN = 320;
+const WIDEST_COLUMN = 400;
 const GAP = 12;
 const LANE_GAP = 18;
 /** A picture of one stap still has room for its title. */
-const NARROWEST = 1180;
+const NARROWEST = 980;
 
 /** Lays out the klantreiskaart: every box, text and line gets its numbers here. */
 export function layoutKaart(klantreis: Klantreis, scope: Scope): LaidOut {
@@ -155,12 +156,14 @@ class KaartLayout {
   }
 
   private layoutFasen(): void {
-    const { fasen } = this.view;
+    // The fase that nobody wrote has nothing to say.
+    const fasen = this.view.fasen.filter((span) => !span.fase.ongeschreven);
+    if (fasen.length === 0) return;
     const cells = fasen.map((span) => {
       const width = this.columnX(span.end - 1) + this.column - this.columnX(span.start);
       const when = whenWords(span.fase, this.view);
       const room = width - 60;
-      const titel = span.fase.titel || (span.fase.ongeschreven ? '' : fillWords('faseZonderTitel'));
+      const titel = span.fase.titel || fillWords('faseZonderTitel');
       const lines = wrapText(titel, { maxWidth: room, size: 18, style: 'bold', balance: true });
       const whenLines = when ? wrapText(when, { maxWidth: room, size: 12.5, style: 'regular' }) : [];
       return { span, width, lines, whenLines, height: lines.length * 23 + whenLines.length * 17 + 22 };

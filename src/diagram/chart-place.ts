@@ -1,0 +1,19 @@
+/** Height between two values, in px; a face with its word beneath fits in it. */
+const LEVEL = 56;
+/** Room above the highest value, for the name of the lane. */
+const TOP = 48;
+/** Height of the chart from its top to its reasons. */
+export const CHART_HEIGHT = TOP + 4 * LEVEL + 50;
+
+/** Where the chart of the hartslag stands in the picture, in px. */
+export interface ChartPlace {
+  readonly top: number;
+  readonly left: number;
+  readonly right: number;
+  /** Middle of each column. */
+  readonly centres: readonly number[];
+}
+
+export function levelY(value: number, place: ChartPlace): number {
+  return place.top + TOP + (2 - value) * LEVEL;
+}
