@@ -34,11 +34,16 @@ async function loadOutputs() {
   }
 }
 
-run('node_modules/langium-cli/bin/langium.js', ['generate', '-f', 'language/langium-config.json', '--mode=production'], EXPECTED);
+run(
+  'node_modules/langium-cli/bin/langium.js',
+  ['generate', '-f', 'language/langium-config.json', '--mode=production'],
+  EXPECTED,
+);
 run('scripts/fonts.mjs', []);
+run('scripts/icons.mjs', []);
 
 const { generatedFiles } = await loadOutputs();
-for (const [path, text] of generatedFiles(readFileSync(inRoot('docs/taal.md'), 'utf8'))) {
+for (const [path, text] of generatedFiles((path) => readFileSync(inRoot(path), 'utf8'))) {
   writeFileSync(inRoot(path), text);
   console.log(`Wrote ${path}`);
 }

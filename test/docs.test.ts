@@ -2,8 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
+import { checkFile } from '../src/analysis/check';
 import { messageText } from '../src/messages/messages';
+import { Scope } from '../src/model/scope';
+import { DEFAULT_SETTINGS } from '../src/model/settings';
 import { parse } from '../src/parser/parse';
+import { formatText } from '../src/text/format';
 
 const pages = globSync(['*.md', 'docs/**/*.md']);
 
@@ -23,9 +27,22 @@ describe('examples in the documents', () => {
     expect(all.length).toBeGreaterThan(5);
   });
 
-  it.each(all)('$at has nothing wrong in it', ({ text }) => {
-    const problems = parse(text).problems.map((problem) => messageText(problem.code, problem.args, problem.meant));
-    expect(problems).toEqual([]);
+  it.each(all)('$at has no mistakes of language in it', ({ at, text }) => {
+    const file = { path: at, ...parse(text) };
+    const mistakes = checkFile(file, new Scope([file]), DEFAULT_SETTINGS)
+      .filter(({ code }) => code.startsWith('KT'))
+      .map(({ code, args, meant }) => messageText(code, args, meant));
+    expect(mistakes).toEqual([]);
+  });
+
+  it.each(all)('$at is laid out as the formatter does it', ({ text }) => {
+    expect(formatText(text, parse(text).lines)).toBe(text);
+  });
+
+  it('the first one gets the one remark that the manual promises', () => {
+    const first = all.find(({ at }) => at.startsWith('docs/taal.md'))!;
+    const file = { path: first.at, ...parse(first.text) };
+    expect(checkFile(file, new Scope([file]), DEFAULT_SETTINGS).map(({ code }) => code)).toEqual(['KR501']);
   });
 });
 
@@ -39,7 +56,10 @@ function anchor(heading: string): string {
 
 describe('links in the documents', () => {
   const links = pages.flatMap((page) =>
-    [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:|mailto:)([^)\s]*)\)/g)].map((match) => ({ page, link: match[1]! })),
+    [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:|mailto:)([^)\s]*)\)/g)].map((match) => ({
+      page,
+      link: match[1]!,
+    })),
   );
 
   it.each(links)('$page → $link leads somewhere', ({ page, link }) => {

@@ -1,24 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { languageConfiguration } from '../scripts/generate/language-configuration';
-import { fillManual, manualParts } from '../scripts/generate/manual';
+import { fillMarkers } from '../scripts/generate/markdown';
 import { generatedFiles } from '../scripts/generate/outputs';
 import { FOLLOWERS, LINE_KINDS } from '../src/model/line-kinds.data';
 
-const manual = readFileSync('docs/taal.md', 'utf8');
+const read = (path: string) => readFileSync(path, 'utf8');
+const manual = read('docs/taal.md');
 
 describe('generated files', () => {
-  it.each([...generatedFiles(manual)])('%s is what `npm run generate` makes', (path, text) => {
-    expect(readFileSync(path, 'utf8')).toBe(text);
+  it.each([...generatedFiles(read)])('%s is what `npm run generate` makes', (path, text) => {
+    expect(read(path)).toBe(text);
   });
 
-  it('refuses a manual without a place for a part, and a place without a part', () => {
-    expect(() => fillManual(manual.replace('<!-- begin: regels', '<!-- weg: regels'), manualParts())).toThrow(/regels/);
-    expect(() => fillManual('<!-- begin: raar -->\n<!-- einde: raar -->', manualParts())).toThrow(/raar/);
+  it('refuses a page without a place for a part, and a place without a part', () => {
+    const page = '<!-- begin: een -->\noud\n<!-- einde: een -->';
+    expect(fillMarkers(page, new Map([['een', 'nieuw']]))).toBe('<!-- begin: een -->\n\nnieuw\n\n<!-- einde: een -->');
+    expect(() => fillMarkers(page, new Map())).toThrow(/'een'/);
+    expect(() => fillMarkers('', new Map([['twee', 'x']]))).toThrow(/twee/);
   });
 
   it('shows every line of the language in the manual', () => {
-    for (const keyword of [...LINE_KINDS.keys(), ...FOLLOWERS]) expect(manual).toMatch(new RegExp(`\`${keyword}[\` :]`));
+    for (const keyword of [...LINE_KINDS.keys(), ...FOLLOWERS])
+      expect(manual).toMatch(new RegExp(`\`${keyword}[\` :]`));
   });
 });
 
@@ -29,7 +33,10 @@ describe('language configuration', () => {
   }
   interface Configuration {
     readonly wordPattern: Pattern;
-    readonly indentationRules: Record<'increaseIndentPattern' | 'decreaseIndentPattern' | 'unIndentedLinePattern', Pattern>;
+    readonly indentationRules: Record<
+      'increaseIndentPattern' | 'decreaseIndentPattern' | 'unIndentedLinePattern',
+      Pattern
+    >;
     readonly onEnterRules: readonly { readonly beforeText: Pattern; readonly action: { readonly indent: string } }[];
     readonly autoClosingPairs: readonly unknown[];
   }
@@ -57,7 +64,13 @@ describe('language configuration', () => {
 
   it('takes an id as one word, accents and hyphens included', () => {
     const word = new RegExp(regex(configuration.wordPattern).source, 'gu');
-    expect('contact e-mail met café_2, cafe\u0301.'.match(word)).toEqual(['contact', 'e-mail', 'met', 'café_2', 'cafe\u0301']);
+    expect('contact e-mail met café_2, cafe\u0301.'.match(word)).toEqual([
+      'contact',
+      'e-mail',
+      'met',
+      'café_2',
+      'cafe\u0301',
+    ]);
   });
 
   it('closes no quotes', () => {

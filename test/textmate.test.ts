@@ -144,9 +144,12 @@ describe('colours of a line', () => {
     ]);
   });
 
-  it.each(['stappen verder', 'stap-2: x', 'Stap x', 'emotie blij', 'de stap naar huis'])('leaves `%s` alone', (line) => {
-    expect(tokensOf(line)).toEqual([]);
-  });
+  it.each(['stappen verder', 'stap-2: x', 'Stap x', 'emotie blij', 'de stap naar huis'])(
+    'leaves `%s` alone',
+    (line) => {
+      expect(tokensOf(line)).toEqual([]);
+    },
+  );
 
   it.each([...LINE_KINDS.keys(), ...FOLLOWERS])('colours the keyword of `%s`', (keyword) => {
     const line = LINE_HELP[keyword]!.vorm.replace(/[[\]<>]/g, '');

@@ -20,7 +20,10 @@ export function languageConfiguration(): object {
   const kinds = [...LINE_KINDS.values()];
   const elements = kinds.filter((kind) => kind.element).map((kind) => kind.keyword);
   const outermost = kinds.filter((kind) => kind.hosts.includes('bestand')).map((kind) => kind.keyword);
-  const leaves = [...FOLLOWERS, ...kinds.filter((kind) => kind.hosts.join() === 'verwacht').map((kind) => kind.keyword)];
+  const leaves = [
+    ...FOLLOWERS,
+    ...kinds.filter((kind) => kind.hosts.join() === 'verwacht').map((kind) => kind.keyword),
+  ];
   // `door zelf` is a detail of a bron like any other, not the last word about a statement.
   const collector = `(?!\\s+(?:${anyOf(VALUES['bron.door']!)})${WORD_END})`;
   const line = (keywords: readonly string[]) => `^\\s*${DESIRED}(?:${keywordPattern(keywords)})${WORD_END}`;

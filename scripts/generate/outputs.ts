@@ -1,16 +1,22 @@
+import { arrowTable } from './arrow-table';
 import { languageConfiguration } from './language-configuration';
-import { fillManual, manualParts } from './manual';
+import { manualParts } from './manual';
+import { fillMarkers } from './markdown';
+import { settingsSchema } from './settings-schema';
 import { textMateGrammar } from './textmate';
 
 /**
- * Every file that is made from the tables of the language, by its path in the project. Takes the manual as it is now,
- * because its other parts are written by hand.
+ * Every file that is made from the tables, by its path in the project. Of the pages only the parts between markers are
+ * made; the rest is written by hand, so they are read as they are now.
  */
-export function generatedFiles(manual: string): ReadonlyMap<string, string> {
+export function generatedFiles(read: (path: string) => string): ReadonlyMap<string, string> {
+  const page = (path: string, parts: ReadonlyMap<string, string>) => [path, fillMarkers(read(path), parts)] as const;
   return new Map([
     ['syntaxes/klantreis.tmLanguage.json', json(textMateGrammar())],
     ['language/language-configuration.json', json(languageConfiguration())],
-    ['docs/taal.md', fillManual(manual, manualParts())],
+    ['language/klantreis.schema.json', json(settingsSchema())],
+    page('docs/taal.md', manualParts()),
+    page('docs/architecture.md', new Map([['arrows', arrowTable()]])),
   ]);
 }
 

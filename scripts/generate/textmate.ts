@@ -84,11 +84,7 @@ function lineRules(): Map<string, Pattern> {
     else if (head === '') plain.push(keyword);
     else rules.set(ruleName(keyword), line([keyword], [...headPatterns(keyword, head), 'text']));
   }
-  return new Map([
-    ['line-named', namedLine(named)],
-    ['line-plain', line(plain, ['text'])],
-    ...rules,
-  ]);
+  return new Map([['line-named', namedLine(named)], ['line-plain', line(plain, ['text'])], ...rules]);
 }
 
 function ruleName(keyword: string): string {

@@ -26,7 +26,12 @@ const SEVERITIES: Readonly<Record<Exclude<RuleSetting, 'uit'>, Severity>> = {
  * order of the text, each with its final severity. The editor and the command line both call this. Never fails: a rule that
  * breaks is reported as a finding, and the others still speak.
  */
-export function checkFile(file: CheckedFile, scope: Scope, settings: Settings, rules: readonly Rule[] = RULES): Finding[] {
+export function checkFile(
+  file: CheckedFile,
+  scope: Scope,
+  settings: Settings,
+  rules: readonly Rule[] = RULES,
+): Finding[] {
   const check = new FileCheck(file, scope, settings);
   return check.run(rules);
 }
@@ -44,12 +49,12 @@ class FileCheck {
   }
 
   run(rules: readonly Rule[]): Finding[] {
-    this.found.push(...this.file.problems);
+    this.add(this.file.problems);
     // The code of an unknown id stands for all of them: the user sees which part was not checked.
-    this.found.push(...(this.attempt('KT017', EMPTY_RANGE, () => checkReferences(this.file, this.scope)) ?? []));
+    this.add(this.attempt('KT017', EMPTY_RANGE, () => checkReferences(this.file, this.scope)) ?? []);
     const ran = new Set<string>();
     for (const rule of rules) if (this.setting(rule.code) !== 'uit' && this.runRule(rule)) ran.add(rule.code);
-    this.found.push(...this.suppressions.problems(ran));
+    this.add(this.suppressions.problems(ran));
     return this.found.map((finding) => this.withSeverity(finding)).sort(byPlace);
   }
 
@@ -63,10 +68,15 @@ class FileCheck {
     };
     for (const klantreis of this.file.model.klantreizen) {
       const found = attempt(klantreis.range, () => rule.klantreis?.(klantreis, this.scope));
-      this.found.push(...gather(found, klantreis).map((finding) => this.withSeverity(finding, klantreis)));
+      this.add(gather(found, klantreis).map((finding) => this.withSeverity(finding, klantreis)));
     }
-    this.found.push(...attempt(EMPTY_RANGE, () => rule.file?.(this.file, this.scope)));
+    this.add(attempt(EMPTY_RANGE, () => rule.file?.(this.file, this.scope)));
     return complete;
+  }
+
+  /** One by one: a file of some megabytes has more findings than a call takes arguments. */
+  private add(findings: Iterable<Finding>): void {
+    for (const finding of findings) this.found.push(finding);
   }
 
   /** What `look` finds; undefined, and a finding that says so, where it throws. */

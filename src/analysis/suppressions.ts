@@ -21,7 +21,9 @@ export class Suppressions {
 
   /** Is this finding of a rule taken away? Every line that covers it counts as used. */
   takes(finding: Finding): boolean {
-    const covering = this.lines.filter(({ regel, geldt }) => regel === finding.code && coversLines(geldt, finding.range));
+    const covering = this.lines.filter(
+      ({ regel, geldt }) => regel === finding.code && coversLines(geldt, finding.range),
+    );
     for (const line of covering) this.used.add(line);
     return covering.length > 0;
   }

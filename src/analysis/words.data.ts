@@ -7,7 +7,14 @@ export const OUR_PLACES: readonly string[] = ['balie', 'formulier', 'website', '
 export const OUR_LINES: readonly string[] = ['telefoon', 'e-mail', 'chat'];
 
 /** KR102: parts of words that say we decide or confirm (`toekenningsbrief`, `ontvangstbevestiging`). */
-export const DECISION_PARTS: readonly string[] = ['beschikking', 'toekenning', 'afwijzing', 'bevestiging', 'toegekend', 'goedgekeurd'];
+export const DECISION_PARTS: readonly string[] = [
+  'beschikking',
+  'toekenning',
+  'afwijzing',
+  'bevestiging',
+  'toegekend',
+  'goedgekeurd',
+];
 
 /** KR102: phrases with such a part that mean something else. */
 export const NO_DECISION: readonly RegExp[] = [/\b(ter|tot (zijn|haar|hun|onze|uw) )\s*beschikking\b/gu];

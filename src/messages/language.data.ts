@@ -129,7 +129,7 @@ export const LANGUAGE_MESSAGES: Readonly<Record<string, MessageRow>> = {
   },
   KT026: {
     severity: 'info',
-    text: '{Deze} `{woord}` hoort nu bij {ouder} op regel {regel}, niet bij een {ander} erboven. Klopt dat niet? Zet de regel direct onder de goede {ander}.',
+    text: '{Deze} `{woord}` hoort nu bij regel {regel} (`{ouder}`), niet bij een {ander} erboven. Klopt dat niet? Zet de regel dan hoger, direct onder de `{ander}`-regel.',
     uitleg: 'Een nieuw onderdeel sluit het onderdeel erboven af.',
   },
   KT027: {
@@ -199,7 +199,7 @@ export const LANGUAGE_MESSAGES: Readonly<Record<string, MessageRow>> = {
   },
   KT040: {
     severity: 'info',
-    text: '{Deze} `{woord}` hoort bij {ouder} op regel {regel}. Zet hem daar direct onder.',
+    text: '{Deze} `{woord}` hoort bij regel {regel} (`{ouder}`). Zet hem daar direct onder.',
     uitleg: 'De regels ertussen horen bij een ander onderdeel, en dat leest verwarrend.',
   },
   KT041: {
@@ -216,6 +216,16 @@ export const LANGUAGE_MESSAGES: Readonly<Record<string, MessageRow>> = {
     severity: 'info',
     text: '`negeer {id}` doet hier niets meer: er is niets te negeren. Haal de regel weg.',
     uitleg: 'Een negeer-regel die niets meer negeert, kan weg.',
+  },
+  KT044: {
+    severity: 'error',
+    text: '{Deze} {woord} mogen wij niet lezen. Vraag toegang aan uw beheerder.',
+    uitleg: 'Uw account heeft geen rechten om te lezen wat hier staat.',
+  },
+  KT045: {
+    severity: 'error',
+    text: '{Deze} {woord} kunnen wij niet lezen. De computer zegt: {oorzaak}.',
+    uitleg: 'De computer kan niet bij wat hier staat. Misschien is het een snelkoppeling naar iets dat er niet meer is.',
   },
   KT090: {
     severity: 'warning',

@@ -20,7 +20,7 @@ export const METHOD_MESSAGES: Readonly<Record<string, MessageRow>> = {
   KR104: {
     severity: 'warning',
     text: 'Deze fase heet naar ons werk (`{woord}`). Kies woorden van de klant: wat doet of hoopt {persona} hier?',
-    veel: '{aantal} fasen heten naar ons werk (regel {regels}). Kies woorden van de klant: wat doet of hoopt die hier?',
+    veel: '{aantal} fasen heten naar ons werk (regel {regels}). Kies woorden van de klant: wat doet of hoopt die daar?',
     uitleg: 'Fasen gaan over het leven van de klant, niet over de stappen in onze organisatie.',
   },
   KR105: {

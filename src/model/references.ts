@@ -1,7 +1,7 @@
 import { nearest } from '../util/nearest';
 import { type Finding, replacement } from './finding';
 import type { Element, Klantreis, Ref, Stap, StapInhoud, Statement } from './klantreis';
-import { holdersOf, knelpuntenOf, oplossingenOf, Scope, SCOPE_KINDS, type ScopeFile, elementsOf, type ScopeKind } from './scope';
+import { holdersOf, knelpuntenOf, oplossingenOf, type Scope, SCOPE_KINDS, type ScopeFile, elementsOf, type ScopeKind } from './scope';
 import { KANALEN } from './vocabulary.data';
 
 /** Ids of one file that do not exist, exist twice or are of another kind, looked up over the files of its scope. */

@@ -11,6 +11,7 @@ export type Place = 'attached' | 'unknown' | 'misplaced' | 'aside';
 
 /** One statement of a file, in the tree that the table builds from the flat text. */
 export interface Line {
+  /** Empty for an unknown line, `:` where that goes on with a text that is not there. */
   readonly keyword: string;
   readonly kind: LineKind | undefined;
   /** The typed content of the line; undefined for an unknown line and for the elements that nobody wrote. */

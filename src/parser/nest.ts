@@ -2,6 +2,7 @@ import { type Host, LINE_KINDS } from '../model/line-kinds.data';
 import type { Finding } from '../model/finding';
 import { EMPTY_RANGE } from '../util/source';
 import { hostOf, type Line } from './line';
+import { Lost } from './lost';
 import { NO_WORDS } from './words';
 
 export interface Nested {
@@ -35,7 +36,7 @@ function unwritten(keyword: string, parent: Line | undefined, depth: number, at:
     zonder: undefined,
     range,
     wordRange: range,
-    indent: 0,
+    indent: parent?.indent ?? -1,
     place: 'attached',
     parent,
     children: [],
@@ -54,32 +55,35 @@ class Nester {
   /** The last statement that is not a follower, whatever became of it. */
   private last: Line | undefined;
   /** The unknown or misplaced line that deeper lines are set aside with. */
-  private lost: Line | undefined;
+  private lost: Lost | undefined;
   /** An unknown line since the last top-level element may have been the missing klantreis. */
   private mayMissKlantreis = false;
 
   add(line: Line): void {
     if (line.kind === undefined) this.setUnknown(line);
-    else if (this.isAside(line)) this.setAside(line);
+    else if (this.lost?.takes(line)) this.lost.setAside(line);
     else if (line.kind.hosts.length === 0) this.follow(line);
     else this.attach(line);
   }
 
   private setUnknown(line: Line): void {
-    line.depth = this.innermost().depth + 1;
-    this.lost = line;
-    this.last = line;
+    if (line.keyword === ':' && this.lost?.goesOnIn(line)) {
+      this.lost.setAside(line);
+      return;
+    }
+    this.lose(line);
     this.mayMissKlantreis = true;
   }
 
-  /** Details that are indented deeper than an unknown line are taken as its own. */
-  private isAside(line: Line): boolean {
-    return this.lost !== undefined && !line.kind!.element && line.indent > this.lost.indent;
+  private lose(line: Line): void {
+    line.depth = this.layoutDepth(line);
+    this.lost = new Lost(line);
+    this.last = line;
   }
 
-  private setAside(line: Line): void {
-    line.place = 'aside';
-    line.depth = this.lost!.depth + 1;
+  /** A line without a place stays under the open element that its indentation puts it under. */
+  private layoutDepth(line: Line): number {
+    return this.open.findLast((candidate) => candidate.indent < line.indent)!.depth + 1;
   }
 
   private attach(line: Line): void {
@@ -101,6 +105,7 @@ class Nester {
     line.depth = parent.depth + 1;
     parent.children.push(line);
     this.last = line;
+    if (!line.kind!.element) this.lost?.standsAbove(line);
     this.lost = undefined;
   }
 
@@ -140,9 +145,7 @@ class Nester {
 
   private misplace(line: Line): void {
     line.place = 'misplaced';
-    line.depth = this.innermost().depth + 1;
-    this.lost = line;
-    this.last = line;
+    this.lose(line);
     const args = { woord: line.keyword, ouders: line.kind!.hosts };
     this.problems.push(finding(line.keyword === 'uitkomst' ? 'KT041' : 'KT004', line, args));
   }
@@ -170,16 +173,12 @@ class Nester {
 
   /** `volgens`, `negeer` and `door` look at the statement directly above them. */
   private follow(line: Line): void {
-    const above = this.last;
-    if (above === undefined || above.place !== 'attached') {
-      if (above === undefined) this.loseFollower(line);
-      else {
-        line.place = 'aside';
-        line.depth = above.depth + 1;
-      }
+    if (this.lost) {
+      this.lost.setAside(line);
       return;
     }
-    const target = line.keyword === 'door' ? findDoorTarget(above) : evidenceTarget(above);
+    const above = this.last;
+    const target = above && (line.keyword === 'door' ? findDoorTarget(above) : evidenceTarget(above));
     if (target === undefined) {
       this.loseFollower(line);
       return;
@@ -187,12 +186,11 @@ class Nester {
     line.parent = target;
     line.depth = target.depth + 1;
     target.children.push(line);
-    this.lost = undefined;
   }
 
   private loseFollower(line: Line): void {
     line.place = 'misplaced';
-    line.depth = this.innermost().depth + 1;
+    line.depth = this.layoutDepth(line);
     this.problems.push(finding(line.keyword === 'door' ? 'KT029' : 'KT028', line, { woord: line.keyword }));
   }
 }

@@ -1,11 +1,8 @@
 import { FOLLOWERS, LINE_KINDS, type LineKind } from '../model/line-kinds.data';
-import type { Range } from '../util/source';
-import { indentOf, SPACES } from '../util/spaces';
+import { indentOf, splitWords } from '../util/spaces';
 import { type Bestand, type Feit, isGewensteRegel, isOnbekendeRegel, type Regel } from './generated/ast';
 import type { Line } from './line';
 import { readWords } from './words';
-
-const SPACE = new RegExp(`[${SPACES}]+`, 'g');
 
 const FOLLOWER_KINDS: ReadonlyMap<string, LineKind> = new Map(
   FOLLOWERS.map((keyword) => [
@@ -20,12 +17,12 @@ export function readLines(file: Bestand, texts: readonly string[]): Line[] {
 }
 
 function toLine(regel: Regel, texts: readonly string[]): Line {
-  const range = rangeOf(regel);
+  const { range } = regel.$cstNode!;
   const desired = isGewensteRegel(regel);
   const content = desired ? regel.feit : regel;
   const fact = content && !isOnbekendeRegel(content) ? (content as Feit) : undefined;
   const zonder = desired ? regel.zonder : undefined;
-  const keyword = zonder !== undefined ? 'zonder' : (fact?.sleutel.replace(SPACE, ' ') ?? '');
+  const keyword = zonder !== undefined ? 'zonder' : fact ? splitWords(fact.sleutel ?? '').join(' ') : unknownWord(content);
   const kind = LINE_KINDS.get(keyword) ?? FOLLOWER_KINDS.get(keyword) ?? (zonder !== undefined ? ZONDER : undefined);
   const start = range.start;
   const end = { line: start.line, character: start.character + firstWordLength(texts[start.line] ?? '', start.character) };
@@ -47,6 +44,11 @@ function toLine(regel: Regel, texts: readonly string[]): Line {
   };
 }
 
+/** Of an unknown line only one thing is known: that it goes on with a text above it. */
+function unknownWord(content: Regel | undefined): string {
+  return isOnbekendeRegel(content) && content.tekst.startsWith(':') ? ':' : '';
+}
+
 const ZONDER: LineKind = {
   keyword: 'zonder',
   hosts: ['stap'],
@@ -58,9 +60,4 @@ const ZONDER: LineKind = {
 
 function firstWordLength(text: string, from: number): number {
   return /^[^\s:]*/.exec(text.slice(from))![0].length || 1;
-}
-
-function rangeOf(regel: Regel): Range {
-  const { start, end } = regel.$cstNode!.range;
-  return { start: { ...start }, end: { ...end } };
 }

@@ -8,11 +8,16 @@ import {
   type PartialLangiumCoreServices,
 } from 'langium';
 import { KlantreisGeneratedSharedModule, KlantreisTaalGeneratedModule } from './generated/module';
+import { createLineParser, NO_MESSAGES } from './line-parser';
 import { KlantreisTokenBuilder } from './token-builder';
 
 /** What the language changes in Langium's defaults. The language server builds its services on this module too. */
 export const KlantreisModule: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
-  parser: { TokenBuilder: () => new KlantreisTokenBuilder() },
+  parser: {
+    TokenBuilder: () => new KlantreisTokenBuilder(),
+    LangiumParser: createLineParser,
+    ParserErrorMessageProvider: () => NO_MESSAGES,
+  },
 };
 
 let core: LangiumCoreServices | undefined;

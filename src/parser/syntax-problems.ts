@@ -24,8 +24,10 @@ export function syntaxProblems(
   for (const error of errors) {
     const number = lineNumber(error);
     const line = lineAt(byLine, number);
-    if (line === undefined || line.place === 'aside' || found.has(line.range.start.line)) continue;
+    if (line === undefined || found.has(line.range.start.line)) continue;
     line.broken = true;
+    // A line that has no place has its message, or is set aside without one.
+    if (line.place === 'misplaced' || line.place === 'aside') continue;
     found.set(line.range.start.line, syntaxProblem(line, error.token, texts[number] ?? ''));
   }
   for (const line of lines) {

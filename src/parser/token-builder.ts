@@ -34,7 +34,8 @@ export class KlantreisTokenBuilder extends DefaultTokenBuilder {
       return token;
     }) as [TokenType, TokenType, ...TokenType[]];
     const keywords = tokens.filter((token) => !terminals.includes(token.name)).map(lineKeyword);
-    return [ws, eol, ...keywords, ...others.map(lineTerminal), strayToken()];
+    const terminalsOfLines = others.map((token) => lineTerminal(token, ws));
+    return [ws, eol, ...keywords, ...terminalsOfLines, strayToken()];
   }
 }
 
@@ -86,7 +87,7 @@ function keywordPattern(word: string): CustomPatternMatcherFunc {
   return states ? match : neverAtLineStart(match);
 }
 
-function lineTerminal(token: TokenType): TokenType {
+function lineTerminal(token: TokenType, space: TokenType): TokenType {
   const pattern = token.PATTERN as RegExp | CustomPatternMatcherFunc;
   const match = typeof pattern === 'function' ? pattern : sticky(pattern.source);
   const result: TokenType = { ...token, LINE_BREAKS: token.name === 'TEKST' };
@@ -94,7 +95,8 @@ function lineTerminal(token: TokenType): TokenType {
     case 'TEKST':
       return { ...result, PATTERN: match, START_CHARS_HINT: [':'] };
     case 'OPMERKING':
-      return { ...result, PATTERN: onlyAtLineStart(match), START_CHARS_HINT: ['#'] };
+      // Skipped like space: Langium would move all comments that follow along at every token, and nobody asks for them.
+      return { ...result, PATTERN: onlyAtLineStart(match), START_CHARS_HINT: ['#'], GROUP: space.GROUP };
     case 'ONBEKEND':
       return { ...result, PATTERN: onlyAtLineStart(match), START_CHARS_HINT: [...ANY_CHARACTER] };
     default:

@@ -1,3 +1,4 @@
+import { withoutIndent } from '../util/spaces';
 import type { Line } from './line';
 import type { Word } from './words';
 
@@ -23,7 +24,7 @@ export function textOf(line: Line | undefined): string {
   if (raw === undefined) return '';
   return raw
     .split(/\r\n|\n|\r/)
-    .map((part) => part.trim().slice(1).trim())
+    .map((part) => withoutIndent(part).slice(1).trim())
     .filter((part) => part !== '')
     .join(' ');
 }

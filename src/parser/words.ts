@@ -1,6 +1,6 @@
 import { AstUtils, type CstNode, GrammarAST, isCompositeCstNode } from 'langium';
 import type { Range } from '../util/source';
-import { SPACES } from '../util/spaces';
+import { splitWords } from '../util/spaces';
 
 /** A word of a line, in composed form (NFC) so that equal words are equal however they were typed. */
 export interface Word {
@@ -12,7 +12,8 @@ export type Words = ReadonlyMap<string, readonly Word[]>;
 
 export const NO_WORDS: Words = new Map();
 
-const SPACE = new RegExp(`[${SPACES}]+`, 'g');
+/** Properties that are no words: the keyword, and the free text after the colon. */
+const NO_WORD = ['sleutel', 'tekst'];
 
 /** The words of a statement by property, in the order of the text: one walk, since every reader asks for several. */
 export function readWords(node: CstNode | undefined): Words {
@@ -25,9 +26,10 @@ export function readWords(node: CstNode | undefined): Words {
 function collect(node: CstNode, found: Map<string, Word[]>): void {
   const property = propertyOf(node.grammarSource);
   if (property !== undefined) {
+    if (NO_WORD.includes(property)) return;
     const known = found.get(property);
     // A name of two parts may be typed with spaces between them (`klantreis . knelpunt`), which are no part of it.
-    const text = isCompositeCstNode(node) ? node.text.replace(SPACE, '') : node.text;
+    const text = isCompositeCstNode(node) ? splitWords(node.text).join('') : node.text;
     const word = { text: text.normalize('NFC'), range: node.range };
     if (known) known.push(word);
     else found.set(property, [word]);

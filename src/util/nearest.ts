@@ -1,6 +1,7 @@
 /**
  * The candidate that is nearest to a mistyped word: the same but for capitals, the only one it is the beginning of, or the
- * one at the smallest distance in letters, at most a third of the word. Undefined where nothing is near or two are equally so.
+ * one at the smallest distance in letters, at most a third of the word; the first where several are as near. Undefined where
+ * nothing is near.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
@@ -12,7 +13,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     const lower = candidate.toLowerCase();
     if (lower === wanted) return candidate;
     if (wanted.length >= 3 && lower.startsWith(wanted)) completions.push(candidate);
-    const distance = editDistance(wanted, lower, bestDistance);
+    const distance = isSwap(wanted, lower) ? SWAP : editDistance(wanted, lower, bestDistance);
     if (distance > bestDistance || distance === Infinity) continue;
     tie = distance === bestDistance && best !== undefined;
     if (distance < bestDistance) {
@@ -22,6 +23,18 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   }
   if (best !== undefined && !tie) return best;
   return completions.length === 1 ? completions[0] : best;
+}
+
+/** Two letters that changed places, neighbours or not: the likeliest mistake of all, so it wins from adding or dropping one. */
+const SWAP = 0.5;
+
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let first = 0;
+  while (first < a.length && a[first] === b[first]) first++;
+  const second = a.indexOf(b[first] ?? '', first + 1);
+  if (second < 0 || a[first] !== b[second]) return false;
+  return a.slice(first + 1, second) === b.slice(first + 1, second) && a.slice(second + 1) === b.slice(second + 1);
 }
 
 /**

@@ -5,6 +5,7 @@
 export const SPACES = ' \\t\\f\\v\\u0085\\u00A0\\u1680\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u2069\\u3000\\uFEFF';
 
 const LEADING = new RegExp(`^[${SPACES}]*`);
+const RUN = new RegExp(`[${SPACES}]+`, 'g');
 const TAB_WIDTH = 4;
 
 /** The column, from 0, at which the text of a line starts, with tabs to multiples of four. A byte order mark has no width. */
@@ -20,4 +21,9 @@ export function indentOf(line: string): number {
 /** The line without the spaces before its text. */
 export function withoutIndent(line: string): string {
   return line.slice(LEADING.exec(line)![0].length);
+}
+
+/** The words of a text that has no other signs in it. */
+export function splitWords(text: string): string[] {
+  return text.split(RUN).filter((word) => word !== '');
 }

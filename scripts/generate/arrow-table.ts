@@ -1,0 +1,14 @@
+import { FOLDERS } from '../arrows.mjs';
+import { codes, table } from './markdown';
+
+/** The table of arrows as docs/architecture.md shows it. */
+export function arrowTable(): string {
+  const rows = Object.entries(FOLDERS).map(([name, folder]) => [
+    `\`${name}\``,
+    codes(folder.imports),
+    codes(folder.types),
+    codes([...folder.packages, ...(folder.node ? ['node:*'] : [])]),
+    folder.pure ? 'yes' : '',
+  ]);
+  return table(['folder', 'may import', 'types only', 'libraries', 'pure'], rows);
+}

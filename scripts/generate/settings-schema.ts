@@ -1,0 +1,30 @@
+import { MESSAGES } from '../../src/messages/messages';
+import { SCHEMA_WORDS } from '../../src/messages/settings.data';
+import { METHOD_RULE_CODES } from '../../src/model/method-codes.data';
+import { RULE_SETTINGS } from '../../src/model/settings';
+
+/** The JSON schema of klantreis.json, with which an editor helps and explains while someone types. */
+export function settingsSchema(): object {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: SCHEMA_WORDS.titel,
+    description: SCHEMA_WORDS.uitleg,
+    type: 'object',
+    properties: {
+      $schema: { description: SCHEMA_WORDS.schema, type: 'string' },
+      regels: {
+        description: SCHEMA_WORDS.regels,
+        type: 'object',
+        properties: Object.fromEntries(METHOD_RULE_CODES.map((code) => [code, ruleSchema(code)])),
+        additionalProperties: false,
+      },
+    },
+    additionalProperties: false,
+    definitions: { telt: { enum: RULE_SETTINGS, enumDescriptions: SCHEMA_WORDS.waarden } },
+  };
+}
+
+/** In draft 7 nothing beside a `$ref` counts, hence the `allOf`. */
+function ruleSchema(code: string): object {
+  return { description: MESSAGES[code]?.uitleg ?? SCHEMA_WORDS.laterRegel, allOf: [{ $ref: '#/definitions/telt' }] };
+}

@@ -1,0 +1,117 @@
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { alternativeText, drawKlantreis } from '../diagram/draw';
+import { galleryHtml, type GalleryFile, type GalleryItem } from '../export/gallery';
+import { type Problem, summarize } from '../export/problem';
+import { cliText, countText } from '../messages/cli-words.data';
+import type { Klantreis } from '../model/klantreis';
+import type { Arguments } from './arguments';
+import { problemsOf } from './check';
+import { Refusal } from './errors';
+import { EXIT, type Exit, type Io, plain } from './io';
+import { Progress } from './progress';
+import { reportText, summaryText } from './report';
+import { INPUT, loadTargets, type Target } from './targets';
+import { writeOutput } from './write';
+import { uniqueNames } from './unique-names';
+
+const DEFAULT_FOLDER = 'out';
+
+interface Work {
+  readonly klantreis: Klantreis;
+  readonly name: string;
+  readonly target: Target;
+}
+
+/** `klantreis gallery`: checks klantreizen, draws them all and makes a web page of them. */
+export async function gallery({ options, paths }: Arguments, io: Io): Promise<Exit> {
+  const found = await loadTargets(
+    io,
+    paths.filter((path) => path !== INPUT),
+  );
+  const { targets } = found;
+  if (targets.length === 0 && found.failed) return EXIT.failed;
+  const problems = problemsOf(found, io);
+  io.out(reportText(problems, summarize(problems), targets.length, io.colours));
+  const folder = options.output ?? DEFAULT_FOLDER;
+  const items = await drawAll(toWork(targets), folder, io);
+  if (items.length === 0) throw new Refusal('galerijLeeg');
+  const page = galleryHtml({
+    items,
+    files: byFile(problems),
+    summary: summaryText(summarize(problems), targets.length),
+    severities: { error: cliText('error'), warning: cliText('warning'), info: cliText('info') },
+  });
+  const path = join(folder, 'index.html');
+  const location = resolve(io.workingFolder, path);
+  await writeOutput(location, path, page);
+  const klantreizen = countText(items.length, 'klantreis', 'klantreizen');
+  io.out(`\n${cliText('galerijKlaar', { klantreizen, pad: plain(pathToFileURL(location).href) })}\n`);
+  return found.failed ? EXIT.failed : EXIT.ok;
+}
+
+function toWork(targets: readonly Target[]): Work[] {
+  const all = targets.flatMap((target) => target.file.model.klantreizen.map((klantreis) => ({ klantreis, target })));
+  const names = uniqueNames(all.map(({ klantreis }) => klantreis.id ?? 'klantreis'));
+  return all.map((one, index) => ({ ...one, name: names[index]! }));
+}
+
+async function drawAll(work: readonly Work[], folder: string, io: Io): Promise<GalleryItem[]> {
+  if (work.length > 0) await makeFolder(resolve(io.workingFolder, folder), folder);
+  const progress = new Progress(io);
+  const items: GalleryItem[] = [];
+  for (const [index, one] of work.entries()) {
+    items.push(await drawOne(one, folder, io));
+    progress.step('bezigTekenen', index + 1, work.length);
+  }
+  progress.done();
+  return items;
+}
+
+async function makeFolder(path: string, label: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (error) {
+    throw new Refusal('schrijfFout', { pad: label, oorzaak: (error as NodeJS.ErrnoException).code ?? '' });
+  }
+}
+
+async function drawOne({ klantreis, name, target }: Work, folder: string, io: Io): Promise<GalleryItem> {
+  const { scope } = target.scope;
+  const pictures = draw(klantreis, target);
+  const [light, dark] = [`${name}.svg`, `${name}.dark.svg`];
+  if (pictures) {
+    for (const [file, svg] of [[light, pictures.light] as const, [dark, pictures.dark] as const]) {
+      await writeOutput(resolve(io.workingFolder, folder, file), join(folder, file), svg);
+    }
+  }
+  return {
+    name,
+    titel: klantreis.titel,
+    klantvraag: klantreis.klantvraag?.tekst ?? '',
+    personas: klantreis.voor.map(({ id }) => scope.find('persona', id)?.titel || id),
+    status: klantreis.status,
+    file: target.file.path,
+    pictures: pictures && { light, dark },
+    words: pictures?.words ?? [],
+  };
+}
+
+/** One klantreis that cannot be drawn, by a mistake in this program, does not take the others along. */
+function draw(klantreis: Klantreis, { scope: { scope } }: Target) {
+  try {
+    return {
+      light: drawKlantreis(klantreis, scope, { theme: 'light' }),
+      dark: drawKlantreis(klantreis, scope, { theme: 'dark' }),
+      words: alternativeText(klantreis, scope),
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+function byFile(problems: readonly Problem[]): GalleryFile[] {
+  const paths = [...new Set(problems.map((problem) => problem.file))];
+  return paths.map((path) => ({ path, problems: problems.filter((problem) => problem.file === path) }));
+}

@@ -1,0 +1,49 @@
+import { MAX_BYTES } from '../workspace/read-text';
+
+/** The terminal, as far as commands need it. */
+export interface Io {
+  readonly workingFolder: string;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** May text on the standard output have colours? */
+  readonly colours: boolean;
+  /** Is somebody watching the standard error? */
+  readonly watched: boolean;
+  /** Standard input, or a little more of it than is ever read. */
+  readonly readInput: () => Promise<Uint8Array>;
+}
+
+/** Exit codes: all well, something to report, could not run. */
+export const EXIT = { ok: 0, found: 1, failed: 2 } as const;
+export type Exit = (typeof EXIT)[keyof typeof EXIT];
+
+export function nodeIo(): Io {
+  const { stdin, stdout, stderr } = process;
+  return {
+    workingFolder: process.cwd(),
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    // Node itself looks at NO_COLOR, FORCE_COLOR and TERM.
+    colours: stdout.isTTY && stdout.hasColors(),
+    watched: stderr.isTTY,
+    readInput: async () => {
+      const chunks: Uint8Array[] = [];
+      let total = 0;
+      for await (const chunk of stdin as AsyncIterable<Uint8Array>) {
+        chunks.push(chunk);
+        total += chunk.length;
+        if (total > MAX_BYTES) break;
+      }
+      return Buffer.concat(chunks);
+    },
+  };
+}
+
+/**
+ * Characters that would steer the terminal or turn the text around, made harmless: names of files and words of texts are
+ * anyone's.
+ */
+export function plain(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return text.replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
+}

@@ -1,0 +1,12 @@
+import { modelJson } from '../export/model-json';
+import type { Arguments } from './arguments';
+import { problemsIn } from './check';
+import { EXIT, type Exit, type Io } from './io';
+import { loadOne } from './targets';
+
+/** `klantreis model`: what a file says, as JSON; holes where its text has mistakes. */
+export async function model({ paths }: Arguments, io: Io): Promise<Exit> {
+  const target = await loadOne(io, 'model', paths);
+  io.out(`${JSON.stringify(modelJson(target.file.model, problemsIn(target)), undefined, 2)}\n`);
+  return EXIT.ok;
+}

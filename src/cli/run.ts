@@ -1,0 +1,68 @@
+import { CLI_HELP } from '../messages/cli-help.data';
+import { cliText, COMMAND_SYNONYMS } from '../messages/cli-words.data';
+import { nearest } from '../util/nearest';
+import { readArguments } from './arguments';
+import { type CommandName, COMMANDS, HELP } from './commands';
+import { Refusal, UsageError } from './errors';
+import { EXIT, type Exit, type Io, plain } from './io';
+
+/** The version in package.json, filled in by esbuild. */
+declare const KLANTREIS_VERSION: string;
+
+/** Runs one command line. Never fails: every error becomes a message and an exit code. */
+export async function run(args: readonly string[], io: Io): Promise<Exit> {
+  try {
+    return await dispatch(args, io);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      const [opdracht] = args;
+      const hulp = isCommand(opdracht) ? cliText('meerHulp', { opdracht }) : cliText('meerHulpAlgemeen');
+      io.err(`${plain(error.message)}\n${hulp}\n`);
+    } else if (error instanceof Refusal) {
+      io.err(`${plain(error.message)}\n`);
+    } else {
+      const details = error instanceof Error ? error.stack : String(error);
+      io.err(`${cliText('eigenFout')}\n${cliText('eigenFoutDetails')}\n\n${details}\n`);
+    }
+    return EXIT.failed;
+  }
+}
+
+async function dispatch(args: readonly string[], io: Io): Promise<Exit> {
+  const [first, ...rest] = args;
+  if (first === undefined) {
+    io.err(`${cliText('opdrachtMist')}\n\n${CLI_HELP.klantreis}`);
+    return EXIT.failed;
+  }
+  if (first.startsWith('-')) return runGlobal(args, io);
+  if (first === 'help') return showHelp(rest[0], io);
+  if (!isCommand(first)) throw unknownCommand(first);
+  const command = COMMANDS[first];
+  const parsed = readArguments({ ...command.options, ...HELP }, rest);
+  return parsed.options.help === undefined ? command.run(parsed, io) : showHelp(first, io);
+}
+
+/** `klantreis --help` and `klantreis --version`. */
+function runGlobal(args: readonly string[], io: Io): Exit {
+  const { options } = readArguments({ ...HELP, version: { type: 'flag', short: 'v' } }, args);
+  if (options.version !== undefined) io.out(`${KLANTREIS_VERSION}\n`);
+  else if (options.help !== undefined) io.out(CLI_HELP.klantreis);
+  else throw new UsageError('opdrachtMist');
+  return EXIT.ok;
+}
+
+function showHelp(name: string | undefined, io: Io): Exit {
+  if (name !== undefined && !isCommand(name)) throw unknownCommand(name);
+  io.out(CLI_HELP[name ?? 'klantreis']);
+  return EXIT.ok;
+}
+
+function unknownCommand(naam: string): UsageError {
+  const word = naam.toLowerCase();
+  const synonym = Object.hasOwn(COMMAND_SYNONYMS, word) ? COMMAND_SYNONYMS[word] : undefined;
+  return new UsageError('opdrachtOnbekend', { naam }, synonym ?? nearest(naam, Object.keys(COMMANDS)));
+}
+
+function isCommand(name: string | undefined): name is CommandName {
+  return name !== undefined && Object.hasOwn(COMMANDS, name);
+}

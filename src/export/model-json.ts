@@ -1,0 +1,45 @@
+import type { Bestand } from '../model/klantreis';
+import type { Range } from '../util/source';
+import type { Problem } from './problem';
+
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** Places in the text that only an editor needs; every element keeps the line it starts on. */
+const LEFT_OUT = ['range', 'body', 'idRange', 'geldt'];
+
+/** The model of one file for other programs: lines from 1, references as ids, null for what is not there. */
+export function modelJson(model: Bestand, problems: readonly Problem[]): Json {
+  return {
+    ...(toJson(model) as Readonly<Record<string, Json>>),
+    problems: problems.map((problem) => ({ ...problem })),
+  };
+}
+
+function toJson(value: unknown): Json {
+  if (value === undefined || value === null) return null;
+  if (Array.isArray(value)) return value.map(toJson);
+  if (typeof value !== 'object') return value as string | number | boolean;
+  return isRef(value) ? value.id : objectJson(value);
+}
+
+function objectJson(value: object): Json {
+  const result: Record<string, Json> = {};
+  for (const [key, part] of Object.entries(value)) {
+    if (key === 'range') result.line = (part as Range).start.line + 1;
+    // The knelpunt is told in full where it stands; it may have no id, so its line says which one it is.
+    else if (key === 'onder')
+      result.onder = part === undefined ? null : (part as { range: Range }).range.start.line + 1;
+    else if (!LEFT_OUT.includes(key)) result[key] = toJson(part);
+  }
+  return inOrder(result);
+}
+
+/** What an element is comes before what it has. */
+function inOrder(value: Readonly<Record<string, Json>>): Json {
+  const first = ['id', 'titel', 'line'].filter((key) => Object.hasOwn(value, key));
+  return { ...Object.fromEntries(first.map((key) => [key, value[key]!])), ...value };
+}
+
+function isRef(value: object): value is { readonly id: string } {
+  return 'id' in value && 'range' in value && Object.keys(value).length === 2;
+}

@@ -1,0 +1,60 @@
+import { resolve, sep } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { findFiles, isKlantreisName, sortPaths, type Trouble } from '../workspace/find-files';
+import type { NodeFiles } from './node-files';
+
+/** What the paths of a command lead to. */
+export interface Expanded {
+  /** Absolute paths of files, each once, sorted. */
+  readonly paths: readonly string[];
+  /** Folders that could not be read. */
+  readonly troubles: readonly Trouble[];
+  /** Arguments that lead nowhere, as they were typed. */
+  readonly missing: readonly { readonly path: string; readonly kind: 'file' | 'pattern' }[];
+  /** Folders without a klantreis in them, as they were typed. */
+  readonly empty: readonly string[];
+}
+
+/**
+ * The files that a command is about. A path that exists is that file (whatever its name) or folder (searched with its
+ * subfolders), also where it looks like a pattern; anything else is tried as a pattern.
+ */
+export async function expandPaths(files: NodeFiles, workingFolder: string, args: readonly string[]): Promise<Expanded> {
+  const paths = new Set<string>();
+  const troubles: Trouble[] = [];
+  const missing: { path: string; kind: 'file' | 'pattern' }[] = [];
+  const empty: string[] = [];
+  for (const arg of args) {
+    const path = resolve(workingFolder, arg);
+    // An empty argument is a variable without a value in somebody's script, not the working folder.
+    const kind = arg === '' ? undefined : await files.kind(path);
+    if (kind === 'folder') {
+      const found = await findFiles(files, path, { subfolders: true, oneScope: false });
+      found.paths.forEach((one) => paths.add(one));
+      troubles.push(...found.troubles);
+      if (found.paths.length === 0 && found.troubles.length === 0) empty.push(arg);
+    } else if (kind !== undefined) {
+      paths.add(path);
+    } else if (isDynamicPattern(arg)) {
+      const found = await expandPattern(workingFolder, arg);
+      found.forEach((one) => paths.add(one));
+      if (found.length === 0) missing.push({ path: arg, kind: 'pattern' });
+    } else {
+      missing.push({ path: arg, kind: 'file' });
+    }
+  }
+  return { paths: sortPaths([...paths]), troubles, missing, empty };
+}
+
+async function expandPattern(workingFolder: string, pattern: string): Promise<string[]> {
+  // On Windows people type a backslash between folders, which in a pattern would mean the next character itself.
+  const slashed = sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
+  const found = await glob(slashed, {
+    cwd: workingFolder,
+    absolute: true,
+    onlyFiles: true,
+    followSymbolicLinks: false,
+    ignore: ['**/node_modules/**'],
+  });
+  return found.filter(isKlantreisName).map((path) => resolve(path));
+}

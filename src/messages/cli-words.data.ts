@@ -1,0 +1,101 @@
+/** What the command line says beside findings. Places in braces are filled in by `cliText`. */
+const CLI_WORDS = {
+  // The words for severities and counts, singular and plural.
+  error: 'fout',
+  warning: 'waarschuwing',
+  info: 'tip',
+  errors: 'fouten',
+  warnings: 'waarschuwingen',
+  infos: 'tips',
+  geen: 'geen {naam}',
+  bestand: 'bestand',
+  bestanden: 'bestanden',
+  klantreis: 'klantreis',
+  klantreizen: 'klantreizen',
+
+  nagekekenGoed: '{bestanden} nagekeken: alles is in orde.',
+  nagekeken: '{bestanden} nagekeken: {fouten}, {waarschuwingen} en {tips}.',
+  stdin: 'invoer',
+
+  bezigLezen: 'Bezig met lezen: {klaar} van {totaal}',
+  bezigNakijken: 'Bezig met nakijken: {klaar} van {totaal}',
+  bezigTekenen: 'Bezig met tekenen: {klaar} van {totaal}',
+  bezigOpmaken: 'Bezig met opmaken: {klaar} van {totaal}',
+
+  // Mistakes in the command itself.
+  opdrachtOnbekend: 'De opdracht `{naam}` kennen wij niet.',
+  opdrachtMist: 'Zeg wat wij moeten doen, bijvoorbeeld `klantreis check`.',
+  optieOnbekend: 'De optie `{naam}` kennen wij hier niet.',
+  optieMistWaarde: 'Achter `{naam}` mist nog iets. Schrijf het zo: `{naam} {vorm}`.',
+  optieZonderWaarde: 'Achter `{naam}` hoort niets. Haal `{waarde}` weg.',
+  optieKeuze: '`{waarde}` kan niet achter `{naam}`. Kies uit: {keuzes}.',
+  bedoelde: 'Bedoelde u `{meant}`?',
+  bestandMist: 'Zeg welk bestand u bedoelt, bijvoorbeeld `klantreis {opdracht} dennis.klantreis`.',
+  eenBestand: '`klantreis {opdracht}` werkt met één bestand. Haal `{waarde}` weg.',
+  meerHulp: 'Meer uitleg: `klantreis {opdracht} --help`',
+  meerHulpAlgemeen: 'Meer uitleg: `klantreis --help`',
+
+  // Files.
+  nietGevonden: 'Het bestand of de map `{pad}` bestaat niet. Kijk of de naam goed is getypt.',
+  patroonLeeg: 'Geen enkele klantreis past bij `{pad}`.',
+  geenBestanden: 'Er staan geen bestanden op `.klantreis` in `{pad}`.',
+  isMap: '`{pad}` is een map. Noem een bestand in die map.',
+  alleenKlantreis: 'Het bestand `{pad}` eindigt niet op `.klantreis`. Daarom laten wij de opmaak zoals hij is.',
+  nietGelezen: '{pad}: {zin}',
+  geenKlantreis: 'In `{pad}` staat nog geen klantreis, dus wij hebben niets te tekenen.',
+  klantreisOnbekend: 'In `{pad}` staat geen klantreis met de naam `{id}`. Er staat wel: {keuzes}.',
+  meerKlantreizen:
+    'In `{pad}` staan {aantal} klantreizen. Dit is de eerste. Kies een andere met `--journey`: {keuzes}.',
+
+  // Writing.
+  geschreven: 'De tekening staat in {pad}',
+  schrijfMap: 'Wij kunnen `{pad}` niet schrijven, want dat is een map. Noem een bestand.',
+  schrijfGeenMap: 'Wij kunnen `{pad}` niet schrijven, want de map bestaat niet. Maak eerst de map.',
+  schrijfRechten: 'Wij mogen `{pad}` niet schrijven. Kies een andere plek, of vraag toegang aan uw beheerder.',
+  schrijfVol: 'Wij kunnen `{pad}` niet schrijven, want de schijf is vol.',
+  schrijfFout:
+    'Wij kunnen `{pad}` niet schrijven. Is het bestand open in een ander programma? De computer zegt: {oorzaak}.',
+
+  uitvoerMislukt: 'Wij konden het resultaat niet kwijt. De computer zegt: {oorzaak}.',
+
+  opgemaakt: '{bestanden} opgemaakt.',
+  alOpgemaakt: 'De opmaak was al goed.',
+  opmaakNodig: 'Bij {bestanden} kan de opmaak beter. Dat doet u met `klantreis format`.',
+  opmaakNodigStdin: 'De opmaak van deze tekst kan beter.',
+
+  galerijKlaar: '{klantreizen} getekend. Open dit bestand in uw browser: {pad}',
+  galerijLeeg: 'In deze bestanden staat nog geen klantreis, dus wij hebben niets te tekenen.',
+
+  eigenFout: 'Er ging iets mis in klantreis zelf. Dat ligt niet aan uw tekst. Wilt u dit aan de makers melden?',
+  eigenFoutDetails: 'Stuur deze regels dan mee:',
+} as const;
+
+export type CliWord = keyof typeof CLI_WORDS;
+
+export function cliText(word: CliWord, args: Readonly<Record<string, string | number>> = {}): string {
+  return CLI_WORDS[word].replace(/\{(\w+)\}/g, (place, name: string) => String(args[name] ?? place));
+}
+
+/** `1 fout`, `2 fouten`, `geen fouten`. */
+export function countText(count: number, one: CliWord, many: CliWord): string {
+  if (count === 0) return cliText('geen', { naam: cliText(many) });
+  return `${count} ${cliText(count === 1 ? one : many)}`;
+}
+
+/** Words that people may type for a command, to suggest the right one. */
+export const COMMAND_SYNONYMS: Readonly<Record<string, string>> = {
+  controleer: 'check',
+  controleren: 'check',
+  nakijken: 'check',
+  lint: 'check',
+  validate: 'check',
+  teken: 'draw',
+  tekenen: 'draw',
+  svg: 'draw',
+  json: 'model',
+  opmaken: 'format',
+  opmaak: 'format',
+  fmt: 'format',
+  galerij: 'gallery',
+  overzicht: 'gallery',
+};

@@ -1,0 +1,36 @@
+import type { Line } from './line';
+
+/** A line that is not in the tree, with the details under it that are set aside because they seem to be its own. */
+export class Lost {
+  private readonly aside: Line[] = [];
+  /** The lines set aside that a next one may stand under, by their indentation. */
+  private readonly open: Line[] = [];
+
+  constructor(private readonly line: Line) {}
+
+  /** Details that are indented deeper than an unknown line are taken as its own. */
+  takes(line: Line): boolean {
+    return !line.kind!.element && line.indent > this.line.indent;
+  }
+
+  /** Does its text, or that of the last line set aside, go on in this line directly below? */
+  goesOnIn(line: Line): boolean {
+    const last = this.aside[this.aside.length - 1] ?? this.line;
+    return last.range.end.line + 1 === line.range.start.line;
+  }
+
+  setAside(line: Line): void {
+    while (this.open.length > 0 && this.open[this.open.length - 1]!.indent >= line.indent) this.open.pop();
+    line.place = 'aside';
+    line.depth = (this.open[this.open.length - 1] ?? this.line).depth + 1;
+    this.open.push(line);
+    this.aside.push(line);
+  }
+
+  /** The detail after it that is not its own may not come to stand deeper, or the next reading would set it aside. */
+  standsAbove(detail: Line): void {
+    const missing = detail.depth - this.line.depth;
+    if (missing <= 0) return;
+    for (const line of [this.line, ...this.aside]) line.depth += missing;
+  }
+}

@@ -1,0 +1,23 @@
+import { SPACES } from '../util/spaces';
+
+/** A number with its signs (`4,3`, `2026-09`), a word, or a sign between words. */
+const PARTS = new RegExp(`[-+]?\\p{N}[^${SPACES}%]*|[^${SPACES},.%]+|[,.%]`, 'gu');
+
+/** `keyword words: text`, of a statement that the grammar could read, without the spaces around it. */
+export function formatStatement(content: string): string {
+  const colon = content.indexOf(':');
+  if (colon < 0) return formatWords(content);
+  return formatWords(content.slice(0, colon)) + formatContinued(content.slice(colon));
+}
+
+/** `: text`, or only the colon where there is no text. Inside the text nothing changes. */
+export function formatContinued(content: string): string {
+  const text = content.slice(1).trim();
+  return text === '' ? ':' : `: ${text}`;
+}
+
+/** Words with one space between them: `a, b`, `klantreis.knelpunt`, `10%`. */
+function formatWords(words: string): string {
+  const parts = words.match(PARTS) ?? [];
+  return parts.join(' ').replace(/ ([,.%])/g, '$1').replaceAll('. ', '.');
+}

@@ -1,0 +1,119 @@
+import type { Range } from '../util/source';
+import { indentOf, withoutIndent } from '../util/spaces';
+import { formatContinued, formatStatement } from './format-line';
+
+/** What the formatter needs to know of a statement; the parser's lines have it. */
+export interface FormatLine {
+  /** From the first word to the end of the text, which may run on over the next lines. */
+  readonly range: Range;
+  /** Levels of indentation. */
+  readonly depth: number;
+  /** `attached` is a line with a place in the tree; any other has none. */
+  readonly place: string;
+  /** The grammar could not read all of it. */
+  readonly broken: boolean;
+}
+
+/** A comment or a statement that comments stand between. */
+interface Layout {
+  /** Columns in the text as it is. */
+  readonly indent: number;
+  /** Levels in the formatted text. */
+  readonly depth: number;
+}
+
+const LEVEL = '  ';
+const BYTE_ORDER_MARK = '\uFEFF';
+const LINE_END = /\r\n|\n|\r/;
+const TOP: Layout = { indent: 0, depth: 0 };
+
+/**
+ * The same text, laid out well: two spaces a level, single spaces between words, no spaces at line ends, single empty lines,
+ * one line end at the end of the file. Never changes what a reading of the text means: words, texts, comments and their order
+ * stay, and so do the byte order mark and the kind of line end (the most frequent one). A line that could not be read keeps its
+ * words as they are typed.
+ *
+ * @param lines the statements of this text, in its order
+ */
+export function formatText(text: string, lines: readonly FormatLine[]): string {
+  const rows = text.split(LINE_END);
+  const formatted = new Formatter(rows, lines).format();
+  const mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
+  const end = lineEnd(text);
+  return mark + formatted.map((row) => row + end).join('');
+}
+
+class Formatter {
+  private readonly byRow: ReadonlyMap<number, FormatLine>;
+  private readonly result: string[] = [];
+  /** The statement above the row at hand. */
+  private above: FormatLine | undefined;
+  /** Comments that wait for the statement below them, with the empty rows between them. */
+  private waiting: string[] = [];
+
+  constructor(
+    private readonly rows: readonly string[],
+    lines: readonly FormatLine[],
+  ) {
+    this.byRow = new Map(lines.map((line) => [line.range.start.line, line]));
+  }
+
+  format(): readonly string[] {
+    this.rows.forEach((row, number) => {
+      const line = this.byRow.get(number);
+      const content = withoutIndent(row);
+      if (line) this.addStatement(line, row, content);
+      else if (content === '' || content.startsWith('#')) this.waiting.push(row);
+      else this.addContinued(content);
+    });
+    this.addWaiting(TOP);
+    if (this.result.at(-1) === '') this.result.pop();
+    return this.result;
+  }
+
+  private addStatement(line: FormatLine, row: string, content: string): void {
+    this.addWaiting({ indent: indentOf(row), depth: line.depth });
+    this.add(line.depth, isReadable(line) ? formatStatement(content) : content.trimEnd());
+    this.above = line;
+  }
+
+  /** A row that is no statement of its own goes on with the text of the one above. */
+  private addContinued(content: string): void {
+    const depth = (this.above?.depth ?? -1) + 1;
+    this.add(depth, this.above && isReadable(this.above) ? formatContinued(content) : content.trimEnd());
+  }
+
+  private addWaiting(below: Layout): void {
+    for (const row of this.waiting) {
+      const comment = withoutIndent(row).trimEnd();
+      if (comment !== '') this.add(this.commentDepth(indentOf(row), below), comment);
+      else if (this.result.length > 0 && this.result.at(-1) !== '') this.result.push('');
+    }
+    this.waiting = [];
+  }
+
+  /**
+   * A comment stands as deep as the statement below it. Where its author put it deeper than that, it is about what stands
+   * above and keeps its own depth, at most that of the statement above.
+   */
+  private commentDepth(indent: number, below: Layout): number {
+    if (indent <= below.indent) return below.depth;
+    const own = Math.round(indent / LEVEL.length);
+    return Math.max(below.depth, Math.min(own, this.above?.depth ?? 0));
+  }
+
+  private add(depth: number, content: string): void {
+    this.result.push(LEVEL.repeat(depth) + content);
+  }
+}
+
+function isReadable(line: FormatLine): boolean {
+  return line.place === 'attached' && !line.broken;
+}
+
+/** The most frequent line end of the text, the earliest of the list where several are. */
+function lineEnd(text: string): string {
+  const counts = new Map(['\n', '\r\n', '\r'].map((end) => [end, 0]));
+  for (const [end] of text.matchAll(new RegExp(LINE_END, 'g'))) counts.set(end, counts.get(end)! + 1);
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+}

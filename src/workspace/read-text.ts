@@ -1,0 +1,51 @@
+import type { Finding } from '../model/finding';
+import { EMPTY_RANGE } from '../util/source';
+import { FileError, type FileSystem } from './file-system';
+
+/**
+ * The largest file that is read, in bytes: some 20,000 lines, a hundred times a long klantreis. One of normal text is read in
+ * about a second; the worst text of this size (every line a mistake) takes half a minute, and time grows faster than size.
+ */
+export const MAX_BYTES = 1_000_000;
+
+/** The text of a file, or why there is none. */
+export type ReadText = { readonly text: string } | { readonly problem: Finding };
+
+/** Reads a file as UTF-8. A byte order mark stays: the formatter keeps it. Never fails. */
+export async function readText(files: FileSystem, path: string): Promise<ReadText> {
+  try {
+    const content = await files.read(path, MAX_BYTES);
+    return content instanceof Uint8Array ? decodeText(content) : tooLarge(content.size);
+  } catch (error) {
+    if (error instanceof FileError) return { problem: unreadable('bestand', error) };
+    throw error;
+  }
+}
+
+/** The same for bytes that come from elsewhere, such as standard input. */
+export function decodeText(bytes: Uint8Array): ReadText {
+  if (bytes.length > MAX_BYTES) return tooLarge(bytes.length);
+  // Text has no NUL; files of programs, and text in UTF-16, are full of them.
+  if (bytes.includes(0)) return { problem: finding('KT037', {}) };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    return { problem: finding('KT037', {}) };
+  }
+}
+
+/** What to say about a file (`bestand`) or folder (`map`) that could not be read. */
+export function unreadable(woord: 'bestand' | 'map', error: FileError): Finding {
+  if (error.reason === 'forbidden') return finding('KT044', { woord });
+  return finding('KT045', { woord, oorzaak: error.systemCode });
+}
+
+function tooLarge(size: number): ReadText {
+  // Rounded up, so that a file is never said to be as large as it may be.
+  const grootte = (Math.ceil(size / 100_000) / 10).toFixed(1).replace('.', ',');
+  return { problem: finding('KT039', { grootte, grens: MAX_BYTES / 1_000_000 }) };
+}
+
+function finding(code: string, args: Finding['args']): Finding {
+  return { code, range: EMPTY_RANGE, args };
+}

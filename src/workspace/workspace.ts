@@ -1,0 +1,112 @@
+import { EMPTY_FILE } from '../model/klantreis';
+import { Scope, type ScopeFile } from '../model/scope';
+import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
+import { parse, type ParsedFile } from '../parser/parse';
+import type { FileSystem } from './file-system';
+import { findFiles, type Trouble } from './find-files';
+import { type ReadText, readText } from './read-text';
+import { readSettings, SETTINGS_NAME } from './settings-file';
+
+/** A file of a scope with what its parser made of it. An unreadable file is there too, empty and with its one problem. */
+export interface LoadedFile extends ScopeFile, ParsedFile {
+  /** `path` names the file to the user; this is where it is. */
+  readonly location: string;
+  readonly readable: boolean;
+}
+
+export interface LoadedScope {
+  /** The folder that holds the scope. */
+  readonly folder: string;
+  readonly files: readonly LoadedFile[];
+  readonly scope: Scope;
+  readonly settings: Settings;
+  /** What is wrong with klantreis.json, and folders that could not be read. */
+  readonly troubles: readonly Trouble[];
+}
+
+/** The place of a scope: with settings it holds all subfolders, without them the folder alone. */
+interface Root {
+  readonly folder: string;
+  readonly settings: string | undefined;
+}
+
+export interface LoadOptions {
+  /** Files that belong to the scope wherever they are, such as one in a folder that a search passes over. */
+  readonly named?: readonly string[];
+  /** A text that is no file, such as standard input. It comes first, so that its names count. */
+  readonly extra?: { readonly label: string; readonly content: ReadText };
+  /** Called after every file that is read. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** The klantreizen on a file system, by the scopes in which they see each other. Remembers where scopes begin, not their files. */
+export class Workspace {
+  private readonly roots = new Map<string, Promise<Root>>();
+
+  constructor(readonly files: FileSystem) {}
+
+  /** The folder whose scope holds the files of this folder. */
+  async scopeFolder(folder: string): Promise<string> {
+    return (await this.rootOf(folder)).folder;
+  }
+
+  /** Reads the scope that holds the files of this folder. Never fails: what cannot be read is a trouble or a problem. */
+  async loadScope(folder: string, options: LoadOptions = {}): Promise<LoadedScope> {
+    const root = await this.rootOf(folder);
+    const deep = root.settings !== undefined;
+    const found = await findFiles(this.files, root.folder, { subfolders: deep, oneScope: deep });
+    const { settings, troubles } = await this.readSettings(root);
+    const files = await this.readFiles(await this.withNamed(found.paths, options.named ?? []), options);
+    return {
+      folder: root.folder,
+      files,
+      scope: new Scope(files),
+      settings,
+      troubles: [...troubles, ...found.troubles],
+    };
+  }
+
+  private rootOf(folder: string): Promise<Root> {
+    const known = this.roots.get(folder) ?? this.findRoot(folder);
+    this.roots.set(folder, known);
+    return known;
+  }
+
+  private async findRoot(folder: string): Promise<Root> {
+    for (let above: string | undefined = folder; above !== undefined; above = this.files.parent(above)) {
+      const settings = this.files.child(above, SETTINGS_NAME);
+      if ((await this.files.kind(settings)) === 'file') return { folder: above, settings };
+    }
+    return { folder, settings: undefined };
+  }
+
+  private async readSettings(root: Root): Promise<Pick<LoadedScope, 'settings' | 'troubles'>> {
+    if (root.settings === undefined) return { settings: DEFAULT_SETTINGS, troubles: [] };
+    const path = root.settings;
+    const content = await readText(this.files, path);
+    if ('problem' in content) return { settings: DEFAULT_SETTINGS, troubles: [{ path, finding: content.problem }] };
+    const { settings, problems } = readSettings(content.text);
+    return { settings, troubles: problems.map((finding) => ({ path, finding })) };
+  }
+
+  /** The found files and the named ones, each once, whatever path leads to it. A named file keeps the path it was named by. */
+  private async withNamed(found: readonly string[], named: readonly string[]): Promise<string[]> {
+    const byIdentity = new Map<string, string>();
+    for (const path of [...found, ...named]) byIdentity.set(await this.files.identity(path), path);
+    return [...byIdentity.values()];
+  }
+
+  private async readFiles(paths: readonly string[], { extra, onProgress }: LoadOptions): Promise<LoadedFile[]> {
+    const loaded = extra ? [toLoaded(extra.label, extra.label, extra.content)] : [];
+    for (const [index, path] of paths.entries()) {
+      loaded.push(toLoaded(this.files.label(path), path, await readText(this.files, path)));
+      onProgress?.(index + 1, paths.length);
+    }
+    return loaded;
+  }
+}
+
+function toLoaded(path: string, location: string, content: ReadText): LoadedFile {
+  if ('text' in content) return { ...parse(content.text), path, location, readable: true };
+  return { text: '', lines: [], model: EMPTY_FILE, problems: [content.problem], path, location, readable: false };
+}

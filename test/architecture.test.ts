@@ -1,0 +1,194 @@
+import { readFileSync } from 'node:fs';
+import { ESLint } from 'eslint';
+import { globSync } from 'tinyglobby';
+import ts from 'typescript';
+import tseslint from 'typescript-eslint';
+import { describe, expect, it } from 'vitest';
+import { FOLDERS } from '../scripts/arrows.mjs';
+import {
+  arrowViolations,
+  barrels,
+  cycles,
+  dutchSentences,
+  oddNames,
+  type Sources,
+  tooLong,
+  unknownFolders,
+} from './support/architecture';
+
+const sources: Sources = new Map(globSync('src/**/*.ts').map((path) => [path, readFileSync(path, 'utf8')]));
+
+/** A project of one file: no rule needs to see more than the planted file to refuse it. */
+function only(path: string, text: string): Sources {
+  return new Map([[path, text]]);
+}
+
+const RULES = { arrowViolations, barrels, cycles, dutchSentences, oddNames, tooLong, unknownFolders };
+
+describe('the sources', () => {
+  it('are read', () => {
+    expect(sources.size).toBeGreaterThan(30);
+  });
+
+  it.each(Object.entries(RULES))('have no %s', (_, rule) => {
+    expect(rule(sources)).toEqual([]);
+  });
+});
+
+describe('a planted violation is refused', () => {
+  it.each([
+    ['a library in a pure folder', 'src/model/planted.ts', "import { URI } from 'langium';"],
+    ['Node in a pure folder', 'src/diagram/planted.ts', "import { readFileSync } from 'node:fs';"],
+    ['Node without its prefix', 'src/util/planted.ts', "import { readFileSync } from 'fs';"],
+    ['VS Code outside the extension', 'src/editor/planted.ts', "import * as vscode from 'vscode';"],
+    ['an arrow upwards', 'src/model/planted.ts', "import { parse } from '../parser/parse';"],
+    ['an arrow sideways', 'src/analysis/planted.ts', "import type { Line } from '../parser/line';"],
+    ['a dynamic import', 'src/text/planted.ts', "export const load = () => import('../parser/parse');"],
+    ['an import type', 'src/text/planted.ts', "export type Line = import('../parser/line').Line;"],
+    ['a re-export', 'src/util/planted.ts', "export { Scope } from '../model/scope';"],
+    ['the AST outside the parser', 'src/workspace/planted.ts', "import type { Stap } from '../parser/generated/ast';"],
+    ['a way out of src', 'src/util/planted.ts', "import { FOLDERS } from '../../scripts/arrows.mjs';"],
+    ['a value where types may come', 'src/export/planted.ts', "import { checkFile } from '../analysis/check';"],
+    ['a folder nobody knows', 'src/helpers/planted.ts', "import { xml } from '../util/xml';"],
+  ])('%s', (_, path, text) => {
+    expect(arrowViolations(only(path, text))).toEqual([expect.stringContaining(`${path} imports `)]);
+  });
+
+  it.each([
+    ['types where types may come', 'src/export/planted.ts', "import type { CheckedFile } from '../analysis/check';"],
+    ['a library of the folder', 'src/util/planted.ts', "import createHyphenator from 'hyphen';"],
+    ['Node in the command line', 'src/cli/planted.ts', "import { readFileSync } from 'node:fs';"],
+  ])('but not %s', (_, path, text) => {
+    expect(arrowViolations(only(path, text))).toEqual([]);
+  });
+
+  it('a new folder', () => {
+    expect(unknownFolders(only('src/helpers/planted.ts', ''))).toEqual(['helpers']);
+  });
+
+  it('a circle of imports, but not of types alone', () => {
+    const circle = (how: string) =>
+      new Map([
+        ['src/util/een.ts', `${how} { b } from './twee';`],
+        ['src/util/twee.ts', `export { a } from './een';`],
+      ]);
+    expect(cycles(circle('export'))).toEqual(['src/util/een.ts > src/util/twee.ts > src/util/een.ts']);
+    expect(cycles(circle('import type'))).toEqual([]);
+  });
+
+  it('a barrel', () => {
+    expect(barrels(only('src/model/index.ts', "export * from './scope';"))).toEqual(['src/model/index.ts']);
+  });
+
+  it('a file that is too long, unless it is data', () => {
+    const long = 'export const a = 1;\n'.repeat(501);
+    expect(tooLong(only('src/model/planted.ts', long))).toEqual(['src/model/planted.ts has 501 lines']);
+    expect(tooLong(only('src/model/planted.data.ts', long))).toEqual([]);
+  });
+
+  it('a name that is not in kebab-case', () => {
+    expect(oddNames(only('src/model/myHelper.ts', ''))).toEqual(['src/model/myHelper.ts']);
+  });
+
+  it.each([
+    "export const a = 'Deze stap heeft geen gevoel.';",
+    'export const a = (n: number) => `Er zijn ${n} stappen zonder gevoel in deze fase.`;',
+    'export const a = `<desc>Zo voelt de klant zich</desc><text>Hier is de gemeente niet in beeld</text>`;',
+  ])('a Dutch sentence in the code: %s', (text) => {
+    expect(dutchSentences(only('src/diagram/planted.ts', text))).not.toEqual([]);
+  });
+
+  it.each([
+    "export const a = 'There is no message with this code.';",
+    "export const a = ['hoog is goed', 'lost op', 'zeer-negatief'];",
+    '// Deze opmerking is geen tekst voor de gebruiker.\nexport const a = \'<g class="van" x="1"/>\';',
+  ])('but not %s', (text) => {
+    expect(dutchSentences(only('src/diagram/planted.ts', text))).toEqual([]);
+  });
+});
+
+describe('the linter', () => {
+  // Types cost seconds to load and these rules do not need them.
+  const untyped = { ...tseslint.configs.disableTypeChecked, files: ['**/*.ts'] };
+  const eslint = new ESLint({ overrideConfig: [untyped] });
+  const lint = async (filePath: string, code: string) => {
+    const [result] = await eslint.lintText(code, { filePath });
+    return result!.messages.map((message) => message.ruleId);
+  };
+  const IMPORTS = '@typescript-eslint/no-restricted-imports';
+
+  it.each([
+    [IMPORTS, 'src/model/planted.ts', "import { URI } from 'langium';\nexport const a = URI;\n"],
+    [IMPORTS, 'src/diagram/planted.ts', "import { readFileSync } from 'node:fs';\nexport const a = readFileSync;\n"],
+    [IMPORTS, 'src/analysis/planted.ts', "import { parse } from '../parser/parse';\nexport const a = parse;\n"],
+    [IMPORTS, 'src/cli/planted.ts', "import { type Stap } from '../parser/generated/ast';\nexport type A = Stap;\n"],
+    [IMPORTS, 'src/export/planted.ts', "import { checkFile } from '../analysis/check';\nexport const a = checkFile;\n"],
+    ['no-restricted-syntax', 'src/model/planted.ts', 'export default 1;\n'],
+    ['no-restricted-syntax', 'src/diagram/planted.ts', 'export const a = new Date();\n'],
+    ['no-restricted-properties', 'src/diagram/planted.ts', 'export const a = Math.random();\n'],
+    ['@typescript-eslint/no-explicit-any', 'src/cli/planted.ts', 'export const a = (b: any): unknown => b;\n'],
+  ])('refuses with %s in %s', async (rule, path, code) => {
+    expect(await lint(path, code)).toEqual([rule]);
+  });
+
+  it.each([
+    ['src/util/planted.ts', "import createHyphenator from 'hyphen';\nexport const a = createHyphenator;\n"],
+    ['src/export/planted.ts', "import type { CheckedFile } from '../analysis/check';\nexport type A = CheckedFile;\n"],
+    ['src/cli/planted.ts', "import { parse } from '../parser/parse';\nexport const a = parse;\n"],
+  ])('takes what is right in %s', async (path, code) => {
+    expect(await lint(path, code)).toEqual([]);
+  });
+});
+
+describe('the compiler without an environment', () => {
+  const { config } = ts.readConfigFile('tsconfig.pure.json', ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
+
+  /** The errors in a file that is not on the disk, compiled as a pure folder is. */
+  function errorsIn(text: string): string[] {
+    const host = ts.createCompilerHost(options);
+    const path = 'src/util/planted.ts';
+    const { getSourceFile } = host;
+    host.getSourceFile = (name, ...rest) =>
+      name.endsWith(path) ? ts.createSourceFile(name, text, ts.ScriptTarget.ES2023) : getSourceFile(name, ...rest);
+    const program = ts.createProgram([path], options, host);
+    return program
+      .getSemanticDiagnostics(program.getSourceFile(path))
+      .map((diagnostic) => ts.flattenDiagnosticMessageText(diagnostic.messageText, ' '));
+  }
+
+  it.each(['document', 'window', 'process', 'Buffer', 'fetch', 'setTimeout', 'console'])('does not know %s', (name) => {
+    expect(errorsIn(`export const a = ${name};`)).toEqual([expect.stringContaining(`'${name}'`)]);
+  });
+
+  it('knows the language itself', () => {
+    expect(errorsIn("export const a = new Intl.Segmenter('nl').segment('x');")).toEqual([]);
+  });
+
+  it('looks at every pure folder', () => {
+    const pure = Object.keys(FOLDERS).filter((name) => FOLDERS[name]!.pure);
+    expect((config as { include: string[] }).include.toSorted()).toEqual(pure.map((name) => `src/${name}`).toSorted());
+  });
+});
+
+describe('the table of arrows', () => {
+  it('goes down only', () => {
+    const seen = new Set<string>();
+    const walk = (name: string, trail: readonly string[]): void => {
+      expect(trail).not.toContain(name);
+      if (seen.has(name)) return;
+      seen.add(name);
+      for (const other of [...FOLDERS[name]!.imports, ...FOLDERS[name]!.types]) walk(other, [...trail, name]);
+    };
+    for (const name of Object.keys(FOLDERS)) walk(name, []);
+    expect(seen.size).toBe(Object.keys(FOLDERS).length);
+  });
+
+  it('gives pure folders no environment', () => {
+    for (const [name, folder] of Object.entries(FOLDERS)) {
+      if (!folder.pure) continue;
+      expect(folder.node, name).toBe(false);
+      for (const other of folder.imports) expect(FOLDERS[other]!.pure, `${name} > ${other}`).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,92 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { CLI, folderWith, GOOD, klantreis, ROOT } from './run-cli';
+
+function filesIn(cwd: string, ...paths: readonly string[]): { readonly code: number | null; readonly files: number } {
+  const { code, out } = klantreis(['check', '--format', 'json', ...paths], { cwd });
+  return { code, files: (JSON.parse(out) as { files: number }).files };
+}
+
+describe('paths', () => {
+  it('may be files, folders and patterns, and count once', () => {
+    const cwd = folderWith({ 'a/een.klantreis': GOOD, 'b/c/twee.klantreis': GOOD, 'b/lees.txt': 'x', 'b/klantreis.json': '{}' });
+    expect(filesIn(cwd)).toEqual({ code: 0, files: 2 });
+    expect(filesIn(cwd, 'b')).toEqual({ code: 0, files: 1 });
+    expect(filesIn(cwd, '**/*.klantreis', 'a', 'a/een.klantreis', join(cwd, 'a/een.klantreis'))).toEqual({ code: 0, files: 2 });
+    expect(filesIn(cwd, 'b/**')).toEqual({ code: 0, files: 1 });
+  });
+
+  it('may hold spaces, accents, emoji and the signs of patterns', () => {
+    const cwd = folderWith({ 'mijn map/réis 🙂 [1].klantreis': GOOD });
+    expect(filesIn(cwd, 'mijn map/réis 🙂 [1].klantreis')).toEqual({ code: 0, files: 1 });
+  });
+
+  it('may start with a dash after --', () => {
+    const cwd = folderWith({ '-o.klantreis': GOOD });
+    expect(klantreis(['check', '-o.klantreis'], { cwd }).code).toBe(2);
+    expect(filesIn(cwd, '--', '-o.klantreis')).toEqual({ code: 0, files: 1 });
+    expect(klantreis(['model', '--', '-o.klantreis'], { cwd }).code).toBe(0);
+  });
+
+  it('passes over node_modules and folders that start with a dot, unless they are named', () => {
+    const cwd = folderWith({ 'a.klantreis': GOOD, 'node_modules/b.klantreis': GOOD, '.git/c.klantreis': GOOD, 'klantreis.json': '{}' });
+    expect(filesIn(cwd)).toEqual({ code: 0, files: 1 });
+    expect(filesIn(cwd, '.git/c.klantreis').files).toBe(1);
+  });
+
+  it('that lead nowhere are told, and the others are still checked', () => {
+    const cwd = folderWith({ 'a.klantreis': GOOD });
+    const run = klantreis(['check', 'a.klantreis', 'weg.klantreis', 'x/*.klantreis'], { cwd });
+    expect(run.code).toBe(2);
+    expect(run.out).toBe('1 bestand nagekeken: alles is in orde.\n');
+    expect(run.err).toBe(
+      'Het bestand of de map `weg.klantreis` bestaat niet. Kijk of de naam goed is getypt.\n' +
+        'Geen enkele klantreis past bij `x/*.klantreis`.\n',
+    );
+  });
+
+  it.each([['weg.klantreis'], ['']])('that lead nowhere alone (%j) give no report', (path) => {
+    const run = klantreis(['check', path], { cwd: folderWith({ 'a.klantreis': GOOD }) });
+    expect(run).toMatchObject({ code: 2, out: '' });
+    expect(run.err).toContain('bestaat niet');
+  });
+
+  it('without a klantreis could not be checked', () => {
+    const run = klantreis(['check'], { cwd: folderWith({ 'lees.txt': '' }) });
+    expect(run).toEqual({ code: 2, out: '', err: 'Er staan geen bestanden op `.klantreis` in `.`.\n' });
+  });
+
+  it.skipIf(process.platform === 'win32')('cannot steer the terminal with their names', () => {
+    const cwd = folderWith({ 'x\u001B[2J\n\u202E.klantreis': 'foutt\n' });
+    const { out } = klantreis(['check'], { cwd });
+    expect(out).toMatch(/^x\uFFFD\[2J\uFFFD\uFFFD\.klantreis:1:1 {2}fout/);
+    // eslint-disable-next-line no-control-regex
+    expect(out + klantreis(['draw', 'x\u001B[2J'], { cwd }).err).not.toMatch(/[\u001B\u202E]/);
+  });
+
+  // The superuser may read everything.
+  it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)('without permission are told, and the rest goes on', () => {
+    const cwd = folderWith({ 'a.klantreis': GOOD, 'b.klantreis': GOOD, 'map/c.klantreis': GOOD });
+    chmodSync(join(cwd, 'b.klantreis'), 0);
+    chmodSync(join(cwd, 'map'), 0);
+    const run = klantreis(['check'], { cwd });
+    chmodSync(join(cwd, 'map'), 0o700);
+    expect(run.code).toBe(1);
+    expect(run.out).toContain('Deze map mogen wij niet lezen.');
+    expect(run.out).toContain('Dit bestand mogen wij niet lezen.');
+  });
+});
+
+describe('a reader that stops reading', () => {
+  it('gets no error, and the command its own exit code', async () => {
+    const child = spawn(process.execPath, [CLI, 'model', join(ROOT, 'examples/dennis.klantreis')], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let err = '';
+    child.stderr.on('data', (chunk) => (err += String(chunk)));
+    child.stdout.destroy();
+    const [code] = (await once(child, 'close')) as [number];
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+});

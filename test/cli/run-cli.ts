@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, afterEach } from 'vitest';
+
+export const ROOT = join(import.meta.dirname, '..', '..');
+
+const building = mkdtempSync(join(tmpdir(), 'klantreis-cli-'));
+/** The command line as it is shipped, built for this test file alone. */
+export const CLI = join(building, 'cli.js');
+
+const built = spawnSync(process.execPath, [join(ROOT, 'esbuild.mjs'), CLI], { encoding: 'utf8' });
+if (built.status !== 0) throw new Error(`The build failed:\n${built.stderr}`);
+afterAll(() => rmSync(building, { recursive: true }));
+
+export interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface RunOptions {
+  readonly cwd?: string;
+  readonly input?: string | Uint8Array;
+}
+
+export function klantreis(args: readonly string[], { cwd = ROOT, input = '' }: RunOptions = {}): Run {
+  const result = spawnSync(process.execPath, [CLI, ...args], { cwd, input, encoding: 'utf8', maxBuffer: 1e9 });
+  return { code: result.status, out: result.stdout, err: result.stderr };
+}
+
+const folders: string[] = [];
+
+/** A new folder with these files, taken away after the test. */
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'klantreis map ë-')));
+  folders.push(folder);
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A journey without anything to report. */
+export const GOOD = `persona noor: Noor
+
+organisatie gemeente: Gemeente
+  soort eigen
+
+klantreis kind: Wij krijgen een kind
+  voor noor
+  klantvraag: Wat moeten wij regelen?
+  resultaat: Alles is geregeld
+  fase zwanger: Zwanger zijn
+    stap zoeken: Noor zoekt het op
+`;

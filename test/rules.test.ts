@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../src/analysis/rules';
+import { METHOD_CODES } from '../src/messages/method.data';
+import { METHOD_RULE_CODES } from '../src/model/method-codes.data';
+import { failuresOf, readFixtures } from './support/fixtures';
+
+const fixtures = readFixtures(new URL('fixtures/rules/', import.meta.url));
+
+describe('the fixtures of the rules', () => {
+  it.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('%s', (_, fixture) => {
+    expect(failuresOf(fixture)).toEqual([]);
+  });
+});
+
+describe('every rule', () => {
+  const expectations = fixtures.flatMap((fixture) => fixture.expectations);
+
+  it.each(RULES.map((rule) => rule.code))('%s has a fixture that fires it and a near miss', (code) => {
+    const about = expectations.filter((one) => one.code === code);
+    expect(about.some((one) => !one.absent)).toBe(true);
+    expect(about.some((one) => one.absent)).toBe(true);
+  });
+
+  it('has a row in the messages, and every row a rule', () => {
+    expect(RULES.map((rule) => rule.code)).toEqual(METHOD_CODES);
+  });
+
+  it('is one of the method, each with a code of its own', () => {
+    expect(METHOD_CODES.filter((code) => !METHOD_RULE_CODES.includes(code))).toEqual([]);
+    expect(new Set(METHOD_RULE_CODES).size).toBe(METHOD_RULE_CODES.length);
+  });
+});

@@ -1,0 +1,165 @@
+import { dirname, join } from 'node:path/posix';
+import ts from 'typescript';
+import { AST_FOLDERS, FOLDERS } from '../../scripts/arrows.mjs';
+
+/** Sources by their path in the project (`src/model/scope.ts`). Rules look at these only, so a test can plant a file. */
+export type Sources = ReadonlyMap<string, string>;
+
+interface Import {
+  readonly from: string;
+  readonly specifier: string;
+  /** The file it leads to; undefined for a package. */
+  readonly to: string | undefined;
+  readonly typeOnly: boolean;
+}
+
+const MAX_LINES = 500;
+
+const folderOf = (path: string) => path.split('/')[1]!;
+const isGenerated = (path: string) => path.includes('/generated/');
+const isData = (path: string) => path.endsWith('.data.ts');
+
+function parseSource(path: string, text: string): ts.SourceFile {
+  return ts.createSourceFile(path, text, ts.ScriptTarget.ES2023, true);
+}
+
+/** Every import and re-export of a file, `import()` included. */
+function importsOf(path: string, text: string, sources: Sources): Import[] {
+  const found: Import[] = [];
+  const add = (node: ts.Expression | undefined, typeOnly: boolean) => {
+    if (!node || !ts.isStringLiteral(node)) return;
+    const specifier = node.text;
+    found.push({ from: path, specifier, to: resolve(path, specifier, sources), typeOnly });
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeImport(node.importClause));
+    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      add(node.arguments[0], false);
+    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
+      add(node.argument.literal as ts.Expression, true);
+    ts.forEachChild(node, visit);
+  };
+  visit(parseSource(path, text));
+  return found;
+}
+
+function isTypeImport(clause: ts.ImportClause | undefined): boolean {
+  if (!clause) return false;
+  if (clause.isTypeOnly) return true;
+  const names = clause.namedBindings;
+  return !clause.name && !!names && ts.isNamedImports(names) && names.elements.every((element) => element.isTypeOnly);
+}
+
+function resolve(from: string, specifier: string, sources: Sources): string | undefined {
+  if (!specifier.startsWith('.')) return undefined;
+  const path = join(dirname(from), specifier);
+  return [path, `${path}.ts`, `${path}/index.ts`].find((candidate) => sources.has(candidate)) ?? path;
+}
+
+function allImports(sources: Sources): Import[] {
+  return [...sources].flatMap(([path, text]) => importsOf(path, text, sources));
+}
+
+/** Imports that go against the table of arrows, between folders and to libraries. */
+export function arrowViolations(sources: Sources): string[] {
+  return allImports(sources)
+    .filter((item) => !isAllowed(item))
+    .map(({ from, specifier }) => `${from} imports ${specifier}`);
+}
+
+function isAllowed({ from, specifier, to, typeOnly }: Import): boolean {
+  const own = folderOf(from);
+  const rights = FOLDERS[own];
+  if (!rights) return false;
+  if (to === undefined) {
+    if (specifier.startsWith('node:')) return rights.node;
+    return rights.packages.some((name) => specifier === name || specifier.startsWith(`${name}/`));
+  }
+  if (!to.startsWith('src/')) return false;
+  const other = folderOf(to);
+  if (isGenerated(to) && !AST_FOLDERS.includes(own)) return false;
+  return other === own || rights.imports.includes(other) || (typeOnly && rights.types.includes(other));
+}
+
+/** Folders of src that the table does not know. */
+export function unknownFolders(sources: Sources): string[] {
+  return [...new Set([...sources.keys()].map(folderOf))].filter((name) => !Object.hasOwn(FOLDERS, name));
+}
+
+/** Circles of imports. A circle of types alone is none: nothing of it is left when the code runs. */
+export function cycles(sources: Sources): string[] {
+  const next = new Map<string, string[]>();
+  for (const { from, to, typeOnly } of allImports(sources)) {
+    if (to !== undefined && !typeOnly) next.set(from, [...(next.get(from) ?? []), to]);
+  }
+  const found: string[] = [];
+  const done = new Set<string>();
+  const walk = (path: string, trail: readonly string[]): void => {
+    if (trail.includes(path)) found.push([...trail.slice(trail.indexOf(path)), path].join(' > '));
+    if (done.has(path)) return;
+    done.add(path);
+    for (const other of next.get(path) ?? []) walk(other, [...trail, path]);
+  };
+  for (const path of sources.keys()) walk(path, []);
+  return found;
+}
+
+/** Files that only pass on what other files have, and hide where a name comes from. */
+export function barrels(sources: Sources): string[] {
+  return [...sources.keys()].filter((path) => path.endsWith('/index.ts'));
+}
+
+export function tooLong(sources: Sources): string[] {
+  return [...sources]
+    .filter(([path]) => !isGenerated(path) && !isData(path))
+    .map(([path, text]) => ({ path, lines: text.split('\n').length - 1 }))
+    .filter(({ lines }) => lines > MAX_LINES)
+    .map(({ path, lines }) => `${path} has ${lines} lines`);
+}
+
+/** File names that are not in kebab-case. */
+export function oddNames(sources: Sources): string[] {
+  return [...sources.keys()].filter((path) => !/^[a-z0-9-]+(\.data)?\.ts$/.test(path.slice(path.lastIndexOf('/') + 1)));
+}
+
+/** Words that nearly every Dutch sentence has and hardly any English text or list of keywords. */
+const FUNCTION_WORDS = new Set(
+  (
+    'de het een niet geen deze dit dat wij we u uw zijn wordt worden kan kunt moet maar ook nog waar ' +
+    'welke door naar voor van met bij uit om te en hier er staat mist zet schrijf kies'
+  ).split(' '),
+);
+
+/** Dutch sentences outside the messages: text of three words or more with a Dutch function word among them. */
+export function dutchSentences(sources: Sources): string[] {
+  const found: string[] = [];
+  for (const [path, text] of sources) {
+    if (folderOf(path) === 'messages' || isGenerated(path)) continue;
+    const visit = (node: ts.Node): void => {
+      if (!isImportText(node) && isText(node) && isDutchSentence(node.text))
+        found.push(`${path}: ${node.text.trim().slice(0, 80)}`);
+      ts.forEachChild(node, visit);
+    };
+    visit(parseSource(path, text));
+  }
+  return found;
+}
+
+function isText(node: ts.Node): node is ts.StringLiteral | ts.TemplateLiteralLikeNode {
+  return ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
+}
+
+function isImportText(node: ts.Node): boolean {
+  return !!node.parent && (ts.isImportDeclaration(node.parent) || ts.isExportDeclaration(node.parent));
+}
+
+/** SVG and HTML are no sentences, what stands between their tags may be; nor is a font in base64. */
+function isDutchSentence(text: string): boolean {
+  const words = text
+    .replace(/<[^>]*>?/g, ' ')
+    .split(/\s+/)
+    .map((word) => /^[("'‘“]*([\p{L}\p{M}'’-]+)[.,:;!?)"'’”…]*$/u.exec(word)?.[1])
+    .filter((word) => word !== undefined);
+  return words.length >= 3 && words.some((word) => FUNCTION_WORDS.has(word.toLowerCase()));
+}
