@@ -113,16 +113,12 @@ function toRuns(points) {
   return runs.map(([a, b]) => (a === b ? a.toString(16) : `${a.toString(16)}-${b.toString(16)}`)).join(',');
 }
 
-const fonts = Object.fromEntries(
-  Object.entries(STYLES).map(([style, file]) => [style, readMetrics(read(file))]),
-);
+const fonts = Object.fromEntries(Object.entries(STYLES).map(([style, file]) => [style, readMetrics(read(file))]));
 const symbolFont = readMetrics(read(SYMBOL_FILE));
 const everyStyle = Object.values(fonts);
 const known = (point) => everyStyle.every((font) => font.has(point));
 
-const basic = [...range(0x20, 0x7e), ...range(0xa0, 0xff), ...codePoints(BASIC_EXTRA)]
-  .filter(known)
-  .sort(ascending);
+const basic = [...range(0x20, 0x7e), ...range(0xa0, 0xff), ...codePoints(BASIC_EXTRA)].filter(known).sort(ascending);
 const extra = FULL_RANGES.flatMap(([from, to]) => range(from, to)).filter(
   (point) => known(point) && !basic.includes(point),
 );
@@ -151,8 +147,7 @@ const lines = [
   '/** Vertical metrics of the text font, in thousandths of an em; the same in the three styles. */',
   `export const VERTICAL = { ascent: ${ascent}, descent: ${descent}, capHeight: ${capHeight}, xHeight: ${xHeight} };`,
 ];
-const emit = (comment, name, value) =>
-  lines.push('', `/** ${comment} */`, `export const ${name} =\n  '${value}';`);
+const emit = (comment, name, value) => lines.push('', `/** ${comment} */`, `export const ${name} =\n  '${value}';`);
 
 emit('Code points of the basic subset, as hexadecimal runs.', 'BASIC_RUNS', toRuns(basic));
 emit('Code points that only the full subset has.', 'EXTRA_RUNS', toRuns(extra));
@@ -169,11 +164,7 @@ for (const [style, font] of Object.entries(fonts)) {
 for (const [style, file] of Object.entries(STYLES)) {
   const name = style.toUpperCase();
   emit(`Basic subset, ${style}, woff2 in base64.`, `${name}_BASIC`, await base64Subset(file, basic, []));
-  emit(
-    `Full subset, ${style}, woff2 in base64.`,
-    `${name}_FULL`,
-    await base64Subset(file, full, MARK_FEATURES),
-  );
+  emit(`Full subset, ${style}, woff2 in base64.`, `${name}_FULL`, await base64Subset(file, full, MARK_FEATURES));
 }
 emit('Symbols, woff2 in base64.', 'SYMBOL_FACE', await base64Subset(SYMBOL_FILE, symbols, []));
 

@@ -39,7 +39,10 @@ const ICONS = {
 const root = new URL('..', import.meta.url);
 const lines = Object.entries(ICONS).map(([name, lucide]) => {
   const svg = readFileSync(new URL(`node_modules/lucide-static/icons/${lucide}.svg`, root), 'utf8');
-  const body = /<svg[^>]*>([\s\S]*)<\/svg>/.exec(svg)[1].replace(/\s*\n\s*/g, '').replace(/ \/>/g, '/>');
+  const body = /<svg[^>]*>([\s\S]*)<\/svg>/
+    .exec(svg)[1]
+    .replace(/\s*\n\s*/g, '')
+    .replace(/ \/>/g, '/>');
   return `  ${/^\w+$/.test(name) ? name : `'${name}'`}: '${body}',`;
 });
 const target = fileURLToPath(new URL('src/diagram/icons.data.ts', root));

@@ -16,11 +16,11 @@ export function setup() {
   const installed = packagesIn('node_modules/.package-lock.json');
   if (installed === undefined) {
     say('installeren');
-    npm(['ci', '--no-audit', '--no-fund']);
+    npm('ci');
   } else if (!isComplete(installed)) {
     // `npm ci` would first take away the Node that runs this script, which Windows does not allow.
     say('bijwerken');
-    npm(['install', '--no-audit', '--no-fund']);
+    npm('install');
   }
 }
 
@@ -42,7 +42,9 @@ function isComplete(installed) {
  * Runs npm with the Node that npm itself was started with. npm on Windows is a script of the shell, so it is called by the
  * file that npm names in the environment of its scripts.
  */
-function npm(args) {
+function npm(command) {
+  // Its warnings are about packages of packages, for nobody to act on.
+  const args = [command, '--no-audit', '--no-fund', '--loglevel=error'];
   const { npm_execpath: script, npm_node_execpath: node } = process.env;
   const viaNode = script?.endsWith('.js');
   const result = viaNode

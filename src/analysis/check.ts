@@ -1,5 +1,5 @@
 import { MESSAGES } from '../messages/messages';
-import type { Finding, Severity } from '../model/finding';
+import { byPlace, type Finding, type Severity } from '../model/finding';
 import type { Klantreis } from '../model/klantreis';
 import { checkReferences } from '../model/references';
 import type { Scope, ScopeFile } from '../model/scope';
@@ -102,9 +102,4 @@ class FileCheck {
     const stricter = klantreis?.status === 'vastgesteld' ? row?.vastgesteld : undefined;
     return { ...finding, severity: stricter ?? row?.severity ?? 'error' };
   }
-}
-
-function byPlace(a: Finding, b: Finding): number {
-  const [left, right] = [a.range.start, b.range.start];
-  return left.line - right.line || left.character - right.character || (a.code < b.code ? -1 : Number(a.code > b.code));
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding';
+import { type Finding, replacement } from '../model/finding';
 import type { Bestand, Negeer } from '../model/klantreis';
 import { METHOD_RULE_CODES } from '../model/method-codes.data';
 import { coversLines } from '../util/source';
@@ -34,11 +34,14 @@ export class Suppressions {
    */
   problems(ran: ReadonlySet<string>): Finding[] {
     return this.lines.flatMap((line): Finding[] => {
-      const { regel: id, range } = line;
+      const { regel: id, range, regelRange } = line;
       if (LANGUAGE_CODE.test(id)) return [{ code: 'KT091', range, args: { id } }];
       if (!METHOD_RULE_CODES.includes(id)) {
         const meant = nearest(id, METHOD_RULE_CODES);
-        return [{ code: 'KT031', range, args: { id }, ...(meant && { meant }) }];
+        const place = regelRange ?? range;
+        return [
+          { code: 'KT031', range: place, args: { id }, ...(meant && { meant, fixes: [replacement(place, meant)] }) },
+        ];
       }
       return ran.has(id) && !this.used.has(line) ? [{ code: 'KT043', range, args: { id } }] : [];
     });

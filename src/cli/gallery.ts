@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { alternativeText, drawKlantreis } from '../diagram/draw';
@@ -13,7 +12,7 @@ import { EXIT, type Exit, type Io, plain } from './io';
 import { Progress } from './progress';
 import { reportText, summaryText } from './report';
 import { INPUT, loadTargets, type Target } from './targets';
-import { writeOutput } from './write';
+import { makeOutputFolder, writeOutput } from './write';
 import { uniqueNames } from './unique-names';
 
 const DEFAULT_FOLDER = 'out';
@@ -58,7 +57,7 @@ function toWork(targets: readonly Target[]): Work[] {
 }
 
 async function drawAll(work: readonly Work[], folder: string, io: Io): Promise<GalleryItem[]> {
-  if (work.length > 0) await makeFolder(resolve(io.workingFolder, folder), folder);
+  if (work.length > 0) await makeOutputFolder(resolve(io.workingFolder, folder), folder);
   const progress = new Progress(io);
   const items: GalleryItem[] = [];
   for (const [index, one] of work.entries()) {
@@ -67,14 +66,6 @@ async function drawAll(work: readonly Work[], folder: string, io: Io): Promise<G
   }
   progress.done();
   return items;
-}
-
-async function makeFolder(path: string, label: string): Promise<void> {
-  try {
-    await mkdir(path, { recursive: true });
-  } catch (error) {
-    throw new Refusal('schrijfFout', { pad: label, oorzaak: (error as NodeJS.ErrnoException).code ?? '' });
-  }
 }
 
 async function drawOne({ klantreis, name, target }: Work, folder: string, io: Io): Promise<GalleryItem> {

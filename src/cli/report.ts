@@ -39,7 +39,7 @@ function widest(texts: readonly string[]): number {
 }
 
 export function summaryText({ error, warning, info }: Summary, fileCount: number): string {
-  const bestanden = countText(fileCount, 'bestand', 'bestanden');
+  const bestanden = `${fileCount} ${cliText(fileCount === 1 ? 'bestand' : 'bestanden')}`;
   if (error + warning + info === 0) return cliText('nagekekenGoed', { bestanden });
   return cliText('nagekeken', {
     bestanden,

@@ -1,10 +1,11 @@
-import { writeWhole, WriteError } from '../host-node/write-file';
+import { makeFolder, writeWhole, WriteError } from '../host-node/write-file';
 import type { CliWord } from '../messages/cli-words.data';
 import { Refusal } from './errors';
 
 const WORDS: Readonly<Record<WriteError['reason'], CliWord>> = {
   isFolder: 'schrijfMap',
   noFolder: 'schrijfGeenMap',
+  notFolder: 'schrijfBestand',
   forbidden: 'schrijfRechten',
   full: 'schrijfVol',
   other: 'schrijfFout',
@@ -15,8 +16,20 @@ const WORDS: Readonly<Record<WriteError['reason'], CliWord>> = {
  * @throws Refusal
  */
 export async function writeOutput(path: string, label: string, content: string): Promise<void> {
+  await attempt(label, () => writeWhole(path, content));
+}
+
+/**
+ * Makes the folder for output where it is not there yet.
+ * @throws Refusal
+ */
+export async function makeOutputFolder(path: string, label: string): Promise<void> {
+  await attempt(label, () => makeFolder(path));
+}
+
+async function attempt(label: string, action: () => Promise<void>): Promise<void> {
   try {
-    await writeWhole(path, content);
+    await action();
   } catch (error) {
     if (!(error instanceof WriteError)) throw error;
     throw new Refusal(WORDS[error.reason], { pad: label, oorzaak: error.systemCode });

@@ -91,7 +91,13 @@ export class Card {
     const size = Math.round(options.size * 1.15);
     const step = options.size * LINE_HEIGHT;
     const indent = options.indent ?? 0;
-    this.icon(name, this.padding + indent, this.y + (step - size) / 2, size, options.iconRole ?? options.role ?? 'zacht');
+    this.icon(
+      name,
+      this.padding + indent,
+      this.y + (step - size) / 2,
+      size,
+      options.iconRole ?? options.role ?? 'zacht',
+    );
     return this.text(text, { ...options, indent: indent + size + 6 });
   }
 
@@ -121,7 +127,17 @@ export class Card {
 
 function background(width: number, height: number, look: CardLook): Shape {
   const { fill, stroke, dash, radius = 10 } = look;
-  return { type: 'rect', x: 0, y: 0, width, height, radius, ...(fill && { fill }), ...(stroke && { stroke, strokeWidth: 1.25 }), ...(dash && { dash }) };
+  return {
+    type: 'rect',
+    x: 0,
+    y: 0,
+    width,
+    height,
+    radius,
+    ...(fill && { fill }),
+    ...(stroke && { stroke, strokeWidth: 1.25 }),
+    ...(dash && { dash }),
+  };
 }
 
 /** Baseline inside a line of a height, so that the letters stand in its middle. */

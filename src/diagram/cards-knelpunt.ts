@@ -18,7 +18,8 @@ export interface Held {
 export function heldBy(column: Column, view: View): Held[] {
   const held: Held[] = [];
   if (column.index === 0) held.push({ holder: view.klantreis, tag: fillWords('heleReis') });
-  if (view.fasen.some((span) => span.start === column.index)) held.push({ holder: column.fase, tag: fillWords('heleFase') });
+  if (view.fasen.some((span) => span.start === column.index))
+    held.push({ holder: column.fase, tag: fillWords('heleFase') });
   return [...held, { holder: column.stap, tag: '' }];
 }
 
@@ -52,10 +53,13 @@ function knelpuntCell(knelpunt: Knelpunt, tag: string, view: View, scope: Scope,
   card.text(knelpunt.titel || fillWords('nogLeeg'), { size: 13 });
   const notes = [
     tag,
-    knelpunt.van ? fillWords('vanPersona', { persona: scope.find('persona', knelpunt.van.id)?.titel ?? knelpunt.van.id }) : '',
+    knelpunt.van
+      ? fillWords('vanPersona', { persona: scope.find('persona', knelpunt.van.id)?.titel ?? knelpunt.van.id })
+      : '',
   ].filter((note) => note !== '');
   if (notes.length > 0) card.gap(3).text(notes.join(' · '), { size: 12, role: 'zacht' });
-  if (numbered?.solved) card.gap(3).iconText('waargemaakt', fillWords('opgelost'), { size: 12, style: 'bold', role: 'groen' });
+  if (numbered?.solved)
+    card.gap(3).iconText('waargemaakt', fillWords('opgelost'), { size: 12, style: 'bold', role: 'groen' });
   return card.finish({ fill: 'roodVlak', stroke: 'roodRand' }, knelpunt.range.start.line);
 }
 
@@ -91,7 +95,10 @@ function oplossingCell(oplossing: Oplossing, view: View, scope: Scope, width: nu
   if (oplossing.eigenaar?.tekst) card.gap(3).text(oplossing.eigenaar.tekst, small);
   if (oplossing.stand) standPill(card, oplossing.stand, oplossing.gereed);
   else if (oplossing.gereed) card.gap(3).text(dateWords(oplossing.gereed), small);
-  return card.finish({ fill: 'blauwVlak', stroke: 'blauwRand', ...(rejected && { dash: [4, 4] }) }, oplossing.range.start.line);
+  return card.finish(
+    { fill: 'blauwVlak', stroke: 'blauwRand', ...(rejected && { dash: [4, 4] }) },
+    oplossing.range.start.line,
+  );
 }
 
 /** `2 en 3`, with the name of another klantreis where the knelpunt is there. */

@@ -44,7 +44,9 @@ export function stapCard(column: Column, view: View, scope: Scope, width: number
   if (gone) card.text(fillWords('vervalt'), { size: 11.5, style: 'bold', role: 'gewenst' }).gap(1);
   if (column.alternative) {
     const other = view.columns.find((candidate) => stap.of.some((ref) => ref.id === candidate.stap.id));
-    card.text(fillWords('alternatief', { stap: other?.number ?? '' }), { size: 11.5, style: 'bold', role: 'accent' }).gap(1);
+    card
+      .text(fillWords('alternatief', { stap: other?.number ?? '' }), { size: 11.5, style: 'bold', role: 'accent' })
+      .gap(1);
   }
   const titel = stap.titel || fillWords('nogLeeg');
   card.text(titel, {
@@ -59,15 +61,18 @@ export function stapCard(column: Column, view: View, scope: Scope, width: number
     const names = stap.voor.map((ref) => scope.find('persona', ref.id)?.titel ?? ref.id);
     card.gap(3).iconText('groep', names.join(', '), small);
   }
-  for (const duur of stap.duurt) card.gap(3).iconText('duurt', fillWords('duurt', { duur: durationWords(duur) }), small);
-  for (const duur of stap.wacht) card.gap(3).iconText('wacht', fillWords('wacht', { duur: durationWords(duur) }), small);
+  for (const duur of stap.duurt)
+    card.gap(3).iconText('duurt', fillWords('duurt', { duur: durationWords(duur) }), small);
+  for (const duur of stap.wacht)
+    card.gap(3).iconText('wacht', fillWords('wacht', { duur: durationWords(duur) }), small);
   if (stap.afhaken) {
     card.gap(3).iconText('afhaken', fillWords('afhaken', { percentage: decimal(stap.afhaken.percentage) }), {
       ...small,
       role: 'rood',
     });
   }
-  if (stap.waarheidsmoment) card.gap(3).iconText('waarheidsmoment', fillWords('waarheidsmoment'), { ...small, role: 'geel', style: 'bold' });
+  if (stap.waarheidsmoment)
+    card.gap(3).iconText('waarheidsmoment', fillWords('waarheidsmoment'), { ...small, role: 'geel', style: 'bold' });
   for (const ref of stap.terugNaar) {
     const back = view.columns.find((candidate) => candidate.stap.id === ref.id);
     card.gap(3).iconText('terug', fillWords('terugNaar', { stap: back?.number ?? ref.id }), small);
@@ -95,7 +100,11 @@ function numberAndTime(card: Card, column: Column, view: View): void {
 export function contactCells(column: Column, scope: Scope, width: number): Cell[] {
   const { contacten } = column.stap;
   if (contacten.length === 0) {
-    const empty = new Card('contact', width, 12, 4).text(fillWords('geenContact'), { size: 12.5, style: 'italic', role: 'zacht' });
+    const empty = new Card('contact', width, 12, 4).text(fillWords('geenContact'), {
+      size: 12.5,
+      style: 'italic',
+      role: 'zacht',
+    });
     return [empty.finish()];
   }
   return contacten.map((contact) => contactCell(contact, scope, width));
@@ -109,12 +118,21 @@ function contactCell(contact: Contact, scope: Scope, width: number): Cell {
   const kanaal = kanaalName(id, scope);
   const card = new Card('contact', width, 10, 4);
   const indent = 42;
-  card.shape({ type: 'circle', x: 27, y: 21, radius: 16, fill: own ? 'accent' : 'papier', stroke: 'accent', strokeWidth: 1.5 });
+  card.shape({
+    type: 'circle',
+    x: 27,
+    y: 21,
+    radius: 16,
+    fill: own ? 'accent' : 'papier',
+    stroke: 'accent',
+    strokeWidth: 1.5,
+  });
   card.icon(icon, 18, 12, 18, own ? 'opAccent' : 'accent');
   card.text(kanaal, { size: 12.5, role: 'zacht', indent });
   const naam = organisatie?.titel ?? contact.met?.id;
   if (naam) card.text(naam, { size: 13, style: 'bold', indent });
-  if (contact.vanuit === 'organisatie') card.text(fillWords('vanuitOns'), { size: 11.5, style: 'italic', role: 'zacht', indent });
+  if (contact.vanuit === 'organisatie')
+    card.text(fillWords('vanuitOns'), { size: 11.5, style: 'italic', role: 'zacht', indent });
   if (card.bottom < 38) card.gap(38 - card.bottom);
   return card.finish({}, contact.range.start.line);
 }
@@ -123,7 +141,12 @@ export function ervaringCells(column: Column, width: number): Cell[] {
   const { stap } = column;
   const cell = (icon: IconName, text: string, line: number, italic: boolean) =>
     new Card('ervaring', width, 10, 3)
-      .iconText(icon, text, { size: 13, style: italic ? 'italic' : 'regular', role: italic ? 'accent' : 'inkt', iconRole: 'zacht' })
+      .iconText(icon, text, {
+        size: 13,
+        style: italic ? 'italic' : 'regular',
+        role: italic ? 'accent' : 'inkt',
+        iconRole: 'zacht',
+      })
       .finish({}, line);
   return [
     ...stap.doet.filter(filled).map((line) => cell('doet', line.tekst, line.range.start.line, false)),

@@ -6,7 +6,14 @@ import type { Role } from './theme.data';
  * A face for a gevoel. Three things tell the value beside the word: the mouth, the outline (round for positive, a rounded
  * square for neutral, an octagon for negative), and a filled face for the two extremes.
  */
-export function face(x: number, y: number, radius: number, waarde: GevoelWaarde, role: Role, desired: boolean): Shape[] {
+export function face(
+  x: number,
+  y: number,
+  radius: number,
+  waarde: GevoelWaarde,
+  role: Role,
+  desired: boolean,
+): Shape[] {
   const extreme = Math.abs(waarde) === 2;
   const ink: Role = extreme ? 'papier' : role;
   const paint = { fill: extreme ? role : ('papier' as Role), stroke: role, strokeWidth: desired ? 1.75 : 2.5 };
@@ -24,7 +31,15 @@ function outline(x: number, y: number, radius: number, waarde: GevoelWaarde, pai
   if (waarde > 0) return { type: 'circle', x, y, radius, ...paint };
   if (waarde === 0) {
     const half = radius * 0.92;
-    return { type: 'rect', x: x - half, y: y - half, width: 2 * half, height: 2 * half, radius: radius * 0.35, ...paint };
+    return {
+      type: 'rect',
+      x: x - half,
+      y: y - half,
+      width: 2 * half,
+      height: 2 * half,
+      radius: radius * 0.35,
+      ...paint,
+    };
   }
   const corner = radius * 1.03;
   const points = Array.from({ length: 8 }, (_, i) => {
@@ -37,7 +52,8 @@ function outline(x: number, y: number, radius: number, waarde: GevoelWaarde, pai
 function mouth(x: number, y: number, radius: number, waarde: GevoelWaarde, role: Role): Shape {
   const [wide, at] = [radius * 0.46, y + radius * 0.34];
   const line = { stroke: role, strokeWidth: Math.max(1.5, radius * 0.14) };
-  const curve = (bend: number) => `M${num(x - wide)} ${num(at)}Q${num(x)} ${num(at + bend)} ${num(x + wide)} ${num(at)}`;
+  const curve = (bend: number) =>
+    `M${num(x - wide)} ${num(at)}Q${num(x)} ${num(at + bend)} ${num(x + wide)} ${num(at)}`;
   switch (waarde) {
     case 2:
       return { type: 'path', d: `${curve(radius * 0.95)}Z`, fill: role };

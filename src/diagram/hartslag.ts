@@ -51,10 +51,24 @@ export function layoutChart(curves: readonly Curve[], place: ChartPlace): Chart 
     const y = levelY(value, place);
     const d = `M${num(place.left)} ${num(y)}H${num(place.right)}`;
     shapes.push({ type: 'path', d, stroke: value === 0 ? 'lijn' : 'raster', strokeWidth: value === 0 ? 1.5 : 1 });
-    texts.push({ x: place.left - 12, y: y + 4, text: gevoelWord(value as GevoelWaarde), size: 12, style: 'regular', role: 'zacht', anchor: 'end' });
+    texts.push({
+      x: place.left - 12,
+      y: y + 4,
+      text: gevoelWord(value as GevoelWaarde),
+      size: 12,
+      style: 'regular',
+      role: 'zacht',
+      anchor: 'end',
+    });
   }
   const main = curves[0];
-  if (main && !main.desired) shapes.unshift(...areaPaths(main.points.filter((point) => !point.aside), place));
+  if (main && !main.desired)
+    shapes.unshift(
+      ...areaPaths(
+        main.points.filter((point) => !point.aside),
+        place,
+      ),
+    );
   const drawn = [...curves].sort((a, b) => Number(b.desired) - Number(a.desired));
   for (const curve of drawn) shapes.push(...curvePaths(curve, curveRole(curve, curves), shift(curve, curves), place));
   return { backdrop: { shapes, texts }, boxes: faceBoxes(curves, place) };
@@ -132,12 +146,37 @@ function faceBox(marks: readonly Mark[], curves: readonly Curve[], place: ChartP
   const texts: TextRun[] = [];
   marks.forEach((mark, index) => {
     const x = width / 2 + (index - (marks.length - 1) / 2) * (2 * RADIUS + 6);
-    shapes.push(...face(x, RADIUS + 2, mark.curve.desired ? SMALL : RADIUS, waarde, mark.curve.desired ? 'gewenst' : role, mark.curve.desired));
+    shapes.push(
+      ...face(
+        x,
+        RADIUS + 2,
+        mark.curve.desired ? SMALL : RADIUS,
+        waarde,
+        mark.curve.desired ? 'gewenst' : role,
+        mark.curve.desired,
+      ),
+    );
     // With more than one persona a ring in the persona's colour ties the face to its line.
     if (personas > 1 && !mark.curve.desired) {
       const ring = curveRole(mark.curve, curves);
-      shapes.push({ type: 'circle', x: x + RADIUS * 0.8, y: RADIUS + 2 - RADIUS * 0.8, radius: 7, fill: ring, stroke: 'vlak', strokeWidth: 1.5 });
-      texts.push({ x: x + RADIUS * 0.8, y: RADIUS + 2 - RADIUS * 0.8 + 3.2, text: initial(mark.curve.name), size: 9, style: 'bold', role: 'papier', anchor: 'middle' });
+      shapes.push({
+        type: 'circle',
+        x: x + RADIUS * 0.8,
+        y: RADIUS + 2 - RADIUS * 0.8,
+        radius: 7,
+        fill: ring,
+        stroke: 'vlak',
+        strokeWidth: 1.5,
+      });
+      texts.push({
+        x: x + RADIUS * 0.8,
+        y: RADIUS + 2 - RADIUS * 0.8 + 3.2,
+        text: initial(mark.curve.name),
+        size: 9,
+        style: 'bold',
+        role: 'papier',
+        anchor: 'middle',
+      });
     }
   });
   texts.push({
@@ -176,7 +215,8 @@ export function omdatCells(column: number, curves: readonly Curve[], width: numb
   for (const curve of curves) {
     for (const point of curve.points) {
       if (point.column !== column || point.omdat === '') continue;
-      const repeated = curve.desired && curves.some((other) => other !== curve && other.points.some((now) => now.line === point.line));
+      const repeated =
+        curve.desired && curves.some((other) => other !== curve && other.points.some((now) => now.line === point.line));
       if (!repeated) cells.push(omdatCell(point, curve, curves, width));
     }
   }
@@ -195,5 +235,7 @@ function omdatCell(point: Point, curve: Curve, curves: readonly Curve[], width: 
     card.shape({ type: 'circle', x: 18, y: top + 8.5, radius: 7.5, fill: role });
     card.word(initial(curve.name), 18, top + 11.9, { size: 9.5, style: 'bold', role: 'papier', anchor: 'middle' });
   }
-  return card.text(point.omdat, { size: 13, indent: 24, role: curve.desired ? 'gewenst' : 'inkt' }).finish({}, point.line);
+  return card
+    .text(point.omdat, { size: 13, indent: 24, role: curve.desired ? 'gewenst' : 'inkt' })
+    .finish({}, point.line);
 }

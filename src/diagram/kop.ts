@@ -63,7 +63,13 @@ export function stateParts(view: View): string[] {
 }
 
 /** The legend of the lines and the sources that the journey rests on. */
-export function layoutVoet(view: View, scope: Scope, left: number, right: number, top: number): { boxes: Box[]; height: number } {
+export function layoutVoet(
+  view: View,
+  scope: Scope,
+  left: number,
+  right: number,
+  top: number,
+): { boxes: Box[]; height: number } {
   const legend = legendItems(view);
   const boxes: Box[] = [];
   let x = left;
@@ -105,7 +111,10 @@ function legendItems(view: View): { shape: Shape; text: string }[] {
   const now = view.curves.filter((curve: Curve) => !curve.desired);
   if (now.length > 1) {
     for (const curve of now) {
-      items.push({ shape: line(curveRole(curve, view.curves), 'bewijs'), text: fillWords('legendaHartslag', { persona: curve.name }) });
+      items.push({
+        shape: line(curveRole(curve, view.curves), 'bewijs'),
+        text: fillWords('legendaHartslag', { persona: curve.name }),
+      });
     }
   }
   const neutral = now.length > 1 ? 'zacht' : 'persona1';
@@ -125,7 +134,8 @@ function sourceWords(view: View, scope: Scope): string {
     if (!bron) return [];
     const titel = bron.titel;
     const jaar = bron.datum?.slice(0, 4);
-    if (bron.soorten.length > 0 && bron.soorten.every((soort) => soort === 'aanname')) return [fillWords('bronAanname', { titel })];
+    if (bron.soorten.length > 0 && bron.soorten.every((soort) => soort === 'aanname'))
+      return [fillWords('bronAanname', { titel })];
     if (bron.aantal !== undefined && jaar) return [fillWords('bronAantal', { titel, aantal: bron.aantal, jaar })];
     if (jaar) return [fillWords('bronJaar', { titel, jaar })];
     return [bron.aantal === undefined ? titel : fillWords('bronAlleenAantal', { titel, aantal: bron.aantal })];

@@ -6,7 +6,7 @@ import { wrapText } from '../util/wrap';
 import { describe } from './alternative';
 import { baseline, type Cell } from './card';
 import { kansCells, knelpuntCells, oplossingCells, succesCells } from './cards-knelpunt';
-import { contactCells, ervaringCells,  stapCard, verwachtCells, whenWords } from './cards-stap';
+import { contactCells, ervaringCells, stapCard, verwachtCells, whenWords } from './cards-stap';
 import { CHART_HEIGHT } from './chart-place';
 import { num } from './face';
 import { layoutChart, omdatCells } from './hartslag';
@@ -80,15 +80,47 @@ class KaartLayout {
     const cells = (make: (index: number) => Cell[]) => view.columns.map((column) => make(column.index));
     if (view.hasOwn) this.layoutInView();
     this.layoutFasen();
-    this.row('stap', cells((i) => [stapCard(view.columns[i]!, view, scope, width)]), { equal: true });
-    this.row('contact', cells((i) => contactCells(view.columns[i]!, scope, width)), { panel: true });
-    this.row('ervaring', cells((i) => ervaringCells(view.columns[i]!, width)), {});
-    this.row('verwacht', cells((i) => verwachtCells(view.columns[i]!, width)), {});
+    this.row(
+      'stap',
+      cells((i) => [stapCard(view.columns[i]!, view, scope, width)]),
+      { equal: true },
+    );
+    this.row(
+      'contact',
+      cells((i) => contactCells(view.columns[i]!, scope, width)),
+      { panel: true },
+    );
+    this.row(
+      'ervaring',
+      cells((i) => ervaringCells(view.columns[i]!, width)),
+      {},
+    );
+    this.row(
+      'verwacht',
+      cells((i) => verwachtCells(view.columns[i]!, width)),
+      {},
+    );
     this.layoutHartslag();
-    this.row('knelpunt', cells((i) => knelpuntCells(view.columns[i]!, view, scope, width)), { gap: 8 });
-    this.row('succes', cells((i) => succesCells(view.columns[i]!, view, width)), { gap: 8 });
-    this.row('oplossing', cells((i) => oplossingCells(view.columns[i]!, view, scope, width)), { gap: 8 });
-    this.row('kans', cells((i) => kansCells(view.columns[i]!, view, width)), { gap: 8 });
+    this.row(
+      'knelpunt',
+      cells((i) => knelpuntCells(view.columns[i]!, view, scope, width)),
+      { gap: 8 },
+    );
+    this.row(
+      'succes',
+      cells((i) => succesCells(view.columns[i]!, view, width)),
+      { gap: 8 },
+    );
+    this.row(
+      'oplossing',
+      cells((i) => oplossingCells(view.columns[i]!, view, scope, width)),
+      { gap: 8 },
+    );
+    this.row(
+      'kans',
+      cells((i) => kansCells(view.columns[i]!, view, width)),
+      { gap: 8 },
+    );
   }
 
   private columnX(index: number): number {
@@ -141,7 +173,10 @@ class KaartLayout {
     for (const stretch of stretches(columns)) {
       const x = this.columnX(stretch.start);
       const width = this.columnX(stretch.end - 1) + this.column - x;
-      const long = stretch.inView || stretch.days === undefined ? '' : fillWords('beeldNietTijd', { duur: stretchWords(stretch.days) });
+      const long =
+        stretch.inView || stretch.days === undefined
+          ? ''
+          : fillWords('beeldNietTijd', { duur: stretchWords(stretch.days) });
       const short = fillWords(stretch.inView ? 'beeldWel' : 'beeldNiet');
       const text = long && textWidth(long, 12.5, 'bold') < width - 28 ? long : short;
       const role = stretch.inView ? ('opAccent' as const) : ('zacht' as const);
@@ -188,7 +223,16 @@ class KaartLayout {
       const dash = span.fase.alleenGewenst ? { dash: [5, 4] } : {};
       const stroke = span.fase.alleenGewenst ? ('gewenst' as const) : ('kaartRand' as const);
       const shape: Shape = { type: 'path', d, fill: 'fase', stroke, strokeWidth: 1, ...dash };
-      this.boxes.push({ lane: 'fase', x, y: this.y, width, height, line: span.fase.range.start.line, shapes: [shape], texts });
+      this.boxes.push({
+        lane: 'fase',
+        x,
+        y: this.y,
+        width,
+        height,
+        line: span.fase.range.start.line,
+        shapes: [shape],
+        texts,
+      });
     }
     this.y += height + LANE_GAP;
   }

@@ -30,10 +30,24 @@ interface Paint {
 }
 
 export type Shape =
-  | ({ readonly type: 'rect'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly radius: number } & Paint)
+  | ({
+      readonly type: 'rect';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly radius: number;
+    } & Paint)
   | ({ readonly type: 'circle'; readonly x: number; readonly y: number; readonly radius: number } & Paint)
   | ({ readonly type: 'path'; readonly d: string } & Paint)
-  | { readonly type: 'icon'; readonly name: IconName; readonly x: number; readonly y: number; readonly size: number; readonly role: Role };
+  | {
+      readonly type: 'icon';
+      readonly name: IconName;
+      readonly x: number;
+      readonly y: number;
+      readonly size: number;
+      readonly role: Role;
+    };
 
 export type Lane =
   | 'kop'

@@ -37,7 +37,9 @@ class SvgWriter {
 
   box(box: Box): string {
     const line = box.line === undefined ? '' : ` data-regel="${box.line + 1}"`;
-    const content = [...box.shapes.map((shape) => this.shape(shape)), ...box.texts.map((run) => this.text(run))].join('');
+    const content = [...box.shapes.map((shape) => this.shape(shape)), ...box.texts.map((run) => this.text(run))].join(
+      '',
+    );
     return `<g class="${box.lane}"${line} transform="translate(${num(box.x)} ${num(box.y)})">${content}</g>`;
   }
 
@@ -60,7 +62,8 @@ class SvgWriter {
 
   text(run: TextRun): string {
     const { weight, slant } = FONT_FACES[run.style];
-    const face = (weight === 400 ? '' : ` font-weight="${weight}"`) + (slant === 'normal' ? '' : ` font-style="${slant}"`);
+    const face =
+      (weight === 400 ? '' : ` font-weight="${weight}"`) + (slant === 'normal' ? '' : ` font-style="${slant}"`);
     const anchor = run.anchor ? ` text-anchor="${run.anchor}"` : '';
     const struck = run.struck ? ' text-decoration="line-through"' : '';
     const halo = run.halo
@@ -77,4 +80,3 @@ class SvgWriter {
     return `${fill} stroke="${this.colour(paint.stroke)}" stroke-width="${num(paint.strokeWidth ?? 1)}" stroke-linecap="round" stroke-linejoin="round"${dash}`;
   }
 }
-

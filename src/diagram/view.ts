@@ -1,5 +1,15 @@
 import { desiredInhoud } from '../model/desired';
-import type { Fase, Gevoel, GevoelWaarde, Klantreis, Knelpunt, Oplossing, Persona, Stap, Statement } from '../model/klantreis';
+import type {
+  Fase,
+  Gevoel,
+  GevoelWaarde,
+  Klantreis,
+  Knelpunt,
+  Oplossing,
+  Persona,
+  Stap,
+  Statement,
+} from '../model/klantreis';
 import { holdersOf, type Scope, solves } from '../model/scope';
 
 /** One stap as a column of the picture. */
@@ -92,7 +102,9 @@ function makeColumns(klantreis: Klantreis, scope: Scope): Column[] {
         fase,
         number: replaced ? `${base}${String.fromCharCode(97 + Math.min(used, 25))}` : base,
         alternative: replaced !== undefined,
-        inView: (!stap.alleenGewenst || klantreis.toestand === 'gewenst') && stap.contacten.some((contact) => scope.find('organisatie', contact.met?.id)?.soort === 'eigen'),
+        inView:
+          (!stap.alleenGewenst || klantreis.toestand === 'gewenst') &&
+          stap.contacten.some((contact) => scope.find('organisatie', contact.met?.id)?.soort === 'eigen'),
       });
     }
   }

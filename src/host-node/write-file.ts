@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { access, chmod, constants, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, chmod, constants, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { systemCode } from './node-files';
 
 /** Why a file could not be written. `systemCode` is the computer's own code (`EBUSY`). */
 export class WriteError extends Error {
   constructor(
-    readonly reason: 'isFolder' | 'noFolder' | 'forbidden' | 'full' | 'other',
+    readonly reason: 'isFolder' | 'noFolder' | 'notFolder' | 'forbidden' | 'full' | 'other',
     readonly path: string,
     readonly systemCode: string,
   ) {
@@ -17,7 +17,8 @@ export class WriteError extends Error {
 const REASONS: Readonly<Record<string, WriteError['reason']>> = {
   EISDIR: 'isFolder',
   ENOENT: 'noFolder',
-  ENOTDIR: 'noFolder',
+  ENOTDIR: 'notFolder',
+  EEXIST: 'notFolder',
   EACCES: 'forbidden',
   EPERM: 'forbidden',
   EROFS: 'forbidden',
@@ -31,12 +32,27 @@ const REASONS: Readonly<Record<string, WriteError['reason']>> = {
  * @throws WriteError
  */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  try {
+  await attempt(path, async () => {
     const old = await stat(path).catch(() => undefined);
     if (old?.isDirectory()) throw new WriteError('isFolder', path, 'EISDIR');
     if (old === undefined || old.isFile()) await replace(path, content, old?.mode);
     // A device or a pipe (/dev/stdout) cannot be replaced by a file.
     else await writeFile(path, content);
+  });
+}
+
+/**
+ * Makes a folder, with those above it, where it is not there yet.
+ * @throws WriteError
+ */
+export async function makeFolder(path: string): Promise<void> {
+  await attempt(path, () => mkdir(path, { recursive: true }));
+}
+
+/** Turns the errors of Node into a `WriteError`. */
+async function attempt(path: string, action: () => Promise<unknown>): Promise<void> {
+  try {
+    await action();
   } catch (error) {
     const code = systemCode(error);
     if (code === undefined) throw error;

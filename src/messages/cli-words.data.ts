@@ -51,6 +51,8 @@ const CLI_WORDS = {
   geschreven: 'De tekening staat in {pad}',
   schrijfMap: 'Wij kunnen `{pad}` niet schrijven, want dat is een map. Noem een bestand.',
   schrijfGeenMap: 'Wij kunnen `{pad}` niet schrijven, want de map bestaat niet. Maak eerst de map.',
+  schrijfBestand:
+    'Wij kunnen `{pad}` niet schrijven, want op die plek staat een bestand en geen map. Kies een andere plek.',
   schrijfRechten: 'Wij mogen `{pad}` niet schrijven. Kies een andere plek, of vraag toegang aan uw beheerder.',
   schrijfVol: 'Wij kunnen `{pad}` niet schrijven, want de schijf is vol.',
   schrijfFout:

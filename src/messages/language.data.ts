@@ -160,7 +160,8 @@ export const LANGUAGE_MESSAGES: Readonly<Record<string, MessageRow>> = {
   KT032: {
     severity: 'error',
     text: '`{bij}` kan geen naam zijn. Een naam begint met een letter en is geen verbindingswoord, zoals `met` of `van`.',
-    uitleg: 'Namen beginnen met een letter. De woorden met, van, vanuit, voor, na, op, tot, naar, binnen en zonder kunnen geen naam zijn.',
+    uitleg:
+      'Namen beginnen met een letter. De woorden met, van, vanuit, voor, na, op, tot, naar, binnen en zonder kunnen geen naam zijn.',
   },
   KT033: {
     severity: 'error',
@@ -225,7 +226,8 @@ export const LANGUAGE_MESSAGES: Readonly<Record<string, MessageRow>> = {
   KT045: {
     severity: 'error',
     text: '{Deze} {woord} kunnen wij niet lezen. De computer zegt: {oorzaak}.',
-    uitleg: 'De computer kan niet bij wat hier staat. Misschien is het een snelkoppeling naar iets dat er niet meer is.',
+    uitleg:
+      'De computer kan niet bij wat hier staat. Misschien is het een snelkoppeling naar iets dat er niet meer is.',
   },
   KT090: {
     severity: 'warning',

@@ -19,8 +19,23 @@ export interface MessageRow {
 
 /** The neuter words among the statement words: dit knelpunt, but deze stap. */
 const HET_WORDS: ReadonlySet<string> = new Set([
-  'knelpunt', 'succes', 'product', 'kanaal', 'systeem', 'doel', 'aantal', 'resultaat', 'ankerpunt', 'contact', 'citaat', 'gevoel', 'effect',
-  'waarheidsmoment', 'bestand', 'afhaken', 'waarom',
+  'knelpunt',
+  'succes',
+  'product',
+  'kanaal',
+  'systeem',
+  'doel',
+  'aantal',
+  'resultaat',
+  'ankerpunt',
+  'contact',
+  'citaat',
+  'gevoel',
+  'effect',
+  'waarheidsmoment',
+  'bestand',
+  'afhaken',
+  'waarom',
 ]);
 
 type Args = Readonly<Record<string, string | number | readonly string[]>>;
@@ -52,6 +67,7 @@ function fill(text: string, args: Args): string {
     if (name === 'Deze') return HET_WORDS.has(String(args.woord)) ? 'Dit' : 'Deze';
     if (name === 'vorm') return LINE_HELP[String(args.woord)]?.vorm ?? String(args.woord);
     const value = args[name];
+    if (name === 'persona' && value === '') return 'De persona';
     if (value === undefined) throw new Error(`The message has no value for {${name}}: ${text}`);
     return typeof value === 'object' ? enumerate(value) : String(value);
   });

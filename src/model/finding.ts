@@ -30,3 +30,9 @@ export interface Finding {
 export function replacement(range: Range, newText: string): Fix {
   return { title: 'FIX01', args: { nieuw: newText }, edits: [{ range, newText }] };
 }
+
+/** The order of the text, and of the codes where two findings stand at one place. */
+export function byPlace(a: Finding, b: Finding): number {
+  const [left, right] = [a.range.start, b.range.start];
+  return left.line - right.line || left.character - right.character || (a.code < b.code ? -1 : Number(a.code > b.code));
+}

@@ -25,6 +25,7 @@ export interface Ref {
 /** `negeer KR401: reden`. An empty reason does not count. */
 export interface Negeer {
   readonly regel: string;
+  readonly regelRange: Range | undefined;
   readonly reden: string;
   readonly range: Range;
   /** The lines in which it holds: the statement it hangs under, with all of its own lines. */

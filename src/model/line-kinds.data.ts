@@ -168,4 +168,6 @@ export const NEEDS_ID: readonly string[] = [
 export const STATEMENT_WORDS: readonly string[] = [...LINE_KINDS.keys(), ...FOLLOWERS, 'gewenst'];
 
 /** The kinds that `gewenst zonder` can take away. */
-export const DESIRED_KINDS: readonly string[] = ROWS.filter((row) => row.desired && !row.element).map((row) => row.keyword);
+export const DESIRED_KINDS: readonly string[] = ROWS.filter((row) => row.desired && !row.element).map(
+  (row) => row.keyword,
+);

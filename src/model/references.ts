@@ -1,7 +1,17 @@
 import { nearest } from '../util/nearest';
 import { type Finding, replacement } from './finding';
-import type { Element, Klantreis, Ref, Stap, StapInhoud, Statement } from './klantreis';
-import { holdersOf, knelpuntenOf, oplossingenOf, type Scope, SCOPE_KINDS, type ScopeFile, elementsOf, type ScopeKind } from './scope';
+import type { Element, Klantreis, Ref, Stap, StapInhoud } from './klantreis';
+import {
+  holdersOf,
+  knelpuntenOf,
+  oplossingenOf,
+  type Scope,
+  SCOPE_KINDS,
+  type ScopeFile,
+  elementsOf,
+  type ScopeKind,
+} from './scope';
+import { statementsOf } from './statements';
 import { KANALEN } from './vocabulary.data';
 
 /** Ids of one file that do not exist, exist twice or are of another kind, looked up over the files of its scope. */
@@ -22,7 +32,7 @@ class ReferenceChecker {
     const { model } = this.file;
     this.checkDuplicates();
     for (const persona of model.personas) {
-      this.evidence(persona, ...persona.citaten);
+      for (const statement of [persona, ...persona.citaten]) this.all('bron', statement.volgens);
       this.all('persona', persona.helpt);
       this.kanalen(persona.voorkeur);
     }
@@ -44,7 +54,11 @@ class ReferenceChecker {
   }
 
   private duplicate(element: Element, soort: string, plaats: string): void {
-    this.found.push({ code: 'KT018', range: element.idRange ?? element.range, args: { id: element.id!, soort, plaats } });
+    this.found.push({
+      code: 'KT018',
+      range: element.idRange ?? element.range,
+      args: { id: element.id!, soort, plaats },
+    });
   }
 
   private checkKlantreis(klantreis: Klantreis): void {
@@ -60,15 +74,17 @@ class ReferenceChecker {
     }
     this.all('persona', klantreis.voor);
     this.all('klantreis', klantreis.vergelijk);
+    for (const statement of statementsOf(klantreis)) {
+      this.all('bron', statement.volgens);
+      for (const ref of statement.door) this.local(ref, 'oplossing', local);
+    }
     for (const holder of holdersOf(klantreis)) {
-      this.evidence(...holder.knelpunten, ...holder.oplossingen, ...holder.successen, ...holder.metingen);
       for (const meting of holder.metingen) this.all('maat', [meting.maat]);
       for (const knelpunt of holder.knelpunten) if (knelpunt.van) this.all('persona', [knelpunt.van]);
       for (const oplossing of holder.oplossingen) this.checkLostOp(oplossing, klantreis, local);
     }
     for (const fase of klantreis.fasen) {
       for (const line of fase.wanneer) this.anker(line.anker, local);
-      this.oplossingen(fase.door, local);
       for (const stap of fase.stappen) this.checkStap(stap, klantreis, local);
     }
   }
@@ -77,8 +93,6 @@ class ReferenceChecker {
     this.all('persona', stap.voor);
     this.all('product', stap.regelt);
     for (const target of [...stap.of, ...stap.terugNaar]) this.local(target, 'stap', local);
-    this.evidence(...stap.citaten, ...stap.regels, ...(stap.afhaken ? [stap.afhaken] : []));
-    this.oplossingen([...stap.door, ...(stap.vervalt?.door ?? [])], local);
     this.checkInhoud(stap, local);
     this.checkInhoud(stap.gewenst, local);
     this.checkFeelings(stap, stap.gevoel, klantreis);
@@ -86,21 +100,6 @@ class ReferenceChecker {
   }
 
   private checkInhoud(inhoud: StapInhoud, local: LocalNames): void {
-    const lines: readonly Statement[] = [
-      ...inhoud.wanneer,
-      ...inhoud.duurt,
-      ...inhoud.wacht,
-      ...inhoud.contacten,
-      ...inhoud.doet,
-      ...inhoud.denkt,
-      ...inhoud.verwacht,
-      ...inhoud.gevoel,
-      ...inhoud.vraagt,
-      ...inhoud.voorkant,
-      ...inhoud.achterkant,
-    ];
-    this.evidence(...lines);
-    for (const line of lines) this.oplossingen(line.door, local);
     for (const line of inhoud.wanneer) this.anker(line.anker, local);
     this.kanalen(inhoud.contacten.map((contact) => contact.kanaal));
     for (const contact of inhoud.contacten) if (contact.met) this.all('organisatie', [contact.met]);
@@ -117,9 +116,10 @@ class ReferenceChecker {
     const lines = new Map<string, number>();
     for (const gevoel of feelings) {
       const id = gevoel.van?.id ?? first;
-      const persona = this.scope.find('persona', id)?.titel ?? (id || 'Deze persona');
+      const persona = this.scope.find('persona', id)?.titel ?? id;
       const line = lines.get(id);
-      if (line !== undefined) this.found.push({ code: 'KT024', range: gevoel.range, args: { persona, regel: line + 1 } });
+      if (line !== undefined)
+        this.found.push({ code: 'KT024', range: gevoel.range, args: { persona, regel: line + 1 } });
       else lines.set(id, gevoel.range.start.line);
       const leftOut = gevoel.van && stap.voor.length > 0 && !stap.voor.some((ref) => ref.id === id);
       const travels = klantreis.voor.some((ref) => ref.id === id);
@@ -141,14 +141,6 @@ class ReferenceChecker {
         if (!exists) this.unknown(ref, 'knelpunt', []);
       }
     }
-  }
-
-  private evidence(...statements: readonly Statement[]): void {
-    for (const { volgens } of statements) this.all('bron', volgens);
-  }
-
-  private oplossingen(refs: readonly Ref[], local: LocalNames): void {
-    for (const ref of refs) this.local(ref, 'oplossing', local);
   }
 
   private anker(ref: Ref | undefined, local: LocalNames): void {

@@ -1,4 +1,17 @@
-import type { Bestand, Bron, Element, Kanaal, Klantreis, Knelpunt, Maat, Oplossing, Organisatie, Persona, Product, Systeem } from './klantreis';
+import type {
+  Bestand,
+  Bron,
+  Element,
+  Kanaal,
+  Klantreis,
+  Knelpunt,
+  Maat,
+  Oplossing,
+  Organisatie,
+  Persona,
+  Product,
+  Systeem,
+} from './klantreis';
 
 /** A file of a scope. `path` names it to the user and keeps the files apart. */
 export interface ScopeFile {

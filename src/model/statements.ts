@@ -18,7 +18,7 @@ export function statementsOfInhoud(inhoud: StapInhoud): Statement[] {
   ];
 }
 
-/** Every statement of a klantreis that can carry evidence, of the huidige and the gewenste one, in the order of the text. */
+/** Every statement of a klantreis that can carry evidence or say what makes it possible, of the huidige and the gewenste one, in the order of the text. */
 export function statementsOf(klantreis: Klantreis): Statement[] {
   const held = holdersOf(klantreis).flatMap((holder): Statement[] => [
     holder,
@@ -33,7 +33,7 @@ export function statementsOf(klantreis: Klantreis): Statement[] {
     ...statementsOfInhoud(stap.gewenst),
     ...stap.citaten,
     ...stap.regels,
-    ...(stap.afhaken ? [stap.afhaken] : []),
+    ...[stap.afhaken, stap.vervalt].filter((line) => line !== undefined),
   ]);
   return [...held, ...said].sort((a, b) => a.range.start.line - b.range.start.line);
 }

@@ -17,8 +17,15 @@ function daysOf(van: number | undefined, tot: number | undefined, eenheid: strin
 }
 
 /** `ongeveer 2 tot 4 weken`. */
-export function durationWords(duur: Pick<Duur, 'van' | 'tot' | 'eenheid'> & { readonly bepaling: string | undefined }): string {
-  return [duur.bepaling, decimal(duur.van), duur.tot === undefined ? undefined : `tot ${decimal(duur.tot)}`, duur.eenheid]
+export function durationWords(
+  duur: Pick<Duur, 'van' | 'tot' | 'eenheid'> & { readonly bepaling: string | undefined },
+): string {
+  return [
+    duur.bepaling,
+    decimal(duur.van),
+    duur.tot === undefined ? undefined : `tot ${decimal(duur.tot)}`,
+    duur.eenheid,
+  ]
     .filter((part) => part !== undefined)
     .join(' ');
 }

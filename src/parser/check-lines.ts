@@ -38,7 +38,12 @@ function missingId(line: Line): Finding {
   const id = idFrom(textOf(line));
   const at = line.wordRange.end;
   const fix = { title: 'FIX03', args: { nieuw: id }, edits: [{ range: { start: at, end: at }, newText: ` ${id}` }] };
-  return { code: 'KT006', range: line.range, args: { woord: line.keyword, id: id || 'naam' }, ...(id && { fixes: [fix] }) };
+  return {
+    code: 'KT006',
+    range: line.range,
+    args: { woord: line.keyword, id: id || 'naam' },
+    ...(id && { fixes: [fix] }),
+  };
 }
 
 /** An id made of a title: its first words in lower case, joined by hyphens. */
@@ -50,7 +55,8 @@ export function idFrom(title: string): string {
 const TEXT_KEYWORDS = ['TekstRegel', 'Vraag', 'Gevoel', 'Voorkant', 'Achterkant'];
 
 function checkText(line: Line): Finding[] {
-  if (hasText(line) && textOf(line) === '') return [{ code: 'KT008', range: line.range, args: { woord: line.keyword } }];
+  if (hasText(line) && textOf(line) === '')
+    return [{ code: 'KT008', range: line.range, args: { woord: line.keyword } }];
   const type = line.fact?.$type ?? '';
   if (TEXT_KEYWORDS.includes(type) && type !== 'Gevoel' && !hasText(line)) {
     return [{ code: 'KT008', range: line.range, args: { woord: line.keyword } }];
@@ -126,7 +132,12 @@ function checkDesired(line: Line): Finding[] {
     if (DESIRED_KINDS.includes(kind)) return [];
     const meant = nearest(kind, DESIRED_KINDS);
     return [
-      { code: 'KT010', range: line.range, args: { woord: 'gewenst zonder', waarde: kind, keuzes: DESIRED_KINDS }, ...(meant && { meant }) },
+      {
+        code: 'KT010',
+        range: line.range,
+        args: { woord: 'gewenst zonder', waarde: kind, keuzes: DESIRED_KINDS },
+        ...(meant && { meant }),
+      },
     ];
   }
   const allowed = line.kind!.desired && !(line.keyword === 'wanneer' && line.parent?.keyword === 'fase');

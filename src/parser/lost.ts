@@ -6,7 +6,11 @@ export class Lost {
   /** The lines set aside that a next one may stand under, by their indentation. */
   private readonly open: Line[] = [];
 
-  constructor(private readonly line: Line) {}
+  /** @param above the lost line above it, if it would be taken as that one's own where it stood deeper */
+  constructor(
+    private readonly line: Line,
+    private readonly above: Lost | undefined,
+  ) {}
 
   /** Details that are indented deeper than an unknown line are taken as its own. */
   takes(line: Line): boolean {
@@ -29,8 +33,14 @@ export class Lost {
 
   /** The detail after it that is not its own may not come to stand deeper, or the next reading would set it aside. */
   standsAbove(detail: Line): void {
-    const missing = detail.depth - this.line.depth;
-    if (missing <= 0) return;
+    let raised = this.raise(detail.depth);
+    for (let lost = this.above; raised && lost; lost = lost.above) raised = lost.raise(detail.depth);
+  }
+
+  private raise(depth: number): boolean {
+    const missing = depth - this.line.depth;
+    if (missing <= 0) return false;
     for (const line of [this.line, ...this.aside]) line.depth += missing;
+    return true;
   }
 }

@@ -77,7 +77,7 @@ class Nester {
 
   private lose(line: Line): void {
     line.depth = this.layoutDepth(line);
-    this.lost = new Lost(line);
+    this.lost = new Lost(line, line.kind && this.lost);
     this.last = line;
   }
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding';
+import { byPlace, type Finding } from '../model/finding';
 import type { Bestand } from '../model/klantreis';
 import type { Bestand as BestandAst } from './generated/ast';
 import { checkLines } from './check-lines';
@@ -25,20 +25,11 @@ export function parse(text: string): ParsedFile {
 }
 
 /** The same for text that Langium has parsed already, as the language server's documents are. */
-export function fromAst(
-  text: string,
-  ast: BestandAst,
-  errors: Parameters<typeof syntaxProblems>[1],
-): ParsedFile {
+export function fromAst(text: string, ast: BestandAst, errors: Parameters<typeof syntaxProblems>[1]): ParsedFile {
   const texts = text.split(/\r\n|\n|\r/);
   const { root, lines, problems } = nest(readLines(ast, texts));
   const syntax = syntaxProblems(lines, errors, texts);
   const model = toModel(root, lines);
   const found = [...syntax, ...problems, ...checkLines(lines), ...checkDesiredSteps(model)];
   return { text, model, problems: found.sort(byPlace), lines };
-}
-
-export function byPlace(a: Finding, b: Finding): number {
-  const [left, right] = [a.range.start, b.range.start];
-  return left.line - right.line || left.character - right.character || a.code.localeCompare(b.code, 'en');
 }

@@ -22,10 +22,14 @@ function toLine(regel: Regel, texts: readonly string[]): Line {
   const content = desired ? regel.feit : regel;
   const fact = content && !isOnbekendeRegel(content) ? (content as Feit) : undefined;
   const zonder = desired ? regel.zonder : undefined;
-  const keyword = zonder !== undefined ? 'zonder' : fact ? splitWords(fact.sleutel ?? '').join(' ') : unknownWord(content);
+  const keyword =
+    zonder !== undefined ? 'zonder' : fact ? splitWords(fact.sleutel ?? '').join(' ') : unknownWord(content);
   const kind = LINE_KINDS.get(keyword) ?? FOLLOWER_KINDS.get(keyword) ?? (zonder !== undefined ? ZONDER : undefined);
   const start = range.start;
-  const end = { line: start.line, character: start.character + firstWordLength(texts[start.line] ?? '', start.character) };
+  const end = {
+    line: start.line,
+    character: start.character + firstWordLength(texts[start.line] ?? '', start.character),
+  };
   return {
     keyword,
     kind,

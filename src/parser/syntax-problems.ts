@@ -80,7 +80,9 @@ function missingColon(line: Line): Finding {
     code: 'KT038',
     range: line.range,
     args: { woord: line.keyword },
-    fixes: [{ title: 'FIX02', args: { woord: line.keyword }, edits: [{ range: { start: at, end: at }, newText: ':' }] }],
+    fixes: [
+      { title: 'FIX02', args: { woord: line.keyword }, edits: [{ range: { start: at, end: at }, newText: ':' }] },
+    ],
   };
 }
 

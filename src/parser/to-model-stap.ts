@@ -1,7 +1,18 @@
 import type { Contact, Gevoel, GevoelWaarde, Holder, Kant, Stap, StapInhoud, Verwachting } from '../model/klantreis';
 import { GEVOELENS, KANTEN, UITKOMSTEN } from '../model/vocabulary.data';
 import { childrenOf, type Line } from './line';
-import { choice, detail, ref, refs, statement, textLine, textLines, toDuur, toTextLine, toWanneer } from './to-model-lines';
+import {
+  choice,
+  detail,
+  ref,
+  refs,
+  statement,
+  textLine,
+  textLines,
+  toDuur,
+  toTextLine,
+  toWanneer,
+} from './to-model-lines';
 import { parseNumber } from '../util/dates';
 import { textOf, word } from './values';
 
@@ -70,9 +81,7 @@ function toContact(line: Line): Contact[] {
 function toGevoel(line: Line): Gevoel[] {
   const index = (GEVOELENS as readonly string[]).indexOf(word(line, 'waarde')?.text ?? '');
   if (index < 0) return [];
-  return [
-    { ...statement(line), waarde: (index - 2) as GevoelWaarde, van: ref(line, 'persona'), omdat: textOf(line) },
-  ];
+  return [{ ...statement(line), waarde: (index - 2) as GevoelWaarde, van: ref(line, 'persona'), omdat: textOf(line) }];
 }
 
 function toVerwachting(line: Line): Verwachting {

@@ -1,9 +1,28 @@
 import type { Bestand, Fase, Holder, Klantreis, Knelpunt, Negeer, Oplossing, Succes } from '../model/klantreis';
-import { STATUSSEN, TOESTANDEN, NIVEAUS, INVLOEDEN, OMVANGEN, OPLOSSING_SOORTEN, STANDEN } from '../model/vocabulary.data';
+import {
+  STATUSSEN,
+  TOESTANDEN,
+  NIVEAUS,
+  INVLOEDEN,
+  OMVANGEN,
+  OPLOSSING_SOORTEN,
+  STANDEN,
+} from '../model/vocabulary.data';
 import { isIsoDate } from '../util/dates';
 import { bodyRange, childrenOf, type Line } from './line';
 import { toBron, toElement, toMaat, toOrganisatie, toPersona, toProduct } from './to-model-parts';
-import { choice, detail, ref, refs, statement, textLine, textLines, toMeting, toVraag, toWanneer } from './to-model-lines';
+import {
+  choice,
+  detail,
+  ref,
+  refs,
+  statement,
+  textLine,
+  textLines,
+  toMeting,
+  toVraag,
+  toWanneer,
+} from './to-model-lines';
 import { toStap } from './to-model-stap';
 import { textOf, word } from './values';
 
@@ -26,6 +45,7 @@ export function toModel(root: Line, lines: readonly Line[]): Bestand {
 function toNegeer(line: Line): Negeer {
   return {
     regel: word(line, 'regel')?.text ?? '',
+    regelRange: word(line, 'regel')?.range,
     reden: textOf(line),
     range: line.range,
     geldt: bodyRange(line.parent!),

@@ -6,7 +6,18 @@ import { SPACES } from '../util/spaces';
 type Grammar = GrammarAST.Grammar;
 
 /** Words that join the parts of a line. They are keywords everywhere, and so cannot be ids. */
-export const CONNECTING_WORDS = ['met', 'van', 'vanuit', 'voor', 'na', 'op', 'tot', 'naar', 'binnen', 'zonder'] as const;
+export const CONNECTING_WORDS = [
+  'met',
+  'van',
+  'vanuit',
+  'voor',
+  'na',
+  'op',
+  'tot',
+  'naar',
+  'binnen',
+  'zonder',
+] as const;
 
 const WORD_END = '(?![\\p{L}\\p{M}\\p{N}_-])';
 

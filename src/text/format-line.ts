@@ -19,5 +19,8 @@ export function formatContinued(content: string): string {
 /** Words with one space between them: `a, b`, `klantreis.knelpunt`, `10%`. */
 function formatWords(words: string): string {
   const parts = words.match(PARTS) ?? [];
-  return parts.join(' ').replace(/ ([,.%])/g, '$1').replaceAll('. ', '.');
+  return parts
+    .join(' ')
+    .replace(/ ([,.%])/g, '$1')
+    .replaceAll('. ', '.');
 }

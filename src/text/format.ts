@@ -14,7 +14,7 @@ export interface FormatLine {
   readonly broken: boolean;
 }
 
-/** A comment or a statement that comments stand between. */
+/** Where a statement stands. */
 interface Layout {
   /** Columns in the text as it is. */
   readonly indent: number;
@@ -64,7 +64,7 @@ class Formatter {
       const content = withoutIndent(row);
       if (line) this.addStatement(line, row, content);
       else if (content === '' || content.startsWith('#')) this.waiting.push(row);
-      else this.addContinued(content);
+      else this.addContinued(row, content);
     });
     this.addWaiting(TOP);
     if (this.result.at(-1) === '') this.result.pop();
@@ -78,9 +78,11 @@ class Formatter {
   }
 
   /** A row that is no statement of its own goes on with the text of the one above. */
-  private addContinued(content: string): void {
-    const depth = (this.above?.depth ?? -1) + 1;
-    this.add(depth, this.above && isReadable(this.above) ? formatContinued(content) : content.trimEnd());
+  private addContinued(row: string, content: string): void {
+    const depth = this.depthUnder(this.above);
+    this.addWaiting({ indent: indentOf(row), depth });
+    const readable = this.above !== undefined && isReadable(this.above);
+    this.add(depth, readable ? formatContinued(content) : content.trimEnd());
   }
 
   private addWaiting(below: Layout): void {
@@ -94,12 +96,16 @@ class Formatter {
 
   /**
    * A comment stands as deep as the statement below it. Where its author put it deeper than that, it is about what stands
-   * above and keeps its own depth, at most that of the statement above.
+   * above and keeps its own depth, at most that of a detail of the statement above.
    */
   private commentDepth(indent: number, below: Layout): number {
-    if (indent <= below.indent) return below.depth;
+    if (indent < below.indent + LEVEL.length) return below.depth;
     const own = Math.round(indent / LEVEL.length);
-    return Math.max(below.depth, Math.min(own, this.above?.depth ?? 0));
+    return Math.max(below.depth, Math.min(own, this.depthUnder(this.above)));
+  }
+
+  private depthUnder(line: FormatLine | undefined): number {
+    return line === undefined ? 0 : line.depth + 1;
   }
 
   private add(depth: number, content: string): void {

@@ -31,10 +31,11 @@ const SWAP = 0.5;
 function isSwap(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   let first = 0;
-  while (first < a.length && a[first] === b[first]) first++;
-  const second = a.indexOf(b[first] ?? '', first + 1);
-  if (second < 0 || a[first] !== b[second]) return false;
-  return a.slice(first + 1, second) === b.slice(first + 1, second) && a.slice(second + 1) === b.slice(second + 1);
+  let last = a.length - 1;
+  while (first < last && a[first] === b[first]) first++;
+  while (first < last && a[last] === b[last]) last--;
+  const between = a.slice(first + 1, last) === b.slice(first + 1, last);
+  return first < last && between && a[first] === b[last] && a[last] === b[first];
 }
 
 /**
@@ -50,7 +51,8 @@ export function editDistance(a: string, b: string, limit: number): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
       let cost = Math.min(previous[j]! + 1, row[j - 1]! + 1, previous[j - 1]! + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, beforePrevious[j - 2]! + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, beforePrevious[j - 2]! + 1);
       row.push(cost);
     }
     if (Math.min(...row) > limit) return Infinity;

@@ -228,9 +228,7 @@ export function fontFaceCss(stylesNeeded: Iterable<FontStyle>, text?: string): s
   const wanted = new Set(stylesNeeded);
   let full = text === undefined;
   let symbols = text === undefined && wanted.size > 0;
-  for (const point of new Set(
-    Array.from((text ?? '').normalize('NFC'), (char) => char.codePointAt(0) ?? 0),
-  )) {
+  for (const point of new Set(Array.from((text ?? '').normalize('NFC'), (char) => char.codePointAt(0) ?? 0))) {
     if (basicPoints.has(point)) continue;
     if (symbolPoints.has(point)) symbols = wanted.size > 0;
     else if (extraPoints.has(point) || drawnFromParts(point) !== undefined) full = true;

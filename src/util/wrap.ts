@@ -60,8 +60,7 @@ const SOFT_HYPHEN = '\u00ad';
 /** All spaces that allow a line end; the no-break spaces (U+00A0, U+2007, U+202F) are not among them. */
 const SPACES = /[\t-\r\u0085 \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+/u;
 /** Web addresses with or without a scheme (gemeente.nl/parkeren), and mail addresses. */
-const ADDRESS =
-  /^\W*(?:[a-z][a-z\d+.-]*:\/\/|www\.)|[a-z\d]\.[a-z]{2,6}(?:[/?#:),.;]|$)|[^@\s]@[^@\s]+\.[a-z]/iu;
+const ADDRESS = /^\W*(?:[a-z][a-z\d+.-]*:\/\/|www\.)|[a-z\d]\.[a-z]{2,6}(?:[/?#:),.;]|$)|[^@\s]@[^@\s]+\.[a-z]/iu;
 
 /** Where the soft hyphens of a word stand between letters, as indexes in the word without them. */
 function softHyphens(part: string, whole: string): number[] {
@@ -108,10 +107,7 @@ function findNatural({ text }: Word): readonly Break[] {
 /** All places where a word may be broken, in ascending order. */
 function findAll(word: Word): readonly Break[] {
   const { text, soft } = word;
-  const breaks = [
-    ...(word.natural ??= findNatural(word)),
-    ...breaksAfter(/[\u00a0\u2007\u202f]+/gu, text, EMERGENCY),
-  ];
+  const breaks = [...(word.natural ??= findNatural(word)), ...breaksAfter(/[\u00a0\u2007\u202f]+/gu, text, EMERGENCY)];
   const divide = (at: number): void => void breaks.push({ at, rank: DIVISION });
   if (ADDRESS.test(text)) {
     // A hyphen added to a web or mail address would be read as part of it.

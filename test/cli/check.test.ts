@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CLI, folderWith, GOOD, klantreis } from './run-cli';
+import { folderWith, GOOD, klantreis } from './run-cli';
 
-const BAD = 'klantreis reis: Reis\n  voor noor\n  stapp bellen: Bellen\n  fase begin: Begin\n    stap bellen: Noor belt\n      gevoel blij\n';
+const BAD =
+  'klantreis reis: Reis\n  voor noor\n  stapp bellen: Bellen\n  fase begin: Begin\n    stap bellen: Noor belt\n      gevoel blij\n';
 
 interface Report {
   readonly files: number;
@@ -13,7 +12,10 @@ interface Report {
   readonly summary: Readonly<Record<string, number>>;
 }
 
-function checkJson(args: readonly string[], options: Parameters<typeof klantreis>[1] = {}): Report & { readonly code: number | null } {
+function checkJson(
+  args: readonly string[],
+  options: Parameters<typeof klantreis>[1] = {},
+): Report & { readonly code: number | null } {
   const { code, out } = klantreis(['check', '--format', 'json', ...args], options);
   return { code, ...(JSON.parse(out) as Report) };
 }
@@ -39,7 +41,7 @@ describe('klantreis check', () => {
     );
     expect(out).toMatch(/^a\.klantreis:6:14 {2}fout {10}KT010 /m);
     expect(out).toMatch(/^a\.klantreis:1:1 {3}waarschuwing {2}KR106 /m);
-    expect(lines.at(-2)).toMatch(/^1 bestand nagekeken: \d+ fouten, \d+ waarschuwingen en geen tips\.$/);
+    expect(lines.at(-2)).toMatch(/^1 bestand nagekeken: \d+ fouten, 1 waarschuwing en geen tips\.$/);
   });
 
   it('gives JSON with places that count from 1', () => {
@@ -81,7 +83,12 @@ describe('klantreis check', () => {
 
   it('reports on the named paths only, and reads their scope', () => {
     const [personas, reis] = [GOOD.slice(0, GOOD.indexOf('klantreis')), GOOD.slice(GOOD.indexOf('klantreis'))];
-    const cwd = folderWith({ 'klantreis.json': '{}', 'wie/personas.klantreis': personas, 'reis.klantreis': reis, 'fout.klantreis': BAD });
+    const cwd = folderWith({
+      'klantreis.json': '{}',
+      'wie/personas.klantreis': personas,
+      'reis.klantreis': reis,
+      'fout.klantreis': BAD,
+    });
     expect(checkJson(['reis.klantreis'], { cwd })).toMatchObject({ code: 0, files: 1, problems: [] });
     expect(checkJson(['.'], { cwd })).toMatchObject({ code: 1, files: 3 });
   });
@@ -89,7 +96,9 @@ describe('klantreis check', () => {
   it('follows the severities of klantreis.json', () => {
     const text = GOOD.replace('  klantvraag: Wat moeten wij regelen?\n', '');
     const withSetting = (value: string) =>
-      checkJson([], { cwd: folderWith({ 'a.klantreis': text, 'klantreis.json': `{ "regels": { "KR106": "${value}" } }` }) });
+      checkJson([], {
+        cwd: folderWith({ 'a.klantreis': text, 'klantreis.json': `{ "regels": { "KR106": "${value}" } }` }),
+      });
     expect(withSetting('uit')).toMatchObject({ code: 0, problems: [] });
     expect(withSetting('fout')).toMatchObject({ code: 1, summary: { error: 1 } });
     expect(withSetting('info')).toMatchObject({ code: 0, summary: { info: 1 } });
@@ -98,7 +107,11 @@ describe('klantreis check', () => {
   it('points at the mistake in klantreis.json, and checks the rest', () => {
     const cwd = folderWith({ 'a.klantreis': GOOD, 'klantreis.json': '{\n  "regels": { "KR106" "uit" }\n}' });
     const report = checkJson(['a.klantreis'], { cwd });
-    expect(report).toMatchObject({ code: 1, files: 1, problems: [{ file: 'klantreis.json', line: 2, column: 23, code: 'KT036' }] });
+    expect(report).toMatchObject({
+      code: 1,
+      files: 1,
+      problems: [{ file: 'klantreis.json', line: 2, column: 23, code: 'KT036' }],
+    });
     expect(codes(checkJson(['klantreis.json'], { cwd }))).toEqual(['KT036']);
   });
 });
@@ -108,7 +121,10 @@ describe('klantreis check - (standard input)', () => {
     const cwd = folderWith({ 'wie.klantreis': 'persona noor: Noor\n' });
     const input = GOOD.slice(GOOD.indexOf('klantreis'));
     expect(checkJson(['-'], { cwd, input })).toMatchObject({ code: 0, files: 1, problems: [] });
-    expect(checkJson(['-'], { cwd: folderWith(), input })).toMatchObject({ code: 1, problems: [{ file: '-', code: 'KT017' }] });
+    expect(checkJson(['-'], { cwd: folderWith(), input })).toMatchObject({
+      code: 1,
+      problems: [{ file: '-', code: 'KT017' }],
+    });
   });
 
   it('may be a newer version of a file in that folder', () => {
@@ -133,13 +149,10 @@ describe('klantreis check - (standard input)', () => {
     ]);
   });
 
-  it('does not wait for the end of a text that never ends', async () => {
-    const child = spawn(process.execPath, [CLI, 'check', '-'], { stdio: ['pipe', 'pipe', 'pipe'] });
-    child.stdin.on('error', () => {});
-    const more = () => void (child.exitCode === null && !child.stdin.destroyed && child.stdin.write('# tekst\n'.repeat(9000), more));
-    more();
-    const [code] = (await once(child, 'exit')) as [number];
-    expect(code).toBe(1);
+  it('stops reading where a text is too large', () => {
+    const run = klantreis(['check', '-'], { cwd: folderWith(), input: '# tekst\n'.repeat(1_000_000) });
+    expect(run.code).toBe(1);
+    expect(run.out).toContain('KT039');
   });
 });
 
@@ -153,7 +166,11 @@ describe('files that are no klantreis', () => {
     const cwd = folderWith({ 'a.klantreis': content, 'b.klantreis': GOOD });
     const start = performance.now();
     const report = checkJson([], { cwd });
-    expect(report).toMatchObject({ code: 1, files: 2, problems: [{ file: 'a.klantreis', line: 1, column: 1, severity: 'error', code }] });
+    expect(report).toMatchObject({
+      code: 1,
+      files: 2,
+      problems: [{ file: 'a.klantreis', line: 1, column: 1, severity: 'error', code }],
+    });
     expect(performance.now() - start).toBeLessThan(5000);
   });
 

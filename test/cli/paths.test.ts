@@ -12,10 +12,18 @@ function filesIn(cwd: string, ...paths: readonly string[]): { readonly code: num
 
 describe('paths', () => {
   it('may be files, folders and patterns, and count once', () => {
-    const cwd = folderWith({ 'a/een.klantreis': GOOD, 'b/c/twee.klantreis': GOOD, 'b/lees.txt': 'x', 'b/klantreis.json': '{}' });
+    const cwd = folderWith({
+      'a/een.klantreis': GOOD,
+      'b/c/twee.klantreis': GOOD,
+      'b/lees.txt': 'x',
+      'b/klantreis.json': '{}',
+    });
     expect(filesIn(cwd)).toEqual({ code: 0, files: 2 });
     expect(filesIn(cwd, 'b')).toEqual({ code: 0, files: 1 });
-    expect(filesIn(cwd, '**/*.klantreis', 'a', 'a/een.klantreis', join(cwd, 'a/een.klantreis'))).toEqual({ code: 0, files: 2 });
+    expect(filesIn(cwd, '**/*.klantreis', 'a', 'a/een.klantreis', join(cwd, 'a/een.klantreis'))).toEqual({
+      code: 0,
+      files: 2,
+    });
     expect(filesIn(cwd, 'b/**')).toEqual({ code: 0, files: 1 });
   });
 
@@ -32,7 +40,12 @@ describe('paths', () => {
   });
 
   it('passes over node_modules and folders that start with a dot, unless they are named', () => {
-    const cwd = folderWith({ 'a.klantreis': GOOD, 'node_modules/b.klantreis': GOOD, '.git/c.klantreis': GOOD, 'klantreis.json': '{}' });
+    const cwd = folderWith({
+      'a.klantreis': GOOD,
+      'node_modules/b.klantreis': GOOD,
+      '.git/c.klantreis': GOOD,
+      'klantreis.json': '{}',
+    });
     expect(filesIn(cwd)).toEqual({ code: 0, files: 1 });
     expect(filesIn(cwd, '.git/c.klantreis').files).toBe(1);
   });
@@ -68,21 +81,26 @@ describe('paths', () => {
   });
 
   // The superuser may read everything.
-  it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)('without permission are told, and the rest goes on', () => {
-    const cwd = folderWith({ 'a.klantreis': GOOD, 'b.klantreis': GOOD, 'map/c.klantreis': GOOD });
-    chmodSync(join(cwd, 'b.klantreis'), 0);
-    chmodSync(join(cwd, 'map'), 0);
-    const run = klantreis(['check'], { cwd });
-    chmodSync(join(cwd, 'map'), 0o700);
-    expect(run.code).toBe(1);
-    expect(run.out).toContain('Deze map mogen wij niet lezen.');
-    expect(run.out).toContain('Dit bestand mogen wij niet lezen.');
-  });
+  it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+    'without permission are told, and the rest goes on',
+    () => {
+      const cwd = folderWith({ 'a.klantreis': GOOD, 'b.klantreis': GOOD, 'map/c.klantreis': GOOD });
+      chmodSync(join(cwd, 'b.klantreis'), 0);
+      chmodSync(join(cwd, 'map'), 0);
+      const run = klantreis(['check'], { cwd });
+      chmodSync(join(cwd, 'map'), 0o700);
+      expect(run.code).toBe(1);
+      expect(run.out).toContain('Deze map mogen wij niet lezen.');
+      expect(run.out).toContain('Dit bestand mogen wij niet lezen.');
+    },
+  );
 });
 
 describe('a reader that stops reading', () => {
   it('gets no error, and the command its own exit code', async () => {
-    const child = spawn(process.execPath, [CLI, 'model', join(ROOT, 'examples/dennis.klantreis')], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [CLI, 'model', join(ROOT, 'examples/dennis.klantreis')], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let err = '';
     child.stderr.on('data', (chunk) => (err += String(chunk)));
     child.stdout.destroy();

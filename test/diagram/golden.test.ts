@@ -27,6 +27,8 @@ describe('golden pictures', () => {
     const same = existsSync(file) && readFileSync(file, 'utf8') === svg;
     if (same) rmSync(changed, { force: true });
     else writeFileSync(changed, svg);
-    expect(same, `The picture changed: look at test/golden/${id}-${theme}-changed.svg beside ${id}-${theme}.svg`).toBe(true);
+    expect(same, `The picture changed: look at test/golden/${id}-${theme}-changed.svg beside ${id}-${theme}.svg`).toBe(
+      true,
+    );
   });
 });

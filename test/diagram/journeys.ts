@@ -54,15 +54,22 @@ export function longJourney(stappen: number): string {
   for (let i = 0; i < stappen; i++) {
     if (i % 7 === 0) lines.push(`  fase f${i}: ${text(9)}`);
     lines.push(`    stap s${i}: ${text(12)}`);
-    for (let j = random(4); j > 0; j--) lines.push(`      contact ${random(2) ? 'balie' : 'e-mail'} met ${random(2) ? 'wij' : 'onbekend'}`);
+    for (let j = random(4); j > 0; j--)
+      lines.push(`      contact ${random(2) ? 'balie' : 'e-mail'} met ${random(2) ? 'wij' : 'onbekend'}`);
     if (random(3)) lines.push(`      citaat: ${text(20)}`, `      verwacht: ${text(15)}`, '        uitkomst niet');
     if (random(3)) lines.push(`      gevoel ${VALUES[random(5)]}: ${text(14)}`, '        volgens praat');
     if (random(2)) lines.push(`      gevoel ${VALUES[random(5)]} van karin: ${text(14)}`);
     if (random(2)) lines.push(`      gewenst gevoel ${VALUES[random(5)]}: ${text(14)}`);
-    if (random(2)) lines.push('      wacht ongeveer 12 tot 16 werkdagen', '      afhaken 12,5%', '      waarheidsmoment');
+    if (random(2))
+      lines.push('      wacht ongeveer 12 tot 16 werkdagen', '      afhaken 12,5%', '      waarheidsmoment');
     for (let j = random(3); j > 0; j--) {
       lines.push(`      knelpunt k${i}-${j}: ${text(20)}`, `        ernst ${['laag', 'midden', 'hoog'][random(3)]}`);
-      lines.push(`      oplossing o${i}-${j}: ${text(20)}`, `        eigenaar: ${text(6)}`, '        stand afgewezen', '        gereed 2027-09-01');
+      lines.push(
+        `      oplossing o${i}-${j}: ${text(20)}`,
+        `        eigenaar: ${text(6)}`,
+        '        stand afgewezen',
+        '        gereed 2027-09-01',
+      );
     }
     if (random(3) === 0) lines.push(`      succes: ${text(12)}`, `      kans: ${text(12)}`);
   }

@@ -20,9 +20,13 @@ function overflow(picture: LaidOut): string[] {
       const right = x + textWidth(run.text, run.size, run.style);
       const [top, bottom] = [run.y - ascent * run.size, run.y + descent * run.size];
       const inside = x >= -SLACK && right <= box.width + SLACK && top >= -2 && bottom <= box.height + 2;
-      if (!inside) found.push(`${box.lane}: "${run.text}" ${x.toFixed(1)}..${right.toFixed(1)} of ${box.width}, ${top.toFixed(1)}..${bottom.toFixed(1)} of ${box.height}`);
+      if (!inside)
+        found.push(
+          `${box.lane}: "${run.text}" ${x.toFixed(1)}..${right.toFixed(1)} of ${box.width}, ${top.toFixed(1)}..${bottom.toFixed(1)} of ${box.height}`,
+        );
     }
-    const onPaper = box.x >= 0 && box.y >= 0 && box.x + box.width <= picture.width && box.y + box.height <= picture.height;
+    const onPaper =
+      box.x >= 0 && box.y >= 0 && box.x + box.width <= picture.width && box.y + box.height <= picture.height;
     if (!onPaper) found.push(`${box.lane} box off the paper at ${box.x}, ${box.y}`);
   }
   return found;

@@ -15,7 +15,21 @@ function elements(svg: string): string[] {
   return names;
 }
 
-const ALLOWED = ['svg', 'title', 'desc', 'style', 'rect', 'g', 'path', 'text', 'circle', 'line', 'polyline', 'ellipse', 'polygon'];
+const ALLOWED = [
+  'svg',
+  'title',
+  'desc',
+  'style',
+  'rect',
+  'g',
+  'path',
+  'text',
+  'circle',
+  'line',
+  'polyline',
+  'ellipse',
+  'polygon',
+];
 
 describe('the klantreiskaart as SVG', () => {
   const scope = exampleScope();
@@ -62,7 +76,9 @@ describe('the klantreiskaart as SVG', () => {
       }
     }
     expect(words).toContain('Stap 3: Noor zoekt op of Sam iets moet regelen.');
-    expect(words).toContain('Gevoel van Noor: negatief, omdat: ze vinden geen duidelijk antwoord (gehoord of gemeten).');
+    expect(words).toContain(
+      'Gevoel van Noor: negatief, omdat: ze vinden geen duidelijk antwoord (gehoord of gemeten).',
+    );
   });
 
   it('marks every card with the line of the text that it shows', () => {
@@ -82,19 +98,26 @@ describe('the klantreiskaart as SVG', () => {
 });
 
 describe('the lines of the hartslag', () => {
-  const stap = (id: string, gevoel: string, bron: string) => `  stap ${id}: ${id}\n    gevoel ${gevoel}\n${bron && `      volgens ${bron}\n`}`;
+  const stap = (id: string, gevoel: string, bron: string) =>
+    `  stap ${id}: ${id}\n    gevoel ${gevoel}\n${bron && `      volgens ${bron}\n`}`;
   const draw = (stappen: string) => {
-    const head = 'persona p: P\nbron praat: Praat\n  soort interview\nbron idee: Idee\n  soort aanname\nklantreis r: R\n  voor p\n';
+    const head =
+      'persona p: P\nbron praat: Praat\n  soort interview\nbron idee: Idee\n  soort aanname\nklantreis r: R\n  voor p\n';
     const { klantreis, scope } = journeyOf(head + stappen);
     return drawKlantreis(klantreis, scope, { theme: 'light' });
   };
-  const curves = (svg: string) => [...svg.matchAll(/<path d="M[^"]*C[^"]*" fill="none"[^>]*stroke-width="3.5"[^>]*>/g)].map((match) => match[0]);
+  const curves = (svg: string) =>
+    [...svg.matchAll(/<path d="M[^"]*C[^"]*" fill="none"[^>]*stroke-width="3.5"[^>]*>/g)].map((match) => match[0]);
 
   it('are solid where both ends were heard, and dashed where one end is assumed or has no bron', () => {
     expect(curves(draw(stap('a', 'positief', 'praat') + stap('b', 'negatief', 'praat')))[0]).not.toContain('dasharray');
-    expect(curves(draw(stap('a', 'positief', 'praat') + stap('b', 'negatief', 'idee')))[0]).toContain('dasharray="9 7"');
+    expect(curves(draw(stap('a', 'positief', 'praat') + stap('b', 'negatief', 'idee')))[0]).toContain(
+      'dasharray="9 7"',
+    );
     expect(curves(draw(stap('a', 'positief', 'praat') + stap('b', 'negatief', '')))[0]).toContain('dasharray="9 7"');
-    expect(curves(draw(stap('a', 'positief', 'idee, praat') + stap('b', 'negatief', 'praat')))[0]).not.toContain('dasharray');
+    expect(curves(draw(stap('a', 'positief', 'idee, praat') + stap('b', 'negatief', 'praat')))[0]).not.toContain(
+      'dasharray',
+    );
   });
 
   it('are dotted for a gewenste klantreis', () => {

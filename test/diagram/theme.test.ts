@@ -45,7 +45,8 @@ const GRAPHICS: readonly (readonly [Role, readonly Role[]])[] = [
 
 describe.each(THEMES)('theme %s', (theme) => {
   const palette = PALETTES[theme];
-  const rows = (pairs: typeof TEXTS) => pairs.flatMap(([front, grounds]) => grounds.map((ground) => [front, ground] as const));
+  const rows = (pairs: typeof TEXTS) =>
+    pairs.flatMap(([front, grounds]) => grounds.map((ground) => [front, ground] as const));
 
   it.each(rows(TEXTS))('%s reads on %s', (front, ground) => {
     expect(contrast(palette[front], palette[ground])).toBeGreaterThanOrEqual(4.5);

@@ -14,7 +14,12 @@ const codeUnit = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCh
 export const noise = fc.oneof(
   fc.string({ unit: codeUnit, maxLength: 60 }),
   fc.string({ unit: 'grapheme', maxLength: 60 }),
-  fc.string({ unit: fc.constantFrom(...': # " \' , . % \t \n \r { } 4 a é e\u0301 ש \u200f \u2028 \u0000 \ud83d 🙂 -'.split(' '), ' ') }),
+  fc.string({
+    unit: fc.constantFrom(
+      ...': # " \' , . % \t \n \r { } 4 a é e\u0301 ש \u200f \u2028 \u0000 \ud83d 🙂 -'.split(' '),
+      ' ',
+    ),
+  }),
 );
 
 const EXAMPLE_ROWS = EXAMPLES.flatMap(({ text }) => text.split('\n')).filter((row) => row.trim() !== '');
@@ -27,12 +32,31 @@ const indent = fc.oneof(
 
 const word = fc.oneof(
   fc.constantFrom(...STATEMENT_WORDS, ...CONNECTING_WORDS),
-  fc.constantFrom('noor', 'négatief', 'besluit-2', '4,3', '10%', '2027-03-01', '1-3-2027', 'a.b', 'a,b', ',', '.', '%', '"', '#'),
+  fc.constantFrom(
+    'noor',
+    'négatief',
+    'besluit-2',
+    '4,3',
+    '10%',
+    '2027-03-01',
+    '1-3-2027',
+    'a.b',
+    'a,b',
+    ',',
+    '.',
+    '%',
+    '"',
+    '#',
+  ),
 );
 
 /** Statement words and others in any order. */
 const wordsRow = fc
-  .tuple(fc.array(word, { maxLength: 6 }), fc.constantFrom(' ', '  ', '\t'), fc.constantFrom('', ':', ' : tekst', ':a,b  c ', ': #'))
+  .tuple(
+    fc.array(word, { maxLength: 6 }),
+    fc.constantFrom(' ', '  ', '\t'),
+    fc.constantFrom('', ':', ' : tekst', ':a,b  c ', ': #'),
+  )
   .map(([words, between, end]) => words.join(between) + end);
 
 /** A line of the examples, as far as somebody has typed it. */
@@ -97,10 +121,17 @@ const layout = fc.tuple(fc.constantFrom('', '', '', '\n', '\n\n\n', '# opmerking
 
 /** A journey put together from real lines, laid out by somebody in a hurry. */
 export const journey = fc
-  .tuple(fc.array(fc.oneof(klantreis, apart), { minLength: 1, maxLength: 2 }), fc.array(layout, { minLength: 1 }), lineEnd)
+  .tuple(
+    fc.array(fc.oneof(klantreis, apart), { minLength: 1, maxLength: 2 }),
+    fc.array(layout, { minLength: 1 }),
+    lineEnd,
+  )
   .map(([parts, layouts, end]) => {
     const rows = parts.join('\n').split('\n');
-    return rows.map((text, number) => lay(text.trim(), layouts[number % layouts.length]!)).join('\n').replaceAll('\n', end);
+    return rows
+      .map((text, number) => lay(text.trim(), layouts[number % layouts.length]!))
+      .join('\n')
+      .replaceAll('\n', end);
   });
 
 /** Nothing may come between a text and where it goes on. */

@@ -15,7 +15,13 @@ export function elements(file: Bestand): Declared[] {
   const found: Declared[] = [];
   const add = (kind: string, element: Element, parent?: Declared): Declared => {
     const { id, titel, range } = element;
-    const declared = { kind, id, titel, line: range.start.line, parent: parent && { kind: parent.kind, line: parent.line } };
+    const declared = {
+      kind,
+      id,
+      titel,
+      line: range.start.line,
+      parent: parent && { kind: parent.kind, line: parent.line },
+    };
     found.push(declared);
     return declared;
   };
@@ -40,7 +46,9 @@ export function elements(file: Bestand): Declared[] {
       for (const stap of fase.stappen) addFindings(stap, add('stap', stap, phase));
     }
   }
-  const unwritten = file.klantreizen.flatMap((klantreis) => [klantreis, ...klantreis.fasen]).filter((it) => it.ongeschreven);
+  const unwritten = file.klantreizen
+    .flatMap((klantreis) => [klantreis, ...klantreis.fasen])
+    .filter((it) => it.ongeschreven);
   const holes = new Set(unwritten.map((it) => `${'fasen' in it ? 'klantreis' : 'fase'} ${it.range.start.line}`));
   return found.filter((declared) => !holes.has(`${declared.kind} ${declared.line}`));
 }

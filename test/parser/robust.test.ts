@@ -16,7 +16,8 @@ function expectReading(text: string): void {
   rows.forEach((row, number) => {
     const content = withoutIndent(row);
     // A row without a line of its own is empty, a comment, or goes on with the text above it.
-    if (content !== '' && !/^[#:]/.test(content)) expect(starts.has(number), `row ${number} of ${JSON.stringify(text)}`).toBe(true);
+    if (content !== '' && !/^[#:]/.test(content))
+      expect(starts.has(number), `row ${number} of ${JSON.stringify(text)}`).toBe(true);
   });
   for (const { code, args, meant, range } of problems) {
     expect(messageText(code, args, meant)).toMatch(/\S/);
@@ -33,7 +34,7 @@ describe('parse', () => {
   });
 
   it('reads any mixture of lines', () => {
-    fc.assert(fc.property(mixture, expectReading), { numRuns: 500 });
+    fc.assert(fc.property(mixture, expectReading), { numRuns: 2000 });
   });
 
   it.each([
@@ -48,8 +49,11 @@ describe('parse', () => {
   });
 
   it('reads 20,000 lines', () => {
-    const step = (i: number) => `  stap s${i}: Stap ${i}\n    gevoel negatief: reden\n      volgens gesprekken\n    knelpunt k${i}: Iets\n`;
-    const { model, problems, lines } = parse(`klantreis groot: Groot\nfase a: A\n${Array.from({ length: 5000 }, (_, i) => step(i)).join('')}`);
+    const step = (i: number) =>
+      `  stap s${i}: Stap ${i}\n    gevoel negatief: reden\n      volgens gesprekken\n    knelpunt k${i}: Iets\n`;
+    const { model, problems, lines } = parse(
+      `klantreis groot: Groot\nfase a: A\n${Array.from({ length: 5000 }, (_, i) => step(i)).join('')}`,
+    );
     expect(lines).toHaveLength(20_002);
     expect(model.klantreizen[0]!.fasen[0]!.stappen).toHaveLength(5000);
     expect(problems).toEqual([]);
@@ -58,6 +62,7 @@ describe('parse', () => {
   it.each([
     ['unknown lines', 'zomaar wat tekst\n'],
     ['unfinished lines', 'contact\n'],
+    ['lines with words too many', 'stap een twee drie\n'],
     ['details without an element', 'ernst hoog\n'],
     ['details of an unknown line', '  ernst hoog\n'],
     ['comments', '# opmerking\n'],
@@ -65,7 +70,7 @@ describe('parse', () => {
     ['empty lines', '\n'],
   ])('reads 20,000 %s', (_, row) => {
     const { model, problems } = parse(`onbekend\n${row.repeat(20_000)}klantreis a: A\n`);
-    expect(model.klantreizen.map(({ id }) => id)).toEqual(['a']);
+    expect(model.klantreizen.at(-1)?.id).toBe('a');
     expect(problems.length).toBeGreaterThan(0);
   });
 });

@@ -25,9 +25,7 @@ describe('textWidth', () => {
   it.each(STYLES)('grows with every letter and with the size, %s', (style) => {
     const text = 'De inwoner belt “het” Klantcontactcentrum – Kovačević, 47,55 €';
     for (let i = 1; i <= text.length; i++) {
-      expect(textWidth(text.slice(0, i), 13, style)).toBeGreaterThan(
-        textWidth(text.slice(0, i - 1), 13, style),
-      );
+      expect(textWidth(text.slice(0, i), 13, style)).toBeGreaterThan(textWidth(text.slice(0, i - 1), 13, style));
     }
     expect(textWidth(text, 16, style)).toBeCloseTo((textWidth(text, 13, style) * 16) / 13, 9);
   });
@@ -106,9 +104,7 @@ describe('fontFaceCss', () => {
   it('carries only the styles that are drawn, in a fixed order', () => {
     expect(fontFaceCss([], 'tekst →')).toBe('');
     expect(count(fontFaceCss(['regular'], 'tekst'))).toBe(1);
-    expect(fontFaceCss(['bold', 'regular', 'bold'], 'x')).toBe(
-      fontFaceCss(new Set(['regular', 'bold'] as const), 'x'),
-    );
+    expect(fontFaceCss(['bold', 'regular', 'bold'], 'x')).toBe(fontFaceCss(new Set(['regular', 'bold'] as const), 'x'));
   });
 
   it('carries the large subset and the symbols only for text that needs them', () => {

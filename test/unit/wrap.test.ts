@@ -66,11 +66,7 @@ describe('wrapText', () => {
       'keerkaartaanvraag-',
       'formulier',
     ]);
-    expect(wrap('arbeidsongeschiktheidsverzekering', 100)).toEqual([
-      'arbeidsonge-',
-      'schiktheidsverze-',
-      'kering',
-    ]);
+    expect(wrap('arbeidsongeschiktheidsverzekering', 100)).toEqual(['arbeidsonge-', 'schiktheidsverze-', 'kering']);
   });
 
   it('divides a word that would leave the line almost empty, but no other word that fits on a line', () => {
@@ -142,17 +138,7 @@ describe('wrapText', () => {
 
   const word = fc.oneof(
     fc.constantFrom(
-      ...[
-        'de',
-        'aanvraag',
-        'gehandicaptenparkeerkaart',
-        'Wmo-melding',
-        'en/of',
-        'reünie',
-        'cafe\u0301',
-        '👩‍👩‍👧‍👦',
-        '🇳🇱',
-      ],
+      ...['de', 'aanvraag', 'gehandicaptenparkeerkaart', 'Wmo-melding', 'en/of', 'reünie', 'cafe\u0301', '👩‍👩‍👧‍👦', '🇳🇱'],
       ...[
         'https://gemeente.nl/a-b/c?d=e',
         '€\u00a012',

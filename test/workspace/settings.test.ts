@@ -1,0 +1,92 @@
+import { Ajv } from 'ajv';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { messageText } from '../../src/messages/messages';
+import { readSettings } from '../../src/workspace/settings-file';
+
+function read(text: string) {
+  const { settings, problems } = readSettings(text);
+  return {
+    regels: settings.regels,
+    problems: problems.map(({ code, args, meant, range: { start, end } }) => ({
+      at: `${start.line}:${start.character}-${end.line}:${end.character}`,
+      sentence: messageText(code, args, meant).replace('Het bestand klantreis.json klopt niet: ', ''),
+    })),
+  };
+}
+
+const SCHEMA = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../language/klantreis.schema.json'), 'utf8'),
+) as object;
+const isValid = new Ajv({ strict: false }).compile(SCHEMA);
+
+/** Settings that are JSON, with how many mistakes they have. */
+const CASES: readonly (readonly [unknown, number])[] = [
+  [{}, 0],
+  [{ $schema: '../language/klantreis.schema.json' }, 0],
+  [{ regels: {} }, 0],
+  [{ regels: { KR101: 'fout', KR102: 'waarschuwing', KR501: 'info', KR705: 'uit' } }, 0],
+  [[], 1],
+  ['regels', 1],
+  [null, 1],
+  [{ $schema: 1 }, 1],
+  [{ regel: {} }, 1],
+  [{ regels: [] }, 1],
+  [{ regels: 'uit' }, 1],
+  [{ regels: { KR999: 'uit' } }, 1],
+  [{ regels: { KT001: 'uit' } }, 1],
+  [{ regels: { KR401: 'error' } }, 1],
+  [{ regels: { KR401: false } }, 1],
+  [{ regels: { KR401: ['uit'] } }, 1],
+  [{ regels: { toString: 'uit' }, constructor: {} }, 2],
+];
+
+describe('klantreis.json', () => {
+  it.each(CASES)('%j is read as its schema says', (value, mistakes) => {
+    expect(readSettings(JSON.stringify(value)).problems).toHaveLength(mistakes);
+    expect(isValid(value)).toBe(mistakes === 0);
+  });
+
+  it('keeps what is right of a file with a mistake in its values', () => {
+    expect(read('{ "regels": { "KR401": "uitt", "KR501": "uit" },\n "regles": {} }')).toEqual({
+      regels: { KR501: 'uit' },
+      problems: [
+        {
+          at: '0:23-0:29',
+          sentence:
+            'achter `KR401` hoort `fout`, `waarschuwing`, `info` of `uit`, tussen aanhalingstekens. Bedoelde u `uit`?',
+        },
+        { at: '1:1-1:9', sentence: 'de instelling `regles` kennen wij niet. Bedoelde u `regels`?' },
+      ],
+    });
+  });
+
+  it.each([
+    ['', '0:0-0:0', 'het is leeg. Zet er `{}` in.'],
+    [' \n ', '0:0-0:0', 'het is leeg. Zet er `{}` in.'],
+    ['{\r\n  "regels" {}\r\n}', '1:11-1:12', 'hier mist een dubbele punt.'],
+    ['{ "regels": {} "$schema": "x" }', '0:15-0:24', 'hier mist een komma.'],
+    ['{ "regels": { "KR401": "uit" }', '0:30-0:30', 'er mist een haakje aan het eind.'],
+    ['{ regels: {} }', '0:2-0:8', 'zet dit tussen dubbele aanhalingstekens.'],
+    ['{ "regels: {} }', '0:2-0:15', 'zet dit tussen dubbele aanhalingstekens.'],
+    ['{} }', '0:3-0:4', 'dit teken kan hier niet. Kijk naar de komma’s, aanhalingstekens en haakjes.'],
+  ])('%j: the place and the remedy', (text, at, sentence) => {
+    expect(read(text)).toEqual({ regels: {}, problems: [{ at, sentence }] });
+  });
+
+  it('may hold comments, a comma too many and a byte order mark', () => {
+    const text = '\uFEFF// van ons team\n{ "regels": { "KR401": "uit", /* straks */ }, }';
+    expect(read(text)).toEqual({ regels: { KR401: 'uit' }, problems: [] });
+  });
+
+  it('gets an answer however deep it goes', () => {
+    expect(read('['.repeat(200_000)).problems).toHaveLength(1);
+    expect(read('{"regels":'.repeat(100_000)).problems).toHaveLength(1);
+  });
+
+  it('has a schema that editors understand', () => {
+    expect(new Ajv({ strict: false }).validateSchema(SCHEMA)).toBe(true);
+    expect(SCHEMA).toHaveProperty('properties.regels.properties.KR401.description');
+  });
+});
