@@ -12,6 +12,9 @@ class LineParser extends LangiumParser {
   constructor(services: LangiumCoreServices) {
     super(services);
     recoverInLoop(this.wrapper as unknown as Recovering);
+    // Before every token Langium searches all lines so far for the place of the hidden tokens in front of it, which takes the
+    // square of the number of lines. No token of this language is hidden: comments are skipped like spaces.
+    this['nodeBuilder'].addHiddenNodes = () => undefined;
   }
 }
 

@@ -26,7 +26,7 @@ describe('the text of a file', () => {
     const result = decodeText(new Uint8Array(MAX_BYTES + 1).fill(0x61));
     if (!('problem' in result)) throw new Error('A file that is too large was read.');
     expect(messageText(result.problem.code, result.problem.args)).toBe(
-      'Dit bestand is te groot om te lezen (1,1 MB, het mag 1 MB zijn). Splits het in meer bestanden.',
+      'Dit bestand is te groot om te lezen (2,1 MB, het mag 2 MB zijn). Splits het in meer bestanden.',
     );
   });
 });
