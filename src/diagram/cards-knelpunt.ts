@@ -1,7 +1,6 @@
 import { dateWords, fillWords } from '../messages/diagram.data';
 import type { Holder, Knelpunt, Oplossing } from '../model/klantreis';
 import type { Scope } from '../model/scope';
-import { solves } from '../model/scope';
 import { NIVEAUS } from '../model/vocabulary.data';
 import { textWidth } from '../util/text-width';
 import { Card, type Cell, pillWidth } from './card';
@@ -103,9 +102,7 @@ function oplossingCell(oplossing: Oplossing, view: View, scope: Scope, width: nu
 
 /** `2 en 3`, with the name of another klantreis where the knelpunt is there. */
 export function solvedNumbers(oplossing: Oplossing, view: View, scope: Scope): string {
-  const here = [...view.knelpunten.values()]
-    .filter(({ knelpunt }) => solves(oplossing, view.klantreis, knelpunt, view.klantreis))
-    .map(({ number }) => String(number));
+  const here = (view.solvedBy.get(oplossing) ?? []).map(String);
   const elsewhere = oplossing.lostOp
     .map(({ id }) => id.split('.'))
     .filter((parts) => parts.length === 2 && parts[0] !== view.klantreis.id)

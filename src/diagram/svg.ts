@@ -1,4 +1,4 @@
-import { FONT_FACES, FONT_FAMILY, fontFaceCss } from '../util/text-width';
+import { FONT_FACES, FONT_FAMILY, fontFaceCss, type FontStyle } from '../util/text-width';
 import { escapeXml } from '../util/xml';
 import { num } from './face';
 import { ICONS } from './icons.data';
@@ -12,15 +12,18 @@ import { PALETTES, type Role, type ThemeName } from './theme.data';
 export function toSvg(picture: LaidOut, theme: ThemeName): string {
   const palette = PALETTES[theme];
   const writer = new SvgWriter((role) => palette[role]);
-  const runs = [...picture.backdrop.texts, ...picture.boxes.flatMap((box) => box.texts)];
-  const styles = [...new Set(runs.map((run) => run.style))].sort();
-  const words = [...new Set(runs.flatMap((run) => [...run.text]))].sort().join('');
+  const styles = new Set<FontStyle>();
+  const signs = new Set<string>();
+  for (const run of [picture.backdrop, ...picture.boxes].flatMap((part) => part.texts)) {
+    styles.add(run.style);
+    for (const sign of run.text) signs.add(sign);
+  }
   const size = `width="${num(picture.width)}" height="${num(picture.height)}"`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${num(picture.width)} ${num(picture.height)}" role="img" lang="nl" font-family="${FONT_FAMILY}">`,
     `<title>${escapeXml(picture.title)}</title>`,
     `<desc>${escapeXml(picture.description)}</desc>`,
-    `<style>${fontFaceCss(styles, words)}</style>`,
+    `<style>${fontFaceCss(styles, [...signs].join(''))}</style>`,
     `<rect width="${num(picture.width)}" height="${num(picture.height)}" fill="${palette.papier}"/>`,
     '<g>',
     ...picture.backdrop.shapes.map((shape) => writer.shape(shape)),

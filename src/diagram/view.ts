@@ -10,7 +10,8 @@ import type {
   Stap,
   Statement,
 } from '../model/klantreis';
-import { holdersOf, type Scope, solves } from '../model/scope';
+import type { Scope } from '../model/scope';
+import { isSolved, solutionsOf } from '../model/solutions';
 
 /** One stap as a column of the picture. */
 export interface Column {
@@ -65,6 +66,8 @@ export interface View {
   readonly fasen: readonly FaseSpan[];
   readonly curves: readonly Curve[];
   readonly knelpunten: ReadonlyMap<Knelpunt, NumberedKnelpunt>;
+  /** The numbers of the knelpunten of this klantreis that an oplossing solves. */
+  readonly solvedBy: ReadonlyMap<Oplossing, readonly number[]>;
   /** Undefined where no organisatie of the scope is `eigen`: then nobody can say who is in view. */
   readonly hasOwn: boolean;
 }
@@ -72,7 +75,6 @@ export interface View {
 /** Gathers what the picture shows, still without any number of pixels. */
 export function makeView(klantreis: Klantreis, scope: Scope): View {
   const columns = makeColumns(klantreis, scope);
-  const knelpunten = numberKnelpunten(klantreis, scope);
   const curves = makeCurves(klantreis, columns, scope);
   const travellers = new Set([...klantreis.voor.map((ref) => ref.id), ...curves.map((curve) => curve.personaId)]);
   return {
@@ -81,7 +83,7 @@ export function makeView(klantreis: Klantreis, scope: Scope): View {
     columns,
     fasen: makeFasen(columns, klantreis),
     curves,
-    knelpunten,
+    ...numberKnelpunten(klantreis, scope),
     hasOwn: scope.files.some((file) => file.model.organisaties.some((organisatie) => organisatie.soort === 'eigen')),
   };
 }
@@ -121,30 +123,15 @@ function makeFasen(columns: readonly Column[], klantreis: Klantreis): FaseSpan[]
   });
 }
 
-function numberKnelpunten(klantreis: Klantreis, scope: Scope): Map<Knelpunt, NumberedKnelpunt> {
-  const numbered = new Map<Knelpunt, NumberedKnelpunt>();
-  for (const holder of holdersOf(klantreis)) {
-    for (const knelpunt of holder.knelpunten) {
-      const number = numbered.size + 1;
-      numbered.set(knelpunt, { number, knelpunt, solved: isSolved(solutionsOf(knelpunt, klantreis, scope)) });
-    }
+function numberKnelpunten(klantreis: Klantreis, scope: Scope): Pick<View, 'knelpunten' | 'solvedBy'> {
+  const knelpunten = new Map<Knelpunt, NumberedKnelpunt>();
+  const solvedBy = new Map<Oplossing, number[]>();
+  for (const [knelpunt, oplossingen] of solutionsOf(klantreis, scope)) {
+    const number = knelpunten.size + 1;
+    knelpunten.set(knelpunt, { number, knelpunt, solved: isSolved(oplossingen) });
+    for (const oplossing of oplossingen) solvedBy.set(oplossing, [...(solvedBy.get(oplossing) ?? []), number]);
   }
-  return numbered;
-}
-
-function solutionsOf(knelpunt: Knelpunt, klantreis: Klantreis, scope: Scope): Oplossing[] {
-  const journeys = scope.klantreizen.includes(klantreis) ? scope.klantreizen : [klantreis, ...scope.klantreizen];
-  return journeys.flatMap((other) =>
-    holdersOf(other).flatMap((holder) =>
-      holder.oplossingen.filter((oplossing) => solves(oplossing, other, knelpunt, klantreis)),
-    ),
-  );
-}
-
-/** Solved: at least one oplossing that is not rejected, and all of those are done. */
-function isSolved(oplossingen: readonly Oplossing[]): boolean {
-  const serious = oplossingen.filter((oplossing) => oplossing.stand !== 'afgewezen');
-  return serious.length > 0 && serious.every((oplossing) => oplossing.stand === 'klaar');
+  return { knelpunten, solvedBy };
 }
 
 /** A hartslag per persona, in the order of `voor` and then of the text; after them the gewenste one of the first persona. */

@@ -164,9 +164,9 @@ export interface Knelpunt extends Element {
 }
 
 export interface Oplossing extends Element {
-  /** Written with `lost op`; else the knelpunt it stands under, else empty. `klantreis.knelpunt` names another journey's. */
+  /** Written with `lost op`. `klantreis.knelpunt` names another journey's. */
   readonly lostOp: readonly Ref[];
-  /** The knelpunt above it that it solves where nothing else is written, which may have no id. */
+  /** The knelpunt above it, which it solves where no `lost op` is written. */
   readonly onder: Knelpunt | undefined;
   readonly soort: (typeof OPLOSSING_SOORTEN)[number] | undefined;
   readonly inspanning: (typeof OMVANGEN)[number] | undefined;

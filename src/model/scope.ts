@@ -115,11 +115,3 @@ export function oplossingenOf(klantreis: Klantreis): Oplossing[] {
 export function holdersOf(klantreis: Klantreis) {
   return [klantreis, ...klantreis.fasen.flatMap((fase) => [fase, ...fase.stappen])];
 }
-
-/** Does this oplossing solve this knelpunt of this klantreis? `from` is the klantreis that holds the oplossing. */
-export function solves(oplossing: Oplossing, from: Klantreis, knelpunt: Knelpunt, of: Klantreis): boolean {
-  if (oplossing.onder === knelpunt) return true;
-  return oplossing.lostOp.some(({ id }) =>
-    id.includes('.') ? id === `${of.id}.${knelpunt.id}` : from === of && id === knelpunt.id,
-  );
-}

@@ -122,11 +122,10 @@ function toKnelpunt(line: Line): Knelpunt {
 
 function toOplossing(line: Line, above: Knelpunt | undefined): Oplossing {
   const written = refs(detail(line, 'lost op'), 'knelpunten');
-  const implied = above?.id && above.idRange ? [{ id: above.id, range: line.range }] : [];
   const gereed = word(detail(line, 'gereed'), 'waarde')?.text;
   return {
     ...toElement(line),
-    lostOp: written.length > 0 ? written : implied,
+    lostOp: written,
     onder: written.length > 0 ? undefined : above,
     soort: choice(line, 'soort', OPLOSSING_SOORTEN),
     inspanning: choice(line, 'inspanning', OMVANGEN),
