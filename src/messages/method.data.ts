@@ -68,6 +68,3 @@ export const METHOD_MESSAGES: Readonly<Record<string, MessageRow>> = {
     uitleg: 'Mensen geloven een knelpunt of gevoel als ze weten wie het heeft gezegd of gemeten.',
   },
 };
-
-/** The codes of the method's rules, in order. */
-export const METHOD_CODES: readonly string[] = Object.keys(METHOD_MESSAGES);

@@ -1,4 +1,4 @@
-import type { Gevoel, Klantreis, Stap, StapInhoud } from './klantreis';
+import type { Gevoel, Stap, StapInhoud } from './klantreis';
 
 /**
  * What a stap holds in the gewenste klantreis: all `gewenst` lines of a kind together replace the lines of that kind (of a
@@ -27,17 +27,4 @@ export function desiredInhoud(stap: Stap, first: string | undefined): StapInhoud
     voorkant: pick('voorkant', stap.voorkant, gewenst.voorkant),
     achterkant: pick('achterkant', stap.achterkant, gewenst.achterkant),
   };
-}
-
-/** Is there any word about the gewenste klantreis? */
-export function hasDesired(klantreis: Klantreis): boolean {
-  return klantreis.fasen.some((fase) =>
-    fase.stappen.some(
-      (stap) =>
-        stap.alleenGewenst ||
-        stap.vervalt !== undefined ||
-        stap.gewenst.zonder.length > 0 ||
-        Object.values(stap.gewenst).some((lines) => lines.length > 0),
-    ),
-  );
 }
