@@ -43,13 +43,19 @@ gekozen niveau, en met 2 als wij het niet konden nakijken.
 Gebruik: klantreis draw <bestand> [opties]
 
 Opties:
-  --journey <naam>      welke klantreis, als er meer in het bestand staan
+  --journey <naam>      welke klantreis, als er meer in het bestand staan: de naam of het
+                        nummer, dus --journey 2 is de tweede
   --theme <thema>       light: licht (standaard); dark: donker; contrast: veel contrast;
                         print: om af te drukken
   -o, --output <pad>    waar de tekening komt; zonder deze optie of met - op het scherm
   -h, --help            toont deze uitleg
 
-Staan er fouten in de tekst? Dan tekenen wij wat er wel is.
+Staan er fouten in de tekst? Dan tekenen wij wat er wel is. Staat er nog geen klantreis
+in? Dan tekenen wij hoe u begint.
+
+De opdracht eindigt met 0, ook als er fouten in de tekst staan, en met 2 als wij het
+bestand niet konden lezen (het is er niet, het is geen tekst of het is te groot), de
+gevraagde klantreis er niet in staat of wij de tekening niet konden schrijven.
 `,
   model: `Geeft de inhoud van een bestand als JSON, met de meldingen erbij.
 
@@ -59,6 +65,9 @@ Opties:
   -h, --help            toont deze uitleg
 
 Staan er fouten in de tekst? Dan geven wij wat er wel is.
+
+De opdracht eindigt met 0, ook als er fouten in de tekst staan, en met 2 als wij het
+bestand niet konden lezen: het is er niet, het is geen tekst of het is te groot.
 `,
   format: `Maakt de opmaak van bestanden netjes: inspringen, spaties en lege regels.
 De inhoud, de opmerkingen en de volgorde blijven zoals ze zijn.

@@ -42,10 +42,11 @@ const CLI_WORDS = {
   isMap: '`{pad}` is een map. Noem een bestand in die map.',
   alleenKlantreis: 'Het bestand `{pad}` eindigt niet op `.klantreis`. Daarom laten wij de opmaak zoals hij is.',
   nietGelezen: '{pad}: {zin}',
-  geenKlantreis: 'In `{pad}` staat nog geen klantreis, dus wij hebben niets te tekenen.',
-  klantreisOnbekend: 'In `{pad}` staat geen klantreis met de naam `{id}`. Er staat wel: {keuzes}.',
+  geenKlantreis: 'In `{pad}` staat nog geen klantreis. Daarom tekenen wij alleen hoe u begint.',
+  geenKlantreisNaam: 'In `{pad}` staat nog geen klantreis, dus ook niet `{id}`.',
+  klantreisOnbekend: 'In `{pad}` staat geen klantreis met de naam of het nummer `{id}`. Er staat wel: {keuzes}.',
   meerKlantreizen:
-    'In `{pad}` staan {aantal} klantreizen. Dit is de eerste. Kies een andere met `--journey`: {keuzes}.',
+    'In `{pad}` staan {aantal} klantreizen. Dit is de eerste. Kies een andere met `--journey`: {keuzes}. Het nummer mag ook: `--journey 2`.',
 
   // Writing.
   geschreven: 'De tekening staat in {pad}',
@@ -54,9 +55,14 @@ const CLI_WORDS = {
   schrijfBestand:
     'Wij kunnen `{pad}` niet schrijven, want op die plek staat een bestand en geen map. Kies een andere plek.',
   schrijfRechten: 'Wij mogen `{pad}` niet schrijven. Kies een andere plek, of vraag toegang aan uw beheerder.',
+  schrijfDicht:
+    'Wij kunnen `{pad}` niet schrijven, want in die map kunnen geen nieuwe bestanden. Kies een andere map.',
+  schrijfAlleenLezen:
+    'Wij kunnen `{pad}` niet schrijven, want die schijf is alleen om te lezen. Kies een andere plek.',
+  schrijfBezig:
+    'Wij kunnen `{pad}` niet schrijven, want een ander programma gebruikt het. Sluit dat programma en probeer het nog eens.',
   schrijfVol: 'Wij kunnen `{pad}` niet schrijven, want de schijf is vol.',
-  schrijfFout:
-    'Wij kunnen `{pad}` niet schrijven. Is het bestand open in een ander programma? De computer zegt: {oorzaak}.',
+  schrijfFout: 'Wij kunnen `{pad}` niet schrijven. De computer zegt: {oorzaak}.',
 
   uitvoerMislukt: 'Wij konden het resultaat niet kwijt. De computer zegt: {oorzaak}.',
 
@@ -68,8 +74,8 @@ const CLI_WORDS = {
   galerijKlaar: '{klantreizen} getekend. Open dit bestand in uw browser: {pad}',
   galerijLeeg: 'In deze bestanden staat nog geen klantreis, dus wij hebben niets te tekenen.',
 
-  eigenFout: 'Er ging iets mis in klantreis zelf. Dat ligt niet aan uw tekst. Wilt u dit aan de makers melden?',
-  eigenFoutDetails: 'Stuur deze regels dan mee:',
+  eigenFout:
+    'Er ging iets mis in klantreis zelf. Dat ligt niet aan uw tekst. Wilt u dit aan de makers melden? Zet eerst de omgevingsvariabele `KLANTREIS_DEBUG` op `1`: dan ziet u ook de technische details. Stuur die mee.',
 } as const;
 
 export type CliWord = keyof typeof CLI_WORDS;

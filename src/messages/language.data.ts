@@ -94,7 +94,7 @@ export const LANGUAGE_MESSAGES: Readonly<Record<string, MessageRow>> = {
   },
   KT019: {
     severity: 'error',
-    text: '`gewenst` kan niet voor `{woord}`. Haal `gewenst` weg, of zet deze regel onder een `gewenst stap`.',
+    text: '`gewenst` kan niet voor `{woord}`. Haal `gewenst` hier weg.',
     uitleg: '`gewenst` kan voor een fase, een stap en een paar regels van een stap.',
   },
   KT020: {
@@ -212,6 +212,26 @@ export const LANGUAGE_MESSAGES: Readonly<Record<string, MessageRow>> = {
     severity: 'error',
     text: 'Een opmerking met `#` staat op een eigen regel. Zet hem boven deze regel.',
     uitleg: 'Alleen een regel die met `#` begint, is een opmerking.',
+  },
+  KT046: {
+    severity: 'error',
+    text: 'Deze hele klantreis is al gewenst, dus hier kan geen stap vervallen. Haal `vervalt` of de hele stap weg.',
+    uitleg: 'Bij `toestand gewenst` schrijft u alleen de stappen op die u wilt.',
+  },
+  KT047: {
+    severity: 'error',
+    text: 'Deze stap is nieuw in de gewenste klantreis. Er is dus niets om weg te laten. Haal deze regel weg.',
+    uitleg: 'Met `gewenst zonder` laat u iets weg uit een stap die er nu al is.',
+  },
+  KT048: {
+    severity: 'error',
+    text: 'Zet het kleinste getal vooraan. Schrijf het zo: `{vorm}`.',
+    uitleg: 'Een reeks loopt van klein naar groot, zoals `2 tot 4 weken`.',
+  },
+  KT049: {
+    severity: 'error',
+    text: '`hoog is goed` en `laag is goed` spreken elkaar tegen. Kies één van de twee.',
+    uitleg: 'Zonder duidelijke richting weten wij niet of een cijfer goed of slecht is.',
   },
   KT043: {
     severity: 'info',

@@ -6,6 +6,8 @@ const SETTINGS_REASONS = {
   aanhalingstekens: 'zet dit tussen dubbele aanhalingstekens.',
   sluiten: 'er mist een haakje aan het eind.',
   teken: 'dit teken kan hier niet. Kijk naar de komma’s, aanhalingstekens en haakjes.',
+  erachter: 'na het laatste haakje staat nog tekst. Haal die weg.',
+  map: 'het is een map. Geef die map een andere naam.',
   ingewikkeld: 'er staan te veel haakjes in elkaar.',
   vorm: 'het begint met `{` en eindigt met `}`.',
   sleutel: 'de instelling `{naam}` kennen wij niet.',

@@ -195,6 +195,11 @@ export interface Holder extends Element {
   readonly notities: readonly TextLine[];
 }
 
+/** `gewenst zonder wacht`: the kind of line that the gewenste klantreis goes without. */
+export interface Zonder extends Statement {
+  readonly id: string;
+}
+
 /** The lines of a stap that may differ between the huidige and the gewenste klantreis. */
 export interface StapInhoud {
   readonly wanneer: readonly Wanneer[];
@@ -214,7 +219,7 @@ export interface Stap extends Holder, StapInhoud {
   /** Exists only in the gewenste klantreis. */
   readonly alleenGewenst: boolean;
   /** `gewenst` lines, and the kinds that `gewenst zonder` takes away. */
-  readonly gewenst: StapInhoud & { readonly zonder: readonly Ref[] };
+  readonly gewenst: StapInhoud & { readonly zonder: readonly Zonder[] };
   readonly vervalt: TextLine | undefined;
   readonly voor: readonly Ref[];
   readonly citaten: readonly TextLine[];

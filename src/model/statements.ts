@@ -31,6 +31,7 @@ export function statementsOf(klantreis: Klantreis): Statement[] {
   const said = stappen.flatMap((stap): Statement[] => [
     ...statementsOfInhoud(stap),
     ...statementsOfInhoud(stap.gewenst),
+    ...stap.gewenst.zonder,
     ...stap.citaten,
     ...stap.regels,
     ...[stap.afhaken, stap.vervalt].filter((line) => line !== undefined),

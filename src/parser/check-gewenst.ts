@@ -27,15 +27,25 @@ export function checkDesiredSteps(file: Bestand): Finding[] {
 }
 
 function checkStap(stap: Stap, klantreis: Klantreis, inDesiredFase: boolean): Finding[] {
-  const desired = Object.values(KINDS).flatMap((kind): readonly Statement[] => stap.gewenst[kind]);
+  const { zonder } = stap.gewenst;
+  const desired = [...Object.values(KINDS).flatMap((kind): readonly Statement[] => stap.gewenst[kind]), ...zonder];
   const found: Finding[] = [];
   if (klantreis.toestand === 'gewenst') {
     found.push(...desired.map((line) => finding('KT020', line)));
     if (stap.alleenGewenst && !inDesiredFase) found.push(finding('KT020', stap));
+    if (stap.vervalt) found.push(finding('KT046', stap.vervalt));
+  } else if (stap.alleenGewenst) {
+    found.push(...zonder.map((line) => finding('KT047', line)));
   }
   if (stap.vervalt && stap.alleenGewenst) found.push(finding('KT021', stap.vervalt));
-  if (stap.vervalt && desired.length > 0) found.push(finding('KT022', desired[0]!));
-  for (const kind of stap.gewenst.zonder) {
+  const isNow = klantreis.toestand !== 'gewenst' && !stap.alleenGewenst;
+  if (stap.vervalt && isNow && desired.length > 0) found.push(finding('KT022', desired[0]!));
+  for (const kind of zonder) {
+    const first = zonder.find((other) => other.id === kind.id)!;
+    if (first !== kind) {
+      const args = { woord: `gewenst zonder ${kind.id}`, regel: first.range.start.line + 1 };
+      found.push({ code: 'KT009', range: kind.range, args });
+    }
     const property = KINDS[kind.id];
     if (property && stap.gewenst[property].length > 0) {
       found.push({ code: 'KT023', range: kind.range, args: { woord: kind.id } });

@@ -5,12 +5,16 @@ import { isIsoDate, isoFromDutch, parseNumber } from '../util/dates';
 import { nearest } from '../util/nearest';
 import type { Range } from '../util/source';
 import type { Line } from './line';
+import { CONNECTING_WORDS } from './token-builder';
 import { hasText, nameOf, textOf, word, words } from './values';
 
 /** What is wrong inside single lines that have their place: values, dates, numbers, names, missing texts. */
 export function checkLines(lines: readonly Line[]): Finding[] {
   // A line that the grammar could not read has its message already.
-  return lines.filter((line) => line.place === 'attached' && !line.broken).flatMap(checkLine);
+  const firsts: Firsts = new Map();
+  return lines
+    .filter((line) => line.place === 'attached' && !line.broken)
+    .flatMap((line) => [...checkLine(line), ...checkOnce(line, firsts)]);
 }
 
 function checkLine(line: Line): Finding[] {
@@ -19,7 +23,6 @@ function checkLine(line: Line): Finding[] {
     ...checkText(line),
     ...checkChoices(line),
     ...checkDesired(line),
-    ...checkOnce(line),
     ...checkNumbers(line),
     ...checkTime(line),
   ];
@@ -48,20 +51,21 @@ function missingId(line: Line): Finding {
 
 /** An id made of a title: its first words in lower case, joined by hyphens. */
 export function idFrom(title: string): string {
-  const parts = title.toLowerCase().match(/[\p{L}][\p{L}\p{M}\p{N}]*/gu) ?? [];
-  return parts.slice(0, 3).join('-');
+  const parts: readonly string[] = title.toLowerCase().match(/[\p{L}][\p{L}\p{M}\p{N}]*/gu) ?? [];
+  const id = parts.slice(0, 3).join('-');
+  return (CONNECTING_WORDS as readonly string[]).includes(id) ? '' : id;
 }
 
 const TEXT_KEYWORDS = ['TekstRegel', 'Vraag', 'Gevoel', 'Voorkant', 'Achterkant'];
 
 function checkText(line: Line): Finding[] {
+  if (line.keyword === 'negeer' && textOf(line) === '') return [{ code: 'KT030', range: line.range, args: {} }];
   if (hasText(line) && textOf(line) === '')
     return [{ code: 'KT008', range: line.range, args: { woord: line.keyword } }];
   const type = line.fact?.$type ?? '';
   if (TEXT_KEYWORDS.includes(type) && type !== 'Gevoel' && !hasText(line)) {
     return [{ code: 'KT008', range: line.range, args: { woord: line.keyword } }];
   }
-  if (line.keyword === 'negeer' && textOf(line) === '') return [{ code: 'KT030', range: line.range, args: {} }];
   return [];
 }
 
@@ -76,15 +80,16 @@ function checkChoices(line: Line): Finding[] {
       if (!allowed.includes(value.text)) found.push(notInList(name, value, allowed));
     }
   };
+  const one = (property: string, name: string) => {
+    const second = words(line, property)[1];
+    if (second) found.push({ code: 'KT016', range: second.range, args: { woord: name } });
+    else check(property, name);
+  };
   switch (line.fact?.$type) {
-    case 'WoordRegel': {
-      check('waarden', line.keyword);
-      const values = words(line, 'waarden');
-      if (values.length > 1 && !(line.keyword === 'soort' && line.parent?.keyword === 'bron')) {
-        found.push({ code: 'KT016', range: values[1]!.range, args: { woord: line.keyword } });
-      }
+    case 'WoordRegel':
+      if (line.keyword === 'soort' && line.parent?.keyword === 'bron') check('waarden', line.keyword);
+      else one('waarden', line.keyword);
       break;
-    }
     case 'Gevoel':
     case 'Invloed':
       check('waarde', line.keyword);
@@ -93,7 +98,7 @@ function checkChoices(line: Line): Finding[] {
       check('vanuit', 'vanuit');
       break;
     case 'Door':
-      if (line.parent?.keyword === 'bron') check('oplossingen', 'door');
+      if (line.parent?.keyword === 'bron') one('oplossingen', 'door');
       break;
   }
   return found;
@@ -130,27 +135,30 @@ function checkDesired(line: Line): Finding[] {
   if (line.keyword === 'zonder') {
     const kind = line.zonder!;
     if (DESIRED_KINDS.includes(kind)) return [];
-    const meant = nearest(kind, DESIRED_KINDS);
-    return [
-      {
-        code: 'KT010',
-        range: line.range,
-        args: { woord: 'gewenst zonder', waarde: kind, keuzes: DESIRED_KINDS },
-        ...(meant && { meant }),
-      },
-    ];
+    const { end } = line.range;
+    const range = { start: { line: end.line, character: end.character - kind.length }, end };
+    return [notInList('gewenst zonder', { text: kind, range }, DESIRED_KINDS)];
   }
   const allowed = line.kind!.desired && !(line.keyword === 'wanneer' && line.parent?.keyword === 'fase');
   return allowed ? [] : [{ code: 'KT019', range: line.wordRange, args: { woord: line.keyword } }];
 }
 
-/** A detail that may stand once: the first counts. */
-function checkOnce(line: Line): Finding[] {
-  const kind = line.kind!;
-  if (kind.many || !line.parent) return [];
-  const same = (other: Line) => other.keyword === line.keyword && other.desired === line.desired;
-  const first = line.parent.children.find(same)!;
-  if (first === line) return [];
+/** By element: the first line of each keyword under it. */
+type Firsts = Map<Line, Map<string, Line>>;
+
+/** A detail that may stand once: the first counts. `hoog is goed` and `laag is goed` are one question. */
+function checkOnce(line: Line, firsts: Firsts): Finding[] {
+  const { kind, parent } = line;
+  if (kind!.many || !parent) return [];
+  const known = firsts.get(parent) ?? new Map<string, Line>();
+  firsts.set(parent, known);
+  const key = `${line.desired} ${line.keyword.replace(/^(hoog|laag)(?= is)/, '')}`;
+  const first = known.get(key);
+  if (first === undefined) {
+    known.set(key, line);
+    return [];
+  }
+  if (first.keyword !== line.keyword) return [{ code: 'KT049', range: line.range, args: {} }];
   return [{ code: 'KT009', range: line.range, args: { woord: line.keyword, regel: first.range.start.line + 1 } }];
 }
 
@@ -159,9 +167,9 @@ const DATES = ['herzien', 'gereed', 'datum'];
 
 function checkNumbers(line: Line): Finding[] {
   const type = line.fact?.$type;
-  if (type === 'Schaal') return [...checkNumber(line, 'van'), ...checkNumber(line, 'tot')];
+  if (type === 'Schaal') return checkSpan(line);
   if (type === 'Meting') return checkNumber(line, 'waarde');
-  if (type !== 'CijferRegel') return [];
+  if (type !== 'CijferRegel' && type !== 'Afhaken') return [];
   if (DATES.includes(line.keyword)) return checkDate(line, 'waarde');
   if (line.keyword === 'periode') return checkPeriode(line);
   const found = checkNumber(line, 'waarde');
@@ -179,7 +187,7 @@ function checkNumbers(line: Line): Finding[] {
 function checkNumber(line: Line, property: string): Finding[] {
   const value = word(line, property);
   if (!value || parseNumber(value.text) !== undefined) return [];
-  const meant = /^[-+]?\d+\.\d+$/.test(value.text) ? value.text.replace('.', ',') : undefined;
+  const meant = withoutPoints(value.text);
   return [
     {
       code: 'KT013',
@@ -188,6 +196,21 @@ function checkNumber(line: Line, property: string): Finding[] {
       ...(meant && { meant, fixes: [replacement(value.range, meant)] }),
     },
   ];
+}
+
+/** 1.000 is a thousand, 4.3 is 4,3. */
+function withoutPoints(text: string): string | undefined {
+  if (/^[-+]?\d{1,3}(\.\d{3})+$/.test(text)) return text.replaceAll('.', '');
+  return /^[-+]?\d+\.\d+$/.test(text) ? text.replace('.', ',') : undefined;
+}
+
+/** One number, or two of which the first is the smaller. */
+function checkSpan(line: Line): Finding[] {
+  const wrong = [...checkNumber(line, 'van'), ...checkNumber(line, 'tot')];
+  if (wrong.length > 0) return wrong;
+  const [van, tot] = [word(line, 'van'), word(line, 'tot')];
+  const isLess = van && tot && parseNumber(tot.text)! <= parseNumber(van.text)!;
+  return isLess ? [{ code: 'KT048', range: line.range, args: { woord: line.keyword } }] : [];
 }
 
 function checkDate(line: Line, property: string): Finding[] {
@@ -220,11 +243,15 @@ function checkTime(line: Line): Finding[] {
   }
   const eenheid = word(line, 'eenheid');
   if (!eenheid) {
-    if (type === 'Wanneer' && word(line, 'van')) return [...found, ...checkDate(line, 'van')];
-    return found;
+    const alone = !word(line, 'tot') && !bepaling && words(line, 'binnen').length === 0;
+    if (!alone) return [{ code: 'KT003', range: line.range, args: { woord: line.keyword } }];
+    return word(line, 'van') ? checkDate(line, 'van') : [];
   }
   if (!Object.hasOwn(TIJDSEENHEDEN, eenheid.text)) {
     found.push(notInList(line.keyword, eenheid, Object.keys(TIJDSEENHEDEN)));
   }
-  return [...found, ...checkNumber(line, 'van'), ...checkNumber(line, 'tot')];
+  const negative = word(line, 'van')?.text.startsWith('-');
+  if (negative)
+    return [...found, { code: 'KT013', range: word(line, 'van')!.range, args: { waarde: word(line, 'van')!.text } }];
+  return [...found, ...checkSpan(line)];
 }

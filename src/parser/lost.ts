@@ -23,9 +23,19 @@ export class Lost {
     return last.range.end.line + 1 === line.range.start.line;
   }
 
+  /** An unknown line under it keeps its own message; what is deeper than either is set aside. */
+  holds(line: Line): boolean {
+    return line.indent > this.line.indent;
+  }
+
   setAside(line: Line): void {
-    while (this.open.length > 0 && this.open[this.open.length - 1]!.indent >= line.indent) this.open.pop();
     line.place = 'aside';
+    this.put(line);
+  }
+
+  /** Gives a line under the lost one its depth. */
+  put(line: Line): void {
+    while (this.open.length > 0 && this.open[this.open.length - 1]!.indent >= line.indent) this.open.pop();
     line.depth = (this.open[this.open.length - 1] ?? this.line).depth + 1;
     this.open.push(line);
     this.aside.push(line);

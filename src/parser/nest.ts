@@ -52,6 +52,8 @@ class Nester {
   readonly problems: Finding[] = [];
   /** Open elements, outermost first. */
   private open: Line[] = [this.root];
+  /** The elements directly under each element: an element may have very many details. */
+  private readonly elements = new Map<Line, Line[]>();
   /** The last statement that is not a follower, whatever became of it. */
   private last: Line | undefined;
   /** The unknown or misplaced line that deeper lines are set aside with. */
@@ -71,13 +73,14 @@ class Nester {
       this.lost.setAside(line);
       return;
     }
-    this.lose(line);
     this.mayMissKlantreis = true;
+    if (this.lost?.holds(line)) this.lost.put(line);
+    else this.lose(line);
   }
 
   private lose(line: Line): void {
     line.depth = this.layoutDepth(line);
-    this.lost = new Lost(line, line.kind && this.lost);
+    this.lost = new Lost(line, this.lost);
     this.last = line;
   }
 
@@ -105,8 +108,15 @@ class Nester {
     line.depth = parent.depth + 1;
     parent.children.push(line);
     this.last = line;
-    if (!line.kind!.element) this.lost?.standsAbove(line);
+    if (line.kind!.element) this.keepElement(line, parent);
+    else this.lost?.standsAbove(line);
     this.lost = undefined;
+  }
+
+  private keepElement(line: Line, parent: Line): void {
+    const siblings = this.elements.get(parent);
+    if (siblings) siblings.push(line);
+    else this.elements.set(parent, [line]);
   }
 
   private innermost(): Line {
@@ -155,9 +165,8 @@ class Nester {
    * goes back to an element although lines of its parent stand between.
    */
   private hintAboutLayout(line: Line, host: Line): void {
-    const closed = host.children.findLast(
-      (child) => hostOf(child) !== undefined && line.kind!.hosts.includes(child.keyword as Host),
-    );
+    if (line.desired && !line.kind!.desired) return;
+    const closed = this.elements.get(host)?.findLast((child) => line.kind!.hosts.includes(child.keyword as Host));
     const above = this.last?.place === 'attached' ? this.last : undefined;
     const away = above !== undefined && above !== host && !isUnder(above, host);
     if (closed === undefined && !away) return;

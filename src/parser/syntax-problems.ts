@@ -1,13 +1,16 @@
 import type { IRecognitionException, IToken } from 'chevrotain';
+import { type CstNode, isCompositeCstNode } from 'langium';
 import { type Finding, replacement } from '../model/finding';
-import { NEEDS_ID, STATEMENT_WORDS } from '../model/line-kinds.data';
+import { STATEMENT_WORDS } from '../model/line-kinds.data';
 import { SYNONYMS } from '../model/vocabulary.data';
 import { nearest } from '../util/nearest';
-import type { Range } from '../util/source';
+import type { Position, Range } from '../util/source';
 import type { Line } from './line';
 import { CONNECTING_WORDS } from './token-builder';
 
-const TEXT_RULES = ['TekstRegel', 'Vraag', 'Gevoel', 'Voorkant', 'Achterkant', 'Invloed', 'Spanning', 'Negeer'];
+/** Lines of a keyword and a text, and lines with a value between those. */
+const TEXT_RULES = ['TekstRegel', 'Vraag'];
+const VALUE_TEXT_RULES = ['Gevoel', 'Invloed', 'Spanning', 'Negeer'];
 const FIRST_WORDS = STATEMENT_WORDS.map((word) => word.split(' ')[0]!);
 
 /**
@@ -21,6 +24,7 @@ export function syntaxProblems(
 ): Finding[] {
   const byLine = new Map(lines.map((line) => [line.range.start.line, line]));
   const found = new Map<number, Finding>();
+  const meanings = new Meanings();
   for (const error of errors) {
     const number = lineNumber(error);
     const line = lineAt(byLine, number);
@@ -32,7 +36,7 @@ export function syntaxProblems(
   }
   for (const line of lines) {
     if (line.place === 'unknown' && !found.has(line.range.start.line)) {
-      found.set(line.range.start.line, unknownLine(line, texts[line.range.start.line] ?? ''));
+      found.set(line.range.start.line, unknownLine(line, texts[line.range.start.line] ?? '', meanings));
     }
   }
   return [...found.values()];
@@ -58,52 +62,109 @@ function atEnd(token: IToken): boolean {
 }
 
 function syntaxProblem(line: Line, token: IToken, text: string): Finding {
-  if (line.keyword === '') return { code: 'KT003', range: line.range, args: { woord: 'gewenst' } };
+  if (line.keyword === '') return { code: 'KT003', range: line.range, args: { woord: unfinishedDesired(text) } };
   const args = { woord: line.keyword, bij: token.image };
   if (atEnd(token)) return { code: 'KT003', range: line.range, args };
   const range = tokenRange(token);
   if (token.image.startsWith('#')) return { code: 'KT042', range, args };
-  const word = NEEDS_ID.includes(line.keyword) || line.kind?.element ? line.keyword : undefined;
-  const startsAtToken = text.slice(line.wordRange.end.character, token.startColumn! - 1).trim() === '';
-  if (word && startsAtToken && isNoId(token.image)) return { code: 'KT032', range, args };
-  if (!text.includes(':') && (word || TEXT_RULES.includes(line.fact?.$type ?? ''))) return missingColon(line);
-  return { code: 'KT002', range, args };
+  const keyword = keywordRange(line);
+  const isNamed = line.keyword === 'ankerpunt' || (line.kind?.element === true && line.keyword !== 'meting');
+  const isFirst = text.slice(keyword.end.character, range.start.character).trim() === '';
+  if (isNamed && isFirst && isNoId(token.image)) return { code: 'KT032', range, args };
+  const hasColon = text.slice(range.start.character).includes(':');
+  const colon = hasColon
+    ? undefined
+    : missingColon(line, isNamed, isFirst, keyword, text.slice(0, range.start.character));
+  if (colon === undefined) return { code: 'KT002', range, args };
+  const edits = [{ range: { start: colon, end: colon }, newText: ':' }];
+  return { code: 'KT038', range: line.range, args, fixes: [{ title: 'FIX02', args, edits }] };
+}
+
+/** The form to show for `gewenst` without a line behind it. */
+function unfinishedDesired(text: string): string {
+  return /\bzonder\s*$/.test(text) ? 'zonder' : 'gewenst';
+}
+
+/** Where the keyword stands; `gewenst` before it is not part of it. */
+function keywordRange(line: Line): Range {
+  let node: CstNode | undefined = line.fact?.$cstNode;
+  while (node && isCompositeCstNode(node)) node = node.content[0];
+  return node?.range ?? line.wordRange;
+}
+
+/**
+ * Where the colon is missing, if that is what is wrong: behind the keyword of an element or a text, behind the value of a
+ * feeling. What comes before the text of other lines cannot be told from the text itself.
+ */
+function missingColon(
+  line: Line,
+  isNamed: boolean,
+  isFirst: boolean,
+  keyword: Range,
+  before: string,
+): Position | undefined {
+  const type = line.fact?.$type ?? '';
+  if (isNamed || (isFirst && TEXT_RULES.includes(type))) return keyword.end;
+  if (!isFirst && VALUE_TEXT_RULES.includes(type)) {
+    return { line: keyword.end.line, character: before.trimEnd().length };
+  }
+  return undefined;
 }
 
 function isNoId(word: string): boolean {
-  return (CONNECTING_WORDS as readonly string[]).includes(word) || /^\p{N}/u.test(word);
+  return (CONNECTING_WORDS as readonly string[]).includes(word) || !/^\p{L}/u.test(word);
 }
 
-function missingColon(line: Line): Finding {
-  const at = line.wordRange.end;
-  return {
-    code: 'KT038',
-    range: line.range,
-    args: { woord: line.keyword },
-    fixes: [
-      { title: 'FIX02', args: { woord: line.keyword }, edits: [{ range: { start: at, end: at }, newText: ':' }] },
-    ],
-  };
-}
-
-function unknownLine(line: Line, text: string): Finding {
+function unknownLine(line: Line, text: string, meanings: Meanings): Finding {
   const start = line.range.start.character;
   const content = text.slice(start).replace(/^gewenst\s+/, '');
   const from = text.length - content.length;
   const word = /^[^\s:]*/.exec(content)![0] || content.slice(0, 1);
   const number = line.range.start.line;
-  const range: Range = {
+  const at = (length: number): Range => ({
     start: { line: number, character: from },
-    end: { line: number, character: from + word.length },
-  };
-  if (word === ':' || content.startsWith(':')) return { code: 'KT027', range, args: {} };
-  const meant = statementWord(word);
+    end: { line: number, character: from + length },
+  });
+  if (content.startsWith(':')) return { code: 'KT027', range: at(1), args: {} };
+  const meant = meanings.of(word, content);
   return {
     code: 'KT001',
-    range,
+    range: at(word.length),
     args: { woord: word.length > 40 ? `${word.slice(0, 40)}…` : word },
-    ...(meant && { meant, fixes: [replacement(range, meant)] }),
+    ...(meant && { meant: meant.word, fixes: [replacement(at(meant.length), meant.word)] }),
   };
+}
+
+/** What unknown first words probably mean. A text pasted from elsewhere may have the same one very often. */
+class Meanings {
+  private readonly known = new Map<string, string | undefined>();
+
+  /** The statement word, and how much of the line it stands for: a word of two parts may be typed as two. */
+  of(word: string, content: string): { readonly word: string; readonly length: number } | undefined {
+    const joined = /^(\p{L}+)[ \t]+(\p{L}+)/u.exec(content);
+    if (joined && STATEMENT_WORDS.includes(joined[1]! + joined[2]!)) {
+      return { word: joined[1]! + joined[2]!, length: joined[0].length };
+    }
+    const meant = this.look(word);
+    if (meant === undefined) return undefined;
+    return { word: meant, length: word.length + restLength(content.slice(word.length), meant) };
+  }
+
+  private look(word: string): string | undefined {
+    if (!this.known.has(word)) this.known.set(word, statementWord(word));
+    return this.known.get(word);
+  }
+}
+
+/** How much behind the first word belongs to the other parts of a statement word, such as `po` where `lost op` is meant. */
+function restLength(rest: string, meant: string): number {
+  let length = 0;
+  for (const part of meant.split(' ').slice(1)) {
+    const next = /^[ \t]+([^\s:]+)/.exec(rest.slice(length));
+    if (!next || nearest(next[1]!, [part]) === undefined) return length;
+    length += next[0].length;
+  }
+  return length;
 }
 
 function statementWord(word: string): string | undefined {

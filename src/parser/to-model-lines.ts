@@ -93,8 +93,13 @@ function unit(line: Line): string | undefined {
 }
 
 export function toVraag(line: Line): Vraag {
-  const rol = words(line, 'rol').map((part) => part.text);
-  return { ...toTextLine(line), rol: rol.join(' ') };
+  let rol = '';
+  let end = 0;
+  for (const { text, range } of words(line, 'rol')) {
+    rol += rol !== '' && range.start.character > end ? ` ${text}` : text;
+    end = range.end.character;
+  }
+  return { ...toTextLine(line), rol };
 }
 
 export function toMeting(line: Line): Meting[] {

@@ -1,4 +1,14 @@
-import type { Contact, Gevoel, GevoelWaarde, Holder, Kant, Stap, StapInhoud, Verwachting } from '../model/klantreis';
+import type {
+  Contact,
+  Gevoel,
+  GevoelWaarde,
+  Holder,
+  Kant,
+  Stap,
+  StapInhoud,
+  Verwachting,
+  Zonder,
+} from '../model/klantreis';
 import { GEVOELENS, KANTEN, UITKOMSTEN } from '../model/vocabulary.data';
 import { childrenOf, type Line } from './line';
 import {
@@ -60,8 +70,8 @@ function toInhoud(line: Line, takes: (child: Line) => boolean): StapInhoud {
 }
 
 /** `gewenst zonder wacht` is a line of its own kind: its word hangs on the outer rule. */
-function zonder(line: Line): { id: string; range: Line['range'] }[] {
-  return line.zonder ? [{ id: line.zonder, range: line.range }] : [];
+function zonder(line: Line): Zonder[] {
+  return line.zonder ? [{ ...statement(line), id: line.zonder }] : [];
 }
 
 function toContact(line: Line): Contact[] {

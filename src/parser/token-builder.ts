@@ -23,11 +23,13 @@ const WORD_PART = /[\p{L}\p{M}\p{N}_-]/uy;
 
 /**
  * Chevrotain picks candidate tokens by their first character; custom patterns must name theirs, or it tries every token
- * at every position. Above 255 it sorts characters into buckets of 255, so one character in a hundred reaches them all.
+ * at every position. Above 255 it sorts characters into buckets of 255, so one character in a hundred reaches them all, with
+ * the very last one for the last bucket.
  */
 const ANY_CHARACTER: readonly number[] = [
   ...Array.from({ length: 256 }, (_, code) => code),
   ...Array.from({ length: 653 }, (_, i) => 256 + i * 100),
+  0xffff,
 ];
 
 /**
@@ -38,7 +40,7 @@ export class KlantreisTokenBuilder extends DefaultTokenBuilder {
   override buildTokens(grammar: Grammar): TokenVocabulary {
     const tokens = super.buildTokens(grammar) as TokenType[];
     const byName = new Map(tokens.map((token) => [token.name, token]));
-    const terminals = ['WS', 'EOL', 'OPMERKING', 'ONBEKEND', 'TEKST', 'CIJFERS', 'ID'];
+    const terminals = ['WS', 'EOL', 'OPMERKING', 'ONBEKEND', 'TEKST', 'CIJFERS', 'ID', 'OVERIG'];
     const [ws, eol, ...others] = terminals.map((name) => {
       const token = byName.get(name);
       if (!token) throw new Error(`The grammar has no terminal ${name}.`);
@@ -46,7 +48,7 @@ export class KlantreisTokenBuilder extends DefaultTokenBuilder {
     }) as [TokenType, TokenType, ...TokenType[]];
     const keywords = tokens.filter((token) => !terminals.includes(token.name)).map(lineKeyword);
     const terminalsOfLines = others.map((token) => lineTerminal(token, ws));
-    return [ws, eol, ...keywords, ...terminalsOfLines, strayToken()];
+    return [ws, eol, ...keywords, ...terminalsOfLines];
   }
 }
 
@@ -126,13 +128,4 @@ function lineTerminal(token: TokenType, space: TokenType): TokenType {
     default:
       return { ...result, PATTERN: match, START_CHARS_HINT: [...ANY_CHARACTER] };
   }
-}
-
-function strayToken(): TokenType {
-  return {
-    name: 'OVERIG',
-    PATTERN: sticky('[^\\s:,]+|[^\\r\\n]'),
-    LINE_BREAKS: false,
-    START_CHARS_HINT: [...ANY_CHARACTER],
-  };
 }

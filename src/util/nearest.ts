@@ -1,18 +1,22 @@
 /**
- * The candidate that is nearest to a mistyped word: the same but for capitals, the only one it is the beginning of, or the
- * one at the smallest distance in letters, at most a third of the word; the first where several are as near. Undefined where
- * nothing is near.
+ * The candidate that is nearest to a mistyped word: the same but for capitals, the only one that begins with it or that it
+ * begins with, or the one at the smallest distance in letters, at most a third of the word; the first where several are as
+ * near. Undefined where nothing is near.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
   let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  // To a word of one or two letters almost any other is near: only two swapped letters count.
+  let bestDistance = wanted.length < 3 ? 1 : Math.max(1, Math.floor(wanted.length / 3)) + 1;
   let tie = false;
   const completions: string[] = [];
   for (const candidate of candidates) {
     const lower = candidate.toLowerCase();
     if (lower === wanted) return candidate;
-    if (wanted.length >= 3 && lower.startsWith(wanted)) completions.push(candidate);
+    const begins = (wanted.length >= 3 && lower.startsWith(wanted)) || (lower.length >= 4 && wanted.startsWith(lower));
+    if (begins) completions.push(candidate);
+    // People seldom miss the first letter of a short word.
+    if (wanted.length < 6 && lower[0] !== wanted[0] && !isSwap(wanted, lower)) continue;
     const distance = isSwap(wanted, lower) ? SWAP : editDistance(wanted, lower, bestDistance);
     if (distance > bestDistance || distance === Infinity) continue;
     tie = distance === bestDistance && best !== undefined;

@@ -11,6 +11,7 @@ export const KlantreisTerminals = {
     ONBEKEND: /[^\s#][^\r\n]*/,
     EOL: /\r\n|\n|\r/,
     CIJFERS: /[-+]?\p{N}[\p{L}\p{M}\p{N}_-]*([.,\/][\p{N}\p{L}_-]+)*/u,
+    OVERIG: /[^\s:,]+|[^\r\n]/,
     ID: /\p{L}[\p{L}\p{M}\p{N}_-]*/u,
     WS: /[ \t\f\v\u0085\u00A0\u1680\u2000-\u200F\u2028-\u202F\u205F-\u2069\u3000\uFEFF]+/,
     OPMERKING: /#[^\r\n]*/,
@@ -141,6 +142,23 @@ export function isAchterkant(item: unknown): item is Achterkant {
     return reflection.isInstance(item, Achterkant.$type);
 }
 
+export interface Afhaken extends langium.AstNode {
+    readonly $container: Bestand | GewensteRegel;
+    readonly $type: 'Afhaken';
+    sleutel: 'afhaken';
+    waarde: string;
+}
+
+export const Afhaken = {
+    $type: 'Afhaken',
+    sleutel: 'sleutel',
+    waarde: 'waarde'
+} as const;
+
+export function isAfhaken(item: unknown): item is Afhaken {
+    return reflection.isInstance(item, Afhaken.$type);
+}
+
 export interface Ankerpunt extends langium.AstNode {
     readonly $container: Bestand | GewensteRegel;
     readonly $type: 'Ankerpunt';
@@ -196,7 +214,7 @@ export function isBron(item: unknown): item is Bron {
 export interface CijferRegel extends langium.AstNode {
     readonly $container: Bestand | GewensteRegel;
     readonly $type: 'CijferRegel';
-    sleutel: 'aantal' | 'afhaken' | 'datum' | 'gereed' | 'herzien' | 'n' | 'periode';
+    sleutel: 'aantal' | 'datum' | 'gereed' | 'herzien' | 'n' | 'periode';
     waarde: string;
 }
 
@@ -292,7 +310,7 @@ export function isFase(item: unknown): item is Fase {
     return reflection.isInstance(item, Fase.$type);
 }
 
-export type Feit = Achterkant | Ankerpunt | Bron | CijferRegel | Contact | Door | DuurRegel | Fase | Gevoel | Helpt | Invloed | Kanaal | Klantreis | Knelpunt | LostOp | Maat | Meting | Negeer | Of | Oplossing | Organisatie | Persona | Product | Regelt | Schaal | Spanning | Stap | Succes | Systeem | TekstRegel | TerugNaar | Van | Vergelijk | VlagRegel | Volgens | Voor | Voorkant | Voorkeur | Vraag | Wanneer | WoordRegel;
+export type Feit = Achterkant | Afhaken | Ankerpunt | Bron | CijferRegel | Contact | Door | DuurRegel | Fase | Gevoel | Helpt | Invloed | Kanaal | Klantreis | Knelpunt | LostOp | Maat | Meting | Negeer | Of | Oplossing | Organisatie | Persona | Product | Regelt | Schaal | Spanning | Stap | Succes | Systeem | TekstRegel | TerugNaar | Van | Vergelijk | VlagRegel | Volgens | Voor | Voorkant | Voorkeur | Vraag | Wanneer | WoordRegel;
 
 export const Feit = {
     $type: 'Feit'
@@ -947,10 +965,10 @@ export function isWanneer(item: unknown): item is Wanneer {
     return reflection.isInstance(item, Wanneer.$type);
 }
 
-export type Woord = 'binnen' | 'met' | 'na' | 'naar' | 'op' | 'tot' | 'van' | 'vanuit' | 'voor' | 'zonder' | string;
+export type Woord = '%' | ',' | '.' | 'binnen' | 'met' | 'na' | 'naar' | 'op' | 'tot' | 'van' | 'vanuit' | 'voor' | 'zonder' | string;
 
 export function isWoord(item: unknown): item is Woord {
-    return item === 'met' || item === 'van' || item === 'vanuit' || item === 'voor' || item === 'na' || item === 'op' || item === 'tot' || item === 'naar' || item === 'binnen' || item === 'zonder' || (typeof item === 'string' && (/\p{L}[\p{L}\p{M}\p{N}_-]*/u.test(item) || /[-+]?\p{N}[\p{L}\p{M}\p{N}_-]*([.,\/][\p{N}\p{L}_-]+)*/u.test(item)));
+    return item === ',' || item === '.' || item === '%' || item === 'met' || item === 'van' || item === 'vanuit' || item === 'voor' || item === 'na' || item === 'op' || item === 'tot' || item === 'naar' || item === 'binnen' || item === 'zonder' || (typeof item === 'string' && (/\p{L}[\p{L}\p{M}\p{N}_-]*/u.test(item) || /[-+]?\p{N}[\p{L}\p{M}\p{N}_-]*([.,\/][\p{N}\p{L}_-]+)*/u.test(item) || /[^\s:,]+|[^\r\n]/.test(item)));
 }
 
 export interface WoordRegel extends langium.AstNode {
@@ -972,6 +990,7 @@ export function isWoordRegel(item: unknown): item is WoordRegel {
 
 export type KlantreisAstType = {
     Achterkant: Achterkant
+    Afhaken: Afhaken
     Ankerpunt: Ankerpunt
     Bestand: Bestand
     Bron: Bron
@@ -1040,6 +1059,18 @@ export class KlantreisAstReflection extends langium.AbstractAstReflection {
                 tekst: {
                     name: Achterkant.tekst,
                     optional: true
+                }
+            },
+            superTypes: [Feit.$type]
+        },
+        Afhaken: {
+            name: Afhaken.$type,
+            properties: {
+                sleutel: {
+                    name: Afhaken.sleutel
+                },
+                waarde: {
+                    name: Afhaken.waarde
                 }
             },
             superTypes: [Feit.$type]
