@@ -1,4 +1,5 @@
-import type { Contact, Gevoel, Holder, Klantreis, Persona, Stap } from '../model/klantreis';
+import type { Contact, Holder, Klantreis, Persona, Stap } from '../model/klantreis';
+import { isCurrent } from '../model/owner';
 import type { Scope } from '../model/scope';
 
 /** Questions that several rules ask of a klantreis. */
@@ -19,10 +20,6 @@ export function isLived(klantreis: Klantreis): boolean {
   return klantreis.toestand === 'huidig';
 }
 
-function isCurrent(part: { readonly alleenGewenst: boolean }, klantreis: Klantreis): boolean {
-  return !part.alleenGewenst || klantreis.toestand === 'gewenst';
-}
-
 /** The personas that the klantreis names and the scope knows. */
 export function personasOf(klantreis: Klantreis, scope: Scope): Persona[] {
   return klantreis.voor.flatMap((ref) => scope.find('persona', ref.id) ?? []);
@@ -32,11 +29,6 @@ export function personasOf(klantreis: Klantreis, scope: Scope): Persona[] {
 export function personaName(klantreis: Klantreis, scope: Scope, stap?: Stap): string {
   const ref = stap?.voor[0] ?? klantreis.voor[0];
   return scope.find('persona', ref?.id)?.titel ?? 'de klant';
-}
-
-/** The id of the persona whose feeling this is; undefined where the text names nobody. */
-export function ownerOf(gevoel: Gevoel, stap: Stap, klantreis: Klantreis): string | undefined {
-  return (gevoel.van ?? stap.voor[0] ?? klantreis.voor[0])?.id;
 }
 
 /** Is it a contact with one of "us"? A contact that does not say with whom, is not. */

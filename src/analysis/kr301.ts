@@ -1,5 +1,6 @@
 import type { Fase, Gevoel, GevoelWaarde, Stap } from '../model/klantreis';
-import { currentStappen, isLived, ownerOf } from './current';
+import { ownerOf } from '../model/owner';
+import { currentStappen, isLived } from './current';
 import type { Rule } from './rule';
 
 /** The last point of every persona's hartslag. */

@@ -1,10 +1,13 @@
-import { fillWords } from '../messages/diagram.data';
-import type { Klantreis } from '../model/klantreis';
+import { dateWords, type DiagramWord, fillWords } from '../messages/diagram.data';
+import type { Klantreis, Knelpunt, Oplossing, TextLine } from '../model/klantreis';
+import { isCurrent } from '../model/owner';
 import type { Scope } from '../model/scope';
+import { decimal, durationWords } from '../model/time';
 import { heldBy, solvedNumbers } from './cards-knelpunt';
-import { kanaalName, whenWords } from './cards-stap';
+import { kanaalName, numberOf, whenWords } from './cards-stap';
 import { gevoelWord } from './hartslag';
-import { stateParts } from './kop';
+import { inViewWords } from './in-view';
+import { sourceWords, stateParts } from './kop';
 import { type Column, makeView, type View } from './view';
 
 /** The picture in words, a list of lines: one for the journey, one a fase, one a stap with all that stands under it. */
@@ -15,55 +18,82 @@ export function alternativeText(klantreis: Klantreis, scope: Scope): string[] {
 export function describe(view: View, scope: Scope): string[] {
   const lines = [journeyLine(view)];
   for (const span of view.fasen) {
-    if (span.fase.titel) lines.push(fillWords('tekstFase', { titel: span.fase.titel }));
+    const wanneer = whenWords(span.fase, view);
+    const titel = span.fase.titel || fillWords('faseZonderTitel');
+    if (!span.fase.ongeschreven) lines.push(fillWords('tekstFase', { titel, wanneer: wanneer && ` (${wanneer})` }));
     for (const column of view.columns.slice(span.start, span.end)) lines.push(stapLine(column, view, scope));
   }
-  return lines;
+  const sources = sourceWords(view, scope);
+  return (sources ? [...lines, sources] : lines).filter((line) => line !== '');
 }
 
 function journeyLine(view: View): string {
-  const { klantreis, columns, fasen } = view;
-  const [toestand, status] = stateParts(view);
-  const personas = view.personas.map((persona) => persona.titel).join(', ');
+  const { klantreis } = view;
+  const stappen = view.columns.filter((column) => !column.missing).length;
+  const fasen = view.fasen.filter((span) => !span.fase.ongeschreven).length;
+  const personas = view.personas.map((persona) =>
+    persona.doelgroep?.tekst ? `${persona.titel} (${persona.doelgroep.tekst})` : persona.titel,
+  );
   const omvang = fillWords('tekstOmvang', {
-    toestand: toestand ?? '',
-    status: status ?? '',
-    stappen: columns.length === 1 ? fillWords('tekstEenStap') : fillWords('tekstStappen', { aantal: columns.length }),
-    fasen: fasen.length === 1 ? fillWords('tekstEenFase') : fillWords('tekstFasen', { aantal: fasen.length }),
+    toestand: stateParts(view).join(', '),
+    stappen: stappen === 1 ? fillWords('tekstEenStap') : fillWords('tekstStappen', { aantal: stappen }),
+    fasen: fasen === 1 ? fillWords('tekstEenFase') : fillWords('tekstFasen', { aantal: fasen }),
   });
-  const parts = [
-    personas && fillWords('tekstVoor', { personas }),
+  return join([
+    klantreis.titel || fillWords('zonderTitel'),
+    personas.length > 0 && fillWords('tekstVoor', { personas: personas.join(', ') }),
     klantreis.klantvraag?.tekst && fillWords('tekstVraag', { vraag: klantreis.klantvraag.tekst }),
     omvang,
+    view.hasOwn && fillWords('tekstBeeld', { lijn: fillWords('beeld'), telling: inViewWords(view.columns) }),
     klantreis.samenvatting?.tekst,
-  ];
-  return join(parts);
+  ]);
 }
 
 function stapLine(column: Column, view: View, scope: Scope): string {
+  return join([...stapParts(column, view, scope), ...feelingLines(column, view), ...heldLines(column, view, scope)]);
+}
+
+function stapParts(column: Column, view: View, scope: Scope): (string | false | undefined)[] {
   const { stap } = column;
+  if (column.missing) return [fillWords('nogGeenStap')];
   const wanneer = whenWords(stap, view);
-  const contacten = stap.contacten.map((contact) => {
-    const kanaal = kanaalName(contact.kanaal.id, scope);
-    const organisatie = scope.find('organisatie', contact.met?.id)?.titel ?? contact.met?.id;
-    return organisatie ? fillWords('tekstMet', { kanaal, organisatie }) : kanaal;
-  });
-  return join([
+  const other = view.columns.find((candidate) => stap.of.some((ref) => ref.id === candidate.stap.id));
+  const neemt = stap.voor.map((ref) => scope.find('persona', ref.id)?.titel ?? ref.id);
+  const said = (word: DiagramWord, lines: readonly TextLine[]) =>
+    lines.map((line) => line.tekst !== '' && fillWords(word, { tekst: line.tekst }));
+  return [
     fillWords('tekstStap', { nummer: column.number, titel: stap.titel || fillWords('nogLeeg') }),
-    stap.alleenGewenst && view.klantreis.toestand !== 'gewenst' && fillWords('tekstNieuw'),
-    stap.vervalt && fillWords('tekstVervalt'),
+    !isCurrent(stap, view.klantreis) && fillWords('nieuw'),
+    stap.vervalt && fillWords('vervalt'),
+    column.alternative && fillWords('alternatief', { stap: other?.number ?? '' }),
+    neemt.length > 0 && fillWords('tekstNeemt', { personas: neemt.join(', ') }),
     wanneer && fillWords('tekstWanneer', { wanneer }),
-    contacten.length > 0 && fillWords('tekstContact', { contacten: contacten.join(', ') }),
-    ...stap.doet.map((line) => line.tekst && fillWords('tekstDoet', { tekst: line.tekst })),
-    ...stap.denkt.map((line) => line.tekst && fillWords('tekstDenkt', { tekst: line.tekst })),
-    ...stap.citaten.map((line) => line.tekst && fillWords('tekstCitaat', { tekst: line.tekst })),
+    ...stap.duurt.map((duur) => fillWords('duurt', { duur: durationWords(duur) })),
+    ...stap.wacht.map((duur) => fillWords('wacht', { duur: durationWords(duur) })),
+    stap.afhaken && fillWords('afhaken', { percentage: decimal(stap.afhaken.percentage) }),
+    stap.waarheidsmoment && fillWords('waarheidsmoment'),
+    ...stap.terugNaar.map((ref) => fillWords('terugNaar', { stap: numberOf(ref.id, view) })),
+    contactLine(column, scope),
+    ...said('tekstDoet', stap.doet),
+    ...said('tekstDenkt', stap.denkt),
+    ...said('tekstCitaat', stap.citaten),
     ...stap.verwacht.flatMap((line) => [
-      line.tekst && fillWords('tekstVerwacht', { tekst: line.tekst }),
+      ...said('tekstVerwacht', [line]),
       line.uitkomst && fillWords('tekstUitkomst', { uitkomst: fillWords(line.uitkomst) }),
     ]),
-    ...feelingLines(column, view),
-    ...heldLines(column, view, scope),
-  ]);
+  ];
+}
+
+function contactLine(column: Column, scope: Scope): string {
+  const contacten = column.stap.contacten.map((contact) => {
+    const kanaal = kanaalName(contact.kanaal.id, scope);
+    const organisatie = scope.find('organisatie', contact.met?.id)?.titel ?? contact.met?.id;
+    const met = organisatie ? fillWords('tekstMet', { kanaal, organisatie }) : kanaal;
+    return contact.vanuit === 'organisatie' ? `${met} (${fillWords('vanuitOns')})` : met;
+  });
+  return contacten.length > 0
+    ? fillWords('tekstContact', { contacten: contacten.join(', ') })
+    : fillWords('geenContact');
 }
 
 function feelingLines(column: Column, view: View): string[] {
@@ -84,27 +114,44 @@ function feelingLines(column: Column, view: View): string[] {
 const EVIDENCE_WORDS = { bewijs: 'legendaBewijs', aanname: 'legendaAanname', gewenst: 'legendaGewenst' } as const;
 
 function heldLines(column: Column, view: View, scope: Scope): string[] {
-  return heldBy(column, view).flatMap(({ holder }) => [
-    ...holder.knelpunten.map((knelpunt) => {
-      const numbered = view.knelpunten.get(knelpunt);
-      return fillWords('tekstKnelpunt', {
-        nummer: numbered?.number ?? '',
-        ernst: knelpunt.ernst ? fillWords('ernst', { ernst: knelpunt.ernst }) : fillWords('geenErnst'),
-        opgelost: numbered?.solved ? `, ${fillWords('opgelost')}` : '',
-        titel: knelpunt.titel || fillWords('nogLeeg'),
-      });
+  return heldBy(column, view).flatMap(({ holder, tag }) => [
+    ...holder.knelpunten.map((knelpunt) => knelpuntLine(knelpunt, tag, view, scope)),
+    ...holder.successen.map((succes) => {
+      const titel = succes.titel || fillWords('nogLeeg');
+      return fillWords('tekstSucces', { titel, waarover: tag && ` (${tag})` });
     }),
-    ...holder.successen.map((succes) => fillWords('tekstSucces', { titel: succes.titel })),
-    ...holder.oplossingen.map((oplossing) => {
-      const nummers = solvedNumbers(oplossing, view, scope);
-      return fillWords('tekstOplossing', {
-        nummers: nummers ? ` ${fillWords('lostOp', { nummers })}` : '',
-        stand: oplossing.stand ? ` (${oplossing.stand})` : '',
-        titel: oplossing.titel,
-      });
-    }),
-    ...holder.kansen.map((kans) => fillWords('tekstKans', { tekst: kans.tekst })),
+    ...holder.oplossingen.map((oplossing) => oplossingLine(oplossing, view, scope)),
+    ...holder.kansen.filter((kans) => kans.tekst !== '').map((kans) => fillWords('tekstKans', { tekst: kans.tekst })),
   ]);
+}
+
+function knelpuntLine(knelpunt: Knelpunt, tag: string, view: View, scope: Scope): string {
+  const numbered = view.knelpunten.get(knelpunt);
+  const kenmerken = [
+    knelpunt.ernst ? fillWords('ernst', { ernst: knelpunt.ernst }) : fillWords('geenErnst'),
+    tag,
+    knelpunt.van &&
+      fillWords('vanPersona', { persona: scope.find('persona', knelpunt.van.id)?.titel ?? knelpunt.van.id }),
+    numbered?.solved && fillWords('opgelost'),
+  ];
+  return fillWords('tekstKnelpunt', {
+    nummer: numbered?.number ?? '',
+    kenmerken: kenmerken.filter((part) => part).join(', '),
+    titel: knelpunt.titel || fillWords('nogLeeg'),
+  });
+}
+
+function oplossingLine(oplossing: Oplossing, view: View, scope: Scope): string {
+  const nummers = solvedNumbers(oplossing, view, scope);
+  const kenmerken = [
+    nummers && fillWords('lostOp', { nummers }),
+    oplossing.eigenaar?.tekst,
+    oplossing.stand,
+    oplossing.gereed && dateWords(oplossing.gereed),
+  ].filter((part) => part);
+  const titel = oplossing.titel || fillWords('nogLeeg');
+  if (kenmerken.length === 0) return fillWords('tekstOplossingKaal', { titel });
+  return fillWords('tekstOplossing', { kenmerken: kenmerken.join(', '), titel });
 }
 
 /** Sentences one after another; a text of the author may lack its full stop. */

@@ -1,5 +1,6 @@
 import { dateWords, fillWords, KANAAL_NAMEN } from '../messages/diagram.data';
 import type { Contact, Fase, Stap, Wanneer } from '../model/klantreis';
+import { isCurrent } from '../model/owner';
 import type { Scope } from '../model/scope';
 import { decimal, durationWords } from '../model/time';
 import { textWidth } from '../util/text-width';
@@ -29,14 +30,20 @@ export function whenWords(element: Fase | Stap, view: View): string {
   return wanneer ? wanneerWords(wanneer, ankerNames(view)) : '';
 }
 
+/** The number under which the reader finds a stap; its id where the text has no such stap. */
+export function numberOf(id: string, view: View): string {
+  return view.columns.find((column) => column.stap.id === id)?.number ?? id;
+}
+
 /** The name of a channel as a reader knows it. */
 export function kanaalName(id: string, scope: Scope): string {
   return scope.find('kanaal', id)?.titel ?? KANAAL_NAMEN[id] ?? id;
 }
 
 export function stapCard(column: Column, view: View, scope: Scope, width: number): Cell {
+  if (column.missing) return missingCard(width);
   const { stap } = column;
-  const desired = stap.alleenGewenst && view.klantreis.toestand !== 'gewenst';
+  const desired = !isCurrent(stap, view.klantreis);
   const gone = stap.vervalt !== undefined;
   const card = new Card('stap', width, 12, 10);
   numberAndTime(card, column, view);
@@ -74,11 +81,16 @@ export function stapCard(column: Column, view: View, scope: Scope, width: number
   if (stap.waarheidsmoment)
     card.gap(3).iconText('waarheidsmoment', fillWords('waarheidsmoment'), { ...small, role: 'geel', style: 'bold' });
   for (const ref of stap.terugNaar) {
-    const back = view.columns.find((candidate) => candidate.stap.id === ref.id);
-    card.gap(3).iconText('terug', fillWords('terugNaar', { stap: back?.number ?? ref.id }), small);
+    card.gap(3).iconText('terug', fillWords('terugNaar', { stap: numberOf(ref.id, view) }), small);
   }
   const dash = desired || gone || column.alternative ? { dash: [5, 4] } : {};
   return card.finish({ fill: 'kaart', stroke: desired ? 'gewenst' : 'kaartRand', ...dash }, stap.range.start.line);
+}
+
+function missingCard(width: number): Cell {
+  const card = new Card('stap', width, 12, 10);
+  card.text(fillWords('nogGeenStap'), { size: 13, style: 'italic', role: 'zacht' });
+  return card.finish({ stroke: 'kaartRand', dash: [5, 4] });
 }
 
 /** The number at the left and the time at the right; a long time goes to a line of its own. */
@@ -98,6 +110,7 @@ function numberAndTime(card: Card, column: Column, view: View): void {
 }
 
 export function contactCells(column: Column, scope: Scope, width: number): Cell[] {
+  if (column.missing) return [];
   const { contacten } = column.stap;
   if (contacten.length === 0) {
     const empty = new Card('contact', width, 12, 4).text(fillWords('geenContact'), {

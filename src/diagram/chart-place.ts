@@ -12,6 +12,8 @@ export interface ChartPlace {
   readonly right: number;
   /** Middle of each column. */
   readonly centres: readonly number[];
+  /** Width of a column. */
+  readonly column: number;
 }
 
 export function levelY(value: number, place: ChartPlace): number {

@@ -1,5 +1,6 @@
 import { type DiagramWord, fillWords } from '../messages/diagram.data';
 import type { GevoelWaarde } from '../model/klantreis';
+import { graphemes } from '../util/text-width';
 import { areaPaths } from './area';
 import { Card, type Cell } from './card';
 import { type ChartPlace, levelY } from './chart-place';
@@ -139,13 +140,16 @@ function faceBox(marks: readonly Mark[], curves: readonly Curve[], place: ChartP
   const { column, waarde, line } = marks[0]!.point;
   const role = faceRole(waarde);
   const desired = marks.every((mark) => mark.curve.desired);
-  const width = Math.max(marks.length * (2 * RADIUS + 6), 84);
+  // So many faces that they would leave their column stand closer together.
+  const pitch = Math.min(2 * RADIUS + 6, (place.column - 8) / marks.length);
+  const width = Math.max(marks.length * pitch, 84);
   const height = RADIUS * 2 + 20;
   const personas = personaCount(curves);
+  const names = curves.map((curve) => curve.name);
   const shapes: Shape[] = [];
   const texts: TextRun[] = [];
   marks.forEach((mark, index) => {
-    const x = width / 2 + (index - (marks.length - 1) / 2) * (2 * RADIUS + 6);
+    const x = width / 2 + (index - (marks.length - 1) / 2) * pitch;
     shapes.push(
       ...face(
         x,
@@ -171,7 +175,7 @@ function faceBox(marks: readonly Mark[], curves: readonly Curve[], place: ChartP
       texts.push({
         x: x + RADIUS * 0.8,
         y: RADIUS + 2 - RADIUS * 0.8 + 3.2,
-        text: initial(mark.curve.name),
+        text: badgeOf(mark.curve.name, names),
         size: 9,
         style: 'bold',
         role: 'papier',
@@ -205,8 +209,12 @@ function personaCount(curves: readonly Curve[]): number {
   return curves.filter((curve) => !curve.desired).length;
 }
 
-export function initial(name: string): string {
-  return [...name.trim()][0]?.toLocaleUpperCase('nl') ?? '?';
+/** The first letter of a name, or two where another name begins with the same: Fa and Fe. */
+export function badgeOf(name: string, names: readonly string[]): string {
+  const letters = graphemes(name.trim());
+  const first = letters[0]?.toLocaleUpperCase('nl') ?? '?';
+  const same = names.some((other) => other !== name && graphemes(other.trim())[0]?.toLocaleUpperCase('nl') === first);
+  return same ? first + (letters[1] ?? '') : first;
 }
 
 /** The reasons under the chart, one a point, with a badge that says whose it is where there are more lines than one. */
@@ -233,7 +241,15 @@ function omdatCell(point: Point, curve: Curve, curves: readonly Curve[], width: 
     card.shape({ type: 'path', d: `M12 ${num(top + 9)}H28`, stroke: role, strokeWidth: 3, dash });
   } else {
     card.shape({ type: 'circle', x: 18, y: top + 8.5, radius: 7.5, fill: role });
-    card.word(initial(curve.name), 18, top + 11.9, { size: 9.5, style: 'bold', role: 'papier', anchor: 'middle' });
+    card.word(
+      badgeOf(
+        curve.name,
+        curves.map((other) => other.name),
+      ),
+      18,
+      top + 11.9,
+      { size: 9.5, style: 'bold', role: 'papier', anchor: 'middle' },
+    );
   }
   return card
     .text(point.omdat, { size: 13, indent: 24, role: curve.desired ? 'gewenst' : 'inkt' })

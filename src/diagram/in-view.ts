@@ -11,16 +11,23 @@ export interface Stretch {
   readonly days: number | undefined;
 }
 
-/** Where the own organisation is in view and where it is not, with how long that takes. Desired-only stappen do not count. */
+/** Where the own organisation is in view today and where it is not, with how long that takes. */
 export function stretches(columns: readonly Column[]): Stretch[] {
+  const states = statesOf(columns);
   const found: Stretch[] = [];
   let start = 0;
   for (let i = 1; i <= columns.length; i++) {
-    if (i < columns.length && columns[i]!.inView === columns[start]!.inView) continue;
-    found.push({ start, end: i, inView: columns[start]!.inView, days: daysBetween(columns, start, i) });
+    if (i < columns.length && states[i] === states[start]) continue;
+    found.push({ start, end: i, inView: states[start]!, days: daysBetween(columns, start, i) });
     start = i;
   }
   return found;
+}
+
+/** A stap that does not exist today goes along with the one before it, or with the first that does exist. */
+function statesOf(columns: readonly Column[]): boolean[] {
+  let state = columns.find((column) => column.inView !== undefined)?.inView ?? false;
+  return columns.map((column) => (state = column.inView ?? state));
 }
 
 function daysBetween(columns: readonly Column[], start: number, end: number): number | undefined {
@@ -43,4 +50,11 @@ export function stretchWords(days: number): string {
   if (days >= 21) return fillWords('weken', { aantal: Math.round(days / 7) });
   const rounded = Math.max(1, Math.round(days));
   return rounded === 1 ? fillWords('eenDag') : fillWords('dagen', { aantal: rounded });
+}
+
+/** `in 3 van 10 stappen`; a stap that does not exist today does not count. */
+export function inViewWords(columns: readonly Column[]): string {
+  const today = columns.filter((column) => column.inView !== undefined);
+  const aantal = today.filter((column) => column.inView).length;
+  return fillWords('beeldTelling', { aantal, totaal: today.length });
 }

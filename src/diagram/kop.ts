@@ -3,7 +3,7 @@ import type { Persona } from '../model/klantreis';
 import { statementsOf } from '../model/statements';
 import { textWidth } from '../util/text-width';
 import { Card } from './card';
-import { curveRole, dashOf, initial } from './hartslag';
+import { badgeOf, curveRole, dashOf } from './hartslag';
 import type { Box, Shape } from './shapes';
 import type { Curve, Evidence, View } from './view';
 import type { Scope } from '../model/scope';
@@ -12,11 +12,12 @@ import { num } from './face';
 /** Head and foot of the picture: whose journey it is, and what its lines and sources are. */
 
 const PERSONA_WIDTH = 300;
+const MOST_PERSONAS = 3;
 
 /** Title, klantvraag and state at the left, the personas at the right. Returns the boxes and their height. */
 export function layoutKop(view: View, left: number, right: number, top: number): { boxes: Box[]; height: number } {
   const { klantreis } = view;
-  const personas = view.personas.slice(0, 3);
+  const personas = view.personas.slice(0, MOST_PERSONAS);
   const columns = Math.max(1, Math.min(personas.length, Math.floor((right - left - 420) / PERSONA_WIDTH)));
   const personaRoom = personas.length === 0 ? 0 : columns * PERSONA_WIDTH + 20;
   const card = new Card('kop', Math.max(320, right - left - personaRoom));
@@ -25,7 +26,9 @@ export function layoutKop(view: View, left: number, right: number, top: number):
   if (klantreis.klantvraag?.tekst) {
     card.gap(2).text(`“${klantreis.klantvraag.tekst}”`, { size: 18, style: 'italic', role: 'accent' });
   }
-  card.gap(6).text(stateParts(view).join(' · '), { size: 13, role: 'zacht' });
+  const more = view.personas.length - personas.length;
+  const state = more > 0 ? [...stateParts(view), fillWords('enNog', { aantal: more })] : stateParts(view);
+  card.gap(6).text(state.join(' · '), { size: 13, role: 'zacht' });
   const boxes: Box[] = [card.finish({}, klantreis.range.start.line).at(left, top)];
   const rowHeights: number[] = [];
   personas.forEach((persona, index) => {
@@ -44,8 +47,12 @@ function personaCard(persona: Persona, view: View, index: number) {
   const card = new Card('kop', PERSONA_WIDTH, 0, 2);
   const curve = view.curves.find((candidate) => candidate.personaId === persona.id && !candidate.desired);
   const role = curve ? curveRole(curve, view.curves) : index === 0 ? 'persona1' : 'grijs';
+  const badge = badgeOf(
+    persona.titel,
+    view.personas.map((other) => other.titel),
+  );
   card.shape({ type: 'circle', x: 30, y: 30, radius: 28, fill: role });
-  card.word(initial(persona.titel), 30, 38, { size: 24, style: 'bold', role: 'papier', anchor: 'middle' });
+  card.word(badge, 30, 38, { size: 24, style: 'bold', role: 'papier', anchor: 'middle' });
   card.gap(4).text(persona.titel, { size: 17, style: 'bold', indent: 72 });
   if (persona.doelgroep?.tekst) card.gap(1).text(persona.doelgroep.tekst, { size: 13, role: 'zacht', indent: 72 });
   if (card.bottom < 58) card.gap(58 - card.bottom);
@@ -127,7 +134,7 @@ function legendItems(view: View): { shape: Shape; text: string }[] {
 }
 
 /** Every bron that the journey names with `volgens`, in the order of first use. */
-function sourceWords(view: View, scope: Scope): string {
+export function sourceWords(view: View, scope: Scope): string {
   const ids = new Set(statementsOf(view.klantreis).flatMap((statement) => statement.volgens.map((ref) => ref.id)));
   const parts = [...ids].flatMap((id) => {
     const bron = scope.find('bron', id);

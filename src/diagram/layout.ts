@@ -10,7 +10,7 @@ import { contactCells, ervaringCells, stapCard, verwachtCells, whenWords } from 
 import { CHART_HEIGHT } from './chart-place';
 import { num } from './face';
 import { layoutChart, omdatCells } from './hartslag';
-import { stretches, stretchWords } from './in-view';
+import { inViewWords, stretches, stretchWords } from './in-view';
 import { layoutKop, layoutVoet } from './kop';
 import type { Box, Lane, LaidOut, Shape, TextRun } from './shapes';
 import { makeView, type View } from './view';
@@ -165,10 +165,8 @@ class KaartLayout {
   /** A bar over the columns: full where the own organisation is in view, with the time that it is not. */
   private layoutInView(): void {
     const { columns } = this.view;
-    const real = columns.filter((column) => !column.stap.alleenGewenst);
-    const count = real.filter((column) => column.inView).length;
     this.label('beeld', this.y - 5);
-    const telling = fillWords('beeldTelling', { aantal: count, totaal: real.length });
+    const telling = inViewWords(columns);
     this.texts.push({ x: MARGIN, y: this.y + 46, text: telling, size: 12, style: 'regular', role: 'zacht' });
     for (const stretch of stretches(columns)) {
       const x = this.columnX(stretch.start);
@@ -249,7 +247,7 @@ class KaartLayout {
       return;
     }
     const centres = columns.map((column) => this.columnX(column.index) + this.column / 2);
-    const chart = layoutChart(curves, { top, left: this.left, right: this.right, centres });
+    const chart = layoutChart(curves, { top, left: this.left, right: this.right, centres, column: this.column });
     const reasons = columns.map((column) => omdatCells(column.index, curves, this.column));
     const reasonsHeight = Math.max(...reasons.map((cells) => stackHeight(cells, 2)));
     const reasonsTop = top + CHART_HEIGHT;

@@ -20,7 +20,7 @@ export function toSvg(picture: LaidOut, theme: ThemeName): string {
   }
   const size = `width="${num(picture.width)}" height="${num(picture.height)}"`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${num(picture.width)} ${num(picture.height)}" role="img" lang="nl" font-family="${FONT_FAMILY}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${num(picture.width)} ${num(picture.height)}" role="img" lang="nl" stroke-linecap="round" stroke-linejoin="round" font-family="${FONT_FAMILY}">`,
     `<title>${escapeXml(picture.title)}</title>`,
     `<desc>${escapeXml(picture.description)}</desc>`,
     `<style>${fontFaceCss(styles, [...signs].join(''))}</style>`,
@@ -58,7 +58,7 @@ class SvgWriter {
         return `<path d="${shape.d}"${this.paint(shape)}/>`;
       case 'icon': {
         const place = `translate(${num(shape.x)} ${num(shape.y)}) scale(${num(shape.size / 24)})`;
-        return `<g transform="${place}" fill="none" stroke="${this.colour(shape.role)}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${ICONS[shape.name]}</g>`;
+        return `<g transform="${place}" fill="none" stroke="${this.colour(shape.role)}" stroke-width="2">${ICONS[shape.name]}</g>`;
       }
     }
   }
@@ -69,9 +69,7 @@ class SvgWriter {
       (weight === 400 ? '' : ` font-weight="${weight}"`) + (slant === 'normal' ? '' : ` font-style="${slant}"`);
     const anchor = run.anchor ? ` text-anchor="${run.anchor}"` : '';
     const struck = run.struck ? ' text-decoration="line-through"' : '';
-    const halo = run.halo
-      ? ` stroke="${this.colour(run.halo)}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"`
-      : '';
+    const halo = run.halo ? ` stroke="${this.colour(run.halo)}" stroke-width="4" paint-order="stroke"` : '';
     const place = `x="${num(run.x)}" y="${num(run.y)}" font-size="${num(run.size)}"`;
     return `<text ${place}${face}${anchor}${struck}${halo} fill="${this.colour(run.role)}">${escapeXml(run.text)}</text>`;
   }
@@ -80,6 +78,6 @@ class SvgWriter {
     const fill = ` fill="${paint.fill ? this.colour(paint.fill) : 'none'}"`;
     if (!paint.stroke) return fill;
     const dash = paint.dash ? ` stroke-dasharray="${paint.dash.map(num).join(' ')}"` : '';
-    return `${fill} stroke="${this.colour(paint.stroke)}" stroke-width="${num(paint.strokeWidth ?? 1)}" stroke-linecap="round" stroke-linejoin="round"${dash}`;
+    return `${fill} stroke="${this.colour(paint.stroke)}" stroke-width="${num(paint.strokeWidth ?? 1)}"${dash}`;
   }
 }

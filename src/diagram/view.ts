@@ -1,5 +1,6 @@
 import { desiredInhoud } from '../model/desired';
 import type {
+  Contact,
   Fase,
   Gevoel,
   GevoelWaarde,
@@ -10,8 +11,10 @@ import type {
   Stap,
   Statement,
 } from '../model/klantreis';
+import { isCurrent, ownerOf } from '../model/owner';
 import type { Scope } from '../model/scope';
 import { isSolved, solutionsOf } from '../model/solutions';
+import { missingFase, missingStap } from './hole';
 
 /** One stap as a column of the picture. */
 export interface Column {
@@ -21,8 +24,10 @@ export interface Column {
   /** Shown to the reader, from 1. An alternative has the number of the stap it may replace, with a letter. */
   readonly number: string;
   readonly alternative: boolean;
-  /** A contact with an `eigen` organisatie. */
-  readonly inView: boolean;
+  /** Stands where a fase has no stap yet. */
+  readonly missing: boolean;
+  /** A contact with an `eigen` organisatie; undefined where there is no stap today. */
+  readonly inView: boolean | undefined;
 }
 
 export interface FaseSpan {
@@ -68,31 +73,44 @@ export interface View {
   readonly knelpunten: ReadonlyMap<Knelpunt, NumberedKnelpunt>;
   /** The numbers of the knelpunten of this klantreis that an oplossing solves. */
   readonly solvedBy: ReadonlyMap<Oplossing, readonly number[]>;
-  /** Undefined where no organisatie of the scope is `eigen`: then nobody can say who is in view. */
+  /** Is any organisatie of the scope `eigen`? If not, nobody can say who is in view. */
   readonly hasOwn: boolean;
 }
 
 /** Gathers what the picture shows, still without any number of pixels. */
 export function makeView(klantreis: Klantreis, scope: Scope): View {
-  const columns = makeColumns(klantreis, scope);
+  const fasen = fasenOf(klantreis);
+  const columns = makeColumns(klantreis, fasen, scope);
   const curves = makeCurves(klantreis, columns, scope);
   const travellers = new Set([...klantreis.voor.map((ref) => ref.id), ...curves.map((curve) => curve.personaId)]);
   return {
     klantreis,
     personas: [...travellers].flatMap((id) => scope.find('persona', id) ?? []),
     columns,
-    fasen: makeFasen(columns, klantreis),
+    fasen: makeFasen(columns, fasen),
     curves,
     ...numberKnelpunten(klantreis, scope),
-    hasOwn: scope.files.some((file) => file.model.organisaties.some((organisatie) => organisatie.soort === 'eigen')),
+    hasOwn: scope.hasOwnOrganisatie,
   };
 }
 
-function makeColumns(klantreis: Klantreis, scope: Scope): Column[] {
+function makeColumns(klantreis: Klantreis, fasen: readonly Fase[], scope: Scope): Column[] {
   const columns: Column[] = [];
   const letters = new Map<string, number>();
   let count = 0;
-  for (const fase of klantreis.fasen) {
+  for (const fase of fasen) {
+    if (fase.stappen.length === 0) {
+      const stap = missingStap(fase);
+      columns.push({
+        index: columns.length,
+        stap,
+        fase,
+        number: '',
+        alternative: false,
+        missing: true,
+        inView: undefined,
+      });
+    }
     for (const stap of fase.stappen) {
       const replaced = stap.of.map((ref) => columns.find((column) => column.stap.id === ref.id)).find((found) => found);
       const base = replaced ? replaced.number.replace(/\D+$/, '') : String(++count);
@@ -104,22 +122,32 @@ function makeColumns(klantreis: Klantreis, scope: Scope): Column[] {
         fase,
         number: replaced ? `${base}${String.fromCharCode(97 + Math.min(used, 25))}` : base,
         alternative: replaced !== undefined,
-        inView:
-          (!stap.alleenGewenst || klantreis.toestand === 'gewenst') &&
-          stap.contacten.some((contact) => scope.find('organisatie', contact.met?.id)?.soort === 'eigen'),
+        missing: false,
+        inView: isCurrent(stap, klantreis) ? stap.contacten.some((contact) => isOwn(contact, scope)) : undefined,
       });
     }
   }
   return columns;
 }
 
-function makeFasen(columns: readonly Column[], klantreis: Klantreis): FaseSpan[] {
+function isOwn(contact: Contact, scope: Scope): boolean {
+  return scope.find('organisatie', contact.met?.id)?.soort === 'eigen';
+}
+
+/** The fasen of the text; one that nobody wrote where only the klantreis itself has something to show. */
+function fasenOf(klantreis: Klantreis): readonly Fase[] {
+  const { fasen, knelpunten, oplossingen, successen, kansen } = klantreis;
+  const hasOwn = [knelpunten, oplossingen, successen, kansen].some((list) => list.length > 0);
+  return fasen.length === 0 && hasOwn ? [missingFase(klantreis)] : fasen;
+}
+
+function makeFasen(columns: readonly Column[], fasen: readonly Fase[]): FaseSpan[] {
   let start = 0;
-  return klantreis.fasen.flatMap((fase) => {
+  return fasen.map((fase) => {
     const end = start + columns.filter((column) => column.fase === fase).length;
     const span = { fase, start, end };
     start = end;
-    return span.end > span.start ? [span] : [];
+    return span;
   });
 }
 
@@ -143,19 +171,19 @@ function makeCurves(klantreis: Klantreis, columns: readonly Column[], scope: Sco
   let differs = false;
   for (const column of columns) {
     const { stap } = column;
-    const ownerOf = (gevoel: Gevoel) => gevoel.van?.id ?? stap.voor[0]?.id ?? first;
-    if (!stap.alleenGewenst || allDesired) {
+    const owns = (gevoel: Gevoel) => (ownerOf(gevoel, stap, klantreis) ?? '') === first;
+    if (isCurrent(stap, klantreis)) {
       for (const gevoel of stap.gevoel) {
-        const owner = ownerOf(gevoel);
+        const owner = ownerOf(gevoel, stap, klantreis) ?? '';
         const list = points.get(owner) ?? [];
         points.set(owner, list);
         if (list.at(-1)?.column === column.index) continue;
         list.push(toPoint(column, gevoel, allDesired ? 'gewenst' : evidenceOf(gevoel, scope)));
       }
     }
-    const then = desiredInhoud(stap, first)?.gevoel.find((gevoel) => ownerOf(gevoel) === first);
+    const then = desiredInhoud(stap, klantreis)?.gevoel.find(owns);
     if (then) desired.push(toPoint(column, then, 'gewenst'));
-    differs ||= stap.alleenGewenst || stap.gewenst.gevoel.some((gevoel) => ownerOf(gevoel) === first);
+    differs ||= stap.alleenGewenst || stap.gewenst.gevoel.some(owns);
   }
   const curves: Curve[] = [...points]
     .filter(([, list]) => list.length > 0)

@@ -55,10 +55,8 @@ const CLI_WORDS = {
   schrijfBestand:
     'Wij kunnen `{pad}` niet schrijven, want op die plek staat een bestand en geen map. Kies een andere plek.',
   schrijfRechten: 'Wij mogen `{pad}` niet schrijven. Kies een andere plek, of vraag toegang aan uw beheerder.',
-  schrijfDicht:
-    'Wij kunnen `{pad}` niet schrijven, want in die map kunnen geen nieuwe bestanden. Kies een andere map.',
-  schrijfAlleenLezen:
-    'Wij kunnen `{pad}` niet schrijven, want die schijf is alleen om te lezen. Kies een andere plek.',
+  schrijfDicht: 'Wij kunnen `{pad}` niet schrijven, want in die map kunnen geen nieuwe bestanden. Kies een andere map.',
+  schrijfAlleenLezen: 'Wij kunnen `{pad}` niet schrijven, want die schijf is alleen om te lezen. Kies een andere plek.',
   schrijfBezig:
     'Wij kunnen `{pad}` niet schrijven, want een ander programma gebruikt het. Sluit dat programma en probeer het nog eens.',
   schrijfVol: 'Wij kunnen `{pad}` niet schrijven, want de schijf is vol.',

@@ -85,6 +85,7 @@ export const LANGUAGE_MESSAGES: Readonly<Record<string, MessageRow>> = {
   KT017: {
     severity: 'error',
     text: 'Er is geen {soort} met de naam `{id}`.',
+    raad: 'Zet in deze map: `{nieuw}: …`.',
     uitleg: 'De naam waar deze regel naar verwijst, bestaat niet in deze map. Kijk of de naam goed is getypt.',
   },
   KT018: {
@@ -175,7 +176,8 @@ export const LANGUAGE_MESSAGES: Readonly<Record<string, MessageRow>> = {
   },
   KT035: {
     severity: 'error',
-    text: 'Er is geen ankerpunt `{id}` in deze klantreis. Zet onder de klantreis: `ankerpunt {id}: …`.',
+    text: 'Er is geen ankerpunt `{id}` in deze klantreis.',
+    raad: 'Zet onder de klantreis: `ankerpunt {id}: …`.',
     uitleg: 'Een ankerpunt is een moment waar de tijd vanaf telt, zoals de geboorte.',
   },
   KT036: {

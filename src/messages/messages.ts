@@ -13,6 +13,8 @@ export interface MessageRow {
   readonly text: string;
   /** One sentence for many findings at once. */
   readonly veel?: string;
+  /** What to do where no suggestion is near; left out where a value for it is missing. */
+  readonly raad?: string;
   /** Why it matters: for the manual and for hover. */
   readonly uitleg: string;
 }
@@ -51,7 +53,10 @@ export function messageText(code: string, args: Args, meant?: string): string {
   const row = MESSAGES[code];
   if (!row) throw new Error(`There is no message with code ${code}.`);
   const text = fill('veel' in args ? (row.veel ?? row.text) : row.text, args);
-  return meant === undefined ? text : `${text} Bedoelde u \`${meant}\`?`;
+  if (meant !== undefined) return `${text} Bedoelde u \`${meant}\`?`;
+  const { raad } = row;
+  const canAdvise = raad?.match(/(?<=\{)\w+(?=\})/g)?.every((name) => args[name] !== undefined);
+  return raad !== undefined && canAdvise ? `${text} ${fill(raad, args)}` : text;
 }
 
 /** The Dutch title of a quick fix. */

@@ -1,17 +1,18 @@
-import type { Gevoel, Stap, StapInhoud } from './klantreis';
+import type { Gevoel, Klantreis, Stap, StapInhoud } from './klantreis';
+import { ownerOf } from './owner';
 
 /**
  * What a stap holds in the gewenste klantreis: all `gewenst` lines of a kind together replace the lines of that kind (of a
  * gevoel: of the same persona). Undefined for a stap that vervalt.
  */
-export function desiredInhoud(stap: Stap, first: string | undefined): StapInhoud | undefined {
+export function desiredInhoud(stap: Stap, klantreis: Klantreis): StapInhoud | undefined {
   if (stap.vervalt) return undefined;
   if (stap.alleenGewenst) return stap;
   const { gewenst } = stap;
   const without = new Set(gewenst.zonder.map((ref) => ref.id));
   const pick = <T>(kind: string, now: readonly T[], then: readonly T[]): readonly T[] =>
     then.length > 0 ? then : without.has(kind) ? [] : now;
-  const owner = (gevoel: Gevoel) => gevoel.van?.id ?? stap.voor[0]?.id ?? first;
+  const owner = (gevoel: Gevoel) => ownerOf(gevoel, stap, klantreis);
   const replaced = new Set(gewenst.gevoel.map(owner));
   const kept = without.has('gevoel') ? [] : stap.gevoel.filter((gevoel) => !replaced.has(owner(gevoel)));
   return {

@@ -257,6 +257,22 @@ export interface Klantreis extends Holder {
   readonly fasen: readonly Fase[];
 }
 
+/**
+ * A line of which the model lacks something: its word is unknown, it has no place, the grammar cannot read it or its value
+ * is wrong. It has a message of its own; what seems to be missing elsewhere may only be so because of it.
+ */
+export interface OnleesbareRegel {
+  readonly range: Range;
+  /** The word it starts with, or probably should; undefined where no word is near. */
+  readonly bedoeld: string | undefined;
+  /** The words up to the colon, without the first: the second word of the line may be an id that it declares. */
+  readonly namen: readonly string[];
+  /** The line of the element or statement that it hangs under or would hang under. */
+  readonly onder: Range | undefined;
+  /** Where nobody knows what was meant: the line above, which it may say something about as well. */
+  readonly boven: Range | undefined;
+}
+
 /** One file as plain data. It is always there, with holes where the text has mistakes. */
 export interface Bestand {
   readonly personas: readonly Persona[];
@@ -268,6 +284,7 @@ export interface Bestand {
   readonly maten: readonly Maat[];
   readonly klantreizen: readonly Klantreis[];
   readonly negeer: readonly Negeer[];
+  readonly onleesbaar: readonly OnleesbareRegel[];
 }
 
 export const EMPTY_FILE: Bestand = {
@@ -280,4 +297,5 @@ export const EMPTY_FILE: Bestand = {
   maten: [],
   klantreizen: [],
   negeer: [],
+  onleesbaar: [],
 };

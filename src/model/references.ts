@@ -12,6 +12,7 @@ import {
   type ScopeKind,
 } from './scope';
 import { statementsOf } from './statements';
+import { unreadableIds, unreadableIdsOfScope } from './unreadable';
 import { KANALEN } from './vocabulary.data';
 
 /** Ids of one file that do not exist, exist twice or are of another kind, looked up over the files of its scope. */
@@ -31,8 +32,13 @@ class ReferenceChecker {
   check(): Finding[] {
     const { model } = this.file;
     this.checkDuplicates();
+    for (const kind of SCOPE_KINDS) {
+      // What is said of a klantreis is looked at with the rest of it.
+      if (kind === 'klantreis') continue;
+      for (const element of elementsOf(model, kind)) this.all('bron', element.volgens);
+    }
     for (const persona of model.personas) {
-      for (const statement of [persona, ...persona.citaten]) this.all('bron', statement.volgens);
+      for (const citaat of persona.citaten) this.all('bron', citaat.volgens);
       this.all('persona', persona.helpt);
       this.kanalen(persona.voorkeur);
     }
@@ -138,13 +144,14 @@ class ReferenceChecker {
       else {
         const other = before === klantreis.id ? klantreis : this.scope.find('klantreis', before);
         const exists = other && knelpuntenOf(other).some((knelpunt) => knelpunt.id === after);
-        if (!exists) this.unknown(ref, 'knelpunt', []);
+        const damaged = unreadableIdsOfScope(this.scope);
+        if (!exists && !damaged.has(before!) && !damaged.has(after)) this.unknown(ref, 'knelpunt', []);
       }
     }
   }
 
   private anker(ref: Ref | undefined, local: LocalNames): void {
-    if (!ref || local.has('ankerpunt', ref.id)) return;
+    if (!ref || local.has('ankerpunt', ref.id) || unreadableIds(this.file.model).has(ref.id)) return;
     const meant = nearest(ref.id, local.ids('ankerpunt'));
     this.found.push({
       code: 'KT035',
@@ -169,23 +176,25 @@ class ReferenceChecker {
   }
 
   private local(ref: Ref, kind: LocalKind, local: LocalNames): void {
-    if (local.has(kind, ref.id)) return;
+    if (local.has(kind, ref.id) || unreadableIds(this.file.model).has(ref.id)) return;
     const other = local.kindOf(ref.id);
     if (other) this.wrongKind(ref, kind, other);
     else this.unknown(ref, kind, local.ids(kind));
   }
 
   private unknown(ref: Ref, soort: string, candidates: readonly string[]): void {
+    if (unreadableIdsOfScope(this.scope).has(ref.id)) return;
     const other = SCOPE_KINDS.find((kind) => this.scope.declarations(kind, ref.id).length > 0);
     if (other && other !== soort) {
       this.wrongKind(ref, soort, other);
       return;
     }
     const meant = nearest(ref.id, candidates);
+    const canDeclare = (SCOPE_KINDS as readonly string[]).includes(soort);
     this.found.push({
       code: 'KT017',
       range: ref.range,
-      args: { id: ref.id, soort },
+      args: { id: ref.id, soort, ...(canDeclare && { nieuw: `${soort} ${ref.id}` }) },
       ...(meant && { meant, fixes: [replacement(ref.range, meant)] }),
     });
   }

@@ -83,6 +83,14 @@ export class Scope {
     return [...this.byKind.get(kind)!.keys()];
   }
 
+  private own: boolean | undefined;
+
+  /** Is any organisatie marked as `eigen`? */
+  get hasOwnOrganisatie(): boolean {
+    this.own ??= this.files.some((file) => file.model.organisaties.some(({ soort }) => soort === 'eigen'));
+    return this.own;
+  }
+
   get klantreizen(): Klantreis[] {
     return this.files.flatMap((file) => file.model.klantreizen);
   }

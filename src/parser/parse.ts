@@ -9,6 +9,7 @@ import { readLines } from './read-lines';
 import { coreServices } from './services';
 import { syntaxProblems } from './syntax-problems';
 import { toModel } from './to-model';
+import { unreadableLines } from './unreadable';
 
 /** A file read: its model (always there, with holes), what is wrong inside it, and its lines for the formatter. */
 export interface ParsedFile {
@@ -29,7 +30,8 @@ export function fromAst(text: string, ast: BestandAst, errors: Parameters<typeof
   const texts = text.split(/\r\n|\n|\r/);
   const { root, lines, problems } = nest(readLines(ast, texts));
   const syntax = syntaxProblems(lines, errors, texts);
-  const model = toModel(root, lines);
-  const found = [...syntax, ...problems, ...checkLines(lines), ...checkDesiredSteps(model)];
+  const inLines = [...syntax, ...checkLines(lines)];
+  const model = toModel(root, lines, unreadableLines(lines, inLines, texts));
+  const found = [...inLines, ...problems, ...checkDesiredSteps(model)];
   return { text, model, problems: found.sort(byPlace), lines };
 }

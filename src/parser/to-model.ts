@@ -1,4 +1,14 @@
-import type { Bestand, Fase, Holder, Klantreis, Knelpunt, Negeer, Oplossing, Succes } from '../model/klantreis';
+import type {
+  Bestand,
+  Fase,
+  Holder,
+  Klantreis,
+  Knelpunt,
+  Negeer,
+  OnleesbareRegel,
+  Oplossing,
+  Succes,
+} from '../model/klantreis';
 import {
   STATUSSEN,
   TOESTANDEN,
@@ -27,7 +37,7 @@ import { toStap } from './to-model-stap';
 import { textOf, word } from './values';
 
 /** The one place where the parsed text becomes the model: what is not there stays empty, what is wrong is left out. */
-export function toModel(root: Line, lines: readonly Line[]): Bestand {
+export function toModel(root: Line, lines: readonly Line[], onleesbaar: readonly OnleesbareRegel[]): Bestand {
   const elements = <T>(keyword: string, make: (line: Line) => T) => childrenOf(root, keyword).map(make);
   return {
     personas: elements('persona', toPersona),
@@ -39,6 +49,7 @@ export function toModel(root: Line, lines: readonly Line[]): Bestand {
     maten: elements('maat', toMaat),
     klantreizen: elements('klantreis', toKlantreis),
     negeer: lines.filter((line) => line.keyword === 'negeer' && line.parent).map(toNegeer),
+    onleesbaar,
   };
 }
 

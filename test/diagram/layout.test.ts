@@ -81,6 +81,41 @@ describe('the laid-out klantreiskaart', () => {
     expect(picture.backdrop.texts.map((run) => run.text).join(' ')).toContain('nog geen stappen');
   });
 
+  it('keeps a place for a fase without stappen and for what is said of the whole', () => {
+    const { klantreis, scope: own } = journeyOf(
+      'klantreis r: R\n  fase f: F\n    knelpunt a: Eerste\n  fase g: G\n    stap s: S\n      knelpunt b: Tweede\n',
+    );
+    const picture = layoutKaart(klantreis, own);
+    expect(picture.boxes.filter((box) => box.lane === 'fase')).toHaveLength(2);
+    const numbers = picture.boxes.filter((box) => box.lane === 'knelpunt').map((box) => box.texts[0]!.text);
+    expect(numbers).toEqual(['1', '2']);
+    const whole = journeyOf('klantreis r: R\n  knelpunt a: Van het geheel\n');
+    expect(layoutKaart(whole.klantreis, whole.scope).boxes.some((box) => box.lane === 'knelpunt')).toBe(true);
+  });
+
+  it('does not let a gewenst stap interrupt what is in view today', () => {
+    const stap = (id: string, gewenst = '') => `  ${gewenst}stap ${id}: ${id}\n    contact balie met wij\n`;
+    const { klantreis, scope: own } = journeyOf(
+      `organisatie wij: Wij\n  soort eigen\nklantreis r: R\n${stap('a')}${stap('b', 'gewenst ')}${stap('c')}`,
+    );
+    expect(layoutKaart(klantreis, own).boxes.filter((box) => box.lane === 'beeld')).toHaveLength(1);
+  });
+
+  it('holds a crowd with one feeling', () => {
+    const names = Array.from({ length: 8 }, (_, i) => `p${i}`);
+    const { klantreis, scope: own } = journeyOf(
+      `${names.map((name) => `persona ${name}: Fatma${name}\n`).join('')}klantreis r: R\n  voor ${names.join(', ')}\n${[
+        'a',
+        'b',
+      ]
+        .map((id) => `  stap ${id}: ${id}\n${names.map((name) => `    gevoel positief van ${name}: fijn\n`).join('')}`)
+        .join('')}`,
+    );
+    const picture = layoutKaart(klantreis, own);
+    expect(overflow(picture)).toEqual([]);
+    expect(collisions(picture)).toEqual([]);
+  });
+
   it('draws an alternative beside the stap it may replace, off the main line', () => {
     const { klantreis, scope: own } = journeyOf(
       'persona p: P\nklantreis r: R\n  voor p\n  stap a: A\n    gevoel positief\n  stap b: B\n    of a\n    gevoel negatief\n  stap c: C\n    gevoel neutraal\n',

@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { alternativeText, drawKlantreis, THEMES } from '../../src/diagram/draw';
+import { layoutKaart } from '../../src/diagram/layout';
 import { exampleScope, journeyOf, longJourney } from './journeys';
 
 /** The names of all elements; throws where the text is not well-formed XML. */
@@ -80,6 +81,21 @@ describe('the klantreiskaart as SVG', () => {
       'Gevoel van Noor: negatief, omdat: ze vinden geen duidelijk antwoord (gehoord of gemeten).',
     );
   });
+
+  it.each(scope.klantreizen.map((klantreis) => klantreis.id!))(
+    'says in words everything that the picture of %s shows',
+    (id) => {
+      const picture = layoutKaart(scope.find('klantreis', id)!, scope);
+      // Wrapping adds hyphens and takes spaces away; words of the legend and single signs are no content.
+      const bare = (text: string) => text.toLowerCase().replace(/[\s\u00ad·,-]/g, '');
+      const words = bare(`${picture.title} ${picture.description}`);
+      const shown = picture.boxes
+        .filter((box) => !['voet', 'beeld'].includes(box.lane))
+        .flatMap((box) => box.texts.map((run) => run.text))
+        .filter((text) => bare(text).length > 2);
+      expect(shown.filter((text) => !words.includes(bare(text).replace(/^“|”$/g, '')))).toEqual([]);
+    },
+  );
 
   it('marks every card with the line of the text that it shows', () => {
     const { klantreis, scope: own } = journeyOf('klantreis r: R\n  fase f: F\n    stap a: A\n      knelpunt k: K\n');

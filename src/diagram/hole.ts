@@ -1,0 +1,68 @@
+import type { Fase, Klantreis, Stap, StapInhoud } from '../model/klantreis';
+import type { Range } from '../util/source';
+
+/** What a picture shows where the text has nothing yet: an unfinished klantreis keeps its place, and its knelpunten theirs. */
+
+const NOTHING_SAID: StapInhoud = {
+  wanneer: [],
+  duurt: [],
+  wacht: [],
+  contacten: [],
+  doet: [],
+  denkt: [],
+  verwacht: [],
+  gevoel: [],
+  vraagt: [],
+  voorkant: [],
+  achterkant: [],
+};
+
+function nothingHeld(range: Range) {
+  return {
+    range,
+    body: range,
+    volgens: [],
+    door: [],
+    id: undefined,
+    idRange: undefined,
+    titel: '',
+    eigenaar: undefined,
+    knelpunten: [],
+    oplossingen: [],
+    successen: [],
+    kansen: [],
+    metingen: [],
+    vragen: [],
+    notities: [],
+  };
+}
+
+/** Stands where a fase has no stap. */
+export function missingStap(fase: Fase): Stap {
+  return {
+    ...nothingHeld(fase.range),
+    ...NOTHING_SAID,
+    alleenGewenst: fase.alleenGewenst,
+    gewenst: { ...NOTHING_SAID, zonder: [] },
+    vervalt: undefined,
+    voor: [],
+    citaten: [],
+    afhaken: undefined,
+    waarheidsmoment: false,
+    regelt: [],
+    regels: [],
+    of: [],
+    terugNaar: [],
+  };
+}
+
+/** Stands where a klantreis has no fase but has something to say about the whole. */
+export function missingFase(klantreis: Klantreis): Fase {
+  return {
+    ...nothingHeld(klantreis.range),
+    alleenGewenst: false,
+    ongeschreven: true,
+    wanneer: [],
+    stappen: [],
+  };
+}

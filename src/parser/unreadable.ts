@@ -1,0 +1,125 @@
+import type { Finding } from '../model/finding';
+import type { OnleesbareRegel } from '../model/klantreis';
+import { LINE_KINDS, STATEMENT_WORDS } from '../model/line-kinds.data';
+import type { Range } from '../util/source';
+import type { Line } from './line';
+
+/** A value that is wrong is left out of the model, so its line says less than it was meant to. */
+const WRONG_VALUE = /^KT01[0-6]$/;
+/** Longer than the words before any colon; what pretends to be a line may be megabytes of anything. */
+const LONGEST = 1000;
+
+/**
+ * The lines of a file of which the model lacks something: no known word, no place, a form that the grammar cannot read or a
+ * value that is wrong.
+ * @param problems what is wrong inside single lines; the message about an unknown line says what was meant
+ */
+export function unreadableLines(
+  lines: readonly Line[],
+  problems: readonly Finding[],
+  texts: readonly string[],
+): OnleesbareRegel[] {
+  const reader = new UnreadableLines(problems, texts);
+  return lines.flatMap((line) => reader.read(line) ?? []);
+}
+
+class UnreadableLines {
+  /** By line: the suggestion of the message about an unknown line. */
+  private readonly meant = new Map<number, Finding>();
+  private readonly wrongValue = new Set<number>();
+  /** The last statement that has its place, and the last element: the innermost one that is open. */
+  private above: Line | undefined;
+  private innermost: Line | undefined;
+  /** The last unknown or misplaced line, which others are set aside with. */
+  private lost: { readonly line: Line; readonly read: OnleesbareRegel } | undefined;
+
+  constructor(
+    problems: readonly Finding[],
+    private readonly texts: readonly string[],
+  ) {
+    for (const problem of problems) {
+      if (problem.code === 'KT001') this.meant.set(problem.range.start.line, problem);
+      if (WRONG_VALUE.test(problem.code)) this.wrongValue.add(problem.range.start.line);
+    }
+  }
+
+  read(line: Line): OnleesbareRegel | undefined {
+    const number = line.range.start.line;
+    if (line.place === 'attached') {
+      if (line.kind!.hosts.length > 0) this.above = line;
+      if (line.kind!.element) this.innermost = line;
+      const faulty = line.broken || this.wrongValue.has(number);
+      return faulty ? this.make(line, line.keyword, { onder: placeOf(line.parent), boven: undefined }) : undefined;
+    }
+    if (line.place === 'aside' && this.lost) return this.make(line, line.keyword, this.placeAside(line, this.lost));
+    const bedoeld = line.place === 'unknown' ? this.meaning(line) : line.keyword;
+    const read = this.make(line, bedoeld, this.placeOfLost(line, bedoeld));
+    this.lost = { line, read };
+    return read;
+  }
+
+  private make(line: Line, bedoeld: string | undefined, place: Pick<OnleesbareRegel, 'onder' | 'boven'>) {
+    return { range: line.range, bedoeld, namen: this.names(line), ...place };
+  }
+
+  /** What an unknown line probably is. Of `gewenst` only the fase matters: its stappen are read as those of now. */
+  private meaning(line: Line): string | undefined {
+    const suggested = this.meant.get(line.range.start.line)?.meant;
+    const second = suggested === 'gewenst' ? this.rest(line)[0] : line.desired ? suggested : undefined;
+    if (second === undefined) return suggested;
+    if (second === 'fase') return 'gewenst fase';
+    return STATEMENT_WORDS.includes(second) ? second : suggested;
+  }
+
+  private names(line: Line): string[] {
+    const words = this.rest(line);
+    const prefixed = line.place === 'unknown' ? this.meant.get(line.range.start.line)?.meant === 'gewenst' : line.desired;
+    return prefixed ? words.slice(1) : words;
+  }
+
+  /** The words between the first one and the colon. */
+  private rest(line: Line): string[] {
+    const { start } = line.range;
+    const from = line.place === 'unknown' ? this.meant.get(start.line)?.range.end : line.wordRange.end;
+    const text = (this.texts[start.line] ?? '').slice(from?.character ?? start.character).slice(0, LONGEST);
+    const words = text.split(':', 1)[0]!.split(/[\s,]+/);
+    return words.filter((word) => word !== '').map((word) => word.normalize('NFC'));
+  }
+
+  /** Where an unknown or misplaced line would hang: by its word where that is known, else by its layout. */
+  private placeOfLost(line: Line, bedoeld: string | undefined): Pick<OnleesbareRegel, 'onder' | 'boven'> {
+    if (line.place === 'misplaced') return NOWHERE;
+    const kind = LINE_KINDS.get(bedoeld === 'gewenst fase' ? 'fase' : (bedoeld ?? ''));
+    if (kind) {
+      const host = this.open((element) => (kind.hosts as readonly string[]).includes(element.keyword));
+      return { onder: placeOf(host ?? this.innermost), boven: undefined };
+    }
+    const boven = placeOf(evidenceTarget(this.above));
+    if (bedoeld !== undefined) return { onder: boven, boven: undefined };
+    return { onder: placeOf(this.open((element) => element.indent < line.indent)), boven };
+  }
+
+  /** A line that was set aside is the lost line's own, but evidence under a detail that carries none is its element's. */
+  private placeAside(line: Line, { line: lost, read }: NonNullable<typeof this.lost>): typeof NOWHERE {
+    if (line.kind?.hosts.length !== 0) return NOWHERE;
+    const kind = LINE_KINDS.get(read.bedoeld ?? '');
+    const itsOwn = kind ? kind.evidence || kind.element : line.indent > lost.indent;
+    return itsOwn ? NOWHERE : { onder: read.onder, boven: read.boven };
+  }
+
+  private open(fits: (element: Line) => boolean): Line | undefined {
+    for (let element = this.innermost; element?.kind; element = element.parent) if (fits(element)) return element;
+    return undefined;
+  }
+}
+
+const NOWHERE: Pick<OnleesbareRegel, 'onder' | 'boven'> = { onder: undefined, boven: undefined };
+
+/** The file itself, which has no kind, is no place. */
+function placeOf(line: Line | undefined): Range | undefined {
+  return line?.kind && line.range;
+}
+
+function evidenceTarget(above: Line | undefined): Line | undefined {
+  return above?.kind?.evidence || above?.kind?.element ? above : above?.parent;
+}
