@@ -38,8 +38,8 @@ describe('the fixtures of the language', () => {
 
 describe('the table of messages', () => {
   const rows = Object.entries(MESSAGES);
-  const sentences = rows.flatMap(([code, { text, veel, uitleg }]) =>
-    [text, veel, uitleg].flatMap((sentence) => (sentence === undefined ? [] : [[code, sentence] as const])),
+  const sentences = rows.flatMap(([code, { text, veel, raad, uitleg }]) =>
+    [text, veel, raad, uitleg].flatMap((sentence) => (sentence === undefined ? [] : [[code, sentence] as const])),
   );
 
   it.each(rows)('%s can be said with its places filled in', (code, row) => {

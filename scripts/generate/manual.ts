@@ -1,6 +1,6 @@
 import { LINE_HELP } from '../../src/messages/line-help.data';
 import { cliText } from '../../src/messages/cli-words.data';
-import { MESSAGES } from '../../src/messages/messages';
+import { type MessageRow, MESSAGES } from '../../src/messages/messages';
 import { type Host, LINE_KINDS, type LineKind } from '../../src/model/line-kinds.data';
 import { KANALEN, TIJDSEENHEDEN, VALUES } from '../../src/model/vocabulary.data';
 import { codes, table } from './markdown';
@@ -57,12 +57,17 @@ function choicesOf(kind: LineKind, host: Host): string {
 function ruleSection(code: string): string {
   const row = MESSAGES[code]!;
   const stricter = row.vastgesteld ? ` Bij \`status vastgesteld\`: ${cliText(row.vastgesteld)}.` : '';
-  return `#### ${code}\n\n> ${readable(row.text)}\n\n${row.uitleg}\n\nDit is een ${cliText(row.severity)}.${stricter}`;
+  return `#### ${code}\n\n> ${sentenceOf(row)}\n\n${row.uitleg}\n\nDit is een ${cliText(row.severity)}.${stricter}`;
 }
 
 function messageSection(code: string): string {
   const row = MESSAGES[code]!;
-  return `#### ${code}\n\n> ${readable(row.text)}\n\n${row.uitleg} _(${cliText(row.severity)})_`;
+  return `#### ${code}\n\n> ${sentenceOf(row)}\n\n${row.uitleg} _(${cliText(row.severity)})_`;
+}
+
+/** With the advice that is given where no suggestion is near. */
+function sentenceOf({ text, raad }: MessageRow): string {
+  return readable(raad === undefined ? text : `${text} ${raad}`);
 }
 
 /** A message without its arguments: the places to fill in become an ellipsis. */

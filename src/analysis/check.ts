@@ -6,6 +6,7 @@ import type { Scope, ScopeFile } from '../model/scope';
 import type { RuleSetting, Settings } from '../model/settings';
 import { EMPTY_RANGE, type Range } from '../util/source';
 import { gather } from './gather';
+import { HeldBack } from './held-back';
 import type { Rule } from './rule';
 import { RULES } from './rules';
 import { Suppressions } from './suppressions';
@@ -39,6 +40,7 @@ export function checkFile(
 class FileCheck {
   private readonly found: Finding[] = [];
   private readonly suppressions: Suppressions;
+  private readonly heldBack: HeldBack;
 
   constructor(
     private readonly file: CheckedFile,
@@ -46,12 +48,14 @@ class FileCheck {
     private readonly settings: Settings,
   ) {
     this.suppressions = new Suppressions(file.model);
+    this.heldBack = new HeldBack(file, scope);
   }
 
   run(rules: readonly Rule[]): Finding[] {
     this.add(this.file.problems);
     // The code of an unknown id stands for all of them: the user sees which part was not checked.
-    this.add(this.attempt('KT017', EMPTY_RANGE, () => checkReferences(this.file, this.scope)) ?? []);
+    const references = this.attempt('KT017', EMPTY_RANGE, () => checkReferences(this.file, this.scope)) ?? [];
+    this.add(references.filter((finding) => !this.heldBack.holds(finding)));
     const ran = new Set<string>();
     for (const rule of rules) if (this.setting(rule.code) !== 'uit' && this.runRule(rule)) ran.add(rule.code);
     this.add(this.suppressions.problems(ran));
@@ -64,7 +68,7 @@ class FileCheck {
     const attempt = (range: Range, look: () => Iterable<Finding> | undefined) => {
       const found = this.attempt(rule.code, range, look);
       complete &&= found !== undefined;
-      return (found ?? []).filter((finding) => !this.suppressions.takes(finding));
+      return (found ?? []).filter((finding) => !this.suppressions.takes(finding) && !this.heldBack.holds(finding));
     };
     for (const klantreis of this.file.model.klantreizen) {
       const found = attempt(klantreis.range, () => rule.klantreis?.(klantreis, this.scope));

@@ -6,7 +6,7 @@ import type { Rule } from './rule';
  * or suffers (`van` a gevoel or knelpunt), and who is helped (`helpt`) by somebody used.
  *
  * Says nothing in a scope without a klantreis, which is a library still waiting for its journeys, nor in one with a
- * klantreis that nobody wrote: that is a mistake in one line, and whom it was for is not known.
+ * klantreis that nobody wrote: it has stappen but no line of its own yet, and so nowhere to say whom it is for.
  */
 export const kr205: Rule = {
   code: 'KR205',

@@ -7,6 +7,9 @@ import { QUANTITY_CLAIM } from './words.data';
  * A claim without its evidence: a knelpunt, a succes, a feeling that is not neutral, a percentage, a measurement, or a text
  * about what people do that says how many of them. Colleagues are convinced by facts (Optimaal Digitaal, tip 37).
  *
+ * Of the texts only `doet` counts: what happens is ours to prove. A citaat is evidence itself, and what a persona thinks or
+ * expects of others (`denkt: Bijna iedereen krijgt dit`) is theirs to be wrong about.
+ *
  * Only what is said of the klantreis as it is now: a desired line is a wish, which needs no bron.
  */
 export const kr501: Rule = {

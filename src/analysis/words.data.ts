@@ -65,6 +65,23 @@ export const WORK_TITLES: readonly string[] = [
 /** KR104: words at the start of a title that do not count. */
 export const ARTICLES: readonly string[] = ['de', 'het', 'een', 'fase'];
 
-/** KR501: words in what somebody does that claim how many do so: "8 op de 10", "80%", "de meeste ouders". */
-export const QUANTITY_CLAIM: RegExp =
-  /\d\s?%|(?<!\p{L})(?:procent|de meesten?|(?:\d+|een|één|twee|drie|vier|negen) (?:op|van) de (?:\d+|twee|drie|vier|vijf|tien))(?!\p{L})/iu;
+/** KR501: words for people of whom many may do the same. */
+const PEOPLE =
+  '(?:\\p{L}+ )?(?:aanvragers|bewoners|buren|burgers|collega\\P{L}?s|gezinnen|inwoners|klanten|mensen|medewerkers|ondernemers|ouders|verhuizers)';
+const SHARE = '(?:\\d+|een|één|twee|drie|vier|negen) (?:op|van) de (?:\\d+|twee|drie|vier|vijf|tien)';
+const ALMOST_ALL = '(?:bijna|haast|nagenoeg|vrijwel) (?:iedereen|niemand|alle|elke|iedere)';
+
+/**
+ * KR501: words that claim how many people do something: "80%", "8 op de 10", "de meeste ouders", "de helft van de inwoners"
+ * anywhere; "veel ouders", "bijna iedereen" and "de meesten" only where they are who does it, at the start of a sentence or
+ * after "als" or "zoals". "Vraagt veel mensen om hulp" tells of one person, and so do "zoekt veel op", "belt altijd eerst",
+ * "leest de meeste brieven niet" and "is de helft vergeten": a rule that is often wrong is soon ignored.
+ */
+export const QUANTITY_CLAIM: RegExp = new RegExp(
+  [
+    '\\d\\s?%',
+    `(?<!\\p{L})(?:procent|${SHARE}|(?:de meeste|de helft van (?:alle|de|onze)) ${PEOPLE})(?!\\p{L})`,
+    `(?:^|[.;!?(,] |\\b(?:zo)?als )(?:de meesten|(?:heel |erg )?(?:veel|vele|weinig) ${PEOPLE}|${ALMOST_ALL})(?!\\p{L})`,
+  ].join('|'),
+  'iu',
+);

@@ -69,7 +69,7 @@ export const LINE_HELP: Readonly<Record<string, { readonly vorm: string; readonl
   },
   vergelijk: { vorm: 'vergelijk <klantreis>', uitleg: 'Een andere klantreis om deze mee te vergelijken.' },
   wanneer: {
-    vorm: 'wanneer <getal> <eenheid> voor/na <ankerpunt>',
+    vorm: 'wanneer <getal> <eenheid> voor/na <ankerpunt> of op <ankerpunt> of <datum>',
     uitleg: 'Wanneer het gebeurt: vanaf een ankerpunt of op een datum.',
   },
   duurt: { vorm: 'duurt <getal> [tot <getal>] <eenheid>', uitleg: 'Hoe lang de stap duurt.' },

@@ -170,6 +170,8 @@ function restLength(rest: string, meant: string): number {
 function statementWord(word: string): string | undefined {
   const synonym = Object.hasOwn(SYNONYMS, word.toLowerCase()) ? SYNONYMS[word.toLowerCase()] : undefined;
   if (synonym) return synonym;
+  // `met de wijkagent bellen` is a thought, not a mistyped `meting`.
+  if ((CONNECTING_WORDS as readonly string[]).includes(word)) return undefined;
   const first = nearest(word, FIRST_WORDS);
   return first && STATEMENT_WORDS[FIRST_WORDS.indexOf(first)];
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding';
 import type { OnleesbareRegel } from '../model/klantreis';
-import { LINE_KINDS, STATEMENT_WORDS } from '../model/line-kinds.data';
+import { LINE_KINDS, type LineKind, STATEMENT_WORDS } from '../model/line-kinds.data';
 import type { Range } from '../util/source';
 import type { Line } from './line';
 
@@ -73,7 +73,8 @@ class UnreadableLines {
 
   private names(line: Line): string[] {
     const words = this.rest(line);
-    const prefixed = line.place === 'unknown' ? this.meant.get(line.range.start.line)?.meant === 'gewenst' : line.desired;
+    const prefixed =
+      line.place === 'unknown' ? this.meant.get(line.range.start.line)?.meant === 'gewenst' : line.desired;
     return prefixed ? words.slice(1) : words;
   }
 
@@ -90,21 +91,26 @@ class UnreadableLines {
   private placeOfLost(line: Line, bedoeld: string | undefined): Pick<OnleesbareRegel, 'onder' | 'boven'> {
     if (line.place === 'misplaced') return NOWHERE;
     const kind = LINE_KINDS.get(bedoeld === 'gewenst fase' ? 'fase' : (bedoeld ?? ''));
-    if (kind) {
-      const host = this.open((element) => (kind.hosts as readonly string[]).includes(element.keyword));
-      return { onder: placeOf(host ?? this.innermost), boven: undefined };
-    }
+    if (kind) return { onder: placeOf(this.host(kind) ?? this.innermost), boven: undefined };
     const boven = placeOf(evidenceTarget(this.above));
     if (bedoeld !== undefined) return { onder: boven, boven: undefined };
     return { onder: placeOf(this.open((element) => element.indent < line.indent)), boven };
   }
 
-  /** A line that was set aside is the lost line's own, but evidence under a detail that carries none is its element's. */
+  /** A line that was set aside is the lost line's own if that takes it, else it may hang where it would without that one. */
   private placeAside(line: Line, { line: lost, read }: NonNullable<typeof this.lost>): typeof NOWHERE {
-    if (line.kind?.hosts.length !== 0) return NOWHERE;
-    const kind = LINE_KINDS.get(read.bedoeld ?? '');
-    const itsOwn = kind ? kind.evidence || kind.element : line.indent > lost.indent;
-    return itsOwn ? NOWHERE : { onder: read.onder, boven: read.boven };
+    if (line.kind === undefined) return NOWHERE;
+    const kind = lost.place === 'unknown' ? LINE_KINDS.get(read.bedoeld ?? '') : undefined;
+    if (line.kind.hosts.length > 0) {
+      const itsOwn = kind?.element && (line.kind.hosts as readonly string[]).includes(kind.keyword);
+      return itsOwn ? NOWHERE : { onder: placeOf(this.host(line.kind)), boven: undefined };
+    }
+    if (kind === undefined) return { onder: placeOf(evidenceTarget(this.above)), boven: undefined };
+    return kind.evidence || kind.element ? NOWHERE : { onder: read.onder, boven: undefined };
+  }
+
+  private host(kind: LineKind): Line | undefined {
+    return this.open((element) => (kind.hosts as readonly string[]).includes(element.keyword));
   }
 
   private open(fits: (element: Line) => boolean): Line | undefined {

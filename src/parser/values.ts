@@ -18,7 +18,7 @@ export function word(line: Line | undefined, property: string): Word | undefined
   return line && words(line, property)[0];
 }
 
-/** The text after the colon: continued lines become one, spaces at both ends are not text, letters are composed (NFC). */
+/** The text after the colon: continued lines become one, spaces at both ends are not text. */
 export function textOf(line: Line | undefined): string {
   const raw = (line?.fact as Props | undefined)?.tekst;
   if (raw === undefined) return '';
@@ -26,8 +26,7 @@ export function textOf(line: Line | undefined): string {
     .split(/\r\n|\n|\r/)
     .map((part) => withoutIndent(part).slice(1).trim())
     .filter((part) => part !== '')
-    .join(' ')
-    .normalize('NFC');
+    .join(' ');
 }
 
 export function hasText(line: Line): boolean {

@@ -1,0 +1,154 @@
+import type { Finding } from '../model/finding';
+import type { Bestand, Element, Klantreis, OnleesbareRegel } from '../model/klantreis';
+import { elementsOf, holdersOf, SCOPE_KINDS, type Scope, type ScopeFile } from '../model/scope';
+import { statementsOfInhoud } from '../model/statements';
+import type { Range } from '../util/source';
+import { PREVENTED_BY, type Preventing } from './held-back.data';
+
+/** Words of the lines that cannot be read; undefined for one of which nobody knows what was meant. */
+type Words = Set<string | undefined>;
+
+/** An element or a statement of a klantreis by its line: what it hangs under, up to the klantreis. */
+interface Spot {
+  readonly id: string | undefined;
+  readonly parent: number | undefined;
+  readonly klantreis: number | undefined;
+}
+
+/**
+ * Holds back the findings that may only follow from a line that cannot be read: that line has its message, and nobody is
+ * helped by a second one that goes away with the first. A line of which nobody knows what was meant may have been any line
+ * of the place where it stands, so there it holds back what such a line would prevent, and nowhere else.
+ *
+ * Without such lines nothing is held back and nothing is computed; with them it takes one walk over the file, and a few
+ * look-ups for each finding.
+ */
+export class HeldBack {
+  private readonly words: Map<number, Words> | undefined;
+  private readonly wordsOfKlantreis = new Map<number, Words>();
+  private spots: ReadonlyMap<number, Spot> = new Map();
+
+  constructor(
+    private readonly file: ScopeFile,
+    private readonly scope: Scope,
+  ) {
+    const { model } = file;
+    if (model.onleesbaar.length > 0) {
+      this.spots = spotsOf(model);
+      this.words = this.placeWords(model.onleesbaar);
+    } else if (namesIn(scope, scope.files).size > 0) {
+      this.spots = spotsOf(model);
+    }
+  }
+
+  holds(finding: Finding): boolean {
+    const prevented = PREVENTED_BY[finding.code] ?? PREVENTED_BY[`${finding.code} ${String(finding.args.woord)}`];
+    if (prevented === undefined || this.spots.size === 0) return false;
+    const line = finding.range.start.line;
+    const spot = this.spots.get(line);
+    return this.isNamed(spot, prevented) || (this.words !== undefined && this.isPlaced(line, spot, prevented));
+  }
+
+  private isPlaced(line: number, spot: Spot | undefined, { onder, houder, fase, reis }: Preventing): boolean {
+    const words = this.words!;
+    const around = spot?.parent === undefined ? undefined : this.spots.get(spot.parent)?.parent;
+    return (
+      holdsOne(words.get(line), onder) ||
+      holdsOne(words.get(spot?.parent ?? NOWHERE), houder) ||
+      // So far away only a line of which the meaning is known counts.
+      holdsWord(words.get(around ?? NOWHERE), fase) ||
+      holdsWord(this.wordsOfKlantreis.get(spot?.klantreis ?? line), reis)
+    );
+  }
+
+  private isNamed(spot: Spot | undefined, { naam, naamloos }: Preventing): boolean {
+    if (naam === undefined || spot?.id === undefined) return false;
+    const names = namesIn(this.scope, this.scope.files);
+    if (holdsWord(names.get(NO_NAME), naamloos)) return true;
+    if (spot.klantreis === undefined) return holdsOne(names.get(spot.id), naam);
+    // A name inside a klantreis means something in its own file; elsewhere only in full.
+    const klantreis = this.spots.get(spot.klantreis)?.id;
+    const local = namesIn(this.file, [this.file]);
+    return holdsOne(local.get(spot.id), naam) || holdsOne(names.get(`${klantreis}.${spot.id}`), naam);
+  }
+
+  private placeWords(lines: readonly OnleesbareRegel[]): Map<number, Words> {
+    const words = new Map<number, Words>();
+    for (const { range, bedoeld, onder, boven } of lines) {
+      for (const place of [range, onder, boven]) if (place) add(words, place.start.line, bedoeld);
+      const place = onder && this.spots.get(onder.start.line);
+      if (place) add(this.wordsOfKlantreis, place.klantreis ?? onder.start.line, bedoeld);
+    }
+    return words;
+  }
+}
+
+/** No line of a text. */
+const NOWHERE = -1;
+
+function holdsWord(words: Words | undefined, wanted: readonly string[] = []): boolean {
+  return words !== undefined && wanted.some((word) => words.has(word));
+}
+
+/** Also where a line may have been anything. */
+function holdsOne(words: Words | undefined, wanted: readonly string[] | undefined): boolean {
+  return wanted !== undefined && (words?.has(undefined) || holdsWord(words, wanted));
+}
+
+function add<K>(words: Map<K, Words>, key: K, word: string | undefined): void {
+  const known = words.get(key);
+  if (known) known.add(word);
+  else words.set(key, new Set([word]));
+}
+
+/** The key of lines that hold no name at all. */
+const NO_NAME = '';
+
+const gathered = new WeakMap<Scope | ScopeFile, ReadonlyMap<string, Words>>();
+
+/** The names on the lines that cannot be read, each with the words of those lines; of a file or of all files of a scope. */
+function namesIn(whole: Scope | ScopeFile, files: readonly ScopeFile[]): ReadonlyMap<string, Words> {
+  const known = gathered.get(whole);
+  if (known) return known;
+  const names = new Map<string, Words>();
+  for (const { bedoeld, namen } of files.flatMap(({ model }) => model.onleesbaar)) {
+    for (const name of namen.length === 0 ? [NO_NAME] : namen) add(names, name, bedoeld);
+  }
+  gathered.set(whole, names);
+  return names;
+}
+
+/** Everything of a file that a finding may be about, by its line. */
+function spotsOf(model: Bestand): ReadonlyMap<number, Spot> {
+  const spots = new Map<number, Spot>();
+  for (const kind of SCOPE_KINDS) {
+    for (const { id, range } of elementsOf(model, kind)) {
+      spots.set(range.start.line, { id, parent: undefined, klantreis: undefined });
+    }
+  }
+  for (const klantreis of model.klantreizen) addSpots(spots, klantreis);
+  return spots;
+}
+
+function addSpots(spots: Map<number, Spot>, klantreis: Klantreis): void {
+  const top = klantreis.range.start.line;
+  const put = (range: Range, id: string | undefined, parent: number) => {
+    // A klantreis or fase that nobody wrote has the line of the first thing in it.
+    if (range.start.line !== parent) spots.set(range.start.line, { id, parent, klantreis: top });
+  };
+  for (const fase of klantreis.fasen) {
+    put(fase.range, fase.id, top);
+    for (const stap of fase.stappen) {
+      put(stap.range, stap.id, fase.range.start.line);
+      for (const { range } of [...statementsOfInhoud(stap), ...statementsOfInhoud(stap.gewenst)]) {
+        put(range, undefined, stap.range.start.line);
+      }
+      if (stap.afhaken) put(stap.afhaken.range, undefined, stap.range.start.line);
+    }
+  }
+  for (const holder of holdersOf(klantreis)) {
+    const parts: readonly Element[] = [...holder.knelpunten, ...holder.oplossingen, ...holder.successen];
+    for (const part of parts) put(part.range, part.id, holder.range.start.line);
+    for (const meting of holder.metingen) put(meting.range, undefined, holder.range.start.line);
+  }
+}
