@@ -16,6 +16,11 @@ export interface CheckedFile extends ScopeFile {
   readonly problems: readonly Finding[];
 }
 
+/** The messages about the form of a line. */
+function isSyntax({ code }: Finding): boolean {
+  return ['KT002', 'KT003', 'KT032', 'KT038', 'KT042'].includes(code);
+}
+
 const SEVERITIES: Readonly<Record<Exclude<RuleSetting, 'uit'>, Severity>> = {
   fout: 'error',
   waarschuwing: 'warning',
@@ -55,7 +60,10 @@ class FileCheck {
     this.add(this.file.problems);
     // The code of an unknown id stands for all of them: the user sees which part was not checked.
     const references = this.attempt('KT017', EMPTY_RANGE, () => checkReferences(this.file, this.scope)) ?? [];
-    this.add(references.filter((finding) => !this.heldBack.holds(finding)));
+    // A line that the grammar could not read has its message; what half of it refers to says nothing.
+    const broken = new Set(this.file.problems.filter(isSyntax).map(({ range }) => range.start.line));
+    const unbroken = references.filter(({ range }) => !broken.has(range.start.line));
+    this.add(unbroken.filter((finding) => !this.heldBack.holds(finding)));
     const ran = new Set<string>();
     for (const rule of rules) if (this.setting(rule.code) !== 'uit' && this.runRule(rule)) ran.add(rule.code);
     this.add(this.suppressions.problems(ran));

@@ -13,7 +13,7 @@ import {
 } from './scope';
 import { statementsOf } from './statements';
 import { unreadableIds, unreadableIdsOfScope } from './unreadable';
-import { KANALEN } from './vocabulary.data';
+import { KANAAL_SYNONYMS, KANALEN } from './vocabulary.data';
 
 /** Ids of one file that do not exist, exist twice or are of another kind, looked up over the files of its scope. */
 export function checkReferences(file: ScopeFile, scope: Scope): Finding[] {
@@ -21,7 +21,10 @@ export function checkReferences(file: ScopeFile, scope: Scope): Finding[] {
   return checker.check();
 }
 
+const MOST_SUGGESTIONS = 200;
+
 class ReferenceChecker {
+  private suggestions = 0;
   private readonly found: Finding[] = [];
 
   constructor(
@@ -145,14 +148,14 @@ class ReferenceChecker {
         const other = before === klantreis.id ? klantreis : this.scope.find('klantreis', before);
         const exists = other && knelpuntenOf(other).some((knelpunt) => knelpunt.id === after);
         const damaged = unreadableIdsOfScope(this.scope);
-        if (!exists && !damaged.has(before!) && !damaged.has(after)) this.unknown(ref, 'knelpunt', []);
+        if (!exists && !damaged.has(before!) && !damaged.has(after)) this.unknown(ref, 'knelpunt', () => []);
       }
     }
   }
 
   private anker(ref: Ref | undefined, local: LocalNames): void {
     if (!ref || local.has('ankerpunt', ref.id) || unreadableIds(this.file.model).has(ref.id)) return;
-    const meant = nearest(ref.id, local.ids('ankerpunt'));
+    const meant = this.suggest(ref.id, 'ankerpunt', () => local.ids('ankerpunt'));
     this.found.push({
       code: 'KT035',
       range: ref.range,
@@ -164,14 +167,14 @@ class ReferenceChecker {
   private kanalen(refs: readonly Ref[]): void {
     for (const ref of refs) {
       if ((KANALEN as readonly string[]).includes(ref.id) || this.scope.find('kanaal', ref.id)) continue;
-      this.unknown(ref, 'kanaal', [...KANALEN, ...this.scope.ids('kanaal')]);
+      this.unknown(ref, 'kanaal', () => [...KANALEN, ...this.scope.ids('kanaal')]);
     }
   }
 
   private all(kind: ScopeKind, refs: readonly Ref[]): void {
     for (const ref of refs) {
       if (this.scope.declarations(kind, ref.id).length > 0) continue;
-      this.unknown(ref, kind, this.scope.ids(kind));
+      this.unknown(ref, kind, () => this.scope.ids(kind));
     }
   }
 
@@ -179,17 +182,17 @@ class ReferenceChecker {
     if (local.has(kind, ref.id) || unreadableIds(this.file.model).has(ref.id)) return;
     const other = local.kindOf(ref.id);
     if (other) this.wrongKind(ref, kind, other);
-    else this.unknown(ref, kind, local.ids(kind));
+    else this.unknown(ref, kind, () => local.ids(kind));
   }
 
-  private unknown(ref: Ref, soort: string, candidates: readonly string[]): void {
+  private unknown(ref: Ref, soort: string, candidates: () => readonly string[]): void {
     if (unreadableIdsOfScope(this.scope).has(ref.id)) return;
     const other = SCOPE_KINDS.find((kind) => this.scope.declarations(kind, ref.id).length > 0);
     if (other && other !== soort) {
       this.wrongKind(ref, soort, other);
       return;
     }
-    const meant = nearest(ref.id, candidates);
+    const meant = this.suggest(ref.id, soort, candidates);
     const canDeclare = (SCOPE_KINDS as readonly string[]).includes(soort);
     this.found.push({
       code: 'KT017',
@@ -197,6 +200,13 @@ class ReferenceChecker {
       args: { id: ref.id, soort, ...(canDeclare && { nieuw: `${soort} ${ref.id}` }) },
       ...(meant && { meant, fixes: [replacement(ref.range, meant)] }),
     });
+  }
+
+  /** Suggestions compare an id with every other: after so many in one file they help nobody, and take long. */
+  private suggest(id: string, soort: string, candidates: () => readonly string[]): string | undefined {
+    const synonym = soort === 'kanaal' && Object.hasOwn(KANAAL_SYNONYMS, id.toLowerCase());
+    if (synonym) return KANAAL_SYNONYMS[id.toLowerCase()];
+    return ++this.suggestions > MOST_SUGGESTIONS ? undefined : nearest(id, candidates());
   }
 
   private wrongKind(ref: Ref, soort: string, is: string): void {

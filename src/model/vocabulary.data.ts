@@ -44,6 +44,24 @@ export const KANALEN = [
   'folder',
 ] as const;
 
+/** Words that people use for a built-in channel. Keys are lower case. */
+export const KANAAL_SYNONYMS: Readonly<Record<string, string>> = {
+  mail: 'e-mail',
+  email: 'e-mail',
+  mailen: 'e-mail',
+  bellen: 'telefoon',
+  telefonisch: 'telefoon',
+  post: 'brief',
+  internet: 'website',
+  site: 'website',
+  webpagina: 'website',
+  loket: 'balie',
+  locatie: 'op-locatie',
+  praten: 'gesprek',
+  flyer: 'folder',
+  webformulier: 'formulier',
+};
+
 /** Units of time with their length in days, singular and plural. A year is 365 days, a month a twelfth of it. */
 export const TIJDSEENHEDEN: Readonly<Record<string, number>> = {
   minuut: 1 / 1440,

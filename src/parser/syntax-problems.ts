@@ -2,7 +2,7 @@ import type { IRecognitionException, IToken } from 'chevrotain';
 import { type CstNode, isCompositeCstNode } from 'langium';
 import { type Finding, replacement } from '../model/finding';
 import { STATEMENT_WORDS } from '../model/line-kinds.data';
-import { SYNONYMS } from '../model/vocabulary.data';
+import { KANALEN, SYNONYMS } from '../model/vocabulary.data';
 import { nearest } from '../util/nearest';
 import type { Position, Range } from '../util/source';
 import type { Line } from './line';
@@ -68,6 +68,15 @@ function syntaxProblem(line: Line, token: IToken, text: string): Finding {
   const range = tokenRange(token);
   if (token.image.startsWith('#')) return { code: 'KT042', range, args };
   const keyword = keywordRange(line);
+  const kanaal = line.keyword === 'contact' ? kanaalOfTwoWords(text, keyword) : undefined;
+  if (kanaal)
+    return {
+      code: 'KT002',
+      range: kanaal.range,
+      args,
+      meant: kanaal.meant,
+      fixes: [replacement(kanaal.range, kanaal.meant)],
+    };
   const isNamed = line.keyword === 'ankerpunt' || (line.kind?.element === true && line.keyword !== 'meting');
   const isFirst = text.slice(keyword.end.character, range.start.character).trim() === '';
   if (isNamed && isFirst && isNoId(token.image)) return { code: 'KT032', range, args };
@@ -78,6 +87,16 @@ function syntaxProblem(line: Line, token: IToken, text: string): Finding {
   if (colon === undefined) return { code: 'KT002', range, args };
   const edits = [{ range: { start: colon, end: colon }, newText: ':' }];
   return { code: 'KT038', range: line.range, args, fixes: [{ title: 'FIX02', args, edits }] };
+}
+
+/** `contact op locatie` where the channel `op-locatie` is meant. */
+function kanaalOfTwoWords(text: string, keyword: Range): { readonly range: Range; readonly meant: string } | undefined {
+  const words = /^\s+((\p{L}+)\s+(\p{L}+))/u.exec(text.slice(keyword.end.character));
+  const meant = words && `${words[2]}-${words[3]}`;
+  if (!meant || !(KANALEN as readonly string[]).includes(meant)) return undefined;
+  const end = keyword.end.character + words[0].length;
+  const { line } = keyword.end;
+  return { range: { start: { line, character: end - words[1]!.length }, end: { line, character: end } }, meant };
 }
 
 /** The form to show for `gewenst` without a line behind it. */
