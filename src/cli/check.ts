@@ -1,10 +1,11 @@
 import { checkFile } from '../analysis/check';
 import { type Problem, type Summary, summarize, toProblem } from '../export/problem';
+import { writeJson } from '../export/write-json';
 import type { Severity } from '../model/finding';
 import type { Arguments } from './arguments';
 import { EXIT, type Exit, type Io } from './io';
 import { Progress } from './progress';
-import { reportText } from './report';
+import { reportPieces } from './report';
 import { loadTargets, type Target, type Targets } from './targets';
 
 /** From the gravest; `--fail-on` takes one of these and means it and the ones before it. */
@@ -17,8 +18,8 @@ export async function check({ options, paths }: Arguments, io: Io): Promise<Exit
   const problems = problemsOf(found, io);
   const summary = summarize(problems);
   const files = found.targets.length;
-  if (options.format === 'json') io.out(`${JSON.stringify({ files, problems, summary }, undefined, 2)}\n`);
-  else io.out(reportText(problems, summary, files, io.colours));
+  if (options.format === 'json') writeJson({ files, problems, summary }, io.out);
+  else for (const piece of reportPieces(problems, summary, files, io.colours)) io.out(piece);
   if (found.failed) return EXIT.failed;
   return reaches(summary, options['fail-on'] ?? 'error') ? EXIT.found : EXIT.ok;
 }
@@ -32,7 +33,8 @@ export function problemsOf({ targets, troubles }: Targets, io: Io): Problem[] {
   const progress = new Progress(io);
   const problems = troubles.map(({ path, finding }) => toProblem(path, finding));
   targets.forEach((target, index) => {
-    problems.push(...problemsIn(target));
+    // One by one: a file of some megabytes has more problems than a call takes arguments.
+    for (const problem of problemsIn(target)) problems.push(problem);
     progress.step('bezigNakijken', index + 1, targets.length);
   });
   progress.done();

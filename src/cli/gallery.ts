@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { alternativeText, drawKlantreis } from '../diagram/draw';
-import { galleryHtml, type GalleryFile, type GalleryItem } from '../export/gallery';
-import { type Problem, summarize } from '../export/problem';
+import { galleryHtml, type GalleryItem } from '../export/gallery';
+import { summarize } from '../export/problem';
 import { cliText, countText } from '../messages/cli-words.data';
 import type { Klantreis } from '../model/klantreis';
 import type { Arguments } from './arguments';
@@ -10,7 +10,7 @@ import { problemsOf } from './check';
 import { Refusal } from './errors';
 import { EXIT, type Exit, type Io, plain } from './io';
 import { Progress } from './progress';
-import { reportText, summaryText } from './report';
+import { problemsByFile, reportPieces, summaryText } from './report';
 import { INPUT, loadTargets, type Target } from './targets';
 import { makeOutputFolder, writeOutput } from './write';
 import { uniqueNames } from './unique-names';
@@ -32,13 +32,13 @@ export async function gallery({ options, paths }: Arguments, io: Io): Promise<Ex
   const { targets } = found;
   if (targets.length === 0 && found.failed) return EXIT.failed;
   const problems = problemsOf(found, io);
-  io.out(reportText(problems, summarize(problems), targets.length, io.colours));
+  for (const piece of reportPieces(problems, summarize(problems), targets.length, io.colours)) io.out(piece);
   const folder = options.output ?? DEFAULT_FOLDER;
   const items = await drawAll(toWork(targets), folder, io);
   if (items.length === 0) throw new Refusal('galerijLeeg');
   const page = galleryHtml({
     items,
-    files: byFile(problems),
+    files: [...problemsByFile(problems)].map(([path, own]) => ({ path, problems: own })),
     summary: summaryText(summarize(problems), targets.length),
     severities: { error: cliText('error'), warning: cliText('warning'), info: cliText('info') },
   });
@@ -100,9 +100,4 @@ function draw(klantreis: Klantreis, { scope: { scope } }: Target) {
   } catch {
     return undefined;
   }
-}
-
-function byFile(problems: readonly Problem[]): GalleryFile[] {
-  const paths = [...new Set(problems.map((problem) => problem.file))];
-  return paths.map((path) => ({ path, problems: problems.filter((problem) => problem.file === path) }));
 }

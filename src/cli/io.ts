@@ -9,6 +9,8 @@ export interface Io {
   readonly colours: boolean;
   /** Is somebody watching the standard error? */
   readonly watched: boolean;
+  /** Does the user want to see the details of mistakes in this program? */
+  readonly debug: boolean;
   /** Standard input, or a little more of it than is ever read. */
   readonly readInput: () => Promise<Uint8Array>;
 }
@@ -26,6 +28,7 @@ export function nodeIo(): Io {
     // Node itself looks at NO_COLOR, FORCE_COLOR and TERM.
     colours: stdout.isTTY && stdout.hasColors(),
     watched: stderr.isTTY,
+    debug: !['', '0'].includes(process.env.KLANTREIS_DEBUG ?? ''),
     readInput: async () => {
       const chunks: Uint8Array[] = [];
       let total = 0;

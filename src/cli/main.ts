@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { causeText } from '../messages/causes.data';
 import { cliText } from '../messages/cli-words.data';
 import { EXIT, nodeIo } from './io';
 import { run } from './run';
@@ -10,7 +11,7 @@ for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (CLOSED.includes(error.code ?? '')) return;
     if (stream === process.stdout)
-      process.stderr.write(`${cliText('uitvoerMislukt', { oorzaak: error.code ?? '' })}\n`);
+      process.stderr.write(`${cliText('uitvoerMislukt', { oorzaak: causeText(error.code ?? error.message) })}\n`);
     process.exit(EXIT.failed);
   });
 }

@@ -1,4 +1,5 @@
 import { modelJson } from '../export/model-json';
+import { writeJson } from '../export/write-json';
 import type { Arguments } from './arguments';
 import { problemsIn } from './check';
 import { EXIT, type Exit, type Io } from './io';
@@ -7,6 +8,6 @@ import { loadOne } from './targets';
 /** `klantreis model`: what a file says, as JSON; holes where its text has mistakes. */
 export async function model({ paths }: Arguments, io: Io): Promise<Exit> {
   const target = await loadOne(io, 'model', paths);
-  io.out(`${JSON.stringify(modelJson(target.file.model, problemsIn(target)), undefined, 2)}\n`);
+  writeJson(modelJson(target.file.model, problemsIn(target)), io.out);
   return EXIT.ok;
 }

@@ -8,34 +8,52 @@ const YELLOW = 33;
 const BLUE = 34;
 const COLOURS: Readonly<Record<Severity, number>> = { error: RED, warning: YELLOW, info: BLUE };
 
-/** The problems as a list for people: a line for each, in columns by file, and the counts below them. */
-export function reportText(
+/** Lines that are written at a time. */
+const AT_A_TIME = 1000;
+
+/**
+ * The problems as a list for people: a line for each, in columns by file, and the counts below them. It comes in pieces, for
+ * all lines of some large files do not fit in one text.
+ */
+export function* reportPieces(
   problems: readonly Problem[],
   summary: Summary,
   fileCount: number,
   colours: boolean,
-): string {
-  const byFile = new Map<string, Problem[]>();
-  for (const problem of problems) byFile.set(problem.file, [...(byFile.get(problem.file) ?? []), problem]);
-  const blocks = [...byFile.values()].map((own) => fileText(own, colours));
-  return [...blocks, summaryText(summary, fileCount)].join('\n\n') + '\n';
+): Generator<string> {
+  for (const own of problemsByFile(problems).values()) {
+    yield* filePieces(own, colours);
+    yield '\n';
+  }
+  yield `${summaryText(summary, fileCount)}\n`;
 }
 
-function fileText(problems: readonly Problem[], colours: boolean): string {
+export function problemsByFile(problems: readonly Problem[]): ReadonlyMap<string, readonly Problem[]> {
+  const byFile = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const own = byFile.get(problem.file);
+    if (own) own.push(problem);
+    else byFile.set(problem.file, [problem]);
+  }
+  return byFile;
+}
+
+function* filePieces(problems: readonly Problem[], colours: boolean): Generator<string> {
   const places = problems.map(({ file, line, column }) => `${plain(file)}:${line}:${column}`);
   const words = problems.map(({ severity }) => cliText(severity));
   const [placeWidth, wordWidth] = [widest(places), widest(words)];
-  return problems
-    .map((problem, i) => {
-      const word = words[i]!.padEnd(wordWidth);
+  for (let from = 0; from < problems.length; from += AT_A_TIME) {
+    const lines = problems.slice(from, from + AT_A_TIME).map((problem, index) => {
+      const word = words[from + index]!.padEnd(wordWidth);
       const shown = colours ? `\u001B[${COLOURS[problem.severity]}m${word}\u001B[39m` : word;
-      return `${places[i]!.padEnd(placeWidth)}  ${shown}  ${problem.code}  ${plain(problem.message)}`;
-    })
-    .join('\n');
+      return `${places[from + index]!.padEnd(placeWidth)}  ${shown}  ${problem.code}  ${plain(problem.message)}\n`;
+    });
+    yield lines.join('');
+  }
 }
 
 function widest(texts: readonly string[]): number {
-  return Math.max(...texts.map((text) => text.length));
+  return texts.reduce((width, text) => Math.max(width, text.length), 0);
 }
 
 export function summaryText({ error, warning, info }: Summary, fileCount: number): string {

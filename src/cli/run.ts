@@ -21,8 +21,9 @@ export async function run(args: readonly string[], io: Io): Promise<Exit> {
     } else if (error instanceof Refusal) {
       io.err(`${plain(error.message)}\n`);
     } else {
-      const details = error instanceof Error ? error.stack : String(error);
-      io.err(`${cliText('eigenFout')}\n${cliText('eigenFoutDetails')}\n\n${details}\n`);
+      // English, and of use to the makers only: nobody sees it who did not ask for it.
+      const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      io.err(`${cliText('eigenFout')}\n${io.debug ? `\n${details}\n` : ''}`);
     }
     return EXIT.failed;
   }

@@ -41,7 +41,8 @@ export async function loadTargets(io: Io, args: readonly string[]): Promise<Targ
     const onProgress = (done: number, total: number) => progress.step('bezigLezen', done, total);
     const scope = await workspace.loadScope(folder, { named, onProgress });
     scopes.push(scope);
-    targets.push(...scope.files.filter((file) => named.includes(file.location)).map((file) => ({ file, scope })));
+    const asked = new Set(named);
+    for (const file of scope.files) if (asked.has(file.location)) targets.push({ file, scope });
   }
   progress.done();
   const all = [...scopes.flatMap((scope) => scope.troubles), ...troubles];

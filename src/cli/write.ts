@@ -1,4 +1,5 @@
 import { makeFolder, writeWhole, WriteError } from '../host-node/write-file';
+import { causeText } from '../messages/causes.data';
 import type { CliWord } from '../messages/cli-words.data';
 import { Refusal } from './errors';
 
@@ -7,6 +8,9 @@ const WORDS: Readonly<Record<WriteError['reason'], CliWord>> = {
   noFolder: 'schrijfGeenMap',
   notFolder: 'schrijfBestand',
   forbidden: 'schrijfRechten',
+  closed: 'schrijfDicht',
+  readOnly: 'schrijfAlleenLezen',
+  busy: 'schrijfBezig',
   full: 'schrijfVol',
   other: 'schrijfFout',
 };
@@ -32,6 +36,6 @@ async function attempt(label: string, action: () => Promise<void>): Promise<void
     await action();
   } catch (error) {
     if (!(error instanceof WriteError)) throw error;
-    throw new Refusal(WORDS[error.reason], { pad: label, oorzaak: error.systemCode });
+    throw new Refusal(WORDS[error.reason], { pad: label, oorzaak: causeText(error.systemCode) });
   }
 }

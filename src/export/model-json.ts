@@ -1,11 +1,11 @@
-import type { Bestand } from '../model/klantreis';
+import type { Bestand, Knelpunt } from '../model/klantreis';
 import type { Range } from '../util/source';
 import type { Problem } from './problem';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-/** Places in the text that only an editor needs; every element keeps the line it starts on. */
-const LEFT_OUT = ['range', 'body', 'idRange', 'geldt'];
+/** Places in the text that only an editor needs, and lines that `problems` tells of; every element keeps the line it starts on. */
+const LEFT_OUT = ['range', 'body', 'idRange', 'geldt', 'onleesbaar'];
 
 /** The model of one file for other programs: lines from 1, references as ids, null for what is not there. */
 export function modelJson(model: Bestand, problems: readonly Problem[]): Json {
@@ -26,12 +26,19 @@ function objectJson(value: object): Json {
   const result: Record<string, Json> = {};
   for (const [key, part] of Object.entries(value)) {
     if (key === 'range') result.line = (part as Range).start.line + 1;
-    // The knelpunt is told in full where it stands; it may have no id, so its line says which one it is.
-    else if (key === 'onder')
-      result.onder = part === undefined ? null : (part as { range: Range }).range.start.line + 1;
+    else if (key === 'onder') Object.assign(result, onderJson(part as Knelpunt | undefined));
     else if (!LEFT_OUT.includes(key)) result[key] = toJson(part);
   }
   return inOrder(result);
+}
+
+/**
+ * The knelpunt that an oplossing stands under and so solves is told in full where it stands. It may have no id, so its line
+ * says which one it is; where it has one, `lostOp` is as if the author had written it.
+ */
+function onderJson(knelpunt: Knelpunt | undefined): Readonly<Record<string, Json>> {
+  if (knelpunt === undefined) return { onder: null };
+  return { ...(knelpunt.id !== undefined && { lostOp: [knelpunt.id] }), onder: knelpunt.range.start.line + 1 };
 }
 
 /** What an element is comes before what it has. */

@@ -31,7 +31,7 @@ export async function expandPaths(files: NodeFiles, workingFolder: string, args:
     if (kind === 'folder') {
       const found = await findFiles(files, path, { subfolders: true, oneScope: false });
       found.paths.forEach((one) => paths.add(one));
-      troubles.push(...found.troubles);
+      found.troubles.forEach((one) => troubles.push(one));
       if (found.paths.length === 0 && found.troubles.length === 0) empty.push(arg);
     } else if (kind !== undefined) {
       paths.add(path);

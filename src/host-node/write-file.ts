@@ -6,7 +6,8 @@ import { systemCode } from './node-files';
 /** Why a file could not be written. `systemCode` is the computer's own code (`EBUSY`). */
 export class WriteError extends Error {
   constructor(
-    readonly reason: 'isFolder' | 'noFolder' | 'notFolder' | 'forbidden' | 'full' | 'other',
+    readonly reason:
+      'isFolder' | 'noFolder' | 'notFolder' | 'forbidden' | 'closed' | 'readOnly' | 'busy' | 'full' | 'other',
     readonly path: string,
     readonly systemCode: string,
   ) {
@@ -21,7 +22,9 @@ const REASONS: Readonly<Record<string, WriteError['reason']>> = {
   EEXIST: 'notFolder',
   EACCES: 'forbidden',
   EPERM: 'forbidden',
-  EROFS: 'forbidden',
+  EROFS: 'readOnly',
+  EBUSY: 'busy',
+  ETXTBSY: 'busy',
   ENOSPC: 'full',
   EDQUOT: 'full',
 };
@@ -32,13 +35,14 @@ const REASONS: Readonly<Record<string, WriteError['reason']>> = {
  * @throws WriteError
  */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  await attempt(path, async () => {
+  const write = async () => {
     const old = await stat(path).catch(() => undefined);
     if (old?.isDirectory()) throw new WriteError('isFolder', path, 'EISDIR');
     if (old === undefined || old.isFile()) await replace(path, content, old?.mode);
     // A device or a pipe (/dev/stdout) cannot be replaced by a file.
     else await writeFile(path, content);
-  });
+  };
+  await attempt(path, write, () => isFolder(dirname(path)));
 }
 
 /**
@@ -46,17 +50,44 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
  * @throws WriteError
  */
 export async function makeFolder(path: string): Promise<void> {
-  await attempt(path, () => mkdir(path, { recursive: true }));
+  const isClosed = () => Promise.resolve(true);
+  await attempt(path, () => makeMissing(path), isClosed);
 }
 
-/** Turns the errors of Node into a `WriteError`. */
-async function attempt(path: string, action: () => Promise<unknown>): Promise<void> {
+/**
+ * From the outermost one that is missing. Node can do this itself, but never comes to an end in a folder that takes no new
+ * ones and says that it is not there (/proc).
+ */
+async function makeMissing(path: string): Promise<void> {
+  const missing: string[] = [];
+  for (let above = path; !(await isFolder(above)); above = dirname(above)) {
+    missing.unshift(above);
+    if (dirname(above) === above) break;
+  }
+  for (const folder of missing) {
+    await mkdir(folder).catch(async (error: unknown) => {
+      // Another program may have made it in the meantime.
+      if (!(await isFolder(folder))) throw error;
+    });
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found?.isDirectory() ?? false;
+}
+
+/** Turns the errors of Node into a `WriteError`. `isClosed` tells whether what is missing is something other than the folder. */
+async function attempt(path: string, action: () => Promise<unknown>, isClosed: () => Promise<boolean>): Promise<void> {
   try {
     await action();
   } catch (error) {
     const code = systemCode(error);
     if (code === undefined) throw error;
-    throw new WriteError(REASONS[code] ?? 'other', path, code);
+    const reason = REASONS[code] ?? 'other';
+    // A folder that is there and takes no new files (/proc) gives the same code as one that is not there.
+    const closed = reason === 'noFolder' && (await isClosed());
+    throw new WriteError(closed ? 'closed' : reason, path, code);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding';
-import { type Entry, FileError, type FileSystem } from './file-system';
+import { type Entry, type EntryKind, FileError, type FileSystem } from './file-system';
 import { unreadable } from './read-text';
 import { SETTINGS_NAME } from './settings-file';
 
@@ -24,6 +24,11 @@ export interface SearchOptions {
   readonly oneScope: boolean;
 }
 
+/** A folder with the name of the settings is a mistake, but says as clearly where a scope is meant to start. */
+export function startsScope(kind: EntryKind | undefined): boolean {
+  return kind === 'file' || kind === 'folder';
+}
+
 export function isKlantreisName(name: string): boolean {
   return /\.klantreis$/i.test(name);
 }
@@ -38,7 +43,7 @@ export async function findFiles(files: FileSystem, folder: string, options: Sear
   const waiting = [folder];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const entries = await list(files, next, troubles);
-    const ownScope = entries.some(({ name, kind }) => name === SETTINGS_NAME && kind === 'file');
+    const ownScope = entries.some(({ name, kind }) => name === SETTINGS_NAME && startsScope(kind));
     if (options.oneScope && next !== folder && ownScope) continue;
     for (const { name, path, kind } of entries) {
       if (name.startsWith('.')) continue;

@@ -1,3 +1,4 @@
+import { causeText } from '../messages/causes.data';
 import type { Finding } from '../model/finding';
 import { EMPTY_RANGE } from '../util/source';
 import { FileError, type FileSystem } from './file-system';
@@ -37,7 +38,7 @@ export function decodeText(bytes: Uint8Array): ReadText {
 /** What to say about a file (`bestand`) or folder (`map`) that could not be read. */
 export function unreadable(woord: 'bestand' | 'map', error: FileError): Finding {
   if (error.reason === 'forbidden') return finding('KT044', { woord });
-  return finding('KT045', { woord, oorzaak: error.systemCode });
+  return finding('KT045', { woord, oorzaak: causeText(error.systemCode) });
 }
 
 function tooLarge(size: number): ReadText {

@@ -25,6 +25,11 @@ export function readSettings(text: string): ReadSettings {
   return new SettingsReader(text).read();
 }
 
+/** What to say where a folder has the name of the settings. */
+export function settingsIsFolder(): Finding {
+  return { code: 'KT036', range: EMPTY_RANGE, args: { reden: settingsReason('map') } };
+}
+
 class SettingsReader {
   private readonly found: Finding[] = [];
   private readonly regels: Record<string, RuleSetting> = {};
@@ -48,7 +53,7 @@ class SettingsReader {
       const root = parseTree(this.json, errors, { allowTrailingComma: true, allowEmptyContent: true });
       if (root === undefined && errors.length === 0) this.add('leeg', undefined);
       // One mistake makes others further on, so only the first is worth a message.
-      if (errors[0]) this.add(reasonOf(errors[0], this.json), errors[0]);
+      if (errors[0]) this.add(reasonOf(errors[0], this.json, root), errors[0]);
       return root;
     } catch (error) {
       // Ten thousand brackets in each other are too many for a parser that calls itself.
@@ -125,8 +130,11 @@ function isRuleSetting(value: unknown): value is RuleSetting {
   return (RULE_SETTINGS as readonly unknown[]).includes(value);
 }
 
-function reasonOf(error: ParseError, json: string): SettingsReason {
-  switch (printParseErrorCode(error.error)) {
+function reasonOf(error: ParseError, json: string, root: Node | undefined): SettingsReason {
+  const code = printParseErrorCode(error.error);
+  const isAfter = root?.type === 'object' && root.length > 0 && error.offset >= root.offset + root.length;
+  if (isAfter && code !== 'CloseBraceExpected') return 'erachter';
+  switch (code) {
     case 'CommaExpected':
       return 'komma';
     case 'ColonExpected':

@@ -3,9 +3,9 @@ import { Scope, type ScopeFile } from '../model/scope';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
 import { parse, type ParsedFile } from '../parser/parse';
 import type { FileSystem } from './file-system';
-import { findFiles, type Trouble } from './find-files';
+import { findFiles, startsScope, type Trouble } from './find-files';
 import { type ReadText, readText } from './read-text';
-import { readSettings, SETTINGS_NAME } from './settings-file';
+import { readSettings, SETTINGS_NAME, settingsIsFolder } from './settings-file';
 
 /** A file of a scope with what its parser made of it. An unreadable file is there too, empty and with its one problem. */
 export interface LoadedFile extends ScopeFile, ParsedFile {
@@ -28,6 +28,8 @@ export interface LoadedScope {
 interface Root {
   readonly folder: string;
   readonly settings: string | undefined;
+  /** The settings are no file, by mistake. */
+  readonly isFolder: boolean;
 }
 
 export interface LoadOptions {
@@ -75,14 +77,16 @@ export class Workspace {
   private async findRoot(folder: string): Promise<Root> {
     for (let above: string | undefined = folder; above !== undefined; above = this.files.parent(above)) {
       const settings = this.files.child(above, SETTINGS_NAME);
-      if ((await this.files.kind(settings)) === 'file') return { folder: above, settings };
+      const kind = await this.files.kind(settings);
+      if (startsScope(kind)) return { folder: above, settings, isFolder: kind === 'folder' };
     }
-    return { folder, settings: undefined };
+    return { folder, settings: undefined, isFolder: false };
   }
 
   private async readSettings(root: Root): Promise<Pick<LoadedScope, 'settings' | 'troubles'>> {
     if (root.settings === undefined) return { settings: DEFAULT_SETTINGS, troubles: [] };
     const path = root.settings;
+    if (root.isFolder) return { settings: DEFAULT_SETTINGS, troubles: [{ path, finding: settingsIsFolder() }] };
     const content = await readText(this.files, path);
     if ('problem' in content) return { settings: DEFAULT_SETTINGS, troubles: [{ path, finding: content.problem }] };
     const { settings, problems } = readSettings(content.text);

@@ -182,9 +182,37 @@ describe('files that are no klantreis', () => {
     const report = checkJson([], { cwd });
     expect(report.code).toBe(1);
     expect(report.problems).toMatchObject([
-      { file: 'kwijt.klantreis', code: 'KT045' },
-      { file: 'rond.klantreis', code: 'KT045' },
+      {
+        file: 'kwijt.klantreis',
+        code: 'KT045',
+        message: expect.stringMatching(/: het is er niet \(meer\)\.$/) as string,
+      },
+      { file: 'rond.klantreis', code: 'KT045', message: expect.stringMatching(/in een kring rond\.$/) as string },
     ]);
+  });
+
+  it('a file with more unknown lines than a call takes arguments gets a message for every line', () => {
+    const lines = 300_000;
+    const cwd = folderWith({ 'a.klantreis': 'x\n'.repeat(lines) });
+    const run = klantreis(['check', 'a.klantreis'], { cwd });
+    expect(run).toMatchObject({ code: 1, err: '' });
+    expect(run.out.slice(-200)).toContain(`1 bestand nagekeken: ${lines} fouten, geen waarschuwingen en geen tips.`);
+    expect(run.out.match(/\n/g)).toHaveLength(lines + 2);
+  }, 60_000);
+
+  it('a folder with the name of the settings is told, and begins a scope all the same', () => {
+    const cwd = folderWith({ 'klantreis.json/lees.txt': '', 'a.klantreis': GOOD });
+    expect(checkJson([], { cwd })).toMatchObject({
+      code: 1,
+      files: 1,
+      problems: [
+        {
+          file: 'klantreis.json',
+          code: 'KT036',
+          message: 'Het bestand klantreis.json klopt niet: het is een map. Geef die map een andere naam.',
+        },
+      ],
+    });
   });
 
   it('a folder with the name of a file is a folder', () => {

@@ -36,12 +36,68 @@ describe('klantreis draw', () => {
     const first = klantreis(['draw', 'a.klantreis'], { cwd });
     expect(first.out).toContain('Wij krijgen een kind');
     expect(first.err).toBe(
-      'In `a.klantreis` staan 2 klantreizen. Dit is de eerste. Kies een andere met `--journey`: `kind` of `werk`.\n',
+      'In `a.klantreis` staan 2 klantreizen. Dit is de eerste. Kies een andere met `--journey`: `kind` of `werk`. Het nummer mag ook: `--journey 2`.\n',
     );
     expect(klantreis(['draw', 'a.klantreis', '--journey', 'werkk'], { cwd })).toMatchObject({
       code: 2,
       out: '',
       err: expect.stringContaining('Er staat wel: `kind` of `werk`. Bedoelde u `werk`?') as string,
+    });
+  });
+
+  it('draws any klantreis by its number, also one without a name of its own', () => {
+    const text = ['klantreis k: Eerste', 'klantreis: Tweede', 'klantreis k: Derde', 'klantreis leeg: Vierde', ''].join(
+      '\n',
+    );
+    const cwd = folderWith({ 'a.klantreis': text });
+    const draw = (journey: string) => klantreis(['draw', 'a.klantreis', '--journey', journey], { cwd });
+    for (const [journey, titel] of [
+      ['k', 'Eerste'],
+      ['1', 'Eerste'],
+      ['2', 'Tweede'],
+      ['3', 'Derde'],
+      ['4', 'Vierde'],
+    ] as const) {
+      expect(draw(journey)).toMatchObject({
+        code: 0,
+        err: '',
+        out: expect.stringContaining(`<title>${titel}<`) as string,
+      });
+    }
+    expect(klantreis(['draw', 'a.klantreis'], { cwd }).err).toContain('`--journey`: `k`, `2`, `3` of `leeg`.');
+    for (const journey of ['0', '5', '-1', '02', '1.0']) {
+      const run = draw(`${journey}`);
+      expect(run).toMatchObject({ code: 2, out: '' });
+      if (journey !== '-1') expect(run.err).toContain('Er staat wel: `k`, `2`, `3` of `leeg`.');
+    }
+  });
+
+  it('names only the first of very many klantreizen', () => {
+    const input = Array.from({ length: 1000 }, (_, index) => `klantreis k${index}: K\n`).join('');
+    const { code, err } = klantreis(['draw', '-'], { cwd: folderWith(), input });
+    expect(code).toBe(0);
+    expect(err).toContain('`k0`, `k1`');
+    expect(err).not.toContain('k500');
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['comments', '# nog niets\n'],
+    ['personas', 'persona noor: Noor\n'],
+    ['unknown lines', 'klantreizz k: K\n'],
+  ])('draws that there is no klantreis yet in a file of %s', (_, text) => {
+    const cwd = folderWith({ 'p.klantreis': text });
+    const run = klantreis(['draw', 'p.klantreis', '--theme', 'dark'], { cwd });
+    expect(run).toMatchObject({
+      code: 0,
+      err: 'In `p.klantreis` staat nog geen klantreis. Daarom tekenen wij alleen hoe u begint.\n',
+    });
+    expect(run.out).toMatch(/^<svg [\s\S]*Nog geen klantreis[\s\S]*klantreis mijn-reis: [\s\S]*<\/svg>\n$/);
+    expect(run.out).toBe(klantreis(['draw', 'p.klantreis', '--theme', 'dark'], { cwd }).out);
+    expect(klantreis(['draw', 'p.klantreis', '--journey', 'k'], { cwd })).toEqual({
+      code: 2,
+      out: '',
+      err: 'In `p.klantreis` staat nog geen klantreis, dus ook niet `k`.\n',
     });
   });
 
@@ -62,11 +118,6 @@ describe('klantreis draw', () => {
   });
 
   it.each([
-    [
-      'a file without a klantreis',
-      'p.klantreis',
-      'In `p.klantreis` staat nog geen klantreis, dus wij hebben niets te tekenen.\n',
-    ],
     ['a folder', '.', '`.` is een map. Noem een bestand in die map.\n'],
     [
       'no such file',
@@ -75,7 +126,7 @@ describe('klantreis draw', () => {
     ],
     ['a program', 'x.klantreis', 'x.klantreis: Dit bestand is geen leesbare tekst. Sla het op als tekst in UTF-8.\n'],
   ])('cannot draw %s', (_, path, err) => {
-    const cwd = folderWith({ 'p.klantreis': 'persona noor: Noor', 'x.klantreis': Uint8Array.of(0, 1) });
+    const cwd = folderWith({ 'x.klantreis': Uint8Array.of(0, 1) });
     expect(klantreis(['draw', path], { cwd })).toEqual({ code: 2, out: '', err });
   });
 
@@ -91,6 +142,24 @@ describe('klantreis draw', () => {
     mkdirSync(join(cwd, 'map'));
     expect(klantreis(['draw', 'a.klantreis', '-o', output], { cwd })).toEqual({ code: 2, out: '', err });
     expect(existsSync(join(cwd, 'weg'))).toBe(false);
+  });
+
+  it.skipIf(process.platform !== 'linux')('says that a folder takes no new files, and not that it is not there', () => {
+    const cwd = folderWith({ 'a.klantreis': GOOD });
+    expect(klantreis(['draw', 'a.klantreis', '-o', '/proc/kaart.svg'], { cwd })).toEqual({
+      code: 2,
+      out: '',
+      err: 'Wij kunnen `/proc/kaart.svg` niet schrijven, want in die map kunnen geen nieuwe bestanden. Kies een andere map.\n',
+    });
+    expect(klantreis(['gallery', '-o', '/proc/kaarten/nieuw'], { cwd })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('want in die map kunnen geen nieuwe bestanden') as string,
+    });
+    const name = `${'x'.repeat(300)}.svg`;
+    expect(klantreis(['draw', 'a.klantreis', '-o', name], { cwd })).toMatchObject({
+      code: 2,
+      err: `Wij kunnen \`${name}\` niet schrijven. De computer zegt: de naam is te lang.\n`,
+    });
   });
 
   it('replaces the picture of last time', () => {

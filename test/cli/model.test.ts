@@ -59,6 +59,19 @@ describe('klantreis model', () => {
     expect(wachten).toMatchObject({ id: null, titel: 'Noor wacht', line: 16, gevoel: [{ waarde: 2, van: null }] });
   });
 
+  it('says which knelpunt an oplossing is for, written or not', () => {
+    const text = TEXT.replace('knelpunt: Niemand', 'knelpunt stilte: Niemand').replace(
+      '      succes snel',
+      '      oplossing bellen: Bellen\n        lost op anders\n      knelpunt anders: Anders\n      succes snel',
+    );
+    expect(modelOf(text).klantreizen[0]!.fasen[0]!.stappen[0]).toMatchObject({
+      oplossingen: [
+        { id: 'folder', lostOp: ['stilte'], onder: 12 },
+        { id: 'bellen', lostOp: ['anders'], onder: null },
+      ],
+    });
+  });
+
   it('gives the problems as check does', () => {
     const cwd = folderWith({ 'a.klantreis': TEXT });
     const model = JSON.parse(klantreis(['model', 'a.klantreis'], { cwd }).out) as Model;

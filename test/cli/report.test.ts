@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Io } from '../../src/cli/io';
 import { Progress } from '../../src/cli/progress';
-import { reportText } from '../../src/cli/report';
+import { reportPieces } from '../../src/cli/report';
 import { type Problem, summarize } from '../../src/export/problem';
 
 function problem(file: string, line: number, severity: Problem['severity']): Problem {
   return { file, line, column: 1, endLine: line, endColumn: 2, severity, code: 'KT001', message: 'Zin.' };
+}
+
+function reportText(problems: readonly Problem[], files: number, colours: boolean): string {
+  return [...reportPieces(problems, summarize(problems), files, colours)].join('');
 }
 
 describe('the report', () => {
@@ -16,7 +20,7 @@ describe('the report', () => {
   ];
 
   it('has columns by file and counts below', () => {
-    expect(reportText(problems, summarize(problems), 2, false)).toBe(
+    expect(reportText(problems, 2, false)).toBe(
       [
         'a.klantreis:2:1   tip   KT001  Zin.',
         'a.klantreis:10:1  fout  KT001  Zin.',
@@ -30,10 +34,20 @@ describe('the report', () => {
   });
 
   it('keeps its words where it has colours', () => {
-    const report = reportText(problems, summarize(problems), 2, true);
+    const report = reportText(problems, 2, true);
     expect(report).toContain('\u001B[31mfout\u001B[39m');
     // eslint-disable-next-line no-control-regex
-    expect(report.replace(/\u001B\[\d+m/g, '')).toBe(reportText(problems, summarize(problems), 2, false));
+    expect(report.replace(/\u001B\[\d+m/g, '')).toBe(reportText(problems, 2, false));
+  });
+
+  it('takes any number of problems, in pieces', () => {
+    const many = Array.from({ length: 300_000 }, (_, index) => problem('a.klantreis', index + 1, 'error'));
+    const start = performance.now();
+    const pieces = [...reportPieces(many, summarize(many), 1, false)];
+    expect(performance.now() - start).toBeLessThan(5000);
+    expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThan(1_000_000);
+    expect(pieces.join('').split('\n')).toHaveLength(many.length + 3);
+    expect(pieces[0]!.split('\n')[0]).toBe('a.klantreis:1:1       fout  KT001  Zin.');
   });
 });
 
@@ -47,6 +61,7 @@ describe('progress', () => {
       err: (text) => (written += text),
       colours: false,
       watched,
+      debug: false,
       readInput: () => Promise.reject(new Error()),
     };
     const progress = new Progress(io);

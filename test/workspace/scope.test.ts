@@ -49,6 +49,22 @@ describe('the scope of a folder', () => {
     expect(await load(FILES, '/los/map')).toMatchObject({ folder: '/los/map', paths: ['los/map/i.klantreis'] });
   });
 
+  it('starts at a folder that is called klantreis.json too, which is a mistake', async () => {
+    const contents = {
+      ...FILES,
+      '/team/proef/klantreis.json': 'x',
+      '/team/map/klantreis.json/x.txt': '',
+      '/team/map/j.klantreis': '',
+    };
+    expect((await load(contents, '/team')).paths).not.toContain('team/map/j.klantreis');
+    expect(await load(contents, '/team/map')).toMatchObject({
+      folder: '/team/map',
+      paths: ['team/map/j.klantreis'],
+      settings: { regels: {} },
+      troubles: [{ path: '/team/map/klantreis.json', finding: { code: 'KT036' } }],
+    });
+  });
+
   it('resolves names over its files', async () => {
     const { scope } = await load(FILES, '/team/reizen');
     expect(scope.find('persona', 'noor')?.titel).toBe('Noor');
@@ -88,7 +104,10 @@ describe('the scope of a folder', () => {
       problems: [{ code: 'KT044', args: { woord: 'bestand' } }],
     });
     expect(scope.troubles).toMatchObject([
-      { path: '/team/klantreis.json', finding: { code: 'KT045', args: { woord: 'bestand', oorzaak: 'EIO' } } },
+      {
+        path: '/team/klantreis.json',
+        finding: { code: 'KT045', args: { woord: 'bestand', oorzaak: 'de schijf werkt niet goed' } },
+      },
       { path: '/team/reizen/oud', finding: { code: 'KT044', args: { woord: 'map' } } },
     ]);
     expect(scope.settings).toEqual({ regels: {} });

@@ -70,7 +70,12 @@ describe('klantreis.json', () => {
     ['{ "regels": { "KR401": "uit" }', '0:30-0:30', 'er mist een haakje aan het eind.'],
     ['{ regels: {} }', '0:2-0:8', 'zet dit tussen dubbele aanhalingstekens.'],
     ['{ "regels: {} }', '0:2-0:15', 'zet dit tussen dubbele aanhalingstekens.'],
-    ['{} }', '0:3-0:4', 'dit teken kan hier niet. Kijk naar de komma’s, aanhalingstekens en haakjes.'],
+    ['{} }', '0:3-0:4', 'na het laatste haakje staat nog tekst. Haal die weg.'],
+    ['{} x', '0:3-0:4', 'na het laatste haakje staat nog tekst. Haal die weg.'],
+    ['{}\n{ "regels": {} }', '1:0-1:1', 'na het laatste haakje staat nog tekst. Haal die weg.'],
+    ['{ "regels": {} } "x', '0:17-0:19', 'na het laatste haakje staat nog tekst. Haal die weg.'],
+    ['{ "regels": {} x', '0:15-0:16', 'zet dit tussen dubbele aanhalingstekens.'],
+    ['{ "regels": {}; }', '0:14-0:15', 'dit teken kan hier niet. Kijk naar de komma’s, aanhalingstekens en haakjes.'],
   ])('%j: the place and the remedy', (text, at, sentence) => {
     expect(read(text)).toEqual({ regels: {}, problems: [{ at, sentence }] });
   });
