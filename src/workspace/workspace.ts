@@ -1,14 +1,17 @@
+import type { Finding } from '../model/finding';
 import { EMPTY_FILE } from '../model/klantreis';
 import { Scope, type ScopeFile } from '../model/scope';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
-import { parse, type ParsedFile } from '../parser/parse';
+import { parse } from '../parser/parse';
 import type { FileSystem } from './file-system';
 import { findFiles, startsScope, type Trouble } from './find-files';
 import { type ReadText, readText } from './read-text';
 import { readSettings, SETTINGS_NAME, settingsIsFolder } from './settings-file';
 
 /** A file of a scope with what its parser made of it. An unreadable file is there too, empty and with its one problem. */
-export interface LoadedFile extends ScopeFile, ParsedFile {
+export interface LoadedFile extends ScopeFile {
+  readonly text: string;
+  readonly problems: readonly Finding[];
   /** `path` names the file to the user; this is where it is. */
   readonly location: string;
   readonly readable: boolean;
@@ -111,6 +114,10 @@ export class Workspace {
 }
 
 function toLoaded(path: string, location: string, content: ReadText): LoadedFile {
-  if ('text' in content) return { ...parse(content.text), path, location, readable: true };
-  return { text: '', lines: [], model: EMPTY_FILE, problems: [content.problem], path, location, readable: false };
+  if ('text' in content) {
+    // The lines are not kept: they hold Langium's whole tree, and a scope may have a thousand files.
+    const { text, model, problems } = parse(content.text);
+    return { text, model, problems, path, location, readable: true };
+  }
+  return { text: '', model: EMPTY_FILE, problems: [content.problem], path, location, readable: false };
 }
