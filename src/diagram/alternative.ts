@@ -57,7 +57,6 @@ function stapParts(column: Column, view: View, scope: Scope): (string | false | 
   const { stap } = column;
   if (column.missing) return [fillWords('nogGeenStap')];
   const wanneer = whenWords(stap, view);
-  const other = view.columns.find((candidate) => stap.of.some((ref) => ref.id === candidate.stap.id));
   const neemt = stap.voor.map((ref) => scope.find('persona', ref.id)?.titel ?? ref.id);
   const said = (word: DiagramWord, lines: readonly TextLine[]) =>
     lines.map((line) => line.tekst !== '' && fillWords(word, { tekst: line.tekst }));
@@ -65,7 +64,7 @@ function stapParts(column: Column, view: View, scope: Scope): (string | false | 
     fillWords('tekstStap', { nummer: column.number, titel: stap.titel || fillWords('nogLeeg') }),
     !isCurrent(stap, view.klantreis) && fillWords('nieuw'),
     stap.vervalt && fillWords('vervalt'),
-    column.alternative && fillWords('alternatief', { stap: other?.number ?? '' }),
+    column.alternative && fillWords('alternatief', { stap: numberOf(stap.of[0]?.id ?? '', view) }),
     neemt.length > 0 && fillWords('tekstNeemt', { personas: neemt.join(', ') }),
     wanneer && fillWords('tekstWanneer', { wanneer }),
     ...stap.duurt.map((duur) => fillWords('duurt', { duur: durationWords(duur) })),

@@ -32,6 +32,9 @@ export interface CardLook {
 /** Height of a line in em: enough for accents and descenders, still a paragraph. */
 const LINE_HEIGHT = 1.32;
 
+/** Signs of one text that a card shows: some hundred lines. The text alternative has all of it. */
+const MOST_SIGNS = 4000;
+
 /** Stacks texts and icons from top to bottom inside a width, and remembers how far it came. */
 export class Card {
   private readonly shapes: Shape[] = [];
@@ -64,7 +67,8 @@ export class Card {
   /** Adds wrapped text below what is there. */
   text(text: string, options: TextOptions): this {
     const { size, style = 'regular', role = 'inkt', indent = 0, outdent = 0, balance = false, struck } = options;
-    const lines = wrapText(text, { maxWidth: this.inner - indent - outdent, size, style, balance });
+    const shown = text.length > MOST_SIGNS ? `${text.slice(0, MOST_SIGNS)}…` : text;
+    const lines = wrapText(shown, { maxWidth: this.inner - indent - outdent, size, style, balance });
     const step = size * LINE_HEIGHT;
     lines.forEach((line, index) => {
       const y = this.y + index * step + baseline(size, step);

@@ -50,9 +50,12 @@ export function stapCard(column: Column, view: View, scope: Scope, width: number
   if (desired) card.text(fillWords('nieuw'), { size: 11.5, style: 'bold', role: 'gewenst' }).gap(1);
   if (gone) card.text(fillWords('vervalt'), { size: 11.5, style: 'bold', role: 'gewenst' }).gap(1);
   if (column.alternative) {
-    const other = view.columns.find((candidate) => stap.of.some((ref) => ref.id === candidate.stap.id));
     card
-      .text(fillWords('alternatief', { stap: other?.number ?? '' }), { size: 11.5, style: 'bold', role: 'accent' })
+      .text(fillWords('alternatief', { stap: numberOf(stap.of[0]?.id ?? '', view) }), {
+        size: 11.5,
+        style: 'bold',
+        role: 'accent',
+      })
       .gap(1);
   }
   const titel = stap.titel || fillWords('nogLeeg');

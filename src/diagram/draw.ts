@@ -1,6 +1,7 @@
 import { fillWords } from '../messages/diagram.data';
 import type { Klantreis } from '../model/klantreis';
 import type { Scope } from '../model/scope';
+import { highest } from '../util/highest';
 import { textWidth } from '../util/text-width';
 import { layoutKaart } from './layout';
 import type { TextRun } from './shapes';
@@ -22,7 +23,7 @@ export function drawNoKlantreis(options: { readonly theme: ThemeName }): string 
     { x: 36, y: 110, text: fillWords('geenKlantreisHulp'), size: 18, style: 'regular', role: 'zacht' },
     { x: 36, y: 140, text: fillWords('geenKlantreisVorm'), size: 18, style: 'bold', role: 'accent' },
   ];
-  const right = Math.max(...runs.map((run) => run.x + textWidth(run.text, run.size, run.style)));
+  const right = highest(runs.map((run) => run.x + textWidth(run.text, run.size, run.style)));
   const description = runs.map((run) => run.text).join('\n');
   const backdrop = { shapes: [], texts: runs };
   const width = Math.ceil(right) + 36;

@@ -46,7 +46,8 @@ export interface Chart {
 
 /** The chart: grid lines with their words, the curves, and a face with its word at every point. */
 export function layoutChart(curves: readonly Curve[], place: ChartPlace): Chart {
-  const shapes: Shape[] = [];
+  const main = curves[0]?.desired === false ? curves[0].points.filter((point) => !point.aside) : [];
+  const shapes: Shape[] = areaPaths(main, place);
   const texts: TextRun[] = [];
   for (let value = 2; value >= -2; value--) {
     const y = levelY(value, place);
@@ -62,16 +63,10 @@ export function layoutChart(curves: readonly Curve[], place: ChartPlace): Chart 
       anchor: 'end',
     });
   }
-  const main = curves[0];
-  if (main && !main.desired)
-    shapes.unshift(
-      ...areaPaths(
-        main.points.filter((point) => !point.aside),
-        place,
-      ),
-    );
   const drawn = [...curves].sort((a, b) => Number(b.desired) - Number(a.desired));
-  for (const curve of drawn) shapes.push(...curvePaths(curve, curveRole(curve, curves), shift(curve, curves), place));
+  for (const curve of drawn) {
+    for (const path of curvePaths(curve, curveRole(curve, curves), shift(curve, curves), place)) shapes.push(path);
+  }
   return { backdrop: { shapes, texts }, boxes: faceBoxes(curves, place) };
 }
 

@@ -1,6 +1,7 @@
 import { dateWords, fillWords } from '../messages/diagram.data';
 import type { Persona } from '../model/klantreis';
 import { statementsOf } from '../model/statements';
+import { highest } from '../util/highest';
 import { textWidth } from '../util/text-width';
 import { Card } from './card';
 import { badgeOf, curveRole, dashOf } from './hartslag';
@@ -39,7 +40,7 @@ export function layoutKop(view: View, left: number, right: number, top: number):
     rowHeights[row] = Math.max(rowHeights[row] ?? 0, cell.height);
     boxes.push(cell.at(x, y));
   });
-  const height = Math.max(...boxes.map((box) => box.y + box.height)) - top;
+  const height = highest(boxes.map((box) => box.y + box.height)) - top;
   return { boxes, height };
 }
 
@@ -104,7 +105,7 @@ export function layoutVoet(
     const card = new Card('voet', right - left).text(sources, { size: 12.5, role: 'zacht' });
     boxes.push(card.finish().at(left, below));
   }
-  const height = Math.max(0, ...boxes.map((box) => box.y + box.height - top));
+  const height = highest(boxes.map((box) => box.y + box.height - top));
   return { boxes, height };
 }
 

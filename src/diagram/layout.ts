@@ -1,6 +1,7 @@
 import { type DiagramWord, fillWords } from '../messages/diagram.data';
 import type { Klantreis } from '../model/klantreis';
 import type { Scope } from '../model/scope';
+import { highest } from '../util/highest';
 import { textWidth } from '../util/text-width';
 import { wrapText } from '../util/wrap';
 import { describe } from './alternative';
@@ -51,12 +52,12 @@ class KaartLayout {
 
   run(): LaidOut {
     const kop = layoutKop(this.view, MARGIN, this.right, this.y);
-    this.boxes.push(...kop.boxes);
+    this.add(kop.boxes);
     this.y += kop.height + 26;
     if (this.view.columns.length === 0) this.layoutEmpty();
     else this.layoutLanes();
     const voet = layoutVoet(this.view, this.scope, MARGIN, this.right, this.y + 4);
-    this.boxes.push(...voet.boxes);
+    this.add(voet.boxes);
     this.y += voet.height + MARGIN;
     const { titel } = this.view.klantreis;
     return {
@@ -123,6 +124,10 @@ class KaartLayout {
     );
   }
 
+  private add(boxes: readonly Box[]): void {
+    for (const box of boxes) this.boxes.push(box);
+  }
+
   private columnX(index: number): number {
     return this.left + index * (this.column + GAP);
   }
@@ -149,7 +154,7 @@ class KaartLayout {
     if (columns.every((cells) => cells.length === 0)) return;
     const { equal = false, panel = false, gap = 2 } = options;
     const pad = panel ? 8 : 0;
-    const height = Math.max(...columns.map((cells) => stackHeight(cells, gap)));
+    const height = highest(columns.map((cells) => stackHeight(cells, gap)));
     if (panel) this.panel(this.y, height + 2 * pad);
     this.label(lane, this.y + pad + 4);
     columns.forEach((cells, index) => {
@@ -201,7 +206,10 @@ class KaartLayout {
       const whenLines = when ? wrapText(when, { maxWidth: room, size: 12.5, style: 'regular' }) : [];
       return { span, width, lines, whenLines, height: lines.length * 23 + whenLines.length * 17 + 22 };
     });
-    const height = Math.max(46, ...cells.map((cell) => cell.height));
+    const height = highest(
+      cells.map((cell) => cell.height),
+      46,
+    );
     for (const { span, width, lines, whenLines } of cells) {
       const x = this.columnX(span.start);
       const textTop = (height - lines.length * 23 - whenLines.length * 17) / 2;
@@ -249,12 +257,12 @@ class KaartLayout {
     const centres = columns.map((column) => this.columnX(column.index) + this.column / 2);
     const chart = layoutChart(curves, { top, left: this.left, right: this.right, centres, column: this.column });
     const reasons = columns.map((column) => omdatCells(column.index, curves, this.column));
-    const reasonsHeight = Math.max(...reasons.map((cells) => stackHeight(cells, 2)));
+    const reasonsHeight = highest(reasons.map((cells) => stackHeight(cells, 2)));
     const reasonsTop = top + CHART_HEIGHT;
     this.guides(reasons, centres, top, reasonsTop);
-    this.shapes.push(...chart.backdrop.shapes);
-    this.texts.push(...chart.backdrop.texts);
-    this.boxes.push(...chart.boxes);
+    for (const shape of chart.backdrop.shapes) this.shapes.push(shape);
+    for (const text of chart.backdrop.texts) this.texts.push(text);
+    this.add(chart.boxes);
     if (reasonsHeight > 0) this.label('omdat', reasonsTop - 1);
     reasons.forEach((cells, index) => {
       let y = reasonsTop;

@@ -14,12 +14,12 @@ export class NodeFiles implements FileSystem {
     return Promise.all(entries.map((entry) => this.toEntry(folder, entry)));
   }
 
-  /** A link to a file counts as that file; a link to a folder as nothing that can be searched. */
+  /** A link to a file counts as that file; one to a folder, or to nothing, is no place to search. */
   private async toEntry(folder: string, entry: Dirent): Promise<Entry> {
     const { name } = entry;
     const path = join(folder, name);
     if (!entry.isSymbolicLink()) return { name, path, kind: kindOf(entry) };
-    return { name, path, kind: (await this.kind(path)) === 'file' ? 'file' : 'other' };
+    return { name, path, kind: (await this.kind(path)) === 'file' ? 'file' : 'link' };
   }
 
   async kind(path: string): Promise<EntryKind | undefined> {

@@ -111,9 +111,9 @@ function findAll(word: Word): readonly Break[] {
   const divide = (at: number): void => void breaks.push({ at, rank: DIVISION });
   if (ADDRESS.test(text)) {
     // A hyphen added to a web or mail address would be read as part of it.
-    breaks.push(...breaksAfter(/[/?&=#@._-]+/gu, text, EMERGENCY));
+    for (const at of breaksAfter(/[/?&=#@._-]+/gu, text, EMERGENCY)) breaks.push(at);
   } else {
-    breaks.push(...breaksAfter(/[\p{L}\p{M}\p{N}][-‐–—/]+(?=[\p{L}\p{N}])/gu, text, EMERGENCY));
+    for (const at of breaksAfter(/[\p{L}\p{M}\p{N}][-‐–—/]+(?=[\p{L}\p{N}])/gu, text, EMERGENCY)) breaks.push(at);
     // Soft hyphens are the author's choice and replace the patterns.
     soft.forEach(divide);
     if (soft.length === 0) {

@@ -1,4 +1,5 @@
-export type EntryKind = 'file' | 'folder' | 'other';
+/** `link`: a shortcut that does not lead to a file. `other`: a pipe or a device, which may have no end. */
+export type EntryKind = 'file' | 'folder' | 'link' | 'other';
 
 export interface Entry {
   readonly name: string;

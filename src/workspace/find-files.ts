@@ -49,7 +49,7 @@ export async function findFiles(files: FileSystem, folder: string, options: Sear
       if (name.startsWith('.')) continue;
       if (kind === 'folder' && options.subfolders && name !== SKIPPED) waiting.push(path);
       // What is no file and still has the name is a broken link: it is read, and found unreadable.
-      if (kind !== 'folder' && isKlantreisName(name)) paths.push(path);
+      if ((kind === 'file' || kind === 'link') && isKlantreisName(name)) paths.push(path);
     }
   }
   return { paths: sortPaths(paths), troubles: troubles.toSorted((a, b) => comparePaths(a.path, b.path)) };
