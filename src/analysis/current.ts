@@ -1,4 +1,4 @@
-import type { Contact, Holder, Klantreis, Persona, Stap } from '../model/klantreis';
+import type { Holder, Klantreis, Persona, Stap } from '../model/klantreis';
 import { isCurrent } from '../model/owner';
 import type { Scope } from '../model/scope';
 
@@ -29,9 +29,4 @@ export function personasOf(klantreis: Klantreis, scope: Scope): Persona[] {
 export function personaName(klantreis: Klantreis, scope: Scope, stap?: Stap): string {
   const ref = stap?.voor[0] ?? klantreis.voor[0];
   return scope.find('persona', ref?.id)?.titel ?? 'de klant';
-}
-
-/** Is it a contact with one of "us"? A contact that does not say with whom, is not. */
-export function isOwnContact(contact: Contact, scope: Scope): boolean {
-  return scope.find('organisatie', contact.met?.id)?.soort === 'eigen';
 }

@@ -1,5 +1,5 @@
 import type { Contact } from '../model/klantreis';
-import { currentStappen, isOwnContact, personaName } from './current';
+import { currentStappen, personaName } from './current';
 import type { Rule } from './rule';
 import { OUR_LINES, OUR_PLACES } from './words.data';
 
@@ -15,8 +15,8 @@ export const kr101: Rule = {
   *klantreis(klantreis, scope) {
     const first = currentStappen(klantreis)[0];
     if (klantreis.toestand === 'papier' || first === undefined) return;
-    const meetsOthers = first.contacten.some((contact) => contact.met !== undefined && !isOwnContact(contact, scope));
-    const own = first.contacten.find((contact) => isOwnContact(contact, scope) && comesToUs(contact));
+    const meetsOthers = first.contacten.some((contact) => contact.met !== undefined && !scope.isOwn(contact.met));
+    const own = first.contacten.find((contact) => scope.isOwn(contact.met) && comesToUs(contact));
     if (meetsOthers || own === undefined) return;
     const args = { kanaal: own.kanaal.id, persona: personaName(klantreis, scope, first) };
     yield { code: 'KR101', range: first.range, args };

@@ -1,6 +1,6 @@
 import type { Stap } from '../model/klantreis';
 import type { Scope } from '../model/scope';
-import { currentStappen, isOwnContact, personaName } from './current';
+import { currentStappen, personaName } from './current';
 import type { Rule } from './rule';
 import { BESLUIT, DECISION_PARTS, NO_DECISION } from './words.data';
 
@@ -21,10 +21,8 @@ export const kr102: Rule = {
 
 /** We are in this stap: a contact with us, or work of ours behind it. */
 function isOurs(stap: Stap, scope: Scope): boolean {
-  const ourWork = stap.achterkant.some(
-    ({ organisatie }) => organisatie === undefined || scope.find('organisatie', organisatie.id)?.soort === 'eigen',
-  );
-  return ourWork || stap.contacten.some((contact) => isOwnContact(contact, scope));
+  const ourWork = stap.achterkant.some(({ organisatie }) => organisatie === undefined || scope.isOwn(organisatie));
+  return ourWork || stap.contacten.some((contact) => scope.isOwn(contact.met));
 }
 
 function decisionWord(titel: string): string | undefined {

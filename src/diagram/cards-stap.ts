@@ -128,7 +128,7 @@ export function contactCells(column: Column, scope: Scope, width: number): Cell[
 
 function contactCell(contact: Contact, scope: Scope, width: number): Cell {
   const organisatie = scope.find('organisatie', contact.met?.id);
-  const own = organisatie?.soort === 'eigen';
+  const own = scope.isOwn(contact.met);
   const id = contact.kanaal.id;
   const icon: IconName = Object.hasOwn(ICONS, id) ? (id as IconName) : 'ander-kanaal';
   const kanaal = kanaalName(id, scope);

@@ -6,9 +6,9 @@ import { textWidth } from '../util/text-width';
 import { Card } from './card';
 import { badgeOf, curveRole, dashOf } from './hartslag';
 import type { Box, Shape } from './shapes';
-import type { Curve, Evidence, View } from './view';
+import type { Role } from './theme.data';
+import type { Evidence, View } from './view';
 import type { Scope } from '../model/scope';
-import { num } from './face';
 
 /** Head and foot of the picture: whose journey it is, and what its lines and sources are. */
 
@@ -111,12 +111,12 @@ export function layoutVoet(
 
 function legendItems(view: View): { shape: Shape; text: string }[] {
   const used = new Set(view.curves.flatMap((curve) => curve.points.map((point) => point.evidence)));
-  const line = (role: 'persona1' | 'zacht' | 'gewenst' | ReturnType<typeof curveRole>, evidence: Evidence): Shape => {
+  const line = (role: Role, evidence: Evidence): Shape => {
     const dash = dashOf(evidence);
-    return { type: 'path', d: `M2 ${num(10)}H34`, stroke: role, strokeWidth: 3.5, ...(dash && { dash }) };
+    return { type: 'path', d: 'M2 10H34', stroke: role, strokeWidth: 3.5, ...(dash && { dash }) };
   };
   const items: { shape: Shape; text: string }[] = [];
-  const now = view.curves.filter((curve: Curve) => !curve.desired);
+  const now = view.curves.filter((curve) => !curve.desired);
   if (now.length > 1) {
     for (const curve of now) {
       items.push({

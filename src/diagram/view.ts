@@ -1,6 +1,5 @@
 import { desiredInhoud } from '../model/desired';
 import type {
-  Contact,
   Fase,
   Gevoel,
   GevoelWaarde,
@@ -123,15 +122,11 @@ function makeColumns(klantreis: Klantreis, fasen: readonly Fase[], scope: Scope)
         number: replaced ? `${base}${String.fromCharCode(97 + Math.min(used, 25))}` : base,
         alternative: replaced !== undefined,
         missing: false,
-        inView: isCurrent(stap, klantreis) ? stap.contacten.some((contact) => isOwn(contact, scope)) : undefined,
+        inView: isCurrent(stap, klantreis) ? stap.contacten.some((contact) => scope.isOwn(contact.met)) : undefined,
       });
     }
   }
   return columns;
-}
-
-function isOwn(contact: Contact, scope: Scope): boolean {
-  return scope.find('organisatie', contact.met?.id)?.soort === 'eigen';
 }
 
 /** The fasen of the text; one that nobody wrote where only the klantreis itself has something to show. */

@@ -1,3 +1,5 @@
+import { fillPlaces } from '../util/fill';
+
 /** What the command line says beside findings. Places in braces are filled in by `cliText`. */
 const CLI_WORDS = {
   // The words for severities and counts, singular and plural.
@@ -79,7 +81,7 @@ const CLI_WORDS = {
 export type CliWord = keyof typeof CLI_WORDS;
 
 export function cliText(word: CliWord, args: Readonly<Record<string, string | number>> = {}): string {
-  return CLI_WORDS[word].replace(/\{(\w+)\}/g, (place, name: string) => String(args[name] ?? place));
+  return fillPlaces(CLI_WORDS[word], args);
 }
 
 /** `1 fout`, `2 fouten`, `geen fouten`. */

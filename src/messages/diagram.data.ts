@@ -1,3 +1,5 @@
+import { fillPlaces } from '../util/fill';
+
 /** Every word that a picture adds to the author's own. Places in braces are filled in by `fillWords`. */
 export const DIAGRAM_WORDS = {
   zonderTitel: 'Klantreis zonder titel',
@@ -108,7 +110,7 @@ export const KANAAL_NAMEN: Readonly<Record<string, string>> = {
 };
 
 export function fillWords(word: DiagramWord, args: Readonly<Record<string, string | number>> = {}): string {
-  return DIAGRAM_WORDS[word].replace(/\{(\w+)\}/g, (place, name: string) => String(args[name] ?? place));
+  return fillPlaces(DIAGRAM_WORDS[word], args);
 }
 
 /** `12 maart 2027` is long for a card: `maart 2027`. */

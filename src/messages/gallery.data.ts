@@ -1,3 +1,5 @@
+import { fillPlaces } from '../util/fill';
+
 /** The words of the web page that shows all journeys. Places in braces are filled in by `galleryText`. */
 const GALLERY_WORDS = {
   titel: 'Klantreizen',
@@ -21,5 +23,5 @@ const GALLERY_WORDS = {
 export type GalleryWord = keyof typeof GALLERY_WORDS;
 
 export function galleryText(word: GalleryWord, args: Readonly<Record<string, string | number>> = {}): string {
-  return GALLERY_WORDS[word].replace(/\{(\w+)\}/g, (place, name: string) => String(args[name] ?? place));
+  return fillPlaces(GALLERY_WORDS[word], args);
 }

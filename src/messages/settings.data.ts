@@ -1,3 +1,5 @@
+import { fillPlaces } from '../util/fill';
+
 /** What can be wrong in a klantreis.json, as the end of the sentence of KT036. Places in braces are filled in. */
 const SETTINGS_REASONS = {
   leeg: 'het is leeg. Zet er `{}` in.',
@@ -20,7 +22,7 @@ const SETTINGS_REASONS = {
 export type SettingsReason = keyof typeof SETTINGS_REASONS;
 
 export function settingsReason(reason: SettingsReason, args: Readonly<Record<string, string>> = {}): string {
-  return SETTINGS_REASONS[reason].replace(/\{(\w+)\}/g, (place, name: string) => args[name] ?? place);
+  return fillPlaces(SETTINGS_REASONS[reason], args);
 }
 
 /** The descriptions in language/klantreis.schema.json, which editors show while someone types. */

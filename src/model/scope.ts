@@ -11,6 +11,7 @@ import type {
   Persona,
   Product,
   Systeem,
+  Ref,
 } from './klantreis';
 
 /** A file of a scope. `path` names it to the user and keeps the files apart. */
@@ -89,6 +90,11 @@ export class Scope {
   get hasOwnOrganisatie(): boolean {
     this.own ??= this.files.some((file) => file.model.organisaties.some(({ soort }) => soort === 'eigen'));
     return this.own;
+  }
+
+  /** Is it one of "us"? What is not named or not known, is not. */
+  isOwn(organisatie: Ref | undefined): boolean {
+    return this.find('organisatie', organisatie?.id)?.soort === 'eigen';
   }
 
   get klantreizen(): Klantreis[] {

@@ -56,14 +56,15 @@ export function idFrom(title: string): string {
   return (CONNECTING_WORDS as readonly string[]).includes(id) ? '' : id;
 }
 
-const TEXT_KEYWORDS = ['TekstRegel', 'Vraag', 'Gevoel', 'Voorkant', 'Achterkant'];
+/** Types of line that say nothing without their text; a gevoel does. */
+const TEXT_TYPES = ['TekstRegel', 'Vraag', 'Voorkant', 'Achterkant'];
 
 function checkText(line: Line): Finding[] {
   if (line.keyword === 'negeer' && textOf(line) === '') return [{ code: 'KT030', range: line.range, args: {} }];
   if (hasText(line) && textOf(line) === '')
     return [{ code: 'KT008', range: line.range, args: { woord: line.keyword } }];
   const type = line.fact?.$type ?? '';
-  if (TEXT_KEYWORDS.includes(type) && type !== 'Gevoel' && !hasText(line)) {
+  if (TEXT_TYPES.includes(type) && !hasText(line)) {
     return [{ code: 'KT008', range: line.range, args: { woord: line.keyword } }];
   }
   return [];

@@ -50,3 +50,8 @@ export function bodyRange(line: Line): Range {
   for (let child = last.children.at(-1); child; child = last.children.at(-1)) last = child;
   return { start: line.range.start, end: last.range.end };
 }
+
+/** What `volgens` below a line is about: the line itself where it can carry evidence, else what it is a detail of. */
+export function evidenceTarget(above: Line): Line | undefined {
+  return above.kind?.evidence || above.kind?.element ? above : above.parent;
+}

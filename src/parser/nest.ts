@@ -1,7 +1,7 @@
 import { type Host, LINE_KINDS } from '../model/line-kinds.data';
 import type { Finding } from '../model/finding';
 import { EMPTY_RANGE } from '../util/source';
-import { hostOf, type Line } from './line';
+import { evidenceTarget, hostOf, type Line } from './line';
 import { Lost } from './lost';
 import { NO_WORDS } from './words';
 
@@ -202,11 +202,6 @@ class Nester {
     line.depth = this.layoutDepth(line);
     this.problems.push(finding(line.keyword === 'door' ? 'KT029' : 'KT028', line, { woord: line.keyword }));
   }
-}
-
-function evidenceTarget(above: Line): Line {
-  if (above.kind!.evidence || above.kind!.element) return above;
-  return above.parent!;
 }
 
 /** The nearest line that `door` can explain: a desired line, a `vervalt`, or a bron (which says who collected it). */

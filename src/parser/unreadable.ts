@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding';
 import type { OnleesbareRegel } from '../model/klantreis';
 import { LINE_KINDS, type LineKind, STATEMENT_WORDS } from '../model/line-kinds.data';
 import type { Range } from '../util/source';
-import type { Line } from './line';
+import { evidenceTarget, type Line } from './line';
 
 /** A value that is wrong is left out of the model, so its line says less than it was meant to. */
 const WRONG_VALUE = /^KT01[0-6]$/;
@@ -92,7 +92,7 @@ class UnreadableLines {
     if (line.place === 'misplaced') return NOWHERE;
     const kind = LINE_KINDS.get(bedoeld === 'gewenst fase' ? 'fase' : (bedoeld ?? ''));
     if (kind) return { onder: placeOf(this.host(kind) ?? this.innermost), boven: undefined };
-    const boven = placeOf(evidenceTarget(this.above));
+    const boven = placeOf(this.above && evidenceTarget(this.above));
     if (bedoeld !== undefined) return { onder: boven, boven: undefined };
     return { onder: placeOf(this.open((element) => element.indent < line.indent)), boven };
   }
@@ -105,7 +105,7 @@ class UnreadableLines {
       const itsOwn = kind?.element && (line.kind.hosts as readonly string[]).includes(kind.keyword);
       return itsOwn ? NOWHERE : { onder: placeOf(this.host(line.kind)), boven: undefined };
     }
-    if (kind === undefined) return { onder: placeOf(evidenceTarget(this.above)), boven: undefined };
+    if (kind === undefined) return { onder: placeOf(this.above && evidenceTarget(this.above)), boven: undefined };
     return kind.evidence || kind.element ? NOWHERE : { onder: read.onder, boven: undefined };
   }
 
@@ -124,8 +124,4 @@ const NOWHERE: Pick<OnleesbareRegel, 'onder' | 'boven'> = { onder: undefined, bo
 /** The file itself, which has no kind, is no place. */
 function placeOf(line: Line | undefined): Range | undefined {
   return line?.kind && line.range;
-}
-
-function evidenceTarget(above: Line | undefined): Line | undefined {
-  return above?.kind?.evidence || above?.kind?.element ? above : above?.parent;
 }
