@@ -22,16 +22,16 @@ export const FOLDERS = {
   export: folder({ pure: true, imports: ['diagram', 'diff', ...GROUND], types: ['analysis'] }),
   office: folder({ imports: ['diagram', 'diff', ...GROUND], types: ['analysis'] }),
   import: folder({ pure: true, imports: ['text', ...GROUND] }),
-  workspace: folder({ imports: ['parser', ...GROUND], packages: ['jsonc-parser'] }),
+  workspace: folder({ imports: ['parser', ...GROUND], packages: ['jsonc-parser', 'vscode-uri'] }),
   protocol: folder({ types: ['model'] }),
   // Langium
   parser: folder({ imports: GROUND, packages: ['langium', 'chevrotain'] }),
   editor: folder({
     imports: ['parser', 'analysis', 'text', ...GROUND],
-    packages: ['langium', 'vscode-languageserver'],
+    packages: ['langium', 'vscode-languageserver', 'vscode-languageserver-types'],
   }),
   // Environment
-  'host-node': folder({ imports: ['workspace', ...GROUND], packages: ['tinyglobby'], node: true }),
+  'host-node': folder({ imports: ['workspace', ...GROUND], packages: ['tinyglobby', 'vscode-uri'], node: true }),
   // Faces
   cli: folder({
     imports: [
@@ -62,7 +62,7 @@ export const FOLDERS = {
       'host-node',
       ...GROUND,
     ],
-    packages: ['langium', 'vscode-languageserver'],
+    packages: ['vscode-languageserver', 'vscode-languageserver-textdocument'],
     node: true,
   }),
   extension: folder({
@@ -74,7 +74,7 @@ export const FOLDERS = {
 };
 
 /** The only folders that may look at Langium's generated AST. */
-export const AST_FOLDERS = ['parser', 'editor'];
+export const AST_FOLDERS = ['parser'];
 
 function folder({ imports = [], types = [], packages = [], node = false, pure = false }) {
   return { imports, types, packages, node, pure };

@@ -1,14 +1,15 @@
-/** Gathers the licences of the packages that end up in a bundle: MIT, ISC and Apache ask that their text goes along. */
+/** Gathers the licences of the packages that end up in the bundles: MIT, ISC and Apache ask that their text goes along. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * @param {{ inputs: Record<string, unknown> }} metafile esbuild's list of what went into the bundle
+ * @param {readonly { inputs: Record<string, unknown> }[]} metafiles esbuild's lists of what went into each bundle
  * @param {string} root folder that its paths are relative to
  * @returns {string} one text with every package, its version and its licence
  */
-export function notices(metafile, root) {
-  const folders = new Set(Object.keys(metafile.inputs).flatMap((input) => packageFolder(input) ?? []));
+export function notices(metafiles, root) {
+  const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs));
+  const folders = new Set(inputs.flatMap((input) => packageFolder(input) ?? []));
   const parts = [...folders].sort().map((folder) => notice(path.join(root, folder)));
   return (
     ['Klantreis is built with these libraries. Their licences follow.', ...parts].join(`\n\n${'='.repeat(80)}\n\n`) +

@@ -2,10 +2,10 @@
  * Installs what is missing, so that `npm start` and `npm test` work on a fresh copy. Runs on any Node from 20, without
  * packages. Does nothing, in a few milliseconds, where everything is there.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { npm } from './npm.mjs';
 import { fail, say } from './say.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -16,11 +16,11 @@ export function setup() {
   const installed = packagesIn('node_modules/.package-lock.json');
   if (installed === undefined) {
     say('installeren');
-    npm('ci');
+    install('ci');
   } else if (!isComplete(installed)) {
     // `npm ci` would first take away the Node that runs this script, which Windows does not allow.
     say('bijwerken');
-    npm('install');
+    install('install');
   }
 }
 
@@ -38,18 +38,9 @@ function isComplete(installed) {
   );
 }
 
-/**
- * Runs npm with the Node that npm itself was started with. npm on Windows is a script of the shell, so it is called by the
- * file that npm names in the environment of its scripts.
- */
-function npm(command) {
+function install(command) {
   // Its warnings are about packages of packages, for nobody to act on.
-  const args = [command, '--no-audit', '--no-fund', '--loglevel=error'];
-  const { npm_execpath: script, npm_node_execpath: node } = process.env;
-  const viaNode = script?.endsWith('.js');
-  const result = viaNode
-    ? spawnSync(node ?? process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' })
-    : spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const result = npm([command, '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit' });
   if (result.error) fail('npmMist');
   if (result.status !== 0) fail('mislukt');
 }

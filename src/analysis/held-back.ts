@@ -1,12 +1,13 @@
 import type { Finding } from '../model/finding';
 import type { Bestand, Element, Klantreis, OnleesbareRegel } from '../model/klantreis';
+import { NameTable } from '../model/name-table';
 import { elementsOf, holdersOf, SCOPE_KINDS, type Scope, type ScopeFile } from '../model/scope';
 import { statementsOfInhoud } from '../model/statements';
 import type { Range } from '../util/source';
 import { PREVENTED_BY, type Preventing } from './held-back.data';
 
-/** Words of the lines that cannot be read; undefined for one of which nobody knows what was meant. */
-type Words = Set<string | undefined>;
+/** Words of the lines that cannot be read, each once; undefined for one of which nobody knows what was meant. */
+type Words = (string | undefined)[];
 
 /** An element or a statement of a klantreis by its line: what it hangs under, up to the klantreis. */
 interface Spot {
@@ -26,17 +27,19 @@ interface Spot {
 export class HeldBack {
   private readonly words: Map<number, Words> | undefined;
   private readonly wordsOfKlantreis = new Map<number, Words>();
+  private readonly localNames = new NameTable<string | undefined>();
   private spots: ReadonlyMap<number, Spot> = new Map();
 
   constructor(
-    private readonly file: ScopeFile,
+    file: ScopeFile,
     private readonly scope: Scope,
   ) {
     const { model } = file;
     if (model.onleesbaar.length > 0) {
       this.spots = spotsOf(model);
       this.words = this.placeWords(model.onleesbaar);
-    } else if (namesIn(scope, scope.files).size > 0) {
+      this.localNames.add(0, namesOnLines(file));
+    } else if (scope.table(namesOnLines).has(ANY)) {
       this.spots = spotsOf(model);
     }
   }
@@ -63,13 +66,12 @@ export class HeldBack {
 
   private isNamed(spot: Spot | undefined, { naam, naamloos }: Preventing): boolean {
     if (naam === undefined || spot?.id === undefined) return false;
-    const names = namesIn(this.scope, this.scope.files);
+    const names = this.scope.table(namesOnLines);
     if (holdsWord(names.get(NO_NAME), naamloos)) return true;
     if (spot.klantreis === undefined) return holdsOne(names.get(spot.id), naam);
     // A name inside a klantreis means something in its own file; elsewhere only in full.
     const klantreis = this.spots.get(spot.klantreis)?.id;
-    const local = namesIn(this.file, [this.file]);
-    return holdsOne(local.get(spot.id), naam) || holdsOne(names.get(`${klantreis}.${spot.id}`), naam);
+    return holdsOne(this.localNames.get(spot.id), naam) || holdsOne(names.get(`${klantreis}.${spot.id}`), naam);
   }
 
   private placeWords(lines: readonly OnleesbareRegel[]): Map<number, Words> {
@@ -86,36 +88,36 @@ export class HeldBack {
 /** No line of a text. */
 const NOWHERE = -1;
 
-function holdsWord(words: Words | undefined, wanted: readonly string[] = []): boolean {
-  return words !== undefined && wanted.some((word) => words.has(word));
+function holdsWord(words: readonly (string | undefined)[] = [], wanted: readonly string[] = []): boolean {
+  return wanted.some((word) => words.includes(word));
 }
 
 /** Also where a line may have been anything. */
-function holdsOne(words: Words | undefined, wanted: readonly string[] | undefined): boolean {
-  return wanted !== undefined && (words?.has(undefined) || holdsWord(words, wanted));
+function holdsOne(words: readonly (string | undefined)[] = [], wanted: readonly string[] | undefined): boolean {
+  return wanted !== undefined && (words.includes(undefined) || holdsWord(words, wanted));
 }
 
 function add<K>(words: Map<K, Words>, key: K, word: string | undefined): void {
   const known = words.get(key);
-  if (known) known.add(word);
-  else words.set(key, new Set([word]));
+  if (!known) words.set(key, [word]);
+  else if (!known.includes(word)) known.push(word);
 }
 
 /** The key of lines that hold no name at all. */
 const NO_NAME = '';
 
-const gathered = new WeakMap<Scope | ScopeFile, ReadonlyMap<string, Words>>();
+/** The key of every name: is there a line at all that cannot be read? */
+const ANY = '*';
 
-/** The names on the lines that cannot be read, each with the words of those lines; of a file or of all files of a scope. */
-function namesIn(whole: Scope | ScopeFile, files: readonly ScopeFile[]): ReadonlyMap<string, Words> {
-  const known = gathered.get(whole);
-  if (known) return known;
-  const names = new Map<string, Words>();
-  for (const { bedoeld, namen } of files.flatMap(({ model }) => model.onleesbaar)) {
-    for (const name of namen.length === 0 ? [NO_NAME] : namen) add(names, name, bedoeld);
+/** The words of the lines that cannot be read, by the names on them. */
+function* namesOnLines({ model }: ScopeFile): Iterable<readonly [string, string | undefined]> {
+  if (model.onleesbaar.length === 0) return;
+  yield [ANY, undefined];
+  const words = new Map<string, Words>();
+  for (const { bedoeld, namen } of model.onleesbaar) {
+    for (const name of namen.length === 0 ? [NO_NAME] : namen) add(words, name, bedoeld);
   }
-  gathered.set(whole, names);
-  return names;
+  for (const [name, list] of words) for (const word of list) yield [name, word];
 }
 
 /** Everything of a file that a finding may be about, by its line. */

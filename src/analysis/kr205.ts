@@ -1,4 +1,4 @@
-import { holdersOf, type Scope } from '../model/scope';
+import { holdersOf, type Scope, type ScopeFile } from '../model/scope';
 import type { Rule } from './rule';
 
 /**
@@ -11,36 +11,50 @@ import type { Rule } from './rule';
 export const kr205: Rule = {
   code: 'KR205',
   *file(file, scope) {
-    if (file.model.personas.length === 0) return;
-    const journeys = scope.klantreizen;
-    if (journeys.length === 0 || journeys.some((klantreis) => klantreis.ongeschreven)) return;
-    const used = usedPersonas(scope);
+    const journeys = scope.table(journeysByForm);
+    if (!journeys.has(WRITTEN) || journeys.has(UNWRITTEN)) return;
     for (const persona of file.model.personas) {
-      if (persona.id === undefined || used.has(persona.id)) continue;
+      if (persona.id === undefined || isUsed(persona.id, scope)) continue;
       yield { code: 'KR205', range: persona.range, args: { persona: persona.titel, id: persona.id } };
     }
   },
 };
 
-/** A scope never changes, and every file with personas asks the same of it. */
-const known = new WeakMap<Scope, ReadonlySet<string>>();
+const WRITTEN = 'geschreven';
+const UNWRITTEN = 'ongeschreven';
 
-function usedPersonas(scope: Scope): ReadonlySet<string> {
-  const earlier = known.get(scope);
-  if (earlier) return earlier;
-  const used = new Set<string>();
-  for (const klantreis of scope.klantreizen) {
-    for (const ref of klantreis.voor) used.add(ref.id);
+function* journeysByForm({ model }: ScopeFile) {
+  for (const klantreis of model.klantreizen) yield [klantreis.ongeschreven ? UNWRITTEN : WRITTEN, klantreis] as const;
+}
+
+/** By the persona that travels, feels or suffers. */
+function* uses({ model }: ScopeFile) {
+  for (const klantreis of model.klantreizen) {
+    for (const ref of klantreis.voor) yield [ref.id, true] as const;
     for (const holder of holdersOf(klantreis)) {
-      for (const { van } of holder.knelpunten) if (van) used.add(van.id);
+      for (const { van } of holder.knelpunten) if (van) yield [van.id, true] as const;
     }
     for (const stap of klantreis.fasen.flatMap((fase) => fase.stappen)) {
-      for (const ref of stap.voor) used.add(ref.id);
-      for (const { van } of [...stap.gevoel, ...stap.gewenst.gevoel]) if (van) used.add(van.id);
+      for (const ref of stap.voor) yield [ref.id, true] as const;
+      for (const { van } of [...stap.gevoel, ...stap.gewenst.gevoel]) if (van) yield [van.id, true] as const;
     }
   }
-  // A set that grows while it is walked is walked to its end: the helped of the helped are used too.
-  for (const id of used) for (const ref of scope.find('persona', id)?.helpt ?? []) used.add(ref.id);
-  known.set(scope, used);
-  return used;
+}
+
+/** The personas that help, by the one who is helped. */
+function* helpers({ model }: ScopeFile) {
+  for (const persona of model.personas) {
+    for (const { id } of persona.helpt) if (persona.id !== undefined) yield [id, persona] as const;
+  }
+}
+
+/** @param seen those who are being asked already: two may help each other */
+function isUsed(id: string, scope: Scope, seen: ReadonlySet<string> = new Set()): boolean {
+  if (scope.table(uses).has(id)) return true;
+  const asked = new Set([...seen, id]);
+  const names = scope.table(helpers).get(id).flatMap((helper) => {
+    // Of two personas with one name only the first counts.
+    return helper.id === undefined || scope.find('persona', helper.id) !== helper ? [] : helper.id;
+  });
+  return names.some((helper) => !asked.has(helper) && isUsed(helper, scope, asked));
 }

@@ -10,6 +10,7 @@ Opdrachten:
   model     geeft de inhoud van een bestand als JSON
   format    maakt de opmaak van bestanden netjes
   gallery   tekent alle klantreizen op één webpagina
+  lsp       helpt bij het typen in een editor
 
 Opties:
   -h, --help      toont uitleg, ook per opdracht: klantreis check --help
@@ -92,6 +93,17 @@ Opties:
   -h, --help            toont deze uitleg
 
 Staan er fouten in de tekst? Dan tekenen wij wat er wel is.
+`,
+  lsp: `Helpt bij het typen in een editor: kijkt na, vult aan en verbetert (de taalserver).
+
+Gebruik: klantreis lsp --stdio
+
+Opties:
+  --stdio               praat met de editor via de standaardinvoer en -uitvoer
+  -h, --help            toont deze uitleg
+
+Deze opdracht is voor editors die het Language Server Protocol kennen, zoals Neovim en
+Emacs. Uw editor start hem zelf. Werkt u met VS Code? Dan hebt u genoeg aan de extensie.
 `,
 } as const;
 

@@ -64,6 +64,12 @@ const CLI_WORDS = {
   schrijfVol: 'Wij kunnen `{pad}` niet schrijven, want de schijf is vol.',
   schrijfFout: 'Wij kunnen `{pad}` niet schrijven. De computer zegt: {oorzaak}.',
 
+  lspStdio:
+    'Deze opdracht is voor editors, en die starten hem meestal zelf. Zet er `--stdio` achter: `klantreis lsp --stdio`.',
+  lspPad:
+    'Achter `klantreis lsp` hoort geen bestand. Haal `{waarde}` weg: uw editor zegt zelf welke bestanden open zijn.',
+  lspMist: 'De taalserver staat niet op zijn plek: `{pad}`. Installeer klantreis opnieuw.',
+
   uitvoerMislukt: 'Wij konden het resultaat niet kwijt. De computer zegt: {oorzaak}.',
 
   opgemaakt: '{bestanden} opgemaakt.',
@@ -106,4 +112,6 @@ export const COMMAND_SYNONYMS: Readonly<Record<string, string>> = {
   fmt: 'format',
   galerij: 'gallery',
   overzicht: 'gallery',
+  server: 'lsp',
+  taalserver: 'lsp',
 };

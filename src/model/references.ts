@@ -1,18 +1,10 @@
 import { nearest } from '../util/nearest';
+import { type Declaration, declarationsIn, isLocal, LOCAL_KINDS, type LocalKind } from './declarations';
 import { type Finding, replacement } from './finding';
 import type { Element, Klantreis, Ref, Stap, StapInhoud } from './klantreis';
-import {
-  holdersOf,
-  knelpuntenOf,
-  oplossingenOf,
-  type Scope,
-  SCOPE_KINDS,
-  type ScopeFile,
-  elementsOf,
-  type ScopeKind,
-} from './scope';
-import { statementsOf } from './statements';
-import { unreadableIds, unreadableIdsOfScope } from './unreadable';
+import { klantreisMeant, type Use, usesOf } from './refs';
+import { holdersOf, knelpuntenOf, type Scope, SCOPE_KINDS, type ScopeFile, type ScopeKind } from './scope';
+import { isUnreadable, unreadableIds } from './unreadable';
 import { KANAAL_SYNONYMS, KANALEN } from './vocabulary.data';
 
 /** Ids of one file that do not exist, exist twice or are of another kind, looked up over the files of its scope. */
@@ -26,96 +18,50 @@ const MOST_SUGGESTIONS = 200;
 class ReferenceChecker {
   private suggestions = 0;
   private readonly found: Finding[] = [];
+  private readonly localNames = new Map<Klantreis, LocalNames>();
 
   constructor(
     private readonly file: ScopeFile,
     private readonly scope: Scope,
-  ) {}
+  ) {
+    for (const klantreis of file.model.klantreizen) this.localNames.set(klantreis, new LocalNames());
+  }
 
   check(): Finding[] {
-    const { model } = this.file;
-    this.checkDuplicates();
-    for (const kind of SCOPE_KINDS) {
-      // What is said of a klantreis is looked at with the rest of it.
-      if (kind === 'klantreis') continue;
-      for (const element of elementsOf(model, kind)) this.all('bron', element.volgens);
+    for (const declaration of declarationsIn(this.file.model)) this.checkDeclaration(declaration);
+    for (const use of usesOf(this.file.model)) this.checkUse(use);
+    for (const klantreis of this.file.model.klantreizen) {
+      for (const oplossing of holdersOf(klantreis).flatMap((holder) => holder.oplossingen)) {
+        if (oplossing.lostOp.length > 0 || oplossing.onder) continue;
+        this.found.push({ code: 'KT033', range: oplossing.range, args: {} });
+      }
+      for (const stap of klantreis.fasen.flatMap((fase) => fase.stappen)) {
+        this.checkFeelings(stap, stap.gevoel, klantreis);
+        this.checkFeelings(stap, stap.gewenst.gevoel, klantreis);
+      }
     }
-    for (const persona of model.personas) {
-      for (const citaat of persona.citaten) this.all('bron', citaat.volgens);
-      this.all('persona', persona.helpt);
-      this.kanalen(persona.voorkeur);
-    }
-    for (const klantreis of model.klantreizen) this.checkKlantreis(klantreis);
     return this.found;
   }
 
-  private checkDuplicates(): void {
-    for (const kind of SCOPE_KINDS) {
-      for (const element of elementsOf(this.file.model, kind)) {
-        if (element.id === undefined) continue;
-        const first = this.scope.declarations(kind, element.id)[0]!;
-        if (first.element === element) continue;
-        const line = first.element.range.start.line + 1;
-        const plaats = first.file === this.file ? `regel ${line}` : `${first.file.path}, regel ${line}`;
-        this.duplicate(element, kind, plaats);
-      }
-    }
+  private checkDeclaration({ kind, id, element, klantreis, idRange }: Declaration): void {
+    const first = klantreis
+      ? { element: this.localNames.get(klantreis)!.add(kind as LocalKind, id, element), file: this.file }
+      : this.scope.declarations(kind as ScopeKind, id)[0]!;
+    if (first.element === element) return;
+    const line = first.element.range.start.line + 1;
+    const plaats = first.file === this.file ? `regel ${line}` : `${first.file.path}, regel ${line}`;
+    this.found.push({ code: 'KT018', range: idRange, args: { id, soort: kind, plaats } });
   }
 
-  private duplicate(element: Element, soort: string, plaats: string): void {
-    this.found.push({
-      code: 'KT018',
-      range: element.idRange ?? element.range,
-      args: { id: element.id!, soort, plaats },
-    });
-  }
-
-  private checkKlantreis(klantreis: Klantreis): void {
-    const local = new LocalNames(klantreis);
-    for (const [kind, elements] of local.declared) {
-      const seen = new Map<string, Element>();
-      for (const element of elements) {
-        if (element.id === undefined) continue;
-        const first = seen.get(element.id);
-        if (first) this.duplicate(element, kind, `regel ${first.range.start.line + 1}`);
-        else seen.set(element.id, element);
-      }
-    }
-    this.all('persona', klantreis.voor);
-    this.all('klantreis', klantreis.vergelijk);
-    for (const statement of statementsOf(klantreis)) {
-      this.all('bron', statement.volgens);
-      for (const ref of statement.door) this.local(ref, 'oplossing', local);
-    }
-    for (const holder of holdersOf(klantreis)) {
-      for (const meting of holder.metingen) this.all('maat', [meting.maat]);
-      for (const knelpunt of holder.knelpunten) if (knelpunt.van) this.all('persona', [knelpunt.van]);
-      for (const oplossing of holder.oplossingen) this.checkLostOp(oplossing, klantreis, local);
-    }
-    for (const fase of klantreis.fasen) {
-      for (const line of fase.wanneer) this.anker(line.anker, local);
-      for (const stap of fase.stappen) this.checkStap(stap, klantreis, local);
-    }
-  }
-
-  private checkStap(stap: Stap, klantreis: Klantreis, local: LocalNames): void {
-    this.all('persona', stap.voor);
-    this.all('product', stap.regelt);
-    for (const target of [...stap.of, ...stap.terugNaar]) this.local(target, 'stap', local);
-    this.checkInhoud(stap, local);
-    this.checkInhoud(stap.gewenst, local);
-    this.checkFeelings(stap, stap.gevoel, klantreis);
-    this.checkFeelings(stap, stap.gewenst.gevoel, klantreis);
-  }
-
-  private checkInhoud(inhoud: StapInhoud, local: LocalNames): void {
-    for (const line of inhoud.wanneer) this.anker(line.anker, local);
-    this.kanalen(inhoud.contacten.map((contact) => contact.kanaal));
-    for (const contact of inhoud.contacten) if (contact.met) this.all('organisatie', [contact.met]);
-    for (const gevoel of inhoud.gevoel) if (gevoel.van) this.all('persona', [gevoel.van]);
-    for (const kant of [...inhoud.voorkant, ...inhoud.achterkant]) {
-      if (kant.organisatie) this.all('organisatie', [kant.organisatie]);
-      if (kant.systeem) this.all('systeem', [kant.systeem]);
+  private checkUse(use: Use): void {
+    const { ref, kind, klantreis, whole } = use;
+    if (whole) {
+      // The two halves of a name have one message.
+      if (kind === 'knelpunt') this.checkInFull(use, whole);
+    } else if (kind === 'kanaal') this.kanaal(ref);
+    else if (isLocal(kind)) this.local(ref, kind, this.localNames.get(klantreis!)!);
+    else if (this.scope.declarations(kind, ref.id).length === 0) {
+      this.unknown(ref, kind, () => this.scope.ids(kind));
     }
   }
 
@@ -136,26 +82,28 @@ class ReferenceChecker {
     }
   }
 
-  private checkLostOp(oplossing: Klantreis['oplossingen'][number], klantreis: Klantreis, local: LocalNames): void {
-    if (oplossing.lostOp.length === 0 && oplossing.onder === undefined) {
-      this.found.push({ code: 'KT033', range: oplossing.range, args: {} });
-    }
-    if (oplossing.onder) return;
-    for (const ref of oplossing.lostOp) {
-      const [before, after] = ref.id.split('.');
-      if (after === undefined) this.local(ref, 'knelpunt', local);
-      else {
-        const other = before === klantreis.id ? klantreis : this.scope.find('klantreis', before);
-        const exists = other && knelpuntenOf(other).some((knelpunt) => knelpunt.id === after);
-        const damaged = unreadableIdsOfScope(this.scope);
-        if (!exists && !damaged.has(before!) && !damaged.has(after)) this.unknown(ref, 'knelpunt', () => []);
-      }
-    }
+  private checkInFull(use: Use, whole: Ref): void {
+    const klantreis = klantreisMeant(use, this.scope);
+    if (klantreis && knelpuntenOf(klantreis).some(({ id }) => id === use.ref.id)) return;
+    if (whole.id.split('.').some((id) => isUnreadable(id, this.scope))) return;
+    this.unknown(whole, 'knelpunt', () => []);
   }
 
-  private anker(ref: Ref | undefined, local: LocalNames): void {
-    if (!ref || local.has('ankerpunt', ref.id) || unreadableIds(this.file.model).has(ref.id)) return;
-    const meant = this.suggest(ref.id, 'ankerpunt', () => local.ids('ankerpunt'));
+  private kanaal(ref: Ref): void {
+    if ((KANALEN as readonly string[]).includes(ref.id) || this.scope.find('kanaal', ref.id)) return;
+    this.unknown(ref, 'kanaal', () => [...KANALEN, ...this.scope.ids('kanaal')]);
+  }
+
+  private local(ref: Ref, kind: LocalKind, names: LocalNames): void {
+    if (names.has(kind, ref.id) || unreadableIds(this.file.model).has(ref.id)) return;
+    if (kind === 'ankerpunt') return this.anker(ref, names);
+    const other = names.kindOf(ref.id);
+    if (other) this.wrongKind(ref, kind, other);
+    else this.unknown(ref, kind, () => names.ids(kind));
+  }
+
+  private anker(ref: Ref, names: LocalNames): void {
+    const meant = this.suggest(ref.id, 'ankerpunt', () => names.ids('ankerpunt'));
     this.found.push({
       code: 'KT035',
       range: ref.range,
@@ -164,29 +112,8 @@ class ReferenceChecker {
     });
   }
 
-  private kanalen(refs: readonly Ref[]): void {
-    for (const ref of refs) {
-      if ((KANALEN as readonly string[]).includes(ref.id) || this.scope.find('kanaal', ref.id)) continue;
-      this.unknown(ref, 'kanaal', () => [...KANALEN, ...this.scope.ids('kanaal')]);
-    }
-  }
-
-  private all(kind: ScopeKind, refs: readonly Ref[]): void {
-    for (const ref of refs) {
-      if (this.scope.declarations(kind, ref.id).length > 0) continue;
-      this.unknown(ref, kind, () => this.scope.ids(kind));
-    }
-  }
-
-  private local(ref: Ref, kind: LocalKind, local: LocalNames): void {
-    if (local.has(kind, ref.id) || unreadableIds(this.file.model).has(ref.id)) return;
-    const other = local.kindOf(ref.id);
-    if (other) this.wrongKind(ref, kind, other);
-    else this.unknown(ref, kind, () => local.ids(kind));
-  }
-
   private unknown(ref: Ref, soort: string, candidates: () => readonly string[]): void {
-    if (unreadableIdsOfScope(this.scope).has(ref.id)) return;
+    if (isUnreadable(ref.id, this.scope)) return;
     const other = SCOPE_KINDS.find((kind) => this.scope.declarations(kind, ref.id).length > 0);
     if (other && other !== soort) {
       this.wrongKind(ref, soort, other);
@@ -214,37 +141,28 @@ class ReferenceChecker {
   }
 }
 
-type LocalKind = 'fase' | 'stap' | 'knelpunt' | 'oplossing' | 'succes' | 'ankerpunt';
-
 /** The ids of one klantreis. */
 class LocalNames {
-  readonly declared: ReadonlyMap<LocalKind, readonly Element[]>;
-  private readonly sets = new Map<LocalKind, Set<string>>();
+  private readonly byKind = new Map<LocalKind, Map<string, Element>>(LOCAL_KINDS.map((kind) => [kind, new Map()]));
 
-  constructor(klantreis: Klantreis) {
-    const holders = holdersOf(klantreis);
-    this.declared = new Map<LocalKind, readonly Element[]>([
-      ['fase', klantreis.fasen],
-      ['stap', klantreis.fasen.flatMap((fase) => fase.stappen)],
-      ['knelpunt', knelpuntenOf(klantreis)],
-      ['oplossing', oplossingenOf(klantreis)],
-      ['succes', holders.flatMap((holder) => holder.successen)],
-      ['ankerpunt', klantreis.ankerpunten],
-    ]);
-    for (const [kind, elements] of this.declared) {
-      this.sets.set(kind, new Set(elements.flatMap((element) => (element.id === undefined ? [] : [element.id]))));
-    }
+  /** The element that has the id: the first that was added with it. */
+  add(kind: LocalKind, id: string, element: Element): Element {
+    const elements = this.byKind.get(kind)!;
+    const first = elements.get(id);
+    if (first) return first;
+    elements.set(id, element);
+    return element;
   }
 
   has(kind: LocalKind, id: string): boolean {
-    return this.sets.get(kind)!.has(id);
+    return this.byKind.get(kind)!.has(id);
   }
 
   kindOf(id: string): LocalKind | undefined {
-    return [...this.sets.keys()].find((kind) => this.has(kind, id));
+    return LOCAL_KINDS.find((kind) => this.has(kind, id));
   }
 
   ids(kind: LocalKind): string[] {
-    return [...this.sets.get(kind)!];
+    return [...this.byKind.get(kind)!.keys()];
   }
 }

@@ -1,7 +1,6 @@
 import type {
   Bestand,
   Bron,
-  Element,
   Kanaal,
   Klantreis,
   Knelpunt,
@@ -13,6 +12,7 @@ import type {
   Systeem,
   Ref,
 } from './klantreis';
+import { NameTable } from './name-table';
 
 /** A file of a scope. `path` names it to the user and keeps the files apart. */
 export interface ScopeFile {
@@ -51,23 +51,54 @@ export const SCOPE_KINDS: readonly ScopeKind[] = [
   'klantreis',
 ];
 
-/** The files that see each other without imports, with their names looked up in maps. The first declaration of an id counts. */
-export class Scope {
-  private readonly byKind = new Map<ScopeKind, Map<string, Declared<Element>[]>>();
+/**
+ * What one file says by name, for a table over the whole scope. A function is the name of its own table, so it stands at the
+ * top of a file and is not made anew.
+ */
+export type Gather<V> = (file: ScopeFile) => Iterable<readonly [name: string, value: V]>;
 
-  constructor(readonly files: readonly ScopeFile[]) {
-    for (const kind of SCOPE_KINDS) {
-      const ids = new Map<string, Declared<Element>[]>();
-      for (const file of files) {
-        for (const element of elementsOf(file.model, kind)) {
-          if (element.id === undefined) continue;
-          const found = ids.get(element.id);
-          if (found) found.push({ element, file });
-          else ids.set(element.id, [{ element, file }]);
-        }
-      }
-      this.byKind.set(kind, ids);
+/**
+ * The files that see each other without imports, with their names looked up in tables. The first declaration of an id counts.
+ * A file can be replaced, which costs as much as that file, however many there are.
+ */
+export class Scope {
+  private readonly inOrder: ScopeFile[];
+  private readonly places: ReadonlyMap<string, number>;
+  private readonly tables = new Map<Gather<unknown>, NameTable<unknown>>();
+
+  constructor(files: readonly ScopeFile[]) {
+    this.inOrder = [...files];
+    this.places = new Map(files.map((file, index) => [file.path, index]));
+  }
+
+  get files(): readonly ScopeFile[] {
+    return this.inOrder;
+  }
+
+  /**
+   * Puts a file in the place of the one with the same path, in every table.
+   * @throws Error where the scope has no such file
+   */
+  replace(file: ScopeFile): void {
+    const place = this.places.get(file.path);
+    if (place === undefined) throw new Error(`The scope has no file ${file.path}.`);
+    const old = this.inOrder[place]!;
+    this.inOrder[place] = file;
+    for (const [gather, table] of this.tables) {
+      table.remove(place, namesOf(gather(old)));
+      table.add(place, gather(file));
     }
+  }
+
+  /** What all files say by name; made at the first use and kept up to date from then on. */
+  table<V>(gather: Gather<V>): NameTable<V> {
+    const known = this.tables.get(gather);
+    // A table is filled by its own function only.
+    if (known) return known as NameTable<V>;
+    const table = new NameTable<V>();
+    this.inOrder.forEach((file, place) => table.add(place, gather(file)));
+    this.tables.set(gather, table);
+    return table;
   }
 
   find<K extends ScopeKind>(kind: K, id: string | undefined): ScopeKinds[K] | undefined {
@@ -76,31 +107,58 @@ export class Scope {
   }
 
   declarations<K extends ScopeKind>(kind: K, id: string): readonly Declared<ScopeKinds[K]>[] {
-    // The constructor files every element under its own kind.
-    return (this.byKind.get(kind)!.get(id) ?? []) as readonly Declared<Element>[] as readonly Declared<never>[];
+    return this.table(DECLARED[kind]).get(id);
   }
 
   ids(kind: ScopeKind): string[] {
-    return [...this.byKind.get(kind)!.keys()];
+    return [...this.table<unknown>(DECLARED[kind]).names];
   }
 
-  private own: boolean | undefined;
+  get klantreizen(): Klantreis[] {
+    return this.inOrder.flatMap((file) => file.model.klantreizen);
+  }
 
   /** Is any organisatie marked as `eigen`? */
   get hasOwnOrganisatie(): boolean {
-    this.own ??= this.files.some((file) => file.model.organisaties.some(({ soort }) => soort === 'eigen'));
-    return this.own;
+    return this.table(ownOrganisaties).has(OWN);
   }
 
   /** Is it one of "us"? What is not named or not known, is not. */
   isOwn(organisatie: Ref | undefined): boolean {
     return this.find('organisatie', organisatie?.id)?.soort === 'eigen';
   }
-
-  get klantreizen(): Klantreis[] {
-    return this.files.flatMap((file) => file.model.klantreizen);
-  }
 }
+
+function* namesOf(entries: Iterable<readonly [string, unknown]>): Iterable<string> {
+  for (const [name] of entries) yield name;
+}
+
+const OWN = 'eigen';
+
+function* ownOrganisaties({ model }: ScopeFile) {
+  for (const { soort } of model.organisaties) if (soort === OWN) yield [OWN, true] as const;
+}
+
+type DeclaredOf<K extends ScopeKind> = Gather<Declared<ScopeKinds[K]>>;
+
+function declared<K extends ScopeKind>(kind: K): DeclaredOf<K> {
+  return function* (file) {
+    for (const element of elementsOf(file.model, kind)) {
+      if (element.id !== undefined) yield [element.id, { element, file }];
+    }
+  };
+}
+
+const DECLARED: { readonly [K in ScopeKind]: DeclaredOf<K> } = {
+  persona: declared('persona'),
+  organisatie: declared('organisatie'),
+  systeem: declared('systeem'),
+  product: declared('product'),
+  kanaal: declared('kanaal'),
+  bron: declared('bron'),
+  maat: declared('maat'),
+  klantreis: declared('klantreis'),
+};
 
 export function elementsOf<K extends ScopeKind>(file: Bestand, kind: K): readonly ScopeKinds[K][] {
   const lists: { readonly [P in ScopeKind]: readonly ScopeKinds[P][] } = {

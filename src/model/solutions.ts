@@ -1,5 +1,5 @@
 import type { Klantreis, Knelpunt, Oplossing } from './klantreis';
-import { holdersOf, oplossingenOf, type Scope } from './scope';
+import { holdersOf, oplossingenOf, type Scope, type ScopeFile } from './scope';
 
 /**
  * The oplossingen of every knelpunt of a klantreis, in the order of the text and then of the files: those above which it
@@ -24,27 +24,18 @@ export function solutionsOf(klantreis: Klantreis, scope: Scope): ReadonlyMap<Kne
     else for (const { id } of oplossing.lostOp) add(byId.get(id), oplossing);
   }
   if (klantreis.id === undefined) return solutions;
-  const elsewhere = namedFromElsewhere(scope);
+  const elsewhere = scope.table(namedInFull);
   for (const [id, knelpunten] of byId) {
-    for (const oplossing of elsewhere.get(`${klantreis.id}.${id}`) ?? []) add(knelpunten, oplossing);
+    for (const oplossing of elsewhere.get(`${klantreis.id}.${id}`)) add(knelpunten, oplossing);
   }
   return solutions;
 }
 
-const gathered = new WeakMap<Scope, ReadonlyMap<string, readonly Oplossing[]>>();
-
-/** The oplossingen that name a knelpunt in full (`dennis.doorverbonden`), by that name. */
-function namedFromElsewhere(scope: Scope): ReadonlyMap<string, readonly Oplossing[]> {
-  const known = gathered.get(scope);
-  if (known) return known;
-  const byName = new Map<string, Oplossing[]>();
-  for (const oplossing of scope.klantreizen.flatMap(oplossingenOf)) {
-    for (const { id } of oplossing.lostOp.filter((ref) => ref.id.includes('.'))) {
-      byName.set(id, [...(byName.get(id) ?? []), oplossing]);
-    }
+/** The oplossingen that name a knelpunt of any klantreis in full (`dennis.doorverbonden`), by that name. */
+function* namedInFull({ model }: ScopeFile) {
+  for (const oplossing of model.klantreizen.flatMap(oplossingenOf)) {
+    for (const { id } of oplossing.lostOp) if (id.includes('.')) yield [id, oplossing] as const;
   }
-  gathered.set(scope, byName);
-  return byName;
 }
 
 /** Solved: at least one oplossing that is not rejected, and all of those are done. */

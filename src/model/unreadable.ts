@@ -6,7 +6,6 @@ import type { Scope, ScopeFile } from './scope';
 const DECLARING: ReadonlySet<string> = new Set([...NEEDS_ID, 'fase', 'stap', 'knelpunt', 'oplossing', 'succes']);
 
 const ofFile = new WeakMap<Bestand, ReadonlySet<string>>();
-const ofScope = new WeakMap<Scope, ReadonlySet<string>>();
 
 /**
  * The ids that a file seems to declare in lines that cannot be read: the second word of each that may be a declaration. A
@@ -23,11 +22,11 @@ export function unreadableIds(file: Bestand): ReadonlySet<string> {
   return ids;
 }
 
-/** The same over all files of a scope. */
-export function unreadableIdsOfScope(scope: Scope): ReadonlySet<string> {
-  const known = ofScope.get(scope);
-  if (known) return known;
-  const ids = new Set(scope.files.flatMap((file: ScopeFile) => [...unreadableIds(file.model)]));
-  ofScope.set(scope, ids);
-  return ids;
+/** Does any file of the scope seem to declare it? */
+export function isUnreadable(id: string, scope: Scope): boolean {
+  return scope.table(unreadable).has(id);
+}
+
+function* unreadable({ model }: ScopeFile) {
+  for (const id of unreadableIds(model)) yield [id, true] as const;
 }

@@ -13,7 +13,7 @@ export function checkLines(lines: readonly Line[]): Finding[] {
   // A line that the grammar could not read has its message already.
   const firsts: Firsts = new Map();
   return lines
-    .filter((line) => line.place === 'attached' && !line.broken)
+    .filter((line) => line.place === 'attached' && line.misread === undefined)
     .flatMap((line) => [...checkLine(line), ...checkOnce(line, firsts)]);
 }
 
@@ -63,7 +63,7 @@ function checkText(line: Line): Finding[] {
   if (line.keyword === 'negeer' && textOf(line) === '') return [{ code: 'KT030', range: line.range, args: {} }];
   if (hasText(line) && textOf(line) === '')
     return [{ code: 'KT008', range: line.range, args: { woord: line.keyword } }];
-  const type = line.fact?.$type ?? '';
+  const type = line.type ?? '';
   if (TEXT_TYPES.includes(type) && !hasText(line)) {
     return [{ code: 'KT008', range: line.range, args: { woord: line.keyword } }];
   }
@@ -86,7 +86,7 @@ function checkChoices(line: Line): Finding[] {
     if (second) found.push({ code: 'KT016', range: second.range, args: { woord: name } });
     else check(property, name);
   };
-  switch (line.fact?.$type) {
+  switch (line.type) {
     case 'WoordRegel':
       if (line.keyword === 'soort' && line.parent?.keyword === 'bron') check('waarden', line.keyword);
       else one('waarden', line.keyword);
@@ -167,7 +167,7 @@ const WHOLE_NUMBERS = ['aantal', 'n'];
 const DATES = ['herzien', 'gereed', 'datum'];
 
 function checkNumbers(line: Line): Finding[] {
-  const type = line.fact?.$type;
+  const type = line.type;
   if (type === 'Schaal') return checkSpan(line);
   if (type === 'Meting') return checkNumber(line, 'waarde');
   if (type !== 'CijferRegel' && type !== 'Afhaken') return [];
@@ -235,7 +235,7 @@ function checkPeriode(line: Line): Finding[] {
 }
 
 function checkTime(line: Line): Finding[] {
-  const type = line.fact?.$type;
+  const type = line.type;
   if (type !== 'Wanneer' && type !== 'DuurRegel') return [];
   const found: Finding[] = [];
   const bepaling = word(line, 'ongeveer');

@@ -1,7 +1,7 @@
 import { type Host, LINE_KINDS } from '../model/line-kinds.data';
 import type { Finding } from '../model/finding';
 import { EMPTY_RANGE } from '../util/source';
-import { evidenceTarget, hostOf, type Line } from './line';
+import { doorTarget, evidenceTarget, hostOf, type Line } from './line';
 import { Lost } from './lost';
 import { NO_WORDS } from './words';
 
@@ -20,6 +20,10 @@ export interface Nested {
 export function nest(lines: readonly Line[]): Nested {
   const nester = new Nester();
   for (const line of lines) nester.add(line);
+  // A detail may go back to an element that its siblings stand below, so the last child is not always the last in the text.
+  for (const line of lines) {
+    for (let above: Line | undefined = line; above; above = above.parent) above.bodyEnd = line.range.end;
+  }
   return { root: nester.root, lines, problems: nester.problems };
 }
 
@@ -30,18 +34,22 @@ function unwritten(keyword: string, parent: Line | undefined, depth: number, at:
   const line: Line = {
     keyword,
     kind: LINE_KINDS.get(keyword),
-    fact: undefined,
+    type: undefined,
+    name: undefined,
+    tekst: undefined,
     words: NO_WORDS,
     desired: false,
     zonder: undefined,
     range,
     wordRange: range,
+    keywordEnd: start.character,
     indent: parent?.indent ?? -1,
     place: 'attached',
     parent,
     children: [],
     depth,
-    broken: false,
+    bodyEnd: start,
+    misread: undefined,
   };
   parent?.children.push(line);
   return line;
@@ -187,7 +195,7 @@ class Nester {
       return;
     }
     const above = this.last;
-    const target = above && (line.keyword === 'door' ? findDoorTarget(above) : evidenceTarget(above));
+    const target = above && (line.keyword === 'door' ? doorTarget(above) : evidenceTarget(above));
     if (target === undefined) {
       this.loseFollower(line);
       return;
@@ -202,13 +210,6 @@ class Nester {
     line.depth = this.layoutDepth(line);
     this.problems.push(finding(line.keyword === 'door' ? 'KT029' : 'KT028', line, { woord: line.keyword }));
   }
-}
-
-/** The nearest line that `door` can explain: a desired line, a `vervalt`, or a bron (which says who collected it). */
-function findDoorTarget(above: Line): Line | undefined {
-  let line: Line | undefined = above;
-  while (line && !(line.desired || line.keyword === 'vervalt' || line.keyword === 'bron')) line = line.parent;
-  return line;
 }
 
 function isUnder(line: Line, ancestor: Line): boolean {

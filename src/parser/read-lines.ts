@@ -1,8 +1,93 @@
+import type { IRecognitionException, IToken } from 'chevrotain';
+import { type CstNode, isCompositeCstNode } from 'langium';
 import { FOLLOWERS, LINE_KINDS, type LineKind } from '../model/line-kinds.data';
-import { indentOf, splitWords } from '../util/spaces';
+import { movedRange } from '../util/source';
+import { firstSign, indentOf, splitWords } from '../util/spaces';
 import { type Bestand, type Feit, isGewensteRegel, isOnbekendeRegel, type Regel } from './generated/ast';
-import type { Line } from './line';
-import { readWords } from './words';
+import type { Line, Misread, Reading } from './line';
+import { coreServices } from './services';
+import { movedWords, readWords } from './words';
+
+/**
+ * What blocks of text say, by the text itself: a statement and the rows that go on with it. A statement says the same
+ * wherever it stands, so a block that was read once need not be read again.
+ */
+export type Readings = ReadonlyMap<string, readonly Reading[]>;
+
+/** A block of text and the row where it starts. */
+interface Block {
+  readonly text: string;
+  readonly row: number;
+}
+
+const NONE: Readings = new Map();
+
+/**
+ * The statements of a text as lines without a place yet.
+ *
+ * @param texts the rows of the text
+ * @param known what was read of this text before its last change: only other blocks are given to the parser
+ * @returns the lines, and everything that was read, for the next time
+ */
+export function readLines(
+  texts: readonly string[],
+  known: Readings = NONE,
+): { readonly lines: Line[]; readonly readings: Readings } {
+  const blocks = splitBlocks(texts);
+  const readings = new Map<string, readonly Reading[]>();
+  const unknown = new Set<string>();
+  for (const { text } of blocks) {
+    const reading = known.get(text);
+    if (reading) readings.set(text, reading);
+    else unknown.add(text);
+  }
+  if (unknown.size > 0) readBlocks([...unknown], readings);
+  const lines: Line[] = [];
+  for (const { text, row } of blocks) for (const reading of readings.get(text)!) lines.push(toLine(reading, row));
+  return { lines, readings };
+}
+
+/** Without the empty rows and the comments. */
+function splitBlocks(texts: readonly string[]): Block[] {
+  const blocks: Block[] = [];
+  let row = 0;
+  while (row < texts.length) {
+    const start = row++;
+    const sign = firstSign(texts[start]!);
+    if (sign === '' || sign === '#') continue;
+    while (row < texts.length && firstSign(texts[row]!) === ':') row++;
+    blocks.push({ text: row === start + 1 ? texts[start]! : texts.slice(start, row).join('\n'), row: start });
+  }
+  return blocks;
+}
+
+/** Reads blocks with one call of the parser. The empty rows between them keep one from going on in the next. */
+function readBlocks(blocks: readonly string[], into: Map<string, readonly Reading[]>): void {
+  const batch = blocks.join('\n\n');
+  const texts = batch.split('\n');
+  const { value, parserErrors } = coreServices().parser.LangiumParser.parse<Bestand>(batch);
+  const readings: (Reading & { misread: Misread | undefined })[][] = blocks.map(() => []);
+  const starts: number[] = [];
+  const blockOf: number[] = [];
+  blocks.forEach((block, index) => {
+    starts.push(blockOf.length);
+    for (let row = block.split('\n').length; row >= 0; row--) blockOf.push(index);
+  });
+  for (const regel of value.regels) {
+    const row = regel.$cstNode!.range.start.line;
+    const block = blockOf[row]!;
+    readings[block]!.push(toReading(regel, starts[block]!, texts[row]!));
+  }
+  for (const error of parserErrors) {
+    const row = rowOf(error);
+    const block = blockOf[row]!;
+    const place = row - starts[block]!;
+    // A text may run over several rows; an error in its last row is the statement's. The first error of a statement helps.
+    const reading = readings[block]!.findLast(({ range }) => range.start.line <= place);
+    if (reading) reading.misread ??= toMisread(error.token, starts[block]!, place);
+  }
+  blocks.forEach((block, index) => into.set(block, readings[index]!));
+}
 
 const FOLLOWER_KINDS: ReadonlyMap<string, LineKind> = new Map(
   FOLLOWERS.map((keyword) => [
@@ -10,48 +95,6 @@ const FOLLOWER_KINDS: ReadonlyMap<string, LineKind> = new Map(
     { keyword, hosts: [], element: false, many: true, evidence: false, desired: false },
   ]),
 );
-
-/** The statements of a parsed file as lines without a place yet. `texts` are the file's lines, for their indentation. */
-export function readLines(file: Bestand, texts: readonly string[]): Line[] {
-  return file.regels.map((regel) => toLine(regel, texts));
-}
-
-function toLine(regel: Regel, texts: readonly string[]): Line {
-  const { range } = regel.$cstNode!;
-  const desired = isGewensteRegel(regel);
-  const content = desired ? regel.feit : regel;
-  const fact = content && !isOnbekendeRegel(content) ? (content as Feit) : undefined;
-  const zonder = desired ? regel.zonder : undefined;
-  const keyword =
-    zonder !== undefined ? 'zonder' : fact ? splitWords(fact.sleutel ?? '').join(' ') : unknownWord(content);
-  const kind = LINE_KINDS.get(keyword) ?? FOLLOWER_KINDS.get(keyword) ?? (zonder !== undefined ? ZONDER : undefined);
-  const start = range.start;
-  const end = {
-    line: start.line,
-    character: start.character + firstWordLength(texts[start.line] ?? '', start.character),
-  };
-  return {
-    keyword,
-    kind,
-    fact,
-    words: readWords(fact?.$cstNode),
-    desired,
-    zonder,
-    range,
-    wordRange: { start, end },
-    indent: indentOf(texts[start.line] ?? ''),
-    place: kind ? 'attached' : 'unknown',
-    parent: undefined,
-    children: [],
-    depth: 0,
-    broken: false,
-  };
-}
-
-/** Of an unknown line only one thing is known: that it goes on with a text above it. */
-function unknownWord(content: Regel | undefined): string {
-  return isOnbekendeRegel(content) && content.tekst.startsWith(':') ? ':' : '';
-}
 
 const ZONDER: LineKind = {
   keyword: 'zonder',
@@ -62,6 +105,92 @@ const ZONDER: LineKind = {
   desired: true,
 };
 
+interface Props {
+  readonly name?: string;
+  readonly tekst?: string;
+}
+
+/** @param start the row of the batch where the block starts: a reading counts its rows from there */
+function toReading(regel: Regel, start: number, text: string): Reading & { misread: Misread | undefined } {
+  const range = movedRange(regel.$cstNode!.range, -start);
+  const desired = isGewensteRegel(regel);
+  const content = desired ? regel.feit : regel;
+  const fact = content && !isOnbekendeRegel(content) ? (content as Feit) : undefined;
+  const zonder = desired ? regel.zonder : undefined;
+  const keyword =
+    zonder !== undefined ? 'zonder' : fact ? splitWords(fact.sleutel ?? '').join(' ') : unknownWord(content);
+  const length = firstWordLength(text, range.start.character);
+  const end = { line: range.start.line, character: range.start.character + length };
+  const wordRange = { start: range.start, end };
+  const { name, tekst } = (fact ?? {}) as Props;
+  return {
+    keyword,
+    kind: LINE_KINDS.get(keyword) ?? FOLLOWER_KINDS.get(keyword) ?? (zonder !== undefined ? ZONDER : undefined),
+    type: fact?.$type,
+    name: name?.normalize('NFC'),
+    tekst,
+    words: readWords(fact?.$cstNode, -start),
+    desired,
+    zonder,
+    range,
+    wordRange,
+    keywordEnd: keywordEnd(fact?.$cstNode) ?? end.character,
+    indent: indentOf(text),
+    misread: undefined,
+  };
+}
+
+/** Of an unknown line only one thing is known: that it goes on with a text above it. */
+function unknownWord(content: Regel | undefined): string {
+  return isOnbekendeRegel(content) && content.tekst.startsWith(':') ? ':' : '';
+}
+
 function firstWordLength(text: string, from: number): number {
   return /^[^\s:]*/.exec(text.slice(from))![0].length || 1;
+}
+
+/** The column after the keyword, which is the first part of every statement. */
+function keywordEnd(node: CstNode | undefined): number | undefined {
+  let first = node;
+  while (first && isCompositeCstNode(first)) first = first.content[0];
+  return first?.range.end.character;
+}
+
+/** The row of the token that was not expected; at the end of a row or text, the one that ended too early. */
+function rowOf(error: IRecognitionException): number {
+  const token = isEnd(error.token) ? (error as { previousToken?: IToken }).previousToken : error.token;
+  return (token?.startLine ?? 1) - 1;
+}
+
+function isEnd(token: IToken): boolean {
+  return token.tokenType.name === 'EOL' || token.tokenType.name === 'EOF';
+}
+
+function toMisread(token: IToken, start: number, row: number): Misread {
+  const { image } = token;
+  if (isEnd(token))
+    return { image, atEnd: true, range: { start: { line: row, character: 0 }, end: { line: row, character: 0 } } };
+  const range = {
+    start: { line: token.startLine! - 1, character: token.startColumn! - 1 },
+    end: { line: token.endLine! - 1, character: token.endColumn! },
+  };
+  return { image, atEnd: false, range: movedRange(range, -start) };
+}
+
+/** A reading put at its place in the file. */
+function toLine(reading: Reading, row: number): Line {
+  const { kind, words, misread } = reading;
+  const range = movedRange(reading.range, row);
+  return {
+    ...reading,
+    words: words.size === 0 ? words : movedWords(words, row),
+    range,
+    wordRange: movedRange(reading.wordRange, row),
+    misread: misread && { ...misread, range: movedRange(misread.range, row) },
+    place: kind ? 'attached' : 'unknown',
+    parent: undefined,
+    children: [],
+    depth: 0,
+    bodyEnd: range.end,
+  };
 }

@@ -1,11 +1,9 @@
-import type { IRecognitionException, IToken } from 'chevrotain';
-import { type CstNode, isCompositeCstNode } from 'langium';
 import { type Finding, replacement } from '../model/finding';
 import { STATEMENT_WORDS } from '../model/line-kinds.data';
 import { KANALEN, SYNONYMS } from '../model/vocabulary.data';
 import { nearest } from '../util/nearest';
 import type { Position, Range } from '../util/source';
-import type { Line } from './line';
+import type { Line, Misread } from './line';
 import { CONNECTING_WORDS } from './token-builder';
 
 /** Lines of a keyword and a text, and lines with a value between those. */
@@ -13,61 +11,27 @@ const TEXT_RULES = ['TekstRegel', 'Vraag'];
 const VALUE_TEXT_RULES = ['Gevoel', 'Invloed', 'Spanning', 'Negeer'];
 const FIRST_WORDS = STATEMENT_WORDS.map((word) => word.split(' ')[0]!);
 
-/**
- * One message for every line that the grammar could not read, on the word where it went wrong. Chevrotain may report a
- * line twice; its first error is the one that helps.
- */
-export function syntaxProblems(
-  lines: readonly Line[],
-  errors: readonly IRecognitionException[],
-  texts: readonly string[],
-): Finding[] {
-  const byLine = new Map(lines.map((line) => [line.range.start.line, line]));
-  const found = new Map<number, Finding>();
+/** One message for every line that the grammar could not read, on the word where it went wrong. */
+export function syntaxProblems(lines: readonly Line[], texts: readonly string[]): Finding[] {
+  const found: Finding[] = [];
   const meanings = new Meanings();
-  for (const error of errors) {
-    const number = lineNumber(error);
-    const line = lineAt(byLine, number);
-    if (line === undefined || found.has(line.range.start.line)) continue;
-    line.broken = true;
+  for (const line of lines) {
     // A line that has no place has its message, or is set aside without one.
     if (line.place === 'misplaced' || line.place === 'aside') continue;
-    found.set(line.range.start.line, syntaxProblem(line, error.token, texts[number] ?? ''));
+    const { misread } = line;
+    if (misread) found.push(syntaxProblem(line, misread, texts[misread.range.start.line] ?? ''));
+    else if (line.place === 'unknown') found.push(unknownLine(line, texts[line.range.start.line] ?? '', meanings));
   }
-  for (const line of lines) {
-    if (line.place === 'unknown' && !found.has(line.range.start.line)) {
-      found.set(line.range.start.line, unknownLine(line, texts[line.range.start.line] ?? '', meanings));
-    }
-  }
-  return [...found.values()];
+  return found;
 }
 
-/** The line of the token that was not expected; at the end of a line or file, the line that ended too early. */
-function lineNumber(error: IRecognitionException): number {
-  const token = atEnd(error.token) ? (error as { previousToken?: IToken }).previousToken : error.token;
-  return (token?.startLine ?? 1) - 1;
-}
-
-/** A text may run over several lines; an error in its last line is the statement's. */
-function lineAt(byLine: ReadonlyMap<number, Line>, number: number): Line | undefined {
-  for (let i = number; i >= 0; i--) {
-    const line = byLine.get(i);
-    if (line) return line;
-  }
-  return undefined;
-}
-
-function atEnd(token: IToken): boolean {
-  return token.tokenType.name === 'EOL' || token.tokenType.name === 'EOF';
-}
-
-function syntaxProblem(line: Line, token: IToken, text: string): Finding {
+function syntaxProblem(line: Line, misread: Misread, text: string): Finding {
   if (line.keyword === '') return { code: 'KT003', range: line.range, args: { woord: unfinishedDesired(text) } };
-  const args = { woord: line.keyword, bij: token.image };
-  if (atEnd(token)) return { code: 'KT003', range: line.range, args };
-  const range = tokenRange(token);
-  if (token.image.startsWith('#')) return { code: 'KT042', range, args };
-  const keyword = keywordRange(line);
+  const { image, atEnd, range } = misread;
+  const args = { woord: line.keyword, bij: image };
+  if (atEnd) return { code: 'KT003', range: line.range, args };
+  if (image.startsWith('#')) return { code: 'KT042', range, args };
+  const keyword: Position = { line: line.range.start.line, character: line.keywordEnd };
   const kanaal = line.keyword === 'contact' ? kanaalOfTwoWords(text, keyword) : undefined;
   if (kanaal)
     return {
@@ -78,8 +42,8 @@ function syntaxProblem(line: Line, token: IToken, text: string): Finding {
       fixes: [replacement(kanaal.range, kanaal.meant)],
     };
   const isNamed = line.keyword === 'ankerpunt' || (line.kind?.element === true && line.keyword !== 'meting');
-  const isFirst = text.slice(keyword.end.character, range.start.character).trim() === '';
-  if (isNamed && isFirst && isNoId(token.image)) return { code: 'KT032', range, args };
+  const isFirst = text.slice(keyword.character, range.start.character).trim() === '';
+  if (isNamed && isFirst && isNoId(image)) return { code: 'KT032', range, args };
   const hasColon = text.slice(range.start.character).includes(':');
   const colon = hasColon
     ? undefined
@@ -90,25 +54,21 @@ function syntaxProblem(line: Line, token: IToken, text: string): Finding {
 }
 
 /** `contact op locatie` where the channel `op-locatie` is meant. */
-function kanaalOfTwoWords(text: string, keyword: Range): { readonly range: Range; readonly meant: string } | undefined {
-  const words = /^\s+((\p{L}+)\s+(\p{L}+))/u.exec(text.slice(keyword.end.character));
+function kanaalOfTwoWords(
+  text: string,
+  keyword: Position,
+): { readonly range: Range; readonly meant: string } | undefined {
+  const words = /^\s+((\p{L}+)\s+(\p{L}+))/u.exec(text.slice(keyword.character));
   const meant = words && `${words[2]}-${words[3]}`;
   if (!meant || !(KANALEN as readonly string[]).includes(meant)) return undefined;
-  const end = keyword.end.character + words[0].length;
-  const { line } = keyword.end;
+  const end = keyword.character + words[0].length;
+  const { line } = keyword;
   return { range: { start: { line, character: end - words[1]!.length }, end: { line, character: end } }, meant };
 }
 
 /** The form to show for `gewenst` without a line behind it. */
 function unfinishedDesired(text: string): string {
   return /\bzonder\s*$/.test(text) ? 'zonder' : 'gewenst';
-}
-
-/** Where the keyword stands; `gewenst` before it is not part of it. */
-function keywordRange(line: Line): Range {
-  let node: CstNode | undefined = line.fact?.$cstNode;
-  while (node && isCompositeCstNode(node)) node = node.content[0];
-  return node?.range ?? line.wordRange;
 }
 
 /**
@@ -119,13 +79,13 @@ function missingColon(
   line: Line,
   isNamed: boolean,
   isFirst: boolean,
-  keyword: Range,
+  keyword: Position,
   before: string,
 ): Position | undefined {
-  const type = line.fact?.$type ?? '';
-  if (isNamed || (isFirst && TEXT_RULES.includes(type))) return keyword.end;
+  const type = line.type ?? '';
+  if (isNamed || (isFirst && TEXT_RULES.includes(type))) return keyword;
   if (!isFirst && VALUE_TEXT_RULES.includes(type)) {
-    return { line: keyword.end.line, character: before.trimEnd().length };
+    return { line: keyword.line, character: before.trimEnd().length };
   }
   return undefined;
 }
@@ -193,11 +153,4 @@ function statementWord(word: string): string | undefined {
   if ((CONNECTING_WORDS as readonly string[]).includes(word)) return undefined;
   const first = nearest(word, FIRST_WORDS);
   return first && STATEMENT_WORDS[FIRST_WORDS.indexOf(first)];
-}
-
-function tokenRange(token: IToken): Range {
-  return {
-    start: { line: token.startLine! - 1, character: token.startColumn! - 1 },
-    end: { line: token.endLine! - 1, character: token.endColumn! },
-  };
 }

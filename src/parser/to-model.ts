@@ -67,7 +67,7 @@ function toKlantreis(line: Line): Klantreis {
   const herzien = word(detail(line, 'herzien'), 'waarde')?.text;
   return {
     ...toHolder(line),
-    ongeschreven: line.fact === undefined,
+    ongeschreven: line.type === undefined,
     voor: refs(detail(line, 'voor'), 'personas'),
     aanleiding: textLine(line, 'aanleiding'),
     klantvraag: textLine(line, 'klantvraag'),
@@ -88,7 +88,7 @@ function toFase(line: Line): Fase {
   return {
     ...toHolder(line),
     alleenGewenst: line.desired,
-    ongeschreven: line.fact === undefined,
+    ongeschreven: line.type === undefined,
     wanneer: childrenOf(line, 'wanneer').map(toWanneer),
     stappen: childrenOf(line, 'stap').map((stap) => toStap(stap, toHolder(stap), line.desired)),
   };

@@ -48,7 +48,7 @@ class UnreadableLines {
     if (line.place === 'attached') {
       if (line.kind!.hosts.length > 0) this.above = line;
       if (line.kind!.element) this.innermost = line;
-      const faulty = line.broken || this.wrongValue.has(number);
+      const faulty = line.misread !== undefined || this.wrongValue.has(number);
       return faulty ? this.make(line, line.keyword, { onder: placeOf(line.parent), boven: undefined }) : undefined;
     }
     if (line.place === 'aside' && this.lost) return this.make(line, line.keyword, this.placeAside(line, this.lost));

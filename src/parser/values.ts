@@ -2,12 +2,7 @@ import { withoutIndent } from '../util/spaces';
 import type { Line } from './line';
 import type { Word } from './words';
 
-/** Words and their places, read from the typed facts. Every reader gives undefined or nothing where the text has a hole. */
-
-interface Props {
-  readonly name?: string;
-  readonly tekst?: string;
-}
+/** Words and their places, read from lines. Every reader gives undefined or nothing where the text has a hole. */
 
 /** The words of a property, in the order of the text. */
 export function words(line: Line, property: string): readonly Word[] {
@@ -20,7 +15,7 @@ export function word(line: Line | undefined, property: string): Word | undefined
 
 /** The text after the colon: continued lines become one, spaces at both ends are not text. */
 export function textOf(line: Line | undefined): string {
-  const raw = (line?.fact as Props | undefined)?.tekst;
+  const raw = line?.tekst;
   if (raw === undefined) return '';
   return raw
     .split(/\r\n|\n|\r/)
@@ -30,9 +25,9 @@ export function textOf(line: Line | undefined): string {
 }
 
 export function hasText(line: Line): boolean {
-  return (line.fact as Props | undefined)?.tekst !== undefined;
+  return line.tekst !== undefined;
 }
 
 export function nameOf(line: Line): string | undefined {
-  return (line.fact as Props | undefined)?.name?.normalize('NFC');
+  return line.name;
 }

@@ -10,8 +10,8 @@ export interface FormatLine {
   readonly depth: number;
   /** `attached` is a line with a place in the tree; any other has none. */
   readonly place: string;
-  /** The grammar could not read all of it. */
-  readonly broken: boolean;
+  /** Set where the grammar could not read all of it. */
+  readonly misread: object | undefined;
 }
 
 /** Where a statement stands. */
@@ -114,7 +114,7 @@ class Formatter {
 }
 
 function isReadable(line: FormatLine): boolean {
-  return line.place === 'attached' && !line.broken;
+  return line.place === 'attached' && line.misread === undefined;
 }
 
 /** The most frequent line end of the text, the earliest of the list where several are. */

@@ -1,6 +1,6 @@
 /**
  * The candidate that is nearest to a mistyped word: the same but for capitals, the only one that begins with it or that it
- * begins with, or the one at the smallest distance in letters, at most a third of the word; the first where several are as
+ * begins with, or the one at the smallest distance in letters, at most a third of the word; the first of the alphabet where several are as
  * near. Undefined where nothing is near.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
@@ -20,7 +20,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     const distance = isSwap(wanted, lower) ? SWAP : editDistance(wanted, lower, bestDistance);
     if (distance > bestDistance || distance === Infinity) continue;
     tie = distance === bestDistance && best !== undefined;
-    if (distance < bestDistance) {
+    // By the letters, and not by the place in the list, which depends on what was typed last.
+    if (distance < bestDistance || (tie && candidate < best!)) {
       best = candidate;
       bestDistance = distance;
     }

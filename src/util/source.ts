@@ -16,3 +16,11 @@ export const EMPTY_RANGE: Range = { start: { line: 0, character: 0 }, end: { lin
 export function coversLines(outer: Range, inner: Range): boolean {
   return outer.start.line <= inner.start.line && inner.start.line <= outer.end.line;
 }
+
+/** The range some rows further down, or up where `rows` is negative. */
+export function movedRange({ start, end }: Range, rows: number): Range {
+  return {
+    start: { line: start.line + rows, character: start.character },
+    end: { line: end.line + rows, character: end.character },
+  };
+}

@@ -23,6 +23,14 @@ export function withoutIndent(line: string): string {
   return line.slice(LEADING.exec(line)![0].length);
 }
 
+const FIRST = new RegExp(`[^${SPACES}]`);
+
+/** The first sign of a line that is no space, empty where there is none. */
+export function firstSign(line: string): string {
+  const first = line.charAt(0);
+  return first > ' ' && first <= '~' ? first : (FIRST.exec(line)?.[0] ?? '');
+}
+
 /** The words of a text that has no other signs in it. */
 export function splitWords(text: string): string[] {
   return text.split(RUN).filter((word) => word !== '');

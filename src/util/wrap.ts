@@ -230,6 +230,45 @@ function balanceLines(words: readonly Word[], lines: readonly Line[], options: W
   return best;
 }
 
+/** How a text was divided under some options. */
+interface Divided {
+  readonly options: WrapOptions;
+  readonly lines: readonly string[];
+}
+
+/**
+ * What was divided before. Pictures are drawn again at every key press with nearly the same texts, and dividing them is most of
+ * the work. Two generations, each of so many signs: a text that is used again moves to the young one, the rest is forgotten.
+ */
+const MOST_SIGNS_REMEMBERED = 500_000;
+let young = new Map<string, Divided[]>();
+let old = new Map<string, Divided[]>();
+let signsRemembered = 0;
+
+function remembered(text: string): Divided[] {
+  const known = young.get(text);
+  if (known !== undefined) return known;
+  if (signsRemembered > MOST_SIGNS_REMEMBERED) {
+    [old, young] = [young, new Map()];
+    signsRemembered = 0;
+  }
+  // A text is remembered with some room for its lines.
+  signsRemembered += 2 * text.length + 100;
+  const list = old.get(text) ?? [];
+  young.set(text, list);
+  return list;
+}
+
+function same(a: WrapOptions, b: WrapOptions): boolean {
+  return (
+    a.maxWidth === b.maxWidth &&
+    a.size === b.size &&
+    a.style === b.style &&
+    a.maxLines === b.maxLines &&
+    (a.balance ?? false) === (b.balance ?? false)
+  );
+}
+
 /**
  * Divides a text into lines.
  *
@@ -237,7 +276,18 @@ function balanceLines(words: readonly Word[], lines: readonly Line[], options: W
  * and soft hyphens disappear; apart from the hyphens added at word divisions nothing else changes. A text
  * without visible words gives no lines.
  */
-export function wrapText(text: string, options: WrapOptions): string[] {
+export function wrapText(text: string, options: WrapOptions): readonly string[] {
+  const list = remembered(text);
+  const known = list.find((divided) => same(divided.options, options));
+  if (known !== undefined) return known.lines;
+  const lines = divide(text, options);
+  // Widths depend on the number of columns: a text asked for in ever other widths is not kept in all of them.
+  if (list.length >= 8) list.shift();
+  list.push({ options, lines });
+  return lines;
+}
+
+function divide(text: string, options: WrapOptions): readonly string[] {
   const words = readWords(text, options.style);
   const lines = layOut(words, options);
   const limit = Math.max(1, options.maxLines ?? Infinity);

@@ -41,6 +41,12 @@ export function unreadable(woord: 'bestand' | 'map', error: FileError): Finding 
   return finding('KT045', { woord, oorzaak: causeText(error.systemCode) });
 }
 
+/** The same for a text that an editor has read already. */
+export function checkText(text: string): ReadText {
+  if (text.length > MAX_BYTES) return tooLarge(text.length);
+  return text.includes('\0') ? { problem: finding('KT037', {}) } : { text };
+}
+
 function tooLarge(size: number): ReadText {
   // Rounded up, so that a file is never said to be as large as it may be.
   const grootte = (Math.ceil(size / 100_000) / 10).toFixed(1).replace('.', ',');

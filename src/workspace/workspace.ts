@@ -40,6 +40,8 @@ export interface LoadOptions {
   readonly named?: readonly string[];
   /** A text that is no file, such as standard input. It comes first, so that its names count. */
   readonly extra?: { readonly label: string; readonly content: ReadText };
+  /** Files as they were read before, by their location: one with the same text need not be parsed again. */
+  readonly known?: ReadonlyMap<string, LoadedFile>;
   /** Called after every file that is read. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -103,17 +105,21 @@ export class Workspace {
     return [...byIdentity.values()];
   }
 
-  private async readFiles(paths: readonly string[], { extra, onProgress }: LoadOptions): Promise<LoadedFile[]> {
+  private async readFiles(paths: readonly string[], { extra, known, onProgress }: LoadOptions): Promise<LoadedFile[]> {
     const loaded = extra ? [toLoaded(extra.label, extra.label, extra.content)] : [];
     for (const [index, path] of paths.entries()) {
-      loaded.push(toLoaded(this.files.label(path), path, await readText(this.files, path)));
+      const content = await readText(this.files, path);
+      const before = known?.get(path);
+      const same = before?.readable && 'text' in content && content.text === before.text;
+      loaded.push(same ? before : toLoaded(this.files.label(path), path, content));
       onProgress?.(index + 1, paths.length);
     }
     return loaded;
   }
 }
 
-function toLoaded(path: string, location: string, content: ReadText): LoadedFile {
+/** A file as its text was found. Never fails: what cannot be read is an empty file with a problem. */
+export function toLoaded(path: string, location: string, content: ReadText): LoadedFile {
   if ('text' in content) {
     // The lines are not kept: they hold Langium's whole tree, and a scope may have a thousand files.
     const { text, model, problems } = parse(content.text);

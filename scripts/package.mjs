@@ -1,0 +1,84 @@
+/**
+ * `npm run package`: builds everything and makes what is published, in out/: the extension (.vsix) and the package for npm
+ * (.tgz). What goes into each is copied first to a folder of its own, by a list: nothing slips in that is not named here.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { createVSIX } from '@vscode/vsce';
+import { npm } from './npm.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const { values } = parseArgs({ options: { out: { type: 'string' } } });
+const out = resolve(values.out ?? join(root, 'out'));
+const work = join(out, 'package');
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+const BUNDLES = ['extension', 'extension-web', 'server', 'server-web', 'preview'];
+const EXTENSION = [
+  ...BUNDLES.map((name) => `dist/${name}.js`),
+  'dist/THIRD-PARTY-NOTICES.txt',
+  'language/icon/klantreis.png',
+  'language/icon/bestand.svg',
+  'language/klantreis.schema.json',
+  'language/language-configuration.json',
+  'language/snippets.json',
+  'syntaxes/klantreis.tmLanguage.json',
+  'licences',
+  'LICENSE',
+  'CHANGELOG.md',
+];
+/** What package.json says about building and about the package for npm. */
+const NOT_EXTENSION = ['private', 'bin', 'files', 'scripts', 'devDependencies'];
+/** What a package for npm says of itself; the rest of package.json is about the extension or about building. */
+const NPM_FIELDS = ['name', 'version', 'description', 'license', 'keywords', 'repository', 'homepage', 'bugs', 'bin'];
+
+rmSync(work, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+run(process.execPath, [join(root, 'esbuild.mjs'), '--out', join(work, 'dist')]);
+await makeExtension(join(work, 'vsix'));
+makeNpm(join(work, 'npm'));
+rmSync(work, { recursive: true });
+
+async function makeExtension(folder) {
+  copy(EXTENSION, folder);
+  const own = Object.fromEntries(Object.entries(manifest).filter(([key]) => !NOT_EXTENSION.includes(key)));
+  writeJson(join(folder, 'package.json'), own);
+  writeFileSync(join(folder, 'README.md'), readable('docs/vscode.md'));
+  writeFileSync(join(folder, 'CHANGELOG.md'), readable('CHANGELOG.md'));
+  const packagePath = join(out, `${manifest.name}-${manifest.version}.vsix`);
+  // The folder is the list, so there is nothing to ignore.
+  writeFileSync(join(folder, '.vscodeignore'), '.vscodeignore\n');
+  await createVSIX({ cwd: folder, packagePath, dependencies: false, allowMissingRepository: true });
+}
+
+function makeNpm(folder) {
+  copy([...manifest.files, 'LICENSE', 'README.md'], folder);
+  const own = Object.fromEntries(NPM_FIELDS.flatMap((key) => (key in manifest ? [[key, manifest[key]]] : [])));
+  writeJson(join(folder, 'package.json'), { ...own, engines: { node: manifest.engines.node } });
+  const { status } = npm(['pack', '--silent', '--pack-destination', out], { cwd: folder, stdio: 'inherit' });
+  if (status !== 0) process.exit(1);
+}
+
+function copy(paths, folder) {
+  for (const path of paths) {
+    const from = path.startsWith('dist/') ? work : root;
+    cpSync(join(from, path), join(folder, path), { recursive: true });
+  }
+}
+
+/** A text without its links into this repository: outside it they lead nowhere. */
+function readable(path) {
+  return readFileSync(join(root, path), 'utf8').replace(/(?<!!)\[([^\]]+)\]\((?!https?:)[^)]*\)/g, '$1');
+}
+
+function writeJson(path, value) {
+  writeFileSync(path, `${JSON.stringify(value, undefined, 2)}\n`);
+}
+
+function run(command, args) {
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(1);
+}

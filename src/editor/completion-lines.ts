@@ -1,0 +1,145 @@
+import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
+import { LINE_HELP } from '../messages/line-help.data';
+import { DESIRED_KINDS, FOLLOWERS, LINE_KINDS, type LineKind } from '../model/line-kinds.data';
+import { doorTarget, evidenceTarget, type Line } from '../parser/line';
+import type { CompletionContext } from './completion-context';
+import { formOf } from './completion-forms';
+
+interface Typed {
+  /** Behind `gewenst`. */
+  readonly desired: boolean;
+  /** The statement word, as far as it is typed. */
+  readonly typed: string;
+  readonly snippets: boolean;
+}
+
+/** A line that may stand at the cursor; the lower its rank, the better it fits there. */
+interface Offer {
+  readonly keyword: string;
+  readonly desired: boolean;
+  /** The element or statement it would hang under; undefined at the top of the file. */
+  readonly host: Line | undefined;
+  readonly rank: number;
+}
+
+/** Fits, but in an element that the indentation at the cursor is outside of. */
+const OUTSIDE = 10;
+/** The desired variants come after what is told of now. */
+const DESIRED = 20;
+
+/**
+ * The statement words that may stand at the cursor. language/snippets.json has blocks for a persona, klantreis, stap, … with
+ * the lines that usually go with them; the items here open one line, so an element is offered in both sizes and never
+ * twice the same.
+ */
+export function lineItems(context: CompletionContext, typed: Typed): CompletionItem[] {
+  const offers = [...kindOffers(context), ...desiredOffers(context), ...(typed.desired ? [] : followerOffers(context))];
+  return offers
+    .filter(({ desired }) => desired || !typed.desired)
+    .map((offer, index) => itemOf(offer, index, context, typed));
+}
+
+function itemOf(offer: Offer, index: number, context: CompletionContext, { desired, typed, snippets }: Typed) {
+  const { keyword, host, rank } = offer;
+  const help = LINE_HELP[keyword]!;
+  const prefix = offer.desired && !desired && keyword !== 'gewenst' ? 'gewenst ' : '';
+  const label = prefix + keyword;
+  const form = prefix + formOf(keyword, host?.keyword, context);
+  // Where the rest of the line stands there already, only its word is wanted.
+  const isSnippet = snippets && context.atEnd && form.includes('$');
+  const item: CompletionItem = {
+    label,
+    kind: LINE_KINDS.get(keyword)?.element ? CompletionItemKind.Class : CompletionItemKind.Keyword,
+    detail: offer.desired && !help.vorm.startsWith('gewenst') ? `gewenst ${help.vorm}` : help.vorm,
+    documentation: help.uitleg,
+    sortText: [rank, index].map((part) => String(part).padStart(3, '0')).join(' '),
+    filterText: label,
+    insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    textEdit: { range: context.replaced(typed.length), newText: isSnippet ? form : label },
+  };
+  return item;
+}
+
+/** Lines by the table: those that an open element takes and that do not stand there yet. */
+function kindOffers(context: CompletionContext): Offer[] {
+  return [...LINE_KINDS.values()].flatMap((kind): Offer[] => {
+    const at = hostIndex(kind, context.open);
+    if (at === undefined || isUsed(kind, false, context, at)) return [];
+    if (kind.keyword === 'vervalt' && isDesired(context)) return [];
+    return [{ keyword: kind.keyword, desired: false, host: context.open[at], rank: rankOf(at, context) }];
+  });
+}
+
+/** Where the line would attach: an index in the open elements, their number for the file itself. */
+function hostIndex({ hosts, keyword }: LineKind, open: readonly Line[]): number | undefined {
+  if (hosts.includes('bestand')) return open.length;
+  const at = open.findIndex((line) => (hosts as readonly string[]).includes(line.keyword));
+  if (at !== -1) return at;
+  // A stap may come before any fase.
+  const journey = keyword === 'stap' ? open.findIndex((line) => line.keyword === 'klantreis') : -1;
+  return journey === -1 ? undefined : journey;
+}
+
+/** The indentation says which element the author writes in: the innermost one that starts further to the left. */
+function rankOf(at: number, { open, indent }: CompletionContext): number {
+  const found = open.findIndex((line) => line.indent < indent);
+  const inside = found === -1 ? open.length : found;
+  return at < inside ? OUTSIDE + inside - at : at - inside;
+}
+
+function isUsed(kind: LineKind, desired: boolean, { open, position }: CompletionContext, at: number): boolean {
+  const host = open[at];
+  if (kind.many || host === undefined) return false;
+  const question = (keyword: string) => keyword.replace(/^(hoog|laag)(?= is)/, '');
+  return host.children.some(
+    (line) =>
+      question(line.keyword) === question(kind.keyword) &&
+      line.desired === desired &&
+      line.range.start.line !== position.line,
+  );
+}
+
+/** Does everything here belong to the desired journey already? */
+function isDesired({ open, klantreis }: CompletionContext): boolean {
+  return klantreis?.toestand === 'gewenst' || open.some((line) => line.desired);
+}
+
+/** `gewenst` before an element, or before a line of a stap that is told of now. */
+function desiredOffers(context: CompletionContext): Offer[] {
+  const { open, klantreis } = context;
+  if (klantreis === undefined || klantreis.toestand === 'gewenst') return [];
+  const offer = (keyword: string, at: number, more: number): Offer => ({
+    keyword,
+    desired: true,
+    host: open[at],
+    rank: DESIRED + more + rankOf(at, context),
+  });
+  const elements = ['fase', 'stap'].flatMap((keyword) => {
+    const at = hostIndex(LINE_KINDS.get(keyword)!, open);
+    return at === undefined ? [] : [offer(keyword, at, 1)];
+  });
+  const stap = open.findIndex((line) => line.keyword === 'stap');
+  if (stap === -1 || isDesired(context)) return elements;
+  const lines = DESIRED_KINDS.filter((keyword) => !isUsed(LINE_KINDS.get(keyword)!, true, context, stap));
+  return [...lines, 'zonder'].map((keyword) => offer(keyword, stap, 0)).concat(elements);
+}
+
+/** `volgens`, `negeer` and `door`, by the statement directly above. */
+function followerOffers(context: CompletionContext): Offer[] {
+  const { above, indent } = context;
+  if (above === undefined) return desiredPrefix(context);
+  const target = evidenceTarget(above);
+  const rank = indent > above.indent ? 0 : 2;
+  const offers = FOLLOWERS.flatMap((keyword): Offer[] => {
+    const host = keyword === 'door' ? doorTarget(above) : target;
+    const fits = host?.kind !== undefined && (keyword !== 'volgens' || host.kind.evidence);
+    return fits ? [{ keyword, desired: false, host, rank: keyword === 'negeer' ? rank + 1 : rank }] : [];
+  });
+  return [...offers, ...desiredPrefix(context)];
+}
+
+/** The word `gewenst` alone, for who wants to choose what follows it later. */
+function desiredPrefix(context: CompletionContext): Offer[] {
+  const possible = desiredOffers(context);
+  return possible.length > 0 ? [{ keyword: 'gewenst', desired: false, host: undefined, rank: DESIRED }] : [];
+}

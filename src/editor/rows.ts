@@ -1,0 +1,45 @@
+import { STATEMENT_WORDS } from '../model/line-kinds.data';
+import type { Line } from '../parser/line';
+import { SPACES, splitWords } from '../util/spaces';
+
+/** The rows of a text, without their line ends. */
+export function rowsOf(text: string): string[] {
+  return text.split(/\r\n|\n|\r/);
+}
+
+/** Is it a row that only its readers look at? */
+export function isComment(row: string): boolean {
+  return COMMENT.test(row);
+}
+
+/** The statement that a row belongs to; the text of one may run on over several rows. */
+export function lineAt(lines: readonly Line[], row: number): Line | undefined {
+  const line = lines.findLast(({ range }) => range.start.line <= row);
+  return line && row <= line.range.end.line ? line : undefined;
+}
+
+/** The words that a row begins with, by their place in it. */
+export interface RowStart {
+  readonly desired: boolean;
+  readonly keyword: string;
+  /** Where the keyword starts and ends; `gewenst` before it does not count. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const COMMENT = new RegExp(`^[${SPACES}]*#`);
+const WORDS = [...STATEMENT_WORDS, 'zonder']
+  .sort((a, b) => b.length - a.length)
+  .map((word) => word.replaceAll(' ', `[${SPACES}]+`))
+  .join('|');
+const START = new RegExp(`^([${SPACES}]*(gewenst[${SPACES}]+)?)(${WORDS})(?![\\p{L}\\p{M}\\p{N}_-])`, 'u');
+
+/** What a row starts with, also where the rest of it cannot be read; undefined where that is no word of the language. */
+export function rowStart(row: string): RowStart | undefined {
+  const found = START.exec(row);
+  if (!found) return undefined;
+  const [, before, desired, word] = found as unknown as [string, string, string | undefined, string];
+  const keyword = splitWords(word).join(' ');
+  if (keyword === 'zonder' && desired === undefined) return undefined;
+  return { desired: desired !== undefined, keyword, start: before.length, end: found[0].length };
+}

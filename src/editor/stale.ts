@@ -1,0 +1,30 @@
+import type { Bestand, Klantreis } from '../model/klantreis';
+import type { Line } from '../parser/line';
+
+/**
+ * The line (from 0) that cannot be read and takes a part of the picture with it: a stap with everything under it, a fase
+ * whose stappen go to the one above, or the klantreis itself. A wrong line with nothing under it is no such line: the picture
+ * goes on without it. Undefined where the picture is whole.
+ *
+ * @param missing the klantreis that was asked for is not there
+ */
+export function staleLine(
+  lines: readonly Line[],
+  model: Bestand,
+  klantreis: Klantreis | undefined,
+  missing: boolean,
+): number | undefined {
+  if (model.onleesbaar.length === 0) return undefined;
+  if (missing || klantreis === undefined || klantreis.ongeschreven) return model.onleesbaar[0]!.range.start.line;
+  const { start, end } = klantreis.body;
+  const inside = (line: number) => line >= start.line && line <= end.line;
+  const fase = model.onleesbaar.find(({ bedoeld, range }) => bedoeld === 'fase' && inside(range.start.line));
+  const taking = lines.find((line, index) => {
+    const next = lines[index + 1];
+    return (
+      line.place !== 'attached' && line.place !== 'aside' && next?.place === 'aside' && inside(line.range.start.line)
+    );
+  });
+  const found = [fase?.range.start.line, taking?.range.start.line].filter((line) => line !== undefined);
+  return found.length === 0 ? undefined : Math.min(...found);
+}

@@ -1,0 +1,53 @@
+import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
+import { hoverWords } from '../messages/hover.data';
+import type { Line } from '../parser/line';
+import { nameOf, textOf, word } from '../parser/values';
+import type { OpenFile } from './open-file';
+
+/** What stands in the outline, with the kind whose icon suits it: a knelpunt is a flash, an oplossing a spanner. */
+const KINDS: Readonly<Record<string, SymbolKind>> = {
+  persona: SymbolKind.Class,
+  organisatie: SymbolKind.Interface,
+  systeem: SymbolKind.Struct,
+  product: SymbolKind.Object,
+  kanaal: SymbolKind.Enum,
+  bron: SymbolKind.File,
+  maat: SymbolKind.Number,
+  klantreis: SymbolKind.Module,
+  fase: SymbolKind.Namespace,
+  stap: SymbolKind.Function,
+  knelpunt: SymbolKind.Event,
+  oplossing: SymbolKind.Property,
+  succes: SymbolKind.Constant,
+};
+
+/** The outline of a file: what stands on its own, and klantreis > fase > stap > knelpunt, oplossing, succes. */
+export function symbolsOf(file: OpenFile): DocumentSymbol[] {
+  const symbols: DocumentSymbol[] = [];
+  const made = new Map<Line, DocumentSymbol>();
+  for (const line of file.lines) {
+    const kind = KINDS[line.keyword];
+    if (kind === undefined || line.place !== 'attached') continue;
+    const id = nameOf(line);
+    const symbol: DocumentSymbol = {
+      name: textOf(line) || id || hoverWords('zonderTitel', { soort: line.keyword }),
+      detail: [line.desired ? 'gewenst' : '', line.keyword, id ?? ''].filter((part) => part !== '').join(' '),
+      kind,
+      range: { start: line.range.start, end: line.bodyEnd },
+      selectionRange: word(line, 'name')?.range ?? line.wordRange,
+      children: [],
+    };
+    made.set(line, symbol);
+    (writtenAbove(line, made)?.children ?? symbols).push(symbol);
+  }
+  return symbols;
+}
+
+/** The klantreis and the fase that nobody wrote are not in the outline; what stands in them goes one level up. */
+function writtenAbove(line: Line, made: ReadonlyMap<Line, DocumentSymbol>): DocumentSymbol | undefined {
+  for (let above = line.parent; above; above = above.parent) {
+    const symbol = made.get(above);
+    if (symbol) return symbol;
+  }
+  return undefined;
+}

@@ -1,0 +1,42 @@
+import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode';
+import { extensionText } from '../messages/extension.data';
+import { JOURNEY_CHANGED, type JourneyChanged } from '../protocol/picture';
+import { startClient } from './client';
+import { answerFiles } from './client-files';
+import type { Host } from './host';
+import { Previews } from './previews';
+import { savePicture } from './save-picture';
+
+/** Starts everything that the extension does; what it registers ends with the context. */
+export async function activateWith(context: ExtensionContext, host: Host): Promise<void> {
+  const client = await startClient(context, host);
+  context.subscriptions.push(...answerFiles(client));
+  const previews = new Previews(context, client);
+  context.subscriptions.push(
+    previews,
+    client.onNotification(JOURNEY_CHANGED, ({ uri }: JourneyChanged) => previews.changed(Uri.parse(uri))),
+    command('klantreis.voorbeeld', async (uri) => previews.open(uri)),
+    command('klantreis.opslaan', async (uri) => savePicture(client, uri, previews.journeyOf(uri))),
+    command('klantreis.kiezen', async (uri) => previews.choose(uri)),
+    commands.registerCommand('klantreis.herstarten', async () => {
+      if (client.isRunning()) await client.stop();
+      await client.start();
+      void window.showInformationMessage(extensionText('gestart'));
+    }),
+  );
+
+  /** A command about one klantreis: the one that the menu is of, else that of the active preview or editor. */
+  function command(name: string, run: (uri: Uri) => Promise<void>) {
+    return commands.registerCommand(name, async (argument: unknown) => {
+      const uri = argument instanceof Uri ? argument : (previews.active ?? activeJourney());
+      if (uri) await run(uri);
+      else void window.showInformationMessage(extensionText('eerstOpenen'));
+    });
+  }
+}
+
+function activeJourney(): Uri | undefined {
+  const editors = [window.activeTextEditor, ...window.visibleTextEditors];
+  const editor = editors.find((one) => one?.document.languageId === 'klantreis');
+  return editor?.document.uri ?? workspace.textDocuments.find(({ languageId }) => languageId === 'klantreis')?.uri;
+}

@@ -1,0 +1,72 @@
+import { commands, type ExtensionContext, window, workspace } from 'vscode';
+import {
+  type BaseLanguageClient,
+  CloseAction,
+  type CloseHandlerResult,
+  ErrorAction,
+  type ErrorHandler,
+  RevealOutputChannelOn,
+} from 'vscode-languageclient';
+import { extensionText } from '../messages/extension.data';
+import type { InitializationOptions } from '../protocol/files';
+import type { Host } from './host';
+
+/** Makes the client and starts its server. Never fails: without a server the user hears so, and can go on typing. */
+export async function startClient(context: ExtensionContext, host: Host): Promise<BaseLanguageClient> {
+  const initializationOptions: InitializationOptions = { clientFiles: !host.hasDisk || !isOnDisk() };
+  const client = host.createClient({
+    documentSelector: schemes().map((scheme) => ({ language: 'klantreis', scheme })),
+    initializationOptions,
+    errorHandler: new Restarts(),
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationFailedHandler: () => false,
+  });
+  context.subscriptions.push(client);
+  try {
+    await client.start();
+  } catch {
+    await offerRestart('startNiet');
+  }
+  return client;
+}
+
+/** Where klantreizen are written. The left side of a comparison (`git:`) is not, and would only repeat the messages. */
+function schemes(): string[] {
+  const folders = workspace.workspaceFolders ?? [];
+  return [...new Set(['file', 'untitled', 'vscode-remote', 'vscode-vfs', ...folders.map(({ uri }) => uri.scheme)])];
+}
+
+function isOnDisk(): boolean {
+  return (workspace.workspaceFolders ?? []).every(({ uri }) => uri.scheme === 'file');
+}
+
+/** Times that a server may stop by itself within a while, in ms. */
+const MOST_STOPS = 4;
+const A_WHILE = 3 * 60 * 1000;
+
+/** Starts a server again that stopped by itself, unless it keeps doing so. */
+class Restarts implements ErrorHandler {
+  private stops: number[] = [];
+
+  error() {
+    // A message that could not be read or written: the server ends by itself where it cannot go on.
+    return { action: ErrorAction.Continue, handled: true };
+  }
+
+  closed(): CloseHandlerResult {
+    const now = Date.now();
+    this.stops = [...this.stops.filter((time) => now - time < A_WHILE), now];
+    if (this.stops.length > MOST_STOPS) {
+      void offerRestart('blijftStoppen');
+      return { action: CloseAction.DoNotRestart, message: extensionText('blijftStoppen'), handled: true };
+    }
+    void window.showWarningMessage(extensionText('gestopt'));
+    return { action: CloseAction.Restart, message: extensionText('gestopt'), handled: true };
+  }
+}
+
+async function offerRestart(text: 'startNiet' | 'blijftStoppen'): Promise<void> {
+  const again = extensionText('opnieuw');
+  const chosen = await window.showErrorMessage(extensionText(text), again);
+  if (chosen === again) await commands.executeCommand('klantreis.herstarten');
+}

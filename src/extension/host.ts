@@ -1,0 +1,12 @@
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+
+/** What differs between VS Code on the desktop and VS Code in a browser. */
+export interface Host {
+  /** Makes a client that starts its server by itself. */
+  readonly createClient: (options: LanguageClientOptions) => BaseLanguageClient;
+  /** Can the server read files of the disk by itself? */
+  readonly hasDisk: boolean;
+}
+
+export const CLIENT_ID = 'klantreis';
+export const CLIENT_NAME = 'Klantreis';

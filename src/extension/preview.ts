@@ -1,0 +1,187 @@
+import { commands, Range, type TextEditor, type Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
+import { type BaseLanguageClient, LSPErrorCodes, ResponseError } from 'vscode-languageclient';
+import { type ExtensionText, extensionText } from '../messages/extension.data';
+import { type FromPage, isFromPage, type ToPage } from '../protocol/page';
+import {
+  JOURNEY_PICTURE,
+  type JourneyName,
+  type Picture,
+  type PictureAnswer,
+  type PictureParams,
+} from '../protocol/picture';
+import { pageHtml } from './page-html';
+import { pictureTheme } from './theme';
+
+export const PREVIEW_TYPE = 'klantreis.voorbeeld';
+
+interface Surroundings {
+  readonly client: BaseLanguageClient;
+  readonly extension: Uri;
+}
+
+/** The picture beside one text. It asks the server for what the page lacks, one request at a time, and hands that on. */
+export class Preview {
+  private journeys: readonly JourneyName[] = [];
+  /** The fingerprints of what the page shows. */
+  private have: Record<string, string> = {};
+  private isReady = false;
+  private isAsking = false;
+  /** Something changed while an answer was on its way, or while nobody saw the page. */
+  private isBehind = false;
+
+  constructor(
+    private readonly panel: WebviewPanel,
+    readonly uri: Uri,
+    private journey: string | undefined,
+    private readonly surroundings: Surroundings,
+  ) {
+    panel.webview.onDidReceiveMessage((message: unknown) => {
+      if (isFromPage(message)) void this.receive(message);
+    });
+    panel.onDidChangeViewState(() => {
+      if (panel.visible && this.isBehind) void this.refresh();
+    });
+    const state = { uri: uri.toString(), journey };
+    panel.webview.html = pageHtml(panel.webview, surroundings.extension, state);
+  }
+
+  get isActive(): boolean {
+    return this.panel.active;
+  }
+
+  /** The key of the klantreis in the picture. */
+  get shown(): string | undefined {
+    return this.journey;
+  }
+
+  reveal(): void {
+    this.panel.reveal(undefined, true);
+  }
+
+  dispose(): void {
+    this.panel.dispose();
+  }
+
+  /** Asks for everything again, as after a change of colours. */
+  async startOver(): Promise<void> {
+    this.have = {};
+    await this.refresh();
+  }
+
+  /** Brings the page up to date. While an answer is on its way, however many calls become one more request. */
+  async refresh(): Promise<void> {
+    this.isBehind = true;
+    if (!this.isReady || this.isAsking || !this.panel.visible) return;
+    this.isAsking = true;
+    try {
+      while (this.isBehind && this.panel.visible) {
+        this.isBehind = false;
+        await this.ask();
+      }
+    } finally {
+      this.isAsking = false;
+    }
+  }
+
+  private async ask(): Promise<void> {
+    const { have, journey } = this;
+    const params: PictureParams = { uri: this.uri.toString(), journey, theme: pictureTheme(), have };
+    try {
+      const answer = await this.surroundings.client.sendRequest<PictureAnswer | null>(JOURNEY_PICTURE, params);
+      // The page may have started over meanwhile; then this answer is about parts that it lost.
+      if (answer && have === this.have && journey === this.journey) this.show(answer);
+    } catch (error) {
+      // The text changed while it was drawn: the server tells when it has read the new one.
+      if (error instanceof ResponseError && error.code === LSPErrorCodes.ContentModified) return;
+      if (this.surroundings.client.isRunning()) this.notice('tekeningMislukt');
+    }
+  }
+
+  private show({ journeys, shown, picture, stale }: PictureAnswer): void {
+    this.journeys = journeys;
+    if (picture) {
+      this.journey = shown;
+      this.have = fingerprints(picture);
+      this.post({ type: 'picture', picture, journeys, shown, stale });
+    } else if (stale) {
+      this.post({ type: 'stale', stale });
+    }
+  }
+
+  /** Marks the card of the line where the cursor is. */
+  showCursor(editor: TextEditor | undefined): void {
+    const line = editor?.selection.active.line;
+    const journey = this.journeys.find(({ key }) => key === this.journey);
+    const isInside = line !== undefined && journey !== undefined && line >= journey.start && line <= journey.end;
+    this.post({ type: 'cursor', line: isInside ? line : undefined });
+  }
+
+  notice(text: ExtensionText): void {
+    const naam = workspace.asRelativePath(this.uri);
+    this.post({ type: 'notice', text: extensionText(text, { naam }) });
+  }
+
+  /** Lets the user choose, where the file holds several klantreizen. */
+  async choose(): Promise<void> {
+    if (this.journeys.length < 2) {
+      const text = this.journeys.length === 0 ? 'geenKlantreis' : 'eenKlantreis';
+      void window.showInformationMessage(extensionText(text));
+      return;
+    }
+    const items = this.journeys.map(({ key, title }) => ({
+      label: title || extensionText('zonderTitel'),
+      description: key,
+      picked: key === this.journey,
+      key,
+    }));
+    const chosen = await window.showQuickPick(items, { title: extensionText('kiezenTitel') });
+    if (chosen) await this.switchTo(chosen.key);
+  }
+
+  private async switchTo(journey: string): Promise<void> {
+    this.journey = journey;
+    await this.startOver();
+  }
+
+  private async receive(message: FromPage): Promise<void> {
+    switch (message.type) {
+      case 'ready':
+        this.isReady = true;
+        await this.startOver();
+        this.showCursor(this.editor);
+        break;
+      case 'lost':
+        await this.startOver();
+        break;
+      case 'reveal':
+        await this.goTo(message.line);
+        break;
+      case 'choose':
+        await this.switchTo(message.journey);
+        break;
+      case 'save':
+        await commands.executeCommand('klantreis.opslaan', this.uri);
+        break;
+    }
+  }
+
+  private get editor(): TextEditor | undefined {
+    return window.visibleTextEditors.find(({ document }) => document.uri.toString() === this.uri.toString());
+  }
+
+  private async goTo(line: number): Promise<void> {
+    const document = await workspace.openTextDocument(this.uri);
+    const { firstNonWhitespaceCharacterIndex: start } = document.lineAt(Math.min(line, document.lineCount - 1));
+    const selection = new Range(line, start, line, start);
+    const viewColumn = this.editor?.viewColumn ?? ViewColumn.One;
+    await window.showTextDocument(document, { viewColumn, selection });
+  }
+
+  private post(message: ToPage): void {
+    void this.panel.webview.postMessage(message);
+  }
+}
+
+function fingerprints({ parts }: Picture): Record<string, string> {
+  return Object.fromEntries(parts.map(({ key, fingerprint }) => [key, fingerprint]));
+}

@@ -1,0 +1,116 @@
+import {
+  Disposable,
+  type ExtensionContext,
+  type Uri,
+  Uri as Uris,
+  ViewColumn,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import { extensionText } from '../messages/extension.data';
+import { isPageState } from '../protocol/page';
+import { Preview, PREVIEW_TYPE } from './preview';
+
+/** The previews that are open, one for each file. */
+export class Previews {
+  private readonly open_ = new Map<string, Preview>();
+  private readonly subscriptions: Disposable;
+
+  constructor(
+    private readonly context: ExtensionContext,
+    private readonly client: BaseLanguageClient,
+  ) {
+    this.subscriptions = Disposable.from(
+      window.registerWebviewPanelSerializer(PREVIEW_TYPE, {
+        deserializeWebviewPanel: async (panel, state: unknown) => this.restore(panel, state),
+      }),
+      window.onDidChangeTextEditorSelection(({ textEditor }) =>
+        this.of(textEditor.document.uri)?.showCursor(textEditor),
+      ),
+      window.onDidChangeActiveTextEditor((editor) => editor && this.of(editor.document.uri)?.showCursor(editor)),
+      window.onDidChangeActiveColorTheme(() => this.each((preview) => preview.startOver())),
+      // A server that started again knows nothing yet; the pages keep what they show.
+      client.onDidChangeState(
+        ({ newState }) => newState === State.Running && this.each((preview) => preview.refresh()),
+      ),
+    );
+  }
+
+  /** The file of the preview that has the focus. */
+  get active(): Uri | undefined {
+    return [...this.open_.values()].find((preview) => preview.isActive)?.uri;
+  }
+
+  journeyOf(uri: Uri): string | undefined {
+    return this.of(uri)?.shown;
+  }
+
+  /** Opens the preview of a file beside its text, or shows the one that is open. */
+  open(uri: Uri): void {
+    const known = this.of(uri);
+    if (known) {
+      known.reveal();
+      return;
+    }
+    const naam = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+    const panel = window.createWebviewPanel(
+      PREVIEW_TYPE,
+      extensionText('voorbeeldTitel', { naam }),
+      { viewColumn: ViewColumn.Beside, preserveFocus: true },
+      this.options,
+    );
+    this.add(panel, uri, undefined);
+  }
+
+  async choose(uri: Uri): Promise<void> {
+    this.open(uri);
+    await this.of(uri)?.choose();
+  }
+
+  changed(uri: Uri): void {
+    void this.of(uri)?.refresh();
+  }
+
+  dispose(): void {
+    this.each((preview) => preview.dispose());
+    this.subscriptions.dispose();
+  }
+
+  private async restore(panel: WebviewPanel, state: unknown): Promise<void> {
+    if (!isPageState(state)) {
+      panel.dispose();
+      return;
+    }
+    panel.webview.options = this.options;
+    const uri = Uris.parse(state.uri);
+    const preview = this.add(panel, uri, state.journey);
+    try {
+      // The server draws what is open.
+      await workspace.openTextDocument(uri);
+    } catch {
+      preview.notice('bestandWeg');
+    }
+  }
+
+  private add(panel: WebviewPanel, uri: Uri, journey: string | undefined): Preview {
+    const preview = new Preview(panel, uri, journey, { client: this.client, extension: this.context.extensionUri });
+    this.open_.set(uri.toString(), preview);
+    panel.iconPath = Uris.joinPath(this.context.extensionUri, 'language', 'icon', 'bestand.svg');
+    panel.onDidDispose(() => this.open_.delete(uri.toString()));
+    return preview;
+  }
+
+  private of(uri: Uri): Preview | undefined {
+    return this.open_.get(uri.toString());
+  }
+
+  private each(action: (preview: Preview) => unknown): void {
+    for (const preview of this.open_.values()) action(preview);
+  }
+
+  private get options() {
+    return { enableScripts: true, localResourceRoots: [Uris.joinPath(this.context.extensionUri, 'dist')] };
+  }
+}

@@ -1,0 +1,34 @@
+import { fillPlaces } from '../util/fill';
+
+/** What the extension of VS Code says outside the text and the picture. Places in braces are filled in by `extensionText`. */
+const EXTENSION_TEXTS = {
+  voorbeeldTitel: 'Voorbeeld van {naam}',
+  eerstOpenen: 'Open eerst een klantreis. Zet de cursor in de tekst en probeer het nog eens.',
+  tekeningMislukt:
+    'De tekening kon niet gemaakt worden. Dat is een fout van Klantreis, niet van u. Uw tekst is veilig: typ gerust verder.',
+  bestandWeg: 'Het bestand {naam} is er niet meer. Zet het bestand terug, of sluit dit voorbeeld.',
+  opslaanTitel: 'Afbeelding van de klantreis opslaan',
+  opslaanKnop: 'Opslaan',
+  opslaanSoort: 'SVG-afbeelding',
+  bestandsnaam: 'klantreis',
+  opgeslagen: 'De afbeelding staat in {naam}.',
+  opslaanMislukt: 'De afbeelding kon niet opgeslagen worden. Kies een andere map, of vraag uw beheerder om hulp.',
+  openen: 'Openen',
+  kiezenTitel: 'Welke klantreis wilt u zien?',
+  zonderTitel: 'Klantreis zonder titel',
+  eenKlantreis: 'In dit bestand staat maar één klantreis.',
+  geenKlantreis: 'In dit bestand staat nog geen klantreis. Begin met een regel als `klantreis naam: Titel`.',
+  gestopt: 'Klantreis stopte onverwacht en start vanzelf opnieuw. Uw tekst is niet weg.',
+  blijftStoppen:
+    'Klantreis stopt steeds opnieuw. U kunt verder typen, maar zonder hulp en zonder tekening. Start Klantreis opnieuw, of sluit VS Code en open het weer.',
+  startNiet:
+    'Klantreis start niet. U kunt wel typen, maar zonder hulp en zonder tekening. Start Klantreis opnieuw, of installeer de extensie opnieuw.',
+  opnieuw: 'Opnieuw starten',
+  gestart: 'Klantreis is opnieuw gestart.',
+} as const;
+
+export type ExtensionText = keyof typeof EXTENSION_TEXTS;
+
+export function extensionText(key: ExtensionText, args: Readonly<Record<string, string | number>> = {}): string {
+  return fillPlaces(EXTENSION_TEXTS[key], args);
+}

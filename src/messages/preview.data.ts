@@ -1,0 +1,35 @@
+import { fillPlaces } from '../util/fill';
+
+/** The words of the live preview. Places in braces are filled in by `previewText`. */
+const PREVIEW_WORDS = {
+  laden: 'De tekening wordt gemaakt…',
+  werkbalk: 'Knoppen bij de tekening',
+  kies: 'Kies een klantreis',
+  kleiner: 'Kleiner (toets -)',
+  groter: 'Groter (toets +)',
+  waar: 'Ware grootte (toets 1). Nu: {procent}%',
+  procent: '{procent}%',
+  passend: 'Passend',
+  passendHulp: 'Zo breed als het venster (toets 0)',
+  opslaan: 'Opslaan',
+  opslaanHulp: 'Afbeelding opslaan…',
+  blad: 'Tekening. Schuif met de pijltjestoetsen.',
+  kaarten: '{titel}. Kies een kaart met de pijltjestoetsen. Met Enter gaat u naar de regel in de tekst.',
+  woorden: 'De klantreis in woorden',
+  achter: 'Deze tekening loopt achter: {regel} is nog niet te lezen.',
+  regel: 'regel {nummer}',
+  bij: 'De tekening is weer bij.',
+  mislukt: 'Wij konden de tekening niet bijwerken. Sluit het voorbeeld en open het opnieuw.',
+} as const;
+
+export type PreviewWord = keyof typeof PREVIEW_WORDS;
+
+export function previewText(word: PreviewWord, args: Readonly<Record<string, string | number>> = {}): string {
+  return fillPlaces(PREVIEW_WORDS[word], args);
+}
+
+/** The text before, in and after the place of a word, where the place becomes a button. */
+export function previewParts(word: PreviewWord, place: string): readonly [string, string] {
+  const [before = '', after = ''] = PREVIEW_WORDS[word].split(`{${place}}`);
+  return [before, after];
+}

@@ -1,0 +1,38 @@
+/** How a server without a disk of its own reads files: it asks the editor, which knows every kind of folder. */
+
+/** Request with a `FilesParams`, answered with a `FileEntry[]`. */
+export const FILES_LIST = 'files/list';
+/** Request with a `FilesParams`, answered with a `FileKind`, or null where nothing is. */
+export const FILES_KIND = 'files/kind';
+/** Request with a `ReadParams`, answered with a `FileContent`. */
+export const FILES_READ = 'files/read';
+
+export interface FilesParams {
+  readonly uri: string;
+}
+
+export interface ReadParams extends FilesParams {
+  /** In bytes; of a larger file only the size is answered. */
+  readonly limit: number;
+}
+
+export type FileKind = 'file' | 'folder' | 'link' | 'other';
+
+export interface FileEntry {
+  readonly name: string;
+  readonly kind: FileKind;
+}
+
+/** Why something could not be read. */
+export interface FileFailure {
+  readonly failed: 'missing' | 'forbidden' | 'unreadable';
+}
+
+/** Base64, since messages are text. */
+export type FileContent = { readonly base64: string } | { readonly size: number } | FileFailure;
+
+/** What the client tells the server when it starts. */
+export interface InitializationOptions {
+  /** The client answers the requests of this file. */
+  readonly clientFiles?: boolean;
+}

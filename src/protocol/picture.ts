@@ -1,0 +1,94 @@
+/**
+ * What the language server tells about pictures, and what it is asked. Only what the page lacks crosses: the host says which
+ * parts it has, by fingerprint, and gets the others. The server so keeps no view state.
+ */
+
+/** Notification: the meaning of a file may have changed; `version` is that of the document it was read from. */
+export const JOURNEY_CHANGED = 'journey/changed';
+/** Request for the picture of one klantreis, in parts. */
+export const JOURNEY_PICTURE = 'journey/picture';
+/** Request for the picture of one klantreis as an SVG file. */
+export const JOURNEY_SVG = 'journey/svg';
+
+export interface JourneyChanged {
+  readonly uri: string;
+  readonly version: number;
+}
+
+/** The themes of the picture, as `src/diagram/theme.data.ts` has them. */
+export type PictureTheme = 'light' | 'dark' | 'contrast' | 'print';
+
+export interface SvgParams {
+  readonly uri: string;
+  /** The `key` of a klantreis; absent for the first of the file. */
+  readonly journey?: string | undefined;
+  readonly theme: PictureTheme;
+}
+
+export interface SvgAnswer {
+  readonly title: string;
+  readonly svg: string;
+}
+
+export interface PictureParams extends SvgParams {
+  /** The fingerprints of the parts that the page shows, by their key; empty where it shows nothing yet. */
+  readonly have: Readonly<Record<string, string>>;
+}
+
+/** A klantreis of a file, to choose from. */
+export interface JourneyName {
+  /** Its id, or `#2` for the second klantreis of a file where it has none. */
+  readonly key: string;
+  readonly title: string;
+  /** Lines from 0, both included. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A line that cannot be read and takes part of the picture with it. */
+export interface Stale {
+  /** From 0. */
+  readonly line: number;
+}
+
+export interface PictureAnswer {
+  readonly uri: string;
+  readonly version: number;
+  readonly journeys: readonly JourneyName[];
+  /** The key of the klantreis in the picture; undefined where the file has none. */
+  readonly shown: string | undefined;
+  /** Absent where the page had better keep what it has, as `stale` says. */
+  readonly picture: Picture | undefined;
+  readonly stale: Stale | undefined;
+}
+
+export interface Picture {
+  /** In px. */
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  /** The complete text alternative, one line a stap. */
+  readonly description: string;
+  /** In the order in which they are drawn and read. */
+  readonly parts: readonly PicturePart[];
+}
+
+/** A part of the picture that is moved and replaced as a whole. */
+export interface PicturePart {
+  /** The same for the same thing in the next picture, as far as that can be told. */
+  readonly key: string;
+  readonly fingerprint: string;
+  /** SVG markup, counted from the part's own corner; absent where the page has it already. */
+  readonly svg?: string | undefined;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly lane: string;
+  /** The line of the text (from 0) that the part shows; absent for what stands on no line. */
+  readonly line?: number | undefined;
+  /** All of its lines, where it shows more than one: a face of several personas. */
+  readonly lines?: readonly number[] | undefined;
+  /** What the part says to who does not see it. */
+  readonly label: string;
+}

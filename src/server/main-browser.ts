@@ -1,0 +1,9 @@
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { startServer } from './server';
+
+/** The part of a worker that the messages go through. */
+type Worker = ConstructorParameters<typeof BrowserMessageReader>[0];
+
+const worker = globalThis as unknown as Worker;
+
+startServer(createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker)));

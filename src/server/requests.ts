@@ -1,0 +1,119 @@
+import {
+  type CancellationToken,
+  CodeActionKind,
+  type Connection,
+  LSPErrorCodes,
+  ResponseError,
+  type TextDocumentIdentifier,
+} from 'vscode-languageserver';
+import { checkFile } from '../analysis/check';
+import { completionsAt } from '../editor/completion';
+import { definitionAt } from '../editor/definition';
+import { foldingOf } from '../editor/folding';
+import { formattingOf, rangeFormattingOf } from '../editor/formatting';
+import { highlightsAt } from '../editor/highlight';
+import { hoverAt } from '../editor/hover';
+import type { OpenFile } from '../editor/open-file';
+import { fixAllOf, quickFixesAt } from '../editor/quick-fixes';
+import { referencesAt } from '../editor/references';
+import { prepareRenameAt, Refusal, renameAt } from '../editor/rename';
+import { symbolsOf } from '../editor/symbols';
+import { workspaceSymbols } from '../editor/workspace-symbols';
+import { JOURNEY_PICTURE, JOURNEY_SVG, type PictureParams, type SvgParams } from '../protocol/picture';
+import type { ScopeFile } from '../model/scope';
+import type { CurrentFile, LiveWorkspace } from '../workspace/live-workspace';
+import type { LoadedFile } from '../workspace/workspace';
+import { canonicalUri } from '../workspace/uri-files';
+import type { OpenDocuments } from './open-documents';
+import { answerPicture, answerSvg } from './pictures';
+import { nextTurn } from './turns';
+
+interface Asked {
+  readonly textDocument: TextDocumentIdentifier;
+}
+
+/** What an editor can do with an answer. */
+export interface EditorAbilities {
+  readonly snippets: boolean;
+}
+
+/** Answers what an editor asks about an open file: each request is one function of `editor` or `diagram`. */
+export function answerRequests(
+  connection: Connection,
+  live: LiveWorkspace,
+  documents: OpenDocuments,
+  { snippets }: EditorAbilities,
+): void {
+  const desk = new Desk(live, documents);
+  const about =
+    <P extends Asked, T>(answer: (file: OpenFile, params: P, current: CurrentFile) => T) =>
+    (params: P, token: CancellationToken) =>
+      desk.answer(params.textDocument.uri, token, (file, current) => answer(file, params, current));
+
+  connection.onCompletion(about((file, { position }) => completionsAt(file, position, snippets)));
+  connection.onHover(about((file, { position }) => hoverAt(file, position)));
+  connection.onDefinition(about((file, { position }) => definitionAt(file, position)));
+  connection.onReferences(
+    about((file, { position, context }) => referencesAt(file, position, context.includeDeclaration)),
+  );
+  connection.onDocumentHighlight(about((file, { position }) => highlightsAt(file, position)));
+  connection.onDocumentSymbol(about((file) => symbolsOf(file)));
+  connection.onFoldingRanges(about((file) => foldingOf(file)));
+  connection.onPrepareRename(about((file, { position }) => prepareRenameAt(file, position)));
+  connection.onRenameRequest(about((file, { position, newName }) => renameAt(file, position, newName)));
+  connection.onDocumentFormatting(about((file) => formattingOf(file)));
+  connection.onDocumentRangeFormatting(about((file, { range }) => rangeFormattingOf(file, range)));
+  connection.onCodeAction(
+    about((file, { range, context }, { scope }) => {
+      const findings = checkFile(file, file.scope, scope.settings);
+      const asks = (kind: string) => context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true;
+      const all = asks(CodeActionKind.SourceFixAll) ? fixAllOf(file, findings) : undefined;
+      return [...(asks(CodeActionKind.QuickFix) ? quickFixesAt(file, findings, range) : []), ...(all ? [all] : [])];
+    }),
+  );
+  connection.onWorkspaceSymbol(async ({ query }) =>
+    (await live.loadedScopes()).flatMap(({ scope }) => workspaceSymbols(scope, query, uriOf)),
+  );
+  connection.onRequest(JOURNEY_PICTURE, (params: PictureParams, token: CancellationToken) =>
+    desk.answer(params.uri, token, (_, current, version) => answerPicture(current, params, version)),
+  );
+  connection.onRequest(JOURNEY_SVG, (params: SvgParams, token: CancellationToken) =>
+    desk.answer(params.uri, token, (_, current) => answerSvg(current, params)),
+  );
+}
+
+/** Where a file of a live scope is. */
+function uriOf(file: ScopeFile): string {
+  return (file as LoadedFile).location;
+}
+
+class Desk {
+  constructor(
+    private readonly live: LiveWorkspace,
+    private readonly documents: OpenDocuments,
+  ) {}
+
+  /** Null for a file that is not open. A request that was cancelled, or that a change made stale, is not answered. */
+  async answer<T>(
+    uri: string,
+    token: CancellationToken,
+    make: (file: OpenFile, current: CurrentFile, version: number) => T,
+  ): Promise<T | null | ResponseError<void>> {
+    const location = canonicalUri(uri);
+    // A cancellation that came in right behind the request is heard in the next turn.
+    await nextTurn();
+    if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, '');
+    const document = this.documents.get(location);
+    const version = document?.version;
+    const current = await this.live.current(location);
+    if (current === undefined || document === undefined || version === undefined) return null;
+    if (document.version !== version) return new ResponseError(LSPErrorCodes.ContentModified, '');
+    const { file, lines, scope } = current;
+    try {
+      return make({ ...file, uri, lines, scope: scope.scope, uriOf }, current, version);
+    } catch (error) {
+      if (error instanceof Refusal) return new ResponseError(LSPErrorCodes.RequestFailed, error.message);
+      throw error;
+    }
+  }
+}
