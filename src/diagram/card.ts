@@ -4,6 +4,14 @@ import type { IconName } from './icons.data';
 import type { Box, Lane, Shape, TextRun } from './shapes';
 import type { Role } from './theme.data';
 
+/** What a card is about. */
+export interface About {
+  readonly key: string;
+  readonly label: string;
+  /** Line of the text, from 0. */
+  readonly line?: number;
+}
+
 /** Content whose height is known, waiting for its place. */
 export interface Cell {
   readonly height: number;
@@ -72,7 +80,7 @@ export class Card {
     const step = size * LINE_HEIGHT;
     lines.forEach((line, index) => {
       const y = this.y + index * step + baseline(size, step);
-      this.texts.push({ x: this.padding + indent, y, text: line, size, style, role, ...(struck && { struck }) });
+      this.texts.push({ x: this.padding + indent, y, text: line, size, style, role, struck });
     });
     this.y += lines.length * step;
     return this;
@@ -81,7 +89,7 @@ export class Card {
   /** One line of text at a place of its own; the caller knows that it fits. */
   word(text: string, x: number, y: number, options: TextOptions & { readonly anchor?: 'middle' | 'end' }): this {
     const { size, style = 'regular', role = 'inkt', anchor } = options;
-    this.texts.push({ x, y, text, size, style, role, ...(anchor && { anchor }) });
+    this.texts.push({ x, y, text, size, style, role, anchor });
     return this;
   }
 
@@ -110,18 +118,20 @@ export class Card {
     return this;
   }
 
-  finish(look: CardLook = {}, line?: number): Cell {
+  finish(about: About, look: CardLook = {}): Cell {
     const { lane, width, shapes, texts } = this;
     const height = this.y + this.paddingY;
     return {
       height,
       at: (x, y, taller = height) => ({
+        key: about.key,
         lane,
+        label: about.label,
+        line: about.line,
         x,
         y,
         width,
         height: taller,
-        line,
         shapes: look.fill || look.stroke ? [background(width, taller, look), ...shapes] : shapes,
         texts,
       }),

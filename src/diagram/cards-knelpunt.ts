@@ -1,34 +1,30 @@
 import { dateWords, fillWords } from '../messages/diagram.data';
-import type { Holder, Knelpunt, Oplossing } from '../model/klantreis';
+import type { Knelpunt, Oplossing } from '../model/klantreis';
 import type { Scope } from '../model/scope';
 import { NIVEAUS } from '../model/vocabulary.data';
 import { textWidth } from '../util/text-width';
-import { Card, type Cell, pillWidth } from './card';
+import { type About, Card, type Cell, pillWidth } from './card';
+import { heldBy } from './held';
+import { elementKey } from './keys';
 import type { Column, View } from './view';
+import { knelpuntWords, oplossingWords, solvedNumbers, succesWords } from './words';
 
 /** The cards of the lanes below the hartslag: knelpunten, successen, oplossingen, kansen. */
 
-/** What stands under a column: of its stap, and in the first column of a fase or klantreis that of the whole. */
-export interface Held {
-  readonly holder: Holder;
-  readonly tag: string;
-}
-
-export function heldBy(column: Column, view: View): Held[] {
-  const held: Held[] = [];
-  if (column.index === 0) held.push({ holder: view.klantreis, tag: fillWords('heleReis') });
-  if (view.fasen.some((span) => span.start === column.index))
-    held.push({ holder: column.fase, tag: fillWords('heleFase') });
-  return [...held, { holder: column.stap, tag: '' }];
-}
-
 export function knelpuntCells(column: Column, view: View, scope: Scope, width: number): Cell[] {
-  return heldBy(column, view).flatMap(({ holder, tag }) =>
-    holder.knelpunten.map((knelpunt) => knelpuntCell(knelpunt, tag, view, scope, width)),
+  return heldBy(column, view).flatMap(({ holder, tag, key }) =>
+    holder.knelpunten.map((knelpunt, nth) => {
+      const about = {
+        key: elementKey('knelpunt', knelpunt.id, key, nth),
+        label: knelpuntWords(knelpunt, tag, view, scope),
+        line: knelpunt.range.start.line,
+      };
+      return knelpuntCell(about, knelpunt, tag, view, scope, width);
+    }),
   );
 }
 
-function knelpuntCell(knelpunt: Knelpunt, tag: string, view: View, scope: Scope, width: number): Cell {
+function knelpuntCell(about: About, knelpunt: Knelpunt, tag: string, view: View, scope: Scope, width: number): Cell {
   const numbered = view.knelpunten.get(knelpunt);
   const card = new Card('knelpunt', width, 12, 10);
   numberBadge(card, String(numbered?.number ?? ''), 22, 21);
@@ -59,7 +55,7 @@ function knelpuntCell(knelpunt: Knelpunt, tag: string, view: View, scope: Scope,
   if (notes.length > 0) card.gap(3).text(notes.join(' · '), { size: 12, role: 'zacht' });
   if (numbered?.solved)
     card.gap(3).iconText('waargemaakt', fillWords('opgelost'), { size: 12, style: 'bold', role: 'groen' });
-  return card.finish({ fill: 'roodVlak', stroke: 'roodRand' }, knelpunt.range.start.line);
+  return card.finish(about, { fill: 'roodVlak', stroke: 'roodRand' });
 }
 
 function numberBadge(card: Card, text: string, x: number, y: number): void {
@@ -68,23 +64,32 @@ function numberBadge(card: Card, text: string, x: number, y: number): void {
 }
 
 export function succesCells(column: Column, view: View, width: number): Cell[] {
-  return heldBy(column, view).flatMap(({ holder, tag }) =>
-    holder.successen.map((succes) => {
+  return heldBy(column, view).flatMap(({ holder, tag, key }) =>
+    holder.successen.map((succes, nth) => {
       const card = new Card('succes', width, 12, 9);
       card.iconText('succes', succes.titel || fillWords('nogLeeg'), { size: 13, iconRole: 'groen' });
       if (tag) card.gap(3).text(tag, { size: 12, role: 'zacht' });
-      return card.finish({ fill: 'groenVlak', stroke: 'groenRand' }, succes.range.start.line);
+      return card.finish(
+        {
+          key: elementKey('succes', succes.id, key, nth),
+          label: succesWords(succes, tag),
+          line: succes.range.start.line,
+        },
+        { fill: 'groenVlak', stroke: 'groenRand' },
+      );
     }),
   );
 }
 
 export function oplossingCells(column: Column, view: View, scope: Scope, width: number): Cell[] {
-  return heldBy(column, view).flatMap(({ holder }) =>
-    holder.oplossingen.map((oplossing) => oplossingCell(oplossing, view, scope, width)),
+  return heldBy(column, view).flatMap(({ holder, key }) =>
+    holder.oplossingen.map((oplossing, nth) =>
+      oplossingCell(elementKey('oplossing', oplossing.id, key, nth), oplossing, view, scope, width),
+    ),
   );
 }
 
-function oplossingCell(oplossing: Oplossing, view: View, scope: Scope, width: number): Cell {
+function oplossingCell(key: string, oplossing: Oplossing, view: View, scope: Scope, width: number): Cell {
   const card = new Card('oplossing', width, 12, 10);
   const rejected = oplossing.stand === 'afgewezen';
   card.text(oplossing.titel || fillWords('nogLeeg'), { size: 13, style: 'bold', balance: true, struck: rejected });
@@ -95,19 +100,9 @@ function oplossingCell(oplossing: Oplossing, view: View, scope: Scope, width: nu
   if (oplossing.stand) standPill(card, oplossing.stand, oplossing.gereed);
   else if (oplossing.gereed) card.gap(3).text(dateWords(oplossing.gereed), small);
   return card.finish(
+    { key, label: oplossingWords(oplossing, view, scope), line: oplossing.range.start.line },
     { fill: 'blauwVlak', stroke: 'blauwRand', ...(rejected && { dash: [4, 4] }) },
-    oplossing.range.start.line,
   );
-}
-
-/** `2 en 3`, with the name of another klantreis where the knelpunt is there. */
-export function solvedNumbers(oplossing: Oplossing, view: View, scope: Scope): string {
-  const here = (view.solvedBy.get(oplossing) ?? []).map(String);
-  const elsewhere = oplossing.lostOp
-    .map(({ id }) => id.split('.'))
-    .filter((parts) => parts.length === 2 && parts[0] !== view.klantreis.id)
-    .map(([journey]) => scope.find('klantreis', journey)?.titel ?? journey ?? '');
-  return [...here, ...elsewhere.map((title) => `‘${title}’`)].join(', ');
 }
 
 function standPill(card: Card, stand: NonNullable<Oplossing['stand']>, gereed: string | undefined): void {
@@ -140,13 +135,20 @@ function standPill(card: Card, stand: NonNullable<Oplossing['stand']>, gereed: s
 }
 
 export function kansCells(column: Column, view: View, width: number): Cell[] {
-  return heldBy(column, view).flatMap(({ holder }) =>
-    holder.kansen
-      .filter((kans) => kans.tekst !== '')
-      .map((kans) =>
-        new Card('kans', width, 12, 9)
-          .iconText('kans', kans.tekst, { size: 13, style: 'italic', iconRole: 'geel' })
-          .finish({ fill: 'geelVlak', stroke: 'geelRand' }, kans.range.start.line),
-      ),
+  return heldBy(column, view).flatMap(({ holder, key }) =>
+    holder.kansen.flatMap(({ tekst, range }, nth) =>
+      tekst === ''
+        ? []
+        : new Card('kans', width, 12, 9)
+            .iconText('kans', tekst, { size: 13, style: 'italic', iconRole: 'geel' })
+            .finish(
+              {
+                key: elementKey('kans', undefined, key, nth),
+                label: fillWords('tekstKans', { tekst }),
+                line: range.start.line,
+              },
+              { fill: 'geelVlak', stroke: 'geelRand' },
+            ),
+    ),
   );
 }

@@ -1,47 +1,19 @@
-import { dateWords, fillWords, KANAAL_NAMEN } from '../messages/diagram.data';
-import type { Contact, Fase, Stap, Wanneer } from '../model/klantreis';
+import { fillWords } from '../messages/diagram.data';
+import type { Contact, TextLine } from '../model/klantreis';
 import { isCurrent } from '../model/owner';
 import type { Scope } from '../model/scope';
 import { decimal, durationWords } from '../model/time';
 import { textWidth } from '../util/text-width';
 import { Card, type Cell } from './card';
 import { ICONS, type IconName } from './icons.data';
+import { elementKey } from './keys';
 import type { Column, View } from './view';
+import { contactWords, kanaalName, numberOf, sentences, stapWords, verwachtWords, whenWords } from './words';
 
 /** The cards of the lanes above the hartslag: stap, contact, what the persona does and expects. */
 
-function wanneerWords(wanneer: Wanneer, ankers: ReadonlyMap<string, string>): string {
-  if (wanneer.datum !== undefined) return dateWords(wanneer.datum, true);
-  const anker = wanneer.anker ? (ankers.get(wanneer.anker.id) ?? wanneer.anker.id) : undefined;
-  if (wanneer.bepaling === 'op' || wanneer.van === undefined) return anker ? fillWords('tijdOp', { anker }) : '';
-  const duur = durationWords({ ...wanneer, van: wanneer.van, eenheid: wanneer.eenheid ?? '' });
-  if (!anker || !wanneer.richting) return duur;
-  return fillWords(wanneer.richting === 'voor' ? 'tijdVoor' : 'tijdNa', { duur, anker });
-}
-
-/** Anchors are named by their id on a card: their titles are sentences. */
-function ankerNames(view: View): ReadonlyMap<string, string> {
-  return new Map(view.klantreis.ankerpunten.map((anker) => [anker.id ?? '', (anker.id ?? '').replaceAll('-', ' ')]));
-}
-
-/** When a fase or stap happens, in words; empty where the text does not say. */
-export function whenWords(element: Fase | Stap, view: View): string {
-  const wanneer = element.wanneer[0];
-  return wanneer ? wanneerWords(wanneer, ankerNames(view)) : '';
-}
-
-/** The number under which the reader finds a stap; its id where the text has no such stap. */
-export function numberOf(id: string, view: View): string {
-  return view.columns.find((column) => column.stap.id === id)?.number ?? id;
-}
-
-/** The name of a channel as a reader knows it. */
-export function kanaalName(id: string, scope: Scope): string {
-  return scope.find('kanaal', id)?.titel ?? KANAAL_NAMEN[id] ?? id;
-}
-
 export function stapCard(column: Column, view: View, scope: Scope, width: number): Cell {
-  if (column.missing) return missingCard(width);
+  if (column.missing) return missingCard(column, width);
   const { stap } = column;
   const desired = !isCurrent(stap, view.klantreis);
   const gone = stap.vervalt !== undefined;
@@ -87,13 +59,17 @@ export function stapCard(column: Column, view: View, scope: Scope, width: number
     card.gap(3).iconText('terug', fillWords('terugNaar', { stap: numberOf(ref.id, view) }), small);
   }
   const dash = desired || gone || column.alternative ? { dash: [5, 4] } : {};
-  return card.finish({ fill: 'kaart', stroke: desired ? 'gewenst' : 'kaartRand', ...dash }, stap.range.start.line);
+  return card.finish(
+    { key: column.key, label: sentences(stapWords(column, view, scope)), line: stap.range.start.line },
+    { fill: 'kaart', stroke: desired ? 'gewenst' : 'kaartRand', ...dash },
+  );
 }
 
-function missingCard(width: number): Cell {
+function missingCard({ key }: Column, width: number): Cell {
   const card = new Card('stap', width, 12, 10);
-  card.text(fillWords('nogGeenStap'), { size: 13, style: 'italic', role: 'zacht' });
-  return card.finish({ stroke: 'kaartRand', dash: [5, 4] });
+  const label = fillWords('nogGeenStap');
+  card.text(label, { size: 13, style: 'italic', role: 'zacht' });
+  return card.finish({ key, label }, { stroke: 'kaartRand', dash: [5, 4] });
 }
 
 /** The number at the left and the time at the right; a long time goes to a line of its own. */
@@ -116,17 +92,16 @@ export function contactCells(column: Column, scope: Scope, width: number): Cell[
   if (column.missing) return [];
   const { contacten } = column.stap;
   if (contacten.length === 0) {
-    const empty = new Card('contact', width, 12, 4).text(fillWords('geenContact'), {
-      size: 12.5,
-      style: 'italic',
-      role: 'zacht',
-    });
-    return [empty.finish()];
+    const label = contactWords([], scope);
+    const empty = new Card('contact', width, 12, 4).text(label, { size: 12.5, style: 'italic', role: 'zacht' });
+    return [empty.finish({ key: `${column.key}/geen-contact`, label })];
   }
-  return contacten.map((contact) => contactCell(contact, scope, width));
+  return contacten.map((contact, nth) =>
+    contactCell(elementKey('contact', undefined, column.key, nth), contact, scope, width),
+  );
 }
 
-function contactCell(contact: Contact, scope: Scope, width: number): Cell {
+function contactCell(key: string, contact: Contact, scope: Scope, width: number): Cell {
   const organisatie = scope.find('organisatie', contact.met?.id);
   const own = scope.isOwn(contact.met);
   const id = contact.kanaal.id;
@@ -150,29 +125,38 @@ function contactCell(contact: Contact, scope: Scope, width: number): Cell {
   if (contact.vanuit === 'organisatie')
     card.text(fillWords('vanuitOns'), { size: 11.5, style: 'italic', role: 'zacht', indent });
   if (card.bottom < 38) card.gap(38 - card.bottom);
-  return card.finish({}, contact.range.start.line);
+  return card.finish({ key, label: contactWords([contact], scope), line: contact.range.start.line });
 }
 
 export function ervaringCells(column: Column, width: number): Cell[] {
-  const { stap } = column;
-  const cell = (icon: IconName, text: string, line: number, italic: boolean) =>
-    new Card('ervaring', width, 10, 3)
-      .iconText(icon, text, {
-        size: 13,
-        style: italic ? 'italic' : 'regular',
-        role: italic ? 'accent' : 'inkt',
-        iconRole: 'zacht',
-      })
-      .finish({}, line);
+  const { doet, denkt, citaten } = column.stap;
+  const cells = (icon: IconName, word: 'tekstDoet' | 'tekstDenkt' | 'tekstCitaat', lines: readonly TextLine[]) =>
+    lines.map(({ tekst, range }, nth) => {
+      if (tekst === '') return [];
+      const quote = word === 'tekstCitaat';
+      return new Card('ervaring', width, 10, 3)
+        .iconText(icon, quote ? `“${tekst}”` : tekst, {
+          size: 13,
+          style: quote ? 'italic' : 'regular',
+          role: quote ? 'accent' : 'inkt',
+          iconRole: 'zacht',
+        })
+        .finish({
+          key: elementKey(icon, undefined, column.key, nth),
+          label: fillWords(word, { tekst }),
+          line: range.start.line,
+        });
+    });
   return [
-    ...stap.doet.filter(filled).map((line) => cell('doet', line.tekst, line.range.start.line, false)),
-    ...stap.denkt.filter(filled).map((line) => cell('denkt', line.tekst, line.range.start.line, false)),
-    ...stap.citaten.filter(filled).map((line) => cell('gesprek', `“${line.tekst}”`, line.range.start.line, true)),
-  ];
+    ...cells('doet', 'tekstDoet', doet),
+    ...cells('denkt', 'tekstDenkt', denkt),
+    ...cells('gesprek', 'tekstCitaat', citaten),
+  ].flat();
 }
 
 export function verwachtCells(column: Column, width: number): Cell[] {
-  return column.stap.verwacht.filter(filled).map((line) => {
+  return column.stap.verwacht.flatMap((line, nth) => {
+    if (line.tekst === '') return [];
     const card = new Card('verwacht', width, 10, 3);
     card.iconText('verwacht', line.tekst, { size: 13, iconRole: 'zacht' });
     if (line.uitkomst) {
@@ -184,10 +168,7 @@ export function verwachtCells(column: Column, width: number): Cell[] {
         indent: 21,
       });
     }
-    return card.finish({}, line.range.start.line);
+    const key = elementKey('verwacht', undefined, column.key, nth);
+    return card.finish({ key, label: sentences(verwachtWords(line)), line: line.range.start.line });
   });
-}
-
-function filled(line: { readonly tekst: string }): boolean {
-  return line.tekst !== '';
 }

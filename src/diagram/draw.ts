@@ -4,12 +4,24 @@ import type { Scope } from '../model/scope';
 import { highest } from '../util/highest';
 import { textWidth } from '../util/text-width';
 import { layoutKaart } from './layout';
-import type { TextRun } from './shapes';
+import { type Part, pictureParts } from './parts';
+import type { LaidOut, TextRun } from './shapes';
 import { toSvg } from './svg';
 import type { ThemeName } from './theme.data';
 
 export { alternativeText } from './alternative';
 export { THEMES, type ThemeName } from './theme.data';
+
+/** A picture that can be patched: what a preview shows. */
+export interface PictureInParts {
+  /** In px. */
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  /** The picture in words, line by line. */
+  readonly description: string;
+  readonly parts: readonly Part[];
+}
 
 /** The klantreiskaart met hartslag of one klantreis as SVG text: the same text for the same model, holes and all. */
 export function drawKlantreis(klantreis: Klantreis, scope: Scope, options: { readonly theme: ThemeName }): string {
@@ -18,17 +30,37 @@ export function drawKlantreis(klantreis: Klantreis, scope: Scope, options: { rea
 
 /** The picture of a file in which no klantreis stands yet: a small one that says so, and how to begin. */
 export function drawNoKlantreis(options: { readonly theme: ThemeName }): string {
+  return toSvg(layoutNothing(), options.theme);
+}
+
+/** The same picture as `drawKlantreis`, in parts. */
+export function pictureOf(klantreis: Klantreis, scope: Scope, theme: ThemeName): PictureInParts {
+  return inParts(layoutKaart(klantreis, scope), theme);
+}
+
+/** The same picture as `drawNoKlantreis`, in parts. */
+export function pictureOfNoKlantreis(theme: ThemeName): PictureInParts {
+  return inParts(layoutNothing(), theme);
+}
+
+function inParts(picture: LaidOut, theme: ThemeName): PictureInParts {
+  const { width, height, title, description } = picture;
+  return { width, height, title, description, parts: pictureParts(picture, theme) };
+}
+
+function layoutNothing(): LaidOut {
   const runs: readonly TextRun[] = [
     { x: 36, y: 68, text: fillWords('geenKlantreis'), size: 34, style: 'bold', role: 'inkt' },
     { x: 36, y: 110, text: fillWords('geenKlantreisHulp'), size: 18, style: 'regular', role: 'zacht' },
     { x: 36, y: 140, text: fillWords('geenKlantreisVorm'), size: 18, style: 'bold', role: 'accent' },
   ];
   const right = highest(runs.map((run) => run.x + textWidth(run.text, run.size, run.style)));
-  const description = runs.map((run) => run.text).join('\n');
-  const backdrop = { shapes: [], texts: runs };
-  const width = Math.ceil(right) + 36;
-  return toSvg(
-    { width, height: 176, backdrop, boxes: [], title: fillWords('geenKlantreis'), description },
-    options.theme,
-  );
+  return {
+    width: Math.ceil(right) + 36,
+    height: 176,
+    strips: [{ key: 'geen-klantreis', y: 0, draw: () => ({ shapes: [], texts: runs }) }],
+    boxes: [],
+    title: fillWords('geenKlantreis'),
+    description: runs.map((run) => run.text).join('\n'),
+  };
 }

@@ -1,13 +1,13 @@
-import { type DiagramWord, fillWords } from '../messages/diagram.data';
 import type { GevoelWaarde } from '../model/klantreis';
 import { graphemes } from '../util/text-width';
 import { areaPaths } from './area';
-import { Card, type Cell } from './card';
+import { type About, Card, type Cell } from './card';
 import { type ChartPlace, levelY } from './chart-place';
 import { face, num } from './face';
-import type { Backdrop, Box, Shape, TextRun } from './shapes';
+import type { Box, Marks, Shape, Strip, TextRun } from './shapes';
 import type { Role } from './theme.data';
-import type { Curve, Evidence, Point } from './view';
+import type { Column, Curve, Evidence, Point } from './view';
+import { gevoelWord, gevoelWords } from './words';
 
 const RADIUS = 18;
 const SMALL = 14;
@@ -31,23 +31,41 @@ export function dashOf(evidence: Evidence): readonly number[] | undefined {
   return DASHES[evidence];
 }
 
-export function gevoelWord(waarde: GevoelWaarde): string {
-  return fillWords(`gevoel_${waarde}` as DiagramWord);
-}
-
 function faceRole(waarde: GevoelWaarde): Role {
   return waarde > 0 ? 'groen' : waarde < 0 ? 'rood' : 'grijs';
 }
 
 export interface Chart {
-  readonly backdrop: Backdrop;
+  readonly strips: readonly Strip[];
   readonly boxes: readonly Box[];
 }
 
 /** The chart: grid lines with their words, the curves, and a face with its word at every point. */
-export function layoutChart(curves: readonly Curve[], place: ChartPlace): Chart {
+export function layoutChart(curves: readonly Curve[], columns: readonly Column[], place: ChartPlace): Chart {
   const main = curves[0]?.desired === false ? curves[0].points.filter((point) => !point.aside) : [];
-  const shapes: Shape[] = areaPaths(main, place);
+  const drawn = [...curves].sort((a, b) => Number(b.desired) - Number(a.desired));
+  const at = (top: number): ChartPlace => ({ ...place, top });
+  const strip = (key: string, draw: (place: ChartPlace) => Partial<Marks>): Strip => ({
+    key: `hartslag/${key}`,
+    y: place.top,
+    draw: (y) => ({ shapes: [], texts: [], ...draw(at(y)) }),
+  });
+  return {
+    strips: [
+      strip('waas', (spot) => ({ shapes: areaPaths(main, spot) })),
+      strip('raster', grid),
+      ...drawn.map((curve) =>
+        strip(feelingKey(curve), (spot) => ({
+          shapes: curvePaths(curve, curveRole(curve, curves), shift(curve, curves), spot),
+        })),
+      ),
+    ],
+    boxes: faceBoxes(curves, columns, place),
+  };
+}
+
+function grid(place: ChartPlace): Marks {
+  const shapes: Shape[] = [];
   const texts: TextRun[] = [];
   for (let value = 2; value >= -2; value--) {
     const y = levelY(value, place);
@@ -63,11 +81,11 @@ export function layoutChart(curves: readonly Curve[], place: ChartPlace): Chart 
       anchor: 'end',
     });
   }
-  const drawn = [...curves].sort((a, b) => Number(b.desired) - Number(a.desired));
-  for (const curve of drawn) {
-    for (const path of curvePaths(curve, curveRole(curve, curves), shift(curve, curves), place)) shapes.push(path);
-  }
-  return { backdrop: { shapes, texts }, boxes: faceBoxes(curves, place) };
+  return { shapes, texts };
+}
+
+function feelingKey(curve: Curve): string {
+  return `${curve.desired ? 'gewenst-gevoel' : 'gevoel'}:${curve.personaId}`;
 }
 
 /** Lines that run together stay visible beside each other: each keeps a few pixels of its own. */
@@ -112,7 +130,7 @@ interface Mark {
 }
 
 /** Points of one column with one value share a box: their faces stand side by side over one word. */
-function faceBoxes(curves: readonly Curve[], place: ChartPlace): Box[] {
+function faceBoxes(curves: readonly Curve[], columns: readonly Column[], place: ChartPlace): Box[] {
   const groups = new Map<string, Mark[]>();
   for (const curve of curves) {
     for (const point of curve.points) {
@@ -121,7 +139,17 @@ function faceBoxes(curves: readonly Curve[], place: ChartPlace): Box[] {
       groups.set(key, [...(groups.get(key) ?? []), { point, curve }]);
     }
   }
-  return [...groups.values()].map((marks) => faceBox(marks, curves, place));
+  return [...groups.values()].map((marks) => {
+    const { key } = columns[marks[0]!.point.column]!;
+    const lines = marks.map((mark) => mark.point.line);
+    return {
+      ...faceBox(marks, curves, place),
+      key: `${key}/${feelingKey(marks[0]!.curve)}`,
+      label: marks.map(({ curve, point }) => gevoelWords(curve, point, { reason: false })).join(' '),
+      line: lines[0],
+      ...(lines.length > 1 && { lines }),
+    };
+  });
 }
 
 /** A desired point that lies on today's needs no face of its own. */
@@ -131,8 +159,8 @@ function samePoint(point: Point, curves: readonly Curve[]): boolean {
   );
 }
 
-function faceBox(marks: readonly Mark[], curves: readonly Curve[], place: ChartPlace): Box {
-  const { column, waarde, line } = marks[0]!.point;
+function faceBox(marks: readonly Mark[], curves: readonly Curve[], place: ChartPlace): Omit<Box, 'key' | 'label'> {
+  const { column, waarde } = marks[0]!.point;
   const role = faceRole(waarde);
   const desired = marks.every((mark) => mark.curve.desired);
   // So many faces that they would leave their column stand closer together.
@@ -194,7 +222,6 @@ function faceBox(marks: readonly Mark[], curves: readonly Curve[], place: ChartP
     y: levelY(waarde, place) - RADIUS - 2,
     width,
     height,
-    line,
     shapes,
     texts,
   };
@@ -213,22 +240,25 @@ export function badgeOf(name: string, names: readonly string[]): string {
 }
 
 /** The reasons under the chart, one a point, with a badge that says whose it is where there are more lines than one. */
-export function omdatCells(column: number, curves: readonly Curve[], width: number): Cell[] {
+export function omdatCells({ index, key }: Column, curves: readonly Curve[], width: number): Cell[] {
   const cells: Cell[] = [];
   for (const curve of curves) {
     for (const point of curve.points) {
-      if (point.column !== column || point.omdat === '') continue;
+      if (point.column !== index || point.omdat === '') continue;
       const repeated =
         curve.desired && curves.some((other) => other !== curve && other.points.some((now) => now.line === point.line));
-      if (!repeated) cells.push(omdatCell(point, curve, curves, width));
+      if (repeated) continue;
+      const label = gevoelWords(curve, point, { reason: true });
+      const about = { key: `${key}/omdat/${feelingKey(curve)}`, label, line: point.line };
+      cells.push(omdatCell(about, point, curve, curves, width));
     }
   }
   return cells;
 }
 
-function omdatCell(point: Point, curve: Curve, curves: readonly Curve[], width: number): Cell {
+function omdatCell(about: About, point: Point, curve: Curve, curves: readonly Curve[], width: number): Cell {
   const card = new Card('omdat', width, 10, 3);
-  if (!curve.desired && personaCount(curves) === 1) return card.text(point.omdat, { size: 13 }).finish({}, point.line);
+  if (!curve.desired && personaCount(curves) === 1) return card.text(point.omdat, { size: 13 }).finish(about);
   const role = curveRole(curve, curves);
   const top = card.bottom;
   if (curve.desired) {
@@ -246,7 +276,5 @@ function omdatCell(point: Point, curve: Curve, curves: readonly Curve[], width: 
       { size: 9.5, style: 'bold', role: 'papier', anchor: 'middle' },
     );
   }
-  return card
-    .text(point.omdat, { size: 13, indent: 24, role: curve.desired ? 'gewenst' : 'inkt' })
-    .finish({}, point.line);
+  return card.text(point.omdat, { size: 13, indent: 24, role: curve.desired ? 'gewenst' : 'inkt' }).finish(about);
 }

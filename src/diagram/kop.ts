@@ -1,13 +1,14 @@
 import { dateWords, fillWords } from '../messages/diagram.data';
 import type { Persona } from '../model/klantreis';
-import { statementsOf } from '../model/statements';
 import { highest } from '../util/highest';
 import { textWidth } from '../util/text-width';
 import { Card } from './card';
 import { badgeOf, curveRole, dashOf } from './hartslag';
+import { elementKey } from './keys';
 import type { Box, Shape } from './shapes';
 import type { Role } from './theme.data';
 import type { Evidence, View } from './view';
+import { sentences } from './words';
 import type { Scope } from '../model/scope';
 
 /** Head and foot of the picture: whose journey it is, and what its lines and sources are. */
@@ -30,7 +31,13 @@ export function layoutKop(view: View, left: number, right: number, top: number):
   const more = view.personas.length - personas.length;
   const state = more > 0 ? [...stateParts(view), fillWords('enNog', { aantal: more })] : stateParts(view);
   card.gap(6).text(state.join(' · '), { size: 13, role: 'zacht' });
-  const boxes: Box[] = [card.finish({}, klantreis.range.start.line).at(left, top)];
+  const label = sentences([
+    titel,
+    klantreis.klantvraag?.tekst && fillWords('tekstVraag', { vraag: klantreis.klantvraag.tekst }),
+    state.join(', '),
+  ]);
+  const about = { key: 'klantreis', label, line: klantreis.range.start.line };
+  const boxes: Box[] = [card.finish(about).at(left, top)];
   const rowHeights: number[] = [];
   personas.forEach((persona, index) => {
     const row = Math.floor(index / columns);
@@ -57,7 +64,8 @@ function personaCard(persona: Persona, view: View, index: number) {
   card.gap(4).text(persona.titel, { size: 17, style: 'bold', indent: 72 });
   if (persona.doelgroep?.tekst) card.gap(1).text(persona.doelgroep.tekst, { size: 13, role: 'zacht', indent: 72 });
   if (card.bottom < 58) card.gap(58 - card.bottom);
-  return card.finish();
+  const key = elementKey('persona', persona.id, 'klantreis', index);
+  return card.finish({ key, label: sentences([persona.titel, persona.doelgroep?.tekst]) });
 }
 
 /** Toestand and status, then what else is known of the state of the journey. */
@@ -82,14 +90,16 @@ export function layoutVoet(
   const boxes: Box[] = [];
   let x = left;
   let y = top;
-  for (const item of legend) {
+  for (const [nth, item] of legend.entries()) {
     const width = 46 + textWidth(item.text, 12.5, 'regular') + 26;
     if (x > left && x + width > right) {
       x = left;
       y += 22;
     }
     boxes.push({
+      key: elementKey('legenda', undefined, 'klantreis', nth),
       lane: 'voet',
+      label: item.text,
       x,
       y,
       width,
@@ -103,7 +113,7 @@ export function layoutVoet(
   const sources = sourceWords(view, scope);
   if (sources) {
     const card = new Card('voet', right - left).text(sources, { size: 12.5, role: 'zacht' });
-    boxes.push(card.finish().at(left, below));
+    boxes.push(card.finish({ key: 'bronnen', label: sources }).at(left, below));
   }
   const height = highest(boxes.map((box) => box.y + box.height - top));
   return { boxes, height };
@@ -136,8 +146,7 @@ function legendItems(view: View): { shape: Shape; text: string }[] {
 
 /** Every bron that the journey names with `volgens`, in the order of first use. */
 export function sourceWords(view: View, scope: Scope): string {
-  const ids = new Set(statementsOf(view.klantreis).flatMap((statement) => statement.volgens.map((ref) => ref.id)));
-  const parts = [...ids].flatMap((id) => {
+  const parts = view.bronnen.flatMap((id) => {
     const bron = scope.find('bron', id);
     if (!bron) return [];
     const titel = bron.titel;

@@ -2,18 +2,19 @@ import { type DiagramWord, fillWords } from '../messages/diagram.data';
 import type { Klantreis } from '../model/klantreis';
 import type { Scope } from '../model/scope';
 import { highest } from '../util/highest';
-import { textWidth } from '../util/text-width';
 import { wrapText } from '../util/wrap';
 import { describe } from './alternative';
-import { baseline, type Cell } from './card';
+import type { Cell } from './card';
 import { kansCells, knelpuntCells, oplossingCells, succesCells } from './cards-knelpunt';
-import { contactCells, ervaringCells, stapCard, verwachtCells, whenWords } from './cards-stap';
+import { faseBoxes, inViewBoxes } from './bars';
+import { contactCells, ervaringCells, stapCard, verwachtCells } from './cards-stap';
 import { CHART_HEIGHT } from './chart-place';
 import { num } from './face';
 import { layoutChart, omdatCells } from './hartslag';
-import { inViewWords, stretches, stretchWords } from './in-view';
+import { inViewWords } from './in-view';
+import { uniqueKeys } from './keys';
 import { layoutKop, layoutVoet } from './kop';
-import type { Box, Lane, LaidOut, Shape, TextRun } from './shapes';
+import type { Box, Lane, LaidOut, Marks, Strip, TextRun } from './shapes';
 import { makeView, type View } from './view';
 
 const MARGIN = 36;
@@ -31,8 +32,7 @@ export function layoutKaart(klantreis: Klantreis, scope: Scope): LaidOut {
 }
 
 class KaartLayout {
-  private readonly shapes: Shape[] = [];
-  private readonly texts: TextRun[] = [];
+  private readonly strips: Strip[] = [];
   private readonly boxes: Box[] = [];
   private readonly column: number;
   private readonly right: number;
@@ -63,8 +63,8 @@ class KaartLayout {
     return {
       width: this.right + MARGIN,
       height: Math.ceil(this.y),
-      backdrop: { shapes: this.shapes, texts: this.texts },
-      boxes: this.boxes,
+      strips: uniqueKeys(this.strips),
+      boxes: uniqueKeys(this.boxes),
       title: titel || fillWords('zonderTitel'),
       description: describe(this.view, this.scope).join('\n'),
     };
@@ -72,7 +72,7 @@ class KaartLayout {
 
   private layoutEmpty(): void {
     const text = fillWords('geenStappen');
-    this.texts.push({ x: MARGIN, y: this.y + 20, text, size: 15, style: 'italic', role: 'zacht' });
+    this.write('leeg', this.y, (y) => [{ x: MARGIN, y: y + 20, text, size: 15, style: 'italic', role: 'zacht' }]);
     this.y += 60;
   }
 
@@ -132,17 +132,40 @@ class KaartLayout {
     return this.left + index * (this.column + GAP);
   }
 
+  /** Where the columns from `start` up to, not including, `end` stand. */
+  private stretch(start: number, end: number): { readonly x: number; readonly width: number } {
+    const x = this.columnX(start);
+    return { x, width: this.columnX(end - 1) + this.column - x };
+  }
+
   /** The label of a lane at its left, its first line beside the first line of the lane. */
   private label(word: DiagramWord, y: number): void {
     const lines = wrapText(fillWords(word), { maxWidth: GUTTER - 16, size: 14, style: 'bold' });
-    lines.forEach((text, index) => {
-      this.texts.push({ x: MARGIN, y: y + 15 + index * 18, text, size: 14, style: 'bold', role: 'zacht' });
-    });
+    this.write(word, y, (top) =>
+      lines.map((text, index) => ({
+        x: MARGIN,
+        y: top + 15 + index * 18,
+        text,
+        size: 14,
+        style: 'bold',
+        role: 'zacht',
+      })),
+    );
   }
 
-  private panel(top: number, height: number): void {
+  private write(key: string, y: number, texts: (y: number) => readonly TextRun[]): void {
+    this.strips.push({ key, y, draw: (top) => ({ shapes: [], texts: texts(top) }) });
+  }
+
+  private panel(lane: Lane, top: number, height: number): void {
     const x = MARGIN - 14;
-    this.shapes.unshift({ type: 'rect', x, y: top, width: this.right + 14 - x, height, radius: 12, fill: 'vlak' });
+    const width = this.right + 14 - x;
+    this.strips.push({
+      key: `${lane}/vlak`,
+      y: top,
+      under: true,
+      draw: (y) => ({ shapes: [{ type: 'rect', x, y, width, height, radius: 12, fill: 'vlak' }], texts: [] }),
+    });
   }
 
   /** One lane: a stack of cells in each column. A lane without any cell is left out. */
@@ -155,7 +178,7 @@ class KaartLayout {
     const { equal = false, panel = false, gap = 2 } = options;
     const pad = panel ? 8 : 0;
     const height = highest(columns.map((cells) => stackHeight(cells, gap)));
-    if (panel) this.panel(this.y, height + 2 * pad);
+    if (panel) this.panel(lane, this.y, height + 2 * pad);
     this.label(lane, this.y + pad + 4);
     columns.forEach((cells, index) => {
       let y = this.y + pad;
@@ -167,80 +190,21 @@ class KaartLayout {
     this.y += height + 2 * pad + LANE_GAP;
   }
 
-  /** A bar over the columns: full where the own organisation is in view, with the time that it is not. */
   private layoutInView(): void {
-    const { columns } = this.view;
     this.label('beeld', this.y - 5);
-    const telling = inViewWords(columns);
-    this.texts.push({ x: MARGIN, y: this.y + 46, text: telling, size: 12, style: 'regular', role: 'zacht' });
-    for (const stretch of stretches(columns)) {
-      const x = this.columnX(stretch.start);
-      const width = this.columnX(stretch.end - 1) + this.column - x;
-      const long =
-        stretch.inView || stretch.days === undefined
-          ? ''
-          : fillWords('beeldNietTijd', { duur: stretchWords(stretch.days) });
-      const short = fillWords(stretch.inView ? 'beeldWel' : 'beeldNiet');
-      const text = long && textWidth(long, 12.5, 'bold') < width - 28 ? long : short;
-      const role = stretch.inView ? ('opAccent' as const) : ('zacht' as const);
-      const texts: TextRun[] = [{ x: 14, y: baseline(12.5, 24), text, size: 12.5, style: 'bold', role }];
-      const look = stretch.inView
-        ? { fill: 'accent' as const }
-        : { fill: 'vlak' as const, stroke: 'lijn' as const, strokeWidth: 1.25, dash: [4, 4] };
-      const bar: Shape = { type: 'rect', x: 0, y: 0, width, height: 24, radius: 12, ...look };
-      this.boxes.push({ lane: 'beeld', x, y: this.y, width, height: 24, shapes: [bar], texts });
-    }
+    const text = inViewWords(this.view.columns);
+    this.write('beeld/telling', this.y, (y) => [
+      { x: MARGIN, y: y + 46, text, size: 12, style: 'regular', role: 'zacht' },
+    ]);
+    this.add(inViewBoxes(this.view, this.y, (start, end) => this.stretch(start, end)));
     this.y += 24 + LANE_GAP;
   }
 
   private layoutFasen(): void {
-    // The fase that nobody wrote has nothing to say.
-    const fasen = this.view.fasen.filter((span) => !span.fase.ongeschreven);
-    if (fasen.length === 0) return;
-    const cells = fasen.map((span) => {
-      const width = this.columnX(span.end - 1) + this.column - this.columnX(span.start);
-      const when = whenWords(span.fase, this.view);
-      const room = width - 60;
-      const titel = span.fase.titel || fillWords('faseZonderTitel');
-      const lines = wrapText(titel, { maxWidth: room, size: 18, style: 'bold', balance: true });
-      const whenLines = when ? wrapText(when, { maxWidth: room, size: 12.5, style: 'regular' }) : [];
-      return { span, width, lines, whenLines, height: lines.length * 23 + whenLines.length * 17 + 22 };
-    });
-    const height = highest(
-      cells.map((cell) => cell.height),
-      46,
-    );
-    for (const { span, width, lines, whenLines } of cells) {
-      const x = this.columnX(span.start);
-      const textTop = (height - lines.length * 23 - whenLines.length * 17) / 2;
-      const texts: TextRun[] = lines.map((text, i) => ({
-        x: span.start === 0 ? 18 : 32,
-        y: textTop + i * 23 + baseline(18, 23),
-        text,
-        size: 18,
-        style: 'bold',
-        role: 'faseInkt',
-      }));
-      whenLines.forEach((text, i) => {
-        const y = textTop + lines.length * 23 + i * 17 + baseline(12.5, 17);
-        texts.push({ x: span.start === 0 ? 18 : 32, y, text, size: 12.5, style: 'regular', role: 'faseInkt' });
-      });
-      const d = chevron(width, height, span.start === 0);
-      const dash = span.fase.alleenGewenst ? { dash: [5, 4] } : {};
-      const stroke = span.fase.alleenGewenst ? ('gewenst' as const) : ('kaartRand' as const);
-      const shape: Shape = { type: 'path', d, fill: 'fase', stroke, strokeWidth: 1, ...dash };
-      this.boxes.push({
-        lane: 'fase',
-        x,
-        y: this.y,
-        width,
-        height,
-        line: span.fase.range.start.line,
-        shapes: [shape],
-        texts,
-      });
-    }
-    this.y += height + LANE_GAP;
+    const boxes = faseBoxes(this.view, this.y, (start, end) => this.stretch(start, end));
+    if (boxes.length === 0) return;
+    this.add(boxes);
+    this.y += boxes[0]!.height + LANE_GAP;
   }
 
   private layoutHartslag(): void {
@@ -249,19 +213,26 @@ class KaartLayout {
     this.label('hartslag', top + 6);
     if (curves.length === 0) {
       const text = fillWords('geenGevoel');
-      this.panel(top, 60);
-      this.texts.push({ x: this.left + 10, y: top + 36, text, size: 13.5, style: 'italic', role: 'zacht' });
+      this.panel('hartslag', top, 60);
+      this.write('hartslag/leeg', top, (y) => [
+        { x: this.left + 10, y: y + 36, text, size: 13.5, style: 'italic', role: 'zacht' },
+      ]);
       this.y += 60 + LANE_GAP;
       return;
     }
     const centres = columns.map((column) => this.columnX(column.index) + this.column / 2);
-    const chart = layoutChart(curves, { top, left: this.left, right: this.right, centres, column: this.column });
-    const reasons = columns.map((column) => omdatCells(column.index, curves, this.column));
+    const chart = layoutChart(curves, columns, {
+      top,
+      left: this.left,
+      right: this.right,
+      centres,
+      column: this.column,
+    });
+    const reasons = columns.map((column) => omdatCells(column, curves, this.column));
     const reasonsHeight = highest(reasons.map((cells) => stackHeight(cells, 2)));
     const reasonsTop = top + CHART_HEIGHT;
-    this.guides(reasons, centres, top, reasonsTop);
-    for (const shape of chart.backdrop.shapes) this.shapes.push(shape);
-    for (const text of chart.backdrop.texts) this.texts.push(text);
+    this.guides(reasons, centres, top);
+    this.strips.push(...chart.strips);
     this.add(chart.boxes);
     if (reasonsHeight > 0) this.label('omdat', reasonsTop - 1);
     reasons.forEach((cells, index) => {
@@ -272,27 +243,24 @@ class KaartLayout {
       }
     });
     const height = CHART_HEIGHT + reasonsHeight + 10;
-    this.panel(top, height);
+    this.panel('hartslag', top, height);
     this.y += height + LANE_GAP;
   }
 
   /** A thin line from each column of the chart to its reasons, so that the eye finds the way down. */
-  private guides(reasons: readonly (readonly Cell[])[], centres: readonly number[], top: number, bottom: number): void {
-    centres.forEach((x, index) => {
-      if (reasons[index]!.length === 0) return;
-      const d = `M${num(x)} ${num(top + 48)}V${num(bottom - 2)}`;
-      this.shapes.push({ type: 'path', d, stroke: 'raster', strokeWidth: 1, dash: [1, 5] });
+  private guides(reasons: readonly (readonly Cell[])[], centres: readonly number[], top: number): void {
+    const places = centres.filter((_, index) => reasons[index]!.length > 0);
+    const draw = (y: number): Marks => ({
+      shapes: places.map((x) => {
+        const d = `M${num(x)} ${num(y + 48)}V${num(y + CHART_HEIGHT - 2)}`;
+        return { type: 'path', d, stroke: 'raster', strokeWidth: 1, dash: [1, 5] };
+      }),
+      texts: [],
     });
+    this.strips.push({ key: 'hartslag/wijzers', y: top, draw });
   }
 }
 
 function stackHeight(cells: readonly Cell[], gap: number): number {
   return cells.reduce((sum, cell) => sum + cell.height, 0) + Math.max(0, cells.length - 1) * gap;
-}
-
-/** An arrow to the right that the next one fits into. */
-function chevron(width: number, height: number, first: boolean): string {
-  const tip = 14;
-  const notch = first ? '' : `L${tip} ${num(height / 2)}`;
-  return `M0 0H${num(width - tip)}L${num(width)} ${num(height / 2)}L${num(width - tip)} ${num(height)}H0${notch}Z`;
 }

@@ -15,8 +15,8 @@ export interface TextRun {
   readonly size: number;
   readonly style: FontStyle;
   readonly role: Role;
-  readonly anchor?: 'middle' | 'end';
-  readonly struck?: boolean;
+  readonly anchor?: 'middle' | 'end' | undefined;
+  readonly struck?: boolean | undefined;
   /** A rim of this colour that keeps the text readable over lines. */
   readonly halo?: Role;
 }
@@ -70,28 +70,46 @@ export type Lane =
  * its own top left corner, so it can be moved, highlighted or replaced as a whole.
  */
 export interface Box {
+  /** What it shows: the same in the next picture of the same klantreis, and of no other box. */
+  readonly key: string;
   readonly lane: Lane;
+  /** What it says to who does not see it. */
+  readonly label: string;
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
   /** Line of the text (from 0) that the box stands for. */
   readonly line?: number | undefined;
+  /** All lines that it stands for, where there is more than one. */
+  readonly lines?: readonly number[];
   /** Drawn in this order, before the texts. */
   readonly shapes: readonly Shape[];
   readonly texts: readonly TextRun[];
 }
 
-/** A picture without boxes' promises: backgrounds, lane labels, grid lines, curves. */
-export interface Backdrop {
+/** A drawing without the promises of a box. */
+export interface Marks {
   readonly shapes: readonly Shape[];
   readonly texts: readonly TextRun[];
+}
+
+/**
+ * What stands behind the boxes: a panel, the name of a lane, grid lines, a curve. It is drawn at any height, so that it can be
+ * moved without drawing it again.
+ */
+export interface Strip {
+  readonly key: string;
+  readonly y: number;
+  /** A panel, under all that is none. */
+  readonly under?: boolean;
+  readonly draw: (y: number) => Marks;
 }
 
 export interface LaidOut {
   readonly width: number;
   readonly height: number;
-  readonly backdrop: Backdrop;
+  readonly strips: readonly Strip[];
   readonly boxes: readonly Box[];
   /** Name and long description of the picture, for those who do not see it. */
   readonly title: string;

@@ -2,7 +2,7 @@ import { FONT_FACES, FONT_FAMILY, fontFaceCss, type FontStyle } from '../util/te
 import { escapeXml } from '../util/xml';
 import { num } from './face';
 import { ICONS } from './icons.data';
-import type { Box, LaidOut, Shape, TextRun } from './shapes';
+import type { Box, LaidOut, Marks, Shape, TextRun } from './shapes';
 import { PALETTES, type Role, type ThemeName } from './theme.data';
 
 /**
@@ -10,11 +10,11 @@ import { PALETTES, type Role, type ThemeName } from './theme.data';
  * in it can run, and nothing is fetched.
  */
 export function toSvg(picture: LaidOut, theme: ThemeName): string {
-  const palette = PALETTES[theme];
-  const writer = new SvgWriter((role) => palette[role]);
+  const writer = new SvgWriter(theme);
   const styles = new Set<FontStyle>();
   const signs = new Set<string>();
-  for (const run of [picture.backdrop, ...picture.boxes].flatMap((part) => part.texts)) {
+  const backdrop = backdropOf(picture);
+  for (const run of [backdrop, ...picture.boxes].flatMap((part) => part.texts)) {
     styles.add(run.style);
     for (const sign of run.text) signs.add(sign);
   }
@@ -24,10 +24,10 @@ export function toSvg(picture: LaidOut, theme: ThemeName): string {
     `<title>${escapeXml(picture.title)}</title>`,
     `<desc>${escapeXml(picture.description)}</desc>`,
     `<style>${fontFaceCss(styles, [...signs].join(''))}</style>`,
-    `<rect width="${num(picture.width)}" height="${num(picture.height)}" fill="${palette.papier}"/>`,
+    `<rect width="${num(picture.width)}" height="${num(picture.height)}" fill="${PALETTES[theme].papier}"/>`,
     '<g>',
-    ...picture.backdrop.shapes.map((shape) => writer.shape(shape)),
-    ...picture.backdrop.texts.map((run) => writer.text(run)),
+    ...backdrop.shapes.map((shape) => writer.shape(shape)),
+    ...backdrop.texts.map((run) => writer.text(run)),
     '</g>',
     ...picture.boxes.map((box) => writer.box(box)),
     '</svg>',
@@ -35,15 +35,31 @@ export function toSvg(picture: LaidOut, theme: ThemeName): string {
   ].join('\n');
 }
 
-class SvgWriter {
-  constructor(private readonly colour: (role: Role) => string) {}
+/** All strips in one: panels first, then what is drawn on them, then the texts. */
+function backdropOf({ strips }: LaidOut): Marks {
+  const under = strips.filter((strip) => strip.under).reverse();
+  const marks = [...under, ...strips.filter((strip) => !strip.under)].map((strip) => strip.draw(strip.y));
+  return { shapes: marks.flatMap(({ shapes }) => shapes), texts: marks.flatMap(({ texts }) => texts) };
+}
+
+/** Writes shapes and texts in the colours of a theme. */
+export class SvgWriter {
+  private readonly colour: (role: Role) => string;
+
+  constructor(theme: ThemeName) {
+    this.colour = (role) => PALETTES[theme][role];
+  }
 
   box(box: Box): string {
     const line = box.line === undefined ? '' : ` data-regel="${box.line + 1}"`;
-    const content = [...box.shapes.map((shape) => this.shape(shape)), ...box.texts.map((run) => this.text(run))].join(
-      '',
-    );
-    return `<g class="${box.lane}"${line} transform="translate(${num(box.x)} ${num(box.y)})">${content}</g>`;
+    return `<g class="${box.lane}"${line} transform="translate(${num(box.x)} ${num(box.y)})">${this.marks(box)}</g>`;
+  }
+
+  marks({ shapes, texts }: Marks): string {
+    let svg = '';
+    for (const shape of shapes) svg += this.shape(shape);
+    for (const run of texts) svg += this.text(run);
+    return svg;
   }
 
   shape(shape: Shape): string {

@@ -13,11 +13,14 @@ import type {
 import { isCurrent, ownerOf } from '../model/owner';
 import type { Scope } from '../model/scope';
 import { isSolved, solutionsOf } from '../model/solutions';
+import { statementsOf } from '../model/statements';
 import { missingFase, missingStap } from './hole';
+import { elementKey } from './keys';
 
 /** One stap as a column of the picture. */
 export interface Column {
   readonly index: number;
+  readonly key: string;
   readonly stap: Stap;
   readonly fase: Fase;
   /** Shown to the reader, from 1. An alternative has the number of the stap it may replace, with a letter. */
@@ -30,6 +33,7 @@ export interface Column {
 }
 
 export interface FaseSpan {
+  readonly key: string;
   readonly fase: Fase;
   /** Columns from `start` up to, not including, `end`. */
   readonly start: number;
@@ -72,6 +76,8 @@ export interface View {
   readonly knelpunten: ReadonlyMap<Knelpunt, NumberedKnelpunt>;
   /** The numbers of the knelpunten of this klantreis that an oplossing solves. */
   readonly solvedBy: ReadonlyMap<Oplossing, readonly number[]>;
+  /** The ids of the bronnen that it rests on, in the order of first use. */
+  readonly bronnen: readonly string[];
   /** Is any organisatie of the scope `eigen`? If not, nobody can say who is in view. */
   readonly hasOwn: boolean;
 }
@@ -89,6 +95,7 @@ export function makeView(klantreis: Klantreis, scope: Scope): View {
     fasen: makeFasen(columns, fasen),
     curves,
     ...numberKnelpunten(klantreis, scope),
+    bronnen: bronnenOf(klantreis),
     hasOwn: scope.hasOwnOrganisatie,
   };
 }
@@ -97,11 +104,13 @@ function makeColumns(klantreis: Klantreis, fasen: readonly Fase[], scope: Scope)
   const columns: Column[] = [];
   const letters = new Map<string, number>();
   let count = 0;
-  for (const fase of fasen) {
+  for (const [place, fase] of fasen.entries()) {
+    const parent = faseKey(fase, place);
     if (fase.stappen.length === 0) {
       const stap = missingStap(fase);
       columns.push({
         index: columns.length,
+        key: `${parent}/leeg`,
         stap,
         fase,
         number: '',
@@ -110,13 +119,14 @@ function makeColumns(klantreis: Klantreis, fasen: readonly Fase[], scope: Scope)
         inView: undefined,
       });
     }
-    for (const stap of fase.stappen) {
+    for (const [nth, stap] of fase.stappen.entries()) {
       const replaced = stap.of.map((ref) => columns.find((column) => column.stap.id === ref.id)).find((found) => found);
       const base = replaced ? replaced.number.replace(/\D+$/, '') : String(++count);
       const used = (letters.get(base) ?? 0) + 1;
       if (replaced) letters.set(base, used);
       columns.push({
         index: columns.length,
+        key: elementKey('stap', stap.id, parent, nth),
         stap,
         fase,
         number: replaced ? `${base}${String.fromCharCode(97 + Math.min(used, 25))}` : base,
@@ -138,12 +148,22 @@ function fasenOf(klantreis: Klantreis): readonly Fase[] {
 
 function makeFasen(columns: readonly Column[], fasen: readonly Fase[]): FaseSpan[] {
   let start = 0;
-  return fasen.map((fase) => {
+  return fasen.map((fase, place) => {
     const end = start + columns.filter((column) => column.fase === fase).length;
-    const span = { fase, start, end };
+    const span = { key: faseKey(fase, place), fase, start, end };
     start = end;
     return span;
   });
+}
+
+function bronnenOf(klantreis: Klantreis): readonly string[] {
+  const ids = new Set<string>();
+  for (const { volgens } of statementsOf(klantreis)) for (const { id } of volgens) ids.add(id);
+  return [...ids];
+}
+
+function faseKey(fase: Fase, place: number): string {
+  return elementKey('fase', fase.id, 'klantreis', place);
 }
 
 function numberKnelpunten(klantreis: Klantreis, scope: Scope): Pick<View, 'knelpunten' | 'solvedBy'> {

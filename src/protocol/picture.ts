@@ -78,7 +78,7 @@ export interface PicturePart {
   /** The same for the same thing in the next picture, as far as that can be told. */
   readonly key: string;
   readonly fingerprint: string;
-  /** SVG markup, counted from the part's own corner; absent where the page has it already. */
+  /** SVG markup, counted from the part's own corner; absent where the page has it already, and the label with it. */
   readonly svg?: string | undefined;
   readonly x: number;
   readonly y: number;
@@ -89,6 +89,6 @@ export interface PicturePart {
   readonly line?: number | undefined;
   /** All of its lines, where it shows more than one: a face of several personas. */
   readonly lines?: readonly number[] | undefined;
-  /** What the part says to who does not see it. */
-  readonly label: string;
+  /** What the part says to who does not see it; empty where that is nothing. */
+  readonly label?: string | undefined;
 }

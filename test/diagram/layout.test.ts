@@ -78,7 +78,9 @@ describe('the laid-out klantreiskaart', () => {
     expect(bare.boxes.filter((box) => box.lane === 'stap')).toHaveLength(1);
     const empty = journeyOf('klantreis leeg: Leeg\n');
     const picture = layoutKaart(empty.klantreis, empty.scope);
-    expect(picture.backdrop.texts.map((run) => run.text).join(' ')).toContain('nog geen stappen');
+    expect(picture.strips.flatMap((strip) => strip.draw(strip.y).texts.map((run) => run.text)).join(' ')).toContain(
+      'nog geen stappen',
+    );
   });
 
   it('keeps a place for a fase without stappen and for what is said of the whole', () => {

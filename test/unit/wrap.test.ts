@@ -10,7 +10,7 @@ const options = (maxWidth: number, more: Partial<WrapOptions> = {}): WrapOptions
   style: 'regular',
   ...more,
 });
-const wrap = (text: string, maxWidth: number, more: Partial<WrapOptions> = {}): string[] => {
+const wrap = (text: string, maxWidth: number, more: Partial<WrapOptions> = {}): readonly string[] => {
   const lines = wrapText(text, options(maxWidth, more));
   for (const line of lines) expect(textWidth(line, 13, 'regular')).toBeLessThanOrEqual(maxWidth);
   return lines;
@@ -129,8 +129,8 @@ describe('wrapText', () => {
     const title = 'Verhuizing doorgeven en parkeren regelen bij gemeente';
     const greedy = wrap(title, 290);
     const even = wrap(title, 290, { balance: true });
-    const widths = (lines: string[]): number[] => lines.map((line) => textWidth(line, 13, 'regular'));
-    const ragged = (lines: string[]): number => Math.max(...widths(lines)) - Math.min(...widths(lines));
+    const widths = (lines: readonly string[]): number[] => lines.map((line) => textWidth(line, 13, 'regular'));
+    const ragged = (lines: readonly string[]): number => Math.max(...widths(lines)) - Math.min(...widths(lines));
     expect(even).toHaveLength(greedy.length);
     expect(even.join(' ')).toBe(title);
     expect(ragged(even)).toBeLessThan(ragged(greedy));

@@ -1,0 +1,31 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Host } from '../../src/webview/host';
+
+let state: unknown;
+
+beforeEach(() => {
+  state = undefined;
+  const api = { postMessage: () => undefined, getState: () => state, setState: (kept: unknown) => (state = kept) };
+  vi.stubGlobal('acquireVsCodeApi', () => api);
+});
+
+describe('what a page keeps over a reload', () => {
+  it('is which klantreis it shows, how large and where', () => {
+    new Host('file:///a', 'verhuizen').keep({ zoom: 1.5, left: 10, top: 20 });
+    expect(new Host('file:///a', undefined).kept).toEqual({
+      uri: 'file:///a',
+      journey: 'verhuizen',
+      zoom: 1.5,
+      left: 10,
+      top: 20,
+    });
+  });
+
+  it('is nothing of another file, and nothing that makes no sense', () => {
+    new Host('file:///a', 'verhuizen').keep({ zoom: 1.5, left: 10 });
+    expect(new Host('file:///b', undefined).kept).toMatchObject({ journey: undefined, zoom: 'start', left: 0 });
+    state = { uri: 'file:///a', journey: 'verhuizen', zoom: -1, left: 'x' };
+    expect(new Host('file:///a', undefined).kept).toMatchObject({ journey: 'verhuizen', zoom: 'start', left: 0 });
+  });
+});

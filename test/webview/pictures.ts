@@ -1,0 +1,25 @@
+import { pictureOf } from '../../src/diagram/draw';
+import type { Picture, PicturePart } from '../../src/protocol/picture';
+import { journeyOf } from '../diagram/journeys';
+
+/** The picture of a text, as the server sends it to a page that has nothing yet. */
+export function pictureFrom(text: string): Picture {
+  const { klantreis, scope } = journeyOf(text);
+  return pictureOf(klantreis, scope, 'light');
+}
+
+/** The same picture as the server sends it to a page that shows another one: without what that has. */
+export function patchFor(shown: Picture, next: Picture): Picture {
+  const have = new Map(shown.parts.map((part) => [part.key, part.fingerprint]));
+  const strip = (part: PicturePart) => (have.get(part.key) === part.fingerprint ? { ...part, svg: undefined } : part);
+  return { ...next, parts: next.parts.map(strip) };
+}
+
+/** A klantreis of so many stappen, `s1` and on. */
+export function reis(...stappen: readonly string[]): string {
+  return ['persona noor: Noor', 'klantreis r: Reis', '  voor noor', '  fase f: Begin', ...stappen].join('\n');
+}
+
+export function stap(id: string, titel = id): string {
+  return `    stap ${id}: ${titel}\n      contact balie\n      gevoel positief: fijn\n      knelpunt k${id}: Knelt bij ${id}`;
+}
