@@ -48,7 +48,7 @@ describe('colours of a line', () => {
       'klantreis → keyword.control.element',
       'kind-krijgen → entity.name.section',
       TEXT,
-      ' Wij krijgen een kind → string.unquoted.title',
+      ' Wij krijgen een kind → markup.bold.title',
     ]);
   });
 
@@ -56,7 +56,7 @@ describe('colours of a line', () => {
     expect(tokensOf('  citaat: "Is dit van mij, voor nu, of stap ik terug naar de balie?" 3 x')).toEqual([
       'citaat → keyword.other.detail',
       TEXT,
-      ' "Is dit van mij, voor nu, of stap ik terug naar de balie?" 3 x → string.unquoted',
+      ' "Is dit van mij, voor nu, of stap ik terug naar de balie?" 3 x → meta.text',
     ]);
   });
 
@@ -73,7 +73,7 @@ describe('colours of a line', () => {
       'van → keyword.operator.word',
       'karin → variable.other.reference',
       TEXT,
-      ' van haar mag het, met haar chef → string.unquoted',
+      ' van haar mag het, met haar chef → meta.text',
     ]);
   });
 
@@ -128,7 +128,7 @@ describe('colours of a line', () => {
 
   it('continues a text on a line that starts with a colon', () => {
     const [, second] = tokens('notitie: eerste deel\n  : en verder van hier');
-    expect(second).toEqual([TEXT, ' en verder van hier → string.unquoted']);
+    expect(second).toEqual([TEXT, ' en verder van hier → meta.text']);
   });
 
   it('sees a comment only at the start of a line', () => {
@@ -140,7 +140,7 @@ describe('colours of a line', () => {
     expect(tokensOf('notitie: zie # 3')).toEqual([
       'notitie → keyword.other.detail',
       TEXT,
-      ' zie # 3 → string.unquoted',
+      ' zie # 3 → meta.text',
     ]);
   });
 

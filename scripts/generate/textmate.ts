@@ -51,7 +51,7 @@ export function textMateGrammar(): TextMateGrammar {
         name: scope('comment.line.number-sign'),
         captures: { 1: { name: scope('punctuation.definition.comment') } },
       },
-      continuation: text('^\\s*(:)(.*)$', 'string.unquoted'),
+      continuation: text('^\\s*(:)(.*)$', 'meta.text'),
       without: {
         match: `^\\s*(gewenst)\\s+(zonder)\\s+(${anyOf(DESIRED_KINDS)})${WORD_END}`,
         captures: {
@@ -61,8 +61,8 @@ export function textMateGrammar(): TextMateGrammar {
         },
       },
       ...Object.fromEntries(lineRules()),
-      text: text('(:)(.*)$', 'string.unquoted'),
-      title: text('(:)(.*)$', 'string.unquoted.title'),
+      text: text('(:)(.*)$', 'meta.text'),
+      title: text('(:)(.*)$', 'markup.bold.title'),
       connecting: word(CONNECTING, 'keyword.operator.word'),
       unit: word(Object.keys(TIJDSEENHEDEN), 'keyword.other.unit'),
       channel: word(KANALEN, 'support.constant.kanaal'),

@@ -1,0 +1,142 @@
+/** The report of a run, as Markdown. */
+import { cpus, loadavg, totalmem } from 'node:os';
+import { nameOf } from './lsp.mjs';
+import { median, p95, show, spread, table } from './stats.mjs';
+
+/**
+ * Mermaid is not installed for this: its figures come from an earlier measurement, of `mermaid.render` alone, inside a page
+ * that stays open, with another label each time.
+ */
+const MERMAID = {
+  what: 'mermaid 12.3.0, journey, in an open page of Chromium',
+  measured: '2026-11-22, 2 cores, 24 GiB, Debian 12',
+  p50: new Map([
+    [10, 24.1],
+    [50, 49.3],
+    [200, 140],
+  ]),
+};
+
+export const GOALS = { langium: 1.5, flat: 1.5, pictureMs: 14, pictureStappen: 200 };
+
+/**
+ * @typedef {object} Results
+ * @property {boolean} quick
+ * @property {import('./lsp.mjs').Measured[]} servers
+ * @property {import('./picture.mjs').PictureMeasured[]} pictures
+ * @property {import('./process.mjs').ProcessMeasured[]} processes
+ */
+
+/** @param {Results} results */
+export function reportOf(results) {
+  return [
+    '# Bench',
+    machine(results.quick),
+    ...results.servers.map(serverSection),
+    flatSection(results.servers),
+    pictureSection(results.pictures),
+    processSection(results.processes),
+    goalSection(results),
+  ].join('\n\n');
+}
+
+function machine(quick) {
+  const [{ model }] = cpus();
+  const load = loadavg().map(show).join(', ');
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return `${new Date().toISOString().slice(0, 16)}, ${quick ? 'quick' : 'full'}. ${cpus().length} cores (${model}), ${memory} GiB, Node ${process.version}, load ${load}.
+Times in ms, \`median / 95th percentile\`. Ratios are of medians: below 1 we are faster than bare Langium.`;
+}
+
+/** @param {import('./lsp.mjs').Measured} measured */
+function serverSection({ size, lines, ours, floor }) {
+  const names = [...new Set([...Object.keys(ours), ...Object.keys(floor)])];
+  const rows = names.map((name) => {
+    const ratio = ours[name] && floor[name] ? median(ours[name]) / median(floor[name]) : undefined;
+    return [name, spread(ours[name]), spread(floor[name]), ratio, String(ours[name]?.length ?? 0)];
+  });
+  const stappen = `${size.files} x ${size.perFile} stappen`;
+  return `## Language server, ${stappen} (lines: ours ${lines.ours}, bare ${lines.floor})
+
+${table(['over stdio', 'ours', 'bare Langium', 'ratio', 'n'], rows)}`;
+}
+
+/** @param {readonly import('./lsp.mjs').Measured[]} servers */
+function flatSection(servers) {
+  const same = servers.filter(({ size }) => size.perFile === servers[0].size.perFile);
+  const rows = ['key in a text', 'key, half-typed', 'key + completion', 'key + documentSymbol', 'key + picture'].map(
+    (name) => [
+      name,
+      ...same.map(({ ours }) => show(median(ours[name]))),
+      median(same.at(-1).ours[name]) / median(same[0].ours[name]),
+    ],
+  );
+  const head = ['ours, median', ...same.map(({ size }) => nameOf(size)), 'last / first'];
+  return `## Flat in the number of files\n\n${table(head, rows)}`;
+}
+
+/** @param {readonly import('./picture.mjs').PictureMeasured[]} pictures */
+function pictureSection(pictures) {
+  const rows = pictures.map(({ stappen, first, parse, all, parts, changed, kilobytes }) => [
+    String(stappen),
+    first,
+    spread(all),
+    spread(parse),
+    `${changed} of ${parts}`,
+    kilobytes,
+    MERMAID.p50.get(stappen),
+  ]);
+  const head = ['stappen', 'first', 'again', 'of which reading', 'parts changed', 'KiB of SVG', 'mermaid (quoted)'];
+  return `## One picture again after an edit, in a warm process
+
+${table(head, rows)}
+
+Quoted, not measured here: ${MERMAID.what} (${MERMAID.measured}).`;
+}
+
+/** @param {readonly import('./process.mjs').ProcessMeasured[]} processes */
+function processSection(processes) {
+  const rows = processes.map(({ name, size, ms }) => [name, size, Math.min(...ms), median(ms), p95(ms)]);
+  return `## The command line as a whole process\n\n${table(['command', 'size', 'min', 'median', 'p95'], rows)}`;
+}
+
+/** @param {Results} results */
+function goalSection({ servers, pictures, processes }) {
+  const rows = [
+    ...['key in a text', 'key, half-typed'].map((name) => langiumGoal(name, servers)),
+    flatGoal(servers),
+    pictureGoal(pictures),
+    drawGoal(processes),
+  ].map(({ goal, found, met }) => [goal, found, met ? 'yes' : 'no']);
+  return `## Goals (information, not a test)\n\n${table(['goal', 'found', 'met'], rows)}`;
+}
+
+function langiumGoal(name, servers) {
+  const ratios = servers.map(({ size, ours, floor }) => ({ size, ratio: median(ours[name]) / median(floor[name]) }));
+  const found = ratios.map(({ size, ratio }) => `${show(ratio)} at ${nameOf(size)}`).join(', ');
+  const met = ratios.every(({ ratio }) => ratio <= GOALS.langium);
+  return { goal: `${name}: at most ${GOALS.langium} times bare Langium`, found, met };
+}
+
+function flatGoal(servers) {
+  const same = servers.filter(({ size }) => size.perFile === servers[0].size.perFile);
+  const [one, most] = [same[0], same.at(-1)];
+  const ratio = median(most.ours['key in a text']) / median(one.ours['key in a text']);
+  const goal = `key in a text: ${nameOf(most.size)} at most ${GOALS.flat} times ${nameOf(one.size)}`;
+  return { goal, found: show(ratio), met: ratio <= GOALS.flat };
+}
+
+function pictureGoal(pictures) {
+  const { all } = pictures.find(({ stappen }) => stappen === GOALS.pictureStappen);
+  const goal = `picture again, ${GOALS.pictureStappen} stappen: at most ${GOALS.pictureMs} ms`;
+  return { goal, found: `${show(median(all))} ms`, met: median(all) <= GOALS.pictureMs };
+}
+
+function drawGoal(processes) {
+  const [bare, draw] = ['bare Langium', 'klantreis draw'].map((wanted) =>
+    processes.find(({ name }) => name === wanted),
+  );
+  const found = `${show(median(draw.ms))} ms against ${show(median(bare.ms))} ms`;
+  const goal = 'klantreis draw: no slower than the command line of bare Langium';
+  return { goal, found, met: median(draw.ms) <= median(bare.ms) };
+}
