@@ -1,23 +1,24 @@
 /**
- * Builds the command line, dist/cli.js: one file without dependencies, for Node 20 and newer. Types are checked apart from
- * this (`npm run typecheck`). Run it with `npm run build`; a path after it builds there instead.
+ * Builds everything that is shipped, into dist/: files without dependencies, minified, for Node 20 and newer and for the
+ * browsers that VS Code runs in. Types are checked apart from this (`npm run typecheck`).
+ *
+ * `npm run build` builds all; `node esbuild.mjs --only cli --only server --out folder` builds some, elsewhere. With `--dev`
+ * the bundles can be read and debugged.
  */
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { notices } from './scripts/notices.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const outfile = resolve(process.argv[2] ?? join(root, 'dist', 'cli.js'));
 
-const { metafile } = await build({
-  absWorkingDir: root,
-  entryPoints: ['src/cli/main.ts'],
-  outfile,
-  bundle: true,
-  minify: true,
+/** Each bundle is read as a whole when its program starts, so none may grow beyond this. */
+const MAX_BYTES = 1_000_000;
+
+const NODE = {
   platform: 'node',
   target: 'node20',
   format: 'cjs',
@@ -25,11 +26,77 @@ const { metafile } = await build({
   mainFields: ['module', 'main'],
   // The module file of fdir (tinyglobby's walker) asks where it stands on the disk, which a bundle does not know.
   alias: { fdir: join(root, 'node_modules/fdir/dist/index.cjs') },
-  define: { KLANTREIS_VERSION: JSON.stringify(version) },
-  // The licences of what is bundled go into a file beside it.
-  legalComments: 'none',
-  metafile: true,
-  logLevel: 'warning',
+};
+const BROWSER = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
+// VS Code itself hands its interface to an extension.
+const EXTENSION = { format: 'cjs', external: ['vscode'] };
+
+/**
+ * Langium and vscode-languageserver each bring their own copy of the same libraries. In a server the ones of
+ * vscode-languageserver serve both, which saves a tenth.
+ */
+const ONE_COPY = {
+  name: 'one-copy',
+  setup({ onResolve, resolve: find }) {
+    const resolveDir = join(root, 'node_modules/vscode-languageserver');
+    onResolve({ filter: /^vscode-(?:languageserver-protocol|languageserver-types|jsonrpc|uri)(?:\/|$)/ }, (args) =>
+      args.pluginData === ONE_COPY ? undefined : find(args.path, { kind: args.kind, resolveDir, pluginData: ONE_COPY }),
+    );
+  },
+};
+const SERVER = { plugins: [ONE_COPY] };
+
+const BUNDLES = {
+  /** The command `klantreis`. */
+  cli: { ...NODE, entry: 'src/cli/main.ts' },
+  /** The language server as a process of its own, and as a worker in a browser. */
+  server: { ...NODE, ...SERVER, entry: 'src/server/main-node.ts' },
+  'server-web': { ...BROWSER, ...SERVER, entry: 'src/server/main-browser.ts', format: 'iife' },
+  /** The extension on the desktop, and in VS Code in a browser. */
+  extension: { ...NODE, ...EXTENSION, entry: 'src/extension/node.ts' },
+  'extension-web': { ...BROWSER, ...EXTENSION, entry: 'src/extension/web.ts' },
+  /** The page of the preview. */
+  preview: { ...BROWSER, entry: 'src/webview/main.ts', format: 'iife' },
+};
+
+const { values } = parseArgs({
+  options: { only: { type: 'string', multiple: true }, out: { type: 'string' }, dev: { type: 'boolean' } },
 });
-chmodSync(outfile, 0o755);
-writeFileSync(join(dirname(outfile), 'THIRD-PARTY-NOTICES.txt'), notices(metafile, root));
+const names = values.only ?? Object.keys(BUNDLES);
+const out = resolve(values.out ?? join(root, 'dist'));
+
+const unknown = names.filter((name) => !Object.hasOwn(BUNDLES, name));
+if (unknown.length > 0) stop(`There is no bundle ${unknown.join(', ')}; there are ${Object.keys(BUNDLES).join(', ')}.`);
+const missing = names.map((name) => BUNDLES[name].entry).filter((entry) => !existsSync(join(root, entry)));
+if (missing.length > 0) stop(`These files are missing: ${missing.join(', ')}.`);
+
+const metafiles = await Promise.all(names.map(bundle));
+writeFileSync(join(out, 'THIRD-PARTY-NOTICES.txt'), notices(metafiles, root));
+
+async function bundle(name) {
+  const { entry, ...options } = BUNDLES[name];
+  const outfile = join(out, `${name}.js`);
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    minify: !values.dev,
+    sourcemap: values.dev,
+    define: { KLANTREIS_VERSION: JSON.stringify(version) },
+    // The licences of what is bundled go into a file beside it.
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+    ...options,
+  });
+  const { bytes } = Object.values(metafile.outputs).at(-1);
+  if (bytes > MAX_BYTES && !values.dev) stop(`${name}.js has ${bytes} bytes; at most ${MAX_BYTES} are allowed.`);
+  if (name === 'cli') chmodSync(outfile, 0o755);
+  return metafile;
+}
+
+function stop(message) {
+  console.error(message);
+  process.exit(1);
+}

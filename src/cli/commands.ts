@@ -41,4 +41,8 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     options: { output: { type: 'text', short: 'o' } },
     run: async (args, io) => (await import('./gallery')).gallery(args, io),
   },
+  lsp: {
+    options: { stdio: { type: 'flag' } },
+    run: async (args) => (await import('./lsp')).lsp(args),
+  },
 };

@@ -1,15 +1,16 @@
 import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode';
 import { extensionText } from '../messages/extension.data';
 import { JOURNEY_CHANGED, type JourneyChanged } from '../protocol/picture';
-import { startClient } from './client';
+import { createClient, startClient } from './client';
 import { answerFiles } from './client-files';
 import type { Host } from './host';
 import { Previews } from './previews';
 import { savePicture } from './save-picture';
 
 /** Starts everything that the extension does; what it registers ends with the context. */
-export async function activateWith(context: ExtensionContext, host: Host): Promise<void> {
-  const client = await startClient(context, host);
+export function activateWith(context: ExtensionContext, host: Host): void {
+  const client = createClient(host);
+  context.subscriptions.push(client);
   context.subscriptions.push(...answerFiles(client));
   const previews = new Previews(context, client);
   context.subscriptions.push(
@@ -20,10 +21,12 @@ export async function activateWith(context: ExtensionContext, host: Host): Promi
     command('klantreis.kiezen', async (uri) => previews.choose(uri)),
     commands.registerCommand('klantreis.herstarten', async () => {
       if (client.isRunning()) await client.stop();
-      await client.start();
-      void window.showInformationMessage(extensionText('gestart'));
+      if (await startClient(client)) void window.showInformationMessage(extensionText('gestart'));
     }),
   );
+
+  // Not awaited: what needs the server waits for it, and a server that does not start keeps no command away.
+  void startClient(client);
 
   /** A command about one klantreis: the one that the menu is of, else that of the active preview or editor. */
   function command(name: string, run: (uri: Uri) => Promise<void>) {

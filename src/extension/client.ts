@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, window, workspace } from 'vscode';
+import { commands, window, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
   CloseAction,
@@ -11,23 +11,26 @@ import { extensionText } from '../messages/extension.data';
 import type { InitializationOptions } from '../protocol/files';
 import type { Host } from './host';
 
-/** Makes the client and starts its server. Never fails: without a server the user hears so, and can go on typing. */
-export async function startClient(context: ExtensionContext, host: Host): Promise<BaseLanguageClient> {
+export function createClient(host: Host): BaseLanguageClient {
   const initializationOptions: InitializationOptions = { clientFiles: !host.hasDisk || !isOnDisk() };
-  const client = host.createClient({
+  return host.createClient({
     documentSelector: schemes().map((scheme) => ({ language: 'klantreis', scheme })),
     initializationOptions,
     errorHandler: new Restarts(),
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationFailedHandler: () => false,
   });
-  context.subscriptions.push(client);
+}
+
+/** Starts the server. Never fails: without one the user hears so, and can go on typing. */
+export async function startClient(client: BaseLanguageClient): Promise<boolean> {
   try {
     await client.start();
+    return true;
   } catch {
-    await offerRestart('startNiet');
+    void offerRestart('startNiet');
+    return false;
   }
-  return client;
 }
 
 /** Where klantreizen are written. The left side of a comparison (`git:`) is not, and would only repeat the messages. */

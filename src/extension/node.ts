@@ -4,9 +4,9 @@ import { activateWith } from './activate';
 import { CLIENT_ID, CLIENT_NAME } from './host';
 
 /** The extension on the desktop, or on the machine where the files are: the server is a process of its own. */
-export async function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): void {
   const module = context.asAbsolutePath('dist/server.js');
-  await activateWith(context, {
+  activateWith(context, {
     hasDisk: true,
     createClient: (options) =>
       new NodeClient(CLIENT_ID, CLIENT_NAME, { module, transport: TransportKind.ipc }, options),

@@ -28,6 +28,11 @@ export class Preview {
   private isAsking = false;
   /** Something changed while an answer was on its way, or while nobody saw the page. */
   private isBehind = false;
+  private isMissing = false;
+  private isDisposed = false;
+  private hasAnswer: () => void = () => undefined;
+  /** Until the server answered once, nobody knows which klantreizen there are. */
+  private readonly answered = new Promise<void>((resolve) => (this.hasAnswer = resolve));
 
   constructor(
     private readonly panel: WebviewPanel,
@@ -41,6 +46,7 @@ export class Preview {
     panel.onDidChangeViewState(() => {
       if (panel.visible && this.isBehind) void this.refresh();
     });
+    panel.onDidDispose(() => (this.isDisposed = true));
     const state = { uri: uri.toString(), journey };
     panel.webview.html = pageHtml(panel.webview, surroundings.extension, state);
   }
@@ -99,6 +105,7 @@ export class Preview {
 
   private show({ journeys, shown, picture, stale }: PictureAnswer): void {
     this.journeys = journeys;
+    this.hasAnswer();
     if (picture) {
       this.journey = shown;
       this.have = fingerprints(picture);
@@ -116,13 +123,20 @@ export class Preview {
     this.post({ type: 'cursor', line: isInside ? line : undefined });
   }
 
-  notice(text: ExtensionText): void {
+  /** The file of a page that came back after a reload is gone. */
+  missing(): void {
+    this.isMissing = true;
+    if (this.isReady) this.notice('bestandWeg');
+  }
+
+  private notice(text: ExtensionText): void {
     const naam = workspace.asRelativePath(this.uri);
     this.post({ type: 'notice', text: extensionText(text, { naam }) });
   }
 
   /** Lets the user choose, where the file holds several klantreizen. */
   async choose(): Promise<void> {
+    await this.answered;
     if (this.journeys.length < 2) {
       const text = this.journeys.length === 0 ? 'geenKlantreis' : 'eenKlantreis';
       void window.showInformationMessage(extensionText(text));
@@ -147,6 +161,7 @@ export class Preview {
     switch (message.type) {
       case 'ready':
         this.isReady = true;
+        if (this.isMissing) this.notice('bestandWeg');
         await this.startOver();
         this.showCursor(this.editor);
         break;
@@ -178,7 +193,7 @@ export class Preview {
   }
 
   private post(message: ToPage): void {
-    void this.panel.webview.postMessage(message);
+    if (!this.isDisposed) void this.panel.webview.postMessage(message);
   }
 }
 

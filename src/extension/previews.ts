@@ -15,7 +15,7 @@ import { Preview, PREVIEW_TYPE } from './preview';
 
 /** The previews that are open, one for each file. */
 export class Previews {
-  private readonly open_ = new Map<string, Preview>();
+  private readonly byUri = new Map<string, Preview>();
   private readonly subscriptions: Disposable;
 
   constructor(
@@ -40,7 +40,7 @@ export class Previews {
 
   /** The file of the preview that has the focus. */
   get active(): Uri | undefined {
-    return [...this.open_.values()].find((preview) => preview.isActive)?.uri;
+    return [...this.byUri.values()].find((preview) => preview.isActive)?.uri;
   }
 
   journeyOf(uri: Uri): string | undefined {
@@ -90,24 +90,24 @@ export class Previews {
       // The server draws what is open.
       await workspace.openTextDocument(uri);
     } catch {
-      preview.notice('bestandWeg');
+      preview.missing();
     }
   }
 
   private add(panel: WebviewPanel, uri: Uri, journey: string | undefined): Preview {
     const preview = new Preview(panel, uri, journey, { client: this.client, extension: this.context.extensionUri });
-    this.open_.set(uri.toString(), preview);
+    this.byUri.set(uri.toString(), preview);
     panel.iconPath = Uris.joinPath(this.context.extensionUri, 'language', 'icon', 'bestand.svg');
-    panel.onDidDispose(() => this.open_.delete(uri.toString()));
+    panel.onDidDispose(() => this.byUri.delete(uri.toString()));
     return preview;
   }
 
   private of(uri: Uri): Preview | undefined {
-    return this.open_.get(uri.toString());
+    return this.byUri.get(uri.toString());
   }
 
   private each(action: (preview: Preview) => unknown): void {
-    for (const preview of this.open_.values()) action(preview);
+    for (const preview of this.byUri.values()) action(preview);
   }
 
   private get options() {

@@ -1,15 +1,26 @@
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
 import { activateWith } from './activate';
 import { CLIENT_ID, CLIENT_NAME } from './host';
 
 /** The extension in a browser: the server is a worker, and reads files through the editor. */
-export async function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): void {
   const script = Uri.joinPath(context.extensionUri, 'dist', 'server-web.js').toString(true);
-  await activateWith(context, {
+  activateWith(context, {
     hasDisk: false,
-    createClient: (options) => new WebClient(CLIENT_ID, CLIENT_NAME, async () => new Worker(script), options),
+    createClient: (options) =>
+      new WebClient(CLIENT_ID, CLIENT_NAME, async () => connectTo(new Worker(script)), options),
   });
+}
+
+/** The client would ask whether this is a `Worker`, and VS Code's own workers say no. */
+function connectTo(worker: Worker): MessageTransports {
+  return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
 }
 
 /** Failures are told in Dutch, by us; the library would show them in English. */

@@ -10,9 +10,15 @@ const building = mkdtempSync(join(tmpdir(), 'klantreis-cli-'));
 /** The command line as it is shipped, built for this test file alone. */
 export const CLI = join(building, 'cli.js');
 
-const built = spawnSync(process.execPath, [join(ROOT, 'esbuild.mjs'), CLI], { encoding: 'utf8' });
-if (built.status !== 0) throw new Error(`The build failed:\n${built.stderr}`);
+buildBundle('cli');
 afterAll(() => rmSync(building, { recursive: true }));
+
+/** Builds a bundle of esbuild.mjs beside the command line. */
+export function buildBundle(name: string): void {
+  const args = [join(ROOT, 'esbuild.mjs'), '--only', name, '--out', building];
+  const built = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (built.status !== 0) throw new Error(`The build of ${name} failed:\n${built.stderr}`);
+}
 
 export interface Run {
   readonly code: number | null;

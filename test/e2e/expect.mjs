@@ -1,0 +1,40 @@
+/** What must come to be on the screen, with a sentence about what was there instead. */
+
+/** @param {import('playwright-core').Locator} locator */
+export function expect(locator) {
+  return {
+    toBeThere: () => waitFor(locator, 'attached', 'is not there'),
+    toBeSeen: () => waitFor(locator, 'visible', 'is not to be seen'),
+    toBeHidden: () => waitFor(locator, 'hidden', 'is still to be seen'),
+    toBeGone: () => waitFor(locator, 'detached', 'is still there'),
+    /** One of the elements has this text somewhere; spaces of any kind are spaces. */
+    toHaveText: (text) => {
+      const loose = text.split(/\s+/).map(escape).join('\\s*');
+      return waitFor(locator.filter({ hasText: new RegExp(loose) }), 'attached', `does not say "${text}"`);
+    },
+  };
+}
+
+async function waitFor(locator, state, otherwise) {
+  try {
+    await locator.first().waitFor({ state });
+  } catch (error) {
+    throw new Error(`${locator} ${otherwise} (${error.message.split('\n')[0]})`, { cause: error });
+  }
+}
+
+/** Waits until an answer is what it must be. */
+export async function until(ask, isRight, what, milliseconds = 15_000) {
+  const end = performance.now() + milliseconds;
+  let answer = await ask();
+  while (!isRight(answer)) {
+    if (performance.now() > end) throw new Error(`${what}, but found: ${JSON.stringify(answer)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    answer = await ask();
+  }
+  return answer;
+}
+
+function escape(text) {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,87 @@
+/**
+ * `npm run test:e2e`: uses the packaged extension as its user does, in a real browser, in two real VS Codes. Screenshots of every
+ * step that failed, and of some that did not, are in out/e2e/.
+ */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser, openBrowser } from './browser.mjs';
+import { install } from './install.mjs';
+import { STEPS } from './scenario.mjs';
+import { installExtension, startCodeServer, startVscodeWeb } from './servers.mjs';
+import { Workbench } from './workbench.mjs';
+import { makeWorkspace } from './workspace.mjs';
+
+const ROOT = join(import.meta.dirname, '../..');
+const SHOTS = join(ROOT, 'out/e2e');
+const STEP_MS = 20_000;
+
+const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+const only = process.argv[2];
+const count = { passed: 0, failed: 0 };
+
+// What was started is stopped with this program, also where that is broken off.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
+try {
+  findBrowser();
+  install();
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
+rmSync(SHOTS, { recursive: true, force: true });
+mkdirSync(SHOTS, { recursive: true });
+const work = mkdtempSync(join(tmpdir(), 'klantreis-e2e-'));
+try {
+  const extension = installExtension(join(ROOT, 'out', `klantreis-${version}.vsix`), work);
+  if (only !== 'web') await drive('node', (folder) => startCodeServer(work, folder));
+  if (only !== 'node') await drive('web', (folder) => startVscodeWeb(extension, folder));
+} finally {
+  rmSync(work, { recursive: true, force: true, maxRetries: 5 });
+}
+console.log(`\n${count.passed} passed, ${count.failed} failed`);
+process.exitCode = count.failed > 0 ? 1 : 0;
+
+/** Goes through all steps in one VS Code. A step that fails does not keep the next ones from being tried. */
+async function drive(host, startServer) {
+  console.log(
+    `\n== ${host === 'node' ? 'code-server, extension host in Node' : 'VS Code for the web, extension host in a worker'}`,
+  );
+  const folder = makeWorkspace(join(work, `reizen-${host}`));
+  const server = await startServer(folder);
+  const browser = await openBrowser(join(work, `profile-${host}`));
+  const { page, outside } = browser;
+  page.setDefaultTimeout(STEP_MS);
+  const shoot = (name) => page.screenshot({ path: join(SHOTS, `${host}-${name}.png`) });
+  const scene = { host, work, folder, outside, page, shoot, workbench: new Workbench(page) };
+  try {
+    await scene.workbench.open(server.url);
+    for (const [index, [title, step]] of STEPS.entries()) {
+      const began = performance.now();
+      try {
+        await step(scene);
+        count.passed++;
+        console.log(`  ok      ${title} (${seconds(began)} s)`);
+      } catch (error) {
+        count.failed++;
+        const shot = `failed-${index + 1}`;
+        await shoot(shot);
+        console.log(
+          `  FAILED  ${title} (${seconds(began)} s)\n${indent(error.message)}\n          see out/e2e/${host}-${shot}.png`,
+        );
+      }
+    }
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
+function seconds(began) {
+  return ((performance.now() - began) / 1000).toFixed(1);
+}
+
+function indent(text) {
+  return text.replace(/^/gm, '          ');
+}

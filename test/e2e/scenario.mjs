@@ -1,0 +1,7 @@
+/** What a user does, step by step: each one is tried in both VS Codes, in this order. */
+import { EDITING } from './steps-editing.mjs';
+import { PREVIEW } from './steps-preview.mjs';
+import { ROBUST } from './steps-robust.mjs';
+
+/** Each step is what must hold, and what to do; it fails by throwing. `drive` in run.mjs says what a step is given. */
+export const STEPS = [...EDITING, ...PREVIEW, ...ROBUST];

@@ -1,0 +1,100 @@
+import { expect, until } from './expect.mjs';
+import { JOURNEY, journeyText, lineOf } from './workspace.mjs';
+
+/** The picture beside the text, and how each follows the other. */
+export const PREVIEW = [
+  [
+    'the button above the text opens the preview beside it',
+    async ({ workbench, page, shoot }) => {
+      await workbench.openWith(JOURNEY, journeyText());
+      await page.locator('.editor-actions [aria-label^="Voorbeeld openen"]').click();
+      await expect(workbench.card('Noor belt de gemeente')).toBeThere();
+      await shoot('preview');
+      await workbench.closeTab('Voorbeeld');
+      await expect(page.locator('iframe.webview')).toBeGone();
+    },
+  ],
+  [
+    'the command palette opens it too',
+    async ({ workbench }) => {
+      await workbench.focus(JOURNEY);
+      await workbench.command('Klantreis: Voorbeeld openen');
+      await expect(workbench.card('Noor belt de gemeente')).toBeThere();
+    },
+  ],
+  [
+    'typing changes the picture',
+    async ({ workbench }) => {
+      await workbench.openWith(JOURNEY, journeyText());
+      await workbench.typeAtEnd(JOURNEY, lineOf('stap bellen'), ' op maandag');
+      await expect(workbench.card('Noor belt de gemeente op maandag')).toBeThere();
+      await workbench.typeAtEnd(JOURNEY, lineOf('stap bellen'), ' om negen uur');
+      await expect(workbench.card('op maandag om negen uur')).toBeThere();
+    },
+  ],
+  [
+    'a click in the picture moves the cursor to its line',
+    async ({ workbench }) => {
+      await workbench.openWith(JOURNEY, journeyText());
+      await workbench.goTo(JOURNEY, 1);
+      await workbench.card('Noor leest wat zij moet regelen').click();
+      await expect(workbench.cursor()).toHaveText(`Ln ${lineOf('stap lezen')}`);
+    },
+  ],
+  [
+    'the card of the line with the cursor is marked and in view',
+    async ({ workbench, shoot }) => {
+      await workbench.openWith(JOURNEY, journeyText());
+      await workbench.goTo(JOURNEY, lineOf('stap doorgeven'));
+      const card = workbench.preview().locator('g.cursor', { hasText: /geeft\s*de\s*verhuizing/ });
+      await expect(card).toBeThere();
+      await until(() => isInView(card), Boolean, 'The marked card should be in view');
+      await shoot('cursor');
+      await workbench.goTo(JOURNEY, lineOf('stap lezen'));
+      await expect(card).toBeGone();
+    },
+  ],
+  [
+    'a line that cannot be read leaves the picture, which says that it is behind',
+    async ({ workbench, shoot }) => {
+      const line = lineOf('stap bellen');
+      await workbench.openWith(JOURNEY, journeyText());
+      await workbench.goTo(JOURNEY, line);
+      await workbench.keys('Home', 'Delete', 'Delete');
+      const note = workbench
+        .preview()
+        .locator('.melding', { hasText: `loopt achter: regel ${line} is nog niet te lezen` });
+      await expect(note).toBeSeen();
+      await expect(workbench.card('Noor belt de gemeente')).toBeThere();
+      await shoot('behind');
+      await workbench.page.keyboard.type('st');
+      await workbench.keys('Escape');
+      await expect(note).toBeHidden();
+      await expect(workbench.card('Noor belt de gemeente')).toBeThere();
+    },
+  ],
+  [
+    'keys zoom the picture',
+    async ({ workbench, shoot }) => {
+      await workbench.openWith(JOURNEY, journeyText());
+      await workbench.preview().locator('.blad').focus();
+      const zoom = () => workbench.zoom();
+      const before = await zoom();
+      await workbench.keys('+', '+');
+      const larger = await until(zoom, (percent) => percent > before * 1.3, 'The picture should grow');
+      await workbench.keys('0');
+      await until(zoom, (percent) => percent < larger, 'The picture should fit');
+      await shoot('fit');
+    },
+  ],
+];
+
+/** Is the middle of an element within the frame that it is in? The frame itself is. */
+async function isInView(card) {
+  return card.evaluate((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    return x > 0 && x < clientWidth && y > 0 && y < clientHeight;
+  });
+}

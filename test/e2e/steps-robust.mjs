@@ -1,0 +1,114 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, until } from './expect.mjs';
+import { JOURNEY, journeyText, lineOf } from './workspace.mjs';
+
+const LAST = 'gevoel zeer-positief: het is zo klaar';
+
+/** What must survive: the picture as a file, a reload, a crash, another theme. */
+export const ROBUST = [
+  [
+    'the picture is saved as SVG',
+    async ({ workbench, host, folder, shoot }) => {
+      await workbench.openWith(JOURNEY, journeyText());
+      await workbench.command('Klantreis: Afbeelding opslaan…');
+      const path = () => workbench.quickInput().inputValue();
+      const proposed = await until(path, (value) => value.endsWith('.svg'), 'A name for the file should be proposed');
+      await workbench.quickInput().fill(proposed.replace(/[^/]*$/, 'kaart.svg'));
+      await workbench.keys('Enter');
+      await expect(workbench.notification('De afbeelding staat in kaart.svg')).toBeSeen();
+      await shoot('saved');
+      if (host === 'node') isPicture(readFileSync(join(folder, 'kaart.svg'), 'utf8'));
+      // The files of a folder on the web exist in the browser only: what opens there was written.
+      await workbench.openSvg('kaart.svg');
+      await shoot('saved-picture');
+      await workbench.closeTab('kaart.svg');
+    },
+  ],
+  [
+    'an untitled text has a picture as well',
+    async ({ workbench, page, shoot }) => {
+      await workbench.command('File: New Untitled Text File');
+      const untitled = 'Untitled-1';
+      await expect(workbench.tab(untitled)).toBeThere();
+      await workbench.command('Change Language Mode');
+      await workbench.pick('Klantreis');
+      await workbench.focus(untitled);
+      await page.keyboard.insertText('klantreis nieuw: Iets nieuws\nfase begin: Begin\nstap eerst: Wij proberen het');
+      await page.keyboard.type(' uit');
+      await workbench.keys('Escape');
+      await workbench.command('Klantreis: Voorbeeld openen');
+      await expect(workbench.card('Wij proberen het uit')).toBeThere();
+      await shoot('untitled');
+      await workbench.closeTab(`Voorbeeld van ${untitled}`);
+      await workbench.closeTab(untitled, { discard: true });
+    },
+  ],
+  [
+    'a reload brings the preview back',
+    async ({ workbench, shoot }) => {
+      await workbench.openWith(JOURNEY, journeyText());
+      await workbench.command('Klantreis: Voorbeeld openen');
+      await workbench.reload();
+      await expect(workbench.card('Noor leest wat zij moet regelen')).toBeThere();
+      await shoot('reloaded');
+    },
+  ],
+  [
+    'a language server that is gone comes back',
+    async ({ workbench, host, work, shoot }) => {
+      await workbench.openWith(JOURNEY, journeyText());
+      if (host === 'node') {
+        process.kill(serverProcess(work), 'SIGKILL');
+        await expect(workbench.notification('Klantreis stopte onverwacht en start vanzelf opnieuw')).toBeSeen();
+        await shoot('killed');
+      } else {
+        await workbench.command('Klantreis: Opnieuw starten');
+        await expect(workbench.notification('Klantreis is opnieuw gestart')).toBeSeen();
+      }
+      await workbench.replaceLine(JOURNEY, lineOf(LAST), 'gevoel verdritig: het duurt lang');
+      await expect(workbench.squiggles(JOURNEY)).toBeThere();
+      await shoot('restarted');
+      await workbench.replaceLine(JOURNEY, lineOf(LAST), LAST);
+      await expect(workbench.squiggles(JOURNEY)).toBeGone();
+      await expect(workbench.card('Noor leest wat zij moet regelen')).toBeSeen();
+    },
+  ],
+  ...[
+    ['dark', 'Dark Modern', 'rgb(21, 26, 35)'],
+    ['contrast', 'Dark High Contrast', 'rgb(0, 0, 0)'],
+    ['light', 'Light Modern', 'rgb(255, 255, 255)'],
+  ].map(([name, theme, paper]) => [
+    `the picture follows the theme ${theme}`,
+    async ({ workbench, shoot }) => {
+      await workbench.openWith(JOURNEY, journeyText());
+      await workbench.theme(theme);
+      await until(
+        () => workbench.paperColour(),
+        (colour) => colour === paper,
+        `The paper should be ${paper}`,
+      );
+      await shoot(`theme-${name}`);
+    },
+  ]),
+  [
+    'nothing was asked of another machine',
+    async ({ outside }) => {
+      if (outside.length > 0) throw new Error(`These addresses were asked for:\n${outside.join('\n')}`);
+    },
+  ],
+];
+
+function isPicture(svg) {
+  if (!/^<svg [^]*<title>Wij verhuizen<[^]*<\/svg>\s*$/.test(svg))
+    throw new Error(`This is no picture: ${svg.slice(0, 200)}`);
+}
+
+/** The process of the language server that was started from our own folder of extensions. */
+function serverProcess(work) {
+  const lines = execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' }).split('\n');
+  const line = lines.find((one) => one.includes(work) && one.includes('dist/server.js'));
+  if (line === undefined) throw new Error('There is no process of the language server to end.');
+  return Number.parseInt(line, 10);
+}

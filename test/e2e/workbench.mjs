@@ -1,0 +1,195 @@
+/** VS Code as its user sees it: files, editors, commands, problems. Every wait is for something on the screen, never for a time. */
+
+import { until } from './expect.mjs';
+
+const CONTROL = process.platform === 'darwin' ? 'Meta' : 'Control';
+
+export class Workbench {
+  /** @param {import('playwright-core').Page} page */
+  constructor(page) {
+    this.page = page;
+  }
+
+  async open(url) {
+    await this.page.goto(url);
+    await this.isReady();
+  }
+
+  async reload() {
+    await this.page.reload();
+    await this.isReady();
+  }
+
+  async isReady() {
+    await this.page.locator('.monaco-workbench').waitFor();
+    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  }
+
+  /** Opens a file beside a preview, not over it, and puts the keyboard into it. */
+  async openFile(name) {
+    if (!(await this.editor(name).isVisible())) {
+      await this.keys('Control+1');
+      await this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
+      await this.editor(name).waitFor();
+    }
+    await this.focus(name);
+  }
+
+  /** Opens a file and gives it this text, by pasting: typing would add spaces at the start of lines. */
+  async openWith(name, text) {
+    await this.openFile(name);
+    await this.page.evaluate((copied) => globalThis.navigator.clipboard.writeText(copied), text);
+    await this.focus(name);
+    await this.keys('Control+a');
+    await this.page.locator('#status\\.editor\\.selection', { hasText: 'selected' }).waitFor();
+    await this.keys('Control+v', 'Control+Home');
+  }
+
+  editor(name) {
+    return this.page.locator(`.editor-instance .monaco-editor[data-uri$="${name}"]`).first();
+  }
+
+  tab(name) {
+    return this.page.locator(`.tab[data-resource-name="${name}"], .tab[aria-label^="${name}"]`);
+  }
+
+  /** Puts the keyboard into a text: a preview would keep most keys to itself. */
+  async focus(name) {
+    await this.editor(name).locator('textarea.inputarea, .native-edit-context').first().focus();
+  }
+
+  async keys(...keys) {
+    for (const key of keys) await this.page.keyboard.press(key.replace('Control', CONTROL));
+  }
+
+  async command(title) {
+    await this.keys('F1');
+    await this.pick(`>${title}`, title);
+  }
+
+  /** Types into the list that is open and takes the row with this text. */
+  async pick(typed, row = typed) {
+    await this.quickInput().fill(typed);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first().click();
+  }
+
+  quickInput() {
+    return this.page.locator('.quick-input-widget:visible .quick-input-box input');
+  }
+
+  /** Moves the cursor; line and column count from 1, as on the screen. */
+  async goTo(name, line, column = 1) {
+    await this.focus(name);
+    await this.keys('Control+g');
+    await this.quickInput().fill(`:${line}:${column}`);
+    await this.keys('Enter');
+    await this.page
+      .locator('#status\\.editor\\.selection', { hasText: new RegExp(`\\b${line}, .*\\b${column}\\b`) })
+      .waitFor();
+  }
+
+  /** The place of the cursor as the status bar says it. */
+  cursor() {
+    return this.page.locator('#status\\.editor\\.selection');
+  }
+
+  /** Types at the end of a line, and leaves open what opens by that. */
+  async typeAtEnd(name, line, text) {
+    await this.goTo(name, line);
+    await this.keys('End');
+    await this.page.keyboard.type(text);
+  }
+
+  async replaceLine(name, line, text) {
+    await this.goTo(name, line);
+    await this.keys('Home', 'Shift+End');
+    await this.page.keyboard.type(text);
+    await this.keys('Escape');
+  }
+
+  squiggles(name) {
+    return this.editor(name).locator('.squiggly-error, .squiggly-warning');
+  }
+
+  problem(text) {
+    return this.page.locator('.markers-panel .monaco-list-row', { hasText: text });
+  }
+
+  notification(text) {
+    return this.page.locator('.notification-list-item', { hasText: text });
+  }
+
+  /** Shows the list of problems, or hides it where it has the keyboard. */
+  async showProblems() {
+    await this.keys('Control+Shift+m');
+    await this.page.locator('.markers-panel').waitFor();
+  }
+
+  async hideProblems() {
+    await this.keys('Control+Shift+m');
+    await this.page.locator('.markers-panel').waitFor({ state: 'hidden' });
+  }
+
+  /** Shows the fixes that are offered at the cursor; the first one has the keyboard. */
+  async showFixes(name) {
+    await this.focus(name);
+    const first = this.page.locator('.action-widget .monaco-list-row.action').first();
+    const ask = async () => {
+      await this.keys('Control+.');
+      return first.waitFor({ timeout: 2000 }).then(
+        () => true,
+        () => false,
+      );
+    };
+    // VS Code takes the list away when it hears of the problems of the text again, as it does a moment after typing.
+    await until(ask, Boolean, 'There should be fixes');
+  }
+
+  async takeFix(title) {
+    await this.page.locator('.action-widget .monaco-list-row.action.focused', { hasText: title }).waitFor();
+    await this.keys('Enter');
+  }
+
+  async theme(name) {
+    await this.command('Preferences: Color Theme');
+    await this.pick(name);
+  }
+
+  async closeTab(name, { discard = false } = {}) {
+    await this.tab(name).hover();
+    await this.tab(name).locator('.tab-actions .action-label').click();
+    if (discard) await this.page.locator('.monaco-dialog-box .monaco-button', { hasText: /Don't Save/ }).click();
+    await this.tab(name).waitFor({ state: 'detached' });
+  }
+
+  /** A card of the picture, by what a screen reader says of it. */
+  card(text) {
+    return this.preview().getByRole('button', { name: text });
+  }
+
+  /** How large the picture is, in percents. */
+  async zoom() {
+    return Number.parseInt(await this.preview().locator('.procent').innerText(), 10);
+  }
+
+  paperColour() {
+    return this.preview()
+      .locator('.blad')
+      .evaluate((sheet) => sheet.ownerDocument.defaultView.getComputedStyle(sheet).backgroundColor);
+  }
+
+  /** Opens an SVG file, which one VS Code shows as a picture and another as text. */
+  async openSvg(name) {
+    await this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
+    const size = this.page.locator('.statusbar-item', { hasText: /^\d+x\d+$/ });
+    await size
+      .or(this.editor(name).locator('.view-line', { hasText: '<svg' }))
+      .first()
+      .waitFor();
+  }
+
+  /** The page of a preview: a frame in a frame. */
+  preview() {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  }
+}

@@ -1,0 +1,59 @@
+/** The folder that the tests open: two files that need each other, and nothing to report. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const JOURNEY = 'verhuizen.klantreis';
+
+const LINES = [
+  'klantreis verhuizen: Wij verhuizen',
+  '  voor noor',
+  '  klantvraag: Wat moeten wij regelen?',
+  '  resultaat: Wij staan ingeschreven op ons nieuwe adres',
+  '',
+  '  fase zoeken: Uitzoeken',
+  '    stap lezen: Noor leest wat zij moet regelen',
+  '      gevoel negatief: de uitleg is lang',
+  '        volgens gesprekken',
+  '    stap bellen: Noor belt de gemeente',
+  '      contact telefoon met gemeente',
+  '      gevoel positief: zij krijgt meteen antwoord',
+  '        volgens gesprekken',
+  '',
+  '  fase regelen: Regelen',
+  '    stap doorgeven: Noor geeft de verhuizing door',
+  '      contact website met gemeente',
+  '      gevoel zeer-positief: het is zo klaar',
+  '        volgens gesprekken',
+];
+
+const OTHERS = [
+  'persona noor: Noor',
+  '  doelgroep: Mensen die verhuizen',
+  '',
+  'organisatie gemeente: Gemeente',
+  '  soort eigen',
+  '',
+  'bron gesprekken: Gesprekken met inwoners',
+  '  soort interview',
+  '  aantal 6',
+  '  datum 2026-09-15',
+];
+
+/** The line of a text in the journey, counted from 1. */
+export function lineOf(text) {
+  const index = LINES.findIndex((line) => line.includes(text));
+  if (index < 0) throw new Error(`No line of the journey has "${text}".`);
+  return index + 1;
+}
+
+export function journeyText() {
+  return `${LINES.join('\n')}\n`;
+}
+
+export function makeWorkspace(folder) {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'klantreis.json'), '{}\n');
+  writeFileSync(join(folder, 'mensen.klantreis'), `${OTHERS.join('\n')}\n`);
+  writeFileSync(join(folder, JOURNEY), journeyText());
+  return folder;
+}

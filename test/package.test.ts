@@ -1,0 +1,112 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync, unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+interface Manifest {
+  readonly [key: string]: unknown;
+  readonly version: string;
+  readonly icon: string;
+  readonly contributes: { readonly commands: readonly { readonly command: string; readonly title: string }[] };
+}
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+let out: string;
+let vsix: Record<string, Uint8Array>;
+
+beforeAll(() => {
+  out = mkdtempSync(join(tmpdir(), 'klantreis-package-'));
+  const run = spawnSync(process.execPath, ['scripts/package.mjs', '--out', out], { encoding: 'utf8' });
+  if (run.status !== 0) throw new Error(`Packaging failed:\n${run.stdout}${run.stderr}`);
+  vsix = unzipSync(readFileSync(join(out, `klantreis-${version}.vsix`)));
+}, 120_000);
+
+afterAll(() => rmSync(out, { recursive: true }));
+
+function text(name: string): string {
+  return new TextDecoder().decode(vsix[`extension/${name}`]);
+}
+
+describe('npm run package', () => {
+  it('leaves only what is published', () => {
+    expect(readdirSync(out).sort()).toEqual([`klantreis-${version}.tgz`, `klantreis-${version}.vsix`]);
+  });
+
+  it('puts into the extension only what runs', () => {
+    expect(Object.keys(vsix).sort()).toEqual([
+      '[Content_Types].xml',
+      'extension.vsixmanifest',
+      'extension/LICENSE.txt',
+      'extension/changelog.md',
+      'extension/dist/THIRD-PARTY-NOTICES.txt',
+      'extension/dist/extension-web.js',
+      'extension/dist/extension.js',
+      'extension/dist/preview.js',
+      'extension/dist/server-web.js',
+      'extension/dist/server.js',
+      'extension/language/icon/bestand.svg',
+      'extension/language/icon/klantreis.png',
+      'extension/language/klantreis.schema.json',
+      'extension/language/language-configuration.json',
+      'extension/language/snippets.json',
+      'extension/licences/ISC-Lucide.txt',
+      'extension/licences/OFL-Atkinson-Hyperlegible-Next.txt',
+      'extension/licences/OFL-Inter.txt',
+      'extension/package.json',
+      'extension/readme.md',
+      'extension/syntaxes/klantreis.tmLanguage.json',
+    ]);
+  });
+
+  it('puts into the package for npm only the command line and the server', () => {
+    expect(tarNames(gunzipSync(readFileSync(join(out, `klantreis-${version}.tgz`)))).sort()).toEqual([
+      'package/CHANGELOG.md',
+      'package/LICENSE',
+      'package/README.md',
+      'package/dist/THIRD-PARTY-NOTICES.txt',
+      'package/dist/cli.js',
+      'package/dist/server.js',
+      'package/language/klantreis.schema.json',
+      'package/licences/ISC-Lucide.txt',
+      'package/licences/OFL-Atkinson-Hyperlegible-Next.txt',
+      'package/licences/OFL-Inter.txt',
+      'package/package.json',
+      'package/syntaxes/klantreis.tmLanguage.json',
+    ]);
+  });
+
+  it('ships a manifest about running alone, and every file that it names', () => {
+    const manifest = JSON.parse(text('package.json')) as Manifest;
+    for (const key of ['scripts', 'devDependencies', 'bin', 'files', 'private'])
+      expect(manifest).not.toHaveProperty(key);
+    const named = JSON.stringify(manifest).match(/(?:dist|language|syntaxes)\/[\w./-]+/g) ?? [];
+    expect(named.length).toBeGreaterThan(6);
+    for (const name of named) expect(vsix).toHaveProperty([`extension/${name}`]);
+  });
+
+  it('shows no link or picture that leads nowhere', () => {
+    for (const name of ['readme.md', 'changelog.md']) expect(text(name)).not.toMatch(/\]\((?!https:)/);
+  });
+
+  it('holds no map of the sources and no path of the machine that built it', () => {
+    for (const name of Object.keys(vsix).filter((one) => one.endsWith('.js'))) {
+      const code = new TextDecoder().decode(vsix[name]);
+      expect(code).not.toContain('sourceMappingURL');
+      expect(code.includes(process.cwd())).toBe(false);
+    }
+  });
+});
+
+/** The names in a tar archive: blocks of 512 bytes, a header before each file with its name and its size in octal. */
+function tarNames(tar: Uint8Array): string[] {
+  const field = (from: number, length: number) =>
+    new TextDecoder().decode(tar.subarray(from, from + length)).replace(/\0.*$/s, '');
+  const names: string[] = [];
+  for (let at = 0; field(at, 100) !== '';) {
+    names.push(field(at, 100));
+    at += 512 + Math.ceil(Number.parseInt(field(at + 124, 12), 8) / 512) * 512;
+  }
+  return names;
+}
