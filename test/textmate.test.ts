@@ -54,7 +54,7 @@ describe('colours of a line', () => {
 
   it('keeps Dutch words in a text uncoloured, whatever keywords they are', () => {
     expect(tokensOf('  citaat: "Is dit van mij, voor nu, of stap ik terug naar de balie?" 3 x')).toEqual([
-      'citaat → keyword.other.detail',
+      'citaat → variable.language.detail',
       TEXT,
       ' "Is dit van mij, voor nu, of stap ik terug naar de balie?" 3 x → meta.text',
     ]);
@@ -68,7 +68,7 @@ describe('colours of a line', () => {
 
   it('colours connecting words and references before the colon only', () => {
     expect(tokensOf('      gevoel zeer-negatief van karin: van haar mag het, met haar chef')).toEqual([
-      'gevoel → keyword.other.detail',
+      'gevoel → variable.language.detail',
       'zeer-negatief → constant.language',
       'van → keyword.operator.word',
       'karin → variable.other.reference',
@@ -79,7 +79,7 @@ describe('colours of a line', () => {
 
   it('knows channels, organisations and who began', () => {
     expect(tokensOf('  contact e-mail met klant vanuit organisatie')).toEqual([
-      'contact → keyword.other.detail',
+      'contact → variable.language.detail',
       'e-mail → support.constant.kanaal',
       'met → keyword.operator.word',
       'klant → variable.other.reference',
@@ -91,7 +91,7 @@ describe('colours of a line', () => {
   it('marks what is gewenst, and what it takes away', () => {
     expect(tokensOf('  gewenst wacht 2 tot 4 weken')).toEqual([
       'gewenst → storage.modifier.gewenst',
-      'wacht → keyword.other.detail',
+      'wacht → variable.language.detail',
       '2 → constant.numeric',
       'tot → keyword.operator.word',
       '4 → constant.numeric',
@@ -100,7 +100,7 @@ describe('colours of a line', () => {
     expect(tokensOf('  gewenst zonder wacht')).toEqual([
       'gewenst → storage.modifier.gewenst',
       'zonder → keyword.operator.word',
-      'wacht → keyword.other.detail',
+      'wacht → variable.language.detail',
     ]);
   });
 
@@ -116,14 +116,14 @@ describe('colours of a line', () => {
 
   it('reads keywords of two words, with any space between', () => {
     expect(tokensOf('lost  op melden.traag, wachten')).toEqual([
-      'lost  op → keyword.other.detail',
+      'lost  op → variable.language.detail',
       'melden → variable.other.reference',
       '. → punctuation.separator',
       'traag → variable.other.reference',
       ', → punctuation.separator',
       'wachten → variable.other.reference',
     ]);
-    expect(tokensOf('terug naar begin')[0]).toBe('terug naar → keyword.other.detail');
+    expect(tokensOf('terug naar begin')[0]).toBe('terug naar → variable.language.detail');
   });
 
   it('continues a text on a line that starts with a colon', () => {
@@ -138,7 +138,7 @@ describe('colours of a line', () => {
       ' van stap tot stap → comment.line.number-sign',
     ]);
     expect(tokensOf('notitie: zie # 3')).toEqual([
-      'notitie → keyword.other.detail',
+      'notitie → variable.language.detail',
       TEXT,
       ' zie # 3 → meta.text',
     ]);
@@ -154,7 +154,7 @@ describe('colours of a line', () => {
   it.each([...LINE_KINDS.keys(), ...FOLLOWERS])('colours the keyword of `%s`', (keyword) => {
     const line = LINE_HELP[keyword]!.vorm.replace(/[[\]<>]/g, '');
     const [first] = tokensOf(line);
-    expect(first).toMatch(new RegExp(`^${keyword} → keyword\\.(control\\.element|other\\.detail)$`));
+    expect(first).toMatch(new RegExp(`^${keyword} → (keyword\\.control\\.element|variable\\.language\\.detail)$`));
   });
 });
 

@@ -35,6 +35,9 @@ const scope = (name: string) => `${name}.klantreis`;
  * The grammar for colours. Every rule starts at the start of a line, so that a `van` or a `voor` inside a Dutch text
  * keeps the colour of text, and an id may be named like a keyword. A line whose first word is unknown gets no colour at
  * all: a word that is still being typed should not flash red, and the checker says it better.
+ *
+ * The words of details are a 'variable.language', which is blue in VS Code's own themes, where a 'keyword' may be red and look
+ * like a mistake. Titles are bold, so that the journey stands out; other texts have the colour of text.
  */
 export function textMateGrammar(): TextMateGrammar {
   return {
@@ -57,7 +60,7 @@ export function textMateGrammar(): TextMateGrammar {
         captures: {
           1: { name: scope('storage.modifier.gewenst') },
           2: { name: scope('keyword.operator.word') },
-          3: { name: scope('keyword.other.detail') },
+          3: { name: scope('variable.language.detail') },
         },
       },
       ...Object.fromEntries(lineRules()),
@@ -137,7 +140,7 @@ function line(keywords: readonly string[], inside: readonly (string | Pattern)[]
     end: '$',
     beginCaptures: {
       1: { name: scope('storage.modifier.gewenst') },
-      2: { name: scope(element ? 'keyword.control.element' : 'keyword.other.detail') },
+      2: { name: scope(element ? 'keyword.control.element' : 'variable.language.detail') },
     },
     patterns: inside.map((pattern) => (typeof pattern === 'string' ? { include: `#${pattern}` } : pattern)),
   };
