@@ -39,7 +39,8 @@ const TYPES: readonly FromPage['type'][] = ['ready', 'lost', 'reveal', 'choose',
 export function isFromPage(message: unknown): message is FromPage {
   if (typeof message !== 'object' || message === null || !('type' in message)) return false;
   if (!(TYPES as readonly unknown[]).includes(message.type)) return false;
-  if (message.type === 'reveal') return 'line' in message && Number.isSafeInteger(message.line);
+  if (message.type === 'reveal')
+    return 'line' in message && Number.isSafeInteger(message.line) && Number(message.line) >= 0;
   return message.type !== 'choose' || ('journey' in message && typeof message.journey === 'string');
 }
 

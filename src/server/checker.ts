@@ -4,6 +4,7 @@ import { diagnosticOf } from '../editor/diagnostics';
 import type { Finding } from '../model/finding';
 import { JOURNEY_CHANGED, type JourneyChanged } from '../protocol/picture';
 import type { CurrentFile, LiveScope, LiveWorkspace } from '../workspace/live-workspace';
+import { isInside } from '../workspace/uri-files';
 import type { OpenDocuments } from './open-documents';
 import { nextTurn, WhenQuiet } from './turns';
 
@@ -12,24 +13,40 @@ const PAUSE = 250;
 /** How long closed files may keep a message waiting, in ms. */
 const SLICE = 15;
 
+/** What an editor shows about a file. */
+interface Shown {
+  /** As the editor spells it. */
+  readonly uri: string;
+  /** The folder of the scope in which it was found. */
+  readonly folder: string;
+  /** Absent for a closed file. */
+  readonly version: number | undefined;
+  /** The messages, as text to compare. */
+  readonly said: string;
+}
+
 /**
  * Publishes what there is to say about files. A file that changed is checked at once; the other open files of its scope once
  * the typing pauses; the closed ones when something was saved. So a key never costs more for more files.
+ *
+ * An editor keeps what it was told until it is told otherwise, so the checker remembers which files have messages.
  */
 export class Checker {
   private readonly changed = new Set<string>();
   private readonly whenQuiet = new WhenQuiet(() => this.checkChanged());
-  /** Scopes of which files changed, with those files where they were checked already. */
-  private readonly affected = new Map<LiveScope, Set<string>>();
+  /** Scopes in which something changed, with what: an open file that was checked since, or anything else. */
+  private readonly affected = new Map<LiveScope, Set<string | undefined>>();
   private pause: ReturnType<typeof setTimeout> | undefined;
-  /** Closed files with messages, by the folder of their scope. */
-  private readonly shown = new Map<string, ReadonlySet<string>>();
+  /** The files with messages, by their location. */
+  private readonly shown = new Map<string, Shown>();
   private readonly rounds = new Map<string, number>();
 
+  /** @param folders the folders that are open */
   constructor(
     private readonly connection: Connection,
     private readonly live: LiveWorkspace,
     private readonly documents: OpenDocuments,
+    private readonly folders: () => readonly string[],
   ) {}
 
   /** An open file has another text. */
@@ -53,14 +70,16 @@ export class Checker {
     const { uri, version } = document;
     const current = await this.live.current(location);
     // Changed or closed while it was read: the next round is on its way.
-    if (current === undefined || this.documents.get(location)?.version !== version) return undefined;
-    this.publish(uri, findingsOf(current.file, current.scope), version);
+    if (current === undefined || !this.documents.isNow(location, document, version)) return undefined;
+    const { file, scope } = current;
+    this.publish(location, scope, findingsOf(file, scope), version);
     void this.connection.sendNotification(JOURNEY_CHANGED, { uri, version } satisfies JourneyChanged);
     return current;
   }
 
-  private affects(scope: LiveScope, ...checked: readonly string[]): void {
-    this.affected.set(scope, new Set([...(this.affected.get(scope) ?? []), ...checked]));
+  private affects(scope: LiveScope, checked?: string): void {
+    const causes = this.affected.get(scope) ?? new Set();
+    this.affected.set(scope, causes.add(checked));
     clearTimeout(this.pause);
     this.pause = setTimeout(() => void this.checkAffected(), PAUSE);
   }
@@ -69,44 +88,68 @@ export class Checker {
     const scopes = [...this.affected];
     this.affected.clear();
     for (const location of this.live.openFiles) {
-      // The only file that changed has been checked after the change.
-      const isAffected = ([scope, checked]: (typeof scopes)[number]) =>
-        scope.has(location) && !(checked.size === 1 && checked.has(location));
-      if (scopes.some(isAffected)) await this.checkOpen(location);
+      // Where only the file itself changed, it was checked after that.
+      const isAffected = ([scope, causes]: (typeof scopes)[number]) =>
+        scope.has(location) && !(causes.size === 1 && causes.has(location));
+      if (!scopes.some(isAffected)) continue;
+      await nextTurn();
+      await this.checkOpen(location);
     }
   }
 
   /** Checks all files of a scope, the closed ones too, bit by bit. */
   async checkScope(scope: LiveScope): Promise<void> {
-    const { folder } = scope;
+    const { folder, files } = scope;
     const round = (this.rounds.get(folder) ?? 0) + 1;
     this.rounds.set(folder, round);
     this.affects(scope);
     const found = new Map<string, Finding[]>();
-    for (const { path, finding } of scope.troubles) found.set(path, [...(found.get(path) ?? []), finding]);
+    // A file outside the folders that are open is nobody's concern once it is closed.
+    const isOurs = (location: string) => this.folders().some((one) => isInside(location, one));
+    if (files.some(({ location }) => this.live.isOpen(location) || isOurs(location))) {
+      for (const { path, finding } of scope.troubles) found.set(path, [...(found.get(path) ?? []), finding]);
+    }
     let started = performance.now();
-    for (const file of scope.files) {
-      if (this.live.isOpen(file.location)) continue;
-      const findings = findingsOf(file, scope);
-      if (findings.length > 0) found.set(file.location, findings);
+    for (const { location } of files) {
+      if (this.live.isOpen(location) || !isOurs(location)) continue;
+      const findings = findingsOf(scope.get(location)!, scope);
+      if (findings.length > 0) found.set(location, findings);
       if (performance.now() - started < SLICE) continue;
       await nextTurn();
       // A newer look at the same scope is under way.
       if (this.rounds.get(folder) !== round) return;
       started = performance.now();
     }
-    for (const location of this.shown.get(folder) ?? []) if (!found.has(location)) this.clear(location);
-    for (const [location, findings] of found) if (!this.live.isOpen(location)) this.publish(location, findings);
-    this.shown.set(folder, new Set(found.keys()));
+    for (const [location, shown] of this.shown) {
+      if ((shown.folder === folder || scope.has(location)) && !found.has(location)) this.clear(location);
+    }
+    for (const [location, findings] of found) {
+      if (!this.live.isOpen(location)) this.publish(location, scope, findings);
+    }
   }
 
   /** Takes the messages of a closed file away. */
   clear(location: string): void {
-    if (!this.live.isOpen(location)) this.publish(location, []);
+    const shown = this.shown.get(location);
+    if (shown === undefined || this.live.isOpen(location)) return;
+    this.shown.delete(location);
+    void this.connection.sendDiagnostics({ uri: shown.uri, diagnostics: [] });
   }
 
-  private publish(uri: string, findings: readonly Finding[], version?: number): void {
+  /** Takes the messages of closed files away that are in none of these scopes. */
+  clearOutside(scopes: ReadonlySet<string>): void {
+    for (const [location, { folder }] of this.shown) if (!scopes.has(folder)) this.clear(location);
+  }
+
+  private publish(location: string, { folder }: LiveScope, findings: readonly Finding[], version?: number): void {
+    const uri = this.documents.uriOf(location);
     const diagnostics = findings.map(diagnosticOf);
+    const said = JSON.stringify(diagnostics);
+    const before = this.shown.get(location);
+    // Said again, the same would close the list of repairs that the user has open.
+    if (before?.said === said && before.version === version && before.uri === uri) return;
+    if (findings.length > 0) this.shown.set(location, { uri, folder, version, said });
+    else this.shown.delete(location);
     void this.connection.sendDiagnostics({ uri, diagnostics, ...(version !== undefined && { version }) });
   }
 }

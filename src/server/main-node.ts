@@ -3,4 +3,9 @@ import { DiskUris } from '../host-node/disk-uris';
 import { startServer } from './server';
 
 // `--stdio`, `--node-ipc` or `--socket` on the command line says how editor and server talk.
-startServer(createConnection(ProposedFeatures.all), (folders) => new DiskUris(folders));
+const connection = createConnection(ProposedFeatures.all);
+
+// One thing that fails must not take the rest along, and Node would stop.
+process.on('unhandledRejection', (error) => connection.console.error(String(error)));
+
+startServer(connection, (folders) => new DiskUris(folders));

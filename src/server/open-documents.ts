@@ -32,4 +32,14 @@ export class OpenDocuments {
   get(location: string): TextDocument | undefined {
     return this.byLocation.get(location);
   }
+
+  /** Is this still the text of the document? One that was closed and opened again may have the same version. */
+  isNow(location: string, document: TextDocument, version: number): boolean {
+    return this.byLocation.get(location) === document && document.version === version;
+  }
+
+  /** The URI of a file, as the editor spells it where it told. */
+  uriOf(location: string): string {
+    return this.byLocation.get(location)?.uri ?? location;
+  }
 }

@@ -9,46 +9,40 @@ export function answerPicture(current: CurrentFile, params: PictureParams, versi
   const { file, scope, lines } = current;
   const { uri, journey, theme, have } = params;
   const journeys = journeysOf(file.model.klantreizen);
-  const klantreis = choose(file.model.klantreizen, journey);
-  const line = staleLine(
-    lines,
-    file.model,
-    klantreis,
-    journey !== undefined && !journeys.some((one) => one.key === journey),
-  );
+  const asked = journeys.findIndex(({ key }) => key === journey);
+  const klantreis = file.model.klantreizen[Math.max(asked, 0)];
+  const line = staleLine(lines, file.model, klantreis, journey !== undefined && asked === -1);
   const stale = line === undefined ? undefined : { line };
-  const shown = klantreis && keyOf(klantreis, file.model.klantreizen.indexOf(klantreis));
+  const shown = journeys[Math.max(asked, 0)]?.key;
   const answer = { uri, version, journeys, shown, stale };
   // What the page shows is better than a picture with a hole in it.
   if (stale && Object.keys(have).length > 0) return { ...answer, shown: journey ?? shown, picture: undefined };
   const picture = klantreis ? pictureOf(klantreis, scope.scope, theme) : pictureOfNoKlantreis(theme);
   const parts = picture.parts.map((part): PicturePart =>
-    have[part.key] === part.fingerprint ? { ...part, svg: undefined } : part,
+    have[part.key] === part.fingerprint ? { ...part, svg: undefined, label: undefined } : part,
   );
   return { ...answer, picture: { ...picture, parts } };
 }
 
 /** The picture as a file. */
 export function answerSvg({ file, scope }: CurrentFile, { journey, theme }: SvgParams): SvgAnswer {
-  const klantreis = choose(file.model.klantreizen, journey);
+  const { klantreizen } = file.model;
+  const asked = journeysOf(klantreizen).findIndex(({ key }) => key === journey);
+  const klantreis = klantreizen[Math.max(asked, 0)];
   if (klantreis === undefined) return { title: '', svg: drawNoKlantreis({ theme }) };
   return { title: klantreis.id ?? klantreis.titel, svg: drawKlantreis(klantreis, scope.scope, { theme }) };
 }
 
 function journeysOf(klantreizen: readonly Klantreis[]): JourneyName[] {
   return klantreizen.map((klantreis, index) => ({
-    key: keyOf(klantreis, index),
+    key: keyOf(klantreis, index, klantreizen),
     title: klantreis.titel,
     start: klantreis.body.start.line,
     end: klantreis.body.end.line,
   }));
 }
 
-function keyOf({ id }: Klantreis, index: number): string {
-  return id ?? `#${index + 1}`;
-}
-
-/** The klantreis with this key, else the first. */
-function choose(klantreizen: readonly Klantreis[], journey: string | undefined): Klantreis | undefined {
-  return klantreizen.find((klantreis, index) => keyOf(klantreis, index) === journey) ?? klantreizen[0];
+/** Its id, where it is the first with that id: each key leads to one klantreis. */
+function keyOf({ id }: Klantreis, index: number, all: readonly Klantreis[]): string {
+  return id !== undefined && all.findIndex((one) => one.id === id) === index ? id : `#${index + 1}`;
 }

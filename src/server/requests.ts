@@ -2,6 +2,7 @@ import {
   type CancellationToken,
   CodeActionKind,
   type Connection,
+  ErrorCodes,
   LSPErrorCodes,
   ResponseError,
   type TextDocumentIdentifier,
@@ -19,6 +20,7 @@ import { referencesAt } from '../editor/references';
 import { prepareRenameAt, Refusal, renameAt } from '../editor/rename';
 import { symbolsOf } from '../editor/symbols';
 import { workspaceSymbols } from '../editor/workspace-symbols';
+import { editorText } from '../messages/editor.data';
 import { JOURNEY_PICTURE, JOURNEY_SVG, type PictureParams, type SvgParams } from '../protocol/picture';
 import type { ScopeFile } from '../model/scope';
 import type { CurrentFile, LiveWorkspace } from '../workspace/live-workspace';
@@ -44,7 +46,7 @@ export function answerRequests(
   documents: OpenDocuments,
   { snippets }: EditorAbilities,
 ): void {
-  const desk = new Desk(live, documents);
+  const desk = new Desk(connection, live, documents);
   const about =
     <P extends Asked, T>(answer: (file: OpenFile, params: P, current: CurrentFile) => T) =>
     (params: P, token: CancellationToken) =>
@@ -64,15 +66,16 @@ export function answerRequests(
   connection.onDocumentFormatting(about((file) => formattingOf(file)));
   connection.onDocumentRangeFormatting(about((file, { range }) => rangeFormattingOf(file, range)));
   connection.onCodeAction(
-    about((file, { range, context }, { scope }) => {
-      const findings = checkFile(file, file.scope, scope.settings);
+    about((file, { range, context }, current) => {
+      // Of the file itself: a copy is another file to what looks where a name comes from.
+      const findings = checkFile(current.file, file.scope, current.scope.settings);
       const asks = (kind: string) => context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true;
       const all = asks(CodeActionKind.SourceFixAll) ? fixAllOf(file, findings) : undefined;
       return [...(asks(CodeActionKind.QuickFix) ? quickFixesAt(file, findings, range) : []), ...(all ? [all] : [])];
     }),
   );
   connection.onWorkspaceSymbol(async ({ query }) =>
-    (await live.loadedScopes()).flatMap(({ scope }) => workspaceSymbols(scope, query, uriOf)),
+    (await live.loadedScopes()).flatMap(({ scope }) => workspaceSymbols(scope, query, desk.uriOf)),
   );
   connection.onRequest(JOURNEY_PICTURE, (params: PictureParams, token: CancellationToken) =>
     desk.answer(params.uri, token, (_, current, version) => answerPicture(current, params, version)),
@@ -82,16 +85,15 @@ export function answerRequests(
   );
 }
 
-/** Where a file of a live scope is. */
-function uriOf(file: ScopeFile): string {
-  return (file as LoadedFile).location;
-}
-
 class Desk {
   constructor(
+    private readonly connection: Connection,
     private readonly live: LiveWorkspace,
     private readonly documents: OpenDocuments,
   ) {}
+
+  /** Where a file of a live scope is. */
+  readonly uriOf = (file: ScopeFile): string => this.documents.uriOf((file as LoadedFile).location);
 
   /** Null for a file that is not open. A request that was cancelled, or that a change made stale, is not answered. */
   async answer<T>(
@@ -106,14 +108,19 @@ class Desk {
     const document = this.documents.get(location);
     const version = document?.version;
     const current = await this.live.current(location);
-    if (current === undefined || document === undefined || version === undefined) return null;
-    if (document.version !== version) return new ResponseError(LSPErrorCodes.ContentModified, '');
+    if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, '');
+    if (document === undefined || version === undefined) return null;
+    if (!this.documents.isNow(location, document, version)) {
+      return new ResponseError(LSPErrorCodes.ContentModified, '');
+    }
+    if (current === undefined) return null;
     const { file, lines, scope } = current;
     try {
-      return make({ ...file, uri, lines, scope: scope.scope, uriOf }, current, version);
+      return make({ ...file, uri, lines, scope: scope.scope, uriOf: this.uriOf }, current, version);
     } catch (error) {
       if (error instanceof Refusal) return new ResponseError(LSPErrorCodes.RequestFailed, error.message);
-      throw error;
+      this.connection.console.error(error instanceof Error ? `${error.stack}` : String(error));
+      return new ResponseError(ErrorCodes.InternalError, editorText('mislukt'));
     }
   }
 }

@@ -3,6 +3,9 @@ import {
   type Connection,
   DidChangeWatchedFilesNotification,
   FileChangeType,
+  type FileEvent,
+  FileOperationPatternKind,
+  type FileOperationRegistrationOptions,
   type InitializeParams,
   type ServerCapabilities,
   TextDocumentSyncKind,
@@ -12,11 +15,15 @@ import type { FileSystem } from '../workspace/file-system';
 import { isKlantreisName } from '../workspace/find-files';
 import { LiveWorkspace } from '../workspace/live-workspace';
 import { SETTINGS_NAME } from '../workspace/settings-file';
-import { canonicalUri } from '../workspace/uri-files';
+import { canonicalUri, isUntitled } from '../workspace/uri-files';
 import { Checker } from './checker';
 import { ClientFiles } from './client-files';
 import { OpenDocuments } from './open-documents';
 import { answerRequests } from './requests';
+
+const FOLDERS: FileOperationRegistrationOptions = {
+  filters: [{ pattern: { glob: '**', matches: FileOperationPatternKind.folder } }],
+};
 
 const CAPABILITIES: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
@@ -32,7 +39,11 @@ const CAPABILITIES: ServerCapabilities = {
   documentFormattingProvider: true,
   documentRangeFormattingProvider: true,
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll] },
-  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  workspace: {
+    workspaceFolders: { supported: true, changeNotifications: true },
+    // Who watches files by their names does not hear of a folder that goes with all that is in it.
+    fileOperations: { didRename: FOLDERS, didDelete: FOLDERS },
+  },
 };
 
 /** The disk of the machine on which the server runs; a browser has none. */
@@ -53,24 +64,29 @@ class Server {
   /** Is a look at all files cheap? In a folder on the web each may be a request over the network. */
   private readonly searches: boolean;
   private readonly canWatch: boolean;
+  /** Does the editor tell which folders it opens and closes? */
+  private readonly tellsFolders: boolean;
   private readonly documents = new OpenDocuments();
   private readonly live: LiveWorkspace;
   private readonly checker: Checker;
+  private looks = 0;
 
   constructor(
     private readonly connection: Connection,
-    params: InitializeParams,
+    { capabilities, initializationOptions, workspaceFolders, rootUri }: InitializeParams,
     disk: Disk | undefined,
   ) {
-    const { clientFiles } = (params.initializationOptions ?? {}) as InitializationOptions;
-    const folders = params.workspaceFolders ?? [];
-    this.folders = folders.map(({ uri }) => canonicalUri(uri));
+    const { clientFiles } = (initializationOptions ?? {}) as InitializationOptions;
+    this.folders = (workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : [])).map(locationOf);
     this.searches = disk !== undefined && clientFiles !== true;
-    this.canWatch = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    this.canWatch = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    this.tellsFolders = capabilities.workspace?.workspaceFolders === true;
     const read = () => this.folders;
     const files = this.searches ? disk!(read) : new ClientFiles(connection, read);
-    this.live = new LiveWorkspace(files, (location) => !location.startsWith('untitled:'));
-    this.checker = new Checker(connection, this.live, this.documents);
+    this.live = new LiveWorkspace(files, (location) =>
+      this.searches ? location.startsWith('file:') : !isUntitled(location),
+    );
+    this.checker = new Checker(connection, this.live, this.documents, read);
     this.documents.listen(connection, {
       changed: (location, text) => {
         this.live.setText(location, text);
@@ -79,30 +95,45 @@ class Server {
       saved: (location) => void this.checkScopeOf(location),
       closed: (location) => void this.closed(location),
     });
-    connection.onDidChangeWatchedFiles(({ changes }) => this.filesChanged(changes));
-    const snippets = params.capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
+    connection.onDidChangeWatchedFiles(({ changes }) => void this.filesChanged(changes));
+    connection.workspace.onDidRenameFiles(() => void this.lookAgain());
+    connection.workspace.onDidDeleteFiles(() => void this.lookAgain());
+    const snippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
     answerRequests(connection, this.live, this.documents, { snippets });
   }
 
-  async start(): Promise<void> {
-    this.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      const gone = removed.map(({ uri }) => canonicalUri(uri));
-      this.folders = this.folders.filter((folder) => !gone.includes(folder));
-      this.folders.push(...added.map(({ uri }) => canonicalUri(uri)));
-      void this.checkEverything();
-    });
+  start(): void {
+    if (this.tellsFolders) {
+      this.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = removed.map(locationOf);
+        this.folders = [...this.folders.filter((folder) => !gone.includes(folder)), ...added.map(locationOf)];
+        void this.lookAgain();
+      });
+    }
     if (this.canWatch) {
       const watchers = ['**/*.klantreis', `**/${SETTINGS_NAME}`].map((globPattern) => ({ globPattern }));
       void this.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
-    await this.checkEverything();
+    void this.look();
   }
 
-  private async checkEverything(): Promise<void> {
-    if (!this.searches) return;
-    for (const folder of this.folders) {
-      for await (const scope of this.live.scopesUnder(folder)) await this.checker.checkScope(scope);
+  /** Looks again at which scopes there are. */
+  private async lookAgain(): Promise<void> {
+    this.live.forgetScopes();
+    await this.look();
+  }
+
+  /** Checks all scopes with open files, or in the folders that are open. */
+  private async look(): Promise<void> {
+    const look = ++this.looks;
+    const seen = new Set<string>();
+    for await (const scope of this.live.scopesUnder(this.searches ? this.folders : [])) {
+      // A newer look is under way, and sees all that this one would.
+      if (look !== this.looks) return;
+      seen.add(scope.folder);
+      await this.checker.checkScope(scope);
     }
+    if (look === this.looks) this.checker.clearOutside(seen);
   }
 
   private async checkScopeOf(location: string): Promise<void> {
@@ -112,25 +143,20 @@ class Server {
 
   private async closed(location: string): Promise<void> {
     const scope = await this.live.close(location);
-    if (scope?.has(location)) await this.checker.checkScope(scope);
-    else this.checker.clear(location);
+    if (scope) await this.checker.checkScope(scope);
+    if (!scope?.has(location)) this.checker.clear(location);
   }
 
-  private async filesChanged(
-    changes: readonly { readonly uri: string; readonly type: FileChangeType }[],
-  ): Promise<void> {
-    const locations = changes.map(({ uri, type }) => ({ location: canonicalUri(uri), type }));
-    const onlyTexts = locations.every(
-      ({ location, type }) => type === FileChangeType.Changed && isKlantreisName(location),
-    );
-    if (onlyTexts) {
-      const scopes = new Set(await Promise.all(locations.map(({ location }) => this.live.reread(location))));
-      for (const scope of scopes) if (scope) await this.checker.checkScope(scope);
-      return;
-    }
-    this.live.forgetScopes();
-    for (const { location, type } of locations) if (type === FileChangeType.Deleted) this.checker.clear(location);
-    for (const location of this.live.openFiles) void this.checker.check(location);
-    await this.checkEverything();
+  private async filesChanged(changes: readonly FileEvent[]): Promise<void> {
+    const isText = ({ uri, type }: FileEvent) => type === FileChangeType.Changed && isKlantreisName(uri);
+    if (!changes.every(isText)) return this.lookAgain();
+    const locations = changes.map(locationOf);
+    const scopes = new Set(await Promise.all(locations.map((location) => this.live.reread(location))));
+    for (const scope of scopes) if (scope) await this.checker.checkScope(scope);
   }
+}
+
+/** As all locations are written; that of a folder has no slash at its end. */
+function locationOf({ uri }: { readonly uri: string }): string {
+  return canonicalUri(uri).replace(/(?<![/:])\/$/, '');
 }

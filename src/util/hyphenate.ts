@@ -26,10 +26,8 @@ const EXCEPTIONS =
   'ver-en-gels-te ver-hol-lands-te ver-in-lands-te ver-kinds-te ver-ne-der-lands-te ver-rechts-te ' +
   'ver-steeds-te wals-te wa-ter-staats-in-ge-ni-eur wa-ter-staats-in-ge-ni-eurs';
 
-const hyphenator = createHyphenator(dutchPatterns, {
-  hyphenChar: SOFT_HYPHEN,
-  exceptions: EXCEPTIONS.split(' '),
-});
+/** Made when the first word must be divided: it takes longer than many a picture. */
+let hyphenator: ReturnType<typeof createHyphenator> | undefined;
 
 /**
  * Dutch spelling drops the diaeresis at a division (reünie becomes re-unie). A division that changes letters
@@ -61,6 +59,7 @@ export function hyphenationPoints(word: string): readonly number[] {
 }
 
 function dividePattern(lower: string): readonly number[] {
+  hyphenator ??= createHyphenator(dutchPatterns, { hyphenChar: SOFT_HYPHEN, exceptions: EXCEPTIONS.split(' ') });
   const divided = hyphenator(lower);
   if (typeof divided !== 'string') return [];
   const points: number[] = [];

@@ -19,16 +19,17 @@ export interface CurrentFile {
 /**
  * The scopes that an editor looks at, kept up to date. The text of an open file counts instead of the file on disk, and is
  * read when somebody asks: of thirty keys in a row only the last text is. A change of one file costs as much as that file.
+ *
+ * Texts change while scopes are loaded. So whoever has waited for a scope asks whether it still counts, and then brings the
+ * open files in it up to date without waiting again: what is answered is always of one moment.
  */
 export class LiveWorkspace {
   private readonly texts: OpenTexts;
   private workspace: Workspace;
-  /** By the folder of the scope. */
+  /** By the folder of the scope; a text that is a scope by itself by its location. */
   private scopes = new Map<string, Promise<LiveScope>>();
   /** Everything that was read, by its location, so that loading a scope again parses only what is new. */
   private readonly known = new Map<string, LoadedFile>();
-  /** Open files whose text changed since it was read. */
-  private readonly changed = new Set<string>();
   /** What was read of the open files, which makes reading them again fast. */
   private readonly read = new Map<string, { readonly file: LoadedFile; readonly parsed: ParsedFile | undefined }>();
 
@@ -44,39 +45,44 @@ export class LiveWorkspace {
   /** The editor opened a file or changed its text. */
   setText(location: string, text: string): void {
     this.texts.set(location, text);
-    this.changed.add(location);
   }
 
   isOpen(location: string): boolean {
-    return this.texts.get(location) !== undefined;
+    return this.texts.has(location);
   }
 
   get openFiles(): readonly string[] {
     return this.texts.paths;
   }
 
-  /** The editor closed a file: what is on disk counts again. Returns the scope that it is in, where that is loaded. */
+  /** The editor closed a file: what is on disk counts again. Returns the scope that it is in now, where that was loaded. */
   async close(location: string): Promise<LiveScope | undefined> {
     this.texts.delete(location);
-    this.changed.delete(location);
     this.read.delete(location);
-    if (this.isFile(location)) return this.reread(location);
     this.scopes.delete(location);
-    return undefined;
+    return this.reread(location);
   }
 
-  /** A file on disk changed. Returns the scope that it is in, where that is loaded. */
+  /** A file changed on disk, came or went. Returns the scope that it is in now, where that was loaded. */
   async reread(location: string): Promise<LiveScope | undefined> {
-    const scope = await this.loadedScope(location);
-    if (this.isOpen(location) || scope === undefined) return scope;
-    if ((await this.texts.kind(location)) === 'file' && scope.has(location)) {
-      const file = toLoaded(this.texts.label(location), location, await readText(this.texts, location));
+    const folder = this.folderOf(location);
+    if (folder === undefined || this.isOpen(location)) return undefined;
+    const root = await this.workspace.scopeFolder(folder);
+    if (!this.scopes.has(root)) return undefined;
+    const scope = await this.scopeIn(folder);
+    const found = scope.has(location) && (await this.texts.kind(location)) === 'file';
+    const content = found ? await readText(this.texts, location) : undefined;
+    // Opened meanwhile: its text is read when somebody asks.
+    if (this.isOpen(location)) return scope;
+    if (content === undefined) {
+      this.known.delete(location);
+      this.scopes.delete(root);
+    } else {
+      const file = toLoaded(this.texts.label(location), location, content);
       this.known.set(location, file);
       scope.put(file);
-    } else {
-      this.forgetScopes();
     }
-    return scope;
+    return this.scopeIn(folder);
   }
 
   /** Files came or went, or the settings of a scope changed: which scopes there are is found out anew. */
@@ -85,45 +91,60 @@ export class LiveWorkspace {
     this.scopes = new Map();
   }
 
-  /** An open file as its text is now, after every other open file has been read too; undefined for one that is not open. */
+  /** An open file in its scope, as all open files are now; undefined for one that is not open. */
   async current(location: string): Promise<CurrentFile | undefined> {
     if (!this.isOpen(location)) return undefined;
-    for (const path of new Set([...this.changed, location])) await this.readText(path);
-    // It was closed while a scope was loading.
-    if (!this.isOpen(location)) return undefined;
     const scope = await this.scopeOf(location);
+    // It may be closed by now.
+    if (scope === undefined || !this.isOpen(location)) return undefined;
+    this.readOpen(scope);
     const file = scope.get(location);
     return file && { file, lines: this.read.get(location)?.parsed?.lines ?? [], scope };
   }
 
-  /** The scopes that were loaded until now. */
+  /** The scopes that were loaded until now, as all open files are now. */
   async loadedScopes(): Promise<readonly LiveScope[]> {
-    return Promise.all(this.scopes.values());
+    const scopes = await Promise.all(this.scopes.values());
+    for (const scope of scopes) this.readOpen(scope);
+    return scopes;
   }
 
-  /** The scopes with files in or under a folder, one by one as they are loaded. */
-  async *scopesUnder(folder: string): AsyncIterable<LiveScope> {
-    const { paths } = await findFiles(this.texts, folder, { subfolders: true, oneScope: false });
+  /** The scopes with open files, then those with files in or under the folders, one by one as they are loaded. */
+  async *scopesUnder(folders: readonly string[]): AsyncIterable<LiveScope> {
+    const parents = new Set(this.openFiles.flatMap((location) => this.folderOf(location) ?? []));
     const seen = new Set<LiveScope>();
-    for (const parent of new Set(paths.map((path) => this.texts.parent(path) ?? folder))) {
-      const scope = await this.scopeIn(parent);
-      if (!seen.has(scope)) yield scope;
-      seen.add(scope);
+    for (const parent of parents) yield* this.unseen(parent, seen);
+    for (const folder of folders) {
+      const { paths } = await findFiles(this.texts, folder, { subfolders: true, oneScope: false });
+      for (const parent of new Set(paths.map((path) => this.texts.parent(path) ?? folder))) {
+        yield* this.unseen(parent, seen);
+      }
     }
   }
 
-  /** Reads the text of an open file into its scope. */
-  private async readText(location: string): Promise<void> {
-    const scope = await this.scopeOf(location);
-    this.changed.delete(location);
-    const text = this.texts.get(location);
-    const file = scope.get(location);
-    // It may be closed by now.
-    if (text === undefined || (file?.text === text && this.read.get(location)?.file === file)) return;
-    scope.put(this.parse(location, text));
+  private async *unseen(folder: string, seen: Set<LiveScope>): AsyncIterable<LiveScope> {
+    const scope = await this.scopeIn(folder);
+    if (seen.has(scope)) return;
+    seen.add(scope);
+    this.readOpen(scope);
+    yield scope;
   }
 
-  private parse(location: string, text: string): LoadedFile {
+  private folderOf(location: string): string | undefined {
+    return this.isFile(location) ? this.texts.parent(location) : undefined;
+  }
+
+  /** Reads the open files of a scope whose text changed. */
+  private readOpen(scope: LiveScope): void {
+    for (const location of this.texts.paths) {
+      const file = scope.get(location);
+      const isRead = file?.text === this.texts.get(location) && this.read.get(location)?.file === file;
+      if (file && !isRead) scope.put(this.parse(location));
+    }
+  }
+
+  private parse(location: string): LoadedFile {
+    const text = this.texts.get(location)!;
     const path = this.texts.label(location);
     const content = checkText(text);
     const parsed = 'text' in content ? parse(text, this.read.get(location)?.parsed) : undefined;
@@ -135,26 +156,19 @@ export class LiveWorkspace {
     return file;
   }
 
-  private async loadedScope(location: string): Promise<LiveScope | undefined> {
-    const folder = this.texts.parent(location);
-    if (folder === undefined) return undefined;
-    return this.scopes.get(await this.workspace.scopeFolder(folder));
+  private async scopeOf(location: string): Promise<LiveScope | undefined> {
+    const folder = this.folderOf(location);
+    const isAlone = folder === undefined || this.scopes.has(location);
+    const scope = isAlone ? undefined : await this.scopeIn(folder, location);
+    if (scope?.has(location)) return scope;
+    return this.isOpen(location) ? this.alone(location) : undefined;
   }
 
-  private async scopeOf(location: string): Promise<LiveScope> {
-    const folder = this.isFile(location) ? this.texts.parent(location) : undefined;
-    if (folder === undefined) return this.alone(location);
-    const scope = await this.scopeIn(folder);
-    if (scope.has(location)) return scope;
-    // A new file, or one in a folder that a search passes over.
-    this.scopes.delete(scope.folder);
-    return this.scopeIn(folder);
-  }
-
+  /** What is no file, and a second path to a file that is open already, is a scope by itself. */
   private alone(location: string): Promise<LiveScope> {
     const known = this.scopes.get(location);
     if (known) return known;
-    const file = this.parse(location, this.texts.get(location) ?? '');
+    const file = this.parse(location);
     const scope = new LiveScope({
       folder: location,
       files: [file],
@@ -162,24 +176,35 @@ export class LiveWorkspace {
       settings: DEFAULT_SETTINGS,
       troubles: [],
     });
-    this.scopes.set(location, Promise.resolve(scope));
-    return Promise.resolve(scope);
+    const alone = Promise.resolve(scope);
+    this.scopes.set(location, alone);
+    return alone;
   }
 
-  private async scopeIn(folder: string): Promise<LiveScope> {
-    const root = await this.workspace.scopeFolder(folder);
-    const known = this.scopes.get(root) ?? this.load(root);
-    this.scopes.set(root, known);
-    return known;
+  /** The scope of a folder, loaded again where it does not hold a file that must be in it. */
+  private async scopeIn(folder: string, wanted?: string): Promise<LiveScope> {
+    for (let isNew = false; ;) {
+      const { scopes, workspace } = this;
+      const root = await workspace.scopeFolder(folder);
+      const loading = scopes.get(root) ?? this.load(root, workspace);
+      scopes.set(root, loading);
+      const scope = await loading;
+      // Forgotten while it was loaded: another one counts now.
+      if (scopes !== this.scopes || scopes.get(root) !== loading) continue;
+      if (wanted === undefined || scope.has(wanted) || isNew) return scope;
+      // A new file, or one in a folder that a search passes over.
+      scopes.delete(root);
+      isNew = true;
+    }
   }
 
-  private async load(root: string): Promise<LiveScope> {
+  private async load(root: string, workspace: Workspace): Promise<LiveScope> {
     const named: string[] = [];
     for (const path of this.texts.paths) {
-      const folder = this.isFile(path) ? this.texts.parent(path) : undefined;
-      if (folder !== undefined && (await this.workspace.scopeFolder(folder)) === root) named.push(path);
+      const folder = this.folderOf(path);
+      if (folder !== undefined && (await workspace.scopeFolder(folder)) === root) named.push(path);
     }
-    const loaded = await this.workspace.loadScope(root, { named, known: this.known });
+    const loaded = await workspace.loadScope(root, { named, known: this.known });
     for (const file of loaded.files) this.known.set(file.location, file);
     return new LiveScope(loaded);
   }

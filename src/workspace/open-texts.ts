@@ -1,10 +1,14 @@
-import type { Entry, EntryKind, FileSystem } from './file-system';
+import { type Entry, type EntryKind, FileError, type FileSystem } from './file-system';
 
 /** A file system in which the texts that are open in an editor stand in the place of their files. */
 export class OpenTexts implements FileSystem {
   private readonly texts = new Map<string, string>();
 
   constructor(private readonly files: FileSystem) {}
+
+  has(path: string): boolean {
+    return this.texts.has(path);
+  }
 
   get(path: string): string | undefined {
     return this.texts.get(path);
@@ -22,8 +26,14 @@ export class OpenTexts implements FileSystem {
     return [...this.texts.keys()];
   }
 
-  list(folder: string): Promise<readonly Entry[]> {
-    return this.files.list(folder);
+  /** A folder that is not there holds nothing: a text may be open before its folder is made. */
+  async list(folder: string): Promise<readonly Entry[]> {
+    try {
+      return await this.files.list(folder);
+    } catch (error) {
+      if (error instanceof FileError && error.reason === 'missing') return [];
+      throw error;
+    }
   }
 
   async kind(path: string): Promise<EntryKind | undefined> {
@@ -43,8 +53,8 @@ export class OpenTexts implements FileSystem {
     return this.files.child(folder, name);
   }
 
-  async identity(path: string): Promise<string> {
-    return this.texts.has(path) ? path : this.files.identity(path);
+  identity(path: string): Promise<string> {
+    return this.files.identity(path);
   }
 
   label(path: string): string {

@@ -43,7 +43,9 @@ export function unreadable(woord: 'bestand' | 'map', error: FileError): Finding 
 
 /** The same for a text that an editor has read already. */
 export function checkText(text: string): ReadText {
-  if (text.length > MAX_BYTES) return tooLarge(text.length);
+  // In UTF-8 a sign takes three bytes at most for each place that it takes here.
+  const size = text.length * 3 > MAX_BYTES ? new TextEncoder().encode(text).length : 0;
+  if (size > MAX_BYTES) return tooLarge(size);
   return text.includes('\0') ? { problem: finding('KT037', {}) } : { text };
 }
 

@@ -109,9 +109,10 @@ export class Workspace {
     const loaded = extra ? [toLoaded(extra.label, extra.label, extra.content)] : [];
     for (const [index, path] of paths.entries()) {
       const content = await readText(this.files, path);
+      const label = this.files.label(path);
       const before = known?.get(path);
-      const same = before?.readable && 'text' in content && content.text === before.text;
-      loaded.push(same ? before : toLoaded(this.files.label(path), path, content));
+      const same = before?.readable && before.path === label && 'text' in content && content.text === before.text;
+      loaded.push(same ? before : toLoaded(label, path, content));
       onProgress?.(index + 1, paths.length);
     }
     return loaded;

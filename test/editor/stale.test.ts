@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { staleLine } from '../../src/editor/stale';
+import { parse } from '../../src/parser/parse';
+
+const JOURNEY = `klantreis a: A
+  klantvraag: Wat?
+  fase f: F
+    stap s: S
+      gevoel positief: Fijn
+  fase g: G
+    stap t: T
+klantreis b: B
+  fase h: H
+    stap u: U
+`;
+
+/** The line that makes the picture of a klantreis stale, of the text after a change. */
+function stale(from: string, to: string, key = 'a', missing = false): number | undefined {
+  const { lines, model } = parse(JOURNEY.replace(from, to));
+  return staleLine(
+    lines,
+    model,
+    model.klantreizen.find(({ id }) => id === key),
+    missing,
+  );
+}
+
+it.each([
+  ['nothing', '', '', undefined],
+  ['a stap with lines under it', 'stap s', 'stp s', 3],
+  ['a fase', 'fase g', 'fse g', 5],
+  ['the klantreis itself', 'klantreis a', 'klntreis a', 0],
+  ['a line of another klantreis', 'fase h', 'fse h', undefined],
+  ['a line with nothing under it', 'klantvraag:', 'klntvraag:', undefined],
+  ['a stap with nothing under it', 'stap t', 'stp t', undefined],
+  ['a line under a stap with nothing under it', 'gevoel', 'gevol', undefined],
+])('takes a part of the picture with it: %s', (_, from, to, line) => {
+  expect(stale(from, to)).toBe(line);
+});
+
+it('is the first line that cannot be read where the klantreis is not there', () => {
+  expect(stale('klantreis b', 'klntreis b', 'b', true)).toBe(7);
+  expect(stale('', '', 'c', true)).toBeUndefined();
+});

@@ -1,0 +1,171 @@
+import { expect, it } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver-types';
+import { EXAMPLES } from '../support/examples';
+import { Client } from './client';
+import { Folder, JOURNEY, NOOR } from './folder';
+
+const UNTITLED = 'untitled:Untitled-1';
+
+/** Every request about a place in a text, with what else it asks. */
+function requestsAt(uri: string, line: number, character: number): [method: string, params: object][] {
+  const position = { line, character };
+  const range = { start: position, end: { line: line + 3, character: 0 } };
+  const at = { textDocument: { uri }, position };
+  const options = { tabSize: 2, insertSpaces: true };
+  return [
+    ['textDocument/completion', at],
+    ['textDocument/hover', at],
+    ['textDocument/definition', at],
+    ['textDocument/references', { ...at, context: { includeDeclaration: true } }],
+    ['textDocument/documentHighlight', at],
+    ['textDocument/documentSymbol', { textDocument: { uri } }],
+    ['textDocument/foldingRange', { textDocument: { uri } }],
+    ['textDocument/prepareRename', at],
+    ['textDocument/rename', { ...at, newName: 'nieuw' }],
+    ['textDocument/formatting', { textDocument: { uri }, options }],
+    ['textDocument/rangeFormatting', { textDocument: { uri }, range, options }],
+    ['textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics: [] } }],
+    ['journey/picture', { uri, theme: 'light', have: {} }],
+    ['journey/svg', { uri, theme: 'light' }],
+  ];
+}
+
+/** Texts that no line of the grammar is ready for. */
+const BROKEN = EXAMPLES.map(({ text }) => text)
+  .join('\n')
+  .split('\n')
+  .flatMap((line, index) => {
+    const half = line.slice(0, Math.ceil(line.length / 2));
+    return [line, half, `${line} "§<>{}[]`, `x${line.trim()}`, line.replaceAll(':', '')][index % 5]!;
+  })
+  .slice(0, 400)
+  .join('\n');
+
+/** English, and words of a program, that no text of ours has. */
+const FOREIGN =
+  /\b(?:expecting|expected|found|token|error|undefined|null|nan|object|cannot|could|unexpected|invalid|line|column|failed|resolve|reference|the|is not)\b/i;
+
+it.each([
+  ['whole', NOOR + JOURNEY],
+  ['broken', BROKEN],
+  ['without anything', ''],
+  ['that cannot be read', `${NOOR}\0`],
+])('answers every request about a text that is %s, in Dutch', async (_, text) => {
+  const client = await Client.start();
+  await client.open(UNTITLED, text);
+  const spoken = new Set<string>();
+  stringsOf(await client.diagnostics(UNTITLED), spoken);
+  const rows = text.split('\n');
+  const places = rows.flatMap((row, line) => (line % 17 < 9 ? [{ line, character: row.length >> (line % 3) }] : []));
+  const outside = [
+    { line: 0, character: 9999 },
+    { line: rows.length + 10, character: 0 },
+    { line: 2 ** 31 - 1, character: 2 ** 31 - 1 },
+  ];
+  const about = [...places.slice(0, 60), ...outside];
+  const answers = about.flatMap(({ line, character }) =>
+    requestsAt(UNTITLED, line, character).map(async ([method, params]) => {
+      // What cannot be renamed is refused, with a sentence.
+      const answer = await client.request(method, params).catch((error: Error) => error.message);
+      stringsOf(answer, spoken);
+    }),
+  );
+  await Promise.all(answers);
+  stringsOf(await client.request('workspace/symbol', { query: '' }), spoken);
+  // What the author wrote may be in any language.
+  const ours = [...spoken].map((sentence) => sentence.replaceAll(/<[^>]*>|`[^`]*`/g, ''));
+  expect(ours.filter((sentence) => FOREIGN.test(sentence) || sentence.includes('[object'))).toEqual([]);
+  expect(client.log).toEqual([]);
+});
+
+it('has nothing to say about a file that is not open', async () => {
+  const folder = new Folder({ 'reis.klantreis': NOOR + JOURNEY });
+  const client = await Client.start({ folders: [folder.path] });
+  for (const uri of [folder.uri('reis.klantreis'), folder.uri('weg.klantreis'), 'untitled:Untitled-9', 'onzin']) {
+    for (const [method, params] of requestsAt(uri, 0, 9)) expect(await client.request(method, params)).toBe(null);
+  }
+  expect(client.log).toEqual([]);
+});
+
+it('renames in all files of the scope, open or closed', async () => {
+  const TEXTS = { 'klantreis.json': '{}', 'wie.klantreis': NOOR, 'map ë/kind.klantreis': JOURNEY };
+  const folder = new Folder({ ...TEXTS, 'dicht.klantreis': 'klantreis b: B\n  voor noor\n', 'los.txt': NOOR });
+  const client = await Client.start({ folders: [folder.path] });
+  // The editor spells the folder in its own way, and the file has lines that are not saved yet.
+  const kind = folder.uri('map ë/kind.klantreis').replaceAll('%C3%AB', 'ë');
+  await client.open(kind, `\n\n${JOURNEY}`);
+  const at = { textDocument: { uri: kind }, position: { line: 6, character: 9 } };
+  expect(await client.request('textDocument/prepareRename', at)).toMatchObject({ placeholder: 'noor' });
+  const { changes } = await client.request<WorkspaceEdit>('textDocument/rename', { ...at, newName: 'truus' });
+  const edit = (line: number, start: number) => [
+    { newText: 'truus', range: { start: { line, character: start }, end: { line, character: start + 4 } } },
+  ];
+  expect(changes).toEqual({
+    [kind]: edit(6, 7),
+    [folder.uri('wie.klantreis')]: edit(0, 8),
+    [folder.uri('dicht.klantreis')]: edit(1, 7),
+  });
+  expect(client.log).toEqual([]);
+});
+
+it('refuses a rename with a sentence that says why', async () => {
+  const client = await Client.start();
+  await client.open(UNTITLED, NOOR + JOURNEY);
+  const textDocument = { uri: UNTITLED };
+  const rename = (character: number, newName: string) =>
+    client.request('textDocument/rename', { textDocument, position: { line: 0, character }, newName });
+  await expect(rename(0, 'x')).rejects.toMatchObject({
+    code: -32803,
+    message:
+      'Hier staat geen naam die u kunt wijzigen. Zet de cursor op een naam, zoals `noor` in `persona noor: Noor`.',
+  });
+  await expect(rename(9, '1 2')).rejects.toThrow('De naam `1 2` kan niet.');
+});
+
+it('repairs with a quick fix, and all at once with a fix of the source', async () => {
+  const client = await Client.start();
+  const text = `persoon noor: Noor\n${JOURNEY.replace('resultaat', 'resultat')}`;
+  await client.open(UNTITLED, text);
+  const found = await client.diagnostics(UNTITLED);
+  expect(found.map(({ code }) => code)).toEqual(['KT001', 'KT001']);
+  const ask = (only?: string[]) =>
+    client.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: UNTITLED },
+      range: found[0]!.range,
+      context: { diagnostics: found, only },
+    });
+  const [fix] = await ask(['quickfix']);
+  expect(fix).toMatchObject({ title: 'Verander in `persona`', kind: 'quickfix', diagnostics: [found[0]] });
+  expect(applied(fix!, text)).toBe(text.replace('persoon', 'persona'));
+  const all = await ask(['source']);
+  expect(all.map(({ kind }) => kind)).toEqual(['source.fixAll']);
+  await client.change(UNTITLED, applied(all[0]!, text), 2);
+  await client.shows(UNTITLED, [], 2);
+  expect(await ask(['refactor'])).toEqual([]);
+  expect(client.log).toEqual([]);
+});
+
+it('repairs a finding about two files with the words of the finding', async () => {
+  const folder = new Folder({ 'klantreis.json': '{}', 'a.klantreis': NOOR, 'b.klantreis': '' });
+  const uri = folder.uri('b.klantreis');
+  const client = await Client.start({ folders: [folder.path] });
+  // Twice in one file too: the first of them is named by its line alone.
+  await client.open(uri, 'persona truus: Truus\npersona truus: Truus\npersona noor: Noor\n');
+  const found = await client.diagnostics(uri, ({ version }) => version === 1);
+  const params = { textDocument: { uri }, range: { start: found[0]!.range.start, end: found.at(-1)!.range.end } };
+  const context = { diagnostics: found };
+  const actions = await client.request<CodeAction[]>('textDocument/codeAction', { ...params, context });
+  const repaired = actions.flatMap(({ diagnostics }) => diagnostics ?? []);
+  expect(found.length).toBe(2);
+  for (const one of repaired) expect(found).toContainEqual(one);
+});
+
+function applied({ edit }: CodeAction, text: string): string {
+  return TextDocument.applyEdits(TextDocument.create(UNTITLED, 'klantreis', 1, text), edit!.changes![UNTITLED]!);
+}
+
+function stringsOf(value: unknown, into: Set<string>): void {
+  if (typeof value === 'string') into.add(value);
+  else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) stringsOf(one, into);
+}

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { isFromPage, isPageState } from '../../src/protocol/page';
+
+it.each([
+  { type: 'ready' },
+  { type: 'lost' },
+  { type: 'save' },
+  { type: 'reveal', line: 0 },
+  { type: 'choose', journey: '#2' },
+])('listens to %j', (message) => {
+  expect(isFromPage(message)).toBe(true);
+});
+
+it.each([
+  undefined,
+  null,
+  'ready',
+  [],
+  {},
+  { type: 'weg' },
+  { type: ['ready'] },
+  { type: 'reveal' },
+  { type: 'reveal', line: '1' },
+  { type: 'reveal', line: 1.5 },
+  { type: 'reveal', line: Number.NaN },
+  { type: 'reveal', line: -1 },
+  { type: 'choose' },
+  { type: 'choose', journey: 2 },
+  { type: 'toString' },
+])('does not listen to %j', (message) => {
+  expect(isFromPage(message)).toBe(false);
+});
+
+it('knows what a page kept', () => {
+  expect(isPageState({ uri: 'file:///a' })).toBe(true);
+  expect(isPageState({ uri: 'file:///a', journey: 'x' })).toBe(true);
+  expect(isPageState({ uri: 'file:///a', journey: undefined })).toBe(true);
+  for (const state of [undefined, null, 'x', {}, { uri: 1 }, { uri: 'a', journey: 1 }, { journey: 'x' }]) {
+    expect(isPageState(state)).toBe(false);
+  }
+});
