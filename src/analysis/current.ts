@@ -1,13 +1,14 @@
 import type { Holder, Klantreis, Persona, Stap } from '../model/klantreis';
 import { isCurrent } from '../model/owner';
-import type { Scope } from '../model/scope';
+import { type Scope, stappenOf } from '../model/scope';
+import { remembered } from '../util/remembered';
 
 /** Questions that several rules ask of a klantreis. */
 
 /** The stappen of the klantreis as it is now, in the order of the text. In one with `toestand gewenst` that is every stap. */
-export function currentStappen(klantreis: Klantreis): Stap[] {
-  return klantreis.fasen.flatMap((fase) => fase.stappen).filter((stap) => isCurrent(stap, klantreis));
-}
+export const currentStappen = remembered((klantreis: Klantreis): readonly Stap[] =>
+  stappenOf(klantreis).filter((stap) => isCurrent(stap, klantreis)),
+);
 
 /** The klantreis itself, its fasen and their stappen, without those that exist only in the gewenste klantreis. */
 export function currentHolders(klantreis: Klantreis): Holder[] {

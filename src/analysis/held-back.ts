@@ -1,52 +1,45 @@
 import type { Finding } from '../model/finding';
-import type { Bestand, Element, Klantreis, OnleesbareRegel } from '../model/klantreis';
+import type { OnleesbareRegel } from '../model/klantreis';
 import { NameTable } from '../model/name-table';
-import { elementsOf, holdersOf, SCOPE_KINDS, type Scope, type ScopeFile } from '../model/scope';
-import { statementsOfInhoud } from '../model/statements';
-import type { Range } from '../util/source';
+import type { Scope, ScopeFile } from '../model/scope';
 import { PREVENTED_BY, type Preventing } from './held-back.data';
+import { type Spot, Spots } from './spots';
 
 /** Words of the lines that cannot be read, each once; undefined for one of which nobody knows what was meant. */
 type Words = (string | undefined)[];
-
-/** An element or a statement of a klantreis by its line: what it hangs under, up to the klantreis. */
-interface Spot {
-  readonly id: string | undefined;
-  readonly parent: number | undefined;
-  readonly klantreis: number | undefined;
-}
 
 /**
  * Holds back the findings that may only follow from a line that cannot be read: that line has its message, and nobody is
  * helped by a second one that goes away with the first. A line of which nobody knows what was meant may have been any line
  * of the place where it stands, so there it holds back what such a line would prevent, and nowhere else.
  *
- * Without such lines nothing is held back and nothing is computed; with them it takes one walk over the file, and a few
- * look-ups for each finding.
+ * Without such lines nothing is held back; with them it takes a few look-ups for each finding.
  */
 export class HeldBack {
+  /** Is there a line that cannot be read, in this file or another? */
+  private readonly isNeeded: boolean;
   private readonly words: Map<number, Words> | undefined;
   private readonly wordsOfKlantreis = new Map<number, Words>();
   private readonly localNames = new NameTable<string | undefined>();
-  private spots: ReadonlyMap<number, Spot> = new Map();
+  private readonly spots: Spots;
 
   constructor(
     file: ScopeFile,
     private readonly scope: Scope,
   ) {
     const { model } = file;
+    this.spots = new Spots(model);
+    this.isNeeded = model.onleesbaar.length > 0 || scope.table(namesOnLines).has(ANY);
     if (model.onleesbaar.length > 0) {
-      this.spots = spotsOf(model);
       this.words = this.placeWords(model.onleesbaar);
       this.localNames.add(0, namesOnLines(file));
-    } else if (scope.table(namesOnLines).has(ANY)) {
-      this.spots = spotsOf(model);
     }
   }
 
   holds(finding: Finding): boolean {
+    if (!this.isNeeded) return false;
     const prevented = PREVENTED_BY[finding.code] ?? PREVENTED_BY[`${finding.code} ${String(finding.args.woord)}`];
-    if (prevented === undefined || this.spots.size === 0) return false;
+    if (prevented === undefined) return false;
     const line = finding.range.start.line;
     const spot = this.spots.get(line);
     return this.isNamed(spot, prevented) || (this.words !== undefined && this.isPlaced(line, spot, prevented));
@@ -118,39 +111,4 @@ function* namesOnLines({ model }: ScopeFile): Iterable<readonly [string, string 
     for (const name of namen.length === 0 ? [NO_NAME] : namen) add(words, name, bedoeld);
   }
   for (const [name, list] of words) for (const word of list) yield [name, word];
-}
-
-/** Everything of a file that a finding may be about, by its line. */
-function spotsOf(model: Bestand): ReadonlyMap<number, Spot> {
-  const spots = new Map<number, Spot>();
-  for (const kind of SCOPE_KINDS) {
-    for (const { id, range } of elementsOf(model, kind)) {
-      spots.set(range.start.line, { id, parent: undefined, klantreis: undefined });
-    }
-  }
-  for (const klantreis of model.klantreizen) addSpots(spots, klantreis);
-  return spots;
-}
-
-function addSpots(spots: Map<number, Spot>, klantreis: Klantreis): void {
-  const top = klantreis.range.start.line;
-  const put = (range: Range, id: string | undefined, parent: number) => {
-    // A klantreis or fase that nobody wrote has the line of the first thing in it.
-    if (range.start.line !== parent) spots.set(range.start.line, { id, parent, klantreis: top });
-  };
-  for (const fase of klantreis.fasen) {
-    put(fase.range, fase.id, top);
-    for (const stap of fase.stappen) {
-      put(stap.range, stap.id, fase.range.start.line);
-      for (const { range } of [...statementsOfInhoud(stap), ...statementsOfInhoud(stap.gewenst)]) {
-        put(range, undefined, stap.range.start.line);
-      }
-      if (stap.afhaken) put(stap.afhaken.range, undefined, stap.range.start.line);
-    }
-  }
-  for (const holder of holdersOf(klantreis)) {
-    const parts: readonly Element[] = [...holder.knelpunten, ...holder.oplossingen, ...holder.successen];
-    for (const part of parts) put(part.range, part.id, holder.range.start.line);
-    for (const meting of holder.metingen) put(meting.range, undefined, holder.range.start.line);
-  }
 }

@@ -1,3 +1,5 @@
+import type { Klantreis } from '../model/klantreis';
+import { remembered } from '../util/remembered';
 import { personaName } from './current';
 import type { Rule } from './rule';
 import { ARTICLES, WORK_PARTS, WORK_TITLES, WORK_WORDS } from './words.data';
@@ -9,13 +11,18 @@ import { ARTICLES, WORK_PARTS, WORK_TITLES, WORK_WORDS } from './words.data';
 export const kr104: Rule = {
   code: 'KR104',
   *klantreis(klantreis, scope) {
-    for (const fase of klantreis.fasen) {
-      const woord = workWord(fase.titel);
-      if (woord === undefined) continue;
-      yield { code: 'KR104', range: fase.range, args: { woord, persona: personaName(klantreis, scope) } };
+    for (const { range, woord } of workFasen(klantreis)) {
+      yield { code: 'KR104', range, args: { woord, persona: personaName(klantreis, scope) } };
     }
   },
 };
+
+const workFasen = remembered((klantreis: Klantreis) =>
+  klantreis.fasen.flatMap(({ titel, range }) => {
+    const woord = workWord(titel);
+    return woord === undefined ? [] : [{ range, woord }];
+  }),
+);
 
 function workWord(titel: string): string | undefined {
   const title = titel.toLowerCase().replace(/(?<!\p{L})(back|front) office/gu, '$1office');

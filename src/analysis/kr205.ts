@@ -1,4 +1,6 @@
-import { holdersOf, type Scope, type ScopeFile } from '../model/scope';
+import type { Klantreis } from '../model/klantreis';
+import { knelpuntenOf, type Scope, type ScopeFile, stappenOf } from '../model/scope';
+import { remembered } from '../util/remembered';
 import type { Rule } from './rule';
 
 /**
@@ -29,17 +31,16 @@ function* journeysByForm({ model }: ScopeFile) {
 
 /** By the persona that travels, feels or suffers. */
 function* uses({ model }: ScopeFile) {
-  for (const klantreis of model.klantreizen) {
-    for (const ref of klantreis.voor) yield [ref.id, true] as const;
-    for (const holder of holdersOf(klantreis)) {
-      for (const { van } of holder.knelpunten) if (van) yield [van.id, true] as const;
-    }
-    for (const stap of klantreis.fasen.flatMap((fase) => fase.stappen)) {
-      for (const ref of stap.voor) yield [ref.id, true] as const;
-      for (const { van } of [...stap.gevoel, ...stap.gewenst.gevoel]) if (van) yield [van.id, true] as const;
-    }
-  }
+  for (const klantreis of model.klantreizen) for (const id of usedIn(klantreis)) yield [id, true] as const;
 }
+
+const usedIn = remembered((klantreis: Klantreis): ReadonlySet<string> => {
+  const stappen = stappenOf(klantreis);
+  const travel = [klantreis, ...stappen].flatMap(({ voor }) => voor);
+  const feel = stappen.flatMap(({ gevoel, gewenst }) => [...gevoel, ...gewenst.gevoel]).map(({ van }) => van);
+  const suffer = knelpuntenOf(klantreis).map(({ van }) => van);
+  return new Set([...travel, ...feel, ...suffer].flatMap((ref) => ref?.id ?? []));
+});
 
 /** The personas that help, by the one who is helped. */
 function* helpers({ model }: ScopeFile) {
@@ -52,9 +53,12 @@ function* helpers({ model }: ScopeFile) {
 function isUsed(id: string, scope: Scope, seen: ReadonlySet<string> = new Set()): boolean {
   if (scope.table(uses).has(id)) return true;
   const asked = new Set([...seen, id]);
-  const names = scope.table(helpers).get(id).flatMap((helper) => {
-    // Of two personas with one name only the first counts.
-    return helper.id === undefined || scope.find('persona', helper.id) !== helper ? [] : helper.id;
-  });
+  const names = scope
+    .table(helpers)
+    .get(id)
+    .flatMap((helper) => {
+      // Of two personas with one name only the first counts.
+      return helper.id === undefined || scope.find('persona', helper.id) !== helper ? [] : helper.id;
+    });
   return names.some((helper) => !asked.has(helper) && isUsed(helper, scope, asked));
 }

@@ -1,7 +1,7 @@
 import type { Fase, Gevoel, GevoelWaarde, Stap } from '../model/klantreis';
 import { ownerOf } from '../model/owner';
 import { currentStappen, isLived } from './current';
-import type { Rule } from './rule';
+import { alone, type Rule } from './rule';
 
 /** The last point of every persona's hartslag. */
 type Points = ReadonlyMap<string, GevoelWaarde>;
@@ -22,7 +22,7 @@ const DROP = 2;
  */
 export const kr301: Rule = {
   code: 'KR301',
-  *klantreis(klantreis) {
+  klantreis: alone(function* (klantreis) {
     if (!isLived(klantreis)) return;
     const faseOf = new Map(klantreis.fasen.flatMap((fase) => fase.stappen.map((stap) => [stap, fase] as const)));
     const passed = new Map<string, Passed>();
@@ -41,7 +41,7 @@ export const kr301: Rule = {
       }
       if (stap.id !== undefined && !passed.has(stap.id)) passed.set(stap.id, { before, felt });
     }
-  },
+  }),
 };
 
 function isDip({ waarde }: Gevoel, previous: GevoelWaarde | undefined): boolean {

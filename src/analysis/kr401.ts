@@ -1,5 +1,7 @@
+import type { Klantreis } from '../model/klantreis';
 import { holdersOf } from '../model/scope';
 import { solutionsOf } from '../model/solutions';
+import { remembered } from '../util/remembered';
 import type { Rule } from './rule';
 
 /**
@@ -11,13 +13,16 @@ export const kr401: Rule = {
   code: 'KR401',
   *klantreis(klantreis, scope) {
     const solutions = solutionsOf(klantreis, scope);
-    for (const holder of holdersOf(klantreis)) {
-      if (holder.kansen.length > 0) continue;
-      for (const knelpunt of holder.knelpunten) {
-        const serious = solutions.get(knelpunt)?.some((oplossing) => oplossing.stand !== 'afgewezen');
-        if (knelpunt.invloed === 'geen' || serious) continue;
-        yield { code: 'KR401', range: knelpunt.range, args: {} };
-      }
+    for (const knelpunt of oursIn(klantreis)) {
+      const serious = solutions.get(knelpunt)?.some((oplossing) => oplossing.stand !== 'afgewezen');
+      if (!serious) yield { code: 'KR401', range: knelpunt.range, args: {} };
     }
   },
 };
+
+/** The knelpunten that we can do something about and that no kans stands beside. */
+const oursIn = remembered((klantreis: Klantreis) =>
+  holdersOf(klantreis)
+    .filter(({ kansen }) => kansen.length === 0)
+    .flatMap(({ knelpunten }) => knelpunten.filter(({ invloed }) => invloed !== 'geen')),
+);

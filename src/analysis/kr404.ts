@@ -1,5 +1,5 @@
 import { oplossingenOf } from '../model/scope';
-import type { Rule } from './rule';
+import { alone, type Rule } from './rule';
 
 /**
  * An oplossing that is planned or under way needs somebody who sees to it and a date (Heusden: owner, time, costs;
@@ -8,12 +8,12 @@ import type { Rule } from './rule';
  */
 export const kr404: Rule = {
   code: 'KR404',
-  *klantreis(klantreis) {
+  klantreis: alone(function* (klantreis) {
     for (const oplossing of oplossingenOf(klantreis)) {
       const { stand, range } = oplossing;
       if (stand !== 'gepland' && stand !== 'bezig') continue;
       if (!oplossing.eigenaar?.tekst) yield { code: 'KR404', range, args: { stand, woord: 'eigenaar' } };
       if (oplossing.gereed === undefined) yield { code: 'KR404', range, args: { stand, woord: 'gereed' } };
     }
-  },
+  }),
 };

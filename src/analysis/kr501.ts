@@ -1,6 +1,6 @@
 import type { Holder, Klantreis, Stap, Statement } from '../model/klantreis';
 import { currentHolders, currentStappen, isLived } from './current';
-import type { Rule } from './rule';
+import { alone, type Rule } from './rule';
 import { QUANTITY_CLAIM } from './words.data';
 
 /**
@@ -14,12 +14,12 @@ import { QUANTITY_CLAIM } from './words.data';
  */
 export const kr501: Rule = {
   code: 'KR501',
-  *klantreis(klantreis) {
+  klantreis: alone(function* (klantreis) {
     if (!isLived(klantreis)) return;
     for (const claim of claimsOf(klantreis)) {
       if (claim.volgens.length === 0) yield { code: 'KR501', range: claim.range, args: {} };
     }
-  },
+  }),
 };
 
 function claimsOf(klantreis: Klantreis): Statement[] {

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding';
 import type { Klantreis } from '../model/klantreis';
 import type { Scope, ScopeFile } from '../model/scope';
+import { remembered } from '../util/remembered';
 
 /** One rule of the method. It says what it sees as findings; the sentence, the severity and the suppression are not its business. */
 export interface Rule {
@@ -10,4 +11,9 @@ export interface Rule {
   readonly klantreis?: (klantreis: Klantreis, scope: Scope) => Iterable<Finding>;
   /** Looks at a file as a whole, for what stands outside any klantreis. */
   readonly file?: (file: ScopeFile, scope: Scope) => Iterable<Finding>;
+}
+
+/** How a rule looks at a klantreis that asks nothing of the scope: what it finds there is remembered as long as the klantreis stays. */
+export function alone(look: (klantreis: Klantreis) => Iterable<Finding>): (klantreis: Klantreis) => readonly Finding[] {
+  return remembered((klantreis: Klantreis) => [...look(klantreis)]);
 }

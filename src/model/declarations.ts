@@ -1,3 +1,4 @@
+import { remembered } from '../util/remembered';
 import type { Range } from '../util/source';
 import type { Bestand, Element, Holder, Klantreis } from './klantreis';
 import { elementsOf, SCOPE_KINDS, type ScopeKind } from './scope';
@@ -28,41 +29,55 @@ export interface Declaration extends KindOfElement {
 
 /** Every element of a file, also those that nobody wrote (a fase around a stap without one). */
 export function elementsIn(file: Bestand): KindOfElement[] {
+  return [...elementsOnTop(file), ...file.klantreizen.flatMap(elementsInside)];
+}
+
+function elementsOnTop(file: Bestand): KindOfElement[] {
+  return SCOPE_KINDS.flatMap((kind) =>
+    elementsOf(file, kind).map((element) => ({ kind, element, klantreis: undefined })),
+  );
+}
+
+const elementsInside = remembered((klantreis: Klantreis): readonly KindOfElement[] => {
   const found: KindOfElement[] = [];
-  const add = (kind: NameKind, elements: readonly Element[], klantreis?: Klantreis) => {
+  const add = (kind: LocalKind, elements: readonly Element[]) => {
     for (const element of elements) found.push({ kind, element, klantreis });
   };
-  const addHeld = (holder: Holder, klantreis: Klantreis) => {
-    add('knelpunt', holder.knelpunten, klantreis);
-    add('oplossing', holder.oplossingen, klantreis);
-    add('succes', holder.successen, klantreis);
+  const addHeld = (holder: Holder) => {
+    add('knelpunt', holder.knelpunten);
+    add('oplossing', holder.oplossingen);
+    add('succes', holder.successen);
   };
-  for (const kind of SCOPE_KINDS) add(kind, elementsOf(file, kind));
-  for (const klantreis of file.klantreizen) {
-    add('ankerpunt', klantreis.ankerpunten, klantreis);
-    addHeld(klantreis, klantreis);
-    for (const fase of klantreis.fasen) {
-      add('fase', [fase], klantreis);
-      addHeld(fase, klantreis);
-      for (const stap of fase.stappen) {
-        add('stap', [stap], klantreis);
-        addHeld(stap, klantreis);
-      }
+  add('ankerpunt', klantreis.ankerpunten);
+  addHeld(klantreis);
+  for (const fase of klantreis.fasen) {
+    add('fase', [fase]);
+    addHeld(fase);
+    for (const stap of fase.stappen) {
+      add('stap', [stap]);
+      addHeld(stap);
     }
   }
   return found;
-}
-
-const declared = new WeakMap<Bestand, readonly Declaration[]>();
+});
 
 /** Everything that gets an id in a file. Of one kind and klantreis they are in the order of the text. */
-export function declarationsIn(file: Bestand): readonly Declaration[] {
-  const known = declared.get(file);
-  if (known) return known;
-  const found = elementsIn(file).flatMap((one): Declaration[] => {
-    const { id, idRange } = one.element;
-    return id === undefined || idRange === undefined ? [] : [{ ...one, id, idRange }];
-  });
-  declared.set(file, found);
-  return found;
+export const declarationsIn = remembered((file: Bestand): readonly Declaration[] => [
+  ...declarationsOnTop(file),
+  ...file.klantreizen.flatMap(declarationsInside),
+]);
+
+/** Everything that is known by its id throughout the scope. */
+export const declarationsOnTop = remembered((file: Bestand): readonly Declaration[] =>
+  elementsOnTop(file).flatMap(declaration),
+);
+
+/** Everything that gets an id inside a klantreis. */
+export const declarationsInside = remembered((klantreis: Klantreis): readonly Declaration[] =>
+  elementsInside(klantreis).flatMap(declaration),
+);
+
+function declaration(one: KindOfElement): Declaration[] {
+  const { id, idRange } = one.element;
+  return id === undefined || idRange === undefined ? [] : [{ ...one, id, idRange }];
 }

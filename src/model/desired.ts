@@ -1,5 +1,6 @@
 import type { Gevoel, Klantreis, Stap, StapInhoud } from './klantreis';
 import { ownerOf } from './owner';
+import { statementsOfInhoud } from './statements';
 
 /**
  * What a stap holds in the gewenste klantreis: all `gewenst` lines of a kind together replace the lines of that kind (of a
@@ -9,6 +10,7 @@ export function desiredInhoud(stap: Stap, klantreis: Klantreis): StapInhoud | un
   if (stap.vervalt) return undefined;
   if (stap.alleenGewenst) return stap;
   const { gewenst } = stap;
+  if (gewenst.zonder.length === 0 && statementsOfInhoud(gewenst).length === 0) return stap;
   const without = new Set(gewenst.zonder.map((ref) => ref.id));
   const pick = <T>(kind: string, now: readonly T[], then: readonly T[]): readonly T[] =>
     then.length > 0 ? then : without.has(kind) ? [] : now;

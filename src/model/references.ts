@@ -1,9 +1,12 @@
 import { nearest } from '../util/nearest';
-import { type Declaration, declarationsIn, isLocal, LOCAL_KINDS, type LocalKind } from './declarations';
+import { type Declaration, declarationsOnTop, isLocal, type LocalKind } from './declarations';
+import { oddFeelingsIn } from './feelings';
 import { type Finding, replacement } from './finding';
-import type { Element, Klantreis, Ref, Stap, StapInhoud } from './klantreis';
-import { klantreisMeant, type Use, usesOf } from './refs';
-import { holdersOf, knelpuntenOf, type Scope, SCOPE_KINDS, type ScopeFile, type ScopeKind } from './scope';
+import type { Element, Klantreis, Ref } from './klantreis';
+import { type LocalNames, localNamesOf } from './local-names';
+import { klantreisMeant, type Use, usesByName } from './refs';
+import { type Scope, SCOPE_KINDS, type ScopeFile, type ScopeKind } from './scope';
+import { aimlessIn } from './solutions';
 import { isUnreadable, unreadableIds } from './unreadable';
 import { KANAAL_SYNONYMS, KANALEN } from './vocabulary.data';
 
@@ -18,84 +21,63 @@ const MOST_SUGGESTIONS = 200;
 class ReferenceChecker {
   private suggestions = 0;
   private readonly found: Finding[] = [];
-  private readonly localNames = new Map<Klantreis, LocalNames>();
 
   constructor(
     private readonly file: ScopeFile,
     private readonly scope: Scope,
-  ) {
-    for (const klantreis of file.model.klantreizen) this.localNames.set(klantreis, new LocalNames());
-  }
+  ) {}
 
   check(): Finding[] {
-    for (const declaration of declarationsIn(this.file.model)) this.checkDeclaration(declaration);
-    for (const use of usesOf(this.file.model)) this.checkUse(use);
-    for (const klantreis of this.file.model.klantreizen) {
-      for (const oplossing of holdersOf(klantreis).flatMap((holder) => holder.oplossingen)) {
-        if (oplossing.lostOp.length > 0 || oplossing.onder) continue;
-        this.found.push({ code: 'KT033', range: oplossing.range, args: {} });
-      }
-      for (const stap of klantreis.fasen.flatMap((fase) => fase.stappen)) {
-        this.checkFeelings(stap, stap.gevoel, klantreis);
-        this.checkFeelings(stap, stap.gewenst.gevoel, klantreis);
-      }
+    for (const declaration of declarationsOnTop(this.file.model)) this.checkDeclaration(declaration);
+    for (const uses of usesByName(this.file.model)) {
+      if (!this.isKnown(uses[0]!)) for (const use of uses) this.report(use);
     }
+    for (const klantreis of this.file.model.klantreizen) this.checkKlantreis(klantreis);
     return this.found;
   }
 
-  private checkDeclaration({ kind, id, element, klantreis, idRange }: Declaration): void {
-    const first = klantreis
-      ? { element: this.localNames.get(klantreis)!.add(kind as LocalKind, id, element), file: this.file }
-      : this.scope.declarations(kind as ScopeKind, id)[0]!;
-    if (first.element === element) return;
-    const line = first.element.range.start.line + 1;
-    const plaats = first.file === this.file ? `regel ${line}` : `${first.file.path}, regel ${line}`;
+  private checkDeclaration(declaration: Declaration): void {
+    const first = this.scope.declarations(declaration.kind as ScopeKind, declaration.id)[0]!;
+    if (first.element !== declaration.element) this.twice(declaration, first.element, first.file);
+  }
+
+  private checkKlantreis(klantreis: Klantreis): void {
+    for (const { declaration, first } of localNamesOf(klantreis).doubles) this.twice(declaration, first, this.file);
+    for (const oplossing of aimlessIn(klantreis)) this.found.push({ code: 'KT033', range: oplossing.range, args: {} });
+    for (const { code, range, id, args } of oddFeelingsIn(klantreis)) {
+      const persona = this.scope.find('persona', id)?.titel ?? id;
+      this.found.push({ code, range, args: { persona, ...args } });
+    }
+  }
+
+  private twice({ kind, id, idRange }: Declaration, first: Element, file: ScopeFile): void {
+    const line = first.range.start.line + 1;
+    const plaats = file === this.file ? `regel ${line}` : `${file.path}, regel ${line}`;
     this.found.push({ code: 'KT018', range: idRange, args: { id, soort: kind, plaats } });
   }
 
-  private checkUse(use: Use): void {
+  private isKnown(use: Use): boolean {
     const { ref, kind, klantreis, whole } = use;
-    if (whole) {
-      // The two halves of a name have one message.
-      if (kind === 'knelpunt') this.checkInFull(use, whole);
-    } else if (kind === 'kanaal') this.kanaal(ref);
-    else if (isLocal(kind)) this.local(ref, kind, this.localNames.get(klantreis!)!);
-    else if (this.scope.declarations(kind, ref.id).length === 0) {
-      this.unknown(ref, kind, () => this.scope.ids(kind));
-    }
+    // The two halves of a name have one message.
+    if (whole) return kind !== 'knelpunt' || this.isKnownInFull(use, whole);
+    if (isLocal(kind)) return localNamesOf(klantreis!).has(kind, ref.id) || unreadableIds(this.file.model).has(ref.id);
+    const builtIn = kind === 'kanaal' && (KANALEN as readonly string[]).includes(ref.id);
+    return builtIn || this.scope.declarations(kind, ref.id).length > 0;
   }
 
-  /** One feeling of a persona in a stap, and none of a persona who does not take it. */
-  private checkFeelings(stap: Stap, feelings: StapInhoud['gevoel'], klantreis: Klantreis): void {
-    const first = (stap.voor[0] ?? klantreis.voor[0])?.id ?? '';
-    const lines = new Map<string, number>();
-    for (const gevoel of feelings) {
-      const id = gevoel.van?.id ?? first;
-      const persona = this.scope.find('persona', id)?.titel ?? id;
-      const line = lines.get(id);
-      if (line !== undefined)
-        this.found.push({ code: 'KT024', range: gevoel.range, args: { persona, regel: line + 1 } });
-      else lines.set(id, gevoel.range.start.line);
-      const leftOut = gevoel.van && stap.voor.length > 0 && !stap.voor.some((ref) => ref.id === id);
-      const travels = klantreis.voor.some((ref) => ref.id === id);
-      if (leftOut && travels) this.found.push({ code: 'KT025', range: gevoel.van!.range, args: { persona } });
-    }
-  }
-
-  private checkInFull(use: Use, whole: Ref): void {
+  private isKnownInFull(use: Use, whole: Ref): boolean {
     const klantreis = klantreisMeant(use, this.scope);
-    if (klantreis && knelpuntenOf(klantreis).some(({ id }) => id === use.ref.id)) return;
-    if (whole.id.split('.').some((id) => isUnreadable(id, this.scope))) return;
-    this.unknown(whole, 'knelpunt', () => []);
+    if (klantreis && localNamesOf(klantreis).has('knelpunt', use.ref.id)) return true;
+    return whole.id.split('.').some((id) => isUnreadable(id, this.scope));
   }
 
-  private kanaal(ref: Ref): void {
-    if ((KANALEN as readonly string[]).includes(ref.id) || this.scope.find('kanaal', ref.id)) return;
-    this.unknown(ref, 'kanaal', () => [...KANALEN, ...this.scope.ids('kanaal')]);
+  private report({ ref, kind, klantreis, whole }: Use): void {
+    if (whole) this.unknown(whole, 'knelpunt', () => []);
+    else if (isLocal(kind)) this.local(ref, kind, localNamesOf(klantreis!));
+    else this.unknown(ref, kind, () => [...(kind === 'kanaal' ? KANALEN : []), ...this.scope.ids(kind)]);
   }
 
   private local(ref: Ref, kind: LocalKind, names: LocalNames): void {
-    if (names.has(kind, ref.id) || unreadableIds(this.file.model).has(ref.id)) return;
     if (kind === 'ankerpunt') return this.anker(ref, names);
     const other = names.kindOf(ref.id);
     if (other) this.wrongKind(ref, kind, other);
@@ -138,31 +120,5 @@ class ReferenceChecker {
 
   private wrongKind(ref: Ref, soort: string, is: string): void {
     this.found.push({ code: 'KT034', range: ref.range, args: { id: ref.id, soort, is } });
-  }
-}
-
-/** The ids of one klantreis. */
-class LocalNames {
-  private readonly byKind = new Map<LocalKind, Map<string, Element>>(LOCAL_KINDS.map((kind) => [kind, new Map()]));
-
-  /** The element that has the id: the first that was added with it. */
-  add(kind: LocalKind, id: string, element: Element): Element {
-    const elements = this.byKind.get(kind)!;
-    const first = elements.get(id);
-    if (first) return first;
-    elements.set(id, element);
-    return element;
-  }
-
-  has(kind: LocalKind, id: string): boolean {
-    return this.byKind.get(kind)!.has(id);
-  }
-
-  kindOf(id: string): LocalKind | undefined {
-    return LOCAL_KINDS.find((kind) => this.has(kind, id));
-  }
-
-  ids(kind: LocalKind): string[] {
-    return [...this.byKind.get(kind)!.keys()];
   }
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../util/remembered';
 import type { NameKind } from './declarations';
 import type { Bestand, Klantreis, Ref, Stap, StapInhoud, Statement } from './klantreis';
 import { elementsOf, holdersOf, type Scope, SCOPE_KINDS } from './scope';
@@ -13,15 +14,29 @@ export interface Use {
   readonly whole: Ref | undefined;
 }
 
-const gathered = new WeakMap<Bestand, readonly Use[]>();
-
 /** Every use of an id in a file. Of `klantreis.knelpunt` both halves are one. */
-export function usesOf(file: Bestand): readonly Use[] {
-  const known = gathered.get(file);
-  if (known) return known;
-  const uses = new UseWalk().walk(file);
-  gathered.set(file, uses);
-  return uses;
+export const usesOf = remembered((file: Bestand): readonly Use[] => [
+  ...new UseWalk(undefined).outside(file),
+  ...file.klantreizen.flatMap(usesInside),
+]);
+
+/** The same uses, together where they name the same, so that each name is looked up once. */
+export function usesByName(file: Bestand): (readonly Use[])[] {
+  return [...byName(new UseWalk(undefined).outside(file)), ...file.klantreizen.flatMap(usesByNameInside)];
+}
+
+const usesInside = remembered((klantreis: Klantreis) => new UseWalk(klantreis).inside(klantreis));
+const usesByNameInside = remembered((klantreis: Klantreis) => byName(usesInside(klantreis)));
+
+function byName(uses: readonly Use[]): (readonly Use[])[] {
+  const groups = new Map<string, Use[]>();
+  for (const use of uses) {
+    const name = `${use.kind} ${(use.whole ?? use.ref).id}`;
+    const group = groups.get(name);
+    if (group) group.push(use);
+    else groups.set(name, [use]);
+  }
+  return [...groups.values()];
 }
 
 /** The klantreis in which the id of a fase, stap, knelpunt, … has its meaning. */
@@ -33,9 +48,11 @@ export function klantreisMeant({ klantreis, whole }: Use, scope: Scope): Klantre
 
 class UseWalk {
   private readonly uses: Use[] = [];
-  private klantreis: Klantreis | undefined;
 
-  walk(file: Bestand): readonly Use[] {
+  constructor(private readonly klantreis: Klantreis | undefined) {}
+
+  /** What is said outside klantreizen. */
+  outside(file: Bestand): readonly Use[] {
     for (const kind of SCOPE_KINDS) {
       // What is said of a klantreis is looked at with the rest of it.
       if (kind !== 'klantreis') for (const element of elementsOf(file, kind)) this.add('bron', element.volgens);
@@ -45,12 +62,10 @@ class UseWalk {
       this.add('persona', persona.helpt);
       this.add('kanaal', persona.voorkeur);
     }
-    for (const klantreis of file.klantreizen) this.inKlantreis(klantreis);
     return this.uses;
   }
 
-  private inKlantreis(klantreis: Klantreis): void {
-    this.klantreis = klantreis;
+  inside(klantreis: Klantreis): readonly Use[] {
     this.add('persona', klantreis.voor);
     this.add('klantreis', klantreis.vergelijk);
     for (const statement of statementsOf(klantreis)) this.inStatement(statement);
@@ -63,6 +78,7 @@ class UseWalk {
       for (const wanneer of fase.wanneer) this.addOne('ankerpunt', wanneer.anker);
       for (const stap of fase.stappen) this.inStap(stap);
     }
+    return this.uses;
   }
 
   private inStatement({ volgens, door }: Statement): void {

@@ -1,6 +1,8 @@
+import { remembered } from '../util/remembered';
 import type {
   Bestand,
   Bron,
+  Holder,
   Kanaal,
   Klantreis,
   Knelpunt,
@@ -9,8 +11,9 @@ import type {
   Organisatie,
   Persona,
   Product,
-  Systeem,
   Ref,
+  Stap,
+  Systeem,
 } from './klantreis';
 import { NameTable } from './name-table';
 
@@ -175,15 +178,20 @@ export function elementsOf<K extends ScopeKind>(file: Bestand, kind: K): readonl
 }
 
 /** Every knelpunt of a klantreis: its own, its fasen's and its stappen's, in the order of the text. */
-export function knelpuntenOf(klantreis: Klantreis): Knelpunt[] {
-  return holdersOf(klantreis).flatMap((holder) => holder.knelpunten);
-}
+export const knelpuntenOf = remembered((klantreis: Klantreis): readonly Knelpunt[] =>
+  holdersOf(klantreis).flatMap((holder) => holder.knelpunten),
+);
 
-export function oplossingenOf(klantreis: Klantreis): Oplossing[] {
-  return holdersOf(klantreis).flatMap((holder) => holder.oplossingen);
-}
+export const oplossingenOf = remembered((klantreis: Klantreis): readonly Oplossing[] =>
+  holdersOf(klantreis).flatMap((holder) => holder.oplossingen),
+);
 
 /** The klantreis itself, its fasen and their stappen: everything that can hold a knelpunt. */
-export function holdersOf(klantreis: Klantreis) {
-  return [klantreis, ...klantreis.fasen.flatMap((fase) => [fase, ...fase.stappen])];
-}
+export const holdersOf = remembered((klantreis: Klantreis): readonly Holder[] => [
+  klantreis,
+  ...klantreis.fasen.flatMap((fase) => [fase, ...fase.stappen]),
+]);
+
+export const stappenOf = remembered((klantreis: Klantreis): readonly Stap[] =>
+  klantreis.fasen.flatMap((fase) => fase.stappen),
+);

@@ -1,5 +1,6 @@
+import { remembered } from '../util/remembered';
 import type { Klantreis, Knelpunt, Oplossing } from './klantreis';
-import { holdersOf, oplossingenOf, type Scope, type ScopeFile } from './scope';
+import { knelpuntenOf, oplossingenOf, type Scope, type ScopeFile } from './scope';
 
 /**
  * The oplossingen of every knelpunt of a klantreis, in the order of the text and then of the files: those above which it
@@ -7,9 +8,21 @@ import { holdersOf, oplossingenOf, type Scope, type ScopeFile } from './scope';
  * One pass over the klantreis; what other files say is gathered once a scope.
  */
 export function solutionsOf(klantreis: Klantreis, scope: Scope): ReadonlyMap<Knelpunt, readonly Oplossing[]> {
+  const own = ownSolutionsOf(klantreis);
+  if (klantreis.id === undefined) return own;
+  const elsewhere = scope.table(namedInFull);
+  const solutions = new Map(own);
+  for (const knelpunt of own.keys()) {
+    const named = knelpunt.id === undefined ? [] : elsewhere.get(`${klantreis.id}.${knelpunt.id}`);
+    if (named.length > 0) solutions.set(knelpunt, [...new Set([...own.get(knelpunt)!, ...named])]);
+  }
+  return solutions;
+}
+
+const ownSolutionsOf = remembered((klantreis: Klantreis): ReadonlyMap<Knelpunt, readonly Oplossing[]> => {
   const byId = new Map<string, Knelpunt[]>();
   const solutions = new Map<Knelpunt, Oplossing[]>();
-  for (const knelpunt of holdersOf(klantreis).flatMap((holder) => holder.knelpunten)) {
+  for (const knelpunt of knelpuntenOf(klantreis)) {
     solutions.set(knelpunt, []);
     if (knelpunt.id !== undefined) byId.set(knelpunt.id, [...(byId.get(knelpunt.id) ?? []), knelpunt]);
   }
@@ -23,13 +36,13 @@ export function solutionsOf(klantreis: Klantreis, scope: Scope): ReadonlyMap<Kne
     if (oplossing.onder) add([oplossing.onder], oplossing);
     else for (const { id } of oplossing.lostOp) add(byId.get(id), oplossing);
   }
-  if (klantreis.id === undefined) return solutions;
-  const elsewhere = scope.table(namedInFull);
-  for (const [id, knelpunten] of byId) {
-    for (const oplossing of elsewhere.get(`${klantreis.id}.${id}`)) add(knelpunten, oplossing);
-  }
   return solutions;
-}
+});
+
+/** The oplossingen that stand under no knelpunt and name none. */
+export const aimlessIn = remembered((klantreis: Klantreis): readonly Oplossing[] =>
+  oplossingenOf(klantreis).filter(({ lostOp, onder }) => lostOp.length === 0 && onder === undefined),
+);
 
 /** The oplossingen that name a knelpunt of any klantreis in full (`dennis.doorverbonden`), by that name. */
 function* namedInFull({ model }: ScopeFile) {

@@ -1,5 +1,6 @@
+import { remembered } from '../util/remembered';
 import type { Klantreis, StapInhoud, Statement } from './klantreis';
-import { holdersOf } from './scope';
+import { holdersOf, stappenOf } from './scope';
 
 /** The lines of a stap that may differ between the huidige and the gewenste klantreis, as one list in a fixed order. */
 export function statementsOfInhoud(inhoud: StapInhoud): Statement[] {
@@ -19,7 +20,7 @@ export function statementsOfInhoud(inhoud: StapInhoud): Statement[] {
 }
 
 /** Every statement of a klantreis that can carry evidence or say what makes it possible, of the huidige and the gewenste one, in the order of the text. */
-export function statementsOf(klantreis: Klantreis): Statement[] {
+export const statementsOf = remembered((klantreis: Klantreis): readonly Statement[] => {
   const held = holdersOf(klantreis).flatMap((holder): Statement[] => [
     holder,
     ...holder.knelpunten,
@@ -27,8 +28,7 @@ export function statementsOf(klantreis: Klantreis): Statement[] {
     ...holder.successen,
     ...holder.metingen,
   ]);
-  const stappen = klantreis.fasen.flatMap((fase) => fase.stappen);
-  const said = stappen.flatMap((stap): Statement[] => [
+  const said = stappenOf(klantreis).flatMap((stap): Statement[] => [
     ...statementsOfInhoud(stap),
     ...statementsOfInhoud(stap.gewenst),
     ...stap.gewenst.zonder,
@@ -37,4 +37,4 @@ export function statementsOf(klantreis: Klantreis): Statement[] {
     ...[stap.afhaken, stap.vervalt].filter((line) => line !== undefined),
   ]);
   return [...held, ...said].sort((a, b) => a.range.start.line - b.range.start.line);
-}
+});

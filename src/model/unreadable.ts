@@ -1,3 +1,4 @@
+import { remembered } from '../util/remembered';
 import type { Bestand } from './klantreis';
 import { NEEDS_ID } from './line-kinds.data';
 import type { Scope, ScopeFile } from './scope';
@@ -5,22 +6,17 @@ import type { Scope, ScopeFile } from './scope';
 /** Lines that declare an id which others refer to. */
 const DECLARING: ReadonlySet<string> = new Set([...NEEDS_ID, 'fase', 'stap', 'knelpunt', 'oplossing', 'succes']);
 
-const ofFile = new WeakMap<Bestand, ReadonlySet<string>>();
-
 /**
  * The ids that a file seems to declare in lines that cannot be read: the second word of each that may be a declaration. A
  * reference to one of these is not unknown, its declaration is only damaged.
  */
-export function unreadableIds(file: Bestand): ReadonlySet<string> {
-  const known = ofFile.get(file);
-  if (known) return known;
+export const unreadableIds = remembered((file: Bestand): ReadonlySet<string> => {
   const ids = new Set<string>();
   for (const { bedoeld, namen } of file.onleesbaar) {
     if (namen[0] !== undefined && (bedoeld === undefined || DECLARING.has(bedoeld))) ids.add(namen[0]);
   }
-  ofFile.set(file, ids);
   return ids;
-}
+});
 
 /** Does any file of the scope seem to declare it? */
 export function isUnreadable(id: string, scope: Scope): boolean {

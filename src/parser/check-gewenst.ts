@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding';
 import type { Bestand, Klantreis, Stap, StapInhoud, Statement } from '../model/klantreis';
+import { statementsOfInhoud } from '../model/statements';
 
 /** The model's names of the kinds of line that the gewenste klantreis may change. */
 const KINDS: Readonly<Record<string, keyof StapInhoud>> = {
@@ -28,7 +29,7 @@ export function checkDesiredSteps(file: Bestand): Finding[] {
 
 function checkStap(stap: Stap, klantreis: Klantreis, inDesiredFase: boolean): Finding[] {
   const { zonder } = stap.gewenst;
-  const desired = [...Object.values(KINDS).flatMap((kind): readonly Statement[] => stap.gewenst[kind]), ...zonder];
+  const desired = [...statementsOfInhoud(stap.gewenst), ...zonder];
   const found: Finding[] = [];
   if (klantreis.toestand === 'gewenst') {
     found.push(...desired.map((line) => finding('KT020', line)));

@@ -12,21 +12,26 @@ import { hasText, nameOf, textOf, word, words } from './values';
 export function checkLines(lines: readonly Line[]): Finding[] {
   // A line that the grammar could not read has its message already.
   const firsts: Firsts = new Map();
-  return lines
-    .filter((line) => line.place === 'attached' && line.misread === undefined)
-    .flatMap((line) => [...checkLine(line), ...checkOnce(line, firsts)]);
+  const found: Finding[] = [];
+  const add = (findings: readonly Finding[]) => {
+    for (const finding of findings) found.push(finding);
+  };
+  for (const line of lines) {
+    if (line.place !== 'attached' || line.misread !== undefined) continue;
+    for (const check of CHECKS) add(check(line));
+    add(checkOnce(line, firsts));
+  }
+  return found;
 }
 
-function checkLine(line: Line): Finding[] {
-  return [
-    ...checkName(line),
-    ...checkText(line),
-    ...checkChoices(line),
-    ...checkDesired(line),
-    ...checkNumbers(line),
-    ...checkTime(line),
-  ];
-}
+const CHECKS: readonly ((line: Line) => readonly Finding[])[] = [
+  checkName,
+  checkText,
+  checkChoices,
+  checkDesired,
+  checkNumbers,
+  checkTime,
+];
 
 function checkName(line: Line): Finding[] {
   const isElement = line.kind!.element && line.keyword !== 'meting';

@@ -11,6 +11,7 @@ export type Place = 'attached' | 'unknown' | 'misplaced' | 'aside';
 
 /** Where the grammar could not go on: a word that it did not expect, or the end of the line. */
 export interface Misread {
+  /** The word; empty at the end. */
   readonly image: string;
   readonly atEnd: boolean;
   readonly range: Range;
@@ -57,10 +58,6 @@ export interface Line extends Reading {
 
 export function hostOf(line: Line): Host | undefined {
   return line.kind?.element || line.keyword === 'verwacht' ? (line.keyword as Host) : undefined;
-}
-
-export function childrenOf(line: Line, keyword: string): Line[] {
-  return line.children.filter((child) => child.keyword === keyword);
 }
 
 /** The range of a line with everything under it. */

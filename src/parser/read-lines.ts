@@ -14,42 +14,50 @@ import { movedWords, readWords } from './words';
  */
 export type Readings = ReadonlyMap<string, readonly Reading[]>;
 
-/** A block of text and the row where it starts. */
-interface Block {
-  readonly text: string;
+/** The row where a block of text starts, and what the block says: the same object for the same text. */
+export interface Block {
   readonly row: number;
+  readonly readings: readonly Reading[];
+}
+
+interface BlockText {
+  readonly row: number;
+  readonly text: string;
 }
 
 const NONE: Readings = new Map();
 
 /**
- * The statements of a text as lines without a place yet.
+ * What the blocks of a text say.
  *
  * @param texts the rows of the text
  * @param known what was read of this text before its last change: only other blocks are given to the parser
- * @returns the lines, and everything that was read, for the next time
+ * @returns the blocks, and everything that was read, for the next time
  */
-export function readLines(
+export function readBlocks(
   texts: readonly string[],
   known: Readings = NONE,
-): { readonly lines: Line[]; readonly readings: Readings } {
-  const blocks = splitBlocks(texts);
+): { readonly blocks: readonly Block[]; readonly readings: Readings } {
+  const split = splitBlocks(texts);
   const readings = new Map<string, readonly Reading[]>();
   const unknown = new Set<string>();
-  for (const { text } of blocks) {
+  for (const { text } of split) {
     const reading = known.get(text);
     if (reading) readings.set(text, reading);
     else unknown.add(text);
   }
-  if (unknown.size > 0) readBlocks([...unknown], readings);
-  const lines: Line[] = [];
-  for (const { text, row } of blocks) for (const reading of readings.get(text)!) lines.push(toLine(reading, row));
-  return { lines, readings };
+  if (unknown.size > 0) parseBlocks([...unknown], readings);
+  return { blocks: split.map(({ row, text }) => ({ row, readings: readings.get(text)! })), readings };
+}
+
+/** The statements of blocks as lines without a parent yet. */
+export function linesOf(blocks: readonly Block[]): Line[] {
+  return blocks.flatMap(({ row, readings }) => readings.map((reading) => toLine(reading, row)));
 }
 
 /** Without the empty rows and the comments. */
-function splitBlocks(texts: readonly string[]): Block[] {
-  const blocks: Block[] = [];
+function splitBlocks(texts: readonly string[]): BlockText[] {
+  const blocks: BlockText[] = [];
   let row = 0;
   while (row < texts.length) {
     const start = row++;
@@ -61,8 +69,8 @@ function splitBlocks(texts: readonly string[]): Block[] {
   return blocks;
 }
 
-/** Reads blocks with one call of the parser. The empty rows between them keep one from going on in the next. */
-function readBlocks(blocks: readonly string[], into: Map<string, readonly Reading[]>): void {
+/** Reads blocks with one call of Langium's parser. The empty rows between them keep one from going on in the next. */
+function parseBlocks(blocks: readonly string[], into: Map<string, readonly Reading[]>): void {
   const batch = blocks.join('\n\n');
   const texts = batch.split('\n');
   const { value, parserErrors } = coreServices().parser.LangiumParser.parse<Bestand>(batch);
@@ -167,27 +175,37 @@ function isEnd(token: IToken): boolean {
 }
 
 function toMisread(token: IToken, start: number, row: number): Misread {
-  const { image } = token;
-  if (isEnd(token))
-    return { image, atEnd: true, range: { start: { line: row, character: 0 }, end: { line: row, character: 0 } } };
+  if (isEnd(token)) {
+    const place = { line: row, character: 0 };
+    return { image: '', atEnd: true, range: { start: place, end: place } };
+  }
   const range = {
     start: { line: token.startLine! - 1, character: token.startColumn! - 1 },
     end: { line: token.endLine! - 1, character: token.endColumn! },
   };
-  return { image, atEnd: false, range: movedRange(range, -start) };
+  return { image: token.image, atEnd: false, range: movedRange(range, -start) };
 }
 
 /** A reading put at its place in the file. */
 function toLine(reading: Reading, row: number): Line {
-  const { kind, words, misread } = reading;
+  const { words, misread } = reading;
   const range = movedRange(reading.range, row);
+  // Spelled out, since a spread takes several times as long.
   return {
-    ...reading,
+    keyword: reading.keyword,
+    kind: reading.kind,
+    type: reading.type,
+    name: reading.name,
+    tekst: reading.tekst,
     words: words.size === 0 ? words : movedWords(words, row),
+    desired: reading.desired,
+    zonder: reading.zonder,
     range,
     wordRange: movedRange(reading.wordRange, row),
+    keywordEnd: reading.keywordEnd,
+    indent: reading.indent,
     misread: misread && { ...misread, range: movedRange(misread.range, row) },
-    place: kind ? 'attached' : 'unknown',
+    place: reading.kind ? 'attached' : 'unknown',
     parent: undefined,
     children: [],
     depth: 0,

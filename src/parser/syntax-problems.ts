@@ -28,8 +28,8 @@ export function syntaxProblems(lines: readonly Line[], texts: readonly string[])
 function syntaxProblem(line: Line, misread: Misread, text: string): Finding {
   if (line.keyword === '') return { code: 'KT003', range: line.range, args: { woord: unfinishedDesired(text) } };
   const { image, atEnd, range } = misread;
+  if (atEnd) return { code: 'KT003', range: line.range, args: { woord: line.keyword } };
   const args = { woord: line.keyword, bij: image };
-  if (atEnd) return { code: 'KT003', range: line.range, args };
   if (image.startsWith('#')) return { code: 'KT042', range, args };
   const keyword: Position = { line: line.range.start.line, character: line.keywordEnd };
   const kanaal = line.keyword === 'contact' ? kanaalOfTwoWords(text, keyword) : undefined;

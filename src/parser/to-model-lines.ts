@@ -1,30 +1,61 @@
 import type { Duur, Meting, Ref, Statement, TextLine, Vraag, Wanneer } from '../model/klantreis';
 import { TIJDSEENHEDEN } from '../model/vocabulary.data';
 import { isIsoDate, parseNumber } from '../util/dates';
-import { bodyRange, childrenOf, type Line } from './line';
+import { bodyRange, type Line } from './line';
 import { textOf, word, words } from './values';
+import type { Word } from './words';
 
 /** Readers of single lines. A line with a hole that makes it mean nothing gives nothing. */
+
+/** One list for all that is not there, which is most of a model. */
+const NONE: readonly never[] = Object.freeze([]);
+
+/** What the lines of a kind directly under an element say, without those that mean nothing. */
+export function all<T>(
+  line: Line,
+  keyword: string,
+  make: (child: Line) => T | undefined,
+  takes?: (child: Line) => boolean,
+): readonly T[] {
+  let found: T[] | undefined;
+  for (const child of line.children) {
+    if (child.keyword !== keyword || takes?.(child) === false) continue;
+    const made = make(child);
+    if (made !== undefined) (found ??= []).push(made);
+  }
+  return found ?? NONE;
+}
 
 /** The first line with this keyword under an element that is not a `gewenst` one. */
 export function detail(line: Line, keyword: string): Line | undefined {
   return line.children.find((child) => child.keyword === keyword && !child.desired);
 }
 
-export function refs(line: Line | undefined, property: string): Ref[] {
-  return line ? words(line, property).map(({ text, range }) => ({ id: text, range })) : [];
+export function refs(line: Line | undefined, property: string): readonly Ref[] {
+  return line ? words(line, property).map(toRef) : NONE;
 }
 
-export function ref(line: Line, property: string): Ref | undefined {
-  return refs(line, property)[0];
+export function ref(line: Line | undefined, property: string): Ref | undefined {
+  const first = word(line, property);
+  return first && toRef(first);
+}
+
+function toRef({ text, range }: Word): Ref {
+  return { id: text, range };
+}
+
+/** The names on all lines of a kind directly under an element. */
+export function allRefs(line: Line, keyword: string, property: string): readonly Ref[] {
+  const lists = all(line, keyword, (child) => refs(child, property));
+  return lists.length === 0 ? NONE : lists.flat();
 }
 
 export function statement(line: Line): Statement {
   return {
     range: line.range,
     body: bodyRange(line),
-    volgens: childrenOf(line, 'volgens').flatMap((child) => refs(child, 'bronnen')),
-    door: line.keyword === 'bron' ? [] : childrenOf(line, 'door').flatMap((child) => refs(child, 'oplossingen')),
+    volgens: allRefs(line, 'volgens', 'bronnen'),
+    door: line.keyword === 'bron' ? NONE : allRefs(line, 'door', 'oplossingen'),
   };
 }
 
@@ -37,10 +68,8 @@ export function textLine(line: Line, keyword: string): TextLine | undefined {
   return child && toTextLine(child);
 }
 
-export function textLines(line: Line, keyword: string): TextLine[] {
-  return childrenOf(line, keyword)
-    .filter((child) => !child.desired)
-    .map(toTextLine);
+export function textLines(line: Line, keyword: string): readonly TextLine[] {
+  return all(line, keyword, toTextLine, (child) => !child.desired);
 }
 
 /** The value of a detail where it is one of the list, else undefined. */
@@ -54,10 +83,10 @@ export function choice<T extends string>(
   return values.find((candidate) => candidate === value);
 }
 
-export function toDuur(line: Line): Duur[] {
+export function toDuur(line: Line): Duur | undefined {
   const [van, eenheid] = [number(line, 'van'), unit(line)];
-  if (van === undefined || eenheid === undefined) return [];
-  return [{ ...statement(line), bepaling: bepaling(line), van, tot: number(line, 'tot'), eenheid }];
+  if (van === undefined || eenheid === undefined) return undefined;
+  return { ...statement(line), bepaling: bepaling(line), van, tot: number(line, 'tot'), eenheid };
 }
 
 export function toWanneer(line: Line): Wanneer {
@@ -102,17 +131,15 @@ export function toVraag(line: Line): Vraag {
   return { ...toTextLine(line), rol };
 }
 
-export function toMeting(line: Line): Meting[] {
+export function toMeting(line: Line): Meting | undefined {
   const maat = ref(line, 'maat');
-  if (!maat) return [];
+  if (!maat) return undefined;
   const n = word(detail(line, 'n'), 'waarde')?.text;
-  return [
-    {
-      ...statement(line),
-      maat,
-      waarde: number(line, 'waarde'),
-      n: n === undefined ? undefined : parseNumber(n),
-      periode: word(detail(line, 'periode'), 'waarde')?.text,
-    },
-  ];
+  return {
+    ...statement(line),
+    maat,
+    waarde: number(line, 'waarde'),
+    n: n === undefined ? undefined : parseNumber(n),
+    periode: word(detail(line, 'periode'), 'waarde')?.text,
+  };
 }

@@ -8,8 +8,8 @@ import {
   VERZAMELAARS,
 } from '../model/vocabulary.data';
 import { isIsoDate, parseNumber } from '../util/dates';
-import { childrenOf, type Line } from './line';
-import { choice, detail, refs, statement, textLine, textLines, toVraag } from './to-model-lines';
+import type { Line } from './line';
+import { all, allRefs, choice, detail, ref, refs, statement, textLine, textLines, toVraag } from './to-model-lines';
 import { nameOf, textOf, word, words } from './values';
 
 /** The elements that stand on their own at the top of a file. */
@@ -33,7 +33,7 @@ export function toPersona(line: Line): Persona {
     digitaal: choice(line, 'digitaal', NIVEAUS),
     taal: choice(line, 'taal', TALEN),
     soort: choice(line, 'soort', PERSONA_SOORTEN),
-    helpt: childrenOf(line, 'helpt').flatMap((child) => refs(child, 'persona')),
+    helpt: allRefs(line, 'helpt', 'persona'),
     voorkeur: refs(detail(line, 'voorkeur'), 'kanalen'),
   };
 }
@@ -56,7 +56,7 @@ export function toBron(line: Line): Bron {
   const written = soort ? words(soort, 'waarden').map((value) => value.text) : [];
   const aantal = word(detail(line, 'aantal'), 'waarde')?.text;
   const datum = word(detail(line, 'datum'), 'waarde')?.text;
-  const collector = refs(childrenOf(line, 'door')[0], 'oplossingen')[0]?.id;
+  const collector = ref(detail(line, 'door'), 'oplossingen')?.id;
   return {
     ...toElement(line),
     soorten: BRON_SOORTEN.filter((candidate) => written.includes(candidate)),
@@ -76,6 +76,6 @@ export function toMaat(line: Line): Maat {
     schaal: typeof van === 'number' && typeof tot === 'number' ? { van, tot } : undefined,
     eenheid: textLine(line, 'eenheid'),
     richting: richting?.keyword as Maat['richting'],
-    vragen: childrenOf(line, 'vraag').map(toVraag),
+    vragen: all(line, 'vraag', toVraag),
   };
 }

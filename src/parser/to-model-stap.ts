@@ -10,8 +10,11 @@ import type {
   Zonder,
 } from '../model/klantreis';
 import { GEVOELENS, KANTEN, UITKOMSTEN } from '../model/vocabulary.data';
-import { childrenOf, type Line } from './line';
+import { parseNumber } from '../util/dates';
+import type { Line } from './line';
 import {
+  all,
+  allRefs,
   choice,
   detail,
   ref,
@@ -23,75 +26,97 @@ import {
   toTextLine,
   toWanneer,
 } from './to-model-lines';
-import { parseNumber } from '../util/dates';
 import { textOf, word } from './values';
 
 /** A stap with its lines of the huidige and of the gewenste klantreis kept apart. */
 export function toStap(line: Line, holder: Holder, desiredFase: boolean): Stap {
   const alleenGewenst = line.desired || desiredFase;
-  const afhaken = detail(line, 'afhaken');
-  const percentage = afhaken && parseNumber(word(afhaken, 'waarde')?.text ?? '');
   return {
-    ...holder,
     // In a gewenst stap every line is a desired one, prefixed or not.
-    ...toInhoud(line, (child) => alleenGewenst || !child.desired),
+    ...withInhoud(holder, line, alleenGewenst ? () => true : (child) => !child.desired),
     alleenGewenst,
-    gewenst: {
-      ...toInhoud(line, (child) => child.desired && !alleenGewenst),
-      zonder: childrenOf(line, 'zonder').flatMap(zonder),
-    },
+    gewenst: toGewenst(line, alleenGewenst),
     vervalt: textLine(line, 'vervalt'),
     voor: refs(detail(line, 'voor'), 'personas'),
     citaten: textLines(line, 'citaat'),
-    afhaken: afhaken && percentage !== undefined ? { ...statement(afhaken), percentage } : undefined,
+    afhaken: toAfhaken(line),
     waarheidsmoment: detail(line, 'waarheidsmoment') !== undefined,
-    regelt: childrenOf(line, 'regelt').flatMap((child) => refs(child, 'product')),
+    regelt: allRefs(line, 'regelt', 'product'),
     regels: textLines(line, 'regel'),
-    of: childrenOf(line, 'of').flatMap((child) => refs(child, 'stap')),
-    terugNaar: childrenOf(line, 'terug naar').flatMap((child) => refs(child, 'stap')),
+    of: allRefs(line, 'of', 'stap'),
+    terugNaar: allRefs(line, 'terug naar', 'stap'),
   };
 }
 
-function toInhoud(line: Line, takes: (child: Line) => boolean): StapInhoud {
-  const lines = (keyword: string) => childrenOf(line, keyword).filter(takes);
+/** Adds what the lines under a stap say. One object made of two takes much longer than one that is added to. */
+function withInhoud<T extends object>(to: T, line: Line, takes: (child: Line) => boolean): T & StapInhoud {
   return {
-    wanneer: lines('wanneer').map(toWanneer),
-    duurt: lines('duurt').flatMap(toDuur),
-    wacht: lines('wacht').flatMap(toDuur),
-    contacten: lines('contact').flatMap(toContact),
-    doet: lines('doet').map(toTextLine),
-    denkt: lines('denkt').map(toTextLine),
-    verwacht: lines('verwacht').map(toVerwachting),
-    gevoel: lines('gevoel').flatMap(toGevoel),
-    vraagt: lines('vraagt').map(toTextLine),
-    voorkant: lines('voorkant').map(toKant),
-    achterkant: lines('achterkant').map(toKant),
+    ...to,
+    wanneer: all(line, 'wanneer', toWanneer, takes),
+    duurt: all(line, 'duurt', toDuur, takes),
+    wacht: all(line, 'wacht', toDuur, takes),
+    contacten: all(line, 'contact', toContact, takes),
+    doet: all(line, 'doet', toTextLine, takes),
+    denkt: all(line, 'denkt', toTextLine, takes),
+    verwacht: all(line, 'verwacht', toVerwachting, takes),
+    gevoel: all(line, 'gevoel', toGevoel, takes),
+    vraagt: all(line, 'vraagt', toTextLine, takes),
+    voorkant: all(line, 'voorkant', toKant, takes),
+    achterkant: all(line, 'achterkant', toKant, takes),
   };
 }
+
+function toGewenst(line: Line, alleenGewenst: boolean): Stap['gewenst'] {
+  if (!line.children.some((child) => child.desired)) return NO_GEWENST;
+  return {
+    ...withInhoud({}, line, (child) => child.desired && !alleenGewenst),
+    zonder: all(line, 'zonder', toZonder),
+  };
+}
+
+/** Of most stappen. */
+const NO_GEWENST: Stap['gewenst'] = Object.freeze({
+  wanneer: [],
+  duurt: [],
+  wacht: [],
+  contacten: [],
+  doet: [],
+  denkt: [],
+  verwacht: [],
+  gevoel: [],
+  vraagt: [],
+  voorkant: [],
+  achterkant: [],
+  zonder: [],
+});
 
 /** `gewenst zonder wacht` is a line of its own kind: its word hangs on the outer rule. */
-function zonder(line: Line): Zonder[] {
-  return line.zonder ? [{ ...statement(line), id: line.zonder }] : [];
+function toZonder(line: Line): Zonder | undefined {
+  return line.zonder ? { ...statement(line), id: line.zonder } : undefined;
 }
 
-function toContact(line: Line): Contact[] {
+function toAfhaken(stap: Line): Stap['afhaken'] {
+  const line = detail(stap, 'afhaken');
+  const percentage = line && parseNumber(word(line, 'waarde')?.text ?? '');
+  return line && percentage !== undefined ? { ...statement(line), percentage } : undefined;
+}
+
+function toContact(line: Line): Contact | undefined {
   const kanaal = ref(line, 'kanaal');
-  if (!kanaal) return [];
+  if (!kanaal) return undefined;
   const vanuit = word(line, 'vanuit')?.text;
-  return [
-    {
-      ...statement(line),
-      kanaal,
-      met: ref(line, 'organisatie'),
-      vanuit: KANTEN.find((kant) => kant === vanuit),
-    },
-  ];
+  return {
+    ...statement(line),
+    kanaal,
+    met: ref(line, 'organisatie'),
+    vanuit: KANTEN.find((kant) => kant === vanuit),
+  };
 }
 
-function toGevoel(line: Line): Gevoel[] {
+function toGevoel(line: Line): Gevoel | undefined {
   const index = (GEVOELENS as readonly string[]).indexOf(word(line, 'waarde')?.text ?? '');
-  if (index < 0) return [];
-  return [{ ...statement(line), waarde: (index - 2) as GevoelWaarde, van: ref(line, 'persona'), omdat: textOf(line) }];
+  if (index < 0) return undefined;
+  return { ...statement(line), waarde: (index - 2) as GevoelWaarde, van: ref(line, 'persona'), omdat: textOf(line) };
 }
 
 function toVerwachting(line: Line): Verwachting {

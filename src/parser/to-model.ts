@@ -19,17 +19,19 @@ import {
   STANDEN,
 } from '../model/vocabulary.data';
 import { isIsoDate } from '../util/dates';
-import { bodyRange, childrenOf, type Line } from './line';
+import { bodyRange, type Line } from './line';
 import { toBron, toElement, toMaat, toOrganisatie, toPersona, toProduct } from './to-model-parts';
 import {
+  all,
+  allRefs,
   choice,
   detail,
   ref,
   refs,
-  statement,
   textLine,
   textLines,
   toMeting,
+  toTextLine,
   toVraag,
   toWanneer,
 } from './to-model-lines';
@@ -38,7 +40,7 @@ import { textOf, word } from './values';
 
 /** The one place where the parsed text becomes the model: what is not there stays empty, what is wrong is left out. */
 export function toModel(root: Line, lines: readonly Line[], onleesbaar: readonly OnleesbareRegel[]): Bestand {
-  const elements = <T>(keyword: string, make: (line: Line) => T) => childrenOf(root, keyword).map(make);
+  const elements = <T>(keyword: string, make: (line: Line) => T) => all(root, keyword, make);
   return {
     personas: elements('persona', toPersona),
     organisaties: elements('organisatie', toOrganisatie),
@@ -78,9 +80,9 @@ function toKlantreis(line: Line): Klantreis {
     status: choice(line, 'status', STATUSSEN) ?? 'concept',
     toestand: choice(line, 'toestand', TOESTANDEN) ?? 'huidig',
     herzien: herzien && isIsoDate(herzien) ? herzien : undefined,
-    ankerpunten: childrenOf(line, 'ankerpunt').map(toElement),
-    vergelijk: childrenOf(line, 'vergelijk').flatMap((child) => refs(child, 'klantreis')),
-    fasen: childrenOf(line, 'fase').map(toFase),
+    ankerpunten: all(line, 'ankerpunt', toElement),
+    vergelijk: allRefs(line, 'vergelijk', 'klantreis'),
+    fasen: all(line, 'fase', toFase),
   };
 }
 
@@ -89,19 +91,19 @@ function toFase(line: Line): Fase {
     ...toHolder(line),
     alleenGewenst: line.desired,
     ongeschreven: line.type === undefined,
-    wanneer: childrenOf(line, 'wanneer').map(toWanneer),
-    stappen: childrenOf(line, 'stap').map((stap) => toStap(stap, toHolder(stap), line.desired)),
+    wanneer: all(line, 'wanneer', toWanneer),
+    stappen: all(line, 'stap', (stap) => toStap(stap, toHolder(stap), line.desired)),
   };
 }
 
 function toHolder(line: Line): Holder {
-  const knelpunten = new Map<Line, Knelpunt>();
+  const knelpunten: Knelpunt[] = [];
   const oplossingen: Oplossing[] = [];
   let above: Knelpunt | undefined;
   for (const child of line.children) {
     if (child.keyword === 'knelpunt') {
       above = toKnelpunt(child);
-      knelpunten.set(child, above);
+      knelpunten.push(above);
     } else if (child.keyword === 'oplossing') {
       oplossingen.push(toOplossing(child, above));
     }
@@ -109,12 +111,12 @@ function toHolder(line: Line): Holder {
   return {
     ...toElement(line),
     eigenaar: textLine(line, 'eigenaar'),
-    knelpunten: [...knelpunten.values()],
+    knelpunten,
     oplossingen,
-    successen: childrenOf(line, 'succes').map(toSucces),
+    successen: all(line, 'succes', toSucces),
     kansen: textLines(line, 'kans'),
-    metingen: childrenOf(line, 'meting').flatMap(toMeting),
-    vragen: childrenOf(line, 'vraag').map(toVraag),
+    metingen: all(line, 'meting', toMeting),
+    vragen: all(line, 'vraag', toVraag),
     notities: textLines(line, 'notitie'),
   };
 }
@@ -144,13 +146,13 @@ function toOplossing(line: Line, above: Knelpunt | undefined): Oplossing {
     eigenaar: textLine(line, 'eigenaar'),
     stand: choice(line, 'stand', STANDEN),
     gereed: gereed && isIsoDate(gereed) ? gereed : undefined,
-    spanning: childrenOf(line, 'spanning').map((child) => ({
-      ...statement(child),
-      tekst: textOf(child),
-      waarde: word(child, 'waarde')?.text ?? '',
-    })),
+    spanning: all(line, 'spanning', toSpanning),
     link: textLines(line, 'link'),
   };
+}
+
+function toSpanning(line: Line): Oplossing['spanning'][number] {
+  return { ...toTextLine(line), waarde: word(line, 'waarde')?.text ?? '' };
 }
 
 function toSucces(line: Line): Succes {
