@@ -47,8 +47,9 @@ const ONE_COPY = {
 const SERVER = { plugins: [ONE_COPY] };
 
 const BUNDLES = {
-  /** The command `klantreis`. */
-  cli: { ...NODE, entry: 'src/cli/main.ts' },
+  /** The command `klantreis`: a few lines that read the rest. */
+  cli: { ...NODE, entry: 'src/cli/start.ts' },
+  'cli-main': { ...NODE, entry: 'src/cli/main.ts' },
   /** The language server as a process of its own, and as a worker in a browser. */
   server: { ...NODE, ...SERVER, entry: 'src/server/main-node.ts' },
   'server-web': { ...BROWSER, ...SERVER, entry: 'src/server/main-browser.ts', format: 'iife' },
@@ -62,7 +63,7 @@ const BUNDLES = {
 const { values } = parseArgs({
   options: { only: { type: 'string', multiple: true }, out: { type: 'string' }, dev: { type: 'boolean' } },
 });
-const names = values.only ?? Object.keys(BUNDLES);
+const names = values.only?.flatMap((name) => (name === 'cli' ? ['cli', 'cli-main'] : name)) ?? Object.keys(BUNDLES);
 const out = resolve(values.out ?? join(root, 'dist'));
 
 const unknown = names.filter((name) => !Object.hasOwn(BUNDLES, name));

@@ -66,6 +66,7 @@ describe('npm run package', () => {
       'package/LICENSE',
       'package/README.md',
       'package/dist/THIRD-PARTY-NOTICES.txt',
+      'package/dist/cli-main.js',
       'package/dist/cli.js',
       'package/dist/server.js',
       'package/language/klantreis.schema.json',

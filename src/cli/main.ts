@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { causeText } from '../messages/causes.data';
 import { cliText } from '../messages/cli-words.data';
 import { EXIT, nodeIo } from './io';

@@ -50,6 +50,11 @@ export class KlantreisTokenBuilder extends DefaultTokenBuilder {
     const terminalsOfLines = others.map((token) => lineTerminal(token, ws));
     return [ws, eol, ...keywords, ...terminalsOfLines];
   }
+
+  /** Our own patterns know where a keyword ends; to compare each with every terminal takes longer than reading a journey. */
+  protected override findLongerAlt(): TokenType[] {
+    return [];
+  }
 }
 
 /** Is the next token the first of its line? `gewenst` stands in front of a statement and does not count. */

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildBundle, CLI, folderWith, klantreis } from './run-cli';
 
@@ -49,6 +49,7 @@ describe('klantreis lsp', () => {
   it('says so where the server is not beside it', () => {
     const alone = join(folderWith(), 'cli.js');
     copyFileSync(CLI, alone);
+    copyFileSync(join(dirname(CLI), 'cli-main.js'), join(dirname(alone), 'cli-main.js'));
     const run = spawnSync(process.execPath, [alone, 'lsp', '--stdio'], { encoding: 'utf8' });
     expect(run).toMatchObject({ status: 2, stdout: '' });
     expect(run.stderr).toContain('Installeer klantreis opnieuw.');
