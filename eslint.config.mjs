@@ -33,9 +33,7 @@ function arrowRule(name) {
             ]
           : []),
         { regex: outside, message: `${name} may not use this package. ${TEXT}` },
-        ...(AST_FOLDERS.includes(name)
-          ? []
-          : [{ regex: '/generated/', message: 'The AST stays inside the parser and the editor.' }]),
+        ...(AST_FOLDERS.includes(name) ? [] : [{ regex: '/generated/', message: 'The AST stays inside the parser.' }]),
       ],
     },
   ];

@@ -15,7 +15,7 @@ import { Session } from './session.mjs';
 export const nameOf = (/** @type {Size} */ { files, perFile }) => `${files}x${perFile}`;
 
 /** @returns {string[]} what node is to run */
-export function ourServer() {
+function ourServer() {
   const server = join(ROOT, 'dist/server.js');
   return existsSync(server) ? [server, '--stdio'] : [join(ROOT, 'dist/cli.js'), 'lsp', '--stdio'];
 }

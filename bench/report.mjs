@@ -17,7 +17,7 @@ const MERMAID = {
   ]),
 };
 
-export const GOALS = { langium: 1.5, flat: 1.5, pictureMs: 14, pictureStappen: 200 };
+const GOALS = { langium: 1.5, flat: 1.5, pictureMs: 14, pictureStappen: 200 };
 
 /**
  * @typedef {object} Results

@@ -7,7 +7,7 @@ export const sleep = (/** @type {number} */ ms) => new Promise((resolve) => setT
  * @param {readonly number[]} values
  * @param {number} part from 0 to 1
  */
-export function quantile(values, part) {
+function quantile(values, part) {
   const sorted = [...values].sort((a, b) => a - b);
   const place = (sorted.length - 1) * part;
   const below = sorted[Math.floor(place)];

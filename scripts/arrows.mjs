@@ -28,7 +28,7 @@ export const FOLDERS = {
   parser: folder({ imports: GROUND, packages: ['langium', 'chevrotain'] }),
   editor: folder({
     imports: ['parser', 'analysis', 'text', ...GROUND],
-    packages: ['langium', 'vscode-languageserver', 'vscode-languageserver-types'],
+    packages: ['vscode-languageserver-types'],
   }),
   // Environment
   'host-node': folder({ imports: ['workspace', ...GROUND], packages: ['tinyglobby', 'vscode-uri'], node: true }),

@@ -28,7 +28,6 @@ const EXTENSION = [
   'syntaxes/klantreis.tmLanguage.json',
   'licences',
   'LICENSE',
-  'CHANGELOG.md',
 ];
 /** What package.json says about building and about the package for npm. */
 const NOT_EXTENSION = ['private', 'bin', 'files', 'scripts', 'devDependencies'];
@@ -46,8 +45,7 @@ async function makeExtension(folder) {
   copy(EXTENSION, folder);
   const own = Object.fromEntries(Object.entries(manifest).filter(([key]) => !NOT_EXTENSION.includes(key)));
   writeJson(join(folder, 'package.json'), own);
-  writeFileSync(join(folder, 'README.md'), readable('docs/vscode.md'));
-  writeFileSync(join(folder, 'CHANGELOG.md'), readable('CHANGELOG.md'));
+  writePages('docs/vscode.md', folder);
   const packagePath = join(out, `${manifest.name}-${manifest.version}.vsix`);
   // The folder is the list, so there is nothing to ignore.
   writeFileSync(join(folder, '.vscodeignore'), '.vscodeignore\n');
@@ -55,7 +53,8 @@ async function makeExtension(folder) {
 }
 
 function makeNpm(folder) {
-  copy([...manifest.files, 'LICENSE', 'README.md'], folder);
+  copy([...manifest.files, 'LICENSE'], folder);
+  writePages('docs/npm.md', folder);
   const own = Object.fromEntries(NPM_FIELDS.flatMap((key) => (key in manifest ? [[key, manifest[key]]] : [])));
   writeJson(join(folder, 'package.json'), { ...own, engines: { node: manifest.engines.node } });
   const { status } = npm(['pack', '--silent', '--pack-destination', out], { cwd: folder, stdio: 'inherit' });
@@ -67,6 +66,12 @@ function copy(paths, folder) {
     const from = path.startsWith('dist/') ? work : root;
     cpSync(join(from, path), join(folder, path), { recursive: true });
   }
+}
+
+/** What its readers see where it is published. */
+function writePages(readme, folder) {
+  writeFileSync(join(folder, 'README.md'), readable(readme));
+  writeFileSync(join(folder, 'CHANGELOG.md'), readable('CHANGELOG.md'));
 }
 
 /** A text without its links into this repository: outside it they lead nowhere. */

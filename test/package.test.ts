@@ -15,18 +15,20 @@ interface Manifest {
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
 let out: string;
 let vsix: Record<string, Uint8Array>;
+let npm: Record<string, Uint8Array>;
 
 beforeAll(() => {
   out = mkdtempSync(join(tmpdir(), 'klantreis-package-'));
   const run = spawnSync(process.execPath, ['scripts/package.mjs', '--out', out], { encoding: 'utf8' });
   if (run.status !== 0) throw new Error(`Packaging failed:\n${run.stdout}${run.stderr}`);
   vsix = unzipSync(readFileSync(join(out, `klantreis-${version}.vsix`)));
+  npm = untar(gunzipSync(readFileSync(join(out, `klantreis-${version}.tgz`))));
 }, 120_000);
 
 afterAll(() => rmSync(out, { recursive: true }));
 
-function text(name: string): string {
-  return new TextDecoder().decode(vsix[`extension/${name}`]);
+function textOf(bytes: Uint8Array | undefined): string {
+  return new TextDecoder().decode(bytes);
 }
 
 describe('npm run package', () => {
@@ -61,7 +63,7 @@ describe('npm run package', () => {
   });
 
   it('puts into the package for npm only the command line and the server', () => {
-    expect(tarNames(gunzipSync(readFileSync(join(out, `klantreis-${version}.tgz`)))).sort()).toEqual([
+    expect(Object.keys(npm).sort()).toEqual([
       'package/CHANGELOG.md',
       'package/LICENSE',
       'package/README.md',
@@ -79,7 +81,7 @@ describe('npm run package', () => {
   });
 
   it('ships a manifest about running alone, and every file that it names', () => {
-    const manifest = JSON.parse(text('package.json')) as Manifest;
+    const manifest = JSON.parse(textOf(vsix['extension/package.json'])) as Manifest;
     for (const key of ['scripts', 'devDependencies', 'bin', 'files', 'private'])
       expect(manifest).not.toHaveProperty(key);
     const named = JSON.stringify(manifest).match(/(?:dist|language|syntaxes)\/[\w./-]+/g) ?? [];
@@ -88,26 +90,31 @@ describe('npm run package', () => {
   });
 
   it('shows no link or picture that leads nowhere', () => {
-    for (const name of ['readme.md', 'changelog.md']) expect(text(name)).not.toMatch(/\]\((?!https:)/);
+    const pages = [vsix['extension/readme.md'], vsix['extension/changelog.md'], npm['package/README.md']];
+    for (const page of [...pages, npm['package/CHANGELOG.md']]) {
+      expect(textOf(page)).toContain('lantreis');
+      expect(textOf(page)).not.toMatch(/\]\((?!https:)/);
+    }
   });
 
   it('holds no map of the sources and no path of the machine that built it', () => {
     for (const name of Object.keys(vsix).filter((one) => one.endsWith('.js'))) {
-      const code = new TextDecoder().decode(vsix[name]);
+      const code = textOf(vsix[name]);
       expect(code).not.toContain('sourceMappingURL');
       expect(code.includes(process.cwd())).toBe(false);
     }
   });
 });
 
-/** The names in a tar archive: blocks of 512 bytes, a header before each file with its name and its size in octal. */
-function tarNames(tar: Uint8Array): string[] {
+/** The files in a tar archive: blocks of 512 bytes, a header before each file with its name and its size in octal. */
+function untar(tar: Uint8Array): Record<string, Uint8Array> {
   const field = (from: number, length: number) =>
     new TextDecoder().decode(tar.subarray(from, from + length)).replace(/\0.*$/s, '');
-  const names: string[] = [];
+  const files: Record<string, Uint8Array> = {};
   for (let at = 0; field(at, 100) !== '';) {
-    names.push(field(at, 100));
-    at += 512 + Math.ceil(Number.parseInt(field(at + 124, 12), 8) / 512) * 512;
+    const size = Number.parseInt(field(at + 124, 12), 8);
+    files[field(at, 100)] = tar.subarray(at + 512, at + 512 + size);
+    at += 512 + Math.ceil(size / 512) * 512;
   }
-  return names;
+  return files;
 }

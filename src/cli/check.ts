@@ -9,7 +9,7 @@ import { reportPieces } from './report';
 import { loadTargets, type Target, type Targets } from './targets';
 
 /** From the gravest; `--fail-on` takes one of these and means it and the ones before it. */
-export const LEVELS: readonly Severity[] = ['error', 'warning', 'info'];
+const LEVELS: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** `klantreis check`: says what is wrong in the named files, each read in its scope. */
 export async function check({ options, paths }: Arguments, io: Io): Promise<Exit> {

@@ -1,7 +1,7 @@
 import { SymbolKind } from 'vscode-languageserver-types';
 import type { NameKind } from '../model/declarations';
 
-/** What stands in lists of symbols, with the kind whose icon suits it: a knelpunt is a flash, an oplossing a spanner. */
+/** What has a name, with the kind whose icon suits it: a knelpunt is a flash, an oplossing a spanner. */
 export const SYMBOL_KINDS: Readonly<Record<NameKind, SymbolKind>> = {
   persona: SymbolKind.Class,
   organisatie: SymbolKind.Interface,

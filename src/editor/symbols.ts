@@ -1,25 +1,12 @@
-import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
+import type { DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import { hoverWords } from '../messages/hover.data';
 import type { Line } from '../parser/line';
 import { nameOf, textOf, word } from '../parser/values';
 import type { OpenFile } from './open-file';
+import { SYMBOL_KINDS } from './symbol-kinds.data';
 
-/** What stands in the outline, with the kind whose icon suits it: a knelpunt is a flash, an oplossing a spanner. */
-const KINDS: Readonly<Record<string, SymbolKind>> = {
-  persona: SymbolKind.Class,
-  organisatie: SymbolKind.Interface,
-  systeem: SymbolKind.Struct,
-  product: SymbolKind.Object,
-  kanaal: SymbolKind.Enum,
-  bron: SymbolKind.File,
-  maat: SymbolKind.Number,
-  klantreis: SymbolKind.Module,
-  fase: SymbolKind.Namespace,
-  stap: SymbolKind.Function,
-  knelpunt: SymbolKind.Event,
-  oplossing: SymbolKind.Property,
-  succes: SymbolKind.Constant,
-};
+/** What stands in the outline: everything with a name, save an ankerpunt, which is no part of the journey but a day in it. */
+const KINDS: Readonly<Record<string, SymbolKind | undefined>> = { ...SYMBOL_KINDS, ankerpunt: undefined };
 
 /** The outline of a file: what stands on its own, and klantreis > fase > stap > knelpunt, oplossing, succes. */
 export function symbolsOf(file: OpenFile): DocumentSymbol[] {

@@ -1,7 +1,7 @@
 import type { WorkspaceSymbol } from 'vscode-languageserver-types';
 import { elementsIn } from '../model/declarations';
 import type { Element } from '../model/klantreis';
-import type { Scope, ScopeFile } from '../model/scope';
+import type { ScopeFile } from '../model/scope';
 import { splitWords } from '../util/spaces';
 import { SYMBOL_KINDS } from './symbol-kinds.data';
 
@@ -9,10 +9,14 @@ import { SYMBOL_KINDS } from './symbol-kinds.data';
 const MOST = 200;
 
 /** The elements with all words of the query in their kind, id or title, in the order of the files. */
-export function workspaceSymbols(scope: Scope, query: string, uriOf: (file: ScopeFile) => string): WorkspaceSymbol[] {
+export function workspaceSymbols(
+  files: readonly ScopeFile[],
+  query: string,
+  uriOf: (file: ScopeFile) => string,
+): WorkspaceSymbol[] {
   const words = splitWords(query.normalize('NFC').toLowerCase());
   const found: WorkspaceSymbol[] = [];
-  for (const file of scope.files) {
+  for (const file of files) {
     for (const { kind, element, klantreis } of elementsIn(file.model)) {
       const name = labelOf(element);
       const text = `${kind} ${name}`.toLowerCase();

@@ -39,7 +39,8 @@ export class Checker {
   private pause: ReturnType<typeof setTimeout> | undefined;
   /** The files with messages, by their location. */
   private readonly shown = new Map<string, Shown>();
-  private readonly rounds = new Map<string, number>();
+  /** The look at a scope that is under way, by its folder. */
+  private readonly looks = new Map<string, symbol>();
 
   /** @param folders the folders that are open */
   constructor(
@@ -100,8 +101,8 @@ export class Checker {
   /** Checks all files of a scope, the closed ones too, bit by bit. */
   async checkScope(scope: LiveScope): Promise<void> {
     const { folder, files } = scope;
-    const round = (this.rounds.get(folder) ?? 0) + 1;
-    this.rounds.set(folder, round);
+    const look = Symbol(folder);
+    this.looks.set(folder, look);
     this.affects(scope);
     const found = new Map<string, Finding[]>();
     // A file outside the folders that are open is nobody's concern once it is closed.
@@ -116,16 +117,22 @@ export class Checker {
       if (findings.length > 0) found.set(location, findings);
       if (performance.now() - started < SLICE) continue;
       await nextTurn();
-      // A newer look at the same scope is under way.
-      if (this.rounds.get(folder) !== round) return;
+      // A newer look at the same scope is under way, or the scope no longer counts.
+      if (this.looks.get(folder) !== look) return;
       started = performance.now();
     }
+    this.looks.delete(folder);
     for (const [location, shown] of this.shown) {
       if ((shown.folder === folder || scope.has(location)) && !found.has(location)) this.clear(location);
     }
     for (const [location, findings] of found) {
       if (!this.live.isOpen(location)) this.publish(location, scope, findings);
     }
+  }
+
+  /** Breaks off every look at a scope: which scopes there are is found out anew. */
+  breakOff(): void {
+    this.looks.clear();
   }
 
   /** Takes the messages of a closed file away. */

@@ -74,9 +74,10 @@ export function answerRequests(
       return [...(asks(CodeActionKind.QuickFix) ? quickFixesAt(file, findings, range) : []), ...(all ? [all] : [])];
     }),
   );
-  connection.onWorkspaceSymbol(async ({ query }) =>
-    (await live.loadedScopes()).flatMap(({ scope }) => workspaceSymbols(scope, query, desk.uriOf)),
-  );
+  connection.onWorkspaceSymbol(async ({ query }) => {
+    const files = (await live.loadedScopes()).flatMap((scope) => scope.files);
+    return workspaceSymbols(files, query, desk.uriOf);
+  });
   connection.onRequest(JOURNEY_PICTURE, (params: PictureParams, token: CancellationToken) =>
     desk.answer(params.uri, token, (_, current, version) => answerPicture(current, params, version)),
   );
@@ -102,11 +103,12 @@ class Desk {
     make: (file: OpenFile, current: CurrentFile, version: number) => T,
   ): Promise<T | null | ResponseError<void>> {
     const location = canonicalUri(uri);
+    // The positions in the request are of the text as it is now, before anything else comes in.
+    const document = this.documents.get(location);
+    const version = document?.version;
     // A cancellation that came in right behind the request is heard in the next turn.
     await nextTurn();
     if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, '');
-    const document = this.documents.get(location);
-    const version = document?.version;
     const current = await this.live.current(location);
     if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, '');
     if (document === undefined || version === undefined) return null;

@@ -13,7 +13,7 @@ import {
 import type { InitializationOptions } from '../protocol/files';
 import type { FileSystem } from '../workspace/file-system';
 import { isKlantreisName } from '../workspace/find-files';
-import { LiveWorkspace } from '../workspace/live-workspace';
+import { type LiveScope, LiveWorkspace } from '../workspace/live-workspace';
 import { SETTINGS_NAME } from '../workspace/settings-file';
 import { canonicalUri, isUntitled } from '../workspace/uri-files';
 import { Checker } from './checker';
@@ -120,6 +120,7 @@ class Server {
   /** Looks again at which scopes there are. */
   private async lookAgain(): Promise<void> {
     this.live.forgetScopes();
+    this.checker.breakOff();
     await this.look();
   }
 
@@ -133,7 +134,9 @@ class Server {
       seen.add(scope.folder);
       await this.checker.checkScope(scope);
     }
-    if (look === this.looks) this.checker.clearOutside(seen);
+    if (look !== this.looks) return;
+    this.checker.clearOutside(seen);
+    await this.live.forgetUnused();
   }
 
   private async checkScopeOf(location: string): Promise<void> {
@@ -150,9 +153,13 @@ class Server {
   private async filesChanged(changes: readonly FileEvent[]): Promise<void> {
     const isText = ({ uri, type }: FileEvent) => type === FileChangeType.Changed && isKlantreisName(uri);
     if (!changes.every(isText)) return this.lookAgain();
-    const locations = changes.map(locationOf);
-    const scopes = new Set(await Promise.all(locations.map((location) => this.live.reread(location))));
-    for (const scope of scopes) if (scope) await this.checker.checkScope(scope);
+    const scopes = new Map<string, LiveScope>();
+    // One by one: another branch of a repository may change a thousand files at once.
+    for (const change of changes) {
+      const scope = await this.live.reread(locationOf(change));
+      if (scope) scopes.set(scope.folder, scope);
+    }
+    for (const scope of scopes.values()) await this.checker.checkScope(scope);
   }
 }
 

@@ -47,7 +47,7 @@ function isSwap(a: string, b: string): boolean {
  * Letters to add, drop, replace or swap with their neighbour (optimal string alignment, Damerau 1964); `Infinity` as soon
  * as it must exceed `limit`.
  */
-export function editDistance(a: string, b: string, limit: number): number {
+function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return Infinity;
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);

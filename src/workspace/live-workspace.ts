@@ -59,6 +59,7 @@ export class LiveWorkspace {
   async close(location: string): Promise<LiveScope | undefined> {
     this.texts.delete(location);
     this.read.delete(location);
+    this.known.delete(location);
     this.scopes.delete(location);
     return this.reread(location);
   }
@@ -89,6 +90,13 @@ export class LiveWorkspace {
   forgetScopes(): void {
     this.workspace = new Workspace(this.texts);
     this.scopes = new Map();
+  }
+
+  /** What was read of files that are in no scope any more is not kept for ever. */
+  async forgetUnused(): Promise<void> {
+    const scopes = await this.loadedScopes();
+    const used = new Set(scopes.flatMap(({ files }) => files.map(({ location }) => location)));
+    for (const location of this.known.keys()) if (!used.has(location)) this.known.delete(location);
   }
 
   /** An open file in its scope, as all open files are now; undefined for one that is not open. */
@@ -188,7 +196,11 @@ export class LiveWorkspace {
       const root = await workspace.scopeFolder(folder);
       const loading = scopes.get(root) ?? this.load(root, workspace);
       scopes.set(root, loading);
-      const scope = await loading;
+      // What failed is not kept: the next one who asks may have more luck.
+      const scope = await loading.catch((error: unknown) => {
+        if (scopes.get(root) === loading) scopes.delete(root);
+        throw error;
+      });
       // Forgotten while it was loaded: another one counts now.
       if (scopes !== this.scopes || scopes.get(root) !== loading) continue;
       if (wanted === undefined || scope.has(wanted) || isNew) return scope;

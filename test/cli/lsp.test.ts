@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { copyFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { buildBundle, CLI, folderWith, klantreis } from './run-cli';
+import { buildBundle } from '../support/bundle';
+import { CLI, folderWith, klantreis } from './run-cli';
 
 /** The messages, each behind the header that the protocol asks for. */
 function framed(messages: readonly object[]): string {

@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CLI, folderWith, GOOD, klantreis, ROOT } from './run-cli';
+import { ROOT } from '../support/bundle';
+import { CLI, folderWith, GOOD, klantreis } from './run-cli';
 
 function filesIn(cwd: string, ...paths: readonly string[]): { readonly code: number | null; readonly files: number } {
   const { code, out } = klantreis(['check', '--format', 'json', ...paths], { cwd });

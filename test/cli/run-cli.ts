@@ -2,23 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, afterEach } from 'vitest';
+import { afterEach } from 'vitest';
+import { buildBundle, ROOT } from '../support/bundle';
+import { JOURNEY, NOOR } from '../support/journey';
 
-export const ROOT = join(import.meta.dirname, '..', '..');
-
-const building = mkdtempSync(join(tmpdir(), 'klantreis-cli-'));
-/** The command line as it is shipped, built for this test file alone. */
-export const CLI = join(building, 'cli.js');
-
-buildBundle('cli');
-afterAll(() => rmSync(building, { recursive: true }));
-
-/** Builds a bundle of esbuild.mjs beside the command line. */
-export function buildBundle(name: string): void {
-  const args = [join(ROOT, 'esbuild.mjs'), '--only', name, '--out', building];
-  const built = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  if (built.status !== 0) throw new Error(`The build of ${name} failed:\n${built.stderr}`);
-}
+/** The command line as it is shipped. */
+export const CLI = buildBundle('cli');
 
 export interface Run {
   readonly code: number | null;
@@ -54,15 +43,4 @@ afterEach(() => {
 });
 
 /** A journey without anything to report. */
-export const GOOD = `persona noor: Noor
-
-organisatie gemeente: Gemeente
-  soort eigen
-
-klantreis kind: Wij krijgen een kind
-  voor noor
-  klantvraag: Wat moeten wij regelen?
-  resultaat: Alles is geregeld
-  fase zwanger: Zwanger zijn
-    stap zoeken: Noor zoekt het op
-`;
+export const GOOD = `${NOOR}\n${JOURNEY}`;

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS, HELP } from '../../src/cli/commands';
 import { CLI_HELP, OPTION_FORMS } from '../../src/messages/cli-help.data';
 import { COMMAND_SYNONYMS } from '../../src/messages/cli-words.data';
-import { klantreis, ROOT } from './run-cli';
+import { ROOT } from '../support/bundle';
+import { klantreis } from './run-cli';
 
 describe('help and version', () => {
   it('says the version of the package', () => {

@@ -23,7 +23,7 @@ export interface MarkedFile extends OpenFile {
 const MARKS = /[‸«»]/u;
 
 /** Takes the marks out of a text. */
-export function readMarks(marked: string): MarkedText {
+function readMarks(marked: string): MarkedText {
   const [first, ...parts] = marked.split(/(?=[‸«»])/u) as [string, ...string[]];
   let text = '';
   let position: Position = { line: 0, character: 0 };

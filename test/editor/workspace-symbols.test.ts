@@ -16,12 +16,12 @@ const FILES = openFiles({
 });
 
 function found(query: string): string[] {
-  return workspaceSymbols(FILES.a.scope, query, uriOf).map(({ name }) => name);
+  return workspaceSymbols(FILES.a.scope.files, query, uriOf).map(({ name }) => name);
 }
 
 describe('the symbols of a workspace', () => {
   it('are all elements with an id or a title, with their place', () => {
-    const symbols = workspaceSymbols(FILES.a.scope, '', uriOf);
+    const symbols = workspaceSymbols(FILES.a.scope.files, '', uriOf);
     const places = symbols.map(({ location }) => location);
     const ranges = [FILES.a, FILES.b].flatMap(({ uri, ranges }) => ranges.map((range) => ({ uri, range })));
     expect(places).toEqual(expect.arrayContaining(ranges));
@@ -49,8 +49,8 @@ describe('the symbols of a workspace', () => {
 
   it('are never more than anyone can read', () => {
     const file = openFile(Array.from({ length: 300 }, (_, i) => `persona p${i}: P`).join('\n'));
-    expect(workspaceSymbols(file.scope, 'p', uriOf)).toHaveLength(200);
-    expect(workspaceSymbols(file.scope, 'p299', uriOf)).toHaveLength(1);
+    expect(workspaceSymbols(file.scope.files, 'p', uriOf)).toHaveLength(200);
+    expect(workspaceSymbols(file.scope.files, 'p299', uriOf)).toHaveLength(1);
   });
 
   it('have an icon each', () => {

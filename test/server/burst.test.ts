@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { CancellationTokenSource, type DocumentSymbol } from 'vscode-languageserver-protocol/node';
+import { JOURNEY, NOOR } from '../support/journey';
 import { Client } from './client';
-import { JOURNEY, NOOR } from './folder';
 
 const uri = 'untitled:Untitled-1';
 const textDocument = { uri };

@@ -11,8 +11,8 @@ import {
   type ReadParams,
 } from '../../src/protocol/files';
 import { toBase64 } from '../../src/protocol/base64';
+import { JOURNEY, NOOR } from '../support/journey';
 import { Client } from './client';
-import { JOURNEY, NOOR } from './folder';
 
 const ROOT = 'vscode-vfs://github/gemeente/reizen';
 
@@ -73,7 +73,8 @@ it('reads files through the editor, and only what it needs', async () => {
     'kind.klantreis': '',
     'lees.txt': 'x',
   });
-  // Nothing is open yet: the folder is not searched, for that may be slow.
+  // Nothing is open yet: the folder is not searched, for that may be slow. Who answers has started.
+  await client.request('workspace/symbol', { query: '' });
   expect(files.asked).toEqual([]);
   await client.open(KIND, JOURNEY);
   await client.shows(KIND, [], 1);

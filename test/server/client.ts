@@ -1,10 +1,7 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, afterEach, expect } from 'vitest';
+import { afterEach, expect } from 'vitest';
 import {
   createProtocolConnection,
   type Diagnostic,
@@ -19,19 +16,9 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
 import { JOURNEY_CHANGED, type JourneyChanged } from '../../src/protocol/picture';
+import { buildBundle } from '../support/bundle';
 
-const ROOT = join(import.meta.dirname, '..', '..');
-const building = mkdtempSync(join(tmpdir(), 'klantreis-server-'));
-buildBundle('server');
-afterAll(() => rmSync(building, { recursive: true }));
-
-/** Builds a bundle of esbuild.mjs for this test file alone; returns its path. */
-export function buildBundle(name: string): string {
-  const args = [join(ROOT, 'esbuild.mjs'), '--only', name, '--out', building];
-  const built = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  if (built.status !== 0) throw new Error(`The build of ${name} failed:\n${built.stderr}`);
-  return join(building, `${name}.js`);
-}
+const SERVER = buildBundle('server');
 
 export interface StartOptions {
   /** Folders that are open, as URIs or paths. */
@@ -74,7 +61,7 @@ export class Client {
 
   static async start(options: StartOptions = {}): Promise<Client> {
     const { folders = [], rootUri, initializationOptions, capabilities = CAPABILITIES, answers } = options;
-    const child = spawn(process.execPath, [join(building, 'server.js'), '--stdio'], {
+    const child = spawn(process.execPath, [SERVER, '--stdio'], {
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     const connection = createProtocolConnection(
@@ -208,13 +195,13 @@ export class Client {
     }
   }
 
-  /** The exit code of the server, which gets two seconds to end. */
+  /** The exit code of the server, which gets ten seconds to end. */
   async stop({ shutdown = true } = {}): Promise<number | null> {
     running.delete(this);
     const ended = once(this.process, 'exit') as Promise<[number | null]>;
     if (shutdown) await this.connection.sendRequest('shutdown');
     await this.connection.sendNotification('exit');
-    const timer = setTimeout(() => this.process.kill(), 2000);
+    const timer = setTimeout(() => this.process.kill(), 10_000);
     const [code] = await ended;
     clearTimeout(timer);
     this.connection.dispose();

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { JOURNEY, NOOR } from '../support/journey';
 import { Client } from './client';
-import { Folder, JOURNEY, NOOR } from './folder';
+import { Folder } from './folder';
 
 const UNTITLED = 'untitled:Untitled-1';
 

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { pathToFileURL } from 'node:url';
+import { JOURNEY, NOOR } from '../support/journey';
 import { Client } from './client';
-import { Folder, JOURNEY, NOOR } from './folder';
+import { Folder } from './folder';
 
 const [CREATED, CHANGED, DELETED] = [1, 2, 3] as const;
 const BROKEN = 'persoon truus: Truus\n';

@@ -4,8 +4,8 @@ import { Scope } from '../../src/model/scope';
 import { parse } from '../../src/parser/parse';
 import type { Picture, PictureAnswer, PictureParams, SvgAnswer } from '../../src/protocol/picture';
 import { EXAMPLES } from '../support/examples';
+import { NOOR } from '../support/journey';
 import { Client } from './client';
-import { NOOR } from './folder';
 
 const uri = 'untitled:Untitled-1';
 const KIND = EXAMPLES.find(({ name }) => name === 'examples/kind-krijgen.klantreis')!.text;

@@ -2,8 +2,9 @@ import { expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver-types';
 import { EXAMPLES } from '../support/examples';
+import { JOURNEY, NOOR } from '../support/journey';
 import { Client } from './client';
-import { Folder, JOURNEY, NOOR } from './folder';
+import { Folder } from './folder';
 
 const UNTITLED = 'untitled:Untitled-1';
 

@@ -1,7 +1,8 @@
 import { symlinkSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { JOURNEY, NOOR } from '../support/journey';
 import { Client, codesOf } from './client';
-import { Folder, JOURNEY, NOOR } from './folder';
+import { Folder } from './folder';
 
 const TEAM = { 'klantreis.json': '{}', 'wie/personas.klantreis': '', 'reizen/kind.klantreis': JOURNEY };
 

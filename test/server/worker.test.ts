@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { expect, it } from 'vitest';
-import { buildBundle } from './client';
-import { JOURNEY, NOOR } from './folder';
+import { JOURNEY, NOOR } from '../support/journey';
+import { buildBundle } from '../support/bundle';
 
 interface Message {
   readonly id?: number;
