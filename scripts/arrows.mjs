@@ -66,7 +66,7 @@ export const FOLDERS = {
     node: true,
   }),
   extension: folder({
-    imports: ['protocol', 'parser', 'diagram', 'messages', 'util'],
+    imports: ['protocol', 'messages', 'util'],
     packages: ['vscode', 'vscode-languageclient'],
     node: true,
   }),

@@ -20,7 +20,8 @@ export function activateWith(context: ExtensionContext, host: Host): void {
     command('klantreis.opslaan', async (uri) => savePicture(client, uri, previews.journeyOf(uri))),
     command('klantreis.kiezen', async (uri) => previews.choose(uri)),
     commands.registerCommand('klantreis.herstarten', async () => {
-      if (client.isRunning()) await client.stop();
+      // A server that hangs does not stop in time; it is given up then.
+      if (client.isRunning()) await client.stop().catch(() => undefined);
       if (await startClient(client)) void window.showInformationMessage(extensionText('gestart'));
     }),
   );

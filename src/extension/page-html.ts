@@ -6,13 +6,7 @@ import { escapeXml } from '../util/xml';
 export function pageHtml(webview: Webview, extension: Uri, state: PageState): string {
   const script = webview.asWebviewUri(Uris.joinPath(extension, 'dist', 'preview.js'));
   const nonce = makeNonce();
-  const policy = [
-    `default-src 'none'`,
-    `script-src 'nonce-${nonce}'`,
-    `style-src ${webview.cspSource} 'nonce-${nonce}'`,
-    'font-src data:',
-    'img-src data:',
-  ].join('; ');
+  const policy = [`default-src 'none'`, `script-src 'nonce-${nonce}'`, 'font-src data:', 'img-src data:'].join('; ');
   const journey = state.journey === undefined ? '' : ` data-journey="${escapeXml(state.journey)}"`;
   return `<!DOCTYPE html>
 <html lang="nl">

@@ -1,4 +1,14 @@
-import { commands, Range, type TextEditor, type Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
+import {
+  commands,
+  Range,
+  type TextDocument,
+  type TextEditor,
+  type Uri,
+  ViewColumn,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
 import { type BaseLanguageClient, LSPErrorCodes, ResponseError } from 'vscode-languageclient';
 import { type ExtensionText, extensionText } from '../messages/extension.data';
 import { type FromPage, isFromPage, type ToPage } from '../protocol/page';
@@ -94,17 +104,33 @@ export class Preview {
     const params: PictureParams = { uri: this.uri.toString(), journey, theme: pictureTheme(), have };
     try {
       const answer = await this.surroundings.client.sendRequest<PictureAnswer | null>(JOURNEY_PICTURE, params);
+      if (answer === null) await this.reopen();
       // The page may have started over meanwhile; then this answer is about parts that it lost.
-      if (answer && have === this.have && journey === this.journey) this.show(answer);
+      else if (have === this.have && journey === this.journey) this.show(answer);
     } catch (error) {
       // The text changed while it was drawn: the server tells when it has read the new one.
       if (error instanceof ResponseError && error.code === LSPErrorCodes.ContentModified) return;
+      this.hasAnswer();
       if (this.surroundings.client.isRunning()) this.notice('tekeningMislukt');
+    }
+  }
+
+  /** The server draws what is open, and VS Code closes a text that nobody looks at. Once it is open the server says so. */
+  private async reopen(): Promise<void> {
+    if (this.uri.scheme === 'untitled') {
+      this.missing();
+      return;
+    }
+    try {
+      await workspace.openTextDocument(this.uri);
+    } catch {
+      this.missing();
     }
   }
 
   private show({ journeys, shown, picture, stale }: PictureAnswer): void {
     this.journeys = journeys;
+    this.isMissing = false;
     this.hasAnswer();
     if (picture) {
       this.journey = shown;
@@ -126,6 +152,7 @@ export class Preview {
   /** The file of a page that came back after a reload is gone. */
   missing(): void {
     this.isMissing = true;
+    this.hasAnswer();
     if (this.isReady) this.notice('bestandWeg');
   }
 
@@ -144,8 +171,7 @@ export class Preview {
     }
     const items = this.journeys.map(({ key, title }) => ({
       label: title || extensionText('zonderTitel'),
-      description: key,
-      picked: key === this.journey,
+      description: key === this.journey ? extensionText('dezeZietU') : undefined,
       key,
     }));
     const chosen = await window.showQuickPick(items, { title: extensionText('kiezenTitel') });
@@ -185,11 +211,17 @@ export class Preview {
   }
 
   private async goTo(line: number): Promise<void> {
-    const document = await workspace.openTextDocument(this.uri);
-    const { firstNonWhitespaceCharacterIndex: start } = document.lineAt(Math.min(line, document.lineCount - 1));
-    const selection = new Range(line, start, line, start);
+    let document: TextDocument;
+    try {
+      document = await workspace.openTextDocument(this.uri);
+    } catch {
+      this.missing();
+      return;
+    }
+    const { range, firstNonWhitespaceCharacterIndex: start } = document.lineAt(Math.min(line, document.lineCount - 1));
+    const place = range.start.with({ character: start });
     const viewColumn = this.editor?.viewColumn ?? ViewColumn.One;
-    await window.showTextDocument(document, { viewColumn, selection });
+    await window.showTextDocument(document, { viewColumn, selection: new Range(place, place) });
   }
 
   private post(message: ToPage): void {

@@ -85,6 +85,8 @@ export class Previews {
     }
     panel.webview.options = this.options;
     const uri = Uris.parse(state.uri);
+    // VS Code brings a hidden page back when somebody looks at it; there may be another one by then.
+    this.of(uri)?.dispose();
     const preview = this.add(panel, uri, state.journey);
     try {
       // The server draws what is open.
@@ -98,7 +100,9 @@ export class Previews {
     const preview = new Preview(panel, uri, journey, { client: this.client, extension: this.context.extensionUri });
     this.byUri.set(uri.toString(), preview);
     panel.iconPath = Uris.joinPath(this.context.extensionUri, 'language', 'icon', 'bestand.svg');
-    panel.onDidDispose(() => this.byUri.delete(uri.toString()));
+    panel.onDidDispose(() => {
+      if (this.of(uri) === preview) this.byUri.delete(uri.toString());
+    });
     return preview;
   }
 

@@ -11,10 +11,16 @@ import { CLIENT_ID, CLIENT_NAME } from './host';
 /** The extension in a browser: the server is a worker, and reads files through the editor. */
 export function activate(context: ExtensionContext): void {
   const script = Uri.joinPath(context.extensionUri, 'dist', 'server-web.js').toString(true);
+  let worker: Worker | undefined;
+  const startWorker = async () => {
+    // One that hangs would stay.
+    worker?.terminate();
+    worker = new Worker(script);
+    return connectTo(worker);
+  };
   activateWith(context, {
     hasDisk: false,
-    createClient: (options) =>
-      new WebClient(CLIENT_ID, CLIENT_NAME, async () => connectTo(new Worker(script)), options),
+    createClient: (options) => new WebClient(CLIENT_ID, CLIENT_NAME, startWorker, options),
   });
 }
 

@@ -16,6 +16,7 @@ const EXTENSION_TEXTS = {
   openen: 'Openen',
   kiezenTitel: 'Welke klantreis wilt u zien?',
   zonderTitel: 'Klantreis zonder titel',
+  dezeZietU: 'deze ziet u nu',
   eenKlantreis: 'In dit bestand staat maar één klantreis.',
   geenKlantreis: 'In dit bestand staat nog geen klantreis. Begin met een regel als `klantreis naam: Titel`.',
   gestopt: 'Klantreis stopte onverwacht en start vanzelf opnieuw. Uw tekst is niet weg.',
