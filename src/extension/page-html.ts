@@ -3,7 +3,7 @@ import type { PageState } from '../protocol/page';
 import { escapeXml } from '../util/xml';
 
 /** The empty page of a preview: one script of ours may run, and nothing is fetched. */
-export function pageHtml(webview: Webview, extension: Uri, state: PageState): string {
+export function pageHtml(webview: Webview, extension: Uri, title: string, state: PageState): string {
   const script = webview.asWebviewUri(Uris.joinPath(extension, 'dist', 'preview.js'));
   const nonce = makeNonce();
   const policy = [`default-src 'none'`, `script-src 'nonce-${nonce}'`, 'font-src data:', 'img-src data:'].join('; ');
@@ -12,6 +12,7 @@ export function pageHtml(webview: Webview, extension: Uri, state: PageState): st
 <html lang="nl">
 <head>
 <meta charset="UTF-8">
+<title>${escapeXml(title)}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 </head>

@@ -58,7 +58,7 @@ export class Preview {
     });
     panel.onDidDispose(() => (this.isDisposed = true));
     const state = { uri: uri.toString(), journey };
-    panel.webview.html = pageHtml(panel.webview, surroundings.extension, state);
+    panel.webview.html = pageHtml(panel.webview, surroundings.extension, panel.title, state);
   }
 
   get isActive(): boolean {
@@ -68,6 +68,10 @@ export class Preview {
   /** The key of the klantreis in the picture. */
   get shown(): string | undefined {
     return this.journey;
+  }
+
+  get column(): ViewColumn {
+    return this.panel.viewColumn ?? ViewColumn.Beside;
   }
 
   reveal(): void {
@@ -130,6 +134,12 @@ export class Preview {
 
   private show({ journeys, shown, picture, stale }: PictureAnswer): void {
     this.journeys = journeys;
+    const here = this.journey === undefined ? this.journeyAtCursor() : undefined;
+    if (here !== undefined && here !== shown) {
+      this.journey = here;
+      this.isBehind = true;
+      return;
+    }
     this.isMissing = false;
     this.hasAnswer();
     if (picture) {
@@ -143,10 +153,7 @@ export class Preview {
 
   /** Marks the card of the line where the cursor is. */
   showCursor(editor: TextEditor | undefined): void {
-    const line = editor?.selection.active.line;
-    const journey = this.journeys.find(({ key }) => key === this.journey);
-    const isInside = line !== undefined && journey !== undefined && line >= journey.start && line <= journey.end;
-    this.post({ type: 'cursor', line: isInside ? line : undefined });
+    this.post({ type: 'cursor', line: editor?.selection.active.line });
   }
 
   /** The file of a page that came back after a reload is gone. */
@@ -204,6 +211,12 @@ export class Preview {
         await commands.executeCommand('klantreis.opslaan', this.uri);
         break;
     }
+  }
+
+  /** The klantreis that its author is writing, to begin with. */
+  private journeyAtCursor(): string | undefined {
+    const line = this.editor?.selection.active.line;
+    return this.journeys.find(({ start, end }) => line !== undefined && start <= line && line <= end)?.key;
   }
 
   private get editor(): TextEditor | undefined {

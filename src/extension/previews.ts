@@ -1,6 +1,7 @@
 import {
   Disposable,
   type ExtensionContext,
+  type TextDocument,
   type Uri,
   Uri as Uris,
   ViewColumn,
@@ -30,6 +31,11 @@ export class Previews {
         this.of(textEditor.document.uri)?.showCursor(textEditor),
       ),
       window.onDidChangeActiveTextEditor((editor) => editor && this.of(editor.document.uri)?.showCursor(editor)),
+      workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri, newUri }) => this.renamed(oldUri, newUri))),
+      workspace.onDidDeleteFiles(({ files }) =>
+        files.forEach((uri) => this.under(uri).forEach((one) => one.missing())),
+      ),
+      workspace.onDidSaveTextDocument((document) => this.saved(document)),
       window.onDidChangeActiveColorTheme(() => this.each((preview) => preview.startOver())),
       // A server that started again knows nothing yet; the pages keep what they show.
       client.onDidChangeState(
@@ -54,14 +60,7 @@ export class Previews {
       known.reveal();
       return;
     }
-    const naam = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-    const panel = window.createWebviewPanel(
-      PREVIEW_TYPE,
-      extensionText('voorbeeldTitel', { naam }),
-      { viewColumn: ViewColumn.Beside, preserveFocus: true },
-      this.options,
-    );
-    this.add(panel, uri, undefined);
+    this.show(uri, ViewColumn.Beside, undefined);
   }
 
   async choose(uri: Uri): Promise<void> {
@@ -76,6 +75,45 @@ export class Previews {
   dispose(): void {
     this.each((preview) => preview.dispose());
     this.subscriptions.dispose();
+  }
+
+  private show(uri: Uri, viewColumn: ViewColumn, journey: string | undefined): void {
+    const naam = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+    const title = extensionText('voorbeeldTitel', { naam });
+    this.add(
+      window.createWebviewPanel(PREVIEW_TYPE, title, { viewColumn, preserveFocus: true }, this.options),
+      uri,
+      journey,
+    );
+  }
+
+  /** A file, or a folder, has another name: its previews go along. */
+  private renamed(from: Uri, to: Uri): void {
+    for (const preview of this.under(from)) {
+      this.move(preview, to.with({ path: to.path + preview.uri.path.slice(from.path.length) }));
+    }
+  }
+
+  /** A new text becomes a file by being saved. VS Code writes that file, and then empties and closes the text. */
+  private saved(file: TextDocument): void {
+    const text = file.getText();
+    const source = workspace.textDocuments.find(
+      (one) => one.isUntitled && one.languageId === file.languageId && one.getText() === text && this.of(one.uri),
+    );
+    const preview = source && this.of(source.uri);
+    if (preview) this.move(preview, file.uri);
+  }
+
+  private move(preview: Preview, to: Uri): void {
+    const { column, shown } = preview;
+    preview.dispose();
+    if (this.of(to) === undefined) this.show(to, column, shown);
+  }
+
+  /** The previews of a file, or of all files in a folder. */
+  private under(uri: Uri): Preview[] {
+    const isUnder = (other: string) => other === uri.toString() || other.startsWith(`${uri.toString()}/`);
+    return [...this.byUri.values()].filter((preview) => isUnder(preview.uri.toString()));
   }
 
   private async restore(panel: WebviewPanel, state: unknown): Promise<void> {

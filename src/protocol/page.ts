@@ -13,7 +13,7 @@ export type ToPage =
     }
   /** The picture stays as it is, and no longer says what the text says. */
   | { readonly type: 'stale'; readonly stale: Stale }
-  /** The cursor moved in the text; undefined where it is outside the klantreis. */
+  /** The cursor moved in the text; undefined where nobody sees the text. */
   | { readonly type: 'cursor'; readonly line: number | undefined }
   /** Something else is wrong, in a sentence for the user; the picture stays. */
   | { readonly type: 'notice'; readonly text: string };

@@ -89,6 +89,8 @@ export interface PicturePart {
   readonly line?: number | undefined;
   /** All of its lines, where it shows more than one: a face of several personas. */
   readonly lines?: readonly number[] | undefined;
+  /** The last line of the text that belongs to each of its lines: a cursor up to there is at this part, or in one inside it. */
+  readonly until?: readonly number[] | undefined;
   /** What the part says to who does not see it; empty where that is nothing. */
   readonly label?: string | undefined;
 }

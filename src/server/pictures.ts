@@ -1,4 +1,5 @@
 import { drawKlantreis, drawNoKlantreis, pictureOf, pictureOfNoKlantreis } from '../diagram/draw';
+import { lastRows } from '../editor/bodies';
 import { staleLine } from '../editor/stale';
 import type { Klantreis } from '../model/klantreis';
 import type { JourneyName, PictureAnswer, PictureParams, PicturePart, SvgAnswer, SvgParams } from '../protocol/picture';
@@ -18,9 +19,12 @@ export function answerPicture(current: CurrentFile, params: PictureParams, versi
   // What the page shows is better than a picture with a hole in it.
   if (stale && Object.keys(have).length > 0) return { ...answer, shown: journey ?? shown, picture: undefined };
   const picture = klantreis ? pictureOf(klantreis, scope.scope, theme) : pictureOfNoKlantreis(theme);
-  const parts = picture.parts.map((part): PicturePart =>
-    have[part.key] === part.fingerprint ? { ...part, svg: undefined, label: undefined } : part,
-  );
+  const last = lastRows(lines);
+  const parts = picture.parts.map(({ svg, label, ...part }): PicturePart => {
+    const rows = part.lines ?? (part.line === undefined ? undefined : [part.line]);
+    const place = { ...part, until: rows?.map((row) => last.get(row) ?? row) };
+    return have[part.key] === part.fingerprint ? place : { ...place, svg, label };
+  });
   return { ...answer, picture: { ...picture, parts } };
 }
 

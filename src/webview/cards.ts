@@ -19,7 +19,8 @@ export class Cards {
   ) {
     drawing.svg.addEventListener('click', (event) => this.choose(drawing.cardAt(event.target)));
     drawing.svg.addEventListener('keydown', (event) => this.key(event));
-    drawing.svg.addEventListener('focusin', (event) => this.stopAt(drawing.cardAt(event.target)));
+    // Not on the drawing itself: a browser makes an SVG that listens to focus a stop of Tab.
+    drawing.element.addEventListener('focusin', (event) => this.stopAt(drawing.cardAt(event.target)));
   }
 
   /** Call `patch` between: a card that is moved or replaced keeps the focus. */
@@ -33,7 +34,7 @@ export class Cards {
     return result;
   }
 
-  /** The cursor of the text is on a line; undefined where it is not in this klantreis. */
+  /** The cursor of the text is on a line; undefined where there is none. */
   setCursor(line: number | undefined): void {
     if (line === this.cursor) return;
     this.cursor = line;
@@ -77,7 +78,7 @@ export class Cards {
     event.stopPropagation();
   }
 
-  /** Rings the cards of the last line, up to the cursor, that a card stands for. */
+  /** Rings the cards of the innermost statement around the cursor that has any. */
   private ring({ scroll }: { readonly scroll: boolean }): void {
     const cards = this.cursor === undefined ? [] : onLine(this.cards(), this.cursor);
     const keys = cards.map(({ part }) => part.key);
@@ -96,12 +97,11 @@ function mark(card: Drawn | undefined, on: boolean): void {
 }
 
 function onLine(cards: readonly Drawn[], cursor: number): Drawn[] {
-  const upTo = ({ part }: Drawn): number => {
-    let last = -1;
-    for (const line of part.lines ?? [part.line ?? -1]) if (line <= cursor && line > last) last = line;
-    return last;
+  const around = ({ part }: Drawn): number => {
+    const lines = part.lines ?? [part.line ?? -1];
+    return Math.max(-1, ...lines.filter((line, index) => line <= cursor && cursor <= (part.until?.[index] ?? line)));
   };
-  const lines = cards.map(upTo);
+  const lines = cards.map(around);
   const last = lines.reduce((most, line) => Math.max(most, line), -1);
   return last < 0 ? [] : cards.filter((_, index) => lines[index] === last);
 }

@@ -43,7 +43,7 @@ function start(): void {
   document.adoptedStyleSheets = [sheet];
   document.documentElement.lang = 'nl';
   document.body.append(
-    toolbar.element,
+    html('header', {}, toolbar.element),
     html('main', {}, stage.element, notes.loading, notes.strip),
     words.element,
     notes.live,

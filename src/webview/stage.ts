@@ -13,7 +13,8 @@ export interface Area {
 
 const SMALLEST = 0.1;
 const LARGEST = 4;
-/** Smaller than this a picture cannot be read, so a wide one begins at its left instead. */
+/** A picture begins as wide as the window. One that would be smaller than this begins at its left instead, at a size that reads well. */
+const SMALLEST_FIT = 0.6;
 const READABLE = 0.7;
 const STEP = 1.2;
 /** Room kept around what is scrolled into view, in px of the screen. */
@@ -59,7 +60,8 @@ export class Stage {
 
   get scale(): number {
     const fit = this.element.clientWidth / this.size.width;
-    const wanted = this.zoom === 'fit' ? fit : this.zoom === 'start' ? Math.min(1, Math.max(READABLE, fit)) : this.zoom;
+    const start = fit < SMALLEST_FIT ? READABLE : Math.min(1, fit);
+    const wanted = this.zoom === 'fit' ? fit : this.zoom === 'start' ? start : this.zoom;
     return Math.min(LARGEST, Math.max(SMALLEST, wanted));
   }
 

@@ -7,7 +7,7 @@ body { display: flex; flex-direction: column; overflow: hidden; background: var(
 main { position: relative; flex: 1; min-height: 0; }
 
 .balk { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; padding: 4px 8px; background: var(--vscode-editorWidget-background, var(--vscode-editor-background)); border-bottom: 1px solid var(--vscode-contrastBorder, var(--vscode-panel-border, #8884)); }
-.keuze { flex: 0 1 22rem; min-width: 8rem; }
+.keuze { flex: 1 1 10rem; min-width: 8rem; max-width: 22rem; }
 .knoppen { display: flex; flex-wrap: wrap; align-items: center; gap: 4px; margin-left: auto; }
 .groep { display: flex; align-items: center; }
 button, select { min-width: 26px; min-height: 26px; font: inherit; color: inherit; border: 1px solid transparent; border-radius: 4px; }

@@ -42,6 +42,18 @@ export const PREVIEW = [
     },
   ],
   [
+    'the keyboard alone goes from the sheet to a card, and to its line',
+    async ({ workbench }) => {
+      await workbench.openWith(JOURNEY, journeyText());
+      await workbench.preview().locator('.blad').focus();
+      // One key of Tab: a browser may take the drawing itself for a stop.
+      await workbench.keys('Tab', 'Home', 'ArrowRight', 'ArrowDown');
+      await expect(workbench.preview().locator('[data-key="stap:lezen"]:focus')).toBeThere();
+      await workbench.keys('Enter');
+      await expect(workbench.cursor()).toHaveText(`Ln ${lineOf('stap lezen')}`);
+    },
+  ],
+  [
     'the card of the line with the cursor is marked and in view',
     async ({ workbench, shoot }) => {
       await workbench.openWith(JOURNEY, journeyText());

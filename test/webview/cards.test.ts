@@ -87,7 +87,23 @@ describe('the keyboard', () => {
 });
 
 describe('the cursor of the text', () => {
-  it('rings the last card up to its line, and scrolls to it', () => {
+  it('rings the innermost card around its line', () => {
+    const picture = pictureFrom(TEXT);
+    const until = (key: string) =>
+      key === 'stap:b' ? [LINE_OF_B + 9] : key === 'stap:b/contact:1' ? [LINE_OF_B + 1] : undefined;
+    cards.around(() =>
+      drawing.apply({ ...picture, parts: picture.parts.map((part) => ({ ...part, until: until(part.key) })) }),
+    );
+    cards.setCursor(LINE_OF_B + 1);
+    expect(ringed()).toEqual(['stap:b/contact:1']);
+    // A line of the stap that no card stands for, under one that has a card.
+    cards.setCursor(LINE_OF_B + 5);
+    expect(ringed()).toEqual(['stap:b']);
+    cards.setCursor(LINE_OF_B + 10);
+    expect(ringed()).toEqual([]);
+  });
+
+  it('rings the card of its line, and scrolls to it', () => {
     cards.setCursor(LINE_OF_B);
     expect(ringed()).toEqual(['stap:b']);
     expect(shown).toEqual(['stap:b']);
