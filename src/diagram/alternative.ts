@@ -4,7 +4,7 @@ import type { Scope } from '../model/scope';
 import { heldBy } from './held';
 import { inViewWords } from './in-view';
 import { sourceWords, stateParts } from './kop';
-import { type Column, makeView, type View } from './view';
+import { type Column, type Curve, makeView, type Point, type View } from './view';
 import {
   contactWords,
   faseWords,
@@ -76,9 +76,14 @@ function saidLines({ stap }: Column, scope: Scope): (string | false)[] {
 function feelingLines(column: Column, view: View): string[] {
   return view.curves.flatMap((curve) =>
     curve.points
-      .filter((point) => point.column === column.index)
+      .filter((point) => point.column === column.index && !isSaid(point, curve, view))
       .map((point) => gevoelWords(curve, point, { reason: true })),
   );
+}
+
+/** A feeling that stays as it is now need not be heard twice. */
+function isSaid({ line }: Point, { desired }: Curve, { curves }: View): boolean {
+  return desired && curves.some((now) => !now.desired && now.points.some((point) => point.line === line));
 }
 
 function heldLines(column: Column, view: View, scope: Scope): string[] {

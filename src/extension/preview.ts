@@ -132,7 +132,7 @@ export class Preview {
     }
   }
 
-  private show({ journeys, shown, picture, stale }: PictureAnswer): void {
+  private show({ journeys, shown, picture, stale, refused }: PictureAnswer): void {
     this.journeys = journeys;
     const here = this.journey === undefined ? this.journeyAtCursor() : undefined;
     if (here !== undefined && here !== shown) {
@@ -148,6 +148,8 @@ export class Preview {
       this.post({ type: 'picture', picture, journeys, shown, stale });
     } else if (stale) {
       this.post({ type: 'stale', stale });
+    } else if (refused !== undefined) {
+      this.post({ type: 'notice', text: refused });
     }
   }
 

@@ -60,6 +60,8 @@ export interface PictureAnswer {
   /** Absent where the page had better keep what it has, as `stale` says. */
   readonly picture: Picture | undefined;
   readonly stale: Stale | undefined;
+  /** Why the file could not be read at all, in a sentence for the user; then there is no picture. */
+  readonly refused?: string | undefined;
 }
 
 export interface Picture {

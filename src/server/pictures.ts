@@ -1,6 +1,7 @@
 import { drawKlantreis, drawNoKlantreis, pictureOf, pictureOfNoKlantreis } from '../diagram/draw';
 import { lastRows } from '../editor/bodies';
 import { staleLine } from '../editor/stale';
+import { messageText } from '../messages/messages';
 import type { Klantreis } from '../model/klantreis';
 import type { JourneyName, PictureAnswer, PictureParams, PicturePart, SvgAnswer, SvgParams } from '../protocol/picture';
 import type { CurrentFile } from '../workspace/live-workspace';
@@ -16,6 +17,10 @@ export function answerPicture(current: CurrentFile, params: PictureParams, versi
   const stale = line === undefined ? undefined : { line };
   const shown = journeys[Math.max(asked, 0)]?.key;
   const answer = { uri, version, journeys, shown, stale };
+  const [problem] = file.problems;
+  if (!file.readable && problem) {
+    return { ...answer, picture: undefined, refused: messageText(problem.code, problem.args) };
+  }
   // What the page shows is better than a picture with a hole in it.
   if (stale && Object.keys(have).length > 0) return { ...answer, shown: journey ?? shown, picture: undefined };
   const picture = klantreis ? pictureOf(klantreis, scope.scope, theme) : pictureOfNoKlantreis(theme);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { drawKlantreis, drawNoKlantreis } from '../../src/diagram/draw';
+import { messageText } from '../../src/messages/messages';
 import { Scope } from '../../src/model/scope';
 import { parse } from '../../src/parser/parse';
 import type { Picture, PictureAnswer, PictureParams, SvgAnswer } from '../../src/protocol/picture';
@@ -141,6 +142,14 @@ it.each(['light', 'print'] as const)('is as a file what the command line draws, 
   const svg = drawKlantreis(klantreis!, new Scope([file]), { theme });
   expect(await page.svg({ theme })).toEqual({ title: klantreis!.id, svg });
   expect(await page.svg({ theme, journey: 'weg' })).toMatchObject({ svg });
+});
+
+it('says why there is none of a file that cannot be read', async () => {
+  const page = await Page.with(KIND);
+  await page.after();
+  const { picture, refused } = await page.after(`${KIND}\0`);
+  expect({ picture, refused }).toEqual({ picture: undefined, refused: messageText('KT037', {}) });
+  expect((await page.after(KIND)).refused).toBeUndefined();
 });
 
 function sent({ parts }: Picture): string[] {
