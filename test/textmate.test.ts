@@ -137,11 +137,7 @@ describe('colours of a line', () => {
       '# → punctuation.definition.comment',
       ' van stap tot stap → comment.line.number-sign',
     ]);
-    expect(tokensOf('notitie: zie # 3')).toEqual([
-      'notitie → variable.language.detail',
-      TEXT,
-      ' zie # 3 → meta.text',
-    ]);
+    expect(tokensOf('notitie: zie # 3')).toEqual(['notitie → variable.language.detail', TEXT, ' zie # 3 → meta.text']);
   });
 
   it.each(['stappen verder', 'stap-2: x', 'Stap x', 'emotie blij', 'de stap naar huis'])(
