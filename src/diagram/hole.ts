@@ -1,21 +1,8 @@
-import type { Fase, Klantreis, Stap, StapInhoud } from '../model/klantreis';
+import { NO_INHOUD } from '../model/desired';
+import type { Fase, Klantreis, Stap } from '../model/klantreis';
 import type { Range } from '../util/source';
 
 /** What a picture shows where the text has nothing yet: an unfinished klantreis keeps its place, and its knelpunten theirs. */
-
-const NOTHING_SAID: StapInhoud = {
-  wanneer: [],
-  duurt: [],
-  wacht: [],
-  contacten: [],
-  doet: [],
-  denkt: [],
-  verwacht: [],
-  gevoel: [],
-  vraagt: [],
-  voorkant: [],
-  achterkant: [],
-};
 
 function nothingHeld(range: Range) {
   return {
@@ -41,9 +28,9 @@ function nothingHeld(range: Range) {
 export function missingStap(fase: Fase): Stap {
   return {
     ...nothingHeld(fase.range),
-    ...NOTHING_SAID,
+    ...NO_INHOUD,
     alleenGewenst: fase.alleenGewenst,
-    gewenst: { ...NOTHING_SAID, zonder: [] },
+    gewenst: { ...NO_INHOUD, zonder: [] },
     vervalt: undefined,
     voor: [],
     citaten: [],

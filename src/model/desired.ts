@@ -2,6 +2,21 @@ import type { Gevoel, Klantreis, Stap, StapInhoud } from './klantreis';
 import { ownerOf } from './owner';
 import { statementsOfInhoud } from './statements';
 
+/** A stap of which nothing is said. */
+export const NO_INHOUD: StapInhoud = Object.freeze({
+  wanneer: [],
+  duurt: [],
+  wacht: [],
+  contacten: [],
+  doet: [],
+  denkt: [],
+  verwacht: [],
+  gevoel: [],
+  vraagt: [],
+  voorkant: [],
+  achterkant: [],
+});
+
 /**
  * What a stap holds in the gewenste klantreis: all `gewenst` lines of a kind together replace the lines of that kind (of a
  * gevoel: of the same persona). Undefined for a stap that vervalt.

@@ -1,3 +1,4 @@
+import { NO_INHOUD } from '../model/desired';
 import type {
   Contact,
   Gevoel,
@@ -75,20 +76,7 @@ function toGewenst(line: Line, alleenGewenst: boolean): Stap['gewenst'] {
 }
 
 /** Of most stappen. */
-const NO_GEWENST: Stap['gewenst'] = Object.freeze({
-  wanneer: [],
-  duurt: [],
-  wacht: [],
-  contacten: [],
-  doet: [],
-  denkt: [],
-  verwacht: [],
-  gevoel: [],
-  vraagt: [],
-  voorkant: [],
-  achterkant: [],
-  zonder: [],
-});
+const NO_GEWENST: Stap['gewenst'] = Object.freeze({ ...NO_INHOUD, zonder: [] });
 
 /** `gewenst zonder wacht` is a line of its own kind: its word hangs on the outer rule. */
 function toZonder(line: Line): Zonder | undefined {
