@@ -33,7 +33,9 @@ export function klantreisWorkspace(/** @type {number} */ files, /** @type {numbe
   const { path, text } = texts[Math.floor(texts.length / 2)];
   const middle = middleOf(text, /^klantreis /gm);
   const stap = text.indexOf(`    stap stap-${Math.min(20, stappenIn(text, middle) - 1)}:`, middle);
-  const persona = library.text.indexOf('persona p0') + 'persona '.length;
+  const definition = text.indexOf('  voor p', middle) + '  voor '.length;
+  const [used] = /^p\d+/.exec(text.slice(definition));
+  const persona = library.text.indexOf(`persona ${used}:`) + 'persona '.length;
   return {
     languageId: 'klantreis',
     files: [{ path: 'klantreis.json', text: '{}\n' }, library, ...texts],
@@ -43,9 +45,9 @@ export function klantreisWorkspace(/** @type {number} */ files, /** @type {numbe
     line: { at: stap, text: '    stap nieuw: Noor vraagt het na aan de balie' },
     name: { at: text.indexOf('\n', stap) + 1, text: '      contact bal' },
     mistake: { at: text.indexOf('\n', stap) + 1, text: '      gevol negatief\n' },
-    definition: text.indexOf('  voor p', middle) + '  voor '.length,
+    definition,
     journey: /klantreis (reis-\d+)/.exec(text.slice(middle))[1],
-    cross: { start: persona, end: persona + 'p0'.length, text: 'weg' },
+    cross: { start: persona, end: persona + used.length, text: 'weg' },
   };
 }
 
