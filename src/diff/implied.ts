@@ -1,0 +1,51 @@
+import { type Fact, nameOf, type Thing, valuesOf } from './tree';
+
+/**
+ * What the text says by its order or by leaving something out, written down as if it stood there, so that two texts that mean the
+ * same are the same: the persona of a gevoel, and the knelpunt that an oplossing stands under.
+ */
+export function addMeaning(thing: Thing): void {
+  if (thing.kind === 'stap') nameFeelings(thing);
+  let above: Thing | undefined;
+  for (const child of thing.things) {
+    if (child.kind === 'knelpunt') above = child;
+    else if (child.kind === 'oplossing' && above && !solves(child)) child.facts.push(solvesAbove(child, above));
+  }
+}
+
+function solves(oplossing: Thing): boolean {
+  return oplossing.facts.some(({ keyword }) => keyword === 'lost op');
+}
+
+function solvesAbove(oplossing: Thing, above: Thing): Fact {
+  const name = nameOf(above);
+  return {
+    keyword: 'lost op',
+    desired: false,
+    many: true,
+    values: new Map([['knelpunten', [name]]]),
+    text: '',
+    head: `lost op ${name}`,
+    who: undefined,
+    implied: true,
+    facts: [],
+    place: oplossing.place,
+  };
+}
+
+/** `gevoel negatief` and `gevoel negatief van noor` are the same in a stap that is Noor's. */
+function nameFeelings(stap: Thing): void {
+  const first = firstPersona(stap) ?? (stap.klantreis && firstPersona(stap.klantreis));
+  stap.facts.forEach((fact, at) => {
+    if (fact.keyword !== 'gevoel') return;
+    const who = valuesOf(fact, 'persona')[0] ?? first;
+    const values = new Map(fact.values);
+    if (who === first) values.delete('persona');
+    stap.facts[at] = { ...fact, who, values };
+  });
+}
+
+function firstPersona({ facts }: Thing): string | undefined {
+  const voor = facts.find(({ keyword }) => keyword === 'voor');
+  return voor && valuesOf(voor, 'personas')[0];
+}

@@ -1,0 +1,39 @@
+import type { Pairs } from './match';
+import type { Thing } from './tree';
+
+/** The order of other things has no meaning. */
+const ORDERED: readonly string[] = ['fase', 'stap'];
+
+/**
+ * The things under a thing that stand in another order than in the base: as few as possible, so that one stap that went to the
+ * front is one change and not one of all the others.
+ */
+export function movedWithin(head: Thing, pairs: Pairs): readonly Thing[] {
+  const base = pairs.baseOf(head);
+  if (!base) return [];
+  const places = new Map(base.things.map((thing, at) => [thing, at]));
+  return ORDERED.flatMap((kind) => {
+    const kept = head.things.filter((thing) => thing.kind === kind && places.has(pairs.baseOf(thing)!));
+    const inOrder = longestRise(kept.map((thing) => places.get(pairs.baseOf(thing)!)!));
+    return kept.filter((_, at) => !inOrder.has(at));
+  });
+}
+
+/** The indexes of a longest rising row of numbers (patience sorting). */
+function longestRise(numbers: readonly number[]): ReadonlySet<number> {
+  const ends: number[] = [];
+  const before: (number | undefined)[] = [];
+  numbers.forEach((number, at) => {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (numbers[ends[middle]!]! < number) low = middle + 1;
+      else high = middle;
+    }
+    before[at] = low > 0 ? ends[low - 1] : undefined;
+    ends[low] = at;
+  });
+  const rise = new Set<number>();
+  for (let at = ends[ends.length - 1]; at !== undefined; at = before[at]) rise.add(at);
+  return rise;
+}

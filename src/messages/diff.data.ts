@@ -1,0 +1,121 @@
+/**
+ * What changed between two versions of a klantreis (VS, "verschil"). A code and its level never change their meaning: whoever
+ * approves or refuses by code counts on it.
+ *
+ * - `breuk`: something that is still used is gone, so the text no longer says what it said.
+ * - `let-op`: it became worse for somebody, the story became less certain, or a part of it is gone: look before you agree.
+ * - `verbetering`: it became better for somebody, or more certain. Good news is told too.
+ * - `neutraal`: it says something else, and only people know whether that is better.
+ */
+export type Level = 'breuk' | 'let-op' | 'verbetering' | 'neutraal';
+
+interface DiffRow {
+  readonly level: Level;
+  /** Places in braces are filled in. `{Wat}` is the thing (Stap *Wachten*), `{plek}` where it stands (fase *Hulp*). */
+  readonly text: string;
+}
+
+export const DIFF_MESSAGES = {
+  // Things that come and go. What a new or vanished thing holds is counted, not told one by one.
+  VS001: { level: 'neutraal', text: '{Wat} is nieuw{met}' },
+  // A problem that came to light is not bad in itself, but a reviewer must see it.
+  VS002: { level: 'let-op', text: '{Wat} is nieuw{met}' },
+  VS003: { level: 'verbetering', text: '{Wat} is nieuw{met}' },
+  VS004: { level: 'let-op', text: '{Wat} is weggehaald{met}' },
+  VS005: { level: 'verbetering', text: '{Wat} is weggehaald{met}, het was opgelost' },
+  VS006: { level: 'breuk', text: '{Wat} is weggehaald{met}, maar `{id}` wordt nog gebruikt' },
+
+  // Names.
+  VS010: { level: 'neutraal', text: '{Wat} heet nu `{nieuw}` in plaats van `{oud}`' },
+  VS011: { level: 'neutraal', text: '{Wat} heet nu `{nieuw}`' },
+  VS012: { level: 'neutraal', text: '{Wat} heeft geen korte naam meer, dat was `{oud}`' },
+  VS013: { level: 'breuk', text: '{Wat} heet niet meer `{oud}`, maar die naam wordt nog gebruikt' },
+  VS014: { level: 'neutraal', text: '{Wat} heet nu *{nieuw}*' },
+  VS015: { level: 'neutraal', text: '{Wat} heeft geen titel meer' },
+  VS016: { level: 'neutraal', text: '{Wat} hoort nu alleen bij de gewenste reis' },
+  VS017: { level: 'neutraal', text: '{Wat} hoort nu ook bij de huidige reis' },
+
+  // Places.
+  VS020: { level: 'neutraal', text: '{Wat} staat nu in {plek}' },
+  VS021: { level: 'neutraal', text: '{Wat} staat nu na {plek}' },
+  VS022: { level: 'neutraal', text: '{Wat} staat nu vooraan' },
+  VS023: { level: 'neutraal', text: '{Wat} is een deel van wat eerst in {plek} stond' },
+
+  // Knelpunten, by the stand of their oplossingen.
+  VS024: { level: 'verbetering', text: '{Wat} is opgelost' },
+  VS025: { level: 'let-op', text: '{Wat} is niet meer opgelost' },
+
+  // What is said of a thing.
+  VS030: { level: 'neutraal', text: '{Wat}: nieuw is `{regel}`' },
+  VS031: { level: 'neutraal', text: '{Wat}: weg is `{regel}`' },
+  VS032: { level: 'neutraal', text: '{Wat}: {feit} gaat van {oud} naar {nieuw}' },
+  VS033: { level: 'verbetering', text: '{Wat}: {feit} gaat van {oud} naar {nieuw} (beter)' },
+  VS034: { level: 'let-op', text: '{Wat}: {feit} gaat van {oud} naar {nieuw} (slechter)' },
+  VS035: { level: 'neutraal', text: '{Wat}: de tekst van {feit} is nu *{nieuw}*' },
+  VS036: { level: 'neutraal', text: '{Wat}: de tekst van {feit} is weg' },
+  VS037: { level: 'verbetering', text: '{Wat}: nieuw bewijs{voor}: {nieuw}' },
+  VS038: { level: 'let-op', text: '{Wat}: bewijs is weg{voor}: {oud}' },
+  VS039: { level: 'let-op', text: '{Wat}: {feit} gaat van {oud} naar {nieuw} (later)' },
+  VS040: { level: 'verbetering', text: '{Wat}: {feit} gaat van {oud} naar {nieuw} (eerder)' },
+  VS041: { level: 'let-op', text: '{Wat} heeft geen eigenaar meer, dat was *{oud}*' },
+  VS042: { level: 'neutraal', text: '{Wat} vervalt in de gewenste reis' },
+  VS043: { level: 'neutraal', text: '{Wat} blijft in de gewenste reis' },
+  // Who puts a rule aside, takes a warning away from everyone.
+  VS044: { level: 'let-op', text: '{Wat}: regel {feit} telt hier niet meer' },
+  VS045: { level: 'verbetering', text: '{Wat}: regel {feit} telt hier weer' },
+} as const satisfies Readonly<Record<string, DiffRow>>;
+
+export type DiffCode = keyof typeof DIFF_MESSAGES;
+
+export type DiffArgs = Readonly<Record<string, string | number>>;
+
+const PLURALS: Readonly<Record<string, readonly [one: string, more: string]>> = {
+  fase: ['fase', 'fasen'],
+  stap: ['stap', 'stappen'],
+  knelpunt: ['knelpunt', 'knelpunten'],
+  oplossing: ['oplossing', 'oplossingen'],
+  succes: ['succes', 'successen'],
+};
+
+/**
+ * The Dutch sentence of a change, without a full stop: it stands in a list.
+ * @param escape writes what people typed for where the sentence goes, such as Markdown or HTML
+ */
+export function changeText(
+  { code, args }: { readonly code: DiffCode; readonly args: DiffArgs },
+  escape: (typed: string) => string = (typed) => typed,
+): string {
+  const value = (name: string) => escape(String(args[name] ?? ''));
+  return DIFF_MESSAGES[code].text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    switch (name) {
+      case 'Wat':
+        return capital(thingText(value('soort'), value('naam')));
+      case 'plek':
+        return thingText(value('plekSoort'), value('plekNaam'));
+      case 'met':
+        return contentsText(args);
+      case 'voor':
+        return args.feit ? ` voor ${value('feit')}` : '';
+      default:
+        if (args[name] === undefined) throw new Error(`The change ${code} has no value for {${name}}.`);
+        return value(name);
+    }
+  });
+}
+
+function thingText(soort: string, naam: string): string {
+  return naam === '' ? `${soort} zonder titel` : `${soort} *${naam}*`;
+}
+
+function contentsText(args: DiffArgs): string {
+  const parts = Object.entries(PLURALS).flatMap(([kind, [one, more]]) => {
+    const count = Number(args[kind] ?? 0);
+    return count === 0 ? [] : [`${count} ${count === 1 ? one : more}`];
+  });
+  if (parts.length === 0) return '';
+  return ` met ${parts.length === 1 ? parts[0] : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

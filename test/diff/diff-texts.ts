@@ -1,0 +1,19 @@
+import type { Change } from '../../src/diff/change';
+import { diffFiles } from '../../src/diff/diff';
+import type { Source } from '../../src/diff/statement';
+import { changeText } from '../../src/messages/diff.data';
+import { parse } from '../../src/parser/parse';
+
+export function source(text: string, name = 'reis.klantreis'): Source {
+  return { ...parse(text), name };
+}
+
+/** The changes between two texts of one file. */
+export function diffTexts(base: string, head: string): readonly Change[] {
+  return diffFiles([source(base)], [source(head)]);
+}
+
+/** The changes between two texts as code and sentence. */
+export function sentences(base: string, head: string): string[] {
+  return diffTexts(base, head).map((change) => `${change.code} ${changeText(change)}`);
+}
