@@ -1,8 +1,9 @@
 import { type Finding, replacement } from '../model/finding';
 import { STATEMENT_WORDS } from '../model/line-kinds.data';
-import { KANALEN, SYNONYMS } from '../model/vocabulary.data';
+import { KANALEN, SYNONYMS, VALUES } from '../model/vocabulary.data';
 import { nearest } from '../util/nearest';
 import type { Position, Range } from '../util/source';
+import { SPACES, splitWords } from '../util/spaces';
 import type { Line, Misread } from './line';
 import { CONNECTING_WORDS } from './token-builder';
 
@@ -32,15 +33,11 @@ function syntaxProblem(line: Line, misread: Misread, text: string): Finding {
   const args = { woord: line.keyword, bij: image };
   if (image.startsWith('#')) return { code: 'KT042', range, args };
   const keyword: Position = { line: line.range.start.line, character: line.keywordEnd };
-  const kanaal = line.keyword === 'contact' ? kanaalOfTwoWords(text, keyword) : undefined;
-  if (kanaal)
-    return {
-      code: 'KT002',
-      range: kanaal.range,
-      args,
-      meant: kanaal.meant,
-      fixes: [replacement(kanaal.range, kanaal.meant)],
-    };
+  const joined = valueOfTwoWords(line, text, keyword);
+  if (joined) {
+    const { meant } = joined;
+    return { code: 'KT002', range: joined.range, args, meant, fixes: [replacement(joined.range, meant)] };
+  }
   const isNamed = line.keyword === 'ankerpunt' || (line.kind?.element === true && line.keyword !== 'meting');
   const isFirst = text.slice(keyword.character, range.start.character).trim() === '';
   if (isNamed && isFirst && isNoId(image)) return { code: 'KT032', range, args };
@@ -53,17 +50,19 @@ function syntaxProblem(line: Line, misread: Misread, text: string): Finding {
   return { code: 'KT038', range: line.range, args, fixes: [{ title: 'FIX02', args, edits }] };
 }
 
-/** `contact op locatie` where the channel `op-locatie` is meant. */
-function kanaalOfTwoWords(
+/** `contact op locatie` or `gevoel zeer negatief`, where a value with a hyphen is meant. */
+function valueOfTwoWords(
+  line: Line,
   text: string,
   keyword: Position,
 ): { readonly range: Range; readonly meant: string } | undefined {
   const words = /^\s+((\p{L}+)\s+(\p{L}+))/u.exec(text.slice(keyword.character));
   const meant = words && `${words[2]}-${words[3]}`;
-  if (!meant || !(KANALEN as readonly string[]).includes(meant)) return undefined;
+  const values: readonly string[] = line.keyword === 'contact' ? KANALEN : (VALUES[line.keyword] ?? []);
+  if (!meant || !values.includes(meant)) return undefined;
   const end = keyword.character + words[0].length;
-  const { line } = keyword;
-  return { range: { start: { line, character: end - words[1]!.length }, end: { line, character: end } }, meant };
+  const start = { line: keyword.line, character: end - words[1]!.length };
+  return { range: { start, end: { line: keyword.line, character: end } }, meant };
 }
 
 /** The form to show for `gewenst` without a line behind it. */
@@ -114,12 +113,22 @@ function unknownLine(line: Line, text: string, meanings: Meanings): Finding {
   };
 }
 
+/** Pasted lists bring their dashes, dots and numbers along. */
+const BULLET = new RegExp(
+  `^(?:[-–—•▪·*]|\\d+[.)])[${SPACES}]*(${STATEMENT_WORDS.toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replaceAll(' ', `[${SPACES}]+`))
+    .join('|')})(?![\\p{L}\\p{M}\\p{N}_-])`,
+  'u',
+);
+
 /** What unknown first words probably mean. A text pasted from elsewhere may have the same one very often. */
 class Meanings {
   private readonly known = new Map<string, string | undefined>();
 
-  /** The statement word, and how much of the line it stands for: a word of two parts may be typed as two. */
+  /** The statement word, and how much of the line it stands for: a word of two parts may be typed as two, or have a bullet. */
   of(word: string, content: string): { readonly word: string; readonly length: number } | undefined {
+    const bullet = BULLET.exec(content);
+    if (bullet) return { word: splitWords(bullet[1]!).join(' '), length: bullet[0].length };
     const joined = /^(\p{L}+)[ \t]+(\p{L}+)/u.exec(content);
     if (joined && STATEMENT_WORDS.includes(joined[1]! + joined[2]!)) {
       return { word: joined[1]! + joined[2]!, length: joined[0].length };

@@ -27,6 +27,11 @@ function repaired(head: string, line: string): { line: string; right: boolean } 
 describe('a quick fix leaves a line that is right', () => {
   it.each([
     ['    satp b: B', 'stap b: B'],
+    ['    • stap b: B', 'stap b: B'],
+    ['    -doet: belt', 'doet: belt'],
+    ['    12. terug naar s', 'terug naar s'],
+    ['    gewenst * doet: belt', 'gewenst doet: belt'],
+    ['    gevoel zeer negatief: boos', 'gevoel zeer-negatief: boos'],
     ['    emotie positief: fijn', 'gevoel positief: fijn'],
     ['    gewenst deot: belt', 'gewenst doet: belt'],
     ['    doet bellen met ons', 'doet: bellen met ons'],
