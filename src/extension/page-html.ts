@@ -1,10 +1,10 @@
-import { type Uri, type Webview, Uri as Uris } from 'vscode';
+import { Uri, type Webview } from 'vscode';
 import type { PageState } from '../protocol/page';
 import { escapeXml } from '../util/xml';
 
 /** The empty page of a preview: one script of ours may run, and nothing is fetched. */
 export function pageHtml(webview: Webview, extension: Uri, title: string, state: PageState): string {
-  const script = webview.asWebviewUri(Uris.joinPath(extension, 'dist', 'preview.js'));
+  const script = webview.asWebviewUri(Uri.joinPath(extension, 'dist', 'preview.js'));
   const nonce = makeNonce();
   const policy = [`default-src 'none'`, `script-src 'nonce-${nonce}'`, 'font-src data:', 'img-src data:'].join('; ');
   const journey = state.journey === undefined ? '' : ` data-journey="${escapeXml(state.journey)}"`;

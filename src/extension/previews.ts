@@ -2,8 +2,7 @@ import {
   Disposable,
   type ExtensionContext,
   type TextDocument,
-  type Uri,
-  Uri as Uris,
+  Uri,
   ViewColumn,
   type WebviewPanel,
   window,
@@ -122,7 +121,7 @@ export class Previews {
       return;
     }
     panel.webview.options = this.options;
-    const uri = Uris.parse(state.uri);
+    const uri = Uri.parse(state.uri);
     // VS Code brings a hidden page back when somebody looks at it; there may be another one by then.
     this.of(uri)?.dispose();
     const preview = this.add(panel, uri, state.journey);
@@ -137,7 +136,7 @@ export class Previews {
   private add(panel: WebviewPanel, uri: Uri, journey: string | undefined): Preview {
     const preview = new Preview(panel, uri, journey, { client: this.client, extension: this.context.extensionUri });
     this.byUri.set(uri.toString(), preview);
-    panel.iconPath = Uris.joinPath(this.context.extensionUri, 'language', 'icon', 'bestand.svg');
+    panel.iconPath = Uri.joinPath(this.context.extensionUri, 'language', 'icon', 'bestand.svg');
     panel.onDidDispose(() => {
       if (this.of(uri) === preview) this.byUri.delete(uri.toString());
     });
@@ -153,6 +152,6 @@ export class Previews {
   }
 
   private get options() {
-    return { enableScripts: true, localResourceRoots: [Uris.joinPath(this.context.extensionUri, 'dist')] };
+    return { enableScripts: true, localResourceRoots: [Uri.joinPath(this.context.extensionUri, 'dist')] };
   }
 }

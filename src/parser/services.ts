@@ -11,8 +11,8 @@ import { KlantreisGeneratedSharedModule, KlantreisTaalGeneratedModule } from './
 import { createLineParser, NO_MESSAGES } from './line-parser';
 import { KlantreisTokenBuilder } from './token-builder';
 
-/** What the language changes in Langium's defaults. The language server builds its services on this module too. */
-export const KlantreisModule: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
+/** What the language changes in Langium's defaults. */
+const KlantreisModule: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
   parser: {
     TokenBuilder: () => new KlantreisTokenBuilder(),
     LangiumParser: createLineParser,

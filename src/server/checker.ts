@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { type CheckedFile, checkFile } from '../analysis/check';
 import { diagnosticOf } from '../editor/diagnostics';
 import type { Finding } from '../model/finding';
@@ -21,8 +21,7 @@ interface Shown {
   readonly folder: string;
   /** Absent for a closed file. */
   readonly version: number | undefined;
-  /** The messages, as text to compare. */
-  readonly said: string;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
@@ -151,11 +150,11 @@ export class Checker {
   private publish(location: string, { folder }: LiveScope, findings: readonly Finding[], version?: number): void {
     const uri = this.documents.uriOf(location);
     const diagnostics = findings.map(diagnosticOf);
-    const said = JSON.stringify(diagnostics);
     const before = this.shown.get(location);
     // Said again, the same would close the list of repairs that the user has open.
-    if (before?.said === said && before.version === version && before.uri === uri) return;
-    if (findings.length > 0) this.shown.set(location, { uri, folder, version, said });
+    const isSame = before !== undefined && before.version === version && before.uri === uri;
+    if (isSame && JSON.stringify(before.diagnostics) === JSON.stringify(diagnostics)) return;
+    if (findings.length > 0) this.shown.set(location, { uri, folder, version, diagnostics });
     else this.shown.delete(location);
     void this.connection.sendDiagnostics({ uri, diagnostics, ...(version !== undefined && { version }) });
   }
