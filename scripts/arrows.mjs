@@ -17,9 +17,14 @@ export const FOLDERS = {
   text: folder({ pure: true, imports: GROUND }),
   analysis: folder({ pure: true, imports: GROUND }),
   diagram: folder({ pure: true, imports: GROUND }),
-  diff: folder({ pure: true, imports: ['text', ...GROUND] }),
+  diff: folder({ pure: true, imports: ['text', ...GROUND], packages: ['node-diff3'] }),
   // Views
-  export: folder({ pure: true, imports: ['diagram', 'diff', ...GROUND], types: ['analysis'] }),
+  export: folder({
+    pure: true,
+    imports: ['diagram', 'diff', ...GROUND],
+    types: ['analysis'],
+    packages: ['valibot', 'sarif'],
+  }),
   office: folder({ imports: ['diagram', 'diff', ...GROUND], types: ['analysis'] }),
   import: folder({ pure: true, imports: ['text', ...GROUND] }),
   workspace: folder({ imports: ['parser', ...GROUND], packages: ['jsonc-parser', 'vscode-uri'] }),
@@ -32,6 +37,7 @@ export const FOLDERS = {
   }),
   // Environment
   'host-node': folder({ imports: ['workspace', ...GROUND], packages: ['tinyglobby', 'vscode-uri'], node: true }),
+  forge: folder({ imports: ['messages', 'util'], packages: ['valibot'], node: true }),
   // Faces
   cli: folder({
     imports: [
@@ -45,6 +51,7 @@ export const FOLDERS = {
       'parser',
       'workspace',
       'host-node',
+      'forge',
       ...GROUND,
     ],
     node: true,
