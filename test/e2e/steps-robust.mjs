@@ -27,6 +27,42 @@ export const ROBUST = [
     },
   ],
   [
+    'a reload brings the preview back',
+    async ({ workbench, shoot }) => {
+      // VS Code writes down which tabs are open while its page goes away, and a busy machine may cut that short: an older layout comes
+      // back then. Which tabs come back is up to VS Code, what is in them is ours.
+      const reload = async () => {
+        await workbench.openWith(JOURNEY, journeyText());
+        await workbench.command('Klantreis: Voorbeeld openen');
+        await workbench.reload();
+        return workbench.isInFront(`Voorbeeld van ${JOURNEY}`);
+      };
+      await until(reload, Boolean, 'The tab of the preview should be in front after a reload', 60_000);
+      await expect(workbench.card('Noor leest wat zij moet regelen')).toBeThere();
+      await shoot('reloaded');
+    },
+  ],
+  [
+    'a language server that is gone comes back',
+    async ({ workbench, host, work, shoot }) => {
+      await workbench.openWith(JOURNEY, journeyText());
+      if (host === 'node') {
+        process.kill(serverProcess(work), 'SIGKILL');
+        await expect(workbench.notification('Klantreis stopte onverwacht en start vanzelf opnieuw')).toBeSeen();
+        await shoot('killed');
+      } else {
+        await workbench.command('Klantreis: Opnieuw starten');
+        await expect(workbench.notification('Klantreis is opnieuw gestart')).toBeSeen();
+      }
+      await workbench.replaceLine(JOURNEY, lineOf(LAST), 'gevoel verdritig: het duurt lang');
+      await expect(workbench.squiggles(JOURNEY)).toBeThere();
+      await shoot('restarted');
+      await workbench.replaceLine(JOURNEY, lineOf(LAST), LAST);
+      await expect(workbench.squiggles(JOURNEY)).toBeGone();
+      await expect(workbench.card('Noor leest wat zij moet regelen')).toBeSeen();
+    },
+  ],
+  [
     'an untitled text has a picture as well',
     async ({ workbench, page, shoot }) => {
       await workbench.command('File: New Untitled Text File');
@@ -68,36 +104,6 @@ export const ROBUST = [
       await shoot('renamed');
       await workbench.closeTab('Voorbeeld van ouder.klantreis');
       await workbench.closeTab('ouder.klantreis');
-    },
-  ],
-  [
-    'a reload brings the preview back',
-    async ({ workbench, shoot }) => {
-      await workbench.openWith(JOURNEY, journeyText());
-      await workbench.command('Klantreis: Voorbeeld openen');
-      await workbench.reload();
-      await expect(workbench.card('Noor leest wat zij moet regelen')).toBeThere();
-      await shoot('reloaded');
-    },
-  ],
-  [
-    'a language server that is gone comes back',
-    async ({ workbench, host, work, shoot }) => {
-      await workbench.openWith(JOURNEY, journeyText());
-      if (host === 'node') {
-        process.kill(serverProcess(work), 'SIGKILL');
-        await expect(workbench.notification('Klantreis stopte onverwacht en start vanzelf opnieuw')).toBeSeen();
-        await shoot('killed');
-      } else {
-        await workbench.command('Klantreis: Opnieuw starten');
-        await expect(workbench.notification('Klantreis is opnieuw gestart')).toBeSeen();
-      }
-      await workbench.replaceLine(JOURNEY, lineOf(LAST), 'gevoel verdritig: het duurt lang');
-      await expect(workbench.squiggles(JOURNEY)).toBeThere();
-      await shoot('restarted');
-      await workbench.replaceLine(JOURNEY, lineOf(LAST), LAST);
-      await expect(workbench.squiggles(JOURNEY)).toBeGone();
-      await expect(workbench.card('Noor leest wat zij moet regelen')).toBeSeen();
     },
   ],
   ...[

@@ -20,6 +20,15 @@ export class Workbench {
     await this.isReady();
   }
 
+  /** Is this tab the one that is shown in its group? Waits a little: after a reload tabs come one by one. */
+  async isInFront(name) {
+    const tab = this.page.locator('.tab.active', { hasText: name });
+    return tab.waitFor({ timeout: 10_000 }).then(
+      () => true,
+      () => false,
+    );
+  }
+
   async isReady() {
     await this.page.locator('.monaco-workbench').waitFor();
     await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
@@ -41,8 +50,13 @@ export class Workbench {
     await this.page.evaluate((copied) => globalThis.navigator.clipboard.writeText(copied), text);
     await this.focus(name);
     await this.keys('Control+a');
-    await this.page.locator('#status\\.editor\\.selection', { hasText: 'selected' }).waitFor();
-    await this.keys('Control+v', 'Control+Home');
+    const selected = this.page.locator('#status\\.editor\\.selection', { hasText: 'selected' });
+    await selected.waitFor();
+    await this.keys('Control+v');
+    // VS Code asks the browser what was copied: a key that comes before the answer would put the text beside the old one.
+    await selected.waitFor({ state: 'detached' });
+    await this.keys('Control+Home');
+    await this.page.locator('#status\\.editor\\.selection', { hasText: 'Ln 1, Col 1' }).waitFor();
   }
 
   editor(name) {
