@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // What esbuild fills in, for tests that run the command line without building it.
+  define: { KLANTREIS_VERSION: '"0.0.0-test"' },
   test: {
     setupFiles: ['test/support/fast-check.ts'],
     include: ['test/**/*.test.ts'],

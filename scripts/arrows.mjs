@@ -77,7 +77,7 @@ export const FOLDERS = {
     packages: ['vscode', 'vscode-languageclient'],
     node: true,
   }),
-  webview: folder({ imports: ['protocol', 'messages', 'util'] }),
+  webview: folder({ imports: ['export', 'protocol', 'messages', 'util'] }),
 };
 
 /** The only folders that may look at Langium's generated AST. */

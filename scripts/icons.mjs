@@ -34,6 +34,10 @@ const ICONS = {
   overtroffen: 'plus',
   terug: 'undo-2',
   groep: 'users',
+  nieuw: 'plus',
+  weg: 'x',
+  verplaatst: 'arrow-left-right',
+  gewijzigd: 'pencil',
 };
 
 const root = new URL('..', import.meta.url);

@@ -16,7 +16,7 @@ const out = resolve(values.out ?? join(root, 'out'));
 const work = join(out, 'package');
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-const BUNDLES = ['extension', 'extension-web', 'server', 'server-web', 'preview'];
+const BUNDLES = ['extension', 'extension-web', 'server', 'server-web', 'preview', 'compare-live'];
 const EXTENSION = [
   ...BUNDLES.map((name) => `dist/${name}.js`),
   'dist/THIRD-PARTY-NOTICES.txt',

@@ -43,6 +43,7 @@ describe('npm run package', () => {
       'extension/LICENSE.txt',
       'extension/changelog.md',
       'extension/dist/THIRD-PARTY-NOTICES.txt',
+      'extension/dist/compare.js',
       'extension/dist/extension-web.js',
       'extension/dist/extension.js',
       'extension/dist/preview.js',
@@ -62,14 +63,16 @@ describe('npm run package', () => {
     ]);
   });
 
-  it('puts into the package for npm only the command line and the server', () => {
+  it('puts into the package for npm only the command line, the server and the templates for forges', () => {
     expect(Object.keys(npm).sort()).toEqual([
       'package/CHANGELOG.md',
       'package/LICENSE',
       'package/README.md',
       'package/dist/THIRD-PARTY-NOTICES.txt',
       'package/dist/cli-main.js',
+      'package/dist/cli-pictures.js',
       'package/dist/cli.js',
+      'package/dist/compare.js',
       'package/dist/server.js',
       'package/language/klantreis.schema.json',
       'package/licences/ISC-Lucide.txt',
@@ -77,6 +80,10 @@ describe('npm run package', () => {
       'package/licences/OFL-Inter.txt',
       'package/package.json',
       'package/syntaxes/klantreis.tmLanguage.json',
+      'package/templates/azure/klantreis.yml',
+      'package/templates/github/klantreis-opmerking.yml',
+      'package/templates/github/klantreis.yml',
+      'package/templates/gitlab/klantreis.yml',
     ]);
   });
 

@@ -2,17 +2,17 @@ import { MESSAGES } from '../messages/messages';
 import { byPlace, type Finding, type Severity } from '../model/finding';
 import type { Klantreis } from '../model/klantreis';
 import { checkReferences } from '../model/references';
-import type { Scope, ScopeFile } from '../model/scope';
+import type { Scope } from '../model/scope';
 import type { RuleSetting, Settings } from '../model/settings';
 import { EMPTY_RANGE, type Range } from '../util/source';
 import { gather } from './gather';
 import { HeldBack } from './held-back';
-import type { Rule } from './rule';
+import type { Rule, TextFile } from './rule';
 import { RULES } from './rules';
 import { Suppressions } from './suppressions';
 
 /** A file of a scope with what its parser found wrong in it. */
-export interface CheckedFile extends ScopeFile {
+export interface CheckedFile extends TextFile {
   readonly problems: readonly Finding[];
 }
 
@@ -31,15 +31,18 @@ const SEVERITIES: Readonly<Record<Exclude<RuleSetting, 'uit'>, Severity>> = {
  * Everything there is to say about one file of a scope: its own mistakes, its references and the rules of the method, in the
  * order of the text, each with its final severity. The editor and the command line both call this. Never fails: a rule that
  * breaks is reported as a finding, and the others still speak.
+ *
+ * @param elsewhere findings of the rules about what lies outside the texts, such as a file with data: who may read files brings them
  */
 export function checkFile(
   file: CheckedFile,
   scope: Scope,
   settings: Settings,
   rules: readonly Rule[] = RULES,
+  elsewhere: readonly Finding[] = [],
 ): Finding[] {
   const check = new FileCheck(file, scope, settings);
-  return check.run(rules);
+  return check.run(rules, elsewhere);
 }
 
 class FileCheck {
@@ -56,7 +59,7 @@ class FileCheck {
     this.heldBack = new HeldBack(file, scope);
   }
 
-  run(rules: readonly Rule[]): Finding[] {
+  run(rules: readonly Rule[], elsewhere: readonly Finding[]): Finding[] {
     this.add(this.file.problems);
     // The code of an unknown id stands for all of them: the user sees which part was not checked.
     const references = this.attempt('KT017', EMPTY_RANGE, () => checkReferences(this.file, this.scope)) ?? [];
@@ -65,9 +68,11 @@ class FileCheck {
     const unbroken = references.filter(({ range }) => !broken.has(range.start.line));
     this.add(unbroken.filter((finding) => !this.heldBack.holds(finding)));
     const ran = new Set<string>();
-    for (const rule of rules) if (this.setting(rule.code) !== 'uit' && this.runRule(rule)) ran.add(rule.code);
+    for (const rule of rules)
+      if (settingOf(rule.code, this.settings) !== 'uit' && this.runRule(rule)) ran.add(rule.code);
+    this.add(elsewhere.filter((one) => settingOf(one.code, this.settings) !== 'uit' && !this.suppressions.takes(one)));
     this.add(this.suppressions.problems(ran));
-    return this.found.map((finding) => this.withSeverity(finding)).sort(byPlace);
+    return this.found.map((finding) => withSeverity(finding, this.settings)).sort(byPlace);
   }
 
   /** Returns whether the rule could look at the whole file. */
@@ -80,7 +85,7 @@ class FileCheck {
     };
     for (const klantreis of this.file.model.klantreizen) {
       const found = attempt(klantreis.range, () => rule.klantreis?.(klantreis, this.scope));
-      this.add(gather(found, klantreis).map((finding) => this.withSeverity(finding, klantreis)));
+      this.add(gather(found, klantreis).map((finding) => withSeverity(finding, this.settings, klantreis)));
     }
     this.add(attempt(EMPTY_RANGE, () => rule.file?.(this.file, this.scope)));
     return complete;
@@ -100,18 +105,19 @@ class FileCheck {
       return undefined;
     }
   }
+}
 
-  private setting(code: string): RuleSetting | undefined {
-    return Object.hasOwn(this.settings.regels, code) ? this.settings.regels[code] : undefined;
-  }
+/** The team's choice, else what the finding says itself, else the table's, which may be stricter once a klantreis is vastgesteld. */
+export function withSeverity(finding: Finding, settings: Settings, klantreis?: Klantreis): Finding {
+  const setting = finding.code.startsWith('KR') ? settingOf(finding.code, settings) : undefined;
+  if (setting !== undefined && setting !== 'uit') return { ...finding, severity: SEVERITIES[setting] };
+  if (finding.severity !== undefined) return finding;
+  const row = MESSAGES[finding.code];
+  const stricter = klantreis?.status === 'vastgesteld' ? row?.vastgesteld : undefined;
+  return { ...finding, severity: stricter ?? row?.severity ?? 'error' };
+}
 
-  /** The team's choice, else what the finding says itself, else the table's, which may be stricter once a klantreis is vastgesteld. */
-  private withSeverity(finding: Finding, klantreis?: Klantreis): Finding {
-    const setting = finding.code.startsWith('KR') ? this.setting(finding.code) : undefined;
-    if (setting !== undefined && setting !== 'uit') return { ...finding, severity: SEVERITIES[setting] };
-    if (finding.severity !== undefined) return finding;
-    const row = MESSAGES[finding.code];
-    const stricter = klantreis?.status === 'vastgesteld' ? row?.vastgesteld : undefined;
-    return { ...finding, severity: stricter ?? row?.severity ?? 'error' };
-  }
+/** What the team chose for a rule, where it did. */
+export function settingOf(code: string, { regels }: Settings): RuleSetting | undefined {
+  return Object.hasOwn(regels, code) ? regels[code] : undefined;
 }

@@ -16,6 +16,10 @@ export function gather(found: readonly Finding[], klantreis: Klantreis): readonl
   if (first === undefined || klantreis.status !== 'concept' || MESSAGES[first.code]?.veel === undefined) return found;
   const lines = [...new Set(found.map(({ range }) => range.start.line + 1))].sort((a, b) => a - b);
   if (lines.length <= MANY) return found;
-  const regels = [...lines.slice(0, NAMED), ...(lines.length > NAMED ? ['…'] : [])].join(', ');
-  return [{ code: first.code, range: klantreis.range, args: { veel: 1, aantal: lines.length, regels } }];
+  return [{ code: first.code, range: klantreis.range, args: { veel: 1, aantal: lines.length, regels: named(lines) } }];
+}
+
+/** The numbers of the first lines, for in a sentence. */
+export function named(lines: readonly number[]): string {
+  return [...lines.slice(0, NAMED), ...(lines.length > NAMED ? ['…'] : [])].join(', ');
 }

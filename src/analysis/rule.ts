@@ -3,6 +3,11 @@ import type { Klantreis } from '../model/klantreis';
 import type { Scope, ScopeFile } from '../model/scope';
 import { remembered } from '../util/remembered';
 
+/** A file of a scope with its text as written: comments are not in the model. */
+export interface TextFile extends ScopeFile {
+  readonly text: string;
+}
+
 /** One rule of the method. It says what it sees as findings; the sentence, the severity and the suppression are not its business. */
 export interface Rule {
   /** The code in the message table, `KR401`. */
@@ -10,7 +15,7 @@ export interface Rule {
   /** Looks at one klantreis. */
   readonly klantreis?: (klantreis: Klantreis, scope: Scope) => Iterable<Finding>;
   /** Looks at a file as a whole, for what stands outside any klantreis. */
-  readonly file?: (file: ScopeFile, scope: Scope) => Iterable<Finding>;
+  readonly file?: (file: TextFile, scope: Scope) => Iterable<Finding>;
 }
 
 /** How a rule looks at a klantreis that asks nothing of the scope: what it finds there is remembered as long as the klantreis stays. */

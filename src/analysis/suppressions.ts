@@ -1,8 +1,9 @@
 import { type Finding, replacement } from '../model/finding';
-import type { Bestand, Negeer } from '../model/klantreis';
-import { METHOD_RULE_CODES } from '../model/method-codes.data';
+import type { Bestand, Negeer, TextLine } from '../model/klantreis';
+import { METHOD_RULE_CODES, PRIVACY_CODES } from '../model/method-codes.data';
 import { coversLines } from '../util/source';
 import { nearest } from '../util/nearest';
+import { dataLinksOf } from './data-links';
 
 /** Something the language says and no `negeer` can take away. */
 const LANGUAGE_CODE = /^KT\d{3}$/i;
@@ -13,9 +14,11 @@ const LANGUAGE_CODE = /^KT\d{3}$/i;
  */
 export class Suppressions {
   private readonly lines: readonly Negeer[];
+  private readonly dataLinks: readonly TextLine[];
   private readonly used = new Set<Negeer>();
 
   constructor(file: Bestand) {
+    this.dataLinks = file.negeer.length > 0 ? dataLinksOf(file) : [];
     this.lines = file.negeer.filter(({ regel, reden }) => regel !== '' && reden !== '');
   }
 
@@ -43,7 +46,10 @@ export class Suppressions {
           { code: 'KT031', range: place, args: { id }, ...(meant && { meant, fixes: [replacement(place, meant)] }) },
         ];
       }
-      return ran.has(id) && !this.used.has(line) ? [{ code: 'KT043', range, args: { id } }] : [];
+      // What is in a file with data is known only where files are read.
+      const isAboutData =
+        PRIVACY_CODES.includes(id) && this.dataLinks.some((link) => coversLines(line.geldt, link.range));
+      return ran.has(id) && !this.used.has(line) && !isAboutData ? [{ code: 'KT043', range, args: { id } }] : [];
     });
   }
 }

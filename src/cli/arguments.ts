@@ -13,9 +13,11 @@ export interface OptionSpec {
 
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 
+/** The texts of options; a flag that is set has an empty one. */
+export type Options = Readonly<Record<string, string | undefined>>;
+
 export interface Arguments {
-  /** The texts of options; a flag that is set has an empty one. */
-  readonly options: Readonly<Record<string, string | undefined>>;
+  readonly options: Options;
   readonly paths: readonly string[];
 }
 

@@ -1,12 +1,20 @@
+import { resolve } from 'node:path';
 import { checkFile } from '../analysis/check';
+import { RULES } from '../analysis/rules';
+import { annotationsOfProblems } from '../export/annotations';
 import { type Problem, type Summary, summarize, toProblem } from '../export/problem';
 import { writeJson } from '../export/write-json';
+import { NodeFiles } from '../host-node/node-files';
 import type { Severity } from '../model/finding';
+import { cliText } from '../messages/cli-words.data';
+import { annotate, isAnnotationFormat, repositoryPaths } from './annotate';
 import type { Arguments } from './arguments';
-import { EXIT, type Exit, type Io } from './io';
+import { withData } from './data-files';
+import { EXIT, type Exit, type Io, plain } from './io';
 import { Progress } from './progress';
 import { reportPieces } from './report';
-import { loadTargets, type Target, type Targets } from './targets';
+import { INPUT, loadTargets, type Target, type Targets } from './targets';
+import { writeOutput } from './write';
 
 /** From the gravest; `--fail-on` takes one of these and means it and the ones before it. */
 const LEVELS: readonly Severity[] = ['error', 'warning', 'info'];
@@ -15,11 +23,26 @@ const LEVELS: readonly Severity[] = ['error', 'warning', 'info'];
 export async function check({ options, paths }: Arguments, io: Io): Promise<Exit> {
   const found = await loadTargets(io, paths);
   if (found.targets.length === 0 && found.troubles.length === 0 && found.failed) return EXIT.failed;
-  const problems = problemsOf(found, io);
+  const targets = await withData(new NodeFiles(io.workingFolder), found.targets);
+  const problems = problemsOf({ ...found, targets }, io);
   const summary = summarize(problems);
   const files = found.targets.length;
-  if (options.format === 'json') writeJson({ files, problems, summary }, io.out);
-  else for (const piece of reportPieces(problems, summary, files, io.colours)) io.out(piece);
+  const output = options.output ?? INPUT;
+  const pieces: string[] = [];
+  const write = output === INPUT ? io.out : (piece: string) => void pieces.push(piece);
+  if (isAnnotationFormat(options.format)) {
+    const inRepository = await repositoryPaths(io);
+    const placed = problems.map((problem) => ({ ...problem, file: inRepository(problem.file) }));
+    write(annotate(options.format, annotationsOfProblems(placed)));
+  } else if (options.format === 'json') {
+    writeJson({ files, problems, summary }, write);
+  } else {
+    for (const piece of reportPieces(problems, summary, files, io.colours && output === INPUT)) write(piece);
+  }
+  if (output !== INPUT) {
+    await writeOutput(resolve(io.workingFolder, output), output, pieces.join(''));
+    io.err(`${plain(cliText('meldingenGeschreven', { pad: output }))}\n`);
+  }
   if (found.failed) return EXIT.failed;
   return reaches(summary, options['fail-on'] ?? 'error') ? EXIT.found : EXIT.ok;
 }
@@ -41,6 +64,7 @@ export function problemsOf({ targets, troubles }: Targets, io: Io): Problem[] {
   return problems;
 }
 
-export function problemsIn({ file, scope }: Target): Problem[] {
-  return checkFile(file, scope.scope, scope.settings).map((finding) => toProblem(file.path, finding, file.text));
+export function problemsIn({ file, scope, elsewhere }: Target): Problem[] {
+  const found = checkFile(file, scope.scope, scope.settings, RULES, elsewhere);
+  return found.map((finding) => toProblem(file.path, finding, file.text));
 }

@@ -1,6 +1,8 @@
 import { THEMES } from '../diagram/theme.data';
+import { FORGES } from '../forge/forge';
 import type { CLI_HELP } from '../messages/cli-help.data';
 import type { Arguments, OptionSpecs } from './arguments';
+import { DIFF_FORMATS } from './diff-formats';
 import type { Exit, Io } from './io';
 
 export interface Command {
@@ -16,8 +18,9 @@ export const HELP: OptionSpecs = { help: { type: 'flag', short: 'h' } };
 export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   check: {
     options: {
-      format: { type: 'text', choices: ['text', 'json'] },
+      format: { type: 'text', choices: ['text', 'json', 'sarif', 'github', 'gitlab', 'azure'] },
       'fail-on': { type: 'text', choices: ['error', 'warning', 'info'] },
+      output: { type: 'text', short: 'o' },
     },
     run: async (args, io) => (await import('./check')).check(args, io),
   },
@@ -40,6 +43,46 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   gallery: {
     options: { output: { type: 'text', short: 'o' } },
     run: async (args, io) => (await import('./gallery')).gallery(args, io),
+  },
+  diff: {
+    options: {
+      format: { type: 'text', choices: DIFF_FORMATS },
+      'fail-on': { type: 'text', choices: ['breuk', 'let-op'] },
+      journey: { type: 'text' },
+      gewenst: { type: 'flag' },
+      approvals: { type: 'text' },
+      theme: { type: 'text', choices: THEMES },
+      output: { type: 'text', short: 'o' },
+    },
+    run: async (args, io) => (await import('./diff')).diff(args, io),
+  },
+  review: {
+    options: {
+      base: { type: 'text' },
+      head: { type: 'text' },
+      forge: { type: 'text', choices: FORGES },
+      output: { type: 'text', short: 'o' },
+      'fail-on': { type: 'text', choices: ['breuk', 'let-op'] },
+      approvals: { type: 'text' },
+      comment: { type: 'flag' },
+    },
+    run: async (args, io) => (await import('./review')).review(args, io),
+  },
+  comment: {
+    options: {
+      forge: { type: 'text', choices: FORGES },
+      from: { type: 'text' },
+      pr: { type: 'text' },
+    },
+    run: async (args, io) => (await import('./comment')).comment(args, io),
+  },
+  privacy: {
+    options: { staged: { type: 'flag' }, format: { type: 'text', choices: ['text', 'json'] } },
+    run: async (args, io) => (await import('./privacy')).privacy(args, io),
+  },
+  git: {
+    options: {},
+    run: async (args, io) => (await import('./git')).git(args, io),
   },
   lsp: {
     options: { stdio: { type: 'flag' } },

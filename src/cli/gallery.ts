@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { alternativeText, drawKlantreis } from '../diagram/draw';
 import { galleryHtml, type GalleryItem } from '../export/gallery';
 import { summarize } from '../export/problem';
 import { cliText, countText } from '../messages/cli-words.data';
@@ -70,7 +69,7 @@ async function drawAll(work: readonly Work[], folder: string, io: Io): Promise<G
 
 async function drawOne({ klantreis, name, target }: Work, folder: string, io: Io): Promise<GalleryItem> {
   const { scope } = target.scope;
-  const pictures = draw(klantreis, target);
+  const pictures = await draw(klantreis, target);
   const [light, dark] = [`${name}.svg`, `${name}.dark.svg`];
   if (pictures) {
     for (const [file, svg] of [[light, pictures.light] as const, [dark, pictures.dark] as const]) {
@@ -90,7 +89,8 @@ async function drawOne({ klantreis, name, target }: Work, folder: string, io: Io
 }
 
 /** One klantreis that cannot be drawn, by a mistake in this program, does not take the others along. */
-function draw(klantreis: Klantreis, { scope: { scope } }: Target) {
+async function draw(klantreis: Klantreis, { scope: { scope } }: Target) {
+  const { alternativeText, drawKlantreis } = await import('./pictures');
   try {
     return {
       light: drawKlantreis(klantreis, scope, { theme: 'light' }),

@@ -1,8 +1,13 @@
+import { type Env, forgeOf } from '../forge/forge';
+import { withoutCommands } from '../forge/log';
+import { localDay } from '../util/dates';
 import { MAX_BYTES } from '../workspace/read-text';
 
 /** The terminal, as far as commands need it. */
 export interface Io {
   readonly workingFolder: string;
+  /** The variables of the environment, by which a forge tells what it runs this for. */
+  readonly env: Env;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   /** May text on the standard output have colours? */
@@ -11,24 +16,30 @@ export interface Io {
   readonly watched: boolean;
   /** Does the user want to see the details of mistakes in this program? */
   readonly debug: boolean;
+  /** The date of today, as 2026-11-22. */
+  readonly today: string;
   /** Standard input, or a little more of it than is ever read. */
   readonly readInput: () => Promise<Uint8Array>;
 }
 
-/** Exit codes: all well, something to report, could not run. */
-export const EXIT = { ok: 0, found: 1, failed: 2 } as const;
+/** Exit codes: all well, something to report, could not run; above 128 git knows that a merge driver did nothing. */
+export const EXIT = { ok: 0, found: 1, failed: 2, notMerged: 129 } as const;
 export type Exit = (typeof EXIT)[keyof typeof EXIT];
 
 export function nodeIo(): Io {
-  const { stdin, stdout, stderr } = process;
+  const { stdin, stdout, stderr, env } = process;
+  // The log of a forge obeys what stands in it, and a message may name anyone's file or branch.
+  const harmless = forgeOf(env) ? withoutCommands : (text: string) => text;
   return {
     workingFolder: process.cwd(),
+    env,
     out: (text) => void stdout.write(text),
-    err: (text) => void stderr.write(text),
+    err: (text) => void stderr.write(harmless(text)),
     // Node itself looks at NO_COLOR, FORCE_COLOR and TERM.
     colours: stdout.isTTY && stdout.hasColors(),
     watched: stderr.isTTY,
-    debug: !['', '0'].includes(process.env.KLANTREIS_DEBUG ?? ''),
+    debug: !['', '0'].includes(env.KLANTREIS_DEBUG ?? ''),
+    today: localDay(new Date()),
     readInput: async () => {
       const chunks: Uint8Array[] = [];
       let total = 0;

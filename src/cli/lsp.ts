@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Arguments } from './arguments';
 import { Refusal, UsageError } from './errors';
 import { EXIT, type Exit } from './io';
@@ -15,6 +15,6 @@ export async function lsp({ options, paths }: Arguments): Promise<Exit> {
   if (options.stdio === undefined) throw new UsageError('lspStdio');
   const server = join(__dirname, 'server.js');
   if (!existsSync(server)) throw new Refusal('lspMist', { pad: server });
-  await import(pathToFileURL(server).href);
+  createRequire(__filename)(server);
   return EXIT.ok;
 }

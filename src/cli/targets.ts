@@ -3,6 +3,7 @@ import { expandPaths } from '../host-node/expand-paths';
 import { NodeFiles } from '../host-node/node-files';
 import { cliText, type CliWord } from '../messages/cli-words.data';
 import { messageText } from '../messages/messages';
+import type { Finding } from '../model/finding';
 import type { Trouble } from '../workspace/find-files';
 import { decodeText } from '../workspace/read-text';
 import { SETTINGS_NAME } from '../workspace/settings-file';
@@ -19,6 +20,8 @@ export const INPUT = '-';
 export interface Target {
   readonly file: LoadedFile;
   readonly scope: LoadedScope;
+  /** What was found in files that it leads to. */
+  readonly elsewhere?: readonly Finding[];
 }
 
 export interface Targets {

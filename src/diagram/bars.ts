@@ -90,7 +90,7 @@ export function faseBoxes(view: View, y: number, stretch: Stretch): Box[] {
 }
 
 /** An arrow to the right that the next one fits into. */
-function chevron(width: number, height: number, first: boolean): string {
+export function chevron(width: number, height: number, first: boolean): string {
   const tip = 14;
   const notch = first ? '' : `L${tip} ${num(height / 2)}`;
   return `M0 0H${num(width - tip)}L${num(width)} ${num(height / 2)}L${num(width - tip)} ${num(height)}H0${notch}Z`;

@@ -15,6 +15,7 @@ export interface About {
 /** Content whose height is known, waiting for its place. */
 export interface Cell {
   readonly height: number;
+  readonly content: CardContent;
   /** `height` may be larger than the cell's own, to make the cards of a row equally tall. */
   readonly at: (x: number, y: number, height?: number) => Box;
 }
@@ -28,6 +29,43 @@ export interface TextOptions {
   readonly outdent?: number;
   readonly balance?: boolean;
   readonly struck?: boolean;
+  /** What kind of text it is, where its size does not tell it from the others of its card. */
+  readonly slot?: string;
+  /** What it means, where the same may be said with other signs: a number that shifts. */
+  readonly means?: string;
+}
+
+type Anchored = TextOptions & { readonly anchor?: 'middle' | 'end' };
+
+/** A text with an icon before it. */
+interface RowIcon {
+  readonly name: IconName;
+  readonly role: Role;
+}
+
+/** What a card was built of. `at` is how far the card had come. */
+export type Row =
+  | { readonly type: 'text'; readonly text: string; readonly options: TextOptions; readonly icon?: RowIcon }
+  | { readonly type: 'gap'; readonly height: number }
+  | {
+      readonly type: 'word';
+      readonly text: string;
+      readonly x: number;
+      readonly y: number;
+      readonly options: Anchored;
+      readonly at: number;
+    }
+  | { readonly type: 'shapes'; readonly shapes: readonly Shape[]; readonly at: number };
+
+/** A card as it was built, so that another can be built with it: one that also shows what was there before. */
+export interface CardContent {
+  readonly lane: Lane;
+  readonly width: number;
+  readonly padding: number;
+  readonly paddingY: number;
+  readonly rows: readonly Row[];
+  readonly about: About;
+  readonly look: CardLook;
 }
 
 export interface CardLook {
@@ -38,7 +76,10 @@ export interface CardLook {
 }
 
 /** Height of a line in em: enough for accents and descenders, still a paragraph. */
-const LINE_HEIGHT = 1.32;
+export const LINE_HEIGHT = 1.32;
+
+/** Room between an icon and its text. */
+export const ICON_GAP = 6;
 
 /** Signs of one text that a card shows: some hundred lines. The text alternative has all of it. */
 const MOST_SIGNS = 4000;
@@ -47,11 +88,12 @@ const MOST_SIGNS = 4000;
 export class Card {
   private readonly shapes: Shape[] = [];
   private readonly texts: TextRun[] = [];
+  private readonly rows: Row[] = [];
   private y: number;
 
   constructor(
     private readonly lane: Lane,
-    private readonly width: number,
+    readonly width: number,
     private readonly padding = 0,
     private readonly paddingY = padding,
   ) {
@@ -68,61 +110,54 @@ export class Card {
   }
 
   gap(height: number): this {
+    this.rows.push({ type: 'gap', height });
     this.y += height;
     return this;
   }
 
   /** Adds wrapped text below what is there. */
   text(text: string, options: TextOptions): this {
-    const { size, style = 'regular', role = 'inkt', indent = 0, outdent = 0, balance = false, struck } = options;
-    const shown = text.length > MOST_SIGNS ? `${text.slice(0, MOST_SIGNS)}…` : text;
-    const lines = wrapText(shown, { maxWidth: this.inner - indent - outdent, size, style, balance });
-    const step = size * LINE_HEIGHT;
-    lines.forEach((line, index) => {
-      const y = this.y + index * step + baseline(size, step);
-      this.texts.push({ x: this.padding + indent, y, text: line, size, style, role, struck });
-    });
-    this.y += lines.length * step;
-    return this;
+    this.rows.push({ type: 'text', text, options });
+    return this.addText(text, options);
   }
 
   /** One line of text at a place of its own; the caller knows that it fits. */
-  word(text: string, x: number, y: number, options: TextOptions & { readonly anchor?: 'middle' | 'end' }): this {
-    const { size, style = 'regular', role = 'inkt', anchor } = options;
-    this.texts.push({ x, y, text, size, style, role, anchor });
+  word(text: string, x: number, y: number, options: Anchored): this {
+    this.rows.push({ type: 'word', text, x, y, options, at: this.y });
+    const { size, style = 'regular', role = 'inkt', anchor, struck } = options;
+    this.texts.push({ x, y, text, size, style, role, anchor, struck });
     return this;
   }
 
   shape(...shapes: readonly Shape[]): this {
+    this.rows.push({ type: 'shapes', shapes, at: this.y });
     this.shapes.push(...shapes);
     return this;
   }
 
   /** An icon with text beside it; the text wraps next to the icon. */
   iconText(name: IconName, text: string, options: TextOptions & { readonly iconRole?: Role }): this {
-    const size = Math.round(options.size * 1.15);
+    const { iconRole, ...rest } = options;
+    const icon = { name, role: iconRole ?? options.role ?? 'zacht' };
+    this.rows.push({ type: 'text', text, options: rest, icon });
+    const size = iconSize(options.size);
     const step = options.size * LINE_HEIGHT;
     const indent = options.indent ?? 0;
-    this.icon(
-      name,
-      this.padding + indent,
-      this.y + (step - size) / 2,
-      size,
-      options.iconRole ?? options.role ?? 'zacht',
-    );
-    return this.text(text, { ...options, indent: indent + size + 6 });
+    const y = this.y + (step - size) / 2;
+    this.shapes.push({ type: 'icon', name, x: this.padding + indent, y, size, role: icon.role });
+    return this.addText(text, { ...options, indent: indent + size + ICON_GAP });
   }
 
   icon(name: IconName, x: number, y: number, size: number, role: Role): this {
-    this.shapes.push({ type: 'icon', name, x, y, size, role });
-    return this;
+    return this.shape({ type: 'icon', name, x, y, size, role });
   }
 
   finish(about: About, look: CardLook = {}): Cell {
-    const { lane, width, shapes, texts } = this;
+    const { lane, width, padding, paddingY, shapes, texts, rows } = this;
     const height = this.y + this.paddingY;
     return {
       height,
+      content: { lane, width, padding, paddingY, rows, about, look },
       at: (x, y, taller = height) => ({
         key: about.key,
         lane,
@@ -137,6 +172,29 @@ export class Card {
       }),
     };
   }
+
+  private addText(text: string, options: TextOptions): this {
+    const { size, style = 'regular', role = 'inkt', indent = 0, outdent = 0, balance = false, struck } = options;
+    const maxWidth = this.inner - indent - outdent;
+    const lines = wrapText(shortened(text), { maxWidth, size, style, balance });
+    const step = size * LINE_HEIGHT;
+    lines.forEach((line, index) => {
+      const y = this.y + index * step + baseline(size, step);
+      this.texts.push({ x: this.padding + indent, y, text: line, size, style, role, struck });
+    });
+    this.y += lines.length * step;
+    return this;
+  }
+}
+
+/** As much of a text as a card shows. */
+export function shortened(text: string): string {
+  return text.length > MOST_SIGNS ? `${text.slice(0, MOST_SIGNS)}…` : text;
+}
+
+/** The size of an icon beside a text of a size. */
+export function iconSize(size: number): number {
+  return Math.round(size * 1.15);
 }
 
 function background(width: number, height: number, look: CardLook): Shape {

@@ -60,7 +60,14 @@ function knelpuntCell(about: About, knelpunt: Knelpunt, tag: string, view: View,
 
 function numberBadge(card: Card, text: string, x: number, y: number): void {
   card.shape({ type: 'circle', x, y, radius: 11, fill: 'rood' });
-  card.word(text, x, y + 4.3, { size: text.length > 2 ? 10 : 12.5, style: 'bold', role: 'papier', anchor: 'middle' });
+  card.word(text, x, y + 4.3, {
+    size: text.length > 2 ? 10 : 12.5,
+    style: 'bold',
+    role: 'papier',
+    anchor: 'middle',
+    slot: 'nummer',
+    means: '',
+  });
 }
 
 export function succesCells(column: Column, view: View, width: number): Cell[] {
@@ -95,10 +102,11 @@ function oplossingCell(key: string, oplossing: Oplossing, view: View, scope: Sco
   card.text(oplossing.titel || fillWords('nogLeeg'), { size: 13, style: 'bold', balance: true, struck: rejected });
   const small = { size: 12, role: 'zacht' as const };
   const numbers = solvedNumbers(oplossing, view, scope);
-  if (numbers) card.gap(3).text(fillWords('lostOp', { nummers: numbers }), small);
-  if (oplossing.eigenaar?.tekst) card.gap(3).text(oplossing.eigenaar.tekst, small);
+  const means = oplossing.lostOp.map(({ id }) => id).join(' ');
+  if (numbers) card.gap(3).text(fillWords('lostOp', { nummers: numbers }), { ...small, slot: 'lost op', means });
+  if (oplossing.eigenaar?.tekst) card.gap(3).text(oplossing.eigenaar.tekst, { ...small, slot: 'eigenaar' });
   if (oplossing.stand) standPill(card, oplossing.stand, oplossing.gereed);
-  else if (oplossing.gereed) card.gap(3).text(dateWords(oplossing.gereed), small);
+  else if (oplossing.gereed) card.gap(3).text(dateWords(oplossing.gereed), { ...small, slot: 'gereed' });
   return card.finish(
     { key, label: oplossingWords(oplossing, view, scope), line: oplossing.range.start.line },
     { fill: 'blauwVlak', stroke: 'blauwRand', ...(rejected && { dash: [4, 4] }) },
@@ -123,14 +131,21 @@ function standPill(card: Card, stand: NonNullable<Oplossing['stand']>, gereed: s
     stroke: role,
     strokeWidth: 1.25,
   });
-  card.word(stand, 12 + width / 2, y + 14, { size, style: 'bold', role: active ? 'papier' : role, anchor: 'middle' });
+  card.word(stand, 12 + width / 2, y + 14, {
+    size,
+    style: 'bold',
+    role: active ? 'papier' : role,
+    anchor: 'middle',
+    slot: 'stand',
+  });
+  const when = { size, role: 'zacht', slot: 'gereed' } as const;
   const date = gereed ? dateWords(gereed) : '';
   const room = card.inner - width - 8;
   if (date && textWidth(date, size, 'regular') <= room) {
-    card.word(date, 12 + card.inner, y + 14, { size, role: 'zacht', anchor: 'end' }).gap(20);
+    card.word(date, 12 + card.inner, y + 14, { ...when, anchor: 'end' }).gap(20);
   } else {
     card.gap(20);
-    if (date) card.gap(3).text(date, { size, role: 'zacht' });
+    if (date) card.gap(3).text(date, when);
   }
 }
 

@@ -27,6 +27,7 @@ export function stapCard(column: Column, view: View, scope: Scope, width: number
         size: 11.5,
         style: 'bold',
         role: 'accent',
+        means: stap.of[0]?.id ?? '',
       })
       .gap(1);
   }
@@ -56,7 +57,9 @@ export function stapCard(column: Column, view: View, scope: Scope, width: number
   if (stap.waarheidsmoment)
     card.gap(3).iconText('waarheidsmoment', fillWords('waarheidsmoment'), { ...small, role: 'geel', style: 'bold' });
   for (const ref of stap.terugNaar) {
-    card.gap(3).iconText('terug', fillWords('terugNaar', { stap: numberOf(ref.id, view) }), small);
+    card
+      .gap(3)
+      .iconText('terug', fillWords('terugNaar', { stap: numberOf(ref.id, view) }), { ...small, means: ref.id });
   }
   const dash = desired || gone || column.alternative ? { dash: [5, 4] } : {};
   return card.finish(
@@ -76,14 +79,17 @@ function missingCard({ key }: Column, width: number): Cell {
 function numberAndTime(card: Card, column: Column, view: View): void {
   const size = 12.5;
   const time = whenWords(column.stap, view);
+  // A stap before it shifts the number, which is no news.
+  const number = { size, style: 'bold', role: 'accent', slot: 'nummer', means: '' } as const;
+  const when = { size: 12, role: 'zacht', slot: 'tijd' } as const;
   const numberWidth = textWidth(column.number, size, 'bold') + 12;
   if (time === '' || textWidth(time, 12, 'regular') > card.inner - numberWidth) {
-    card.text(column.number, { size, style: 'bold', role: 'accent' });
-    if (time) card.text(time, { size: 12, role: 'zacht' });
+    card.text(column.number, number);
+    if (time) card.text(time, when);
   } else {
     const top = card.bottom;
-    card.text(column.number, { size, style: 'bold', role: 'accent' });
-    card.word(time, 12 + card.inner, top + 12.6, { size: 12, role: 'zacht', anchor: 'end' });
+    card.text(column.number, number);
+    card.word(time, 12 + card.inner, top + 12.6, { ...when, anchor: 'end' });
   }
   card.gap(4);
 }

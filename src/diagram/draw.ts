@@ -2,11 +2,11 @@ import { fillWords } from '../messages/diagram.data';
 import type { Klantreis } from '../model/klantreis';
 import type { Scope } from '../model/scope';
 import { highest } from '../util/highest';
-import { textWidth } from '../util/text-width';
+import { type NeededFonts, textWidth } from '../util/text-width';
 import { layoutKaart } from './layout';
 import { type Part, pictureParts } from './parts';
 import type { LaidOut, TextRun } from './shapes';
-import { toSvg } from './svg';
+import { toBareSvg, toSvg } from './svg';
 import type { ThemeName } from './theme.data';
 
 export { alternativeText } from './alternative';
@@ -31,6 +31,22 @@ export function drawKlantreis(klantreis: Klantreis, scope: Scope, options: { rea
 /** The picture of a file in which no klantreis stands yet: a small one that says so, and how to begin. */
 export function drawNoKlantreis(options: { readonly theme: ThemeName }): string {
   return toSvg(layoutNothing(), options.theme);
+}
+
+/** A picture as SVG text into which its fonts have yet to come: `withFonts` puts them there. */
+export interface BarePicture {
+  readonly svg: string;
+  readonly fonts: NeededFonts;
+}
+
+/** The same picture as `drawKlantreis`, without its fonts. */
+export function bareKlantreis(klantreis: Klantreis, scope: Scope, theme: ThemeName): BarePicture {
+  return toBareSvg(layoutKaart(klantreis, scope), theme);
+}
+
+/** The same picture as `drawNoKlantreis`, without its fonts. */
+export function bareNoKlantreis(theme: ThemeName): BarePicture {
+  return toBareSvg(layoutNothing(), theme);
 }
 
 /** The same picture as `drawKlantreis`, in parts. */

@@ -31,7 +31,8 @@ export function dashOf(evidence: Evidence): readonly number[] | undefined {
   return DASHES[evidence];
 }
 
-function faceRole(waarde: GevoelWaarde): Role {
+/** The colour of a feeling. */
+export function faceRole(waarde: GevoelWaarde): Role {
   return waarde > 0 ? 'groen' : waarde < 0 ? 'rood' : 'grijs';
 }
 
@@ -64,7 +65,8 @@ export function layoutChart(curves: readonly Curve[], columns: readonly Column[]
   };
 }
 
-function grid(place: ChartPlace): Marks {
+/** A line a value, with its word at the left. */
+export function grid(place: ChartPlace): Marks {
   const shapes: Shape[] = [];
   const texts: TextRun[] = [];
   for (let value = 2; value >= -2; value--) {
@@ -98,7 +100,7 @@ function shift(curve: Curve, curves: readonly Curve[]): number {
  * The line through the points of a curve: horizontal at every point, so a dip stays under its own stap. Neighbouring
  * stretches with the same evidence are one path, so that a dash pattern runs on.
  */
-function curvePaths(curve: Curve, role: Role, dy: number, place: ChartPlace): Shape[] {
+export function curvePaths(curve: Curve, role: Role, dy: number, place: ChartPlace): Shape[] {
   const points = curve.points.filter((point) => !point.aside);
   const at = (point: Point) => ({ x: place.centres[point.column]!, y: levelY(point.waarde, place) + dy });
   const paths: { evidence: Evidence; d: string }[] = [];
@@ -185,25 +187,9 @@ function faceBox(marks: readonly Mark[], curves: readonly Curve[], place: ChartP
     );
     // With more than one persona a ring in the persona's colour ties the face to its line.
     if (personas > 1 && !mark.curve.desired) {
-      const ring = curveRole(mark.curve, curves);
-      shapes.push({
-        type: 'circle',
-        x: x + RADIUS * 0.8,
-        y: RADIUS + 2 - RADIUS * 0.8,
-        radius: 7,
-        fill: ring,
-        stroke: 'vlak',
-        strokeWidth: 1.5,
-      });
-      texts.push({
-        x: x + RADIUS * 0.8,
-        y: RADIUS + 2 - RADIUS * 0.8 + 3.2,
-        text: badgeOf(mark.curve.name, names),
-        size: 9,
-        style: 'bold',
-        role: 'papier',
-        anchor: 'middle',
-      });
+      const badge = faceBadge(x, RADIUS + 2, badgeOf(mark.curve.name, names), curveRole(mark.curve, curves));
+      shapes.push(badge.shape);
+      texts.push(badge.text);
     }
   });
   texts.push({
@@ -224,6 +210,15 @@ function faceBox(marks: readonly Mark[], curves: readonly Curve[], place: ChartP
     height,
     shapes,
     texts,
+  };
+}
+
+/** A letter on a face that says whose it is, in the colour of the line of that persona. */
+export function faceBadge(x: number, y: number, text: string, fill: Role): { shape: Shape; text: TextRun } {
+  const [right, top] = [x + RADIUS * 0.8, y - RADIUS * 0.8];
+  return {
+    shape: { type: 'circle', x: right, y: top, radius: 7, fill, stroke: 'vlak', strokeWidth: 1.5 },
+    text: { x: right, y: top + 3.2, text, size: 9, style: 'bold', role: 'papier', anchor: 'middle' },
   };
 }
 

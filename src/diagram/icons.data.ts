@@ -31,6 +31,10 @@ export const ICONS = {
   overtroffen: '<path d="M5 12h14"/><path d="M12 5v14"/>',
   terug: '<path d="M9 14 4 9l5-5"/><path d="M4 9h10.5a5.5 5.5 0 0 1 5.5 5.5a5.5 5.5 0 0 1-5.5 5.5H11"/>',
   groep: '<path d="M16 21v-2a4 4 0 0 0-4-4H6a4 4 0 0 0-4 4v2"/><path d="M16 3.128a4 4 0 0 1 0 7.744"/><path d="M22 21v-2a4 4 0 0 0-3-3.87"/><circle cx="9" cy="7" r="4"/>',
+  nieuw: '<path d="M5 12h14"/><path d="M12 5v14"/>',
+  weg: '<path d="M18 6 6 18"/><path d="m6 6 12 12"/>',
+  verplaatst: '<path d="M8 3 4 7l4 4"/><path d="M4 7h16"/><path d="m16 21 4-4-4-4"/><path d="M20 17H4"/>',
+  gewijzigd: '<path d="M21.174 6.812a1 1 0 0 0-3.986-3.987L3.842 16.174a2 2 0 0 0-.5.83l-1.321 4.352a.5.5 0 0 0 .623.622l4.353-1.32a2 2 0 0 0 .83-.497z"/><path d="m15 5 4 4"/>',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type IconName = keyof typeof ICONS;

@@ -2,10 +2,10 @@ import { dateWords, fillWords } from '../messages/diagram.data';
 import type { Persona } from '../model/klantreis';
 import { highest } from '../util/highest';
 import { textWidth } from '../util/text-width';
-import { Card } from './card';
+import { Card, type Cell } from './card';
 import { badgeOf, curveRole, dashOf } from './hartslag';
 import { elementKey } from './keys';
-import type { Box, Shape } from './shapes';
+import type { Box, Shape, TextRun } from './shapes';
 import type { Role } from './theme.data';
 import type { Evidence, View } from './view';
 import { sentences } from './words';
@@ -13,22 +13,30 @@ import type { Scope } from '../model/scope';
 
 /** Head and foot of the picture: whose journey it is, and what its lines and sources are. */
 
-const PERSONA_WIDTH = 300;
+export const PERSONA_WIDTH = 300;
 const MOST_PERSONAS = 3;
 
 /** Title, klantvraag and state at the left, the personas at the right. Returns the boxes and their height. */
 export function layoutKop(view: View, left: number, right: number, top: number): { boxes: Box[]; height: number } {
+  const shown = view.personas.slice(0, MOST_PERSONAS);
+  const columns = personaColumns(view, left, right);
+  const personaRoom = shown.length === 0 ? 0 : columns * PERSONA_WIDTH + 20;
+  const title = titleCard(view, Math.max(320, right - left - personaRoom)).at(left, top);
+  const boxes = [title, ...personaBoxes(view, left, right, top)];
+  const height = highest(boxes.map((box) => box.y + box.height)) - top;
+  return { boxes, height };
+}
+
+/** Title, klantvraag and state of the journey. */
+export function titleCard(view: View, width: number): Cell {
   const { klantreis } = view;
-  const personas = view.personas.slice(0, MOST_PERSONAS);
-  const columns = Math.max(1, Math.min(personas.length, Math.floor((right - left - 420) / PERSONA_WIDTH)));
-  const personaRoom = personas.length === 0 ? 0 : columns * PERSONA_WIDTH + 20;
-  const card = new Card('kop', Math.max(320, right - left - personaRoom));
+  const card = new Card('kop', width);
   const titel = klantreis.titel || fillWords('zonderTitel');
   card.text(titel, { size: 34, style: 'bold', balance: true });
   if (klantreis.klantvraag?.tekst) {
     card.gap(2).text(`“${klantreis.klantvraag.tekst}”`, { size: 18, style: 'italic', role: 'accent' });
   }
-  const more = view.personas.length - personas.length;
+  const more = view.personas.length - MOST_PERSONAS;
   const state = more > 0 ? [...stateParts(view), fillWords('enNog', { aantal: more })] : stateParts(view);
   card.gap(6).text(state.join(' · '), { size: 13, role: 'zacht' });
   const label = sentences([
@@ -36,19 +44,27 @@ export function layoutKop(view: View, left: number, right: number, top: number):
     klantreis.klantvraag?.tekst && fillWords('tekstVraag', { vraag: klantreis.klantvraag.tekst }),
     state.join(', '),
   ]);
-  const about = { key: 'klantreis', label, line: klantreis.range.start.line };
-  const boxes: Box[] = [card.finish(about).at(left, top)];
+  return card.finish({ key: 'klantreis', label, line: klantreis.range.start.line });
+}
+
+/** How many personas stand beside each other at the right. */
+export function personaColumns({ personas }: View, left: number, right: number): number {
+  const shown = Math.min(personas.length, MOST_PERSONAS);
+  return Math.max(1, Math.min(shown, Math.floor((right - left - 420) / PERSONA_WIDTH)));
+}
+
+/** The first personas, in rows at the right. */
+export function personaBoxes(view: View, left: number, right: number, top: number): Box[] {
+  const columns = personaColumns(view, left, right);
   const rowHeights: number[] = [];
-  personas.forEach((persona, index) => {
+  return view.personas.slice(0, MOST_PERSONAS).map((persona, index) => {
     const row = Math.floor(index / columns);
     const y = top + rowHeights.slice(0, row).reduce((sum, height) => sum + height + 8, 0);
     const x = right - columns * PERSONA_WIDTH + (index % columns) * PERSONA_WIDTH;
     const cell = personaCard(persona, view, index);
     rowHeights[row] = Math.max(rowHeights[row] ?? 0, cell.height);
-    boxes.push(cell.at(x, y));
+    return cell.at(x, y);
   });
-  const height = highest(boxes.map((box) => box.y + box.height)) - top;
-  return { boxes, height };
 }
 
 function personaCard(persona: Persona, view: View, index: number) {
@@ -86,11 +102,35 @@ export function layoutVoet(
   right: number,
   top: number,
 ): { boxes: Box[]; height: number } {
-  const legend = legendItems(view);
+  const { boxes, bottom: below } = legendBoxes(legendItems(view), left, right, top);
+  const sources = sourceWords(view, scope);
+  if (sources) {
+    const card = new Card('voet', right - left).text(sources, { size: 12.5, role: 'zacht' });
+    boxes.push(card.finish({ key: 'bronnen', label: sources }).at(left, below));
+  }
+  const height = highest(boxes.map((box) => box.y + box.height - top));
+  return { boxes, height };
+}
+
+/** A sign of the picture with what it means. */
+export interface LegendItem {
+  /** In a square of 36 by 20. */
+  readonly shapes: readonly Shape[];
+  readonly text: string;
+  /** How its text is drawn, where that is what it explains. */
+  readonly run?: Partial<Pick<TextRun, 'role' | 'struck'>>;
+}
+
+/** Signs with their meaning beside each other, in as many rows as they need. */
+export function legendBoxes(
+  items: readonly LegendItem[],
+  left: number,
+  right: number,
+  top: number,
+): { boxes: Box[]; bottom: number } {
   const boxes: Box[] = [];
-  let x = left;
-  let y = top;
-  for (const [nth, item] of legend.entries()) {
+  let [x, y] = [left, top];
+  for (const [nth, item] of items.entries()) {
     const width = 46 + textWidth(item.text, 12.5, 'regular') + 26;
     if (x > left && x + width > right) {
       x = left;
@@ -104,43 +144,40 @@ export function layoutVoet(
       y,
       width,
       height: 20,
-      shapes: [item.shape],
-      texts: [{ x: 44, y: 14, text: item.text, size: 12.5, style: 'regular', role: 'zacht' }],
+      shapes: item.shapes,
+      texts: [{ x: 44, y: 14, text: item.text, size: 12.5, style: 'regular', role: 'zacht', ...item.run }],
     });
     x += width;
   }
-  const below = legend.length > 0 ? y + 26 : top;
-  const sources = sourceWords(view, scope);
-  if (sources) {
-    const card = new Card('voet', right - left).text(sources, { size: 12.5, role: 'zacht' });
-    boxes.push(card.finish({ key: 'bronnen', label: sources }).at(left, below));
-  }
-  const height = highest(boxes.map((box) => box.y + box.height - top));
-  return { boxes, height };
+  return { boxes, bottom: items.length > 0 ? y + 26 : top };
 }
 
-function legendItems(view: View): { shape: Shape; text: string }[] {
+/** A piece of a line for the legend. */
+export function legendLine(role: Role, evidence: Evidence, strokeWidth = 3.5): Shape {
+  const dash = dashOf(evidence);
+  return { type: 'path', d: 'M2 10H34', stroke: role, strokeWidth, ...(dash && { dash }) };
+}
+
+/** What the lines of the hartslag mean, as far as the picture has them. */
+export function legendItems(view: View): LegendItem[] {
   const used = new Set(view.curves.flatMap((curve) => curve.points.map((point) => point.evidence)));
-  const line = (role: Role, evidence: Evidence): Shape => {
-    const dash = dashOf(evidence);
-    return { type: 'path', d: 'M2 10H34', stroke: role, strokeWidth: 3.5, ...(dash && { dash }) };
-  };
-  const items: { shape: Shape; text: string }[] = [];
+  const items: LegendItem[] = [];
   const now = view.curves.filter((curve) => !curve.desired);
   if (now.length > 1) {
     for (const curve of now) {
       items.push({
-        shape: line(curveRole(curve, view.curves), 'bewijs'),
+        shapes: [legendLine(curveRole(curve, view.curves), 'bewijs')],
         text: fillWords('legendaHartslag', { persona: curve.name }),
       });
     }
   }
   const neutral = now.length > 1 ? 'zacht' : 'persona1';
-  if (used.has('bewijs')) items.push({ shape: line(neutral, 'bewijs'), text: fillWords('legendaBewijs') });
-  if (used.has('aanname')) items.push({ shape: line(neutral, 'aanname'), text: fillWords('legendaAanname') });
+  if (used.has('bewijs')) items.push({ shapes: [legendLine(neutral, 'bewijs')], text: fillWords('legendaBewijs') });
+  if (used.has('aanname')) items.push({ shapes: [legendLine(neutral, 'aanname')], text: fillWords('legendaAanname') });
   const desired = view.curves.find((curve) => curve.desired);
-  if (desired) items.push({ shape: line('gewenst', 'gewenst'), text: fillWords('legendaGewenst') });
-  else if (used.has('gewenst')) items.push({ shape: line(neutral, 'gewenst'), text: fillWords('legendaGewenst') });
+  if (desired) items.push({ shapes: [legendLine('gewenst', 'gewenst')], text: fillWords('legendaGewenst') });
+  else if (used.has('gewenst'))
+    items.push({ shapes: [legendLine(neutral, 'gewenst')], text: fillWords('legendaGewenst') });
   return items;
 }
 

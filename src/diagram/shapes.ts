@@ -39,7 +39,12 @@ export type Shape =
       readonly radius: number;
     } & Paint)
   | ({ readonly type: 'circle'; readonly x: number; readonly y: number; readonly radius: number } & Paint)
-  | ({ readonly type: 'path'; readonly d: string } & Paint)
+  | ({
+      readonly type: 'path';
+      readonly d: string;
+      /** Drawn so much lower than `d` says. */
+      readonly dy?: number;
+    } & Paint)
   | {
       readonly type: 'icon';
       readonly name: IconName;
@@ -83,6 +88,10 @@ export interface Box {
   readonly line?: number | undefined;
   /** All lines that it stands for, where there is more than one. */
   readonly lines?: readonly number[];
+  /** Line of the text of before (from 0), in a picture of what changed. */
+  readonly baseLine?: number | undefined;
+  /** What happened to it, in a picture of what changed. */
+  readonly change?: string | undefined;
   /** Drawn in this order, before the texts. */
   readonly shapes: readonly Shape[];
   readonly texts: readonly TextRun[];

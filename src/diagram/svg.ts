@@ -1,4 +1,4 @@
-import { FONT_FACES, FONT_FAMILY, fontFaceCss, type FontStyle } from '../util/text-width';
+import { FONT_FACES, FONT_FAMILY, type FontStyle, type NeededFonts, NO_FONTS, withFonts } from '../util/text-width';
 import { escapeXml } from '../util/xml';
 import { num } from './face';
 import { ICONS } from './icons.data';
@@ -10,6 +10,15 @@ import { PALETTES, type Role, type ThemeName } from './theme.data';
  * in it can run, and nothing is fetched.
  */
 export function toSvg(picture: LaidOut, theme: ThemeName): string {
+  const { svg, fonts } = toBareSvg(picture, theme);
+  return withFonts(svg, fonts);
+}
+
+/** The same without the fonts, for who has them elsewhere: they would be a tenth of a program that writes no files. */
+export function toBareSvg(
+  picture: LaidOut,
+  theme: ThemeName,
+): { readonly svg: string; readonly fonts: NeededFonts } {
   const writer = new SvgWriter(theme);
   const styles = new Set<FontStyle>();
   const signs = new Set<string>();
@@ -19,11 +28,11 @@ export function toSvg(picture: LaidOut, theme: ThemeName): string {
     for (const sign of run.text) signs.add(sign);
   }
   const size = `width="${num(picture.width)}" height="${num(picture.height)}"`;
-  return [
+  const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${num(picture.width)} ${num(picture.height)}" role="img" lang="nl" stroke-linecap="round" stroke-linejoin="round" font-family="${FONT_FAMILY}">`,
     `<title>${escapeXml(picture.title)}</title>`,
     `<desc>${escapeXml(picture.description)}</desc>`,
-    `<style>${fontFaceCss(styles, [...signs].join(''))}</style>`,
+    NO_FONTS,
     `<rect width="${num(picture.width)}" height="${num(picture.height)}" fill="${PALETTES[theme].papier}"/>`,
     '<g>',
     ...backdrop.shapes.map((shape) => writer.shape(shape)),
@@ -33,6 +42,7 @@ export function toSvg(picture: LaidOut, theme: ThemeName): string {
     '</svg>',
     '',
   ].join('\n');
+  return { svg, fonts: { styles: [...styles], signs: [...signs].join('') } };
 }
 
 /** All strips in one: panels first, then what is drawn on them, then the texts. */
@@ -52,7 +62,9 @@ export class SvgWriter {
 
   box(box: Box): string {
     const line = box.line === undefined ? '' : ` data-regel="${box.line + 1}"`;
-    return `<g class="${box.lane}"${line} transform="translate(${num(box.x)} ${num(box.y)})">${this.marks(box)}</g>`;
+    const baseLine = box.baseLine === undefined ? '' : ` data-basis-regel="${box.baseLine + 1}"`;
+    const change = box.change === undefined ? '' : ` data-verschil="${escapeXml(box.change)}"`;
+    return `<g class="${box.lane}"${line}${baseLine}${change} transform="translate(${num(box.x)} ${num(box.y)})">${this.marks(box)}</g>`;
   }
 
   marks({ shapes, texts }: Marks): string {
@@ -71,7 +83,7 @@ export class SvgWriter {
       case 'circle':
         return `<circle cx="${num(shape.x)}" cy="${num(shape.y)}" r="${num(shape.radius)}"${this.paint(shape)}/>`;
       case 'path':
-        return `<path d="${shape.d}"${this.paint(shape)}/>`;
+        return `<path d="${shape.d}"${shape.dy ? ` transform="translate(0 ${num(shape.dy)})"` : ''}${this.paint(shape)}/>`;
       case 'icon': {
         const place = `translate(${num(shape.x)} ${num(shape.y)}) scale(${num(shape.size / 24)})`;
         return `<g transform="${place}" fill="none" stroke="${this.colour(shape.role)}" stroke-width="2">${ICONS[shape.name]}</g>`;

@@ -30,7 +30,17 @@ export type Role =
   | 'persona1'
   | 'persona2'
   | 'persona3'
-  | 'gewenst';
+  | 'gewenst'
+  // For a picture of what changed.
+  | 'stil'
+  | 'nieuw'
+  | 'nieuwWaas'
+  | 'weg'
+  | 'wegWaas'
+  | 'verplaatst'
+  | 'verplaatstWaas'
+  | 'gewijzigd'
+  | 'gewijzigdWaas';
 
 export type Palette = Readonly<Record<Role, string>>;
 
@@ -69,6 +79,15 @@ const LIGHT: Palette = {
   persona2: '#9a4a00',
   persona3: '#6a2c91',
   gewenst: '#12683a',
+  stil: '#5f6b7e',
+  nieuw: '#0b5cad',
+  nieuwWaas: '#e4f0fc',
+  weg: '#5c4b45',
+  wegWaas: '#f1eeec',
+  verplaatst: '#6b2fa0',
+  verplaatstWaas: '#f3ebfa',
+  gewijzigd: '#8f4a00',
+  gewijzigdWaas: '#fff1dc',
 };
 
 const DARK: Palette = {
@@ -103,6 +122,15 @@ const DARK: Palette = {
   persona2: '#ffb169',
   persona3: '#d5a6f5',
   gewenst: '#7fd6a2',
+  stil: '#97a3b5',
+  nieuw: '#7cc0ff',
+  nieuwWaas: '#16283c',
+  weg: '#cdc3bb',
+  wegWaas: '#2a2827',
+  verplaatst: '#d3abfa',
+  verplaatstWaas: '#291f38',
+  gewijzigd: '#ffb86b',
+  gewijzigdWaas: '#3b2b16',
 };
 
 const CONTRAST: Palette = {
@@ -137,6 +165,15 @@ const CONTRAST: Palette = {
   persona2: '#ffc04d',
   persona3: '#f0a6ff',
   gewenst: '#7dff9c',
+  stil: '#c4c4c4',
+  nieuw: '#7fd4ff',
+  nieuwWaas: '#000000',
+  weg: '#ffffff',
+  wegWaas: '#000000',
+  verplaatst: '#f0a6ff',
+  verplaatstWaas: '#000000',
+  gewijzigd: '#ffe14d',
+  gewijzigdWaas: '#000000',
 };
 
 /** Ink on white: no filled panels, and every distinction also in shape or line, for a black-and-white printer. */
@@ -169,6 +206,15 @@ const PRINT: Palette = {
   persona2: '#7a3a00',
   persona3: '#53206f',
   gewenst: '#0b4d29',
+  stil: '#5a5a5a',
+  nieuw: '#0e2f55',
+  nieuwWaas: '#ffffff',
+  weg: '#444444',
+  wegWaas: '#ffffff',
+  verplaatst: '#53206f',
+  verplaatstWaas: '#ffffff',
+  gewijzigd: '#7a3a00',
+  gewijzigdWaas: '#ffffff',
 };
 
 export const PALETTES: Readonly<Record<ThemeName, Palette>> = {

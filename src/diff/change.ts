@@ -1,8 +1,9 @@
 import { DIFF_MESSAGES, type DiffArgs, type DiffCode, type Level } from '../messages/diff.data';
 import { fingerprint } from '../util/fingerprint';
 import type { Place } from './statement';
-import { nameOf, type Thing } from './tree';
-import type { WordRun } from './word-diff';
+import type { Journeys } from './journeys';
+import { type Fact, nameOf, namesIn, type Thing } from './tree';
+import type { WordRun } from '../util/word-diff';
 
 /** One change in what the text means. `changeText` (messages) has the sentence. */
 export interface Change {
@@ -17,6 +18,8 @@ export interface Change {
   readonly fingerprint: string;
   /** Of a text that changed, its words. */
   readonly words: readonly WordRun[] | undefined;
+  /** The klantreis it is about, as a place in the journeys of the comparison; undefined for a persona, a bron and the like. */
+  readonly journey: number | undefined;
 }
 
 /** A change before the changes are in order. */
@@ -26,7 +29,13 @@ export interface Draft {
   readonly base?: Place | undefined;
   readonly head?: Place | undefined;
   readonly words?: readonly WordRun[];
-  /** What the change is about, for its fingerprint. */
+  /** Of a line that came or went, the fact and whose it is: it may have come from elsewhere. */
+  readonly one?: { readonly fact: Fact; readonly thing: Thing };
+  /** The thing it is about, as the head has it where it does; undefined for what is said of a file. */
+  readonly thing: Thing | undefined;
+  /** Where it is not that of the code: a change that another one was folded into. */
+  readonly level?: Level;
+  /** What tells this change of the thing from others, for its fingerprint. */
   readonly path: readonly string[];
 }
 
@@ -34,20 +43,20 @@ export interface Draft {
  * The names that lead to a thing. Only what gives its name a meaning counts: a stap that went to another fase is still the same, so
  * what was approved of it stays approved.
  */
-export function pathOf(thing: Thing): readonly string[] {
+function pathOf(thing: Thing): readonly string[] {
   const isNamed = thing.id !== undefined || thing.title !== '';
   const above = isNamed ? thing.klantreis : thing.parent;
   return [...(above ? pathOf(above) : []), `${thing.kind} ${nameOf(thing)}`];
 }
 
 /** The changes in their order, with a fingerprint each; equal ones are told apart by that order. */
-export function toChanges(drafts: readonly Draft[]): readonly Change[] {
+export function toChanges(drafts: readonly Draft[], journeys: Journeys): readonly Change[] {
   const seen = new Map<string, number>();
-  return drafts.map(({ code, args, base, head, words, path }) => {
-    const print = fingerprint([code, ...path].join('\n'));
+  return drafts.map(({ code, level = DIFF_MESSAGES[code].level, args, base, head, words, thing, path }) => {
+    const print = fingerprint([code, ...(thing ? pathOf(thing) : []), ...path].join('\n'));
     const times = (seen.get(print) ?? 0) + 1;
     seen.set(print, times);
-    const { level } = DIFF_MESSAGES[code];
-    return { code, level, args, base, head, fingerprint: times > 1 ? `${print}-${times}` : print, words };
+    const journey = journeys.numberOf(thing && namesIn(thing));
+    return { code, level, args, base, head, fingerprint: times > 1 ? `${print}-${times}` : print, words, journey };
   });
 }

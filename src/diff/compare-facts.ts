@@ -1,188 +1,212 @@
 import type { DiffArgs, DiffCode } from '../messages/diff.data';
-import { type Draft, pathOf } from './change';
+import type { Draft } from './change';
+import type { LinePairs } from './counterparts';
 import { directionOf, isLater } from './direction';
-import { matchFacts } from './match-facts';
+import { FactWords, type Label, lineOf, NO_LABEL, valueOf } from './fact-words';
+import { type FactPairs, matchFacts } from './match-facts';
 import type { Meanings, Names } from './names';
-import { type Fact, type Thing, valuesOf } from './tree';
-import { diffWords } from './word-diff';
+import { isProof, NO_PROOF, type Proof, withProof } from './proof';
+import { thingArgs } from './thing-args';
+import { type Fact, type Sides, type Thing, valuesOf } from './tree';
+import { diffWords } from '../util/word-diff';
 
 /** What is needed to compare the facts of things that are the same on both sides. */
 export interface Context {
   readonly meanings: Meanings;
-  readonly baseNames: Names;
-  readonly headNames: Names;
-  /** Facts of the base that are told of another way. */
+  readonly names: Sides<Names>;
+  /** Facts that are told of another way. */
   readonly told: ReadonlySet<unknown>;
+  /** Learns which facts are the same. */
+  readonly lines: LinePairs;
+  /** The head is the gewenste klantreis of the base. */
+  readonly gewenst: boolean;
 }
 
 /** The changes in what is said of a thing. */
 export function compareFacts(base: Thing, head: Thing, context: Context): readonly Draft[] {
   const comparison = new FactComparison(base, head, context);
-  comparison.compare(base.facts, head.facts, '');
+  comparison.compare();
   return comparison.drafts;
 }
 
-/** A thing as a sentence names it. */
-export function thingArgs({ kind, title, id }: Thing): DiffArgs {
-  return { soort: kind, naam: title || (id ?? '') };
+/** What is said of something that nobody wrote, and that only one side has: no line of its own tells of it. */
+export function factsOfOneSide(thing: Thing, side: keyof Sides<Thing>, context: Context): readonly Draft[] {
+  const comparison = new FactComparison(thing, thing, context);
+  comparison.tellAll(side);
+  return comparison.drafts;
 }
 
 class FactComparison {
   readonly drafts: Draft[] = [];
-  private readonly args: DiffArgs;
-  private readonly path: readonly string[];
+  private readonly old: FactWords;
+  private readonly now: FactWords;
 
   constructor(
     private readonly base: Thing,
     private readonly head: Thing,
     private readonly context: Context,
   ) {
-    this.args = thingArgs(head);
-    this.path = pathOf(head);
+    this.old = new FactWords(base, context.names.base);
+    this.now = new FactWords(head, context.names.head);
   }
 
-  /** @param under the fact that these hang under, as a sentence names it; empty for those of the thing itself */
-  compare(base: readonly Fact[], head: readonly Fact[], under: string): void {
-    const { meanings, told } = this.context;
-    const { pairs, gone, added } = matchFacts(base, head, [this.base, this.head], meanings);
+  compare(): void {
+    const { told } = this.context;
+    const [base, head] = [this.base, this.head].map(({ facts }) => facts.filter((fact) => !told.has(fact)));
+    this.tell(this.match(base!, head!), [base!, head!], NO_LABEL);
+  }
+
+  tellAll(side: keyof Sides<Thing>): void {
+    const { facts } = this.head;
+    const isNew = side === 'head';
+    this.tell({ pairs: [], gone: isNew ? [] : facts, added: isNew ? facts : [] }, [[], []], NO_LABEL);
+  }
+
+  private match(base: readonly Fact[], head: readonly Fact[]): FactPairs {
+    return matchFacts(base, head, [this.base, this.head], this.context.meanings);
+  }
+
+  /** @param under the fact that these hang under; `NO_LABEL` for those of the thing itself */
+  private tell(
+    { pairs, gone, added }: FactPairs,
+    [base, head]: readonly [readonly Fact[], readonly Fact[]],
+    under: Label,
+    proof = NO_PROOF,
+  ): void {
     for (const [old, now] of pairs) this.compareFact(old, now, under);
     // What follows from the place of an oplossing is told only where it was something else before.
     const isTold = (fact: Fact, others: readonly Fact[]) =>
-      told.has(fact) || (fact.implied && !others.some(({ keyword }) => keyword === fact.keyword));
+      proof.facts.includes(fact) || (fact.implied && !others.some(({ keyword }) => keyword === fact.keyword));
     for (const fact of gone) if (!isTold(fact, head)) this.addGone(fact, under);
     for (const fact of added) if (!isTold(fact, base)) this.addNew(fact, under);
   }
 
-  private compareFact(old: Fact, now: Fact, under: string): void {
-    const { meanings } = this.context;
-    if (meanings.ofWhole(old, this.base) === meanings.ofWhole(now, this.head)) return;
-    const feit = this.label(now, under);
-    if (meanings.wordsOf(old, this.base) !== meanings.wordsOf(now, this.head)) this.addValue(old, now, feit);
-    if (old.text !== now.text) this.addText(old, now, feit);
-    this.compare(old.facts, now.facts, feit);
+  private compareFact(old: Fact, now: Fact, under: Label): void {
+    const { meanings, lines } = this.context;
+    if (!old.implied && !now.implied) lines.add(old.place, now.place);
+    const label = this.now.label(now, under);
+    const first = this.drafts.length;
+    if (meanings.wordsOf(old, this.base) !== meanings.wordsOf(now, this.head)) this.addValue(old, now, label);
+    if (old.text !== now.text) this.addText(old, now, label);
+    if (old.facts.length + now.facts.length === 0) return;
+    const inner = this.match(old.facts, now.facts);
+    // Why a value changed and what it rests on is one piece of news.
+    const change = this.drafts[first];
+    const proof = change ? this.proofIn(inner) : NO_PROOF;
+    if (change) this.drafts[first] = withProof(change, proof);
+    this.tell(inner, [old.facts, now.facts], label, proof);
   }
 
-  private addValue(old: Fact, now: Fact, feit: string): void {
-    const args = { feit, oud: valueText(old), nieuw: valueText(now) };
+  private proofIn({ gone, added }: { readonly gone: readonly Fact[]; readonly added: readonly Fact[] }): Proof {
+    const weg = this.context.gewenst ? [] : gone.filter((fact) => isProof(fact, this.context.names.base));
+    const nieuw = added.filter((fact) => isProof(fact, this.context.names.head));
+    return {
+      facts: [...weg, ...nieuw],
+      gone: weg.map((fact) => this.old.source(fact)),
+      added: nieuw.map((fact) => this.now.source(fact)),
+      ids: [...weg, ...nieuw].flatMap((fact) => valuesOf(fact, 'bronnen')),
+    };
+  }
+
+  private addValue(old: Fact, now: Fact, label: Label): void {
+    const args = { feit: label.text, oud: this.old.value(old), nieuw: this.now.value(now) };
+    const key = valueOf(now);
     // Half a line has no value yet, or no longer.
-    if (args.oud === '') this.add('VS030', { feit, regel: line(now) }, old, now);
-    else if (args.nieuw === '') this.add('VS031', { feit, regel: line(old) }, old, now);
-    else this.add(this.valueCode(old, now), args, old, now);
+    if (args.oud === '') this.add('VS030', { regel: this.now.line(now) }, label, key, old, now);
+    else if (args.nieuw === '') this.add('VS031', { regel: this.old.line(old) }, label, valueOf(old), old, now);
+    else this.add(this.valueCode(old, now), args, label, key, old, now);
   }
 
   private valueCode(old: Fact, now: Fact): DiffCode {
     if (now.keyword === 'gereed') {
-      const later = isLater(valueText(old), valueText(now));
+      const later = isLater(valueOf(old), valueOf(now));
       return later === undefined ? 'VS032' : later ? 'VS039' : 'VS040';
     }
     const direction = directionOf(old, now, this.highIsGood(now));
     return direction === undefined ? 'VS032' : direction === 'better' ? 'VS033' : 'VS034';
   }
 
-  private addText(old: Fact, now: Fact, feit: string): void {
-    if (now.keyword === 'eigenaar') this.addOwner(old, now, feit);
-    else if (now.text === '') this.add('VS036', { feit }, old, now);
-    else this.add('VS035', { feit, nieuw: now.text }, old, now);
+  private addText(old: Fact, now: Fact, label: Label): void {
+    const args = { feit: label.text, oud: old.text, nieuw: now.text };
+    if (now.keyword === 'eigenaar') this.addOwner(old, now, label);
+    // Why somebody feels something now is no part of a wish.
+    else if (now.text === '' && this.context.gewenst) return;
+    else if (now.text === '') this.add('VS036', args, label, '', old, now);
+    else this.add('VS035', args, label, now.text, old, now);
   }
 
-  private addOwner(old: Fact, now: Fact, feit: string): void {
-    if (now.text === '') this.add('VS041', { feit, oud: old.text }, old, now);
-    else if (old.text === '') this.add('VS030', { regel: line(now) }, old, now);
-    else this.add('VS032', { feit, oud: old.text, nieuw: now.text }, old, now);
+  private addOwner(old: Fact, now: Fact, label: Label): void {
+    const args = { feit: label.text, oud: old.text, nieuw: now.text };
+    if (now.text === '') this.add('VS041', args, label, old.text, old, now);
+    else if (old.text === '') this.add('VS030', { regel: this.now.line(now) }, label, lineOf(now), old, now);
+    else this.add('VS032', args, label, now.text, old, now);
   }
 
-  private addGone(fact: Fact, under: string): void {
-    const feit = this.label(fact, under);
+  private addGone(fact: Fact, under: Label): void {
+    const label = this.old.label(fact, under);
+    const add = (code: DiffCode, args: DiffArgs, key = '') => this.add(code, args, label, key, fact, undefined);
     switch (fact.keyword) {
       case 'volgens': {
-        const { source, isProof } = this.evidence(fact, this.context.baseNames);
-        if (isProof) return this.add('VS038', { feit: under, oud: source }, fact, undefined);
-        break;
+        // A wish rests on no evidence yet.
+        if (this.context.gewenst) return;
+        if (!isProof(fact, this.context.names.base)) break;
+        return add('VS038', { feit: under.text, oud: this.old.source(fact) }, lineOf(fact));
       }
       case 'eigenaar':
-        return fact.text === '' ? undefined : this.add('VS041', { feit, oud: fact.text }, fact, undefined);
+        return fact.text === '' ? undefined : add('VS041', { oud: fact.text }, fact.text);
       case 'vervalt':
-        return this.add('VS043', { feit }, fact, undefined);
+        return add('VS043', {});
       case 'negeer':
-        return this.add('VS045', { feit: valueText(fact) }, fact, undefined);
+        return add('VS045', { feit: valueOf(fact) }, valueOf(fact));
     }
-    this.add('VS031', { feit, regel: line(fact, under) }, fact, undefined);
+    add('VS031', { regel: this.old.line(fact, under) }, lineOf(fact));
   }
 
-  private addNew(fact: Fact, under: string): void {
-    const feit = this.label(fact, under);
+  private addNew(fact: Fact, under: Label): void {
+    const label = this.now.label(fact, under);
+    const add = (code: DiffCode, args: DiffArgs, key = '') => this.add(code, args, label, key, undefined, fact);
     switch (fact.keyword) {
-      case 'volgens': {
-        const { source, isProof } = this.evidence(fact, this.context.headNames);
-        if (isProof) return this.add('VS037', { feit: under, nieuw: source }, undefined, fact);
-        break;
-      }
+      case 'volgens':
+        if (!isProof(fact, this.context.names.head)) break;
+        return add('VS037', { feit: under.text, nieuw: this.now.source(fact) }, lineOf(fact));
       case 'vervalt':
-        return this.add('VS042', { feit }, undefined, fact);
+        return add('VS042', {});
       case 'negeer':
-        return this.add('VS044', { feit: valueText(fact) }, undefined, fact);
+        return add('VS044', { feit: valueOf(fact) }, valueOf(fact));
     }
-    this.add('VS030', { feit, regel: line(fact, under) }, undefined, fact);
+    const { added } = this.proofIn({ gone: [], added: fact.facts });
+    add(
+      'VS030',
+      { regel: this.now.line(fact, under), ...(added.length > 0 && { bewijs: added.join(', ') }) },
+      lineOf(fact),
+    );
   }
 
-  private add(code: DiffCode, args: DiffArgs, old: Fact | undefined, now: Fact | undefined): void {
-    const { feit = '', nieuw, regel, oud = '' } = args;
+  /** @param key what the change comes to, in words that no title of another thing is part of */
+  private add(
+    code: DiffCode,
+    args: DiffArgs,
+    label: Label,
+    key: string,
+    old: Fact | undefined,
+    now: Fact | undefined,
+  ): void {
     this.drafts.push({
       code,
-      args: { ...this.args, ...args },
+      args: { ...thingArgs(this.head), ...args },
       base: old?.place,
       head: now?.place,
-      // What it was before counts only where nothing came instead.
-      path: [...this.path, String(feit), String(nieuw ?? regel ?? oud)],
+      thing: this.head,
+      path: [label.key, key],
+      ...((code === 'VS030' || code === 'VS031') && { one: { fact: now ?? old!, thing: now ? this.head : this.base } }),
       ...(code === 'VS035' && { words: diffWords(old!.text, now!.text) }),
     });
   }
 
-  /** A bron with the number of people behind it. What is assumed is no proof. */
-  private evidence(fact: Fact, names: Names): { source: string; isProof: boolean } {
-    const [id = ''] = valuesOf(fact, 'bronnen');
-    const bron = names.find('bron', id, undefined);
-    const detail = (keyword: string, property: string) =>
-      bron?.facts.filter((one) => one.keyword === keyword).flatMap((one) => valuesOf(one, property)) ?? [];
-    const [count] = detail('aantal', 'waarde');
-    const soorten = detail('soort', 'waarden');
-    const isProof = soorten.length === 0 || soorten.some((soort) => soort !== 'aanname');
-    return { source: count === undefined ? id : `${id} (n=${count})`, isProof };
-  }
-
   private highIsGood(meting: Fact): boolean | undefined {
     const [id] = valuesOf(meting, 'maat');
-    const maat = id === undefined ? undefined : this.context.headNames.find('maat', id, undefined);
+    const maat = id === undefined ? undefined : this.context.names.head.find('maat', id, undefined);
     if (maat?.facts.some(({ keyword }) => keyword === 'hoog is goed')) return true;
     return maat?.facts.some(({ keyword }) => keyword === 'laag is goed') ? false : undefined;
   }
-
-  /** A fact as a sentence names it: `gewenst gevoel van Karin`, `uitkomst bij verwacht`. */
-  private label(fact: Fact, under: string): string {
-    const word = keywordOf(fact);
-    if (under !== '') return `${word} bij ${under}`;
-    if (fact.keyword === 'meting') return `${word} ${valuesOf(fact, 'maat').join()}`;
-    if (fact.who === undefined) return word;
-    return `${word} van ${this.context.headNames.find('persona', fact.who, undefined)?.title || fact.who}`;
-  }
-}
-
-function keywordOf({ keyword, desired }: Fact): string {
-  return desired ? `gewenst ${keyword}` : keyword;
-}
-
-/** The one word of these lines that can change: the others say what it is the value of. */
-const VALUE: Readonly<Record<string, string>> = { gevoel: 'waarde', meting: 'waarde', negeer: 'regel' };
-
-/** What a line says behind its keyword. */
-function valueText(fact: Fact): string {
-  const property = VALUE[fact.keyword];
-  const value = property && valuesOf(fact, property)[0];
-  return value ?? fact.head.slice(keywordOf(fact).length).trim();
-}
-
-/** The whole line, as the formatter writes it. */
-function line({ head, text }: Fact, under = ''): string {
-  const own = text === '' ? head : `${head}: ${text}`;
-  return under === '' ? own : `${own} bij ${under}`;
 }

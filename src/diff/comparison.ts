@@ -14,6 +14,8 @@ export interface Counterparts {
 
 /** The feelings of one persona through a klantreis, in the order of the text. */
 export interface Hartslag {
+  /** The id of the persona, the same on both sides: the new one where it got another. */
+  readonly id: string;
   /** As a reader knows the persona: its title, else its id. */
   readonly persona: string;
   readonly points: readonly HartslagPoint[];
@@ -24,6 +26,7 @@ export interface HartslagPoint {
   readonly stap: string;
   /** From -2 to 2. */
   readonly waarde: number;
+  /** The line of the stap. */
   readonly line: number;
 }
 

@@ -41,8 +41,8 @@ function factTexts(fact: Fact): string[] {
   return [fact.head, fact.text, ...fact.facts.flatMap(factTexts)];
 }
 
-/** So many pairs take a second; two texts with that many things that nobody can match by name are others. */
-const MOST_PAIRS = 2_000_000;
+/** More pairs than this take seconds; two texts with that many things that nobody can match by name are others. */
+const MOST_PAIRS = 500_000;
 
 interface Candidate {
   readonly base: number;

@@ -1,10 +1,20 @@
 import { allOf, mostAlike, thingBag } from './likeness';
 import type { Thing, Tree } from './tree';
 
+/** A thing of the base and what it is in the head. */
+export type ThingPair = readonly [base: Thing, head: Thing];
+
 /** Which thing of the base is which of the head. */
 export class Pairs {
-  private readonly heads = new Map<Thing, Thing>();
-  private readonly bases = new Map<Thing, Thing>();
+  constructor(
+    private readonly heads = new Map<Thing, Thing>(),
+    private readonly bases = new Map<Thing, Thing>(),
+  ) {}
+
+  /** The same pairs, with the base as the head. */
+  swapped(): Pairs {
+    return new Pairs(this.bases, this.heads);
+  }
 
   headOf(base: Thing | undefined): Thing | undefined {
     return base && this.heads.get(base);
@@ -19,7 +29,7 @@ export class Pairs {
     this.bases.set(head, base);
   }
 
-  entries(): Iterable<readonly [Thing, Thing]> {
+  entries(): Iterable<ThingPair> {
     return this.heads;
   }
 }
@@ -29,14 +39,31 @@ type KeyOf = (thing: Thing) => string | undefined;
 /**
  * Finds each thing of the base back in the head: what stands on its own first, then within each klantreis everything in it at once,
  * so that a stap in another fase is the same stap.
+ * @param only two klantreizen that are the same whatever their names, as the only ones
+ * @param same the files with one text on both sides: what stands in those is what it was
  */
-export function matchThings(base: Tree, head: Tree): Pairs {
+export function matchThings(base: Tree, head: Tree, only?: ThingPair, same: ReadonlySet<string> = new Set()): Pairs {
   const pairs = new Pairs();
-  matchAmong(base.top, head.top, pairs);
+  pairUnchanged(base, head, same, pairs);
+  const isOpen = ({ kind }: Thing) => !only || kind !== 'klantreis';
+  if (only) pairs.add(...only);
+  matchAmong(base.top.filter(isOpen), head.top.filter(isOpen), pairs);
   for (const [one, other] of [...pairs.entries()]) {
-    if (one.kind === 'klantreis') matchAmong(inside(one), inside(other), pairs);
+    if (one.kind === 'klantreis' && !same.has(one.place.file)) matchAmong(inside(one), inside(other), pairs);
   }
   return pairs;
+}
+
+/** What stands in an unchanged file is what it was: the same things in the same order. */
+function pairUnchanged(base: Tree, head: Tree, same: ReadonlySet<string>, pairs: Pairs): void {
+  if (same.size === 0) return;
+  const thingsOf = ({ things }: Tree) => {
+    const found = new Map([...same].map((file): [string, Thing[]] => [file, []]));
+    for (const thing of things) found.get(thing.place.file)?.push(thing);
+    return found;
+  };
+  const heads = thingsOf(head);
+  for (const [file, ones] of thingsOf(base)) ones.forEach((one, at) => pairs.add(one, heads.get(file)![at]!));
 }
 
 function inside({ things }: Thing): Thing[] {

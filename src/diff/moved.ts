@@ -20,7 +20,7 @@ export function movedWithin(head: Thing, pairs: Pairs): readonly Thing[] {
 }
 
 /** The indexes of a longest rising row of numbers (patience sorting). */
-function longestRise(numbers: readonly number[]): ReadonlySet<number> {
+export function longestRise(numbers: readonly number[]): ReadonlySet<number> {
   const ends: number[] = [];
   const before: (number | undefined)[] = [];
   numbers.forEach((number, at) => {

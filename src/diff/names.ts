@@ -4,7 +4,7 @@ import type { Pairs } from './match';
 import { type Fact, nameOf, namesIn, type Thing, type Tree } from './tree';
 
 /** The properties of the grammar that name a thing. */
-const REFERENCES: Readonly<Record<string, NameKind>> = {
+export const REFERENCES: Readonly<Record<string, NameKind>> = {
   persona: 'persona',
   personas: 'persona',
   kanaal: 'kanaal',
@@ -39,6 +39,20 @@ export class Names {
   find(kind: NameKind, name: string, within: Thing | undefined): Thing | undefined {
     const [klantreis, local] = this.split(kind, name, within);
     return this.known.get(klantreis)?.get(`${kind} ${local}`);
+  }
+
+  /** The titles of the things that a line names, by name. A kanaal and a bron are cited by their short name. */
+  titlesIn({ values }: Fact, within: Thing | undefined): ReadonlyMap<string, string> {
+    const titles = new Map<string, string>();
+    for (const [property, names] of values) {
+      const kind = REFERENCES[property];
+      if (kind === undefined || kind === 'kanaal' || kind === 'bron') continue;
+      for (const name of names) {
+        const title = this.find(kind, name, within)?.title;
+        if (title) titles.set(name, title);
+      }
+    }
+    return titles;
   }
 
   /** Does any line still use a name that this side gives to nothing? */

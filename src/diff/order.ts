@@ -13,14 +13,15 @@ type Rank = readonly [file: number, line: number, gone: number, line: number, co
 export function inOrder(drafts: readonly Draft[], base: Tree, head: Tree, pairs: Pairs): readonly Draft[] {
   const files = new Map([...head.files, ...base.files].toReversed().map((file, at, all) => [file, all.length - at]));
   const kept = keptByFile(base, pairs);
+  const fileRank = (file: string) => files.get(file) ?? files.size + 1;
   const rankOf = (draft: Draft): Rank => {
     const { start } = (draft.head ?? draft.base)!.range;
-    if (draft.head) return [files.get(draft.head.file)!, start.line, 0, 0, start.character];
+    if (draft.head) return [fileRank(draft.head.file), start.line, 0, 0, start.character];
     const { file } = draft.base!;
     const above = lastAbove(kept.get(file) ?? [], start.line);
-    if (!above) return [files.get(file)!, -1, 1, start.line, start.character];
+    if (!above) return [fileRank(file), -1, 1, start.line, start.character];
     const line = start.line > above.lastBase ? above.lastHead : above.head;
-    return [files.get(above.headFile)!, line, 1, start.line, start.character];
+    return [fileRank(above.headFile), line, 1, start.line, start.character];
   };
   return drafts
     .map((draft) => ({ draft, rank: rankOf(draft) }))

@@ -6,7 +6,8 @@ import { addMeaning } from './implied';
 import type { Source, Statement } from './statement';
 import type { Fact, Thing, Tree } from './tree';
 
-const KINDS: ReadonlySet<string> = new Set([...SCOPE_KINDS, ...LOCAL_KINDS]);
+/** The keywords of things. */
+export const KINDS: ReadonlySet<string> = new Set([...SCOPE_KINDS, ...LOCAL_KINDS]);
 
 /** Lines that name a set: each name is a fact of its own, so that one more or less is one change. */
 const SETS: Readonly<Record<string, string>> = { volgens: 'bronnen', door: 'oplossingen', 'lost op': 'knelpunten' };

@@ -1,5 +1,5 @@
 import type { DiffArgs, DiffCode, Level } from '../messages/diff.data';
-import type { WordRun } from './word-diff';
+import type { WordRun } from '../util/word-diff';
 
 /**
  * What a reviewer reads of a comparison: plain data without ranges or objects of the model, the same in every output. It can be
@@ -49,6 +49,8 @@ export interface ReviewJourney {
   readonly state: 'nieuw' | 'weg' | 'gewijzigd';
   /** Where its text stands: in the head, else in the base. */
   readonly file: string;
+  /** Whose klantreis it is, those of `voor` first: also those who feel the same as before. */
+  readonly personas: readonly string[];
   readonly hartslagen: readonly ReviewHartslag[];
 }
 

@@ -9,7 +9,7 @@ export interface Statement {
   /** The text after the colon, as written. */
   readonly tekst: string | undefined;
   /** The words of the line by the property that they are the value of. */
-  readonly words: ReadonlyMap<string, readonly { readonly text: string }[]>;
+  readonly words: ReadonlyMap<string, readonly { readonly text: string; readonly range: Range }[]>;
   readonly desired: boolean;
   /** The kind of line that `gewenst zonder` takes away. */
   readonly zonder: string | undefined;

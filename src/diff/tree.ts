@@ -47,6 +47,12 @@ export interface Tree {
   readonly files: readonly string[];
 }
 
+/** The same of both sides. */
+export interface Sides<T> {
+  readonly base: T;
+  readonly head: T;
+}
+
 /** How a thing is told apart from the others: by its id, else by its title. */
 export function nameOf({ id, title }: Thing): string {
   return id ?? `"${title}"`;

@@ -24,7 +24,7 @@ export function fixAllOf(file: OpenFile, findings: readonly Finding[]): CodeActi
   const edits: TextEdit[] = [];
   for (const { fixes } of findings) {
     const [only, ...others] = fixes ?? [];
-    if (!only || others.length > 0) continue;
+    if (!only || others.length > 0 || only.byHand) continue;
     // Two repairs of one place cannot both be made; the second may follow once the first is there.
     if (only.edits.some(({ range }) => edits.some((edit) => touch(edit.range, range)))) continue;
     edits.push(...only.edits);

@@ -2,6 +2,7 @@ import { commands, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { extensionText } from '../messages/extension.data';
 import { JOURNEY_SVG, type SvgAnswer, type SvgParams } from '../protocol/picture';
+import { withFonts } from '../util/text-width';
 
 /**
  * Asks for a place and writes the picture there, on the disk or wherever the editor keeps its files. Always in the light theme:
@@ -26,7 +27,7 @@ export async function savePicture(client: BaseLanguageClient, uri: Uri, journey:
     saveLabel: extensionText('opslaanKnop'),
     title: extensionText('opslaanTitel'),
   });
-  if (target) await write(target, answer.svg);
+  if (target) await write(target, withFonts(answer.svg, answer.fonts));
 }
 
 async function write(target: Uri, svg: string): Promise<void> {

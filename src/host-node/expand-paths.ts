@@ -19,7 +19,12 @@ export interface Expanded {
  * The files that a command is about. A path that exists is that file (whatever its name) or folder (searched with its
  * subfolders), also where it looks like a pattern; anything else is tried as a pattern.
  */
-export async function expandPaths(files: NodeFiles, workingFolder: string, args: readonly string[]): Promise<Expanded> {
+export async function expandPaths(
+  files: NodeFiles,
+  workingFolder: string,
+  args: readonly string[],
+  isWanted: (name: string) => boolean = isKlantreisName,
+): Promise<Expanded> {
   const paths = new Set<string>();
   const troubles: Trouble[] = [];
   const missing: { path: string; kind: 'file' | 'pattern' }[] = [];
@@ -29,14 +34,14 @@ export async function expandPaths(files: NodeFiles, workingFolder: string, args:
     // An empty argument is a variable without a value in somebody's script, not the working folder.
     const kind = arg === '' ? undefined : await files.kind(path);
     if (kind === 'folder') {
-      const found = await findFiles(files, path, { subfolders: true, oneScope: false });
+      const found = await findFiles(files, path, { subfolders: true, oneScope: false, isWanted });
       found.paths.forEach((one) => paths.add(one));
       found.troubles.forEach((one) => troubles.push(one));
       if (found.paths.length === 0 && found.troubles.length === 0) empty.push(arg);
     } else if (kind !== undefined) {
       paths.add(path);
     } else if (isDynamicPattern(arg)) {
-      const found = await expandPattern(workingFolder, arg);
+      const found = (await expandPattern(workingFolder, arg)).filter(isWanted);
       found.forEach((one) => paths.add(one));
       if (found.length === 0) missing.push({ path: arg, kind: 'pattern' });
     } else {
@@ -56,5 +61,5 @@ async function expandPattern(workingFolder: string, pattern: string): Promise<st
     followSymbolicLinks: false,
     ignore: ['**/node_modules/**'],
   });
-  return found.filter(isKlantreisName).map((path) => resolve(path));
+  return found.map((path) => resolve(path));
 }

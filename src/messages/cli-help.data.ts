@@ -10,6 +10,11 @@ Opdrachten:
   model     geeft de inhoud van een bestand als JSON
   format    maakt de opmaak van bestanden netjes
   gallery   tekent alle klantreizen op één webpagina
+  review    kijkt een pull request na en maakt er een rapport van
+  comment   zet de opmerking van zo'n rapport bij de pull request
+  diff      zegt wat er in betekenis is veranderd, sinds een eerdere versie
+  privacy   zoekt gegevens van mensen, voordat u iets deelt
+  git       laat git uw klantreizen tonen en samenvoegen op betekenis
   lsp       helpt bij het typen in een editor
 
 Opties:
@@ -26,10 +31,13 @@ Gebruik: klantreis check [paden] [opties]
   paden                 bestanden, mappen, patronen of - (anders: de map waar u staat)
 
 Opties:
-  --format <vorm>       text: om te lezen (standaard); json: voor andere programma's
+  --format <vorm>       text: om te lezen (standaard); json: voor andere programma's;
+                        github, gitlab of azure: meldingen op de regels van een pull
+                        request; sarif: voor programma's die SARIF lezen
   --fail-on <niveau>    vanaf welk niveau het nakijken mislukt:
                         error: bij fouten (standaard); warning: ook bij waarschuwingen;
                         info: ook bij tips
+  -o, --output <pad>    waar het resultaat komt; zonder deze optie of met - op het scherm
   -h, --help            toont deze uitleg
 
 Bestanden die bij elkaar horen, lezen wij mee: de map met klantreis.json en haar
@@ -94,6 +102,129 @@ Opties:
 
 Staan er fouten in de tekst? Dan tekenen wij wat er wel is.
 `,
+  diff: `Zegt wat er in betekenis is veranderd tussen twee versies.
+Opmaak, opmerkingen en de volgorde van regels tellen niet mee.
+
+Gebruik: klantreis diff [eerst] [nu] [paden] [opties]
+
+  klantreis diff                         uw bestanden van nu, tegenover de laatste commit
+  klantreis diff dennis.klantreis        hetzelfde, van één bestand of map
+  klantreis diff main                    uw bestanden van nu, tegenover de branch main
+  klantreis diff main..nieuw [paden]     de branch nieuw tegenover main (of: main nieuw)
+  klantreis diff main...nieuw            wat er in nieuw is gedaan sinds de aftakking
+  klantreis diff oud.klantreis nieuw.klantreis      twee bestanden (of twee mappen)
+  klantreis diff main:dennis.klantreis -            een versie tegenover wat u aanlevert
+  klantreis diff a.klantreis#huidig b.klantreis#2   twee klantreizen, op naam of nummer
+  klantreis diff --gewenst dennis.klantreis         de huidige tegenover de gewenste reis
+
+Opties:
+  --format <vorm>       text: om te lezen (standaard); json: voor andere programma's;
+                        markdown: voor een bericht; html: een pagina met tekeningen;
+                        svg: een tekening van één klantreis;
+                        github:, gitlab: of azure: meldingen op de regels van een pull
+                        request; sarif: voor programma's die SARIF lezen
+  --fail-on <niveau>    bij welke wijzigingen de opdracht met 1 eindigt:
+                        breuk: iets is weg dat nog gebruikt wordt; let-op: ook bij let op
+  --journey <naam>      één klantreis: de naam of het nummer
+  --gewenst             vergelijkt de huidige klantreis met de gewenste, in één bestand
+  --approvals <pad>     wijzigingen waar iemand al akkoord mee is: op elke regel een
+                        kenmerk en de reden (standaard: klantreis-akkoord.txt)
+  --theme <thema>       van de tekening. light: licht (standaard); dark: donker;
+                        contrast: veel contrast; print: om af te drukken
+  -o, --output <pad>    waar het resultaat komt; zonder deze optie of met - op het scherm
+  -h, --help            toont deze uitleg
+
+Een bestand of map gaat voor een branch met dezelfde naam. Bedoelt u toch de branch?
+Schrijf dan main.. (tegenover de laatste commit) of heads/main (tegenover uw bestanden).
+
+De opdracht eindigt met 0, met 1 als --fail-on dat vraagt, en met 2 als wij niet konden
+vergelijken.
+`,
+  review: `Kijkt een pull request na: wat verandert er in de klantreizen, en wat klopt er niet?
+
+Gebruik: klantreis review [paden] [opties]
+
+  paden                 bestanden of mappen (anders: alles)
+
+Opties:
+  --base <versie>       waarmee wij vergelijken, bijvoorbeeld main; in een pipeline weten
+                        wij dat meestal zelf
+  --head <versie>       wat wij nakijken (anders: uw bestanden van nu)
+  --forge <naam>        waar de pull request staat: github: GitHub; gitlab: GitLab;
+                        azure: Azure DevOps; in een pipeline weten wij dat zelf
+  -o, --output <map>    waar het rapport komt (standaard: klantreis-verslag)
+  --fail-on <niveau>    vanaf welk niveau een wijziging de controle laat mislukken:
+                        breuk: bij een breuk; let-op: ook bij let op
+  --approvals <pad>     de lijst met wijzigingen waar iemand al akkoord mee is
+                        (standaard: klantreis-akkoord.txt)
+  --comment             houdt één opmerking bij de pull request bij; alleen met deze optie
+                        praten wij met een server: die waar de pull request staat
+  -h, --help            toont deze uitleg
+
+In de map komen rapport.html, een tekening van elke gewijzigde klantreis, opmerking.md,
+verslag.json, en de meldingen voor andere programma's.
+
+De opdracht eindigt met 0 als alles goed is, met 1 bij fouten in de gewijzigde klantreizen
+of een wijziging vanaf het gekozen niveau, en met 2 als wij het niet konden nakijken. Lukt
+alleen de opmerking niet, dan zeggen wij dat, en verandert de uitkomst niet.
+`,
+  comment: `Zet de opmerking van een verslag bij de pull request, of werkt haar bij.
+
+Gebruik: klantreis comment --from <verslag.json> [opties]
+
+Opties:
+  --from <pad>          het verslag dat klantreis review heeft gemaakt
+  --forge <naam>        waar de pull request staat: github: GitHub; gitlab: GitLab;
+                        azure: Azure DevOps; in een pipeline weten wij dat zelf
+  --pr <nummer>         welke pull request (anders: wat de pipeline of het verslag zegt)
+  -h, --help            toont deze uitleg
+
+Deze opdracht is voor een tweede workflow, die wel mag wat een pull request uit een fork
+niet mag. Het verslag vertrouwen wij niet: wij maken de opmerking opnieuw. Op GitHub gaan
+wij eerst na of de pull request over dezelfde commit gaat.
+
+De opdracht eindigt met 0 als de opmerking klopt, en anders met 2.
+`,
+  privacy: `Zoekt gegevens van mensen in klantreizen en in de bestanden met gegevens ernaast.
+Doe dit voordat u een map deelt of openbaar maakt.
+
+Gebruik: klantreis privacy [paden] [opties]
+
+  paden                 bestanden, mappen of patronen (anders: de map waar u staat)
+
+Opties:
+  --staged              kijkt alleen naar wat klaarstaat voor de volgende commit in git
+  --format <vorm>       text: om te lezen (standaard); json: voor andere programma's
+  -h, --help            toont deze uitleg
+
+Wij zoeken in klantreizen, ook in de opmerkingen, en in bestanden op .csv, .tsv, .txt,
+.json en .md. Word, Excel en pdf kunnen wij niet lezen: die noemen wij, dan kijkt u zelf.
+Wat wij vinden, laten wij nooit helemaal zien. Git bewaart alles wat ooit is vastgelegd:
+wat u nu weghaalt, blijft in de geschiedenis staan.
+
+De opdracht eindigt met 0 als er niets is gevonden (tips tellen niet), met 1 als er iets
+weg moet, en met 2 als wij niet konden kijken.
+`,
+  git: `Laat git uw klantreizen tonen en samenvoegen op betekenis, in de map waar u staat.
+
+Gebruik: klantreis git install | uninstall | status
+
+  install               zet het aan: git log -p en git diff tonen klantreizen in gewone
+                        taal, en git voegt veranderingen van twee mensen samen op
+                        betekenis
+  uninstall             zet het weer uit; alles is dan zoals het was
+  status                zegt of het aanstaat
+
+Opties:
+  -h, --help            toont deze uitleg
+
+Dit geldt voor één map met git, op deze computer. Er verandert niets aan uw bestanden en
+niets voor uw collega's. Alleen waar twee mensen hetzelfde veranderden, vraagt git u te
+kiezen. Git zelf gebruikt ook klantreis git merge en klantreis git textconv.
+
+De opdracht eindigt met 0 als het gelukt is, met 2 als het niet kon. Bij status is 1:
+het staat niet aan, of niet helemaal.
+`,
   lsp: `Helpt bij het typen in een editor: kijkt na, vult aan en verbetert (de taalserver).
 
 Gebruik: klantreis lsp --stdio
@@ -114,4 +245,10 @@ export const OPTION_FORMS: Readonly<Record<string, string>> = {
   journey: 'dennis',
   theme: 'dark',
   output: 'kaart.svg',
+  base: 'main',
+  head: 'HEAD',
+  forge: 'github',
+  from: 'verslag.json',
+  pr: '12',
+  approvals: 'klantreis-akkoord.txt',
 };

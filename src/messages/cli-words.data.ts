@@ -1,7 +1,19 @@
 import { fillPlaces } from '../util/fill';
+import { CLI_DIFF_WORDS } from './cli-diff.data';
+import { CLI_GIT_WORDS } from './cli-git.data';
+import { CLI_PRIVACY_WORDS } from './privacy.data';
+import { CLI_REVIEW_WORDS } from './cli-review.data';
 
 /** What the command line says beside findings. Places in braces are filled in by `cliText`. */
 const CLI_WORDS = {
+  ...CLI_DIFF_WORDS,
+
+  ...CLI_REVIEW_WORDS,
+
+  ...CLI_GIT_WORDS,
+
+  ...CLI_PRIVACY_WORDS,
+
   // The words for severities and counts, singular and plural.
   error: 'fout',
   warning: 'waarschuwing',
@@ -52,6 +64,7 @@ const CLI_WORDS = {
 
   // Writing.
   geschreven: 'De tekening staat in {pad}',
+  meldingenGeschreven: 'De meldingen staan in {pad}',
   schrijfMap: 'Wij kunnen `{pad}` niet schrijven, want dat is een map. Noem een bestand.',
   schrijfGeenMap: 'Wij kunnen `{pad}` niet schrijven, want de map bestaat niet. Maak eerst de map.',
   schrijfBestand:
@@ -112,6 +125,12 @@ export const COMMAND_SYNONYMS: Readonly<Record<string, string>> = {
   fmt: 'format',
   galerij: 'gallery',
   overzicht: 'gallery',
+  verschil: 'diff',
+  vergelijk: 'diff',
+  vergelijken: 'diff',
+  compare: 'diff',
   server: 'lsp',
   taalserver: 'lsp',
+  persoonsgegevens: 'privacy',
+  avg: 'privacy',
 };

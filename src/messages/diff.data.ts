@@ -1,6 +1,6 @@
 /**
  * What changed between two versions of a klantreis (VS, "verschil"). A code and its level never change their meaning: whoever
- * approves or refuses by code counts on it.
+ * approves or refuses by code counts on it. Only a change that tells of evidence too can be graver, or better, than its code.
  *
  * - `breuk`: something that is still used is gone, so the text no longer says what it said.
  * - `let-op`: it became worse for somebody, the story became less certain, or a part of it is gone: look before you agree.
@@ -11,7 +11,7 @@ export type Level = 'breuk' | 'let-op' | 'verbetering' | 'neutraal';
 
 interface DiffRow {
   readonly level: Level;
-  /** Places in braces are filled in. `{Wat}` is the thing (Stap *Wachten*), `{plek}` where it stands (fase *Hulp*). */
+  /** Places in braces are filled in. `{Wat}` is the thing (Stap *Wachten*), `{plek}` another one (fase *Hulp*). */
   readonly text: string;
 }
 
@@ -24,6 +24,8 @@ export const DIFF_MESSAGES = {
   VS004: { level: 'let-op', text: '{Wat} is weggehaald{met}' },
   VS005: { level: 'verbetering', text: '{Wat} is weggehaald{met}, het was opgelost' },
   VS006: { level: 'breuk', text: '{Wat} is weggehaald{met}, maar `{id}` wordt nog gebruikt' },
+  // With a knelpunt in it, which a reviewer must see.
+  VS007: { level: 'let-op', text: '{Wat} is nieuw{met}' },
 
   // Names.
   VS010: { level: 'neutraal', text: '{Wat} heet nu `{nieuw}` in plaats van `{oud}`' },
@@ -45,24 +47,49 @@ export const DIFF_MESSAGES = {
   VS024: { level: 'verbetering', text: '{Wat} is opgelost' },
   VS025: { level: 'let-op', text: '{Wat} is niet meer opgelost' },
 
+  // What is a part of something else now.
+  VS026: { level: 'neutraal', text: '{Wat} is samengevoegd met {plek}' },
+  VS027: { level: 'neutraal', text: '`{regel}` is verhuisd van {plek} naar {wat}' },
+
+  // Huidig against gewenst.
+  VS028: { level: 'verbetering', text: '{Wat} is opgelost in de gewenste reis' },
+
   // What is said of a thing.
-  VS030: { level: 'neutraal', text: '{Wat}: nieuw is `{regel}`' },
-  VS031: { level: 'neutraal', text: '{Wat}: weg is `{regel}`' },
-  VS032: { level: 'neutraal', text: '{Wat}: {feit} gaat van {oud} naar {nieuw}' },
-  VS033: { level: 'verbetering', text: '{Wat}: {feit} gaat van {oud} naar {nieuw} (beter)' },
-  VS034: { level: 'let-op', text: '{Wat}: {feit} gaat van {oud} naar {nieuw} (slechter)' },
-  VS035: { level: 'neutraal', text: '{Wat}: de tekst van {feit} is nu *{nieuw}*' },
-  VS036: { level: 'neutraal', text: '{Wat}: de tekst van {feit} is weg' },
+  VS030: { level: 'neutraal', text: '{Wat}: nieuw is `{regel}`{bewijs}' },
+  VS031: { level: 'neutraal', text: '{Wat}: weg is `{regel}`{bewijs}' },
+  VS032: { level: 'neutraal', text: '{Wat}: {feit} van {oud} naar {nieuw}{bewijs}' },
+  VS033: { level: 'verbetering', text: '{Wat}: {feit} van {oud} naar {nieuw} (beter){bewijs}' },
+  VS034: { level: 'let-op', text: '{Wat}: {feit} van {oud} naar {nieuw} (slechter){bewijs}' },
+  VS035: { level: 'neutraal', text: '{Wat}: de tekst van {feit} is nu *{nieuw}*{bewijs}' },
+  VS036: { level: 'neutraal', text: '{Wat}: de tekst van {feit} is weg{bewijs}' },
   VS037: { level: 'verbetering', text: '{Wat}: nieuw bewijs{voor}: {nieuw}' },
   VS038: { level: 'let-op', text: '{Wat}: bewijs is weg{voor}: {oud}' },
-  VS039: { level: 'let-op', text: '{Wat}: {feit} gaat van {oud} naar {nieuw} (later)' },
-  VS040: { level: 'verbetering', text: '{Wat}: {feit} gaat van {oud} naar {nieuw} (eerder)' },
+  VS039: { level: 'let-op', text: '{Wat}: {feit} van {oud} naar {nieuw} (later){bewijs}' },
+  VS040: { level: 'verbetering', text: '{Wat}: {feit} van {oud} naar {nieuw} (eerder){bewijs}' },
   VS041: { level: 'let-op', text: '{Wat} heeft geen eigenaar meer, dat was *{oud}*' },
   VS042: { level: 'neutraal', text: '{Wat} vervalt in de gewenste reis' },
   VS043: { level: 'neutraal', text: '{Wat} blijft in de gewenste reis' },
   // Who puts a rule aside, takes a warning away from everyone.
   VS044: { level: 'let-op', text: '{Wat}: regel {feit} telt hier niet meer' },
   VS045: { level: 'verbetering', text: '{Wat}: regel {feit} telt hier weer' },
+
+  // The hartslag of a persona through a klantreis.
+  VS050: {
+    level: 'verbetering',
+    text: '{Wat}: het laagste punt van {wie} gaat van {oud} (*{oudStap}*) naar {nieuw} (*{nieuwStap}*) (beter)',
+  },
+  VS051: {
+    level: 'let-op',
+    text: '{Wat}: het laagste punt van {wie} gaat van {oud} (*{oudStap}*) naar {nieuw} (*{nieuwStap}*) (slechter)',
+  },
+
+  // What the check says.
+  VS060: { level: 'let-op', text: 'Nieuwe melding {regel}{bij}: {melding}' },
+  VS061: { level: 'neutraal', text: 'Nieuwe tip {regel}{bij}: {melding}' },
+  VS062: { level: 'verbetering', text: 'Melding {regel}{bij} is weg: {melding}' },
+
+  // What time does.
+  VS070: { level: 'let-op', text: '{Wat} is nog niet klaar, maar de datum is voorbij: {datum}' },
 } as const satisfies Readonly<Record<string, DiffRow>>;
 
 export type DiffCode = keyof typeof DIFF_MESSAGES;
@@ -90,6 +117,12 @@ export function changeText(
     switch (name) {
       case 'Wat':
         return capital(thingText(value('soort'), value('naam')));
+      case 'wat':
+        return thingText(value('soort'), value('naam'));
+      case 'bij':
+        return args.soort === undefined ? '' : ` bij ${thingText(value('soort'), value('naam'))}`;
+      case 'bewijs':
+        return proofText(value('bewijs'), value('bewijsWeg'));
       case 'plek':
         return thingText(value('plekSoort'), value('plekNaam'));
       case 'met':
@@ -103,8 +136,12 @@ export function changeText(
   });
 }
 
-function thingText(soort: string, naam: string): string {
+export function thingText(soort: string, naam: string): string {
   return naam === '' ? `${soort} zonder titel` : `${soort} *${naam}*`;
+}
+
+function proofText(added: string, gone: string): string {
+  return `${added && `, nieuw bewijs: ${added}`}${gone && `, bewijs is weg: ${gone}`}`;
 }
 
 function contentsText(args: DiffArgs): string {

@@ -235,6 +235,18 @@ export const LANGUAGE_MESSAGES: Readonly<Record<string, MessageRow>> = {
     text: '`hoog is goed` en `laag is goed` spreken elkaar tegen. Kies één van de twee.',
     uitleg: 'Zonder duidelijke richting weten wij niet of een cijfer goed of slecht is.',
   },
+  KT050: {
+    severity: 'error',
+    text: 'Hier staan twee versies naast elkaar. Kies er één, of neem beide. Tot die tijd telt de eerste.',
+    uitleg:
+      'Twee mensen veranderden hetzelfde. Git zet beide versies in de tekst, tussen regels met `<<<<<<<`, `=======` en `>>>>>>>`, en laat u kiezen.',
+  },
+  KT051: {
+    severity: 'error',
+    text: 'Hier staan twee versies naast elkaar, maar de regel met `>>>>>>>` aan het einde mist. Kies er één, of neem beide. Kijk daarna of alles er nog staat.',
+    uitleg:
+      'Git zet twee versies tussen regels met `<<<<<<<`, `=======` en `>>>>>>>`. Zonder die laatste loopt de tweede versie door tot de volgende lege regel.',
+  },
   KT043: {
     severity: 'info',
     text: '`negeer {id}` doet hier niets meer: er is niets te negeren. Haal de regel weg.',

@@ -35,10 +35,39 @@ export const METHOD_MESSAGES: Readonly<Record<string, MessageRow>> = {
     uitleg:
       'De klantvraag zegt in de woorden van de klant waar het om gaat. Het resultaat zegt wanneer het goed is. Een `doel` bij de persona mag ook.',
   },
+  KR201: {
+    severity: 'error',
+    text: 'Hier staat een {soort}: `{masker}`. Een BSN hoort hier nooit te staan. Vervang het door `{nieuw}`.',
+    veel: 'In `{bestand}` staat een BSN, of een getal dat erop lijkt: {aantal} keer (regel {regels}). Haal het daar weg.',
+    uitleg:
+      "Een burgerservicenummer (BSN) is van één mens, en alleen wie het wettelijk nodig heeft, mag het gebruiken. Wij herkennen het aan de elfproef en aan de woorden ernaast. Staat het er zonder zo'n woord? Dan is het een mogelijk BSN. Let op: wat al in git stond, blijft in de geschiedenis staan.",
+  },
+  KR202: {
+    severity: 'error',
+    text: 'Hier staat een {soort}: `{masker}`.',
+    raad: 'Daarmee is iemand te vinden. Vervang het door `{nieuw}`.',
+    veel: 'In `{bestand}` staan e-mailadressen, nummers of adressen: {aantal} keer (regel {regels}). Haal ze daar weg.',
+    uitleg:
+      'Een e-mailadres, telefoonnummer, IBAN, kenteken of huisadres leidt naar één mens. Een algemeen nummer of adres van een organisatie, zoals `14 030`, mag blijven staan: dat is alleen een tip. Let op: wat al in git stond, blijft in de geschiedenis staan.',
+  },
+  KR203: {
+    severity: 'warning',
+    text: 'Hier staat een {soort}: `{masker}`. Daaraan is iemand te herkennen. Houd het algemeen, zoals een voornaam, een leeftijdsgroep of een soort werk.',
+    veel: 'In `{bestand}` staan kolommen waaraan iemand te herkennen is: {aantal} keer (regel {regels}). Haal ze daar weg.',
+    uitleg:
+      'Een persona is verzonnen. Met een achternaam, geboortedatum, straat, werkgever of foto wordt het een echt mens, en een paar van zulke dingen samen zeggen al wie het is.',
+  },
   KR205: {
     severity: 'warning',
     text: 'Geen enkele klantreis gebruikt {persona}. Maak een klantreis `voor {id}`, of haal de persona weg.',
     uitleg: 'Een persona die nergens voorkomt, raakt vergeten en veroudert.',
+  },
+  KR210: {
+    severity: 'warning',
+    text: 'Hier staat een naam: `{masker}`. Schrijf de rol, zoals `klantadviseur`, of de naam van de persona.',
+    veel: 'In `{bestand}` staan namen van mensen: {aantal} keer (regel {regels}). Haal ze daar weg.',
+    uitleg:
+      'Wie iets doet, is een rol: die blijft als iemand ander werk krijgt. De naam van een collega of een inwoner hoort niet in een tekst die veel mensen lezen.',
   },
   KR301: {
     severity: 'warning',

@@ -7,6 +7,8 @@ export interface Fix {
   readonly title: string;
   readonly args: Args;
   readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+  /** Takes away words of the author, so it is never made together with others. */
+  readonly byHand?: boolean;
 }
 
 /** Values for the places in a sentence. A list is joined by the messages (`a, b of c`). */

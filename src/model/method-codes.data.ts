@@ -18,3 +18,6 @@ export const METHOD_RULE_CODES: readonly string[] = [
   // Language, accessibility, form.
   ...['KR701', 'KR702', 'KR703', 'KR704', 'KR705'],
 ];
+
+/** The rules of those about real people: before a text is published, these count most. */
+export const PRIVACY_CODES: readonly string[] = ['KR201', 'KR202', 'KR203', 'KR210'];

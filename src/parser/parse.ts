@@ -1,5 +1,7 @@
-import type { Finding } from '../model/finding';
+import { byPlace, type Finding } from '../model/finding';
 import type { Bestand } from '../model/klantreis';
+import { findConflicts, firstVersions, type TextConflict } from '../util/conflict-markers';
+import { conflictProblems } from './conflicts';
 import type { Line } from './line';
 import { type Readings, readBlocks } from './read-lines';
 import { readSections, type Section } from './sections';
@@ -22,16 +24,36 @@ export interface ParsedFile {
  */
 export function parse(text: string, before?: ParsedFile): ParsedFile {
   const texts = text.split(/\r\n|\n|\r/);
-  const { blocks, readings } = readBlocks(texts, before?.readings);
-  const sections = readSections(blocks, texts, before?.sections);
+  // What a merge left for somebody to choose from is read as its first version.
+  const conflicts = findConflicts(texts);
+  const chosen = firstVersions(texts, conflicts);
+  const { blocks, readings } = readBlocks(chosen, before?.readings);
+  const sections = readSections(blocks, chosen, before?.sections);
   return {
     text,
     model: joined(sections.map(({ model }) => model)),
-    problems: sections.flatMap(({ problems }) => problems),
+    problems: withConflicts(
+      sections.flatMap(({ problems }) => problems),
+      conflicts,
+      texts,
+    ),
     lines: sections.flatMap(({ lines }) => lines),
     readings,
     sections,
   };
+}
+
+function withConflicts(
+  problems: readonly Finding[],
+  conflicts: readonly TextConflict[],
+  texts: readonly string[],
+): readonly Finding[] {
+  if (conflicts.length === 0) return problems;
+  // A text that goes on in one of two versions has lost its beginning, and that says nothing new.
+  const inConflict = ({ start }: Finding['range']) =>
+    conflicts.some(({ start: first, last }) => first <= start.line && start.line <= last + 1);
+  const own = problems.filter(({ code, range }) => code !== 'KT027' || !inConflict(range));
+  return [...own, ...conflictProblems(conflicts, texts)].sort(byPlace);
 }
 
 /** The model of a file of those of its sections. */

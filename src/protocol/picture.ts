@@ -27,7 +27,9 @@ export interface SvgParams {
 
 export interface SvgAnswer {
   readonly title: string;
+  /** Without its fonts: `withFonts` (util) puts them into it. */
   readonly svg: string;
+  readonly fonts: { readonly styles: readonly ('regular' | 'bold' | 'italic')[]; readonly signs: string };
 }
 
 export interface PictureParams extends SvgParams {

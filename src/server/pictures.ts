@@ -1,4 +1,4 @@
-import { drawKlantreis, drawNoKlantreis, pictureOf, pictureOfNoKlantreis } from '../diagram/draw';
+import { bareKlantreis, bareNoKlantreis, pictureOf, pictureOfNoKlantreis } from '../diagram/draw';
 import { lastRows } from '../editor/bodies';
 import { staleLine } from '../editor/stale';
 import { messageText } from '../messages/messages';
@@ -33,16 +33,17 @@ export function answerPicture(current: CurrentFile, params: PictureParams, versi
   return { ...answer, picture: { ...picture, parts } };
 }
 
-/** The picture as a file. */
+/** The picture as a file, into which the extension puts the fonts. */
 export function answerSvg({ file, scope }: CurrentFile, { journey, theme }: SvgParams): SvgAnswer {
   const { klantreizen } = file.model;
   const asked = journeysOf(klantreizen).findIndex(({ key }) => key === journey);
   const klantreis = klantreizen[Math.max(asked, 0)];
-  if (klantreis === undefined) return { title: '', svg: drawNoKlantreis({ theme }) };
-  return { title: klantreis.id ?? klantreis.titel, svg: drawKlantreis(klantreis, scope.scope, { theme }) };
+  if (klantreis === undefined) return { title: '', ...bareNoKlantreis(theme) };
+  return { title: klantreis.id ?? klantreis.titel, ...bareKlantreis(klantreis, scope.scope, theme) };
 }
 
-function journeysOf(klantreizen: readonly Klantreis[]): JourneyName[] {
+/** The klantreizen of a file by their keys. */
+export function journeysOf(klantreizen: readonly Klantreis[]): JourneyName[] {
   return klantreizen.map((klantreis, index) => ({
     key: keyOf(klantreis, index, klantreizen),
     title: klantreis.titel,

@@ -21,11 +21,21 @@ import { prepareRenameAt, Refusal, renameAt } from '../editor/rename';
 import { symbolsOf } from '../editor/symbols';
 import { workspaceSymbols } from '../editor/workspace-symbols';
 import { editorText } from '../messages/editor.data';
+import {
+  type CompareParams,
+  JOURNEY_COMPARE,
+  JOURNEY_LIST,
+  JOURNEY_SUMMARY,
+  type ListParams,
+  type SummaryParams,
+} from '../protocol/compare';
 import { JOURNEY_PICTURE, JOURNEY_SVG, type PictureParams, type SvgParams } from '../protocol/picture';
 import type { ScopeFile } from '../model/scope';
 import type { CurrentFile, LiveWorkspace } from '../workspace/live-workspace';
 import type { LoadedFile } from '../workspace/workspace';
 import { canonicalUri } from '../workspace/uri-files';
+import { answerCompare, answerList, answerSummary, type CompareDesk } from './compare';
+import { BaseTexts } from './compare-sides';
 import type { OpenDocuments } from './open-documents';
 import { answerPicture, answerSvg } from './pictures';
 import { nextTurn } from './turns';
@@ -84,6 +94,23 @@ export function answerRequests(
   connection.onRequest(JOURNEY_SVG, (params: SvgParams, token: CancellationToken) =>
     desk.answer(params.uri, token, (_, current) => answerSvg(current, params)),
   );
+
+  const texts = new BaseTexts();
+  const comparing =
+    <P extends SummaryParams, T>(answer: (current: CurrentFile, params: P, compareDesk: CompareDesk) => Promise<T>) =>
+    async (params: P, token: CancellationToken) => {
+      const { base, uri } = params;
+      const other = base.kind === 'journey' ? await live.current(canonicalUri(base.uri)) : undefined;
+      if (base.kind === 'journey' && !other) return null;
+      return desk.answer(uri, token, (_, current, __, pause) =>
+        answer(current, params, { texts, other, uriOf: desk.uriOf, pause }),
+      );
+    };
+  connection.onRequest(JOURNEY_COMPARE, comparing<CompareParams, unknown>(answerCompare));
+  connection.onRequest(JOURNEY_SUMMARY, comparing<SummaryParams, unknown>(answerSummary));
+  connection.onRequest(JOURNEY_LIST, ({ uri }: ListParams, token: CancellationToken) =>
+    desk.answer(uri, token, (_, current) => answerList(current, desk.uriOf)),
+  );
 }
 
 class Desk {
@@ -100,7 +127,7 @@ class Desk {
   async answer<T>(
     uri: string,
     token: CancellationToken,
-    make: (file: OpenFile, current: CurrentFile, version: number) => T,
+    make: (file: OpenFile, current: CurrentFile, version: number, pause: () => Promise<void>) => T | Promise<T>,
   ): Promise<T | null | ResponseError<void>> {
     const location = canonicalUri(uri);
     // The positions in the request are of the text as it is now, before anything else comes in.
@@ -117,9 +144,17 @@ class Desk {
     }
     if (current === undefined) return null;
     const { file, lines, scope } = current;
+    /** For an answer that takes long: what came in meanwhile goes first, and may make the answer useless. */
+    const pause = async () => {
+      await nextTurn();
+      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, '');
+      if (!this.documents.isNow(location, document, version))
+        throw new ResponseError(LSPErrorCodes.ContentModified, '');
+    };
     try {
-      return make({ ...file, uri, lines, scope: scope.scope, uriOf: this.uriOf }, current, version);
+      return await make({ ...file, uri, lines, scope: scope.scope, uriOf: this.uriOf }, current, version, pause);
     } catch (error) {
+      if (error instanceof ResponseError) return error;
       if (error instanceof Refusal) return new ResponseError(LSPErrorCodes.RequestFailed, error.message);
       this.connection.console.error(error instanceof Error ? `${error.stack}` : String(error));
       return new ResponseError(ErrorCodes.InternalError, editorText('mislukt'));

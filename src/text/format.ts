@@ -1,3 +1,4 @@
+import { findConflicts } from '../util/conflict-markers';
 import type { Range } from '../util/source';
 import { indentOf, withoutIndent } from '../util/spaces';
 import { formatContinued, formatStatement } from './format-line';
@@ -31,7 +32,7 @@ const TOP: Layout = { indent: 0, depth: 0 };
  * The same text, laid out well: two spaces a level, single spaces between words, no spaces at line ends, single empty lines,
  * one line end at the end of the file. Never changes what a reading of the text means: words, texts, comments and their order
  * stay, and so do the byte order mark and the kind of line end (the most frequent one). A line that could not be read keeps its
- * words as they are typed.
+ * words as they are typed, and so do two versions of which somebody must still choose.
  *
  * @param lines the statements of this text, in its order
  */
@@ -45,6 +46,8 @@ export function formatText(text: string, lines: readonly FormatLine[]): string {
 
 class Formatter {
   private readonly byRow: ReadonlyMap<number, FormatLine>;
+  /** The rows of conflicts. */
+  private readonly contested: ReadonlySet<number>;
   private readonly result: string[] = [];
   /** The statement above the row at hand. */
   private above: FormatLine | undefined;
@@ -56,11 +59,16 @@ class Formatter {
     lines: readonly FormatLine[],
   ) {
     this.byRow = new Map(lines.map((line) => [line.range.start.line, line]));
+    this.contested = new Set(findConflicts(rows).flatMap(({ start, last }) => rowsFrom(start, last)));
   }
 
   format(): readonly string[] {
     this.rows.forEach((row, number) => {
       const line = this.byRow.get(number);
+      if (this.contested.has(number)) {
+        this.addAsItIs(row, line);
+        return;
+      }
       const content = withoutIndent(row);
       if (line) this.addStatement(line, row, content);
       else if (content === '' || content.startsWith('#')) this.waiting.push(row);
@@ -69,6 +77,12 @@ class Formatter {
     this.addWaiting(TOP);
     if (this.result.at(-1) === '') this.result.pop();
     return this.result;
+  }
+
+  private addAsItIs(row: string, line: FormatLine | undefined): void {
+    this.addWaiting(TOP);
+    this.result.push(row);
+    this.above = line ?? this.above;
   }
 
   private addStatement(line: FormatLine, row: string, content: string): void {
@@ -111,6 +125,10 @@ class Formatter {
   private add(depth: number, content: string): void {
     this.result.push(LEVEL.repeat(depth) + content);
   }
+}
+
+function rowsFrom(start: number, last: number): number[] {
+  return Array.from({ length: last - start + 1 }, (_, at) => start + at);
 }
 
 function isReadable(line: FormatLine): boolean {

@@ -21,6 +21,12 @@ function exists(year: number, month: number, day: number): boolean {
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
+/** The day of a moment as it is here, not in Greenwich: 2026-11-22. */
+export function localDay(moment: Date): string {
+  const [month, day] = [moment.getMonth() + 1, moment.getDate()].map((part) => String(part).padStart(2, '0'));
+  return `${moment.getFullYear()}-${month}-${day}`;
+}
+
 /** A number with a decimal comma; undefined for anything else. */
 export function parseNumber(text: string): number | undefined {
   return /^[-+]?\d+(,\d+)?$/.test(text) ? Number(text.replace(',', '.')) : undefined;

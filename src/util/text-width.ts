@@ -242,3 +242,17 @@ export function fontFaceCss(stylesNeeded: Iterable<FontStyle>, text?: string): s
   if (symbols) rules.push(fontFace(SYMBOL_FAMILY, '100 900', 'normal', SYMBOL_FACE));
   return rules.join('\n');
 }
+
+/** The fonts of a picture: the styles in which something is written, and every sign of it. */
+export interface NeededFonts {
+  readonly styles: readonly FontStyle[];
+  readonly signs: string;
+}
+
+/** What stands in an SVG where its fonts come. */
+export const NO_FONTS = '<style></style>';
+
+/** Puts the fonts that a picture needs into it. */
+export function withFonts(svg: string, { styles, signs }: NeededFonts): string {
+  return svg.replace(NO_FONTS, () => `<style>${fontFaceCss(styles, signs)}</style>`);
+}

@@ -1,7 +1,20 @@
 import { previewText } from '../messages/preview.data';
 import { html } from './dom';
 import type { Zoom } from './host';
-import type { Drawing } from './patch';
+
+/** How large the picture is, and where in it the window is. */
+export interface SheetView {
+  readonly zoom: Zoom;
+  readonly left: number;
+  readonly top: number;
+}
+
+/** What lies on the stage. */
+export interface Sheet {
+  readonly element: HTMLElement;
+  /** Gives it its size on the screen; `width` and `height` are those of the picture. */
+  resize(width: number, height: number, scale: number): void;
+}
 
 /** A place in the picture, in px of the picture. */
 export interface Area {
@@ -30,7 +43,7 @@ export class Stage {
 
   /** `changed` is told when zoom or place changed. */
   constructor(
-    private readonly drawing: Drawing,
+    private readonly drawing: Sheet,
     private readonly changed: () => void,
   ) {
     this.element.append(drawing.element);
@@ -41,11 +54,11 @@ export class Stage {
     this.pinching();
   }
 
-  get state(): { readonly zoom: Zoom; readonly left: number; readonly top: number } {
+  get state(): SheetView {
     return { zoom: this.zoom, left: this.element.scrollLeft, top: this.element.scrollTop };
   }
 
-  restore(state: { readonly zoom: Zoom; readonly left: number; readonly top: number }): void {
+  restore(state: SheetView): void {
     this.zoom = state.zoom;
     this.resize();
     this.element.scrollTo({ left: state.left, top: state.top, behavior: 'instant' });

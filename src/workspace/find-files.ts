@@ -22,6 +22,8 @@ export interface SearchOptions {
   readonly subfolders: boolean;
   /** Leave out subfolders that start a scope of their own. */
   readonly oneScope: boolean;
+  /** Other files than klantreizen. */
+  readonly isWanted?: (name: string) => boolean;
 }
 
 /** A folder with the name of the settings is a mistake, but says as clearly where a scope is meant to start. */
@@ -38,6 +40,7 @@ export function isKlantreisName(name: string): boolean {
  * over; a link to a folder is not followed, for it may lead back to where the search came from.
  */
 export async function findFiles(files: FileSystem, folder: string, options: SearchOptions): Promise<FoundFiles> {
+  const isWanted = options.isWanted ?? isKlantreisName;
   const paths: string[] = [];
   const troubles: Trouble[] = [];
   const waiting = [folder];
@@ -49,7 +52,7 @@ export async function findFiles(files: FileSystem, folder: string, options: Sear
       if (name.startsWith('.')) continue;
       if (kind === 'folder' && options.subfolders && name !== SKIPPED) waiting.push(path);
       // What is no file and still has the name is a broken link: it is read, and found unreadable.
-      if ((kind === 'file' || kind === 'link') && isKlantreisName(name)) paths.push(path);
+      if ((kind === 'file' || kind === 'link') && isWanted(name)) paths.push(path);
     }
   }
   return { paths: sortPaths(paths), troubles: troubles.toSorted((a, b) => comparePaths(a.path, b.path)) };

@@ -9,6 +9,9 @@ import { FileError, type FileSystem } from './file-system';
  */
 export const MAX_BYTES = 2_000_000;
 
+/** Git LFS keeps texts elsewhere: until they are fetched, a file holds only the address of its text. */
+const LFS_START = 'version https://git-lfs.github.com/spec/v1';
+
 /** The text of a file, or why there is none. */
 export type ReadText = { readonly text: string } | { readonly problem: Finding };
 
@@ -29,10 +32,15 @@ export function decodeText(bytes: Uint8Array): ReadText {
   // Text has no NUL; files of programs, and text in UTF-16, are full of them.
   if (bytes.includes(0)) return { problem: finding('KT037', {}) };
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return text.startsWith(LFS_START) ? { problem: notHere() } : { text };
   } catch {
     return { problem: finding('KT037', {}) };
   }
+}
+
+function notHere(): Finding {
+  return finding('KT045', { woord: 'bestand', oorzaak: causeText('GIT_LFS') });
 }
 
 /** What to say about a file (`bestand`) or folder (`map`) that could not be read. */

@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding';
 import { EMPTY_FILE } from '../model/klantreis';
 import { Scope, type ScopeFile } from '../model/scope';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
+import type { Line } from '../parser/line';
 import { parse } from '../parser/parse';
 import type { FileSystem } from './file-system';
 import { findFiles, startsScope, type Trouble } from './find-files';
@@ -15,6 +16,8 @@ export interface LoadedFile extends ScopeFile {
   /** `path` names the file to the user; this is where it is. */
   readonly location: string;
   readonly readable: boolean;
+  /** Only where they were asked for (`keepLines`). */
+  readonly lines?: readonly Line[];
 }
 
 export interface LoadedScope {
@@ -42,6 +45,8 @@ export interface LoadOptions {
   readonly extra?: { readonly label: string; readonly content: ReadText };
   /** Files as they were read before, by their location: one with the same text need not be parsed again. */
   readonly known?: ReadonlyMap<string, LoadedFile>;
+  /** Keep the lines of the files, for a comparison. They hold much more than the model. */
+  readonly keepLines?: boolean;
   /** Called after every file that is read. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -105,14 +110,15 @@ export class Workspace {
     return [...byIdentity.values()];
   }
 
-  private async readFiles(paths: readonly string[], { extra, known, onProgress }: LoadOptions): Promise<LoadedFile[]> {
-    const loaded = extra ? [toLoaded(extra.label, extra.label, extra.content)] : [];
+  private async readFiles(paths: readonly string[], options: LoadOptions): Promise<LoadedFile[]> {
+    const { extra, known, keepLines, onProgress } = options;
+    const loaded = extra ? [toLoaded(extra.label, extra.label, extra.content, keepLines)] : [];
     for (const [index, path] of paths.entries()) {
       const content = await readText(this.files, path);
       const label = this.files.label(path);
       const before = known?.get(path);
       const same = before?.readable && before.path === label && 'text' in content && content.text === before.text;
-      loaded.push(same ? before : toLoaded(label, path, content));
+      loaded.push(same ? before : toLoaded(label, path, content, keepLines));
       onProgress?.(index + 1, paths.length);
     }
     return loaded;
@@ -120,11 +126,11 @@ export class Workspace {
 }
 
 /** A file as its text was found. Never fails: what cannot be read is an empty file with a problem. */
-export function toLoaded(path: string, location: string, content: ReadText): LoadedFile {
+export function toLoaded(path: string, location: string, content: ReadText, keepLines = false): LoadedFile {
   if ('text' in content) {
-    // The lines are not kept: they hold Langium's whole tree, and a scope may have a thousand files.
-    const { text, model, problems } = parse(content.text);
-    return { text, model, problems, path, location, readable: true };
+    // The lines are seldom kept: they hold Langium's whole tree, and a scope may have a thousand files.
+    const { text, model, problems, lines } = parse(content.text);
+    return { text, model, problems, path, location, readable: true, ...(keepLines && { lines }) };
   }
   return { text: '', model: EMPTY_FILE, problems: [content.problem], path, location, readable: false };
 }

@@ -49,6 +49,7 @@ describe('checkFile', () => {
     const problem = { code: 'KT007', range: EMPTY_RANGE, args: { woord: 'stap' } };
     const file: CheckedFile = {
       path: 'test.klantreis',
+      text: '',
       model: EMPTY_FILE,
       problems: Array.from({ length: 300_000 }, () => problem),
     };

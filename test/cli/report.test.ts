@@ -62,6 +62,8 @@ describe('progress', () => {
       colours: false,
       watched,
       debug: false,
+      env: {},
+      today: '2026-11-22',
       readInput: () => Promise.reject(new Error()),
     };
     const progress = new Progress(io);

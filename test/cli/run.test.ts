@@ -13,6 +13,8 @@ async function broken(debug: boolean): Promise<{ readonly code: number; readonly
     colours: false,
     watched: false,
     debug,
+    env: {},
+    today: '2026-11-22',
     readInput: () => Promise.reject(new Error()),
   });
   return { code, err };

@@ -29,6 +29,21 @@ const TEXTS: readonly (readonly [Role, readonly Role[]])[] = [
   ['grijs', ['papier', 'vlak', 'blauwVlak']],
   ['papier', ['rood', 'groen', 'blauw', 'grijs', 'persona1', 'persona2', 'persona3']],
   ['blauw', ['papier']],
+  // The picture of what changed.
+  ['stil', ['papier', 'vlak', 'wegWaas', 'verplaatstWaas']],
+  ['weg', ['papier', 'vlak', 'wegWaas', 'kaart', 'roodVlak', 'groenVlak', 'blauwVlak', 'geelVlak', 'fase']],
+  ['inkt', ['nieuwWaas']],
+  ['zacht', ['nieuwWaas']],
+  ['accent', ['nieuwWaas']],
+  ['rood', ['nieuwWaas']],
+  ['groen', ['nieuwWaas']],
+  ['geel', ['nieuwWaas']],
+  ['gewenst', ['nieuwWaas']],
+  ['faseInkt', ['nieuwWaas']],
+  ['gewijzigd', ['papier', 'kaart', 'fase', 'roodVlak', 'groenVlak', 'blauwVlak']],
+  ['verplaatst', ['papier', 'kaart', 'fase', 'roodVlak', 'groenVlak', 'blauwVlak']],
+  ['nieuw', ['fase']],
+  ['papier', ['nieuw', 'weg', 'groen', 'verplaatst', 'gewijzigd', 'stil']],
 ];
 
 /** Lines and signs that carry meaning: at least 3 to 1 (WCAG 1.4.11). */
@@ -41,6 +56,14 @@ const GRAPHICS: readonly (readonly [Role, readonly Role[]])[] = [
   ['groen', ['vlak', 'groenVlak', 'groenWaas']],
   ['accent', ['papier', 'vlak']],
   ['geel', ['geelVlak']],
+  ['nieuw', ['papier', 'vlak', 'nieuwWaas', 'roodVlak', 'groenVlak', 'blauwVlak', 'geelVlak']],
+  ['weg', ['papier', 'vlak', 'wegWaas']],
+  ['verplaatst', ['papier', 'vlak', 'verplaatstWaas']],
+  ['gewijzigd', ['papier', 'vlak']],
+  ['stil', ['vlak', 'groenWaas', 'roodWaas', 'nieuwWaas', 'wegWaas', 'verplaatstWaas']],
+  ['persona1', ['nieuwWaas', 'wegWaas', 'verplaatstWaas']],
+  ['groen', ['nieuwWaas', 'verplaatstWaas']],
+  ['rood', ['nieuwWaas', 'verplaatstWaas']],
 ];
 
 describe.each(THEMES)('theme %s', (theme) => {

@@ -1,5 +1,5 @@
 import type { Change } from '../../src/diff/change';
-import { diffFiles } from '../../src/diff/diff';
+import { type CompareOptions, compareSources } from '../../src/diff/diff';
 import type { Source } from '../../src/diff/statement';
 import { changeText } from '../../src/messages/diff.data';
 import { parse } from '../../src/parser/parse';
@@ -9,11 +9,11 @@ export function source(text: string, name = 'reis.klantreis'): Source {
 }
 
 /** The changes between two texts of one file. */
-export function diffTexts(base: string, head: string): readonly Change[] {
-  return diffFiles([source(base)], [source(head)]);
+export function diffTexts(base: string, head: string, options?: CompareOptions): readonly Change[] {
+  return compareSources([source(base)], [source(head)], options).changes;
 }
 
 /** The changes between two texts as code and sentence. */
-export function sentences(base: string, head: string): string[] {
-  return diffTexts(base, head).map((change) => `${change.code} ${changeText(change)}`);
+export function sentences(base: string, head: string, options?: CompareOptions): string[] {
+  return diffTexts(base, head, options).map((change) => `${change.code} ${changeText(change)}`);
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { diffFiles } from '../../src/diff/diff';
+import { compareSources } from '../../src/diff/diff';
 import { changeText, DIFF_MESSAGES } from '../../src/messages/diff.data';
 import { CASES } from './cases';
+import { OPTION_CASES } from './option-cases';
 import { diffTexts, sentences, source } from './diff-texts';
 
 describe('the difference', () => {
@@ -9,8 +10,14 @@ describe('the difference', () => {
     expect(sentences(base, head)).toEqual(changes);
   });
 
+  it.each(OPTION_CASES.map(({ what, ...one }) => [what, one] as const))('%s', (_, { base, head, options, changes }) => {
+    expect(sentences(base, head, options)).toEqual(changes);
+  });
+
   it('has every code in a case', () => {
-    const fired = new Set(CASES.flatMap(({ changes }) => changes.map((change) => change.split(' ')[0])));
+    const fired = new Set(
+      [...CASES, ...OPTION_CASES].flatMap(({ changes }) => changes.map((change) => change.split(' ')[0])),
+    );
     expect([...fired].sort()).toEqual(Object.keys(DIFF_MESSAGES));
   });
 
@@ -38,8 +45,8 @@ describe('the difference', () => {
     const reis = 'klantreis a: A\n voor noor\n stap een: Een';
     const noor = 'persona noor: Noor\n doel: Rust';
     const base = [source(reis, 'reis.klantreis'), source(noor, 'noor.klantreis')];
-    expect(diffFiles(base, [source(`${noor}\n${reis}`, 'alles.klantreis')])).toEqual([]);
-    const without = diffFiles(base, [source(reis, 'reis.klantreis')]);
+    expect(compareSources(base, [source(`${noor}\n${reis}`, 'alles.klantreis')]).changes).toEqual([]);
+    const without = compareSources(base, [source(reis, 'reis.klantreis')]).changes;
     expect(without.map((change) => changeText(change))).toEqual([
       'Persona *Noor* is weggehaald, maar `noor` wordt nog gebruikt',
     ]);
@@ -53,7 +60,7 @@ describe('the difference', () => {
 });
 
 describe('a fingerprint', () => {
-  const base = 'klantreis a: A\n fase f: F\n stap een: Een\n  gevoel negatief\n stap twee: Twee';
+  const base = 'klantreis a: A\n voor noor\n fase f: F\n stap een: Een\n  gevoel negatief\n stap twee: Twee';
   const head = base.replace('negatief', 'neutraal');
   const { fingerprint } = diffTexts(base, head)[0]!;
 
@@ -61,6 +68,7 @@ describe('a fingerprint', () => {
     ['lines above it', head.replace(' stap een', '\n# meer\n stap nul: Nul\n stap een')],
     ['another title', head.replace('Een', 'Anders')],
     ['other facts', head.replace(' stap twee', '  doet: Wacht\n stap twee')],
+    ['other personas', `${head.replace('voor noor', 'voor noor, karin')}\npersona noor: Noor`],
     ['another fase', head.replace(' stap een', ' fase g: G\n stap een')],
   ])('stays with %s', (_, text) => {
     expect(diffTexts(base, text).map((change) => change.fingerprint)).toContain(fingerprint);

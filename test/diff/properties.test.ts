@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diffFiles } from '../../src/diff/diff';
+import { compareSources } from '../../src/diff/diff';
 import { matchThings } from '../../src/diff/match';
 import { readTree } from '../../src/diff/read-tree';
 import type { Source } from '../../src/diff/statement';
@@ -26,7 +26,9 @@ function expectSound(base: string, head: string): void {
   expect(new Set(prints).size).toBe(prints.length);
   for (const change of changes) {
     expect(changeText(change)).not.toMatch(/[{}]\w+[{}]|undefined/);
-    expect(change.level).toBe(DIFF_MESSAGES[change.code].level);
+    // Evidence that changed along may be graver, or better.
+    const { bewijs, bewijsWeg } = change.args;
+    if (bewijs === undefined && bewijsWeg === undefined) expect(change.level).toBe(DIFF_MESSAGES[change.code].level);
     expect(change.base ?? change.head).toBeDefined();
     for (const side of ['base', 'head'] as const) {
       const place = change[side];
@@ -53,6 +55,8 @@ describe('the difference of a text', () => {
   it('and itself is empty, whatever the text', () => {
     const isEmpty = (one: string) => {
       expect(diffTexts(one, one)).toEqual([]);
+      const rows = one.replace(/\r\n|\n|\r/g, '\n');
+      expect(diffTexts(rows, rows.replaceAll('\n', '\r\n'))).toEqual([]);
     };
     fc.assert(fc.property(text, isEmpty), { numRuns: 300 });
   });
@@ -102,8 +106,8 @@ function near(one: string) {
   return {
     lines: before.lines,
     rows: one.split('\n'),
-    to: (text: string) => diffFiles([base], [sourceOf(text)]),
-    from: (text: string) => diffFiles([sourceOf(text)], [base]),
+    to: (text: string) => compareSources([base], [sourceOf(text)]).changes,
+    from: (text: string) => compareSources([sourceOf(text)], [base]).changes,
   };
 }
 
@@ -116,7 +120,9 @@ describe('one stap', () => {
       const place = { file: 'reis.klantreis', range };
       const [gone, ...others] = to(without).filter(({ args }) => args.soort === 'stap');
       expect([gone?.code, gone?.base, others]).toEqual([expect.stringMatching(/VS00[46]/), place, []]);
-      expect(from(without)).toMatchObject([{ code: 'VS001', head: place }]);
+      expect(from(without)).toContainEqual(
+        expect.objectContaining({ code: expect.stringMatching(/VS00[17]/) as string, head: place }),
+      );
     }
   });
 });
@@ -156,7 +162,7 @@ describe('another id', () => {
     }
     const sources = (of: Readonly<Record<string, string>>) =>
       Object.entries(of).map(([name, one]) => source(one, name));
-    const changes = diffFiles(sources(files), sources(texts));
+    const changes = compareSources(sources(files), sources(texts)).changes;
     expect(new Set(changes.map(({ code }) => code))).toEqual(new Set(['VS010']));
     expect(changes).toHaveLength(count);
   });

@@ -1,5 +1,5 @@
 import { expect } from './expect.mjs';
-import { JOURNEY, journeyText, lineOf } from './workspace.mjs';
+import { JOURNEY, lineOf } from './workspace.mjs';
 
 /** Typing, mistakes and their repair. */
 export const EDITING = [
@@ -29,7 +29,7 @@ export const EDITING = [
   [
     'a quick fix repairs the mistake',
     async ({ workbench, shoot }) => {
-      await workbench.openWith(JOURNEY, journeyText());
+      await workbench.openAsSaved(JOURNEY);
       await workbench.replaceLine(JOURNEY, lineOf('gevoel positief'), 'gevoel positeif: zij krijgt meteen antwoord');
       await expect(workbench.squiggles(JOURNEY)).toBeThere();
       await workbench.goTo(JOURNEY, lineOf('gevoel positief'), 16);
@@ -43,7 +43,7 @@ export const EDITING = [
   [
     'completion offers the words of the language',
     async ({ workbench, shoot, page }) => {
-      await workbench.openWith(JOURNEY, journeyText());
+      await workbench.openAsSaved(JOURNEY);
       await workbench.typeAtEnd(JOURNEY, lineOf('contact telefoon'), '\ngev');
       await expect(page.locator('.suggest-widget .monaco-list-row', { hasText: 'gevoel' })).toBeThere();
       await shoot('completion');

@@ -1,12 +1,12 @@
 import { expect, until } from './expect.mjs';
-import { JOURNEY, journeyText, lineOf } from './workspace.mjs';
+import { JOURNEY, lineOf } from './workspace.mjs';
 
 /** The picture beside the text, and how each follows the other. */
 export const PREVIEW = [
   [
     'the button above the text opens the preview beside it',
     async ({ workbench, page, shoot }) => {
-      await workbench.openWith(JOURNEY, journeyText());
+      await workbench.openAsSaved(JOURNEY);
       await page.locator('.editor-actions [aria-label^="Voorbeeld openen"]').click();
       await expect(workbench.card('Noor belt de gemeente')).toBeThere();
       await shoot('preview');
@@ -25,7 +25,7 @@ export const PREVIEW = [
   [
     'typing changes the picture',
     async ({ workbench }) => {
-      await workbench.openWith(JOURNEY, journeyText());
+      await workbench.openAsSaved(JOURNEY);
       await workbench.typeAtEnd(JOURNEY, lineOf('stap bellen'), ' op maandag');
       await expect(workbench.card('Noor belt de gemeente op maandag')).toBeThere();
       await workbench.typeAtEnd(JOURNEY, lineOf('stap bellen'), ' om negen uur');
@@ -35,7 +35,7 @@ export const PREVIEW = [
   [
     'a click in the picture moves the cursor to its line',
     async ({ workbench }) => {
-      await workbench.openWith(JOURNEY, journeyText());
+      await workbench.openAsSaved(JOURNEY);
       await workbench.goTo(JOURNEY, 1);
       await workbench.card('Noor leest wat zij moet regelen').click();
       await expect(workbench.cursor()).toHaveText(`Ln ${lineOf('stap lezen')}`);
@@ -44,7 +44,7 @@ export const PREVIEW = [
   [
     'the keyboard alone goes from the sheet to a card, and to its line',
     async ({ workbench }) => {
-      await workbench.openWith(JOURNEY, journeyText());
+      await workbench.openAsSaved(JOURNEY);
       await workbench.preview().locator('.blad').focus();
       // One key of Tab: a browser may take the drawing itself for a stop.
       await workbench.keys('Tab', 'Home', 'ArrowRight', 'ArrowDown');
@@ -56,7 +56,7 @@ export const PREVIEW = [
   [
     'the card of the line with the cursor is marked and in view',
     async ({ workbench, shoot }) => {
-      await workbench.openWith(JOURNEY, journeyText());
+      await workbench.openAsSaved(JOURNEY);
       await workbench.goTo(JOURNEY, lineOf('stap doorgeven'));
       const card = workbench.preview().locator('g.cursor', { hasText: /geeft\s*de\s*verhuizing/ });
       await expect(card).toBeThere();
@@ -70,7 +70,7 @@ export const PREVIEW = [
     'a line that cannot be read leaves the picture, which says that it is behind',
     async ({ workbench, shoot }) => {
       const line = lineOf('stap bellen');
-      await workbench.openWith(JOURNEY, journeyText());
+      await workbench.openAsSaved(JOURNEY);
       await workbench.goTo(JOURNEY, line);
       await workbench.keys('Home', 'Delete', 'Delete');
       const note = workbench
@@ -88,7 +88,7 @@ export const PREVIEW = [
   [
     'keys zoom the picture',
     async ({ workbench, shoot }) => {
-      await workbench.openWith(JOURNEY, journeyText());
+      await workbench.openAsSaved(JOURNEY);
       await workbench.preview().locator('.blad').focus();
       const zoom = () => workbench.zoom();
       const before = await zoom();

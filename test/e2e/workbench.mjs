@@ -15,18 +15,13 @@ export class Workbench {
     await this.isReady();
   }
 
+  /**
+   * Reloads as VS Code itself does, which first writes down which tabs are open. Where the browser reloads the page that is done while
+   * the page goes away: on a busy machine it comes too late, and the tabs of some seconds ago come back.
+   */
   async reload() {
-    await this.page.reload();
+    await Promise.all([this.page.waitForEvent('load'), this.command('Developer: Reload Window')]);
     await this.isReady();
-  }
-
-  /** Is this tab the one that is shown in its group? Waits a little: after a reload tabs come one by one. */
-  async isInFront(name) {
-    const tab = this.page.locator('.tab.active', { hasText: name });
-    return tab.waitFor({ timeout: 10_000 }).then(
-      () => true,
-      () => false,
-    );
   }
 
   async isReady() {
@@ -44,19 +39,14 @@ export class Workbench {
     await this.focus(name);
   }
 
-  /** Opens a file and gives it this text, by pasting: typing would add spaces at the start of lines. */
-  async openWith(name, text) {
+  /** Opens a file as it is on the disk, with the cursor at its start: what was typed into it is thrown away. */
+  async openAsSaved(name) {
     await this.openFile(name);
-    await this.page.evaluate((copied) => globalThis.navigator.clipboard.writeText(copied), text);
+    await this.command('File: Revert File');
+    await this.page.locator(`.tab:not(.dirty)[data-resource-name="${name}"]`).waitFor();
     await this.focus(name);
-    await this.keys('Control+a');
-    const selected = this.page.locator('#status\\.editor\\.selection', { hasText: 'selected' });
-    await selected.waitFor();
-    await this.keys('Control+v');
-    // VS Code asks the browser what was copied: a key that comes before the answer would put the text beside the old one.
-    await selected.waitFor({ state: 'detached' });
     await this.keys('Control+Home');
-    await this.page.locator('#status\\.editor\\.selection', { hasText: 'Ln 1, Col 1' }).waitFor();
+    await this.cursor().filter({ hasText: 'Ln 1, Col 1' }).waitFor();
   }
 
   editor(name) {

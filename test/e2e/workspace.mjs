@@ -46,14 +46,12 @@ export function lineOf(text) {
   return index + 1;
 }
 
-export function journeyText() {
-  return `${LINES.join('\n')}\n`;
-}
-
 export function makeWorkspace(folder) {
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(join(folder, '.vscode'), { recursive: true });
+  // In a browser VS Code saves by itself after a second; each step begins with the file as it is here.
+  writeFileSync(join(folder, '.vscode', 'settings.json'), '{ "files.autoSave": "off" }\n');
   writeFileSync(join(folder, 'klantreis.json'), '{}\n');
   writeFileSync(join(folder, 'mensen.klantreis'), `${OTHERS.join('\n')}\n`);
-  writeFileSync(join(folder, JOURNEY), journeyText());
+  writeFileSync(join(folder, JOURNEY), `${LINES.join('\n')}\n`);
   return folder;
 }

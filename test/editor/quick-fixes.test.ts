@@ -69,6 +69,13 @@ describe('the repairs of a finding', () => {
     );
     expect(fixAllOf(file, [])).toBeUndefined();
   });
+
+  it('but what takes out words of the author, only by hand', () => {
+    const file = openFile('persona noor: Noor de Vries\n  # 06-12345678\n');
+    expect(fixAllOf(file, findingsOf(file))).toBeUndefined();
+    const result = apply(file, titled(file, 'Vervang door `[verwijderd]`'));
+    expect(result).toBe('persona noor: Noor de Vries\n  # [verwijderd]\n');
+  });
 });
 
 describe('an id that nothing has', () => {

@@ -142,7 +142,7 @@ describe('every name can be another, and the check says the same:', () => {
 });
 
 /** What the check finds in all files, by line. What it advises may change with the name: a mistyped one is near another. */
-function findings(files: readonly Pick<MarkedFile, 'path' | 'model' | 'problems'>[]): string[] {
+function findings(files: readonly Pick<MarkedFile, 'path' | 'text' | 'model' | 'problems'>[]): string[] {
   const scope = new Scope(files);
   return files.flatMap((file) =>
     checkFile(file, scope, DEFAULT_SETTINGS).map(({ code, range }) => `${file.path}:${range.start.line}: ${code}`),

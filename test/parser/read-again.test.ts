@@ -25,6 +25,9 @@ const ALL = EXAMPLES.map(({ text }) => text).join('\n');
 /** Keys that make and break lines, elements of the top level among them. */
 const KEYS = [...'a: \n#,', 'stap x: y\n', '\n: ', '\nklantreis k: K\n', '\n  gewenst\n', '\nfoo\n    doet: x\n', ''];
 
+/** Rows that a merge leaves. */
+const MARKERS = ['\n<<<<<<< HEAD\n', '\n=======\n', '\n||||||| base\n', '\n>>>>>>> main\n', '\n<<<<<<<<< a\n', ''];
+
 describe('a text that is read again', () => {
   it('says the same, whatever it was before', () => {
     fc.assert(
@@ -49,6 +52,24 @@ describe('a text that is read again', () => {
           expectSame(text!, once, typed(once, edits[1]));
         }),
         { numRuns: 40 },
+      );
+    },
+  );
+
+  it.each(EXAMPLES.map(({ name, text }) => [name, text]))(
+    'says the same while conflicts come and go in %s',
+    (_, text) => {
+      const edit = fc.tuple(fc.nat(text!.length), fc.constantFrom(...MARKERS), fc.nat(8));
+      fc.assert(
+        fc.property(fc.array(edit, { minLength: 2, maxLength: 8 }), (edits) => {
+          const texts = [text!];
+          for (const [at, marker, gone] of edits) {
+            const before = texts.at(-1)!;
+            texts.push(before.slice(0, at) + marker + before.slice(at + gone));
+          }
+          expectSame(...texts);
+        }),
+        { numRuns: 20 },
       );
     },
   );

@@ -4,6 +4,7 @@ import { messageText } from '../../src/messages/messages';
 import { Scope } from '../../src/model/scope';
 import { parse } from '../../src/parser/parse';
 import type { Picture, PictureAnswer, PictureParams, SvgAnswer } from '../../src/protocol/picture';
+import { withFonts } from '../../src/util/text-width';
 import { EXAMPLES } from '../support/examples';
 import { NOOR } from '../support/journey';
 import { Client } from './client';
@@ -35,8 +36,11 @@ class Page {
     return answer;
   }
 
-  svg(params: object = {}): Promise<SvgAnswer> {
-    return this.client.request('journey/svg', { uri, theme: 'light', ...params });
+  /** As it is saved: the fonts come into it on the side of the editor. */
+  async svg(params: object = {}): Promise<{ readonly title: string; readonly svg: string }> {
+    const all = { uri, theme: 'light', ...params };
+    const { title, svg, fonts } = await this.client.request<SvgAnswer>('journey/svg', all);
+    return { title, svg: withFonts(svg, fonts) };
   }
 
   async changed(): Promise<void> {

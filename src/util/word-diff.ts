@@ -1,4 +1,4 @@
-import { splitWords } from '../util/spaces';
+import { splitWords } from './spaces';
 
 /** A run of words of two texts: in both, only in the old one or only in the new one. */
 export interface WordRun {

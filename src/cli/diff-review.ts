@@ -1,0 +1,45 @@
+import { makeReview } from '../diff/make-review';
+import type { Review } from '../diff/review';
+import type { Arguments } from './arguments';
+import { type Approvals, leftOver, readApprovals, reasonsOf } from './diff-approvals';
+import { type Compared, compareSides } from './diff-compare';
+import { withGit } from './diff-git';
+import { loadGewenst } from './diff-gewenst';
+import { loadHistory } from './diff-history';
+import { loadPair } from './diff-pair';
+import type { Sides } from './diff-sides';
+import type { Io } from './io';
+import { readSides } from './sides';
+
+/** A comparison for readers, with what it was made of for the pictures. */
+export interface Reviewed {
+  readonly review: Review;
+  readonly compared: readonly Compared[];
+  readonly approvals: Approvals;
+}
+
+/**
+ * Compares what the arguments of `klantreis diff` name.
+ * @throws UsageError, Refusal
+ */
+export async function reviewSides({ options, paths }: Arguments, io: Io): Promise<Reviewed> {
+  const approvals = await readApprovals(options.approvals, io);
+  const sides = await loadSides(paths, options.gewenst !== undefined, io);
+  return reviewOf(sides, approvals, io, options.journey);
+}
+
+/** The comparison of two sides that were read. */
+export function reviewOf(sides: Sides, approvals: Approvals, io: Io, journey?: string): Reviewed {
+  const { compared, notes } = compareSides(sides, io.today, journey);
+  const { base, head } = sides;
+  const comparisons = compared.map(({ comparison }) => comparison);
+  const review = makeReview(comparisons, { base, head, approvals: reasonsOf(approvals), notes });
+  const known = new Set(review.changes.map(({ fingerprint }) => fingerprint));
+  return { review: { ...review, notes: [...notes, ...leftOver(approvals, known)] }, compared, approvals };
+}
+
+async function loadSides(paths: readonly string[], isGewenst: boolean, io: Io): Promise<Sides> {
+  if (isGewenst) return withGit(() => loadGewenst(paths, io));
+  const asked = await readSides(io, paths);
+  return withGit(() => (asked.kind === 'history' ? loadHistory(asked, io) : loadPair(asked, io)));
+}

@@ -1,0 +1,35 @@
+import { resolve } from 'node:path';
+import { cliText } from '../messages/cli-words.data';
+import type { Level } from '../messages/diff.data';
+import { LEVELS } from '../messages/review.data';
+import type { Arguments } from './arguments';
+import { DIFF_FORMATS, DIFF_WRITERS } from './diff-formats';
+import { reviewSides } from './diff-review';
+import { EXIT, type Exit, type Io, plain } from './io';
+import { INPUT } from './targets';
+import { writeOutput } from './write';
+
+/** `klantreis diff`: what changed in meaning between two sides. */
+export async function diff(args: Arguments, io: Io): Promise<Exit> {
+  const { options } = args;
+  const reviewed = await reviewSides(args, io);
+  const format = DIFF_FORMATS.find((name) => name === options.format) ?? 'text';
+  const content = await DIFF_WRITERS[format](reviewed, io, options);
+  const output = options.output ?? INPUT;
+  if (output === INPUT) {
+    io.out(content);
+  } else {
+    await writeOutput(resolve(io.workingFolder, output), output, content);
+    io.err(`${plain(cliText('verschilGeschreven', { pad: output }))}\n`);
+  }
+  const grave = levelsFrom(LEVELS.find((level) => level === options['fail-on']));
+  if (!grave.some((level) => reviewed.review.summary[level] > 0)) return EXIT.ok;
+  // Programs read the other forms, and find the fingerprints in them.
+  if (format === 'text') io.err((await import('./diff-text')).approvalHelp(reviewed, grave));
+  return EXIT.found;
+}
+
+/** A level and those that are graver; none where there is no level. */
+function levelsFrom(level: Level | undefined): readonly Level[] {
+  return level === undefined ? [] : LEVELS.slice(0, LEVELS.indexOf(level) + 1);
+}

@@ -1,0 +1,26 @@
+import { nearest } from '../util/nearest';
+import type { Arguments } from './arguments';
+import { UsageError } from './errors';
+import type { Exit, Io } from './io';
+
+const COMMANDS = ['install', 'uninstall', 'status'];
+
+/** `klantreis git`: klantreizen in git. Git itself calls `merge` and `textconv`, which `install` tells it to. */
+export async function git({ paths: [command, ...rest] }: Arguments, io: Io): Promise<Exit> {
+  switch (command) {
+    case 'merge':
+      return (await import('./git-merge')).merge(rest, io);
+    case 'textconv':
+      if (rest.length !== 1) throw new UsageError('gitTextconvBestand');
+      return (await import('./git-textconv')).textconv(rest[0]!, io);
+    case 'install':
+    case 'uninstall':
+    case 'status':
+      if (rest[0] !== undefined) throw new UsageError('gitTeVeel', { opdracht: command, waarde: rest[0] });
+      return (await import('./git-install'))[command](io);
+    case undefined:
+      throw new UsageError('gitOpdrachtMist');
+    default:
+      throw new UsageError('gitOpdrachtOnbekend', { naam: command }, nearest(command, COMMANDS));
+  }
+}

@@ -1,0 +1,130 @@
+import { checkFile, settingOf, withSeverity } from '../analysis/check';
+import { findingsInData } from '../analysis/data-file';
+import { PRIVACY_RULES } from '../analysis/rules';
+import { Suppressions } from '../analysis/suppressions';
+import { privacyOf } from '../export/privacy';
+import { type Problem, toProblem } from '../export/problem';
+import { messageText } from '../messages/messages';
+import type { Finding } from '../model/finding';
+import { isKlantreisName } from '../workspace/find-files';
+import { readText } from '../workspace/read-text';
+import { type LoadedFile, type LoadedScope, Workspace } from '../workspace/workspace';
+import { dataLinks } from './data-files';
+import { isClosed, type PrivacyFiles } from './privacy-files';
+
+/** A file that could not be looked at; without a reason one of a kind that we never read. */
+export interface Unread {
+  readonly file: string;
+  readonly reason: string | undefined;
+}
+
+/** A line that leads to a file with data, and the reasons for leaving it as it is that stand there. */
+interface Accepted {
+  readonly path: string;
+  readonly takes: (code: string) => boolean;
+}
+
+/** A scope with what its files say of the data beside them. */
+interface Home {
+  readonly scope: LoadedScope;
+  readonly accepted: readonly Accepted[];
+}
+
+/** Looks for what may lead to real people in klantreizen, each in its scope, and in the data beside them. */
+export class PrivacyLook {
+  readonly problems: Problem[] = [];
+  readonly unread: Unread[] = [];
+  private readonly workspace: Workspace;
+  private readonly homes = new Map<string, Promise<Home>>();
+
+  constructor(private readonly asked: PrivacyFiles) {
+    this.workspace = new Workspace(asked.files);
+  }
+
+  async run(): Promise<void> {
+    const { paths, troubles } = this.asked;
+    for (const path of paths) {
+      if (isClosed(path)) this.unread.push({ file: this.asked.files.label(path), reason: undefined });
+      else if (isKlantreisName(path)) await this.lookAtKlantreis(path);
+      else await this.lookAtData(path);
+    }
+    for (const { path, finding } of troubles) this.cannotRead(path, finding);
+  }
+
+  private async lookAtKlantreis(path: string): Promise<void> {
+    const { scope } = await this.homeOf(this.asked.files.parent(path)!);
+    // A second way to a file that has been looked at already.
+    const file = scope.files.find(({ location }) => location === path);
+    if (file) this.checkKlantreis(file, scope);
+  }
+
+  private checkKlantreis(file: LoadedFile, { scope, settings }: LoadedScope): void {
+    const [problem] = file.problems;
+    if (!file.readable && problem) return this.cannotRead(file.location, problem);
+    const problems = checkFile(file, scope, settings, PRIVACY_RULES).map((one) => toProblem(file.path, one, file.text));
+    // A rule that broke is said too: what it would have found, nobody knows.
+    for (const one of [...problems.filter(({ code }) => code === 'KT090'), ...privacyOf(problems)]) {
+      this.problems.push(one);
+    }
+  }
+
+  private async lookAtData(path: string): Promise<void> {
+    const content = await readText(this.asked.files, path);
+    if ('problem' in content) return this.cannotRead(path, content.problem);
+    const found = findingsInData(content.text, path);
+    if (found.length === 0) return;
+    const { scope, accepted } = await this.homeOfData(path);
+    const own = accepted.filter((one) => one.path === path);
+    const isLeft = ({ code }: Finding) =>
+      settingOf(code, scope.settings) === 'uit' || (own.length > 0 && own.every((one) => one.takes(code)));
+    for (const finding of found.filter((one) => !isLeft(one))) {
+      const settled = withSeverity(finding, scope.settings);
+      this.problems.push(toProblem(this.asked.files.label(path), settled, content.text));
+    }
+  }
+
+  /** Data often stands in a folder of its own, below the klantreizen that it belongs to. */
+  private async homeOfData(path: string): Promise<Home> {
+    const { files } = this.asked;
+    const own = await this.homeOf(files.parent(path)!);
+    let home = own;
+    while (home.scope.files.length === 0) {
+      const above = files.parent(home.scope.folder);
+      if (above === undefined || home.scope.folder === this.asked.top) return own;
+      home = await this.homeOf(above);
+    }
+    return home;
+  }
+
+  private async homeOf(folder: string): Promise<Home> {
+    const root = await this.workspace.scopeFolder(folder);
+    const known = this.homes.get(root) ?? this.load(root);
+    this.homes.set(root, known);
+    return known;
+  }
+
+  private async load(root: string): Promise<Home> {
+    const named: string[] = [];
+    for (const path of this.asked.paths.filter(isKlantreisName)) {
+      if ((await this.workspace.scopeFolder(this.asked.files.parent(path)!)) === root) named.push(path);
+    }
+    const scope = await this.workspace.loadScope(root, { named });
+    return { scope, accepted: await this.acceptedIn(scope) };
+  }
+
+  /** In data nobody can write `negeer`: it stands at the lines that lead there, and counts where all of them have it. */
+  private async acceptedIn(scope: LoadedScope): Promise<Accepted[]> {
+    const accepted: Accepted[] = [];
+    for (const file of scope.files) {
+      const suppressions = new Suppressions(file.model);
+      for (const { link, path } of await dataLinks(this.asked.files, file, scope)) {
+        accepted.push({ path, takes: (code) => suppressions.takes({ code, range: link.range, args: {} }) });
+      }
+    }
+    return accepted;
+  }
+
+  private cannotRead(path: string, { code, args }: Finding): void {
+    this.unread.push({ file: this.asked.files.label(path), reason: messageText(code, args) });
+  }
+}

@@ -1,0 +1,22 @@
+import { summarize } from '../export/problem';
+import { writeJson } from '../export/write-json';
+import type { Arguments } from './arguments';
+import { EXIT, type Exit, type Io } from './io';
+import { filesOnDisk, filesStaged } from './privacy-files';
+import { PrivacyLook } from './privacy-look';
+import { writePrivacyReport } from './privacy-report';
+
+/** `klantreis privacy`: says what in klantreizen and the data beside them may lead to real people, before others read it. */
+export async function privacy({ options, paths }: Arguments, io: Io): Promise<Exit> {
+  const staged = options.staged !== undefined;
+  const asked = await (staged ? filesStaged(io, paths) : filesOnDisk(io, paths));
+  const look = new PrivacyLook(asked);
+  await look.run();
+  const { problems, unread } = look;
+  const files = asked.paths.filter((path) => unread.every(({ file }) => file !== asked.files.label(path))).length;
+  const summary = summarize(problems);
+  if (options.format === 'json') writeJson({ files, problems, unread, summary }, io.out);
+  else writePrivacyReport({ files, problems, unread, summary, staged }, io);
+  if (asked.failed) return EXIT.failed;
+  return summary.error + summary.warning > 0 ? EXIT.found : EXIT.ok;
+}

@@ -1,0 +1,91 @@
+import { annotationsOfProblems, annotationsOfReview } from '../export/annotations';
+import { type Problem, summarize } from '../export/problem';
+import { type PullRequest, pullRequestOf } from '../forge/environment';
+import { type Forge, forgeOf } from '../forge/forge';
+import { writeOutputs, writeSummary } from '../forge/github-files';
+import { warningCommand, withoutCommands } from '../forge/log';
+import { cliText } from '../messages/cli-words.data';
+import { annotate, repositoryPaths } from './annotate';
+import type { Arguments } from './arguments';
+import { chosenForge } from './comment';
+import { readApprovals } from './diff-approvals';
+import { DIFF_WRITERS } from './diff-formats';
+import { withGit } from './diff-git';
+import { reviewOf } from './diff-review';
+import type { Sides } from './diff-sides';
+import { EXIT, type Exit, type Io, plain } from './io';
+import { commentText, type Found, postComment } from './post-comment';
+import { reportPieces } from './report';
+import { problemsOfHead, REPORT_NAME, type Written, writeReport } from './review-report';
+import { loadRequest } from './review-sides';
+
+/** Where the report comes unless the user names another folder. */
+const FOLDER = 'klantreis-verslag';
+
+/**
+ * `klantreis review`: all that there is to say of a pull request, in one go, for a pipeline. What was found is written down before
+ * anything is sent, and what becomes of the comment changes nothing about the outcome.
+ */
+export async function review({ options, paths }: Arguments, io: Io): Promise<Exit> {
+  const forge = chosenForge(options.forge) ?? forgeOf(io.env);
+  const folder = options.output ?? FOLDER;
+  const request = forge && pullRequestOf(forge, io.env, `${folder}/${REPORT_NAME}`);
+  const approvals = await readApprovals(options.approvals, io);
+  const asked = { forge, request, base: options.base, head: options.head, paths };
+  const sides = await withGit(() => loadRequest(asked, io));
+  const reviewed = reviewOf(sides, approvals, io);
+  const found = { review: reviewed.review, problems: problemsOfHead(sides) };
+  const inRepository = await repositoryPaths(io);
+  const annotations = [...annotationsOfProblems(found.problems), ...annotationsOfReview(found.review)].map(
+    (annotation) => ({ ...annotation, file: inRepository(annotation.file) }),
+  );
+  const markdown = commentText(found, forge, request?.page);
+  const report = { found, reviewed, annotations, markdown, number: request?.number };
+  const written = await writeReport(report, folder, forge, io);
+
+  if (forge === 'github' || forge === 'azure') io.out(annotate(forge, annotations));
+  const text = await DIFF_WRITERS.text(reviewed, io, {});
+  tellPeople(`${text}\n`, found.problems, sides, forge, io);
+  io.err(`${plain(cliText('reviewPad', { pad: written.report }))}\n`);
+  if (forge) tellForge(forge, found, written, markdown, io);
+  if (options.comment !== undefined) await keepComment(forge, request, found, io);
+  return isFailure(found, options['fail-on']) ? EXIT.found : EXIT.ok;
+}
+
+/** What changed and what is wrong, as a text for whoever reads the log. */
+function tellPeople(text: string, problems: readonly Problem[], sides: Sides, forge: Forge | undefined, io: Io): void {
+  const say = forge === undefined ? io.out : (piece: string) => io.out(withoutCommands(piece));
+  const files = sides.pairs.flatMap(({ head }) => head.flatMap((scope) => scope.files.filter(sides.isAsked.head)));
+  say(text);
+  for (const piece of reportPieces(problems, summarize(problems), files.length, io.colours)) say(piece);
+}
+
+/** What the forge itself does something with. */
+function tellForge(forge: Forge, found: Found, { report, comment }: Written, markdown: string, io: Io): void {
+  if (forge === 'azure') io.out(`##vso[task.uploadsummary]${comment}\n`);
+  if (forge !== 'github') return;
+  writeSummary(io.env, markdown);
+  writeOutputs(io.env, { rapport: report, ...found.review.summary, fouten: summarize(found.problems).error });
+}
+
+/** Writes the comment. Where that does not come off, the forge shows a warning. */
+async function keepComment(
+  forge: Forge | undefined,
+  request: PullRequest | undefined,
+  found: Found,
+  io: Io,
+): Promise<void> {
+  if (forge === undefined || request === undefined) {
+    io.err(`${cliText('forgeMist')}\n`);
+    return;
+  }
+  const { text, result } = await postComment(forge, io.env, request, request.number, found);
+  if (result === 'failed' && forge !== 'gitlab') io.out(warningCommand(forge, plain(text)));
+  else io.err(`${plain(text)}\n`);
+}
+
+function isFailure({ review: { summary }, problems }: Found, failOn: string | undefined): boolean {
+  const breaks = failOn !== undefined && summary.breuk > 0;
+  const attention = failOn === 'let-op' && summary['let-op'] > 0;
+  return breaks || attention || summarize(problems).error > 0;
+}

@@ -1,0 +1,17 @@
+import { toSvg } from '../svg';
+import type { ThemeName } from '../theme.data';
+import { layoutComparison, type LayoutOptions } from './layout';
+import type { Counterparts, JourneyModel } from './side';
+
+/**
+ * One picture of what changed from one klantreis to another, as SVG text: of two versions, of the huidige and the gewenste one, or of
+ * any two. Without a base all is new, without a head all is gone.
+ */
+export function drawComparison(
+  base: JourneyModel | undefined,
+  head: JourneyModel | undefined,
+  same: Counterparts,
+  options: LayoutOptions & { readonly theme: ThemeName },
+): string {
+  return toSvg(layoutComparison(base, head, same, options), options.theme);
+}

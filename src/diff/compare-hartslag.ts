@@ -1,0 +1,42 @@
+import type { Draft } from './change';
+import type { HartslagPoint } from './comparison';
+import { signed } from './hartslag-words';
+import type { Journeys } from './journeys';
+import { thingArgs } from './thing-args';
+
+/** The personas whose lowest point in a klantreis went up or down. */
+export function compareHartslagen(journeys: Journeys): readonly Draft[] {
+  return journeys.pairs.flatMap(({ base, head }, at) =>
+    (base && head ? head.hartslagen : []).flatMap(({ id, persona, points }): readonly Draft[] => {
+      const before = base!.hartslagen.find((hartslag) => hartslag.id === id);
+      if (!before) return [];
+      // Of a single feeling its own line says it.
+      if (before.points.length === 1 && points.length === 1) return [];
+      const [old, now] = [lowest(before.points), lowest(points)];
+      if (old.waarde === now.waarde) return [];
+      const thing = journeys.klantreisAt(at);
+      return [
+        {
+          code: now.waarde > old.waarde ? 'VS050' : 'VS051',
+          args: {
+            ...thingArgs(thing),
+            wie: persona,
+            oud: signed(old.waarde),
+            oudStap: old.stap,
+            nieuw: signed(now.waarde),
+            nieuwStap: now.stap,
+          },
+          base: base!.place,
+          head: head!.place,
+          thing,
+          path: [id, signed(now.waarde)],
+        },
+      ];
+    }),
+  );
+}
+
+/** The first of those that are lowest. */
+function lowest(points: readonly HartslagPoint[]): HartslagPoint {
+  return points.reduce((low, point) => (point.waarde < low.waarde ? point : low));
+}

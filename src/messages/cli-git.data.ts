@@ -1,0 +1,36 @@
+/** What `klantreis git` says. Places in braces are filled in by `cliText`. */
+export const CLI_GIT_WORDS = {
+  gitOpdrachtMist:
+    'Zeg wat wij moeten doen: `klantreis git install`, `klantreis git uninstall` of `klantreis git status`.',
+  gitOpdrachtOnbekend: 'De opdracht `klantreis git {naam}` kennen wij niet.',
+  gitTeVeel: 'Achter `klantreis git {opdracht}` hoort niets. Haal `{waarde}` weg.',
+  gitTextconvBestand: '`klantreis git textconv` werkt met één bestand. Noem er één.',
+  gitMergeBestanden:
+    'Achter `klantreis git merge` horen drie bestanden: het gezamenlijke begin, uw versie en de andere.',
+  gitGeenMap:
+    'Deze map staat niet in git, dus er is niets in te stellen. Ga naar een map die wel in git staat, of maak er een met `git init`.',
+  gitNietIngesteld:
+    'Git wilde de instelling `{naam}` niet veranderen. Kijk of het bestand `config` in de map `.git` op slot is.',
+  gitEigen:
+    'U hebt zelf al iets ingesteld bij `{naam}`: `{waarde}`. Dat laten wij staan. Haal het eerst weg met `git config --local --unset-all {naam}`, of laat alles zoals het is.',
+  gitGezet:
+    'Klaar. In deze map toont git uw klantreizen voortaan in gewone taal, zoals bij `git log -p` en `git diff`. En git voegt veranderingen van twee mensen samen op betekenis.',
+  gitStondAl: 'Alles stond al goed. Er is niets veranderd.',
+  gitBijgewerkt: 'Klaar. De instellingen van klantreis in git zijn bijgewerkt.',
+  gitTerugdraaien: 'Dit geldt alleen voor deze map op deze computer. Terugdraaien: `klantreis git uninstall`.',
+  gitTijdelijk:
+    'Let op: klantreis staat nu op een tijdelijke plek ({pad}). Verdwijnt die, dan werkt git weer zoals eerst. Installeer klantreis en geef deze opdracht nog eens.',
+  gitWeg: 'Klaar. Git werkt in deze map weer zoals voor `klantreis git install`.',
+  gitWasWeg: 'Hier was niets van klantreis ingesteld. Er is niets veranderd.',
+  gitStatusAan: 'In deze map werkt git met klantreis: verschillen in gewone taal en samenvoegen op betekenis.',
+  gitStatusUit: 'In deze map werkt git nog zonder klantreis. Zet het aan met `klantreis git install`.',
+  gitStatusDeels:
+    'In deze map zijn de instellingen van klantreis niet compleet of verouderd. Herstel ze met `klantreis git install`.',
+  gitStatusEigen: 'U hebt zelf iets ingesteld bij `{naam}`: `{waarde}`.',
+  gitKeuze: '{pad}: op één plek veranderden twee mensen hetzelfde, op regel {regels}. Kies daar een versie.',
+  gitKeuzes:
+    '{pad}: op {aantal} plekken veranderden twee mensen hetzelfde, op de regels {regels}. Kies daar steeds een versie.',
+  gitKaleSamenvoeging:
+    '{pad}: dit kunnen wij niet als klantreis lezen. Daarom voegt git het zelf samen, regel voor regel.',
+  gitDriverNaam: 'klantreizen samenvoegen op betekenis',
+} as const;

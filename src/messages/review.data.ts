@@ -1,0 +1,166 @@
+import { fillPlaces } from '../util/fill';
+import type { Level } from './diff.data';
+
+/**
+ * How a review reads: the comment of a pull request, the page with the pictures and the annotations. Places in braces are filled in
+ * by `reviewText`.
+ */
+const REVIEW_WORDS = {
+  titel: 'Klantreis: wat verandert er?',
+  geenWijziging: 'Er is geen wijziging in betekenis. Alleen de opmaak of de opmerkingen zijn anders.',
+  vergeleken: 'Vergeleken: {oud} met {nieuw}.',
+  eerst: 'Kijk hier eerst naar',
+  legeTitel: 'Klantreis zonder titel',
+  overig: "Persona's, bronnen en andere onderdelen",
+  nieuw: 'nieuw',
+  weg: 'weggehaald',
+  gewijzigd: 'gewijzigd',
+  verschil: 'Verschil in woorden',
+  was: 'weg:',
+  wordt: 'nieuw:',
+  plaats: '{bestand}, regel {regel}',
+  plaatsEerst: 'eerst: {bestand}, regel {regel}',
+  plaatsNu: 'nu: {bestand}, regel {regel}',
+  nogMeer: 'En nog {aantal} wijzigingen.',
+  nogMeerRapport: 'En nog {aantal} wijzigingen. U vindt ze in het rapport.',
+  nogEen: 'En nog 1 wijziging.',
+  nogEenRapport: 'En nog 1 wijziging. U vindt die in het rapport.',
+  nogReizen: 'En nog {aantal} klantreizen met wijzigingen.',
+  nogReizenRapport: 'En nog {aantal} klantreizen met wijzigingen. U vindt ze in het rapport.',
+  rapport: 'Bekijk het rapport met de tekeningen',
+  bijgewerkt: 'Dit bericht houden wij bij. Na een nieuwe wijziging staat hier de laatste stand.',
+
+  // The hartslag.
+  hartslagen: 'Hartslag',
+  hartslag: 'Hartslag van {persona}',
+  hartslagZin: 'Laagste punt: {oud}. Nu: {nieuw}.',
+  hartslagNieuw: 'Laagste punt: {nieuw}.',
+  hartslagWeg: 'Het laagste punt was: {oud}. Nu staat er geen gevoel meer.',
+  punt: '{waarde} bij {stap}',
+  grafiek: 'De balken zijn de hartslag van eerst, de lijn is de hartslag van nu. Zonder balk was er nog geen gevoel.',
+  grafiekNieuw: 'De lijn is de hartslag van nu.',
+  grafiekAs: 'Gevoel',
+  kolomNummer: 'Nr.',
+  kolomStap: 'Stap',
+  kolomEerst: 'Eerst',
+  kolomNu: 'Nu',
+  kolomVerschil: 'Verschil',
+  beter: '▲ beter',
+  slechter: '▼ slechter',
+  gelijk: 'gelijk',
+  geenGevoel: 'geen gevoel',
+  zonderStap: 'Stap zonder titel',
+  nogStappen: 'Bij {aantal} andere stappen is het gevoel gelijk gebleven.',
+  nogStap: 'Bij 1 andere stap is het gevoel gelijk gebleven.',
+
+  // Agreed beforehand, the check and privacy.
+  akkoord: 'Vooraf akkoord',
+  akkoordEen: 'Voor 1 wijziging is vooraf akkoord gegeven. Die telt niet mee.',
+  akkoordMeer: 'Voor {aantal} wijzigingen is vooraf akkoord gegeven. Die tellen niet mee.',
+  reden: 'Reden: {reden}',
+  nagekeken: 'Nakijken',
+  nagekekenGoed: 'Nagekeken: alles is in orde.',
+  nagekekenZin: 'Nagekeken: {fouten}, {waarschuwingen} en {tips}.',
+  nogMeldingen: 'En nog {aantal} meldingen.',
+  privacy: 'Persoonsgegevens',
+  privacyZin:
+    'Misschien staan hier gegevens van echte mensen. Haal ze weg voordat u samenvoegt. Let op: wat al is vastgelegd, blijft in de geschiedenis staan. Vraag uw beheerder om hulp als het echte gegevens zijn.',
+
+  // Annotations.
+  annotatieAkkoord: '{zin} (vooraf akkoord: {reden})',
+  meerDan: 'GitHub toont van elke soort {aantal} meldingen. Hierboven staan ze alle {totaal}, de belangrijkste eerst.',
+
+  // The page with the pictures.
+  paginaTitel: 'Wijzigingen in klantreizen',
+  naarInhoud: 'Ga naar de wijzigingen',
+  opDezePagina: 'Op deze pagina',
+  toon: 'Toon',
+  lijst: 'Wijzigingen',
+  tekening: 'Tekening van de wijzigingen. Schuif met de pijltjestoetsen.',
+  geenTekening: 'Van deze klantreis is er geen tekening.',
+  inWoorden: 'De tekening in woorden',
+  zoomBalk: 'Grootte van de tekening',
+  groter: 'Groter (toets +)',
+  kleiner: 'Kleiner (toets -)',
+  waar: '{procent}%. Naar ware grootte (toets 1)',
+  procent: '{procent}%',
+  passend: 'Passend',
+  passendHulp: 'Passend: zo breed als de bladzijde (toets 0)',
+  aangewezen: 'Aangewezen in de tekening.',
+  nietInTekening: 'Deze wijziging staat niet in de tekening.',
+  vragen: 'Wat betekent dit voor {persona}?',
+  opmerkingen: 'Goed om te weten',
+  openen: 'Open {plaats}',
+} as const;
+
+export type ReviewWord = keyof typeof REVIEW_WORDS;
+
+type Args = Readonly<Record<string, string | number>>;
+
+export function reviewText(word: ReviewWord, args: Args = {}): string {
+  return fillPlaces(REVIEW_WORDS[word], args);
+}
+
+/** The persona where nobody is named. */
+export const SOMEBODY = 'de klant';
+
+interface LevelWords {
+  /** Told by its shape too, for who sees no colours. */
+  readonly sign: string;
+  readonly one: string;
+  readonly more: string;
+}
+
+/** From the gravest. */
+export const LEVEL_WORDS: Readonly<Record<Level, LevelWords>> = {
+  breuk: { sign: '✖', one: 'breuk', more: 'breuken' },
+  'let-op': { sign: '⚠', one: 'keer let op', more: 'keer let op' },
+  verbetering: { sign: '✔', one: 'verbetering', more: 'verbeteringen' },
+  neutraal: { sign: '•', one: 'neutrale wijziging', more: 'neutrale wijzigingen' },
+};
+
+export const LEVELS = Object.keys(LEVEL_WORDS) as readonly Level[];
+
+/** The name of a level before a sentence or beside a box to tick. */
+export const LEVEL_NAMES: Readonly<Record<Level, string>> = {
+  breuk: 'Breuk',
+  'let-op': 'Let op',
+  verbetering: 'Verbetering',
+  neutraal: 'Neutraal',
+};
+
+/** `2 verbeteringen`. */
+export function levelCount(level: Level, count: number): string {
+  const { one, more } = LEVEL_WORDS[level];
+  return `${count} ${count === 1 ? one : more}`;
+}
+
+/** `geen fouten`, `1 fout`, `2 fouten`. */
+export function problemCount(severity: 'error' | 'warning' | 'info', count: number): string {
+  const [one, more] = { error: ['fout', 'fouten'], warning: ['waarschuwing', 'waarschuwingen'], info: ['tip', 'tips'] }[
+    severity
+  ];
+  return count === 0 ? `geen ${more}` : `${count} ${count === 1 ? one : more}`;
+}
+
+/** What a reviewer asks, from what touches people most. `{wat}` is the thing that changed. */
+export const REVIEW_QUESTIONS = {
+  slechter: 'Het gevoel wordt slechter bij {wat}. Wat kunnen wij daaraan doen voor {persona}?',
+  verder: '{Wat} wordt nog gebruikt, maar is weg. Klopt het verhaal van {persona} dan nog?',
+  wachten: 'Bij {wat} moet {persona} wachten. Hoort {persona} hoelang dat duurt?',
+  contactWeg: 'Bij {wat} is er een contact minder. Waar kan {persona} dan terecht?',
+  bewijsWeg: 'Bij {wat} is er minder bewijs. Waaruit blijkt dat het nog zo is?',
+  aanname: 'Waaruit blijkt dat het klopt wat er staat bij {wat}? Het is nu een aanname.',
+  knelpunt: '{Wat} is nieuw. Wie lost dit op voor {persona}?',
+  terug: '{Wat} is niet meer opgelost. Wat merkt {persona} daarvan?',
+  later: '{Wat} komt later. Hoe redt {persona} het tot die tijd?',
+  eigenaar: '{Wat} heeft geen eigenaar meer. Wie zorgt nu dat het gebeurt?',
+  stapWeg: '{Wat} is weg. Hoeft {persona} dit echt niet meer te doen?',
+  stapNieuw: '{Wat} is nieuw. Is dat voor {persona} extra werk?',
+  opgelost: '{Wat} is opgelost. Waaruit blijkt dat {persona} dat merkt?',
+  beter: 'Het gevoel wordt beter bij {wat}. Waaruit blijkt dat {persona} dit merkt?',
+  herkent: 'Herkent {persona} zich hierin? Wie heeft hierom gevraagd?',
+  merkt: 'Wat merkt {persona} hier als eerste van?',
+} as const;
+
+export type ReviewQuestion = keyof typeof REVIEW_QUESTIONS;

@@ -1,0 +1,39 @@
+import type { Finding, Fix } from '../model/finding';
+import type { TextConflict } from '../util/conflict-markers';
+
+/** One message for every conflict that a merge left, with what can be chosen. */
+export function conflictProblems(conflicts: readonly TextConflict[], texts: readonly string[]): Finding[] {
+  return conflicts.map((conflict) => {
+    const code = conflict.end === undefined ? 'KT051' : 'KT050';
+    return { code, range: rowRange(conflict.start, texts), args: {}, fixes: choices(conflict, texts) };
+  });
+}
+
+type Rows = readonly [first: number, last: number];
+
+function choices({ start, firstEnd, middle, end, last, first, second }: TextConflict, texts: readonly string[]): Fix[] {
+  const [opening, between]: [Rows, Rows] = [
+    [start, start],
+    [firstEnd, middle],
+  ];
+  const closing: readonly Rows[] = end === undefined ? [] : [[end, end]];
+  return [
+    remove(first ? 'FIX08' : 'FIX11', { naam: first }, [opening, [firstEnd, last]], texts),
+    remove(second ? 'FIX09' : 'FIX12', { naam: second }, [[start, middle], ...closing], texts),
+    remove('FIX10', {}, [opening, between, ...closing], texts),
+  ];
+}
+
+/** Takes rows away, with their line ends. */
+function remove(title: string, args: Finding['args'], parts: readonly Rows[], texts: readonly string[]): Fix {
+  const edits = parts.map(([from, to]) => {
+    const isLast = to + 1 >= texts.length;
+    const end = isLast ? { line: to, character: texts[to]!.length } : { line: to + 1, character: 0 };
+    return { range: { start: { line: from, character: 0 }, end }, newText: '' };
+  });
+  return { title, args, edits };
+}
+
+function rowRange(row: number, texts: readonly string[]): Finding['range'] {
+  return { start: { line: row, character: 0 }, end: { line: row, character: texts[row]!.length } };
+}

@@ -1,0 +1,137 @@
+import type { FileFinding } from '../../src/diff/compare-findings';
+import type { CompareOptions } from '../../src/diff/diff';
+import { projectText } from '../../src/diff/project';
+import type { Finding, Severity } from '../../src/model/finding';
+import type { Case } from './cases';
+import { source } from './diff-texts';
+
+/** Cases that need to be told more than the two texts. */
+export interface OptionCase extends Case {
+  readonly options: CompareOptions;
+}
+
+const FILE = 'reis.klantreis';
+
+const DOUBT = 'klantreis a: A\n stap een: Een\n  doet: Wacht\n stap twee: Twee\n  denkt: Wat?';
+
+function finding(line: number, code: string, args: Finding['args'] = {}, severity?: Severity): FileFinding {
+  const at = { line, character: 2 };
+  return {
+    file: FILE,
+    finding: { code, args, ...(severity && { severity }), range: { start: at, end: { line, character: 6 } } },
+  };
+}
+
+const WISH =
+  'klantreis a: A\n stap een: Een\n  gevoel negatief\n   volgens telling\n  gewenst gevoel positief\n   door bellen\n' +
+  '  knelpunt traag: Het duurt lang\n  oplossing bellen: Bellen\n stap twee: Twee\n  vervalt: niet nodig';
+
+const OPLOSSING = 'klantreis a: A\n stap een: Een\n  knelpunt k: K\n  oplossing o: O\n   gereed 2026-03';
+
+export const OPTION_CASES: readonly OptionCase[] = [
+  {
+    what: 'new findings, wherever their lines went, and those that are solved',
+    base: DOUBT,
+    head: DOUBT.replace('\n stap een', '\n\n stap een').replace('denkt: Wat?', 'denkt: Wat nu?'),
+    options: {
+      findings: {
+        base: [
+          finding(1, 'KR301', { regel: 2 }),
+          finding(2, 'KT001', { woord: 'doet' }),
+          finding(4, 'KT001', { woord: 'denkt' }),
+        ],
+        head: [
+          finding(2, 'KR301', { regel: 3 }),
+          finding(3, 'KT001', { woord: 'doet' }),
+          finding(3, 'KR301'),
+          finding(4, 'KT001', { woord: 'stap' }, 'info'),
+        ],
+      },
+    },
+    changes: [
+      'VS060 Nieuwe melding KR301 bij stap *Een*: Hier zakt de hartslag. Waardoor? Zet de reden achter het gevoel, of schrijf een `knelpunt`.',
+      'VS061 Nieuwe tip KT001 bij stap *Twee*: Wij kennen het woord `stap` niet aan het begin van een regel.',
+      'VS035 Stap *Twee*: de tekst van denkt is nu *Wat nu?*',
+      'VS062 Melding KT001 bij stap *Twee* is weg: Wij kennen het woord `denkt` niet aan het begin van een regel.',
+    ],
+  },
+  {
+    what: 'findings of what is new and of what is gone as a whole',
+    base: DOUBT,
+    head: DOUBT.replace('twee: Twee\n  denkt: Wat?', 'drie: Anders\n  doet: Belt iedereen op'),
+    options: { findings: { base: [finding(3, 'KR301')], head: [finding(3, 'KR301')] } },
+    changes: [
+      'VS004 Stap *Twee* is weggehaald',
+      'VS001 Stap *Anders* is nieuw',
+      'VS060 Nieuwe melding KR301 bij stap *Anders*: Hier zakt de hartslag. Waardoor? Zet de reden achter het gevoel, of schrijf een `knelpunt`.',
+    ],
+  },
+  {
+    what: 'findings of lines that nobody can read',
+    base: `${DOUBT}\n  gevoell goed`,
+    head: `\n${DOUBT}\n  gevoell goed`,
+    options: {
+      findings: {
+        base: [finding(5, 'KT001', { woord: 'gevoel' })],
+        head: [finding(6, 'KT001', { woord: 'gevoel' })],
+      },
+    },
+    changes: [],
+  },
+  {
+    what: 'an oplossing past its date',
+    base: OPLOSSING,
+    head: OPLOSSING.replace('Een', 'Eerst'),
+    options: { today: '2026-04-01' },
+    changes: [
+      'VS014 Stap *Een* heet nu *Eerst*',
+      'VS070 Oplossing *O* is nog niet klaar, maar de datum is voorbij: 2026-03',
+    ],
+  },
+  {
+    what: 'an oplossing in the month of its date',
+    base: OPLOSSING,
+    head: OPLOSSING.replace('Een', 'Eerst'),
+    options: { today: '2026-03-31' },
+    changes: ['VS014 Stap *Een* heet nu *Eerst*'],
+  },
+  {
+    what: 'an oplossing past its date that is done',
+    base: `${OPLOSSING}\n   stand klaar`,
+    head: `${OPLOSSING}\n   stand klaar`.replace('Een', 'Eerst'),
+    options: { today: '2027-01-01' },
+    changes: ['VS014 Stap *Een* heet nu *Eerst*'],
+  },
+  {
+    what: 'an oplossing past its date in a klantreis that nobody touched',
+    base: OPLOSSING,
+    head: `${OPLOSSING}\nklantreis b: B`,
+    options: { today: '2027-01-01' },
+    changes: ['VS001 Klantreis *B* is nieuw'],
+  },
+  {
+    what: 'the huidige and the gewenste klantreis',
+    base: projectText(source(WISH), 'huidig'),
+    head: projectText(source(WISH), 'gewenst'),
+    options: { gewenst: true },
+    changes: [
+      'VS033 Stap *Een*: gevoel van -1 naar +1 (beter)',
+      'VS028 Knelpunt *Het duurt lang* is opgelost in de gewenste reis',
+      'VS042 Stap *Twee* vervalt in de gewenste reis',
+    ],
+  },
+  {
+    what: 'two klantreizen with names of their own, and nothing else',
+    base: 'persona noor: Noor\nklantreis a: A\n voor noor\n stap een: Een\n  gevoel negatief\nklantreis c: C',
+    head: 'klantreis b: B\n voor noor\n stap een: Een\n  gevoel neutraal\nklantreis a: A\npersona noor: Noortje',
+    options: { pair: { base: { file: FILE, line: 1 }, head: { file: FILE, line: 0 } } },
+    changes: ['VS033 Stap *Een*: gevoel van -1 naar 0 (beter)'],
+  },
+  {
+    what: 'two versions of one klantreis',
+    base: 'klantreis a: A\nklantreis b: B',
+    head: 'klantreis a: Beter\nklantreis b: Ook',
+    options: { pair: { base: { file: FILE, line: 0 }, head: { file: FILE, line: 0 } } },
+    changes: ['VS014 Klantreis *A* heet nu *Beter*'],
+  },
+];

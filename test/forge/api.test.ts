@@ -1,0 +1,110 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { type Api, ask } from '../../src/forge/api';
+import { type Answer, serve, type Server } from './server';
+
+const TOKEN = 'ghs_geheim';
+const SCHEMA = v.object({ id: v.number() });
+
+const at = ({ url }: Server): Api => ({ url, token: TOKEN, headers: {} });
+
+/** A server that gives these answers one after another. */
+async function answering(...answers: readonly Answer[]): Promise<Server> {
+  let next = 0;
+  return serve(() => answers[next++]);
+}
+
+const GOOD: Answer = { json: { id: 1, login: 'meer dan wij vragen' } };
+const AT_ONCE = { 'retry-after': '0' };
+
+describe('a call that a forge has no time for', () => {
+  it.each([429, 500, 502, 503])('is done once more after %i', async (status) => {
+    const server = await answering({ status, headers: AT_ONCE }, GOOD);
+    expect(await ask(at(server), SCHEMA, 'x', { method: 'POST', body: { body: 'tekst' } })).toEqual({ id: 1 });
+    expect(server.seen.map(({ body }) => body)).toEqual([{ body: 'tekst' }, { body: 'tekst' }]);
+  });
+
+  it('waits until the moment that the forge names', async () => {
+    const server = await answering({ status: 503, headers: { 'retry-after': new Date(0).toUTCString() } }, GOOD);
+    expect(await ask(at(server), SCHEMA, 'x')).toEqual({ id: 1 });
+  });
+
+  it('is given up after the second time', async () => {
+    const server = await answering({ status: 500, headers: AT_ONCE }, { status: 503 }, GOOD);
+    await expect(ask(at(server), SCHEMA, 'x')).rejects.toMatchObject({ trouble: 'server', detail: '503' });
+    expect(server.seen).toHaveLength(2);
+  });
+
+  it('is given up at once where the forge asks for a long wait', async () => {
+    const server = await answering({ status: 429, headers: { 'retry-after': '3600' } }, GOOD);
+    await expect(ask(at(server), SCHEMA, 'x')).rejects.toMatchObject({ trouble: 'limit' });
+    expect(server.seen).toHaveLength(1);
+  });
+});
+
+describe('an answer that is none', () => {
+  it.each([
+    ['token', { status: 401 }],
+    ['forbidden', { status: 403 }],
+    ['limit', { status: 403, headers: { 'x-ratelimit-remaining': '0' } }],
+    ['missing', { status: 404 }],
+    ['refused', { status: 422 }],
+    ['unreadable', { json: 'geen JSON' }],
+    ['unreadable', { json: { id: 'tekst' } }],
+  ])('is called %s', async (trouble, answer) => {
+    const server = await answering(answer);
+    await expect(ask(at(server), SCHEMA, 'x')).rejects.toMatchObject({ trouble });
+    expect(server.seen).toHaveLength(1);
+  });
+
+  it('has the code of the computer where there is no connection', async () => {
+    // A port that was free a moment ago.
+    const closed = createServer().listen(0, '127.0.0.1');
+    await once(closed, 'listening');
+    const { port } = closed.address() as AddressInfo;
+    await new Promise((resolve) => closed.close(resolve));
+    const gone = { url: `http://127.0.0.1:${port}`, token: TOKEN, headers: {} };
+    await expect(ask(gone, SCHEMA, 'x')).rejects.toMatchObject({ trouble: 'unreachable', detail: 'ECONNREFUSED' });
+  });
+});
+
+describe('a redirect', () => {
+  it('on the same machine is followed', async () => {
+    const server = await answering({ status: 301, headers: { location: '/repositories/1' } }, GOOD);
+    expect(await ask(at(server), SCHEMA, 'repos/oud')).toEqual({ id: 1 });
+    expect(server.seen.map(({ path }) => path)).toEqual(['/repos/oud', '/repositories/1']);
+  });
+
+  it.each(['GET', 'POST'] as const)(
+    'of a %s to another machine gets nothing, the token least of all',
+    async (method) => {
+      const other = await answering(GOOD);
+      const server = await answering({ status: 307, headers: { location: `${other.url}/x` } });
+      const call = { method, ...(method === 'POST' ? { body: { body: 'tekst' } } : {}) };
+      await expect(ask(at(server), SCHEMA, 'x', call)).rejects.toMatchObject({ trouble: 'elsewhere' });
+      expect(other.seen).toEqual([]);
+    },
+  );
+
+  it('that would make a question of a message is not followed', async () => {
+    const server = await answering({ status: 302, headers: { location: '/y' } }, GOOD);
+    await expect(ask(at(server), SCHEMA, 'x', { method: 'POST', body: {} })).rejects.toMatchObject({
+      trouble: 'elsewhere',
+    });
+    expect(server.seen).toHaveLength(1);
+  });
+
+  it('in a circle comes to an end', async () => {
+    const server = await serve(() => ({ status: 302, headers: { location: '/x' } }));
+    await expect(ask(at(server), SCHEMA, 'x')).rejects.toMatchObject({ trouble: 'elsewhere' });
+  });
+});
+
+it('an error never names the token', async () => {
+  const server = await answering({ status: 401, json: { message: `Bad credentials ${TOKEN}` } });
+  const error: unknown = await ask(at(server), SCHEMA, 'x').catch((one: unknown) => one);
+  expect(error).toBeInstanceOf(Error);
+  expect(JSON.stringify(error) + String(error)).not.toContain(TOKEN);
+});

@@ -1,0 +1,152 @@
+import type { Review, ReviewChange, ReviewPlace } from '../../src/diff/review';
+import { DIFF_MESSAGES, type DiffArgs, type DiffCode } from '../../src/messages/diff.data';
+
+/** Texts that want to be more than text, each in another way. */
+export const HOSTILE = [
+  '</svg><script>alert(1)</script>',
+  '| tabel | met | kolommen |',
+  'met `code` en ```` ``` ````',
+  '@everyone en @jansen, ook ggd@voorbeeld.nl',
+  'zie #123, !45, gemeente/reis#6, GH-7, &8, %9, ~label, $10 en 2f1c3d4e5f60718293a4b5c6d7e8f90123456789',
+  '::error::gehackt',
+  '##vso[task.setvariable variable=a]b',
+  '##[add-mask]x',
+  'regel een\nregel twee\r\n/approve\n# kop',
+  '<!-- klantreis --> en <!--',
+  '[klik](javascript:alert(1)) ![x](https://kwaad.voorbeeld/x.png)',
+  'https://kwaad.voorbeeld www.kwaad.voorbeeld ftp://x mailto:a@b.nl',
+  'links \u202Erechts\u202C \u2066om\u2069 \u200Fen terug',
+  '```mermaid',
+  '$(rm -rf /) en `rm` en $a^2$ :tada:',
+  '%%{init: {"theme":"dark"}}%% "]; line [9]',
+  '<details><summary>x</summary>',
+  '~~weg~~ **vet** _schuin_ *ster* \\',
+] as const;
+
+const FILE = 'reizen/dennis.klantreis';
+
+export function place(line: number, file = FILE): ReviewPlace {
+  return { file, line, column: 5, endLine: line, endColumn: 30 };
+}
+
+type Rest = Partial<Omit<ReviewChange, 'code' | 'args' | 'level'>>;
+
+export function change(code: DiffCode, args: DiffArgs, rest: Rest = {}): ReviewChange {
+  const both = { base: place(10), head: place(12), journey: 0, words: undefined, approved: undefined };
+  const { level } = DIFF_MESSAGES[code];
+  return { code, level, args, fingerprint: `${code}-${Object.values(args).join('-')}`, ...both, ...rest };
+}
+
+const wachten = { soort: 'stap', naam: 'Wachten op bericht' };
+
+const CHANGES: readonly ReviewChange[] = [
+  change('VS033', { ...wachten, feit: 'gevoel van Dennis', oud: '-2', nieuw: '0' }, { fingerprint: '1a-gevoel' }),
+  change(
+    'VS034',
+    { soort: 'stap', naam: 'Bellen', feit: 'gevoel van Dennis', oud: '1', nieuw: '-1' },
+    { head: place(20) },
+  ),
+  change(
+    'VS037',
+    { ...wachten, feit: 'gevoel van Dennis', nieuw: 'evaluatie2027 (n=9)' },
+    { base: undefined, head: place(13) },
+  ),
+  change('VS038', { soort: 'knelpunt', naam: 'Geen bericht', feit: '', oud: 'interviews (n=4)' }, { head: undefined }),
+  change('VS030', { ...wachten, regel: 'wacht 3 tot 5 weken' }, { base: undefined, head: place(14) }),
+  change(
+    'VS031',
+    { soort: 'stap', naam: 'Bellen', regel: 'contact telefoon met gemeente' },
+    { head: undefined, base: place(22) },
+  ),
+  change(
+    'VS035',
+    { ...wachten, feit: 'denkt', nieuw: 'Ik krijg vast snel een brief.' },
+    {
+      words: [
+        { is: 'same', text: 'Ik krijg vast' },
+        { is: 'gone', text: 'nooit meer bericht.' },
+        { is: 'new', text: 'snel een brief.' },
+      ],
+    },
+  ),
+  change('VS024', { soort: 'knelpunt', naam: 'Niemand belt terug' }),
+  change(
+    'VS006',
+    { soort: 'persona', naam: 'Karin', id: 'karin' },
+    { head: undefined, base: place(3, 'reizen/personas.klantreis'), journey: undefined },
+  ),
+  change(
+    'VS041',
+    { soort: 'oplossing', naam: 'Eén vast contact', feit: 'eigenaar', oud: 'Team Inkomen' },
+    { approved: 'Het team gaat op 1 maart over naar het werkbedrijf.' },
+  ),
+  change(
+    'VS001',
+    { soort: 'klantreis', naam: 'Verhuizen', fase: 2, stap: 5 },
+    { base: undefined, head: place(1, 'reizen/verhuizen.klantreis'), journey: 1 },
+  ),
+];
+
+export function summaryOf(changes: readonly ReviewChange[]): Review['summary'] {
+  const summary = { breuk: 0, 'let-op': 0, verbetering: 0, neutraal: 0, akkoord: 0 };
+  for (const { level, approved } of changes) summary[approved === undefined ? level : 'akkoord']++;
+  return summary;
+}
+
+/** A review as people meet it. */
+export const SAMPLE: Review = {
+  base: 'main',
+  head: 'werkmap',
+  changes: CHANGES,
+  journeys: [
+    {
+      id: 'dennis',
+      title: 'Mijn bedrijf is failliet',
+      state: 'gewijzigd',
+      file: FILE,
+      personas: ['Dennis', 'Karin'],
+      hartslagen: [
+        {
+          persona: 'Dennis',
+          stappen: ['Rekeningen schuiven', 'Bellen', 'Wachten op bericht', 'Nog eens bellen', 'Gesprek', 'Plan maken'],
+          base: [-1, 1, -2, -1, null, 1],
+          head: [-1, -1, 0, null, 1, 1],
+        },
+        { persona: 'Karin', stappen: ['Gesprek', 'Plan maken'], base: [0, 1], head: [0, 1] },
+      ],
+    },
+    {
+      id: 'verhuizen',
+      title: 'Verhuizen',
+      state: 'nieuw',
+      file: 'reizen/verhuizen.klantreis',
+      personas: ['Noor'],
+      hartslagen: [{ persona: 'Noor', stappen: ['Zoeken', 'Melden'], base: [null, null], head: [0, -1] }],
+    },
+  ],
+  notes: ['In `reizen/oud.klantreis` konden wij 2 regels niet lezen. Die zijn niet vergeleken.'],
+  summary: summaryOf(CHANGES),
+};
+
+/** The same with a hostile text in every place that people type in. */
+export function hostileReview(text: string): Review {
+  const args = { soort: 'stap', naam: text, feit: text, oud: text, nieuw: text, regel: text, id: text };
+  const words = [
+    { is: 'gone', text },
+    { is: 'new', text },
+  ] as const;
+  const changes = (['VS032', 'VS006', 'VS030', 'VS034', 'VS035', 'VS038', 'VS002'] as const).flatMap((code) => [
+    change(code, args, { words: code === 'VS035' ? words : undefined, fingerprint: `${code}-1` }),
+    change(code, args, { journey: undefined, approved: text, fingerprint: `${code}-2` }),
+  ]);
+  const hartslag = { persona: text, stappen: [text, text], base: [0, 1], head: [1, -1] };
+  const journey = {
+    id: text,
+    title: text,
+    state: 'gewijzigd',
+    file: `map/${text}`,
+    personas: [text],
+    hartslagen: [hartslag],
+  } as const;
+  return { base: text, head: text, changes, journeys: [journey], notes: [text], summary: summaryOf(changes) };
+}
