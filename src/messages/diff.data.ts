@@ -129,6 +129,12 @@ export function changeText(
         return contentsText(args);
       case 'voor':
         return args.feit ? ` voor ${value('feit')}` : '';
+      case 'melding':
+        // A sentence of ours: its backticks mark words of the language, what is between them may be typed.
+        return String(args.melding ?? '')
+          .split('`')
+          .map((part) => part.replace(/\S(?:[^]*\S)?/, (words) => escape(words)))
+          .join('`');
       default:
         if (args[name] === undefined) throw new Error(`The change ${code} has no value for {${name}}.`);
         return value(name);

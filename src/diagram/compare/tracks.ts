@@ -57,10 +57,17 @@ export function makeTracks(columns: readonly MergedColumn[], sides: Sides): Trac
   const [bases, heads] = [place('base'), place('head')];
   const partners = partnersOf(bases, heads, sides);
   const gone = bases.filter((curve) => ![...partners.values()].includes(curve));
-  return [
-    ...heads.map((curve) => makeTrack(partners.get(curve), curve, columns)),
-    ...gone.map((curve) => makeTrack(curve, undefined, columns)),
-  ];
+  const tracks: Track[] = [];
+  for (const [base, head] of [
+    ...heads.map((curve) => [partners.get(curve), curve] as const),
+    ...gone.map((curve) => [curve, undefined] as const),
+  ]) {
+    // The feelings of now come before those that are wished for.
+    const { personaId } = (head ?? base)!;
+    const now = tracks.find((track) => !track.desired && (track.head ?? track.base)!.personaId === personaId);
+    tracks.push(makeTrack(base, head, columns, now));
+  }
+  return tracks;
 }
 
 /** The curve of the same persona in the base: by id, by a feeling that is the same line, by name. */
@@ -88,12 +95,21 @@ function partnersOf(bases: readonly Curve[], heads: readonly Curve[], sides: Sid
   return partners;
 }
 
-function makeTrack(base: Curve | undefined, head: Curve | undefined, columns: readonly MergedColumn[]): Track {
+function makeTrack(
+  base: Curve | undefined,
+  head: Curve | undefined,
+  columns: readonly MergedColumn[],
+  now: Track | undefined,
+): Track {
   const { personaId, name, desired } = (head ?? base)!;
   const feelings = new Map<number, Feeling>();
   for (const point of head?.points ?? []) feelings.set(point.column, { base: undefined, head: point });
   for (const point of base?.points ?? []) {
     feelings.set(point.column, { base: point, head: feelings.get(point.column)?.head });
+  }
+  // A wish that is no other than what is felt now goes along with that.
+  if (desired) {
+    for (const [column, feeling] of feelings) if (isAlike(feeling, now?.feelings.get(column))) feelings.delete(column);
   }
   return {
     key: `${head ? '' : 'was/'}${desired ? 'gewenst-gevoel' : 'gevoel'}:${personaId}`,
@@ -109,4 +125,8 @@ function makeTrack(base: Curve | undefined, head: Curve | undefined, columns: re
       );
     }),
   };
+}
+
+function isAlike(one: Feeling, other: Feeling | undefined): boolean {
+  return one.base?.waarde === other?.base?.waarde && one.head?.waarde === other?.head?.waarde;
 }
