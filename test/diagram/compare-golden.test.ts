@@ -29,4 +29,12 @@ describe('golden pictures of what changed', () => {
     else writeFileSync(at('-changed'), svg);
     expect(unchanged, `The picture changed: look at test/golden/verschil-${name}-${theme}-changed.svg`).toBe(true);
   });
+
+  it('has the picture of the manual as it is now', () => {
+    const { base, head, same } = smallChange();
+    const svg = drawComparison(base, head, same, { theme: 'light', labels: LABELS });
+    const manual = new URL('../../docs/verschil.svg', import.meta.url);
+    if (process.env.UPDATE_GOLDEN) writeFileSync(manual, svg);
+    expect(readFileSync(manual, 'utf8') === svg, 'docs/verschil.svg is of another program').toBe(true);
+  });
 });
