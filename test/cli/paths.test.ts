@@ -35,7 +35,7 @@ describe('paths', () => {
 
   it('may start with a dash after --', () => {
     const cwd = folderWith({ '-o.klantreis': GOOD });
-    expect(klantreis(['check', '-o.klantreis'], { cwd }).code).toBe(2);
+    expect(klantreis(['format', '-o.klantreis'], { cwd }).code).toBe(2);
     expect(filesIn(cwd, '--', '-o.klantreis')).toEqual({ code: 0, files: 1 });
     expect(klantreis(['model', '--', '-o.klantreis'], { cwd }).code).toBe(0);
   });
