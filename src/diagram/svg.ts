@@ -15,10 +15,7 @@ export function toSvg(picture: LaidOut, theme: ThemeName): string {
 }
 
 /** The same without the fonts, for who has them elsewhere: they would be a tenth of a program that writes no files. */
-export function toBareSvg(
-  picture: LaidOut,
-  theme: ThemeName,
-): { readonly svg: string; readonly fonts: NeededFonts } {
+export function toBareSvg(picture: LaidOut, theme: ThemeName): { readonly svg: string; readonly fonts: NeededFonts } {
   const writer = new SvgWriter(theme);
   const styles = new Set<FontStyle>();
   const signs = new Set<string>();

@@ -51,10 +51,7 @@ function write(review: Review, options: MarkdownOptions, room: Room, report: str
   const groups = groupsOf(review);
   const shown = groups.slice(0, room.journeys);
   const left = groups.length - shown.length;
-  const sides = {
-    oud: `<code>${markdownText(review.base)}</code>`,
-    nieuw: `<code>${markdownText(review.head)}</code>`,
-  };
+  const sides = { oud: markdownText(review.base), nieuw: markdownText(review.head) };
   const lines = [
     marker,
     '',

@@ -3,9 +3,13 @@ import { extensionText } from '../messages/extension.data';
 import { JOURNEY_CHANGED, type JourneyChanged } from '../protocol/picture';
 import { createClient, startClient } from './client';
 import { answerFiles } from './client-files';
+import { compareCommands } from './compare-commands';
+import { watchContexts } from './compare-contexts';
+import { Comparisons } from './comparisons';
 import type { Host } from './host';
 import { Previews } from './previews';
 import { savePicture } from './save-picture';
+import { provideSavedTexts } from './saved-texts';
 
 /** Starts everything that the extension does; what it registers ends with the context. */
 export function activateWith(context: ExtensionContext, host: Host): void {
@@ -13,9 +17,18 @@ export function activateWith(context: ExtensionContext, host: Host): void {
   context.subscriptions.push(client);
   context.subscriptions.push(...answerFiles(client));
   const previews = new Previews(context, client);
+  const comparisons = new Comparisons(context, client);
+  const active = () => previews.active ?? comparisons.active ?? activeJourney();
   context.subscriptions.push(
     previews,
-    client.onNotification(JOURNEY_CHANGED, ({ uri }: JourneyChanged) => previews.changed(Uri.parse(uri))),
+    comparisons,
+    client.onNotification(JOURNEY_CHANGED, ({ uri }: JourneyChanged) => {
+      previews.changed(Uri.parse(uri));
+      comparisons.changed(Uri.parse(uri));
+    }),
+    compareCommands({ client, comparisons, active, journeyOf: (uri) => previews.journeyOf(uri) }),
+    provideSavedTexts(),
+    watchContexts(),
     command('klantreis.voorbeeld', async (uri) => previews.open(uri)),
     command('klantreis.opslaan', async (uri) => savePicture(client, uri, previews.journeyOf(uri))),
     command('klantreis.kiezen', async (uri) => previews.choose(uri)),
@@ -32,7 +45,7 @@ export function activateWith(context: ExtensionContext, host: Host): void {
   /** A command about one klantreis: the one that the menu is of, else that of the active preview or editor. */
   function command(name: string, run: (uri: Uri) => Promise<void>) {
     return commands.registerCommand(name, async (argument: unknown) => {
-      const uri = argument instanceof Uri ? argument : (previews.active ?? activeJourney());
+      const uri = argument instanceof Uri ? argument : active();
       if (uri) await run(uri);
       else void window.showInformationMessage(extensionText('eerstOpenen'));
     });

@@ -1,13 +1,22 @@
 import { Uri, type Webview } from 'vscode';
-import type { PageState } from '../protocol/page';
 import { escapeXml } from '../util/xml';
 
-/** The empty page of a preview: one script of ours may run, and nothing is fetched. */
-export function pageHtml(webview: Webview, extension: Uri, title: string, state: PageState): string {
-  const script = webview.asWebviewUri(Uri.joinPath(extension, 'dist', 'preview.js'));
+export interface Page {
+  readonly title: string;
+  /** The bundle that makes the page. */
+  readonly script: string;
+  /** What the script finds in the `data-` attributes of the body; what is undefined is left out. */
+  readonly data: Readonly<Record<string, string | undefined>>;
+}
+
+/** The empty page of a panel: one script of ours may run, and nothing is fetched. */
+export function pageHtml(webview: Webview, extension: Uri, { title, script: name, data }: Page): string {
+  const script = webview.asWebviewUri(Uri.joinPath(extension, 'dist', name));
   const nonce = makeNonce();
   const policy = [`default-src 'none'`, `script-src 'nonce-${nonce}'`, 'font-src data:', 'img-src data:'].join('; ');
-  const journey = state.journey === undefined ? '' : ` data-journey="${escapeXml(state.journey)}"`;
+  const attributes = Object.entries(data).flatMap(([key, value]) =>
+    value === undefined ? [] : ` data-${key}="${escapeXml(value)}"`,
+  );
   return `<!DOCTYPE html>
 <html lang="nl">
 <head>
@@ -16,7 +25,7 @@ export function pageHtml(webview: Webview, extension: Uri, title: string, state:
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 </head>
-<body data-uri="${escapeXml(state.uri)}"${journey}>
+<body${attributes.join('')}>
 <script nonce="${nonce}" src="${escapeXml(script.toString())}"></script>
 </body>
 </html>`;

@@ -1,14 +1,4 @@
-import {
-  commands,
-  Range,
-  type TextDocument,
-  type TextEditor,
-  type Uri,
-  ViewColumn,
-  type WebviewPanel,
-  window,
-  workspace,
-} from 'vscode';
+import { commands, type TextEditor, type Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
 import { type BaseLanguageClient, LSPErrorCodes, ResponseError } from 'vscode-languageclient';
 import { type ExtensionText, extensionText } from '../messages/extension.data';
 import { type FromPage, isFromPage, type ToPage } from '../protocol/page';
@@ -20,6 +10,7 @@ import {
   type PictureParams,
 } from '../protocol/picture';
 import { pageHtml } from './page-html';
+import { editorOf, showLine } from './show-line';
 import { pictureTheme } from './theme';
 
 export const PREVIEW_TYPE = 'klantreis.voorbeeld';
@@ -57,8 +48,8 @@ export class Preview {
       if (panel.visible && this.isBehind) void this.refresh();
     });
     panel.onDidDispose(() => (this.isDisposed = true));
-    const state = { uri: uri.toString(), journey };
-    panel.webview.html = pageHtml(panel.webview, surroundings.extension, panel.title, state);
+    const page = { title: panel.title, script: 'preview.js', data: { uri: uri.toString(), journey } };
+    panel.webview.html = pageHtml(panel.webview, surroundings.extension, page);
   }
 
   get isActive(): boolean {
@@ -204,7 +195,7 @@ export class Preview {
         await this.startOver();
         break;
       case 'reveal':
-        await this.goTo(message.line);
+        if (!(await showLine(this.uri, message.line))) this.missing();
         break;
       case 'choose':
         await this.switchTo(message.journey);
@@ -222,21 +213,7 @@ export class Preview {
   }
 
   private get editor(): TextEditor | undefined {
-    return window.visibleTextEditors.find(({ document }) => document.uri.toString() === this.uri.toString());
-  }
-
-  private async goTo(line: number): Promise<void> {
-    let document: TextDocument;
-    try {
-      document = await workspace.openTextDocument(this.uri);
-    } catch {
-      this.missing();
-      return;
-    }
-    const { range, firstNonWhitespaceCharacterIndex: start } = document.lineAt(Math.min(line, document.lineCount - 1));
-    const place = range.start.with({ character: start });
-    const viewColumn = this.editor?.viewColumn ?? ViewColumn.One;
-    await window.showTextDocument(document, { viewColumn, selection: new Range(place, place) });
+    return editorOf(this.uri);
   }
 
   private post(message: ToPage): void {

@@ -32,6 +32,7 @@ const COMPARE_TEXTS = {
   // The two sides, as a reader knows them.
   kantHead: 'de laatst vastgelegde versie',
   kantIndex: 'de versie die klaarstaat om vast te leggen',
+  kantVersie: 'versie {versie}',
   kantBewaard: 'het opgeslagen bestand',
   kantNu: 'uw tekst van nu',
   kantHuidig: 'de huidige klantreis',

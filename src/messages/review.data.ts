@@ -7,7 +7,7 @@ import type { Level } from './diff.data';
  */
 const REVIEW_WORDS = {
   titel: 'Klantreis: wat verandert er?',
-  geenWijziging: 'Er is geen wijziging in betekenis. Alleen de opmaak of de opmerkingen zijn anders.',
+  geenWijziging: 'Er is niets veranderd in betekenis. De opmaak en de opmerkingen tellen niet mee.',
   vergeleken: 'Vergeleken: {oud} met {nieuw}.',
   eerst: 'Kijk hier eerst naar',
   legeTitel: 'Klantreis zonder titel',

@@ -146,7 +146,8 @@ class Desk {
     const { file, lines, scope } = current;
     /** For an answer that takes long: what came in meanwhile goes first, and may make the answer useless. */
     const pause = async () => {
-      await nextTurn();
+      // After a long stretch of work a message is read in the second turn and heard in the third.
+      for (let turn = 0; turn < 3; turn++) await nextTurn();
       if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, '');
       if (!this.documents.isNow(location, document, version))
         throw new ResponseError(LSPErrorCodes.ContentModified, '');

@@ -36,6 +36,8 @@ export class ComparePicture {
       },
     };
     this.stage = new Stage(sheet, () => this.showScale());
+    // The sheet goes on in the colour of the paper.
+    this.stage.element.style.backgroundColor = drawing.querySelector('rect')?.getAttribute('fill') ?? '';
     figure.replaceChildren(this.toolbar(), this.stage.element);
     this.stage.setSize(width, height);
     this.fitHeight();

@@ -48,7 +48,7 @@ async function drive(host, startServer) {
   console.log(
     `\n== ${host === 'node' ? 'code-server, extension host in Node' : 'VS Code for the web, extension host in a worker'}`,
   );
-  const folder = makeWorkspace(join(work, `reizen-${host}`));
+  const folder = makeWorkspace(join(work, `reizen-${host}`), { git: host === 'node' });
   const server = await startServer(folder);
   const browser = await openBrowser(join(work, `profile-${host}`));
   const { page, outside } = browser;
@@ -57,7 +57,8 @@ async function drive(host, startServer) {
   const scene = { host, work, folder, outside, page, shoot, workbench: new Workbench(page) };
   try {
     await scene.workbench.open(server.url);
-    for (const [index, [title, step]] of STEPS.entries()) {
+    for (const [index, [title, step, where = host]] of STEPS.entries()) {
+      if (where !== host) continue;
       const began = performance.now();
       try {
         await step(scene);

@@ -182,6 +182,27 @@ export class Workbench {
       .evaluate((sheet) => sheet.ownerDocument.defaultView.getComputedStyle(sheet).backgroundColor);
   }
 
+  /** A change in the list of a comparison. */
+  change(text) {
+    return this.preview().locator('.wijziging', { hasText: text });
+  }
+
+  /** Compares the klantreis in sight with what the list of choices calls so. */
+  async compareWith(choice) {
+    await this.command('Klantreis: Vergelijk met vorige versie');
+    await this.pick(choice);
+  }
+
+  /** Opens the menu of an element and takes a row of it. */
+  async menu(element, row) {
+    await element.click({ button: 'right' });
+    const item = this.page.locator('.monaco-menu .action-item', { hasText: row });
+    // A click that comes soon after the menu does nothing: it may belong to the one that opened it.
+    await item.first().hover();
+    await item.and(this.page.locator('.focused')).waitFor();
+    await this.keys('Enter');
+  }
+
   /** Opens an SVG file, which one VS Code shows as a picture and another as text. */
   async openSvg(name) {
     await this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();

@@ -1,4 +1,5 @@
 /** The folder that the tests open: two files that need each other, and nothing to report. */
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -46,12 +47,26 @@ export function lineOf(text) {
   return index + 1;
 }
 
-export function makeWorkspace(folder) {
+/** How the line `gevoel negatief` stands in the version that was committed. */
+const THEN = 'gevoel zeer-negatief: de uitleg is heel lang';
+
+/** @param {{ git?: boolean }} options with a repository, in which the journey was another one */
+export function makeWorkspace(folder, { git = false } = {}) {
   mkdirSync(join(folder, '.vscode'), { recursive: true });
   // In a browser VS Code saves by itself after a second; each step begins with the file as it is here.
   writeFileSync(join(folder, '.vscode', 'settings.json'), '{ "files.autoSave": "off" }\n');
   writeFileSync(join(folder, 'klantreis.json'), '{}\n');
   writeFileSync(join(folder, 'mensen.klantreis'), `${OTHERS.join('\n')}\n`);
+  if (git) commitBefore(folder);
   writeFileSync(join(folder, JOURNEY), `${LINES.join('\n')}\n`);
   return folder;
+}
+
+function commitBefore(folder) {
+  const lines = LINES.map((line) => line.replace('gevoel negatief: de uitleg is lang', THEN));
+  writeFileSync(join(folder, JOURNEY), `${lines.join('\n')}\n`);
+  const git = (...args) => execFileSync('git', args, { cwd: folder, stdio: 'pipe' });
+  git('init', '--quiet', '--initial-branch=main');
+  git('add', '.');
+  git('-c', 'user.name=Noor', '-c', 'user.email=noor@example.org', 'commit', '--quiet', '-m', 'De eerste versie');
 }

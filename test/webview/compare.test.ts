@@ -93,18 +93,3 @@ describe('the page of a comparison', () => {
     expect(document.querySelectorAll('button.plaats')).toHaveLength(0);
   });
 });
-
-describe('the page of a comparison in VS Code', () => {
-  it('opens either side', async () => {
-    const posted: unknown[] = [];
-    vi.stubGlobal('acquireVsCodeApi', () => ({ postMessage: (message: unknown) => posted.push(message) }));
-    await open();
-    const item = press('gevoel').closest('li')!;
-    item.querySelector<HTMLButtonElement>('button.plaats')!.click();
-    const file = 'reizen/dennis.klantreis';
-    expect(posted).toEqual([
-      { type: 'open', side: 'head', file, line: 12 },
-      { type: 'open', side: 'base', file, line: 10 },
-    ]);
-  });
-});

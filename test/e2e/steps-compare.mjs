@@ -1,0 +1,145 @@
+import { expect } from './expect.mjs';
+import { JOURNEY, lineOf } from './workspace.mjs';
+
+const PAGE = `Vergelijking van ${JOURNEY}`;
+const FEELING = 'Stap Noor leest wat zij moet regelen: gevoel van -2 naar -1 (beter)';
+
+/** What changed: since a version in git where there is one, since the file was saved, and up to what is wanted. */
+export const COMPARING = [
+  [
+    'a text is compared with the last version in git, and a click goes to either side',
+    async ({ workbench, shoot }) => {
+      await workbench.openAsSaved(JOURNEY);
+      await workbench.compareWith('De laatst vastgelegde versie');
+      await expect(workbench.change(FEELING)).toBeSeen();
+      await expect(workbench.preview().locator('svg [data-verschil]')).toBeThere();
+      await shoot('compared');
+      await workbench.change(FEELING).click();
+      await expect(workbench.cursor()).toHaveText(`Ln ${lineOf('gevoel negatief')}`);
+      await expect(workbench.preview().locator('.ring')).toBeThere();
+      const item = workbench.preview().locator('.wijzigingen > li', { has: workbench.page.locator('[aria-current]') });
+      await item.locator('button.plaats', { hasText: 'eerst:' }).click();
+      await expect(workbench.page.locator('.editor-instance .view-line', { hasText: 'heel' })).toBeSeen();
+      await expect(workbench.cursor()).toHaveText(`Ln ${lineOf('gevoel negatief')}`);
+      await shoot('compared-base');
+      await workbench.command('View: Close Editor');
+      await expect(workbench.page.locator('.tab[aria-label*=", preview"]')).toBeGone();
+    },
+    'node',
+  ],
+  [
+    'the comparison follows the text, and keeps what its reader chose',
+    async ({ workbench, shoot }) => {
+      await workbench.openAsSaved(JOURNEY);
+      await workbench.compareWith('De laatst vastgelegde versie');
+      await workbench.preview().locator('#toon-neutraal').uncheck();
+      await workbench.typeAtEnd(JOURNEY, lineOf('stap bellen'), ' nu meteen');
+      await expect(workbench.preview().locator('.telling', { hasText: '2 neutrale wijzigingen' })).toBeThere();
+      await expect(workbench.change('nu meteen')).toBeHidden();
+      await expect(workbench.change(FEELING)).toBeSeen();
+      await shoot('compared-typing');
+      await workbench.openAsSaved(JOURNEY);
+      await expect(workbench.preview().locator('.telling', { hasText: '1 neutrale wijziging' })).toBeThere();
+    },
+    'node',
+  ],
+  [
+    'a reload brings the comparison back',
+    async ({ workbench, shoot }) => {
+      await workbench.reload();
+      await expect(workbench.change(FEELING)).toBeSeen();
+      await shoot('compared-reloaded');
+      await workbench.closeTab(PAGE);
+    },
+    'node',
+  ],
+  [
+    'the changes become the message of the commit',
+    async ({ workbench, page, shoot }) => {
+      await workbench.openAsSaved(JOURNEY);
+      await workbench.command('Klantreis: Wijzigingen samenvatten');
+      await expect(workbench.notification('De samenvatting staat in het tekstvak van Source Control')).toBeSeen();
+      await workbench.keys('Control+Shift+g');
+      await expect(page.locator('.scm-input .view-line', { hasText: 'Wij verhuizen: 2 verbeteringen' })).toBeSeen();
+      await expect(page.locator('.scm-input .view-line', { hasText: '- Stap Noor leest' })).toBeThere();
+      await shoot('summary');
+    },
+    'node',
+  ],
+  [
+    'the Source Control view compares a changed klantreis, and the timeline a version of it',
+    async ({ workbench, page, shoot }) => {
+      const row = page.locator('.scm-view .monaco-list-row .resource', { hasText: JOURNEY });
+      await workbench.menu(row, 'Vergelijk met vorige versie');
+      await expect(workbench.change(FEELING)).toBeSeen();
+      await workbench.closeTab(PAGE);
+      await workbench.keys('Control+Shift+e');
+      await workbench.openAsSaved(JOURNEY);
+      await workbench.command('Explorer: Focus on Timeline View');
+      const version = page.locator('.timeline-tree-view .monaco-list-row', { hasText: 'De eerste versie' });
+      await expect(version).toBeSeen();
+      await shoot('timeline');
+      await workbench.menu(version, 'Vergelijk met vorige versie');
+      await expect(workbench.change(FEELING)).toBeSeen();
+      await expect(workbench.preview().locator('header', { hasText: /versie [0-9a-f]{7}/ })).toBeThere();
+      await shoot('compared-timeline');
+      await workbench.closeTab(PAGE);
+    },
+    'node',
+  ],
+  [
+    'a text is compared with a branch, and with a version that is chosen from its history',
+    async ({ workbench, shoot }) => {
+      await workbench.openAsSaved(JOURNEY);
+      await workbench.compareWith('Een eerdere versie van dit bestand…');
+      await workbench.pick('De eerste versie');
+      await expect(
+        workbench.preview().locator('header', { hasText: /versie [0-9a-f]{7}, \d+ \p{L}+ \d{4}/u }),
+      ).toBeThere();
+      await expect(workbench.change(FEELING)).toBeSeen();
+      // Another choice takes the place of the one that is open.
+      await workbench.focus(JOURNEY);
+      await workbench.compareWith('Een branch of een tag…');
+      await workbench.pick('main');
+      await expect(workbench.preview().locator('header code', { hasText: 'main' })).toBeThere();
+      await expect(workbench.change(FEELING)).toBeSeen();
+      await shoot('compared-branch');
+      await workbench.closeTab(PAGE);
+    },
+    'node',
+  ],
+  [
+    'a text is compared with the file that was saved',
+    async ({ workbench, host, page, shoot }) => {
+      await workbench.openAsSaved(JOURNEY);
+      await workbench.typeAtEnd(JOURNEY, lineOf('stap bellen'), ' nu meteen');
+      await workbench.keys('Escape');
+      await workbench.command('Klantreis: Vergelijk met vorige versie');
+      if (host === 'web') {
+        await expect(page.locator('.quick-input-box input[placeholder*="VS Code heeft hier geen git"]')).toBeSeen();
+        await shoot('choices');
+      }
+      await workbench.pick('Het opgeslagen bestand');
+      await expect(workbench.change('Noor belt de gemeente nu meteen')).toBeSeen();
+      await shoot('compared-saved');
+      await workbench.keys('Control+s');
+      await expect(workbench.preview().locator('.telling', { hasText: 'geen wijziging in betekenis' })).toBeThere();
+      await workbench.replaceLine(JOURNEY, lineOf('stap bellen'), 'stap bellen: Noor belt de gemeente');
+      await workbench.keys('Control+s');
+      await workbench.closeTab(PAGE);
+    },
+  ],
+  [
+    'the huidige klantreis is compared with the gewenste one',
+    async ({ workbench, shoot }) => {
+      await workbench.openAsSaved(JOURNEY);
+      await workbench.typeAtEnd(JOURNEY, lineOf('gevoel negatief') + 1, '\ngewenst gevoel neutraal: de uitleg is kort');
+      await workbench.keys('Escape');
+      await workbench.compareWith('De huidige klantreis met de gewenste');
+      await expect(workbench.change('gevoel van -1 naar 0 (beter)')).toBeSeen();
+      await shoot('compared-wanted');
+      await workbench.closeTab(PAGE);
+      await workbench.openAsSaved(JOURNEY);
+    },
+  ],
+];
