@@ -43,7 +43,7 @@ describe('npm run package', () => {
       'extension/LICENSE.txt',
       'extension/changelog.md',
       'extension/dist/THIRD-PARTY-NOTICES.txt',
-      'extension/dist/compare.js',
+      'extension/dist/compare-live.js',
       'extension/dist/extension-web.js',
       'extension/dist/extension.js',
       'extension/dist/preview.js',

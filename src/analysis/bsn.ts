@@ -39,13 +39,15 @@ type Label = 'bsn' | 'other' | undefined;
  */
 export function bsnIn(row: string, { before, around }: Surroundings): Sensitive[] {
   const found: Sensitive[] = [];
+  let saysAround: boolean | undefined;
   for (const { 0: text, index } of row.matchAll(CANDIDATE)) {
     const digits = text.replace(/\D/g, '');
     if (!isBsn(digits)) continue;
     const end = index + text.length;
     const label = labelIn(before(index).slice(-NEAR));
-    const near = `${around} ${row.slice(Math.max(0, index - NEAR), end + NEAR)}`;
-    const isSure = label === 'bsn' || (label === undefined && IS_BSN.test(near));
+    const near = row.slice(Math.max(0, index - NEAR), end + NEAR);
+    const isSure =
+      label === 'bsn' || (label === undefined && (IS_BSN.test(near) || (saysAround ??= IS_BSN.test(around))));
     if (!isSure && (label === 'other' || digits.length < 9 || isOther(row, index, text))) continue;
     found.push({
       code: 'KR201',

@@ -1,6 +1,6 @@
 import { isIban } from '../util/check-digits';
 import { IBAN_LENGTHS, isGenericMailbox, PLATE_FORMS } from './contact-details.data';
-import { masked, overlap, type Sensitive } from './masked';
+import { masked, type Sensitive, Spans } from './masked';
 
 /** What leads to a person beside a name: KR202. What belongs to an organisation and stands on its website is only a tip. */
 export function contactDetailsIn(row: string): Sensitive[] {
@@ -9,7 +9,8 @@ export function contactDetailsIn(row: string): Sensitive[] {
   const found = [...mails];
   // The first finder that knows a sign has it: the digits of an IBAN are no phone number.
   for (const find of [ibansIn, phonesIn, officialNumbersIn, platesIn, homesIn]) {
-    found.push(...find(text).filter((one) => !found.some((other) => overlap(one, other))));
+    const known = new Spans(found);
+    for (const one of find(text)) if (!known.at(one)) found.push(one);
   }
   return found;
 }
@@ -21,10 +22,10 @@ function sensitive(soort: string, { index }: { readonly index: number }, text: s
 /** Web addresses are full of numbers that are nobody's. */
 function withoutAddresses(row: string, mails: readonly Sensitive[]): string {
   if (!row.includes('://')) return row;
-  return row.replace(/https?:\/\/[^\s"'<>]+/gi, (address, start: number) => {
-    const end = start + address.length;
-    return mails.some((mail) => overlap(mail, { start, end })) ? address : ' '.repeat(address.length);
-  });
+  const known = new Spans(mails);
+  return row.replace(/https?:\/\/[^\s"'<>]+/gi, (address, start: number) =>
+    known.at({ start, end: start + address.length }) ? address : ' '.repeat(address.length),
+  );
 }
 
 const MAIL =
@@ -98,7 +99,7 @@ function officialNumbersIn(row: string): Sensitive[] {
 
 const PLATE = new RegExp(`(?<![\\p{L}\\d_-])(?:${PLATE_FORMS.join('|')})(?![\\p{L}\\d_-])`, 'gu');
 /** Without dashes only where the word stands before it. */
-const NAMED_PLATE = /(?<=kenteken\P{L}{0,3})(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{6}(?![\p{L}\d])/giu;
+const NAMED_PLATE = /(?<=kenteken\P{L}{0,3})(?=[A-Z]{0,5}\d)(?=\d{0,5}[A-Z])[A-Z\d]{6}(?![\p{L}\d])/giu;
 
 function platesIn(row: string): Sensitive[] {
   return [PLATE, NAMED_PLATE].flatMap((form) =>

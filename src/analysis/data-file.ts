@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding';
+import { firstIndex } from '../util/first-index';
 import type { Sensitive } from './masked';
 import { isPersonalColumn } from './personal-columns';
 import { findingOf, sensitiveIn } from './sensitive';
@@ -42,10 +43,7 @@ class Columns {
   /** What stands above a place in a row. */
   headsOf(row: string): (start: number) => string {
     let cells: readonly Cell[] | undefined;
-    return (start) => {
-      cells ??= this.cellsOf(row);
-      return this.heads[cells.findIndex(({ end }) => start < end)] ?? '';
-    };
+    return (start) => this.heads[firstIndex((cells ??= this.cellsOf(row)), ({ end }) => start < end)] ?? '';
   }
 
   /** The row with semicolons between its cells: a comma may be a part of a number. */
@@ -55,18 +53,23 @@ class Columns {
 
   /** The heads of columns about who somebody is, where something stands under them. */
   personal(): Sensitive[] {
-    const first = this.rows[0] ?? '';
-    return this.cellsOf(first).flatMap(({ start, end }, column) => {
-      const head = first.slice(start, end);
-      return isPersonalColumn(head) && this.isFilled(column) ? [personal(head, start)] : [];
-    });
+    const starts = this.cellsOf(this.rows[0] ?? '').map(({ start }) => start);
+    if (!this.heads.some(isPersonalColumn)) return [];
+    const filled = this.filled();
+    return this.heads.flatMap((head, column) =>
+      isPersonalColumn(head) && filled.has(column) ? [personal(head, starts[column]!)] : [],
+    );
   }
 
-  private isFilled(column: number): boolean {
-    return this.rows.slice(1).some((row) => {
-      const cell = this.cellsOf(row)[column];
-      return cell !== undefined && cell.end > cell.start;
-    });
+  /** The columns in which something stands. */
+  private filled(): ReadonlySet<number> {
+    const filled = new Set<number>();
+    for (const row of this.rows.slice(1)) {
+      this.cellsOf(row).forEach(({ start, end }, column) => {
+        if (end > start) filled.add(column);
+      });
+    }
+    return filled;
   }
 
   /** A separator inside quotes separates nothing; the quotes are not part of the cell. */

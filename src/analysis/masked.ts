@@ -1,4 +1,5 @@
 import type { Severity } from '../model/finding';
+import { firstIndex } from '../util/first-index';
 
 /** Something in a row of a text that may lead to a real person. */
 export interface Sensitive {
@@ -26,4 +27,19 @@ interface Span {
 
 export function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
+}
+
+/** Parts of a row that share no sign. A row of some megabytes has many thousands, so they are not looked at one by one. */
+export class Spans<T extends Span> {
+  private readonly inOrder: readonly T[];
+
+  constructor(spans: readonly T[]) {
+    this.inOrder = spans.toSorted((a, b) => a.start - b.start);
+  }
+
+  /** The first that shares a sign with a part of the row; undefined where none does. */
+  at(part: Span): T | undefined {
+    const next = this.inOrder[firstIndex(this.inOrder, ({ end }) => end > part.start)];
+    return next && overlap(next, part) ? next : undefined;
+  }
 }

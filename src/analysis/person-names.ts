@@ -1,11 +1,11 @@
-import { masked, overlap, type Sensitive } from './masked';
+import { masked, type Sensitive, Spans } from './masked';
 import { FIRST_NAMES, NO_SURNAME, PARTICLES, SURNAMES, TITLES } from './person-names.data';
 
 const SURNAME = "\\p{Lu}\\p{Ll}[\\p{L}'’-]*";
 const PARTICLE = PARTICLES.replace(/(?<=[:|])(\p{L})/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 /** `mevrouw De Vries`, `dhr. Jansen`; `mevrouw X` names nobody. */
 const TITLED = new RegExp(
-  `(?<![\\p{L}\\d])(?:${TITLES.map((title) => `[${title.charAt(0)}${title.charAt(0).toUpperCase()}]${title.slice(1)}`).join('|')})\\s+((?:(?:drs|mr|dr|ir)\\.\\s+)*(?:\\p{Lu}\\.\\s?)*(?:${PARTICLE} )?${SURNAME}(?:-${SURNAME})?)`,
+  `(?<![\\p{L}\\d])(?:${TITLES.map((title) => `[${title.charAt(0)}${title.charAt(0).toUpperCase()}]${title.slice(1)}`).join('|')})\\s+((?:(?:drs|mr|dr|ir)\\.\\s+){0,4}(?:\\p{Lu}\\.\\s?){0,8}(?:${PARTICLE} )?${SURNAME}(?:-${SURNAME})?)`,
   'gu',
 );
 /** Two words with capitals, and what may stand between them. */
@@ -25,13 +25,15 @@ export function namesIn(row: string): Sensitive[] {
     toName(row, start, start + text.length, surname.length),
   );
   const titles = MAY_HOLD_TITLE.test(row) ? [...row.matchAll(TITLED)] : [];
+  const fullAt = new Spans(full);
   const titled = titles.map(({ 0: text, 1: name, index }) => {
     const end = index + text.length;
     // `mevrouw Karin Jansen` is one name.
-    const rest = full.find((one) => overlap(one, { start: index, end }))?.end ?? end;
+    const rest = fullAt.at({ start: index, end })?.end ?? end;
     return toName(row, index, Math.max(end, rest), name!.length + Math.max(0, rest - end));
   });
-  return [...titled, ...full.filter((one) => !titled.some((other) => overlap(one, other)))];
+  const titledAt = new Spans(titled);
+  return [...titled, ...full.filter((one) => !titledAt.at(one))];
 }
 
 /** Of a name the first sign is shown, and a title or first name before it. */

@@ -2,7 +2,7 @@ import type { Finding, Fix } from '../model/finding';
 import type { Range } from '../util/source';
 import { bsnIn, type Surroundings } from './bsn';
 import { contactDetailsIn } from './contact-details';
-import { overlap, type Sensitive } from './masked';
+import { type Sensitive, Spans } from './masked';
 import { namesIn } from './person-names';
 
 /** What stands in the place of what was taken out. */
@@ -16,7 +16,8 @@ export function sensitiveIn(row: string, surroundings: Surroundings): Sensitive[
   const names = namesIn(row);
   if (!MAY_HOLD_NUMBERS.test(row)) return names;
   const details = contactDetailsIn(row);
-  const numbers = bsnIn(row, surroundings).filter((one) => !details.some((other) => overlap(one, other)));
+  const known = new Spans(details);
+  const numbers = bsnIn(row, surroundings).filter((one) => !known.at(one));
   return [...details, ...numbers, ...names].sort((a, b) => a.start - b.start);
 }
 

@@ -29,7 +29,8 @@ export async function check({ options, paths }: Arguments, io: Io): Promise<Exit
   const files = found.targets.length;
   const output = options.output ?? INPUT;
   const pieces: string[] = [];
-  const write = output === INPUT ? io.out : (piece: string) => void pieces.push(piece);
+  const keep = (piece: string) => void pieces.push(piece);
+  const write = output === INPUT ? io.data : keep;
   if (isAnnotationFormat(options.format)) {
     const inRepository = await repositoryPaths(io);
     const placed = problems.map((problem) => ({ ...problem, file: inRepository(problem.file) }));
@@ -37,7 +38,8 @@ export async function check({ options, paths }: Arguments, io: Io): Promise<Exit
   } else if (options.format === 'json') {
     writeJson({ files, problems, summary }, write);
   } else {
-    for (const piece of reportPieces(problems, summary, files, io.colours && output === INPUT)) write(piece);
+    const tell = output === INPUT ? io.out : keep;
+    for (const piece of reportPieces(problems, summary, files, io.colours && output === INPUT)) tell(piece);
   }
   if (output !== INPUT) {
     await writeOutput(resolve(io.workingFolder, output), output, pieces.join(''));

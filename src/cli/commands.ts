@@ -81,7 +81,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     run: async (args, io) => (await import('./privacy')).privacy(args, io),
   },
   git: {
-    options: {},
+    options: { hook: { type: 'flag' } },
     run: async (args, io) => (await import('./git')).git(args, io),
   },
   lsp: {

@@ -1,9 +1,10 @@
-import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readReview, ReviewError } from '../export/review-read';
 import { pullRequestOf, wholeNumber } from '../forge/environment';
 import { type Forge, forgeOf, FORGES } from '../forge/forge';
 import { readVerslag, type Verslag } from '../forge/verslag';
+import { NodeFiles } from '../host-node/node-files';
+import { FileError } from '../workspace/file-system';
 import type { Review } from '../diff/review';
 import type { Arguments } from './arguments';
 import { Refusal, UsageError } from './errors';
@@ -15,7 +16,8 @@ const MAX_BYTES = 20_000_000;
 
 /**
  * `klantreis comment`: writes the comment of a pull request from a report that another run made, which had fewer rights and read
- * somebody else's text. Only facts are taken from it, in their exact form; every sentence is made again here.
+ * somebody else's text. Only facts are taken from it, in their exact form. The sentences about changes are made again here; what
+ * the check and the comparison said is anyone's text, and is shown as such.
  */
 export async function comment({ options, paths }: Arguments, io: Io): Promise<Exit> {
   const [waarde] = paths;
@@ -53,18 +55,11 @@ async function readReport(pad: string, io: Io): Promise<{ readonly review: Revie
 
 /** Reads no more than a report may have, whatever the size of the file is said to be. */
 async function readLimited(pad: string, io: Io): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let total = 0;
-  try {
-    const file = await open(resolve(io.workingFolder, pad));
-    for await (const chunk of file.createReadStream() as AsyncIterable<Uint8Array>) {
-      chunks.push(chunk);
-      total += chunk.length;
-      if (total > MAX_BYTES) break;
-    }
-  } catch {
-    throw new Refusal('verslagMist', { pad });
-  }
-  if (total > MAX_BYTES) throw new Refusal('verslagGroot', { pad });
-  return Buffer.concat(chunks).toString('utf8');
+  const files = new NodeFiles(io.workingFolder);
+  const content = await files.read(resolve(io.workingFolder, pad), MAX_BYTES).catch((error: unknown) => {
+    if (error instanceof FileError) throw new Refusal('verslagMist', { pad });
+    throw error;
+  });
+  if (!(content instanceof Uint8Array)) throw new Refusal('verslagGroot', { pad });
+  return new TextDecoder().decode(content);
 }

@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import { GitBlobs } from '../host-node/git-blobs';
 import { changedBetween, WorkFiles } from '../host-node/git-changes';
-import { GitFiles, isInside } from '../host-node/git-files';
+import { GitFiles, isInPassedOver, isInside } from '../host-node/git-files';
 import { GitRepository } from '../host-node/git-repository';
 import { cliText } from '../messages/cli-words.data';
 import type { FileSystem } from '../workspace/file-system';
@@ -35,7 +35,7 @@ export async function loadHistory(asked: AskedHistory, io: Io): Promise<Sides> {
   for (const word of rest) limits.push(await toLimit(word, asked, repository, [base, head]));
   const isLimited = (path: string) => limits.length === 0 || limits.some((limit) => isInside(path, limit.path));
   const changed = head instanceof WorkFiles ? head.changed : changedBetween(base, head);
-  const seen = changed.filter((path) => isLimited(path) && !isPassedOver(path, repository.root));
+  const seen = changed.filter((path) => isLimited(path) && !isInPassedOver(path, repository.root));
   const pairs = await loadPairs(seen, base, head, new Progress(io));
   return {
     base: asked.fork
@@ -138,14 +138,6 @@ async function foldersOf(changed: readonly string[], base: FileSystem, head: Fil
     }
   }
   return [...folders].toSorted().map((folder) => ({ base: folder, head: folder }));
-}
-
-/** Folders that no scope looks into. */
-function isPassedOver(path: string, root: string): boolean {
-  return path
-    .slice(root.length)
-    .split(/[\\/]/)
-    .some((name) => name.startsWith('.') || name === 'node_modules');
 }
 
 /** `dennis.klantreis#dennis`: one klantreis of the one file. */

@@ -17,7 +17,7 @@ export async function diff(args: Arguments, io: Io): Promise<Exit> {
   const content = await DIFF_WRITERS[format](reviewed, io, options);
   const output = options.output ?? INPUT;
   if (output === INPUT) {
-    io.out(content);
+    (format === 'text' ? io.out : io.data)(content);
   } else {
     await writeOutput(resolve(io.workingFolder, output), output, content);
     io.err(`${plain(cliText('verschilGeschreven', { pad: output }))}\n`);

@@ -18,7 +18,7 @@ export async function draw({ options, paths }: Arguments, io: Io): Promise<Exit>
   const svg = klantreis ? drawKlantreis(klantreis, target.scope.scope, { theme }) : drawNoKlantreis({ theme });
   const output = options.output ?? INPUT;
   if (output === INPUT) {
-    io.out(svg);
+    io.data(svg);
   } else {
     await writeOutput(resolve(io.workingFolder, output), output, svg);
     io.err(`${plain(cliText('geschreven', { pad: output }))}\n`);

@@ -28,7 +28,7 @@ async function formatInput(io: Io, checkOnly: boolean): Promise<Exit> {
   const content = decodeText(await io.readInput());
   if ('problem' in content) throw new Refusal('nietGelezen', { pad: cliText('stdin'), zin: sentence(content) });
   const result = formatted(content.text);
-  if (!checkOnly) io.out(result);
+  if (!checkOnly) io.data(result);
   else if (result !== content.text) io.err(`${cliText('opmaakNodigStdin')}\n`);
   return checkOnly && result !== content.text ? EXIT.found : EXIT.ok;
 }

@@ -1,45 +1,70 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { isInside } from '../host-node/git-files';
 import { GitError, GitRepository } from '../host-node/git-repository';
 import { cliText, type CliWord } from '../messages/cli-words.data';
 import { withGit } from './diff-git';
 import { Refusal } from './errors';
+import { Hook } from './git-hook';
 import { isOurs, settingsFor, thisProgram, withAttributes, withoutAttributes } from './git-settings';
 import { EXIT, type Exit, type Io, plain } from './io';
 import { writeOutput } from './write';
 
-/** `klantreis git install`: makes git show and merge klantreizen by meaning, in this repository on this computer. */
-export async function install(io: Io): Promise<Exit> {
+/**
+ * `klantreis git install`: makes git show and merge klantreizen by meaning, in this repository on this computer. With `asksHook` git also
+ * looks for details of people before each commit; a hook that we made earlier stays up to date without asking.
+ */
+export async function install(io: Io, asksHook: boolean): Promise<Exit> {
   const setup = await Setup.open(io.workingFolder);
-  setup.refuseOwn();
+  const { hook } = setup;
   const program = thisProgram();
+  setup.refuseOwn();
+  if (asksHook) hook.refuseOthers(program);
   const wanted = settingsFor(program);
-  const before = setup.isComplete(wanted);
+  const hasHook = asksHook || hook.isOurs;
+  const [before, hadHook] = [setup.isComplete(wanted), !hasHook || hook.isComplete(program)];
   const isNew = setup.isEmpty();
   if (!before) await setup.apply(wanted, withAttributes(setup.attributes));
-  say(io, before ? 'gitStondAl' : isNew ? 'gitGezet' : 'gitBijgewerkt');
+  if (!hadHook) await hook.write(program);
+  if (!before || hadHook) say(io, before ? 'gitStondAl' : isNew ? 'gitGezet' : 'gitBijgewerkt');
+  if (!hadHook) {
+    say(io, 'gitHaakGezet', { pad: hook.path });
+    if (setup.isAmongFiles(hook.path)) say(io, 'gitHaakVastleggen');
+  }
   say(io, 'gitTerugdraaien');
-  if (/[\\/]_npx[\\/]/.test(program.cli)) say(io, 'gitTijdelijk', { pad: program.cli });
+  if (/[\\/]_npx[\\/]/.test(program.cli)) {
+    say(io, 'gitTijdelijk', { pad: program.cli });
+    if (hasHook) say(io, 'gitTijdelijkHaak');
+  }
   return EXIT.ok;
 }
 
 /** `klantreis git uninstall`: takes away what `install` made, and nothing else. */
 export async function uninstall(io: Io): Promise<Exit> {
   const setup = await Setup.open(io.workingFolder);
+  const { hook } = setup;
   const isNew = setup.isEmpty();
   if (!isNew) await setup.apply(new Map(), withoutAttributes(setup.attributes));
-  say(io, isNew ? 'gitWasWeg' : 'gitWeg');
+  if (hook.isOurs) await hook.remove();
+  say(io, isNew && !hook.isOurs ? 'gitWasWeg' : 'gitWeg');
   for (const [naam, waarde] of setup.own()) say(io, 'gitStatusEigen', { naam, waarde });
+  if (hook.isOfOthers) say(io, 'gitStatusHaakAnders', { pad: hook.path });
   return EXIT.ok;
 }
 
 /** `klantreis git status`: is it set up here? */
 export async function status(io: Io): Promise<Exit> {
   const setup = await Setup.open(io.workingFolder);
-  const complete = setup.isComplete(settingsFor(thisProgram()));
-  io.out(`${cliText(complete ? 'gitStatusAan' : setup.isEmpty() ? 'gitStatusUit' : 'gitStatusDeels')}\n`);
-  for (const [naam, waarde] of setup.own()) io.out(`${plain(cliText('gitStatusEigen', { naam, waarde }))}\n`);
-  return complete ? EXIT.ok : EXIT.found;
+  const { hook } = setup;
+  const program = thisProgram();
+  const complete = setup.isComplete(settingsFor(program));
+  const isOld = hook.isOurs && !hook.isComplete(program);
+  const tell = (word: CliWord, args?: Readonly<Record<string, string>>) => io.out(`${plain(cliText(word, args))}\n`);
+  tell(complete ? 'gitStatusAan' : setup.isEmpty() ? 'gitStatusUit' : 'gitStatusDeels');
+  for (const [naam, waarde] of setup.own()) tell('gitStatusEigen', { naam, waarde });
+  const ours = isOld ? 'gitStatusHaakOud' : 'gitStatusHaak';
+  tell(hook.isOurs ? ours : hook.isOfOthers ? 'gitStatusHaakAnders' : 'gitStatusHaakUit', { pad: hook.path });
+  return complete && !isOld ? EXIT.ok : EXIT.found;
 }
 
 function say(io: Io, word: CliWord, args: Readonly<Record<string, string>> = {}): void {
@@ -54,6 +79,7 @@ class Setup {
     private readonly path: string,
     /** The text of its own attributes; empty where there are none. */
     readonly attributes: string,
+    readonly hook: Hook,
   ) {}
 
   /** @throws Refusal */
@@ -67,13 +93,19 @@ class Setup {
       const path = (await repository.output(['rev-parse', '--git-path', 'info/attributes'])).toString('utf8').trimEnd();
       const file = resolve(repository.root, path);
       const attributes = await readFile(file, 'utf8').catch(() => '');
-      return new Setup(repository, await readSettings(repository), file, attributes);
+      return new Setup(repository, await readSettings(repository), file, attributes, await Hook.open(repository));
     });
   }
 
   /** The settings that somebody made for themselves. */
   own(): [string, string][] {
     return [...this.settings].filter(([name, value]) => !isOurs(name, value));
+  }
+
+  /** Is it a file that git would put in a commit? */
+  isAmongFiles(path: string): boolean {
+    const { root, hasFiles } = this.repository;
+    return hasFiles && isInside(path, root) && !relative(root, path).split(sep).includes('.git');
   }
 
   /** @throws Refusal */

@@ -1,8 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { mergeTexts } from '../diff/merge';
 import type { Source } from '../diff/statement';
 import { runGit } from '../host-node/git';
+import { writeWhole } from '../host-node/write-file';
 import { cliText } from '../messages/cli-words.data';
 import { enumerate } from '../messages/messages';
 import { parse } from '../parser/parse';
@@ -68,7 +69,8 @@ async function mergeByMeaning({ base, ours, theirs, size, label, names }: Reques
   const [first, second, third] = sources as [Source, Source, Source];
   const showBase = await showsBase(io.workingFolder);
   const { text, conflicts } = mergeTexts(first, second, third, { ...names, size, showBase, read: parse });
-  await writeFile(paths[1]!, text);
+  // Whole or not at all: what goes wrong halfway would leave half of ours to merge by rows.
+  await writeWhole(paths[1]!, text);
   if (conflicts.length === 0) return EXIT.ok;
   const aantal = conflicts.length;
   const regels = enumerate(

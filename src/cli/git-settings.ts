@@ -11,13 +11,22 @@ export function thisProgram(): Program {
   return { node: process.execPath, cli: process.argv[1] ?? '' };
 }
 
+/** What starts the program in a shell. */
+export function runLine({ node, cli }: Program, args: string): string {
+  return `${quoted(node)} ${quoted(cli)} ${args}`;
+}
+
+/** The same, and nothing where the program is gone; no line of the shell after it runs where the program is there. */
+export function startIfThere(own: Program, args: string): string {
+  return `if test -x ${quoted(own.node)} && test -f ${quoted(own.cli)}; then exec ${runLine(own, args)}; fi`;
+}
+
 /** What git is told, by the name of the setting. */
-export function settingsFor({ node, cli }: Program): ReadonlyMap<string, string> {
-  const [runner, program] = [quoted(node), quoted(cli)];
-  const isThere = `if test -x ${runner} && test -f ${program}; then exec ${runner} ${program} git`;
+export function settingsFor(own: Program): ReadonlyMap<string, string> {
+  const [runner, program] = [quoted(own.node), quoted(own.cli)];
   // Where the program is gone, git does what it would do without it.
-  const merge = `${isThere} merge -- %O %A %B %L %P %S %X %Y; fi; git merge-file --marker-size=%L %A %O %B`;
-  const textconv = `${isThere} textconv -- "$1"; fi; cat`;
+  const merge = `${startIfThere(own, 'git merge -- %O %A %B %L %P %S %X %Y')}; git merge-file --marker-size=%L %A %O %B`;
+  const textconv = `${startIfThere(own, 'git textconv -- "$1"')}; cat`;
   return new Map([
     ['merge.klantreis.name', cliText('gitDriverNaam')],
     // Git itself fills in what follows a percent sign.

@@ -10,7 +10,7 @@ import { Refusal } from './errors';
 export async function textconv(path: string, io: Io): Promise<Exit> {
   const bytes = await readFile(resolve(io.workingFolder, path)).catch(() => undefined);
   if (bytes === undefined) throw new Refusal('nietGevonden', { pad: path });
-  io.out(wordsOf(bytes));
+  io.data(wordsOf(bytes));
   return EXIT.ok;
 }
 

@@ -6,7 +6,9 @@ import type { Exit, Io } from './io';
 const COMMANDS = ['install', 'uninstall', 'status'];
 
 /** `klantreis git`: klantreizen in git. Git itself calls `merge` and `textconv`, which `install` tells it to. */
-export async function git({ paths: [command, ...rest] }: Arguments, io: Io): Promise<Exit> {
+export async function git({ options, paths: [command, ...rest] }: Arguments, io: Io): Promise<Exit> {
+  const hook = options.hook !== undefined;
+  if (hook && command !== undefined && command !== 'install') throw new UsageError('gitHaakAlleenBij');
   switch (command) {
     case 'merge':
       return (await import('./git-merge')).merge(rest, io);
@@ -17,7 +19,7 @@ export async function git({ paths: [command, ...rest] }: Arguments, io: Io): Pro
     case 'uninstall':
     case 'status':
       if (rest[0] !== undefined) throw new UsageError('gitTeVeel', { opdracht: command, waarde: rest[0] });
-      return (await import('./git-install'))[command](io);
+      return (await import('./git-install'))[command](io, hook);
     case undefined:
       throw new UsageError('gitOpdrachtMist');
     default:

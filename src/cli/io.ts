@@ -8,7 +8,11 @@ export interface Io {
   readonly workingFolder: string;
   /** The variables of the environment, by which a forge tells what it runs this for. */
   readonly env: Env;
+  /** Writes for people, to the standard output: nothing in it is a command to a forge. */
   readonly out: (text: string) => void;
+  /** Writes for programs, to the standard output, to the byte: JSON, a picture, commands that are meant as such. */
+  readonly data: (text: string) => void;
+  /** Writes for people, to the standard error: nothing in it is a command to a forge. */
   readonly err: (text: string) => void;
   /** May text on the standard output have colours? */
   readonly colours: boolean;
@@ -28,12 +32,12 @@ export type Exit = (typeof EXIT)[keyof typeof EXIT];
 
 export function nodeIo(): Io {
   const { stdin, stdout, stderr, env } = process;
-  // The log of a forge obeys what stands in it, and a message may name anyone's file or branch.
-  const harmless = forgeOf(env) ? withoutCommands : (text: string) => text;
+  const harmless = harmlessOn(env);
   return {
     workingFolder: process.cwd(),
     env,
-    out: (text) => void stdout.write(text),
+    out: (text) => void stdout.write(harmless(text)),
+    data: (text) => void stdout.write(text),
     err: (text) => void stderr.write(harmless(text)),
     // Node itself looks at NO_COLOR, FORCE_COLOR and TERM.
     colours: stdout.isTTY && stdout.hasColors(),
@@ -51,6 +55,11 @@ export function nodeIo(): Io {
       return Buffer.concat(chunks);
     },
   };
+}
+
+/** The log of a forge obeys what stands in it, and a text for people may hold anyone's words, file or branch. */
+export function harmlessOn(env: Env): (text: string) => string {
+  return forgeOf(env) ? withoutCommands : (text) => text;
 }
 
 /**

@@ -2,7 +2,7 @@ import { resolve, sep } from 'node:path';
 import { isDataName } from '../analysis/data-links';
 import { expandPaths } from '../host-node/expand-paths';
 import { GitBlobs } from '../host-node/git-blobs';
-import { isInside } from '../host-node/git-files';
+import { isInPassedOver, isInside } from '../host-node/git-files';
 import { GitRepository } from '../host-node/git-repository';
 import { NodeFiles } from '../host-node/node-files';
 import { StagedFiles } from '../host-node/staged-files';
@@ -57,11 +57,8 @@ export async function filesStaged(io: Io, args: readonly string[]): Promise<Priv
   const files = await withGit(() => StagedFiles.open(repository, new GitBlobs(repository)));
   const folders = args.map((arg) => resolve(io.workingFolder, arg));
   const isAsked = (path: string) => folders.length === 0 || folders.some((folder) => isInside(path, folder));
-  const paths = files.paths.filter((path) => isLookedAt(path) && isAsked(path) && !isPassedOver(files.label(path)));
+  const paths = files.paths.filter(
+    (path) => isLookedAt(path) && isAsked(path) && !isInPassedOver(path, repository.root),
+  );
   return { files, top: repository.root, paths: sortPaths(paths), troubles: [], failed: false };
-}
-
-/** The same folders as a search passes over. */
-function isPassedOver(label: string): boolean {
-  return label.split('/').some((name) => name === 'node_modules' || /^\.[^.]/.test(name));
 }

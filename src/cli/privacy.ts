@@ -15,7 +15,7 @@ export async function privacy({ options, paths }: Arguments, io: Io): Promise<Ex
   const { problems, unread } = look;
   const files = asked.paths.filter((path) => unread.every(({ file }) => file !== asked.files.label(path))).length;
   const summary = summarize(problems);
-  if (options.format === 'json') writeJson({ files, problems, unread, summary }, io.out);
+  if (options.format === 'json') writeJson({ files, problems, unread, summary }, io.data);
   else writePrivacyReport({ files, problems, unread, summary, staged }, io);
   if (asked.failed) return EXIT.failed;
   return summary.error + summary.warning > 0 ? EXIT.found : EXIT.ok;

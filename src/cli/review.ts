@@ -3,7 +3,7 @@ import { type Problem, summarize } from '../export/problem';
 import { type PullRequest, pullRequestOf } from '../forge/environment';
 import { type Forge, forgeOf } from '../forge/forge';
 import { writeOutputs, writeSummary } from '../forge/github-files';
-import { warningCommand, withoutCommands } from '../forge/log';
+import { warningCommand } from '../forge/log';
 import { cliText } from '../messages/cli-words.data';
 import { annotate, repositoryPaths } from './annotate';
 import type { Arguments } from './arguments';
@@ -43,9 +43,9 @@ export async function review({ options, paths }: Arguments, io: Io): Promise<Exi
   const report = { found, reviewed, annotations, markdown, number: request?.number };
   const written = await writeReport(report, folder, forge, io);
 
-  if (forge === 'github' || forge === 'azure') io.out(annotate(forge, annotations));
+  if (forge === 'github' || forge === 'azure') io.data(annotate(forge, annotations));
   const text = await DIFF_WRITERS.text(reviewed, io, {});
-  tellPeople(`${text}\n`, found.problems, sides, forge, io);
+  tellPeople(`${text}\n`, found.problems, sides, io);
   io.err(`${plain(cliText('reviewPad', { pad: written.report }))}\n`);
   if (forge) tellForge(forge, found, written, markdown, io);
   if (options.comment !== undefined) await keepComment(forge, request, found, io);
@@ -53,16 +53,15 @@ export async function review({ options, paths }: Arguments, io: Io): Promise<Exi
 }
 
 /** What changed and what is wrong, as a text for whoever reads the log. */
-function tellPeople(text: string, problems: readonly Problem[], sides: Sides, forge: Forge | undefined, io: Io): void {
-  const say = forge === undefined ? io.out : (piece: string) => io.out(withoutCommands(piece));
+function tellPeople(text: string, problems: readonly Problem[], sides: Sides, io: Io): void {
   const files = sides.pairs.flatMap(({ head }) => head.flatMap((scope) => scope.files.filter(sides.isAsked.head)));
-  say(text);
-  for (const piece of reportPieces(problems, summarize(problems), files.length, io.colours)) say(piece);
+  io.out(text);
+  for (const piece of reportPieces(problems, summarize(problems), files.length, io.colours)) io.out(piece);
 }
 
 /** What the forge itself does something with. */
 function tellForge(forge: Forge, found: Found, { report, comment }: Written, markdown: string, io: Io): void {
-  if (forge === 'azure') io.out(`##vso[task.uploadsummary]${comment}\n`);
+  if (forge === 'azure') io.data(`##vso[task.uploadsummary]${comment}\n`);
   if (forge !== 'github') return;
   writeSummary(io.env, markdown);
   writeOutputs(io.env, { rapport: report, ...found.review.summary, fouten: summarize(found.problems).error });
@@ -80,7 +79,7 @@ async function keepComment(
     return;
   }
   const { text, result } = await postComment(forge, io.env, request, request.number, found);
-  if (result === 'failed' && forge !== 'gitlab') io.out(warningCommand(forge, plain(text)));
+  if (result === 'failed' && forge !== 'gitlab') io.data(warningCommand(forge, plain(text)));
   else io.err(`${plain(text)}\n`);
 }
 

@@ -1,5 +1,5 @@
 import { DIFF_MESSAGES, type DiffArgs, type DiffCode, type Level } from '../messages/diff.data';
-import { fingerprint } from '../util/fingerprint';
+import { fingerprint, numbered } from '../util/fingerprint';
 import type { Place } from './statement';
 import type { Journeys } from './journeys';
 import { type Fact, nameOf, namesIn, type Thing } from './tree';
@@ -51,12 +51,10 @@ function pathOf(thing: Thing): readonly string[] {
 
 /** The changes in their order, with a fingerprint each; equal ones are told apart by that order. */
 export function toChanges(drafts: readonly Draft[], journeys: Journeys): readonly Change[] {
-  const seen = new Map<string, number>();
+  const unique = numbered();
   return drafts.map(({ code, level = DIFF_MESSAGES[code].level, args, base, head, words, thing, path }) => {
-    const print = fingerprint([code, ...(thing ? pathOf(thing) : []), ...path].join('\n'));
-    const times = (seen.get(print) ?? 0) + 1;
-    seen.set(print, times);
+    const print = unique(fingerprint([code, ...(thing ? pathOf(thing) : []), ...path].join('\n')));
     const journey = journeys.numberOf(thing && namesIn(thing));
-    return { code, level, args, base, head, fingerprint: times > 1 ? `${print}-${times}` : print, words, journey };
+    return { code, level, args, base, head, fingerprint: print, words, journey };
   });
 }

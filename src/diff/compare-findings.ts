@@ -4,7 +4,8 @@ import type { Draft } from './change';
 import { thingArgs } from './thing-args';
 import type { LinePairs } from './counterparts';
 import type { Pairs } from './match';
-import type { Place } from './statement';
+import { onePerRun } from './placeless';
+import type { Place, Source } from './statement';
 import type { Fact, Sides, Thing, Tree } from './tree';
 
 /** What the check says of a line of a side. */
@@ -26,15 +27,18 @@ interface Told {
 
 /**
  * What the check finds now and did not find before, and the other way round. What went along with the thing that it was about is
- * no news.
+ * no news, and what one mistake does to the lines below it is told once.
  */
 export function compareFindings(
-  findings: Sides<readonly FileFinding[]>,
+  all: Sides<readonly FileFinding[]>,
+  sources: Sides<readonly Source[]>,
   trees: Sides<Tree>,
   pairs: Pairs,
   lines: LinePairs,
+  unchanged: ReadonlySet<string>,
 ): readonly Draft[] {
-  const [baseThings, headThings] = [thingsByLine(trees.base), thingsByLine(trees.head)];
+  const findings = withoutSame(all, unchanged);
+  const [baseThings, headThings] = [thingsByLine(trees.base, findings.base), thingsByLine(trees.head, findings.head)];
   const before = findings.base.map(({ file, finding }): Told => {
     const at = keyOf(file, finding.range.start.line);
     return {
@@ -54,17 +58,34 @@ export function compareFindings(
   });
   const [gone, added] = unmatched(before, after);
   return [
-    ...gone
+    ...onePerRun(gone, sources.base)
       .filter(({ thing }) => thing === undefined || pairs.headOf(thing) !== undefined)
       .map((one) => {
         const { start } = one.finding.range;
         return toDraft(one, 'VS062', pairs.headOf(one.thing), placeOf(one), lines.headOf(one.file, start.line));
       }),
-    ...added.map((one) => {
+    ...onePerRun(added, sources.head).map((one) => {
       const code = severityOf(one.finding) === 'info' ? 'VS061' : 'VS060';
       return toDraft(one, code, one.thing, lines.baseOf(one.file, one.finding.range.start.line), placeOf(one));
     }),
   ];
+}
+
+/** Without those that both sides have in an unchanged file: nearly all. */
+function withoutSame(
+  { base, head }: Sides<readonly FileFinding[]>,
+  unchanged: ReadonlySet<string>,
+): Sides<readonly FileFinding[]> {
+  const keyOfFound = ({ file, finding }: FileFinding) =>
+    unchanged.has(file) ? `${keyOf(file, finding.range.start.line)}\n${saysOf(finding)}` : undefined;
+  const without = (one: readonly FileFinding[], other: readonly FileFinding[]) => {
+    const known = new Set(other.map(keyOfFound));
+    return one.filter((found) => {
+      const key = keyOfFound(found);
+      return key === undefined || !known.has(key);
+    });
+  };
+  return { base: without(base, head), head: without(head, base) };
 }
 
 function toDraft(
@@ -111,8 +132,10 @@ function severityOf({ code, severity }: Finding): string | undefined {
   return severity ?? MESSAGES[code]?.severity;
 }
 
-/** Which thing each line of a side is about. */
-function thingsByLine({ things }: Tree): ReadonlyMap<string, Thing> {
+/** Which thing each line is about, in the files of some findings. */
+function thingsByLine(tree: Tree, findings: readonly FileFinding[]): ReadonlyMap<string, Thing> {
+  const files = new Set(findings.map(({ file }) => file));
+  const things = tree.things.filter(({ place }) => files.has(place.file));
   const found = new Map<string, Thing>();
   const add = ({ file, range }: Place, thing: Thing) => {
     for (let { line } = range.start; line <= range.end.line; line++) found.set(keyOf(file, line), thing);

@@ -106,15 +106,12 @@ export class ThingComparison {
   }
 
   private comparePair(base: Thing, head: Thing): void {
-    if (!base.unwritten && !head.unwritten) this.lines.add(base.place, head.place);
     if (head.kind === 'knelpunt') {
       const [was, is] = [this.solved.base.has(base), this.solved.head.has(head)];
       if (was !== is) this.add(is ? 'VS024' : 'VS025', {}, base, head);
     }
-    if (this.isUnchanged(base, head)) {
-      addSame(base.facts, head.facts, this.lines);
-      return;
-    }
+    if (this.isUnchanged(base, head)) return;
+    if (!base.unwritten && !head.unwritten) this.lines.add(base.place, head.place);
     // Two klantreizen that are compared have names of their own.
     const isOther = this.options.only?.includes(head) && base.id !== head.id;
     if (!isOther) this.compareNames(base, head);
@@ -168,16 +165,6 @@ export class ThingComparison {
       ...(code === 'VS014' && { words: diffWords(base!.title, head!.title) }),
     });
   }
-}
-
-/** Notes that each fact of an unchanged file is what it was. */
-function addSame(base: readonly Fact[], head: readonly Fact[], lines: LinePairs): void {
-  base.forEach((fact, at) => {
-    const now = head[at];
-    if (now === undefined) return;
-    if (!fact.implied && !now.implied) lines.add(fact.place, now.place);
-    addSame(fact.facts, now.facts, lines);
-  });
 }
 
 /** Does it stand in something that is new or gone as a whole, and is told of there? */

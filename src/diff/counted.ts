@@ -13,7 +13,11 @@ const NAMES: Readonly<Record<string, readonly [property: string, kind: string]>>
 
 /** Which lines of a file count in one of the two klantreizen that it tells. The rules are those of `model/desired.ts`. */
 export class Counted {
-  private readonly children = new Map<Statement, Statement[]>();
+  /** What hangs under a line, by keyword. */
+  private readonly children = new Map<Statement, Map<string, Statement[]>>();
+  /** The last knelpunt above an oplossing in what both stand in. */
+  private readonly knelpuntAbove = new Map<Statement, Statement>();
+  private readonly replaced = new Map<Statement, ReadonlySet<string>>();
   /** Things by their name within their klantreis. */
   private readonly named = new Map<Statement | undefined, Map<string, Statement>>();
   private readonly klantreizen = new Map<string, Statement>();
@@ -61,9 +65,13 @@ export class Counted {
   private learn(line: Statement): void {
     const { parent, keyword, name } = line;
     if (parent === undefined) return;
-    const siblings = this.children.get(parent);
-    if (siblings) siblings.push(line);
-    else this.children.set(parent, [line]);
+    const siblings = this.children.get(parent) ?? new Map<string, Statement[]>();
+    this.children.set(parent, siblings);
+    const alike = siblings.get(keyword);
+    if (alike) alike.push(line);
+    else siblings.set(keyword, [line]);
+    const knelpunt = keyword === 'oplossing' ? siblings.get('knelpunt')?.at(-1) : undefined;
+    if (knelpunt) this.knelpuntAbove.set(line, knelpunt);
     if (name === undefined) return;
     if (keyword === 'klantreis' && !this.klantreizen.has(name)) this.klantreizen.set(name, line);
     const klantreis = klantreisOf(line);
@@ -79,9 +87,8 @@ export class Counted {
     return this.named.get(klantreis)?.get(`${kind} ${name.slice(dot + 1)}`);
   }
 
-  private under(line: Statement | undefined, keyword?: string): readonly Statement[] {
-    const all = (line && this.children.get(line)) ?? [];
-    return keyword === undefined ? all : all.filter((one) => one.keyword === keyword);
+  private under(line: Statement | undefined, keyword: string): readonly Statement[] {
+    return (line && this.children.get(line)?.get(keyword)) ?? [];
   }
 
   /** A line of the gewenste klantreis alone. In one with `toestand gewenst` every stap counts. */
@@ -97,13 +104,28 @@ export class Counted {
     if (line.keyword === 'stap') return this.under(line, 'vervalt').length > 0;
     if (line.desired || line.parent?.keyword !== 'stap' || this.isInDesired(line)) return false;
     if (!DESIRED_KINDS.includes(line.keyword)) return false;
-    return this.under(line.parent).some((other) => this.replaces(other, line));
+    const replaced = this.replacedIn(line.parent);
+    return replaced.has(line.keyword) || replaced.has(this.wishOf(line));
   }
 
-  private replaces(other: Statement, line: Statement): boolean {
-    if (other.keyword === 'zonder') return other.zonder === line.keyword;
-    if (!other.desired || other.keyword !== line.keyword || !saysEnough(other)) return false;
-    return line.keyword !== 'gevoel' || this.ownerOf(other) === this.ownerOf(line);
+  /** What the gewenste lines of a stap come in the place of: a keyword, or the gevoel of one persona. */
+  private replacedIn(stap: Statement): ReadonlySet<string> {
+    let replaced = this.replaced.get(stap);
+    if (!replaced) {
+      const wishes = [...(this.children.get(stap)?.values() ?? [])].flat();
+      replaced = new Set(
+        wishes.flatMap((wish) => {
+          if (wish.keyword === 'zonder') return wish.zonder ?? [];
+          return wish.desired && saysEnough(wish) ? this.wishOf(wish) : [];
+        }),
+      );
+      this.replaced.set(stap, replaced);
+    }
+    return replaced;
+  }
+
+  private wishOf(line: Statement): string {
+    return line.keyword === 'gevoel' ? `gevoel ${this.ownerOf(line)}` : line.keyword;
   }
 
   /** The persona of a gevoel, also where the line leaves it out. */
@@ -147,8 +169,7 @@ export class Counted {
       wordsOf(line, 'knelpunten').map((name) => ({ line, name })),
     );
     if (named.length > 0) return named.flatMap(({ line, name }) => this.find('knelpunt', name, line) ?? []);
-    const siblings = this.under(oplossing.parent);
-    const above = siblings.slice(0, siblings.indexOf(oplossing)).findLast(({ keyword }) => keyword === 'knelpunt');
+    const above = this.knelpuntAbove.get(oplossing);
     return above ? [above] : [];
   }
 

@@ -9,7 +9,7 @@ import { matchThings, type ThingPair } from './match';
 import { Names } from './names';
 import { inOrder } from './order';
 import { overdueIn } from './overdue';
-import { readTree } from './read-tree';
+import { readTrees } from './read-tree';
 import type { Source } from './statement';
 import { namesIn, type Thing, type Tree } from './tree';
 
@@ -43,19 +43,19 @@ export function compareSources(
   head: readonly Source[],
   options: CompareOptions = {},
 ): Comparison {
-  const trees = { base: readTree(base), head: readTree(head) };
-  const names = { base: new Names(trees.base), head: new Names(trees.head) };
   const { pair, findings, today, gewenst = false } = options;
-  const only: ThingPair | undefined = pair && [klantreisAt(trees.base, pair.base), klantreisAt(trees.head, pair.head)];
   // Two klantreizen that were never one may stand in one file.
-  const unchanged: ReadonlySet<string> = only ? new Set() : unchangedIn(base, head);
+  const unchanged: ReadonlySet<string> = pair ? new Set() : unchangedIn(base, head);
+  const trees = readTrees(base, head, unchanged);
+  const names = { base: new Names(trees.base), head: new Names(trees.head) };
+  const only: ThingPair | undefined = pair && [klantreisAt(trees.base, pair.base), klantreisAt(trees.head, pair.head)];
   const pairs = matchThings(trees.base, trees.head, only, unchanged);
-  const lines = new LinePairs();
+  const lines = new LinePairs(base, unchanged);
   const journeys = new Journeys(trees, names, pairs, only);
   const drafts: Draft[] = [
     ...compareHartslagen(journeys),
     ...new ThingComparison(trees, names, pairs, lines, { only, gewenst, unchanged }).drafts(),
-    ...(findings ? compareFindings(findings, trees, pairs, lines) : []),
+    ...(findings ? compareFindings(findings, { base, head }, trees, pairs, lines, unchanged) : []),
   ].filter(({ thing }) => !only || (thing !== undefined && only.includes(namesIn(thing)!)));
   if (today !== undefined) drafts.push(...overdueIn(trees.head, pairs, drafts, today));
   const changes = toChanges(inOrder(drafts, trees.base, trees.head, pairs), journeys);

@@ -1,5 +1,7 @@
 import { GEVOELENS } from '../model/vocabulary.data';
+import { capital } from '../util/capital';
 import { withoutIndent } from '../util/spaces';
+import { signed } from './hartslag-words';
 import { Names, REFERENCES } from './names';
 import { readTree } from './read-tree';
 import type { Source } from './statement';
@@ -17,8 +19,11 @@ export function inWords(source: Source): string {
   const facts = new Map<number, string[]>();
   const add = (fact: Fact, thing: Thing) => {
     const row = fact.place.range.start.line;
-    if (!fact.implied)
-      facts.set(row, [...(facts.get(row) ?? []), `  ${subject(thing)}: ${factText(fact, thing, names)}`]);
+    if (fact.implied) return;
+    const line = `  ${subject(thing)}: ${factText(fact, thing, names)}`;
+    const known = facts.get(row);
+    if (known) known.push(line);
+    else facts.set(row, [line]);
   };
   for (const thing of tree.things) {
     if (!thing.unwritten) things.set(thing.place.range.start.line, thing);
@@ -29,7 +34,7 @@ export function inWords(source: Source): string {
   source.text.split(/\r\n|\n|\r/).forEach((row, at) => {
     const thing = things.get(at);
     if (thing) lines.push(...(lines.length > 0 && isLarge(thing) ? [''] : []), heading(thing));
-    else if (facts.has(at)) lines.push(...facts.get(at)!);
+    else if (facts.has(at)) for (const line of facts.get(at)!) lines.push(line);
     else if (!read.has(at) && withoutIndent(row) !== '') lines.push(withoutIndent(row).trimEnd());
   });
   return lines.map((line) => `${line}\n`).join('');
@@ -52,7 +57,7 @@ function isLarge({ kind, parent }: Thing): boolean {
 /** `Stap wachten`. */
 function subject(thing: Thing): string {
   const word = `${thing.desired ? 'gewenst ' : ''}${thing.kind}`;
-  return thing.unwritten ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)} ${nameOf(thing)}`;
+  return thing.unwritten ? word : `${capital(word)} ${nameOf(thing)}`;
 }
 
 /** `Stap wachten "Dennis wacht" (fase aanvraag)`. */
@@ -92,5 +97,5 @@ function wordText(word: string, titles: ReadonlyMap<string, string>): string {
 
 function feeling(word: string): string {
   const at = (GEVOELENS as readonly string[]).indexOf(word);
-  return at < 0 ? '' : ` (${at > 2 ? '+' : ''}${at - 2})`;
+  return at < 0 ? '' : ` (${signed(at - GEVOELENS.indexOf('neutraal'))})`;
 }

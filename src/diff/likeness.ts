@@ -6,12 +6,15 @@ export const ALIKE = 0.5;
 
 export type Bag = ReadonlyMap<string, number>;
 
+/** From the first letter or digit up to the last one. */
+const BARE_WORD = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su;
+
 /** The words of a text and how often, without capitals and punctuation around them. */
 export function bagOf(texts: readonly string[]): Bag {
   const bag = new Map<string, number>();
   for (const text of texts) {
     for (const part of splitWords(text)) {
-      const word = part.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') || part;
+      const word = BARE_WORD.exec(part.toLowerCase())?.[0] ?? part;
       bag.set(word, (bag.get(word) ?? 0) + 1);
     }
   }

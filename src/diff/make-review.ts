@@ -1,4 +1,5 @@
 import type { Level } from '../messages/diff.data';
+import { numbered } from '../util/fingerprint';
 import type { Change } from './change';
 import type { Comparison, JourneyPair } from './comparison';
 import type { Review, ReviewChange, ReviewJourney, ReviewPlace, ReviewSummary } from './review';
@@ -21,6 +22,7 @@ export function makeReview(comparisons: readonly Comparison[], options: ReviewOp
   const { base, head, approvals = new Map<string, string>(), notes = [] } = options;
   const changes: ReviewChange[] = [];
   const journeys: ReviewJourney[] = [];
+  // Two scopes may have the same change.
   const uniquePrint = numbered();
   for (const comparison of comparisons) {
     const numbers = new Map<number, number>();
@@ -66,24 +68,9 @@ function toJourney(pair: JourneyPair, { counterparts }: Comparison): ReviewJourn
   return { id, title, state, file: place.file, personas, hartslagen: reviewHartslagen(pair, counterparts) };
 }
 
-function summaryOf(changes: readonly ReviewChange[]): ReviewSummary {
-  const count = (level: Level) => changes.filter((one) => one.level === level && one.approved === undefined).length;
-  return {
-    breuk: count('breuk'),
-    'let-op': count('let-op'),
-    verbetering: count('verbetering'),
-    neutraal: count('neutraal'),
-    akkoord: changes.filter(({ approved }) => approved !== undefined).length,
-  };
-}
-
-/** Gives what was seen before a number: two scopes may have the same change. */
-function numbered(): (print: string) => string {
-  const seen = new Set<string>();
-  return (print) => {
-    let unique = print;
-    for (let times = 2; seen.has(unique); times++) unique = `${print}-${times}`;
-    seen.add(unique);
-    return unique;
-  };
+/** How many changes there are of each level, without those that somebody agreed with. */
+export function summaryOf(changes: readonly ReviewChange[]): ReviewSummary {
+  const counts: Record<Level | 'akkoord', number> = { breuk: 0, 'let-op': 0, verbetering: 0, neutraal: 0, akkoord: 0 };
+  for (const { level, approved } of changes) counts[approved === undefined ? level : 'akkoord']++;
+  return counts;
 }

@@ -1,7 +1,8 @@
 import type { Draft } from './change';
 import type { LinePairs } from './counterparts';
 import { placeArgs, thingArgs } from './thing-args';
-import { type Fact, namesIn } from './tree';
+import { remembered } from '../util/remembered';
+import { type Fact, namesIn, type Thing } from './tree';
 
 /**
  * The same changes, in which a line that is gone in one stap and new in another of its klantreis went there. Only lines with a text
@@ -9,15 +10,18 @@ import { type Fact, namesIn } from './tree';
  */
 export function movedFacts(drafts: readonly Draft[], lines: LinePairs): readonly Draft[] {
   const gone = new Map<string, Draft[]>();
-  for (const draft of drafts) {
+  // From the last one, so that the first is the next to be taken.
+  for (const draft of drafts.toReversed()) {
     const key = draft.code === 'VS031' ? keyOf(draft) : undefined;
-    if (key !== undefined) gone.set(key, [...(gone.get(key) ?? []), draft]);
+    const list = key === undefined ? undefined : gone.get(key);
+    if (list) list.push(draft);
+    else if (key !== undefined) gone.set(key, [draft]);
   }
   if (gone.size === 0) return drafts;
   const replaced = new Map<Draft, Draft | undefined>();
   for (const draft of drafts) {
     const key = draft.code === 'VS030' ? keyOf(draft) : undefined;
-    const old = key === undefined ? undefined : gone.get(key)?.shift();
+    const old = key === undefined ? undefined : gone.get(key)?.pop();
     if (!old) continue;
     replaced.set(old, undefined);
     replaced.set(draft, moved(old, draft));
@@ -26,11 +30,14 @@ export function movedFacts(drafts: readonly Draft[], lines: LinePairs): readonly
   return drafts.flatMap((draft) => (replaced.has(draft) ? (replaced.get(draft) ?? []) : [draft]));
 }
 
+/** What is said of the thing itself. */
+const ownFacts = remembered(({ facts }: Thing): ReadonlySet<Fact> => new Set(facts));
+
 /** What a fact of a stap says, with what hangs under it; undefined for anything else. */
 function keyOf({ one, thing, base, head }: Draft): string | undefined {
   if (!one || (base && head) || one.fact.text === '' || thing?.kind !== 'stap') return undefined;
   const { fact } = one;
-  return one.thing.facts.includes(fact) ? [namesIn(thing)?.id, whole(fact)].join('\n') : undefined;
+  return ownFacts(one.thing).has(fact) ? [namesIn(thing)?.id, whole(fact)].join('\n') : undefined;
 }
 
 function whole({ keyword, desired, head, text, facts }: Fact): string {

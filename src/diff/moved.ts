@@ -1,3 +1,4 @@
+import { firstIndex } from '../util/first-index';
 import type { Pairs } from './match';
 import type { Thing } from './tree';
 
@@ -24,14 +25,9 @@ export function longestRise(numbers: readonly number[]): ReadonlySet<number> {
   const ends: number[] = [];
   const before: (number | undefined)[] = [];
   numbers.forEach((number, at) => {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (numbers[ends[middle]!]! < number) low = middle + 1;
-      else high = middle;
-    }
-    before[at] = low > 0 ? ends[low - 1] : undefined;
-    ends[low] = at;
+    const place = firstIndex(ends, (end) => numbers[end]! >= number);
+    before[at] = ends[place - 1];
+    ends[place] = at;
   });
   const rise = new Set<number>();
   for (let at = ends[ends.length - 1]; at !== undefined; at = before[at]) rise.add(at);

@@ -1,3 +1,4 @@
+import { firstIndex } from '../util/first-index';
 import type { Draft } from './change';
 import type { Pairs } from './match';
 import type { Fact, Thing, Tree } from './tree';
@@ -7,12 +8,12 @@ type Rank = readonly [file: number, line: number, gone: number, line: number, co
 
 /**
  * Changes in the order of the head. What is gone comes where it stood: after the thing above it that is still there, and
- * what is said of that. Changes in one place
- * stay in the order in which they were found.
+ * what is said of that. Changes in one place stay in the order in which they were found.
  */
 export function inOrder(drafts: readonly Draft[], base: Tree, head: Tree, pairs: Pairs): readonly Draft[] {
   const files = new Map([...head.files, ...base.files].toReversed().map((file, at, all) => [file, all.length - at]));
-  const kept = keptByFile(base, pairs);
+  const gone = new Set(drafts.flatMap((draft) => (draft.head ? [] : [draft.base!.file])));
+  const kept = keptByFile(base, pairs, gone);
   const fileRank = (file: string) => files.get(file) ?? files.size + 1;
   const rankOf = (draft: Draft): Rank => {
     const { start } = (draft.head ?? draft.base)!.range;
@@ -43,11 +44,11 @@ interface Kept {
   readonly lastHead: number;
 }
 
-/** The things of the base that are still there, in the order of each file. */
-function keptByFile(base: Tree, pairs: Pairs): ReadonlyMap<string, readonly Kept[]> {
+/** The things of some files of the base that are still there, in the order of each file. */
+function keptByFile(base: Tree, pairs: Pairs, files: ReadonlySet<string>): ReadonlyMap<string, readonly Kept[]> {
   const kept = new Map<string, Kept[]>();
   for (const thing of base.things) {
-    const other = pairs.headOf(thing);
+    const other = files.has(thing.place.file) ? pairs.headOf(thing) : undefined;
     if (!other) continue;
     const both = {
       base: lineOf(thing),
@@ -72,11 +73,5 @@ function lastLine(one: Thing | Fact): number {
 }
 
 function lastAbove(kept: readonly Kept[], line: number): Kept | undefined {
-  let [low, high] = [0, kept.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (kept[middle]!.base <= line) low = middle + 1;
-    else high = middle;
-  }
-  return kept[low - 1];
+  return kept[firstIndex(kept, ({ base }) => base > line) - 1];
 }

@@ -1,4 +1,5 @@
 import { DIFF_MESSAGES, type Level } from '../messages/diff.data';
+import { LEVELS } from '../messages/review.data';
 import type { Draft } from './change';
 import type { Names } from './names';
 import { type Fact, valuesOf } from './tree';
@@ -23,9 +24,6 @@ export function isProof(fact: Fact, names: Names): boolean {
   return soorten.length === 0 || soorten.some((soort) => soort !== 'aanname');
 }
 
-/** From what a reviewer must see first to what may be read last. */
-const GRAVITY: readonly Level[] = ['breuk', 'let-op', 'verbetering', 'neutraal'];
-
 /** A change told together with the evidence that changed along with it; as grave as the gravest of them. */
 export function withProof(change: Draft, { gone, added, ids }: Proof): Draft {
   if (gone.length + added.length === 0) return change;
@@ -36,7 +34,7 @@ export function withProof(change: Draft, { gone, added, ids }: Proof): Draft {
   ];
   return {
     ...change,
-    level: GRAVITY.find((level) => levels.includes(level))!,
+    level: LEVELS.find((level) => levels.includes(level))!,
     args: {
       ...change.args,
       ...(added.length > 0 && { bewijs: added.join(', ') }),

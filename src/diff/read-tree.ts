@@ -4,7 +4,7 @@ import { formatStatement } from '../text/format-line';
 import { splitWords, withoutIndent } from '../util/spaces';
 import { addMeaning } from './implied';
 import type { Source, Statement } from './statement';
-import type { Fact, Thing, Tree } from './tree';
+import type { Fact, Sides, Thing, Tree } from './tree';
 
 /** The keywords of things. */
 export const KINDS: ReadonlySet<string> = new Set([...SCOPE_KINDS, ...LOCAL_KINDS]);
@@ -14,10 +14,38 @@ const SETS: Readonly<Record<string, string>> = { volgens: 'bronnen', door: 'oplo
 
 /** The things of a side with their facts. A line that nobody can read, or without a place, is no part of it. */
 export function readTree(sources: readonly Source[]): Tree {
+  return joined(sources.map(readSource));
+}
+
+/**
+ * The trees of two sides. A file with one text on both sides is read once, and its things are the same objects on both.
+ * @param unchanged the names of those files
+ */
+export function readTrees(
+  base: readonly Source[],
+  head: readonly Source[],
+  unchanged: ReadonlySet<string>,
+): Sides<Tree> {
+  const old = base.map(readSource);
+  const known = new Map(old.map((tree, at) => [base[at]!.name, tree]));
+  const now = head.map((source) => (unchanged.has(source.name) ? known.get(source.name)! : readSource(source)));
+  return { base: joined(old), head: joined(now) };
+}
+
+function joined(trees: readonly Tree[]): Tree {
+  return {
+    top: trees.flatMap(({ top }) => top),
+    things: trees.flatMap(({ things }) => things),
+    files: trees.flatMap(({ files }) => files),
+  };
+}
+
+/** No thing or fact reaches outside its file. */
+function readSource(source: Source): Tree {
   const reader = new Reader();
-  for (const source of sources) reader.read(source);
+  reader.read(source);
   for (const thing of reader.things) addMeaning(thing);
-  return { top: reader.top, things: reader.things, files: sources.map(({ name }) => name) };
+  return { top: reader.top, things: reader.things, files: [source.name] };
 }
 
 class Reader {
@@ -65,10 +93,15 @@ class Reader {
     const fact = toFact(line, source.name, rows[line.range.start.line]!);
     const set = SETS[line.keyword];
     const names = set === undefined ? [] : (fact.values.get(set) ?? []);
+    // Named twice is named.
+    const known = new Set(
+      names.length === 0
+        ? []
+        : holder.facts.filter((one) => one.keyword === fact.keyword).map((one) => one.values.get(set!)?.[0]),
+    );
     for (const name of names) {
-      // Named twice is named.
-      if (holder.facts.some((other) => other.keyword === fact.keyword && other.values.get(set!)?.[0] === name))
-        continue;
+      if (known.has(name)) continue;
+      known.add(name);
       holder.facts.push({
         ...fact,
         many: true,

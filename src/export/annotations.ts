@@ -2,7 +2,7 @@ import type { Review, ReviewChange, ReviewPlace } from '../diff/review';
 import { changeText, type Level } from '../messages/diff.data';
 import { reviewText } from '../messages/review.data';
 import type { Severity } from '../model/finding';
-import { fingerprint } from '../util/fingerprint';
+import { fingerprint, numbered } from '../util/fingerprint';
 import type { Problem } from './problem';
 
 /** Something to tell on a line of a file, as forges show it beside the text. Lines and columns count from 1. */
@@ -33,13 +33,10 @@ const OF_LEVEL: Readonly<Record<Level, AnnotationLevel>> = {
 
 /** What the check found. A fingerprint does not count lines, so that an edit above a problem leaves it the same. */
 export function annotationsOfProblems(problems: readonly Problem[]): readonly Annotation[] {
-  const seen = new Map<string, number>();
+  const unique = numbered();
   const annotations = problems.map(({ severity, file, code, message, line, column, endLine, endColumn }) => {
     const path = forgePath(file);
     const print = fingerprint([code, path, message.replace(/\d+/g, '#')].join('\n'));
-    const times = (seen.get(print) ?? 0) + 1;
-    seen.set(print, times);
-    const own = times > 1 ? `${print}-${times}` : print;
     return {
       file: path,
       line,
@@ -49,7 +46,7 @@ export function annotationsOfProblems(problems: readonly Problem[]): readonly An
       level: OF_SEVERITY[severity],
       code,
       message,
-      fingerprint: own,
+      fingerprint: unique(print),
     };
   });
   return gravest(annotations);

@@ -1,4 +1,5 @@
 import type { Review, ReviewChange, ReviewJourney } from '../diff/review';
+import { enumerate } from '../messages/messages';
 import { levelCount, LEVELS, reviewText } from '../messages/review.data';
 import type { Level } from '../messages/diff.data';
 
@@ -40,7 +41,7 @@ export function openChanges(changes: readonly ReviewChange[]): readonly ReviewCh
 /** `1 breuk, 2 keer let op en 3 verbeteringen`; empty where there are none. */
 export function countsText(summary: Readonly<Record<Level, number>>): string {
   const parts = LEVELS.filter((level) => summary[level] > 0).map((level) => levelCount(level, summary[level]));
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`;
+  return enumerate(parts, 'en');
 }
 
 export function countLevels(changes: readonly ReviewChange[]): Readonly<Record<Level, number>> {

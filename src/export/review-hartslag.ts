@@ -34,8 +34,3 @@ export function lowest({ stappen }: ReviewHartslag, side: readonly (number | nul
   });
   return found;
 }
-
-/** `+1`, `0`, `-2`: with a sign, so that none can be taken for a count. */
-export function signed(waarde: number): string {
-  return waarde > 0 ? `+${waarde}` : String(waarde);
-}

@@ -1,9 +1,10 @@
+import { signed } from '../diff/hartslag-words';
 import type { Review, ReviewChange, ReviewHartslag } from '../diff/review';
 import { LEVEL_NAMES, LEVEL_WORDS, reviewText } from '../messages/review.data';
 import { hartslagChart } from './mermaid';
 import { markdownHtml, markdownText } from './review-escape';
 import { countLevels, countsText, openChanges, type ReviewGroup, titleOf } from './review-groups';
-import { isChanged, isNew, lowest, type Point, signed, sparkline } from './review-hartslag';
+import { isChanged, isNew, lowest, type Point, sparkline } from './review-hartslag';
 import { personaOf, questionSentence, questionsOf } from './review-questions';
 import { changeSentence, type Marks } from './review-sentence';
 

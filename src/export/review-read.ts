@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import type { Review, ReviewChange, ReviewSummary } from '../diff/review';
-import { changeText, DIFF_MESSAGES, type DiffCode, type Level } from '../messages/diff.data';
+import { summaryOf } from '../diff/make-review';
+import type { Review } from '../diff/review';
+import { changeText, DIFF_MESSAGES, type DiffCode } from '../messages/diff.data';
 import { LEVELS } from '../messages/review.data';
 
 /** Why a text is no review. */
@@ -133,10 +134,4 @@ function hasSentence(change: {
   } catch {
     return false;
   }
-}
-
-function summaryOf(changes: readonly ReviewChange[]): ReviewSummary {
-  const counts: Record<Level | 'akkoord', number> = { breuk: 0, 'let-op': 0, verbetering: 0, neutraal: 0, akkoord: 0 };
-  for (const { level, approved } of changes) counts[approved === undefined ? level : 'akkoord']++;
-  return counts;
 }

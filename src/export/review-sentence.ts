@@ -1,5 +1,6 @@
 import { changeText } from '../messages/diff.data';
 import type { ReviewChange } from '../diff/review';
+import { capital } from '../util/capital';
 
 /** How a sentence with marks becomes Markdown or HTML. */
 export interface Marks {
@@ -24,7 +25,7 @@ export function withMarks(sentence: (keep: (typed: string) => string) => string,
     .replace(/\*([^*]*)\*/g, (_, inner: string) => marks.name(inner))
     .replace(new RegExp(`${OPEN}(\\d+)${CLOSE}`, 'g'), (_, index: string, at: number) => {
       const text = kept[Number(index)] ?? '';
-      return marks.typed(at === 0 ? text.charAt(0).toUpperCase() + text.slice(1) : text);
+      return marks.typed(at === 0 ? capital(text) : text);
     });
 }
 

@@ -74,7 +74,7 @@ export async function ask<S extends v.GenericSchema>(
 ): Promise<v.InferOutput<S>> {
   const url = new URL(`${api.url.replace(/\/+$/, '')}/${path}`);
   let answer = await send(api, url, call);
-  const pause = pauseAfter(answer);
+  const pause = pauseAfter(answer, call.method);
   if (pause !== undefined) {
     await answer.body?.cancel();
     await new Promise((resolve) => setTimeout(resolve, pause));
@@ -122,8 +122,10 @@ async function send({ token, headers }: Api, url: URL, { method = 'GET', body }:
 }
 
 /** How long to wait before a second try; undefined where that is of no use. */
-function pauseAfter({ status, headers }: Response): number | undefined {
+function pauseAfter({ status, headers }: Response, method: Method = 'GET'): number | undefined {
   if (status !== 429 && status < 500) return undefined;
+  // The forge may have made what a POST asks for and stumbled after that: asked again, it would make a second one.
+  if (method === 'POST' && status !== 429 && status !== 503) return undefined;
   const asked = headers.get('retry-after');
   if (asked === null) return PAUSE;
   const seconds = Number(asked);

@@ -11,7 +11,7 @@ export function changedBetween(base: GitFiles, head: GitFiles): string[] {
   return [...new Set([...old.keys(), ...now.keys()])].filter((path) => old.get(path) !== now.get(path));
 }
 
-/** Nothing that a repository's own settings name is started, and other repositories inside it are not looked at. */
+/** No program that the repository names to show a difference is started, and other repositories inside it are not looked at. */
 const DIFF = ['diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all'];
 
 /** The files of a repository as they stand on the disk, without those that git was told to ignore and without other repositories. */

@@ -1,5 +1,6 @@
 import { join, relative, sep } from 'node:path';
 import { type Entry, type EntryKind, FileError, type FileSystem } from '../workspace/file-system';
+import { isPassedOver } from '../workspace/find-files';
 import { MAX_BYTES } from '../workspace/read-text';
 import type { GitBlobs } from './git-blobs';
 import type { GitRepository } from './git-repository';
@@ -99,4 +100,9 @@ export class GitFiles implements FileSystem {
 export function isInside(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && way !== path);
+}
+
+/** Is a path in a folder that no scope looks into? */
+export function isInPassedOver(path: string, root: string): boolean {
+  return relative(root, path).split(sep).some(isPassedOver);
 }

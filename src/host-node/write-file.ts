@@ -31,14 +31,14 @@ const REASONS: Readonly<Record<string, WriteError['reason']>> = {
 
 /**
  * Writes a file as a whole or not at all: into a new file beside it, which then takes its place. So nothing is lost when the
- * disk is full or the computer stops halfway.
+ * disk is full or the computer stops halfway. Who may do what with it stays as it was, unless `mode` says it.
  * @throws WriteError
  */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array, mode?: number): Promise<void> {
   const write = async () => {
     const old = await stat(path).catch(() => undefined);
     if (old?.isDirectory()) throw new WriteError('isFolder', path, 'EISDIR');
-    if (old === undefined || old.isFile()) await replace(path, content, old?.mode);
+    if (old === undefined || old.isFile()) await replace(path, content, old?.mode, mode);
     // A device or a pipe (/dev/stdout) cannot be replaced by a file.
     else await writeFile(path, content);
   };
@@ -91,10 +91,15 @@ async function attempt(path: string, action: () => Promise<unknown>, isClosed: (
   }
 }
 
-async function replace(path: string, content: string | Uint8Array, mode: number | undefined): Promise<void> {
+async function replace(
+  path: string,
+  content: string | Uint8Array,
+  oldMode: number | undefined,
+  mode = oldMode,
+): Promise<void> {
   // A link stays a link: what it leads to is replaced. Replacing a file that is read-only would go unnoticed.
-  const target = mode === undefined ? path : await realpath(path);
-  if (mode !== undefined) await access(target, constants.W_OK);
+  const target = oldMode === undefined ? path : await realpath(path);
+  if (oldMode !== undefined) await access(target, constants.W_OK);
   const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     await writeFile(temporary, content, { flag: 'wx' });

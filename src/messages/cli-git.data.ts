@@ -3,6 +3,7 @@ export const CLI_GIT_WORDS = {
   gitOpdrachtMist:
     'Zeg wat wij moeten doen: `klantreis git install`, `klantreis git uninstall` of `klantreis git status`.',
   gitOpdrachtOnbekend: 'De opdracht `klantreis git {naam}` kennen wij niet.',
+  gitHaakAlleenBij: '`--hook` hoort alleen bij `klantreis git install`. Haal het weg.',
   gitTeVeel: 'Achter `klantreis git {opdracht}` hoort niets. Haal `{waarde}` weg.',
   gitTextconvBestand: '`klantreis git textconv` werkt met één bestand. Noem er één.',
   gitMergeBestanden:
@@ -20,12 +21,27 @@ export const CLI_GIT_WORDS = {
   gitTerugdraaien: 'Dit geldt alleen voor deze map op deze computer. Terugdraaien: `klantreis git uninstall`.',
   gitTijdelijk:
     'Let op: klantreis staat nu op een tijdelijke plek ({pad}). Verdwijnt die, dan werkt git weer zoals eerst. Installeer klantreis en geef deze opdracht nog eens.',
+  gitTijdelijkHaak: 'En dan houdt git elke commit tegen, want niemand kijkt die meer na. Git zegt dan wat u kunt doen.',
+  gitHaakGezet:
+    'Voor elke commit kijkt klantreis nu ook of er gegevens van mensen in staan. Is dat zo, dan gaat de commit niet door en ziet u waarom. Dit staat in `{pad}`.',
+  gitHaakVastleggen:
+    'Let op: dat bestand staat tussen de bestanden van uw map. Leg het niet vast in git, want er staat in waar klantreis op deze computer staat.',
+  gitHaakAnders:
+    'Er staat al iets in `{pad}` dat niet van ons is. Dat laten wij staan, en wij hebben niets veranderd. Zet er zelf deze regel in, onder de eerste regel: {regel}',
+  gitHaakGedeeld:
+    'Uw git zoekt in één map wat er voor een commit moet gebeuren, voor al uw projecten (`core.hooksPath`). Daar zetten wij niets in, en wij hebben niets veranderd. Wilt u de controle overal? Maak dan `{pad}`, met `#!/bin/sh` op de eerste regel en daaronder: {regel}',
   gitWeg: 'Klaar. Git werkt in deze map weer zoals voor `klantreis git install`.',
   gitWasWeg: 'Hier was niets van klantreis ingesteld. Er is niets veranderd.',
   gitStatusAan: 'In deze map werkt git met klantreis: verschillen in gewone taal en samenvoegen op betekenis.',
   gitStatusUit: 'In deze map werkt git nog zonder klantreis. Zet het aan met `klantreis git install`.',
   gitStatusDeels:
     'In deze map zijn de instellingen van klantreis niet compleet of verouderd. Herstel ze met `klantreis git install`.',
+  gitStatusHaak: 'Voor elke commit kijkt klantreis of er gegevens van mensen in staan (`{pad}`).',
+  gitStatusHaakOud:
+    'De controle voor elke commit (`{pad}`) werkt niet meer goed. Herstel haar met `klantreis git install --hook`.',
+  gitStatusHaakUit:
+    'Voor een commit kijkt klantreis niet of er gegevens van mensen in staan. Zet dat aan met `klantreis git install --hook`.',
+  gitStatusHaakAnders: 'Wat er voor een commit gebeurt, hebt u zelf ingesteld (`{pad}`).',
   gitStatusEigen: 'U hebt zelf iets ingesteld bij `{naam}`: `{waarde}`.',
   gitKeuze: '{pad}: op één plek veranderden twee mensen hetzelfde, op regel {regels}. Kies daar een versie.',
   gitKeuzes:

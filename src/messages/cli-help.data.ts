@@ -207,7 +207,7 @@ weg moet, en met 2 als wij niet konden kijken.
 `,
   git: `Laat git uw klantreizen tonen en samenvoegen op betekenis, in de map waar u staat.
 
-Gebruik: klantreis git install | uninstall | status
+Gebruik: klantreis git install [--hook] | uninstall | status
 
   install               zet het aan: git log -p en git diff tonen klantreizen in gewone
                         taal, en git voegt veranderingen van twee mensen samen op
@@ -216,6 +216,8 @@ Gebruik: klantreis git install | uninstall | status
   status                zegt of het aanstaat
 
 Opties:
+  --hook                bij install: kijkt ook voor elke commit of er gegevens van mensen
+                        in staan, en houdt de commit dan tegen
   -h, --help            toont deze uitleg
 
 Dit geldt voor één map met git, op deze computer. Er verandert niets aan uw bestanden en

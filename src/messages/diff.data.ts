@@ -1,3 +1,6 @@
+import { capital } from '../util/capital';
+import { enumerate } from './messages';
+
 /**
  * What changed between two versions of a klantreis (VS, "verschil"). A code and its level never change their meaning: whoever
  * approves or refuses by code counts on it. Only a change that tells of evidence too can be graver, or better, than its code.
@@ -155,10 +158,5 @@ function contentsText(args: DiffArgs): string {
     const count = Number(args[kind] ?? 0);
     return count === 0 ? [] : [`${count} ${count === 1 ? one : more}`];
   });
-  if (parts.length === 0) return '';
-  return ` met ${parts.length === 1 ? parts[0] : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return parts.length === 0 ? '' : ` met ${enumerate(parts, 'en')}`;
 }

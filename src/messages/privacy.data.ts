@@ -17,13 +17,22 @@ export const CLI_PRIVACY_WORDS = {
 } as const;
 
 /**
- * The text of a `pre-commit` hook of git that looks at what is about to be committed.
- * @param command how the program is started, quoted for a shell (`klantreis`, `npx --no-install klantreis`)
+ * The text of a `pre-commit` hook of git that looks at what is about to be committed. Where the program is gone it stops the commit: that
+ * nobody looks any more must not go unnoticed. It then says how to go on.
+ * @param start the line of the shell that starts the program, and does nothing where that is gone
  */
-export function privacyHook(command: string): string {
+export function privacyHook(start: string): string {
   return `#!/bin/sh
-# klantreis: kijkt voor elke commit of er gegevens van mensen in staan.
+# klantreis git install --hook: kijkt voor elke commit of er gegevens van mensen in staan.
 # Toch vastleggen? Dat kan met: git commit --no-verify
-exec ${command} privacy --staged
+${start}
+cat >&2 <<EINDE
+Wij konden niet nakijken of er gegevens van mensen in deze commit staan: klantreis staat niet meer
+waar het stond. Daarom is er niets vastgelegd. Dit kunt u doen:
+- Installeer klantreis opnieuw, en geef in deze map de opdracht: klantreis git install --hook
+- Nu toch vastleggen? Dat kan met: git commit --no-verify
+- Wilt u deze controle niet meer? Haal dan dit bestand weg: $0
+EINDE
+exit 1
 `;
 }

@@ -3,7 +3,10 @@ import { type Entry, type EntryKind, FileError, type FileSystem } from './file-s
 import { unreadable } from './read-text';
 import { SETTINGS_NAME } from './settings-file';
 
-const SKIPPED = 'node_modules';
+/** Does a search pass over what has this name, with all that is in it? */
+export function isPassedOver(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules';
+}
 
 /** A finding about a file or folder as a whole. */
 export interface Trouble {
@@ -49,8 +52,8 @@ export async function findFiles(files: FileSystem, folder: string, options: Sear
     const ownScope = entries.some(({ name, kind }) => name === SETTINGS_NAME && startsScope(kind));
     if (options.oneScope && next !== folder && ownScope) continue;
     for (const { name, path, kind } of entries) {
-      if (name.startsWith('.')) continue;
-      if (kind === 'folder' && options.subfolders && name !== SKIPPED) waiting.push(path);
+      if (isPassedOver(name)) continue;
+      if (kind === 'folder' && options.subfolders) waiting.push(path);
       // What is no file and still has the name is a broken link: it is read, and found unreadable.
       if ((kind === 'file' || kind === 'link') && isWanted(name)) paths.push(path);
     }

@@ -181,8 +181,34 @@ describe('rows that are made to be slow', () => {
     ['an IBAN', 'NL91' + ' A1'.repeat(50_000)],
     ['dates', 'geboren op ' + '12-'.repeat(50_000)],
     ['labels', 'bsn 123456782 '.repeat(2_000)],
+    ['titles before titles', 'ir. '.repeat(400_000) + '12'],
+    ['initials', 'ir. ' + 'A. '.repeat(400_000) + '12'],
+    ['number plates', 'kenteken'.repeat(200_000) + ' 1234 5'],
   ])('%s are read all the same', (_, row) => {
     expect(() => check(`persona a: A\n  doel: ${row}\n`)).not.toThrow();
     expect(() => findingsInData(`a;b\n${row}`, 'a.csv')).not.toThrow();
+  });
+
+  // Comparing each with each other takes minutes.
+  it('finds all of a table that stands on one row', () => {
+    const row = '{"m":"jan@provider.nl","t":"0612345678","n":"mw. Karin Smit","b":"x 123456782"},'.repeat(20_000);
+    const found = findingsInData(row, 'a.json');
+    const count = (soort: string) => found.filter(({ args }) => args.soort === soort).length;
+    const kinds = ['e-mailadres', 'telefoonnummer', 'naam', 'mogelijk BSN'];
+    expect(kinds.map(count)).toEqual([20_000, 20_000, 20_000, 20_000]);
+  });
+
+  it('tells of every column of a table with very many', () => {
+    const empty = ['adres;'.repeat(100_000), ';'.repeat(100_000)];
+    expect(findingsInData(empty.join('\n'), 'a.csv')).toEqual([]);
+    const filled = [...empty, 'x;;x'];
+    expect(findingsInData(filled.join('\n'), 'a.csv').map(({ range }) => range.start.character)).toEqual([0, 12]);
+  });
+
+  it('looks at the row above once for all numbers', () => {
+    const text = (above: string) => `${'x '.repeat(400_000)}${above}\n${'x 123456782, '.repeat(40_000)}`;
+    const kinds = (above: string) => new Set(findingsInData(text(above), 'a.txt').map(({ args }) => args.soort));
+    expect(kinds('')).toEqual(new Set(['mogelijk BSN']));
+    expect(kinds('bsn')).toEqual(new Set(['BSN']));
   });
 });

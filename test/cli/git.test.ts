@@ -226,6 +226,7 @@ describe('klantreis git', () => {
     [[], 'Zeg wat wij moeten doen'],
     [['instal'], 'Bedoelde u `install`?'],
     [['status', 'x'], 'Haal `x` weg'],
+    [['status', '--hook'], 'Haal het weg'],
     [['merge', 'a'], 'drie bestanden'],
     [['textconv'], 'één bestand'],
   ])('%j says what is wrong', (args, piece) => {

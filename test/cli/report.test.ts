@@ -58,6 +58,7 @@ describe('progress', () => {
     const io: Io = {
       workingFolder: '',
       out: nothing,
+      data: nothing,
       err: (text) => (written += text),
       colours: false,
       watched,

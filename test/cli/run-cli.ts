@@ -18,10 +18,12 @@ export interface Run {
 export interface RunOptions {
   readonly cwd?: string;
   readonly input?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
-export function klantreis(args: readonly string[], { cwd = ROOT, input = '' }: RunOptions = {}): Run {
-  const result = spawnSync(process.execPath, [CLI, ...args], { cwd, input, encoding: 'utf8', maxBuffer: 1e9 });
+export function klantreis(args: readonly string[], { cwd = ROOT, input = '', env = {} }: RunOptions = {}): Run {
+  const options = { cwd, input, env: { ...process.env, ...env }, maxBuffer: 1e9 };
+  const result = spawnSync(process.execPath, [CLI, ...args], { ...options, encoding: 'utf8' });
   return { code: result.status, out: result.stdout, err: result.stderr };
 }
 

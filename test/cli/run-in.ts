@@ -1,3 +1,4 @@
+import { harmlessOn } from '../../src/cli/io';
 import { run } from '../../src/cli/run';
 import type { Run } from './run-cli';
 
@@ -15,11 +16,13 @@ export async function runIn(
   { input = '', today = '2026-11-22', colours = false, env = {} }: Options = {},
 ): Promise<Run> {
   let [out, err] = ['', ''];
+  const harmless = harmlessOn(env);
   const code = await run(args, {
     workingFolder: cwd,
     env,
-    out: (text) => (out += text),
-    err: (text) => (err += text),
+    out: (text) => (out += harmless(text)),
+    data: (text) => (out += text),
+    err: (text) => (err += harmless(text)),
     colours,
     watched: false,
     debug: true,

@@ -6,6 +6,7 @@ async function broken(debug: boolean): Promise<{ readonly code: number; readonly
   let err = '';
   const code = await run(['help'], {
     workingFolder: '.',
+    data: () => undefined,
     out: () => {
       throw new RangeError('Maximum call stack size exceeded');
     },

@@ -22,6 +22,8 @@ function finding(line: number, code: string, args: Finding['args'] = {}, severit
   };
 }
 
+const PLACES = 'klantreis a: A\n voor noor\n klantvraag: Wat?\npersona noor: Noor\n doel: Rust';
+
 const WISH =
   'klantreis a: A\n stap een: Een\n  gevoel negatief\n   volgens telling\n  gewenst gevoel positief\n   door bellen\n' +
   '  knelpunt traag: Het duurt lang\n  oplossing bellen: Bellen\n stap twee: Twee\n  vervalt: niet nodig';
@@ -77,6 +79,47 @@ export const OPTION_CASES: readonly OptionCase[] = [
       },
     },
     changes: [],
+  },
+  {
+    what: 'findings of lines below each other that lost their place with one line',
+    base: PLACES,
+    head: `\n${PLACES.replace('klantreis a: A', '# weg').replace('doel', 'wacht')}`,
+    options: {
+      findings: {
+        base: [],
+        head: [
+          finding(2, 'KT004', { woord: 'voor', ouders: ['klantreis'] }),
+          finding(3, 'KR202', { soort: 'e-mailadres', masker: 'j***l' }),
+          finding(3, 'KT004', { woord: 'klantvraag', ouders: ['klantreis'] }),
+          finding(5, 'KT004', { woord: 'wacht', ouders: ['stap'] }),
+        ],
+      },
+    },
+    changes: [
+      'VS004 Klantreis *A* is weggehaald',
+      'VS060 Nieuwe melding KT004: `voor` kan hier niet. Zet deze regel onder een klantreis.',
+      'VS060 Nieuwe melding KR202: Hier staat een e-mailadres: `j***l`.',
+      'VS031 Persona *Noor*: weg is `doel: Rust`',
+      'VS060 Nieuwe melding KT004: `wacht` kan hier niet. Zet deze regel onder een stap.',
+    ],
+  },
+  {
+    what: 'findings of such lines that are solved',
+    base: PLACES.replace('klantreis a: A', '# weg'),
+    head: PLACES,
+    options: {
+      findings: {
+        base: [
+          finding(1, 'KT004', { woord: 'voor', ouders: ['klantreis'] }),
+          finding(2, 'KT004', { woord: 'klantvraag', ouders: ['klantreis'] }),
+        ],
+        head: [],
+      },
+    },
+    changes: [
+      'VS062 Melding KT004 is weg: `voor` kan hier niet. Zet deze regel onder een klantreis.',
+      'VS001 Klantreis *A* is nieuw',
+    ],
   },
   {
     what: 'an oplossing past its date',

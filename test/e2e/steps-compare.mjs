@@ -123,7 +123,7 @@ export const COMPARING = [
       await expect(workbench.change('Noor belt de gemeente nu meteen')).toBeSeen();
       await shoot('compared-saved');
       await workbench.keys('Control+s');
-      await expect(workbench.preview().locator('.telling', { hasText: 'geen wijziging in betekenis' })).toBeThere();
+      await expect(workbench.preview().locator('.telling', { hasText: 'niets veranderd in betekenis' })).toBeThere();
       await workbench.replaceLine(JOURNEY, lineOf('stap bellen'), 'stap bellen: Noor belt de gemeente');
       await workbench.keys('Control+s');
       await workbench.closeTab(PAGE);

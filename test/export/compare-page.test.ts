@@ -89,7 +89,7 @@ describe('the page that compares', () => {
   it('says that nothing changed', () => {
     const nothing = { ...SAMPLE, changes: [], journeys: [], notes: [], summary: summaryOf([]) };
     const { page: empty } = pageOf(nothing, new Map());
-    expect(empty.querySelector('header')!.textContent).toContain('Er is geen wijziging in betekenis.');
+    expect(empty.querySelector('header')!.textContent).toContain('Er is niets veranderd in betekenis.');
     expect(empty.querySelector('.filter')).toBeNull();
   });
 

@@ -51,7 +51,7 @@ describe('the comment', () => {
 
   it('says that nothing changed in meaning', () => {
     const text = reviewMarkdown(NOTHING, { forge: 'github', marker: MARKER });
-    expect(text).toContain('**Er is geen wijziging in betekenis. Alleen de opmaak of de opmerkingen zijn anders.**');
+    expect(text).toContain('**Er is niets veranderd in betekenis. De opmaak en de opmerkingen tellen niet mee.**');
     expect(text).not.toContain('<details>');
   });
 
@@ -62,7 +62,7 @@ describe('the comment', () => {
       { forge: 'github', marker: MARKER },
     );
     expect(text).toContain('Voor 11 wijzigingen is vooraf akkoord gegeven. Die tellen niet mee.');
-    expect(text).not.toContain('geen wijziging in betekenis');
+    expect(text).not.toContain('niets veranderd in betekenis');
     expect(text).not.toContain('Wat betekent dit voor');
     expect(text).not.toContain('Kijk hier eerst naar');
   });

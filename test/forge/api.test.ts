@@ -22,8 +22,19 @@ const AT_ONCE = { 'retry-after': '0' };
 describe('a call that a forge has no time for', () => {
   it.each([429, 500, 502, 503])('is done once more after %i', async (status) => {
     const server = await answering({ status, headers: AT_ONCE }, GOOD);
-    expect(await ask(at(server), SCHEMA, 'x', { method: 'POST', body: { body: 'tekst' } })).toEqual({ id: 1 });
+    expect(await ask(at(server), SCHEMA, 'x', { method: 'PATCH', body: { body: 'tekst' } })).toEqual({ id: 1 });
     expect(server.seen.map(({ body }) => body)).toEqual([{ body: 'tekst' }, { body: 'tekst' }]);
+  });
+
+  it.each([
+    [429, 2],
+    [503, 2],
+    [500, 1],
+    [502, 1],
+  ])('that makes something is asked again after %i only where it cannot have been made', async (status, times) => {
+    const server = await answering({ status, headers: AT_ONCE }, GOOD);
+    await ask(at(server), SCHEMA, 'x', { method: 'POST', body: { body: 'tekst' } }).catch(() => undefined);
+    expect(server.seen).toHaveLength(times);
   });
 
   it('waits until the moment that the forge names', async () => {

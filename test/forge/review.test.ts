@@ -94,7 +94,7 @@ describe('klantreis review on GitHub', () => {
     repository.git('reset', '--quiet', '--hard', 'main');
     expect((await review(repository, githubEnv(server.url))).err).toContain('is bijgewerkt');
     expect(fake.comments).toHaveLength(1);
-    expect(fake.comments[0]!.body).toContain('geen wijziging in betekenis');
+    expect(fake.comments[0]!.body).toContain('niets veranderd in betekenis');
   });
 
   it('on a pull request from a fork, which may not write, says that the comment comes later', async () => {

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach } from 'vitest';
 
 /** The settings of whoever runs the tests say nothing here. */
-const ENV = {
+export const GIT_ENV = {
   ...process.env,
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_NOSYSTEM: '1',
@@ -43,7 +43,7 @@ export class Repository {
   git(...args: readonly string[]): string {
     return execFileSync('git', args, {
       cwd: this.folder,
-      env: ENV,
+      env: GIT_ENV,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
     });

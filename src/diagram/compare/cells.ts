@@ -1,4 +1,5 @@
 import { type ComparisonWord, fillComparison } from '../../messages/comparison.data';
+import { capital } from '../../util/capital';
 import type { About, Cell } from '../card';
 import { heldBy } from '../held';
 import type { CardLane } from '../lane-cells';
@@ -125,7 +126,7 @@ export function markedLabel(
   return sentences([
     wat || fillComparison('tekstMerk', { merk, wat: label }),
     ...changes.map(changeWords),
-    also && `${also.charAt(0).toUpperCase()}${also.slice(1)}`,
+    also && capital(also),
   ]);
 }
 

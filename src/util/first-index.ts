@@ -1,0 +1,13 @@
+/**
+ * The first place in a list from which on something holds, found by halving; the length of the list where it holds nowhere.
+ * @param holds of all that comes after one for which it holds, it holds too
+ */
+export function firstIndex<T>(list: readonly T[], holds: (one: T) => boolean): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(list[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
