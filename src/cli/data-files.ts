@@ -32,17 +32,18 @@ export async function dataLinks(files: FileSystem, file: LoadedFile, scope: Load
 /** What is in the data that the files lead to, said at the lines that do: nothing where it cannot be read. */
 export async function withData(files: FileSystem, targets: readonly Target[]): Promise<Target[]> {
   const known = new Map<string, readonly Finding[]>();
-  return Promise.all(
-    targets.map(async (target) => {
-      const elsewhere: Finding[] = [];
-      for (const { link, path } of await dataLinks(files, target.file, target.scope)) {
-        const found = known.get(path) ?? (await findingsInFile(files, path));
-        known.set(path, found);
-        elsewhere.push(...findingsAtLink(link, found));
-      }
-      return elsewhere.length > 0 ? { ...target, elsewhere } : target;
-    }),
-  );
+  const result: Target[] = [];
+  // One by one: a thousand files at once are more than a computer lets a program open, and what cannot be opened says nothing.
+  for (const target of targets) {
+    const elsewhere: Finding[] = [];
+    for (const { link, path } of await dataLinks(files, target.file, target.scope)) {
+      const found = known.get(path) ?? (await findingsInFile(files, path));
+      known.set(path, found);
+      elsewhere.push(...findingsAtLink(link, found));
+    }
+    result.push(elsewhere.length > 0 ? { ...target, elsewhere } : target);
+  }
+  return result;
 }
 
 async function findingsInFile(files: FileSystem, path: string): Promise<Finding[]> {

@@ -7,7 +7,7 @@ import { Refusal } from './errors';
 import type { Io } from './io';
 
 /** Where approvals stand unless the user names another file. */
-export const APPROVALS_NAME = 'klantreis-akkoord.txt';
+const APPROVALS_NAME = 'klantreis-akkoord.txt';
 
 interface Approval {
   readonly reason: string;

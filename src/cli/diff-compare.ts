@@ -54,14 +54,19 @@ function withoutUnreadable(pair: ScopePair<LoadedScope>, { keys }: Sides): Scope
 
 function compareScopes({ base, head }: ScopePair<LoadedScope>, sides: Sides, today: string): Comparison {
   const { journey, isAsked, isGewenst = false } = sides;
-  const [old, now] = [sourcesOf(base), sourcesOf(head)];
-  if (isGewenst) return compareSources(old, now, { gewenst: true });
+  const [before, after] = [sourcesOf(base), sourcesOf(head)];
+  if (isGewenst) return compareSources(before, after, { gewenst: true });
   // Between two klantreizen that were never one, no finding is new or gone.
   if (journey?.together && journey.base && journey.head) {
-    return compareSources(old, now, { pair: { base: journey.base, head: journey.head } });
+    return compareSources(before, after, { pair: { base: journey.base, head: journey.head } });
   }
-  const findings = { base: findingsIn(base, isAsked.base), head: findingsIn(head, isAsked.head) };
-  return compareSources(old, now, { findings, today });
+  // A file with another name counts on both sides, though only one of its names was asked about.
+  const [old, now] = [namesOfFiles(base, () => true), namesOfFiles(head, () => true)];
+  const findings = {
+    base: findingsIn(base, (file) => isAsked.base(file) || !now.has(file.path)),
+    head: findingsIn(head, (file) => isAsked.head(file) || !old.has(file.path)),
+  };
+  return compareSources(before, after, { findings, today });
 }
 
 function sourcesOf(scopes: readonly LoadedScope[]): Source[] {

@@ -43,7 +43,8 @@ export async function forkOf(
 export async function unknownRevision(repository: GitRepository, naam: string): Promise<never> {
   const names = await repository.names();
   const remote = names.find((name) => name.endsWith(`/${naam}`));
-  const suggestion = remote ?? nearest(naam, names);
+  // Where only a part was fetched, a name that looks like it is probably another one.
+  const suggestion = remote ?? (repository.isShallow ? undefined : nearest(naam, names));
   if (names.length === 0 && (await repository.commits(['HEAD']))[0] === undefined) throw new Refusal('geenCommits');
   if (suggestion !== undefined) throw new UsageError('kantOnbekend', { naam }, suggestion);
   const branch = /^(?:origin\/)?([\w][\w./-]*)$/.exec(naam)?.[1];

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import type { Annotation } from '../export/annotations';
 import { logJson } from '../export/log-json';
 import { type Problem, summarize, toProblem } from '../export/problem';
-import { reviewJson } from '../export/review-json';
+import { reviewData } from '../export/review-json';
 import type { Forge } from '../forge/forge';
 import type { Verslag } from '../forge/verslag';
 import { annotate } from './annotate';
@@ -70,5 +70,5 @@ export async function writeReport(report: Report, folder: string, forge: Forge |
 function verslagJson({ found: { review, problems }, number }: Report): string {
   const check = { summary: summarize(problems), problems: problems.slice(0, MOST_PROBLEMS) };
   const rest: Verslag = { check, pullRequest: number ?? null };
-  return logJson({ ...(JSON.parse(reviewJson(review)) as object), ...rest });
+  return logJson({ ...reviewData(review), ...rest });
 }

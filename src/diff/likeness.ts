@@ -2,7 +2,7 @@ import { splitWords } from '../util/spaces';
 import type { Fact, Thing } from './tree';
 
 /** Below this share of words in common two things or facts are others. Half: one word of two may be new. */
-export const ALIKE = 0.5;
+const ALIKE = 0.5;
 
 export type Bag = ReadonlyMap<string, number>;
 
@@ -10,7 +10,7 @@ export type Bag = ReadonlyMap<string, number>;
 const BARE_WORD = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su;
 
 /** The words of a text and how often, without capitals and punctuation around them. */
-export function bagOf(texts: readonly string[]): Bag {
+function bagOf(texts: readonly string[]): Bag {
   const bag = new Map<string, number>();
   for (const text of texts) {
     for (const part of splitWords(text)) {

@@ -6,15 +6,20 @@ import { logJson } from './log-json';
  * A review for other programs: lines and columns from 1, null for what is not there. `message` is for readers; the rest is enough to
  * make the same review again (`readReview`).
  */
-export function reviewJson({ base, head, summary, changes, journeys, notes }: Review): string {
-  return logJson({
+export function reviewJson(review: Review): string {
+  return logJson(reviewData(review));
+}
+
+/** The same as data, for JSON that holds more. */
+export function reviewData({ base, head, summary, changes, journeys, notes }: Review): object {
+  return {
     base,
     head,
     summary,
     changes: changes.map(changeJson),
     journeys: journeys.map((journey) => ({ ...journey, id: journey.id ?? null })),
     notes,
-  });
+  };
 }
 
 function changeJson(change: ReviewChange): object {

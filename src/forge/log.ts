@@ -5,7 +5,7 @@ import type { Forge } from './forge';
  * GitHub obeys `::` at the start of a line and `##[` anywhere in it, Azure DevOps `##vso[` and `##[`. The text stays readable.
  */
 export function withoutCommands(text: string): string {
-  return text.replace(/^(\s*):(?=:)/gm, '$1: ').replace(/##(?=\w*\[)/g, '# # ');
+  return text.replace(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, '$1: ').replace(/##(?=\w*\[)/g, '# # ');
 }
 
 /** A warning that the forge shows on the page of the run, where the forge knows such a thing. */

@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith, GOOD, klantreis } from './run-cli';
 
-const FORGES: readonly Readonly<Record<string, string>>[] = [{ GITHUB_ACTIONS: 'true' }, { TF_BUILD: 'True' }, { GITLAB_CI: 'true' }];
+const FORGES: readonly Readonly<Record<string, string>>[] = [
+  { GITHUB_ACTIONS: 'true' },
+  { TF_BUILD: 'True' },
+  { GITLAB_CI: 'true' },
+];
 
 /** What GitHub and Azure DevOps obey, wherever it stands for them. */
 const COMMANDS = /^\s*::|##(?:vso)?\[/m;

@@ -14,24 +14,24 @@ describe('texts that are made to be slow', () => {
   });
 
   it('very many lines that say the same come and go', () => {
-    const gone = diffTexts(TOP + '      citaat: x\n'.repeat(40_000), TOP);
+    const gone = diffTexts(TOP + '      citaat: x\n'.repeat(80_000), TOP);
     expect(new Set(gone.map(({ code }) => code))).toEqual(new Set(['VS031']));
-    expect(new Set(gone.map(({ fingerprint }) => fingerprint)).size).toBe(40_000);
+    expect(new Set(gone.map(({ fingerprint }) => fingerprint)).size).toBe(80_000);
   });
 
   it('very many wishes in one stap take the place of what is there', () => {
-    const text = TOP + '      gevoel negatief\n      gewenst gevoel positief\n'.repeat(20_000);
+    const text = TOP + '      gevoel negatief\n      gewenst gevoel positief\n'.repeat(40_000);
     const projected = projectText(source(text), 'gewenst');
-    expect(projected.match(/gevoel +positief/g)).toHaveLength(20_000);
+    expect(projected.match(/gevoel +positief/g)).toHaveLength(40_000);
     expect(projected).not.toContain('negatief');
   });
 
   it('a line with very many names is a fact for each', () => {
-    const names = Array.from({ length: 40_000 }, (_, at) => `b${at}`);
+    const names = Array.from({ length: 100_000 }, (_, at) => `b${at}`);
     const text = (list: readonly string[]) => `${TOP}      knelpunt k: K\n        volgens ${list.join(', ')}\n`;
     const changes = diffTexts(text([...names, 'b1']), text(names.slice(0, -1)));
-    expect(changes.map(({ code, args }) => `${code} ${args.oud}`)).toEqual(['VS038 b39999']);
+    expect(changes.map(({ code, args }) => `${code} ${args.oud}`)).toEqual(['VS038 b99999']);
     const lines = inWords(source(text(names))).split('\n');
-    expect(lines.filter((line) => line.includes('volgens b'))).toHaveLength(40_000);
+    expect(lines.filter((line) => line.includes('volgens b'))).toHaveLength(100_000);
   });
 });

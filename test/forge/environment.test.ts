@@ -154,4 +154,9 @@ describe('a text for the log', () => {
   ])('%j becomes %j', (text, expected) => {
     expect(withoutCommands(text)).toBe(expected);
   });
+
+  it('looks at each line of a text with very many empty ones', () => {
+    const empty = '\n'.repeat(1_000_000);
+    expect(withoutCommands(`${empty} ::error::a`)).toBe(`${empty} : :error::a`);
+  });
 });
