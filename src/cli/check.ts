@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { checkFile } from '../analysis/check';
 import { RULES } from '../analysis/rules';
 import { annotationsOfProblems } from '../export/annotations';
-import { type Problem, type Summary, summarize, toProblem } from '../export/problem';
+import { type Problem, summarize, toProblem } from '../export/problem';
 import { writeJson } from '../export/write-json';
 import { NodeFiles } from '../host-node/node-files';
 import type { Severity } from '../model/finding';
@@ -10,13 +10,14 @@ import { cliText } from '../messages/cli-words.data';
 import { annotate, isAnnotationFormat, repositoryPaths } from './annotate';
 import type { Arguments } from './arguments';
 import { withData } from './data-files';
+import { levelsFrom } from './fail-on';
 import { EXIT, type Exit, type Io, plain } from './io';
 import { Progress } from './progress';
 import { reportPieces } from './report';
 import { INPUT, loadTargets, type Target, type Targets } from './targets';
 import { writeOutput } from './write';
 
-/** From the gravest; `--fail-on` takes one of these and means it and the ones before it. */
+/** From the gravest. */
 const LEVELS: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** `klantreis check`: says what is wrong in the named files, each read in its scope. */
@@ -46,11 +47,8 @@ export async function check({ options, paths }: Arguments, io: Io): Promise<Exit
     io.err(`${plain(cliText('meldingenGeschreven', { pad: output }))}\n`);
   }
   if (found.failed) return EXIT.failed;
-  return reaches(summary, options['fail-on'] ?? 'error') ? EXIT.found : EXIT.ok;
-}
-
-function reaches(summary: Summary, level: string): boolean {
-  return LEVELS.slice(0, LEVELS.findIndex((one) => one === level) + 1).some((severity) => summary[severity] > 0);
+  const grave = levelsFrom(LEVELS, options['fail-on'] ?? 'error');
+  return grave.some((severity) => summary[severity] > 0) ? EXIT.found : EXIT.ok;
 }
 
 /** Everything there is to say: about folders and settings first, then file by file. */

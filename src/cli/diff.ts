@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { cliText } from '../messages/cli-words.data';
-import type { Level } from '../messages/diff.data';
 import { LEVELS } from '../messages/review.data';
 import type { Arguments } from './arguments';
 import { DIFF_FORMATS, DIFF_WRITERS } from './diff-formats';
 import { reviewSides } from './diff-review';
+import { levelsFrom } from './fail-on';
 import { EXIT, type Exit, type Io, plain } from './io';
 import { INPUT } from './targets';
 import { writeOutput } from './write';
@@ -22,14 +22,9 @@ export async function diff(args: Arguments, io: Io): Promise<Exit> {
     await writeOutput(resolve(io.workingFolder, output), output, content);
     io.err(`${plain(cliText('verschilGeschreven', { pad: output }))}\n`);
   }
-  const grave = levelsFrom(LEVELS.find((level) => level === options['fail-on']));
+  const grave = levelsFrom(LEVELS, options['fail-on']);
   if (!grave.some((level) => reviewed.review.summary[level] > 0)) return EXIT.ok;
   // Programs read the other forms, and find the fingerprints in them.
   if (format === 'text') io.err((await import('./diff-text')).approvalHelp(reviewed, grave));
   return EXIT.found;
-}
-
-/** A level and those that are graver; none where there is no level. */
-function levelsFrom(level: Level | undefined): readonly Level[] {
-  return level === undefined ? [] : LEVELS.slice(0, LEVELS.indexOf(level) + 1);
 }

@@ -5,6 +5,7 @@ import { type Forge, forgeOf } from '../forge/forge';
 import { writeOutputs, writeSummary } from '../forge/github-files';
 import { warningCommand } from '../forge/log';
 import { cliText } from '../messages/cli-words.data';
+import { LEVELS } from '../messages/review.data';
 import { annotate, repositoryPaths } from './annotate';
 import type { Arguments } from './arguments';
 import { chosenForge } from './comment';
@@ -13,6 +14,7 @@ import { DIFF_WRITERS } from './diff-formats';
 import { withGit } from './diff-git';
 import { reviewOf } from './diff-review';
 import type { Sides } from './diff-sides';
+import { levelsFrom } from './fail-on';
 import { EXIT, type Exit, type Io, plain } from './io';
 import { commentText, type Found, postComment } from './post-comment';
 import { reportPieces } from './report';
@@ -84,7 +86,5 @@ async function keepComment(
 }
 
 function isFailure({ review: { summary }, problems }: Found, failOn: string | undefined): boolean {
-  const breaks = failOn !== undefined && summary.breuk > 0;
-  const attention = failOn === 'let-op' && summary['let-op'] > 0;
-  return breaks || attention || summarize(problems).error > 0;
+  return levelsFrom(LEVELS, failOn).some((level) => summary[level] > 0) || summarize(problems).error > 0;
 }
