@@ -8,6 +8,7 @@ import {
   type PlaceAsked,
   type ToComparePage,
 } from '../protocol/compare-page';
+import { CatchUp } from './catch-up';
 import { BaseMissing, findBase, type FoundBase } from './compare-base';
 import { findGit } from './git-api';
 import { pageHtml } from './page-html';
@@ -23,9 +24,10 @@ export class Comparison {
   private found: FoundBase | undefined;
   private answer: CompareAnswer | undefined;
   private isReady = false;
-  private isAsking = false;
-  /** Something changed since the page was asked for, or while nobody saw the page. */
-  private isBehind = false;
+  private readonly catchUp = new CatchUp(
+    () => this.isReady && this.panel.visible,
+    () => this.ask(),
+  );
   private isDisposed = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly watches: Disposable[] = [];
@@ -43,7 +45,7 @@ export class Comparison {
       else this.ready();
     });
     panel.onDidChangeViewState(() => {
-      if (panel.visible && this.isBehind) this.refresh();
+      if (panel.visible && this.catchUp.isBehind) this.refresh();
     });
     panel.onDidDispose(() => {
       this.isDisposed = true;
@@ -85,9 +87,9 @@ export class Comparison {
 
   /** Once it is quiet, and somebody sees the page. */
   refresh(): void {
-    this.isBehind = true;
+    this.catchUp.fallBehind();
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.catchUp(), PAUSE);
+    this.timer = setTimeout(() => void this.catchUp.run(), PAUSE);
   }
 
   notice(text: string): void {
@@ -101,8 +103,8 @@ export class Comparison {
 
   private ready(): void {
     this.isReady = true;
-    this.isBehind = true;
-    void this.catchUp();
+    this.catchUp.fallBehind();
+    void this.catchUp.run();
   }
 
   private baseChanged(): void {
@@ -123,20 +125,6 @@ export class Comparison {
         this.baseChanged();
       }),
     );
-  }
-
-  /** One request at a time: however much changes while an answer is on its way, it becomes one more. */
-  private async catchUp(): Promise<void> {
-    if (!this.isReady || this.isAsking || !this.panel.visible) return;
-    this.isAsking = true;
-    try {
-      while (this.isBehind && this.panel.visible) {
-        this.isBehind = false;
-        await this.ask();
-      }
-    } finally {
-      this.isAsking = false;
-    }
   }
 
   private async ask(): Promise<void> {

@@ -9,6 +9,7 @@ import {
   type PictureAnswer,
   type PictureParams,
 } from '../protocol/picture';
+import { CatchUp } from './catch-up';
 import { pageHtml } from './page-html';
 import { editorOf, showLine } from './show-line';
 import { pictureTheme } from './theme';
@@ -26,9 +27,10 @@ export class Preview {
   /** The fingerprints of what the page shows. */
   private have: Record<string, string> = {};
   private isReady = false;
-  private isAsking = false;
-  /** Something changed while an answer was on its way, or while nobody saw the page. */
-  private isBehind = false;
+  private readonly catchUp = new CatchUp(
+    () => this.isReady && this.panel.visible,
+    () => this.ask(),
+  );
   private isMissing = false;
   private isDisposed = false;
   private hasAnswer: () => void = () => undefined;
@@ -45,7 +47,7 @@ export class Preview {
       if (isFromPage(message)) void this.receive(message);
     });
     panel.onDidChangeViewState(() => {
-      if (panel.visible && this.isBehind) void this.refresh();
+      if (panel.visible && this.catchUp.isBehind) void this.refresh();
     });
     panel.onDidDispose(() => (this.isDisposed = true));
     const page = { title: panel.title, script: 'preview.js', data: { uri: uri.toString(), journey } };
@@ -81,17 +83,8 @@ export class Preview {
 
   /** Brings the page up to date. While an answer is on its way, however many calls become one more request. */
   async refresh(): Promise<void> {
-    this.isBehind = true;
-    if (!this.isReady || this.isAsking || !this.panel.visible) return;
-    this.isAsking = true;
-    try {
-      while (this.isBehind && this.panel.visible) {
-        this.isBehind = false;
-        await this.ask();
-      }
-    } finally {
-      this.isAsking = false;
-    }
+    this.catchUp.fallBehind();
+    await this.catchUp.run();
   }
 
   private async ask(): Promise<void> {
@@ -128,7 +121,7 @@ export class Preview {
     const here = this.journey === undefined ? this.journeyAtCursor() : undefined;
     if (here !== undefined && here !== shown) {
       this.journey = here;
-      this.isBehind = true;
+      this.catchUp.fallBehind();
       return;
     }
     this.isMissing = false;
