@@ -22,14 +22,16 @@ export function notesOf({ pairs, keys, isAsked, base, head, notes: known = [] }:
   const found = pairs.flatMap((pair) => {
     const [old, now] = [filesIn(pair.base, keys.base, isAsked.base), filesIn(pair.head, keys.head, isAsked.head)];
     const isSame = (key: string) => old.get(key)?.readable === true && old.get(key)?.text === now.get(key)?.text;
-    const notes = (files: ReadonlyMap<string, LoadedFile>, kant: string) =>
-      [...files].flatMap(([key, file]) => (isSame(key) ? [] : fileNotes(file, kant)));
+    const notes = (key: string) => {
+      const [before, after] = [old.get(key), now.get(key)];
+      if (before && after && isUnreadableAlike(before, after)) return fileNotes(after, cliText('beideKanten'));
+      return [...(before ? fileNotes(before, base) : []), ...(after ? fileNotes(after, head) : [])];
+    };
     const [before, after] = [troublesIn(pair.base), troublesIn(pair.head)];
     return [
       ...before.filter((trouble) => !after.includes(trouble)).map((trouble) => sideNote(trouble, base)),
       ...after.filter((trouble) => !before.includes(trouble)).map((trouble) => sideNote(trouble, head)),
-      ...notes(old, base),
-      ...notes(now, head),
+      ...[...new Set([...old.keys(), ...now.keys()])].filter((key) => !isSame(key)).flatMap(notes),
     ];
   });
   return [...known, ...found];
@@ -56,6 +58,16 @@ function troublesIn(scopes: readonly LoadedScope[]): Trouble[] {
 function sideNote(trouble: Trouble, kant: string): string {
   const [pad = '', zin = ''] = trouble.split('\0');
   return cliText('kantOpmerking', { pad, kant, zin });
+}
+
+/** One note is enough for a file that cannot be read on either side, for the same reason. */
+function isUnreadableAlike(before: LoadedFile, after: LoadedFile): boolean {
+  return (
+    !before.readable &&
+    !after.readable &&
+    before.path === after.path &&
+    before.problems[0]?.code === after.problems[0]?.code
+  );
 }
 
 function fileNotes({ path, readable, problems, model }: LoadedFile, kant: string): string[] {

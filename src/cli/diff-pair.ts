@@ -3,6 +3,7 @@ import { GitBlobs } from '../host-node/git-blobs';
 import { GitFiles, isInside } from '../host-node/git-files';
 import { GitRepository } from '../host-node/git-repository';
 import { NodeFiles } from '../host-node/node-files';
+import { cliText } from '../messages/cli-words.data';
 import { messageText } from '../messages/messages';
 import type { FileSystem } from '../workspace/file-system';
 import { findFiles } from '../workspace/find-files';
@@ -79,8 +80,8 @@ async function loadFiles(base: Found, head: Found, io: Io): Promise<Sides> {
   const { scope: now, file: nowFile } = await loadFile(head, base.path, io, progress);
   progress.done();
   return {
-    base: base.side.typed,
-    head: head.side.typed,
+    base: sideName(base.side),
+    head: sideName(head.side),
     pairs: [{ base: [old], head: [now] }],
     keys: { base: (location) => location, head: (location) => location },
     isAsked: { base: (file) => file === oldFile, head: (file) => file === nowFile },
@@ -90,6 +91,11 @@ async function loadFiles(base: Found, head: Found, io: Io): Promise<Sides> {
     ),
     isPart: false,
   };
+}
+
+/** How a reader knows a side: as it was typed, and standard input by what it is. */
+function sideName({ kind, typed }: Side): string {
+  return kind === 'input' ? typed.replace(INPUT, cliText('aangeleverd')) : typed;
 }
 
 /** One file in its scope, and where standard input takes its place, without it. @throws Refusal where it cannot be read */

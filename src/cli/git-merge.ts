@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { mergeTexts } from '../diff/merge';
 import type { Source } from '../diff/statement';
+import type { Env } from '../forge/forge';
 import { runGit } from '../host-node/git';
 import { writeWhole } from '../host-node/write-file';
 import { cliText } from '../messages/cli-words.data';
@@ -30,7 +31,7 @@ interface Request {
  * @throws UsageError
  */
 export async function merge(args: readonly string[], io: Io): Promise<Exit> {
-  const request = readRequest(args);
+  const request = readRequest(args, io.env);
   try {
     return (await mergeByMeaning(request, io)) ?? (await mergeByRows(request, io));
   } catch {
@@ -39,7 +40,7 @@ export async function merge(args: readonly string[], io: Io): Promise<Exit> {
   }
 }
 
-function readRequest([base, ours, theirs, size, path, ...names]: readonly string[]): Request {
+function readRequest([base, ours, theirs, size, path, ...names]: readonly string[], env: Env): Request {
   if (base === undefined || ours === undefined || theirs === undefined) throw new UsageError('gitMergeBestanden');
   const name = (at: number) => (isGiven(names[at]) ? names[at] : undefined);
   return {
@@ -48,8 +49,18 @@ function readRequest([base, ours, theirs, size, path, ...names]: readonly string
     theirs,
     size: /^[1-9]\d?$/.test(size ?? '') ? Number(size) : 7,
     label: isGiven(path) ? path : ours,
-    names: { base: name(0) ?? NAMES.base, ours: name(1) ?? NAMES.ours, theirs: name(2) ?? NAMES.theirs },
+    names: {
+      base: name(0) ?? NAMES.base,
+      ours: name(1) ?? NAMES.ours,
+      theirs: name(2) ?? mergedName(env) ?? NAMES.theirs,
+    },
   };
+}
+
+/** `git merge` tells its merge drivers what it merges: the commit and its name. */
+function mergedName(env: Env): string | undefined {
+  const names = Object.keys(env).filter((name) => /^GITHEAD_[0-9a-f]{40,}$/.test(name));
+  return names.length === 1 ? env[names[0]!] : undefined;
 }
 
 /** A version of git that does not know what we ask for leaves the question as it is. */

@@ -10,6 +10,7 @@ import { writePrivacyReport } from './privacy-report';
 export async function privacy({ options, paths }: Arguments, io: Io): Promise<Exit> {
   const staged = options.staged !== undefined;
   const asked = await (staged ? filesStaged(io, paths) : filesOnDisk(io, paths));
+  if (asked.paths.length === 0 && asked.failed) return EXIT.failed;
   const look = new PrivacyLook(asked);
   await look.run();
   const { problems, unread } = look;

@@ -6,6 +6,8 @@ export const CLI_DIFF_WORDS = {
   gezamenlijk: 'het punt waar {head} van {base} aftakte',
   huidigeReis: 'de huidige klantreis',
   gewensteReis: 'de gewenste klantreis',
+  aangeleverd: 'wat u aanlevert',
+  beideKanten: 'in beide versies',
 
   // The report.
   verschilKop: 'Wat verandert er van {base} naar {head}?',

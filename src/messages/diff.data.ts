@@ -31,8 +31,8 @@ export const DIFF_MESSAGES = {
   VS007: { level: 'let-op', text: '{Wat} is nieuw{met}' },
 
   // Names.
-  VS010: { level: 'neutraal', text: '{Wat} heet nu `{nieuw}` in plaats van `{oud}`' },
-  VS011: { level: 'neutraal', text: '{Wat} heet nu `{nieuw}`' },
+  VS010: { level: 'neutraal', text: '{Wat} heeft nu de korte naam `{nieuw}`, dat was `{oud}`' },
+  VS011: { level: 'neutraal', text: '{Wat} heeft nu een korte naam: `{nieuw}`' },
   VS012: { level: 'neutraal', text: '{Wat} heeft geen korte naam meer, dat was `{oud}`' },
   VS013: { level: 'breuk', text: '{Wat} heet niet meer `{oud}`, maar die naam wordt nog gebruikt' },
   VS014: { level: 'neutraal', text: '{Wat} heet nu *{nieuw}*' },

@@ -90,13 +90,13 @@ export const CASES: readonly Case[] = [
     'another id, with all that refers to it',
     [...STAPPEN, 'terug naar een'],
     [STAPPEN[0]!.replace('een', 'bel'), ...STAPPEN.slice(1), 'terug naar bel'],
-    'VS010 Stap *Eerst bellen* heet nu `bel` in plaats van `een`',
+    'VS010 Stap *Eerst bellen* heeft nu de korte naam `bel`, dat was `een`',
   ),
   one(
     'an id for a stap without one',
     ['stap: Bellen', 'doet: Belt'],
     ['stap bellen: Bellen', 'doet: Belt'],
-    'VS011 Stap *Bellen* heet nu `bellen`',
+    'VS011 Stap *Bellen* heeft nu een korte naam: `bellen`',
   ),
   one(
     'a stap that loses its id',
@@ -463,7 +463,7 @@ export const CASES: readonly Case[] = [
     what: 'a fase around stappen that had none',
     base: 'klantreis a: A\n stap een: Een\n  doet: Wacht\n stap twee: Twee',
     head: 'klantreis a: A\n fase begin: Begin\n stap een: Een\n  doet: Wacht\n stap twee: Twee',
-    changes: ['VS011 Fase *Begin* heet nu `begin`', 'VS014 Fase zonder titel heet nu *Begin*'],
+    changes: ['VS011 Fase *Begin* heeft nu een korte naam: `begin`', 'VS014 Fase zonder titel heet nu *Begin*'],
   },
   {
     what: 'a line that nobody can read, which is for the check',

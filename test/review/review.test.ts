@@ -121,12 +121,30 @@ describe('klantreis diff', () => {
     expect(run(['diff', `${then}#kwijtschelding`, 'reizen/parkeervergunning.klantreis#parkeren']).code).toBe(0);
   });
 
-  it.each(['text', 'json', 'markdown', 'html', 'svg', 'sarif', 'github', 'gitlab', 'azure'])('writes %s', (format) => {
+  it.each([
+    ['text', /^ {2}✖ Breuk +Persona ‘Ronald’ is weggehaald/m],
+    ['json', /"code": "VS006",[^}]*"level": "breuk"/],
+    ['markdown', /^- ✖ \*\*Breuk\*\* · Persona \*Ronald\* is weggehaald/m],
+    ['html', /✖ Breuk \(1\)[^]*<svg [^]*Fatima krijgt[^]*Persona <[^>]+>Ronald</],
+    ['svg', /^<svg [^]*>NIEUW<[^]*De rekenhulp op/i],
+    ['sarif', /"ruleId": "VS006",[^]*?"level": "error",[^]*?"uri": "personas.klantreis"/],
+    ['github', /^::error file=personas\.klantreis,[^\n]*::Persona \*Ronald\*/m],
+    ['gitlab', /"check_name": "VS006",[^]*?"severity": "critical",[^]*?"path": "personas.klantreis"/],
+    ['azure', /^##vso\[task\.logissue type=error;sourcepath=personas\.klantreis;/m],
+  ])('writes %s, with the gravest change', (format, shown) => {
     const path = join(out, `verschil.${format}`);
-    expect(run(['diff', 'main..eerlijk', '--format', format, '-o', path]).code).toBe(0);
+    const told = run(['diff', 'main..eerlijk', '--format', format, '-o', path]);
+    expect(told).toMatchObject({ code: 0, out: '' });
     const written = readFileSync(path, 'utf8');
-    expect(written).toContain('Fatima');
+    expect(written).toMatch(shown);
     if (['json', 'sarif', 'gitlab'].includes(format)) expect(() => JSON.parse(written) as unknown).not.toThrow();
+  });
+
+  it('tells what standard input is against a version', () => {
+    const input = history.story.git('show', `begin:${REIS}`).replace('zij schrikt van', 'zij begrijpt niets van');
+    const told = run(['diff', `begin:${REIS}`, '-'], { input });
+    expect(told.out).toContain(`Wat verandert er van begin:${REIS} naar wat u aanlevert?`);
+    expect(told.out).toContain('zij -schrikt- +begrijpt niets+ van het bedrag');
   });
 
   it('refuses by level, and not what somebody agreed with', () => {
