@@ -1,11 +1,11 @@
 import type { Draft } from './change';
-import type { HartslagPoint } from './comparison';
+import type { Counterparts, HartslagPoint } from './comparison';
 import { signed } from './hartslag-words';
 import type { Journeys } from './journeys';
 import { thingArgs } from './thing-args';
 
 /** The personas whose lowest point in a klantreis went up or down. */
-export function compareHartslagen(journeys: Journeys): readonly Draft[] {
+export function compareHartslagen(journeys: Journeys, lines: Counterparts): readonly Draft[] {
   return journeys.pairs.flatMap(({ base, head }, at) =>
     (base && head ? head.hartslagen : []).flatMap(({ id, persona, points }): readonly Draft[] => {
       const before = base!.hartslagen.find((hartslag) => hartslag.id === id);
@@ -14,6 +14,8 @@ export function compareHartslagen(journeys: Journeys): readonly Draft[] {
       if (before.points.length === 1 && points.length === 1) return [];
       const [old, now] = [lowest(before.points), lowest(points)];
       if (old.waarde === now.waarde) return [];
+      const newLine = (line: number) => lines.headOf(base!.place.file, line)?.range.start.line;
+      if (before.points.some(({ waarde, line }) => waarde < now.waarde && isTakenOut(newLine(line), points))) return [];
       const thing = journeys.klantreisAt(at);
       return [
         {
@@ -34,6 +36,11 @@ export function compareHartslagen(journeys: Journeys): readonly Draft[] {
       ];
     }),
   );
+}
+
+/** A stap that is still there without its feeling is no better than it was. */
+function isTakenOut(line: number | undefined, points: readonly HartslagPoint[]): boolean {
+  return line !== undefined && !points.some((point) => point.line === line);
 }
 
 /** The first of those that are lowest. */

@@ -52,9 +52,11 @@ export function compareSources(
   const pairs = matchThings(trees.base, trees.head, only, unchanged);
   const lines = new LinePairs(base, unchanged);
   const journeys = new Journeys(trees, names, pairs, only);
+  // This pairs the lines too, which the others ask for.
+  const told = new ThingComparison(trees, names, pairs, lines, { only, gewenst, unchanged }).drafts();
   const drafts: Draft[] = [
-    ...compareHartslagen(journeys),
-    ...new ThingComparison(trees, names, pairs, lines, { only, gewenst, unchanged }).drafts(),
+    ...compareHartslagen(journeys, lines),
+    ...told,
     ...(findings ? compareFindings(findings, { base, head }, trees, pairs, lines, unchanged) : []),
   ].filter(({ thing }) => !only || (thing !== undefined && only.includes(namesIn(thing)!)));
   if (today !== undefined) drafts.push(...overdueIn(trees.head, pairs, drafts, today));

@@ -392,6 +392,12 @@ export const CASES: readonly Case[] = [
   ),
 
   one(
+    'a lowest point that nobody tells of any more, which makes nothing better',
+    ['gevoel zeer-negatief', 'stap bellen: Bellen', 'gevoel negatief'],
+    ['stap bellen: Bellen', 'gevoel negatief'],
+    'VS031 Stap *Dennis wacht*: weg is `gevoel zeer-negatief`',
+  ),
+  one(
     'a lowest point that is less low',
     ['gevoel zeer-negatief', 'stap bellen: Bellen', 'gevoel negatief'],
     ['gevoel positief', 'stap bellen: Bellen', 'gevoel negatief'],
