@@ -47,6 +47,8 @@ interface Asked {
 /** What an editor can do with an answer. */
 export interface EditorAbilities {
   readonly snippets: boolean;
+  /** Can it put the cursor in what a quick fix inserts? */
+  readonly snippetEdits: boolean;
 }
 
 /** Answers what an editor asks about an open file: each request is one function of `editor` or `diagram`. */
@@ -54,7 +56,7 @@ export function answerRequests(
   connection: Connection,
   live: LiveWorkspace,
   documents: OpenDocuments,
-  { snippets }: EditorAbilities,
+  { snippets, snippetEdits }: EditorAbilities,
 ): void {
   const desk = new Desk(connection, live, documents);
   const about =
@@ -81,7 +83,8 @@ export function answerRequests(
       const findings = checkFile(current.file, file.scope, current.scope.settings);
       const asks = (kind: string) => context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true;
       const all = asks(CodeActionKind.SourceFixAll) ? fixAllOf(file, findings) : undefined;
-      return [...(asks(CodeActionKind.QuickFix) ? quickFixesAt(file, findings, range) : []), ...(all ? [all] : [])];
+      const fixes = asks(CodeActionKind.QuickFix) ? quickFixesAt(file, findings, range, snippetEdits) : [];
+      return [...fixes, ...(all ? [all] : [])];
     }),
   );
   connection.onWorkspaceSymbol(async ({ query }) => {

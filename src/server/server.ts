@@ -99,7 +99,9 @@ class Server {
     connection.workspace.onDidRenameFiles(() => void this.lookAgain());
     connection.workspace.onDidDeleteFiles(() => void this.lookAgain());
     const snippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
-    answerRequests(connection, this.live, this.documents, { snippets });
+    const { documentChanges, snippetEditSupport } = capabilities.workspace?.workspaceEdit ?? {};
+    const snippetEdits = documentChanges === true && snippetEditSupport === true;
+    answerRequests(connection, this.live, this.documents, { snippets, snippetEdits });
   }
 
   start(): void {

@@ -82,7 +82,7 @@ describe('an id that nothing has', () => {
   it('can be declared below the others of its kind', () => {
     const file = openFile('bron a: A\n  aantal 3\nklantreis r: R\n  stap s: S\n    doet: x\n      volgens «enquete»\n');
     const result = apply(file, titled(file, 'Voeg `bron enquete` toe'));
-    expect(result).toMatch(/^bron a: A\n {2}aantal 3\n\nbron enquete:\nklantreis r/);
+    expect(result).toMatch(/^bron a: A\n {2}aantal 3\n\nbron enquete: \nklantreis r/);
     expect(codesOf(result)).not.toContain('KT017');
   });
 
@@ -94,18 +94,18 @@ describe('an id that nothing has', () => {
     const text = `${head}klantreis r: R\n  voor «noor»\n`;
     const file = openFile(text);
     const result = apply(file, titled(file, 'Voeg `persona noor` toe'));
-    expect(result).toBe(`${before}persona noor:\n\n${file.text.slice(before.length)}`);
+    expect(result).toBe(`${before}persona noor: \n\n${file.text.slice(before.length)}`);
     expect(codesOf(result)).not.toContain('KT017');
   });
 
   it('keeps the kind of line end', () => {
     const file = openFile('klantreis r: R\r\n  voor «noor»\r\n');
-    expect(apply(file, titled(file, 'Voeg `persona noor` toe'))).toMatch(/^persona noor:\r\n\r\nklantreis/);
+    expect(apply(file, titled(file, 'Voeg `persona noor` toe'))).toMatch(/^persona noor: \r\n\r\nklantreis/);
   });
 
   it.each([
-    ['klantreis r: R\n', 'klantreis r: R\n  ankerpunt feest:\n'],
-    ['klantreis r: R\n    ankerpunt a: A\n', 'klantreis r: R\n    ankerpunt a: A\n    ankerpunt feest:\n'],
+    ['klantreis r: R\n', 'klantreis r: R\n  ankerpunt feest: \n'],
+    ['klantreis r: R\n    ankerpunt a: A\n', 'klantreis r: R\n    ankerpunt a: A\n    ankerpunt feest: \n'],
   ])('that is an ankerpunt is declared in its klantreis', (head, expected) => {
     const file = openFile(`${head}  stap s: S\n    wanneer op «feest»\n`);
     const result = apply(file, titled(file, 'Voeg `ankerpunt feest` toe'));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { CodeAction, Diagnostic, WorkspaceEdit } from 'vscode-languageserver-types';
 import { EXAMPLES } from '../support/examples';
 import { JOURNEY, NOOR } from '../support/journey';
 import { Client } from './client';
@@ -145,6 +145,17 @@ it('repairs with a quick fix, and all at once with a fix of the source', async (
   await client.shows(UNTITLED, [], 2);
   expect(await ask(['refactor'])).toEqual([]);
   expect(client.log).toEqual([]);
+});
+
+it('says where one goes on typing to an editor that can put the cursor there', async () => {
+  const workspaceEdit = { documentChanges: true, snippetEditSupport: true };
+  const client = await Client.start({ capabilities: { workspace: { workspaceEdit } } });
+  await client.open(UNTITLED, JOURNEY);
+  const [{ range }] = (await client.diagnostics(UNTITLED)) as [Diagnostic];
+  const params = { textDocument: { uri: UNTITLED }, range, context: { diagnostics: [] } };
+  const [declared] = await client.request<CodeAction[]>('textDocument/codeAction', params);
+  const snippet = { kind: 'snippet', value: expect.stringMatching(/^persona noor: \$\{0\}\n\n$/) as string };
+  expect(declared!.edit).toMatchObject({ documentChanges: [{ edits: [{ snippet }] }] });
 });
 
 it('repairs a finding about two files with the words of the finding', async () => {
