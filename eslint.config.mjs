@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { AST_FOLDERS, FOLDERS } from './scripts/arrows.mjs';
+import { klantreis } from './scripts/lint/rules.mjs';
 
 const TEXT = 'See the arrows in docs/architecture.md and scripts/arrows.mjs.';
 
@@ -83,6 +84,11 @@ export default defineConfig(
   {
     files: ['src/**/*.ts', 'test/**/*.ts', 'scripts/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT] },
+  },
+  {
+    files: ['src/**/*.ts'],
+    plugins: { klantreis },
+    rules: { 'klantreis/own-keys': 'error', 'klantreis/bounded-spread': 'error' },
   },
   ...Object.keys(FOLDERS).map((name) => ({
     files: [`src/${name}/**/*.ts`],

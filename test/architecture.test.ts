@@ -140,6 +140,40 @@ describe('the linter', () => {
   });
 });
 
+describe('the linter with types', () => {
+  const eslint = new ESLint();
+  // A typed rule looks at files of the project only, so a planted text takes the place of one.
+  const lint = async (code: string) => {
+    const [result] = await eslint.lintText(code, { filePath: 'src/util/highest.ts' });
+    return result!.messages.map((message) => message.ruleId);
+  };
+  const table = 'const table: Readonly<Record<string, number>> = { een: 1 };\n';
+  const words = `const words = { een: 1, twee: 2 } as const;\n`;
+  const list = 'const list: readonly number[] = [1, 2];\n';
+
+  it.each([
+    ['klantreis/own-keys', `${table}export const a = (text: string) => table[text];\n`],
+    ['klantreis/own-keys', `${table}export const a = (text: string) => table[\`van.\${text}\`];\n`],
+    ['klantreis/own-keys', `${table}export const a = (text: string) => text in table;\n`],
+    ['klantreis/own-keys', `${words}export const a = (text: string) => words[text as 'een'];\n`],
+    ['klantreis/own-keys', 'export const a = (b: Record<string, number>, c: string) => (b[c] = 1);\n'],
+    ['klantreis/bounded-spread', `${list}export const a = () => Math.max(...list);\n`],
+    ['klantreis/bounded-spread', `${list}export const a = (b: number[]) => b.push(0, ...list);\n`],
+    ['klantreis/bounded-spread', 'export const a = (b: string) => String.fromCodePoint(...[...b].map(Number));\n'],
+  ])('refuses with %s: %s', async (rule, code) => {
+    expect(await lint(code)).toEqual([rule]);
+  });
+
+  it.each([
+    `${table}export const a = table['een'];\n`,
+    `${words}export const a = (text: 'een' | 'twee') => words[text];\n`,
+    `${list}export const a = (at: number) => [list[at], ...list];\n`,
+    'export const a = (pair: readonly [number, number]) => Math.max(...pair);\n',
+  ])('takes %s', async (code) => {
+    expect(await lint(code)).toEqual([]);
+  });
+});
+
 describe('the compiler without an environment', () => {
   const { config } = ts.readConfigFile('tsconfig.pure.json', ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');

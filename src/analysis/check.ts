@@ -4,6 +4,7 @@ import type { Klantreis } from '../model/klantreis';
 import { checkReferences } from '../model/references';
 import type { Scope } from '../model/scope';
 import type { RuleSetting, Settings } from '../model/settings';
+import { own } from '../util/own';
 import { EMPTY_RANGE, type Range } from '../util/source';
 import { gather } from './gather';
 import { HeldBack } from './held-back';
@@ -112,12 +113,12 @@ export function withSeverity(finding: Finding, settings: Settings, klantreis?: K
   const setting = finding.code.startsWith('KR') ? settingOf(finding.code, settings) : undefined;
   if (setting !== undefined && setting !== 'uit') return { ...finding, severity: SEVERITIES[setting] };
   if (finding.severity !== undefined) return finding;
-  const row = MESSAGES[finding.code];
+  const row = own(MESSAGES, finding.code);
   const stricter = klantreis?.status === 'vastgesteld' ? row?.vastgesteld : undefined;
   return { ...finding, severity: stricter ?? row?.severity ?? 'error' };
 }
 
 /** What the team chose for a rule, where it did. */
 export function settingOf(code: string, { regels }: Settings): RuleSetting | undefined {
-  return Object.hasOwn(regels, code) ? regels[code] : undefined;
+  return own(regels, code);
 }

@@ -1,4 +1,5 @@
 import { isIban } from '../util/check-digits';
+import { own } from '../util/own';
 import { IBAN_LENGTHS, isGenericMailbox, PLATE_FORMS } from './contact-details.data';
 import { masked, type Sensitive, Spans } from './masked';
 
@@ -53,7 +54,7 @@ const IBAN = /(?<![\p{L}\d])([A-Z]{2})\d{2}(?:[ .]?[A-Z\d]){11,30}/giu;
 
 function ibansIn(row: string): Sensitive[] {
   return [...row.matchAll(IBAN)].flatMap((match) => {
-    const text = firstSigns(match[0], IBAN_LENGTHS[match[1]!.toUpperCase()] ?? Infinity, row.slice(match.index));
+    const text = firstSigns(match[0], own(IBAN_LENGTHS, match[1]!.toUpperCase()) ?? Infinity, row.slice(match.index));
     return text === undefined ? [] : [sensitive('IBAN', match, text, masked(text, 2, 2))];
   });
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding';
 import type { OnleesbareRegel } from '../model/klantreis';
 import { NameTable } from '../model/name-table';
 import type { Scope, ScopeFile } from '../model/scope';
+import { own } from '../util/own';
 import { PREVENTED_BY, type Preventing } from './held-back.data';
 import { type Spot, Spots } from './spots';
 
@@ -38,7 +39,8 @@ export class HeldBack {
 
   holds(finding: Finding): boolean {
     if (!this.isNeeded) return false;
-    const prevented = PREVENTED_BY[finding.code] ?? PREVENTED_BY[`${finding.code} ${String(finding.args.woord)}`];
+    const prevented =
+      own(PREVENTED_BY, finding.code) ?? own(PREVENTED_BY, `${finding.code} ${String(finding.args.woord)}`);
     if (prevented === undefined) return false;
     const line = finding.range.start.line;
     const spot = this.spots.get(line);

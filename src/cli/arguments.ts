@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { OPTION_FORMS } from '../messages/cli-help.data';
 import { enumerate } from '../messages/messages';
 import { nearest } from '../util/nearest';
+import { own } from '../util/own';
 import { UsageError } from './errors';
 
 export interface OptionSpec {
@@ -37,13 +38,13 @@ export function readArguments(specs: OptionSpecs, args: readonly string[]): Argu
     strict: false,
     tokens: true,
   });
-  const options: Record<string, string> = {};
+  const options = new Map<string, string>();
   const paths: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') paths.push(token.value);
-    if (token.kind === 'option') options[token.name] = readOption(specs, token);
+    if (token.kind === 'option') options.set(token.name, readOption(specs, token));
   }
-  return { options, paths };
+  return { options: Object.fromEntries(options), paths };
 }
 
 interface OptionToken {
@@ -55,7 +56,7 @@ interface OptionToken {
 
 function readOption(specs: OptionSpecs, token: OptionToken): string {
   const naam = token.rawName;
-  const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined;
+  const spec = own(specs, token.name);
   if (spec === undefined) {
     const meant = nearest(token.name, Object.keys(specs));
     throw new UsageError('optieOnbekend', { naam }, meant && `--${meant}`);
@@ -68,7 +69,7 @@ function readOption(specs: OptionSpecs, token: OptionToken): string {
   // `-o --theme dark`: the next option is not the value of this one.
   const missing = value === undefined || value === '' || (!token.inlineValue && /^-./.test(value));
   if (missing)
-    throw new UsageError('optieMistWaarde', { naam, vorm: spec.choices?.[1] ?? OPTION_FORMS[token.name] ?? '' });
+    throw new UsageError('optieMistWaarde', { naam, vorm: spec.choices?.[1] ?? own(OPTION_FORMS, token.name) ?? '' });
   if (spec.choices && !spec.choices.includes(value)) {
     const keuzes = enumerate(spec.choices.map((choice) => `\`${choice}\``));
     throw new UsageError('optieKeuze', { naam, waarde: value, keuzes }, nearest(value, spec.choices));

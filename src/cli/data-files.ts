@@ -3,6 +3,7 @@ import { dataLinksOf, findingsAtLink } from '../analysis/data-links';
 import { isInside } from '../host-node/git-files';
 import type { Finding } from '../model/finding';
 import type { TextLine } from '../model/klantreis';
+import { append } from '../util/append';
 import type { FileSystem } from '../workspace/file-system';
 import { readText } from '../workspace/read-text';
 import type { LoadedFile, LoadedScope } from '../workspace/workspace';
@@ -39,7 +40,7 @@ export async function withData(files: FileSystem, targets: readonly Target[]): P
     for (const { link, path } of await dataLinks(files, target.file, target.scope)) {
       const found = known.get(path) ?? (await findingsInFile(files, path));
       known.set(path, found);
-      elsewhere.push(...findingsAtLink(link, found));
+      append(elsewhere, findingsAtLink(link, found));
     }
     result.push(elsewhere.length > 0 ? { ...target, elsewhere } : target);
   }

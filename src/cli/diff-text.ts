@@ -5,6 +5,7 @@ import type { Review, ReviewChange, ReviewHartslag, ReviewJourney } from '../dif
 import { cliText } from '../messages/cli-words.data';
 import type { Level } from '../messages/diff.data';
 import { LEVEL_NAMES, LEVEL_WORDS, reviewText as word } from '../messages/review.data';
+import { highest } from '../util/highest';
 import type { Reviewed } from './diff-review';
 import { plain } from './io';
 
@@ -28,7 +29,7 @@ const LEVEL_STYLES: Readonly<Record<Level, Style>> = {
   neutraal: 'dim',
 };
 
-const LEVEL_WIDTH = Math.max(...Object.values(LEVEL_NAMES).map((name) => name.length));
+const LEVEL_WIDTH = highest(Object.values(LEVEL_NAMES).map((name) => name.length));
 /** Below the sentence: past two spaces, the sign and the word. */
 const INDENT = ' '.repeat(LEVEL_WIDTH + 6);
 

@@ -8,6 +8,7 @@ import { writeWhole } from '../host-node/write-file';
 import { cliText } from '../messages/cli-words.data';
 import { enumerate } from '../messages/messages';
 import { parse } from '../parser/parse';
+import { own } from '../util/own';
 import { decodeText } from '../workspace/read-text';
 import { UsageError } from './errors';
 import { EXIT, type Exit, type Io, plain } from './io';
@@ -60,7 +61,7 @@ function readRequest([base, ours, theirs, size, path, ...names]: readonly string
 /** `git merge` tells its merge drivers what it merges: the commit and its name. */
 function mergedName(env: Env): string | undefined {
   const names = Object.keys(env).filter((name) => /^GITHEAD_[0-9a-f]{40,}$/.test(name));
-  return names.length === 1 ? env[names[0]!] : undefined;
+  return names.length === 1 ? own(env, names[0]!) : undefined;
 }
 
 /** A version of git that does not know what we ask for leaves the question as it is. */

@@ -1,6 +1,7 @@
 import { CLI_HELP } from '../messages/cli-help.data';
 import { cliText, COMMAND_SYNONYMS } from '../messages/cli-words.data';
 import { nearest } from '../util/nearest';
+import { own } from '../util/own';
 import { readArguments } from './arguments';
 import { type CommandName, COMMANDS, HELP } from './commands';
 import { Refusal, UsageError } from './errors';
@@ -60,7 +61,7 @@ function showHelp(name: string | undefined, io: Io): Exit {
 
 function unknownCommand(naam: string): UsageError {
   const word = naam.toLowerCase();
-  const synonym = Object.hasOwn(COMMAND_SYNONYMS, word) ? COMMAND_SYNONYMS[word] : undefined;
+  const synonym = own(COMMAND_SYNONYMS, word);
   return new UsageError('opdrachtOnbekend', { naam }, synonym ?? nearest(naam, Object.keys(COMMANDS)));
 }
 

@@ -1,3 +1,4 @@
+import { append } from '../util/append';
 import { ascent, descent, type FontStyle, textWidth } from '../util/text-width';
 import { wrapText } from '../util/wrap';
 import type { IconName } from './icons.data';
@@ -129,9 +130,13 @@ export class Card {
     return this;
   }
 
-  shape(...shapes: readonly Shape[]): this {
+  shape(shape: Shape): this {
+    return this.add([shape]);
+  }
+
+  add(shapes: readonly Shape[]): this {
     this.rows.push({ type: 'shapes', shapes, at: this.y });
-    this.shapes.push(...shapes);
+    append(this.shapes, shapes);
     return this;
   }
 

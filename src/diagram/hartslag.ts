@@ -1,4 +1,5 @@
 import type { GevoelWaarde } from '../model/klantreis';
+import { append } from '../util/append';
 import { graphemes } from '../util/text-width';
 import { areaPaths } from './area';
 import { type About, Card, type Cell } from './card';
@@ -175,18 +176,10 @@ function faceBox(marks: readonly Mark[], curves: readonly Curve[], place: ChartP
   const texts: TextRun[] = [];
   marks.forEach((mark, index) => {
     const x = width / 2 + (index - (marks.length - 1) / 2) * pitch;
-    shapes.push(
-      ...face(
-        x,
-        RADIUS + 2,
-        mark.curve.desired ? SMALL : RADIUS,
-        waarde,
-        mark.curve.desired ? 'gewenst' : role,
-        mark.curve.desired,
-      ),
-    );
+    const { desired } = mark.curve;
+    append(shapes, face(x, RADIUS + 2, desired ? SMALL : RADIUS, waarde, desired ? 'gewenst' : role, desired));
     // With more than one persona a ring in the persona's colour ties the face to its line.
-    if (personas > 1 && !mark.curve.desired) {
+    if (personas > 1 && !desired) {
       const badge = faceBadge(x, RADIUS + 2, badgeOf(mark.curve.name, names), curveRole(mark.curve, curves));
       shapes.push(badge.shape);
       texts.push(badge.text);

@@ -30,7 +30,7 @@ export interface RowOptions {
 
 /** Stacks the lanes of a picture from top to bottom: their names at the left, their cells in columns. */
 export class Lanes {
-  readonly strips: Strip[] = [];
+  strips: Strip[] = [];
   readonly boxes: Box[] = [];
   y = MARGIN;
 

@@ -1,6 +1,7 @@
 import { fillWords } from '../messages/diagram.data';
 import type { Klantreis } from '../model/klantreis';
 import type { Scope } from '../model/scope';
+import { append } from '../util/append';
 import { describe } from './alternative';
 import { faseBoxes, inViewBoxes } from './bars';
 import { layoutChart, omdatCells } from './hartslag';
@@ -115,7 +116,7 @@ class KaartLayout {
     const chart = layoutChart(curves, columns, { top: lanes.y, left, right: lanes.right, centres, column });
     const reasons = columns.map((one) => omdatCells(one, curves, column));
     lanes.chart(reasons, centres, () => {
-      lanes.strips.push(...chart.strips);
+      append(lanes.strips, chart.strips);
       lanes.add(chart.boxes);
     });
   }

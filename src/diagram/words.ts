@@ -3,6 +3,7 @@ import type { Contact, Fase, GevoelWaarde, Knelpunt, Oplossing, Stap, Succes, Wa
 import { isCurrent } from '../model/owner';
 import type { Scope } from '../model/scope';
 import { decimal, durationWords } from '../model/time';
+import { own } from '../util/own';
 import type { Column, Curve, Point, View } from './view';
 
 /** The elements of a picture in words: for the text alternative of the whole, and for the label of a single box. */
@@ -141,5 +142,5 @@ export function numberOf(id: string, view: View): string {
 
 /** The name of a channel as a reader knows it. */
 export function kanaalName(id: string, scope: Scope): string {
-  return scope.find('kanaal', id)?.titel ?? KANAAL_NAMEN[id] ?? id;
+  return scope.find('kanaal', id)?.titel ?? own(KANAAL_NAMEN, id) ?? id;
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding';
 import { MESSAGES, messageText } from '../messages/messages';
+import { own } from '../util/own';
 import type { Draft } from './change';
 import { thingArgs } from './thing-args';
 import type { LinePairs } from './counterparts';
@@ -129,7 +130,7 @@ function saysOf({ code, args }: Finding): string {
 }
 
 function severityOf({ code, severity }: Finding): string | undefined {
-  return severity ?? MESSAGES[code]?.severity;
+  return severity ?? own(MESSAGES, code)?.severity;
 }
 
 /** Which thing each line is about, in the files of some findings. */

@@ -1,4 +1,5 @@
 import type { DiffArgs, DiffCode } from '../messages/diff.data';
+import { append } from '../util/append';
 import type { Draft } from './change';
 import { compareFacts, type Context, factsOfOneSide } from './compare-facts';
 import type { LinePairs } from './counterparts';
@@ -66,7 +67,7 @@ export class ThingComparison {
   private addNew(thing: Thing): void {
     if (isInOneSided(thing, (above) => this.pairs.baseOf(above))) return;
     if (thing.unwritten) {
-      this.found.push(...factsOfOneSide(thing, 'head', this.context));
+      append(this.found, factsOfOneSide(thing, 'head', this.context));
       return;
     }
     const split = this.splits.get(thing);
@@ -78,7 +79,7 @@ export class ThingComparison {
   private addGone(thing: Thing): void {
     const isTold = isInOneSided(thing, (above) => this.pairs.headOf(above));
     if (thing.unwritten) {
-      if (!isTold) this.found.push(...factsOfOneSide(thing, 'base', this.context));
+      if (!isTold) append(this.found, factsOfOneSide(thing, 'base', this.context));
       return;
     }
     const merge = this.merges.get(thing);
@@ -121,7 +122,7 @@ export class ThingComparison {
       this.add('VS020', placeArgs(head.parent), base, head);
       this.lines.addMoved(head.place);
     }
-    this.found.push(...compareFacts(base, head, this.context));
+    append(this.found, compareFacts(base, head, this.context));
   }
 
   /** Only what other files say of it can be another than it was. */

@@ -1,5 +1,6 @@
 import { DESIRED_KINDS } from '../model/line-kinds.data';
 import { GEVOELENS } from '../model/vocabulary.data';
+import { own } from '../util/own';
 import type { Statement } from './statement';
 
 export type Toestand = 'huidig' | 'gewenst';
@@ -51,7 +52,7 @@ export class Counted {
 
   /** The names in a line that counts of things that do not. */
   goneNames(line: Statement): ReadonlySet<string> {
-    const row = NAMES[line.keyword];
+    const row = own(NAMES, line.keyword);
     if (!row) return new Set();
     const [property, kind] = row;
     return new Set(
@@ -180,7 +181,7 @@ export class Counted {
   /** A line that names only what is gone, and an oplossing of only such knelpunten. */
   private leavesNothing(line: Statement): boolean {
     if (line.keyword === 'oplossing') return this.areGone(this.solvedBy(line));
-    const row = NAMES[line.keyword];
+    const row = own(NAMES, line.keyword);
     const names = this.goneNames(line);
     return row !== undefined && names.size > 0 && wordsOf(line, row[0]).every((name) => names.has(name));
   }

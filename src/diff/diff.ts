@@ -1,3 +1,4 @@
+import { append } from '../util/append';
 import { type Draft, toChanges } from './change';
 import { compareFindings, type FileFinding } from './compare-findings';
 import { compareHartslagen } from './compare-hartslag';
@@ -59,7 +60,7 @@ export function compareSources(
     ...told,
     ...(findings ? compareFindings(findings, { base, head }, trees, pairs, lines, unchanged) : []),
   ].filter(({ thing }) => !only || (thing !== undefined && only.includes(namesIn(thing)!)));
-  if (today !== undefined) drafts.push(...overdueIn(trees.head, pairs, drafts, today));
+  if (today !== undefined) append(drafts, overdueIn(trees.head, pairs, drafts, today));
   const changes = toChanges(inOrder(drafts, trees.base, trees.head, pairs), journeys);
   return { changes, counterparts: lines, journeys: journeys.pairs };
 }

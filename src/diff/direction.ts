@@ -1,5 +1,6 @@
 import { GEVOELENS, NIVEAUS, STANDEN, TIJDSEENHEDEN } from '../model/vocabulary.data';
 import { isIsoDate, parseNumber } from '../util/dates';
+import { own } from '../util/own';
 import { type Fact, valuesOf } from './tree';
 
 /** Is the new value better for the one who makes the journey? Undefined where that cannot be said of the line. */
@@ -39,7 +40,7 @@ export function isLater(base: string, head: string): boolean | undefined {
 function numberOf(fact: Fact): number | undefined {
   const { keyword } = fact;
   const value = valueOf(fact);
-  const order = ORDERS[keyword];
+  const order = own(ORDERS, keyword);
   if (order) {
     const rank = order.indexOf(value);
     return rank < 0 ? undefined : rank;
@@ -47,7 +48,7 @@ function numberOf(fact: Fact): number | undefined {
   if (keyword === 'meting' || keyword === 'afhaken') return parseNumber(value);
   if (keyword !== 'duurt' && keyword !== 'wacht') return undefined;
   const [unit] = valuesOf(fact, 'eenheid');
-  const days = unit === undefined ? undefined : TIJDSEENHEDEN[unit];
+  const days = unit === undefined ? undefined : own(TIJDSEENHEDEN, unit);
   // Of a range the longest: that is what somebody has to reckon with.
   const amount = parseNumber(valuesOf(fact, 'tot')[0] ?? valuesOf(fact, 'van')[0] ?? '');
   return days === undefined || amount === undefined ? undefined : days * amount;

@@ -1,4 +1,5 @@
 import { GEVOELENS } from '../model/vocabulary.data';
+import { own } from '../util/own';
 import { signed } from './hartslag-words';
 import type { Names } from './names';
 import { type Fact, namesIn, type Thing, valuesOf } from './tree';
@@ -89,7 +90,7 @@ const VALUE: Readonly<Record<string, string>> = { gevoel: 'waarde', meting: 'waa
 
 /** What a line says behind its keyword, as written. */
 export function valueOf(fact: Fact): string {
-  const property = VALUE[fact.keyword];
+  const property = own(VALUE, fact.keyword);
   const value = property && valuesOf(fact, property)[0];
   return value ?? fact.head.slice(keywordOf(fact).length).trim();
 }

@@ -33,8 +33,10 @@ export function inWords(source: Source): string {
   const lines: string[] = [];
   source.text.split(/\r\n|\n|\r/).forEach((row, at) => {
     const thing = things.get(at);
-    if (thing) lines.push(...(lines.length > 0 && isLarge(thing) ? [''] : []), heading(thing));
-    else if (facts.has(at)) for (const line of facts.get(at)!) lines.push(line);
+    if (thing) {
+      if (lines.length > 0 && isLarge(thing)) lines.push('');
+      lines.push(heading(thing));
+    } else if (facts.has(at)) for (const line of facts.get(at)!) lines.push(line);
     else if (!read.has(at) && withoutIndent(row) !== '') lines.push(withoutIndent(row).trimEnd());
   });
   return lines.map((line) => `${line}\n`).join('');

@@ -1,3 +1,5 @@
+import { append } from '../util/append';
+import { own } from '../util/own';
 import { factBag, mostAlike } from './likeness';
 import type { Meanings } from './names';
 import type { Fact, Thing } from './tree';
@@ -33,7 +35,7 @@ export function matchFacts(
 ): FactPairs {
   const heads = grouped(head);
   const pairs: (readonly [Fact, Fact])[] = [];
-  for (const [kind, ones] of grouped(base)) pairs.push(...matchKind(ones, heads.get(kind) ?? [], things, meanings));
+  for (const [kind, ones] of grouped(base)) append(pairs, matchKind(ones, heads.get(kind) ?? [], things, meanings));
   const matched = new Set(pairs.flat());
   return {
     pairs,
@@ -63,7 +65,7 @@ function matchKind(
   const pairs: (readonly [Fact, Fact])[] = [];
   let [ones, others] = [base, head];
   const add = (found: readonly (readonly [Fact, Fact])[]) => {
-    pairs.push(...found);
+    append(pairs, found);
     const matched = new Set(found.flat());
     ones = ones.filter((fact) => !matched.has(fact));
     others = others.filter((fact) => !matched.has(fact));
@@ -82,7 +84,7 @@ function matchKind(
   };
   byKey((fact, thing) => meanings.ofWhole(fact, thing));
   byKey((fact, thing) => meanings.of(fact, thing));
-  const keys = KEYS[base[0]!.keyword];
+  const keys = own(KEYS, base[0]!.keyword);
   for (const properties of keys ?? []) {
     byKey((fact, thing) => properties.map((property) => meanings.valuesOf(fact, property, thing).join()).join(' '));
   }

@@ -26,7 +26,7 @@ export function wholeConflict(
   theirs: readonly string[],
 ): readonly Piece[] {
   const all = [base, ours, theirs];
-  const shortest = Math.min(...all.map(({ length }) => length));
+  const shortest = Math.min(base.length, ours.length, theirs.length);
   const isCommon = (at: number) => all.every((rows) => rows.at(at) === ours.at(at));
   let [start, end] = [0, 0];
   while (start < shortest && isCommon(start)) start++;

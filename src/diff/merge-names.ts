@@ -1,3 +1,4 @@
+import { own } from '../util/own';
 import type { Triple, Triples, Three } from './merge-triples';
 import { BASE, isThing, OURS, type Side, THEIRS } from './merge-triples';
 import type { Unit, Units } from './merge-units';
@@ -44,12 +45,12 @@ export class MergeNames {
   }
 
   private replaced(unit: Unit, side: Side, nameFor: (triple: Triple) => string | undefined): string {
-    const { line, own } = unit;
-    let row = own[0]!;
+    const { line, own: rows } = unit;
+    let row = rows[0]!;
     const words = [...line!.words].flatMap(([property, list]) => list.map((word) => ({ ...word, property })));
     words.sort((a, b) => b.range.start.character - a.range.start.character);
     for (const { property, text, range } of words) {
-      const kind = REFERENCES[property];
+      const kind = own(REFERENCES, property);
       // The knelpunt of another klantreis is named by two names; those stay as they are.
       if (kind === undefined || text.includes('.')) continue;
       const found = this.names[side].find(kind, text, this.within(unit, side));

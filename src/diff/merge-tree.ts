@@ -1,3 +1,4 @@
+import { append } from '../util/append';
 import type { ContentMerge } from './merge-content';
 import { type Conflict, mergeComments, mergeRows, type Piece } from './merge-lines';
 import { mergeOrder } from './merge-order';
@@ -80,7 +81,7 @@ export class TreeMerge {
 
   private addTrail({ units: [base, ours, theirs] }: Triple): void {
     if (!ours || !theirs) this.addRows((ours ?? theirs)?.trail ?? []);
-    else this.pieces.push(...mergeRows(base?.trail ?? [], ours.trail, theirs.trail));
+    else append(this.pieces, mergeRows(base?.trail ?? [], ours.trail, theirs.trail));
   }
 
   private addRows(rows: readonly string[]): void {

@@ -1,5 +1,6 @@
 import { isLocal, type NameKind } from '../model/declarations';
 import { KANALEN } from '../model/vocabulary.data';
+import { own } from '../util/own';
 import type { Pairs } from './match';
 import { type Fact, nameOf, namesIn, type Thing, type Tree } from './tree';
 
@@ -45,7 +46,7 @@ export class Names {
   titlesIn({ values }: Fact, within: Thing | undefined): ReadonlyMap<string, string> {
     const titles = new Map<string, string>();
     for (const [property, names] of values) {
-      const kind = REFERENCES[property];
+      const kind = own(REFERENCES, property);
       if (kind === undefined || kind === 'kanaal' || kind === 'bron') continue;
       for (const name of names) {
         const title = this.find(kind, name, within)?.title;
@@ -69,7 +70,7 @@ export class Names {
     const add = (facts: readonly Fact[], within: Thing | undefined): void => {
       for (const { values, facts: under } of facts) {
         for (const [property, names] of values) {
-          const kind = REFERENCES[property];
+          const kind = own(REFERENCES, property);
           if (kind === undefined) continue;
           for (const name of names) {
             const [klantreis, local] = this.split(kind, name, within);
@@ -137,7 +138,7 @@ export class Meanings {
   }
 
   valuesOf({ values }: Fact, property: string, thing: Thing): string[] {
-    const kind = REFERENCES[property];
+    const kind = own(REFERENCES, property);
     const words = values.get(property) ?? [];
     // The soorten of a bron have no order. Those of others do: the first persona of `voor` counts most.
     if (kind === undefined) return property === 'waarden' ? words.toSorted() : [...words];

@@ -1,6 +1,7 @@
 import { LOCAL_KINDS, type NameKind } from '../model/declarations';
 import { SCOPE_KINDS } from '../model/scope';
 import { formatStatement } from '../text/format-line';
+import { own } from '../util/own';
 import { splitWords, withoutIndent } from '../util/spaces';
 import { addMeaning } from './implied';
 import type { Source, Statement } from './statement';
@@ -91,7 +92,7 @@ class Reader {
     const holder = KINDS.has(parent.keyword) ? this.thing(parent, source) : this.factOf.get(parent);
     if (holder === undefined) return;
     const fact = toFact(line, source.name, rows[line.range.start.line]!);
-    const set = SETS[line.keyword];
+    const set = own(SETS, line.keyword);
     const names = set === undefined ? [] : (fact.values.get(set) ?? []);
     // Named twice is named.
     const known = new Set(

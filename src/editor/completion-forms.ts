@@ -1,5 +1,6 @@
 import { LINE_HELP } from '../messages/line-help.data';
 import { DESIRED_KINDS } from '../model/line-kinds.data';
+import { own } from '../util/own';
 import type { CompletionContext } from './completion-context';
 import { idsFor, isNameKind, ruleCodes } from './completion-names';
 import { UNITS, valuesOf } from './value-lists';
@@ -22,7 +23,7 @@ const MOST_CHOICES = 20;
  */
 export function formOf(keyword: string, element: string | undefined, context: CompletionContext): string {
   const values = valuesOf(keyword, element);
-  const form = OPENINGS[keyword] ?? required(LINE_HELP[keyword]!.vorm);
+  const form = own(OPENINGS, keyword) ?? required(own(LINE_HELP, keyword)!.vorm);
   const opened = values && keyword !== 'invloed' ? form.replace(/^(\S+) [^:]+/, '$1 <waarde>') : form;
   let places = 0;
   return opened.replace(/<([^>]*)>|…/g, (_, name: string | undefined) => {

@@ -2,6 +2,7 @@ import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscod
 import { LINE_HELP } from '../messages/line-help.data';
 import { DESIRED_KINDS, FOLLOWERS, LINE_KINDS, type LineKind } from '../model/line-kinds.data';
 import { doorTarget, evidenceTarget, type Line } from '../parser/line';
+import { own } from '../util/own';
 import type { CompletionContext } from './completion-context';
 import { formOf } from './completion-forms';
 
@@ -41,7 +42,7 @@ export function lineItems(context: CompletionContext, typed: Typed): CompletionI
 
 function itemOf(offer: Offer, index: number, context: CompletionContext, { desired, typed, snippets }: Typed) {
   const { keyword, host, rank } = offer;
-  const help = LINE_HELP[keyword]!;
+  const help = own(LINE_HELP, keyword)!;
   const prefix = offer.desired && !desired && keyword !== 'gewenst' ? 'gewenst ' : '';
   const label = prefix + keyword;
   const form = prefix + formOf(keyword, host?.keyword, context);

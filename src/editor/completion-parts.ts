@@ -2,6 +2,7 @@ import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-t
 import { LINE_HELP } from '../messages/line-help.data';
 import { MESSAGES } from '../messages/messages';
 import { LINE_KINDS } from '../model/line-kinds.data';
+import { own } from '../util/own';
 import type { CompletionContext } from './completion-context';
 import { idsFor, knelpuntenElsewhere, ruleCodes } from './completion-names';
 import { slotAfter } from './completion-slots';
@@ -36,14 +37,14 @@ export function partItems(context: CompletionContext, { keyword, end }: RowStart
   }
   const values = slot.values === undefined ? [] : (valuesOf(slot.values || keyword, element) ?? []);
   for (const [index, value] of values.entries()) {
-    add(value, CompletionItemKind.EnumMember, inOrder(index), { detail: LINE_HELP[keyword]?.uitleg });
+    add(value, CompletionItemKind.EnumMember, inOrder(index), { detail: own(LINE_HELP, keyword)?.uitleg });
   }
   for (const [index, word] of (slot.words ?? []).entries()) {
-    add(word, CompletionItemKind.Keyword, inOrder(index), { detail: LINE_HELP[keyword]?.vorm });
+    add(word, CompletionItemKind.Keyword, inOrder(index), { detail: own(LINE_HELP, keyword)?.vorm });
   }
   if (slot.rules) {
     for (const code of ruleCodes())
-      add(code, CompletionItemKind.Constant, code, { documentation: MESSAGES[code]!.uitleg });
+      add(code, CompletionItemKind.Constant, code, { documentation: own(MESSAGES, code)!.uitleg });
   }
   return items;
 }

@@ -7,6 +7,7 @@ import { METHOD_RULE_CODES } from '../model/method-codes.data';
 import { KANALEN } from '../model/vocabulary.data';
 import type { Line } from '../parser/line';
 import type { Word } from '../parser/words';
+import { own } from '../util/own';
 import type { Position, Range } from '../util/source';
 import { describe } from './hover-names';
 import { plain } from './markdown';
@@ -43,7 +44,7 @@ function zonderHover({ zonder, range }: Line, row: number, character: number): H
 }
 
 function helpOf(keyword: string, choices: readonly string[] | undefined, range: Range): Hover | undefined {
-  const help = Object.hasOwn(LINE_HELP, keyword) ? LINE_HELP[keyword] : undefined;
+  const help = own(LINE_HELP, keyword);
   if (help === undefined) return undefined;
   return markdown(['```klantreis', help.vorm, '```', '', help.uitleg, ...choiceLines(choices)], range);
 }
@@ -60,7 +61,7 @@ function nameHover(file: OpenFile, position: Position): Hover | undefined {
     return markdown([heading(element.titel), '', ...lines.map((line) => `- ${line}`)], range);
   }
   if (kind !== 'kanaal' || !(KANALEN as readonly string[]).includes(id)) return undefined;
-  return markdown([heading(KANAAL_NAMEN[id] ?? id), '', hoverWords('kanaalUitLijst')], range);
+  return markdown([heading(own(KANAAL_NAMEN, id) ?? id), '', hoverWords('kanaalUitLijst')], range);
 }
 
 /** The parts of a line that hold its value; under a bron the grammar reads that of `door` as an oplossing. */
@@ -78,7 +79,7 @@ function wordHover(line: Line, position: Position): Hover | undefined {
 function valueHover(line: Line, property: string, { range }: Word): Hover | undefined {
   const choices = choicesFor(line, property);
   if (choices === undefined) return undefined;
-  const uitleg = LINE_HELP[line.keyword]?.uitleg ?? '';
+  const uitleg = own(LINE_HELP, line.keyword)?.uitleg ?? '';
   return markdown([uitleg, ...choiceLines(choices)], range);
 }
 
@@ -90,7 +91,7 @@ function choicesFor(line: Line, property: string): readonly string[] | undefined
 
 function ruleHover({ text, range }: Word): Hover | undefined {
   if (!METHOD_RULE_CODES.includes(text)) return undefined;
-  return markdown([`**${text}**`, '', MESSAGES[text]?.uitleg ?? hoverWords('regelKomtNog')], range);
+  return markdown([`**${text}**`, '', own(MESSAGES, text)?.uitleg ?? hoverWords('regelKomtNog')], range);
 }
 
 function choiceLines(choices: readonly string[] | undefined): string[] {

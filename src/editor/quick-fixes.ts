@@ -3,6 +3,7 @@ import { fixTitle } from '../messages/messages';
 import { REASON_PLACE } from '../messages/fixes.data';
 import { type Finding, type FixEdit, insertionToFill } from '../model/finding';
 import { evidenceTarget, type Line } from '../parser/line';
+import { append } from '../util/append';
 import { withoutIndent } from '../util/spaces';
 import type { Position } from '../util/source';
 import { diagnosticOf } from './diagnostics';
@@ -54,7 +55,7 @@ export function fixAllOf(file: OpenFile, findings: readonly Finding[]): CodeActi
     if (!only || others.length > 0 || only.byHand) continue;
     // Two repairs of one place cannot both be made; the second may follow once the first is there.
     if (only.edits.some(({ range }) => edits.some((edit) => touch(edit.range, range)))) continue;
-    edits.push(...only.edits.map(plainEdit));
+    append(edits, only.edits.map(plainEdit));
   }
   if (edits.length === 0) return undefined;
   return { title: fixTitle('FIX06', {}), kind: CodeActionKind.SourceFixAll, edit: { changes: { [file.uri]: edits } } };

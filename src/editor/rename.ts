@@ -44,8 +44,12 @@ export function renameAt(file: OpenFile, position: Position, newName: string): W
 
   const { scope, uriOf } = file;
   const [first, ...others] = declarationsOf(symbol, scope);
-  const changes: Record<string, TextEdit[]> = {};
-  const add = (at: ScopeFile, range: Range) => (changes[uriOf(at)] ??= []).push({ range, newText });
+  const changes = new Map<string, TextEdit[]>();
+  const add = (at: ScopeFile, range: Range) => {
+    const edits = changes.get(uriOf(at)) ?? [];
+    edits.push({ range, newText });
+    changes.set(uriOf(at), edits);
+  };
   const declare = ({ element, file: at }: Declared<Element>) => add(at, element.idRange ?? element.range);
   const other = others.find(({ element }) => element === symbol.element);
   if (other) declare(other);
@@ -53,7 +57,7 @@ export function renameAt(file: OpenFile, position: Position, newName: string): W
     if (first) declare(first);
     for (const at of scope.files) for (const range of usesIn(at, symbol, scope)) add(at, range);
   }
-  return { changes };
+  return { changes: Object.fromEntries(changes) };
 }
 
 function renameable(file: OpenFile, position: Position): SymbolAt {

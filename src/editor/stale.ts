@@ -25,6 +25,6 @@ export function staleLine(
       line.place !== 'attached' && line.place !== 'aside' && next?.place === 'aside' && inside(line.range.start.line)
     );
   });
-  const found = [fase?.range.start.line, taking?.range.start.line].filter((line) => line !== undefined);
-  return found.length === 0 ? undefined : Math.min(...found);
+  const [one, other] = [fase?.range.start.line, taking?.range.start.line];
+  return one === undefined || other === undefined ? (one ?? other) : Math.min(one, other);
 }

@@ -2,6 +2,7 @@ import type { DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import { hoverWords } from '../messages/hover.data';
 import type { Line } from '../parser/line';
 import { nameOf, textOf, word } from '../parser/values';
+import { own } from '../util/own';
 import type { OpenFile } from './open-file';
 import { SYMBOL_KINDS } from './symbol-kinds.data';
 
@@ -13,7 +14,7 @@ export function symbolsOf(file: OpenFile): DocumentSymbol[] {
   const symbols: DocumentSymbol[] = [];
   const made = new Map<Line, DocumentSymbol>();
   for (const line of file.lines) {
-    const kind = KINDS[line.keyword];
+    const kind = own(KINDS, line.keyword);
     if (kind === undefined || line.place !== 'attached') continue;
     const id = nameOf(line);
     const symbol: DocumentSymbol = {

@@ -1,10 +1,9 @@
 import { TIJDSEENHEDEN, VALUES } from '../model/vocabulary.data';
+import { own } from '../util/own';
 
 /** The closed list of a line under its element, for those that have one. */
 export function valuesOf(keyword: string, element: string | undefined): readonly string[] | undefined {
-  const key = `${element}.${keyword}`;
-  if (Object.hasOwn(VALUES, key)) return VALUES[key];
-  return Object.hasOwn(VALUES, keyword) ? VALUES[keyword] : undefined;
+  return own(VALUES, `${element}.${keyword}`) ?? own(VALUES, keyword);
 }
 
 /** The units of time, those that people use most first. */

@@ -2,6 +2,7 @@ import type { Log, ReportingDescriptor, Result } from 'sarif';
 import { DIFF_MESSAGES, type DiffCode } from '../messages/diff.data';
 import { MESSAGES } from '../messages/messages';
 import { LEVEL_NAMES } from '../messages/review.data';
+import { own } from '../util/own';
 import type { Annotation, AnnotationLevel } from './annotations';
 import { logJson } from './log-json';
 
@@ -33,7 +34,7 @@ function rule(code: string): ReportingDescriptor {
     const { level, text } = DIFF_MESSAGES[code];
     return { id: code, shortDescription: { text: withoutPlaces(text) }, help: { text: LEVEL_NAMES[level] } };
   }
-  const row = MESSAGES[code];
+  const row = own(MESSAGES, code);
   if (!row) return { id: code };
   return { id: code, shortDescription: { text: withoutPlaces(row.text) }, help: { text: row.uitleg } };
 }

@@ -1,4 +1,5 @@
 import type { Bestand, Knelpunt } from '../model/klantreis';
+import { own } from '../util/own';
 import type { Range } from '../util/source';
 import type { Problem } from './problem';
 
@@ -23,13 +24,12 @@ function toJson(value: unknown): Json {
 }
 
 function objectJson(value: object): Json {
-  const result: Record<string, Json> = {};
-  for (const [key, part] of Object.entries(value)) {
-    if (key === 'range') result.line = (part as Range).start.line + 1;
-    else if (key === 'onder') Object.assign(result, onderJson(part as Knelpunt | undefined));
-    else if (!LEFT_OUT.includes(key)) result[key] = toJson(part);
-  }
-  return inOrder(result);
+  const parts = Object.entries(value).flatMap(([key, part]): [string, Json][] => {
+    if (key === 'range') return [['line', (part as Range).start.line + 1]];
+    if (key === 'onder') return Object.entries(onderJson(part as Knelpunt | undefined));
+    return LEFT_OUT.includes(key) ? [] : [[key, toJson(part)]];
+  });
+  return inOrder(Object.fromEntries(parts));
 }
 
 /**
@@ -44,7 +44,7 @@ function onderJson(knelpunt: Knelpunt | undefined): Readonly<Record<string, Json
 /** What an element is comes before what it has. */
 function inOrder(value: Readonly<Record<string, Json>>): Json {
   const first = ['id', 'titel', 'line'].filter((key) => Object.hasOwn(value, key));
-  return { ...Object.fromEntries(first.map((key) => [key, value[key]!])), ...value };
+  return { ...Object.fromEntries(first.map((key) => [key, own(value, key)!])), ...value };
 }
 
 function isRef(value: object): value is { readonly id: string } {

@@ -1,3 +1,4 @@
+import { own } from '../util/own';
 import { escapeXml } from '../util/xml';
 
 /**
@@ -55,7 +56,7 @@ export function markdownText(text: string): string {
   return powerless(text).replace(/[\\`*_[\]|~#^$&<>]/g, (sign) => {
     // GitHub reads mathematics between dollars even where they are escaped, unless they stand in an element of their own.
     if (sign === '$') return '<span>\\$</span>';
-    return ENTITIES[sign] ?? `\\${sign}`;
+    return own(ENTITIES, sign) ?? `\\${sign}`;
   });
 }
 

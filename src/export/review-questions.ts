@@ -2,6 +2,7 @@ import type { ReviewChange } from '../diff/review';
 import { type DiffCode, thingText } from '../messages/diff.data';
 import { REVIEW_QUESTIONS, type ReviewQuestion, SOMEBODY } from '../messages/review.data';
 import { fillPlaces } from '../util/fill';
+import { own } from '../util/own';
 import { openChanges, type ReviewGroup } from './review-groups';
 import { type Marks, withMarks } from './review-sentence';
 
@@ -59,7 +60,7 @@ export function questionsOf(group: ReviewGroup): readonly Question[] {
     const cause = changes.find(
       ({ code, args }) =>
         (codes === undefined || codes.includes(code)) &&
-        (has === undefined || Boolean(args[has])) &&
+        (has === undefined || Boolean(own(args, has))) &&
         (soort === undefined || args.soort === soort) &&
         (starts === undefined || startsWith(String(args.regel ?? args.feit ?? ''), starts)),
     );

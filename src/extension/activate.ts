@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode';
 import { extensionText } from '../messages/extension.data';
 import { JOURNEY_CHANGED, type JourneyChanged } from '../protocol/picture';
+import { append } from '../util/append';
 import { createClient, startClient } from './client';
 import { answerFiles } from './client-files';
 import { compareCommands } from './compare-commands';
@@ -15,7 +16,7 @@ import { provideSavedTexts } from './saved-texts';
 export function activateWith(context: ExtensionContext, host: Host): void {
   const client = createClient(host);
   context.subscriptions.push(client);
-  context.subscriptions.push(...answerFiles(client));
+  append(context.subscriptions, answerFiles(client));
   const previews = new Previews(context, client);
   const comparisons = new Comparisons(context, client);
   const active = () => previews.active ?? comparisons.active ?? activeJourney();

@@ -12,7 +12,7 @@ export function watchContexts(): Disposable {
   const watches: Disposable[] = [window.onDidChangeActiveTextEditor(tellActive)];
   tellActive(window.activeTextEditor);
   void watchGit(watches);
-  return new Disposable(() => Disposable.from(...watches).dispose());
+  return new Disposable(() => watches.forEach((watch) => void watch.dispose()));
 }
 
 /** The page of a preview is no text: the timeline stays that of the last one. */

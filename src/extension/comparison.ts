@@ -1,4 +1,4 @@
-import { Disposable, Uri, type WebviewPanel, workspace } from 'vscode';
+import { type Disposable, Uri, type WebviewPanel, workspace } from 'vscode';
 import { type BaseLanguageClient, LSPErrorCodes, ResponseError } from 'vscode-languageclient';
 import { compareText } from '../messages/compare-editor.data';
 import { type CompareAnswer, type CompareParams, JOURNEY_COMPARE } from '../protocol/compare';
@@ -8,6 +8,7 @@ import {
   type PlaceAsked,
   type ToComparePage,
 } from '../protocol/compare-page';
+import { own } from '../util/own';
 import { CatchUp } from './catch-up';
 import { BaseMissing, findBase, type FoundBase } from './compare-base';
 import { findGit } from './git-api';
@@ -50,7 +51,7 @@ export class Comparison {
     panel.onDidDispose(() => {
       this.isDisposed = true;
       clearTimeout(this.timer);
-      Disposable.from(...this.watches).dispose();
+      for (const watch of this.watches) watch.dispose();
     });
     const page = { title: panel.title, script: 'compare-live.js', data: { staat: JSON.stringify(state) } };
     panel.webview.html = pageHtml(panel.webview, extension, page);
@@ -162,7 +163,7 @@ export class Comparison {
   private async open({ side, file, line }: PlaceAsked): Promise<void> {
     const { answer } = this;
     const isBase = side === 'base' && (file === '' || file === answer?.baseFile);
-    const known = answer?.files[file];
+    const known = answer && own(answer.files, file);
     const uri = (isBase && this.found?.document) || (known === undefined ? this.uri : Uri.parse(known));
     if (!(await showLine(uri, line - 1))) this.missing();
   }

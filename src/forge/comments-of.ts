@@ -1,3 +1,4 @@
+import { own } from '../util/own';
 import { azureApi, azureComments } from './azure';
 import type { PullRequest } from './environment';
 import type { Env, Forge } from './forge';
@@ -47,7 +48,7 @@ export async function commentsOf(
   pull: number | undefined,
   open: boolean,
 ): Promise<Comments> {
-  const token = env[TOKENS[forge]];
+  const token = own(env, TOKENS[forge]);
   if (!token) throw new CommentHindrance('noToken', TOKENS[forge]);
   if (pull === undefined) throw new CommentHindrance('noNumber');
   if (forge === 'gitlab') {
@@ -67,7 +68,7 @@ export async function commentsOf(
 }
 
 function need(env: Env, name: string, form = /./): string {
-  const value = env[name];
+  const value = own(env, name);
   if (value === undefined || !form.test(value)) throw new CommentHindrance('noPlace', name);
   return value;
 }

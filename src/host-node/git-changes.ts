@@ -35,7 +35,7 @@ export class WorkFiles extends NodeFiles {
       repository.output([...others, '--ignored', '--directory']),
     ]);
     const different = [...namesIn(changed), ...namesIn(fresh)].filter(isOurs);
-    const toPath = (name: string) => join(repository.root, ...name.split('/'));
+    const toPath = (name: string) => join(repository.root, name);
     return new WorkFiles(repository, new Set(namesIn(ignored).map(toPath)), [...new Set(different)].map(toPath));
   }
 

@@ -53,7 +53,7 @@ export class GitFiles implements FileSystem {
       const whole = join(folder, name);
       const kind = !isFile ? 'folder' : entry.id === undefined ? 'link' : 'file';
       this.folders.get(folder)!.set(name, { name, path: whole, kind });
-      if (isFile) this.entries.set(whole, { id: entry.id, path: join(root, ...entry.path.split('/')) });
+      if (isFile) this.entries.set(whole, { id: entry.id, path: join(root, entry.path) });
       else if (!this.folders.has(whole)) this.folders.set(whole, new Map());
       folder = whole;
     }

@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { own } from '../util/own';
 import { type Entry, type EntryKind, FileError, type FileSystem } from '../workspace/file-system';
 
 const CHUNK = 64 * 1024;
@@ -99,7 +100,7 @@ async function attempt<T>(path: string, action: () => Promise<T>): Promise<T> {
       EACCES: 'forbidden',
       EPERM: 'forbidden',
     };
-    throw new FileError(reasons[code] ?? 'unreadable', path, code);
+    throw new FileError(own(reasons, code) ?? 'unreadable', path, code);
   }
 }
 

@@ -20,7 +20,7 @@ export class StagedFiles extends NodeFiles {
     const out = await repository.output(['diff', ...options]);
     const ids = new Map<string, string>();
     for (const [, id, name] of out.toString('utf8').matchAll(FILE)) {
-      ids.set(join(repository.root, ...name!.split('/')), id!);
+      ids.set(join(repository.root, name!), id!);
     }
     return new StagedFiles(repository, ids, blobs);
   }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { access, chmod, constants, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { own } from '../util/own';
 import { systemCode } from './node-files';
 
 /** Why a file could not be written. `systemCode` is the computer's own code (`EBUSY`). */
@@ -84,7 +85,7 @@ async function attempt(path: string, action: () => Promise<unknown>, isClosed: (
   } catch (error) {
     const code = systemCode(error);
     if (code === undefined) throw error;
-    const reason = REASONS[code] ?? 'other';
+    const reason = own(REASONS, code) ?? 'other';
     // A folder that is there and takes no new files (/proc) gives the same code as one that is not there.
     const closed = reason === 'noFolder' && (await isClosed());
     throw new WriteError(closed ? 'closed' : reason, path, code);

@@ -1,3 +1,5 @@
+import { own } from '../util/own';
+
 /** What the computer says when it cannot read or write, as the end of "De computer zegt: …". */
 const CAUSES: Readonly<Record<string, string>> = {
   ENOENT: 'het is er niet (meer)',
@@ -29,5 +31,5 @@ const CAUSES: Readonly<Record<string, string>> = {
 
 /** The code of the computer (`ENOENT`) in Dutch; a code that is not in the table as it is, for whoever helps the user. */
 export function causeText(systemCode: string): string {
-  return Object.hasOwn(CAUSES, systemCode) ? CAUSES[systemCode]! : systemCode;
+  return own(CAUSES, systemCode) ?? systemCode;
 }

@@ -1,4 +1,5 @@
 import { capital } from '../util/capital';
+import { own } from '../util/own';
 import { enumerate } from './messages';
 
 /**
@@ -115,7 +116,7 @@ export function changeText(
   { code, args }: { readonly code: DiffCode; readonly args: DiffArgs },
   escape: (typed: string) => string = (typed) => typed,
 ): string {
-  const value = (name: string) => escape(String(args[name] ?? ''));
+  const value = (name: string) => escape(String(own(args, name) ?? ''));
   return DIFF_MESSAGES[code].text.replace(/\{(\w+)\}/g, (_, name: string) => {
     switch (name) {
       case 'Wat':
@@ -139,7 +140,7 @@ export function changeText(
           .map((part) => part.replace(/\S(?:[^]*\S)?/, (words) => escape(words)))
           .join('`');
       default:
-        if (args[name] === undefined) throw new Error(`The change ${code} has no value for {${name}}.`);
+        if (own(args, name) === undefined) throw new Error(`The change ${code} has no value for {${name}}.`);
         return value(name);
     }
   });
@@ -155,7 +156,7 @@ function proofText(added: string, gone: string): string {
 
 function contentsText(args: DiffArgs): string {
   const parts = Object.entries(PLURALS).flatMap(([kind, [one, more]]) => {
-    const count = Number(args[kind] ?? 0);
+    const count = Number(own(args, kind) ?? 0);
     return count === 0 ? [] : [`${count} ${count === 1 ? one : more}`];
   });
   return parts.length === 0 ? '' : ` met ${enumerate(parts, 'en')}`;

@@ -264,7 +264,7 @@ export const LANGUAGE_MESSAGES: Readonly<Record<string, MessageRow>> = {
       'De computer kan niet bij wat hier staat. Misschien is het een snelkoppeling naar iets dat er niet meer is.',
   },
   KT090: {
-    severity: 'warning',
+    severity: 'error',
     text: 'Door een fout in dit programma konden wij {id} hier niet nagaan. De rest wel. Wilt u dit aan de makers melden?',
     uitleg: 'Dit ligt niet aan uw tekst. De andere regels zijn gewoon nagekeken.',
   },

@@ -1,3 +1,4 @@
+import { own } from '../util/own';
 import { FIX_MESSAGES } from './fixes.data';
 import { LANGUAGE_MESSAGES } from './language.data';
 import { LINE_HELP } from './line-help.data';
@@ -50,18 +51,18 @@ export const MESSAGES: Readonly<Record<string, MessageRow>> = { ...LANGUAGE_MESS
  * @throws Error for a code that is not in the table, which is a mistake in the program.
  */
 export function messageText(code: string, args: Args, meant?: string): string {
-  const row = MESSAGES[code];
+  const row = own(MESSAGES, code);
   if (!row) throw new Error(`There is no message with code ${code}.`);
   const text = fill('veel' in args ? (row.veel ?? row.text) : row.text, args);
   if (meant !== undefined) return `${text} Bedoelde u \`${meant}\`?`;
   const { raad } = row;
-  const canAdvise = raad?.match(/(?<=\{)\w+(?=\})/g)?.every((name) => args[name] !== undefined);
+  const canAdvise = raad?.match(/(?<=\{)\w+(?=\})/g)?.every((name) => own(args, name) !== undefined);
   return raad !== undefined && canAdvise ? `${text} ${fill(raad, args)}` : text;
 }
 
 /** The Dutch title of a quick fix. */
 export function fixTitle(code: string, args: Args): string {
-  const text = FIX_MESSAGES[code];
+  const text = own(FIX_MESSAGES, code);
   if (text === undefined) throw new Error(`There is no fix with code ${code}.`);
   return fill(text, args);
 }
@@ -70,8 +71,8 @@ function fill(text: string, args: Args): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     if (name === 'deze') return HET_WORDS.has(String(args.woord)) ? 'dit' : 'deze';
     if (name === 'Deze') return HET_WORDS.has(String(args.woord)) ? 'Dit' : 'Deze';
-    if (name === 'vorm') return LINE_HELP[String(args.woord)]?.vorm ?? String(args.woord);
-    const value = args[name];
+    if (name === 'vorm') return own(LINE_HELP, String(args.woord))?.vorm ?? String(args.woord);
+    const value = own(args, name);
     if (name === 'persona' && value === '') return 'De persona';
     if (value === undefined) throw new Error(`The message has no value for {${name}}: ${text}`);
     return typeof value === 'object' ? enumerate(value) : String(value);

@@ -1,4 +1,5 @@
 import { nearest } from '../util/nearest';
+import { own } from '../util/own';
 import { type Declaration, declarationsOnTop, isLocal, type LocalKind } from './declarations';
 import { oddFeelingsIn } from './feelings';
 import { type Finding, replacement } from './finding';
@@ -113,8 +114,8 @@ class ReferenceChecker {
 
   /** Suggestions compare an id with every other: after so many in one file they help nobody, and take long. */
   private suggest(id: string, soort: string, candidates: () => readonly string[]): string | undefined {
-    const synonym = soort === 'kanaal' && Object.hasOwn(KANAAL_SYNONYMS, id.toLowerCase());
-    if (synonym) return KANAAL_SYNONYMS[id.toLowerCase()];
+    const synonym = soort === 'kanaal' ? own(KANAAL_SYNONYMS, id.toLowerCase()) : undefined;
+    if (synonym) return synonym;
     return ++this.suggestions > MOST_SUGGESTIONS ? undefined : nearest(id, candidates());
   }
 

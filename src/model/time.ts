@@ -1,3 +1,4 @@
+import { own } from '../util/own';
 import type { Duur, Wanneer } from './klantreis';
 import { TIJDSEENHEDEN } from './vocabulary.data';
 
@@ -12,7 +13,7 @@ export function daysFromAnchor(wanneer: Wanneer): number | undefined {
 
 function daysOf(van: number | undefined, tot: number | undefined, eenheid: string | undefined): number | undefined {
   if (van === undefined || eenheid === undefined) return undefined;
-  const unit = TIJDSEENHEDEN[eenheid];
+  const unit = own(TIJDSEENHEDEN, eenheid);
   return unit === undefined ? undefined : ((van + (tot ?? van)) / 2) * unit;
 }
 

@@ -1,6 +1,8 @@
 import type { Finding } from '../model/finding';
 import type { Bestand, Klantreis, Stap, StapInhoud, Statement } from '../model/klantreis';
 import { statementsOfInhoud } from '../model/statements';
+import { append } from '../util/append';
+import { own } from '../util/own';
 
 /** The model's names of the kinds of line that the gewenste klantreis may change. */
 const KINDS: Readonly<Record<string, keyof StapInhoud>> = {
@@ -32,11 +34,17 @@ function checkStap(stap: Stap, klantreis: Klantreis, inDesiredFase: boolean): Fi
   const desired = [...statementsOfInhoud(stap.gewenst), ...zonder];
   const found: Finding[] = [];
   if (klantreis.toestand === 'gewenst') {
-    found.push(...desired.map((line) => finding('KT020', line)));
+    append(
+      found,
+      desired.map((line) => finding('KT020', line)),
+    );
     if (stap.alleenGewenst && !inDesiredFase) found.push(finding('KT020', stap));
     if (stap.vervalt) found.push(finding('KT046', stap.vervalt));
   } else if (stap.alleenGewenst) {
-    found.push(...zonder.map((line) => finding('KT047', line)));
+    append(
+      found,
+      zonder.map((line) => finding('KT047', line)),
+    );
   }
   if (stap.vervalt && stap.alleenGewenst) found.push(finding('KT021', stap.vervalt));
   const isNow = klantreis.toestand !== 'gewenst' && !stap.alleenGewenst;
@@ -47,7 +55,7 @@ function checkStap(stap: Stap, klantreis: Klantreis, inDesiredFase: boolean): Fi
       const args = { woord: `gewenst zonder ${kind.id}`, regel: first.range.start.line + 1 };
       found.push({ code: 'KT009', range: kind.range, args });
     }
-    const property = KINDS[kind.id];
+    const property = own(KINDS, kind.id);
     if (property && stap.gewenst[property].length > 0) {
       found.push({ code: 'KT023', range: kind.range, args: { woord: kind.id } });
     }

@@ -3,6 +3,7 @@ import { DESIRED_KINDS, NEEDS_ID } from '../model/line-kinds.data';
 import { TIJDSEENHEDEN, VALUES } from '../model/vocabulary.data';
 import { isIsoDate, isoFromDutch, parseNumber } from '../util/dates';
 import { nearest } from '../util/nearest';
+import { own } from '../util/own';
 import type { Range } from '../util/source';
 import type { Line } from './line';
 import { CONNECTING_WORDS } from './token-builder';
@@ -78,7 +79,7 @@ function checkText(line: Line): Finding[] {
 /** The values of a line that takes one of a closed list. */
 function checkChoices(line: Line): Finding[] {
   const found: Finding[] = [];
-  const list = (name: string) => VALUES[`${line.parent?.keyword}.${name}`] ?? VALUES[name];
+  const list = (name: string) => own(VALUES, `${line.parent?.keyword}.${name}`) ?? own(VALUES, name);
   const check = (property: string, name: string) => {
     const allowed = list(name);
     if (!allowed) return;
@@ -126,7 +127,7 @@ const VALUE_SYNONYMS: Readonly<Record<string, string>> = {
 };
 
 function notInList(name: string, value: { text: string; range: Range }, allowed: readonly string[]): Finding {
-  const synonym = VALUE_SYNONYMS[value.text.toLowerCase()];
+  const synonym = own(VALUE_SYNONYMS, value.text.toLowerCase());
   const meant = synonym && allowed.includes(synonym) ? synonym : nearest(value.text, allowed);
   return {
     code: 'KT010',

@@ -1,5 +1,6 @@
 import { type Finding, replacement } from '../model/finding';
 import { KANALEN, VALUES } from '../model/vocabulary.data';
+import { own } from '../util/own';
 import type { Position, Range } from '../util/source';
 import type { Line, Misread } from './line';
 import { CONNECTING_WORDS } from './token-builder';
@@ -55,7 +56,7 @@ function valueOfTwoWords(
 ): { readonly range: Range; readonly meant: string } | undefined {
   const words = /^\s+((\p{L}+)\s+(\p{L}+))/u.exec(text.slice(keyword.character));
   const meant = words && `${words[2]}-${words[3]}`;
-  const values: readonly string[] = line.keyword === 'contact' ? KANALEN : (VALUES[line.keyword] ?? []);
+  const values: readonly string[] = line.keyword === 'contact' ? KANALEN : (own(VALUES, line.keyword) ?? []);
   if (!meant || !values.includes(meant)) return undefined;
   const end = keyword.character + words[0].length;
   const start = { line: keyword.line, character: end - words[1]!.length };

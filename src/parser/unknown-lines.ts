@@ -2,6 +2,7 @@ import { type Finding, replacement } from '../model/finding';
 import { STATEMENT_WORDS } from '../model/line-kinds.data';
 import { SYNONYMS } from '../model/vocabulary.data';
 import { nearest } from '../util/nearest';
+import { own } from '../util/own';
 import type { Range } from '../util/source';
 import { SPACES, splitWords } from '../util/spaces';
 import type { Line } from './line';
@@ -73,7 +74,7 @@ function restLength(rest: string, meant: string): number {
 }
 
 function statementWord(word: string): string | undefined {
-  const synonym = Object.hasOwn(SYNONYMS, word.toLowerCase()) ? SYNONYMS[word.toLowerCase()] : undefined;
+  const synonym = own(SYNONYMS, word.toLowerCase());
   if (synonym) return synonym;
   // `met de wijkagent bellen` is a thought, not a mistyped `meting`.
   if ((CONNECTING_WORDS as readonly string[]).includes(word)) return undefined;

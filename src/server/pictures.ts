@@ -4,6 +4,7 @@ import { staleLine } from '../editor/stale';
 import { messageText } from '../messages/messages';
 import type { Klantreis } from '../model/klantreis';
 import type { JourneyName, PictureAnswer, PictureParams, PicturePart, SvgAnswer, SvgParams } from '../protocol/picture';
+import { own } from '../util/own';
 import type { CurrentFile } from '../workspace/live-workspace';
 
 /** The picture of a klantreis in parts, without the ones that the page shows already. */
@@ -28,7 +29,7 @@ export function answerPicture(current: CurrentFile, params: PictureParams, versi
   const parts = picture.parts.map(({ svg, label, ...part }): PicturePart => {
     const rows = part.lines ?? (part.line === undefined ? undefined : [part.line]);
     const place = { ...part, until: rows?.map((row) => last.get(row) ?? row) };
-    return have[part.key] === part.fingerprint ? place : { ...place, svg, label };
+    return own(have, part.key) === part.fingerprint ? place : { ...place, svg, label };
   });
   return { ...answer, picture: { ...picture, parts } };
 }

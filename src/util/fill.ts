@@ -1,3 +1,5 @@
+import { own } from './own';
+
 /** Texts with places come from tables, so they are few: each is cut into what stands outside (even) and inside (odd) its places once. */
 const pieces = new Map<string, readonly string[]>();
 const MOST_TEXTS = 2000;
@@ -12,6 +14,6 @@ export function fillPlaces(text: string, args: Readonly<Record<string, string | 
     pieces.set(text, cut);
   }
   let filled = cut[0]!;
-  for (let i = 1; i < cut.length; i += 2) filled += String(args[cut[i]!] ?? `{${cut[i]}}`) + cut[i + 1]!;
+  for (let i = 1; i < cut.length; i += 2) filled += String(own(args, cut[i]!) ?? `{${cut[i]}}`) + cut[i + 1]!;
   return filled;
 }

@@ -53,14 +53,16 @@ function editDistance(a: string, b: string, limit: number): number {
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
       let cost = Math.min(previous[j]! + 1, row[j - 1]! + 1, previous[j - 1]! + (same ? 0 : 1));
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
         cost = Math.min(cost, beforePrevious[j - 2]! + 1);
       row.push(cost);
+      if (cost < least) least = cost;
     }
-    if (Math.min(...row) > limit) return Infinity;
+    if (least > limit) return Infinity;
     beforePrevious = previous;
     previous = row;
   }

@@ -1,3 +1,5 @@
+import { own } from './own';
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -17,5 +19,5 @@ const PLAIN = /^[ !#-%(-;=?-\uD7FF]*$/;
 /** Makes any text safe inside XML and HTML, in content and in quoted attributes. */
 export function escapeXml(text: string): string {
   if (PLAIN.test(text)) return text;
-  return text.replace(FORBIDDEN, '\uFFFD').replace(/[&<>"']/g, (char) => ENTITIES[char]!);
+  return text.replace(FORBIDDEN, '\uFFFD').replace(/[&<>"']/g, (char) => own(ENTITIES, char)!);
 }

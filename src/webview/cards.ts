@@ -1,3 +1,4 @@
+import { highest } from '../util/highest';
 import type { Drawing, Drawn } from './patch';
 import type { Stage } from './stage';
 
@@ -99,7 +100,10 @@ function mark(card: Drawn | undefined, on: boolean): void {
 function onLine(cards: readonly Drawn[], cursor: number): Drawn[] {
   const around = ({ part }: Drawn): number => {
     const lines = part.lines ?? [part.line ?? -1];
-    return Math.max(-1, ...lines.filter((line, index) => line <= cursor && cursor <= (part.until?.[index] ?? line)));
+    return highest(
+      lines.filter((line, index) => line <= cursor && cursor <= (part.until?.[index] ?? line)),
+      -1,
+    );
   };
   const lines = cards.map(around);
   const last = lines.reduce((most, line) => Math.max(most, line), -1);

@@ -1,3 +1,4 @@
+import { own } from '../util/own';
 import type { ComparedJourney, JourneyView } from './compare-journey';
 
 /** What a reader has in view of a page that compares: it stays so when the page shows another version of the text. */
@@ -34,7 +35,10 @@ export function restoreView(
     const details = article.querySelector('details');
     if (details) details.open = open.includes(articleId(article));
   }
-  for (const [id, journey] of journeys) if (views[id]) journey.restore(views[id]);
+  for (const [id, journey] of journeys) {
+    const view = own(views, id);
+    if (view) journey.restore(view);
+  }
   window.scrollTo({ top, behavior: 'instant' });
 }
 

@@ -11,7 +11,7 @@ export function html<K extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(name);
   setAll(element, attributes);
-  element.append(...content);
+  for (const one of content) element.append(one);
   return element;
 }
 
@@ -22,7 +22,7 @@ export function svg<K extends keyof SVGElementTagNameMap>(
 ): SVGElementTagNameMap[K] {
   const element = document.createElementNS(SVG, name);
   setAll(element, attributes);
-  element.append(...content);
+  for (const one of content) element.append(one);
   return element;
 }
 

@@ -94,7 +94,10 @@ export class Drawing {
         const part = sent.svg === undefined ? { ...sent, label: was?.part.label } : sent;
         const element = was?.element ?? svg('g', { 'data-key': part.key, class: part.lane });
         const content = markup.get(sent);
-        if (content) element.replaceChildren(...content);
+        if (content) {
+          element.replaceChildren();
+          for (const node of content) element.append(node);
+        }
         setChanged(element, { transform: `translate(${part.x} ${round(part.y - band.y)})` });
         describe(element, part, was?.part, content !== undefined);
         return { part, element };

@@ -62,7 +62,8 @@ export class Toolbar {
     if (now === this.shown) return;
     this.shown = now;
     this.choice.hidden = journeys.length < 2;
-    this.select.replaceChildren(...journeys.map(({ key, title }) => html('option', { value: key }, title || key)));
+    this.select.replaceChildren();
+    for (const { key, title } of journeys) this.select.append(html('option', { value: key }, title || key));
     if (shown !== undefined) this.select.value = shown;
   }
 

@@ -32,7 +32,7 @@ export function settingsIsFolder(): Finding {
 
 class SettingsReader {
   private readonly found: Finding[] = [];
-  private readonly regels: Record<string, RuleSetting> = {};
+  private readonly regels = new Map<string, RuleSetting>();
   private readonly json: string;
 
   constructor(text: string) {
@@ -44,7 +44,7 @@ class SettingsReader {
     if (this.found.length > 0) return { settings: DEFAULT_SETTINGS, problems: this.found };
     if (root?.type === 'object') this.readRoot(root);
     else this.add('vorm', root);
-    return { settings: { regels: this.regels }, problems: this.found };
+    return { settings: { regels: Object.fromEntries(this.regels) }, problems: this.found };
   }
 
   private parse(): Node | undefined {
@@ -80,7 +80,7 @@ class SettingsReader {
     for (const [key, value] of entries(node)) {
       const code = key.value;
       if (!METHOD_RULE_CODES.includes(code)) this.add('code', key, { naam: code }, nearest(code, METHOD_RULE_CODES));
-      else if (isRuleSetting(value.value)) this.regels[code] = value.value;
+      else if (isRuleSetting(value.value)) this.regels.set(code, value.value);
       else {
         const keuzes = enumerate(RULE_SETTINGS.map((word) => `\`${word}\``));
         const meant = typeof value.value === 'string' ? nearest(value.value, RULE_SETTINGS) : undefined;

@@ -93,7 +93,7 @@ describe('a rule that breaks', () => {
     const found = check(SOME_FAULTS, DEFAULT_SETTINGS, [breaking, ...RULES]);
     expect(codes(found).filter((code) => !code.endsWith('KT090'))).toEqual(codes(check(SOME_FAULTS)));
     const said = found.find(({ code }) => code === 'KT090')!;
-    expect(said).toMatchObject({ severity: 'warning', range: { start: { line: 0 } } });
+    expect(said).toMatchObject({ severity: 'error', range: { start: { line: 0 } } });
     expect(messageText(said.code, said.args)).toContain('konden wij KR301 hier niet nagaan');
   });
 

@@ -1,5 +1,6 @@
 import { fillComparison } from '../../messages/comparison.data';
 import type { GevoelWaarde } from '../../model/klantreis';
+import { append } from '../../util/append';
 import { highest } from '../../util/highest';
 import { textWidth } from '../../util/text-width';
 import { areaPaths } from '../area';
@@ -136,12 +137,13 @@ interface Setting {
 
 function faceBox(feeling: Feeling, track: Track, column: MergedColumn, { tracks, heads, place }: Setting): Box {
   const { base, head } = feeling;
-  const values = [base, head].flatMap((point) => (point ? [point.waarde] : []));
-  const rising = base !== undefined && head !== undefined && head.waarde > base.waarde;
+  const was = (base ?? head)!.waarde;
+  const now = (head ?? base)!.waarde;
+  const rising = now > was;
   // The word of a face that went up stands above it, out of the way of the arrow.
   const [above, below] = rising ? [38, 20] : [22, 36];
-  const top = levelY(Math.max(...values), place) - above;
-  const bottom = levelY(Math.min(...values), place) + below;
+  const top = levelY(Math.max(was, now), place) - above;
+  const bottom = levelY(Math.min(was, now), place) + below;
   const centre = place.centres[column.index]!;
   const single = place.column > TRACK_WIDTH * 1.2;
   const left = single ? place.column / 2 : place.column * 0.36;
@@ -193,24 +195,24 @@ class Pen {
   ) {}
 
   was(waarde: GevoelWaarde, gone: boolean): void {
-    this.shapes.push(...face(this.x, this.y(waarde), OLD_RADIUS, waarde, 'stil', true));
+    append(this.shapes, face(this.x, this.y(waarde), OLD_RADIUS, waarde, 'stil', true));
     if (gone) this.word(waarde, 'below', 'stil', true);
   }
 
   now(waarde: GevoelWaarde, role: Role, desired: boolean, side: 'above' | 'below'): void {
     const radius = desired ? OLD_RADIUS + 1 : RADIUS;
-    this.shapes.push(...face(this.x, this.y(waarde), radius, waarde, role, desired));
+    append(this.shapes, face(this.x, this.y(waarde), radius, waarde, role, desired));
     this.word(waarde, side, role, false);
   }
 
   same(waarde: GevoelWaarde, desired: boolean): void {
-    this.shapes.push(...face(this.x, this.y(waarde), OLD_RADIUS, waarde, desired ? 'gewenst' : 'stil', desired));
+    append(this.shapes, face(this.x, this.y(waarde), OLD_RADIUS, waarde, desired ? 'gewenst' : 'stil', desired));
     this.word(waarde, 'below', 'stil', false);
   }
 
   /** A sign that the feeling itself came or went. */
   dot(mark: 'nieuw' | 'weg', waarde: GevoelWaarde): void {
-    this.shapes.push(...markDot(mark, this.x - RADIUS * 0.8, this.y(waarde) - RADIUS * 0.8, 8));
+    append(this.shapes, markDot(mark, this.x - RADIUS * 0.8, this.y(waarde) - RADIUS * 0.8, 8));
   }
 
   /** The arrow from the old face to the new one, with the difference beside it. */

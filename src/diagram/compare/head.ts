@@ -1,4 +1,5 @@
 import { fillComparison } from '../../messages/comparison.data';
+import { append } from '../../util/append';
 import { highest } from '../../util/highest';
 import { textWidth } from '../../util/text-width';
 import { Card, pillWidth } from '../card';
@@ -55,14 +56,14 @@ export function layoutHead(
     ...change,
   });
   const spot = summaryPlace(boxes, left, width);
-  if (spot.x > left) boxes.splice(0, 2, ...boxes.map((box) => ({ ...box, width: spot.x - left - 20 })));
+  if (spot.x > left) boxes.forEach((box, index) => (boxes[index] = { ...box, width: spot.x - left - 20 }));
   let { y } = spot;
   for (const row of summary(tally, sides, labels, spot.width)) {
     const box = row.at(spot.x, y);
     boxes.push(box);
     y += box.height + 6;
   }
-  boxes.push(...personaBoxes(view, left, right, top));
+  append(boxes, personaBoxes(view, left, right, top));
   return { boxes, height: highest(boxes.map((box) => box.y + box.height)) - top };
 }
 
@@ -80,7 +81,10 @@ function summary(tally: Tally, sides: Sides, labels: Labels, width: number) {
   const whole = summaryWords(tally, sides, labels);
   const lines = tallyLines(tally);
   const feelings = feelingTally(tally);
-  const pill = Math.max(96, ...lines.map(({ total }) => pillWidth(total, 15) + 30));
+  const pill = highest(
+    lines.map(({ total }) => pillWidth(total, 15) + 30),
+    96,
+  );
   const rows = lines.map(({ mark, total, kinds }) => {
     const { role, icon } = MARK_LOOKS[mark];
     const card = new Card('kop', width, 0, 0);
@@ -88,7 +92,7 @@ function summary(tally: Tally, sides: Sides, labels: Labels, width: number) {
       { type: 'rect', x: 0, y: 0, width: pill, height: 28, radius: 14, fill: role },
       { type: 'icon', name: icon, x: 12, y: 6, size: 16, role: 'papier' },
     ];
-    card.shape(...shapes).word(total, 36, 19.3, { size: 15, style: 'bold', role: 'papier' });
+    card.add(shapes).word(total, 36, 19.3, { size: 15, style: 'bold', role: 'papier' });
     card.gap(5).text(kinds, { size: 14, indent: pill + 14 });
     if (card.bottom < 28) card.gap(28 - card.bottom);
     return card.finish({ key: `telling/${mark}`, label: `${total}: ${kinds}` });

@@ -1,5 +1,6 @@
 import { fillComparison } from '../../messages/comparison.data';
 import { fillWords } from '../../messages/diagram.data';
+import { append } from '../../util/append';
 import { Card, type Cell } from '../card';
 import { omdatCells } from '../hartslag';
 import { uniqueKeys } from '../keys';
@@ -103,7 +104,7 @@ class ComparisonLayout {
       this.layoutHartslag(left);
       this.layoutRows(LANES_BELOW);
       // Behind everything but the panels.
-      lanes.strips.unshift(...this.bands(top, lanes.y - LANE_GAP));
+      lanes.strips = this.bands(top, lanes.y - LANE_GAP).concat(lanes.strips);
     }
     const place = { left: MARGIN, right: lanes.right, top: lanes.y + 6 };
     const used = new Set(cells.flatMap((cell) => cell.marks));
@@ -213,7 +214,7 @@ class ComparisonLayout {
     const where = { columns, slots, spans: lanes.columns };
     const chart = layoutBothCurves(tracks, where, { top: lanes.y, left, right: lanes.right });
     const draw = () => {
-      lanes.strips.push(...chart.strips);
+      append(lanes.strips, chart.strips);
       lanes.add(chart.boxes);
     };
     lanes.chart(this.cellsOf('omdat'), chart.centres, draw, CARD_GAP);

@@ -49,7 +49,7 @@ class Merge {
     this.tellGone(undefined);
     for (const row of head.rows) {
       if (row.type === 'gap') card.gap(row.height);
-      else if (row.type === 'shapes') card.shape(...lower(row.shapes, card.bottom - row.at));
+      else if (row.type === 'shapes') card.add(lower(row.shapes, card.bottom - row.at));
       else if (row.type === 'word') this.addWord(row);
       else this.addText(row);
       if (row.type === 'gap' || row.type === 'text') this.tellWaiting();
@@ -76,7 +76,7 @@ class Merge {
     const old = this.partners.get(row);
     if (!old || !isSame(old, row)) {
       // A word in a filled sign has a ground of its own.
-      if (row.options.role !== 'papier') this.card.shape(...markNew(row, y));
+      if (row.options.role !== 'papier') this.card.add(markNew(row, y));
       this.tell(old?.text ?? '', row.text);
       if (old) this.waiting.push(old);
     }

@@ -53,7 +53,7 @@ export function addRuns(card: Card, runs: readonly WordRun[], options: TextOptio
       const y = card.bottom + baseline(size, step);
       const width = textWidth(piece, size, style);
       if (is === 'new') {
-        card.shape(...newWord(x, y, width, size));
+        card.add(newWord(x, y, width, size));
       }
       card.word(piece, x, y, { size, style, role: is === 'gone' ? 'weg' : role, struck: is === 'gone' });
       before += `${piece} `;

@@ -1,3 +1,4 @@
+import { highest } from '../../util/highest';
 import type { Curve, Point } from '../view';
 import type { MergedColumn } from './columns';
 import { baseLineOf, type Sides } from './side';
@@ -39,7 +40,13 @@ export function sideBySide(tracks: readonly Track[]): { places: ReadonlyMap<Trac
     while (taken.has(place)) place++;
     places.set(track, place);
   }
-  return { places, count: Math.max(1, ...[...places.values()].map((place) => place + 1)) };
+  return {
+    places,
+    count: highest(
+      [...places.values()].map((place) => place + 1),
+      1,
+    ),
+  };
 }
 
 /** A track a persona, first those of the head. The points know the columns of the whole picture. */

@@ -1,0 +1,139 @@
+import type { Diagnostic, DocumentSymbol, Position, Range } from 'vscode-languageserver-types';
+import { checkFile } from '../../src/analysis/check';
+import { drawComparison } from '../../src/diagram/compare/draw';
+import { drawKlantreis } from '../../src/diagram/draw';
+import { compareSources } from '../../src/diff/diff';
+import { inWords } from '../../src/diff/in-words';
+import { makeReview } from '../../src/diff/make-review';
+import { projectText } from '../../src/diff/project';
+import { completionsAt } from '../../src/editor/completion';
+import { definitionAt } from '../../src/editor/definition';
+import { diagnosticOf } from '../../src/editor/diagnostics';
+import { foldingOf } from '../../src/editor/folding';
+import { formattingOf } from '../../src/editor/formatting';
+import { highlightsAt } from '../../src/editor/highlight';
+import { hoverAt } from '../../src/editor/hover';
+import { fixAllOf, quickFixesAt } from '../../src/editor/quick-fixes';
+import { referencesAt } from '../../src/editor/references';
+import { Refusal, renameAt } from '../../src/editor/rename';
+import { symbolsOf } from '../../src/editor/symbols';
+import { annotationsOfProblems, annotationsOfReview } from '../../src/export/annotations';
+import { sarif } from '../../src/export/annotations-sarif';
+import { azureCommands, githubCommands, gitlabReport } from '../../src/export/annotations-write';
+import { modelJson } from '../../src/export/model-json';
+import { toProblem } from '../../src/export/problem';
+import { readReview } from '../../src/export/review-read';
+import { reviewJson } from '../../src/export/review-json';
+import { reviewMarkdown } from '../../src/export/review-markdown';
+import type { Finding } from '../../src/model/finding';
+import { Scope } from '../../src/model/scope';
+import { DEFAULT_SETTINGS } from '../../src/model/settings';
+import { parse } from '../../src/parser/parse';
+import { applyEdit, type MarkedFile, uriOf } from '../editor/cursor';
+
+/** All that the program does with a text, for whoever wants to see that it does it whatever the text is. */
+
+const NAME = 'reis.klantreis';
+const LABELS = { base: 'main', head: 'deze versie' };
+
+/** A text that is open in the editor, alone in its scope; unlike `openFile` it takes every sign as text. */
+export function opened(text: string): MarkedFile {
+  const read = { ...parse(text), path: NAME, cursors: [], ranges: [] };
+  return { ...read, uri: uriOf(read), scope: new Scope([read]), uriOf };
+}
+
+export function findingsOf(file: MarkedFile): Finding[] {
+  return checkFile(file, file.scope, DEFAULT_SETTINGS);
+}
+
+/** What a forge or a terminal reads line by line, of a text and of its difference from another. */
+export interface LineOutputs {
+  readonly github: string;
+  readonly azure: string;
+  readonly textconv: string;
+}
+
+/** Checks, draws, lays out, exports and projects a text. */
+export function exportAll(file: MarkedFile): LineOutputs {
+  const source = { ...file, name: NAME };
+  const problems = findingsOf(file).map((finding) => toProblem(NAME, finding, file.text));
+  const annotations = annotationsOfProblems(problems);
+  for (const klantreis of file.model.klantreizen) drawKlantreis(klantreis, file.scope, { theme: 'light' });
+  modelJson(file.model, problems);
+  sarif(annotations, '0');
+  gitlabReport(annotations);
+  for (const which of ['huidig', 'gewenst'] as const) parse(projectText(source, which));
+  return {
+    github: githubCommands(annotations),
+    azure: azureCommands(annotations),
+    textconv: inWords(source),
+  };
+}
+
+/** Compares two texts and tells the difference in every form. */
+export function compareAll(base: string, head: string): LineOutputs {
+  const [old, now] = [opened(base), opened(head)];
+  const comparison = compareSources([{ ...old, name: NAME }], [{ ...now, name: NAME }], { today: '2026-11-26' });
+  const review = makeReview([comparison], LABELS);
+  for (const { base: was, head: is } of comparison.journeys) {
+    const model = (file: MarkedFile, line: number | undefined) => {
+      const klantreis = file.model.klantreizen.find(({ range }) => range.start.line === line);
+      return klantreis && { klantreis, scope: file.scope, file: NAME };
+    };
+    const sides = [model(old, was?.place.range.start.line), model(now, is?.place.range.start.line)] as const;
+    drawComparison(...sides, comparison.counterparts, { labels: LABELS, theme: 'light' });
+  }
+  for (const forge of ['github', 'gitlab', 'azure', 'plain'] as const)
+    reviewMarkdown(review, { forge, marker: 'klantreis' });
+  const annotations = annotationsOfReview(readReview(reviewJson(review)));
+  return { github: githubCommands(annotations), azure: azureCommands(annotations), textconv: '' };
+}
+
+/** Everything in the editor that has a place, with what it is. */
+export function placesIn(file: MarkedFile, findings: readonly Finding[]): [what: string, range: Range][] {
+  const places: [string, Range][] = findings.map((finding) => [
+    'diagnostic',
+    (diagnosticOf(finding) as Diagnostic).range,
+  ]);
+  const outline = (symbols: readonly DocumentSymbol[]): void => {
+    for (const { range, selectionRange, children } of symbols) {
+      places.push(['symbol', range], ['selection', selectionRange]);
+      outline(children ?? []);
+    }
+  };
+  outline(symbolsOf(file));
+  for (const { startLine, endLine } of foldingOf(file))
+    places.push(['fold', { start: { line: startLine, character: 0 }, end: { line: endLine, character: 0 } }]);
+  for (const { range } of formattingOf(file)) places.push(['layout', range]);
+  return places;
+}
+
+/** What the editor asks at a position; returns the places in the answers. */
+export function askAt(file: MarkedFile, position: Position): [what: string, range: Range][] {
+  const places: [string, Range][] = [];
+  const hover = hoverAt(file, position);
+  if (hover?.range) places.push(['hover', hover.range]);
+  for (const { targetRange, targetSelectionRange } of definitionAt(file, position))
+    places.push(['definition', targetRange], ['definition', targetSelectionRange]);
+  for (const { range } of highlightsAt(file, position)) places.push(['highlight', range]);
+  for (const { range } of referencesAt(file, position, true)) places.push(['reference', range]);
+  for (const { textEdit } of completionsAt(file, position))
+    places.push(['completion', (textEdit as { range: Range }).range]);
+  try {
+    for (const edits of Object.values(renameAt(file, position, 'nieuwe-naam').changes!))
+      for (const { range } of edits) places.push(['rename', range]);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+  }
+  return places;
+}
+
+/** The text after every quick fix alone, and after all at once, with its title. */
+export function fixesOf(file: MarkedFile, findings: readonly Finding[]): { title: string; after: string }[] {
+  const everywhere = { start: { line: 0, character: 0 }, end: { line: Number.MAX_SAFE_INTEGER, character: 0 } };
+  const all = fixAllOf(file, findings);
+  return [...quickFixesAt(file, findings, everywhere), ...(all ? [all] : [])].map(({ title, edit }) => ({
+    title,
+    after: applyEdit([file], edit!)[NAME]!,
+  }));
+}
