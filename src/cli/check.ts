@@ -1,37 +1,39 @@
-import { resolve } from 'node:path';
 import { checkFile } from '../analysis/check';
 import { RULES } from '../analysis/rules';
 import { annotationsOfProblems } from '../export/annotations';
 import { type Problem, summarize, toProblem } from '../export/problem';
 import { writeJson } from '../export/write-json';
-import { NodeFiles } from '../host-node/node-files';
 import type { Severity } from '../model/finding';
 import { cliText } from '../messages/cli-words.data';
 import { annotate, isAnnotationFormat, repositoryPaths } from './annotate';
 import type { Arguments } from './arguments';
 import { withData } from './data-files';
+import { diskOf } from './disk';
 import { levelsFrom } from './fail-on';
 import { EXIT, type Exit, type Io, plain } from './io';
+import { type Form, outputFile, writeResult } from './output';
 import { Progress } from './progress';
 import { reportPieces } from './report';
-import { INPUT, loadTargets, type Target, type Targets } from './targets';
-import { writeOutput } from './write';
+import { loadTargets, type Target, type Targets } from './targets';
+
+/** How the check can tell what it found. */
+export const CHECK_FORMS = ['text', 'json', 'sarif', 'github', 'gitlab', 'azure'] as const satisfies readonly Form[];
 
 /** From the gravest. */
 const LEVELS: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** `klantreis check`: says what is wrong in the named files, each read in its scope. */
 export async function check({ options, paths }: Arguments, io: Io): Promise<Exit> {
+  const output = outputFile(options, formOf(options.format), CHECK_FORMS);
   const found = await loadTargets(io, paths);
   if (found.targets.length === 0 && found.troubles.length === 0 && found.failed) return EXIT.failed;
-  const targets = await withData(new NodeFiles(io.workingFolder), found.targets);
+  const targets = await withData(diskOf(io), found.targets);
   const problems = problemsOf({ ...found, targets }, io);
   const summary = summarize(problems);
   const files = found.targets.length;
-  const output = options.output ?? INPUT;
   const pieces: string[] = [];
   const keep = (piece: string) => void pieces.push(piece);
-  const write = output === INPUT ? io.data : keep;
+  const write = output === undefined ? io.data : keep;
   if (isAnnotationFormat(options.format)) {
     const inRepository = await repositoryPaths(io);
     const placed = problems.map((problem) => ({ ...problem, file: inRepository(problem.file) }));
@@ -39,16 +41,20 @@ export async function check({ options, paths }: Arguments, io: Io): Promise<Exit
   } else if (options.format === 'json') {
     writeJson({ files, problems, summary }, write);
   } else {
-    const tell = output === INPUT ? io.out : keep;
-    for (const piece of reportPieces(problems, summary, files, io.colours && output === INPUT)) tell(piece);
+    const tell = output === undefined ? io.out : keep;
+    for (const piece of reportPieces(problems, summary, files, io.colours && output === undefined)) tell(piece);
   }
-  if (output !== INPUT) {
-    await writeOutput(resolve(io.workingFolder, output), output, pieces.join(''));
+  if (output !== undefined) {
+    await writeResult(output, pieces.join(''), options, io);
     io.err(`${plain(cliText('meldingenGeschreven', { pad: output }))}\n`);
   }
   if (found.failed) return EXIT.failed;
   const grave = levelsFrom(LEVELS, options['fail-on'] ?? 'error');
   return grave.some((severity) => summary[severity] > 0) ? EXIT.found : EXIT.ok;
+}
+
+function formOf(asked: string | undefined): Form {
+  return CHECK_FORMS.find((form) => form === asked) ?? 'text';
 }
 
 /** Everything there is to say: about folders and settings first, then file by file. */

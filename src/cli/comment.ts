@@ -3,10 +3,10 @@ import { readReview, ReviewError } from '../export/review-read';
 import { pullRequestOf, wholeNumber } from '../forge/environment';
 import { type Forge, forgeOf, FORGES } from '../forge/forge';
 import { readVerslag, type Verslag } from '../forge/verslag';
-import { NodeFiles } from '../host-node/node-files';
 import { FileError } from '../workspace/file-system';
 import type { Review } from '../diff/review';
 import type { Arguments } from './arguments';
+import { diskOf } from './disk';
 import { Refusal, UsageError } from './errors';
 import { EXIT, type Exit, type Io, plain } from './io';
 import { postComment } from './post-comment';
@@ -55,7 +55,7 @@ async function readReport(pad: string, io: Io): Promise<{ readonly review: Revie
 
 /** Reads no more than a report may have, whatever the size of the file is said to be. */
 async function readLimited(pad: string, io: Io): Promise<string> {
-  const files = new NodeFiles(io.workingFolder);
+  const files = diskOf(io);
   const content = await files.read(resolve(io.workingFolder, pad), MAX_BYTES).catch((error: unknown) => {
     if (error instanceof FileError) throw new Refusal('verslagMist', { pad });
     throw error;

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
-import { NodeFiles } from '../host-node/node-files';
 import { cliText } from '../messages/cli-words.data';
 import { messageText } from '../messages/messages';
 import { readText } from '../workspace/read-text';
+import { diskOf } from './disk';
 import { Refusal } from './errors';
 import type { Io } from './io';
 
 /** Where approvals stand unless the user names another file. */
-const APPROVALS_NAME = 'klantreis-akkoord.txt';
+export const APPROVALS_NAME = 'klantreis-akkoord.txt';
 
 interface Approval {
   readonly reason: string;
@@ -28,7 +28,7 @@ export interface Approvals {
  */
 export async function readApprovals(named: string | undefined, io: Io): Promise<Approvals> {
   const path = named ?? APPROVALS_NAME;
-  const files = new NodeFiles(io.workingFolder);
+  const files = diskOf(io);
   const location = resolve(io.workingFolder, path);
   const kind = await files.kind(location);
   if (kind === undefined && named === undefined) return { path, entries: new Map() };

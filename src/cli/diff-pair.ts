@@ -2,7 +2,6 @@ import { join, relative, sep } from 'node:path';
 import { GitBlobs } from '../host-node/git-blobs';
 import { GitFiles, isInside } from '../host-node/git-files';
 import { GitRepository } from '../host-node/git-repository';
-import { NodeFiles } from '../host-node/node-files';
 import { cliText } from '../messages/cli-words.data';
 import { messageText } from '../messages/messages';
 import type { FileSystem } from '../workspace/file-system';
@@ -14,6 +13,7 @@ import { findInRevision } from './diff-history';
 import { chooseBoth } from './diff-journey';
 import { type FolderPair, groupScopes, loadScopes, type ScopePair } from './diff-scopes';
 import type { Sides } from './diff-sides';
+import { diskOf } from './disk';
 import { Refusal, UsageError } from './errors';
 import type { Io } from './io';
 import { Progress } from './progress';
@@ -62,7 +62,7 @@ async function find(side: Exclude<Side, InputSide>, io: Io): Promise<Found> {
 }
 
 function onDisk(path: string, io: Io) {
-  return { files: new NodeFiles(io.workingFolder), path };
+  return { files: diskOf(io), path };
 }
 
 async function inRevision(side: Extract<Side, { kind: 'revisionPath' }>, io: Io) {

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { THEMES } from '../diagram/theme.data';
 import { cliText } from '../messages/cli-words.data';
 import type { Klantreis } from '../model/klantreis';
@@ -6,21 +5,21 @@ import type { Arguments } from './arguments';
 import { findKlantreis, listed, namesOf, unknownKlantreis } from './choose-klantreis';
 import { Refusal } from './errors';
 import { EXIT, type Exit, type Io, plain } from './io';
-import { INPUT, loadOne, type Target } from './targets';
-import { writeOutput } from './write';
+import { outputFile, writeResult } from './output';
+import { loadOne, type Target } from './targets';
 
 /** `klantreis draw`: one klantreis as SVG, to a file or to the standard output. */
 export async function draw({ options, paths }: Arguments, io: Io): Promise<Exit> {
+  const output = outputFile(options, 'svg');
   const target = await loadOne(io, 'draw', paths);
   const klantreis = choose(target, options.journey, io);
   const { drawKlantreis, drawNoKlantreis } = await import('./pictures');
   const theme = THEMES.find((name) => name === options.theme) ?? 'light';
   const svg = klantreis ? drawKlantreis(klantreis, target.scope.scope, { theme }) : drawNoKlantreis({ theme });
-  const output = options.output ?? INPUT;
-  if (output === INPUT) {
+  if (output === undefined) {
     io.data(svg);
   } else {
-    await writeOutput(resolve(io.workingFolder, output), output, svg);
+    await writeResult(output, svg, options, io);
     io.err(`${plain(cliText('geschreven', { pad: output }))}\n`);
   }
   return EXIT.ok;

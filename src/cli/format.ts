@@ -1,4 +1,4 @@
-import { NodeFiles } from '../host-node/node-files';
+import type { NodeFiles } from '../host-node/node-files';
 import { cliText, countText } from '../messages/cli-words.data';
 import { messageText } from '../messages/messages';
 import { parse } from '../parser/parse';
@@ -6,6 +6,7 @@ import { formatText } from '../text/format';
 import { isKlantreisName } from '../workspace/find-files';
 import { decodeText, type ReadText, readText } from '../workspace/read-text';
 import type { Arguments } from './arguments';
+import { diskOf } from './disk';
 import { Refusal } from './errors';
 import { EXIT, type Exit, type Io, plain } from './io';
 import { Progress } from './progress';
@@ -47,7 +48,7 @@ class FormatRun {
     private readonly io: Io,
     private readonly checkOnly: boolean,
   ) {
-    this.files = new NodeFiles(io.workingFolder);
+    this.files = diskOf(io);
     this.progress = new Progress(io);
   }
 

@@ -8,6 +8,7 @@ import type { Arguments } from './arguments';
 import { problemsOf } from './check';
 import { Refusal } from './errors';
 import { EXIT, type Exit, type Io, plain } from './io';
+import { outputFolder, refuseLoss } from './output';
 import { Progress } from './progress';
 import { problemsByFile, reportPieces, summaryText } from './report';
 import { INPUT, loadTargets, type Target } from './targets';
@@ -24,6 +25,7 @@ interface Work {
 
 /** `klantreis gallery`: checks klantreizen, draws them all and makes a web page of them. */
 export async function gallery({ options, paths }: Arguments, io: Io): Promise<Exit> {
+  const folder = await outputFolder(options, DEFAULT_FOLDER, io);
   const found = await loadTargets(
     io,
     paths.filter((path) => path !== INPUT),
@@ -32,8 +34,14 @@ export async function gallery({ options, paths }: Arguments, io: Io): Promise<Ex
   if (targets.length === 0 && found.failed) return EXIT.failed;
   const problems = problemsOf(found, io);
   for (const piece of reportPieces(problems, summarize(problems), targets.length, io.colours)) io.out(piece);
-  const folder = options.output ?? DEFAULT_FOLDER;
-  const items = await drawAll(toWork(targets), folder, io);
+  const work = toWork(targets);
+  const names = ['index.html', ...work.flatMap(({ name }) => [`${name}.svg`, `${name}.dark.svg`])];
+  await refuseLoss(
+    names.map((name) => join(folder, name)),
+    options.force !== undefined,
+    io,
+  );
+  const items = await drawAll(work, folder, io);
   if (items.length === 0) throw new Refusal('galerijLeeg');
   const page = galleryHtml({
     items,

@@ -22,6 +22,8 @@ export interface Io {
   readonly debug: boolean;
   /** The date of today, as 2026-11-22. */
   readonly today: string;
+  /** Where the files are that this run reads: no result may take their place. */
+  readonly inputs: Set<string>;
   /** Standard input, or a little more of it than is ever read. */
   readonly readInput: () => Promise<Uint8Array>;
 }
@@ -44,6 +46,7 @@ export function nodeIo(): Io {
     watched: stderr.isTTY,
     debug: !['', '0'].includes(env.KLANTREIS_DEBUG ?? ''),
     today: localDay(new Date()),
+    inputs: new Set(),
     readInput: async () => {
       const chunks: Uint8Array[] = [];
       let total = 0;

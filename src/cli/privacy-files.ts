@@ -4,11 +4,12 @@ import { expandPaths } from '../host-node/expand-paths';
 import { GitBlobs } from '../host-node/git-blobs';
 import { isInPassedOver, isInside } from '../host-node/git-files';
 import { GitRepository } from '../host-node/git-repository';
-import { NodeFiles } from '../host-node/node-files';
+import type { NodeFiles } from '../host-node/node-files';
 import { StagedFiles } from '../host-node/staged-files';
 import { isKlantreisName, sortPaths, type Trouble } from '../workspace/find-files';
 import { SETTINGS_NAME } from '../workspace/settings-file';
 import { withGit } from './diff-git';
+import { diskOf } from './disk';
 import type { Io } from './io';
 import { complain } from './targets';
 
@@ -41,7 +42,7 @@ function isLookedAt(path: string): boolean {
 
 /** What the paths of the command lead to on the disk. A file that is named itself is looked at whatever its name. */
 export async function filesOnDisk(io: Io, args: readonly string[]): Promise<PrivacyFiles> {
-  const files = new NodeFiles(io.workingFolder);
+  const files = diskOf(io);
   const asked = args.length === 0 ? ['.'] : args;
   const { paths, troubles, missing, empty } = await expandPaths(files, io.workingFolder, asked, isLookedAt);
   for (const { path, kind } of missing)

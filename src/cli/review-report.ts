@@ -11,6 +11,7 @@ import { changePage, changePictures } from './diff-pictures';
 import type { Reviewed } from './diff-review';
 import type { Sides } from './diff-sides';
 import type { Io } from './io';
+import { refuseLoss } from './output';
 import type { Found } from './post-comment';
 import { uniqueNames } from './unique-names';
 import { makeOutputFolder, writeOutput } from './write';
@@ -41,6 +42,12 @@ export interface Report {
   readonly number: number | undefined;
 }
 
+/** Where a report goes, and whether it may take the place of files that are not ours. */
+interface Place {
+  readonly folder: string;
+  readonly force: boolean;
+}
+
 /** Where the files of the report are that others need to know. */
 export interface Written {
   /** As the user named the folder. */
@@ -50,19 +57,28 @@ export interface Written {
 }
 
 /** Writes all files of the report. @throws Refusal */
-export async function writeReport(report: Report, folder: string, forge: Forge | undefined, io: Io): Promise<Written> {
-  await makeOutputFolder(resolve(io.workingFolder, folder), folder);
-  const write = async (name: string, content: string) => {
-    await writeOutput(resolve(io.workingFolder, folder, name), join(folder, name), content);
-  };
-  await write(COMMENT_NAME, report.markdown);
-  await write('verslag.json', verslagJson(report));
-  if (forge === 'gitlab') await write('gl-code-quality-report.json', annotate('gitlab', report.annotations));
-  else await write('klantreis.sarif', annotate('sarif', report.annotations));
+export async function writeReport(
+  report: Report,
+  { folder, force }: Place,
+  forge: Forge | undefined,
+  io: Io,
+): Promise<Written> {
   const pictures = await changePictures(report.reviewed);
   const names = uniqueNames(report.found.review.journeys.map(({ id }) => id ?? 'klantreis'));
-  for (const [at, { svg }] of pictures) await write(`wijzigingen-${names[at]!}.svg`, svg);
-  await write(REPORT_NAME, await changePage(report.reviewed, pictures));
+  const files: readonly (readonly [name: string, content: string])[] = [
+    [COMMENT_NAME, report.markdown],
+    ['verslag.json', verslagJson(report)],
+    forge === 'gitlab'
+      ? ['gl-code-quality-report.json', annotate('gitlab', report.annotations)]
+      : ['klantreis.sarif', annotate('sarif', report.annotations)],
+    ...[...pictures].map(([at, { svg }]) => [`wijzigingen-${names[at]!}.svg`, svg] as const),
+    [REPORT_NAME, await changePage(report.reviewed, pictures)],
+  ];
+  const labels = files.map(([name]) => join(folder, name));
+  await refuseLoss(labels, force, io);
+  await makeOutputFolder(resolve(io.workingFolder, folder), folder);
+  for (const [at, [, content]] of files.entries())
+    await writeOutput(resolve(io.workingFolder, labels[at]!), labels[at]!, content);
   return { report: join(folder, REPORT_NAME), comment: resolve(io.workingFolder, folder, COMMENT_NAME) };
 }
 

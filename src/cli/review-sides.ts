@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 import type { PullRequest } from '../forge/environment';
 import type { Forge } from '../forge/forge';
 import { GitRepository } from '../host-node/git-repository';
-import { NodeFiles } from '../host-node/node-files';
 import { type CliWord, cliText } from '../messages/cli-words.data';
 import { loadHistory } from './diff-history';
 import type { Sides } from './diff-sides';
+import { diskOf } from './disk';
 import { Refusal, UsageError } from './errors';
 import type { Io } from './io';
 import type { Word } from './sides';
@@ -53,7 +53,7 @@ export async function loadRequest(asked: AskedReview, io: Io): Promise<Sides> {
 /** A path that was taken away is one of the base; one that is nowhere is refused. */
 async function toWord(typed: string, revision: string, io: Io): Promise<Word> {
   const path = resolve(io.workingFolder, typed);
-  const isThere = (await new NodeFiles(io.workingFolder).kind(path)) !== undefined;
+  const isThere = (await diskOf(io).kind(path)) !== undefined;
   return isThere
     ? { kind: 'path', typed, path, journey: undefined }
     : { kind: 'revisionPath', typed, revision, path: typed, journey: undefined };

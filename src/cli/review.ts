@@ -16,6 +16,7 @@ import { reviewOf } from './diff-review';
 import type { Sides } from './diff-sides';
 import { levelsFrom } from './fail-on';
 import { EXIT, type Exit, type Io, plain } from './io';
+import { outputFolder } from './output';
 import { commentText, type Found, postComment } from './post-comment';
 import { reportPieces } from './report';
 import { problemsOfHead, REPORT_NAME, type Written, writeReport } from './review-report';
@@ -30,7 +31,7 @@ const FOLDER = 'klantreis-verslag';
  */
 export async function review({ options, paths }: Arguments, io: Io): Promise<Exit> {
   const forge = chosenForge(options.forge) ?? forgeOf(io.env);
-  const folder = options.output ?? FOLDER;
+  const folder = await outputFolder(options, FOLDER, io);
   const request = forge && pullRequestOf(forge, io.env, `${folder}/${REPORT_NAME}`);
   const approvals = await readApprovals(options.approvals, io);
   const asked = { forge, request, base: options.base, head: options.head, paths };
@@ -43,7 +44,7 @@ export async function review({ options, paths }: Arguments, io: Io): Promise<Exi
   );
   const markdown = commentText(found, forge, request?.page);
   const report = { found, reviewed, annotations, markdown, number: request?.number };
-  const written = await writeReport(report, folder, forge, io);
+  const written = await writeReport(report, { folder, force: options.force !== undefined }, forge, io);
 
   if (forge === 'github' || forge === 'azure') io.data(annotate(forge, annotations));
   const text = await DIFF_WRITERS.text(reviewed, io, {});

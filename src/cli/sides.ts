@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { NodeFiles } from '../host-node/node-files';
+import type { NodeFiles } from '../host-node/node-files';
+import { diskOf } from './disk';
 import { UsageError } from './errors';
 import type { Io } from './io';
 import { INPUT } from './targets';
@@ -68,7 +69,7 @@ export type Word = Side | NameWord | RangeWord;
 
 /** What a command means to compare. Nothing is asked of git yet: what a name stands for turns out later. @throws UsageError */
 export async function readSides(io: Io, args: readonly string[]): Promise<Asked> {
-  const disk = new NodeFiles(io.workingFolder);
+  const disk = diskOf(io);
   const words: Word[] = [];
   for (const arg of args) words.push(await toWord(arg, io, disk));
   const [first, second, ...more] = words;
@@ -89,7 +90,7 @@ export async function readSides(io: Io, args: readonly string[]): Promise<Asked>
 /** The one file that `--gewenst` is about. @throws UsageError */
 export async function readSide(io: Io, args: readonly string[]): Promise<Side> {
   const [arg, more] = args;
-  const word = arg === undefined ? undefined : await toWord(arg, io, new NodeFiles(io.workingFolder));
+  const word = arg === undefined ? undefined : await toWord(arg, io, diskOf(io));
   if (word === undefined || more !== undefined) throw new UsageError('gewenstBestand');
   if (word.kind === 'name' || word.kind === 'range') throw new UsageError('nietGevonden', { pad: word.typed });
   return word;

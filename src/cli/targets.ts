@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expandPaths } from '../host-node/expand-paths';
-import { NodeFiles } from '../host-node/node-files';
+import type { NodeFiles } from '../host-node/node-files';
 import { cliText, type CliWord } from '../messages/cli-words.data';
 import { messageText } from '../messages/messages';
 import type { Finding } from '../model/finding';
@@ -9,6 +9,7 @@ import { decodeText } from '../workspace/read-text';
 import { SETTINGS_NAME } from '../workspace/settings-file';
 import { type LoadedFile, type LoadedScope, Workspace } from '../workspace/workspace';
 import { onePath } from './arguments';
+import { diskOf } from './disk';
 import { Refusal } from './errors';
 import { type Io, plain } from './io';
 import { Progress } from './progress';
@@ -34,7 +35,7 @@ export interface Targets {
 
 /** Everything that the paths of a command lead to, the working folder where there are none. Reads each scope once. */
 export async function loadTargets(io: Io, args: readonly string[]): Promise<Targets> {
-  const files = new NodeFiles(io.workingFolder);
+  const files = diskOf(io);
   const workspace = new Workspace(files);
   const { paths, troubles, failed } = await findPaths(io, files, args);
   const targets = args.includes(INPUT) ? [await loadInput(io, workspace)] : [];
@@ -100,7 +101,7 @@ function uniqueTroubles(troubles: readonly Trouble[], files: NodeFiles): Trouble
  */
 export async function loadOne(io: Io, command: string, args: readonly string[]): Promise<Target> {
   const pad = onePath(command, args);
-  const files = new NodeFiles(io.workingFolder);
+  const files = diskOf(io);
   const workspace = new Workspace(files);
   const target =
     pad === INPUT

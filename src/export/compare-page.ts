@@ -1,6 +1,7 @@
 import type { Review, ReviewChange, ReviewPlace } from '../diff/review';
 import { LEVEL_NAMES, LEVEL_WORDS, LEVELS, type ReviewWord, reviewText } from '../messages/review.data';
 import { COMPARE_STYLE } from './compare-page-style';
+import { PAGE_MARK } from './page-mark';
 import { htmlText } from './review-escape';
 import {
   approvedText,
@@ -54,6 +55,7 @@ export function comparePage(review: Review, pictures: ComparePictures, options: 
   return `<!doctype html>
 <html lang="nl">
 <head>
+${PAGE_MARK}
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,6 +1,7 @@
 import { galleryText, type GalleryWord } from '../messages/gallery.data';
 import { escapeXml } from '../util/xml';
 import { GALLERY_STYLE } from './gallery-style';
+import { PAGE_MARK } from './page-mark';
 import type { Problem } from './problem';
 
 /** A klantreis on the page. Texts are plain; the page escapes them. */
@@ -39,6 +40,7 @@ export function galleryHtml(gallery: Gallery): string {
   return `<!doctype html>
 <html lang="nl">
 <head>
+${PAGE_MARK}
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">

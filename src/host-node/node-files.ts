@@ -8,7 +8,11 @@ const CHUNK = 64 * 1024;
 
 /** The disk. Files are named to the user from the folder where they stand, with slashes on every computer. */
 export class NodeFiles implements FileSystem {
-  constructor(private readonly workingFolder: string) {}
+  /** @param onRead hears of every file that is read */
+  constructor(
+    private readonly workingFolder: string,
+    private readonly onRead?: (path: string) => void,
+  ) {}
 
   async list(folder: string): Promise<readonly Entry[]> {
     const entries = await attempt(folder, () => readdir(folder, { withFileTypes: true }));
@@ -33,6 +37,7 @@ export class NodeFiles implements FileSystem {
 
   /** Reads piece by piece, because a device or a pipe does not tell its size and may have no end. */
   async read(path: string, limit: number): Promise<Uint8Array | { readonly size: number }> {
+    this.onRead?.(path);
     return attempt(path, async () => {
       const file = await open(path);
       try {

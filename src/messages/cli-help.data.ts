@@ -38,6 +38,7 @@ Opties:
                         error: bij fouten (standaard); warning: ook bij waarschuwingen;
                         info: ook bij tips
   -o, --output <pad>    waar het resultaat komt; zonder deze optie of met - op het scherm
+  --force               schrijft ook over een bestand heen dat klantreis niet zelf maakte
   -h, --help            toont deze uitleg
 
 Bestanden die bij elkaar horen, lezen wij mee: de map met klantreis.json en haar
@@ -56,7 +57,9 @@ Opties:
                         nummer, dus --journey 2 is de tweede
   --theme <thema>       light: licht (standaard); dark: donker; contrast: veel contrast;
                         print: om af te drukken
-  -o, --output <pad>    waar de tekening komt; zonder deze optie of met - op het scherm
+  -o, --output <pad>    waar de tekening komt, een naam op .svg; zonder deze optie of
+                        met - op het scherm
+  --force               schrijft ook over een bestand heen dat klantreis niet zelf maakte
   -h, --help            toont deze uitleg
 
 Staan er fouten in de tekst? Dan tekenen wij wat er wel is. Staat er nog geen klantreis
@@ -98,6 +101,7 @@ Gebruik: klantreis gallery [paden] [opties]
 
 Opties:
   -o, --output <map>    waar de pagina en de tekeningen komen (standaard: out)
+  --force               schrijft ook over een bestand heen dat klantreis niet zelf maakte
   -h, --help            toont deze uitleg
 
 Staan er fouten in de tekst? Dan tekenen wij wat er wel is.
@@ -132,6 +136,7 @@ Opties:
   --theme <thema>       van de tekening. light: licht (standaard); dark: donker;
                         contrast: veel contrast; print: om af te drukken
   -o, --output <pad>    waar het resultaat komt; zonder deze optie of met - op het scherm
+  --force               schrijft ook over een bestand heen dat klantreis niet zelf maakte
   -h, --help            toont deze uitleg
 
 Een bestand of map gaat voor een branch met dezelfde naam. Bedoelt u toch de branch?
@@ -153,6 +158,7 @@ Opties:
   --forge <naam>        waar de pull request staat: github: GitHub; gitlab: GitLab;
                         azure: Azure DevOps; in een pipeline weten wij dat zelf
   -o, --output <map>    waar het rapport komt (standaard: klantreis-verslag)
+  --force               schrijft ook over een bestand heen dat klantreis niet zelf maakte
   --fail-on <niveau>    vanaf welk niveau een wijziging de controle laat mislukken:
                         breuk: bij een breuk; let-op: ook bij let op
   --approvals <pad>     de lijst met wijzigingen waar iemand al akkoord mee is

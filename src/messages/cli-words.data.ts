@@ -1,6 +1,7 @@
 import { fillPlaces } from '../util/fill';
 import { CLI_DIFF_WORDS } from './cli-diff.data';
 import { CLI_GIT_WORDS } from './cli-git.data';
+import { CLI_OUTPUT_WORDS } from './cli-output.data';
 import { CLI_PRIVACY_WORDS } from './privacy.data';
 import { CLI_REVIEW_WORDS } from './cli-review.data';
 
@@ -13,6 +14,8 @@ const CLI_WORDS = {
   ...CLI_GIT_WORDS,
 
   ...CLI_PRIVACY_WORDS,
+
+  ...CLI_OUTPUT_WORDS,
 
   // The words for severities and counts, singular and plural.
   error: 'fout',
@@ -61,21 +64,6 @@ const CLI_WORDS = {
   klantreisOnbekend: 'In `{pad}` staat geen klantreis met de naam of het nummer `{id}`. Er staat wel: {keuzes}.',
   meerKlantreizen:
     'In `{pad}` staan {aantal} klantreizen. Dit is de eerste. Kies een andere met `--journey`: {keuzes}. Het nummer mag ook: `--journey 2`.',
-
-  // Writing.
-  geschreven: 'De tekening staat in {pad}',
-  meldingenGeschreven: 'De meldingen staan in {pad}',
-  schrijfMap: 'Wij kunnen `{pad}` niet schrijven, want dat is een map. Noem een bestand.',
-  schrijfGeenMap: 'Wij kunnen `{pad}` niet schrijven, want de map bestaat niet. Maak eerst de map.',
-  schrijfBestand:
-    'Wij kunnen `{pad}` niet schrijven, want op die plek staat een bestand en geen map. Kies een andere plek.',
-  schrijfRechten: 'Wij mogen `{pad}` niet schrijven. Kies een andere plek, of vraag toegang aan uw beheerder.',
-  schrijfDicht: 'Wij kunnen `{pad}` niet schrijven, want in die map kunnen geen nieuwe bestanden. Kies een andere map.',
-  schrijfAlleenLezen: 'Wij kunnen `{pad}` niet schrijven, want die schijf is alleen om te lezen. Kies een andere plek.',
-  schrijfBezig:
-    'Wij kunnen `{pad}` niet schrijven, want een ander programma gebruikt het. Sluit dat programma en probeer het nog eens.',
-  schrijfVol: 'Wij kunnen `{pad}` niet schrijven, want de schijf is vol.',
-  schrijfFout: 'Wij kunnen `{pad}` niet schrijven. De computer zegt: {oorzaak}.',
 
   lspStdio:
     'Deze opdracht is voor editors, en die starten hem meestal zelf. Zet er `--stdio` achter: `klantreis lsp --stdio`.',

@@ -164,7 +164,7 @@ describe('klantreis draw', () => {
 
   it('replaces the picture of last time', () => {
     const cwd = folderWith({ 'a.klantreis': GOOD });
-    writeFileSync(join(cwd, 'kaart.svg'), 'oud');
+    writeFileSync(join(cwd, 'kaart.svg'), klantreis(['draw', '-'], { cwd, input: '' }).out);
     expect(klantreis(['draw', 'a.klantreis', '-o', 'kaart.svg'], { cwd }).code).toBe(0);
     expect(readFileSync(join(cwd, 'kaart.svg'), 'utf8')).toMatch(/^<svg /);
   });

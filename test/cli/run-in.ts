@@ -27,6 +27,7 @@ export async function runIn(
     watched: false,
     debug: true,
     today,
+    inputs: new Set(),
     readInput: () => Promise.resolve(new TextEncoder().encode(input)),
   });
   return { code, out, err };

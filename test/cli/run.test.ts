@@ -16,6 +16,7 @@ async function broken(debug: boolean): Promise<{ readonly code: number; readonly
     debug,
     env: {},
     today: '2026-11-22',
+    inputs: new Set(),
     readInput: () => Promise.reject(new Error()),
   });
   return { code, err };
