@@ -11,11 +11,13 @@ import type { Host } from './host';
 import { Previews } from './previews';
 import { savePicture } from './save-picture';
 import { provideSavedTexts } from './saved-texts';
+import { WaitingMessages } from './waiting-messages';
 
 /** Starts everything that the extension does; what it registers ends with the context. */
 export function activateWith(context: ExtensionContext, host: Host): void {
-  const client = createClient(host);
-  context.subscriptions.push(client);
+  const waiting = new WaitingMessages();
+  const client = createClient(host, waiting);
+  context.subscriptions.push(client, waiting, waiting.follow(client));
   append(context.subscriptions, answerFiles(client));
   const previews = new Previews(context, client);
   const comparisons = new Comparisons(context, client);

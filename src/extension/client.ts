@@ -10,8 +10,9 @@ import {
 import { extensionText } from '../messages/extension.data';
 import type { InitializationOptions } from '../protocol/files';
 import type { Host } from './host';
+import type { WaitingMessages } from './waiting-messages';
 
-export function createClient(host: Host): BaseLanguageClient {
+export function createClient(host: Host, waiting: WaitingMessages): BaseLanguageClient {
   const initializationOptions: InitializationOptions = { clientFiles: !host.hasDisk || !isOnDisk() };
   return host.createClient({
     documentSelector: schemes().map((scheme) => ({ language: 'klantreis', scheme })),
@@ -19,6 +20,7 @@ export function createClient(host: Host): BaseLanguageClient {
     errorHandler: new Restarts(),
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationFailedHandler: () => false,
+    ...waiting.options,
   });
 }
 

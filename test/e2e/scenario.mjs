@@ -1,8 +1,9 @@
 /** What a user does, step by step: each one is tried in both VS Codes, or in the one that it names (`node` or `web`), in this order. */
 import { COMPARING } from './steps-compare.mjs';
 import { EDITING } from './steps-editing.mjs';
+import { MESSAGES } from './steps-messages.mjs';
 import { PREVIEW } from './steps-preview.mjs';
 import { ROBUST } from './steps-robust.mjs';
 
 /** Each step is what must hold, and what to do; it fails by throwing. `drive` in run.mjs says what a step is given. */
-export const STEPS = [...EDITING, ...PREVIEW, ...COMPARING, ...ROBUST];
+export const STEPS = [...EDITING, ...MESSAGES, ...PREVIEW, ...COMPARING, ...ROBUST];
