@@ -18,7 +18,8 @@ export function gather(found: readonly Finding[], klantreis: Klantreis): readonl
     return found;
   const lines = [...new Set(found.map(({ range }) => range.start.line + 1))].sort((a, b) => a - b);
   if (lines.length <= MANY) return found;
-  return [{ code: first.code, range: klantreis.range, args: { veel: 1, aantal: lines.length, regels: named(lines) } }];
+  const args = { veel: 1, aantal: lines.length, regels: named(lines) };
+  return [{ code: first.code, range: klantreis.range, args, each: found }];
 }
 
 /** The numbers of the first lines, for in a sentence. */

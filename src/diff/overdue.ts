@@ -1,4 +1,4 @@
-import { isIsoDate } from '../util/dates';
+import { isPast } from '../util/dates';
 import type { Draft } from './change';
 import { thingArgs } from './thing-args';
 import type { Pairs } from './match';
@@ -24,9 +24,4 @@ export function overdueIn(head: Tree, pairs: Pairs, drafts: readonly Draft[], to
     const args = { ...thingArgs(thing), datum };
     return [{ code: 'VS070', args, base: base?.place, head: gereed.place, thing, path: [datum] }];
   });
-}
-
-/** Of a month or a year the whole of it has to be over. */
-function isPast(date: string, today: string): boolean {
-  return isIsoDate(date) && date < today.slice(0, date.length);
 }

@@ -1,15 +1,25 @@
 import { type CodeAction, CodeActionKind, type Range, type TextEdit } from 'vscode-languageserver-types';
-import { fixTitle } from '../messages/messages';
+import { fixTitle, fixTitleAtRow } from '../messages/messages';
 import { REASON_PLACE } from '../messages/fixes.data';
-import { type Finding, type FixEdit, insertionToFill } from '../model/finding';
-import { evidenceTarget, type Line } from '../parser/line';
+import type { Finding, Fix, FixEdit } from '../model/finding';
+import { evidenceTarget } from '../parser/line';
 import { append } from '../util/append';
-import { withoutIndent } from '../util/spaces';
 import type { Position } from '../util/source';
 import { diagnosticOf } from './diagnostics';
 import { plainEdit, workspaceEdit } from './fix-edit';
+import { fix } from './fixes/asked';
+import { fixesOf } from './fixes/fixes';
+import { indentation, rowBelow } from './fixes/text-edits';
 import type { OpenFile } from './open-file';
-import { isComment, lineAt, rowsOf } from './rows';
+import { lineAt } from './rows';
+
+/** What the fixes depend on beside the text. */
+export interface FixSettings {
+  /** The day of today, as an ISO date. */
+  readonly today: string;
+  /** Can the editor put the cursor where one goes on typing? */
+  readonly snippets?: boolean;
+}
 
 /** A quick fix before it is known what the editor can do. */
 interface Offer {
@@ -19,30 +29,37 @@ interface Offer {
 }
 
 /**
- * What can be done about the findings at a range: the repairs that they bring along, the declaration of an id that does not
- * exist, and a `negeer` with a reason for a rule of the method. Findings that ask for the same have it once, for all of them.
- *
- * @param snippets whether the editor can put the cursor where one goes on typing
+ * What can be done about the findings at a range, and a `negeer` with a reason for a rule of the method. Findings that ask for the
+ * same have it once, for all of them. A finding about many places has the fixes of each place there, and at its own place those
+ * of the first.
  */
 export function quickFixesAt(
   file: OpenFile,
   findings: readonly Finding[],
   range: Range,
-  snippets = false,
+  { today, snippets = false }: FixSettings,
 ): CodeAction[] {
   const actions = new Map<string, CodeAction>();
-  for (const finding of findings) {
-    if (!touch(finding.range, range)) continue;
-    for (const { title, edits, ...rest } of [
-      ...repairs(finding),
-      ...declare(file, finding),
-      ...ignore(file, finding),
-    ]) {
+  const offer = (finding: Finding, offers: readonly Offer[]) => {
+    for (const { title, edits, ...rest } of offers) {
       const key = JSON.stringify([title, edits]);
       const diagnostics = [...(actions.get(key)?.diagnostics ?? []), diagnosticOf(finding)];
       const edit = workspaceEdit(file, edits, snippets);
       actions.set(key, { title, kind: CodeActionKind.QuickFix, edit, ...rest, ...actions.get(key), diagnostics });
     }
+  };
+  const asked = (finding: Finding) => ({ file, finding, findings, today });
+  for (const finding of findings) {
+    const { each = [] } = finding;
+    for (const one of each) {
+      if (touch(one.range, range)) offer(finding, [...repairs(fixesOf(asked(one))), ...ignore(file, one)]);
+    }
+    if (!touch(finding.range, range)) continue;
+    const [first] = each;
+    const fixes = first ? repairs(fixesOf(asked(first)), first) : repairs(fixesOf(asked(finding)));
+    // Only what somebody surely meant is done without a choice.
+    const isPreferred = finding.fixes?.length === 1 && fixes.length === 1;
+    offer(finding, [...fixes.map((one) => ({ ...one, isPreferred })), ...ignore(file, finding)]);
   }
   return [...actions.values()];
 }
@@ -61,65 +78,22 @@ export function fixAllOf(file: OpenFile, findings: readonly Finding[]): CodeActi
   return { title: fixTitle('FIX06', {}), kind: CodeActionKind.SourceFixAll, edit: { changes: { [file.uri]: edits } } };
 }
 
-function repairs({ fixes = [] }: Finding): Offer[] {
+/** @param at the place that they are about, where that is not the place of the message */
+function repairs(fixes: readonly Fix[], at?: Finding): Offer[] {
   return fixes.map(({ title, args, edits }) => ({
-    title: fixTitle(title, args),
+    title: at ? fixTitleAtRow(title, args, at.range.start.line + 1) : fixTitle(title, args),
     edits,
-    isPreferred: fixes.length === 1,
   }));
 }
 
-/** An id that nothing has may be of something that is still to be written. */
-function declare(file: OpenFile, finding: Finding): Offer[] {
-  const { code, args } = finding;
-  if (code === 'KT035') return declareAnkerpunt(file, finding);
-  if (code !== 'KT017' || typeof args.nieuw !== 'string') return [];
-  const edit = declaration(file, args.nieuw, args.nieuw.split(' ')[0]!);
-  return [{ title: fixTitle('FIX04', { nieuw: args.nieuw }), edits: [edit] }];
-}
-
-/** A new element: below the last one of its kind, else at the top of the file, below the comment that it may begin with. */
-function declaration(file: OpenFile, declared: string, keyword: string): FixEdit {
-  const eol = lineEnd(file.text);
-  const last = file.lines.findLast((line) => line.keyword === keyword && line.place === 'attached');
-  if (last) return insertionToFill(last.bodyEnd, `${eol}${eol}${declared}: `);
-  const rows = rowsOf(file.text);
-  const firstOther = rows.findIndex((row) => !isComment(row));
-  const headed = firstOther > 0 && withoutIndent(rows[firstOther]!) === '';
-  return insertionToFill({ line: headed ? firstOther + 1 : 0, character: 0 }, `${declared}: `, '', eol + eol);
-}
-
-/** An ankerpunt is of its klantreis: below the last one there, else directly below the klantreis itself. */
-function declareAnkerpunt(file: OpenFile, finding: Finding): Offer[] {
-  let klantreis = lineAt(file.lines, finding.range.start.line);
-  while (klantreis && klantreis.keyword !== 'klantreis') klantreis = klantreis.parent;
-  // One that nobody wrote has no line to put it under.
-  if (klantreis?.type === undefined) return [];
-  const last = klantreis.children.findLast((line) => line.keyword === 'ankerpunt');
-  const indent = last ? indentation(file, last) : `${indentation(file, klantreis)}  `;
-  const declared = `ankerpunt ${String(finding.args.id)}`;
-  const edit = insertionToFill((last ?? klantreis).range.end, `${lineEnd(file.text)}${indent}${declared}: `);
-  return [{ title: fixTitle('FIX04', { nieuw: declared }), edits: [edit] }];
-}
-
 /** A rule of the method is for people to judge: they may leave it out at a place, and say why. */
-function ignore(file: OpenFile, finding: Finding): Offer[] {
-  const { code, range } = finding;
+function ignore(file: OpenFile, { code, range }: Finding): Offer[] {
   const line = code.startsWith('KR') ? lineAt(file.lines, range.start.line) : undefined;
   if (line?.place !== 'attached') return [];
-  const indent = indentation(file, line) + (evidenceTarget(line) === line ? '  ' : '');
-  const row = `${lineEnd(file.text)}${indent}negeer ${code}: `;
-  return [{ title: fixTitle('FIX05', {}), edits: [insertionToFill(line.range.end, row, REASON_PLACE)] }];
-}
-
-/** The spaces or tabs before a line, as its author typed them. */
-function indentation(file: OpenFile, line: Line): string {
-  const row = rowsOf(file.text)[line.range.start.line] ?? '';
-  return row.slice(0, row.length - withoutIndent(row).length);
-}
-
-function lineEnd(text: string): string {
-  return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+  // Below a detail that carries no evidence it is about the element.
+  const indent = evidenceTarget(line) === line ? undefined : indentation(file, line);
+  const row = { text: `negeer ${code}: `, typed: REASON_PLACE };
+  return repairs([fix('FIX05', {}, rowBelow(file, line, row, indent))]);
 }
 
 /** Do they have a place in common? A cursor just before or behind a word is at it. */

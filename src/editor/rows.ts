@@ -1,5 +1,6 @@
 import { STATEMENT_WORDS } from '../model/line-kinds.data';
 import type { Line } from '../parser/line';
+import { firstIndex } from '../util/first-index';
 import { SPACES, splitWords } from '../util/spaces';
 
 /** The rows of a text, without their line ends. */
@@ -14,7 +15,7 @@ export function isComment(row: string): boolean {
 
 /** The statement that a row belongs to; the text of one may run on over several rows. */
 export function lineAt(lines: readonly Line[], row: number): Line | undefined {
-  const line = lines.findLast(({ range }) => range.start.line <= row);
+  const line = lines[firstIndex(lines, ({ range }) => range.start.line > row) - 1];
   return line && row <= line.range.end.line ? line : undefined;
 }
 

@@ -12,7 +12,74 @@ export const FIX_MESSAGES: Readonly<Record<string, string>> = {
   FIX10: 'Neem beide versies, onder elkaar',
   FIX11: 'Neem de eerste versie',
   FIX12: 'Neem de tweede versie',
+  FIX40: 'Zet er `{nieuw}` boven',
+  FIX41: 'Zet er `{nieuw}` onder',
+  FIX42: 'Haal deze regel weg',
+  FIX43: 'Haal regel {regel} weg',
+  FIX44: 'Haal {woord} {naam} weg, met alles eronder',
+  FIX45: 'Haal het woord `{woord}` weg',
+  FIX46: 'Schrijf hier de titel',
+  FIX47: 'Schrijf hier de tekst',
+  FIX48: 'Schrijf de reden erachter',
+  FIX49: 'Maak een bron voor vermoedens, en voeg `volgens {id}` toe',
+  FIX50: 'Maak een persona, en voeg `voor {id}` toe',
+  FIX51: 'Maak een klantreis `voor {id}`',
+  FIX52: 'Zet de opmerking op een eigen regel',
+  FIX53: 'Zet {deze} {woord} voor regel {regel}',
+  FIX54: 'Zet `{id}` er ook bij achter `voor`',
+  FIX55: 'Geef een nieuwe datum, zoals `{nieuw}`',
+  FIX56: 'Haal de `gewenst`-regels van deze stap weg',
+  FIX57: 'Zet hem onder regel {regel} (`verwacht`)',
 };
+
+/** The title of a fix for one of the many places that a message is about. */
+export const FIX_AT_ROW = '{titel} (regel {regel})';
 
 /** What stands for the reason behind a `negeer` that a quick fix makes, until the author writes it. */
 export const REASON_PLACE = 'schrijf hier waarom';
+
+/** What stands in the rows that quick fixes make, until the author types it over. */
+export const PLACES = {
+  titel: 'schrijf hier de titel',
+  tekst: 'schrijf hier de tekst',
+  naam: 'Naam',
+  fase: 'Wat hieraan voorafging',
+  stapErvoor: 'Wat {persona} eerst meemaakte',
+  stapErna: 'Wat {persona} daarna meemaakt',
+  klantvraag: 'wat de klant wil weten of regelen',
+  resultaat: 'wanneer het goed is voor de klant',
+  knelpunt: 'wat er misgaat',
+  oplossing: 'wat wij eraan doen',
+  kans: 'Hoe kunnen wij dit beter maken?',
+  invloed: 'waarom wij hier niets aan kunnen doen',
+  eigenaar: 'wie hiervoor zorgt',
+  vermoeden: 'Wat wij vermoeden',
+  verwacht: 'wat de klant verwachtte',
+  klantreis: 'schrijf hier wat er speelt',
+  voornaam: 'Voornaam',
+} as const;
+
+/** Names that quick fixes give where the author has to choose one: ids of the language. */
+export const NEW_NAMES = {
+  bron: 'vermoeden',
+  persona: 'inwoner',
+  klantreis: 'reis',
+} as const;
+
+/** A role that stands for the name of a colleague. */
+export const ROLE = 'klantadviseur';
+
+/** KR104: what a customer may say of a fase, by a part of the word that names our work. The first that fits; the last fits all. */
+export const CUSTOMER_TITLES: readonly (readonly [part: string, title: string])[] = [
+  ['aanvraag', 'Ik vraag hulp'],
+  ['intake', 'Ik vertel mijn verhaal'],
+  ['indicatie', 'Ik vertel wat ik nodig heb'],
+  ['triage', 'Ik vertel mijn verhaal'],
+  ['registratie', 'Ik geef mijn gegevens door'],
+  ['beschikking', 'Ik weet waar ik aan toe ben'],
+  ['besluit', 'Ik weet waar ik aan toe ben'],
+  ['archivering', 'Ik ben klaar'],
+  ['office', 'Ik neem contact op'],
+  ['kcc', 'Ik neem contact op'],
+  ['', 'Ik wacht op antwoord'],
+];

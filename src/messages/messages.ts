@@ -1,5 +1,5 @@
 import { own } from '../util/own';
-import { FIX_MESSAGES } from './fixes.data';
+import { FIX_AT_ROW, FIX_MESSAGES } from './fixes.data';
 import { LANGUAGE_MESSAGES } from './language.data';
 import { LINE_HELP } from './line-help.data';
 import { METHOD_MESSAGES } from './method.data';
@@ -65,6 +65,11 @@ export function fixTitle(code: string, args: Args): string {
   const text = own(FIX_MESSAGES, code);
   if (text === undefined) throw new Error(`There is no fix with code ${code}.`);
   return fill(text, args);
+}
+
+/** The title of a fix that is made at another row than its message stands at. */
+export function fixTitleAtRow(code: string, args: Args, regel: number): string {
+  return fill(FIX_AT_ROW, { titel: fixTitle(code, args), regel });
 }
 
 function fill(text: string, args: Args): string {

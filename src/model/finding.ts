@@ -36,6 +36,8 @@ export interface Finding {
   readonly meant?: string;
   readonly severity?: Severity;
   readonly fixes?: readonly Fix[];
+  /** The findings that this one tells of together, where it stands for many. */
+  readonly each?: readonly Finding[];
 }
 
 /** The fix that replaces a word by the one that was probably meant. */

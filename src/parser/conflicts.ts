@@ -17,10 +17,12 @@ function choices({ start, firstEnd, middle, end, last, first, second }: TextConf
     [firstEnd, middle],
   ];
   const closing: readonly Rows[] = end === undefined ? [] : [[end, end]];
+  // Of two versions of which one is empty both are the other one.
+  const isOneSided = firstEnd - start === 1 || last + (end === undefined ? 1 : 0) - middle === 1;
   return [
     remove(first ? 'FIX08' : 'FIX11', { naam: first }, [opening, [firstEnd, last]], texts),
     remove(second ? 'FIX09' : 'FIX12', { naam: second }, [[start, middle], ...closing], texts),
-    remove('FIX10', {}, [opening, between, ...closing], texts),
+    ...(isOneSided ? [] : [remove('FIX10', {}, [opening, between, ...closing], texts)]),
   ];
 }
 

@@ -33,6 +33,7 @@ import { JOURNEY_PICTURE, JOURNEY_SVG, type PictureParams, type SvgParams } from
 import type { ScopeFile } from '../model/scope';
 import type { CurrentFile, LiveWorkspace } from '../workspace/live-workspace';
 import type { LoadedFile } from '../workspace/workspace';
+import { localDay } from '../util/dates';
 import { canonicalUri } from '../workspace/uri-files';
 import { answerCompare, answerList, answerSummary, type CompareDesk } from './compare';
 import { BaseTexts } from './compare-sides';
@@ -79,11 +80,12 @@ export function answerRequests(
   connection.onDocumentRangeFormatting(about((file, { range }) => rangeFormattingOf(file, range)));
   connection.onCodeAction(
     about((file, { range, context }, current) => {
+      const today = localDay(new Date());
       // Of the file itself: a copy is another file to what looks where a name comes from.
       const findings = checkFile(current.file, file.scope, current.scope.settings);
       const asks = (kind: string) => context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true;
       const all = asks(CodeActionKind.SourceFixAll) ? fixAllOf(file, findings) : undefined;
-      const fixes = asks(CodeActionKind.QuickFix) ? quickFixesAt(file, findings, range, snippetEdits) : [];
+      const fixes = asks(CodeActionKind.QuickFix) ? quickFixesAt(file, findings, range, { today, snippets: snippetEdits }) : [];
       return [...fixes, ...(all ? [all] : [])];
     }),
   );

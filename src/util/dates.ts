@@ -31,3 +31,15 @@ export function localDay(moment: Date): string {
 export function parseNumber(text: string): number | undefined {
   return /^[-+]?\d+(,\d+)?$/.test(text) ? Number(text.replace(',', '.')) : undefined;
 }
+
+/** The last day of a quarter: of the one that a day is in, or so many later. */
+export function quarterEnd(day: string, later = 0): string {
+  const quarters = Number(day.slice(0, 4)) * 4 + Math.floor((Number(day.slice(5, 7)) - 1) / 3) + later;
+  const [year, month] = [Math.floor(quarters / 4), (quarters % 4) * 3 + 3];
+  return `${year}-${String(month).padStart(2, '0')}-${month === 3 || month === 12 ? 31 : 30}`;
+}
+
+/** Is it over? Of a month or a year the whole of it has to be. */
+export function isPast(date: string, today: string): boolean {
+  return isIsoDate(date) && date < today.slice(0, date.length);
+}

@@ -50,7 +50,9 @@ describe('a fix says where one goes on typing', () => {
     const file = openFile(marked);
     const findings = checkFile(file, file.scope, DEFAULT_SETTINGS);
     const titled = (snippets: boolean) =>
-      quickFixesAt(file, findings, file.ranges[0]!, snippets).find((action) => action.title === title)!.edit!;
+      quickFixesAt(file, findings, file.ranges[0]!, { today: '2026-11-26', snippets }).find(
+        (action) => action.title === title,
+      )!.edit!;
     const result = applied(file.text, titled(true));
     expect(result).toContain(expected);
     // Who cannot put the cursor there gets the same text.
@@ -101,7 +103,7 @@ it('what two findings ask for alike is offered once, for both', () => {
     args: { woord: 'soort', waarde: 'x', id: 'a', soort: 'bron', keuzes: [] },
     fixes: code === 'KT017' ? [replacement(file.ranges[0]!, 'klacht')] : [fix],
   }));
-  const actions = quickFixesAt(file, findings, file.ranges[0]!);
+  const actions = quickFixesAt(file, findings, file.ranges[0]!, { today: '2026-11-26' });
   expect(actions.map(({ title, diagnostics }) => [title, diagnostics!.map(({ code }) => code)])).toEqual([
     ['Verander in `interview`', ['KT010', 'KT016']],
     ['Verander in `klacht`', ['KT017']],

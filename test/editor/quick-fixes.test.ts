@@ -12,7 +12,7 @@ function findingsOf(file: MarkedFile) {
 }
 
 function actionsAt(file: MarkedFile, range: Range): CodeAction[] {
-  return quickFixesAt(file, findingsOf(file), range);
+  return quickFixesAt(file, findingsOf(file), range, { today: '2026-11-26' });
 }
 
 function apply(file: MarkedFile, action: CodeAction | undefined): string {
@@ -137,11 +137,13 @@ describe('a rule of the method', () => {
       '      : en moe\n      negeer KR501: ',
     ],
     ['KR105', 'klantreis r: R\n  stap s: S\n', 'klantreis r: R\n  negeer KR105: '],
-    ['KR105', 'klantreis r: R\n\tstap s: S\n\t\tknelpunt k: K\n', 'klantreis r: R\n  negeer KR105: '],
+    ['KR105', 'klantreis r: R\n\tstap s: S\n\t\tknelpunt k: K\n', 'klantreis r: R\n\tnegeer KR105: '],
   ])('%s can be ignored with a line that is right', (code, text, expected) => {
     const file = openFile(text);
     const finding = findingsOf(file).find((one) => one.code === code)!;
-    const [action] = quickFixesAt(file, [finding], finding.range).filter(({ title }) => title === TITLE);
+    const [action] = quickFixesAt(file, [finding], finding.range, { today: '2026-11-26' }).filter(
+      ({ title }) => title === TITLE,
+    );
     expect(action!.isPreferred).toBeUndefined();
     const result = apply(file, action);
     expect(result).toContain(expected);

@@ -59,10 +59,8 @@ function expectFeatures(text: string, rowsToTry: readonly number[], step: number
   }
   const findings = checkFile(file, file.scope, DEFAULT_SETTINGS);
   fixAllOf(file, findings);
-  for (const { edit } of quickFixesAt(file, findings, {
-    start: { line: 0, character: 0 },
-    end: { line: 9999, character: 0 },
-  }))
+  const whole = { start: { line: 0, character: 0 }, end: { line: 9999, character: 0 } };
+  for (const { edit } of quickFixesAt(file, findings, whole, { today: '2026-11-26' }))
     expect(Object.keys(edit!.changes!)).toEqual([file.uri]);
 }
 

@@ -1,0 +1,89 @@
+import { NEW_NAMES, PLACES, REASON_PLACE } from '../../messages/fixes.data';
+import { type Fix, replacement } from '../../model/finding';
+import type { OpenFile } from '../open-file';
+import type { Line } from '../../parser/line';
+import { words } from '../../parser/values';
+import { quarterEnd } from '../../util/dates';
+import { type Asked, detailFix, fix, freeName, lineAround, rowFix } from './asked';
+import { MOST_NAMES, namesNear } from './near-names';
+import { declaration, fillText, indentUnder, rowBelow, rowsAfter, rowUnder } from './text-edits';
+
+/** KR301: the reason behind the feeling, or the knelpunt that it comes from. */
+export function whyItFalls({ file, line }: Asked): Fix[] {
+  const stap = lineAround(line, 'stap');
+  const reason = fix('FIX48', {}, fillText(file, line, REASON_PLACE));
+  if (!stap) return [reason];
+  const rows = rowsAfter(file, stap, [{ text: 'knelpunt: ', typed: PLACES.knelpunt }], indentUnder(file, stap));
+  return [reason, fix('FIX04', { nieuw: 'knelpunt' }, rows)];
+}
+
+/** KR401: what we may do about a knelpunt, or why we can do nothing. */
+export function whatWeDo({ file, line }: Asked): Fix[] {
+  const after = (keyword: 'oplossing' | 'kans') => {
+    return fix('FIX04', { nieuw: keyword }, rowsAfter(file, line, [{ text: `${keyword}: `, typed: PLACES[keyword] }]));
+  };
+  const nothing = 'invloed geen';
+  const invloed = line.children.find(({ keyword }) => keyword === 'invloed');
+  const row = { text: `${nothing}: `, typed: PLACES.invloed };
+  const edit = invloed ? overwritten(invloed, row.text, row.typed) : rowUnder(file, line, row);
+  return [after('oplossing'), after('kans'), fix(invloed ? 'FIX01' : 'FIX04', { nieuw: nothing }, edit)];
+}
+
+function overwritten({ range }: Line, text: string, typed: string) {
+  return { range, newText: text + typed, typing: [text.length, text.length + typed.length] as const };
+}
+
+/** KR404: who sees to it, and when it is done; else it is no plan yet. */
+export function whoAndWhen({ file, finding, line, today }: Asked): Fix[] {
+  const stand = line.children.find(({ keyword }) => keyword === 'stand');
+  const idea = stand ? [replacement(stand.range, 'stand idee')] : [];
+  if (finding.args.woord === 'eigenaar') return [detailFix(file, line, 'eigenaar', PLACES.eigenaar), ...idea];
+  const row = { text: 'gereed ', typed: laterDate(today) };
+  return [fix('FIX04', { nieuw: 'gereed' }, rowUnder(file, line, row)), ...idea];
+}
+
+/** A day to plan for, for the author to type over: the last of the next quarter. */
+function laterDate(today: string): string {
+  return quarterEnd(today, 1);
+}
+
+/** KR405: it is done, or will not be, or the date is another. */
+export function lateFixes({ file, finding, line: at }: Asked): Fix[] {
+  const line = at.keyword === 'oplossing' ? at : (lineAround(at, 'oplossing') ?? at);
+  const stand = line.children.find(({ keyword }) => keyword === 'stand');
+  const stands = ['stand klaar', 'stand afgewezen'].map((nieuw) => {
+    return stand ? replacement(stand.range, nieuw) : rowFix((row) => rowUnder(file, line, row), nieuw);
+  });
+  const gereed = line.children.find(({ keyword }) => keyword === 'gereed');
+  const [datum] = gereed ? words(gereed, 'waarde') : [];
+  const nieuw = quarterEnd(String(finding.args.vandaag), 1);
+  const later = datum && fix('FIX55', { nieuw }, { range: datum.range, newText: nieuw, typing: [0, nieuw.length] });
+  return [...stands.slice(0, 1), ...(later ? [later] : []), ...stands.slice(1)];
+}
+
+/** KR501: the sources that are likely meant, the nearest first, and one for what is only assumed. */
+export function whereFrom({ file, line }: Asked): Fix[] {
+  const row = line.range.start.line;
+  const known = namesNear(file, 'bron', row);
+  const assumed = known.find((id) => isAssumption(file, id));
+  const likely = known.filter((id) => id !== assumed).slice(0, MOST_NAMES);
+  const volgens = (id: string) => {
+    const text = `volgens ${id}`;
+    return line.kind?.element ? rowUnder(file, line, { text }) : rowBelow(file, line, { text });
+  };
+  const fixes = [...likely, ...(assumed === undefined ? [] : [assumed])].map((id) =>
+    fix('FIX04', { nieuw: `volgens ${id}` }, volgens(id)),
+  );
+  if (assumed !== undefined) return fixes;
+  const id = freeName(NEW_NAMES.bron, (name) => file.scope.find('bron', name) !== undefined);
+  const made = declaration(file, 'bron', [
+    { text: `bron ${id}: `, typed: PLACES.vermoeden },
+    { text: 'soort aanname', deeper: 1 },
+  ]);
+  return [...fixes, fix('FIX49', { id }, volgens(id), made)];
+}
+
+function isAssumption({ scope }: OpenFile, id: string): boolean {
+  const soorten = scope.find('bron', id)?.soorten ?? [];
+  return soorten.length > 0 && soorten.every((soort) => soort === 'aanname');
+}

@@ -1,0 +1,174 @@
+import { NEW_NAMES, PLACES, REASON_PLACE } from '../../messages/fixes.data';
+import { declarationsIn } from '../../model/declarations';
+import { type Fix, type FixEdit, replacement } from '../../model/finding';
+import type { ScopeKind } from '../../model/scope';
+import { idFrom } from '../../parser/check-lines';
+import type { Line } from '../../parser/line';
+import type { OpenFile } from '../open-file';
+import { lineAt } from '../rows';
+import { type Asked, byHand, fix, freeName, hasBody, klantreisAt } from './asked';
+import { namesNear } from './near-names';
+import { fillText, indentation, lineEnd, removal, rowsBefore, textRows } from './text-edits';
+
+/** Takes out the line, where only evidence hangs under it. */
+export function away(file: OpenFile, line: Line): Fix {
+  return byHand(fix('FIX42', {}, ...removal(file, line)));
+}
+
+/** KT007, KT008 and KT030: the text is written, or the line goes. */
+export function fillOrTakeAway({ file, finding, line }: Asked): Fix[] {
+  const [title, typed] =
+    finding.code === 'KT030' || line.keyword === 'gevoel'
+      ? ['FIX48', REASON_PLACE]
+      : line.kind?.element || line.keyword === 'ankerpunt'
+        ? ['FIX46', PLACES.titel]
+        : ['FIX47', PLACES.tekst];
+  const filled = fix(title, {}, fillText(file, line, typed));
+  return hasBody(line) ? [filled] : [filled, away(file, line)];
+}
+
+/** KT009, KT024 and KT049: one of two lines goes, this one or the first. */
+export function oneOfTwo({ file, finding, line }: Asked): Fix[] {
+  const first =
+    typeof finding.args.regel === 'number'
+      ? lineAt(file.lines, finding.args.regel - 1)
+      : line.parent?.children.find((one) => /^(?:hoog|laag) is goed$/.test(one.keyword));
+  const takeFirst = first && first !== line ? [firstAway(file, first)] : [];
+  return [away(file, line), ...takeFirst];
+}
+
+function firstAway(file: OpenFile, first: Line): Fix {
+  return byHand(fix('FIX43', { regel: first.range.start.line + 1 }, ...removal(file, first)));
+}
+
+/** KT024: each of two feelings may go, or this one is of another persona who takes the stap. */
+export function whoseFeeling(asked: Asked): Fix[] {
+  const { file, finding, line } = asked;
+  const klantreis = klantreisAt(file, line.range.start.line);
+  const stap = klantreis?.fasen
+    .flatMap(({ stappen }) => stappen)
+    .find(({ range }) => {
+      return range.start.line === line.parent?.range.start.line;
+    });
+  if (!klantreis || !stap || line.words.has('persona')) return oneOfTwo(asked);
+  const travellers = stap.voor.length > 0 ? stap.voor : klantreis.voor;
+  const felt = new Set([...stap.gevoel, ...stap.gewenst.gevoel].map(({ van }) => van?.id));
+  const waarde = line.words.get('waarde')?.[0];
+  const others = travellers.slice(1).filter(({ id }) => !felt.has(id));
+  const edits = waarde
+    ? others.map(({ id }) => {
+        const at = waarde.range.end;
+        return fix('FIX04', { nieuw: `van ${id}` }, { range: { start: at, end: at }, newText: ` van ${id}` });
+      })
+    : [];
+  return [...edits, ...oneOfTwo({ ...asked, finding })];
+}
+
+/** KT025: the persona takes the stap too, or the feeling goes. */
+export function whoTakesPart({ file, finding, line }: Asked): Fix[] {
+  const id = line.words.get('persona')?.[0]?.text;
+  const voor = line.parent?.children.find(({ keyword }) => keyword === 'voor');
+  if (id === undefined || !voor) return [away(file, line)];
+  const at = voor.range.end;
+  const added = fix('FIX54', { id }, { range: { start: at, end: at }, newText: `, ${id}` });
+  return finding.code === 'KT025' ? [added, away(file, line)] : [];
+}
+
+/** KT018: another name. Who refers to the name means the first one, so nothing else changes. */
+export function anotherName({ file, finding }: Asked): Fix[] {
+  const { start } = finding.range;
+  const own = declarationsIn(file.model).find(
+    ({ idRange }) => idRange.start.line === start.line && idRange.start.character === start.character,
+  );
+  if (!own) return [];
+  const { kind, klantreis, id, element } = own;
+  const local = declarationsIn(file.model).filter((one) => one.kind === kind && one.klantreis === klantreis);
+  const isTaken = (name: string) =>
+    local.some((one) => one.id === name) ||
+    (klantreis === undefined && file.scope.declarations(kind as ScopeKind, name).length > 0);
+  const titled = element.titel === id ? '' : idFrom(element.titel);
+  const names = [...(titled && !isTaken(titled) ? [titled] : []), freeName(id, isTaken)];
+  return names.map((nieuw) => fix('FIX03', { nieuw }, { range: finding.range, newText: nieuw }));
+}
+
+/** KT006: a name to type over, where there is no title to make one of. */
+export function someName({ finding, line }: Asked): Fix[] {
+  if (finding.fixes !== undefined) return [];
+  const nieuw = String(finding.args.id);
+  const at = line.wordRange.end;
+  const edit: FixEdit = { range: { start: at, end: at }, newText: ` ${nieuw}`, typing: [1, 1 + nieuw.length] };
+  return [fix('FIX03', { nieuw }, edit)];
+}
+
+/** KT005: the klantreis that is missing, for the persona where there is one. */
+export function missingKlantreis({ file, line }: Asked): Fix[] {
+  const id = freeName(NEW_NAMES.klantreis, (name) => file.scope.find('klantreis', name) !== undefined);
+  const personas = namesNear(file, 'persona', line.range.start.line);
+  const rows = [
+    { text: `klantreis ${id}: `, typed: PLACES.klantreis },
+    ...(personas.length === 1 ? [{ text: `voor ${personas[0]}`, deeper: 1 }] : []),
+  ];
+  return [fix('FIX40', { nieuw: `klantreis ${id}` }, rowsBefore(file, line, rows, ''))];
+}
+
+/** KT042: the comment stands above the line that it stood behind. */
+export function commentAbove({ file, finding }: Asked): Fix[] {
+  const { line: row, character } = finding.range.start;
+  const text = textRows(file)[row]!;
+  const line = lineAt(file.lines, row);
+  const top = line?.range.start.line ?? row;
+  const end = text.slice(0, character).trimEnd().length;
+  const at = { line: top, character: 0 };
+  return [
+    fix(
+      'FIX52',
+      {},
+      {
+        range: { start: at, end: at },
+        newText: (line ? indentation(file, line) : '') + text.slice(character).trimEnd() + lineEnd(file.text),
+      },
+      { range: { start: { line: row, character: end }, end: { line: row, character: text.length } }, newText: '' },
+    ),
+  ];
+}
+
+/** KT031: the rule that is near, else one that speaks here; or the line goes. */
+export function knownRule({ file, finding, findings, line }: Asked): Fix[] {
+  const { range } = finding;
+  const geldt = line.parent;
+  const speaking = geldt
+    ? findings.filter(
+        ({ code, range: { start } }) =>
+          code.startsWith('KR') && start.line >= geldt.range.start.line && start.line <= geldt.bodyEnd.line,
+      )
+    : [];
+  const codes = [...new Set(speaking.map(({ code }) => code))].filter((code) => code !== finding.meant);
+  return [...codes.slice(0, 3).map((code) => replacement(range, code)), away(file, line)];
+}
+
+/** KT043 and KT091: the line does nothing, so it goes. */
+export function nothingToIgnore({ file, line }: Asked): Fix[] {
+  return [away(file, line)];
+}
+
+/** KT041: the outcome goes to the expectation above it in the same stap, or gets one. */
+export function toTheExpectation({ file, line }: Asked): Fix[] {
+  const before = file.lines.slice(0, file.lines.indexOf(line));
+  const from = before.findLastIndex(({ kind }) => kind?.element === true);
+  const verwacht = before
+    .slice(from + 1)
+    .findLast((one) => one.keyword === 'verwacht' && one.children.every(({ keyword }) => keyword !== 'uitkomst'));
+  const typed = { text: 'verwacht: ', typed: PLACES.verwacht };
+  const made = fix('FIX40', { nieuw: 'verwacht' }, rowsBefore(file, line, [typed]));
+  if (!verwacht) return [made];
+  const row = textRows(file)[line.range.start.line]!;
+  const at = { line: verwacht.range.end.line, character: textRows(file)[verwacht.range.end.line]!.length };
+  const indent = indentation(file, line);
+  const moved = fix(
+    'FIX57',
+    { regel: verwacht.range.start.line + 1 },
+    { range: { start: at, end: at }, newText: lineEnd(file.text) + indent + row.slice(indent.length) },
+    ...removal(file, line),
+  );
+  return [moved, made];
+}

@@ -1,0 +1,32 @@
+import { declarationsIn, isLocal, type NameKind } from '../../model/declarations';
+import { usesOf } from '../../model/refs';
+import type { ScopeKind } from '../../model/scope';
+import type { OpenFile } from '../open-file';
+import { klantreisAt } from './asked';
+
+/** Names in one list of quick fixes: more of them are looked up better with completion. */
+export const MOST_NAMES = 4;
+
+/**
+ * The names of a kind that are likely meant at a row, the nearest first: those that stand near it in the file, used or declared,
+ * and then those of the rest of the scope. Inside a klantreis only its own names have a meaning.
+ */
+export function namesNear(file: OpenFile, kind: NameKind, row: number): string[] {
+  const klantreis = klantreisAt(file, row);
+  const distances = new Map<string, number>();
+  const add = (id: string, line: number) => {
+    distances.set(id, Math.min(distances.get(id) ?? Infinity, Math.abs(line - row)));
+  };
+  for (const declared of declarationsIn(file.model)) {
+    if (declared.kind !== kind || (isLocal(kind) && declared.klantreis !== klantreis)) continue;
+    add(declared.id, declared.idRange.start.line);
+  }
+  if (!isLocal(kind)) {
+    for (const { kind: used, ref } of usesOf(file.model)) {
+      if (used === kind && file.scope.find(kind, ref.id)) add(ref.id, ref.range.start.line);
+    }
+  }
+  const near = [...distances].sort(([, a], [, b]) => a - b).map(([id]) => id);
+  const elsewhere = isLocal(kind) ? [] : file.scope.ids(kind satisfies ScopeKind).filter((id) => !distances.has(id));
+  return [...near, ...elsewhere];
+}
