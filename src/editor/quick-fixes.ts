@@ -21,6 +21,9 @@ export interface FixSettings {
   readonly snippets?: boolean;
 }
 
+/** Findings of which the fixes are in one list: more of them nobody reads, and a whole file may be selected. */
+const MOST_FINDINGS = 100;
+
 /** A quick fix before it is known what the editor can do. */
 interface Offer {
   readonly title: string;
@@ -49,12 +52,17 @@ export function quickFixesAt(
     }
   };
   const asked = (finding: Finding) => ({ file, finding, findings, today });
+  let many = 0;
   for (const finding of findings) {
+    if (many >= MOST_FINDINGS) break;
     const { each = [] } = finding;
     for (const one of each) {
-      if (touch(one.range, range)) offer(finding, [...repairs(fixesOf(asked(one))), ...ignore(file, one)]);
+      if (!touch(one.range, range)) continue;
+      many++;
+      offer(finding, [...repairs(fixesOf(asked(one))), ...ignore(file, one)]);
     }
     if (!touch(finding.range, range)) continue;
+    many++;
     const [first] = each;
     const fixes = first ? repairs(fixesOf(asked(first)), first) : repairs(fixesOf(asked(finding)));
     // Only what somebody surely meant is done without a choice.

@@ -132,8 +132,10 @@ export function askAt(file: MarkedFile, position: Position): [what: string, rang
 export function fixesOf(file: MarkedFile, findings: readonly Finding[]): { title: string; after: string }[] {
   const everywhere = { start: { line: 0, character: 0 }, end: { line: Number.MAX_SAFE_INTEGER, character: 0 } };
   const all = fixAllOf(file, findings);
-  return [...quickFixesAt(file, findings, everywhere), ...(all ? [all] : [])].map(({ title, edit }) => ({
-    title,
-    after: applyEdit([file], edit!)[NAME]!,
-  }));
+  return [...quickFixesAt(file, findings, everywhere, { today: '2026-11-26' }), ...(all ? [all] : [])].map(
+    ({ title, edit }) => ({
+      title,
+      after: applyEdit([file], edit!)[NAME]!,
+    }),
+  );
 }

@@ -19,8 +19,8 @@ export interface Asked {
 /** What can be done about the findings of one code. The likeliest comes first. */
 export type MakeFixes = (asked: Asked) => readonly Fix[];
 
-export function fix(title: string, args: Args, ...edits: readonly FixEdit[]): Fix {
-  return { title, args, edits };
+export function fix(title: string, args: Args, ...edits: readonly (FixEdit | readonly FixEdit[])[]): Fix {
+  return { title, args, edits: edits.flat() };
 }
 
 /** A fix that takes out words of the author. */

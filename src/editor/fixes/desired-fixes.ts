@@ -33,11 +33,11 @@ export function changedOrGone({ file, line }: Asked): Fix[] {
   const vervalt = stap?.children.find(({ keyword }) => keyword === 'vervalt');
   const desired = stap?.children.filter((child) => child.desired) ?? [];
   const without = desired.flatMap((one) => removal(file, one));
-  return [...(vervalt ? [awayAt(file, vervalt)] : []), byHand(fix('FIX56', {}, ...without))];
+  return [...(vervalt ? [awayAt(file, vervalt)] : []), byHand(fix('FIX56', {}, without))];
 }
 
 function awayAt(file: OpenFile, line: Line): Fix {
-  return byHand(fix('FIX43', { regel: line.range.start.line + 1 }, ...removal(file, line)));
+  return byHand(fix('FIX43', { regel: line.range.start.line + 1 }, removal(file, line)));
 }
 
 /** KT023: the kind of line is taken away, or replaced. */
@@ -46,7 +46,7 @@ export function awayOrOther({ file, line }: Asked): Fix[] {
   const without = others.flatMap((one) => removal(file, one));
   return [
     away(file, line),
-    ...(without.length > 0 ? [byHand(fix('FIX45', { woord: `gewenst ${line.zonder}` }, ...without))] : []),
+    ...(without.length > 0 ? [byHand(fix('FIX45', { woord: `gewenst ${line.zonder}` }, without))] : []),
   ];
 }
 
@@ -54,6 +54,6 @@ export function awayOrOther({ file, line }: Asked): Fix[] {
 export function keptOrGone({ file, line }: Asked): Fix[] {
   const stap = lineAround(line, 'stap');
   if (!stap) return [away(file, line)];
-  const whole = byHand(fix('FIX44', { woord: 'stap', naam: `\`${stap.name ?? ''}\`` }, ...removal(file, stap)));
+  const whole = byHand(fix('FIX44', { woord: 'stap', naam: `\`${stap.name ?? ''}\`` }, removal(file, stap)));
   return [away(file, line), whole];
 }

@@ -1,4 +1,5 @@
 import type { Fix } from '../../model/finding';
+import { own } from '../../util/own';
 import { lineAt } from '../rows';
 import type { Asked, MakeFixes } from './asked';
 import { rightKind, unknownAnker, unknownName } from './declare-fixes';
@@ -75,8 +76,8 @@ const MAKERS: Readonly<Record<string, MakeFixes>> = {
 /** All that can be done about a finding: what it brings along, and what is made for it. */
 export function fixesOf(asked: Omit<Asked, 'line'>): readonly Fix[] {
   const { file, finding } = asked;
-  const own = finding.fixes ?? [];
-  const make = Object.hasOwn(MAKERS, finding.code) ? MAKERS[finding.code] : undefined;
+  const known = finding.fixes ?? [];
+  const make = own(MAKERS, finding.code);
   const line = make && lineAt(file.lines, finding.range.start.line);
-  return line ? [...own, ...make({ ...asked, line })] : own;
+  return line ? [...known, ...make({ ...asked, line })] : known;
 }

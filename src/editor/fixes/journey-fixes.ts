@@ -67,7 +67,7 @@ export function unusedPersona({ file, finding, line }: Asked): Fix[] {
     { text: `klantvraag: ${PLACES.klantvraag}`, deeper: 1 },
   ];
   const isNamed = file.scope.files.some(({ model }) => usesOf(model).some((use) => names(use, id)));
-  const away = fix('FIX44', { woord: 'persona', naam: `\`${id}\`` }, ...removal(file, line));
+  const away = fix('FIX44', { woord: 'persona', naam: `\`${id}\`` }, removal(file, line));
   return [fix('FIX51', { id }, rowsAtEnd(file, rows)), ...(isNamed ? [] : [byHand(away)])];
 }
 

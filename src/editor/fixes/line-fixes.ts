@@ -12,7 +12,7 @@ import { fillText, indentation, lineEnd, removal, rowsBefore, textRows } from '.
 
 /** Takes out the line, where only evidence hangs under it. */
 export function away(file: OpenFile, line: Line): Fix {
-  return byHand(fix('FIX42', {}, ...removal(file, line)));
+  return byHand(fix('FIX42', {}, removal(file, line)));
 }
 
 /** KT007, KT008 and KT030: the text is written, or the line goes. */
@@ -38,7 +38,7 @@ export function oneOfTwo({ file, finding, line }: Asked): Fix[] {
 }
 
 function firstAway(file: OpenFile, first: Line): Fix {
-  return byHand(fix('FIX43', { regel: first.range.start.line + 1 }, ...removal(file, first)));
+  return byHand(fix('FIX43', { regel: first.range.start.line + 1 }, removal(file, first)));
 }
 
 /** KT024: each of two feelings may go, or this one is of another persona who takes the stap. */
@@ -82,10 +82,10 @@ export function anotherName({ file, finding }: Asked): Fix[] {
   );
   if (!own) return [];
   const { kind, klantreis, id, element } = own;
-  const local = declarationsIn(file.model).filter((one) => one.kind === kind && one.klantreis === klantreis);
+  const alike = declarationsIn(file.model).filter((one) => one.kind === kind && one.klantreis === klantreis);
+  const taken = new Set(alike.map((one) => one.id));
   const isTaken = (name: string) =>
-    local.some((one) => one.id === name) ||
-    (klantreis === undefined && file.scope.declarations(kind as ScopeKind, name).length > 0);
+    taken.has(name) || (klantreis === undefined && file.scope.declarations(kind as ScopeKind, name).length > 0);
   const titled = element.titel === id ? '' : idFrom(element.titel);
   const names = [...(titled && !isTaken(titled) ? [titled] : []), freeName(id, isTaken)];
   return names.map((nieuw) => fix('FIX03', { nieuw }, { range: finding.range, newText: nieuw }));
@@ -168,7 +168,7 @@ export function toTheExpectation({ file, line }: Asked): Fix[] {
     'FIX57',
     { regel: verwacht.range.start.line + 1 },
     { range: { start: at, end: at }, newText: lineEnd(file.text) + indent + row.slice(indent.length) },
-    ...removal(file, line),
+    removal(file, line),
   );
   return [moved, made];
 }

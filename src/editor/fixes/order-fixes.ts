@@ -7,7 +7,7 @@ import { lineEnd, removal, textRows, wholeRows } from './text-edits';
 
 /** KR704: the stap (or fase) goes to where its time comes, with everything under it; or it goes without its time. */
 export function inTimeOrder({ file, finding, line }: Asked): Fix[] {
-  const away = byHand(fix('FIX42', {}, ...removal(file, line)));
+  const away = byHand(fix('FIX42', {}, removal(file, line)));
   const [own, earlier] = [ownerOf(line), ownerOf(lineAt(file.lines, Number(finding.args.regel) - 1))];
   if (!own || !earlier || own.keyword !== earlier.keyword || !isWhole(file, own)) return [away];
   const first = firstRow(file, own);

@@ -166,7 +166,10 @@ function insertRows(file: OpenFile, at: Position, indent: string, rows: readonly
     if (typed !== undefined) typing ??= [newText.length, newText.length + typed.length];
     newText += (typed ?? '') + (fromStart ? eol : '');
   }
-  return { range: { start: at, end: at }, newText, ...(typing && { typing }) };
+  // A byte order mark stays the first sign of the file.
+  const isMarked = at.line === 0 && at.character === 0 && file.text.startsWith('\uFEFF');
+  const start = isMarked ? { line: 0, character: 1 } : at;
+  return { range: { start, end: start }, newText, ...(typing && { typing }) };
 }
 
 function shifted({ newText, typing }: FixEdit, before: string, after: string): Pick<FixEdit, 'newText' | 'typing'> {
