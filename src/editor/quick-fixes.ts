@@ -57,7 +57,7 @@ export function quickFixesAt(
     if (many >= MOST_FINDINGS) break;
     const { each = [] } = finding;
     for (const one of each) {
-      if (!touch(one.range, range)) continue;
+      if (many >= MOST_FINDINGS || !touch(one.range, range)) continue;
       many++;
       offer(finding, [...repairs(fixesOf(asked(one))), ...ignore(file, one)]);
     }

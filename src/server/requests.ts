@@ -85,7 +85,9 @@ export function answerRequests(
       const findings = checkFile(current.file, file.scope, current.scope.settings);
       const asks = (kind: string) => context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true;
       const all = asks(CodeActionKind.SourceFixAll) ? fixAllOf(file, findings) : undefined;
-      const fixes = asks(CodeActionKind.QuickFix) ? quickFixesAt(file, findings, range, { today, snippets: snippetEdits }) : [];
+      const fixes = asks(CodeActionKind.QuickFix)
+        ? quickFixesAt(file, findings, range, { today, snippets: snippetEdits })
+        : [];
       return [...fixes, ...(all ? [all] : [])];
     }),
   );
