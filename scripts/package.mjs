@@ -24,7 +24,6 @@ const EXTENSION = [
   'language/icon/bestand.svg',
   'language/klantreis.schema.json',
   'language/language-configuration.json',
-  'language/snippets.json',
   'syntaxes/klantreis.tmLanguage.json',
   'licences',
   'LICENSE',

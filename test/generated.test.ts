@@ -37,29 +37,40 @@ describe('language configuration', () => {
       'increaseIndentPattern' | 'decreaseIndentPattern' | 'unIndentedLinePattern',
       Pattern
     >;
-    readonly onEnterRules: readonly { readonly beforeText: Pattern; readonly action: { readonly indent: string } }[];
+    readonly onEnterRules: readonly {
+      readonly beforeText: Pattern;
+      readonly previousLineText?: Pattern;
+      readonly action: { readonly indent: string };
+    }[];
     readonly autoClosingPairs: readonly unknown[];
   }
   const configuration = languageConfiguration() as Configuration;
   const regex = ({ pattern, flags }: Pattern) => new RegExp(pattern, flags);
-  const onEnter = (line: string) =>
-    configuration.onEnterRules.find((rule) => regex(rule.beforeText).test(line))?.action.indent;
+  const onEnter = (line: string, previous = '') =>
+    configuration.onEnterRules.find(
+      ({ beforeText, previousLineText }) =>
+        regex(beforeText).test(line) && (previousLineText === undefined || regex(previousLineText).test(previous)),
+    )?.action.indent;
 
-  it('indents under an element and goes back after its evidence', () => {
+  it('indents under an element and goes back after the evidence of a detail', () => {
     expect(onEnter('klantreis dennis: Mijn bedrijf is failliet')).toBe('indent');
     expect(onEnter('  gewenst stap kaart')).toBe('indent');
-    expect(onEnter('      volgens gesprekken')).toBe('outdent');
+    expect(onEnter('    Stap a: Jan belt')).toBe('indent');
+    expect(onEnter('      volgens gesprekken', '    gewenst gevoel positief')).toBe('outdent');
+    expect(onEnter('      volgens gesprekken', '    knelpunt k: K')).toBeUndefined();
+    expect(onEnter('      volgens gesprekken', '      ernst hoog')).toBeUndefined();
     expect(onEnter('        uitkomst niet')).toBe('outdent');
+    expect(onEnter('        : en de tekst loopt door')).toBe('outdent');
     expect(onEnter('  door extern')).toBeUndefined();
-    expect(onEnter('        door vast-contact')).toBe('outdent');
+    expect(onEnter('        door vast-contact', '      gewenst contact brief')).toBe('outdent');
+    expect(onEnter('      volgens gesprekken', '      contact brief')).toBeUndefined();
     expect(onEnter('      doet: Hij belt over zijn stap')).toBeUndefined();
     expect(onEnter('      stappen: x')).toBeUndefined();
   });
 
-  it('moves only elements of the file itself to the left', () => {
+  it('moves no line while it is typed', () => {
     const decrease = regex(configuration.indentationRules.decreaseIndentPattern);
-    expect(['  bron', '  klantreis x: y'].filter((line) => decrease.test(line))).toHaveLength(2);
-    expect(['  bronnen', '  fase', '  stap x', '  doel: bron'].filter((line) => decrease.test(line))).toEqual([]);
+    expect(['', '  bron', '  klantreis x: y', '  stap x'].filter((line) => decrease.test(line))).toEqual([]);
   });
 
   it('takes an id as one word, accents and hyphens included', () => {

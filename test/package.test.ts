@@ -53,7 +53,6 @@ describe('npm run package', () => {
       'extension/language/icon/klantreis.png',
       'extension/language/klantreis.schema.json',
       'extension/language/language-configuration.json',
-      'extension/language/snippets.json',
       'extension/licences/ISC-Lucide.txt',
       'extension/licences/OFL-Atkinson-Hyperlegible-Next.txt',
       'extension/licences/OFL-Inter.txt',

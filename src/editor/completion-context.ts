@@ -1,7 +1,7 @@
 import type { Klantreis } from '../model/klantreis';
 import type { Line } from '../parser/line';
 import type { Position, Range } from '../util/source';
-import { indentOf, SPACES, withoutIndent } from '../util/spaces';
+import { indentOf, leadingSpaces, SPACES, withoutIndent } from '../util/spaces';
 import type { OpenFile } from './open-file';
 import { isComment, rowsOf } from './rows';
 
@@ -14,7 +14,9 @@ export interface CompletionContext {
   readonly position: Position;
   /** The row up to the cursor, without its indentation. */
   readonly before: string;
-  /** Columns of indentation. */
+  /** The spaces before that. */
+  readonly spaces: string;
+  /** How many columns those are. */
   readonly indent: number;
   /** Nothing but spaces stands behind the word at the cursor. */
   readonly atEnd: boolean;
@@ -48,6 +50,7 @@ export function contextAt(file: OpenFile, position: Position): CompletionContext
     file,
     position,
     before,
+    spaces: leadingSpaces(typed),
     indent: indentOf(typed),
     atEnd: behind === '',
     open,

@@ -22,17 +22,33 @@ const MOST_CHOICES = 20;
  * @param element the word of the element that the line stands in
  */
 export function formOf(keyword: string, element: string | undefined, context: CompletionContext): string {
-  const values = valuesOf(keyword, element);
   const form = own(OPENINGS, keyword) ?? required(own(LINE_HELP, keyword)!.vorm);
-  const opened = values && keyword !== 'invloed' ? form.replace(/^(\S+) [^:]+/, '$1 <waarde>') : form;
-  let places = 0;
-  return opened.replace(/<([^>]*)>|…/g, (_, name: string | undefined) => {
-    places += 1;
-    if (name === undefined) return `$${places}`;
-    const choices = name === 'waarde' ? (values ?? []) : choicesFor(name, context);
+  const closed = valuesOf(keyword, element) && keyword !== 'invloed';
+  const opened = closed ? form.replace(/^(\S+) [^:]+/, '$1 <waarde>') : form;
+  return fillForm(opened, keyword, element, context).form;
+}
+
+/**
+ * Makes a place to fill in of every `<name>` and `…` of a form.
+ *
+ * @param places how many places there are before it
+ */
+export function fillForm(
+  form: string,
+  keyword: string,
+  element: string | undefined,
+  context: CompletionContext,
+  places = 0,
+): { readonly form: string; readonly places: number } {
+  let count = places;
+  const filled = form.replace(/<([^>]*)>|…/g, (_, name: string | undefined) => {
+    count += 1;
+    if (name === undefined) return `$${count}`;
+    const choices = name === 'waarde' ? (valuesOf(keyword, element) ?? []) : choicesFor(name, context);
     const fits = choices.length > 0 && choices.length <= MOST_CHOICES;
-    return fits ? `\${${places}|${choices.join(',')}|}` : `\${${places}:${name}}`;
+    return fits ? `\${${count}|${choices.join(',')}|}` : `\${${count}:${name}}`;
   });
+  return { form: filled, places: count };
 }
 
 function required(form: string): string {

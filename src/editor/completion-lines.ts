@@ -1,10 +1,13 @@
-import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
+import { type CompletionItem, CompletionItemKind, InsertTextFormat, InsertTextMode } from 'vscode-languageserver-types';
 import { LINE_HELP } from '../messages/line-help.data';
 import { DESIRED_KINDS, FOLLOWERS, LINE_KINDS, type LineKind } from '../model/line-kinds.data';
 import { doorTarget, evidenceTarget, type Line } from '../parser/line';
 import { own } from '../util/own';
+import { indentOf } from '../util/spaces';
 import type { CompletionContext } from './completion-context';
 import { formOf } from './completion-forms';
+import { type Template, templateOf } from './completion-templates';
+import { Indentation } from './indentation';
 
 interface Typed {
   /** Behind `gewenst`. */
@@ -29,18 +32,74 @@ const OUTSIDE = 10;
 const DESIRED = 20;
 
 /**
- * The statement words that may stand at the cursor. language/snippets.json has blocks for a persona, klantreis, stap, … with
- * the lines that usually go with them; the items here open one line, so an element is offered in both sizes and never
- * twice the same.
+ * The statement words that may stand at the cursor: each opens one line. A persona, klantreis, stap, … is offered in a second size
+ * too, with the lines that usually go with it. What is taken comes to stand where it belongs, wherever the cursor was.
  */
 export function lineItems(context: CompletionContext, typed: Typed): CompletionItem[] {
   const offers = [...kindOffers(context), ...desiredOffers(context), ...(typed.desired ? [] : followerOffers(context))];
+  const indentation = new Indentation(context.file);
   return offers
     .filter(({ desired }) => desired || !typed.desired)
-    .map((offer, index) => itemOf(offer, index, context, typed));
+    .flatMap((offer, index) => {
+      const start = startOf(offer, context, typed, indentation);
+      const item = itemOf(offer, index, context, typed, start);
+      const template = offer.desired || typed.desired ? undefined : templateOf(offer.keyword, context);
+      if (template === undefined || !typed.snippets || !context.atEnd) return [item];
+      return [item, templateItem(template, item, context, start)];
+    });
 }
 
-function itemOf(offer: Offer, index: number, context: CompletionContext, { desired, typed, snippets }: Typed) {
+/** What an item replaces and what it begins with: the word alone where its line stands well, else from the margin. */
+interface Start {
+  readonly length: number;
+  readonly newText: string;
+  /** The spaces before the line that it makes. */
+  readonly indent: string;
+}
+
+function startOf(
+  { keyword, host }: Offer,
+  context: CompletionContext,
+  { typed }: Typed,
+  indentation: Indentation,
+): Start {
+  const column = context.position.character;
+  const { before } = context;
+  const indent =
+    keyword === 'gewenst' ? undefined : indentation.under(host, host ? host.depth + 1 : 0, context.position.line);
+  if (indent === undefined || indentOf(indent) === context.indent) {
+    return { length: typed.length, newText: '', indent: context.spaces };
+  }
+  return { length: column, newText: indent + before.slice(0, before.length - typed.length), indent };
+}
+
+function templateItem(
+  template: Template,
+  item: CompletionItem,
+  context: CompletionContext,
+  start: Start,
+): CompletionItem {
+  const rows = template.form.replaceAll(/\n(?=.)/g, `\n${start.indent}`);
+  return {
+    ...item,
+    label: template.label,
+    kind: CompletionItemKind.Snippet,
+    sortText: `${item.sortText} b`,
+    filterText: template.label,
+    insertTextFormat: InsertTextFormat.Snippet,
+    // The rows bring their own indentation.
+    insertTextMode: InsertTextMode.asIs,
+    textEdit: { range: context.replaced(start.length), newText: start.newText + rows },
+  };
+}
+
+function itemOf(
+  offer: Offer,
+  index: number,
+  context: CompletionContext,
+  { desired, snippets }: Typed,
+  start: Start,
+): CompletionItem {
   const { keyword, host, rank } = offer;
   const help = own(LINE_HELP, keyword)!;
   const prefix = offer.desired && !desired && keyword !== 'gewenst' ? 'gewenst ' : '';
@@ -54,9 +113,9 @@ function itemOf(offer: Offer, index: number, context: CompletionContext, { desir
     detail: offer.desired && !help.vorm.startsWith('gewenst') ? `gewenst ${help.vorm}` : help.vorm,
     documentation: help.uitleg,
     sortText: [rank, index].map((part) => String(part).padStart(3, '0')).join(' '),
-    filterText: label,
+    filterText: start.newText.trimStart() + label,
     insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-    textEdit: { range: context.replaced(typed.length), newText: isSnippet ? form : label },
+    textEdit: { range: context.replaced(start.length), newText: start.newText + (isSnippet ? form : label) },
   };
   return item;
 }

@@ -16,11 +16,13 @@ const SPACED = ['lost op', 'terug naar', 'gemaakt met', 'hoog is goed', 'laag is
  * values and connecting words that it takes. Nothing inside comments and free text.
  *
  * @param snippets whether the editor can put the cursor in the places of a form
+ * @param asked whether somebody asked, or typed a letter; a space in front of a line asks for nothing
  */
-export function completionsAt(file: OpenFile, position: Position, snippets = true): CompletionItem[] {
+export function completionsAt(file: OpenFile, position: Position, snippets = true, asked = true): CompletionItem[] {
   const context = contextAt(file, position);
   if (context === undefined) return [];
   const { before } = context;
+  if (before === '' && !asked) return [];
   const first = FIRST_WORD.exec(before);
   if (first) return lineItems(context, { desired: first[1] !== undefined, typed: first[2]!, snippets });
   const begun = splitWords(before).join(' ') + (/\s$/.test(before) ? ' ' : '');

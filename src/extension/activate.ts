@@ -8,6 +8,7 @@ import { compareCommands } from './compare-commands';
 import { watchContexts } from './compare-contexts';
 import { Comparisons } from './comparisons';
 import type { Host } from './host';
+import { putLateLinesRight } from './late-indents';
 import { Previews } from './previews';
 import { savePicture } from './save-picture';
 import { provideSavedTexts } from './saved-texts';
@@ -31,6 +32,7 @@ export function activateWith(context: ExtensionContext, host: Host): void {
     }),
     compareCommands({ client, comparisons, active, journeyOf: (uri) => previews.journeyOf(uri) }),
     provideSavedTexts(),
+    putLateLinesRight(client),
     watchContexts(),
     command('klantreis.voorbeeld', async (uri) => previews.open(uri)),
     command('klantreis.opslaan', async (uri) => savePicture(client, uri, previews.journeyOf(uri))),

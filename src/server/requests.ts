@@ -1,11 +1,13 @@
 import {
   type CancellationToken,
   CodeActionKind,
+  CompletionTriggerKind,
   type Connection,
   ErrorCodes,
   LSPErrorCodes,
   ResponseError,
   type TextDocumentIdentifier,
+  type TextEdit,
 } from 'vscode-languageserver';
 import { checkFile } from '../analysis/check';
 import { completionsAt } from '../editor/completion';
@@ -14,6 +16,8 @@ import { foldingOf } from '../editor/folding';
 import { formattingOf, rangeFormattingOf } from '../editor/formatting';
 import { highlightsAt } from '../editor/highlight';
 import { hoverAt } from '../editor/hover';
+import { Indentation } from '../editor/indentation';
+import { onTypeOf } from '../editor/on-type';
 import type { OpenFile } from '../editor/open-file';
 import { fixAllOf, quickFixesAt } from '../editor/quick-fixes';
 import { referencesAt } from '../editor/references';
@@ -29,6 +33,7 @@ import {
   type ListParams,
   type SummaryParams,
 } from '../protocol/compare';
+import { type IndentParams, JOURNEY_INDENT, type RowIndent } from '../protocol/indent';
 import { JOURNEY_PICTURE, JOURNEY_SVG, type PictureParams, type SvgParams } from '../protocol/picture';
 import type { ScopeFile } from '../model/scope';
 import type { CurrentFile, LiveWorkspace } from '../workspace/live-workspace';
@@ -65,7 +70,12 @@ export function answerRequests(
     (params: P, token: CancellationToken) =>
       desk.answer(params.textDocument.uri, token, (file, current) => answer(file, params, current));
 
-  connection.onCompletion(about((file, { position }) => completionsAt(file, position, snippets)));
+  connection.onCompletion(
+    about((file, { position, context }) => {
+      const asked = context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
+      return completionsAt(file, position, snippets, asked);
+    }),
+  );
   connection.onHover(about((file, { position }) => hoverAt(file, position)));
   connection.onDefinition(about((file, { position }) => definitionAt(file, position)));
   connection.onReferences(
@@ -78,6 +88,7 @@ export function answerRequests(
   connection.onRenameRequest(about((file, { position, newName }) => renameAt(file, position, newName)));
   connection.onDocumentFormatting(about((file) => formattingOf(file)));
   connection.onDocumentRangeFormatting(about((file, { range }) => rangeFormattingOf(file, range)));
+  connection.onDocumentOnTypeFormatting(about((file, { position }) => onTypeOf(file, position)));
   connection.onCodeAction(
     about((file, { range, context }, current) => {
       const today = localDay(new Date());
@@ -95,6 +106,9 @@ export function answerRequests(
     const files = (await live.loadedScopes()).flatMap((scope) => scope.files);
     return workspaceSymbols(files, query, desk.uriOf);
   });
+  connection.onRequest(JOURNEY_INDENT, ({ uri, rows }: IndentParams, token: CancellationToken) =>
+    desk.answer(uri, token, (file) => new Indentation(file).correct(rows).map(rowIndent)),
+  );
   connection.onRequest(JOURNEY_PICTURE, (params: PictureParams, token: CancellationToken) =>
     desk.answer(params.uri, token, (_, current, version) => answerPicture(current, params, version)),
   );
@@ -118,6 +132,10 @@ export function answerRequests(
   connection.onRequest(JOURNEY_LIST, ({ uri }: ListParams, token: CancellationToken) =>
     desk.answer(uri, token, (_, current) => answerList(current, desk.uriOf)),
   );
+}
+
+function rowIndent({ range, newText }: TextEdit): RowIndent {
+  return { row: range.start.line, length: range.end.character, indent: newText };
 }
 
 class Desk {

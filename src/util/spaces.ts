@@ -18,6 +18,11 @@ export function indentOf(line: string): number {
   return column;
 }
 
+/** The spaces before the text of a line. */
+export function leadingSpaces(line: string): string {
+  return LEADING.exec(line)![0];
+}
+
 /** The line without the spaces before its text. */
 export function withoutIndent(line: string): string {
   return line.slice(LEADING.exec(line)![0].length);

@@ -61,6 +61,7 @@ export async function openBrowser(profile) {
     locale: 'nl-NL',
     // So that a screenshot shows how it ends.
     reducedMotion: 'reduce',
+    permissions: ['clipboard-read', 'clipboard-write'],
   });
   const outside = [];
   context.on('request', (request) => {

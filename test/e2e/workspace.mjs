@@ -4,6 +4,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const JOURNEY = 'verhuizen.klantreis';
+/** A file to type into. */
+export const EMPTY = 'leeg.klantreis';
 
 const LINES = [
   'klantreis verhuizen: Wij verhuizen',
@@ -59,6 +61,7 @@ export function makeWorkspace(folder, { git = false } = {}) {
   writeFileSync(join(folder, 'mensen.klantreis'), `${OTHERS.join('\n')}\n`);
   if (git) commitBefore(folder);
   writeFileSync(join(folder, JOURNEY), `${LINES.join('\n')}\n`);
+  writeFileSync(join(folder, EMPTY), '');
   return folder;
 }
 

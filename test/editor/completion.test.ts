@@ -1,4 +1,4 @@
-import type { TextEdit } from 'vscode-languageserver-types';
+import { CompletionItemKind, type TextEdit } from 'vscode-languageserver-types';
 import { describe, expect, it } from 'vitest';
 import { checkFile } from '../../src/analysis/check';
 import { completionsAt } from '../../src/editor/completion';
@@ -7,9 +7,9 @@ import { DEFAULT_SETTINGS } from '../../src/model/settings';
 import { itemsAt, labelsAt, newText, take, UNDER } from './complete';
 import { openFile } from './cursor';
 
-/** The labels in the order in which an editor shows them. */
+/** The labels of single lines in the order in which an editor shows them. */
 function sortedAt(text: string): string[] {
-  const items = itemsAt(text);
+  const items = itemsAt(text).filter(({ kind }) => kind !== CompletionItemKind.Snippet);
   return items.sort((a, b) => (a.sortText! < b.sortText! ? -1 : 1)).map(({ label }) => label);
 }
 
@@ -95,7 +95,7 @@ describe('at the start of a line', () => {
   });
 
   it('a line without its element is not offered', () => {
-    expect(labelsAt('‸')).toEqual([
+    expect(sortedAt('‸')).toEqual([
       'persona',
       'organisatie',
       'systeem',
@@ -155,7 +155,16 @@ describe('nothing is completed', () => {
     ['in a comment', `${UNDER.stap}# ge‸`],
     ['in a name that is being made', `${UNDER.stap}knelpunt ge‸`],
     ['in the indentation of a line', 'klantreis r: R\n ‸ voor noor'],
+    ['behind a value', `${UNDER.knelpunt}ernst hoog ‸`],
+    ['behind a name', `${UNDER.stap}voor noor ‸`],
+    ['behind an amount of time', `${UNDER.stap}wacht 2 weken ‸`],
   ])('%s', (_, text) => {
     expect(itemsAt(text)).toEqual([]);
+  });
+
+  it('by a space in front of a line', () => {
+    const file = openFile(`${UNDER.stap}‸`);
+    expect(completionsAt(file, file.cursors[0]!, true, false)).toEqual([]);
+    expect(completionsAt(file, file.cursors[0]!).length).toBeGreaterThan(10);
   });
 });

@@ -26,6 +26,8 @@ function requestsAt(uri: string, line: number, character: number): [method: stri
     ['textDocument/rename', { ...at, newName: 'nieuw' }],
     ['textDocument/formatting', { textDocument: { uri }, options }],
     ['textDocument/rangeFormatting', { textDocument: { uri }, range, options }],
+    ['textDocument/onTypeFormatting', { ...at, ch: '\n', options }],
+    ['journey/indent', { uri, rows: [line, line + 1, -1] }],
     ['textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics: [] } }],
     ['journey/picture', { uri, theme: 'light', have: {} }],
     ['journey/svg', { uri, theme: 'light' }],
