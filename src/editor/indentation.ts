@@ -87,7 +87,7 @@ export class Indentation {
    * that says something.
    */
   private wantedBelow(row: number): string | undefined {
-    let last = row;
+    let last = Math.min(row, this.rows.length - 1);
     while (last >= 0 && this.isEmpty(last)) last--;
     const line = lineAt(this.lines, last);
     if (line === undefined) return last < 0 ? '' : undefined;
