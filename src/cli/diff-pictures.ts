@@ -6,13 +6,14 @@ import { type ThemeName, THEMES } from '../diagram/theme.data';
 import type { JourneySide } from '../diff/comparison';
 import { comparePage, type ComparePicture } from '../export/compare-page';
 import { cliText } from '../messages/cli-words.data';
+import { plain } from '../util/plain';
 import type { LoadedScope } from '../workspace/workspace';
 import type { Options } from './arguments';
 import { listed, namesOf } from './choose-klantreis';
 import type { Compared } from './diff-compare';
 import type { Reviewed } from './diff-review';
 import { Refusal } from './errors';
-import { type Io, plain } from './io';
+import { type Io } from './io';
 import type * as Pictures from './pictures';
 
 /** The script of the page, a bundle of its own beside this one. */

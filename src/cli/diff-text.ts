@@ -6,8 +6,8 @@ import { cliText } from '../messages/cli-words.data';
 import type { Level } from '../messages/diff.data';
 import { LEVEL_NAMES, LEVEL_WORDS, reviewText as word } from '../messages/review.data';
 import { highest } from '../util/highest';
+import { plain } from '../util/plain';
 import type { Reviewed } from './diff-review';
-import { plain } from './io';
 
 /** What a terminal does with a text, and how it stops doing so. */
 const STYLES = {

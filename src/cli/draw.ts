@@ -1,10 +1,11 @@
 import { THEMES } from '../diagram/theme.data';
 import { cliText } from '../messages/cli-words.data';
 import type { Klantreis } from '../model/klantreis';
+import { plain } from '../util/plain';
 import type { Arguments } from './arguments';
 import { findKlantreis, listed, namesOf, unknownKlantreis } from './choose-klantreis';
 import { Refusal } from './errors';
-import { EXIT, type Exit, type Io, plain } from './io';
+import { EXIT, type Exit, type Io } from './io';
 import { outputFile, writeResult } from './output';
 import { loadOne, type Target } from './targets';
 

@@ -3,11 +3,12 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import { isInside } from '../host-node/git-files';
 import { GitError, GitRepository } from '../host-node/git-repository';
 import { cliText, type CliWord } from '../messages/cli-words.data';
+import { plain } from '../util/plain';
 import { withGit } from './diff-git';
 import { Refusal } from './errors';
 import { Hook } from './git-hook';
 import { isOurs, settingsFor, thisProgram, withAttributes, withoutAttributes } from './git-settings';
-import { EXIT, type Exit, type Io, plain } from './io';
+import { EXIT, type Exit, type Io } from './io';
 import { writeOutput } from './write';
 
 /**

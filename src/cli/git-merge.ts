@@ -9,9 +9,10 @@ import { cliText } from '../messages/cli-words.data';
 import { enumerate } from '../messages/messages';
 import { parse } from '../parser/parse';
 import { own } from '../util/own';
+import { plain } from '../util/plain';
 import { decodeText } from '../workspace/read-text';
 import { UsageError } from './errors';
-import { EXIT, type Exit, type Io, plain } from './io';
+import { EXIT, type Exit, type Io } from './io';
 
 /** What git says where it has no names for the versions: versions of git before 2.44 do not tell them to a merge driver. */
 const NAMES = { ours: 'HEAD', theirs: 'MERGE_HEAD', base: 'BASE' };

@@ -1,6 +1,7 @@
 import type { Problem, Summary } from '../export/problem';
 import { cliText } from '../messages/cli-words.data';
-import { type Io, plain } from './io';
+import { plain } from '../util/plain';
+import { type Io } from './io';
 import type { Unread } from './privacy-look';
 import { problemsByFile, reportPieces } from './report';
 

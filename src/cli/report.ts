@@ -1,7 +1,7 @@
 import type { Problem, Summary } from '../export/problem';
 import { cliText, countText } from '../messages/cli-words.data';
 import type { Severity } from '../model/finding';
-import { plain } from './io';
+import { plain } from '../util/plain';
 
 const RED = 31;
 const YELLOW = 33;

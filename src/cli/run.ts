@@ -2,10 +2,11 @@ import { CLI_HELP } from '../messages/cli-help.data';
 import { cliText, COMMAND_SYNONYMS } from '../messages/cli-words.data';
 import { nearest } from '../util/nearest';
 import { own } from '../util/own';
+import { plain } from '../util/plain';
 import { readArguments } from './arguments';
 import { type CommandName, COMMANDS, HELP } from './commands';
 import { Refusal, UsageError } from './errors';
-import { EXIT, type Exit, type Io, plain } from './io';
+import { EXIT, type Exit, type Io } from './io';
 
 /** The version in package.json, filled in by esbuild. */
 declare const KLANTREIS_VERSION: string;

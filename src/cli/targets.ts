@@ -4,6 +4,7 @@ import type { NodeFiles } from '../host-node/node-files';
 import { cliText, type CliWord } from '../messages/cli-words.data';
 import { messageText } from '../messages/messages';
 import type { Finding } from '../model/finding';
+import { plain } from '../util/plain';
 import type { Trouble } from '../workspace/find-files';
 import { decodeText } from '../workspace/read-text';
 import { SETTINGS_NAME } from '../workspace/settings-file';
@@ -11,7 +12,7 @@ import { type LoadedFile, type LoadedScope, Workspace } from '../workspace/works
 import { onePath } from './arguments';
 import { diskOf } from './disk';
 import { Refusal } from './errors';
-import { type Io, plain } from './io';
+import { type Io } from './io';
 import { Progress } from './progress';
 
 /** The path that stands for standard input. */

@@ -1,4 +1,5 @@
 import { append } from '../util/append';
+import { cut } from '../util/cut';
 import { ascent, descent, type FontStyle, textWidth } from '../util/text-width';
 import { wrapText } from '../util/wrap';
 import type { IconName } from './icons.data';
@@ -194,7 +195,7 @@ export class Card {
 
 /** As much of a text as a card shows. */
 export function shortened(text: string): string {
-  return text.length > MOST_SIGNS ? `${text.slice(0, MOST_SIGNS)}…` : text;
+  return cut(text, MOST_SIGNS);
 }
 
 /** The size of an icon beside a text of a size. */

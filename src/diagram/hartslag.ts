@@ -264,5 +264,8 @@ function omdatCell(about: About, point: Point, curve: Curve, curves: readonly Cu
       { size: 9.5, style: 'bold', role: 'papier', anchor: 'middle' },
     );
   }
-  return card.text(point.omdat, { size: 13, indent: 24, role: curve.desired ? 'gewenst' : 'inkt' }).finish(about);
+  card.text(point.omdat, { size: 13, indent: 24, role: curve.desired ? 'gewenst' : 'inkt' });
+  // A reason of signs that nobody sees leaves room for the badge.
+  if (card.bottom < top + 16) card.gap(top + 16 - card.bottom);
+  return card.finish(about);
 }

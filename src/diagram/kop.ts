@@ -2,6 +2,7 @@ import { dateWords, fillWords } from '../messages/diagram.data';
 import type { Persona } from '../model/klantreis';
 import { highest } from '../util/highest';
 import { textWidth } from '../util/text-width';
+import { wrapText } from '../util/wrap';
 import { Card, type Cell } from './card';
 import { badgeOf, curveRole, dashOf } from './hartslag';
 import { elementKey } from './keys';
@@ -121,6 +122,10 @@ export interface LegendItem {
   readonly run?: Partial<Pick<TextRun, 'role' | 'struck'>>;
 }
 
+/** Height of a sign with one line beside it, and of a line more. */
+const LEGEND_ROW = 20;
+const LEGEND_LINE = 16;
+
 /** Signs with their meaning beside each other, in as many rows as they need. */
 export function legendBoxes(
   items: readonly LegendItem[],
@@ -130,12 +135,18 @@ export function legendBoxes(
 ): { boxes: Box[]; bottom: number } {
   const boxes: Box[] = [];
   let [x, y] = [left, top];
+  let height = LEGEND_ROW;
   for (const [nth, item] of items.entries()) {
-    const width = 46 + textWidth(item.text, 12.5, 'regular') + 26;
+    // A name may be longer than the picture is wide.
+    const lines = wrapText(item.text, { maxWidth: right - left - 72, size: 12.5, style: 'regular', maxLines: 3 });
+    const width = 46 + highest(lines.map((line) => textWidth(line, 12.5, 'regular'))) + 26;
     if (x > left && x + width > right) {
       x = left;
-      y += 22;
+      y += height + 2;
+      height = LEGEND_ROW;
     }
+    const own = LEGEND_ROW + Math.max(0, lines.length - 1) * LEGEND_LINE;
+    height = Math.max(height, own);
     boxes.push({
       key: elementKey('legenda', undefined, 'klantreis', nth),
       lane: 'voet',
@@ -143,13 +154,15 @@ export function legendBoxes(
       x,
       y,
       width,
-      height: 20,
+      height: own,
       shapes: item.shapes,
-      texts: [{ x: 44, y: 14, text: item.text, size: 12.5, style: 'regular', role: 'zacht', ...item.run }],
+      texts: lines.map((text, at) => {
+        return { x: 44, y: 14 + at * LEGEND_LINE, text, size: 12.5, style: 'regular', role: 'zacht', ...item.run };
+      }),
     });
     x += width;
   }
-  return { boxes, bottom: items.length > 0 ? y + 26 : top };
+  return { boxes, bottom: items.length > 0 ? y + height + 6 : top };
 }
 
 /** A piece of a line for the legend. */

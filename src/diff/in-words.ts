@@ -1,5 +1,6 @@
 import { GEVOELENS } from '../model/vocabulary.data';
 import { capital } from '../util/capital';
+import { plain } from '../util/plain';
 import { withoutIndent } from '../util/spaces';
 import { signed } from './hartslag-words';
 import { Names, REFERENCES } from './names';
@@ -39,7 +40,7 @@ export function inWords(source: Source): string {
     } else if (facts.has(at)) for (const line of facts.get(at)!) lines.push(line);
     else if (!read.has(at) && withoutIndent(row) !== '') lines.push(withoutIndent(row).trimEnd());
   });
-  return lines.map((line) => `${line}\n`).join('');
+  return lines.map((line) => `${plain(line.replaceAll('\t', ' '))}\n`).join('');
 }
 
 /** The rows of which the tree says what they say. */

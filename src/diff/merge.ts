@@ -41,12 +41,14 @@ export function mergeChanged(base: Source, ours: Source, theirs: Source, options
   const markers = { ...MARKERS, ...options };
   const sources: Three<Source> = [base, ours, theirs];
   const { rows, conflicts } =
-    mergeByMeaning(sources, layouts, options.read, markers) ?? mergeAsGit(sources, layouts, options.read, markers);
+    attempt(() => mergeByMeaning(sources, layouts, options.read, markers)) ??
+    mergeAsGit(sources, layouts, options.read, markers);
   return { text: textOf(rows, ...layouts), conflicts };
 }
 
 type Rows = ReturnType<typeof markedRows>;
 
+/** Undefined where rows would be lost or come to say something else. @throws Tangled */
 function mergeByMeaning(
   sources: Three<Source>,
   layouts: Three<Layout>,
@@ -57,8 +59,7 @@ function mergeByMeaning(
   const [base, ours, theirs] = units as unknown as Three<ReturnType<typeof unitsOf>>;
   const triples = new Triples(sources, [base, ours, theirs]);
   const content = new ContentMerge(new MergeNames(sources, [base, ours, theirs], triples));
-  const tree = attempt(() => new TreeMerge(triples, content));
-  if (!tree) return undefined;
+  const tree = new TreeMerge(triples, content);
   const pieces: TreePiece[] = [...tree.pieces, { rows: mergeComments(base.end, ours.end, theirs.end) }];
   const result = markedRows(pieces, markers);
   const plain = pieces.flatMap((piece) =>

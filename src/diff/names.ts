@@ -147,12 +147,14 @@ export class Meanings {
 
   private nameNow(kind: NameKind, name: string, thing: Thing): string {
     const within = namesIn(thing);
+    // A line may name its own klantreis in full, on the side of the base as well.
+    const isOwn = ({ klantreis }: Thing) => klantreis === within || klantreis === this.pairs.headOf(within);
     const here = this.head.find(kind, name, within);
-    if (here) return here.klantreis === within ? nameOf(here) : inFull(here);
+    if (here) return isOwn(here) ? nameOf(here) : inFull(here);
     const was = this.base.find(kind, name, within) ?? this.base.find(kind, name, this.pairs.baseOf(within));
     const now = this.pairs.headOf(was);
     if (!now) return name;
-    return was!.klantreis === within || now.klantreis === within ? nameOf(now) : inFull(now);
+    return was!.klantreis === within || isOwn(now) ? nameOf(now) : inFull(now);
   }
 }
 

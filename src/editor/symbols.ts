@@ -3,6 +3,7 @@ import { hoverWords } from '../messages/hover.data';
 import type { Line } from '../parser/line';
 import { nameOf, textOf, word } from '../parser/values';
 import { own } from '../util/own';
+import type { Range } from '../util/source';
 import type { OpenFile } from './open-file';
 import { SYMBOL_KINDS } from './symbol-kinds.data';
 
@@ -22,13 +23,19 @@ export function symbolsOf(file: OpenFile): DocumentSymbol[] {
       detail: [line.desired ? 'gewenst' : '', line.keyword, id ?? ''].filter((part) => part !== '').join(' '),
       kind,
       range: { start: line.range.start, end: line.bodyEnd },
-      selectionRange: word(line, 'name')?.range ?? line.wordRange,
+      selectionRange: within(word(line, 'name')?.range ?? line.wordRange, line),
       children: [],
     };
     made.set(line, symbol);
     (writtenAbove(line, made)?.children ?? symbols).push(symbol);
   }
   return symbols;
+}
+
+/** VS Code drops a whole outline for one selection that is not inside its range; of `stap.` the grammar reads only `stap`. */
+function within({ start, end }: Range, line: Line): Range {
+  const isOutside = end.line === line.bodyEnd.line && end.character > line.bodyEnd.character;
+  return isOutside ? { start, end: line.bodyEnd } : { start, end };
 }
 
 /** The klantreis and the fase that nobody wrote are not in the outline; what stands in them goes one level up. */

@@ -1,4 +1,5 @@
 import { reviewText } from '../messages/review.data';
+import { plain } from '../util/plain';
 import { type Annotation, ANNOTATION_LEVELS, type AnnotationLevel } from './annotations';
 import { logJson } from './log-json';
 
@@ -20,9 +21,9 @@ export function githubCommands(annotations: readonly Annotation[]): string {
   return lines.join('') + note;
 }
 
-/** Without line ends no text can start a command of its own. */
+/** Without line ends no text can start a command of its own, and without control signs it cannot steer who reads the log. */
 function githubEscape(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return plain(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 }
 
 /** Commands in the log of a pipeline of Azure DevOps, which knows errors and warnings only. */
@@ -39,12 +40,14 @@ export function azureCommands(annotations: readonly Annotation[]): string {
 }
 
 function azureEscape(text: string): string {
-  return text
-    .replaceAll('%', '%AZP25')
-    .replaceAll(';', '%3B')
-    .replaceAll('\r', '%0D')
-    .replaceAll('\n', '%0A')
-    .replaceAll(']', '%5D');
+  return plain(
+    text
+      .replaceAll('%', '%AZP25')
+      .replaceAll(';', '%3B')
+      .replaceAll('\r', '%0D')
+      .replaceAll('\n', '%0A')
+      .replaceAll(']', '%5D'),
+  );
 }
 
 const GITLAB_SEVERITIES: Readonly<Record<AnnotationLevel, 'critical' | 'minor' | 'info'>> = {

@@ -1,3 +1,4 @@
+import { cut } from '../util/cut';
 import { own } from '../util/own';
 import { escapeXml } from '../util/xml';
 
@@ -45,8 +46,7 @@ export function oneLine(text: string): string {
 
 /** One line of text that no forge does anything with. It still needs the escapes of where it goes. */
 function powerless(text: string): string {
-  const cut = text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text;
-  return POWERS.reduce((result, power) => result.replace(power, `$&${GAP}`), oneLine(cut));
+  return POWERS.reduce((result, power) => result.replace(power, `$&${GAP}`), oneLine(cut(text, LONGEST)));
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };

@@ -1,3 +1,4 @@
+import { cut } from '../util/cut';
 import { own } from '../util/own';
 import { FIX_AT_ROW, FIX_MESSAGES } from './fixes.data';
 import { LANGUAGE_MESSAGES } from './language.data';
@@ -41,6 +42,9 @@ const HET_WORDS: ReadonlySet<string> = new Set([
   'waarom',
 ]);
 
+/** What somebody typed may be of any length, a message may not. Our own words, which go into a place as well, are shorter. */
+const LONGEST = 300;
+
 type Args = Readonly<Record<string, string | number | readonly string[]>>;
 
 /** Every message by its code. */
@@ -54,7 +58,7 @@ export function messageText(code: string, args: Args, meant?: string): string {
   const row = own(MESSAGES, code);
   if (!row) throw new Error(`There is no message with code ${code}.`);
   const text = fill('veel' in args ? (row.veel ?? row.text) : row.text, args);
-  if (meant !== undefined) return `${text} Bedoelde u \`${meant}\`?`;
+  if (meant !== undefined) return `${text} Bedoelde u \`${cut(meant, LONGEST)}\`?`;
   const { raad } = row;
   const canAdvise = raad?.match(/(?<=\{)\w+(?=\})/g)?.every((name) => own(args, name) !== undefined);
   return raad !== undefined && canAdvise ? `${text} ${fill(raad, args)}` : text;
@@ -80,7 +84,7 @@ function fill(text: string, args: Args): string {
     const value = own(args, name);
     if (name === 'persona' && value === '') return 'De persona';
     if (value === undefined) throw new Error(`The message has no value for {${name}}: ${text}`);
-    return typeof value === 'object' ? enumerate(value) : String(value);
+    return typeof value === 'object' ? enumerate(value) : cut(String(value), LONGEST);
   });
 }
 

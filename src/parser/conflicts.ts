@@ -1,5 +1,6 @@
 import type { Finding, Fix } from '../model/finding';
 import type { TextConflict } from '../util/conflict-markers';
+import { type Position } from '../util/source';
 
 /** One message for every conflict that a merge left, with what can be chosen. */
 export function conflictProblems(conflicts: readonly TextConflict[], texts: readonly string[]): Finding[] {
@@ -31,11 +32,16 @@ function remove(title: string, args: Finding['args'], parts: readonly Rows[], te
   const edits = parts.map(([from, to]) => {
     const isLast = to + 1 >= texts.length;
     const end = isLast ? { line: to, character: texts[to]!.length } : { line: to + 1, character: 0 };
-    return { range: { start: { line: from, character: 0 }, end }, newText: '' };
+    return { range: { start: startOf(from, texts), end }, newText: '' };
   });
   return { title, args, edits };
 }
 
 function rowRange(row: number, texts: readonly string[]): Finding['range'] {
-  return { start: { line: row, character: 0 }, end: { line: row, character: texts[row]!.length } };
+  return { start: startOf(row, texts), end: { line: row, character: texts[row]!.length } };
+}
+
+/** Behind the byte order mark, which stays. */
+function startOf(row: number, texts: readonly string[]): Position {
+  return { line: row, character: row === 0 && texts[0]!.startsWith('\uFEFF') ? 1 : 0 };
 }

@@ -1,6 +1,7 @@
 import { type Finding, replacement } from '../model/finding';
 import { STATEMENT_WORDS } from '../model/line-kinds.data';
 import { SYNONYMS } from '../model/vocabulary.data';
+import { cut } from '../util/cut';
 import { nearest } from '../util/nearest';
 import { own } from '../util/own';
 import type { Range } from '../util/source';
@@ -26,7 +27,7 @@ export function unknownLine(line: Line, text: string, meanings: Meanings): Findi
   return {
     code: 'KT001',
     range: at(word.length),
-    args: { woord: word.length > 40 ? `${word.slice(0, 40)}…` : word },
+    args: { woord: cut(word, 40) },
     ...(meant && { meant: meant.word, fixes: [replacement(at(meant.length), meant.word)] }),
   };
 }

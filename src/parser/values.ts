@@ -1,4 +1,4 @@
-import { withoutIndent } from '../util/spaces';
+import { firstSign, withoutIndent } from '../util/spaces';
 import type { Line } from './line';
 import type { Word } from './words';
 
@@ -13,14 +13,14 @@ export function word(line: Line | undefined, property: string): Word | undefined
   return line && words(line, property)[0];
 }
 
-/** The text after the colon: continued lines become one, spaces at both ends are not text. */
+/** The text after the colon: continued lines become one, spaces at both ends are not text, nor are signs that nobody sees alone. */
 export function textOf(line: Line | undefined): string {
   const raw = line?.tekst;
   if (raw === undefined) return '';
   return raw
     .split(/\r\n|\n|\r/)
     .map((part) => withoutIndent(part).slice(1).trim())
-    .filter((part) => part !== '')
+    .filter((part) => firstSign(part) !== '')
     .join(' ');
 }
 

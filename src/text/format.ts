@@ -1,4 +1,4 @@
-import { findConflicts } from '../util/conflict-markers';
+import { findConflicts, type TextConflict } from '../util/conflict-markers';
 import type { Range } from '../util/source';
 import { indentOf, withoutIndent } from '../util/spaces';
 import { formatContinued, formatStatement } from './format-line';
@@ -37,9 +37,12 @@ const TOP: Layout = { indent: 0, depth: 0 };
  * @param lines the statements of this text, in its order
  */
 export function formatText(text: string, lines: readonly FormatLine[]): string {
-  const rows = text.split(LINE_END);
-  const formatted = new Formatter(rows, lines).format();
   const mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
+  const rows = text.slice(mark.length).split(LINE_END);
+  const conflicts = findConflicts(rows);
+  const formatted = new Formatter(rows, lines, conflicts).format();
+  // Indented signs that look like those of a conflict would become one at the start of the row.
+  if (findConflicts(formatted).length > conflicts.length) return text;
   const end = lineEnd(text);
   return mark + formatted.map((row) => row + end).join('');
 }
@@ -57,9 +60,10 @@ class Formatter {
   constructor(
     private readonly rows: readonly string[],
     lines: readonly FormatLine[],
+    conflicts: readonly TextConflict[],
   ) {
     this.byRow = new Map(lines.map((line) => [line.range.start.line, line]));
-    this.contested = new Set(findConflicts(rows).flatMap(({ start, last }) => rowsFrom(start, last)));
+    this.contested = new Set(conflicts.flatMap(({ start, last }) => rowsFrom(start, last)));
   }
 
   format(): readonly string[] {

@@ -25,7 +25,10 @@ interface Marker {
   readonly name: string;
 }
 
-/** The conflicts that a merge left in a text, in its order; also those that lost their end. One marker alone is none. */
+/**
+ * The conflicts that a merge left in a text, in its order; also those that lost their end. One marker alone is none.
+ * @param rows without the byte order mark of the text
+ */
 export function findConflicts(rows: readonly string[]): readonly TextConflict[] {
   const markers = rows.flatMap((row, at) => readMarker(row, at) ?? []);
   const found: TextConflict[] = [];

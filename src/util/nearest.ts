@@ -1,9 +1,13 @@
+/** No name is as long, and comparing takes the square of the length. */
+const LONGEST = 100;
+
 /**
  * The candidate that is nearest to a mistyped word: the same but for capitals, the only one that begins with it or that it
  * begins with, or the one at the smallest distance in letters, at most a third of the word; the first of the alphabet where several are as
  * near. Undefined where nothing is near.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  if (word.length > LONGEST) return undefined;
   const wanted = word.toLowerCase();
   let best: string | undefined;
   // To a word of one or two letters almost any other is near: only two swapped letters count.

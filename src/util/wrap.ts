@@ -4,6 +4,7 @@
  * Lines are filled greedily. A line may end between words, after a hyphen, slash or dash inside a word, at a
  * Dutch word division (with a hyphen added), and as a last resort anywhere between two signs.
  */
+import { firstIndex } from './first-index';
 import { hyphenationPoints } from './hyphenate';
 import { graphemes, textUnits, type FontStyle } from './text-width';
 
@@ -49,6 +50,14 @@ interface Word {
   readonly soft: readonly number[];
   natural?: readonly Break[];
   all?: readonly Break[];
+  signs?: readonly Sign[];
+}
+
+/** What a reader sees as one sign. */
+interface Sign {
+  /** Index in the word where the next sign starts. */
+  readonly end: number;
+  readonly units: number;
 }
 
 /** A line that would stay emptier than this is filled by dividing the next word. */
@@ -68,7 +77,8 @@ function softHyphens(part: string, whole: string): number[] {
   let at = 0;
   for (const piece of part.split(SOFT_HYPHEN).slice(0, -1)) {
     at += piece.length;
-    if (/\p{L}\p{M}*$/u.test(whole.slice(0, at)) && /^\p{L}/u.test(whole.slice(at))) places.push(at);
+    // A few signs tell enough, and looking through all of a long word for each of its hyphens takes long.
+    if (/\p{L}\p{M}*$/u.test(whole.slice(Math.max(0, at - 8), at)) && /^\p{L}/u.test(whole.slice(at))) places.push(at);
   }
   return places;
 }
@@ -97,11 +107,11 @@ function findNatural({ text }: Word): readonly Break[] {
   const breaks = breaksAfter(/\u200b+/gu, text, NATURAL);
   if (ADDRESS.test(text)) return breaks;
   // Three signs on either side, so that e-mail, en/of and a-z stay whole; so do numbers and dates.
-  const joints = breaksAfter(/[\p{L}\p{M}\p{N}]{3}[-‐–—/]+(?=[\p{L}\p{N}]{3})/gu, text, NATURAL);
-  return [
-    ...breaks,
-    ...joints.filter(({ at }) => !/\d[-‐–—/]+$/u.test(text.slice(0, at)) || !/^\d/u.test(text.slice(at))),
-  ];
+  for (const { 0: before, index } of text.matchAll(/[\p{L}\p{M}\p{N}]{3}[-‐–—/]+(?=[\p{L}\p{N}]{3})/gu)) {
+    const at = index + before.length;
+    if (!/\d[-‐–—/]/u.test(before) || !/^\d/u.test(text.slice(at))) breaks.push({ at, rank: NATURAL });
+  }
+  return breaks;
 }
 
 /** All places where a word may be broken, in ascending order. */
@@ -125,6 +135,11 @@ function findAll(word: Word): readonly Break[] {
   return breaks.sort((a, b) => a.at - b.at || a.rank - b.rank);
 }
 
+function findSigns({ text }: Word, style: FontStyle): readonly Sign[] {
+  let end = 0;
+  return graphemes(text).map((sign) => ({ end: (end += sign.length), units: textUnits(sign, style) }));
+}
+
 /** Greedy layout without a limit on the number of lines. */
 function layOut(words: readonly Word[], { maxWidth, size, style }: WrapOptions): Line[] {
   const lines: Line[] = [];
@@ -146,10 +161,11 @@ function layOut(words: readonly Word[], { maxWidth, size, style }: WrapOptions):
     const open = line === '' ? '' : `${line} `;
     const openUnits = line === '' ? 0 : lineUnits + space;
     let best: { at: number; text: string; hyphen: boolean; units: number } | undefined;
-    for (const candidate of breaks) {
-      if (candidate.at <= start || candidate.rank > rank) continue;
+    for (let next = firstIndex(breaks, ({ at }) => at > start); next < breaks.length; next++) {
+      const candidate = breaks[next]!;
       const bare = word.text.slice(start, candidate.at);
       if (!fits(openUnits + textUnits(bare, style))) break;
+      if (candidate.rank > rank) continue;
       const hyphen = candidate.rank === DIVISION;
       const piece = hyphen ? `${bare}-` : bare;
       const units = openUnits + textUnits(piece, style);
@@ -164,15 +180,17 @@ function layOut(words: readonly Word[], { maxWidth, size, style }: WrapOptions):
   };
 
   /** Ends an empty line with as many signs of the word as fit, but always at least one. */
-  const endAnywhere = (rest: string): number => {
-    // A limited part, to keep a very long word cheap.
-    const signs = graphemes(rest.slice(0, MAX_SIGNS));
-    let count = 1;
-    let text = signs[0] ?? rest;
-    while (count < signs.length && fits(textUnits(text + (signs[count] ?? ''), style))) {
-      text += signs[count++] ?? '';
-    }
-    end(text, text.length < rest.length, false);
+  const endAnywhere = (word: Word, start: number): number => {
+    const signs = (word.signs ??= findSigns(word, style));
+    const first = firstIndex(signs, ({ end }) => end > start);
+    let last = first;
+    let units = signs[first]!.units;
+    while (last + 1 < signs.length && fits((units += signs[last + 1]!.units))) last++;
+    const piece = () => word.text.slice(start, signs[last]!.end);
+    // Signs may join otherwise in a longer text; the caller measures the whole.
+    while (last > first && !fits(textUnits(piece(), style))) last--;
+    const text = piece();
+    end(text, start + text.length < word.text.length, false);
     return text.length;
   };
 
@@ -188,7 +206,7 @@ function layOut(words: readonly Word[], { maxWidth, size, style }: WrapOptions):
         break;
       }
       if (line === '') {
-        start += endWithin(word, start, EMERGENCY) || endAnywhere(rest);
+        start += endWithin(word, start, EMERGENCY) || endAnywhere(word, start);
         continue;
       }
       const used = endWithin(word, start, filled(lineUnits) && fits(alone) ? NATURAL : DIVISION);

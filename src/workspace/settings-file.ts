@@ -4,6 +4,7 @@ import { enumerate } from '../messages/messages';
 import { type Finding, replacement } from '../model/finding';
 import { METHOD_RULE_CODES } from '../model/method-codes.data';
 import { DEFAULT_SETTINGS, RULE_SETTINGS, type RuleSetting, type Settings } from '../model/settings';
+import { firstIndex } from '../util/first-index';
 import { nearest } from '../util/nearest';
 import { EMPTY_RANGE, type Position, type Range } from '../util/source';
 
@@ -34,9 +35,12 @@ class SettingsReader {
   private readonly found: Finding[] = [];
   private readonly regels = new Map<string, RuleSetting>();
   private readonly json: string;
+  /** Where the rows begin. */
+  private readonly starts: readonly number[];
 
   constructor(text: string) {
     this.json = text.replace(/^\uFEFF/, '');
+    this.starts = [0, ...Array.from(this.json.matchAll(/\r\n|\n|\r/g), ({ 0: end, index }) => index + end.length)];
   }
 
   read(): ReadSettings {
@@ -109,8 +113,8 @@ class SettingsReader {
   }
 
   private positionOf(offset: number): Position {
-    const before = this.json.slice(0, offset).split(/\r\n|\n|\r/);
-    return { line: before.length - 1, character: before.at(-1)!.length };
+    const line = firstIndex(this.starts, (start) => start > offset) - 1;
+    return { line, character: offset - this.starts[line]! };
   }
 }
 

@@ -81,4 +81,22 @@ describe('the laid-out klantreiskaart', () => {
       .map((box) => box.texts[0]!.text);
     expect(numbers).toEqual(['1', '1b', '2']);
   });
+
+  it.each([
+    ['a reason of signs that nobody sees', '    gevoel negatief van a: x\n    gevoel positief van b: \u0085\n'],
+    ['a reason with a badge alone', '    gevoel negatief van a: x\n    gevoel positief van b: \u00ad\n'],
+  ])('has room for %s', (_, feelings) => {
+    const { klantreis, scope: own } = journeyOf(`klantreis r: R\n  stap s: S\n${feelings}`);
+    expect(overflow(layoutKaart(klantreis, own))).toEqual([]);
+  });
+
+  it('keeps the legend on the paper, however long a name is', () => {
+    const naam = 'Een inwoner die voor het eerst met de gemeente te maken krijgt '.repeat(6);
+    const { klantreis, scope: own } = journeyOf(
+      `persona a: ${naam}\nklantreis r: R\n  stap s: S\n    gevoel negatief van noor: iets\n    gevoel negatief van a\n`,
+    );
+    const picture = layoutKaart(klantreis, own);
+    expect(overflow(picture)).toEqual([]);
+    expect(collisions(picture)).toEqual([]);
+  });
 });

@@ -75,4 +75,10 @@ describe('a text in words', () => {
       }),
     );
   });
+
+  it('holds no signs that steer a terminal', () => {
+    const text = 'klantreis r: R \u001b[31m\u0007\n# \u202e\u009b opmerking\nonleesbaar \u0000\n';
+    // eslint-disable-next-line no-control-regex
+    expect(inWords(source(text))).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+  });
 });

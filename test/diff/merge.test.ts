@@ -267,4 +267,9 @@ describe('a text', () => {
     );
     expect(made).toEqual({ text: lines.with(0, 'EEN').with(5, 'ZES').join('\n'), conflicts: [] });
   });
+
+  it('in which a line came to stand under another element on each side is merged row by row', () => {
+    const made = mergeTexts(source(''), source('stap zoeken'), source('fase\nklantvraag\nstap zoeken'), options);
+    for (const row of ['fase', 'klantvraag', 'stap zoeken']) expect(made.text.split('\n')).toContain(row);
+  });
 });

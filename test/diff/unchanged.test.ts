@@ -3,7 +3,7 @@ import type { FileFinding } from '../../src/diff/compare-findings';
 import { compareSources } from '../../src/diff/diff';
 import type { Source } from '../../src/diff/statement';
 import { EXAMPLES } from '../support/examples';
-import { source } from './diff-texts';
+import { diffTexts, source } from './diff-texts';
 
 /** Something said of every third line, so that some of it comes and goes with the lines. */
 function findingsIn(sources: readonly Source[]): FileFinding[] {
@@ -46,4 +46,10 @@ describe('files with one text on both sides', () => {
       }
     },
   );
+
+  it('does not when a line names its own klantreis in full', () => {
+    const text = 'klantreis k: K\n  knelpunt f: F\n  oplossing o: O\n    lost op k.f\n';
+    expect(diffTexts(text, `${text}# alleen een opmerking\n`)).toEqual([]);
+    expect(diffTexts(text, text.replace('k.f', 'f'))).toEqual([]);
+  });
 });

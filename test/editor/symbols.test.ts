@@ -78,4 +78,10 @@ maat ces: Moeite
     expect(knelpunt.selectionRange).toEqual({ start: { line: 2, character: 13 }, end: { line: 2, character: 14 } });
     expect(knelpunt.kind).toBe(SymbolKind.Event);
   });
+
+  it('selects nothing outside a symbol, also where a line can be read only in part', () => {
+    const [klantreis] = symbolsOf(openFile('klantreis r: R\n  fase f: F\n    stap.: Aanvragen\n'));
+    const stap = klantreis!.children![0]!.children![0]!;
+    expect(stap.selectionRange.end.character).toBeLessThanOrEqual(stap.range.end.character);
+  });
 });

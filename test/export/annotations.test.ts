@@ -196,3 +196,13 @@ describe('SARIF', () => {
     expect(write(HOSTILE_ONES)).not.toMatch(/##|^\s*::/m);
   });
 });
+
+describe('lines in the log of a forge', () => {
+  it.each([
+    ['GitHub', githubCommands],
+    ['Azure DevOps', azureCommands],
+  ])('of %s hold no signs that steer who reads them', (_, write) => {
+    const message = 'Een \u001b[31m rode \u009b tekst \u202e met \u2028 tekens\u0000.';
+    expect(write(annotationsOfProblems([{ ...PROBLEM, message }])).trimEnd()).not.toMatch(/[\p{Cc}\u2028\u202e]/u);
+  });
+});

@@ -4,6 +4,7 @@ import { fixTitle } from '../../src/messages/messages';
 import type { Fix } from '../../src/model/finding';
 import { parse } from '../../src/parser/parse';
 import { formatText } from '../../src/text/format';
+import { fixesOf, opened } from '../fuzz/faces';
 import { EXAMPLES } from '../support/examples';
 
 const HEAD = 'klantreis reis: Reis\n  fase f: F\n    stap s: S\n';
@@ -15,7 +16,7 @@ function contested(first: string, second: string, base?: string): string {
   return `${HEAD}<<<<<<< noor\n${first}${common}=======\n${second}>>>>>>> sam\n${END}`;
 }
 
-function fixesOf(text: string): readonly Fix[] {
+function choicesOf(text: string): readonly Fix[] {
   return parse(text).problems.flatMap(({ fixes }) => fixes ?? []);
 }
 
@@ -38,10 +39,24 @@ describe('a text with two versions in it', () => {
     expect(next!.range.start.line).toBe(9);
   });
 
+  it('is seen on the first row of a file with a byte order mark, which stays', () => {
+    const text = `\uFEFF<<<<<<< noor\npersona a: Anna\n=======\npersona a: Anton\n>>>>>>> sam\n`;
+    const { problems, model } = parse(text);
+    expect(problems.map(({ code, range }) => [code, range.start])).toEqual([['KT050', { line: 0, character: 1 }]]);
+    expect(model.personas.map(({ titel }) => titel)).toEqual(['Anna']);
+    const file = opened(text);
+    expect(fixesOf(file, file.problems).map(({ after }) => after)).toEqual([
+      '\uFEFFpersona a: Anna\n',
+      '\uFEFFpersona a: Anton\n',
+      '\uFEFFpersona a: Anna\npersona a: Anton\n',
+    ]);
+    expect(formatText(text, parse(text).lines)).toBe(text);
+  });
+
   it('can be the first, the second or both', () => {
     for (const base of [undefined, '      gevoel neutraal\n']) {
       const text = contested(FIRST, SECOND, base);
-      const fixes = fixesOf(text);
+      const fixes = choicesOf(text);
       expect(fixes.map(({ title, args }) => fixTitle(title, args))).toEqual([
         'Neem de eerste versie (noor)',
         'Neem de tweede versie (sam)',
@@ -58,7 +73,7 @@ describe('a text with two versions in it', () => {
   it('has no names where git gives none', () => {
     const text = contested(FIRST, SECOND).replace(' noor', '').replace(' sam', '');
     expect(
-      fixesOf(text)
+      choicesOf(text)
         .map(({ title, args }) => fixTitle(title, args))
         .slice(0, 2),
     ).toEqual(['Neem de eerste versie', 'Neem de tweede versie']);
@@ -68,7 +83,7 @@ describe('a text with two versions in it', () => {
     const inner = contested(FIRST, SECOND).slice(HEAD.length, -END.length);
     const text = `${HEAD}<<<<<<<<< a\n${FIRST}=========\n${inner}>>>>>>>>> b\n${END}`;
     expect(parse(text).problems.map(({ code }) => code)).toEqual(['KT050']);
-    expect(apply(text, fixesOf(text)[0]!)).toBe(HEAD + FIRST + END);
+    expect(apply(text, choicesOf(text)[0]!)).toBe(HEAD + FIRST + END);
   });
 
   it('without its end has two versions up to the next empty row', () => {
@@ -76,7 +91,7 @@ describe('a text with two versions in it', () => {
     const { problems, lines } = parse(text);
     expect(problems.map(({ code }) => code)).toEqual(['KT051']);
     expect(lines.map(({ keyword }) => keyword)).toEqual(['klantreis', 'fase', 'stap', 'gevoel', 'stap']);
-    expect(fixesOf(text).map((fix) => apply(text, fix))).toEqual([
+    expect(choicesOf(text).map((fix) => apply(text, fix))).toEqual([
       `${HEAD}${FIRST}\n${END}`,
       `${HEAD}${SECOND}\n${END}`,
       `${HEAD}${FIRST}${SECOND}\n${END}`,

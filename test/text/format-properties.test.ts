@@ -32,6 +32,8 @@ function expectGoodFormat(text: string): void {
   const after = parse(formatted);
   expect(meaning(after)).toEqual(meaning(before));
   expect(formatText(formatted, after.lines)).toBe(formatted);
+  // A text stays as it is where laying it out would make a conflict for git of it.
+  if (formatted === text) return;
   expect(formatted).not.toMatch(/[ \t](?:\r|\n|$)|(?:\n\n|\r\r|\r\n\r\n){2}|^\n/);
 }
 

@@ -161,4 +161,9 @@ describe('a line that cannot be read', () => {
       ),
     );
   });
+
+  it('never makes a conflict for git of signs that only look like one', () => {
+    const text = '   <<<<<<< a\n=======\n\n  yy: zz\n';
+    expect(format(text)).toBe(text);
+  });
 });

@@ -94,4 +94,14 @@ describe('klantreis.json', () => {
     expect(new Ajv({ strict: false }).validateSchema(SCHEMA)).toBe(true);
     expect(SCHEMA).toHaveProperty('properties.regels.properties.KR401.description');
   });
+
+  it('says where each of a hundred thousand mistakes is, on rows of every length', () => {
+    const keys = Array.from({ length: 100_000 }, (_, i) => `"k${i}": 1`);
+    const { problems } = readSettings(`{${keys.join(',')}}`);
+    expect(problems).toHaveLength(100_000);
+    expect(readSettings(`{\r\n${keys.join(',\n')}}`).problems.at(-1)!.range.start).toEqual({
+      line: 100_000,
+      character: 0,
+    });
+  });
 });
