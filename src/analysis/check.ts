@@ -28,21 +28,26 @@ const SEVERITIES: Readonly<Record<Exclude<RuleSetting, 'uit'>, Severity>> = {
   info: 'info',
 };
 
+export interface CheckOptions {
+  readonly rules?: readonly Rule[];
+  /** Findings of the rules about what lies outside the texts, such as a file with data: who may read files brings them. */
+  readonly elsewhere?: readonly Finding[];
+  /** The day of today, as an ISO date. Without it what has to do with it is not looked at. */
+  readonly today?: string;
+}
+
 /**
  * Everything there is to say about one file of a scope: its own mistakes, its references and the rules of the method, in the
  * order of the text, each with its final severity. The editor and the command line both call this. Never fails: a rule that
  * breaks is reported as a finding, and the others still speak.
- *
- * @param elsewhere findings of the rules about what lies outside the texts, such as a file with data: who may read files brings them
  */
 export function checkFile(
   file: CheckedFile,
   scope: Scope,
   settings: Settings,
-  rules: readonly Rule[] = RULES,
-  elsewhere: readonly Finding[] = [],
+  { rules = RULES, elsewhere = [], today }: CheckOptions = {},
 ): Finding[] {
-  const check = new FileCheck(file, scope, settings);
+  const check = new FileCheck(file, scope, settings, today);
   return check.run(rules, elsewhere);
 }
 
@@ -55,6 +60,7 @@ class FileCheck {
     private readonly file: CheckedFile,
     private readonly scope: Scope,
     private readonly settings: Settings,
+    private readonly today: string | undefined,
   ) {
     this.suppressions = new Suppressions(file.model);
     this.heldBack = new HeldBack(file, scope);
@@ -78,6 +84,8 @@ class FileCheck {
 
   /** Returns whether the rule could look at the whole file. */
   private runRule(rule: Rule): boolean {
+    const { today } = this;
+    if (rule.onDay && today === undefined) return false;
     let complete = true;
     const attempt = (range: Range, look: () => Iterable<Finding> | undefined) => {
       const found = this.attempt(rule.code, range, look);
@@ -85,7 +93,10 @@ class FileCheck {
       return (found ?? []).filter((finding) => !this.suppressions.takes(finding) && !this.heldBack.holds(finding));
     };
     for (const klantreis of this.file.model.klantreizen) {
-      const found = attempt(klantreis.range, () => rule.klantreis?.(klantreis, this.scope));
+      const found = attempt(
+        klantreis.range,
+        () => rule.klantreis?.(klantreis, this.scope) ?? rule.onDay?.(klantreis, today!),
+      );
       this.add(gather(found, klantreis).map((finding) => withSeverity(finding, this.settings, klantreis)));
     }
     this.add(attempt(EMPTY_RANGE, () => rule.file?.(this.file, this.scope)));

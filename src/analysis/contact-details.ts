@@ -1,5 +1,6 @@
 import { isIban } from '../util/check-digits';
 import { own } from '../util/own';
+import { housesIn } from './houses';
 import { IBAN_LENGTHS, isGenericMailbox, PLATE_FORMS } from './contact-details.data';
 import { masked, type Sensitive, Spans } from './masked';
 
@@ -9,7 +10,7 @@ export function contactDetailsIn(row: string): Sensitive[] {
   const text = withoutAddresses(row, mails);
   const found = [...mails];
   // The first finder that knows a sign has it: the digits of an IBAN are no phone number.
-  for (const find of [ibansIn, phonesIn, officialNumbersIn, platesIn, homesIn]) {
+  for (const find of [ibansIn, phonesIn, officialNumbersIn, platesIn, homesIn, housesIn]) {
     const known = new Spans(found);
     for (const one of find(text)) if (!known.at(one)) found.push(one);
   }

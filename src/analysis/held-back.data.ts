@@ -33,5 +33,7 @@ export const PREVENTED_BY: Readonly<Record<string, Preventing>> = {
   KR401: { onder: ['invloed'], houder: ['oplossing', 'kans'], naam: ['lost op'] },
   'KR404 eigenaar': { onder: ['eigenaar'] },
   'KR404 gereed': { onder: ['gereed'] },
+  KR405: { onder: ['stand', 'gereed'] },
   KR501: { onder: ['volgens'], reis: STATE },
+  KR704: { houder: ['of', 'voor'], reis: ORDER },
 };

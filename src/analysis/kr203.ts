@@ -1,7 +1,8 @@
 import { type Finding, replacement } from '../model/finding';
 import type { Persona } from '../model/klantreis';
 import type { Scope } from '../model/scope';
-import { masked, overlap } from './masked';
+import { housesIn } from './houses';
+import { masked, overlap, Spans } from './masked';
 import { fullNamesIn, namesIn } from './person-names';
 import { FIRST_NAMES } from './person-names.data';
 import { PERSONA_DETAILS } from './persona-details';
@@ -58,9 +59,11 @@ function* surnamesOf({ range, titel, id }: Persona, rows: readonly string[]): It
 }
 
 function* detailsIn(row: string, line: number, scope: Scope): Iterable<Finding> {
+  // A street with the number of a house is an address, which KR202 tells.
+  const houses = new Spans(housesIn(row));
   for (const { soort, form, isPublic } of PERSONA_DETAILS) {
     for (const { 0: text, index: start } of row.matchAll(form)) {
-      if (isPublic?.(text, scope) === true) continue;
+      if (isPublic?.(text, scope) === true || houses.at({ start, end: start + text.length })) continue;
       yield findingOf(line, { code: 'KR203', soort, start, end: start + text.length, masker: masked(text, 2) });
     }
   }

@@ -14,6 +14,8 @@ export interface Rule {
   readonly code: string;
   /** Looks at one klantreis. */
   readonly klantreis?: (klantreis: Klantreis, scope: Scope) => Iterable<Finding>;
+  /** Looks at one klantreis on a day, an ISO date: what is right today may not be so tomorrow. */
+  readonly onDay?: (klantreis: Klantreis, today: string) => Iterable<Finding>;
   /** Looks at a file as a whole, for what stands outside any klantreis. */
   readonly file?: (file: TextFile, scope: Scope) => Iterable<Finding>;
 }

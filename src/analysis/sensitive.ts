@@ -2,6 +2,7 @@ import type { Finding, Fix } from '../model/finding';
 import type { Range } from '../util/source';
 import { bsnIn, type Surroundings } from './bsn';
 import { contactDetailsIn } from './contact-details';
+import { mayHoldHouse } from './houses';
 import { type Sensitive, Spans } from './masked';
 import { namesIn } from './person-names';
 
@@ -14,7 +15,7 @@ const MAY_HOLD_NUMBERS = /@|\d(?!\d{0,3}-\d\d(?:-\d\d)?$)(?:[\d .()/-]*[\d\p{Lu}
 /** All of a row that may lead to a real person, in the order of the row. A sign belongs to one thing: a phone number is no BSN. */
 export function sensitiveIn(row: string, surroundings: Surroundings): Sensitive[] {
   const names = namesIn(row);
-  if (!MAY_HOLD_NUMBERS.test(row)) return names;
+  if (!MAY_HOLD_NUMBERS.test(row) && !mayHoldHouse(row)) return names;
   const details = contactDetailsIn(row);
   const known = new Spans(details);
   const numbers = bsnIn(row, surroundings).filter((one) => !known.at(one));

@@ -1,5 +1,4 @@
 import { checkFile } from '../analysis/check';
-import { RULES } from '../analysis/rules';
 import { annotationsOfProblems } from '../export/annotations';
 import { type Problem, summarize, toProblem } from '../export/problem';
 import { writeJson } from '../export/write-json';
@@ -64,14 +63,14 @@ export function problemsOf({ targets, troubles }: Targets, io: Io): Problem[] {
   const problems = troubles.map(({ path, finding }) => toProblem(path, finding));
   targets.forEach((target, index) => {
     // One by one: a file of some megabytes has more problems than a call takes arguments.
-    for (const problem of problemsIn(target)) problems.push(problem);
+    for (const problem of problemsIn(target, io)) problems.push(problem);
     progress.step('bezigNakijken', index + 1, targets.length);
   });
   progress.done();
   return problems;
 }
 
-export function problemsIn({ file, scope, elsewhere }: Target): Problem[] {
-  const found = checkFile(file, scope.scope, scope.settings, RULES, elsewhere);
+export function problemsIn({ file, scope, elsewhere }: Target, { today }: Io): Problem[] {
+  const found = checkFile(file, scope.scope, scope.settings, { elsewhere, today });
   return found.map((finding) => toProblem(file.path, finding, file.text));
 }

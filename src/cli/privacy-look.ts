@@ -61,7 +61,9 @@ export class PrivacyLook {
   private checkKlantreis(file: LoadedFile, { scope, settings }: LoadedScope): void {
     const [problem] = file.problems;
     if (!file.readable && problem) return this.cannotRead(file.location, problem);
-    const problems = checkFile(file, scope, settings, PRIVACY_RULES).map((one) => toProblem(file.path, one, file.text));
+    const problems = checkFile(file, scope, settings, { rules: PRIVACY_RULES }).map((one) =>
+      toProblem(file.path, one, file.text),
+    );
     // A rule that broke is said too: what it would have found, nobody knows.
     for (const one of [...problems.filter(({ code }) => code === 'KT090'), ...privacyOf(problems)]) {
       this.problems.push(one);

@@ -24,12 +24,12 @@ const COMMENT_NAME = 'opmerking.md';
 const MOST_PROBLEMS = 1000;
 
 /** What the check finds in the klantreizen that belong to the change: those of its scopes, and their settings. */
-export function problemsOfHead({ pairs, isAsked }: Sides): Problem[] {
+export function problemsOfHead({ pairs, isAsked }: Sides, io: Io): Problem[] {
   return pairs
     .flatMap(({ head }) => head)
     .flatMap((scope) => [
       ...scope.troubles.map(({ path, finding }) => toProblem(path, finding)),
-      ...scope.files.filter(isAsked.head).flatMap((file) => problemsIn({ file, scope })),
+      ...scope.files.filter(isAsked.head).flatMap((file) => problemsIn({ file, scope }, io)),
     ]);
 }
 

@@ -1,4 +1,4 @@
-import { isPast } from '../util/dates';
+import { isOverdue } from '../model/solutions';
 import type { Draft } from './change';
 import { thingArgs } from './thing-args';
 import type { Pairs } from './match';
@@ -18,8 +18,7 @@ export function overdueIn(head: Tree, pairs: Pairs, drafts: readonly Draft[], to
     const [datum] = gereed ? valuesOf(gereed, 'waarde') : [];
     const stand = thing.facts.find(({ keyword }) => keyword === 'stand');
     const [value] = stand ? valuesOf(stand, 'waarden') : [];
-    if (!gereed || datum === undefined || value === 'klaar' || value === 'afgewezen' || !isPast(datum, today))
-      return [];
+    if (!gereed || datum === undefined || !isOverdue(datum, value, today)) return [];
     const base = pairs.baseOf(thing)?.facts.find(({ keyword }) => keyword === 'gereed');
     const args = { ...thingArgs(thing), datum };
     return [{ code: 'VS070', args, base: base?.place, head: gereed.place, thing, path: [datum] }];

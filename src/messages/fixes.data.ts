@@ -25,11 +25,12 @@ export const FIX_MESSAGES: Readonly<Record<string, string>> = {
   FIX50: 'Maak een persona, en voeg `voor {id}` toe',
   FIX51: 'Maak een klantreis `voor {id}`',
   FIX52: 'Zet de opmerking op een eigen regel',
-  FIX53: 'Zet {deze} {woord} voor regel {regel}',
+  FIX53: 'Zet {deze} {woord} boven die van regel {regel}',
   FIX54: 'Zet `{id}` er ook bij achter `voor`',
   FIX55: 'Geef een nieuwe datum, zoals `{nieuw}`',
   FIX56: 'Haal de `gewenst`-regels van deze stap weg',
   FIX57: 'Zet hem onder regel {regel} (`verwacht`)',
+  FIX58: 'Zet {deze} {woord} onder die van regel {regel}',
 };
 
 /** The title of a fix for one of the many places that a message is about. */

@@ -89,6 +89,13 @@ export const METHOD_MESSAGES: Readonly<Record<string, MessageRow>> = {
     veel: '{aantal} oplossingen zijn gepland of bezig, maar nog zonder `eigenaar` of `gereed` (regel {regels}).',
     uitleg: 'Een plan zonder eigenaar en datum blijft liggen.',
   },
+  KR405: {
+    severity: 'warning',
+    text: 'Deze oplossing had al klaar moeten zijn (`gereed {datum}`). Is het gelukt? Schrijf dan `stand klaar`. Anders: geef een nieuwe datum.',
+    veel: '{aantal} oplossingen hadden al klaar moeten zijn (regel {regels}). Schrijf `stand klaar`, of geef een nieuwe datum.',
+    uitleg:
+      'Mensen gaan pas anders werken als iemand erop let. Een plan waarvan de datum voorbij is, vraagt om een besluit.',
+  },
   KR501: {
     severity: 'warning',
     vastgesteld: 'error',
@@ -96,5 +103,18 @@ export const METHOD_MESSAGES: Readonly<Record<string, MessageRow>> = {
     veel: 'Op {aantal} plekken staat nog geen bron (regel {regels}). Zet eronder `volgens` met een bron. Voor een vermoeden: een bron met `soort aanname`.',
     uitleg:
       'Mensen geloven een knelpunt of gevoel als ze weten wie het heeft gezegd of gemeten. Dat geldt ook voor een `doet` die zegt hoeveel mensen iets doen: een percentage, "de meeste ouders", "bijna iedereen".',
+  },
+  KR505: {
+    severity: 'warning',
+    text: 'De waarde `{waarde}` past niet op de schaal van `{maat}`, van {van} tot {tot}. Klopt het getal?',
+    veel: '{aantal} metingen passen niet op de schaal van hun maat (regel {regels}). Kloppen de getallen?',
+    uitleg:
+      'Een getal naast de schaal is bijna altijd een tikfout, of van een andere maat. Een CES loopt bij de een van 1 tot 5, bij de ander tot 7.',
+  },
+  KR704: {
+    severity: 'warning',
+    text: '{Deze} {woord} staat {waar} die van regel {regel}, maar is volgens `wanneer` {tijd}. Zet {deze} {woord} {heen}, of verander de tijd.',
+    uitleg:
+      "Fasen en stappen staan in de volgorde waarin iemand ze meemaakt. Wij kijken naar tijden vanaf hetzelfde ankerpunt en naar datums. Een stap met `of` telt niet mee, en stappen van verschillende persona's lopen naast elkaar.",
   },
 };

@@ -1,3 +1,4 @@
+import { isPast } from '../util/dates';
 import { remembered } from '../util/remembered';
 import type { Klantreis, Knelpunt, Oplossing } from './klantreis';
 import { knelpuntenOf, oplossingenOf, type Scope, type ScopeFile } from './scope';
@@ -55,4 +56,9 @@ function* namedInFull({ model }: ScopeFile) {
 export function isSolved(oplossingen: readonly Oplossing[]): boolean {
   const serious = oplossingen.filter((oplossing) => oplossing.stand !== 'afgewezen');
   return serious.length > 0 && serious.every((oplossing) => oplossing.stand === 'klaar');
+}
+
+/** Should it have been done by now? Not where it is done, or will not be. */
+export function isOverdue(gereed: string, stand: string | undefined, today: string): boolean {
+  return stand !== 'klaar' && stand !== 'afgewezen' && isPast(gereed, today);
 }

@@ -1,4 +1,5 @@
 import { own } from '../util/own';
+import { daysOfDate } from '../util/dates';
 import type { Duur, Wanneer } from './klantreis';
 import { TIJDSEENHEDEN } from './vocabulary.data';
 
@@ -34,4 +35,33 @@ export function durationWords(
 /** A number as Dutch writes it, with a comma. */
 export function decimal(value: number): string {
   return String(value).replace('.', ',');
+}
+
+/** When something may be, in days. Only times on the same axis can be compared. */
+export interface TimeSpan {
+  /** The ankerpunt from which the days count; empty for dates, of which the days count from 1970. */
+  readonly axis: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Who says "a month" means no 30 days: about half a unit on both sides is not told apart. */
+const HALF = 0.49;
+
+/** The time that a `wanneer` leaves open; undefined for one that says no time. */
+export function timeSpan(wanneer: Wanneer): TimeSpan | undefined {
+  const { datum, anker, bepaling, richting, van, tot, eenheid } = wanneer;
+  if (datum !== undefined) {
+    const [from, to] = daysOfDate(datum);
+    return { axis: '', from, to };
+  }
+  if (anker === undefined) return undefined;
+  if (richting === undefined) return bepaling === 'op' ? { axis: anker.id, from: 0, to: 0 } : undefined;
+  const unit = eenheid === undefined ? undefined : own(TIJDSEENHEDEN, eenheid);
+  if (van === undefined || unit === undefined) return undefined;
+  const most = tot ?? van;
+  const slack = bepaling === 'ongeveer' ? Math.max(1, most / 4) : HALF;
+  const near = bepaling === 'binnen' ? 0 : Math.max(0, van - slack) * unit;
+  const far = (most + slack) * unit;
+  return richting === 'na' ? { axis: anker.id, from: near, to: far } : { axis: anker.id, from: -far, to: -near };
 }

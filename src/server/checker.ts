@@ -2,6 +2,7 @@ import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { type CheckedFile, checkFile } from '../analysis/check';
 import { diagnosticOf } from '../editor/diagnostics';
 import type { Finding } from '../model/finding';
+import { localDay } from '../util/dates';
 import { JOURNEY_CHANGED, type JourneyChanged } from '../protocol/picture';
 import type { CurrentFile, LiveScope, LiveWorkspace } from '../workspace/live-workspace';
 import { isInside } from '../workspace/uri-files';
@@ -161,5 +162,5 @@ export class Checker {
 }
 
 function findingsOf(file: CheckedFile, { scope, settings }: LiveScope): Finding[] {
-  return checkFile(file, scope, settings);
+  return checkFile(file, scope, settings, { today: localDay(new Date()) });
 }

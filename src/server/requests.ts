@@ -93,7 +93,7 @@ export function answerRequests(
     about((file, { range, context }, current) => {
       const today = localDay(new Date());
       // Of the file itself: a copy is another file to what looks where a name comes from.
-      const findings = checkFile(current.file, file.scope, current.scope.settings);
+      const findings = checkFile(current.file, file.scope, current.scope.settings, { today });
       const asks = (kind: string) => context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true;
       const all = asks(CodeActionKind.SourceFixAll) ? fixAllOf(file, findings) : undefined;
       const fixes = asks(CodeActionKind.QuickFix)

@@ -43,3 +43,14 @@ export function quarterEnd(day: string, later = 0): string {
 export function isPast(date: string, today: string): boolean {
   return isIsoDate(date) && date < today.slice(0, date.length);
 }
+
+/** The days of a date that exists, counted from 1970: of a month or a year the first and the last one. */
+export function daysOfDate(date: string): readonly [first: number, last: number] {
+  const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
+  const first = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
+  const last = day === undefined ? Date.UTC(year, month ?? 12, 0) : first;
+  return [first / DAY, last / DAY];
+}
+
+/** In milliseconds. */
+const DAY = 86_400_000;

@@ -11,7 +11,7 @@ import { EMPTY_RANGE } from '../../src/util/source';
 
 function check(text: string, settings: Settings = DEFAULT_SETTINGS, rules?: readonly Rule[]) {
   const file: CheckedFile = { path: 'test.klantreis', ...parse(text) };
-  return checkFile(file, new Scope([file]), settings, rules);
+  return checkFile(file, new Scope([file]), settings, { rules });
 }
 
 const codes = (found: ReturnType<typeof check>) => found.map(({ code, range }) => `${range.start.line + 1} ${code}`);
@@ -133,7 +133,7 @@ describe('a rule that breaks', () => {
     scope.declarations = () => {
       throw new Error('broken on purpose');
     };
-    const found = checkFile(file, scope, DEFAULT_SETTINGS, []);
+    const found = checkFile(file, scope, DEFAULT_SETTINGS, { rules: [] });
     expect(codes(found)).toEqual(['1 KT090', '3 KT001', '6 KT010']);
   });
 });
@@ -161,5 +161,23 @@ describe('findings gathered in a concept', () => {
   it('leave out what is ignored', () => {
     const text = many(4).replace('  knelpunt k1: K\n', '  knelpunt k1: K\n    negeer KR401: Later\n');
     expect(gathered(text)).toHaveLength(3);
+  });
+});
+
+describe('a rule that depends on the day', () => {
+  const text =
+    'persona p: P\n  doel: x\nklantreis r: R\n  voor p\n  klantvraag: x\n  knelpunt k: K\n    volgens b\n  oplossing o: O\n    gereed 2026-12-31\n    negeer KR405: x\nbron b: B\n';
+  const on = (today?: string) => {
+    const file: CheckedFile = { path: 'test.klantreis', ...parse(text.replace('    negeer KR405: x\n', '')) };
+    return checkFile(file, new Scope([file]), DEFAULT_SETTINGS, { today }).map(({ code }) => code);
+  };
+
+  it('speaks from the day on', () => {
+    expect([on('2026-12-31'), on('2027-01-01')]).toEqual([[], ['KR405']]);
+  });
+
+  it('is not asked where nobody knows the day, and then a negeer is no mistake', () => {
+    expect(on()).toEqual([]);
+    expect(codes(check(text))).toEqual([]);
   });
 });

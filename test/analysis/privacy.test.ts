@@ -14,7 +14,9 @@ import { EXAMPLES } from '../support/examples';
 
 function check(text: string, settings = DEFAULT_SETTINGS): Finding[] {
   const file = { path: 'test.klantreis', ...parse(text) };
-  return checkFile(file, new Scope([file]), settings, PRIVACY_RULES).filter(({ code }) => PRIVACY_CODES.includes(code));
+  return checkFile(file, new Scope([file]), settings, { rules: PRIVACY_RULES }).filter(({ code }) =>
+    PRIVACY_CODES.includes(code),
+  );
 }
 
 /** `KR201 2:5-14 error`: lines from 1, columns from 0. */

@@ -14,7 +14,7 @@ export function smallChange(): Pair {
         'knelpunt geen-bericht: Dennis weet wekenlang niet hoever zijn aanvraag is\n        ernst hoog',
         'knelpunt geen-bericht: Dennis weet soms niet hoever zijn aanvraag is\n        ernst laag',
       ],
-      ['stand gepland\n        gereed 2027-01-15', 'stand klaar\n        gereed 2026-11-01'],
+      ['stand gepland\n        gereed 2030-01-15', 'stand klaar\n        gereed 2026-11-01'],
       [
         '    stap lenen: Dennis',
         '    stap gebeld: Karin belt Dennis met een tussenbericht\n      contact telefoon met werkbedrijf vanuit organisatie\n      gevoel positief: hij weet waar hij aan toe is\n      succes eerlijk: Karin zegt ook wat zij nog niet weet\n\n    stap lenen: Dennis',

@@ -8,10 +8,9 @@ import { fixTitle, MESSAGES, messageText } from '../../src/messages/messages';
 import type { Finding } from '../../src/model/finding';
 import { Scope } from '../../src/model/scope';
 import { parse } from '../../src/parser/parse';
-import { type Fixture, readFixtures } from '../support/fixtures';
+import { type Fixture, readFixtures, TODAY } from '../support/fixtures';
 import { uriOf } from './cursor';
 
-const TODAY = '2026-11-26';
 const NEGEER = fixTitle('FIX05', {});
 
 const fixtures = ['grammar', 'rules'].flatMap((folder) =>
@@ -42,7 +41,7 @@ function open(texts: Readonly<Record<string, string>>, { settings }: Fixture): O
   const read = Object.entries(texts).map(([path, text]) => ({ path, ...parse(text) }));
   const scope = new Scope(read);
   const files = read.map((file): OpenFile => ({ ...file, uri: uriOf(file), scope, uriOf }));
-  const findings = new Map(files.map((file) => [file.path, checkFile(file, scope, settings)]));
+  const findings = new Map(files.map((file) => [file.path, checkFile(file, scope, settings, { today: TODAY })]));
   return { files, findings };
 }
 

@@ -8,6 +8,7 @@ import { diagnosticOf } from '../../src/editor/diagnostics';
 import { Scope } from '../../src/model/scope';
 import { DEFAULT_SETTINGS } from '../../src/model/settings';
 import { parse } from '../../src/parser/parse';
+import { localDay } from '../../src/util/dates';
 import { EXAMPLES } from '../support/examples';
 import { readFixtures } from '../support/fixtures';
 import { Client } from './client';
@@ -17,7 +18,12 @@ import { Folder } from './folder';
 function checked(texts: Readonly<Record<string, string>>, settings = DEFAULT_SETTINGS): Record<string, Diagnostic[]> {
   const files = Object.entries(texts).map(([path, text]): CheckedFile => ({ path, ...parse(text) }));
   const scope = new Scope(files);
-  return Object.fromEntries(files.map((file) => [file.path, checkFile(file, scope, settings).map(diagnosticOf)]));
+  return Object.fromEntries(
+    files.map((file) => [
+      file.path,
+      checkFile(file, scope, settings, { today: localDay(new Date()) }).map(diagnosticOf),
+    ]),
+  );
 }
 
 it('finds in every example what the check finds', async () => {

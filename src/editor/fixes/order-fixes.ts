@@ -8,17 +8,23 @@ import { lineEnd, removal, textRows, wholeRows } from './text-edits';
 /** KR704: the stap (or fase) goes to where its time comes, with everything under it; or it goes without its time. */
 export function inTimeOrder({ file, finding, line }: Asked): Fix[] {
   const away = byHand(fix('FIX42', {}, removal(file, line)));
-  const [own, earlier] = [ownerOf(line), ownerOf(lineAt(file.lines, Number(finding.args.regel) - 1))];
-  if (!own || !earlier || own.keyword !== earlier.keyword || !isWhole(file, own)) return [away];
+  const [own, other] = [ownerOf(line), ownerOf(lineAt(file.lines, Number(finding.args.naar) - 1))];
+  if (!own || !other || own.keyword !== other.keyword || !isWhole(file, own)) return [away];
   const first = firstRow(file, own);
-  const target = firstRow(file, earlier);
+  const goesUp = other.range.start.line < own.range.start.line;
+  const [title, target] = goesUp ? ['FIX53', firstRow(file, other)] : ['FIX58', other.bodyEnd.line + 1];
   const rows = textRows(file).slice(first, own.bodyEnd.line + 1);
   const eol = lineEnd(file.text);
-  const at = { line: target, character: 0 };
+  // Behind the last row of the file there is no row yet.
+  const isBehind = target >= textRows(file).length;
+  const at = isBehind
+    ? { line: target - 1, character: textRows(file)[target - 1]!.length }
+    : { line: target, character: 0 };
+  const newText = rows.map((row) => (isBehind ? eol + row : row + eol)).join('');
   const moved = fix(
-    'FIX53',
-    { woord: own.keyword, regel: earlier.range.start.line + 1 },
-    { range: { start: at, end: at }, newText: rows.map((row) => row + eol).join('') },
+    title,
+    { woord: own.keyword, regel: other.range.start.line + 1 },
+    { range: { start: at, end: at }, newText },
     { range: wholeRows(file, first, own.bodyEnd.line), newText: '' },
   );
   return [moved, away];

@@ -1,0 +1,53 @@
+import { masked, type Sensitive, Spans } from './masked';
+import { COUNTED, HOME_WORDS, NO_STREETS, NOT_COUNTED, OFFICE_WORDS, STREET_ENDS } from './houses.data';
+
+const END = `(?:${STREET_ENDS.join('|')})`;
+const SPACE = '[ \\u00A0]';
+const NUMBER = `(?:(?:nummer|nr\\.?)${SPACE})?(?!(?:19|20)\\d\\d(?!\\d))[1-9]\\d{0,3}(?:${SPACE}?[A-Za-z](?![\\p{L}\\d])|${SPACE}?(?:bis|hs)(?!\\p{L})|-(?:\\d{1,4}|[A-Za-z])(?![\\p{L}\\d]))?`;
+/** What stands behind a number of a house: not a unit, a part of a longer number or something that is counted. */
+const BEHIND = `(?![\\p{L}\\d%€]|[.,:/-]\\d|${SPACE}?(?:${COUNTED})(?!\\p{L})|${SPACE}\\p{Ll}+(?:en|er|s)(?!\\p{L})(?<!${SPACE}(?:${NOT_COUNTED})))`;
+/** A street with a capital, and the words of its name before it: `Jan van Galenstraat 12`. */
+const STREET = `(?<![\\p{L}\\d'-])(?:(?!(?:Aan|Op|In|Van|De|Het|Bij|Naar|Voor|Woont)${SPACE})\\p{Lu}[\\p{L}'.-]{1,20}${SPACE}(?:(?:van|de|den|der|ten|ter|het)${SPACE}){0,2}){0,3}\\p{Lu}[\\p{L}'-]{1,30}${END}`;
+const WITH_CAPITAL = new RegExp(`${STREET}${SPACE}${NUMBER}${BEHIND}`, 'gu');
+/** Typed fast, without a capital: only where it says that somebody lives there. */
+const BY_WORD = new RegExp(
+  `(?<=(?<!\\p{L})(?:${HOME_WORDS})(?:${SPACE}(?:aan|op|in|de|het|naar|te|nu|al|jaren|is)|:){0,4}${SPACE})\\p{Ll}{3,30}${END}${SPACE}${NUMBER}${BEHIND}`,
+  'giu',
+);
+
+/** Nearly all rows hold no such thing, and this look is a simple one. */
+const MAY_HOLD_HOUSE = new RegExp(`${END}${SPACE}(?:n\\S{0,6}${SPACE})?\\d`, 'iu');
+
+export function mayHoldHouse(row: string): boolean {
+  return MAY_HOLD_HOUSE.test(row);
+}
+
+const NO_STREET = new RegExp(`(?:${NO_STREETS})$`, 'iu');
+const OFFICE = new RegExp(`(?:${OFFICE_WORDS})`, 'giu');
+const HOME = new RegExp(`(?<!\\p{L})(?:${HOME_WORDS})(?!\\p{L})`, 'iu');
+/** How far before an address a word may stand that says whose it is. */
+const NEAR = 60;
+
+/** The addresses of houses in a row, without a postcode: of an office only a tip. */
+export function housesIn(row: string): Sensitive[] {
+  if (!mayHoldHouse(row)) return [];
+  const named = [...row.matchAll(WITH_CAPITAL)];
+  const capitals = new Spans(named.map(({ 0: text, index }) => ({ start: index, end: index + text.length })));
+  const others = [...row.matchAll(BY_WORD)].filter(({ 0: text, index }) => {
+    return !capitals.at({ start: index, end: index + text.length });
+  });
+  return [...named, ...others].flatMap(({ 0: text, index }): Sensitive[] => {
+    const street = text.slice(0, text.search(/[ \u00A0](?:nummer|nr|\d)/u));
+    if (NO_STREET.test(street)) return [];
+    const isPublic = isOffice(row.slice(Math.max(0, index - NEAR), index), street);
+    const found = { code: 'KR202', start: index, end: index + text.length };
+    if (isPublic) return [{ ...found, soort: 'algemeen adres', masker: text, severity: 'info' }];
+    return [{ ...found, soort: 'adres', masker: masked(text, 1) }];
+  });
+}
+
+function isOffice(before: string, street: string): boolean {
+  const last = [...before.matchAll(OFFICE)].at(-1);
+  const since = last ? before.slice(last.index) : before;
+  return (last !== undefined || /^(?:Stadhuis|Raadhuis|Gemeentehuis)/u.test(street)) && !HOME.test(since);
+}
