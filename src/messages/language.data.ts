@@ -5,6 +5,7 @@ export const LANGUAGE_MESSAGES: Readonly<Record<string, MessageRow>> = {
   KT001: {
     severity: 'error',
     text: 'Wij kennen het woord `{woord}` niet aan het begin van een regel.',
+    raad: 'Bedoelde u `{eerste}` of `{tweede}`?',
     uitleg: 'Elke regel begint met een woord uit de taal, zoals `stap`, `gevoel` of `knelpunt`.',
   },
   KT002: {
@@ -130,8 +131,9 @@ export const LANGUAGE_MESSAGES: Readonly<Record<string, MessageRow>> = {
   },
   KT026: {
     severity: 'info',
-    text: '{Deze} `{woord}` hoort nu bij regel {regel} (`{ouder}`), niet bij een {ander} erboven. Klopt dat niet? Zet de regel dan hoger, direct onder de `{ander}`-regel.',
-    uitleg: 'Een nieuw onderdeel sluit het onderdeel erboven af.',
+    text: '{Deze} `{woord}` hoort nu bij {nu}. Zo te zien hoort de regel bij {ander} (regel {regel}). Kies wat klopt.',
+    uitleg:
+      'Een regel hoort bij het laatste onderdeel dat hem kan hebben. Springt hij anders in, dan bedoelt u misschien iets anders.',
   },
   KT027: {
     severity: 'error',
@@ -202,7 +204,7 @@ export const LANGUAGE_MESSAGES: Readonly<Record<string, MessageRow>> = {
   },
   KT040: {
     severity: 'info',
-    text: '{Deze} `{woord}` hoort bij regel {regel} (`{ouder}`). Zet hem daar direct onder.',
+    text: '{Deze} `{woord}` hoort bij {ouder} (regel {regel}). Zet hem daar direct onder.',
     uitleg: 'De regels ertussen horen bij een ander onderdeel, en dat leest verwarrend.',
   },
   KT041: {
@@ -262,6 +264,55 @@ export const LANGUAGE_MESSAGES: Readonly<Record<string, MessageRow>> = {
     text: '{Deze} {woord} kunnen wij niet lezen. De computer zegt: {oorzaak}.',
     uitleg:
       'De computer kan niet bij wat hier staat. Misschien is het een snelkoppeling naar iets dat er niet meer is.',
+  },
+  KT060: {
+    severity: 'error',
+    text: 'Loopt de tekst hierboven door op deze regel? Begin dan met `:`.',
+    veel: 'Loopt de tekst hierboven door op deze {veel} regels? Begin elke regel dan met `:`.',
+    raad: 'Is het iets nieuws? Zet er dan een woord voor, zoals `{woord}:`.',
+    uitleg: 'Een regel met `:` vooraan gaat verder met de tekst van de regel direct erboven.',
+  },
+  KT061: {
+    severity: 'error',
+    text: 'Deze {aantal} regels beginnen niet met een woord uit de taal. Kies wat het zijn, bijvoorbeeld stappen, citaten of knelpunten.',
+    uitleg: 'Plakte u een lijst? Dan maken wij van elke regel een stap, een citaat of een knelpunt.',
+  },
+  KT062: {
+    severity: 'error',
+    text: 'Een regel met `{woord}` begint een nieuw onderdeel, en dat kan niet binnen een ander onderdeel.',
+    uitleg:
+      'Een persona, bron, organisatie of kanaal schrijft u helemaal links. In een klantreis noemt u alleen de korte naam, bijvoorbeeld `volgens interviews`.',
+  },
+  KT063: {
+    severity: 'error',
+    text: 'Dit lijkt een rij uit een tabel. Zet elke waarde op een eigen regel, of haal deze regel weg.',
+    veel: 'Deze {veel} regels lijken een tabel. Zet elke waarde op een eigen regel, of haal de regels weg.',
+    uitleg: 'Een klantreis bestaat uit regels, niet uit rijen met kolommen.',
+  },
+  KT064: {
+    severity: 'error',
+    text: 'Dit lijkt de kop van een e-mail. Haal hem weg, of maak er opmerkingen van.',
+    uitleg: 'Plakte u een e-mail? De kop met afzender en onderwerp hoort niet in een klantreis.',
+  },
+  KT065: {
+    severity: 'error',
+    text: 'Een streep heeft hier geen betekenis. Haal deze regel weg.',
+    uitleg: 'Voor ruimte tussen onderdelen gebruikt u een lege regel.',
+  },
+  KT066: {
+    severity: 'error',
+    text: 'Een opmerking begint met `#`. Zet dat teken vooraan.',
+    uitleg: 'Andere tekens voor een opmerking, zoals `//`, kennen wij niet.',
+  },
+  KT067: {
+    severity: 'error',
+    text: 'Deze regel met ``` hoort bij een ander programma. Haal hem weg.',
+    uitleg: 'Kopieerde u de tekst uit een chat of een website? Dan komen zulke regels soms mee.',
+  },
+  KT068: {
+    severity: 'error',
+    text: '{Deze} `{woord}` hoort bij {ander} (regel {regel}). Zet hem daar direct onder.',
+    uitleg: 'Een nieuw onderdeel sluit het onderdeel erboven af. Details horen direct onder hun eigen onderdeel.',
   },
   KT090: {
     severity: 'error',

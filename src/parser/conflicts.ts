@@ -1,6 +1,6 @@
 import type { Finding, Fix } from '../model/finding';
 import type { TextConflict } from '../util/conflict-markers';
-import { type Position } from '../util/source';
+import { removeRows, rowStart } from './row-edits';
 
 /** One message for every conflict that a merge left, with what can be chosen. */
 export function conflictProblems(conflicts: readonly TextConflict[], texts: readonly string[]): Finding[] {
@@ -27,21 +27,10 @@ function choices({ start, firstEnd, middle, end, last, first, second }: TextConf
   ];
 }
 
-/** Takes rows away, with their line ends. */
 function remove(title: string, args: Finding['args'], parts: readonly Rows[], texts: readonly string[]): Fix {
-  const edits = parts.map(([from, to]) => {
-    const isLast = to + 1 >= texts.length;
-    const end = isLast ? { line: to, character: texts[to]!.length } : { line: to + 1, character: 0 };
-    return { range: { start: startOf(from, texts), end }, newText: '' };
-  });
-  return { title, args, edits };
+  return { title, args, edits: parts.map(([from, to]) => removeRows(from, to, texts)) };
 }
 
 function rowRange(row: number, texts: readonly string[]): Finding['range'] {
-  return { start: startOf(row, texts), end: { line: row, character: texts[row]!.length } };
-}
-
-/** Behind the byte order mark, which stays. */
-function startOf(row: number, texts: readonly string[]): Position {
-  return { line: row, character: row === 0 && texts[0]!.startsWith('\uFEFF') ? 1 : 0 };
+  return { start: rowStart(row, texts), end: { line: row, character: texts[row]!.length } };
 }

@@ -4,10 +4,12 @@ import type { Feit } from './generated/ast';
 import type { Words } from './words';
 
 /**
- * What became of a line: it has a place in the tree; nobody knows its first word; its word may not stand here; or it
- * belongs to a line that is not in the tree and is set aside with it.
+ * What became of a line: it has a place in the tree; nobody knows its first word; its word may not stand here; it belongs to
+ * a line that is not in the tree and is set aside with it; it seems to go on with the text above it; it has the word of
+ * an element of the top level inside one; or it is no line of a klantreis at all. The last three change nothing of how the
+ * lines around them are read.
  */
-export type Place = 'attached' | 'unknown' | 'misplaced' | 'aside';
+export type Place = 'attached' | 'unknown' | 'misplaced' | 'aside' | 'loose' | 'stray' | 'foreign';
 
 /** Where the grammar could not go on: a word that it did not expect, or the end of the line. */
 export interface Misread {
@@ -52,6 +54,8 @@ export interface Line extends Reading {
   readonly children: Line[];
   /** Levels of indentation that the formatter gives it. */
   depth: number;
+  /** The element that its indentation puts it under, where that takes it too and is another than the one that has it. */
+  claims: Line | undefined;
   /** Where the last line in the text that hangs somewhere under this one ends, or it itself. */
   bodyEnd: Position;
 }
@@ -75,4 +79,9 @@ export function doorTarget(above: Line): Line | undefined {
   let line: Line | undefined = above;
   while (line && !(line.desired || line.keyword === 'vervalt' || line.keyword === 'bron')) line = line.parent;
   return line;
+}
+
+export function isUnder(line: Line, ancestor: Line): boolean {
+  for (let parent = line.parent; parent; parent = parent.parent) if (parent === ancestor) return true;
+  return false;
 }

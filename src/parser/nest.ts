@@ -1,8 +1,12 @@
 import { type Host, LINE_KINDS } from '../model/line-kinds.data';
 import type { Finding } from '../model/finding';
 import { EMPTY_RANGE } from '../util/source';
-import { doorTarget, evidenceTarget, hostOf, type Line } from './line';
+import { claimOf, ownerAmong } from './claims';
+import { doorTarget, evidenceTarget, hostOf, isUnder, type Line } from './line';
+import { followsText, isSentence } from './loose';
 import { Lost } from './lost';
+import { awayProblem, claimProblem, misplacedProblem, missingKlantreis, ownerProblem } from './place-problems';
+import { isOfJourney, strayProblem } from './stray';
 import { NO_WORDS } from './words';
 
 export interface Nested {
@@ -14,17 +18,33 @@ export interface Nested {
 }
 
 /**
- * Builds the tree from the flat lines: a line attaches to the innermost open element that takes it, and a new element
- * closes its siblings and everything under them. Never fails: a line without a place is set aside with one message.
+ * Builds the tree from the flat lines of a section: a line attaches to the innermost open element that takes it, and a new
+ * element closes its siblings and everything under them. Never fails: a line without a place is set aside with one message.
+ *
+ * @param texts the rows of the text, for the fixes
  */
-export function nest(lines: readonly Line[]): Nested {
-  const nester = new Nester();
+export function nest(lines: readonly Line[], texts: readonly string[]): Nested {
+  const nester = new Nester(lines, texts);
   for (const line of lines) nester.add(line);
   // A detail may go back to an element that its siblings stand below, so the last child is not always the last in the text.
   for (const line of lines) {
     for (let above: Line | undefined = line; above; above = above.parent) above.bodyEnd = line.range.end;
   }
-  return { root: nester.root, lines, problems: nester.problems };
+  putPassedBy(lines);
+  return { root: nester.root, lines, problems: nester.problems() };
+}
+
+/** The depth of lines that take no part: what they stand beside has its own by now. */
+function putPassedBy(lines: readonly Line[]): void {
+  lines.forEach((line, at) => {
+    const above = lines[at - 1];
+    if (line.place === 'loose' && above) line.depth = above.place === 'loose' ? above.depth : above.depth + 1;
+  });
+  // What stands deeper below such a line makes it more than that, so nothing below it may come to.
+  for (let at = lines.length - 2; at >= 0; at--) {
+    const line = lines[at]!;
+    if (line.place === 'stray' || line.place === 'loose') line.depth = Math.max(line.depth, lines[at + 1]!.depth);
+  }
 }
 
 /** An element that the text needs but nobody wrote: the unnamed klantreis, the unnamed first fase. */
@@ -48,6 +68,7 @@ function unwritten(keyword: string, parent: Line | undefined, depth: number, at:
     parent,
     children: [],
     depth,
+    claims: undefined,
     bodyEnd: start,
     misread: undefined,
   };
@@ -57,22 +78,50 @@ function unwritten(keyword: string, parent: Line | undefined, depth: number, at:
 
 class Nester {
   readonly root = unwritten('bestand', undefined, -1, undefined);
-  readonly problems: Finding[] = [];
+  /** Made when all lines have their place, since a repair moves a line with all that hangs under it. */
+  private readonly found: (() => Finding)[] = [];
   /** Open elements, outermost first. */
   private open: Line[] = [this.root];
   /** The elements directly under each element: an element may have very many details. */
   private readonly elements = new Map<Line, Line[]>();
   /** The last statement that is not a follower, whatever became of it. */
   private last: Line | undefined;
+  /** The last line of the text, whatever it is. */
+  private above: Line | undefined;
   /** The unknown or misplaced line that deeper lines are set aside with. */
   private lost: Lost | undefined;
   /** An unknown line since the last top-level element may have been the missing klantreis. */
   private mayMissKlantreis = false;
+  /** The elements that a misplaced line has asked for already: what is missing is missing once. */
+  private missing = new Set<Host>();
+  /** The last misplaced line that belongs to an element above it, which the next ones may go with. */
+  private owned: Line | undefined;
+  /** Do these lines hold parts of a klantreis? */
+  private readonly hasJourney: boolean;
+
+  constructor(
+    private readonly lines: readonly Line[],
+    private readonly texts: readonly string[],
+  ) {
+    this.hasJourney = lines.some(({ kind, place }) => place === 'attached' && kind?.element && isOfJourney(kind));
+  }
+
+  problems(): Finding[] {
+    return this.found.map((make) => make());
+  }
 
   add(line: Line): void {
-    if (line.kind === undefined) this.setUnknown(line);
+    if (line.place === 'foreign') line.depth = this.layoutDepth(line);
+    else if (line.place !== 'loose') this.read(line);
+    this.above = line;
+  }
+
+  private read(line: Line): void {
+    if (line.place === 'unknown') this.setUnknown(line);
+    else if (line.kind!.hosts.includes('bestand') && this.above !== undefined) this.pass(line);
+    else if (this.isLoose(line) && !this.hasPlace(line)) line.place = 'loose';
     else if (this.lost?.takes(line)) this.lost.setAside(line);
-    else if (line.kind.hosts.length === 0) this.follow(line);
+    else if (line.kind!.hosts.length === 0) this.follow(line);
     else this.attach(line);
   }
 
@@ -82,8 +131,33 @@ class Nester {
       return;
     }
     this.mayMissKlantreis = true;
+    this.loseUnderLost(line);
+  }
+
+  private loseUnderLost(line: Line): void {
     if (this.lost?.holds(line)) this.lost.put(line);
     else this.lose(line);
+  }
+
+  /** Only the first line of a section opens it: the word of a top-level element further down is a line in the wrong place. */
+  private pass(line: Line): void {
+    if (this.isLoose(line)) {
+      line.place = 'loose';
+      return;
+    }
+    const element = this.innermost();
+    const contact = this.open
+      .findLast(({ keyword }) => keyword === 'stap')
+      ?.children.findLast(({ keyword }) => keyword === 'contact');
+    this.found.push(() => strayProblem(line, element, contact, this.texts));
+    line.place = line.misread ? 'misplaced' : 'stray';
+    if (line.misread) this.loseUnderLost(line);
+    else line.depth = this.layoutDepth(line);
+  }
+
+  /** A line with a known word that cannot stand here, and cannot be read either, may be the rest of the text above it. */
+  private isLoose(line: Line): boolean {
+    return line.misread !== undefined && followsText(line, this.above) && isSentence(line, this.texts);
   }
 
   private lose(line: Line): void {
@@ -104,8 +178,9 @@ class Nester {
       return;
     }
     this.closeVerwacht(host);
+    line.claims = claimOf(line, host, this.open, (of) => this.elements.get(of) ?? []);
+    this.compareLayout(line, host);
     if (line.kind!.element) this.open.length = this.open.indexOf(host) + 1;
-    else this.hintAboutLayout(line, host);
     this.place(line, host);
     if (hostOf(line) !== undefined) this.open.push(line);
     if (host === this.root) this.mayMissKlantreis = false;
@@ -113,7 +188,7 @@ class Nester {
 
   private place(line: Line, parent: Line): void {
     line.parent = parent;
-    line.depth = parent.depth + 1;
+    line.depth = (line.claims ?? parent).depth + 1;
     parent.children.push(line);
     this.last = line;
     if (line.kind!.element) this.keepElement(line, parent);
@@ -125,6 +200,7 @@ class Nester {
     const siblings = this.elements.get(parent);
     if (siblings) siblings.push(line);
     else this.elements.set(parent, [line]);
+    this.missing = new Set();
   }
 
   private innermost(): Line {
@@ -140,12 +216,21 @@ class Nester {
     return this.open.findLast((candidate) => (hosts as readonly string[]).includes(candidate.keyword));
   }
 
-  /** A stap, fase, knelpunt, … without its parent gets an unnamed one, so that nothing under it is lost. */
+  /** Does an element take it, one that is open or one that nobody wrote? */
+  private hasPlace(line: Line): boolean {
+    return line.kind!.hosts.length === 0 || this.findHost(line) !== undefined || this.isPart(line);
+  }
+
+  private isPart({ kind }: Line): boolean {
+    return kind!.element ? isOfJourney(kind) : this.hasJourney && kind!.hosts.includes('klantreis');
+  }
+
+  /** A part of a klantreis without its parent gets an unnamed one, so that nothing under it is lost. */
   private makeHost(line: Line): Line | undefined {
-    if (!line.kind!.element || line.kind!.hosts.includes('bestand')) return undefined;
+    if (!this.isPart(line)) return undefined;
     if (!this.isOpen('klantreis')) {
       this.open = [this.root, unwritten('klantreis', this.root, -1, line)];
-      if (!this.mayMissKlantreis) this.problems.push(finding('KT005', line, { woord: line.keyword }));
+      if (!this.mayMissKlantreis) this.found.push(() => missingKlantreis(line));
     }
     if (line.keyword === 'stap' && !this.isOpen('fase')) {
       const klantreis = this.open.find((candidate) => candidate.keyword === 'klantreis')!;
@@ -163,29 +248,51 @@ class Nester {
 
   private misplace(line: Line): void {
     line.place = 'misplaced';
+    const owner = this.closedOwner(line);
+    if (owner) this.misplaceOwned(line, owner);
+    else if (line.kind!.hosts.some((host) => this.missing.has(host))) this.misplaceQuietly(line);
+    else {
+      const element = this.innermost();
+      for (const host of line.kind!.hosts) this.missing.add(host);
+      this.found.push(() => misplacedProblem(line, element, this.texts));
+      this.lose(line);
+    }
+  }
+
+  /** The element just closed that takes the line: `ernst` below the oplossing that came after its knelpunt. */
+  private closedOwner(line: Line): Line | undefined {
+    const { parent } = this.innermost();
+    return parent && ownerAmong(line, this.elements.get(parent) ?? []);
+  }
+
+  private misplaceOwned(line: Line, owner: Line): void {
+    line.claims = owner;
+    const goesAlong = this.owned !== undefined && this.owned === this.above && this.owned.claims === owner;
+    if (!goesAlong) this.found.push(() => ownerProblem(line, owner, this.lines, this.texts));
+    this.owned = line;
     this.lose(line);
-    const args = { woord: line.keyword, ouders: line.kind!.hosts };
-    this.problems.push(finding(line.keyword === 'uitkomst' ? 'KT041' : 'KT004', line, args));
+  }
+
+  /** What it misses has its message at a line above it. */
+  private misplaceQuietly(line: Line): void {
+    line.place = 'aside';
+    if (this.lost) this.lost.setAside(line);
+    else this.lose(line);
   }
 
   /**
-   * Says so where the layout suggests another owner: a detail that an earlier, closed element could have taken, or one that
-   * goes back to an element although lines of its parent stand between.
+   * Says so where the layout suggests another owner, or where a detail goes back to an element although lines of its parent
+   * stand between.
    */
-  private hintAboutLayout(line: Line, host: Line): void {
-    if (line.desired && !line.kind!.desired) return;
-    const closed = this.elements.get(host)?.findLast((child) => line.kind!.hosts.includes(child.keyword as Host));
+  private compareLayout(line: Line, host: Line): void {
+    const { claims } = line;
+    if (claims) {
+      this.found.push(() => claimProblem(line, host, claims, this.lines, this.texts));
+      return;
+    }
     const above = this.last?.place === 'attached' ? this.last : undefined;
-    const away = above !== undefined && above !== host && !isUnder(above, host);
-    if (closed === undefined && !away) return;
-    this.problems.push(
-      finding(closed ? 'KT026' : 'KT040', line, {
-        woord: line.keyword,
-        ouder: host.keyword,
-        ander: closed?.keyword ?? '',
-        regel: host.range.start.line + 1,
-      }),
-    );
+    if (line.kind!.element || above === undefined || above === host || isUnder(above, host)) return;
+    this.found.push(() => awayProblem(line, host, this.lines, this.texts));
   }
 
   /** `volgens`, `negeer` and `door` look at the statement directly above them. */
@@ -208,15 +315,7 @@ class Nester {
   private loseFollower(line: Line): void {
     line.place = 'misplaced';
     line.depth = this.layoutDepth(line);
-    this.problems.push(finding(line.keyword === 'door' ? 'KT029' : 'KT028', line, { woord: line.keyword }));
+    const code = line.keyword === 'door' ? 'KT029' : 'KT028';
+    this.found.push(() => ({ code, range: line.wordRange, args: { woord: line.keyword } }));
   }
-}
-
-function isUnder(line: Line, ancestor: Line): boolean {
-  for (let parent = line.parent; parent; parent = parent.parent) if (parent === ancestor) return true;
-  return false;
-}
-
-function finding(code: string, line: Line, args: Finding['args']): Finding {
-  return { code, range: line.wordRange, args };
 }

@@ -209,6 +209,7 @@ function toLine(reading: Reading, row: number): Line {
     parent: undefined,
     children: [],
     depth: 0,
+    claims: undefined,
     bodyEnd: range.end,
   };
 }

@@ -2,11 +2,16 @@ import { byPlace, type Finding } from '../model/finding';
 import type { Bestand } from '../model/klantreis';
 import { checkDesiredSteps } from './check-gewenst';
 import { checkLines } from './check-lines';
+import { isTableRow, markForeign } from './foreign';
 import type { Line } from './line';
+import { markItems, markLoose } from './loose';
 import { nest } from './nest';
 import { type Block, linesOf } from './read-lines';
+import { isStray } from './stray';
 import { syntaxProblems } from './syntax-problems';
 import { toModel } from './to-model';
+import { Meanings } from './unknown-lines';
+import { unreadProblems } from './unread-problems';
 import { unreadableLines } from './unreadable';
 
 /**
@@ -15,6 +20,8 @@ import { unreadableLines } from './unreadable';
  */
 export interface Section {
   readonly blocks: readonly Block[];
+  /** The rows of the text from its first line up to the next section: repairs hold comments and know where the text ends. */
+  readonly rows: readonly string[];
   readonly lines: readonly Line[];
   readonly model: Bestand;
   /** In the order of the text. */
@@ -33,34 +40,56 @@ export function readSections(
   before: readonly Section[] = [],
 ): Section[] {
   const known = new Map(before.map((section) => [section.blocks[0]!.row, section]));
-  return splitSections(blocks).map((own) => {
-    const section = known.get(own[0]!.row);
-    return section && areSame(section.blocks, own) ? section : readSection(own, texts);
+  const parts = splitSections(blocks, texts);
+  return parts.map((own, at) => {
+    const first = own[0]!.row;
+    const rows = texts.slice(first, parts[at + 1]?.[0]!.row);
+    const section = known.get(first);
+    return section && isSame(section, own, rows) ? section : readSection(own, rows, texts);
   });
 }
 
-function splitSections(blocks: readonly Block[]): Block[][] {
+function splitSections(blocks: readonly Block[], texts: readonly string[]): Block[][] {
   const sections: Block[][] = [];
-  for (const block of blocks) {
+  blocks.forEach((block, at) => {
     const last = sections[sections.length - 1];
-    if (last === undefined || opensSection(block)) sections.push([block]);
+    if (last === undefined || opensSection(block, last[0]!, blocks[at + 1], texts)) sections.push([block]);
     else last.push(block);
-  }
+  });
   return sections;
 }
 
-function opensSection({ readings }: Block): boolean {
-  return readings[0]?.kind?.hosts.includes('bestand') === true;
+/** An element of the top level does, unless it is a line in the wrong place or the head of a table. */
+function opensSection(block: Block, opener: Block, next: Block | undefined, texts: readonly string[]): boolean {
+  const line = block.readings[0];
+  if (line?.kind?.hosts.includes('bestand') !== true) return false;
+  if (line.misread !== undefined && isTableRow(texts[block.row]!)) return false;
+  const first = opener.readings[0];
+  return first === undefined || !isStray(line, first, next?.readings[0]);
 }
 
-function areSame(a: readonly Block[], b: readonly Block[]): boolean {
-  return a.length === b.length && a.every(({ row, readings }, i) => row === b[i]!.row && readings === b[i]!.readings);
+function isSame(section: Section, blocks: readonly Block[], rows: readonly string[]): boolean {
+  return (
+    section.blocks.length === blocks.length &&
+    section.rows.length === rows.length &&
+    section.blocks.every(({ row, readings }, at) => row === blocks[at]!.row && readings === blocks[at]!.readings) &&
+    section.rows.every((row, at) => row === rows[at])
+  );
 }
 
-function readSection(blocks: readonly Block[], texts: readonly string[]): Section {
-  const { root, lines, problems } = nest(linesOf(blocks));
-  const inLines = [...syntaxProblems(lines, texts), ...checkLines(lines)];
-  const model = toModel(root, lines, unreadableLines(lines, inLines, texts));
+function readSection(blocks: readonly Block[], rows: readonly string[], texts: readonly string[]): Section {
+  const lines = linesOf(blocks);
+  const meanings = new Meanings();
+  const foreign = markForeign(lines, texts);
+  markLoose(lines, texts, meanings);
+  markItems(lines, texts, meanings);
+  const { root, problems } = nest(lines, texts);
+  const inLines = [
+    ...syntaxProblems(lines, texts),
+    ...unreadProblems(lines, foreign, texts, meanings),
+    ...checkLines(lines),
+  ];
+  const model = toModel(root, lines, unreadableLines(lines, [...inLines, ...problems], texts));
   const found = [...inLines, ...problems, ...checkDesiredSteps(model)];
-  return { blocks, lines, model, problems: found.sort(byPlace) };
+  return { blocks, rows, lines, model, problems: found.sort(byPlace) };
 }

@@ -4,7 +4,6 @@ import { own } from '../util/own';
 import type { Position, Range } from '../util/source';
 import type { Line, Misread } from './line';
 import { CONNECTING_WORDS } from './token-builder';
-import { Meanings, unknownLine } from './unknown-lines';
 
 /** Lines of a keyword and a text, and lines with a value between those. */
 const TEXT_RULES = ['TekstRegel', 'Vraag'];
@@ -12,16 +11,12 @@ const VALUE_TEXT_RULES = ['Gevoel', 'Invloed', 'Spanning', 'Negeer'];
 
 /** One message for every line that the grammar could not read, on the word where it went wrong. */
 export function syntaxProblems(lines: readonly Line[], texts: readonly string[]): Finding[] {
-  const found: Finding[] = [];
-  const meanings = new Meanings();
-  for (const line of lines) {
-    // A line that has no place has its message, or is set aside without one.
-    if (line.place === 'misplaced' || line.place === 'aside') continue;
+  return lines.flatMap((line) => {
     const { misread } = line;
-    if (misread) found.push(syntaxProblem(line, misread, texts[misread.range.start.line] ?? ''));
-    else if (line.place === 'unknown') found.push(unknownLine(line, texts[line.range.start.line] ?? '', meanings));
-  }
-  return found;
+    // A line that has no place has its message, or is set aside without one.
+    const isTold = line.place !== 'attached' && (line.place !== 'unknown' || line.kind !== undefined);
+    return misread && !isTold ? [syntaxProblem(line, misread, texts[misread.range.start.line] ?? '')] : [];
+  });
 }
 
 function syntaxProblem(line: Line, misread: Misread, text: string): Finding {

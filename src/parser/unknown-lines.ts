@@ -1,6 +1,6 @@
 import { type Finding, replacement } from '../model/finding';
 import { STATEMENT_WORDS } from '../model/line-kinds.data';
-import { SYNONYMS } from '../model/vocabulary.data';
+import { EVERYDAY_WORDS, SYNONYMS, TWO_MEANINGS } from '../model/vocabulary.data';
 import { cut } from '../util/cut';
 import { nearest } from '../util/nearest';
 import { own } from '../util/own';
@@ -13,23 +13,62 @@ const FIRST_WORDS = STATEMENT_WORDS.map((word) => word.split(' ')[0]!);
 
 /** The message about a line of which nobody knows the first word, with what it probably means. */
 export function unknownLine(line: Line, text: string, meanings: Meanings): Finding {
-  const start = line.range.start.character;
-  const content = text.slice(start).replace(/^gewenst\s+/, '');
-  const from = text.length - content.length;
-  const word = /^[^\s:]*/.exec(content)![0] || content.slice(0, 1);
+  const { content, word, from } = firstWordOf(line, text);
   const number = line.range.start.line;
   const at = (length: number): Range => ({
     start: { line: number, character: from },
     end: { line: number, character: from + length },
   });
   if (content.startsWith(':')) return { code: 'KT027', range: at(1), args: {} };
+  const woord = cut(word, 40);
+  const two = TWO_MEANINGS.get(word.toLowerCase());
+  if (two) {
+    const [eerste, tweede] = two;
+    const fixes = two.map((meant) => replacement(at(word.length), meant));
+    return { code: 'KT001', range: at(word.length), args: { woord, eerste, tweede }, fixes };
+  }
   const meant = meanings.of(word, content);
   return {
     code: 'KT001',
     range: at(word.length),
-    args: { woord: cut(word, 40) },
+    args: { woord },
     ...(meant && { meant: meant.word, fixes: [replacement(at(meant.length), meant.word)] }),
   };
+}
+
+/** Does nobody know what an unknown line was meant to be? */
+export function isMeaningless(line: Line, text: string, meanings: Meanings): boolean {
+  const { content, word } = firstWordOf(line, text);
+  return (
+    line.kind === undefined &&
+    !content.startsWith(':') &&
+    !TWO_MEANINGS.has(word.toLowerCase()) &&
+    meanings.of(word, content) === undefined
+  );
+}
+
+/** The first word of an unknown line, behind a `gewenst`, and all from there on. */
+function firstWordOf(line: Line, text: string) {
+  const content = text.slice(line.range.start.character).replace(/^gewenst\s+/, '');
+  const word = /^[^\s:]*/.exec(content)![0] || content.slice(0, 1);
+  return { content, word, from: text.length - content.length };
+}
+
+const BULLET_SIGN = new RegExp(
+  `^(?:[-–—•▪·*◦‣\\uF0B7\\uF0A7]|o(?=[${SPACES}])|\\d+[.)]|[a-z][.)]|\\[[ xX]?\\])[${SPACES}]*(?=\\S)`,
+  'u',
+);
+
+/** Does a text begin with the sign or number of a list? */
+export function isBulleted(content: string): boolean {
+  return BULLET_SIGN.test(content) && withoutBullet(content) !== content;
+}
+
+/** The text of an item of a list. */
+export function withoutBullet(content: string): string {
+  const [bullet] = BULLET_SIGN.exec(content) ?? [''];
+  // A hyphen or number that touches what follows is part of it.
+  return /^[\p{L}\d-]/u.test(bullet) && !/\s$/u.test(bullet) ? content : content.slice(bullet.length);
 }
 
 /** Pasted lists bring their dashes, dots and numbers along. */
@@ -77,6 +116,7 @@ function restLength(rest: string, meant: string): number {
 function statementWord(word: string): string | undefined {
   const synonym = own(SYNONYMS, word.toLowerCase());
   if (synonym) return synonym;
+  if (EVERYDAY_WORDS.has(word)) return undefined;
   // `met de wijkagent bellen` is a thought, not a mistyped `meting`.
   if ((CONNECTING_WORDS as readonly string[]).includes(word)) return undefined;
   const first = nearest(word, FIRST_WORDS);

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding';
 import type { OnleesbareRegel } from '../model/klantreis';
-import { LINE_KINDS, type LineKind, STATEMENT_WORDS } from '../model/line-kinds.data';
+import { type Host, LINE_KINDS, type LineKind, STATEMENT_WORDS } from '../model/line-kinds.data';
 import type { Range } from '../util/source';
 import { evidenceTarget, type Line } from './line';
 
@@ -20,7 +20,7 @@ export function unreadableLines(
   texts: readonly string[],
 ): OnleesbareRegel[] {
   const reader = new UnreadableLines(problems, texts);
-  return lines.flatMap((line) => reader.read(line) ?? []);
+  return lines.flatMap((line) => reader.read(line));
 }
 
 class UnreadableLines {
@@ -38,19 +38,47 @@ class UnreadableLines {
     private readonly texts: readonly string[],
   ) {
     for (const problem of problems) {
-      if (problem.code === 'KT001') this.meant.set(problem.range.start.line, problem);
+      if (problem.code === 'KT001' || problem.code === 'KT062') this.meant.set(problem.range.start.line, problem);
       if (WRONG_VALUE.test(problem.code)) this.wrongValue.add(problem.range.start.line);
     }
   }
 
-  read(line: Line): OnleesbareRegel | undefined {
-    const number = line.range.start.line;
-    if (line.place === 'attached') {
-      if (line.kind!.hosts.length > 0) this.above = line;
-      if (line.kind!.element) this.innermost = line;
-      const faulty = line.misread !== undefined || this.wrongValue.has(number);
-      return faulty ? this.make(line, line.keyword, { onder: placeOf(line.parent), boven: undefined }) : undefined;
+  read(line: Line): readonly OnleesbareRegel[] {
+    switch (line.place) {
+      case 'attached':
+        return this.readAttached(line);
+      case 'stray':
+        return [this.readStray(line)];
+      case 'loose':
+      case 'foreign':
+        // It may have been any line, or none; its words name nothing.
+        return [{ range: line.range, bedoeld: undefined, namen: [], ...this.placeOfLost(line, undefined) }];
+      default:
+        return [this.readLost(line)];
     }
+  }
+
+  private readAttached(line: Line): readonly OnleesbareRegel[] {
+    if (line.kind!.hosts.length > 0) this.above = line;
+    if (line.kind!.element) this.innermost = line;
+    const faulty = line.misread !== undefined || this.wrongValue.has(line.range.start.line);
+    if (!faulty) return [];
+    const place = { onder: placeOf(line.parent), boven: undefined };
+    // Two facts on one line: the second is missing as well.
+    const second = line.misread
+      ? this.rest(line).filter((word) => LINE_KINDS.get(word)?.hosts.includes(hostOfParent(line)))
+      : [];
+    return [line.keyword, ...second].map((bedoeld) => this.make(line, bedoeld, place));
+  }
+
+  /** A line with the word of a top-level element is what its message says. */
+  private readStray(line: Line): OnleesbareRegel {
+    const [bedoeld, ...namen] = (this.meant.get(line.range.start.line)?.meant ?? '').split(/[\s:]+/);
+    const place = { onder: placeOf(this.innermost), boven: placeOf(this.above && evidenceTarget(this.above)) };
+    return { range: line.range, bedoeld: bedoeld || undefined, namen, ...place };
+  }
+
+  private readLost(line: Line): OnleesbareRegel {
     if (line.place === 'aside' && this.lost) return this.make(line, line.keyword, this.placeAside(line, this.lost));
     const bedoeld = line.place === 'unknown' ? this.meaning(line) : line.keyword;
     const read = this.make(line, bedoeld, this.placeOfLost(line, bedoeld));
@@ -89,7 +117,7 @@ class UnreadableLines {
 
   /** Where an unknown or misplaced line would hang: by its word where that is known, else by its layout. */
   private placeOfLost(line: Line, bedoeld: string | undefined): Pick<OnleesbareRegel, 'onder' | 'boven'> {
-    if (line.place === 'misplaced') return NOWHERE;
+    if (line.place === 'misplaced') return { onder: placeOf(line.claims), boven: undefined };
     const kind = LINE_KINDS.get(bedoeld === 'gewenst fase' ? 'fase' : (bedoeld ?? ''));
     if (kind) return { onder: placeOf(this.host(kind) ?? this.innermost), boven: undefined };
     const boven = placeOf(this.above && evidenceTarget(this.above));
@@ -120,6 +148,10 @@ class UnreadableLines {
 }
 
 const NOWHERE: Pick<OnleesbareRegel, 'onder' | 'boven'> = { onder: undefined, boven: undefined };
+
+function hostOfParent(line: Line): Host {
+  return (line.parent?.keyword ?? 'bestand') as Host;
+}
 
 /** The file itself, which has no kind, is no place. */
 function placeOf(line: Line | undefined): Range | undefined {

@@ -98,11 +98,13 @@ describe('a text with two versions in it', () => {
     ]);
   });
 
-  it('of which only a marker is left is an unknown line like any other', () => {
-    for (const marker of ['<<<<<<< noor', '=======', '>>>>>>> sam']) {
-      const text = `${HEAD}${FIRST}${END}${marker}\n`;
-      expect(parse(text).problems.map(({ code }) => code)).toEqual(['KT001']);
-    }
+  it.each([
+    ['<<<<<<< noor', 'KT001'],
+    ['=======', 'KT065'],
+    ['>>>>>>> sam', 'KT001'],
+  ])('of which only %s is left is a line like any other', (marker, code) => {
+    const text = `${HEAD}${FIRST}${END}${marker}\n`;
+    expect(parse(text).problems.map((problem) => problem.code)).toEqual([code]);
   });
 
   it('stays as it is when the text around it is laid out', () => {

@@ -13,6 +13,7 @@ import { parse } from '../../src/parser/parse';
  *     #! KR301                        this finding, with any text
  *     #! KT010 fout "negatief"        with this severity, and this piece in its sentence (either may be left out)
  *     #! geen KR301                   surely not this one: a near miss
+ *     #! KT060 +1 "loopt de tekst"    on the row below the next line, where a comment in between would make a difference
  *     #! klantreis.json {"regels": {"KR401": "uit"}}     settings, before anything else
  *     #--- personas.klantreis         from here on another file of the same scope
  *
@@ -39,7 +40,7 @@ export interface Expectation {
   readonly piece: string | undefined;
 }
 
-const EXPECTATION = /^#! (geen )?(K[TR]\d{3})(?: (fout|waarschuwing|info))?(?: "(.+)")?$/;
+const EXPECTATION = /^#! (geen )?(K[TR]\d{3})(?: \+(\d+))?(?: (fout|waarschuwing|info))?(?: "(.+)")?$/;
 const SETTINGS = /^#! klantreis\.json (\{.*\})$/;
 const SEPARATOR = /^#--- ([\w-]+\.klantreis)$/;
 /** A comment that was probably meant as an annotation: `# KR301`, `#!KR301`, `#-- naam`. */
@@ -57,7 +58,7 @@ export function readFixture(name: string, source: string): Fixture {
   const expectations: Expectation[] = [];
   const mistakes: string[] = [];
   let settings: Settings = { regels: {} };
-  let waiting: Omit<Expectation, 'path' | 'line'>[] = [];
+  let waiting: (Omit<Expectation, 'path' | 'line'> & { readonly below: number })[] = [];
   const wrong = (number: number, why: string) => mistakes.push(`${name}:${number}: ${why}`);
   const dropWaiting = (number: number) => {
     if (waiting.length > 0) wrong(number, 'an annotation stands above the line it is about');
@@ -78,16 +79,18 @@ export function readFixture(name: string, source: string): Fixture {
       if (i > 0) wrong(i + 1, 'klantreis.json stands on the first line');
       settings = readSettings(json[1]!, (why) => wrong(i + 1, why));
     } else if (expectation) {
-      const [, absent, code, severity, piece] = expectation;
+      const [, absent, code, below, severity, piece] = expectation;
       if (!MESSAGES[code!] && !METHOD_RULE_CODES.includes(code!)) wrong(i + 1, `there is no ${code}`);
       if (absent && (severity || piece)) wrong(i + 1, '"geen" takes a code and nothing else');
-      waiting.push({ code: code!, absent: absent !== undefined, severity, piece });
+      waiting.push({ code: code!, absent: absent !== undefined, severity, piece, below: Number(below ?? 0) });
     } else if (ALMOST.test(content)) {
       wrong(i + 1, `cannot be read: ${content}`);
     } else if (content === '' || content.startsWith('#')) {
       dropWaiting(i + 1);
     } else {
-      expectations.push(...waiting.map((rest) => ({ ...rest, path: file.path, line: file.lines.length })));
+      expectations.push(
+        ...waiting.map(({ below, ...rest }) => ({ ...rest, path: file.path, line: file.lines.length + below })),
+      );
       waiting = [];
     }
     file.lines.push(line);

@@ -1,0 +1,91 @@
+import { LINE_HELP } from '../messages/line-help.data';
+import { own } from '../util/own';
+import { splitWords } from '../util/spaces';
+import { contentOf, isJustBelow } from './foreign';
+import type { Line } from './line';
+import { isBulleted, isMeaningless, type Meanings } from './unknown-lines';
+import { textOf } from './values';
+
+/** Line words that Dutch sentences are full of: with more words behind them than the line takes, they are only words. */
+const SENTENCE_WORDS = ['van', 'voor', 'of', 'door', 'n', 'helpt'];
+/** What git leaves of a merge is no text. */
+const MARKER = /^[<>|=]{3}/;
+const LOWER = /^[\p{Ll}\p{P}\p{N}]/u;
+
+/**
+ * Finds the lines that seem to go on with the text above them: directly below it, and with no word of the language in front
+ * that makes sense there. Several under each other are one.
+ *
+ * @param texts the rows of the text
+ */
+export function markLoose(lines: readonly Line[], texts: readonly string[], meanings: Meanings): void {
+  for (let at = 1; at < lines.length; at++) {
+    if (!followsText(lines[at]!, lines[at - 1]!) || !isLoose(lines[at]!, texts, meanings)) continue;
+    let end = at + 1;
+    while (end < lines.length && isJustBelow(lines[end]!, lines[end - 1]!) && isLoose(lines[end]!, texts, meanings)) {
+      end++;
+    }
+    if (hasDetails(lines[end - 1]!, lines[end])) continue;
+    // A title seldom goes on with a capital: somebody pasted something there.
+    const isTitle = lines[at - 1]!.kind?.element === true && lines[at - 1]!.place === 'attached';
+    if (!isTitle || LOWER.test(contentOf(lines[at]!, texts)))
+      for (const line of lines.slice(at, end)) line.place = 'loose';
+    at = end - 1;
+  }
+}
+
+/** What stands deeper below a line seems to be of that line, which then is no text but a line with a word that nobody knows. */
+function hasDetails(line: Line, next: Line | undefined): boolean {
+  return next !== undefined && next.indent > line.indent && !next.kind?.element && next.place !== 'foreign';
+}
+
+/** Does a line stand directly below a text, so that it may go on with it? */
+export function followsText(line: Line, above: Line | undefined): boolean {
+  if (above === undefined || !isJustBelow(line, above)) return false;
+  return above.place === 'loose' || (above.kind !== undefined && above.misread === undefined && textOf(above) !== '');
+}
+
+/** Has it the form of a sentence: some words that the line cannot take, and no colon? */
+export function isSentence(line: Line, texts: readonly string[], least = 3): boolean {
+  const content = contentOf(line, texts);
+  return !content.includes(':') && splitWords(content).length >= least;
+}
+
+function isLoose(line: Line, texts: readonly string[], meanings: Meanings): boolean {
+  if (line.place === 'foreign' || line.desired) return false;
+  if (line.kind !== undefined) {
+    return line.misread !== undefined && SENTENCE_WORDS.includes(line.keyword) && isSentence(line, texts, 4);
+  }
+  if (line.misread !== undefined) return false;
+  if (line.keyword === ':') return true;
+  const content = contentOf(line, texts);
+  // A word with a colon behind it was meant as the word of a line.
+  // One word is the start of a line that somebody types.
+  if (
+    splitWords(content).length < 2 ||
+    !/[\p{L}\p{N}]/u.test(content) ||
+    MARKER.test(content) ||
+    isBulleted(content) ||
+    /^[^\s:]+\s*:/.test(content)
+  )
+    return false;
+  const meant = meanings.of(/^[^\s:]*/.exec(content)![0], content)?.word;
+  if (meant === undefined) return true;
+  // A word that is like the word of a text, in a sentence without a colon, is more likely a word of the sentence.
+  return (
+    LOWER.test(content) && isSentence(line, texts) && own(LINE_HELP, meant)?.vorm.startsWith(`${meant}: `) === true
+  );
+}
+
+/**
+ * Finds the items of a pasted list that only seem to begin with a word of the language: a sentence between two lines of which
+ * nobody knows the first word.
+ */
+export function markItems(lines: readonly Line[], texts: readonly string[], meanings: Meanings): void {
+  const isItem = (line: Line | undefined) =>
+    line?.place === 'unknown' && isMeaningless(line, texts[line.range.start.line] ?? '', meanings);
+  lines.forEach((line, at) => {
+    if (line.kind === undefined || line.misread === undefined || line.place !== 'attached') return;
+    if (isItem(lines[at - 1]) && isItem(lines[at + 1]) && isSentence(line, texts)) line.place = 'unknown';
+  });
+}
