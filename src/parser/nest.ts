@@ -5,7 +5,7 @@ import { claimOf, ownerAmong } from './claims';
 import { doorTarget, evidenceTarget, hostOf, isUnder, type Line } from './line';
 import { followsText, isSentence } from './loose';
 import { Lost } from './lost';
-import { awayProblem, claimProblem, misplacedProblem, missingKlantreis, ownerProblem } from './place-problems';
+import { awayProblem, claimProblem, misplacedProblem, ownerProblem } from './place-problems';
 import { isOfJourney, strayProblem } from './stray';
 import { NO_WORDS } from './words';
 
@@ -230,7 +230,9 @@ class Nester {
     if (!this.isPart(line)) return undefined;
     if (!this.isOpen('klantreis')) {
       this.open = [this.root, unwritten('klantreis', this.root, -1, line)];
-      if (!this.mayMissKlantreis) this.found.push(() => missingKlantreis(line));
+      if (!this.mayMissKlantreis) {
+        this.found.push(() => ({ code: 'KT005', range: line.wordRange, args: { woord: line.keyword } }));
+      }
     }
     if (line.keyword === 'stap' && !this.isOpen('fase')) {
       const klantreis = this.open.find((candidate) => candidate.keyword === 'klantreis')!;

@@ -10,23 +10,17 @@ import { detailIndent } from './row-edits';
 const NAME = 'naam';
 const TITLE = 'Titel';
 
-/** The first line of a klantreis that nobody began. */
-export function missingKlantreis(line: Line): Finding {
-  const fixes = [insertion('klantreis', 0, line)];
-  return { code: 'KT005', range: line.wordRange, args: { woord: line.keyword }, fixes };
-}
-
 /** A line that no open element takes. */
 export function misplacedProblem(line: Line, element: Line, texts: readonly string[]): Finding {
   const args = { woord: line.keyword, ouders: line.kind!.hosts };
-  const code = line.keyword === 'uitkomst' ? 'KT041' : 'KT004';
+  if (line.keyword === 'uitkomst') return { code: 'KT041', range: line.wordRange, args };
   const context = new LineContext(element);
   const host = line.kind!.hosts.find((one) => canStart(one, context));
   const text = context.textLine();
   const offers = new Offers([line], texts, context);
   const other = text ? offers.withWord(text.word, text.indent) : offers.comments();
   const fixes = host ? [insertion(host, indentFor(host, context), line)] : [other];
-  return { code, range: line.wordRange, args, fixes };
+  return { code: 'KT004', range: line.wordRange, args, fixes };
 }
 
 /** Can a line that starts this element be put in here, without ending what is open? */
