@@ -213,6 +213,23 @@ export const TWO_MEANINGS: ReadonlyMap<string, readonly [string, string]> = new 
 ]);
 
 /** Words of plain Dutch that happen to be like a statement word: at the start of a line they are no typing mistake. */
-export const EVERYDAY_WORDS: ReadonlySet<string> = new Set(
-  'een en de het maar dat kan kun uit doen doe samen waar daar dan zo wat was'.split(' '),
-);
+export const EVERYDAY_WORDS: ReadonlySet<string> = new Set([
+  'een',
+  'en',
+  'de',
+  'het',
+  'maar',
+  'dat',
+  'kan',
+  'kun',
+  'uit',
+  'doen',
+  'doe',
+  'samen',
+  'waar',
+  'daar',
+  'dan',
+  'zo',
+  'wat',
+  'was',
+]);
