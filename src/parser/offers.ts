@@ -2,7 +2,7 @@ import type { Finding, Fix } from '../model/finding';
 import { contentOf } from './foreign';
 import type { Line } from './line';
 import type { LineContext } from './line-context';
-import { detailIndent, insertAt, removeRows, rewriteLine, rowStart, type RowEdit } from './row-edits';
+import { detailIndent, insertAt, removeRows, rewriteLine, type RowEdit } from './row-edits';
 import { withoutBullet } from './unknown-lines';
 
 /** What lines without a word of the language can be made into, each row a line of its own. */
@@ -19,8 +19,8 @@ export class Offers {
     const fixes: Fix[] = [];
     const one = this.lines.length === 1;
     const journey = context.find('fase', 'klantreis');
-    const add = (word: string, single: string, several: string, indent: number, before: readonly RowEdit[] = []) => {
-      const edits = [...before, ...this.lines.map((line) => this.asLine(line, word, indent))];
+    const add = (word: string, single: string, several: string, indent: number, above = '') => {
+      const edits = this.lines.map((line, at) => this.asLine(line, word, indent, at === 0 ? above : ''));
       fixes.push({ title: 'FIX30', args: { nieuw: one ? single : several }, edits, byHand: true });
     };
     const text = one ? context.textLine() : undefined;
@@ -28,8 +28,7 @@ export class Offers {
     if (journey) {
       add('stap', 'een stap', 'stappen', context.find('stap')?.indent ?? detailIndent(journey));
     } else if (context.find('persona') === undefined) {
-      const at = rowStart(this.lines[0]!.range.start.line, this.texts);
-      add('stap', 'een stap', 'stappen', 2, [insertAt(at, NEW_KLANTREIS)]);
+      add('stap', 'een stap', 'stappen', 2, NEW_KLANTREIS);
     }
     const quoted = context.find('stap', 'persona');
     if (quoted) add('citaat', 'een citaat', 'citaten', detailIndent(quoted));
@@ -78,9 +77,9 @@ export class Offers {
     };
   }
 
-  private asLine(line: Line, word: string, indent: number): RowEdit {
+  private asLine(line: Line, word: string, indent: number, above = ''): RowEdit {
     const text = withoutBullet(contentOf(line, this.texts)).replace(/^gewenst\s+/, '');
-    return rewriteLine(line, `${' '.repeat(indent)}${word}: ${text}`, this.texts);
+    return rewriteLine(line, `${above}${' '.repeat(indent)}${word}: ${text}`, this.texts);
   }
 }
 
