@@ -46,7 +46,7 @@ export function awayOrOther({ file, line }: Asked): Fix[] {
   const without = others.flatMap((one) => removal(file, one));
   return [
     away(file, line),
-    ...(without.length > 0 ? [byHand(fix('FIX45', { woord: `gewenst ${line.zonder}` }, without))] : []),
+    ...(without.length > 0 ? [byHand(fix('FIX59', { woord: `gewenst ${line.zonder}` }, without))] : []),
   ];
 }
 

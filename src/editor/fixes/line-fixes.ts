@@ -6,9 +6,9 @@ import { idFrom } from '../../parser/check-lines';
 import type { Line } from '../../parser/line';
 import type { OpenFile } from '../open-file';
 import { lineAt } from '../rows';
-import { type Asked, byHand, fix, freeName, hasBody, klantreisAt } from './asked';
+import { type Asked, byHand, fix, freeName, hasBody, klantreisAt, lineAround } from './asked';
 import { namesNear } from './near-names';
-import { fillText, indentation, lineEnd, removal, rowsBefore, textRows } from './text-edits';
+import { fillText, indentation, indentUnder, lineEnd, removal, rowsBefore, textRows } from './text-edits';
 
 /** Takes out the line, where only evidence hangs under it. */
 export function away(file: OpenFile, line: Line): Fix {
@@ -154,6 +154,8 @@ export function nothingToIgnore({ file, line }: Asked): Fix[] {
 /** KT041: the outcome goes to the expectation above it in the same stap, or gets one. */
 export function toTheExpectation({ file, line }: Asked): Fix[] {
   const before = file.lines.slice(0, file.lines.indexOf(line));
+  const above = before.findLast(({ place }) => place === 'attached');
+  if (!lineAround(above, 'stap')) return [away(file, line)];
   const from = before.findLastIndex(({ kind }) => kind?.element === true);
   const verwacht = before
     .slice(from + 1)
@@ -161,13 +163,12 @@ export function toTheExpectation({ file, line }: Asked): Fix[] {
   const typed = { text: 'verwacht: ', typed: PLACES.verwacht };
   const made = fix('FIX40', { nieuw: 'verwacht' }, rowsBefore(file, line, [typed]));
   if (!verwacht) return [made];
-  const row = textRows(file)[line.range.start.line]!;
+  const row = textRows(file)[line.range.start.line]!.slice(line.range.start.character);
   const at = { line: verwacht.range.end.line, character: textRows(file)[verwacht.range.end.line]!.length };
-  const indent = indentation(file, line);
   const moved = fix(
     'FIX57',
     { regel: verwacht.range.start.line + 1 },
-    { range: { start: at, end: at }, newText: lineEnd(file.text) + indent + row.slice(indent.length) },
+    { range: { start: at, end: at }, newText: lineEnd(file.text) + indentUnder(file, verwacht) + row },
     removal(file, line),
   );
   return [moved, made];

@@ -7,7 +7,7 @@ import { lineEnd, removal, textRows, wholeRows } from './text-edits';
 
 /** KR704: the stap (or fase) goes to where its time comes, with everything under it; or it goes without its time. */
 export function inTimeOrder({ file, finding, line }: Asked): Fix[] {
-  const away = byHand(fix('FIX42', {}, removal(file, line)));
+  const away = byHand(fix('FIX59', { woord: line.keyword }, removal(file, line)));
   const [own, other] = [ownerOf(line), ownerOf(lineAt(file.lines, Number(finding.args.naar) - 1))];
   if (!own || !other || own.keyword !== other.keyword || !isWhole(file, own)) return [away];
   const first = firstRow(file, own);

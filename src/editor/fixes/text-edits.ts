@@ -43,7 +43,9 @@ export function rowsBefore(file: OpenFile, line: Line, rows: readonly NewRow[], 
   return insertRows(file, { line: line.range.start.line, character: 0 }, own, rows, true);
 }
 
-/** A new element on its own: below the last one of its kind, else at the top of the file, below the comment that it may begin with. */
+/**
+ * A new element on its own: below the last one of its kind, else at the top of the file, below the comment that it may begin with.
+ */
 export function declaration(file: OpenFile, keyword: string, rows: readonly NewRow[]): FixEdit {
   const last = file.lines.findLast((line) => line.keyword === keyword && line.place === 'attached');
   const eol = lineEnd(file.text);
@@ -51,6 +53,8 @@ export function declaration(file: OpenFile, keyword: string, rows: readonly NewR
     const edit = insertRows(file, endOfRow(file, last.bodyEnd.line), '', rows);
     return { ...edit, ...shifted(edit, eol, '') };
   }
+  // Above a detail without an element the new one would take it.
+  if (file.lines[0] && !file.lines[0].kind?.element) return rowsAtEnd(file, rows);
   const texts = textRows(file);
   const firstOther = texts.findIndex((row) => !isComment(row));
   const headed = firstOther > 0 && withoutIndent(texts[firstOther]!) === '';

@@ -31,7 +31,11 @@ export function onTheScale({ file, line }: Asked): Fix[] {
   );
   const scales =
     wider && declared ? [replacement(declared.range, `schaal ${decimal(wider[0])} tot ${decimal(wider[1])}`)] : [];
-  return [...commas, ...scales, byHand(fix('FIX42', {}, removal(file, line)))];
+  return [
+    ...commas,
+    ...scales,
+    byHand(fix('FIX44', { woord: 'meting', naam: `\`${maat.text}\`` }, removal(file, line))),
+  ];
 }
 
 /** KT048: the smaller number first; of two that are the same one is enough, except on a scale. */
