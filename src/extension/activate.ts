@@ -9,6 +9,7 @@ import { watchContexts } from './compare-contexts';
 import { Comparisons } from './comparisons';
 import type { Host } from './host';
 import { putLateLinesRight } from './late-indents';
+import { moveCommands } from './move-lines';
 import { Previews } from './previews';
 import { savePicture } from './save-picture';
 import { provideSavedTexts } from './saved-texts';
@@ -31,6 +32,7 @@ export function activateWith(context: ExtensionContext, host: Host): void {
       comparisons.changed(Uri.parse(uri));
     }),
     compareCommands({ client, comparisons, active, journeyOf: (uri) => previews.journeyOf(uri) }),
+    moveCommands(client, waiting),
     provideSavedTexts(),
     putLateLinesRight(client),
     watchContexts(),

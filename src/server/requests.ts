@@ -18,6 +18,7 @@ import { highlightsAt } from '../editor/highlight';
 import { hoverAt } from '../editor/hover';
 import { Indentation } from '../editor/indentation';
 import { onTypeOf } from '../editor/on-type';
+import { moveOf } from '../editor/move';
 import type { OpenFile } from '../editor/open-file';
 import { fixAllOf, quickFixesAt } from '../editor/quick-fixes';
 import { referencesAt } from '../editor/references';
@@ -34,6 +35,7 @@ import {
   type SummaryParams,
 } from '../protocol/compare';
 import { type IndentParams, JOURNEY_INDENT, type RowIndent } from '../protocol/indent';
+import { JOURNEY_MOVE, type MoveParams } from '../protocol/move';
 import { JOURNEY_PICTURE, JOURNEY_SVG, type PictureParams, type SvgParams } from '../protocol/picture';
 import type { ScopeFile } from '../model/scope';
 import type { CurrentFile, LiveWorkspace } from '../workspace/live-workspace';
@@ -108,6 +110,9 @@ export function answerRequests(
   });
   connection.onRequest(JOURNEY_INDENT, ({ uri, rows }: IndentParams, token: CancellationToken) =>
     desk.answer(uri, token, (file) => new Indentation(file).correct(rows).map(rowIndent)),
+  );
+  connection.onRequest(JOURNEY_MOVE, ({ uri, rows, direction }: MoveParams, token: CancellationToken) =>
+    desk.answer(uri, token, (file) => moveOf(file, rows, direction) ?? null),
   );
   connection.onRequest(JOURNEY_PICTURE, (params: PictureParams, token: CancellationToken) =>
     desk.answer(params.uri, token, (_, current, version) => answerPicture(current, params, version)),

@@ -29,6 +29,7 @@ function requestsAt(uri: string, line: number, character: number): [method: stri
     ['textDocument/onTypeFormatting', { ...at, ch: '\n', options }],
     ['journey/indent', { uri, rows: [line, line + 1, -1] }],
     ['textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics: [] } }],
+    ['journey/move', { uri, rows: { first: line, last: line }, direction: 'down' }],
     ['journey/picture', { uri, theme: 'light', have: {} }],
     ['journey/svg', { uri, theme: 'light' }],
   ];
@@ -147,6 +148,24 @@ it('repairs with a quick fix, and all at once with a fix of the source', async (
   await client.shows(UNTITLED, [], 2);
   expect(await ask(['refactor'])).toEqual([]);
   expect(client.log).toEqual([]);
+});
+
+it('moves an element as a whole, and leaves rows without one to the editor', async () => {
+  const client = await Client.start();
+  await client.open(UNTITLED, 'persona p: P\n  doel: x\npersona q: Q\n# einde\n');
+  const ask = (row: number) =>
+    client.request('journey/move', { uri: UNTITLED, rows: { first: row, last: row }, direction: 'down' });
+  const start = { line: 0, character: 0 };
+  expect(await ask(0)).toEqual({
+    edits: [
+      { range: { start, end: start }, newText: 'persona q: Q\n' },
+      { range: { start: { line: 1, character: 9 }, end: { line: 2, character: 12 } }, newText: '' },
+    ],
+    by: 1,
+    rows: { first: 1, last: 2 },
+  });
+  expect(await ask(2)).toEqual({ edits: [], by: 0, rows: { first: 2, last: 2 } });
+  expect(await ask(3)).toBeNull();
 });
 
 it('says where one goes on typing to an editor that can put the cursor there', async () => {
