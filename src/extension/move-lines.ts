@@ -27,16 +27,26 @@ async function move(client: BaseLanguageClient, waiting: WaitingMessages, direct
   const editor = window.activeTextEditor;
   if (!editor) return;
   const { document, selection, selections } = editor;
-  const isOurs = document.languageId === 'klantreis' && selections.length === 1 && client.isRunning();
+  const isOurs = document.languageId === 'klantreis' && selections.length === 1;
   const { version } = document;
   const params: MoveParams = { uri: document.uri.toString(), rows: rowsOf(selection), direction };
-  const answer = isOurs ? await client.sendRequest<MoveAnswer | null>(JOURNEY_MOVE, params) : null;
+  const answer = isOurs ? await ask(client, params) : null;
   // Somebody typed meanwhile.
   if (document.version !== version) return;
   if (answer === null) await commands.executeCommand(ROWS[direction]);
   else if (answer.edits.length > 0) await apply(editor, answer);
   // Who moves something is done with the line that was typed.
   waiting.release();
+}
+
+/** Waits for a server that is starting: half an element is not to be moved meanwhile. Null where there is no server. */
+async function ask(client: BaseLanguageClient, params: MoveParams): Promise<MoveAnswer | null> {
+  try {
+    return await client.sendRequest<MoveAnswer | null>(JOURNEY_MOVE, params);
+  } catch (error) {
+    if (client.isRunning()) throw error;
+    return null;
+  }
 }
 
 async function apply(editor: TextEditor, answer: MoveAnswer): Promise<void> {
