@@ -1,4 +1,6 @@
+import { kanaalMeant } from '../model/kanalen';
 import type { Contact } from '../model/klantreis';
+import type { Scope } from '../model/scope';
 import { currentStappen, personaName } from './current';
 import type { Rule } from './rule';
 import { OUR_LINES, OUR_PLACES } from './words.data';
@@ -16,13 +18,14 @@ export const kr101: Rule = {
     const first = currentStappen(klantreis)[0];
     if (klantreis.toestand === 'papier' || first === undefined) return;
     const meetsOthers = first.contacten.some((contact) => contact.met !== undefined && !scope.isOwn(contact.met));
-    const own = first.contacten.find((contact) => scope.isOwn(contact.met) && comesToUs(contact));
+    const own = first.contacten.find((contact) => scope.isOwn(contact.met) && comesToUs(contact, scope));
     if (meetsOthers || own === undefined) return;
-    const args = { kanaal: own.kanaal.id, persona: personaName(klantreis, scope, first) };
+    const args = { kanaal: kanaalMeant(own.kanaal.id, scope), persona: personaName(klantreis, scope, first) };
     yield { code: 'KR101', range: first.range, args };
   },
 };
 
-function comesToUs({ kanaal, vanuit }: Contact): boolean {
-  return OUR_PLACES.includes(kanaal.id) || (OUR_LINES.includes(kanaal.id) && vanuit !== 'organisatie');
+function comesToUs({ kanaal, vanuit }: Contact, scope: Scope): boolean {
+  const id = kanaalMeant(kanaal.id, scope);
+  return OUR_PLACES.includes(id) || (OUR_LINES.includes(id) && vanuit !== 'organisatie');
 }

@@ -1,4 +1,5 @@
 import { fillWords } from '../messages/diagram.data';
+import { kanaalMeant } from '../model/kanalen';
 import type { Contact, TextLine } from '../model/klantreis';
 import { isCurrent } from '../model/owner';
 import type { Scope } from '../model/scope';
@@ -110,7 +111,7 @@ export function contactCells(column: Column, scope: Scope, width: number): Cell[
 function contactCell(key: string, contact: Contact, scope: Scope, width: number): Cell {
   const organisatie = scope.find('organisatie', contact.met?.id);
   const own = scope.isOwn(contact.met);
-  const id = contact.kanaal.id;
+  const id = kanaalMeant(contact.kanaal.id, scope);
   const icon: IconName = Object.hasOwn(ICONS, id) ? (id as IconName) : 'ander-kanaal';
   const kanaal = kanaalName(id, scope);
   const card = new Card('contact', width, 10, 4);

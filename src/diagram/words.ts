@@ -1,4 +1,5 @@
 import { dateWords, type DiagramWord, fillWords, KANAAL_NAMEN } from '../messages/diagram.data';
+import { kanaalMeant } from '../model/kanalen';
 import type { Contact, Fase, GevoelWaarde, Knelpunt, Oplossing, Stap, Succes, Wanneer } from '../model/klantreis';
 import { isCurrent } from '../model/owner';
 import type { Scope } from '../model/scope';
@@ -142,5 +143,6 @@ export function numberOf(id: string, view: View): string {
 
 /** The name of a channel as a reader knows it. */
 export function kanaalName(id: string, scope: Scope): string {
-  return scope.find('kanaal', id)?.titel ?? own(KANAAL_NAMEN, id) ?? id;
+  const meant = kanaalMeant(id, scope);
+  return scope.find('kanaal', meant)?.titel ?? own(KANAAL_NAMEN, meant) ?? id;
 }

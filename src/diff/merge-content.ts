@@ -1,3 +1,4 @@
+import { canonicalRow } from '../model/canonical/canonical-row';
 import { formatContinued, formatStatement } from '../text/format-line';
 import { withoutIndent } from '../util/spaces';
 import { indentation, isBlank } from './merge-layout';
@@ -90,14 +91,14 @@ function indentOf(unit: Unit): string {
   return indentation(unit.own[0]!);
 }
 
-/** The words before the text, as they were typed. */
+/** The words before the text, in canonical form. */
 export function headOf({ own }: Unit): string {
-  return own[0]!.split(':', 1)[0]!.trim();
+  return canonicalRow(own[0]!).text.split(':', 1)[0]!.trim();
 }
 
 /** The rows of the text, the first one from its colon. */
 function textRows({ own }: Unit): string[] {
-  const [first = '', ...others] = own;
+  const [first = '', ...others] = own.map((row) => canonicalRow(row).text);
   const colon = first.indexOf(':');
   return colon < 0 ? others : [first.slice(colon), ...others];
 }

@@ -1,3 +1,4 @@
+import { canonicalRow } from '../model/canonical/canonical-row';
 import { own } from '../util/own';
 import type { Triple, Triples, Three } from './merge-triples';
 import { BASE, isThing, OURS, type Side, THEIRS } from './merge-triples';
@@ -46,7 +47,8 @@ export class MergeNames {
 
   private replaced(unit: Unit, side: Side, nameFor: (triple: Triple) => string | undefined): string {
     const { line, own: rows } = unit;
-    let row = rows[0]!;
+    const canonical = canonicalRow(rows[0]!);
+    let row = canonical.text;
     const words = [...line!.words].flatMap(([property, list]) => list.map((word) => ({ ...word, property })));
     words.sort((a, b) => b.range.start.character - a.range.start.character);
     for (const { property, text, range } of words) {
@@ -57,7 +59,8 @@ export class MergeNames {
       const triple = found && this.tripleOf(found, side);
       const name = triple && nameFor(triple);
       if (name === undefined || name === text) continue;
-      row = row.slice(0, range.start.character) + name + row.slice(range.end.character);
+      const [start, end] = [canonical.columnOf(range.start.character), canonical.columnOf(range.end.character)];
+      row = row.slice(0, start) + name + row.slice(end);
     }
     const colon = row.indexOf(':');
     return (colon < 0 ? row : row.slice(0, colon)).trim();

@@ -1,5 +1,5 @@
 import { isLocal, type NameKind } from '../model/declarations';
-import { KANALEN } from '../model/vocabulary.data';
+import { builtInKanaal } from '../model/kanalen';
 import { own } from '../util/own';
 import type { Pairs } from './match';
 import { type Fact, nameOf, namesIn, type Thing, type Tree } from './tree';
@@ -58,7 +58,7 @@ export class Names {
 
   /** Does any line still use a name that this side gives to nothing? */
   isMissed(kind: NameKind, name: string, within: Thing | undefined): boolean {
-    if (kind === 'kanaal' && (KANALEN as readonly string[]).includes(name)) return false;
+    if (kind === 'kanaal' && builtInKanaal(name) !== undefined) return false;
     const klantreis = isLocal(kind) ? within : undefined;
     if (this.known.get(klantreis)?.has(`${kind} ${name}`)) return false;
     this.used ??= this.uses();
@@ -153,7 +153,7 @@ export class Meanings {
     if (here) return isOwn(here) ? nameOf(here) : inFull(here);
     const was = this.base.find(kind, name, within) ?? this.base.find(kind, name, this.pairs.baseOf(within));
     const now = this.pairs.headOf(was);
-    if (!now) return name;
+    if (!now) return kind === 'kanaal' ? (builtInKanaal(name) ?? name) : name;
     return was!.klantreis === within || isOwn(now) ? nameOf(now) : inFull(now);
   }
 }

@@ -1,3 +1,4 @@
+import { canonicalRow } from '../model/canonical/canonical-row';
 import { SPACES, withoutIndent } from '../util/spaces';
 import { Counted, type Toestand } from './counted';
 import type { Source, Statement } from './statement';
@@ -41,14 +42,15 @@ const WISH = new RegExp(`^([${SPACES}]*)(gewenst[${SPACES}]+)([^:${SPACES}]+)`);
 
 /** The keyword comes where `gewenst` stood, and the room that leaves is filled up. */
 function withoutWish(row: string): string {
-  return row.replace(
+  return canonicalRow(row).text.replace(
     WISH,
     (_, indent: string, wish: string, keyword: string) => indent + keyword + ' '.repeat(wish.length),
   );
 }
 
 /** A line that names things, in which the ones that are gone are blank, with the commas that they leave over. */
-function withoutNames(row: string, { keyword }: Statement, gone: ReadonlySet<string>): string {
+function withoutNames(typed: string, { keyword }: Statement, gone: ReadonlySet<string>): string {
+  const row = canonicalRow(typed).text;
   const start = row.indexOf(keyword) + keyword.length;
   const parts = row.slice(start).split(',');
   const isKept = parts.map((part) => !gone.has(withoutIndent(part).split(new RegExp(`[${SPACES}:]`), 1)[0]!));

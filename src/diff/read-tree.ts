@@ -1,4 +1,5 @@
 import { LOCAL_KINDS, type NameKind } from '../model/declarations';
+import { canonicalRow } from '../model/canonical/canonical-row';
 import { SCOPE_KINDS } from '../model/scope';
 import { formatStatement } from '../text/format-line';
 import { own } from '../util/own';
@@ -117,7 +118,7 @@ class Reader {
 }
 
 function toFact(line: Statement, file: string, row: string): Fact {
-  const content = row.slice(line.range.start.character);
+  const content = withoutIndent(canonicalRow(row).text);
   const colon = content.indexOf(':');
   const values = new Map([...line.words].map(([property, words]) => [property, words.map(({ text }) => text)]));
   if (line.zonder !== undefined) values.set('zonder', [line.zonder]);

@@ -3,8 +3,8 @@ import { KANAAL_NAMEN } from '../messages/diagram.data';
 import { hoverWords } from '../messages/hover.data';
 import { LINE_HELP } from '../messages/line-help.data';
 import { MESSAGES } from '../messages/messages';
+import { builtInKanaal } from '../model/kanalen';
 import { METHOD_RULE_CODES } from '../model/method-codes.data';
-import { KANALEN } from '../model/vocabulary.data';
 import type { Line } from '../parser/line';
 import type { Word } from '../parser/words';
 import { own } from '../util/own';
@@ -30,7 +30,7 @@ function statementHover(file: OpenFile, line: Line, { line: row, character }: Po
   const start = rowStart(text);
   if (start === undefined || character > start.end) return zonderHover(line, row, character);
   const keyword = start.desired && character < start.start ? 'gewenst' : start.keyword;
-  const [from, to] = keyword === start.keyword ? [start.start, start.end] : [text.indexOf(keyword), start.start];
+  const [from, to] = keyword === start.keyword ? [start.start, start.end] : [text.search(/gewenst/i), start.start];
   if (character < from) return undefined;
   const choices = keyword === line.keyword ? valuesOf(keyword, line.parent?.keyword) : undefined;
   return helpOf(keyword, choices, { start: { line: row, character: from }, end: { line: row, character: to } });
@@ -60,8 +60,9 @@ function nameHover(file: OpenFile, position: Position): Hover | undefined {
     const lines = describe(kind, element, klantreis, file.scope);
     return markdown([heading(element.titel), '', ...lines.map((line) => `- ${line}`)], range);
   }
-  if (kind !== 'kanaal' || !(KANALEN as readonly string[]).includes(id)) return undefined;
-  return markdown([heading(own(KANAAL_NAMEN, id) ?? id), '', hoverWords('kanaalUitLijst')], range);
+  const builtIn = kind === 'kanaal' ? builtInKanaal(id) : undefined;
+  if (builtIn === undefined) return undefined;
+  return markdown([heading(own(KANAAL_NAMEN, builtIn) ?? builtIn), '', hoverWords('kanaalUitLijst')], range);
 }
 
 /** The parts of a line that hold its value; under a bron the grammar reads that of `door` as an oplossing. */

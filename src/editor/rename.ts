@@ -2,8 +2,8 @@ import type { Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types
 import { editorText, type EditorText } from '../messages/editor.data';
 import type { Element } from '../model/klantreis';
 import type { Declared, ScopeFile } from '../model/scope';
+import { builtInKanaal } from '../model/kanalen';
 import { isUnreadable } from '../model/unreadable';
-import { KANALEN } from '../model/vocabulary.data';
 import { CONNECTING_WORDS } from '../parser/token-builder';
 import type { Position } from '../util/source';
 import type { OpenFile } from './open-file';
@@ -65,7 +65,7 @@ function renameable(file: OpenFile, position: Position): SymbolAt {
   if (!symbol) throw new Refusal('geenNaam');
   if (declarationsOf(symbol, file.scope).length === 0) {
     const { kind, id } = symbol;
-    if (kind === 'kanaal' && isBuiltIn(id)) throw new Refusal('vastKanaal', { id });
+    if (kind === 'kanaal' && builtInKanaal(id) !== undefined) throw new Refusal('vastKanaal', { id });
     // The element is there, but its line would keep the old name.
     if (isUnreadable(id, file.scope)) throw new Refusal('onleesbareNaam', { id });
   }
@@ -76,10 +76,6 @@ function checkNewName(named: Named, { scope }: OpenFile): void {
   const { kind, id } = named;
   if (!ID.test(id)) throw new Refusal('ongeldigeNaam', { nieuw: id });
   if ((CONNECTING_WORDS as readonly string[]).includes(id)) throw new Refusal('verbindingswoord', { nieuw: id });
-  const taken = declarationsOf(named, scope).length > 0 || (kind === 'kanaal' && isBuiltIn(id));
+  const taken = declarationsOf(named, scope).length > 0 || (kind === 'kanaal' && builtInKanaal(id) === id);
   if (taken) throw new Refusal('naamBestaat', { nieuw: id, soort: kind });
-}
-
-function isBuiltIn(kanaal: string): boolean {
-  return (KANALEN as readonly string[]).includes(kanaal);
 }

@@ -1,3 +1,4 @@
+import { canonicalRow } from '../model/canonical/canonical-row';
 import { STATEMENT_WORDS } from '../model/line-kinds.data';
 import type { Line } from '../parser/line';
 import { firstIndex } from '../util/first-index';
@@ -37,10 +38,16 @@ const START = new RegExp(`^([${SPACES}]*(gewenst[${SPACES}]+)?)(${WORDS})(?![\\p
 
 /** What a row starts with, also where the rest of it cannot be read; undefined where that is no word of the language. */
 export function rowStart(row: string): RowStart | undefined {
-  const found = START.exec(row);
+  const canonical = canonicalRow(row);
+  const found = START.exec(canonical.text);
   if (!found) return undefined;
   const [, before, desired, word] = found as unknown as [string, string, string | undefined, string];
   const keyword = splitWords(word).join(' ');
   if (keyword === 'zonder' && desired === undefined) return undefined;
-  return { desired: desired !== undefined, keyword, start: before.length, end: found[0].length };
+  return {
+    desired: desired !== undefined,
+    keyword,
+    start: canonical.startOf(before.length),
+    end: canonical.endOf(found[0].length),
+  };
 }

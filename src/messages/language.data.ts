@@ -164,7 +164,7 @@ export const LANGUAGE_MESSAGES: Readonly<Record<string, MessageRow>> = {
     severity: 'error',
     text: '`{bij}` kan geen naam zijn. Een naam begint met een letter en is geen verbindingswoord, zoals `met` of `van`.',
     uitleg:
-      'Namen beginnen met een letter. De woorden met, van, vanuit, voor, na, op, tot, naar, binnen en zonder kunnen geen naam zijn.',
+      'Namen beginnen met een letter. De woorden met, van, vanuit, voor, na, op, tot, naar, binnen, zonder en `en` kunnen geen naam zijn.',
   },
   KT033: {
     severity: 'error',

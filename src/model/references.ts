@@ -3,6 +3,7 @@ import { own } from '../util/own';
 import { type Declaration, declarationsOnTop, isLocal, type LocalKind } from './declarations';
 import { oddFeelingsIn } from './feelings';
 import { type Finding, replacement } from './finding';
+import { builtInKanaal } from './kanalen';
 import type { Element, Klantreis, Ref } from './klantreis';
 import { type LocalNames, localNamesOf } from './local-names';
 import { klantreisMeant, type Use, usesByName } from './refs';
@@ -62,7 +63,7 @@ class ReferenceChecker {
     // The two halves of a name have one message.
     if (whole) return kind !== 'knelpunt' || this.isKnownInFull(use, whole);
     if (isLocal(kind)) return localNamesOf(klantreis!).has(kind, ref.id) || unreadableIds(this.file.model).has(ref.id);
-    const builtIn = kind === 'kanaal' && (KANALEN as readonly string[]).includes(ref.id);
+    const builtIn = kind === 'kanaal' && builtInKanaal(ref.id) !== undefined;
     return builtIn || this.scope.declarations(kind, ref.id).length > 0;
   }
 

@@ -1,7 +1,8 @@
 import { type Finding, replacement } from '../model/finding';
+import { lastDayOf, quarterFromWords } from '../model/canonical/dates';
 import { DESIRED_KINDS, NEEDS_ID } from '../model/line-kinds.data';
 import { TIJDSEENHEDEN, VALUES } from '../model/vocabulary.data';
-import { isIsoDate, isoFromDutch, parseNumber } from '../util/dates';
+import { isIsoDate, parseNumber } from '../util/dates';
 import { nearest } from '../util/nearest';
 import { own } from '../util/own';
 import type { Range } from '../util/source';
@@ -38,6 +39,7 @@ function checkName(line: Line): Finding[] {
   const isElement = line.kind!.element && line.keyword !== 'meting';
   if (!isElement && line.keyword !== 'ankerpunt') return [];
   const id = nameOf(line);
+  if (id === 'en') return [{ code: 'KT032', range: word(line, 'name')!.range, args: { woord: line.keyword, bij: id } }];
   if (id === undefined && NEEDS_ID.includes(line.keyword)) return [missingId(line)];
   if (id === undefined && !hasText(line)) return [{ code: 'KT007', range: line.range, args: { woord: line.keyword } }];
   return [];
@@ -223,7 +225,8 @@ function checkSpan(line: Line): Finding[] {
 function checkDate(line: Line, property: string): Finding[] {
   const value = word(line, property);
   if (!value || isIsoDate(value.text)) return [];
-  const meant = isoFromDutch(value.text);
+  const quarter = quarterFromWords(value.text);
+  const meant = quarter && lastDayOf(quarter);
   return [
     {
       code: 'KT011',

@@ -40,6 +40,8 @@ export interface Reading {
   readonly wordRange: Range;
   /** The column after the keyword; `gewenst` before it is not part of it. */
   readonly keywordEnd: number;
+  /** What stands behind the keyword in the first row, in canonical form; empty for an unknown line. */
+  readonly behind: string;
   /** Column at which the line starts, with tabs to multiples of four. */
   readonly indent: number;
   /** Set where the grammar could not read all of it. */

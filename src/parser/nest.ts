@@ -63,6 +63,7 @@ function unwritten(keyword: string, parent: Line | undefined, depth: number, at:
     range,
     wordRange: range,
     keywordEnd: start.character,
+    behind: '',
     indent: parent?.indent ?? -1,
     place: 'attached',
     parent,

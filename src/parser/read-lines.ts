@@ -1,12 +1,15 @@
 import type { IRecognitionException, IToken } from 'chevrotain';
 import { type CstNode, isCompositeCstNode } from 'langium';
+import { canonicalRow } from '../model/canonical/canonical-row';
+import type { CanonicalRow } from '../model/canonical/row-draft';
+import { WIDE_COLON } from '../model/canonical/signs';
 import { FOLLOWERS, LINE_KINDS, type LineKind } from '../model/line-kinds.data';
-import { movedRange } from '../util/source';
+import { movedRange, type Position, type Range } from '../util/source';
 import { firstSign, indentOf, splitWords } from '../util/spaces';
 import { type Bestand, type Feit, isGewensteRegel, isOnbekendeRegel, type Regel } from './generated/ast';
 import type { Line, Misread, Reading } from './line';
 import { coreServices } from './services';
-import { movedWords, readWords } from './words';
+import { movedWords, readWords, type Word } from './words';
 
 /**
  * What blocks of text say, by the text itself: a statement and the rows that go on with it. A statement says the same
@@ -55,6 +58,9 @@ export function linesOf(blocks: readonly Block[]): Line[] {
   return blocks.flatMap(({ row, readings }) => readings.map((reading) => toLine(reading, row)));
 }
 
+/** What a row begins with that goes on with the text above; the second only looks like a colon. */
+const COLONS: readonly string[] = [':', WIDE_COLON];
+
 /** Without the empty rows and the comments. */
 function splitBlocks(texts: readonly string[]): BlockText[] {
   const blocks: BlockText[] = [];
@@ -63,28 +69,32 @@ function splitBlocks(texts: readonly string[]): BlockText[] {
     const start = row++;
     const sign = firstSign(texts[start]!);
     if (sign === '' || sign === '#') continue;
-    while (row < texts.length && firstSign(texts[row]!) === ':') row++;
+    while (row < texts.length && COLONS.includes(firstSign(texts[row]!))) row++;
     blocks.push({ text: row === start + 1 ? texts[start]! : texts.slice(start, row).join('\n'), row: start });
   }
   return blocks;
 }
 
-/** Reads blocks with one call of Langium's parser. The empty rows between them keep one from going on in the next. */
+/**
+ * Reads blocks with one call of Langium's parser, which gets canonical rows; everything that leaves here stands in the columns of
+ * the rows as they were typed. The empty rows between blocks keep one from going on in the next.
+ */
 function parseBlocks(blocks: readonly string[], into: Map<string, readonly Reading[]>): void {
-  const batch = blocks.join('\n\n');
-  const texts = batch.split('\n');
+  const rows = blocks.map((block) => block.split('\n').map(canonicalRow));
+  const batch = rows.map((block) => block.map(({ text }) => text).join('\n')).join('\n\n');
   const { value, parserErrors } = coreServices().parser.LangiumParser.parse<Bestand>(batch);
   const readings: (Reading & { misread: Misread | undefined })[][] = blocks.map(() => []);
   const starts: number[] = [];
   const blockOf: number[] = [];
-  blocks.forEach((block, index) => {
+  rows.forEach((block, index) => {
     starts.push(blockOf.length);
-    for (let row = block.split('\n').length; row >= 0; row--) blockOf.push(index);
+    for (let row = block.length; row >= 0; row--) blockOf.push(index);
   });
   for (const regel of value.regels) {
     const row = regel.$cstNode!.range.start.line;
     const block = blockOf[row]!;
-    readings[block]!.push(toReading(regel, starts[block]!, texts[row]!));
+    const start = starts[block]!;
+    readings[block]!.push(toReading(regel, start, rows[block]![row - start]!.text));
   }
   for (const error of parserErrors) {
     const row = rowOf(error);
@@ -94,7 +104,31 @@ function parseBlocks(blocks: readonly string[], into: Map<string, readonly Readi
     const reading = readings[block]!.findLast(({ range }) => range.start.line <= place);
     if (reading) reading.misread ??= toMisread(error.token, starts[block]!, place);
   }
-  blocks.forEach((block, index) => into.set(block, readings[index]!));
+  blocks.forEach((block, index) => {
+    const isTyped = rows[index]!.every((row) => row.isTyped);
+    into.set(block, isTyped ? readings[index]! : readings[index]!.map((reading) => asTyped(reading, rows[index]!)));
+  });
+}
+
+/** A reading of canonical rows in the columns of the rows as they were typed. */
+function asTyped(reading: Reading, rows: readonly CanonicalRow[]): Reading {
+  const start = ({ line, character }: Position) => ({ line, character: rows[line]!.startOf(character) });
+  const end = ({ line, character }: Position) => ({ line, character: rows[line]!.endOf(character) });
+  const typed = (range: Range): Range => ({ start: start(range.start), end: end(range.end) });
+  const { range, wordRange, keywordEnd, misread } = reading;
+  return {
+    ...reading,
+    words: new Map(
+      [...reading.words].map(([property, words]) => [
+        property,
+        words.map((word): Word => ({ ...word, range: typed(word.range) })),
+      ]),
+    ),
+    range: typed(range),
+    wordRange: typed(wordRange),
+    keywordEnd: rows[range.start.line]!.endOf(keywordEnd),
+    misread: misread && { ...misread, range: typed(misread.range) },
+  };
 }
 
 const FOLLOWER_KINDS: ReadonlyMap<string, LineKind> = new Map(
@@ -143,6 +177,7 @@ function toReading(regel: Regel, start: number, text: string): Reading & { misre
     range,
     wordRange,
     keywordEnd: keywordEnd(fact?.$cstNode) ?? end.character,
+    behind: fact ? text.slice(keywordEnd(fact.$cstNode)) : '',
     indent: indentOf(text),
     misread: undefined,
   };
@@ -203,6 +238,7 @@ function toLine(reading: Reading, row: number): Line {
     range,
     wordRange: movedRange(reading.wordRange, row),
     keywordEnd: reading.keywordEnd,
+    behind: reading.behind,
     indent: reading.indent,
     misread: misread && { ...misread, range: movedRange(misread.range, row) },
     place: reading.kind ? 'attached' : 'unknown',

@@ -5,7 +5,7 @@ import { SPACES } from '../util/spaces';
 
 type Grammar = GrammarAST.Grammar;
 
-/** Words that join the parts of a line. They are keywords everywhere, and so cannot be ids. */
+/** Words that join the parts of a line, and so cannot be ids. All but `en`, which the canonical row makes a comma, are keywords. */
 export const CONNECTING_WORDS = [
   'met',
   'van',
@@ -17,6 +17,7 @@ export const CONNECTING_WORDS = [
   'naar',
   'binnen',
   'zonder',
+  'en',
 ] as const;
 
 const WORD_PART = /[\p{L}\p{M}\p{N}_-]/uy;

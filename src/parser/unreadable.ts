@@ -100,19 +100,18 @@ class UnreadableLines {
   }
 
   private names(line: Line): string[] {
+    if (line.place !== 'unknown' && line.type !== undefined) return wordsOf(line.behind);
     const words = this.rest(line);
     const prefixed =
       line.place === 'unknown' ? this.meant.get(line.range.start.line)?.meant === 'gewenst' : line.desired;
     return prefixed ? words.slice(1) : words;
   }
 
-  /** The words between the first one and the colon. */
+  /** The words between the first one and the colon of a line of which the first word is not known. */
   private rest(line: Line): string[] {
     const { start } = line.range;
     const from = line.place === 'unknown' ? this.meant.get(start.line)?.range.end : line.wordRange.end;
-    const text = (this.texts[start.line] ?? '').slice(from?.character ?? start.character).slice(0, LONGEST);
-    const words = text.split(':', 1)[0]!.split(/[\s,]+/);
-    return words.filter((word) => word !== '').map((word) => word.normalize('NFC'));
+    return wordsOf((this.texts[start.line] ?? '').slice(from?.character ?? start.character));
   }
 
   /** Where an unknown or misplaced line would hang: by its word where that is known, else by its layout. */
@@ -151,6 +150,15 @@ const NOWHERE: Pick<OnleesbareRegel, 'onder' | 'boven'> = { onder: undefined, bo
 
 function hostOfParent(line: Line): Host {
   return (line.parent?.keyword ?? 'bestand') as Host;
+}
+
+/** The words before the first colon. */
+function wordsOf(text: string): string[] {
+  const words = text
+    .slice(0, LONGEST)
+    .split(':', 1)[0]!
+    .split(/[\s,]+/);
+  return words.filter((word) => word !== '').map((word) => word.normalize('NFC'));
 }
 
 /** The file itself, which has no kind, is no place. */

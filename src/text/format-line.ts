@@ -1,10 +1,12 @@
+import { canonicalRow } from '../model/canonical/canonical-row';
 import { SPACES } from '../util/spaces';
 
 /** A number with its signs (`4,3`, `2026-09`), a word, or a sign between words. */
 const PARTS = new RegExp(`[-+]?\\p{N}[^${SPACES}%]*|[^${SPACES},.%]+|[,.%]`, 'gu');
 
-/** `keyword words: text`, of a statement that the grammar could read, without the spaces around it. */
-export function formatStatement(content: string): string {
+/** `keyword words: text`, of a statement that the grammar could read, without the spaces around it, in canonical form. */
+export function formatStatement(typed: string): string {
+  const content = canonicalRow(typed).text;
   const colon = content.indexOf(':');
   if (colon < 0) return formatWords(content);
   return formatWords(content.slice(0, colon)) + formatContinued(content.slice(colon));
@@ -12,7 +14,7 @@ export function formatStatement(content: string): string {
 
 /** `: text`, or only the colon where there is no text. Inside the text nothing changes. */
 export function formatContinued(content: string): string {
-  const text = content.slice(1).trim();
+  const text = canonicalRow(content).text.slice(1).trim();
   return text === '' ? ':' : `: ${text}`;
 }
 

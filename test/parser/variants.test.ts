@@ -48,7 +48,7 @@ describe('free text', () => {
     'stap, gevoel negatief: volgens noor',
     '# geen opmerking',
   ])('is kept as it is: %s', (tekst) => {
-    expect(stapWith(`stap s: ${tekst}`, `citaat:${tekst}  `, `gevoel positief:  ${tekst}`)).toMatchObject({
+    expect(stapWith(`stap s: ${tekst}`, `citaat: ${tekst}  `, `gevoel positief:  ${tekst}`)).toMatchObject({
       titel: tekst,
       citaten: [{ tekst }],
       gevoel: [{ omdat: tekst }],

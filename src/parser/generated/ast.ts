@@ -364,7 +364,7 @@ export function isGewensteRegel(item: unknown): item is GewensteRegel {
 export interface Helpt extends langium.AstNode {
     readonly $container: Bestand | GewensteRegel;
     readonly $type: 'Helpt';
-    persona: langium.Reference<Persona>;
+    persona: Array<langium.Reference<Persona>>;
     sleutel: 'helpt';
 }
 
@@ -1262,6 +1262,7 @@ export class KlantreisAstReflection extends langium.AbstractAstReflection {
             properties: {
                 persona: {
                     name: Helpt.persona,
+                    defaultValue: [],
                     referenceType: Persona.$type
                 },
                 sleutel: {

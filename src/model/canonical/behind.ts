@@ -1,0 +1,34 @@
+import { SPACES } from '../../util/spaces';
+import type { RowDraft } from './row-draft';
+import { putSignsRight } from './signs';
+
+/** What stands behind the word of a line. */
+export interface Behind {
+  readonly draft: RowDraft;
+  readonly keyword: string;
+  /** The column behind the word. */
+  readonly from: number;
+}
+
+/** A space of any kind, in a regular expression. */
+export const SPACE = `[${SPACES}]`;
+/** The name of something, or of a knelpunt in another klantreis. */
+export const NAME = '\\p{L}[\\p{L}\\p{M}\\p{N}_-]*(?:\\.\\p{L}[\\p{L}\\p{M}\\p{N}_-]*)?';
+
+const COLON = new RegExp(`^${SPACE}*[:=]+${SPACE}*`);
+
+/** Takes the colon or `=` away that stands first, where something follows that fits. */
+export function takeColon({ draft, from }: Behind, fits: Pick<RegExp, 'test'> = /^/): void {
+  const rest = draft.text.slice(from);
+  const colon = COLON.exec(rest);
+  if (!colon || !fits.test(rest.slice(colon[0].length))) return;
+  draft.set(from, from + colon[0].length, colon[0].length === rest.length ? '' : ' ');
+  putSignsRight(draft, from);
+}
+
+/** Writes the word in the first group of an expression in lower case. */
+export function lowerWord(draft: RowDraft, from: number, expression: RegExp): void {
+  const found = new RegExp(expression.source, `d${expression.flags}`).exec(draft.text.slice(from));
+  const place = found?.indices?.[1];
+  if (place) draft.set(from + place[0], from + place[1], found[1]!.toLowerCase());
+}
