@@ -49,9 +49,7 @@ const BY_WORD: ReadonlyMap<string, LineForm> = new Map([
   ...[...LINE_KINDS.values()].map(
     ({ keyword, element }) => [keyword, element || NEEDS_ID.includes(keyword) ? 'element' : 'text'] as const,
   ),
-  ...Object.entries(FORMS).flatMap(([form, words]) =>
-    words.map((word) => [word, form as LineForm] as const),
-  ),
+  ...Object.entries(FORMS).flatMap(([form, words]) => words.map((word) => [word, form as LineForm] as const)),
 ]);
 
 /** The form of a line by its word; of a word of no line, as if a text came behind it. */
