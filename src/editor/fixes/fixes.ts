@@ -23,6 +23,16 @@ import { inTimeOrder } from './order-fixes';
 import { firstName, roleOrPersona } from './privacy-fixes';
 import { whatItSolves } from './solution-fixes';
 import { onTheScale, smallestFirst } from './value-fixes';
+import {
+  looseFollower,
+  oneOfTheValues,
+  oneValue,
+  ownNote,
+  someDate,
+  someNumber,
+  somePeriod,
+  whatItMakesPossible,
+} from './wrong-value-fixes';
 
 /**
  * What can be done about the findings of a code, beside what a finding brings along itself. It is made when somebody asks for it,
@@ -34,6 +44,13 @@ const MAKERS: Readonly<Record<string, MakeFixes>> = {
   KT007: fillOrTakeAway,
   KT008: fillOrTakeAway,
   KT009: oneOfTwo,
+  KT010: oneOfTheValues,
+  KT011: someDate,
+  KT012: somePeriod,
+  KT013: someNumber,
+  KT014: someNumber,
+  KT015: someNumber,
+  KT016: oneValue,
   KT017: unknownName,
   KT018: anotherName,
   KT019: withoutDesired,
@@ -43,6 +60,9 @@ const MAKERS: Readonly<Record<string, MakeFixes>> = {
   KT023: awayOrOther,
   KT024: whoseFeeling,
   KT025: whoTakesPart,
+  KT027: ownNote,
+  KT028: looseFollower,
+  KT029: whatItMakesPossible,
   KT030: fillOrTakeAway,
   KT031: knownRule,
   KT033: whatItSolves,

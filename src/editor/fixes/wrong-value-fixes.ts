@@ -1,0 +1,109 @@
+import { type Fix, replacement } from '../../model/finding';
+import type { Line } from '../../parser/line';
+import { words } from '../../parser/values';
+import { decimal } from '../../model/time';
+import { parseNumber, quarterEnd } from '../../util/dates';
+import { type Asked, byHand, fix, lineAround } from './asked';
+import { away } from './line-fixes';
+import { textRows } from './text-edits';
+
+/** What can be put in the place of a value that is none, where the message brings nothing along that is near. */
+
+/** Values in one list of fixes. */
+const MOST_VALUES = 10;
+
+/** KT010: each of the values that the line takes. */
+export function oneOfTheValues({ finding }: Asked): Fix[] {
+  const { keuzes } = finding.args;
+  if (finding.fixes !== undefined || typeof keuzes !== 'object') return [];
+  return keuzes.slice(0, MOST_VALUES).map((keuze) => replacement(finding.range, keuze));
+}
+
+/** KT011: the year that it names, or a day to type over. */
+export function someDate({ finding, today }: Asked): Fix[] {
+  if (finding.fixes !== undefined) return [];
+  const year = yearIn(String(finding.args.waarde));
+  if (year !== undefined) return [replacement(finding.range, year)];
+  return [toTypeOver(finding.range, quarterEnd(today, 1))];
+}
+
+/** KT012: the year that it names, or the one that it is. */
+export function somePeriod({ finding, today }: Asked): Fix[] {
+  if (finding.fixes !== undefined) return [];
+  const year = yearIn(String(finding.args.waarde));
+  return [year === undefined ? toTypeOver(finding.range, today.slice(0, 4)) : replacement(finding.range, year)];
+}
+
+/** KT013, KT014 and KT015: the number that stands in it and fits; else the line goes, for no number is a guess. */
+export function someNumber({ file, finding, line }: Asked): Fix[] {
+  if (finding.fixes !== undefined) return [];
+  const { start, end } = finding.range;
+  const typed = textRows(file)[start.line]!.slice(start.character, end.character);
+  const value = parseNumber(/\d+(?:[.,]\d+)?/.exec(typed)?.[0].replace('.', ',') ?? '');
+  const numbers = value === undefined ? [] : fitting(finding.code, value).map(decimal);
+  return [...new Set(numbers)]
+    .filter((one) => one !== typed)
+    .map((one) => replacement(finding.range, one))
+    .concat(away(file, line));
+}
+
+/** The numbers that may be meant where this one stands. */
+function fitting(code: string, value: number): readonly number[] {
+  if (code === 'KT014') return [Math.floor(value), Math.ceil(value)];
+  if (code === 'KT015') return [value / 10, 100].filter((one) => one <= 100);
+  return [value];
+}
+
+/** KT016: one of the values. */
+export function oneValue({ finding, line }: Asked): Fix[] {
+  if (finding.fixes !== undefined) return [];
+  const property = ['waarden', 'oplossingen'].find((one) => words(line, one).length > 1);
+  const values = property === undefined ? [] : words(line, property);
+  const [first, last] = [values[0], values.at(-1)];
+  if (!first || !last) return [];
+  const range = { start: first.range.start, end: last.range.end };
+  const texts = [...new Set(values.map(({ text }) => text))].slice(0, MOST_VALUES);
+  return texts.map((text) => byHand(replacement(range, text)));
+}
+
+/** KT027: the text is a notitie of its own, where one may stand. */
+export function ownNote({ file, finding, line }: Asked): Fix[] {
+  if (finding.fixes !== undefined) return [];
+  const note = 'notitie';
+  const { start } = line.range;
+  const isInJourney = lineAround(lastAttached(file.lines, line), 'klantreis') !== undefined;
+  const edit = { range: { start, end: start }, newText: note };
+  return [...(isInJourney ? [fix('FIX01', { nieuw: note }, edit)] : []), away(file, line)];
+}
+
+/** KT028: evidence of nothing goes. */
+export function looseFollower({ file, finding, line }: Asked): Fix[] {
+  return finding.fixes === undefined ? [away(file, line)] : [];
+}
+
+/** KT029: the line above it is of the gewenste klantreis, or the line goes. */
+export function whatItMakesPossible({ file, finding, line }: Asked): Fix[] {
+  if (finding.fixes !== undefined) return [];
+  const above = lastAttached(file.lines, line);
+  const stap = lineAround(above, 'stap');
+  if (!above?.kind?.desired || above.desired || !stap || stap.desired) return [away(file, line)];
+  const { start } = above.range;
+  const desired = fix(
+    'FIX01',
+    { nieuw: `gewenst ${above.keyword}` },
+    { range: { start, end: start }, newText: 'gewenst ' },
+  );
+  return [desired, away(file, line)];
+}
+
+function lastAttached(lines: readonly Line[], line: Line): Line | undefined {
+  return lines.slice(0, lines.indexOf(line)).findLast(({ place }) => place === 'attached');
+}
+
+function yearIn(text: string): string | undefined {
+  return /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0];
+}
+
+function toTypeOver(range: Fix['edits'][number]['range'], nieuw: string): Fix {
+  return fix('FIX01', { nieuw }, { range, newText: nieuw, typing: [0, nieuw.length] });
+}
