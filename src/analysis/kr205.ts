@@ -1,5 +1,6 @@
 import type { Klantreis } from '../model/klantreis';
 import { knelpuntenOf, type Scope, type ScopeFile, stappenOf } from '../model/scope';
+import { nearest } from '../util/nearest';
 import { remembered } from '../util/remembered';
 import type { Rule } from './rule';
 
@@ -15,8 +16,11 @@ export const kr205: Rule = {
   *file(file, scope) {
     const journeys = scope.table(journeysByForm);
     if (!journeys.has(WRITTEN) || journeys.has(UNWRITTEN)) return;
+    let meant: ReadonlySet<string | undefined> | undefined;
     for (const persona of file.model.personas) {
       if (persona.id === undefined || isUsed(persona.id, scope)) continue;
+      // The name that is not known has its message, and who it means is used.
+      if ((meant ??= meantPersonas(scope)).has(persona.id)) continue;
       yield { code: 'KR205', range: persona.range, args: { persona: persona.titel, id: persona.id } };
     }
   },
@@ -41,6 +45,17 @@ const usedIn = remembered((klantreis: Klantreis): ReadonlySet<string> => {
   const suffer = knelpuntenOf(klantreis).map(({ van }) => van);
   return new Set([...travel, ...feel, ...suffer].flatMap((ref) => ref?.id ?? []));
 });
+
+/** Names that are looked at one by one: after so many that are not known, most of a scope is unfinished. */
+const MOST_UNKNOWN = 200;
+
+/** Who is probably meant by names that no persona has. */
+function meantPersonas(scope: Scope): ReadonlySet<string | undefined> {
+  const unknown = [...scope.table(uses).names].filter((id) => !scope.find('persona', id)).slice(0, MOST_UNKNOWN);
+  if (unknown.length === 0) return new Set();
+  const ids = scope.ids('persona');
+  return new Set(unknown.map((id) => nearest(id, ids)));
+}
 
 /** The personas that help, by the one who is helped. */
 function* helpers({ model }: ScopeFile) {

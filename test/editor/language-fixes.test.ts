@@ -72,6 +72,42 @@ describe('a fix', () => {
       '…\n  status review\n',
     ],
     [
+      'KT019 takes the word away behind a bullet',
+      `${HEAD}  • ‸Gewenst: status review\n`,
+      'Haal het woord `gewenst` weg',
+      '…\n  • status review\n',
+    ],
+    [
+      'KT008 writes the text of a line with capitals and a bullet',
+      `${HEAD}  - Stap s: S\n    - Doet‸\n`,
+      'Schrijf hier de tekst',
+      '…\n  - Stap s: S\n    - Doet: schrijf hier de tekst\n',
+    ],
+    [
+      'KT048 swaps amounts as people write them',
+      `${HEAD}  stap s: S\n    ‸duurt: 4-2 weken\n`,
+      'Verander in `2 tot 4`',
+      '…\n  stap s: S\n    duurt: 2 tot 4 weken\n',
+    ],
+    [
+      'KR104 replaces the title of a fase with a number',
+      `${HEAD}  ‸Fase 1: De intake bij het loket\n`,
+      'Verander in `Ik vertel mijn verhaal`',
+      '…\n  Fase 1: Ik vertel mijn verhaal\n',
+    ],
+    [
+      'KR401 stands as deep as a knelpunt behind a bullet',
+      `${HEAD}  1. ‸Knelpunt k: K\n     ernst hoog\n`,
+      'Voeg `oplossing` toe',
+      '…\n  1. Knelpunt k: K\n     ernst hoog\n  oplossing: wat wij eraan doen\n',
+    ],
+    [
+      'KR404 makes an idea of a plan as people write it',
+      `${HEAD}  knelpunt k: K\n  oplossing ‸o: O\n    Stand: Gepland\n`,
+      'Verander in `stand idee`',
+      '…\n  knelpunt k: K\n  oplossing o: O\n    stand idee\n',
+    ],
+    [
       'KT021 makes it a stap of now',
       `${HEAD}  gewenst stap s: S\n    ‸vervalt: x\n`,
       'Haal het woord `gewenst` weg',

@@ -12,10 +12,13 @@ export function withoutDesired({ file, line }: Asked): Fix[] {
 }
 
 function desiredPrefix(file: OpenFile, line: Line): Fix | undefined {
-  const { start } = line.range;
-  const word = /^gewenst[:\s]+/iu.exec(textRows(file)[start.line]!.slice(start.character));
+  const { line: row, character } = line.range.start;
+  // A bullet may stand before it.
+  const word = /^\P{L}*?(gewenst[:\s]+)/iu.exec(textRows(file)[row]!.slice(character));
   if (!word) return undefined;
-  const end = { line: start.line, character: start.character + word[0].length };
+  const to = character + word[0].length;
+  const start = { line: row, character: to - word[1]!.length };
+  const end = { line: row, character: to };
   return fix('FIX45', { woord: 'gewenst' }, { range: { start, end }, newText: '' });
 }
 
