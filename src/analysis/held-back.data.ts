@@ -2,7 +2,8 @@
  * What a line that cannot be read may have said, by the finding that it would then have prevented. `onder`: the line hangs
  * under what the finding is about, or where nobody knows what the line says, stands directly below it. `houder`: under the
  * stap, fase or klantreis that holds that. `fase`: under the fase around that stap. `reis`: anywhere in the same klantreis. `naam`: it names what the finding is
- * about, wherever in the scope. `naamloos`: it does not say yet whom it names. A finding about one of several missing lines stands here by that line too: `KR404 gereed`.
+ * about, wherever in the scope. `naamloos`: it does not say yet whom it names. `zonderNaam`: anywhere in the same klantreis, and it declares
+ * no name, so that it may be what is looked for. A finding about one of several missing lines stands here by that line too: `KR404 gereed`.
  */
 export interface Preventing {
   readonly onder?: readonly string[];
@@ -11,6 +12,7 @@ export interface Preventing {
   readonly reis?: readonly string[];
   readonly naam?: readonly string[];
   readonly naamloos?: readonly string[];
+  readonly zonderNaam?: readonly string[];
 }
 
 /** What is current, felt or met depends on these. */
@@ -19,6 +21,9 @@ const STATE = ['toestand', 'gewenst fase'];
 const ORDER = [...STATE, 'klantreis', 'fase', 'stap'];
 
 export const PREVENTED_BY: Readonly<Record<string, Preventing>> = {
+  'KT017 oplossing': { zonderNaam: ['oplossing'] },
+  'KT017 knelpunt': { zonderNaam: ['knelpunt'] },
+  'KT017 stap': { zonderNaam: ['stap'] },
   KT018: { reis: ['klantreis'] },
   KT024: { houder: ['voor'], reis: ['klantreis'] },
   KT025: { houder: ['voor'], reis: ['klantreis'] },

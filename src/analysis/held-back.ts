@@ -21,6 +21,8 @@ export class HeldBack {
   private readonly isNeeded: boolean;
   private readonly words: Map<number, Words> | undefined;
   private readonly wordsOfKlantreis = new Map<number, Words>();
+  /** Of those that declare no name, by klantreis. */
+  private readonly nameless = new Map<number, Words>();
   private readonly localNames = new NameTable<string | undefined>();
   private readonly spots: Spots;
 
@@ -39,10 +41,11 @@ export class HeldBack {
 
   holds(finding: Finding): boolean {
     if (!this.isNeeded) return false;
-    const prevented =
-      own(PREVENTED_BY, finding.code) ?? own(PREVENTED_BY, `${finding.code} ${String(finding.args.woord)}`);
+    const { code, args } = finding;
+    const prevented = own(PREVENTED_BY, code) ?? own(PREVENTED_BY, `${code} ${String(args.woord ?? args.soort)}`);
     if (prevented === undefined) return false;
     const line = finding.range.start.line;
+    if (holdsWord(this.nameless.get(this.klantreisRow(line)), prevented.zonderNaam)) return true;
     const spot = this.spots.get(line);
     return this.isNamed(spot, prevented) || (this.words !== undefined && this.isPlaced(line, spot, prevented));
   }
@@ -69,9 +72,14 @@ export class HeldBack {
     return holdsOne(this.localNames.get(spot.id), naam) || holdsOne(names.get(`${klantreis}.${spot.id}`), naam);
   }
 
+  private klantreisRow(line: number): number {
+    return this.spots.klantreisAbove(line)?.range.start.line ?? NOWHERE;
+  }
+
   private placeWords(lines: readonly OnleesbareRegel[]): Map<number, Words> {
     const words = new Map<number, Words>();
-    for (const { range, bedoeld, onder, boven } of lines) {
+    for (const { range, bedoeld, namen, onder, boven } of lines) {
+      if (namen.length === 0) add(this.nameless, this.klantreisRow(range.start.line), bedoeld);
       for (const place of [range, onder, boven]) if (place) add(words, place.start.line, bedoeld);
       const place = onder && this.spots.get(onder.start.line);
       if (place) add(this.wordsOfKlantreis, place.klantreis ?? onder.start.line, bedoeld);

@@ -23,8 +23,12 @@ export class Spots {
   }
 
   get(line: number): Spot | undefined {
-    const klantreis = this.model.klantreizen.findLast(({ range }) => range.start.line <= line);
+    const klantreis = this.klantreisAbove(line);
     return (klantreis && spotsIn(klantreis).get(line)) ?? this.top.get(line);
+  }
+
+  klantreisAbove(line: number): Klantreis | undefined {
+    return this.model.klantreizen.findLast(({ range }) => range.start.line <= line);
   }
 }
 

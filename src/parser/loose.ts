@@ -17,26 +17,31 @@ const LOWER = /^[\p{Ll}\p{P}\p{N}]/u;
  * that makes sense there. Several under each other are one.
  *
  * @param texts the rows of the text
+ * @returns the lines that only what stands deeper below them keeps from being one: they seem to be elements
  */
-export function markLoose(lines: readonly Line[], texts: readonly string[], meanings: Meanings): void {
+export function markLoose(lines: readonly Line[], texts: readonly string[], meanings: Meanings): ReadonlySet<Line> {
+  const detailed = new Set<Line>();
   for (let at = 1; at < lines.length; at++) {
-    if (!followsText(lines[at]!, lines[at - 1]!) || !isLoose(lines[at]!, texts, meanings)) continue;
+    const above = lines[at - 1]!;
+    if (!followsText(lines[at]!, above) || !isLoose(lines[at]!, texts, meanings)) continue;
     let end = at + 1;
     while (end < lines.length && isJustBelow(lines[end]!, lines[end - 1]!) && isLoose(lines[end]!, texts, meanings)) {
       end++;
     }
-    if (hasDetails(lines[end - 1]!, lines[end])) continue;
+    const own = lines.slice(at, end);
+    const isTitle = above.kind?.element === true && above.place === 'attached';
+    if (hasDetails(own[own.length - 1]!, above, lines[end])) for (const line of own) detailed.add(line);
     // A title seldom goes on with a capital: somebody pasted something there.
-    const isTitle = lines[at - 1]!.kind?.element === true && lines[at - 1]!.place === 'attached';
-    if (!isTitle || LOWER.test(contentOf(lines[at]!, texts)))
-      for (const line of lines.slice(at, end)) line.place = 'loose';
+    else if (!isTitle || LOWER.test(contentOf(own[0]!, texts))) for (const line of own) line.place = 'loose';
     at = end - 1;
   }
+  return detailed;
 }
 
-/** What stands deeper below a line seems to be of that line, which then is no text but a line with a word that nobody knows. */
-function hasDetails(line: Line, next: Line | undefined): boolean {
-  return next !== undefined && next.indent > line.indent && !next.kind?.element && next.place !== 'foreign';
+/** A line at the left edge of a text that is laid out was pasted there: what is deeper below it is not its own. */
+function hasDetails(line: Line, above: Line, next: Line | undefined): boolean {
+  if (next === undefined || next.kind?.element || next.place === 'foreign') return false;
+  return next.indent > line.indent && (line.indent > 0 || above.indent === 0);
 }
 
 /** Does a line stand directly below a text, so that it may go on with it? */

@@ -22,9 +22,10 @@ export interface Nested {
  * element closes its siblings and everything under them. Never fails: a line without a place is set aside with one message.
  *
  * @param texts the rows of the text, for the fixes
+ * @param detailed the unknown lines that would go on with the text above them, were it not for what stands deeper below
  */
-export function nest(lines: readonly Line[], texts: readonly string[]): Nested {
-  const nester = new Nester(lines, texts);
+export function nest(lines: readonly Line[], texts: readonly string[], detailed: ReadonlySet<Line>): Nested {
+  const nester = new Nester(lines, texts, detailed);
   for (const line of lines) nester.add(line);
   // A detail may go back to an element that its siblings stand below, so the last child is not always the last in the text.
   for (const line of lines) {
@@ -103,6 +104,7 @@ class Nester {
   constructor(
     private readonly lines: readonly Line[],
     private readonly texts: readonly string[],
+    private readonly detailed: ReadonlySet<Line>,
   ) {
     this.hasJourney = lines.some(({ kind, place }) => place === 'attached' && kind?.element && isOfJourney(kind));
   }
@@ -138,6 +140,8 @@ class Nester {
   private loseUnderLost(line: Line): void {
     if (this.lost?.holds(line)) this.lost.put(line);
     else this.lose(line);
+    // At the left edge of a text that is laid out the next reading would take it for a text.
+    if (this.detailed.has(line)) line.depth = Math.max(line.depth, 1);
   }
 
   /** Only the first line of a section opens it: the word of a top-level element further down is a line in the wrong place. */
@@ -294,7 +298,8 @@ class Nester {
       return;
     }
     const above = this.last?.place === 'attached' ? this.last : undefined;
-    if (line.kind!.element || above === undefined || above === host || isUnder(above, host)) return;
+    if (line.kind!.element || host.type === undefined || above === undefined || above === host || isUnder(above, host))
+      return;
     this.found.push(() => awayProblem(line, host, this.lines, this.texts));
   }
 

@@ -81,9 +81,9 @@ function readSection(blocks: readonly Block[], rows: readonly string[], texts: r
   const lines = linesOf(blocks);
   const meanings = new Meanings();
   const foreign = markForeign(lines, texts);
-  markLoose(lines, texts, meanings);
+  const detailed = markLoose(lines, texts, meanings);
   markItems(lines, texts, meanings);
-  const { root, problems } = nest(lines, texts);
+  const { root, problems } = nest(lines, texts, detailed);
   const inLines = [
     ...syntaxProblems(lines, texts),
     ...unreadProblems(lines, foreign, texts, meanings),

@@ -54,7 +54,7 @@ class UnreadableLines {
         // It may have been any line, or none; its words name nothing.
         return [{ range: line.range, bedoeld: undefined, namen: [], ...this.placeOfLost(line, undefined) }];
       default:
-        return [this.readLost(line)];
+        return this.readLost(line);
     }
   }
 
@@ -78,16 +78,22 @@ class UnreadableLines {
     return { range: line.range, bedoeld: bedoeld || undefined, namen, ...place };
   }
 
-  private readLost(line: Line): OnleesbareRegel {
-    if (line.place === 'aside' && this.lost) return this.make(line, line.keyword, this.placeAside(line, this.lost));
-    const bedoeld = line.place === 'unknown' ? this.meaning(line) : line.keyword;
-    const read = this.make(line, bedoeld, this.placeOfLost(line, bedoeld));
-    this.lost = { line, read };
+  private readLost(line: Line): readonly OnleesbareRegel[] {
+    if (line.place === 'aside' && this.lost) return [this.make(line, line.keyword, this.placeAside(line, this.lost))];
+    const meanings = line.place === 'unknown' ? this.meanings(line) : [line.keyword];
+    const read = meanings.map((bedoeld) => this.make(line, bedoeld, this.placeOfLost(line, bedoeld)));
+    this.lost = { line, read: read[0]! };
     return read;
   }
 
   private make(line: Line, bedoeld: string | undefined, place: Pick<OnleesbareRegel, 'onder' | 'boven'>) {
     return { range: line.range, bedoeld, namen: this.names(line), ...place };
+  }
+
+  /** What an unknown line may be: a word with two meanings is both. */
+  private meanings(line: Line): readonly (string | undefined)[] {
+    const { eerste, tweede } = this.meant.get(line.range.start.line)?.args ?? {};
+    return typeof eerste === 'string' && typeof tweede === 'string' ? [eerste, tweede] : [this.meaning(line)];
   }
 
   /** What an unknown line probably is. Of `gewenst` only the fase matters: its stappen are read as those of now. */
