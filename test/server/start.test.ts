@@ -17,6 +17,7 @@ it('tells who it is and what it can do', async () => {
     renameProvider: { prepareProvider: true },
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
     codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll'] },
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
