@@ -55,7 +55,9 @@ async function* makeMistake(session, record, { repeat }) {
 
 /** A key of a name, and in the same instant what it may become. @type {Phase} */
 async function* complete(session, record, { repeat }) {
-  const { at, text } = session.workspace.name;
+  const { at, text: whole } = session.workspace.name;
+  // Behind a name that is whole there is nothing to complete.
+  const text = whole.slice(0, -1);
   const end = at + text.length;
   await session.edit(at, at, `${text}\n`);
   for (let i = 0; i < repeat; i++) {

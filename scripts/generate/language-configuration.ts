@@ -1,4 +1,4 @@
-import { FOLLOWERS, LINE_KINDS } from '../../src/model/line-kinds.data';
+import { LINE_KINDS } from '../../src/model/line-kinds.data';
 import { DESIRED, keywordPattern, WORD, WORD_END } from './patterns';
 
 /** JavaScript needs the flag `u` for the letter classes in these patterns. */
@@ -13,16 +13,13 @@ const unicode = (pattern: string): Pattern => ({ pattern, flags: 'iu' });
 /**
  * What the editor does with brackets, words, indentation and folds, in the form VS Code reads.
  *
- * No quotes are closed by themselves: texts hold apostrophes and half quotations. The rules for Enter see two rows, and act at once:
- * they put the cursor where the next line most likely belongs. How deep a `stap` belongs they cannot know: what was typed is put
- * right by the server, when the line is finished. While a line is typed it stays where it is.
+ * No quotes are closed by themselves: texts hold apostrophes and half quotations. The rule for Enter sees one row and acts at once. How deep
+ * a `stap` belongs it cannot know: the server puts that right, and the cursor below it, when the line is finished. While a line is typed it
+ * stays where it is.
  */
 export function languageConfiguration(): object {
   const kinds = [...LINE_KINDS.values()];
   const elements = kinds.filter((kind) => kind.element).map((kind) => kind.keyword);
-  const provable = kinds.filter((kind) => kind.evidence && !kind.element).map((kind) => kind.keyword);
-  const outcomes = kinds.filter((kind) => kind.hosts.join() === 'verwacht').map((kind) => kind.keyword);
-  const desirable = kinds.filter((kind) => kind.desired && !kind.element).map((kind) => kind.keyword);
   const line = (keywords: readonly string[]) => `^\\s*${DESIRED}(?:${keywordPattern(keywords)})${WORD_END}`;
   return {
     comments: { lineComment: '#' },
@@ -44,23 +41,7 @@ export function languageConfiguration(): object {
       decreaseIndentPattern: unicode('(?!)'),
       unIndentedLinePattern: unicode('^\\s*(?:#.*)?$'),
     },
-    onEnterRules: [
-      { beforeText: unicode(`${line(elements)}.*$`), action: { indent: 'indent' } },
-      // Evidence under a detail is its last word: the next line goes back to the detail's own level. Under an element it is a
-      // detail like the others.
-      {
-        beforeText: unicode(`${line(FOLLOWERS)}.*$`),
-        previousLineText: unicode(`${line(provable)}.*$`),
-        action: { indent: 'outdent' },
-      },
-      {
-        beforeText: unicode(`${line(['door'])}.*$`),
-        previousLineText: unicode(`${line([...desirable, 'vervalt'])}.*$`),
-        action: { indent: 'outdent' },
-      },
-      { beforeText: unicode(`${line(outcomes)}.*$`), action: { indent: 'outdent' } },
-      // So does a text that runs on.
-      { beforeText: unicode('^\\s+:.*$'), action: { indent: 'outdent' } },
-    ],
+    // Only ever deeper: a line that stands less deep than it belongs says that it is about something else.
+    onEnterRules: [{ beforeText: unicode(`${line(elements)}.*$`), action: { indent: 'indent' } }],
   };
 }

@@ -25,7 +25,7 @@ function isSyntax({ code }: Finding): boolean {
 const SEVERITIES: Readonly<Record<Exclude<RuleSetting, 'uit'>, Severity>> = {
   fout: 'error',
   waarschuwing: 'warning',
-  tip: 'info',
+  info: 'info',
 };
 
 export interface CheckOptions {

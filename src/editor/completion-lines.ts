@@ -5,7 +5,7 @@ import { doorTarget, evidenceTarget, type Line } from '../parser/line';
 import { own } from '../util/own';
 import { indentOf } from '../util/spaces';
 import type { CompletionContext } from './completion-context';
-import { formOf } from './completion-forms';
+import { openingOf } from './completion-forms';
 import { type Template, templateOf } from './completion-templates';
 import { Indentation } from './indentation';
 
@@ -43,7 +43,7 @@ export function lineItems(context: CompletionContext, typed: Typed): CompletionI
     .flatMap((offer, index) => {
       const start = startOf(offer, context, typed, indentation);
       const item = itemOf(offer, index, context, typed, start);
-      const template = offer.desired || typed.desired ? undefined : templateOf(offer.keyword, context);
+      const template = offer.desired || typed.desired ? undefined : templateOf(offer.keyword);
       if (template === undefined || !typed.snippets || !context.atEnd) return [item];
       return [item, templateItem(template, item, context, start)];
     });
@@ -97,27 +97,24 @@ function itemOf(
   offer: Offer,
   index: number,
   context: CompletionContext,
-  { desired, snippets }: Typed,
+  { desired }: Typed,
   start: Start,
 ): CompletionItem {
   const { keyword, host, rank } = offer;
   const help = own(LINE_HELP, keyword)!;
   const prefix = offer.desired && !desired && keyword !== 'gewenst' ? 'gewenst ' : '';
   const label = prefix + keyword;
-  const form = prefix + formOf(keyword, host?.keyword, context);
   // Where the rest of the line stands there already, only its word is wanted.
-  const isSnippet = snippets && context.atEnd && form.includes('$');
-  const item: CompletionItem = {
+  const text = context.atEnd ? prefix + openingOf(keyword, host?.keyword) : label;
+  return {
     label,
     kind: LINE_KINDS.get(keyword)?.element ? CompletionItemKind.Class : CompletionItemKind.Keyword,
     detail: offer.desired && !help.vorm.startsWith('gewenst') ? `gewenst ${help.vorm}` : help.vorm,
     documentation: help.uitleg,
     sortText: [rank, index].map((part) => String(part).padStart(3, '0')).join(' '),
     filterText: start.newText.trimStart() + label,
-    insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-    textEdit: { range: context.replaced(start.length), newText: start.newText + (isSnippet ? form : label) },
+    textEdit: { range: context.replaced(start.length), newText: start.newText + text },
   };
-  return item;
 }
 
 /** Lines by the table: those that an open element takes and that do not stand there yet. */

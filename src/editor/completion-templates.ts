@@ -1,8 +1,5 @@
 import { TEMPLATES } from '../messages/templates.data';
 import { own } from '../util/own';
-import type { CompletionContext } from './completion-context';
-import { fillForm } from './completion-forms';
-import { rowStart } from './rows';
 
 /** An element with the lines that usually go with it, as a snippet of several rows that starts at the margin. */
 export interface Template {
@@ -11,15 +8,10 @@ export interface Template {
 }
 
 /** The template of an element that opens with this word, where there is one. */
-export function templateOf(keyword: string, context: CompletionContext): Template | undefined {
+export function templateOf(keyword: string): Template | undefined {
   const template = own(TEMPLATES, keyword);
   if (template === undefined) return undefined;
-  const { label, rows } = template;
   let places = 0;
-  const forms = rows.map((row) => {
-    const filled = fillForm(row, rowStart(row)?.keyword ?? '', keyword, context, places);
-    places = filled.places;
-    return filled.form;
-  });
-  return { label, form: forms.join('\n') };
+  const form = template.rows.join('\n').replace(/<([^>]*)>/g, (_, name: string) => `\${${++places}:${name}}`);
+  return { label: template.label, form };
 }

@@ -1,34 +1,67 @@
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 import { formatText } from '../text/format';
 import { withoutIndent } from '../util/spaces';
+import { Indentation } from './indentation';
 import type { OpenFile } from './open-file';
 
 /** A row with its line end; the last row of a text may have none. */
 const PIECES = /[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+$/g;
+
+/** A row of the text, and what it becomes; empty where it goes. Both with their line ends. */
+interface FormattedRow {
+  readonly row: number;
+  readonly piece: string;
+  readonly newText: string;
+}
 
 /**
  * The changes that lay the file out well. Only the rows that change are in it, so that the cursor and what is folded keep
  * their place. The formatter keeps every row that says something, in its order: only empty rows come and go.
  */
 export function formattingOf(file: OpenFile): TextEdit[] {
+  return editsOf(formattedRows(file));
+}
+
+/**
+ * The same for the rows that a range touches, as after pasting. The rows around it stay as they are, so these fall in with them, also
+ * where the text is indented in another way. Where the range ends at the end of a row somebody may be going on there: spaces
+ * at that end stay, and no line end comes.
+ */
+export function rangeFormattingOf(file: OpenFile, { start, end }: Range): TextEdit[] {
+  const last = end.character === 0 && end.line > start.line ? end.line - 1 : end.line;
+  const rows = formattedRows(file).filter(({ row }) => start.line <= row && row <= last);
+  const indentation = new Indentation(file);
+  indentation.correct(rows.map(({ row }) => row));
+  return editsOf(
+    rows.map((one) => {
+      const indent = indentation.correctedAt(one.row);
+      const newText = indent === undefined ? one.newText : indent + withoutIndent(one.newText);
+      const goesOn = one.row === end.line && end.character >= splitEnd(one.piece)[0].trimEnd().length;
+      return { ...one, newText: goesOn ? withEndOf(newText, one.piece) : newText };
+    }),
+  );
+}
+
+function formattedRows(file: OpenFile): FormattedRow[] {
   const before = file.text.match(PIECES) ?? [];
   const after = formatText(file.text, file.lines).match(PIECES) ?? [];
-  const edits: TextEdit[] = [];
   let next = 0;
-  for (const [row, piece] of before.entries()) {
+  return before.map((piece, row) => {
     const formatted = after[next];
     const stays = formatted !== undefined && isEmpty(piece) === isEmpty(formatted);
     if (stays) next++;
-    const newText = stays ? formatted : '';
-    if (newText !== piece) edits.push(replaceRow(row, piece, newText));
-  }
-  return edits;
+    return { row, piece, newText: stays ? formatted : '' };
+  });
 }
 
-/** The same for the rows that a range touches. */
-export function rangeFormattingOf(file: OpenFile, { start, end }: Range): TextEdit[] {
-  const last = end.character === 0 && end.line > start.line ? end.line - 1 : end.line;
-  return formattingOf(file).filter(({ range }) => start.line <= range.start.line && range.start.line <= last);
+function editsOf(rows: readonly FormattedRow[]): TextEdit[] {
+  return rows
+    .filter(({ piece, newText }) => newText !== piece)
+    .map(({ row, piece, newText }) => replaceRow(row, piece, newText));
+}
+
+function withEndOf(newText: string, piece: string): string {
+  return splitEnd(newText)[0] + /\s*$/.exec(piece)![0];
 }
 
 function isEmpty(piece: string): boolean {

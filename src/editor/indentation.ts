@@ -20,7 +20,7 @@ const LEVEL = '  ';
 export class Indentation {
   private readonly rows: readonly string[];
   private readonly lines: readonly Line[];
-  /** Of the rows that were put right. */
+  /** Of the rows that were put right, or stood right. */
   private readonly corrected = new Map<number, string>();
 
   constructor({ text, lines }: IndentedText) {
@@ -36,6 +36,11 @@ export class Indentation {
       const wanted = this.wantedAt(row);
       return wanted === undefined ? [] : this.edit(row, wanted);
     });
+  }
+
+  /** What stands before a row that was put right; undefined for one that was left alone. */
+  correctedAt(row: number): string | undefined {
+    return this.corrected.get(row);
   }
 
   /** The change that puts an empty row where its line most likely belongs. */
@@ -99,8 +104,8 @@ export class Indentation {
 
   private edit(row: number, wanted: string): TextEdit[] {
     const found = leadingSpaces(this.rows[row] ?? '');
-    if (found === wanted) return [];
     this.corrected.set(row, wanted);
+    if (found === wanted) return [];
     const range = { start: { line: row, character: 0 }, end: { line: row, character: found.length } };
     return [{ range, newText: wanted }];
   }

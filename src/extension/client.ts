@@ -13,7 +13,10 @@ import type { Host } from './host';
 import type { WaitingMessages } from './waiting-messages';
 
 export function createClient(host: Host, waiting: WaitingMessages): BaseLanguageClient {
-  const initializationOptions: InitializationOptions = { clientFiles: !host.hasDisk || !isOnDisk() };
+  const initializationOptions: InitializationOptions = {
+    clientFiles: !host.hasDisk || !isOnDisk(),
+    suggestCommand: 'editor.action.triggerSuggest',
+  };
   return host.createClient({
     documentSelector: schemes().map((scheme) => ({ language: 'klantreis', scheme })),
     initializationOptions,

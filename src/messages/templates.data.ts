@@ -1,6 +1,6 @@
 /**
- * Elements with the lines that usually go with them, as completion offers them. Each `<place>` is to be filled in; one that is named
- * after what a line refers to (`<bron>`) or `<waarde>` becomes a choice.
+ * Elements with the lines that usually go with them, as completion offers them. Each `<place>` is to be filled in. None has a value
+ * already: one that nobody looked at would be said.
  */
 export const TEMPLATES: Readonly<Record<string, { readonly label: string; readonly rows: readonly string[] }>> = {
   persona: {

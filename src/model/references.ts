@@ -54,10 +54,8 @@ class ReferenceChecker {
 
   private twice({ kind, id, idRange }: Declaration, first: Element, file: ScopeFile): void {
     const line = first.range.start.line + 1;
-    const isElsewhere = file !== this.file;
-    const plaats = isElsewhere ? `${file.path}, regel ${line}` : `regel ${line}`;
-    const args = { id, soort: kind, plaats, ...(isElsewhere && { bestand: file.path }) };
-    this.found.push({ code: 'KT018', range: idRange, args });
+    const plaats = file === this.file ? `regel ${line}` : `${file.path}, regel ${line}`;
+    this.found.push({ code: 'KT018', range: idRange, args: { id, soort: kind, plaats } });
   }
 
   private isKnown(use: Use): boolean {

@@ -35,4 +35,6 @@ export type FileContent = { readonly base64: string } | { readonly size: number 
 export interface InitializationOptions {
   /** The client answers the requests of this file. */
   readonly clientFiles?: boolean;
+  /** The command of the editor that shows what may follow; a suggestion that begins a line runs it. */
+  readonly suggestCommand?: string;
 }

@@ -57,6 +57,8 @@ export interface EditorAbilities {
   readonly snippets: boolean;
   /** Can it put the cursor in what a quick fix inserts? */
   readonly snippetEdits: boolean;
+  /** Its command that shows suggestions. */
+  readonly suggest: string | undefined;
 }
 
 /** Answers what an editor asks about an open file: each request is one function of `editor` or `diagram`. */
@@ -64,7 +66,7 @@ export function answerRequests(
   connection: Connection,
   live: LiveWorkspace,
   documents: OpenDocuments,
-  { snippets, snippetEdits }: EditorAbilities,
+  { snippets, snippetEdits, suggest }: EditorAbilities,
 ): void {
   const desk = new Desk(connection, live, documents);
   const about =
@@ -75,7 +77,8 @@ export function answerRequests(
   connection.onCompletion(
     about((file, { position, context }) => {
       const asked = context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
-      return completionsAt(file, position, snippets, asked);
+      // VS Code then asks again after each letter, and hears when nothing is left to complete.
+      return { isIncomplete: true, items: completionsAt(file, position, { snippets, asked, suggest }) };
     }),
   );
   connection.onHover(about((file, { position }) => hoverAt(file, position)));

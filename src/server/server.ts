@@ -77,7 +77,7 @@ class Server {
     { capabilities, initializationOptions, workspaceFolders, rootUri }: InitializeParams,
     disk: Disk | undefined,
   ) {
-    const { clientFiles } = (initializationOptions ?? {}) as InitializationOptions;
+    const { clientFiles, suggestCommand } = (initializationOptions ?? {}) as InitializationOptions;
     this.folders = (workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : [])).map(locationOf);
     this.searches = disk !== undefined && clientFiles !== true;
     this.canWatch = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
@@ -102,7 +102,7 @@ class Server {
     const snippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
     const { documentChanges, snippetEditSupport } = capabilities.workspace?.workspaceEdit ?? {};
     const snippetEdits = documentChanges === true && snippetEditSupport === true;
-    answerRequests(connection, this.live, this.documents, { snippets, snippetEdits });
+    answerRequests(connection, this.live, this.documents, { snippets, snippetEdits, suggest: suggestCommand });
   }
 
   start(): void {

@@ -2,10 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { until } from './expect.mjs';
+import { expect, until } from './expect.mjs';
+import { JOURNEY } from './workspace.mjs';
 
 /** The pause before a key, in ms: the same ones in every run. */
 const PAUSES = [60, 85, 70, 110, 65, 95, 75, 120, 60, 80];
+/** At least so long after the key before was done, in ms. */
+const SHORTEST = 20;
 
 /** Keys by the sign that a text to type has for them. */
 const KEYS = new Map([
@@ -20,19 +23,40 @@ const KEYS = new Map([
   ['⇤', 'Home'],
 ]);
 
-/** @param {string} text with the signs above where a key is meant */
+/**
+ * @param {string} text with the signs above where a key is meant. The pace is that of the keys: a slow machine makes no slow typist, as
+ *   far as it keeps up.
+ */
 export async function typeBlind({ page }, text) {
   let count = 0;
+  let due = performance.now();
   for (const sign of text) {
-    await sleep(PAUSES[count++ % PAUSES.length]);
+    due = Math.max(due + PAUSES[count++ % PAUSES.length], performance.now() + SHORTEST);
+    await sleep(due - performance.now());
     const key = KEYS.get(sign);
     if (key === undefined) await page.keyboard.type(sign);
     else await page.keyboard.press(key);
   }
 }
 
-/** Opens an empty klantreis, with the keyboard in it. */
-export async function openEmpty({ workbench }, name) {
+/** Waits until the list of suggestions is open, as somebody does who looks. */
+export async function suggested({ page }, text) {
+  await expect(page.locator('.suggest-widget.visible .monaco-list-row.focused', { hasText: text })).toBeThere();
+}
+
+/** Puts a text on the clipboard and pastes it. Hands need a moment to go back to their place. */
+export async function paste({ page, workbench }, text) {
+  await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
+  await workbench.keys('Control+v');
+  await sleep(200);
+}
+
+/** Opens an empty klantreis, with the keyboard in it, once the extension is there. */
+export async function openEmpty({ workbench, page }, name) {
+  if (!(await workbench.tab(name).isVisible())) {
+    await workbench.openFile(JOURNEY);
+    await page.locator('.breadcrumbs-control', { hasText: 'Wij verhuizen' }).waitFor();
+  }
   await workbench.openFile(name);
   await workbench.keys('Control+a', 'Delete');
 }

@@ -33,9 +33,11 @@ try {
 }
 rmSync(SHOTS, { recursive: true, force: true });
 mkdirSync(SHOTS, { recursive: true });
+/** Where the extension was installed. */
+let extension;
 const work = mkdtempSync(join(tmpdir(), 'klantreis-e2e-'));
 try {
-  const extension = installExtension(join(ROOT, 'out', `klantreis-${version}.vsix`), work);
+  extension = installExtension(join(ROOT, 'out', `klantreis-${version}.vsix`), work);
   if (only !== 'web') await drive('node', (folder) => startCodeServer(work, folder));
   if (only !== 'node') await drive('web', (folder) => startVscodeWeb(extension, folder));
 } finally {
@@ -55,7 +57,7 @@ async function drive(host, startServer) {
   const { page, outside } = browser;
   page.setDefaultTimeout(STEP_MS);
   const shoot = (name) => page.screenshot({ path: join(SHOTS, `${host}-${name}.png`) });
-  const scene = { host, work, folder, outside, page, shoot, workbench: new Workbench(page) };
+  const scene = { host, work, folder, extension, outside, page, shoot, workbench: new Workbench(page) };
   try {
     await scene.workbench.open(server.url);
     for (const [index, [title, step, where = host]] of STEPS.entries()) {

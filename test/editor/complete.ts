@@ -1,5 +1,8 @@
 import type { CompletionItem, TextEdit } from 'vscode-languageserver-types';
 import { completionsAt } from '../../src/editor/completion';
+import { valuesOf } from '../../src/editor/value-lists';
+import { LINE_HELP } from '../../src/messages/line-help.data';
+import { own } from '../../src/util/own';
 import { openFile } from './cursor';
 
 const TOP = `persona noor: Noor
@@ -58,18 +61,43 @@ export function newText(item: CompletionItem | undefined): string | undefined {
   return item?.textEdit?.newText;
 }
 
-/** What stands in the text once the item is taken and each of its places keeps its first choice. */
+/** What stands in the text once the item is taken and nothing is filled in. */
 export function take(text: string, item: CompletionItem): string {
   const { range } = item.textEdit as TextEdit;
   const rows = text.replace('‸', '').split('\n');
-  const filled = newText(item)!
-    .replace(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, '$1')
-    .replace(/\$\{(\d+):getal\}/g, '$1')
-    .replace(/\$\{\d+:jaar-maand-dag\}/g, '2027-03-01')
-    .replace(/\$\{\d+:jaar, maand of kwartaal\}/g, '2027')
-    .replace(/\$\{\d+:([^}]*)\}/g, '$1')
-    .replace(/\$\d/g, 'tekst');
+  const filled = newText(item)!.replace(/\$\{\d+:([^}]*)\}/g, '$1');
   const row = rows[range.start.line]!;
   rows[range.start.line] = row.slice(0, range.start.character) + filled + row.slice(range.end.character);
   return rows.join('\n');
+}
+
+/** What may stand for the places of the forms in the help, in the texts above. */
+const SAMPLES: Readonly<Record<string, string>> = {
+  persona: 'noor',
+  organisatie: 'balie-team',
+  product: 'paspoort',
+  kanaal: 'balie',
+  bron: 'gesprekken',
+  maat: 'ces',
+  klantreis: 'ander',
+  stap: 'vroeg',
+  knelpunt: 'rij',
+  getal: '3',
+  eenheid: 'weken',
+  'jaar-maand-dag': '2027-03-01',
+  'jaar, maand of kwartaal': '2027',
+};
+
+/** A line in the shortest way that its help tells of, filled in. */
+export function shortest(keyword: string, host: string): string {
+  const values = valuesOf(keyword, host);
+  if (values) return `${keyword} ${values[0]}`;
+  if (keyword === 'wanneer') return 'wanneer op feest';
+  if (keyword === 'helpt') return 'helpt iemand';
+  if (keyword === 'schaal') return 'schaal 1 tot 10';
+  return own(LINE_HELP, keyword)!
+    .vorm.replace(/\s*\[[^\]]*\]/g, '')
+    .replace(', …', '')
+    .replace('…', 'iets')
+    .replace(/<([^>]*)>/g, (_, place: string) => own(SAMPLES, place) ?? 'tekst');
 }

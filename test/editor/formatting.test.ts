@@ -39,6 +39,36 @@ describe('formatting', () => {
     expect(apply(file.text, edits)).toBe('persona a:A\npersona b: B\npersona c:C\n');
   });
 
+  const STAP = 'klantreis r: R\n  fase f: F\n    stap a: A\n';
+
+  it.each([
+    [
+      'at the end of a line',
+      `${STAP}      doet: «x\ngevoel positief: fijn\n\t\tvolgens g»\n`,
+      '      doet: x\n      gevoel positief: fijn\n        volgens g\n',
+    ],
+    ['in an indented row', `${STAP}      «stap b: B\n  contact   balie»`, '    stap b: B\n      contact balie'],
+    ['with a line end behind it', `${STAP}«doet: x\n»   gevoel positief\n`, '      doet: x\n   gevoel positief\n'],
+    ['before a text', `${STAP}      doet: «x\n        denkt:  »y\n`, '      doet: x\n      denkt: y\n'],
+    ['with a space at its end', `${STAP}      doet: «wij bellen »\n`, '      doet: wij bellen \n'],
+    ['with an empty row at its end', `${STAP}«doet: x\n\n»`, '      doet: x\n'],
+    ['that goes on', `${STAP}      doet: x\n«:  y\n:  z»\n`, '      doet: x\n        : y\n        : z\n'],
+    ['in rows of Windows', `${STAP.replaceAll('\n', '\r\n')}«\tdoet: x\r\n»`, '      doet: x\r\n'],
+    ['that nobody can read', `${STAP}      doet: x\n«Van: jan\nAan:\tpiet»`, '      doet: x\nVan: jan\nAan:\tpiet'],
+  ])('puts pasted text right: %s', (_, marked, expected) => {
+    const file = openFile(marked);
+    const result = apply(file.text, rangeFormattingOf(file, file.ranges[0]!));
+    const start = STAP.length + (file.text.includes('\r') ? 3 : 0);
+    expect([result.slice(0, start).replaceAll('\r', ''), result.slice(start)]).toEqual([STAP, expected]);
+  });
+
+  it('of a range falls in with the rows around it', () => {
+    const text = 'klantreis r: R\n    fase f: F\n        stap a: A\n«gevoel positief\nvolgens g»\n';
+    const file = openFile(text);
+    const result = apply(file.text, rangeFormattingOf(file, file.ranges[0]!));
+    expect(result.split('\n').slice(3)).toEqual(['          gevoel positief', '            volgens g', '']);
+  });
+
   it.each([
     ['no line end', 'persona a: A'],
     ['a byte order mark', '\uFEFF\n\n persona a: A'],
@@ -47,6 +77,17 @@ describe('formatting', () => {
     ['only empty rows', '\n \r\n\t'],
   ])('gives what the formatter gives: %s', (_, text) => {
     expectSameAsWhole(text);
+  });
+
+  it('of the whole as a range is that of the whole', () => {
+    const all = (text: string) => ({
+      start: { line: 0, character: 0 },
+      end: { line: text.split(/\r\n|\n|\r/).length, character: 0 },
+    });
+    for (const { text } of EXAMPLES) {
+      const file = openFile(text.replace(/^ +/gm, (spaces) => (spaces.length % 4 === 0 ? '' : `\t${spaces}`)));
+      expect(rangeFormattingOf(file, all(file.text))).toEqual(formattingOf(file));
+    }
   });
 
   it('gives what the formatter gives of damaged examples', () => {

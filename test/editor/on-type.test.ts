@@ -98,6 +98,7 @@ describe('Enter', () => {
     ['a comment', `${STAP}  # let op\n‸`],
     ['a line that nobody knows', `${STAP}          en verder\n          ‸`],
     ['a line without a place', `${STAP}  gewenst\n  ‸`],
+    ['a line that says it is about something else', `${STAP}      gevoel positief\n    knelpunt k: K\n      ‸`],
     ['lines further up', `klantreis r: R\n        voor noor\n fase f: F\n   stap a: A\n     ‸`],
     [
       'two versions of which one must be chosen',

@@ -9,8 +9,7 @@ interface Pattern {
 
 interface EnterRule {
   readonly beforeText: Pattern;
-  readonly previousLineText?: Pattern;
-  readonly action: { readonly indent: 'indent' | 'outdent' };
+  readonly action: { readonly indent: 'indent' };
 }
 
 const { onEnterRules, indentationRules } = languageConfiguration() as {
@@ -65,13 +64,8 @@ export class Typist {
   }
 
   private indentBelow(rows: readonly string[], line: number, before: string): string {
-    const rule = onEnterRules.find(
-      ({ beforeText, previousLineText }) =>
-        fits(beforeText, before) && (previousLineText === undefined || fits(previousLineText, rows[line - 1] ?? '')),
-    );
     const own = leading(before);
-    if (rule?.action.indent === 'indent') return own + LEVEL;
-    if (rule?.action.indent === 'outdent') return own.slice(LEVEL.length);
+    if (onEnterRules.some(({ beforeText }) => fits(beforeText, before))) return own + LEVEL;
     if (before.trim() !== '') return own;
     const above = rows.slice(0, line).findLast((row) => row.trim() !== '') ?? '';
     return fits(indentationRules.increaseIndentPattern, above) ? leading(above) + LEVEL : leading(above);
