@@ -71,5 +71,5 @@ function tell(text: CompareText): void {
 }
 
 export function isKlantreis(uri: Uri): boolean {
-  return uri.path.endsWith('.klantreis');
+  return /\.klantreis$/i.test(uri.path);
 }

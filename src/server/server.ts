@@ -114,7 +114,9 @@ class Server {
       });
     }
     if (this.canWatch) {
-      const watchers = ['**/*.klantreis', `**/${SETTINGS_NAME}`].map((globPattern) => ({ globPattern }));
+      const watchers = ['**/*.[kK][lL][aA][nN][tT][rR][eE][iI][sS]', `**/${SETTINGS_NAME}`].map((globPattern) => ({
+        globPattern,
+      }));
       void this.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
     void this.look();

@@ -33,7 +33,7 @@ it('watches files where the client can', async () => {
   const client = await Client.start();
   await client.open('untitled:Untitled-1', 'persona noor: Noor');
   await client.diagnostics('untitled:Untitled-1');
-  expect(client.watchers).toEqual(['**/*.klantreis', '**/klantreis.json']);
+  expect(client.watchers).toEqual(['**/*.[kK][lL][aA][nN][tT][rR][eE][iI][sS]', '**/klantreis.json']);
   expect(client.log).toEqual([]);
 });
 
