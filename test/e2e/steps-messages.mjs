@@ -3,6 +3,8 @@ import { JOURNEY, lineOf } from './workspace.mjs';
 
 /** A person's pace, in ms between two keys. */
 const delay = 90;
+/** Somewhat less than the pause after which messages show, in ms. */
+const LONG_HALT = 1500;
 const CALL = 'contact telefoon';
 
 /** What shows of messages while somebody types, and where the cursor is after a repair. */
@@ -10,14 +12,17 @@ export const MESSAGES = [
   [
     'messages: a line that is typed half shows none, and shows them when it is left',
     async ({ workbench, page, shoot }) => {
-      await workbench.openAsSaved(JOURNEY);
-      await workbench.goTo(JOURNEY, lineOf(CALL));
-      await workbench.keys('End');
-      const seen = await watchMessages(page);
-      // A word that no line begins with, a value that is none, and a name that nothing has: each wrong until it is whole, or longer.
-      await page.keyboard.type('\ncitaat Wij hangen en', { delay });
-      await shoot('messages-half');
-      same(await seen(), []);
+      await withoutHalt(async () => {
+        await workbench.openAsSaved(JOURNEY);
+        await workbench.goTo(JOURNEY, lineOf(CALL));
+        await workbench.keys('End');
+        const seen = await watchMessages(page);
+        // A line without its colon, and before that words that no line begins with.
+        const halt = await typeOn(page, '\ncitaat Wij hangen en');
+        const found = await seen();
+        await shoot('messages-half');
+        return { halt, found };
+      });
       await workbench.keys('ArrowUp');
       await expect(workbench.squiggles(JOURNEY)).toBeThere();
       await shoot('messages-left');
@@ -43,9 +48,11 @@ export const MESSAGES = [
       await page.keyboard.type(' tegen', { delay });
       await workbench.keys('Escape', 'Enter');
       await expect(workbench.squiggles(JOURNEY)).toBeThere();
-      const seen = await watchMessages(page);
-      await page.keyboard.type('doet: zij neemt op', { delay });
-      same(await seen(), []);
+      await withoutHalt(async () => {
+        await workbench.keys('Home', 'Shift+End', 'Delete');
+        const seen = await watchMessages(page);
+        return { halt: await typeOn(page, 'doet zij neemt'), found: await seen() };
+      });
       await expect(workbench.squiggles(JOURNEY)).toBeThere();
     },
   ],
@@ -56,6 +63,7 @@ export const MESSAGES = [
       await workbench.goTo(JOURNEY, lineOf(CALL));
       await workbench.keys('End');
       await page.keyboard.type('\ngevoel positeif: zij krijgt meteen antwoord', { delay });
+      await expect(page.locator('.lightBulbWidget, [class*="gutter-lightbulb"]')).toBeSeen();
       await workbench.keys('Escape', 'Control+.');
       const fix = page.locator('.action-widget .monaco-list-row.action', { hasText: 'Verander in `positief`' });
       await expect(fix).toBeSeen();
@@ -101,6 +109,22 @@ async function watchMessages(page) {
   return () => page.locator('body').evaluate((body) => body.seenMessages);
 }
 
-function same(found, wanted) {
-  if (JSON.stringify(found) !== JSON.stringify(wanted)) throw new Error(`There was: ${JSON.stringify(found)}`);
+/** Types at a person's pace. @returns {Promise<number>} the longest halt between two keys, in ms */
+async function typeOn(page, text) {
+  let halt = 0;
+  for (const key of text) {
+    const began = performance.now();
+    await page.keyboard.type(key, { delay });
+    halt = Math.max(halt, performance.now() - began);
+  }
+  return halt;
+}
+
+/** On a busy machine the typing may halt for so long that the messages come by right. Then it is tried again. */
+async function withoutHalt(attempt) {
+  for (let tries = 1; ; tries++) {
+    const { halt, found } = await attempt();
+    if (found.length === 0) return;
+    if (halt < LONG_HALT || tries === 4) throw new Error(`There was: ${JSON.stringify(found.slice(0, 4))}`);
+  }
 }
