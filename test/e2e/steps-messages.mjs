@@ -89,6 +89,25 @@ export const MESSAGES = [
       await shoot('messages-declared');
     },
   ],
+  [
+    'messages: the reason of a negeer is typed over, on a row of its own that stands right',
+    async ({ workbench, page }) => {
+      const line = lineOf('gevoel negatief');
+      await workbench.openAsSaved(JOURNEY);
+      await workbench.goTo(JOURNEY, line + 1);
+      await workbench.keys('Control+Shift+k', 'ArrowUp', 'End');
+      await expect(workbench.squiggles(JOURNEY)).toBeThere();
+      await workbench.showFixes(JOURNEY);
+      await workbench.chooseFix('Negeer deze melding');
+      await workbench.hasRows(JOURNEY, line + 1, ['        negeer KR501: schrijf hier waarom']);
+      await page.keyboard.type('wij horen dit vaker', { delay });
+      await workbench.hasRows(JOURNEY, line, [
+        '      gevoel negatief: de uitleg is lang',
+        '        negeer KR501: wij horen dit vaker',
+        '    stap bellen: Noor belt de gemeente',
+      ]);
+    },
+  ],
 ];
 
 /** Looks at every message and counter that comes on the screen from now on. @returns what came, as often as it is asked */

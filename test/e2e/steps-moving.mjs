@@ -1,4 +1,4 @@
-import { expect, until } from './expect.mjs';
+import { expect } from './expect.mjs';
 import { JOURNEY, lineOf } from './workspace.mjs';
 
 const LEZEN = lineOf('stap lezen');
@@ -16,7 +16,7 @@ export const MOVING = [
       await expect(workbench.cursor()).toHaveText(`Ln ${LEZEN + 6}, Col 10`);
       await shoot('moved');
       await page.keyboard.type('voor');
-      await hasRows(workbench, LEZEN + 5, [
+      await workbench.hasRows(JOURNEY, LEZEN + 5, [
         '  fase regelen: Regelen',
         '    stap voorlezen: Noor leest wat zij moet regelen',
         '      gevoel negatief: de uitleg is lang',
@@ -31,16 +31,16 @@ export const MOVING = [
       await workbench.openAsSaved(JOURNEY);
       await workbench.goTo(JOURNEY, LEZEN, 10);
       await workbench.keys('Alt+ArrowDown');
-      await hasRows(workbench, LEZEN, ['    stap bellen: Noor belt de gemeente']);
+      await workbench.hasRows(JOURNEY, LEZEN, ['    stap bellen: Noor belt de gemeente']);
       await workbench.keys('Control+z');
-      await hasRows(workbench, LEZEN, ['    stap lezen: Noor leest wat zij moet regelen']);
+      await workbench.hasRows(JOURNEY, LEZEN, ['    stap lezen: Noor leest wat zij moet regelen']);
       await workbench.goTo(JOURNEY, LEZEN, 10);
       const place = (row) => expect(workbench.cursor()).toHaveText(`Ln ${row}, Col 10`);
       await workbench.keys('Alt+ArrowDown', 'Alt+ArrowDown', 'Alt+ArrowDown');
       await place(LEZEN + 10);
       await workbench.keys('Alt+ArrowUp', 'Alt+ArrowUp', 'Alt+ArrowUp');
       await place(LEZEN);
-      await hasRows(workbench, LEZEN, ['    stap lezen: Noor leest wat zij moet regelen']);
+      await workbench.hasRows(JOURNEY, LEZEN, ['    stap lezen: Noor leest wat zij moet regelen']);
     },
   ],
   [
@@ -50,22 +50,8 @@ export const MOVING = [
       await workbench.goTo(JOURNEY, 1);
       await page.keyboard.type('# morgen bespreken\n');
       await workbench.keys('Escape', 'ArrowUp', 'Alt+ArrowDown');
-      await hasRows(workbench, 1, ['klantreis verhuizen: Wij verhuizen', '# morgen bespreken']);
+      await expect(workbench.cursor()).toHaveText('Ln 2');
+      await workbench.hasRows(JOURNEY, 1, ['klantreis verhuizen: Wij verhuizen']);
     },
   ],
 ];
-
-/** The rows on the screen, from one counted from 1. The editor puts them in its page in any order. */
-async function hasRows(workbench, first, wanted) {
-  const rows = () =>
-    workbench
-      .editor(JOURNEY)
-      .locator('.view-line')
-      .evaluateAll((lines) =>
-        lines
-          .sort((a, b) => Number.parseInt(a.style.top, 10) - Number.parseInt(b.style.top, 10))
-          .map((line) => line.textContent.replaceAll('\u00a0', ' ')),
-      );
-  const isThere = (found) => wanted.every((row, index) => found[first - 1 + index]?.trimStart() === row.trimStart());
-  await until(rows, isThere, `From line ${first} there should be ${JSON.stringify(wanted)}`);
-}

@@ -111,6 +111,20 @@ export class Workbench {
     await this.keys('Escape');
   }
 
+  /** Waits until the rows on the screen are these, from one counted from 1. The editor puts them in its page in any order. */
+  async hasRows(name, first, wanted) {
+    const rows = () =>
+      this.editor(name)
+        .locator('.view-line')
+        .evaluateAll((lines) =>
+          lines
+            .sort((a, b) => Number.parseInt(a.style.top, 10) - Number.parseInt(b.style.top, 10))
+            .map((line) => line.textContent.replaceAll('\u00a0', ' ')),
+        );
+    const isThere = (found) => wanted.every((row, index) => found[first - 1 + index] === row);
+    await until(rows, isThere, `From line ${first} there should be ${JSON.stringify(wanted)}`);
+  }
+
   squiggles(name) {
     return this.editor(name).locator('.squiggly-error, .squiggly-warning');
   }
@@ -151,6 +165,18 @@ export class Workbench {
 
   async takeFix(title) {
     await this.page.locator('.action-widget .monaco-list-row.action.focused', { hasText: title }).waitFor();
+    await this.keys('Enter');
+  }
+
+  /** Takes a fix that is somewhere in the list. */
+  async chooseFix(title) {
+    const focused = this.page.locator('.action-widget .monaco-list-row.action.focused');
+    const next = async () => {
+      const text = (await focused.textContent()) ?? '';
+      if (!text.includes(title)) await this.keys('ArrowDown');
+      return text;
+    };
+    await until(next, (text) => text.includes(title), `There should be a fix "${title}"`);
     await this.keys('Enter');
   }
 
