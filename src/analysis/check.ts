@@ -1,6 +1,7 @@
 import { MESSAGES } from '../messages/messages';
 import { byPlace, type Finding, type Severity } from '../model/finding';
 import type { Klantreis } from '../model/klantreis';
+import { lookalikesIn } from '../model/lookalikes';
 import { checkReferences } from '../model/references';
 import type { Scope } from '../model/scope';
 import type { RuleSetting, Settings } from '../model/settings';
@@ -10,6 +11,7 @@ import { gather } from './gather';
 import { HeldBack } from './held-back';
 import type { Rule, TextFile } from './rule';
 import { RULES } from './rules';
+import { turnedTexts } from './turned-texts';
 import { Suppressions } from './suppressions';
 
 /** A file of a scope with what its parser found wrong in it. */
@@ -74,6 +76,8 @@ class FileCheck {
     const broken = new Set(this.file.problems.filter(isSyntax).map(({ range }) => range.start.line));
     const unbroken = references.filter(({ range }) => !broken.has(range.start.line));
     this.add(unbroken.filter((finding) => !this.heldBack.holds(finding)));
+    this.add(this.attempt('KT070', EMPTY_RANGE, () => turnedTexts(this.file)) ?? []);
+    this.add(this.attempt('KT071', EMPTY_RANGE, () => lookalikesIn(this.file, this.scope)) ?? []);
     const ran = new Set<string>();
     for (const rule of rules)
       if (settingOf(rule.code, this.settings) !== 'uit' && this.runRule(rule)) ran.add(rule.code);

@@ -68,7 +68,7 @@ export const ARTICLES: readonly string[] = ['de', 'het', 'een', 'fase'];
 /** KR501: words for people of whom many may do the same. */
 const PEOPLE =
   '(?:\\p{L}+ )?(?:aanvragers|bewoners|buren|burgers|collega\\P{L}?s|gezinnen|inwoners|klanten|mensen|medewerkers|ondernemers|ouders|verhuizers)';
-const SHARE = '(?:\\d+|een|één|twee|drie|vier|negen) (?:op|van) de (?:\\d+|twee|drie|vier|vijf|tien)';
+const SHARE = '(?:\\d{1,6}|een|één|twee|drie|vier|negen) (?:op|van) de (?:\\d{1,6}|twee|drie|vier|vijf|tien)';
 const ALMOST_ALL = '(?:bijna|haast|nagenoeg|vrijwel) (?:iedereen|niemand|alle|elke|iedere)';
 
 /**

@@ -40,6 +40,7 @@ export const FIX_MESSAGES: Readonly<Record<string, string>> = {
   FIX57: 'Zet hem onder regel {regel} (`verwacht`)',
   FIX58: 'Zet {deze} {woord} onder die van regel {regel}',
   FIX59: 'Haal `{woord}` hier weg',
+  FIX70: 'Haal de onzichtbare tekens weg',
 };
 
 /** The title of a fix for one of the many places that a message is about. */

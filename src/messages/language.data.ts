@@ -249,6 +249,17 @@ export const LANGUAGE_MESSAGES: Readonly<Record<string, MessageRow>> = {
     uitleg:
       'Git zet twee versies tussen regels met `<<<<<<<`, `=======` en `>>>>>>>`. Zonder die laatste loopt de tweede versie door tot de volgende lege regel.',
   },
+  KT070: {
+    severity: 'info',
+    text: 'In deze regel staan onzichtbare tekens die de tekst in een andere volgorde laten zien. Haal ze weg.',
+    uitleg:
+      'Zulke tekens komen mee met geplakte tekst. Wie de tekst leest, ziet dan iets anders dan er staat. Hebreeuws en Arabisch hebben ze niet nodig.',
+  },
+  KT071: {
+    severity: 'info',
+    text: 'In de naam `{id}` staan letters uit een ander schrift, die lijken op gewone letters. Schrijf `{nieuw}`, of kies een andere naam.',
+    uitleg: 'Twee namen die er hetzelfde uitzien, kunnen zo toch verschillend zijn. Niemand ziet dat aan de tekst.',
+  },
   KT043: {
     severity: 'info',
     text: '`negeer {id}` doet hier niets meer: er is niets te negeren. Haal de regel weg.',

@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding';
 import type { OnleesbareRegel } from '../model/klantreis';
 import { type Host, LINE_KINDS, type LineKind, STATEMENT_WORDS } from '../model/line-kinds.data';
 import type { Range } from '../util/source';
+import { splitWords } from '../util/spaces';
 import { evidenceTarget, type Line } from './line';
 
 /** A value that is wrong is left out of the model, so its line says less than it was meant to. */
@@ -160,11 +161,8 @@ function hostOfParent(line: Line): Host {
 
 /** The words before the first colon. */
 function wordsOf(text: string): string[] {
-  const words = text
-    .slice(0, LONGEST)
-    .split(':', 1)[0]!
-    .split(/[\s,]+/);
-  return words.filter((word) => word !== '').map((word) => word.normalize('NFC'));
+  const words = splitWords(text.slice(0, LONGEST).split(':', 1)[0]!.replaceAll(',', ' '));
+  return words.map((word) => word.normalize('NFC'));
 }
 
 /** The file itself, which has no kind, is no place. */

@@ -1,41 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parse, type ParsedFile } from '../../src/parser/parse';
+import { parse } from '../../src/parser/parse';
 import { formatText } from '../../src/text/format';
-import { withoutIndent } from '../../src/util/spaces';
 import { journey, mixture, noise } from '../parser/arbitraries';
-import { bare } from '../parser/bare';
 import { damages, WAYS } from '../support/damage';
 import { EXAMPLES } from '../support/examples';
-
-const ROWS = /\r\n|\n|\r/;
-
-function comments({ text, lines }: ParsedFile): string[] {
-  const statements = new Set(lines.map((line) => line.range.start.line));
-  const rows = text.split(ROWS).filter((_, number) => !statements.has(number));
-  return rows.map((row) => withoutIndent(row).trimEnd()).filter((row) => row.startsWith('#'));
-}
-
-/** What a text says to its reader and to the checker, wherever it stands. */
-function meaning(file: ParsedFile): unknown {
-  return {
-    model: bare(file.model),
-    comments: comments(file),
-    lines: file.lines.map(({ keyword, place, depth }) => [keyword, place, depth]),
-    problems: file.problems.map(({ code, meant }) => [code, meant]),
-  };
-}
-
-function expectGoodFormat(text: string): void {
-  const before = parse(text);
-  const formatted = formatText(text, before.lines);
-  const after = parse(formatted);
-  expect(meaning(after)).toEqual(meaning(before));
-  expect(formatText(formatted, after.lines)).toBe(formatted);
-  // A text stays as it is where laying it out would make a conflict for git of it.
-  if (formatted === text) return;
-  expect(formatted).not.toMatch(/[ \t](?:\r|\n|$)|(?:\n\n|\r\r|\r\n\r\n){2}|^\n/);
-}
+import { expectGoodFormat } from './good-format';
 
 /** The same line as somebody in a hurry types it. */
 function spoil(row: string): string {
