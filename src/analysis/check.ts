@@ -21,7 +21,7 @@ export interface CheckedFile extends TextFile {
 
 /** The messages about the form of a line. */
 function isSyntax({ code }: Finding): boolean {
-  return ['KT002', 'KT003', 'KT032', 'KT038', 'KT042'].includes(code);
+  return ['KT002', 'KT003', 'KT032', 'KT038', 'KT042', 'KT069'].includes(code);
 }
 
 const SEVERITIES: Readonly<Record<Exclude<RuleSetting, 'uit'>, Severity>> = {

@@ -325,6 +325,11 @@ export const LANGUAGE_MESSAGES: Readonly<Record<string, MessageRow>> = {
     text: '{Deze} `{woord}` hoort bij {ander} (regel {regel}). Zet hem daar direct onder.',
     uitleg: 'Een nieuw onderdeel sluit het onderdeel erboven af. Details horen direct onder hun eigen onderdeel.',
   },
+  KT069: {
+    severity: 'error',
+    text: 'Een naam heeft geen spaties. Schrijf `{woord} {naam}: …`, of zet de dubbele punt direct achter `{woord}`.',
+    uitleg: 'Een naam is één woord. Streepjes mogen wel: `te-druk`.',
+  },
   KT090: {
     severity: 'error',
     text: 'Door een fout in dit programma konden wij {id} hier niet nagaan. De rest wel. Wilt u dit aan de makers melden?',

@@ -31,11 +31,31 @@ class ReferenceChecker {
 
   check(): Finding[] {
     for (const declaration of declarationsOnTop(this.file.model)) this.checkDeclaration(declaration);
-    for (const uses of usesByName(this.file.model)) {
-      if (!this.isKnown(uses[0]!)) for (const use of uses) this.report(use);
-    }
+    const unknown = usesByName(this.file.model).filter(([use]) => !this.isKnown(use!));
+    const titles = this.titlesForIds(new Set(unknown.map(([use]) => nameOf(use!))));
+    for (const uses of unknown) if (!titles.has(nameOf(uses[0]!))) for (const use of uses) this.report(use);
     for (const klantreis of this.file.model.klantreizen) this.checkKlantreis(klantreis);
     return this.found;
+  }
+
+  /**
+   * The elements that have a title where their id belongs: `persona Noor`, while other lines name `noor`. That is one mistake, and
+   * it is made where it is declared.
+   * @returns the names of which that is so
+   */
+  private titlesForIds(unknown: ReadonlySet<string>): ReadonlySet<string> {
+    const meant = new Set<string>();
+    if (unknown.size === 0) return meant;
+    for (const { kind, id, idRange, element } of declarationsOnTop(this.file.model)) {
+      const { end } = element.range;
+      const isBare = end.line === idRange.end.line && end.character === idRange.end.character;
+      const lower = id.toLowerCase();
+      if (!isBare || lower === id || !unknown.has(`${kind} ${lower}`)) continue;
+      meant.add(`${kind} ${lower}`);
+      const fixes = [replacement(idRange, `${lower}: ${id}`)];
+      this.found.push({ code: 'KT006', range: element.range, args: { woord: kind, id: lower }, fixes });
+    }
+    return meant;
   }
 
   private checkDeclaration(declaration: Declaration): void {
@@ -123,4 +143,9 @@ class ReferenceChecker {
   private wrongKind(ref: Ref, soort: string, is: string): void {
     this.found.push({ code: 'KT034', range: ref.range, args: { id: ref.id, soort, is } });
   }
+}
+
+/** What a use looks for. */
+function nameOf({ kind, ref }: Use): string {
+  return `${kind} ${ref.id}`;
 }

@@ -3,6 +3,7 @@ import { KANALEN, VALUES } from '../model/vocabulary.data';
 import { own } from '../util/own';
 import type { Position, Range } from '../util/source';
 import type { Line, Misread } from './line';
+import { spacedName } from './spaced-name';
 import { CONNECTING_WORDS } from './token-builder';
 
 /** Lines of a keyword and a text, and lines with a value between those. */
@@ -35,6 +36,8 @@ function syntaxProblem(line: Line, misread: Misread, text: string): Finding {
   const isFirst = text.slice(keyword.character, range.start.character).trim() === '';
   if (isNamed && isFirst && isNoId(image)) return { code: 'KT032', range, args };
   const hasColon = text.slice(range.start.character).includes(':');
+  const spaced = isNamed && hasColon ? spacedName(line, text) : undefined;
+  if (spaced) return spaced;
   const colon = hasColon
     ? undefined
     : missingColon(line, isNamed, isFirst, keyword, text.slice(0, range.start.character));

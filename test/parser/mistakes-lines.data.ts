@@ -245,4 +245,20 @@ export const LINES_ANSWERED: readonly Answered[] = [
   },
   // A whole element missing
   { old: 'klantreis verhuizen: Ik kom hier wonen\n', typed: '', code: 'KT005', says: 'Hier staat een voor' },
+  // Names
+  {
+    old: 'persona bram: Bram',
+    typed: 'persona Bram',
+    code: 'KT006',
+    says: '`persona bram: …`',
+    fixes: ['persona bram: Bram'],
+  },
+  { old: '  voor bram', typed: '  voor Bram', code: 'KT017', says: 'Bedoelde u `bram`?', fixes: ['  voor bram'] },
+  {
+    old: 'stap inpakken: Bram',
+    typed: 'stap dozen in pakken: Bram',
+    code: 'KT069',
+    says: '`stap dozen-in-pakken: …`',
+    fixes: ['stap dozen-in-pakken: Bram', 'stap: dozen in pakken: Bram'],
+  },
 ];

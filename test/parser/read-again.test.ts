@@ -25,6 +25,16 @@ const ALL = EXAMPLES.map(({ text }) => text).join('\n');
 /** Keys that make and break lines, elements of the top level among them. */
 const KEYS = [...'a: \n#,', 'stap x: y\n', '\n: ', '\nklantreis k: K\n', '\n  gewenst\n', '\nfoo\n    doet: x\n', ''];
 
+/** Rows that are no lines, and such that the rows around them decide about. */
+const STRAY = [
+  '\n    bron: x\n',
+  '\n  persona y\n',
+  '\nvan de regels op\n',
+  '\n-----\n',
+  '\nstap\tbron\tmaat\n',
+  '\n      ',
+];
+
 /** Rows that a merge leaves. */
 const MARKERS = ['\n<<<<<<< HEAD\n', '\n=======\n', '\n||||||| base\n', '\n>>>>>>> main\n', '\n<<<<<<<<< a\n', ''];
 
@@ -43,7 +53,7 @@ describe('a text that is read again', () => {
   it.each([...EXAMPLES.map(({ name, text }) => [name, text]), ['all of them', ALL]])(
     'says the same after every key in %s',
     (_, text) => {
-      const edit = fc.tuple(fc.nat(text!.length), fc.constantFrom(...KEYS), fc.nat(3));
+      const edit = fc.tuple(fc.nat(text!.length), fc.constantFrom(...KEYS, ...STRAY), fc.nat(3));
       fc.assert(
         fc.property(edit, edit, (...edits) => {
           const typed = (before: string, [at, key, gone]: (typeof edits)[number]) =>
