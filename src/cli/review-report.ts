@@ -3,6 +3,7 @@ import type { Annotation } from '../export/annotations';
 import { logJson } from '../export/log-json';
 import { type Problem, summarize, toProblem } from '../export/problem';
 import { reviewData } from '../export/review-json';
+import { withinLimits } from '../export/review-limits';
 import type { Forge } from '../forge/forge';
 import type { Verslag } from '../forge/verslag';
 import { annotate } from './annotate';
@@ -86,5 +87,5 @@ export async function writeReport(
 function verslagJson({ found: { review, problems }, number }: Report): string {
   const check = { summary: summarize(problems), problems: problems.slice(0, MOST_PROBLEMS) };
   const rest: Verslag = { check, pullRequest: number ?? null };
-  return logJson({ ...reviewData(review), ...rest });
+  return logJson({ ...reviewData(withinLimits(review)), ...rest });
 }

@@ -22,7 +22,7 @@ export function reviewData({ base, head, summary, changes, journeys, notes }: Re
   };
 }
 
-function changeJson(change: ReviewChange): object {
+export function changeJson(change: ReviewChange): object {
   const { code, level, fingerprint, args, words, journey, approved } = change;
   return {
     code,

@@ -3,6 +3,7 @@ import { summaryOf } from '../diff/make-review';
 import type { Review } from '../diff/review';
 import { changeText, DIFF_MESSAGES, type DiffCode } from '../messages/diff.data';
 import { LEVELS } from '../messages/review.data';
+import { MOST } from './review-limits';
 
 /** Why a text is no review. */
 export type ReviewTrouble = 'tooLarge' | 'notJson' | 'notReview';
@@ -16,17 +17,6 @@ export class ReviewError extends Error {
     super(detail);
   }
 }
-
-/** Far more than a pull request has, and little enough to be read in a moment. */
-const MOST = {
-  bytes: 20_000_000,
-  text: 20_000,
-  short: 300,
-  changes: 20_000,
-  journeys: 2_000,
-  list: 5_000,
-  line: 10_000_000,
-};
 
 const TEXT = v.pipe(v.string(), v.maxLength(MOST.text));
 const SHORT = v.pipe(v.string(), v.maxLength(MOST.short));
@@ -74,7 +64,7 @@ const JOURNEY = v.object({
   state: v.picklist(['nieuw', 'weg', 'gewijzigd']),
   file: TEXT,
   personas: v.pipe(v.array(TEXT), v.maxLength(MOST.list)),
-  hartslagen: v.pipe(v.array(HARTSLAG), v.maxLength(100)),
+  hartslagen: v.pipe(v.array(HARTSLAG), v.maxLength(MOST.hartslagen)),
 });
 
 const REVIEW = v.pipe(

@@ -68,6 +68,8 @@ const REVIEW_WORDS = {
 
   // Annotations.
   annotatieAkkoord: '{zin} (vooraf akkoord: {reden})',
+  nietInVerslag:
+    'Er zijn te veel wijzigingen voor één verslag. De minst belangrijke staan hier niet bij: dat zijn er {aantal}.',
   meerDan: 'GitHub toont van elke soort {aantal} meldingen. Hierboven staan ze alle {totaal}, de belangrijkste eerst.',
 
   // The page with the pictures.
