@@ -143,3 +143,25 @@ function isStray(line: Line | undefined): boolean {
 function byRow(a: Line, b: Line): number {
   return a.range.start.line - b.range.start.line;
 }
+
+/** The last oplossing that belongs to a knelpunt by standing below it, or the knelpunt itself. */
+export function solutionsEnd(siblings: readonly Line[], knelpunt: Line): Line {
+  const below = siblings.slice(siblings.indexOf(knelpunt) + 1);
+  const next = below.findIndex(({ keyword }) => keyword === 'knelpunt');
+  const own = next < 0 ? below : below.slice(0, next);
+  return own.findLast(({ keyword }) => keyword === 'oplossing') ?? knelpunt;
+}
+
+/** The knelpunt that an oplossing stands below, or the oplossing itself. */
+export function solvedBy(siblings: readonly Line[], oplossing: Line): Line {
+  const above = siblings.slice(0, siblings.indexOf(oplossing));
+  return above.findLast(({ keyword }) => keyword === 'knelpunt') ?? oplossing;
+}
+
+export function rowsIn({ first, last }: Rows): number[] {
+  return rowsFrom(first, last);
+}
+
+export function rowsFrom(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+}

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { describe, expect, it } from 'vitest';
-import { type Direction, type Move, moveOf } from '../../src/editor/move';
+import { moveOf } from '../../src/editor/move';
+import type { Direction } from '../../src/editor/move-past';
+import type { Move } from '../../src/editor/move-text';
 import type { Line } from '../../src/parser/line';
 import { parse } from '../../src/parser/parse';
 import { journey, mixture } from '../parser/arbitraries';
@@ -60,9 +62,24 @@ const DOWN: readonly (readonly [string, string, string])[] = [
     'klantreis r: R\n  fase g: G\n    stap b: B\n\n  fase f: F\n    stap a: A\n\npersona p: P\n',
   ],
   [
-    'a knelpunt past an oplossing',
-    'klantreis r: R\n  stap a: A\n    ‸knelpunt k: K\n      ernst hoog\n    oplossing o: O\n      stand idee\n',
-    'klantreis r: R\n  stap a: A\n    oplossing o: O\n      stand idee\n    knelpunt k: K\n      ernst hoog\n',
+    'a knelpunt with its oplossingen, past the next with those of that',
+    'klantreis r: R\n  stap a: A\n    ‸knelpunt k: K\n      ernst hoog\n    oplossing o: O\n      stand idee\n    knelpunt l: L\n    succes s: S\n    oplossing p: P\n    oplossing q: Q\n',
+    'klantreis r: R\n  stap a: A\n    knelpunt l: L\n    succes s: S\n    oplossing p: P\n    oplossing q: Q\n    knelpunt k: K\n      ernst hoog\n    oplossing o: O\n      stand idee\n',
+  ],
+  [
+    'a knelpunt with its oplossingen into the next stap',
+    'klantreis r: R\n  stap a: A\n    ‸knelpunt k: K\n    kans: x\n    oplossing o: O\n  stap b: B\n    doet: y\n    knelpunt l: L\n',
+    'klantreis r: R\n  stap a: A\n  stap b: B\n    doet: y\n    knelpunt k: K\n    kans: x\n    oplossing o: O\n    knelpunt l: L\n',
+  ],
+  [
+    'an oplossing to the next knelpunt',
+    'klantreis r: R\n  stap a: A\n    knelpunt k: K\n    ‸oplossing o: O\n      stand idee\n    knelpunt l: L\n      ernst hoog\n    oplossing p: P\n',
+    'klantreis r: R\n  stap a: A\n    knelpunt k: K\n    knelpunt l: L\n      ernst hoog\n    oplossing o: O\n      stand idee\n    oplossing p: P\n',
+  ],
+  [
+    'a succes past a knelpunt',
+    'klantreis r: R\n  stap a: A\n    ‸succes s: S\n      waardoor: x\n    knelpunt k: K\n    oplossing o: O\n',
+    'klantreis r: R\n  stap a: A\n    knelpunt k: K\n    succes s: S\n      waardoor: x\n    oplossing o: O\n',
   ],
   [
     'a knelpunt past a kans that stands among the elements',
