@@ -106,6 +106,8 @@ describe.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('the 
         expect(counts(after, sentenceOf).get(key) ?? 0, `${at}\n${text}`).toBeLessThan(
           counts(before, sentenceOf).get(key)!,
         );
+        // Two names that only look the same are one name then, and that has its own message.
+        if (finding.code === 'KT071') continue;
         expect(errorsOf(after).length, `${at}\n${text}`).toBeLessThanOrEqual(errorsOf(before).length);
       }
     }
