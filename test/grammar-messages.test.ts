@@ -2,9 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FIX_MESSAGES } from '../src/messages/fixes.data';
 import { LANGUAGE_MESSAGES } from '../src/messages/language.data';
+import { LINE_EXAMPLES } from '../src/messages/line-examples.data';
 import { LINE_HELP } from '../src/messages/line-help.data';
 import { fixTitle, MESSAGES, messageText } from '../src/messages/messages';
 import { STATEMENT_WORDS } from '../src/model/line-kinds.data';
+import { parse } from '../src/parser/parse';
+import { canonicalRow } from '../src/model/canonical/canonical-row';
 import { failuresOf, readFixtures } from './support/fixtures';
 
 const fixtures = readFixtures(new URL('fixtures/grammar/', import.meta.url));
@@ -72,6 +75,19 @@ describe('the table of messages', () => {
     const used = new Set(programTexts().flatMap((text) => text.match(/(?<=')FIX\d{2}(?=')/g) ?? []));
     expect([...used].sort()).toEqual(Object.keys(FIX_MESSAGES).sort());
     expect(fixTitle('FIX01', { nieuw: 'stap' })).toBe('Verander in `stap`');
+  });
+
+  it('has a right example of every line', () => {
+    const words = [...STATEMENT_WORDS, 'zonder'];
+    expect(words.filter((word) => !(word in LINE_EXAMPLES))).toEqual([]);
+    for (const [word, example] of Object.entries(LINE_EXAMPLES)) {
+      expect(words).toContain(word);
+      const [line, ...others] = parse(example).lines;
+      expect(others).toEqual([]);
+      expect([word, 'gewenst']).toContain(word === 'gewenst' ? 'gewenst' : line!.keyword);
+      expect(line!.misread).toBeUndefined();
+      expect(canonicalRow(example).isTyped).toBe(true);
+    }
   });
 
   it('knows the form of every line', () => {

@@ -19,9 +19,11 @@ export interface CheckedFile extends TextFile {
   readonly problems: readonly Finding[];
 }
 
+const SYNTAX: readonly string[] = 'KT002 KT003 KT032 KT038 KT042 KT052 KT053 KT054 KT055 KT056 KT069'.split(' ');
+
 /** The messages about the form of a line. */
 function isSyntax({ code }: Finding): boolean {
-  return ['KT002', 'KT003', 'KT032', 'KT038', 'KT042', 'KT069'].includes(code);
+  return SYNTAX.includes(code);
 }
 
 const SEVERITIES: Readonly<Record<Exclude<RuleSetting, 'uit'>, Severity>> = {

@@ -10,12 +10,12 @@ export const LANGUAGE_MESSAGES: Readonly<Record<string, MessageRow>> = {
   },
   KT002: {
     severity: 'error',
-    text: 'Bij `{bij}` klopt deze regel niet meer. Schrijf het zo: `{vorm}`.',
+    text: 'Wij begrijpen `{bij}` hier niet. Schrijf de regel bijvoorbeeld zo: `{voorbeeld}`.',
     uitleg: 'Elke regel heeft een vaste vorm. Vrije tekst staat altijd achter een dubbele punt.',
   },
   KT003: {
     severity: 'error',
-    text: 'Deze regel is nog niet af. Schrijf het zo: `{vorm}`.',
+    text: 'Deze regel is nog niet af. Schrijf hem bijvoorbeeld zo: `{voorbeeld}`.',
     uitleg: 'Er mist nog een deel van de regel.',
   },
   KT004: {
@@ -55,7 +55,7 @@ export const LANGUAGE_MESSAGES: Readonly<Record<string, MessageRow>> = {
   },
   KT011: {
     severity: 'error',
-    text: '`{waarde}` is geen datum die wij kennen. Schrijf jaar-maand-dag, bijvoorbeeld `2027-03-01`.',
+    text: '`{waarde}` is geen datum die wij kennen. Schrijf een dag, een maand of een jaar: `2027-03-01`, `2027-03` of `2027`.',
     uitleg: 'Een datum schrijft u als jaar-maand-dag. Alleen een jaar of een jaar met maand mag ook.',
   },
   KT012: {
@@ -194,7 +194,7 @@ export const LANGUAGE_MESSAGES: Readonly<Record<string, MessageRow>> = {
   },
   KT038: {
     severity: 'error',
-    text: 'Zet een dubbele punt voor de tekst: `{vorm}`.',
+    text: 'Zet een dubbele punt voor de tekst: `{regel}`.',
     uitleg: 'Vrije tekst staat altijd achter een dubbele punt.',
   },
   KT039: {
@@ -229,7 +229,7 @@ export const LANGUAGE_MESSAGES: Readonly<Record<string, MessageRow>> = {
   },
   KT048: {
     severity: 'error',
-    text: 'Zet het kleinste getal vooraan. Schrijf het zo: `{vorm}`.',
+    text: 'Zet het kleinste getal vooraan, bijvoorbeeld: `{voorbeeld}`.',
     uitleg: 'Een reeks loopt van klein naar groot, zoals `2 tot 4 weken`.',
   },
   KT049: {
@@ -275,6 +275,31 @@ export const LANGUAGE_MESSAGES: Readonly<Record<string, MessageRow>> = {
     text: '{Deze} {woord} kunnen wij niet lezen. De computer zegt: {oorzaak}.',
     uitleg:
       'De computer kan niet bij wat hier staat. Misschien is het een snelkoppeling naar iets dat er niet meer is.',
+  },
+  KT052: {
+    severity: 'error',
+    text: 'Hier staan twee dingen op één regel. Zet ze onder elkaar: `{een}` en `{ander}`.',
+    uitleg: 'Elke regel zegt één ding. Dan kunt u het ook los veranderen, nakijken en bespreken.',
+  },
+  KT053: {
+    severity: 'error',
+    text: 'Er mist een woord in deze regel. Schrijf het zo: `{regel}`.',
+    uitleg: 'Woorden als `met`, `van` en `vanuit` zeggen wat de volgende naam in de regel doet.',
+  },
+  KT054: {
+    severity: 'error',
+    text: 'Zet achter `{woord}` eerst een van deze woorden: {keuzes}. Uw tekst komt daarna, achter een dubbele punt.',
+    uitleg: 'Zonder dit woord weten wij niet hoe wij de regel moeten tekenen en tellen.',
+  },
+  KT055: {
+    severity: 'error',
+    text: 'Achter `{woord}` hoort een tijd, bijvoorbeeld `{voorbeeld}`.',
+    uitleg: 'Met een tijd kunnen wij laten zien hoe lang de reis duurt. Een toelichting kan in een `notitie`.',
+  },
+  KT056: {
+    severity: 'error',
+    text: 'Achter `{regel}` kan hier niets meer staan. Zet de rest op een eigen regel, of haal die weg.',
+    uitleg: 'Deze regel heeft geen tekst. Wat u erbij wilt zeggen, past in een `notitie` of in een opmerking met `#`.',
   },
   KT060: {
     severity: 'error',

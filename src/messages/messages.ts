@@ -2,7 +2,7 @@ import { cut } from '../util/cut';
 import { own } from '../util/own';
 import { FIX_AT_ROW, FIX_MESSAGES } from './fixes.data';
 import { LANGUAGE_MESSAGES } from './language.data';
-import { LINE_HELP } from './line-help.data';
+import { LINE_EXAMPLES } from './line-examples.data';
 import { METHOD_MESSAGES } from './method.data';
 
 export type MessageSeverity = 'error' | 'warning' | 'info';
@@ -80,12 +80,17 @@ function fill(text: string, args: Args): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     if (name === 'deze') return HET_WORDS.has(String(args.woord)) ? 'dit' : 'deze';
     if (name === 'Deze') return HET_WORDS.has(String(args.woord)) ? 'Dit' : 'Deze';
-    if (name === 'vorm') return own(LINE_HELP, String(args.woord))?.vorm ?? String(args.woord);
+    if (name === 'voorbeeld') return exampleOf(String(args.woord));
     const value = own(args, name);
     if (name === 'persona' && value === '') return 'De persona';
     if (value === undefined) throw new Error(`The message has no value for {${name}}: ${text}`);
     return typeof value === 'object' ? enumerate(value) : cut(String(value), LONGEST);
   });
+}
+
+/** A right line with this word. */
+function exampleOf(woord: string): string {
+  return own(LINE_EXAMPLES, woord) ?? woord;
 }
 
 /** `a, b of c`. */

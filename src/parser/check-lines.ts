@@ -1,6 +1,7 @@
 import { type Finding, replacement } from '../model/finding';
 import { lastDayOf, quarterFromWords } from '../model/canonical/dates';
 import { DESIRED_KINDS, NEEDS_ID } from '../model/line-kinds.data';
+import { valueMeant } from '../model/value-synonyms.data';
 import { TIJDSEENHEDEN, VALUES } from '../model/vocabulary.data';
 import { isIsoDate, parseNumber } from '../util/dates';
 import { nearest } from '../util/nearest';
@@ -113,29 +114,13 @@ function checkChoices(line: Line): Finding[] {
   return found;
 }
 
-/** Words that people write for a value, beside plain typing mistakes. */
-const VALUE_SYNONYMS: Readonly<Record<string, string>> = {
-  midden: 'middel',
-  middel: 'midden',
-  gemiddeld: 'midden',
-  blij: 'positief',
-  boos: 'negatief',
-  gereed: 'klaar',
-  afgerond: 'klaar',
-  definitief: 'vastgesteld',
-  enquête: 'enquete',
-  goed: 'positief',
-  slecht: 'negatief',
-};
-
 function notInList(name: string, value: { text: string; range: Range }, allowed: readonly string[]): Finding {
-  const synonym = own(VALUE_SYNONYMS, value.text.toLowerCase());
-  const meant = synonym && allowed.includes(synonym) ? synonym : nearest(value.text, allowed);
+  const meant = valueMeant(name, value.text, allowed) ?? nearest(value.text, allowed);
   return {
     code: 'KT010',
     range: value.range,
     args: { woord: name, waarde: value.text, keuzes: allowed },
-    ...(meant && { meant, fixes: [replacement(value.range, meant)] }),
+    ...(meant !== undefined && { meant, fixes: [replacement(value.range, meant)] }),
   };
 }
 

@@ -51,6 +51,7 @@ describe('what can be read in one way', () => {
     ['voor selma en tom', 'voor selma, tom'],
     ['soort interview en klacht', 'soort interview, klacht'],
     ['volgens: a, b en c.', 'volgens a, b, c'],
+    ['contact op locatie met kcc', 'contact op-locatie met kcc'],
     ['gevoel heel positief: x', 'gevoel zeer-positief: x'],
     // Amounts of time.
     ['duurt 2-4 weken', 'duurt 2 tot 4 weken'],

@@ -16,6 +16,7 @@ import {
   oneOfTwo,
   someName,
   toTheExpectation,
+  unfinished,
   whoseFeeling,
   whoTakesPart,
 } from './line-fixes';
@@ -39,6 +40,7 @@ import {
  * with the text as it stands: most findings are never asked about.
  */
 const MAKERS: Readonly<Record<string, MakeFixes>> = {
+  KT003: unfinished,
   KT005: missingKlantreis,
   KT006: someName,
   KT007: fillOrTakeAway,

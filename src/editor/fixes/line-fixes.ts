@@ -15,6 +15,11 @@ export function away(file: OpenFile, line: Line): Fix {
   return byHand(fix('FIX42', {}, removal(file, line)));
 }
 
+/** KT003: what is missing only the author knows; what is there may go. */
+export function unfinished({ file, line }: Asked): Fix[] {
+  return hasBody(line) ? [] : [away(file, line)];
+}
+
 /** KT007, KT008 and KT030: the text is written, or the line goes. */
 export function fillOrTakeAway({ file, finding, line }: Asked): Fix[] {
   const [title, typed] =

@@ -136,12 +136,16 @@ function readScale(behind: Behind): void {
   draft.set(from + space.length, from + space.length + of.length, '');
 }
 
+const ON_SITE = new RegExp(`^${SPACE}+(op${SPACE}+locatie)(?=[.;]?${SPACE}*$|${SPACE})`, 'iu');
 const CONNECTED = new RegExp(`(?<=${SPACE})(met|vanuit)(?=${SPACE})`, 'giu');
 const FROM_SIDE = new RegExp(`${SPACE}vanuit${SPACE}+(klant|organisatie)(?=[.;]?${SPACE}*$)`, 'iu');
 
 function readContact(behind: Behind): void {
   takeColon(behind);
   const { draft, from } = behind;
+  const onSite = ON_SITE.exec(draft.text.slice(from));
+  // `op` is no channel, so this can only be the one.
+  if (onSite) draft.set(from + onSite[0].length - onSite[1]!.length, from + onSite[0].length, 'op-locatie');
   for (const { index, 0: word } of draft.text.slice(from).matchAll(CONNECTED))
     draft.set(from + index, from + index + word.length, word.toLowerCase());
   lowerWord(draft, from, FROM_SIDE);

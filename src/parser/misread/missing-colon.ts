@@ -1,0 +1,35 @@
+import { formOfLine } from '../../model/canonical/line-forms.data';
+import type { Finding } from '../../model/finding';
+import { NEEDS_ID } from '../../model/line-kinds.data';
+import { found, isRight, rewrittenAs, shown, type Spoiled } from './spoiled';
+
+/** A text without a colon before it: behind the word of an element or a text, or behind the value before a reason. */
+export function missingColon(spoiled: Spoiled): Finding | undefined {
+  const { line, behind, read } = spoiled;
+  if (behind.slice(read).includes(':')) return undefined;
+  const rows = rowsOf(spoiled).filter(isRight);
+  if (rows.length === 0) return undefined;
+  const fixes = [...new Set(rows)].map((row) => rewrittenAs(spoiled, row));
+  return found('KT038', line.range, { regel: shown(rows[0]!) }, fixes);
+}
+
+function rowsOf({ line, wish, behind, read }: Spoiled): string[] {
+  const start = `${wish}${line.keyword}`;
+  const [before, after] = [behind.slice(0, read).trim(), behind.slice(read).replace(/^[\s,;–-]+/u, '')];
+  const whole = `${start}: ${behind.trim()}`;
+  switch (formOfLine(line.keyword)) {
+    case 'feeling':
+    case 'reason':
+      return before === '' ? [] : [`${start} ${before}: ${after}`];
+    case 'element': {
+      if (before === '') return [whole];
+      const named = `${start} ${before}: ${after}`;
+      if (NEEDS_ID.includes(line.keyword)) return [named];
+      // A name is written small, and a title starts with a capital.
+      const isName = /^\p{Ll}/u.test(before) && /^\p{Lu}/u.test(after);
+      return isName ? [named, whole] : [whole];
+    }
+    default:
+      return [whole];
+  }
+}

@@ -1,0 +1,33 @@
+import type { Finding } from '../../model/finding';
+import { SPACES } from '../../util/spaces';
+import { found, isRight, rewrittenAs, shown, type Spoiled } from './spoiled';
+
+/** The words that join the parts of a line, and what people write instead. */
+const JOINS: Readonly<Record<string, { readonly words: readonly string[]; readonly instead: RegExp }>> = {
+  contact: { words: ['vanuit', 'met'], instead: /^(?:bij|door|aan|naar|voor|via|van)$/i },
+  gevoel: { words: ['van'], instead: /^(?:voor|bij|door)$/i },
+  achterkant: { words: ['met'], instead: /^(?:in|via|door)$/i },
+  wanneer: { words: ['op'], instead: /^(?:bij|tijdens)$/i },
+  schaal: { words: ['tot'], instead: /^(?:naar|en|-)$/i },
+};
+
+/** `contact telefoon kcc` where `met` is missing, or another word stands in its place. */
+export function missingWord(spoiled: Spoiled): Finding | undefined {
+  const { line, wish, behind, read } = spoiled;
+  const join = Object.hasOwn(JOINS, line.keyword) ? JOINS[line.keyword]! : undefined;
+  if (!join) return undefined;
+  const before = `${wish}${line.keyword}${behind.slice(0, read).trimEnd()}`;
+  const after = behind.slice(read);
+  const [first = ''] = after.split(new RegExp(`[${SPACES}:]`), 1);
+  const others = [after, ...(join.instead.test(first) ? [after.slice(first.length).trimStart()] : [])];
+  for (const word of join.words) {
+    // Of who begins a contact there are two; anybody else is met.
+    if (word === 'vanuit' && !/^(?:klant|organisatie)$/i.test(first)) continue;
+    for (const rest of others) {
+      const regel = `${before} ${word} ${rest}`.trimEnd();
+      if (!isRight(regel)) continue;
+      return found('KT053', spoiled.at, { regel: shown(regel) }, [rewrittenAs(spoiled, regel)]);
+    }
+  }
+  return undefined;
+}
