@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding';
+import { own } from '../../util/own';
 import { SPACES } from '../../util/spaces';
 import { found, isRight, rewrittenAs, shown, type Spoiled } from './spoiled';
 
@@ -14,7 +15,7 @@ const JOINS: Readonly<Record<string, { readonly words: readonly string[]; readon
 /** `contact telefoon kcc` where `met` is missing, or another word stands in its place. */
 export function missingWord(spoiled: Spoiled): Finding | undefined {
   const { line, wish, behind, read } = spoiled;
-  const join = Object.hasOwn(JOINS, line.keyword) ? JOINS[line.keyword]! : undefined;
+  const join = own(JOINS, line.keyword);
   if (!join) return undefined;
   const before = `${wish}${line.keyword}${behind.slice(0, read).trimEnd()}`;
   const after = behind.slice(read);
