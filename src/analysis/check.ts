@@ -19,11 +19,7 @@ export interface CheckedFile extends TextFile {
   readonly problems: readonly Finding[];
 }
 
-<<<<<<< HEAD
 const SYNTAX: readonly string[] = 'KT002 KT003 KT032 KT038 KT042 KT052 KT053 KT054 KT055 KT056 KT069'.split(' ');
-=======
-const SYNTAX: readonly string[] = 'KT002 KT003 KT032 KT038 KT042 KT052 KT053 KT054 KT055 KT056 KT057'.split(' ');
->>>>>>> f4614c2 (Generated files)
 
 /** The messages about the form of a line. */
 function isSyntax({ code }: Finding): boolean {

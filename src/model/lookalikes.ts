@@ -20,8 +20,8 @@ export function lookalikesIn(file: ScopeFile, scope: Scope): Finding[] {
     .flatMap((declaration) => {
       const nieuw = asRead(declaration.id);
       if (OTHER_SCRIPT.test(nieuw)) return [];
-      const taken = isTaken(declaration, nieuw, scope);
-      return LATIN.test(declaration.id) || taken ? [finding(declaration, nieuw, taken, file)] : [];
+      const isOdd = LATIN.test(declaration.id) || isTaken(declaration, nieuw, scope);
+      return isOdd ? [finding(declaration, nieuw, file)] : [];
     });
 }
 
@@ -35,14 +35,11 @@ function isTaken({ kind, klantreis }: Declaration, id: string, scope: Scope): bo
   return scope.declarations(kind as ScopeKind, id).length > 0;
 }
 
-/** The name is changed wherever this file uses it; where another thing has that name, only the author knows which of the two is meant. */
-function finding(declaration: Declaration, nieuw: string, taken: boolean, file: ScopeFile): Finding {
-  const { id, idRange, kind, klantreis } = declaration;
-  const told = { code: 'KT071', range: idRange, args: { id, nieuw } };
-  if (taken) return told;
+/** The name is changed wherever this file uses it. */
+function finding({ id, idRange, kind, klantreis }: Declaration, nieuw: string, file: ScopeFile): Finding {
   const ranges = [idRange, ...usesIn(file, id, kind, klantreis)];
   const edits = ranges.map((range) => ({ range, newText: nieuw }));
-  return { ...told, fixes: [{ title: 'FIX01', args: { nieuw }, edits }] };
+  return { code: 'KT071', range: idRange, args: { id, nieuw }, fixes: [{ title: 'FIX01', args: { nieuw }, edits }] };
 }
 
 function usesIn(file: ScopeFile, id: string, kind: NameKind, klantreis: Klantreis | undefined) {
