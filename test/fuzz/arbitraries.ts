@@ -10,6 +10,7 @@ const LINE_ENDS = /\r\n|\n|\r/;
 export const hostileWord = fc.oneof(
   fc.constantFrom(
     ...['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf', 'prototype'],
+    ...['gewenst:', 'gewenst', 'zonder', 'stap:', 'GEVOEL', '•', '1.', 'wacht:'],
     ...['noor', 'n\u043e\u043er', 'NOOR', 'Café', 'Cafe\u0301', 'ﬁets', 'straße', 'İstanbul'],
     ...['<b>&amp;', ']]>', '"><script>', "'", '\\', '`x`', '${x}', '{naam}', '%s', '%0A'],
     ...['::error::x', '##vso[task.complete]', '##[error]', '@iedereen', '#1', 'https://a.nl/b?c=d#e', 'a@b.nl'],

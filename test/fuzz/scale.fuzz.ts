@@ -21,8 +21,8 @@ function seconds(run: () => void): number {
 const NEGLIGIBLE = 0.3;
 /** Twice the text may take twice the time, and some more; the square of it would be four times. */
 const MOST_GROWTH = 3.2;
-/** With a time to spend, texts are larger. */
-const SHARE = Number(process.env.FUZZ_MINUTES ?? '') > 0 ? 1 : 0.2;
+/** With more time to spend, texts are larger. */
+const SHARE = Math.max(0.2, Math.min(1, Number(process.env.FUZZ_MINUTES ?? '') / 10));
 
 /** Does twice as much take about twice the time? What seems to take more is measured once again, with the compiler warm. */
 function expectLinear(size: number, make: (size: number) => string, run: (text: string) => void): void {
