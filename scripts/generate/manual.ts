@@ -1,6 +1,6 @@
 import { LINE_HELP } from '../../src/messages/line-help.data';
-import { cliText } from '../../src/messages/cli-words.data';
 import { type MessageRow, MESSAGES } from '../../src/messages/messages';
+import { SEVERITY_WORDS } from '../../src/messages/severities.data';
 import { type Host, LINE_KINDS, type LineKind } from '../../src/model/line-kinds.data';
 import { KANALEN, TIJDSEENHEDEN, VALUES } from '../../src/model/vocabulary.data';
 import { codes, table } from './markdown';
@@ -56,13 +56,13 @@ function choicesOf(kind: LineKind, host: Host): string {
 
 function ruleSection(code: string): string {
   const row = MESSAGES[code]!;
-  const stricter = row.vastgesteld ? ` Bij \`status vastgesteld\`: ${cliText(row.vastgesteld)}.` : '';
-  return `#### ${code}\n\n> ${sentenceOf(row)}\n\n${row.uitleg}\n\nDit is een ${cliText(row.severity)}.${stricter}`;
+  const stricter = row.vastgesteld ? ` Bij \`status vastgesteld\`: ${SEVERITY_WORDS[row.vastgesteld].een}.` : '';
+  return `#### ${code}\n\n> ${sentenceOf(row)}\n\n${row.uitleg}\n\nDit is een ${SEVERITY_WORDS[row.severity].een}.${stricter}`;
 }
 
 function messageSection(code: string): string {
   const row = MESSAGES[code]!;
-  return `#### ${code}\n\n> ${sentenceOf(row)}\n\n${row.uitleg} _(${cliText(row.severity)})_`;
+  return `#### ${code}\n\n> ${sentenceOf(row)}\n\n${row.uitleg} _(${SEVERITY_WORDS[row.severity].een})_`;
 }
 
 /** With the advice that is given where no suggestion is near. */

@@ -29,7 +29,7 @@ function isSyntax({ code }: Finding): boolean {
 const SEVERITIES: Readonly<Record<Exclude<RuleSetting, 'uit'>, Severity>> = {
   fout: 'error',
   waarschuwing: 'warning',
-  info: 'info',
+  tip: 'info',
 };
 
 export interface CheckOptions {

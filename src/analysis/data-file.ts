@@ -12,12 +12,14 @@ import { findingOf, sensitiveIn } from './sensitive';
  */
 export function findingsInData(text: string, name: string): Finding[] {
   const rows = text.split(/\r\n|\n|\r/);
-  const columns = /\.[ct]sv$/i.test(name) ? new Columns(rows) : undefined;
+  // Excel may say in a first row which sign stands between the cells.
+  const top = /^\uFEFF?sep=.?$/i.test(rows[0]!) ? 1 : 0;
+  const columns = /\.[ct]sv$/i.test(name) ? new Columns(rows.slice(top)) : undefined;
   const keys = new Set<string>();
   return rows.flatMap((row, line) => {
-    const before = columns && line > 0 ? columns.headsOf(row) : (start: number) => row.slice(0, start);
+    const before = columns && line > top ? columns.headsOf(row) : (start: number) => row.slice(0, start);
     const around = columns ? '' : (rows[line - 1] ?? '');
-    const personal = columns ? (line === 0 ? columns.personal() : []) : personalKeys(row, keys);
+    const personal = columns ? (line === top ? columns.personal() : []) : personalKeys(row, keys);
     const text = columns?.apart(row) ?? row;
     return [...personal, ...sensitiveIn(text, { before, around })].map((one) => findingOf(line, one));
   });

@@ -15,7 +15,12 @@ export function isDataName(name: string): boolean {
 export function dataLinksOf({ bronnen, producten, organisaties, klantreizen }: Bestand): TextLine[] {
   return [...bronnen, ...producten, ...organisaties, ...klantreizen.flatMap(oplossingenOf)]
     .flatMap(({ link }) => link)
-    .filter(({ tekst }) => isDataName(tekst) && !tekst.includes('://'));
+    .filter(({ tekst }) => isDataName(tekst) && !isOnWeb(tekst));
+}
+
+/** People leave out the beginning of an address (`www.gemeente.nl/open/data.csv`). */
+function isOnWeb(link: string): boolean {
+  return link.includes('://') || /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:nl|eu|org|com|net|amsterdam)\/)/i.test(link);
 }
 
 /** What was found in a file with data, said at the line that leads there: once for each rule. What is public is not said again. */

@@ -1,9 +1,12 @@
-import { checkFile } from '../analysis/check';
+import { checkFile, withSeverity } from '../analysis/check';
 import { annotationsOfProblems } from '../export/annotations';
 import { type Problem, summarize, toProblem } from '../export/problem';
 import { writeJson } from '../export/write-json';
+import type { LoadedFile } from '../workspace/workspace';
+import { EMPTY_RANGE } from '../util/source';
 import type { Severity } from '../model/finding';
 import { cliText } from '../messages/cli-words.data';
+import { areUnseen } from '../messages/messages';
 import { plain } from '../util/plain';
 import { annotate, isAnnotationFormat, repositoryPaths } from './annotate';
 import type { Arguments } from './arguments';
@@ -48,7 +51,7 @@ export async function check({ options, paths }: Arguments, io: Io): Promise<Exit
     await writeResult(output, pieces.join(''), options, io);
     io.err(`${plain(cliText('meldingenGeschreven', { pad: output }))}\n`);
   }
-  if (found.failed) return EXIT.failed;
+  if (found.failed || areUnseen(problems)) return EXIT.failed;
   const grave = levelsFrom(LEVELS, options['fail-on'] ?? 'error');
   return grave.some((severity) => summary[severity] > 0) ? EXIT.found : EXIT.ok;
 }
@@ -72,5 +75,11 @@ export function problemsOf({ targets, troubles }: Targets, io: Io): Problem[] {
 
 export function problemsIn({ file, scope, elsewhere }: Target, { today }: Io): Problem[] {
   const found = checkFile(file, scope.scope, scope.settings, { elsewhere, today });
-  return found.map((finding) => toProblem(file.path, finding, file.text));
+  // An editor shows that nothing stands there; here it must be said, for everything in it may have been lost.
+  const empty = isEmpty(file) ? [withSeverity({ code: 'KT077', range: EMPTY_RANGE, args: {} }, scope.settings)] : [];
+  return [...empty, ...found].map((finding) => toProblem(file.path, finding, file.text));
+}
+
+function isEmpty({ text, readable }: LoadedFile): boolean {
+  return readable && text.split(/[\r\n\uFEFF]+/).every((row) => /^\s*(?:#|$)/.test(row));
 }

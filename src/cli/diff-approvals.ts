@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { cliText } from '../messages/cli-words.data';
 import { messageText } from '../messages/messages';
-import { readText } from '../workspace/read-text';
+import { readData } from '../workspace/read-text';
 import { diskOf } from './disk';
 import { Refusal } from './errors';
 import type { Io } from './io';
@@ -33,7 +33,7 @@ export async function readApprovals(named: string | undefined, io: Io): Promise<
   const kind = await files.kind(location);
   if (kind === undefined && named === undefined) return { path, entries: new Map() };
   if (kind === undefined) throw new Refusal('nietGevonden', { pad: path });
-  const content = await readText(files, location);
+  const content = await readData(files, location);
   if ('problem' in content) {
     const zin = messageText(content.problem.code, content.problem.args);
     throw new Refusal('nietGelezen', { pad: path, zin });

@@ -10,7 +10,7 @@ import { nearest } from '../util/nearest';
 import { remembered } from '../util/remembered';
 import type { LoadedFile, LoadedScope } from '../workspace/workspace';
 import { listed, namesOf } from './choose-klantreis';
-import { notesOf, unreadableKeys } from './diff-notes';
+import { isPartUnseen, notesOf, unreadableKeys } from './diff-notes';
 import type { ScopePair } from './diff-scopes';
 import type { JourneyChoice, Sides } from './diff-sides';
 import { UsageError } from './errors';
@@ -26,6 +26,8 @@ export interface Outcome {
   readonly compared: readonly Compared[];
   /** What could not be compared, and why. */
   readonly notes: readonly string[];
+  /** Something that was asked about could not be read, so it was not compared. */
+  readonly isPartUnseen: boolean;
 }
 
 /** Compares what was read. A file that one side could not read counts on neither: it would seem to be new, or gone. */
@@ -34,12 +36,13 @@ export function compareSides(sides: Sides, today: string, journey: string | unde
   const gewenst = sides.isGewenst ?? false;
   const all = pairs.map((pair) => ({ ...pair, gewenst, comparison: compareScopes(pair, sides, today) }));
   const notes = notesOf(sides);
+  const rest = { notes, isPartUnseen: isPartUnseen(sides) };
   if (journey === undefined) {
-    return { compared: all.map((one) => only(one, askedIn(one, sides))), notes };
+    return { compared: all.map((one) => only(one, askedIn(one, sides))), ...rest };
   }
   const chosen = choosePair(all, journey);
   if (chosen === undefined) notes.push(missing(all, journey, sides.isPart));
-  return { compared: all.map((one) => only(one, ({ journey: at }) => isOneOf(one, at, chosen))), notes };
+  return { compared: all.map((one) => only(one, ({ journey: at }) => isOneOf(one, at, chosen))), ...rest };
 }
 
 function withoutUnreadable(pair: ScopePair<LoadedScope>, { keys }: Sides): ScopePair<LoadedScope> {

@@ -37,6 +37,7 @@ export async function loadHistory(asked: AskedHistory, io: Io): Promise<Sides> {
   const changed = head instanceof WorkFiles ? head.changed : changedBetween(base, head);
   const seen = changed.filter((path) => isLimited(path) && !isInPassedOver(path, repository.root));
   const pairs = await loadPairs(seen, base, head, new Progress(io));
+  const changes = new Set(changed);
   return {
     base: asked.fork
       ? cliText('gezamenlijk', { base: nameOf(asked.base), head: nameOf(headName!) })
@@ -44,6 +45,7 @@ export async function loadHistory(asked: AskedHistory, io: Io): Promise<Sides> {
     head: headName === undefined ? cliText('werkmap') : nameOf(headName),
     pairs,
     keys: { base: (location) => location, head: (location) => location },
+    isSame: (location) => !changes.has(location),
     isAsked: { base: ({ location }) => isLimited(location), head: ({ location }) => isLimited(location) },
     journey: journeyOf(limits, pairs),
     isPart: true,

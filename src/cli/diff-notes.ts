@@ -1,5 +1,5 @@
 import { cliText } from '../messages/cli-words.data';
-import { enumerate, messageText } from '../messages/messages';
+import { areUnseen, enumerate, messageText } from '../messages/messages';
 import type { LoadedFile, LoadedScope } from '../workspace/workspace';
 import type { ScopePair } from './diff-scopes';
 import type { Sides } from './diff-sides';
@@ -12,6 +12,17 @@ export function unreadableKeys(pair: ScopePair<LoadedScope>, keys: Sides['keys']
   const of = (scopes: readonly LoadedScope[], key: (location: string) => string) =>
     scopes.flatMap(({ files }) => files.filter(({ readable }) => !readable).map(({ location }) => key(location)));
   return new Set([...of(pair.base, keys.base), ...of(pair.head, keys.head)]);
+}
+
+/** Could one side not read something that was asked about? Then nobody knows what changed in it, unless it is the same to the byte. */
+export function isPartUnseen({ pairs, isAsked, isSame = () => false }: Sides): boolean {
+  const isUnseen = ({ files, troubles }: LoadedScope, asked: (file: LoadedFile) => boolean) =>
+    areUnseen(troubles.map(({ finding }) => finding)) ||
+    files.some((file) => asked(file) && !file.readable && !isSame(file.location));
+  return pairs.some(
+    ({ base, head }) =>
+      base.some((scope) => isUnseen(scope, isAsked.base)) || head.some((scope) => isUnseen(scope, isAsked.head)),
+  );
 }
 
 /**

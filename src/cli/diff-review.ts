@@ -16,6 +16,8 @@ export interface Reviewed {
   readonly review: Review;
   readonly compared: readonly Compared[];
   readonly approvals: Approvals;
+  /** Something that was asked about could not be read, so it was not compared. */
+  readonly isPartUnseen: boolean;
 }
 
 /**
@@ -30,12 +32,12 @@ export async function reviewSides({ options, paths }: Arguments, io: Io): Promis
 
 /** The comparison of two sides that were read. */
 export function reviewOf(sides: Sides, approvals: Approvals, io: Io, journey?: string): Reviewed {
-  const { compared, notes } = compareSides(sides, io.today, journey);
+  const { compared, notes, isPartUnseen } = compareSides(sides, io.today, journey);
   const { base, head } = sides;
   const comparisons = compared.map(({ comparison }) => comparison);
   const review = makeReview(comparisons, { base, head, approvals: reasonsOf(approvals), notes });
   const known = new Set(review.changes.map(({ fingerprint }) => fingerprint));
-  return { review: { ...review, notes: [...notes, ...leftOver(approvals, known)] }, compared, approvals };
+  return { review: { ...review, notes: [...notes, ...leftOver(approvals, known)] }, compared, approvals, isPartUnseen };
 }
 
 async function loadSides(paths: readonly string[], isGewenst: boolean, io: Io): Promise<Sides> {

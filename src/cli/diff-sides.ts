@@ -11,6 +11,8 @@ export interface Sides {
   readonly keys: { readonly base: (location: string) => string; readonly head: (location: string) => string };
   /** Is a file one that was asked about? The others are read for their names only. */
   readonly isAsked: { readonly base: (file: LoadedFile) => boolean; readonly head: (file: LoadedFile) => boolean };
+  /** Is the file at this place the same on both sides, to the byte? Where that is not known, no file is. */
+  readonly isSame?: (location: string) => boolean;
   /** One klantreis on each side that the user named. */
   readonly journey: JourneyChoice | undefined;
   /** Scopes in which nothing changed were not read, so a klantreis that is not here may still exist. */

@@ -22,8 +22,10 @@ export async function diff(args: Arguments, io: Io): Promise<Exit> {
     io.err(`${plain(cliText('verschilGeschreven', { pad: output }))}\n`);
   }
   const grave = levelsFrom(LEVELS, options['fail-on']);
-  if (!grave.some((level) => reviewed.review.summary[level] > 0)) return EXIT.ok;
+  // What was not compared may hold anything, so this is no answer to what was asked.
+  const unless = (code: Exit) => (reviewed.isPartUnseen ? EXIT.failed : code);
+  if (!grave.some((level) => reviewed.review.summary[level] > 0)) return unless(EXIT.ok);
   // Programs read the other forms, and find the fingerprints in them.
   if (format === 'text') io.err((await import('./diff-text')).approvalHelp(reviewed, grave));
-  return EXIT.found;
+  return unless(EXIT.found);
 }

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { galleryHtml, type GalleryItem } from '../export/gallery';
 import { summarize } from '../export/problem';
 import { cliText, countText } from '../messages/cli-words.data';
+import { areUnseen } from '../messages/messages';
 import type { Klantreis } from '../model/klantreis';
 import { plain } from '../util/plain';
 import type { Arguments } from './arguments';
@@ -48,14 +49,14 @@ export async function gallery({ options, paths }: Arguments, io: Io): Promise<Ex
     items,
     files: [...problemsByFile(problems)].map(([path, own]) => ({ path, problems: own })),
     summary: summaryText(summarize(problems), targets.length),
-    severities: { error: cliText('error'), warning: cliText('warning'), info: cliText('info') },
   });
   const path = join(folder, 'index.html');
   const location = resolve(io.workingFolder, path);
   await writeOutput(location, path, page);
   const klantreizen = countText(items.length, 'klantreis', 'klantreizen');
   io.out(`\n${cliText('galerijKlaar', { klantreizen, pad: plain(pathToFileURL(location).href) })}\n`);
-  return found.failed ? EXIT.failed : EXIT.ok;
+  const isWhole = items.every(({ pictures }) => pictures) && !areUnseen(problems);
+  return found.failed || !isWhole ? EXIT.failed : EXIT.ok;
 }
 
 function toWork(targets: readonly Target[]): Work[] {

@@ -69,7 +69,7 @@ function percent(text: string): string {
 
 const [FIRST, LINE, LAST] = [
   '# >>> klantreis git install',
-  '*.klantreis diff=klantreis merge=klantreis',
+  '*.[kK][lL][aA][nN][tT][rR][eE][iI][sS] diff=klantreis merge=klantreis',
   '# <<< klantreis git install',
 ];
 const BLOCK = `${FIRST}\n${LINE}\n${LAST}\n`;

@@ -23,9 +23,9 @@ const ENDINGS: Readonly<Record<Form, readonly [string, ...string[]]>> = {
   html: ['html', 'htm'],
   svg: ['svg'],
   sarif: ['sarif', 'json'],
-  github: ['txt', 'log'],
-  gitlab: ['json'],
-  azure: ['txt', 'log'],
+  github: ['txt', 'log', 'github'],
+  gitlab: ['json', 'gitlab'],
+  azure: ['txt', 'log', 'azure'],
 };
 
 /** What people may hope for behind `-o`: it makes way for the right ending, where any other word stays in the name. */

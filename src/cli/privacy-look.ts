@@ -7,7 +7,7 @@ import { type Problem, toProblem } from '../export/problem';
 import { messageText } from '../messages/messages';
 import type { Finding } from '../model/finding';
 import { isKlantreisName } from '../workspace/find-files';
-import { readText } from '../workspace/read-text';
+import { readData } from '../workspace/read-text';
 import { type LoadedFile, type LoadedScope, Workspace } from '../workspace/workspace';
 import { dataLinks } from './data-files';
 import { isClosed, type PrivacyFiles } from './privacy-files';
@@ -71,7 +71,7 @@ export class PrivacyLook {
   }
 
   private async lookAtData(path: string): Promise<void> {
-    const content = await readText(this.asked.files, path);
+    const content = await readData(this.asked.files, path);
     if ('problem' in content) return this.cannotRead(path, content.problem);
     const found = findingsInData(content.text, path);
     if (found.length === 0) return;

@@ -21,12 +21,13 @@ const MOST = 20;
 export function writePrivacyReport({ files, problems, unread, summary, staged }: PrivacyReport, io: Io): void {
   const byFile = problemsByFile(problems);
   const shown = [...byFile.values()].flatMap((own) => own.slice(0, MOST));
-  for (const piece of reportPieces(shown, summary, files, io.colours)) io.out(piece);
+  for (const piece of reportPieces(shown, summary, files, io.colours, unread.length)) io.out(piece);
   for (const [file, own] of byFile) {
     if (own.length > MOST) line(io, cliText('privacyMeer', { aantal: own.length - MOST, pad: file }));
   }
   if (unread.length > 0) line(io, `\n${cliText('privacyOngelezen')}`);
   for (const { file, reason } of unread) line(io, `  ${file}${reason === undefined ? '' : `: ${reason}`}`);
+  if (staged && unread.some(({ reason }) => reason !== undefined)) line(io, `\n${cliText('privacyGestopt')}`);
   if (summary.error + summary.warning === 0) return;
   line(io, `\n${cliText('privacyWatNu')}`);
   line(io, `- ${cliText('privacyWeg')}`);

@@ -1,5 +1,6 @@
 import { summarize } from '../export/problem';
 import { writeJson } from '../export/write-json';
+import { areUnseen } from '../messages/messages';
 import type { Arguments } from './arguments';
 import { EXIT, type Exit, type Io } from './io';
 import { filesOnDisk, filesStaged } from './privacy-files';
@@ -18,6 +19,8 @@ export async function privacy({ options, paths }: Arguments, io: Io): Promise<Ex
   const summary = summarize(problems);
   if (options.format === 'json') writeJson({ files, problems, unread, summary }, io.data);
   else writePrivacyReport({ files, problems, unread, summary, staged }, io);
-  if (asked.failed) return EXIT.failed;
+  // What is of a kind that we never read is named; what we should have read and could not, stops.
+  const isUnread = unread.some(({ reason }) => reason !== undefined) || areUnseen(problems);
+  if (asked.failed || isUnread) return EXIT.failed;
   return summary.error + summary.warning > 0 ? EXIT.found : EXIT.ok;
 }

@@ -1,5 +1,6 @@
 import type { Problem, Summary } from '../export/problem';
 import { cliText, countText } from '../messages/cli-words.data';
+import { problemCount, SEVERITY_WORDS } from '../messages/severities.data';
 import type { Severity } from '../model/finding';
 import { plain } from '../util/plain';
 
@@ -20,12 +21,13 @@ export function* reportPieces(
   summary: Summary,
   fileCount: number,
   colours: boolean,
+  unread = 0,
 ): Generator<string> {
   for (const own of problemsByFile(problems).values()) {
     yield* filePieces(own, colours);
     yield '\n';
   }
-  yield `${summaryText(summary, fileCount)}\n`;
+  yield `${summaryText(summary, fileCount, unread)}\n`;
 }
 
 export function problemsByFile(problems: readonly Problem[]): ReadonlyMap<string, readonly Problem[]> {
@@ -40,7 +42,7 @@ export function problemsByFile(problems: readonly Problem[]): ReadonlyMap<string
 
 function* filePieces(problems: readonly Problem[], colours: boolean): Generator<string> {
   const places = problems.map(({ file, line, column }) => `${plain(file)}:${line}:${column}`);
-  const words = problems.map(({ severity }) => cliText(severity));
+  const words = problems.map(({ severity }) => SEVERITY_WORDS[severity].een);
   const [placeWidth, wordWidth] = [widest(places), widest(words)];
   for (let from = 0; from < problems.length; from += AT_A_TIME) {
     const lines = problems.slice(from, from + AT_A_TIME).map((problem, index) => {
@@ -56,13 +58,16 @@ function widest(texts: readonly string[]): number {
   return texts.reduce((width, text) => Math.max(width, text.length), 0);
 }
 
-export function summaryText({ error, warning, info }: Summary, fileCount: number): string {
+/** @param unread files that could not be looked at: all the others may be right, and this is not all */
+export function summaryText({ error, warning, info }: Summary, fileCount: number, unread = 0): string {
   const bestanden = `${fileCount} ${cliText(fileCount === 1 ? 'bestand' : 'bestanden')}`;
+  if (error + warning + info === 0 && unread > 0)
+    return cliText('nagekekenDeels', { bestanden, aantal: countText(unread, 'bestand', 'bestanden') });
   if (error + warning + info === 0) return cliText('nagekekenGoed', { bestanden });
   return cliText('nagekeken', {
     bestanden,
-    fouten: countText(error, 'error', 'errors'),
-    waarschuwingen: countText(warning, 'warning', 'warnings'),
-    tips: countText(info, 'info', 'infos'),
+    fouten: problemCount('error', error),
+    waarschuwingen: problemCount('warning', warning),
+    tips: problemCount('info', info),
   });
 }

@@ -5,6 +5,7 @@ import { type Forge, forgeOf } from '../forge/forge';
 import { writeOutputs, writeSummary } from '../forge/github-files';
 import { warningCommand } from '../forge/log';
 import { cliText } from '../messages/cli-words.data';
+import { areUnseen } from '../messages/messages';
 import { LEVELS } from '../messages/review.data';
 import { plain } from '../util/plain';
 import { annotate, repositoryPaths } from './annotate';
@@ -53,6 +54,7 @@ export async function review({ options, paths }: Arguments, io: Io): Promise<Exi
   io.err(`${plain(cliText('reviewPad', { pad: written.report }))}\n`);
   if (forge) tellForge(forge, found, written, markdown, io);
   if (options.comment !== undefined) await keepComment(forge, request, found, io);
+  if (areUnseen(found.problems)) return EXIT.failed;
   return isFailure(found, options['fail-on']) ? EXIT.found : EXIT.ok;
 }
 

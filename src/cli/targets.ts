@@ -34,11 +34,21 @@ export interface Targets {
   readonly failed: boolean;
 }
 
+/** Named by mistake: as a klantreis it would give a message for every row. */
+function isTable(path: string): boolean {
+  return /\.(?:csv|tsv|xlsx?|xlsm|ods|docx?|odt|pptx?|odp|pdf)$/i.test(path);
+}
+
 /** Everything that the paths of a command lead to, the working folder where there are none. Reads each scope once. */
 export async function loadTargets(io: Io, args: readonly string[]): Promise<Targets> {
   const files = diskOf(io);
   const workspace = new Workspace(files);
-  const { paths, troubles, failed } = await findPaths(io, files, args);
+  const found = await findPaths(io, files, args);
+  const { troubles } = found;
+  const paths = found.paths.filter((path) => !isTable(path));
+  const tables = found.paths.filter(isTable).map((path) => files.label(path));
+  for (const pad of tables) complain(io, 'geenTekst', { pad });
+  const failed = found.failed || tables.length > 0;
   const targets = args.includes(INPUT) ? [await loadInput(io, workspace)] : [];
   const scopes = targets.map((target) => target.scope);
   const progress = new Progress(io);

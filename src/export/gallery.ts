@@ -1,4 +1,5 @@
 import { galleryText, type GalleryWord } from '../messages/gallery.data';
+import { SEVERITY_WORDS } from '../messages/severities.data';
 import { escapeXml } from '../util/xml';
 import { GALLERY_STYLE } from './gallery-style';
 import { PAGE_MARK } from './page-mark';
@@ -30,8 +31,6 @@ export interface Gallery {
   readonly files: readonly GalleryFile[];
   /** The counts of the check, as a sentence. */
   readonly summary: string;
-  /** The Dutch words for the severities. */
-  readonly severities: Readonly<Record<Problem['severity'], string>>;
 }
 
 /** A web page that shows klantreizen with their pictures: one file of HTML, without scripts, for any browser and for paper. */
@@ -100,19 +99,19 @@ ${item.words.map((line) => `<p>${escapeXml(line)}</p>`).join('\n')}
 </details>`;
 }
 
-function problemsHtml({ files, severities }: Gallery): string {
+function problemsHtml({ files }: Gallery): string {
   const withProblems = files.filter((file) => file.problems.length > 0);
   if (withProblems.length === 0) return '';
   return `<section aria-labelledby="meldingen">
 <h2 id="meldingen">${text('meldingen')}</h2>
-${withProblems.map((file) => fileHtml(file, severities)).join('\n')}
+${withProblems.map((file) => fileHtml(file)).join('\n')}
 </section>`;
 }
 
-function fileHtml({ path, problems }: GalleryFile, severities: Gallery['severities']): string {
+function fileHtml({ path, problems }: GalleryFile): string {
   const rows = problems.map(
     ({ line, severity, code, message }) =>
-      `<li><span class="severity ${severity}">${escapeXml(severities[severity])}</span> ${text('regel', { regel: line })}: ` +
+      `<li><span class="severity ${severity}">${escapeXml(SEVERITY_WORDS[severity].een)}</span> ${text('regel', { regel: line })}: ` +
       `${escapeXml(message)} <span class="code">${escapeXml(code)}</span></li>`,
   );
   return `<h3>${escapeXml(path)}</h3>\n<ul class="problems">\n${rows.join('\n')}\n</ul>`;

@@ -46,7 +46,7 @@ submappen, of zonder klantreis.json alleen de map van het bestand. Wij melden al
 iets over de paden die u noemt. Snelkoppelingen naar mappen volgen wij niet.
 
 De opdracht eindigt met 0 als alles goed is, met 1 als er iets te melden is vanaf het
-gekozen niveau, en met 2 als wij het niet konden nakijken.
+gekozen niveau, en met 2 als wij het niet konden nakijken, ook al is het één bestand.
 `,
   draw: `Tekent een klantreis met de hartslag, als SVG.
 
@@ -105,6 +105,9 @@ Opties:
   -h, --help            toont deze uitleg
 
 Staan er fouten in de tekst? Dan tekenen wij wat er wel is.
+
+De opdracht eindigt met 0, ook als er fouten in de tekst staan, en met 2 als wij iets niet
+konden lezen, tekenen of schrijven.
 `,
   diff: `Zegt wat er in betekenis is veranderd tussen twee versies.
 Opmaak, opmerkingen en de volgorde van regels tellen niet mee.
@@ -143,7 +146,7 @@ Een bestand of map gaat voor een branch met dezelfde naam. Bedoelt u toch de bra
 Schrijf dan main.. (tegenover de laatste commit) of heads/main (tegenover uw bestanden).
 
 De opdracht eindigt met 0, met 1 als --fail-on dat vraagt, en met 2 als wij niet konden
-vergelijken.
+vergelijken, ook al is het één bestand.
 `,
   review: `Kijkt een pull request na: wat verandert er in de klantreizen, en wat klopt er niet?
 
@@ -209,7 +212,7 @@ Wat wij vinden, laten wij nooit helemaal zien. Git bewaart alles wat ooit is vas
 wat u nu weghaalt, blijft in de geschiedenis staan.
 
 De opdracht eindigt met 0 als er niets is gevonden (tips tellen niet), met 1 als er iets
-weg moet, en met 2 als wij niet konden kijken.
+weg moet, en met 2 als wij niet konden kijken, ook al is het in één bestand.
 `,
   git: `Laat git uw klantreizen tonen en samenvoegen op betekenis, in de map waar u staat.
 

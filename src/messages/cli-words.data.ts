@@ -17,19 +17,14 @@ const CLI_WORDS = {
 
   ...CLI_OUTPUT_WORDS,
 
-  // The words for severities and counts, singular and plural.
-  error: 'fout',
-  warning: 'waarschuwing',
-  info: 'tip',
-  errors: 'fouten',
-  warnings: 'waarschuwingen',
-  infos: 'tips',
+  // The words for counts, singular and plural.
   geen: 'geen {naam}',
   bestand: 'bestand',
   bestanden: 'bestanden',
   klantreis: 'klantreis',
   klantreizen: 'klantreizen',
 
+  nagekekenDeels: '{bestanden} nagekeken: daarin is alles in orde. {aantal} niet nagekeken.',
   nagekekenGoed: '{bestanden} nagekeken: alles is in orde.',
   nagekeken: '{bestanden} nagekeken: {fouten}, {waarschuwingen} en {tips}.',
   stdin: 'invoer',
@@ -57,6 +52,8 @@ const CLI_WORDS = {
   patroonLeeg: 'Geen enkele klantreis past bij `{pad}`.',
   geenBestanden: 'Er staan geen bestanden op `.klantreis` in `{pad}`.',
   isMap: '`{pad}` is een map. Noem een bestand in die map.',
+  geenTekst:
+    'Het bestand `{pad}` is geen klantreis. Wilt u weten of er gegevens van mensen in staan? Gebruik `klantreis privacy`.',
   alleenKlantreis: 'Het bestand `{pad}` eindigt niet op `.klantreis`. Daarom laten wij de opmaak zoals hij is.',
   nietGelezen: '{pad}: {zin}',
   geenKlantreis: 'In `{pad}` staat nog geen klantreis. Daarom tekenen wij alleen hoe u begint.',
@@ -91,7 +88,7 @@ export function cliText(word: CliWord, args: Readonly<Record<string, string | nu
   return fillPlaces(CLI_WORDS[word], args);
 }
 
-/** `1 fout`, `2 fouten`, `geen fouten`. */
+/** `1 bestand`, `2 bestanden`, `geen bestanden`. */
 export function countText(count: number, one: CliWord, many: CliWord): string {
   if (count === 0) return cliText('geen', { naam: cliText(many) });
   return `${count} ${cliText(count === 1 ? one : many)}`;

@@ -92,7 +92,9 @@ export const LANGUAGE_MESSAGES: Readonly<Record<string, MessageRow>> = {
   KT018: {
     severity: 'error',
     text: 'De naam `{id}` is al gebruikt voor een {soort} ({plaats}). Kies een andere naam.',
-    uitleg: 'Elke naam mag maar één keer voorkomen, anders weten wij niet welke u bedoelt.',
+    raad: 'Bedoelt u dezelfde als in `{bestand}`? Haal hem dan hier weg: de bestanden in één map zien elkaar.',
+    uitleg:
+      'Elke naam mag maar één keer voorkomen, anders weten wij niet welke u bedoelt. Dat geldt voor alle bestanden die bij elkaar horen: die in dezelfde map, en met een klantreis.json ook die in de mappen eronder.',
   },
   KT019: {
     severity: 'error',
@@ -189,8 +191,10 @@ export const LANGUAGE_MESSAGES: Readonly<Record<string, MessageRow>> = {
   },
   KT037: {
     severity: 'error',
-    text: 'Dit bestand is geen leesbare tekst. Sla het op als tekst in UTF-8.',
-    uitleg: 'Een klantreis is een gewoon tekstbestand. In VS Code: kies "Save with Encoding" en dan "UTF-8".',
+    unseen: true,
+    text: 'Dit bestand is geen leesbare tekst. Sla het op in UTF-8. In Kladblok: Bestand > Opslaan als > Codering: UTF-8. In VS Code: eerst "Reopen with Encoding", dan "Save with Encoding" > "UTF-8".',
+    uitleg:
+      'Een klantreis is gewone tekst in UTF-8. Oudere programma\'s slaan anders op, bijvoorbeeld als ANSI of Unicode. Kies in VS Code bij "Reopen with Encoding" de naam waarbij u alle letters goed ziet, meestal "Western (Windows 1252)". Sla pas daarna op.',
   },
   KT038: {
     severity: 'error',
@@ -199,6 +203,7 @@ export const LANGUAGE_MESSAGES: Readonly<Record<string, MessageRow>> = {
   },
   KT039: {
     severity: 'error',
+    unseen: true,
     text: 'Dit bestand is te groot om te lezen ({grootte} MB, het mag {grens} MB zijn). Splits het in meer bestanden.',
     uitleg: 'Een klantreis is een paar honderd regels. Zet elke klantreis in een eigen bestand.',
   },
@@ -267,11 +272,13 @@ export const LANGUAGE_MESSAGES: Readonly<Record<string, MessageRow>> = {
   },
   KT044: {
     severity: 'error',
+    unseen: true,
     text: '{Deze} {woord} mogen wij niet lezen. Vraag toegang aan uw beheerder.',
     uitleg: 'Uw account heeft geen rechten om te lezen wat hier staat.',
   },
   KT045: {
     severity: 'error',
+    unseen: true,
     text: '{Deze} {woord} kunnen wij niet lezen. De computer zegt: {oorzaak}.',
     uitleg:
       'De computer kan niet bij wat hier staat. Misschien is het een snelkoppeling naar iets dat er niet meer is.',
@@ -355,8 +362,33 @@ export const LANGUAGE_MESSAGES: Readonly<Record<string, MessageRow>> = {
     text: 'Een naam heeft geen spaties. Schrijf `{woord} {naam}: …`, of zet de dubbele punt direct achter `{woord}`.',
     uitleg: 'Een naam is één woord. Streepjes mogen wel: `te-druk`.',
   },
+  KT076: {
+    severity: 'error',
+    unseen: true,
+    text: 'Wij konden niet kijken of er in `{bestand}` gegevens van mensen staan. {reden}',
+    uitleg:
+      'Deze regel verwijst naar een bestand met gegevens. Wat wij niet kunnen lezen, kan alles zijn: wij zeggen dan niet dat het goed is.',
+  },
+  KT077: {
+    severity: 'info',
+    text: 'Dit bestand is leeg: er staat niets in, of alleen een opmerking. Begin bijvoorbeeld met `klantreis verhuizen: Ik ga verhuizen`.',
+    uitleg: 'Een leeg bestand levert geen klantreis op. Had u hier wel iets staan? Kijk dan naar een eerdere versie.',
+  },
+  KT078: {
+    severity: 'warning',
+    text: 'Hier staat {aantal} keer `\uFFFD`: daar stond een ander teken, en dat is kwijt. Typ wat er hoort te staan, of kijk naar een eerdere versie.',
+    uitleg:
+      'Zo komt een tekst eruit die in een andere codering is opgeslagen dan UTF-8. Hebt u nog niet opgeslagen in VS Code? Klik rechtsonder op de codering en kies "Reopen with Encoding" en "Western (Windows 1252)".',
+  },
+  KT079: {
+    severity: 'info',
+    text: 'Het bestand `{bestand}` is er niet, of staat buiten deze map. Of er gegevens van mensen in staan, weten wij dus niet.',
+    uitleg:
+      'Wij kijken in bestanden met gegevens naast uw tekst. Staat het bestand met opzet ergens anders? Dan is dat goed.',
+  },
   KT090: {
     severity: 'error',
+    unseen: true,
     text: 'Door een fout in dit programma konden wij {id} hier niet nagaan. De rest wel. Wilt u dit aan de makers melden?',
     uitleg: 'Dit ligt niet aan uw tekst. De andere regels zijn gewoon nagekeken.',
   },

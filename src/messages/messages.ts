@@ -11,6 +11,8 @@ export interface MessageRow {
   readonly severity: MessageSeverity;
   /** The severity in a klantreis with status vastgesteld, where it is another. */
   readonly vastgesteld?: MessageSeverity;
+  /** Something was not looked at, so nobody knows whether it is right: a check that has to say this did not succeed. */
+  readonly unseen?: true;
   /** What is seen and what to do; places in braces are filled in. */
   readonly text: string;
   /** One sentence for many findings at once. */
@@ -62,6 +64,11 @@ export function messageText(code: string, args: Args, meant?: string): string {
   const { raad } = row;
   const canAdvise = raad?.match(/(?<=\{)\w+(?=\})/g)?.every((name) => own(args, name) !== undefined);
   return raad !== undefined && canAdvise ? `${text} ${fill(raad, args)}` : text;
+}
+
+/** Do any of these messages say that something was not looked at? */
+export function areUnseen(found: readonly { readonly code: string }[]): boolean {
+  return found.some(({ code }) => own(MESSAGES, code)?.unseen);
 }
 
 /** The Dutch title of a quick fix. */

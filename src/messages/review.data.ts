@@ -137,14 +137,6 @@ export function levelCount(level: Level, count: number): string {
   return `${count} ${count === 1 ? one : more}`;
 }
 
-/** `geen fouten`, `1 fout`, `2 fouten`. */
-export function problemCount(severity: 'error' | 'warning' | 'info', count: number): string {
-  const [one, more] = { error: ['fout', 'fouten'], warning: ['waarschuwing', 'waarschuwingen'], info: ['tip', 'tips'] }[
-    severity
-  ];
-  return count === 0 ? `geen ${more}` : `${count} ${count === 1 ? one : more}`;
-}
-
 /** What a reviewer asks, from what touches people most. `{wat}` is the thing that changed. */
 export const REVIEW_QUESTIONS = {
   slechter: 'Het gevoel wordt slechter bij {wat}. Wat kunnen wij daaraan doen voor {persona}?',

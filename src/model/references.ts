@@ -74,8 +74,10 @@ class ReferenceChecker {
 
   private twice({ kind, id, idRange }: Declaration, first: Element, file: ScopeFile): void {
     const line = first.range.start.line + 1;
-    const plaats = file === this.file ? `regel ${line}` : `${file.path}, regel ${line}`;
-    this.found.push({ code: 'KT018', range: idRange, args: { id, soort: kind, plaats } });
+    const isElsewhere = file !== this.file;
+    const plaats = isElsewhere ? `${file.path}, regel ${line}` : `regel ${line}`;
+    const args = { id, soort: kind, plaats, ...(isElsewhere && { bestand: file.path }) };
+    this.found.push({ code: 'KT018', range: idRange, args });
   }
 
   private isKnown(use: Use): boolean {

@@ -1,5 +1,5 @@
 /** What a team may make of a rule of the method: a severity, or `uit` to leave it out. */
-export const RULE_SETTINGS = ['fout', 'waarschuwing', 'info', 'uit'] as const;
+export const RULE_SETTINGS = ['fout', 'waarschuwing', 'tip', 'uit'] as const;
 
 export type RuleSetting = (typeof RULE_SETTINGS)[number];
 

@@ -4,6 +4,7 @@ import { findConflicts, firstVersions, type TextConflict } from '../util/conflic
 import { conflictProblems } from './conflicts';
 import type { Line } from './line';
 import { type Readings, readBlocks } from './read-lines';
+import { lostSigns } from './lost-signs';
 import { readSections, type Section } from './sections';
 
 /** A file read: its model (always there, with holes), what is wrong inside it, and its lines for the formatter and the editor. */
@@ -32,15 +33,13 @@ export function parse(text: string, before?: ParsedFile): ParsedFile {
   const chosen = firstVersions(texts, conflicts);
   const { blocks, readings } = readBlocks(chosen, before?.readings);
   const sections = readSections(blocks, chosen, before?.sections);
+  const lines = sections.flatMap((section) => section.lines);
+  const problems = sections.flatMap((section) => section.problems);
   return {
     text,
     model: joined(sections.map(({ model }) => model)),
-    problems: withConflicts(
-      sections.flatMap(({ problems }) => problems),
-      conflicts,
-      texts,
-    ),
-    lines: sections.flatMap(({ lines }) => lines),
+    problems: [...lostSigns(texts), ...withConflicts(problems, conflicts, texts)],
+    lines,
     readings,
     sections,
   };

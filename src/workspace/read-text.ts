@@ -1,6 +1,7 @@
 import { causeText } from '../messages/causes.data';
 import type { Finding } from '../model/finding';
 import { EMPTY_RANGE } from '../util/source';
+import { decodeAny, decodeUtf8 } from './decode';
 import { FileError, type FileSystem } from './file-system';
 
 /**
@@ -8,6 +9,9 @@ import { FileError, type FileSystem } from './file-system';
  * read in a second, the worst one (a million unknown lines) in ten.
  */
 export const MAX_BYTES = 2_000_000;
+
+/** The same for data, which is not read as a language: the export of a survey is larger than any klantreis. */
+export const MAX_DATA_BYTES = 20_000_000;
 
 /** Git LFS keeps texts elsewhere: until they are fetched, a file holds only the address of its text. */
 const LFS_START = 'version https://git-lfs.github.com/spec/v1';
@@ -17,9 +21,23 @@ export type ReadText = { readonly text: string } | { readonly problem: Finding }
 
 /** Reads a file as UTF-8. A byte order mark stays: the formatter keeps it. Never fails. */
 export async function readText(files: FileSystem, path: string): Promise<ReadText> {
+  return readAs(files, path, MAX_BYTES, decodeText);
+}
+
+/** Reads a file that other programs write and we never do, in whatever way they write text. Never fails. */
+export async function readData(files: FileSystem, path: string): Promise<ReadText> {
+  return readAs(files, path, MAX_DATA_BYTES, (bytes) => asText(decodeAny(bytes)));
+}
+
+async function readAs(
+  files: FileSystem,
+  path: string,
+  limit: number,
+  decode: (bytes: Uint8Array) => ReadText,
+): Promise<ReadText> {
   try {
-    const content = await files.read(path, MAX_BYTES);
-    return content instanceof Uint8Array ? decodeText(content) : tooLarge(content.size);
+    const content = await files.read(path, limit);
+    return content instanceof Uint8Array ? decode(content) : tooLarge(content.size, limit);
   } catch (error) {
     if (error instanceof FileError) return { problem: unreadable('bestand', error) };
     throw error;
@@ -29,14 +47,12 @@ export async function readText(files: FileSystem, path: string): Promise<ReadTex
 /** The same for bytes that come from elsewhere, such as standard input. */
 export function decodeText(bytes: Uint8Array): ReadText {
   if (bytes.length > MAX_BYTES) return tooLarge(bytes.length);
-  // Text has no NUL; files of programs, and text in UTF-16, are full of them.
-  if (bytes.includes(0)) return { problem: finding('KT037', {}) };
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return text.startsWith(LFS_START) ? { problem: notHere() } : { text };
-  } catch {
-    return { problem: finding('KT037', {}) };
-  }
+  return asText(decodeUtf8(bytes));
+}
+
+function asText(text: string | undefined): ReadText {
+  if (text === undefined) return { problem: finding('KT037', {}) };
+  return text.startsWith(LFS_START) ? { problem: notHere() } : { text };
 }
 
 function notHere(): Finding {
@@ -57,10 +73,10 @@ export function checkText(text: string): ReadText {
   return text.includes('\0') ? { problem: finding('KT037', {}) } : { text };
 }
 
-function tooLarge(size: number): ReadText {
+function tooLarge(size: number, limit = MAX_BYTES): ReadText {
   // Rounded up, so that a file is never said to be as large as it may be.
   const grootte = (Math.ceil(size / 100_000) / 10).toFixed(1).replace('.', ',');
-  return { problem: finding('KT039', { grootte, grens: MAX_BYTES / 1_000_000 }) };
+  return { problem: finding('KT039', { grootte, grens: limit / 1_000_000 }) };
 }
 
 function finding(code: string, args: Finding['args']): Finding {

@@ -85,6 +85,8 @@ class SettingsReader {
       const code = key.value;
       if (!METHOD_RULE_CODES.includes(code)) this.add('code', key, { naam: code }, nearest(code, METHOD_RULE_CODES));
       else if (isRuleSetting(value.value)) this.regels.set(code, value.value);
+      // What editors call a tip; nothing else can be meant.
+      else if (value.value === 'info') this.regels.set(code, 'tip');
       else {
         const keuzes = enumerate(RULE_SETTINGS.map((word) => `\`${word}\``));
         const meant = typeof value.value === 'string' ? nearest(value.value, RULE_SETTINGS) : undefined;

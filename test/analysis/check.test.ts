@@ -57,7 +57,7 @@ describe('checkFile', () => {
   });
 
   it('lets no setting touch what the language says', () => {
-    const found = check(SOME_FAULTS, { regels: { KT017: 'uit', KT001: 'info' } });
+    const found = check(SOME_FAULTS, { regels: { KT017: 'uit', KT001: 'tip' } });
     expect(found.filter(({ code }) => code === 'KT017' || code === 'KT001').map(({ severity }) => severity)).toEqual([
       'error',
       'error',

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { messageText } from '../../src/messages/messages';
 import { folderWith, GOOD, klantreis } from './run-cli';
 
 const TWO = `${GOOD}klantreis werk: Ik zoek werk\n  voor noor\n`;
@@ -124,7 +125,7 @@ describe('klantreis draw', () => {
       'weg.klantreis',
       'Het bestand of de map `weg.klantreis` bestaat niet. Kijk of de naam goed is getypt.\n',
     ],
-    ['a program', 'x.klantreis', 'x.klantreis: Dit bestand is geen leesbare tekst. Sla het op als tekst in UTF-8.\n'],
+    ['a program', 'x.klantreis', `x.klantreis: ${messageText('KT037', {})}\n`],
   ])('cannot draw %s', (_, path, err) => {
     const cwd = folderWith({ 'x.klantreis': Uint8Array.of(0, 1) });
     expect(klantreis(['draw', path], { cwd })).toEqual({ code: 2, out: '', err });

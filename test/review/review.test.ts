@@ -173,7 +173,7 @@ describe('before something is shared', () => {
   it('the check finds the persona that is gone, in the form of every forge', () => {
     for (const format of ['sarif', 'github', 'gitlab', 'azure']) {
       const told = run(['check', '--format', format]);
-      expect(told.code).toBe(1);
+      expect(told.code).toBe(2);
       expect(told.out).toContain('ronald');
     }
   });
@@ -192,7 +192,7 @@ describe('before something is shared', () => {
 
   it('a review writes all that a pull request needs, and then ends by policy', async () => {
     const told = run(['review', '--base', 'main', '--output', join(out, 'nakijken'), '--fail-on', 'breuk']);
-    expect(told.code).toBe(1);
+    expect(told.code).toBe(2);
     expect(readdirSync(join(out, 'nakijken')).toSorted()).toEqual(
       expect.arrayContaining(['klantreis.sarif', 'opmerking.md', 'rapport.html', 'verslag.json']),
     );

@@ -26,7 +26,7 @@ const CASES: readonly (readonly [unknown, number])[] = [
   [{}, 0],
   [{ $schema: '../language/klantreis.schema.json' }, 0],
   [{ regels: {} }, 0],
-  [{ regels: { KR101: 'fout', KR102: 'waarschuwing', KR501: 'info', KR705: 'uit' } }, 0],
+  [{ regels: { KR101: 'fout', KR102: 'waarschuwing', KR501: 'tip', KR705: 'uit' } }, 0],
   [[], 1],
   ['regels', 1],
   [null, 1],
@@ -55,7 +55,7 @@ describe('klantreis.json', () => {
         {
           at: '0:23-0:29',
           sentence:
-            'achter `KR401` hoort `fout`, `waarschuwing`, `info` of `uit`, tussen aanhalingstekens. Bedoelde u `uit`?',
+            'achter `KR401` hoort `fout`, `waarschuwing`, `tip` of `uit`, tussen aanhalingstekens. Bedoelde u `uit`?',
         },
         { at: '1:1-1:9', sentence: 'de instelling `regles` kennen wij niet. Bedoelde u `regels`?' },
       ],
