@@ -25,6 +25,9 @@ export function unreadProblems(
   return reader.read();
 }
 
+/** Nobody pastes a longer list, and the repairs of one rewrite each of its rows. */
+const MOST_ITEMS = 1000;
+
 class UnreadLines {
   private readonly found: Finding[] = [];
   /** By its first line. */
@@ -72,13 +75,17 @@ class UnreadLines {
     const own = this.itemsFrom(at);
     const line = this.lines[at]!;
     const isKnown = own.length < 2 && !isMeaningless(line, this.textOf(line), this.meanings);
-    const fixes = isKnown ? [] : new Offers(own.length < 2 ? [line] : own, this.texts, this.context()).items();
+    const fixes =
+      isKnown || own.length > MOST_ITEMS
+        ? []
+        : new Offers(own.length < 2 ? [line] : own, this.texts, this.context()).items();
     if (own.length < 2) {
       const problem = unknownLine(line, this.textOf(line), this.meanings);
       this.found.push(isKnown ? problem : { ...problem, fixes });
       return 0;
     }
-    this.found.push({ code: 'KT061', range: rangeOf(own), args: { aantal: own.length }, fixes });
+    const args = { aantal: own.length };
+    this.found.push({ code: 'KT061', range: rangeOf(own), args, ...(own.length <= MOST_ITEMS && { fixes }) });
     return own.length - 1;
   }
 
