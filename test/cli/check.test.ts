@@ -192,8 +192,8 @@ describe('files that are no klantreis', () => {
   });
 
   it('a file with more unknown lines than a call takes arguments gets a message for every line', () => {
-    const lines = 300_000;
-    const cwd = folderWith({ 'a.klantreis': 'quote x\n'.repeat(lines) });
+    const lines = 150_000;
+    const cwd = folderWith({ 'a.klantreis': 'wens\n'.repeat(lines) });
     const run = klantreis(['check', 'a.klantreis'], { cwd });
     expect(run).toMatchObject({ code: 1, err: '' });
     expect(run.out.slice(-200)).toContain(`1 bestand nagekeken: ${lines} fouten, geen waarschuwingen en geen tips.`);
