@@ -32,7 +32,10 @@ export function unknownLine(line: Line, text: string, meanings: Meanings): Findi
     code: 'KT001',
     range: at(word.length),
     args: { woord },
-    ...(meant && { meant: meant.word, fixes: [replacement(at(meant.length), meant.word)] }),
+    ...(meant && { meant: meant.word }),
+    // Of `gewenst:` the word itself is right, and a fix that changes nothing is none.
+    ...(meant &&
+      meant.word !== content.slice(0, meant.length) && { fixes: [replacement(at(meant.length), meant.word)] }),
   };
 }
 

@@ -95,6 +95,11 @@ describe('words that look like another word', () => {
     ]);
   });
 
+  it('the word itself is not offered for itself', () => {
+    const text = `${HEAD}    gewenst: alles gaat digitaal`;
+    for (const fix of parse(text).problems.flatMap(({ fixes }) => fixes ?? [])) expect(apply(text, fix)).not.toBe(text);
+  });
+
   it('a role is all words up to the colon', () => {
     const roles = ['Team Burgerzaken, KCC', 'beleid & recht', 'team (KCC)', 'team/afdeling', 'de jurist van 2.0'];
     const { model, problems } = parse(HEAD + roles.map((rol) => `    vraag voor ${rol}: Mag dat?\n`).join(''));
