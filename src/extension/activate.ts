@@ -7,6 +7,7 @@ import { answerFiles } from './client-files';
 import { compareCommands } from './compare-commands';
 import { watchContexts } from './compare-contexts';
 import { Comparisons } from './comparisons';
+import { FormattingRequests } from './formatting-requests';
 import type { Host } from './host';
 import { putLateLinesRight } from './late-indents';
 import { moveCommands } from './move-lines';
@@ -18,7 +19,8 @@ import { WaitingMessages } from './waiting-messages';
 /** Starts everything that the extension does; what it registers ends with the context. */
 export function activateWith(context: ExtensionContext, host: Host): void {
   const waiting = new WaitingMessages();
-  const client = createClient(host, waiting);
+  const requests = new FormattingRequests();
+  const client = createClient(host, waiting, requests);
   context.subscriptions.push(client, waiting, waiting.follow(client));
   append(context.subscriptions, answerFiles(client));
   const previews = new Previews(context, client);
@@ -34,7 +36,7 @@ export function activateWith(context: ExtensionContext, host: Host): void {
     compareCommands({ client, comparisons, active, journeyOf: (uri) => previews.journeyOf(uri) }),
     moveCommands(client, waiting),
     provideSavedTexts(),
-    putLateLinesRight(client),
+    putLateLinesRight(client, requests),
     watchContexts(),
     command('klantreis.voorbeeld', async (uri) => previews.open(uri)),
     command('klantreis.opslaan', async (uri) => savePicture(client, uri, previews.journeyOf(uri))),

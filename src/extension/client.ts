@@ -9,10 +9,11 @@ import {
 } from 'vscode-languageclient';
 import { extensionText } from '../messages/extension.data';
 import type { InitializationOptions } from '../protocol/files';
+import type { FormattingRequests } from './formatting-requests';
 import type { Host } from './host';
 import type { WaitingMessages } from './waiting-messages';
 
-export function createClient(host: Host, waiting: WaitingMessages): BaseLanguageClient {
+export function createClient(host: Host, waiting: WaitingMessages, requests: FormattingRequests): BaseLanguageClient {
   const initializationOptions: InitializationOptions = {
     clientFiles: !host.hasDisk || !isOnDisk(),
     suggestCommand: 'editor.action.triggerSuggest',
@@ -24,6 +25,7 @@ export function createClient(host: Host, waiting: WaitingMessages): BaseLanguage
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationFailedHandler: () => false,
     ...waiting.options,
+    middleware: { ...waiting.options.middleware, ...requests.middleware },
   });
 }
 

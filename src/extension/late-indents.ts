@@ -13,6 +13,7 @@ import {
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type IndentParams, JOURNEY_INDENT, type RowIndent } from '../protocol/indent';
 import { CatchUp } from './catch-up';
+import type { FormattingRequests } from './formatting-requests';
 import { TypedRows } from './typed-rows';
 
 /** While somebody types on, VS Code asks for what Enter changes itself, and is quicker at it. In ms. */
@@ -22,15 +23,15 @@ const AFTER_ENTER = 60;
  * Puts lines where they belong that were finished while the server was busy: VS Code drops what comes back from Enter when the next key
  * was pressed before. The row of a cursor is left alone, and so is everything after an undo: who takes it back means it.
  */
-export function putLateLinesRight(client: BaseLanguageClient): Disposable {
-  const late = new LateIndents(client);
+export function putLateLinesRight(client: BaseLanguageClient, requests: FormattingRequests): Disposable {
+  const late = new LateIndents(client, requests);
   return Disposable.from(
     workspace.onDidChangeTextDocument((event) => late.changed(event)),
     window.onDidChangeTextEditorSelection(({ textEditor }) => late.cursorMoved(textEditor)),
     workspace.onWillSaveTextDocument(({ document, reason, waitUntil }) => {
       // Who saves has finished the line; a file that saves itself says nothing of that.
       const resting = reason === TextDocumentSaveReason.AfterDelay ? cursorRows(document) : [];
-      const rows = isWanted(document) ? late.typedIn(document, resting) : [];
+      const rows = isWanted(document) && !requests.areUnderWay ? late.typedIn(document, resting) : [];
       if (rows.length > 0) waitUntil(late.ask(document, rows).then(({ edits }) => edits));
     }),
   );
@@ -39,7 +40,13 @@ export function putLateLinesRight(client: BaseLanguageClient): Disposable {
 class LateIndents {
   private readonly documents = new WeakMap<TextDocument, { typed: TypedRows; catchUp: CatchUp }>();
 
-  constructor(private readonly client: BaseLanguageClient) {}
+  /** Those that are asked about in a moment. */
+  private readonly waiting = new WeakSet<TextDocument>();
+
+  constructor(
+    private readonly client: BaseLanguageClient,
+    private readonly requests: FormattingRequests,
+  ) {}
 
   changed({ document, contentChanges, reason }: TextDocumentChangeEvent): void {
     if (document.languageId !== 'klantreis') return;
@@ -60,10 +67,18 @@ class LateIndents {
 
   cursorMoved({ document }: TextEditor): void {
     if (document.languageId !== 'klantreis' || this.typedIn(document, cursorRows(document)).length === 0) return;
-    const { catchUp } = this.of(document);
-    if (catchUp.isBehind) return;
-    catchUp.fallBehind();
-    setTimeout(() => void catchUp.run(), AFTER_ENTER);
+    this.of(document).catchUp.fallBehind();
+    if (!this.waiting.has(document)) this.askLater(document);
+  }
+
+  /** While VS Code lays out the text itself, it goes first. */
+  private askLater(document: TextDocument): void {
+    this.waiting.add(document);
+    setTimeout(() => {
+      this.waiting.delete(document);
+      if (this.requests.areUnderWay) this.askLater(document);
+      else void this.of(document).catchUp.run();
+    }, AFTER_ENTER);
   }
 
   /** The rows that somebody typed in, without these. */
@@ -85,6 +100,8 @@ class LateIndents {
     const rows = this.typedIn(document, cursorRows(document));
     if (rows.length === 0) return;
     const { edits, looked } = await this.ask(document, rows);
+    // The next key, or a cursor that moves, asks again.
+    if (this.requests.areUnderWay) return;
     const resting = cursorRows(document);
     const wanted = edits.filter(({ range }) => !resting.includes(range.start.line));
     const made =

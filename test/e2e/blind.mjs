@@ -7,6 +7,9 @@ import { JOURNEY } from './workspace.mjs';
 
 /** The pause before a key, in ms: the same ones in every run. */
 const PAUSES = [60, 85, 70, 110, 65, 95, 75, 120, 60, 80];
+/** What a hand needs to go to the keys that move the cursor, in ms. */
+const TRAVEL = 250;
+const MOVES = /[←→↑↓⇥⇤]/u;
 /** At least so long after the key before was done, in ms. */
 const SHORTEST = 20;
 
@@ -30,8 +33,11 @@ const KEYS = new Map([
 export async function typeBlind({ page }, text) {
   let count = 0;
   let due = performance.now();
+  let previous = '';
   for (const sign of text) {
-    due = Math.max(due + PAUSES[count++ % PAUSES.length], performance.now() + SHORTEST);
+    const travels = MOVES.test(sign) && !MOVES.test(previous);
+    due = Math.max(due + PAUSES[count++ % PAUSES.length], performance.now() + SHORTEST) + (travels ? TRAVEL : 0);
+    previous = sign;
     await sleep(due - performance.now());
     const key = KEYS.get(sign);
     if (key === undefined) await page.keyboard.type(sign);

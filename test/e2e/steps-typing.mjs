@@ -143,7 +143,9 @@ klantreis r: Reis
       );
       await typeBlind(scene, 'wacht 2 weken\nstap c: ');
       await paste(scene, 'Brief ');
-      await typeBlind(scene, 'komt\nvoor jan');
+      await typeBlind(scene, 'komt\n');
+      await paste(scene, '\t\tcontact brief\n');
+      await typeBlind(scene, 'voor jan');
       expectText(
         await saved(scene, EMPTY),
         `klantreis r: Reis
