@@ -28,7 +28,10 @@ export class Indentation {
     this.lines = lines;
   }
 
-  /** The changes that put these rows right, from the top down. Comments and lines without a place stay where they are. */
+  /**
+   * The changes that put these rows right, from the top down. Comments and lines without a place stay where they are; an empty row is to
+   * have no spaces.
+   */
   correct(rows: readonly number[]): TextEdit[] {
     const sorted = [...new Set(rows)].sort((a, b) => a - b);
     if (this.isFlat(new Set(sorted))) return [];
@@ -47,11 +50,6 @@ export class Indentation {
   correctEmpty(row: number): TextEdit[] {
     const wanted = this.isFlat(new Set([row])) ? '' : this.wantedBelow(row - 1);
     return wanted === undefined ? [] : this.edit(row, wanted);
-  }
-
-  /** The change that takes the spaces out of an empty row. */
-  clear(row: number): TextEdit[] {
-    return this.edit(row, '');
   }
 
   isEmpty(row: number): boolean {
@@ -79,8 +77,9 @@ export class Indentation {
   }
 
   private wantedAt(row: number): string | undefined {
+    if (this.isEmpty(row)) return '';
     const line = lineAt(this.lines, row);
-    if (line?.place !== 'attached' || this.isEmpty(row) || isComment(this.rows[row]!)) return undefined;
+    if (line?.place !== 'attached' || isComment(this.rows[row]!)) return undefined;
     // A text that runs on stands under its line.
     if (row > line.range.start.line) return this.at(line.range.start.line) + LEVEL;
     return this.under(line.parent, line.depth, row);

@@ -10,6 +10,6 @@ import type { OpenFile } from './open-file';
  */
 export function onTypeOf(file: OpenFile, { line }: Position): TextEdit[] {
   const indentation = new Indentation(file);
-  const finished = indentation.isEmpty(line - 1) ? indentation.clear(line - 1) : indentation.correct([line - 1]);
-  return [...finished, ...(indentation.isEmpty(line) ? indentation.correctEmpty(line) : indentation.correct([line]))];
+  if (!indentation.isEmpty(line)) return indentation.correct([line - 1, line]);
+  return [...indentation.correct([line - 1]), ...indentation.correctEmpty(line)];
 }

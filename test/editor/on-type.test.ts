@@ -116,6 +116,7 @@ describe('Enter', () => {
     expect(onTypeOf(file, file.cursors[0]!)).toEqual([
       { range: { start: { line: 5, character: 0 }, end: { line: 5, character: 6 } }, newText: '' },
     ]);
+    expect(new Indentation(file).correct([5])).toEqual(onTypeOf(file, file.cursors[0]!));
   });
 });
 
