@@ -35,7 +35,8 @@ export class WorkFiles extends NodeFiles {
       repository.output([...others, '--ignored', '--directory']),
     ]);
     const different = [...namesIn(changed), ...namesIn(fresh)].filter(isOurs);
-    const toPath = (name: string) => join(repository.root, name);
+    // Git ends the name of a folder with a slash.
+    const toPath = (name: string) => join(repository.root, name.replace(/\/$/, ''));
     return new WorkFiles(repository, new Set(namesIn(ignored).map(toPath)), [...new Set(different)].map(toPath));
   }
 

@@ -308,6 +308,11 @@ export const LANGUAGE_MESSAGES: Readonly<Record<string, MessageRow>> = {
     text: 'Achter `{regel}` kan hier niets meer staan. Zet de rest op een eigen regel, of haal die weg.',
     uitleg: 'Deze regel heeft geen tekst. Wat u erbij wilt zeggen, past in een `notitie` of in een opmerking met `#`.',
   },
+  KT058: {
+    severity: 'error',
+    text: 'Achter `gewenst` hoort een regel, bijvoorbeeld `gewenst doet: …` of `gewenst gevoel positief: …`.',
+    uitleg: '`gewenst` staat voor een regel die er al kan zijn, en zegt hoe die straks wordt.',
+  },
   KT060: {
     severity: 'error',
     text: 'Loopt de tekst hierboven door op deze regel? Begin dan met `:`.',

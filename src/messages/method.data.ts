@@ -25,13 +25,13 @@ export const METHOD_MESSAGES: Readonly<Record<string, MessageRow>> = {
   },
   KR105: {
     severity: 'error',
-    text: 'Deze klantreis heeft nog geen persona. Schrijf eronder voor wie de reis is: `{voorbeeld}`.',
+    text: 'Deze klantreis heeft nog geen persona. Schrijf eronder voor wie de reis is, bijvoorbeeld `{voorbeeld}`.',
     uitleg: 'Een klantreis is altijd van iemand. Zonder persona tekent u ons proces.',
   },
   KR106: {
     severity: 'warning',
     vastgesteld: 'error',
-    text: 'Deze klantreis heeft nog geen `{woord}`. Schrijf eronder: `{voorbeeld}`.',
+    text: 'Deze klantreis heeft nog geen `{woord}`. Zet die eronder, bijvoorbeeld `{voorbeeld}`.',
     uitleg:
       'De klantvraag zegt in de woorden van de klant waar het om gaat. Het resultaat zegt wanneer het goed is. Een `doel` bij de persona mag ook.',
   },
@@ -85,7 +85,7 @@ export const METHOD_MESSAGES: Readonly<Record<string, MessageRow>> = {
   KR404: {
     severity: 'warning',
     vastgesteld: 'error',
-    text: 'Deze oplossing is {stand}, maar de regel `{woord}` staat er nog niet bij. Schrijf eronder: `{voorbeeld}`.',
+    text: 'Deze oplossing is {stand}, maar de regel `{woord}` staat er nog niet bij. Zet die eronder, bijvoorbeeld `{voorbeeld}`.',
     veel: '{aantal} oplossingen zijn gepland of bezig, maar nog zonder `eigenaar` of `gereed` (regel {regels}).',
     uitleg: 'Een plan zonder eigenaar en datum blijft liggen.',
   },

@@ -27,17 +27,24 @@ export function unknownLine(line: Line, text: string, meanings: Meanings): Findi
     const fixes = two.map((meant) => replacement(at(word.length), meant));
     return { code: 'KT001', range: at(word.length), args: { woord, eerste, tweede }, fixes };
   }
+  // Of `gewenst: alles gaat vanzelf` the word itself is right, and the line that it wishes for is missing.
+  const wish = WISH.exec(content)?.[0];
+  if (wish !== undefined) {
+    const fixes = WISHED.map((words) => replacement(at(wish.length), words));
+    return { code: 'KT058', range: at('gewenst'.length), args: {}, fixes };
+  }
   const meant = meanings.of(word, content);
   return {
     code: 'KT001',
     range: at(word.length),
     args: { woord },
-    ...(meant && { meant: meant.word }),
-    // Of `gewenst:` the word itself is right, and a fix that changes nothing is none.
-    ...(meant &&
-      meant.word !== content.slice(0, meant.length) && { fixes: [replacement(at(meant.length), meant.word)] }),
+    ...(meant && { meant: meant.word, fixes: [replacement(at(meant.length), meant.word)] }),
   };
 }
+
+const WISH = new RegExp(`^gewenst[${SPACES}]*:`, 'i');
+/** What may be meant: what happens then, or a thought. */
+const WISHED: readonly string[] = ['gewenst doet:', 'notitie:'];
 
 /** Does nobody know what an unknown line was meant to be? */
 export function isMeaningless(line: Line, text: string, meanings: Meanings): boolean {
