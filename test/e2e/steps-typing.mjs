@@ -165,6 +165,7 @@ klantreis r: Reis
   [
     'typing: a language server that is always late changes nothing of it',
     async (scene) => {
+      await openEmpty(scene, EMPTY);
       const restore = slowDown(scene.extension, scene.host);
       try {
         await restart(scene);
