@@ -5,6 +5,7 @@ import { lookalikesIn } from '../model/lookalikes';
 import { checkReferences } from '../model/references';
 import type { Scope } from '../model/scope';
 import type { RuleSetting, Settings } from '../model/settings';
+import { titleForName } from '../model/titles';
 import { own } from '../util/own';
 import { EMPTY_RANGE, type Range } from '../util/source';
 import { gather } from './gather';
@@ -71,7 +72,7 @@ class FileCheck {
   }
 
   run(rules: readonly Rule[], elsewhere: readonly Finding[]): Finding[] {
-    this.add(this.file.problems);
+    this.add(this.file.problems.map((problem) => titleForName(problem, this.file, this.scope) ?? problem));
     // The code of an unknown id stands for all of them: the user sees which part was not checked.
     const references = this.attempt('KT017', EMPTY_RANGE, () => checkReferences(this.file, this.scope)) ?? [];
     // A line that the grammar could not read has its message; what half of it refers to says nothing.

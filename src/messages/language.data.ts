@@ -313,6 +313,11 @@ export const LANGUAGE_MESSAGES: Readonly<Record<string, MessageRow>> = {
     text: 'Achter `gewenst` hoort een regel, bijvoorbeeld `gewenst doet: …` of `gewenst gevoel positief: …`.',
     uitleg: '`gewenst` staat voor een regel die er al kan zijn, en zegt hoe die straks wordt.',
   },
+  KT059: {
+    severity: 'error',
+    text: 'U schreef de titel. De korte naam is `{id}`.',
+    uitleg: 'Andere regels verwijzen met de korte naam: die blijft gelijk als u de titel verandert.',
+  },
   KT060: {
     severity: 'error',
     text: 'Loopt de tekst hierboven door op deze regel? Begin dan met `:`.',

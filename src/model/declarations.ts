@@ -38,7 +38,7 @@ function elementsOnTop(file: Bestand): KindOfElement[] {
   );
 }
 
-const elementsInside = remembered((klantreis: Klantreis): readonly KindOfElement[] => {
+export const elementsInside = remembered((klantreis: Klantreis): readonly KindOfElement[] => {
   const found: KindOfElement[] = [];
   const add = (kind: LocalKind, elements: readonly Element[]) => {
     for (const element of elements) found.push({ kind, element, klantreis });

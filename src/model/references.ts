@@ -1,6 +1,6 @@
 import { nearest } from '../util/nearest';
 import { own } from '../util/own';
-import { type Declaration, declarationsOnTop, isLocal, type LocalKind } from './declarations';
+import { type Declaration, declarationsOnTop, isLocal, type LocalKind, type NameKind } from './declarations';
 import { oddFeelingsIn } from './feelings';
 import { type Finding, replacement } from './finding';
 import { builtInKanaal } from './kanalen';
@@ -9,6 +9,7 @@ import { type LocalNames, localNamesOf } from './local-names';
 import { klantreisMeant, type Use, usesByName } from './refs';
 import { type Scope, SCOPE_KINDS, type ScopeFile, type ScopeKind } from './scope';
 import { aimlessIn } from './solutions';
+import { idOfTitle } from './titles';
 import { isUnreadable, unreadableIds } from './unreadable';
 import { KANAAL_SYNONYMS, KANALEN } from './vocabulary.data';
 
@@ -139,7 +140,8 @@ class ReferenceChecker {
   private suggest(id: string, soort: string, candidates: () => readonly string[]): string | undefined {
     const synonym = soort === 'kanaal' ? own(KANAAL_SYNONYMS, id.toLowerCase()) : undefined;
     if (synonym) return synonym;
-    return ++this.suggestions > MOST_SUGGESTIONS ? undefined : nearest(id, candidates());
+    if (++this.suggestions > MOST_SUGGESTIONS) return undefined;
+    return idOfTitle(this.scope, soort as NameKind, id) ?? nearest(id, candidates());
   }
 
   private wrongKind(ref: Ref, soort: string, is: string): void {

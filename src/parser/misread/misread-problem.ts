@@ -7,6 +7,7 @@ import { moreBehind } from './more-behind';
 import { nameProblem } from './name-problem';
 import { found, type Spoiled, written } from './spoiled';
 import { dateProblem, durationProblem } from './time-problem';
+import { withTitle } from './title-place';
 import { twoFacts } from './two-facts';
 
 type Look = (spoiled: Spoiled) => Finding | undefined;
@@ -30,8 +31,9 @@ const OTHERS: readonly Look[] = [missingWord, twoFacts];
 export function misreadProblem(spoiled: Spoiled): Finding {
   for (const look of [...(LOOKS[formOfLine(spoiled.line.keyword)] ?? OTHERS), moreBehind]) {
     const problem = look(spoiled);
-    if (problem) return problem;
+    if (problem) return look === moreBehind ? withTitle(problem, spoiled) : problem;
   }
   const { line, image, at, content } = spoiled;
-  return found('KT002', at, { woord: line.keyword, bij: image }, [written(spoiled, 'FIX34', {}, `# ${content}`)]);
+  const fix = written(spoiled, 'FIX34', {}, `# ${content}`);
+  return withTitle(found('KT002', at, { woord: line.keyword, bij: image }, [fix]), spoiled);
 }
