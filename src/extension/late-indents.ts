@@ -32,7 +32,7 @@ export function putLateLinesRight(client: BaseLanguageClient, requests: Formatti
       // Who saves has finished the line; a file that saves itself says nothing of that.
       const resting = reason === TextDocumentSaveReason.AfterDelay ? cursorRows(document) : [];
       const rows = isWanted(document) && !requests.areUnderWay ? late.typedIn(document, resting) : [];
-      if (rows.length > 0) waitUntil(late.ask(document, rows).then(({ edits }) => edits));
+      if (rows.length > 0) waitUntil(late.beforeSaving(document, rows));
     }),
   );
 }
@@ -42,6 +42,9 @@ class LateIndents {
 
   /** Those that are asked about in a moment. */
   private readonly waiting = new WeakSet<TextDocument>();
+
+  /** Those of which VS Code waits for the last edits before it saves: another edit in between would have it throw these away. */
+  private readonly saving = new WeakSet<TextDocument>();
 
   constructor(
     private readonly client: BaseLanguageClient,
@@ -101,7 +104,7 @@ class LateIndents {
     if (rows.length === 0) return;
     const { edits, looked } = await this.ask(document, rows);
     // The next key, or a cursor that moves, asks again.
-    if (this.requests.areUnderWay) return;
+    if (this.requests.areUnderWay || this.saving.has(document)) return;
     const resting = cursorRows(document);
     const wanted = edits.filter(({ range }) => !resting.includes(range.start.line));
     const made =
@@ -112,6 +115,16 @@ class LateIndents {
       ));
     // Where a key came in between nothing was changed, and that key asks again.
     if (made) this.of(document).typed.looked(looked.filter((row) => !resting.includes(row)));
+  }
+
+  /** The last edits before a text is saved. */
+  async beforeSaving(document: TextDocument, rows: readonly number[]): Promise<TextEdit[]> {
+    this.saving.add(document);
+    try {
+      return (await this.ask(document, rows)).edits;
+    } finally {
+      this.saving.delete(document);
+    }
   }
 
   /** Where these rows belong, as far as they are still what was asked about. */
