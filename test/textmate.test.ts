@@ -52,6 +52,16 @@ describe('colours of a line', () => {
     ]);
   });
 
+  it('gives what is read in capitals and behind a bullet its colours', () => {
+    expect(tokensOf('  • Stap x: Bellen').map((token) => token.split(' → ')[1])).toEqual(
+      tokensOf('  stap x: Bellen').map((token) => token.split(' → ')[1]),
+    );
+    expect(tokensOf('1. GEVOEL Zeer-Positief: fijn').slice(0, 2)).toEqual([
+      'GEVOEL → variable.language.detail',
+      'Zeer-Positief → constant.language',
+    ]);
+  });
+
   it('keeps Dutch words in a text uncoloured, whatever keywords they are', () => {
     expect(tokensOf('  citaat: "Is dit van mij, voor nu, of stap ik terug naar de balie?" 3 x')).toEqual([
       'citaat → variable.language.detail',
@@ -140,12 +150,9 @@ describe('colours of a line', () => {
     expect(tokensOf('notitie: zie # 3')).toEqual(['notitie → variable.language.detail', TEXT, ' zie # 3 → meta.text']);
   });
 
-  it.each(['stappen verder', 'stap-2: x', 'Stap x', 'emotie blij', 'de stap naar huis'])(
-    'leaves `%s` alone',
-    (line) => {
-      expect(tokensOf(line)).toEqual([]);
-    },
-  );
+  it.each(['stappen verder', 'stap-2: x', 'emotie blij', 'de stap naar huis'])('leaves `%s` alone', (line) => {
+    expect(tokensOf(line)).toEqual([]);
+  });
 
   it.each([...LINE_KINDS.keys(), ...FOLLOWERS])('colours the keyword of `%s`', (keyword) => {
     const line = LINE_HELP[keyword]!.vorm.replace(/[[\]<>]/g, '');

@@ -29,6 +29,9 @@ const NUMBER = '[-+]?\\p{N}[\\p{L}\\p{M}\\p{N}_-]*(?:[.,/][\\p{N}\\p{L}_-]+)*%?'
 /** Words that join the parts of a line, as colours go; which of them a line may have is the parser's business. */
 const CONNECTING = ['met', 'vanuit', 'van', 'voor', 'na', 'op', 'tot', 'naar', 'binnen', 'ongeveer'];
 
+/** Lines are read in capitals too, and behind what a list has before its items (src/model/canonical/row-start.ts). */
+const START = '(?i)^\\s*(?:(?:[•▪◦·●○*–—-]|\\d{1,3}[.)]|\\[[ x]?\\])\\s*|o\\s+)*';
+
 const scope = (name: string) => `${name}.klantreis`;
 
 /**
@@ -56,7 +59,7 @@ export function textMateGrammar(): TextMateGrammar {
       },
       continuation: text('^\\s*(:)(.*)$', 'meta.text'),
       without: {
-        match: `^\\s*(gewenst)\\s+(zonder)\\s+(${anyOf(DESIRED_KINDS)})${WORD_END}`,
+        match: `${START}(gewenst)\\s+(zonder)\\s+(${anyOf(DESIRED_KINDS)})${WORD_END}`,
         captures: {
           1: { name: scope('storage.modifier.gewenst') },
           2: { name: scope('keyword.operator.word') },
@@ -122,7 +125,7 @@ function originPattern(): Pattern {
 
 function namedLine(keywords: readonly string[]): Pattern {
   return {
-    begin: `^\\s*${DESIRED}(${keywordPattern(keywords)})${WORD_END}(?:\\s+(${WORD}))?`,
+    begin: `${START}${DESIRED}(${keywordPattern(keywords)})${WORD_END}(?:\\s+(${WORD}))?`,
     end: '$',
     beginCaptures: {
       1: { name: scope('storage.modifier.gewenst') },
@@ -136,7 +139,7 @@ function namedLine(keywords: readonly string[]): Pattern {
 function line(keywords: readonly string[], inside: readonly (string | Pattern)[]): Pattern {
   const element = keywords.every((keyword) => LINE_KINDS.get(keyword)?.element);
   return {
-    begin: `^\\s*${DESIRED}(${keywordPattern(keywords)})${WORD_END}`,
+    begin: `${START}${DESIRED}(${keywordPattern(keywords)})${WORD_END}`,
     end: '$',
     beginCaptures: {
       1: { name: scope('storage.modifier.gewenst') },
@@ -147,7 +150,7 @@ function line(keywords: readonly string[], inside: readonly (string | Pattern)[]
 }
 
 function word(words: readonly string[], name: string): Pattern {
-  return { match: `(?<![\\p{L}\\p{M}\\p{N}_-])(?:${anyOf(words)})${WORD_END}`, name: scope(name) };
+  return { match: `(?i)(?<![\\p{L}\\p{M}\\p{N}_-])(?:${anyOf(words)})${WORD_END}`, name: scope(name) };
 }
 
 function text(match: string, name: string): Pattern {
