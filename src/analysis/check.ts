@@ -20,7 +20,9 @@ export interface CheckedFile extends TextFile {
   readonly problems: readonly Finding[];
 }
 
-const SYNTAX: readonly string[] = 'KT002 KT003 KT032 KT038 KT042 KT052 KT053 KT054 KT055 KT056 KT058 KT069'.split(' ');
+const SYNTAX: readonly string[] = 'KT002 KT003 KT032 KT038 KT042 KT052 KT053 KT054 KT055 KT056 KT058 KT072 KT069'.split(
+  ' ',
+);
 
 /** The messages about the form of a line. */
 function isSyntax({ code }: Finding): boolean {

@@ -372,6 +372,16 @@ export const LANGUAGE_MESSAGES: Readonly<Record<string, MessageRow>> = {
     text: 'Een naam heeft geen spaties. Schrijf `{woord} {naam}: …`, of zet de dubbele punt direct achter `{woord}`.',
     uitleg: 'Een naam is één woord. Streepjes mogen wel: `te-druk`.',
   },
+  KT072: {
+    severity: 'error',
+    text: 'Achter `{woord}` hoort een korte naam van één woord, bijvoorbeeld `{voorbeeld}`. Zet een komma tussen twee namen.',
+    uitleg: 'De korte naam staat achter het eerste woord van een onderdeel: in `persona noor: Noor` is dat `noor`.',
+  },
+  KT073: {
+    severity: 'error',
+    text: '`{waarde}` kan niet achter `{woord}`. Bij `{ander}` kan het wel.',
+    uitleg: 'Elke regel heeft een eigen lijst met waarden. Dit woord staat in een andere lijst.',
+  },
   KT076: {
     severity: 'error',
     unseen: true,

@@ -87,7 +87,7 @@ function fill(text: string, args: Args): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     if (name === 'deze') return HET_WORDS.has(String(args.woord)) ? 'dit' : 'deze';
     if (name === 'Deze') return HET_WORDS.has(String(args.woord)) ? 'Dit' : 'Deze';
-    if (name === 'voorbeeld') return exampleOf(String(args.woord));
+    if (name === 'voorbeeld' && args.voorbeeld === undefined) return exampleOf(String(args.woord));
     const value = own(args, name);
     if (name === 'persona' && value === '') return 'De persona';
     if (value === undefined) throw new Error(`The message has no value for {${name}}: ${text}`);

@@ -31,7 +31,7 @@ export function titleForName({ code, range, args }: Finding, file: ScopeFile, sc
 }
 
 /** What the parser says of a line with words too many. */
-const TITLED: readonly string[] = ['KT002', 'KT056'];
+const TITLED: readonly string[] = ['KT002', 'KT056', 'KT072'];
 
 function localId(file: ScopeFile, kind: NameKind, titel: string, row: number): string | undefined {
   const klantreis = file.model.klantreizen.find(({ body }) => body.start.line <= row && row <= body.end.line);

@@ -87,7 +87,7 @@ function checkChoices(line: Line): Finding[] {
     const allowed = list(name);
     if (!allowed) return;
     for (const value of words(line, property)) {
-      if (!allowed.includes(value.text)) found.push(notInList(name, value, allowed));
+      if (!allowed.includes(value.text)) found.push(otherLine(line, value) ?? notInList(name, value, allowed));
     }
   };
   const one = (property: string, name: string) => {
@@ -112,6 +112,20 @@ function checkChoices(line: Line): Finding[] {
       break;
   }
   return found;
+}
+
+/** `status bezig`: a value of another line, which is read so where only one line has it. */
+function otherLine(line: Line, value: { text: string; range: Range }): Finding | undefined {
+  if (line.type !== 'WoordRegel') return undefined;
+  const allowed = own(VALUES, `${line.parent?.keyword}.${line.keyword}`) ?? own(VALUES, line.keyword) ?? [];
+  if (valueMeant(line.keyword, value.text, allowed) !== undefined) return undefined;
+  const others = Object.entries(VALUES).flatMap(([key, values]) => (values.includes(value.text) ? [key] : []));
+  const [ander] = others;
+  if (ander === undefined || others.length > 1 || ander.includes('.') || ander === 'vanuit') return undefined;
+  const start = { line: line.range.start.line, character: line.keywordEnd - line.keyword.length };
+  const meant = `${ander} ${value.text}`;
+  const fixes = [replacement({ start, end: value.range.end }, meant)];
+  return { code: 'KT073', range: value.range, args: { woord: line.keyword, waarde: value.text, ander }, meant, fixes };
 }
 
 function notInList(name: string, value: { text: string; range: Range }, allowed: readonly string[]): Finding {

@@ -60,7 +60,8 @@ export function isMeaningless(line: Line, text: string, meanings: Meanings): boo
 /** The first word of an unknown line, behind a `gewenst`, and all from there on. */
 function firstWordOf(line: Line, text: string) {
   const content = text.slice(line.range.start.character).replace(/^gewenst\s+/, '');
-  const word = /^[^\s:]*/.exec(content)![0] || content.slice(0, 1);
+  // What people put between a word and what they say of it is no part of the word.
+  const word = /^[^\s:]*?(?=[;,=]*(?:[\s:]|$))/.exec(content)![0] || content.slice(0, 1);
   return { content, word, from: text.length - content.length };
 }
 

@@ -1,7 +1,7 @@
 import { SPACES } from '../../util/spaces';
 import { readDate, readDuration, readPeriod, readWhen } from './details-of-time';
 import { formOfLine, type LineForm } from './line-forms.data';
-import { digitsOf } from './numbers';
+import { digitsOf, NUMBER_WORDS } from './numbers';
 import { type Behind, lowerWord, NAME, SPACE, takeColon } from './behind';
 import type { RowDraft } from './row-draft';
 import type { Start } from './row-start';
@@ -17,7 +17,7 @@ const READERS: Readonly<Record<LineForm, (behind: Behind) => void>> = {
   text: readText,
   words: readWords,
   names: readNames,
-  name: (behind) => takeColon(behind, ONE_NAME),
+  name: takeColonOf,
   date: readDate,
   period: readPeriod,
   count: readCount,
@@ -34,17 +34,27 @@ const READERS: Readonly<Record<LineForm, (behind: Behind) => void>> = {
   flag: readFlag,
 };
 
-const ONE_NAME = new RegExp(`^${NAME}${SPACE}*$`, 'u');
+/** A line of names has no text, so a colon in it means nothing. */
+function takeColonOf(behind: Behind): void {
+  takeColon(behind);
+}
+
 const QUESTION_FOR = new RegExp(`^${SPACE}+(voor)${SPACE}[^:]*:`, 'iu');
 const SIDE_WITH = new RegExp(`^(?:${SPACE}+${NAME})?${SPACE}+(met)${SPACE}[^:]*:`, 'iu');
 
 /** `stap 1:` has no id, since a number is none. */
 const NUMBER = new RegExp(`^${SPACE}+\\d{1,3}(?:[.-]\\d{1,3})*[.)]?${SPACE}*(?=:)`);
+/** `Stap 1 - Aanvragen`, without any colon. */
+const NUMBER_AND_DASH = new RegExp(
+  `^${SPACE}+\\d{1,3}(?:[.-]\\d{1,3})*(?:[.)]|${SPACE}*[-–—])${SPACE}+(?=[^${SPACES}:][^:]*$)`,
+);
 
 function readElement(behind: Behind): void {
   const { draft, from } = behind;
   const number = NUMBER.exec(draft.text.slice(from));
   if (number) draft.set(from, from + number[0].length, '');
+  const dash = NUMBER_AND_DASH.exec(draft.text.slice(from));
+  if (dash) draft.set(from, from + dash[0].length, ': ');
   readText(behind);
 }
 
@@ -85,7 +95,7 @@ function readNames(behind: Behind): void {
   // Behind a klantreis with a full stop the name of its knelpunt is still to come.
   if (keyword !== 'lost op' && LIST.test(names.replace(COLONS, ' ')))
     draft.set(from + names.length, draft.text.length, '');
-  takeColon(behind, LIST);
+  takeColon(behind);
   readAnd(behind);
 }
 
@@ -108,6 +118,10 @@ function readCount(behind: Behind): void {
   if (digits) draft.set(from + space!.length, from + space!.length + word.length, digits);
 }
 
+const ONE_IN = new RegExp(
+  `^(${SPACE}+)(\\d+|${NUMBER_WORDS})${SPACE}+(?:op|van)${SPACE}+de${SPACE}+(\\d+|${NUMBER_WORDS})[.;]?${SPACE}*$`,
+  'iu',
+);
 const PER_CENT = new RegExp(
   `(?<=^${SPACE}+\\d+(?:,\\d+)?)${SPACE}*(?:procent|percent|pct\\.?|%|)[.;]?${SPACE}*$`,
   'iu',
@@ -116,6 +130,16 @@ const PER_CENT = new RegExp(
 function readPercentage(behind: Behind): void {
   takeColon(behind);
   const { draft, from } = behind;
+  const oneIn = ONE_IN.exec(draft.text.slice(from));
+  if (oneIn) {
+    const [some, all] = [oneIn[2]!, oneIn[3]!].map((one) => Number(digitsOf(one) ?? one)) as [number, number];
+    const share = (100 * some) / all;
+    // A third has no end behind the comma: then the author says how much it is.
+    if (some <= all && Number.isInteger(share * 10)) {
+      draft.set(from + oneIn[1]!.length, draft.text.length, `${String(share).replace('.', ',')}%`);
+      return;
+    }
+  }
   const found = PER_CENT.exec(draft.text.slice(from));
   if (found) draft.set(from + found.index, draft.text.length, '%');
 }
@@ -191,7 +215,7 @@ const MEASURED = new RegExp(`^${SPACE}*${NAME}${SPACE}*(?=[:=\\p{N}-])`, 'u');
 const RESULT = new RegExp(`^${SPACE}*[-+]?\\p{N}`, 'u');
 
 function readMeasurement(behind: Behind): void {
-  takeColon(behind, MEASURED);
+  takeColon(behind);
   const { draft, keyword, from } = behind;
   const maat = MEASURED.exec(draft.text.slice(from));
   if (maat) takeColon({ draft, keyword, from: from + maat[0].trimEnd().length }, RESULT);

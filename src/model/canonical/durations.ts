@@ -11,6 +11,17 @@ const QUALIFIERS: readonly (readonly [RegExp, string])[] = [
 
 const UNIT_WORDS: ReadonlyMap<string, string> = new Map([
   ...Object.keys(TIJDSEENHEDEN).map((unit) => [unit, unit] as const),
+  ['minuutje', 'minuut'],
+  ['minuutjes', 'minuten'],
+  ['uurtje', 'uur'],
+  ['uurtjes', 'uur'],
+  ['dagje', 'dag'],
+  ['dagjes', 'dagen'],
+  ['weekje', 'week'],
+  ['weekjes', 'weken'],
+  ['maandje', 'maand'],
+  ['maandjes', 'maanden'],
+  ['jaartje', 'jaar'],
   ['min', 'minuten'],
   ['wk', 'weken'],
   ['mnd', 'maanden'],
@@ -18,10 +29,10 @@ const UNIT_WORDS: ReadonlyMap<string, string> = new Map([
 ]);
 const UNIT = `(${[...UNIT_WORDS.keys()].sort((a, b) => b.length - a.length).join('|')})\\.?`;
 const NUMBER = `(\\d+(?:,\\d+)?|${NUMBER_WORDS})`;
-const BETWEEN = '(?:\\s*[-‐‑‒–—−]\\s*|\\s+(?:tot en met|t/m|tot|à)\\s+)';
+const BETWEEN = '(?:\\s*[-‐‑‒–—−]\\s*|\\s+(?:tot en met|t/m|tot|à|a)\\s+)';
 
 const PLAIN = new RegExp(`^${NUMBER}(?:${BETWEEN}${NUMBER})?\\s*${UNIT}$`);
-const QUARTERS = new RegExp(`^(?:(${NUMBER_WORDS}|\\d+)\\s+)?kwartier$`);
+const QUARTERS = new RegExp(`^(?:(${NUMBER_WORDS}|\\d+)\\s+)?kwartier(?:tje)?$`);
 const HALF = new RegExp(`^(?:een\\s+)?(?:half|halve)\\s+${UNIT}$`);
 const ONE_AND_A_HALF = new RegExp(`^anderhal(?:f|ve)\\s+${UNIT}$`);
 

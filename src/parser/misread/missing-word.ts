@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding';
 import { own } from '../../util/own';
+import { builtInKanaal } from '../../model/kanalen';
 import { SPACES } from '../../util/spaces';
 import { found, isRight, rewrittenAs, shown, type Spoiled } from './spoiled';
 
@@ -12,6 +13,9 @@ const JOINS: Readonly<Record<string, { readonly words: readonly string[]; readon
   schaal: { words: ['tot'], instead: /^(?:naar|en|-)$/i },
 };
 
+/** `contact met balie`: the channel stands where an organisatie belongs. */
+const WITHOUT_CHANNEL = /^\s*met\s+([\p{L}-]+)/iu;
+
 /** `contact telefoon kcc` where `met` is missing, or another word stands in its place. */
 export function missingWord(spoiled: Spoiled): Finding | undefined {
   const { line, wish, behind, read } = spoiled;
@@ -20,7 +24,16 @@ export function missingWord(spoiled: Spoiled): Finding | undefined {
   const before = `${wish}${line.keyword}${behind.slice(0, read).trimEnd()}`;
   const after = behind.slice(read);
   const [first = ''] = after.split(new RegExp(`[${SPACES}:]`), 1);
-  const others = [after, ...(join.instead.test(first) ? [after.slice(first.length).trimStart()] : [])];
+  const bare = join.instead.test(first) ? after.slice(first.length).trimStart() : after;
+  const others = [...new Set([after, bare, bare.replace(/^(?:de|het|een)\s+/i, '')])];
+  const channel = WITHOUT_CHANNEL.exec(behind)?.[1];
+  if (line.keyword === 'contact' && channel !== undefined && builtInKanaal(channel) !== undefined) {
+    const regel = `${wish}contact ${behind.trim().replace(/^met\s+/i, '')}`;
+    if (isRight(regel))
+      return found('KT002', spoiled.at, { woord: 'contact', bij: spoiled.image, voorbeeld: shown(regel) }, [
+        rewrittenAs(spoiled, regel),
+      ]);
+  }
   for (const word of join.words) {
     // Of who begins a contact there are two; anybody else is met.
     if (word === 'vanuit' && !/^(?:klant|organisatie)$/i.test(first)) continue;

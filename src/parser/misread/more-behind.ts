@@ -21,5 +21,8 @@ export function moreBehind(spoiled: Spoiled): Finding | undefined {
     written(spoiled, 'FIX23', {}, `# ${rest}`, row),
     written(spoiled, 'FIX24', { bij: shown(rest) }, row),
   ];
-  return found('KT056', at, { regel: shown(row) }, fixes);
+  const isNames = ['names', 'name'].includes(formOfLine(line.keyword));
+  return isNames
+    ? found('KT072', at, { woord: line.keyword, bij: shown(rest) }, fixes)
+    : found('KT056', at, { regel: shown(row) }, fixes);
 }

@@ -14,7 +14,13 @@ export function nameProblem(spoiled: Spoiled): Finding | undefined {
   const start = `${wish}${line.keyword}`;
   const [, words = '', title = ''] = NAMED.exec(behind) ?? [];
   const untitled = NEEDS_ID.includes(line.keyword) ? [] : [`${start}: ${`${words} ${title}`.trim()}`];
-  const rows = title === '' ? [] : [`${start} ${idFrom(title)}: ${title}`, ...untitled];
+  const numbered = /^\s*\d+\s+(\p{L}[^:]*)$/u.exec(behind)?.[1];
+  const rows =
+    title === ''
+      ? numbered === undefined
+        ? []
+        : [`${start}: ${numbered}`]
+      : [`${start} ${idFrom(title)}: ${title}`, ...untitled];
   const fixes = [...new Set(rows)].filter(isRight).map((row) => rewrittenAs(spoiled, row));
   return found('KT032', at, { woord: line.keyword, bij: image }, fixes);
 }
