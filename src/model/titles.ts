@@ -27,7 +27,9 @@ export function titleForName({ code, range, args }: Finding, file: ScopeFile, sc
   if (typeof soort !== 'string' || typeof titel !== 'string' || !TITLED.includes(code)) return undefined;
   const kind = soort as NameKind;
   const id = isLocal(kind) ? localId(file, kind, titel, range.start.line) : idOfTitle(scope, kind, titel);
-  return id === undefined ? undefined : { code: 'KT059', range, args: { id }, fixes: [replacement(range, id)] };
+  return id === undefined || id === titel
+    ? undefined
+    : { code: 'KT059', range, args: { id }, fixes: [replacement(range, id)] };
 }
 
 /** What the parser says of a line with words too many. */

@@ -1,5 +1,5 @@
 import { type Finding, replacement } from '../model/finding';
-import { lastDayOf, quarterFromWords } from '../model/canonical/dates';
+import { isoFromWords, lastDayOf, quarterFromWords } from '../model/canonical/dates';
 import { DESIRED_KINDS, NEEDS_ID } from '../model/line-kinds.data';
 import { valueMeant } from '../model/value-synonyms.data';
 import { TIJDSEENHEDEN, VALUES } from '../model/vocabulary.data';
@@ -40,7 +40,8 @@ function checkName(line: Line): Finding[] {
   const isElement = line.kind!.element && line.keyword !== 'meting';
   if (!isElement && line.keyword !== 'ankerpunt') return [];
   const id = nameOf(line);
-  if (id === 'en') return [{ code: 'KT032', range: word(line, 'name')!.range, args: { woord: line.keyword, bij: id } }];
+  if (id !== undefined && (CONNECTING_WORDS as readonly string[]).includes(id.toLowerCase()))
+    return [{ code: 'KT032', range: word(line, 'name')!.range, args: { woord: line.keyword, bij: id } }];
   if (id === undefined && NEEDS_ID.includes(line.keyword)) return [missingId(line)];
   if (id === undefined && !hasText(line)) return [{ code: 'KT007', range: line.range, args: { woord: line.keyword } }];
   return [];
@@ -225,7 +226,7 @@ function checkDate(line: Line, property: string): Finding[] {
   const value = word(line, property);
   if (!value || isIsoDate(value.text)) return [];
   const quarter = quarterFromWords(value.text);
-  const meant = quarter && lastDayOf(quarter);
+  const meant = quarter ? lastDayOf(quarter) : withCentury(value.text);
   return [
     {
       code: 'KT011',
@@ -234,6 +235,12 @@ function checkDate(line: Line, property: string): Finding[] {
       ...(meant && { meant, fixes: [replacement(value.range, meant)] }),
     },
   ];
+}
+
+/** `31-12-26`, as it is most probably meant. */
+function withCentury(text: string): string | undefined {
+  const [, day, month, year] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{2})$/.exec(text) ?? [];
+  return year === undefined ? undefined : isoFromWords(`${day}-${month}-20${year}`);
 }
 
 function checkPeriode(line: Line): Finding[] {

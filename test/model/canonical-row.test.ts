@@ -30,7 +30,11 @@ describe('what can be read in one way', () => {
     ['afhaken: 1 op de 5', 'afhaken 20%'],
     ['afhaken één op de acht', 'afhaken 12,5%'],
     ['duurt een half uurtje', 'duurt 30 minuten'],
+    ['wacht tussen 2 en 4 weken', 'wacht 2 tot 4 weken'],
     ['duurt 2 a 3 dagen', 'duurt 2 tot 3 dagen'],
+    ['terug naar stap bellen', 'terug naar bellen'],
+    ['volgens: bron gesprekken', 'volgens gesprekken'],
+    ['wanneer 3 maanden voor de geboorte', 'wanneer 3 maanden voor geboorte'],
     ['voor: Mevrouw Jansen', 'voor Mevrouw Jansen'],
     // The first colon or `=` behind a word that takes a value.
     ['wacht: 5 werkdagen', 'wacht 5 werkdagen'],

@@ -40,8 +40,10 @@ export function readWhen(behind: Behind): void {
   rewrite(behind, whenFromWords);
 }
 
-const ON = new RegExp(`^op${SPACE}+(${NAME})$`, 'iu');
-const FROM_ANCHOR = new RegExp(`^(.+?)${SPACE}+(voor|na)${SPACE}+(${NAME})$`, 'iu');
+/** `voor de brief`: an article is no part of the name. */
+const ARTICLE = `(?:(?:de|het|een)${SPACE}+)?`;
+const ON = new RegExp(`^op${SPACE}+${ARTICLE}(${NAME})$`, 'iu');
+const FROM_ANCHOR = new RegExp(`^(.+?)${SPACE}+(voor|na)${SPACE}+${ARTICLE}(${NAME})$`, 'iu');
 
 /** `2 weken voor brief`, `op brief`, `2027-03`. */
 function whenFromWords(words: string): string | undefined {

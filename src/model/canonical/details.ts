@@ -34,9 +34,17 @@ const READERS: Readonly<Record<LineForm, (behind: Behind) => void>> = {
   flag: readFlag,
 };
 
-/** A line of names has no text, so a colon in it means nothing. */
+const KIND_WORD = new RegExp(
+  `^(${SPACE}+)((?:stap|knelpunt|oplossing|persona|bron|product|klantreis)${SPACE}+)(?=${NAME}[.;]?${SPACE}*$)`,
+  'iu',
+);
+
+/** A line of names has no text, so a colon in it means nothing; nor does what it is the name of: `terug naar stap bellen`. */
 function takeColonOf(behind: Behind): void {
   takeColon(behind);
+  const { draft, from } = behind;
+  const [, space, kind] = KIND_WORD.exec(draft.text.slice(from)) ?? [];
+  if (kind !== undefined) draft.set(from + space!.length, from + space!.length + kind.length, '');
 }
 
 const QUESTION_FOR = new RegExp(`^${SPACE}+(voor)${SPACE}[^:]*:`, 'iu');
@@ -95,7 +103,7 @@ function readNames(behind: Behind): void {
   // Behind a klantreis with a full stop the name of its knelpunt is still to come.
   if (keyword !== 'lost op' && LIST.test(names.replace(COLONS, ' ')))
     draft.set(from + names.length, draft.text.length, '');
-  takeColon(behind);
+  takeColonOf(behind);
   readAnd(behind);
 }
 

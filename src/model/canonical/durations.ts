@@ -31,6 +31,7 @@ const UNIT = `(${[...UNIT_WORDS.keys()].sort((a, b) => b.length - a.length).join
 const NUMBER = `(\\d+(?:,\\d+)?|${NUMBER_WORDS})`;
 const BETWEEN = '(?:\\s*[-‐‑‒–—−]\\s*|\\s+(?:tot en met|t/m|tot|à|a)\\s+)';
 
+const BETWEEN_TWO = new RegExp(`^tussen\\s+(?:de\\s+)?${NUMBER}\\s+en\\s+${NUMBER}\\s*${UNIT}$`);
 const PLAIN = new RegExp(`^${NUMBER}(?:${BETWEEN}${NUMBER})?\\s*${UNIT}$`);
 const QUARTERS = new RegExp(`^(?:(${NUMBER_WORDS}|\\d+)\\s+)?kwartier(?:tje)?$`);
 const HALF = new RegExp(`^(?:een\\s+)?(?:half|halve)\\s+${UNIT}$`);
@@ -57,7 +58,7 @@ export function durationFromWords(words: string): string | undefined {
 }
 
 function plain(text: string): string | undefined {
-  const [, from, to, unit] = PLAIN.exec(text) ?? [];
+  const [, from, to, unit] = PLAIN.exec(text) ?? BETWEEN_TWO.exec(text) ?? [];
   if (from === undefined) return undefined;
   const numbers = [from, to].flatMap((one) => (one === undefined ? [] : [digitsOf(one) ?? one]));
   return `${numbers.join(' tot ')} ${UNIT_WORDS.get(unit!)}`;

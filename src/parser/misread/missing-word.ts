@@ -13,8 +13,8 @@ const JOINS: Readonly<Record<string, { readonly words: readonly string[]; readon
   schaal: { words: ['tot'], instead: /^(?:naar|en|-)$/i },
 };
 
-/** `contact met balie`: the channel stands where an organisatie belongs. */
-const WITHOUT_CHANNEL = /^\s*met\s+([\p{L}-]+)/iu;
+/** `contact met balie`, `contact via de website`: the channel has a word before it. */
+const LED_CHANNEL = /^\s*(?:(?:met|per|via|door|aan|bij|naar|in|op)\s+)(?:(?:de|het|een)\s+)?(([\p{L}-]+).*)$/iu;
 
 /** `contact telefoon kcc` where `met` is missing, or another word stands in its place. */
 export function missingWord(spoiled: Spoiled): Finding | undefined {
@@ -26,15 +26,17 @@ export function missingWord(spoiled: Spoiled): Finding | undefined {
   const [first = ''] = after.split(new RegExp(`[${SPACES}:]`), 1);
   const bare = join.instead.test(first) ? after.slice(first.length).trimStart() : after;
   const others = [...new Set([after, bare, bare.replace(/^(?:de|het|een)\s+/i, '')])];
-  const channel = WITHOUT_CHANNEL.exec(behind)?.[1];
+  const [, from, channel] = LED_CHANNEL.exec(behind) ?? [];
   if (line.keyword === 'contact' && channel !== undefined && builtInKanaal(channel) !== undefined) {
-    const regel = `${wish}contact ${behind.trim().replace(/^met\s+/i, '')}`;
+    const regel = `${wish}contact ${from!.trim()}`;
     if (isRight(regel))
       return found('KT002', spoiled.at, { woord: 'contact', bij: spoiled.image, voorbeeld: shown(regel) }, [
         rewrittenAs(spoiled, regel),
       ]);
   }
   for (const word of join.words) {
+    // One word behind a feeling is a reason as well as a name; before a colon it is a name.
+    if (line.keyword === 'gevoel' && !after.includes(':') && !join.instead.test(first)) continue;
     // Of who begins a contact there are two; anybody else is met.
     if (word === 'vanuit' && !/^(?:klant|organisatie)$/i.test(first)) continue;
     for (const rest of others) {
