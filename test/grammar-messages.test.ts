@@ -22,6 +22,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   KT039: 'About the size of a file: the reader of a scope says it.',
   KT044: 'About rights on a file or folder: the reader of a scope says it.',
   KT045: 'About a file or folder that cannot be read: the reader of a scope says it.',
+  KT074: 'About a file that is no text: the command line says it.',
   KT076: 'About a file with data that cannot be read: the command line says it.',
   KT077: 'An editor shows that a file is empty: the command line says it.',
   KT079: 'About a file with data that is not there: the command line says it.',

@@ -11,11 +11,18 @@ export function isDataName(name: string): boolean {
   return DATA_NAME.test(name);
 }
 
-/** The `link` lines of a file that lead to a file with data beside it, not to a place on the web. */
+/** Files that often hold data of people and that are no text. */
+const CLOSED_NAME = /\.(?:xlsx?|xlsm|ods|docx?|odt|pptx?|odp|pdf|msg|eml|sav|zip)$/i;
+
+export function isClosedName(name: string): boolean {
+  return CLOSED_NAME.test(name);
+}
+
+/** The `link` lines of a file that may lead to a file beside it, not to a place on the web. */
 export function dataLinksOf({ bronnen, producten, organisaties, klantreizen }: Bestand): TextLine[] {
   return [...bronnen, ...producten, ...organisaties, ...klantreizen.flatMap(oplossingenOf)]
     .flatMap(({ link }) => link)
-    .filter(({ tekst }) => isDataName(tekst) && !isOnWeb(tekst));
+    .filter(({ tekst }) => !isOnWeb(tekst));
 }
 
 /** People leave out the beginning of an address (`www.gemeente.nl/open/data.csv`). */

@@ -1,43 +1,62 @@
 import { findingsInData } from '../analysis/data-file';
-import { dataLinksOf, findingsAtLink } from '../analysis/data-links';
+import { dataLinksOf, findingsAtLink, isClosedName, isDataName } from '../analysis/data-links';
 import { isInside } from '../host-node/git-files';
 import { messageText } from '../messages/messages';
 import type { Finding } from '../model/finding';
 import type { TextLine } from '../model/klantreis';
 import { append } from '../util/append';
 import type { FileSystem } from '../workspace/file-system';
+import { isKlantreisName } from '../workspace/find-files';
 import { readData } from '../workspace/read-text';
 import type { LoadedFile, LoadedScope } from '../workspace/workspace';
 import type { Target } from './targets';
 
-/** A line of a klantreis that leads to a file with data. */
+/** A line of a klantreis that leads to a file. */
 interface DataLink {
   readonly link: TextLine;
   readonly path: string;
 }
 
-/** The lines of a file that lead to a file with data in the same scope. A text may not make us read anything outside that. */
-export async function dataLinks(files: FileSystem, file: LoadedFile, scope: LoadedScope): Promise<DataLink[]> {
-  const all = await allDataLinks(files, file, scope);
-  return all.flatMap(({ path, link }) => (path === undefined ? [] : [{ link, path }]));
+export interface DataLinks {
+  readonly links: readonly DataLink[];
+  /** What to say at the lines that lead to nothing that can be looked at. */
+  readonly astray: readonly Finding[];
 }
 
-/** The same with those that lead to nothing that we may read, which have no path. */
-async function allDataLinks(
-  files: FileSystem,
-  file: LoadedFile,
-  scope: LoadedScope,
-): Promise<(Omit<DataLink, 'path'> & Partial<DataLink>)[]> {
+/** The codes for what was not looked at, though there may be nothing wrong with it. */
+export const NOT_LOOKED_AT: readonly string[] = ['KT074', 'KT079'];
+
+/** Where the `link` lines of a file lead in the same scope. A text may not make us read anything outside that. */
+export async function dataLinks(files: FileSystem, file: LoadedFile, scope: LoadedScope): Promise<DataLinks> {
   const folder = files.parent(file.location);
   const lines = folder === undefined ? [] : dataLinksOf(file.model);
-  const links: (Omit<DataLink, 'path'> & Partial<DataLink>)[] = [];
-  for (const link of lines) {
+  const links: DataLink[] = [];
+  const astray: Finding[] = [];
+  // A klantreis that a line leads to is looked at as such.
+  for (const link of lines.filter(({ tekst }) => !isKlantreisName(tekst))) {
     const path = files.child(folder!, link.tekst);
-    const isFile = (await files.kind(path)) === 'file';
-    const isNear = isFile && isInside(await files.identity(path), await files.identity(scope.folder));
-    links.push({ link, ...(isNear && { path }) });
+    const kind = await files.kind(path);
+    const isThere = kind === 'file' || kind === 'folder';
+    const isNear = isThere && isInside(await files.identity(path), await files.identity(scope.folder));
+    const about = { range: link.range, args: { bestand: link.tekst } };
+    if (kind === 'file' && isNear) links.push({ link, path });
+    else if (isNear) astray.push({ code: 'KT074', ...about });
+    else if (isThere || isFileName(link.tekst)) astray.push({ code: 'KT079', ...about });
   }
-  return links;
+  return { links, astray };
+}
+
+/** Is it meant as a file, also where there is none? */
+function isFileName(name: string): boolean {
+  return isDataName(name) || isClosedName(name);
+}
+
+/** The text of a file that a line leads to. Without it the reason, if the name promised that there is one. */
+export async function readLinked(files: FileSystem, path: string): Promise<{ readonly text: string } | Unread> {
+  if (isClosedName(path)) return { reden: undefined };
+  const content = await readData(files, path);
+  if ('text' in content) return content;
+  return { reden: isDataName(path) ? messageText(content.problem.code, content.problem.args) : undefined };
 }
 
 /** What is in the data that the files lead to, said at the lines that do; also that it could not be read. */
@@ -46,16 +65,12 @@ export async function withData(files: FileSystem, targets: readonly Target[]): P
   const result: Target[] = [];
   // One by one: a thousand files at once are more than a computer lets a program open.
   for (const target of targets) {
-    const elsewhere: Finding[] = [];
-    for (const { link, path } of await allDataLinks(files, target.file, target.scope)) {
-      if (path === undefined) {
-        elsewhere.push({ code: 'KT079', range: link.range, args: { bestand: link.tekst } });
-        continue;
-      }
+    const { links, astray } = await dataLinks(files, target.file, target.scope);
+    const elsewhere: Finding[] = [...astray];
+    for (const { link, path } of links) {
       const found = known.get(path) ?? (await findingsInFile(files, path));
       known.set(path, found);
-      if ('reden' in found)
-        elsewhere.push({ code: 'KT076', range: link.range, args: { bestand: link.tekst, ...found } });
+      if ('reden' in found) elsewhere.push(unreadAt(link, found));
       else append(elsewhere, findingsAtLink(link, found));
     }
     result.push(elsewhere.length > 0 ? { ...target, elsewhere } : target);
@@ -63,13 +78,17 @@ export async function withData(files: FileSystem, targets: readonly Target[]): P
   return result;
 }
 
-/** Why a file could not be read. */
+/** A file that could not be read; without a reason one of a kind that we never read. */
 interface Unread {
-  readonly reden: string;
+  readonly reden: string | undefined;
+}
+
+function unreadAt({ tekst: bestand, range }: TextLine, { reden }: Unread): Finding {
+  if (reden === undefined) return { code: 'KT074', range, args: { bestand } };
+  return { code: 'KT076', range, args: { bestand, reden } };
 }
 
 async function findingsInFile(files: FileSystem, path: string): Promise<readonly Finding[] | Unread> {
-  const content = await readData(files, path);
-  if ('text' in content) return findingsInData(content.text, path);
-  return { reden: messageText(content.problem.code, content.problem.args) };
+  const content = await readLinked(files, path);
+  return 'text' in content ? findingsInData(content.text, path) : content;
 }

@@ -29,6 +29,7 @@ const STARTS: readonly RegExp[] = [
 
 /** The check as a text: a list of messages, or nothing, and its sum. */
 const SUMS = [
+  sentence('nagekekenNiets', []),
   sentence('nagekekenGoed', ['bestanden']),
   sentence('nagekeken', ['bestanden', 'fouten', 'waarschuwingen', 'tips']),
 ].join('|');

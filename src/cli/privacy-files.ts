@@ -1,5 +1,5 @@
 import { resolve, sep } from 'node:path';
-import { isDataName } from '../analysis/data-links';
+import { isClosedName, isDataName } from '../analysis/data-links';
 import { expandPaths } from '../host-node/expand-paths';
 import { GitBlobs } from '../host-node/git-blobs';
 import { isInPassedOver, isInside } from '../host-node/git-files';
@@ -23,21 +23,16 @@ export interface PrivacyFiles {
   readonly troubles: readonly Trouble[];
   /** Some path led nowhere, and the user knows. */
   readonly failed: boolean;
+  /** Do the files that klantreizen lead to belong to it? */
+  readonly follows: boolean;
 }
-
-/** Files that often hold data of people and that we cannot read. */
-const CLOSED_NAME = /\.(?:xlsx?|xlsm|ods|docx?|odt|pptx?|odp|pdf|msg|eml|sav|zip)$/i;
 
 /** Of programs, not of people: they are full of addresses of makers. */
 const PROGRAM_NAMES: readonly string[] = [SETTINGS_NAME, 'package.json', 'package-lock.json'];
 
-export function isClosed(path: string): boolean {
-  return CLOSED_NAME.test(path);
-}
-
 function isLookedAt(path: string): boolean {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf(sep)) + 1);
-  return !PROGRAM_NAMES.includes(name) && (isKlantreisName(name) || isDataName(name) || isClosed(name));
+  return !PROGRAM_NAMES.includes(name) && (isKlantreisName(name) || isDataName(name) || isClosedName(name));
 }
 
 /** What the paths of the command lead to on the disk. A file that is named itself is looked at whatever its name. */
@@ -49,10 +44,15 @@ export async function filesOnDisk(io: Io, args: readonly string[]): Promise<Priv
     complain(io, kind === 'file' ? 'nietGevonden' : 'privacyPatroonLeeg', { pad: path });
   const nothing = paths.length === 0 && missing.length === 0;
   if (nothing) for (const pad of empty) complain(io, 'privacyLeeg', { pad });
-  return { files, top: io.workingFolder, paths, troubles, failed: missing.length > 0 || (nothing && empty.length > 0) };
+  const failed = missing.length > 0 || (nothing && empty.length > 0);
+  return { files, top: io.workingFolder, paths, troubles, failed, follows: true };
 }
 
-/** What will be in the next commit, under the paths of the command where there are some. @throws Refusal */
+/**
+ * What will be in the next commit, under the paths of the command where there are some. What these lead to is in it too, or was there
+ * before, or will not be there.
+ * @throws Refusal
+ */
 export async function filesStaged(io: Io, args: readonly string[]): Promise<PrivacyFiles> {
   const repository = await withGit(() => GitRepository.open(io.workingFolder));
   const files = await withGit(() => StagedFiles.open(repository, new GitBlobs(repository)));
@@ -61,5 +61,5 @@ export async function filesStaged(io: Io, args: readonly string[]): Promise<Priv
   const paths = files.paths.filter(
     (path) => isLookedAt(path) && isAsked(path) && !isInPassedOver(path, repository.root),
   );
-  return { files, top: repository.root, paths: sortPaths(paths), troubles: [], failed: false };
+  return { files, top: repository.root, paths: sortPaths(paths), troubles: [], failed: false, follows: false };
 }

@@ -14,8 +14,7 @@ export async function privacy({ options, paths }: Arguments, io: Io): Promise<Ex
   if (asked.paths.length === 0 && asked.failed) return EXIT.failed;
   const look = new PrivacyLook(asked);
   await look.run();
-  const { problems, unread } = look;
-  const files = asked.paths.filter((path) => unread.every(({ file }) => file !== asked.files.label(path))).length;
+  const { problems, unread, files } = look;
   const summary = summarize(problems);
   if (options.format === 'json') writeJson({ files, problems, unread, summary }, io.data);
   else writePrivacyReport({ files, problems, unread, summary, staged }, io);

@@ -61,8 +61,12 @@ function widest(texts: readonly string[]): number {
 /** @param unread files that could not be looked at: all the others may be right, and this is not all */
 export function summaryText({ error, warning, info }: Summary, fileCount: number, unread = 0): string {
   const bestanden = `${fileCount} ${cliText(fileCount === 1 ? 'bestand' : 'bestanden')}`;
-  if (error + warning + info === 0 && unread > 0)
-    return cliText('nagekekenDeels', { bestanden, aantal: countText(unread, 'bestand', 'bestanden') });
+  const isNothing = fileCount === 0 && error + warning + info === 0;
+  if (isNothing && unread === 0) return cliText('nagekekenNiets');
+  if (error + warning + info === 0 && unread > 0) {
+    const aantal = countText(unread, 'bestand', 'bestanden');
+    return cliText(isNothing ? 'nagekekenGeen' : 'nagekekenDeels', { bestanden, aantal });
+  }
   if (error + warning + info === 0) return cliText('nagekekenGoed', { bestanden });
   return cliText('nagekeken', {
     bestanden,

@@ -206,10 +206,11 @@ Opties:
   --format <vorm>       text: om te lezen (standaard); json: voor andere programma's
   -h, --help            toont deze uitleg
 
-Wij zoeken in klantreizen, ook in de opmerkingen, en in bestanden op .csv, .tsv, .txt,
-.json en .md. Word, Excel en pdf kunnen wij niet lezen: die noemen wij, dan kijkt u zelf.
-Wat wij vinden, laten wij nooit helemaal zien. Git bewaart alles wat ooit is vastgelegd:
-wat u nu weghaalt, blijft in de geschiedenis staan.
+Wij zoeken in klantreizen, ook in de opmerkingen, in bestanden waarvan de naam eindigt op
+.csv, .tsv, .txt, .json of .md, en in bestanden waar een klantreis naar verwijst. Met
+--staged alleen in wat klaarstaat. Word, Excel en pdf kunnen wij niet lezen: die noemen
+wij, dan kijkt u zelf. Wat wij vinden, laten wij nooit helemaal zien. Git bewaart alles
+wat ooit is vastgelegd: wat u nu weghaalt, blijft in de geschiedenis staan.
 
 De opdracht eindigt met 0 als er niets is gevonden (tips tellen niet), met 1 als er iets
 weg moet, en met 2 als wij niet konden kijken, ook al is het in één bestand.

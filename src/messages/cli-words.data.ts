@@ -24,6 +24,8 @@ const CLI_WORDS = {
   klantreis: 'klantreis',
   klantreizen: 'klantreizen',
 
+  nagekekenNiets: 'Er was niets om na te kijken.',
+  nagekekenGeen: 'Wij konden niets nakijken. {aantal} niet nagekeken.',
   nagekekenDeels: '{bestanden} nagekeken: daarin is alles in orde. {aantal} niet nagekeken.',
   nagekekenGoed: '{bestanden} nagekeken: alles is in orde.',
   nagekeken: '{bestanden} nagekeken: {fouten}, {waarschuwingen} en {tips}.',

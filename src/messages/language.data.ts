@@ -382,6 +382,12 @@ export const LANGUAGE_MESSAGES: Readonly<Record<string, MessageRow>> = {
     text: '`{waarde}` kan niet achter `{woord}`. Bij `{ander}` kan het wel.',
     uitleg: 'Elke regel heeft een eigen lijst met waarden. Dit woord staat in een andere lijst.',
   },
+  KT074: {
+    severity: 'info',
+    text: 'Wij kunnen niet in `{bestand}` kijken. Kijk zelf na of er gegevens van mensen in staan.',
+    uitleg:
+      'Deze regel verwijst naar iets wat geen tekst is, zoals een bestand van Word of Excel, een pdf, een foto of een map. Daar kunnen wij niet in kijken.',
+  },
   KT076: {
     severity: 'error',
     unseen: true,

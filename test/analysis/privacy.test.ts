@@ -159,7 +159,7 @@ describe('a file with data', () => {
       'bron a: A\n  soort klacht\n  link: data/a.csv\n  link: https://voorbeeld.nl/b.csv\n  link: kaart.svg\n',
     );
     const links = dataLinksOf(model);
-    expect(links.map(({ tekst }) => tekst)).toEqual(['data/a.csv']);
+    expect(links.map(({ tekst }) => tekst)).toEqual(['data/a.csv', 'kaart.svg']);
     const csv = 'bsn;mail\n123456782;jan@provider.nl\n111222333;info@gemeente.nl\n';
     const found = findingsAtLink(links[0]!, findingsInData(csv, 'a.csv'));
     expect(found.map(({ code, args }) => messageText(code, args))).toEqual([

@@ -136,6 +136,81 @@ describe('what could not be read is never in order', () => {
   });
 });
 
+describe('a file that a named klantreis leads to', () => {
+  const MAIL = 'naam;mail\nx;jan.jansen@provider.nl\n';
+  const linking = (link: string) => SOURCE.replace('klachten.csv', link);
+
+  it.each([['p.klantreis'], ['*.klantreis'], ['.']])('is looked at by privacy %s, as the check does', async (path) => {
+    const cwd = folderWith({ 'p.klantreis': linking('data/k.csv'), 'data/k.csv': MAIL });
+    const { code, out } = await runIn(cwd, ['privacy', path]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^data\/k\.csv:2:3 +fout +KR202/m);
+    expect(out).toContain('2 bestanden nagekeken: 1 fout');
+    expect(out.match(/KR202/g)).toHaveLength(2);
+    expect((await runIn(cwd, ['check', path])).code).toBe(1);
+  });
+
+  it('is left where every line that leads there says why', async () => {
+    const negeer = '    negeer KR202: Dit zijn verzonnen adressen\n';
+    const cwd = folderWith({ 'p.klantreis': linking('data/k.csv') + negeer, 'data/k.csv': MAIL });
+    expect((await runIn(cwd, ['privacy', 'p.klantreis'])).code).toBe(0);
+  });
+
+  it('is named where it is missing, and then not all is in order', async () => {
+    const cwd = folderWith({ 'p.klantreis': linking('data/k.csv') });
+    for (const path of ['p.klantreis', '.']) {
+      const { code, out } = await runIn(cwd, ['privacy', path]);
+      expect(code).toBe(0);
+      expect(out).toMatch(/^p\.klantreis:5:\d+ +tip +KT079 .*`data\/k\.csv`/m);
+      expect(out).not.toContain('in orde');
+    }
+  });
+
+  it.each(['k.log', 'k.xml', 'lijst'])('is looked at whatever its name, if it is text: %s', async (name) => {
+    const cwd = folderWith({ 'p.klantreis': linking(`data/${name}`), [`data/${name}`]: MAIL });
+    const checked = await runIn(cwd, ['check']);
+    expect(checked).toMatchObject({ code: 1, out: expect.stringMatching(/KR202 .*data\//) as string });
+    expect((await runIn(cwd, ['privacy', 'p.klantreis'])).code).toBe(1);
+  });
+
+  it.each(['leden.xlsx', 'foto.png', 'map'])('is named where it is no text: %s', async (name) => {
+    const file = name === 'map' ? 'map/leden.xlsx' : name;
+    const cwd = folderWith({ 'p.klantreis': linking(name), [file]: NO_TEXT });
+    const checked = await runIn(cwd, ['check']);
+    expect(checked.code).toBe(0);
+    expect(checked.out).toMatch(new RegExp(`^p\\.klantreis:5:\\d+ +tip +KT074 .*\`${name}\``, 'm'));
+    const looked = await runIn(cwd, ['privacy', 'p.klantreis']);
+    expect(looked).toMatchObject({ code: 0, out: expect.stringContaining(name) as string });
+    expect(looked.out).not.toContain('alles is in orde');
+  });
+
+  it('is named where it is missing or too far, whatever its name', async () => {
+    const cwd = folderWith({ 'a/p.klantreis': linking('leden.xlsx'), 'geheim.log': MAIL });
+    expect((await runIn(cwd, ['check'])).out).toMatch(/tip +KT079 .*`leden\.xlsx`/);
+    writeFileSync(join(cwd, 'a/p.klantreis'), linking('../geheim.log'));
+    expect((await runIn(cwd, ['check'])).out).toMatch(/tip +KT079 .*`\.\.\/geheim\.log`/);
+  });
+});
+
+describe('where there was nothing to look at', () => {
+  it('nothing is said to be in order', async () => {
+    const cwd = folderWith({ 'a.csv': NO_TEXT });
+    const looked = await runIn(cwd, ['privacy']);
+    expect(looked.out).toContain('Wij konden niets nakijken. 1 bestand niet nagekeken.');
+    expect(looked.out).not.toContain('in orde');
+    const clean = repository({ 'a.klantreis': GOOD });
+    for (const args of [
+      ['privacy', '--staged'],
+      ['review', '--base', 'HEAD'],
+    ]) {
+      const { code, out } = await runIn(clean, args);
+      expect(code).toBe(0);
+      expect(out).toContain('Er was niets om na te kijken.');
+      expect(out).not.toContain('in orde');
+    }
+  });
+});
+
 describe.skipIf(process.platform === 'win32')('the hook', () => {
   it('stops a commit with a file that could not be read, and says what to do', () => {
     const cwd = repository({ 'a.klantreis': GOOD });

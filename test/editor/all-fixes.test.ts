@@ -24,6 +24,7 @@ const NO_FIX: Readonly<Record<string, string>> = {
   KT039: 'About the size of a file: what to split is for the author.',
   KT044: 'About rights on a file or folder: only a manager can give these.',
   KT045: 'About a file or folder that cannot be read: no text can change that.',
+  KT074: 'About a file that is no text: only people can look in there.',
   KT076: 'About a file with data that cannot be read: no text of ours can change that.',
   KT077: 'About an empty file: completion offers what to begin with.',
   KT078: 'About signs that are lost: only the author knows what stood there.',
