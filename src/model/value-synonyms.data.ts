@@ -107,3 +107,14 @@ export function valueMeant(line: string, typed: string, allowed: readonly string
   const meant = own(own(VALUE_SYNONYMS, line) ?? {}, word) ?? own(VALUE_SYNONYMS['*']!, word);
   return meant !== undefined && allowed.includes(meant) ? meant : undefined;
 }
+
+/** Words that turn round or weigh what is said: `niet hoog`, `meer dan midden`. */
+const TURNING = /(?<![\p{L}\p{N}])(?:niet|geen|nooit|dan)(?![\p{L}\p{N}])/iu;
+
+/** The only value that stands as a word in what was typed: `heel hoog`. */
+export function valueNamed(typed: string, allowed: readonly string[]): string | undefined {
+  if (TURNING.test(typed)) return undefined;
+  const words = new Set(typed.toLowerCase().split(/[^\p{L}\p{N}-]+/u));
+  const [only, ...others] = allowed.filter((value) => words.has(value));
+  return others.length === 0 ? only : undefined;
+}

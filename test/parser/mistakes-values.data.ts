@@ -113,6 +113,21 @@ export const VALUES_ANSWERED: readonly Answered[] = [
     fixes: ['      notitie: duurt zo lang als nodig'],
   },
   { old: 'ernst hoog', typed: 'ernst erg', code: 'KT010', says: 'Bedoelde u `hoog`?', fixes: ['ernst hoog'] },
+  { old: 'ernst hoog', typed: 'ernst heel hoog', code: 'KT010', says: 'Bedoelde u `hoog`?', fixes: ['ernst hoog'] },
+  {
+    old: 'ernst hoog',
+    typed: 'ernst niet hoog',
+    code: 'KT010',
+    says: '`niet hoog` kan niet achter `ernst`',
+    fixes: ['ernst laag', 'ernst midden', 'ernst hoog'],
+  },
+  {
+    old: 'ernst hoog',
+    typed: 'ernst tussen midden en hoog',
+    code: 'KT010',
+    says: 'laag, midden of hoog',
+    fixes: ['ernst laag', 'ernst midden', 'ernst hoog'],
+  },
   {
     old: 'stand gepland',
     typed: 'stand in uitvoering',

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding';
-import { valueMeant } from '../../model/value-synonyms.data';
+import { valueMeant, valueNamed } from '../../model/value-synonyms.data';
 import { VALUES } from '../../model/vocabulary.data';
 import { nearest } from '../../util/nearest';
 import { own } from '../../util/own';
@@ -19,7 +19,8 @@ export function choiceProblem(spoiled: Spoiled): Finding | undefined {
     `${wish}${line.keyword} ${value}${text === '' || !takesText ? '' : `: ${text}`}`;
   const whole = behind.replace(/^\s*[:=]?\s*/, '').trimEnd();
   const typed = takesText ? word : whole;
-  const meant = valueMeant(line.keyword, typed, allowed) ?? nearest(typed, allowed);
+  const named = takesText ? undefined : valueNamed(typed, allowed);
+  const meant = valueMeant(line.keyword, typed, allowed) ?? named ?? nearest(typed, allowed);
   // A text begins with any word; only what stands for a value is taken as one.
   const isValue = meant !== undefined || !/^\p{L}/u.test(word) || !takesText;
   const text = isValue ? (rest ?? '') : whole;
