@@ -3,7 +3,7 @@ import type { Review } from '../diff/review';
 import type { Arguments } from './arguments';
 import { type Approvals, leftOver, readApprovals, reasonsOf } from './diff-approvals';
 import { type Compared, compareSides } from './diff-compare';
-import { withGit } from './diff-git';
+import { compareWithGit } from './diff-git';
 import { loadGewenst } from './diff-gewenst';
 import { loadHistory } from './diff-history';
 import { loadPair } from './diff-pair';
@@ -41,7 +41,8 @@ export function reviewOf(sides: Sides, approvals: Approvals, io: Io, journey?: s
 }
 
 async function loadSides(paths: readonly string[], isGewenst: boolean, io: Io): Promise<Sides> {
-  if (isGewenst) return withGit(() => loadGewenst(paths, io));
+  if (isGewenst) return compareWithGit(() => loadGewenst(paths, io));
   const asked = await readSides(io, paths);
-  return withGit(() => (asked.kind === 'history' ? loadHistory(asked, io) : loadPair(asked, io)));
+  if (asked.kind === 'history') return compareWithGit(() => loadHistory(asked, io), asked.names);
+  return compareWithGit(() => loadPair(asked, io));
 }

@@ -54,7 +54,9 @@ export async function filesOnDisk(io: Io, args: readonly string[]): Promise<Priv
  * @throws Refusal
  */
 export async function filesStaged(io: Io, args: readonly string[]): Promise<PrivacyFiles> {
-  const repository = await withGit(() => GitRepository.open(io.workingFolder));
+  const repository = await withGit(() => GitRepository.open(io.workingFolder), {
+    noRepository: 'privacyGeenRepository',
+  });
   const files = await withGit(() => StagedFiles.open(repository, new GitBlobs(repository)));
   const folders = args.map((arg) => resolve(io.workingFolder, arg));
   const isAsked = (path: string) => folders.length === 0 || folders.some((folder) => isInside(path, folder));

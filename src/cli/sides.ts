@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { NodeFiles } from '../host-node/node-files';
+import { isKlantreisName } from '../workspace/find-files';
 import { diskOf } from './disk';
 import { UsageError } from './errors';
 import type { Io } from './io';
@@ -40,6 +41,8 @@ export interface AskedHistory {
   readonly fork: boolean;
   /** The rest of what was typed: another revision, or the files and folders that it is about. */
   readonly rest: readonly Word[];
+  /** What was typed and is the name of no file or folder, so only git may know it. */
+  readonly names?: readonly string[];
 }
 
 /** Two files, or two folders. */
@@ -74,13 +77,18 @@ export async function readSides(io: Io, args: readonly string[]): Promise<Asked>
   for (const arg of args) words.push(await toWord(arg, io, disk));
   const [first, second, ...more] = words;
   if (first === undefined) return history('HEAD', []);
-  if (first.kind === 'name') return history(first.typed, words.slice(1));
+  if (first.kind === 'name') {
+    const names = words.filter(({ kind }) => kind === 'name').map(({ typed }) => typed);
+    return { ...history(first.typed, words.slice(1)), names };
+  }
   if (first.kind === 'range') {
     const { base, head, fork } = first;
     return { kind: 'history', base: base || 'HEAD', head: head || 'HEAD', fork, rest: words.slice(1) };
   }
   if (second === undefined) return alone(first);
   if (second.kind === 'name' || second.kind === 'range') {
+    // A klantreis that is not there is no version that stands in the wrong place.
+    if (isKlantreisName(cut(second.typed).name)) throw new UsageError('nietGevonden', { pad: second.typed });
     throw new UsageError('kantVolgorde', { naam: second.typed, pad: first.typed });
   }
   if (more[0]) throw new UsageError('kantTeVeel', { waarde: more[0].typed, pad: first.typed });

@@ -43,6 +43,8 @@ export const CLI_DIFF_WORDS = {
   reisOnbekend: 'Er is geen klantreis met de naam of het nummer `{id}`. Er is wel: {keuzes}.',
   kantOnbekend:
     '`{naam}` kennen wij niet. Er is geen bestand of map met die naam, en git kent geen branch, tag of commit die zo heet.',
+  kantGeenVersie:
+    'Git kent geen branch, tag of commit met de naam `{naam}`. Bedoelt u het bestand of de map? Schrijf dan `klantreis diff {naam}`.',
   kantGeenBestand: '`{naam}` staat niet in {kant}. Kijk of de naam goed is getypt.',
   kantOndiep:
     'Van deze map is maar een deel van de geschiedenis opgehaald, en daar zit `{naam}` niet in. Haal de rest op met `{opdracht}`. In GitHub Actions zet u `fetch-depth: 0` bij `actions/checkout`.',
@@ -70,8 +72,13 @@ export const CLI_DIFF_WORDS = {
     'Er zijn {aantal} klantreizen veranderd. Wij tekenen de eerste. Kies een andere met `--journey`: {keuzes}.',
 
   // Git.
-  gitMist: 'Wij konden git niet starten. Installeer git (https://git-scm.com), of vergelijk twee bestanden of mappen.',
-  geenRepository:
+  gitMist: 'Wij konden git niet starten. Installeer git (https://git-scm.com).',
+  geenRepository: 'Deze map staat niet in git. Ga naar een map die wel in git staat.',
+  vergelijkGeenGit:
+    'Wij konden git niet starten. Installeer git (https://git-scm.com), of vergelijk twee bestanden of mappen.',
+  vergelijkGeenNaam:
+    'Er is geen bestand of map met deze naam: {namen}. Deze map staat niet in git, dus er is ook geen eerdere versie die zo heet.',
+  vergelijkGeenRepository:
     'Deze map staat niet in git, dus er zijn geen eerdere versies. U kunt wel twee bestanden of mappen vergelijken: `klantreis diff oud.klantreis nieuw.klantreis`.',
   nietVertrouwd:
     'Git leest deze map niet, omdat zij van een andere gebruiker van deze computer is. Vertrouwt u wat erin staat? Geef dan deze opdracht en probeer het nog eens: `git config --global --add safe.directory "{pad}"`',

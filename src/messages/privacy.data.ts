@@ -2,6 +2,8 @@
 export const CLI_PRIVACY_WORDS = {
   privacyLeeg: 'In `{pad}` staan geen klantreizen en geen bestanden met gegevens.',
   privacyPatroonLeeg: 'Geen enkel bestand past bij `{pad}`.',
+  privacyGeenRepository:
+    'Deze map staat niet in git, dus er staat niets klaar voor een commit. Wilt u de bestanden zelf nakijken? Haal `--staged` weg.',
   privacyMeer: '… en nog {aantal} keer in {pad}',
   privacyOngelezen: 'Deze bestanden hebben wij niet nagekeken, want wij kunnen ze niet lezen. Kijk ze zelf na:',
   privacyWatNu: 'Wat kunt u nu doen?',

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { newFolder, Repository } from '../support/repository';
@@ -149,6 +149,11 @@ describe('the sides of klantreis diff', () => {
   });
 
   it.each([
+    [['map..'], 'Git kent geen branch, tag of commit met de naam `map`. Bedoelt u het bestand of de map?'],
+    [['map..oud'], 'Schrijf dan `klantreis diff map`.'],
+    [['map:a.klantreis'], 'Git kent geen branch, tag of commit met de naam `map`.'],
+    [['a.klantreis', 'weg.klantreis'], 'Het bestand of de map `weg.klantreis` bestaat niet.'],
+    [['a.klantreis', 'weg.klantreis#2'], 'Het bestand of de map `weg.klantreis#2` bestaat niet.'],
     [['mainn'], '`mainn` kennen wij niet. Er is geen bestand of map met die naam, en git kent geen branch'],
     [['mainn'], 'Bedoelde u `main`?'],
     [['--', '--output=x'], '`--output=x` kennen wij niet.'],
@@ -169,11 +174,27 @@ describe('the sides of klantreis diff', () => {
   ])('that make no sense are told: %j', async (args, message) => {
     const repository = twoVersions();
     const { folder } = repository;
-    repository.write({ 'a.klantreis': NOOR + reis('Een peuter') });
+    repository.write({ 'a.klantreis': NOOR + reis('Een peuter'), 'map/lees.txt': '' });
     const run = await runIn(folder, ['diff', ...args]);
     expect(run).toMatchObject({ code: 2, out: '' });
     expect(run.err).toContain(message);
     expect(run.err).not.toMatch(/fatal|\bat .*ts:/);
+  });
+
+  it.each([
+    [['weg.klantreis', 'ook.klantreis'], 'met deze naam: `weg.klantreis`, `ook.klantreis`. Deze map staat niet in git'],
+    [['weg.klantreis', 'a.klantreis'], 'met deze naam: `weg.klantreis`. '],
+    [['a.klantreis', 'weg.klantreis'], 'Het bestand of de map `weg.klantreis` bestaat niet.'],
+    [['main'], 'met deze naam: `main`. '],
+    [['a.klantreis'], 'U kunt wel twee bestanden of mappen vergelijken'],
+    [[], 'U kunt wel twee bestanden of mappen vergelijken'],
+  ])('that are not there are named outside git too: %j', async (args, message) => {
+    const folder = newFolder();
+    writeFileSync(join(folder, 'a.klantreis'), NOOR);
+    const run = await runIn(folder, ['diff', ...args]);
+    expect(run).toMatchObject({ code: 2, out: '' });
+    expect(run.err).toContain(message);
+    if (args.includes('weg.klantreis')) expect(run.err).not.toContain('klantreis diff oud.klantreis');
   });
 
   it('that have nothing to tell are told kindly', async () => {

@@ -208,7 +208,10 @@ describe('klantreis privacy --staged', () => {
   });
 
   it('says so where there is no git', () => {
-    expect(klantreis(['privacy', '--staged'], { cwd: folderWith() })).toMatchObject({ code: 2, out: '' });
+    const { code, out, err } = klantreis(['privacy', '--staged'], { cwd: folderWith() });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('dus er staat niets klaar voor een commit');
+    expect(err).not.toContain('vergelijk');
   });
 
   it('is what the hook of the pre-commit framework starts', () => {
