@@ -25,7 +25,7 @@ export const LANGUAGE_MESSAGES: Readonly<Record<string, MessageRow>> = {
   },
   KT005: {
     severity: 'error',
-    text: 'Hier staat een {woord}, maar er is nog geen klantreis. Zet erboven: `klantreis naam: Titel`.',
+    text: 'Deze regel (`{woord}`) hoort nog bij geen klantreis. Zet erboven: `klantreis naam: Titel`.',
     uitleg: 'Een fase, stap of knelpunt hoort bij een klantreis.',
   },
   KT006: {

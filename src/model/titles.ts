@@ -15,7 +15,12 @@ function* titles({ model }: ScopeFile) {
 }
 
 function keyOf(kind: NameKind, titel: string): string {
-  return `${kind} ${titel.toLowerCase().normalize('NFC').trim()}`;
+  // An article before a name is passed over, so the one of a title is too.
+  return `${kind} ${titel
+    .toLowerCase()
+    .normalize('NFC')
+    .trim()
+    .replace(/^(?:de|het|een)\s+/, '')}`;
 }
 
 /**

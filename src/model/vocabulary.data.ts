@@ -106,6 +106,12 @@ export const VALUES: Readonly<Record<string, readonly string[]>> = {
 
 /** Words that people use for a statement word. Keys are lower case. */
 export const SYNONYMS: Readonly<Record<string, string>> = {
+  duurtijd: 'duurt',
+  backoffice: 'achterkant',
+  oorzaken: 'oorzaak',
+  actiehouder: 'eigenaar',
+  leeftijd: 'situatie',
+  doen: 'doet',
   // Dutch
   emotie: 'gevoel',
   beleving: 'gevoel',

@@ -298,6 +298,12 @@ class Nester {
       return;
     }
     const above = this.last?.place === 'attached' ? this.last : undefined;
+    // What is about the whole stands before its parts; below one it looks as if it were of that.
+    const isLate = !line.kind!.element && host.keyword === 'klantreis' && host.children.some(isFase);
+    if (isLate && host.type !== undefined) {
+      this.found.push(() => awayProblem(line, host, this.lines, this.texts));
+      return;
+    }
     if (line.kind!.element || host.type === undefined || above === undefined || above === host || isUnder(above, host))
       return;
     this.found.push(() => awayProblem(line, host, this.lines, this.texts));
@@ -326,4 +332,8 @@ class Nester {
     const code = line.keyword === 'door' ? 'KT029' : 'KT028';
     this.found.push(() => ({ code, range: line.wordRange, args: { woord: line.keyword } }));
   }
+}
+
+function isFase({ keyword }: Line): boolean {
+  return keyword === 'fase';
 }

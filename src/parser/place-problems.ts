@@ -55,7 +55,7 @@ function insertion(host: string, indent: number, line: Line): Fix {
 /** A detail below the element that came after its own. */
 export function ownerProblem(line: Line, owner: Line, lines: readonly Line[], texts: readonly string[]): Finding {
   const moved = [...ownedBy(owner, indexOf(line, lines), lines)];
-  const args = { woord: line.keyword, ander: nameOf(owner), regel: owner.range.start.line + 1 };
+  const args = { woord: line.keyword, ander: shortNameOf(owner), regel: owner.range.start.line + 1 };
   const fixes = [moveTo(owner.bodyEnd, moved, texts, 'FIX35', { ander: nameOf(owner) })];
   return { code: 'KT068', range: line.wordRange, args, fixes };
 }
@@ -120,11 +120,17 @@ function isFollowerOf(line: Line, known: ReadonlySet<Line>): boolean {
 
 /** A detail that goes back to an element although lines of others stand between. */
 export function awayProblem(line: Line, host: Line, lines: readonly Line[], texts: readonly string[]): Finding {
-  const args = { woord: line.keyword, ouder: nameOf(host), regel: host.range.start.line + 1 };
+  const args = { woord: line.keyword, ouder: shortNameOf(host), regel: host.range.start.line + 1 };
   let at = indexOf(line, lines) - 1;
   while (at > 0 && lines[at] !== host && !isUnder(lines[at]!, host)) at--;
-  const fixes = [moveTo(lines[at]!.range.end, bodyOf(line, lines), texts, 'FIX35', { ander: nameOf(host) })];
+  const end = host.keyword === 'klantreis' ? beforeParts(host, lines) : lines[at]!.range.end;
+  const fixes = [moveTo(end, bodyOf(line, lines), texts, 'FIX35', { ander: nameOf(host) })];
   return { code: 'KT040', range: line.wordRange, args, fixes };
+}
+
+/** The same where the message says the row itself. */
+function shortNameOf(line: Line): string {
+  return line.name === undefined ? `\`${line.keyword}\`` : nameOf(line);
 }
 
 /** How a message calls an element: stap `loket`. */

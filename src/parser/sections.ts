@@ -90,6 +90,9 @@ function readSection(blocks: readonly Block[], rows: readonly string[], texts: r
     ...checkLines(lines),
   ];
   const model = toModel(root, lines, unreadableLines(lines, [...inLines, ...problems], texts));
-  const found = [...inLines, ...problems, ...checkDesiredSteps(model)];
+  // Of a line that is probably another one, where it stands says nothing.
+  const others = new Set(inLines.filter(({ code }) => code === 'KT073').map(({ range }) => range.start.line));
+  const placed = problems.filter(({ code, range }) => code !== 'KT040' || !others.has(range.start.line));
+  const found = [...inLines, ...placed, ...checkDesiredSteps(model)];
   return { blocks, rows, lines, model, problems: found.sort(byPlace) };
 }

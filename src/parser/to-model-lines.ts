@@ -85,7 +85,8 @@ export function choice<T extends string>(
 
 export function toDuur(line: Line): Duur | undefined {
   const [van, eenheid] = [number(line, 'van'), unit(line)];
-  if (van === undefined || eenheid === undefined) return undefined;
+  // `1 jaar en 2 maanden` is not a year.
+  if (van === undefined || eenheid === undefined || line.misread !== undefined) return undefined;
   return { ...statement(line), bepaling: bepaling(line), van, tot: number(line, 'tot'), eenheid };
 }
 

@@ -86,7 +86,9 @@ function toZonder(line: Line): Zonder | undefined {
 function toAfhaken(stap: Line): Stap['afhaken'] {
   const line = detail(stap, 'afhaken');
   const percentage = line && parseNumber(word(line, 'waarde')?.text ?? '');
-  return line && percentage !== undefined ? { ...statement(line), percentage } : undefined;
+  return line && line.misread === undefined && percentage !== undefined
+    ? { ...statement(line), percentage }
+    : undefined;
 }
 
 function toContact(line: Line): Contact | undefined {

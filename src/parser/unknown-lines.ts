@@ -129,7 +129,7 @@ function statementWord(word: string): string | undefined {
   if (synonym) return synonym;
   if (EVERYDAY_WORDS.has(word)) return undefined;
   // `met de wijkagent bellen` is a thought, not a mistyped `meting`.
-  if ((CONNECTING_WORDS as readonly string[]).includes(word)) return undefined;
+  if ((CONNECTING_WORDS as readonly string[]).includes(word.toLowerCase())) return undefined;
   const first = nearest(word, FIRST_WORDS);
   return first && STATEMENT_WORDS[FIRST_WORDS.indexOf(first)];
 }

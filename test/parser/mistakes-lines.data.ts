@@ -244,7 +244,12 @@ export const LINES_ANSWERED: readonly Answered[] = [
     ],
   },
   // A whole element missing
-  { old: 'klantreis verhuizen: Ik kom hier wonen\n', typed: '', code: 'KT005', says: 'Hier staat een voor' },
+  {
+    old: 'klantreis verhuizen: Ik kom hier wonen\n',
+    typed: '',
+    code: 'KT005',
+    says: '(`voor`) hoort nog bij geen klantreis',
+  },
   // Names
   {
     old: 'persona bram: Bram',

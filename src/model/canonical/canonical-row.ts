@@ -2,7 +2,7 @@ import { firstSign } from '../../util/spaces';
 import { readDetails } from './details';
 import { type CanonicalRow, RowDraft, typedRow } from './row-draft';
 import { readStart } from './row-start';
-import { putSignsRight, WIDE_COLON } from './signs';
+import { putSignsRight, takeBold, WIDE_COLON } from './signs';
 
 /**
  * The row of a text as the language has it: what can be read in only one way is read so (docs/taal.md, "Wat wij begrijpen").
@@ -22,6 +22,7 @@ export function canonicalRow(row: string): CanonicalRow {
     draft.set(at, at + 1, ':');
     return draft.done();
   }
+  takeBold(draft);
   putSignsRight(draft, 0);
   const start = readStart(draft);
   if (start === undefined) return typedRow(row);

@@ -28,9 +28,13 @@ const DAY_FIRST = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})$/;
 const MONTH_FIRST = /^(\d{1,2})\s*[-/.]\s*(\d{4})$/;
 const YEAR_FIRST = /^(\d{4})\s*[-/.]\s*(\d{1,2})(?:\s*[-/.]\s*(\d{1,2}))?$/;
 
+const WEEKDAY = /^(?:ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\.?\s+(?=\d)/;
+/** `september '27`. */
+const SHORT_YEAR = /\s+['’](\d{2})$/;
+
 /** The ISO form of a date or a month, undefined where the words are none, or one that does not exist. */
 export function isoFromWords(words: string): string | undefined {
-  const text = words.toLowerCase().trim();
+  const text = words.toLowerCase().trim().replace(WEEKDAY, '').replace(SHORT_YEAR, ' 20$1');
   const found = inWords(text) ?? inNumbers(text);
   if (found === undefined) return undefined;
   const [year, month, day] = found;

@@ -35,7 +35,7 @@ const READERS: Readonly<Record<LineForm, (behind: Behind) => void>> = {
 };
 
 const KIND_WORD = new RegExp(
-  `^(${SPACE}+)((?:stap|knelpunt|oplossing|persona|bron|product|klantreis)${SPACE}+)(?=${NAME}[.;]?${SPACE}*$)`,
+  `^(${SPACE}+)((?:stap|knelpunt|oplossing|persona|bron|product|klantreis|de|het|een)${SPACE}+)(?=${NAME}[.;]?${SPACE}*$)`,
   'iu',
 );
 
@@ -170,6 +170,11 @@ function readScale(behind: Behind): void {
 
 const ON_SITE = new RegExp(`^${SPACE}+(op${SPACE}+locatie)(?=[.;]?${SPACE}*$|${SPACE})`, 'iu');
 const CONNECTED = new RegExp(`(?<=${SPACE})(met|vanuit)(?=${SPACE})`, 'giu');
+/** `met de huisarts`: an article is no part of a name. */
+const WITH_ARTICLE = new RegExp(
+  `(?<=${SPACE}met)${SPACE}+(?:de|het|een)(?=${SPACE}+${NAME}${SPACE}*(?:$|vanuit${SPACE}))`,
+  'iu',
+);
 const FROM_SIDE = new RegExp(`${SPACE}vanuit${SPACE}+(klant|organisatie)(?=[.;]?${SPACE}*$)`, 'iu');
 
 function readContact(behind: Behind): void {
@@ -181,6 +186,8 @@ function readContact(behind: Behind): void {
   for (const { index, 0: word } of draft.text.slice(from).matchAll(CONNECTED))
     draft.set(from + index, from + index + word.length, word.toLowerCase());
   lowerWord(draft, from, FROM_SIDE);
+  const article = WITH_ARTICLE.exec(draft.text.slice(from));
+  if (article) draft.set(from + article.index, from + article.index + article[0].length, '');
 }
 
 const FEELING = new RegExp(

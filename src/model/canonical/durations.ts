@@ -6,7 +6,7 @@ import { digitsOf, NUMBER_WORDS } from './numbers';
 /** Words that say the same as `binnen` and `ongeveer`. */
 const QUALIFIERS: readonly (readonly [RegExp, string])[] = [
   [/^(?:max\.?|maximaal|hooguit|hoogstens|ten hoogste|binnen)\s+/, 'binnen'],
-  [/^(?:ca\.?|circa|±|ongeveer)\s*/, 'ongeveer'],
+  [/^(?:ca\.?|circa|±|\+\/-|ongeveer)\s*/, 'ongeveer'],
 ];
 
 const UNIT_WORDS: ReadonlyMap<string, string> = new Map([
@@ -24,6 +24,7 @@ const UNIT_WORDS: ReadonlyMap<string, string> = new Map([
   ['jaartje', 'jaar'],
   ['min', 'minuten'],
   ['wk', 'weken'],
+  ['wd', 'werkdagen'],
   ['mnd', 'maanden'],
   ['jr', 'jaar'],
 ]);

@@ -16,7 +16,7 @@ const ALTERNATIVES = STATEMENT_WORDS.filter((word) => word !== 'gewenst')
   .map((word) => word.replaceAll(' ', `${SPACE}+`))
   .join('|');
 /** What lists of Word and of workshops put before their items; U+F0B7 is the bullet of Word's own font. */
-const BULLETS = `(?:(?:[•▪◦·●○*\\uF0B7\\uF0A7–—-]|\\d{1,3}[.)]|\\[[ xX]?\\])${SPACE}*|o${SPACE}+)+`;
+const BULLETS = `(?:(?:[•▪◦·●○\\uF0B7\\uF0A7→✔✓>–—-]|\\*(?!\\*)|[a-z]\\)|\\d{1,3}[.)]|\\[[ xX]?\\])${SPACE}*|o${SPACE}+)+`;
 const WISH = `gewenst(?:${SPACE}*:${SPACE}*|${SPACE}+)`;
 
 /** The row of a line with a known word: what stands before the word, `gewenst`, and the word. */

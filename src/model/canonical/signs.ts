@@ -1,3 +1,4 @@
+import { SPACES } from '../../util/spaces';
 import type { RowDraft } from './row-draft';
 
 export const WIDE_COLON = '：';
@@ -24,4 +25,20 @@ export function putSignsRight(draft: RowDraft, from: number): void {
   for (const { index } of head.matchAll(DASH_INSIDE)) draft.set(from + index, from + index + 1, '-');
   for (const { index, 0: unseen } of [...head.matchAll(UNSEEN_INSIDE)].reverse())
     draft.set(from + index, from + index + unseen.length, '');
+}
+
+/** Words in bold, as Markdown and chat programs write them: `**Doet:** belt`, `**Fase: Wachten**`. */
+const BOLD = new RegExp(
+  `^([${SPACES}]*(?:[-•][${SPACES}]+)?)\\*\\*(?=\\p{L})([^*]*?)(\\*\\*:?)(?=[${SPACES}:]|$)`,
+  'u',
+);
+
+/** Takes the stars away that make the beginning of a row bold. */
+export function takeBold(draft: RowDraft): void {
+  const found = BOLD.exec(draft.text);
+  if (!found) return;
+  const [, before, words] = found as unknown as [string, string, string];
+  const from = before.length + 2 + words.length;
+  draft.set(from, from + 2, '');
+  draft.set(before.length, before.length + 2, '');
 }

@@ -13,7 +13,7 @@ export function choiceProblem(spoiled: Spoiled): Finding | undefined {
   const { line, wish, behind, at } = spoiled;
   const allowed = own(VALUES, `${line.parent?.keyword}.${line.keyword}`) ?? own(VALUES, line.keyword);
   const [, word, rest] = FIRST.exec(behind) ?? [];
-  if (allowed === undefined || word === undefined || allowed.includes(word)) return undefined;
+  if (allowed === undefined || word === undefined || allowed.includes(word.toLowerCase())) return undefined;
   const takesText = isRight(`${line.keyword} ${allowed[0]!}: tekst`);
   const row = (value: string, text: string) =>
     `${wish}${line.keyword} ${value}${text === '' || !takesText ? '' : `: ${text}`}`;

@@ -3,18 +3,14 @@ import type { Finding } from '../../model/finding';
 import { NEEDS_ID } from '../../model/line-kinds.data';
 import { VALUES } from '../../model/vocabulary.data';
 import { own } from '../../util/own';
+import { idFrom } from '../check-lines';
 import { found, isRight, rewrittenAs, shown, type Spoiled } from './spoiled';
 
 /** A text without a colon before it: behind the word of an element or a text, or behind the value before a reason. */
 export function missingColon(spoiled: Spoiled): Finding | undefined {
   const { line, behind, read } = spoiled;
-  if (
-    behind
-      .slice(read)
-      .replace(/^\s*[:=]/, '')
-      .includes(':')
-  )
-    return undefined;
+  const isLed = /^\s*[:=]/.test(behind) && read === 0;
+  if (!isLed && behind.slice(read).includes(':')) return undefined;
   const rows = rowsOf(spoiled).filter(isRight);
   if (rows.length === 0) return undefined;
   const fixes = [...new Set(rows)].map((row) => rewrittenAs(spoiled, row));
@@ -32,8 +28,8 @@ function valueFirst(start: string, keyword: string, behind: string): string[] {
 
 function rowsOf({ line, wish, behind, read }: Spoiled): string[] {
   const start = `${wish}${line.keyword}`;
-  const [before, after] = [behind.slice(0, read).trim(), behind.slice(read).replace(/^[\s,;–-]+/u, '')];
-  const whole = `${start}: ${behind.trim().replace(/^(?:[-–—]\s+|[;,.]+\s*)/u, '')}`;
+  const [before, after] = [behind.slice(0, read).trim(), behind.slice(read).replace(/^[\s,;=>→–-]+/u, '')];
+  const whole = `${start}: ${behind.trim().replace(/^(?:[-–—=>→]+\s+|[;,.]+\s*)/u, '')}`;
   switch (formOfLine(line.keyword)) {
     case 'feeling':
     case 'reason':
@@ -41,9 +37,12 @@ function rowsOf({ line, wish, behind, read }: Spoiled): string[] {
     case 'element': {
       if (before === '') return [whole];
       const named = `${start} ${before}: ${after}`;
-      if (NEEDS_ID.includes(line.keyword)) return [named];
       // A name is written small, and a title starts with a capital.
       const isName = /^\p{Ll}/u.test(before) && /^\p{Lu}/u.test(after);
+      if (NEEDS_ID.includes(line.keyword)) {
+        const titled = `${start} ${idFrom(behind)}: ${behind.trim()}`;
+        return isName ? [named, titled] : [titled, named];
+      }
       return isName ? [named, whole] : [whole];
     }
     default:

@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding';
 import { own } from '../../util/own';
+import { spelled } from '../../model/canonical/values';
 import { builtInKanaal } from '../../model/kanalen';
 import { SPACES } from '../../util/spaces';
 import { found, isRight, rewrittenAs, shown, type Spoiled } from './spoiled';
@@ -25,7 +26,7 @@ export function missingWord(spoiled: Spoiled): Finding | undefined {
   const after = behind.slice(read);
   const [first = ''] = after.split(new RegExp(`[${SPACES}:]`), 1);
   const bare = join.instead.test(first) ? after.slice(first.length).trimStart() : after;
-  const others = [...new Set([after, bare, bare.replace(/^(?:de|het|een)\s+/i, '')])];
+  const others = [...new Set([bare.replace(/^(?:de|het|een)\s+/i, ''), bare, after])];
   const [, from, channel] = LED_CHANNEL.exec(behind) ?? [];
   if (line.keyword === 'contact' && channel !== undefined && builtInKanaal(channel) !== undefined) {
     const regel = `${wish}contact ${from!.trim()}`;
@@ -33,6 +34,13 @@ export function missingWord(spoiled: Spoiled): Finding | undefined {
       return found('KT002', spoiled.at, { woord: 'contact', bij: spoiled.image, voorbeeld: shown(regel) }, [
         rewrittenAs(spoiled, regel),
       ]);
+  }
+  // Behind a word that is no feeling, `van` mends nothing.
+  if (line.keyword === 'gevoel' && spelled('gevoel', behind.slice(0, read)) === undefined) return undefined;
+  if (line.keyword === 'contact' && builtInKanaal(first) !== undefined) {
+    const regel = `${wish}contact ${after}`;
+    const args = { woord: 'contact', bij: behind.slice(0, read).trim(), voorbeeld: shown(regel) };
+    if (isRight(regel)) return found('KT002', spoiled.at, args, [rewrittenAs(spoiled, regel)]);
   }
   for (const word of join.words) {
     // One word behind a feeling is a reason as well as a name; before a colon it is a name.

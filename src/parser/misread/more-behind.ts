@@ -21,6 +21,8 @@ export function moreBehind(spoiled: Spoiled): Finding | undefined {
     written(spoiled, 'FIX23', {}, `# ${rest}`, row),
     written(spoiled, 'FIX24', { bij: shown(rest) }, row),
   ];
+  // `aantal ca. 6` has no number yet.
+  if (['count', 'percentage'].includes(formOfLine(line.keyword)) && !/\d/.test(row)) return undefined;
   const isNames = ['names', 'name'].includes(formOfLine(line.keyword));
   return isNames
     ? found('KT072', at, { woord: line.keyword, bij: shown(rest) }, fixes)
