@@ -27,7 +27,7 @@ const LEVELS: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** `klantreis check`: says what is wrong in the named files, each read in its scope. */
 export async function check({ options, paths }: Arguments, io: Io): Promise<Exit> {
-  const output = outputFile(options, formOf(options.format), CHECK_FORMS);
+  const output = await outputFile(options, formOf(options.format), io, CHECK_FORMS);
   const found = await loadTargets(io, paths);
   if (found.targets.length === 0 && found.troubles.length === 0 && found.failed) return EXIT.failed;
   const targets = await withData(diskOf(io), found.targets);

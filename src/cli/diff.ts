@@ -12,7 +12,7 @@ import { outputFile, writeResult } from './output';
 export async function diff(args: Arguments, io: Io): Promise<Exit> {
   const { options } = args;
   const format = DIFF_FORMATS.find((name) => name === options.format) ?? 'text';
-  const output = outputFile(options, format, DIFF_FORMATS);
+  const output = await outputFile(options, format, io, DIFF_FORMATS);
   const reviewed = await reviewSides(args, io);
   const content = await DIFF_WRITERS[format](reviewed, io, options);
   if (output === undefined) {

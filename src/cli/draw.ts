@@ -11,7 +11,7 @@ import { loadOne, type Target } from './targets';
 
 /** `klantreis draw`: one klantreis as SVG, to a file or to the standard output. */
 export async function draw({ options, paths }: Arguments, io: Io): Promise<Exit> {
-  const output = outputFile(options, 'svg');
+  const output = await outputFile(options, 'svg', io);
   const target = await loadOne(io, 'draw', paths);
   const klantreis = choose(target, options.journey, io);
   const { drawKlantreis, drawNoKlantreis } = await import('./pictures');

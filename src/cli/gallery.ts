@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join, parse, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { galleryHtml, type GalleryItem } from '../export/gallery';
 import { summarize } from '../export/problem';
@@ -61,8 +61,15 @@ export async function gallery({ options, paths }: Arguments, io: Io): Promise<Ex
 
 function toWork(targets: readonly Target[]): Work[] {
   const all = targets.flatMap((target) => target.file.model.klantreizen.map((klantreis) => ({ klantreis, target })));
-  const names = uniqueNames(all.map(({ klantreis }) => klantreis.id ?? 'klantreis'));
+  const names = uniqueNames(all.map(({ klantreis, target }) => pictureName(klantreis, target)));
   return all.map((one, index) => ({ ...one, name: names[index]! }));
+}
+
+/** After the file: two texts may hold a klantreis of the same name, and drawing one may not take away the picture of the other. */
+function pictureName({ id }: Klantreis, { file }: Target): string {
+  const stem = parse(file.path).name.replace(/[^\p{L}\p{N}._-]+/gu, '-');
+  const { klantreizen } = file.model;
+  return klantreizen.length === 1 || id === stem ? stem : `${stem}-${id ?? 'klantreis'}`;
 }
 
 async function drawAll(work: readonly Work[], folder: string, io: Io): Promise<GalleryItem[]> {

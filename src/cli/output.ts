@@ -39,17 +39,25 @@ const ENDING = /\.([a-z][a-z0-9]{0,9})[. ]*$/i;
 const OUR_NAMES: readonly string[] = [SETTINGS_NAME, APPROVALS_NAME];
 
 /**
- * The file that a result goes to, undefined for the standard output. Nothing is read for it yet.
+ * The file that a result goes to, undefined for the standard output. A file without an ending opens in no program.
  * @param form what the command makes now; `forms` is what it could make
  * @throws UsageError where the name is one of a text of the user, or promises another form
  */
-export function outputFile({ output = INPUT }: Options, form: Form, forms: readonly Form[] = []): string | undefined {
+export async function outputFile(
+  { output = INPUT }: Options,
+  form: Form,
+  io: Io,
+  forms: readonly Form[] = [],
+): Promise<string | undefined> {
   if (output === INPUT) return undefined;
   refuseName(output, renamed(output, ENDINGS[form][0]));
   const ending = ENDING.exec(output)?.[1]?.toLowerCase();
-  if (ending === undefined || ENDINGS[form].includes(ending)) return output;
+  if (ending !== undefined && ENDINGS[form].includes(ending)) return output;
+  // A device needs no name that says what it holds, and a folder is refused where it would be written.
+  const found = ending === undefined ? await stat(resolve(io.workingFolder, output)).catch(() => undefined) : undefined;
+  if (found !== undefined && !found.isFile()) return output;
   const args = { pad: output, vorm: FORM_NAMES[form], goed: renamed(output, ENDINGS[form][0]) };
-  const other = forms.find((name) => ENDINGS[name].includes(ending));
+  const other = forms.find((name) => ending !== undefined && ENDINGS[name].includes(ending));
   throw other === undefined
     ? new UsageError('uitvoerVorm', args)
     : new UsageError('uitvoerAndereVorm', { ...args, format: other });
@@ -131,5 +139,5 @@ async function isInput(target: string, io: Io): Promise<boolean> {
 function renamed(label: string, ending?: string): string {
   const found = ENDING.exec(label);
   const stem = found && KNOWN_ENDINGS.has(found[1]!.toLowerCase()) ? label.slice(0, found.index) : label;
-  return ending === undefined ? stem : `${stem}.${ending}`;
+  return ending === undefined ? stem : `${stem.replace(/[. ]+$/, '')}.${ending}`;
 }

@@ -57,8 +57,8 @@ Opties:
                         nummer, dus --journey 2 is de tweede
   --theme <thema>       light: licht (standaard); dark: donker; contrast: veel contrast;
                         print: om af te drukken
-  -o, --output <pad>    waar de tekening komt, een naam op .svg; zonder deze optie of
-                        met - op het scherm
+  -o, --output <pad>    waar de tekening komt: een naam die eindigt op .svg; zonder deze
+                        optie of met - op het scherm
   --force               schrijft ook over een bestand heen dat klantreis niet zelf maakte
   -h, --help            toont deze uitleg
 
@@ -128,7 +128,7 @@ Opties:
   --format <vorm>       text: om te lezen (standaard); json: voor andere programma's;
                         markdown: voor een bericht; html: een pagina met tekeningen;
                         svg: een tekening van één klantreis;
-                        github:, gitlab: of azure: meldingen op de regels van een pull
+                        github, gitlab of azure: meldingen op de regels van een pull
                         request; sarif: voor programma's die SARIF lezen
   --fail-on <niveau>    bij welke wijzigingen de opdracht met 1 eindigt:
                         breuk: iets is weg dat nog gebruikt wordt; let-op: ook bij let op
@@ -173,9 +173,10 @@ Opties:
 In de map komen rapport.html, een tekening van elke gewijzigde klantreis, opmerking.md,
 verslag.json, en de meldingen voor andere programma's.
 
-De opdracht eindigt met 0 als alles goed is, met 1 bij fouten in de gewijzigde klantreizen
-of een wijziging vanaf het gekozen niveau, en met 2 als wij het niet konden nakijken. Lukt
-alleen de opmerking niet, dan zeggen wij dat, en verandert de uitkomst niet.
+De opdracht eindigt met 0 als alles goed is, met 1 bij fouten in de klantreizen die bij de
+wijziging horen of een wijziging vanaf het gekozen niveau, en met 2 als wij het niet
+konden nakijken. Lukt alleen de opmerking niet, dan zeggen wij dat, en verandert de
+uitkomst niet.
 `,
   comment: `Zet de opmerking van een verslag bij de pull request, of werkt haar bij.
 

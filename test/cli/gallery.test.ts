@@ -28,6 +28,19 @@ describe('klantreis gallery', () => {
     expect(page).toContain('Hoe kom ik weer rond, en hoe kom ik weer aan het werk?');
   });
 
+  it('names a picture after its file, so that one text does not take away the picture of another', () => {
+    const two = `${GOOD}klantreis kind: Een\nklantreis kind2: Twee\n`;
+    const cwd = folderWith({ 'een.klantreis': GOOD, 'mijn reis #1.klantreis': GOOD, 'twee.klantreis': two });
+    const pictures = () => readdirSync(join(cwd, 'out')).filter((name) => /(?<!\.dark)\.svg$/.test(name));
+    klantreis(['gallery', 'een.klantreis'], { cwd });
+    expect(pictures()).toEqual(['een.svg']);
+    klantreis(['gallery', 'mijn reis #1.klantreis'], { cwd });
+    expect(pictures()).toEqual(['een.svg', 'mijn-reis-1.svg']);
+    klantreis(['gallery', 'twee.klantreis'], { cwd });
+    expect(pictures().filter((name) => name.startsWith('twee-'))).toHaveLength(3);
+    expect(readFileSync(join(cwd, 'out/index.html'), 'utf8')).toContain('<img src="twee-kind2.svg"');
+  });
+
   it('writes the page twice the same, and leaves other files alone', () => {
     const cwd = folderWith({ 'a.klantreis': GOOD, 'out/eigen.txt': 'van mij' });
     const page = () => {
@@ -56,7 +69,7 @@ describe('klantreis gallery', () => {
     expect(run.out).toContain('KT001');
     const page = readFileSync(join(cwd, 'mijn uitvoer/pagina/index.html'), 'utf8');
     expect(page).toContain('<span class="severity error">fout</span> regel 2: Wij kennen het woord `stapp` niet');
-    expect(existsSync(join(cwd, 'mijn uitvoer/pagina/klantreis.svg'))).toBe(true);
+    expect(existsSync(join(cwd, 'mijn uitvoer/pagina/fout.svg'))).toBe(true);
   });
 
   it('cannot draw what is not there, or where it may not', () => {

@@ -161,6 +161,10 @@ describe('the name of a result', () => {
   it.each([
     [['draw', 'a.klantreis', '-o', 'kaart.png'], 'een tekening in SVG', '`-o kaart.svg`'],
     [['draw', 'a.klantreis', '-o', 'kaart.v2'], 'een tekening in SVG', '`-o kaart.v2.svg`'],
+    [['draw', 'a.klantreis', '-o', 'kaart'], 'een tekening in SVG', '`-o kaart.svg`'],
+    [['draw', 'a.klantreis', '-o', 'kaart 2.0'], 'een tekening in SVG', '`-o kaart 2.0.svg`'],
+    [['draw', 'a.klantreis', '-o', 'kaart.'], 'een tekening in SVG', '`-o kaart.svg`'],
+    [['check', '-o', 'melding'], 'gewone tekst', '`-o melding.txt`'],
     [['check', '-o', 'melding.html'], 'gewone tekst', '`-o melding.txt`'],
     [['check', '-o', 'melding.json'], 'gewone tekst', 'Zet er `--format json` bij'],
     [['diff', 'a.klantreis', 'a.klantreis', '-o', 'x.html'], 'gewone tekst', 'Zet er `--format html` bij'],
@@ -175,7 +179,7 @@ describe('the name of a result', () => {
     expect(readdirSync(cwd)).toEqual(['a.klantreis']);
   });
 
-  it.each(['kaart.svg', 'KAART.SVG', 'kaart', 'kaart 2.0', 'st. jan'])('%s is fine for a picture', async (name) => {
+  it.each(['kaart.svg', 'KAART.SVG', 'kaart 2.0.svg', 'st. jan.svg'])('%s is fine for a picture', async (name) => {
     const cwd = folderWith({ 'a.klantreis': GOOD });
     expect(await runIn(cwd, ['draw', 'a.klantreis', '-o', name])).toMatchObject({ code: 0 });
     expect(readdirSync(cwd).toSorted()).toEqual([name, 'a.klantreis'].toSorted());
