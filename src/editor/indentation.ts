@@ -23,7 +23,11 @@ export class Indentation {
   /** Of the rows that were put right, or stood right. */
   private readonly corrected = new Map<number, string>();
 
-  constructor({ text, lines }: IndentedText) {
+  /** @param depthOf levels that a line stands deep, where that is not as it was read */
+  constructor(
+    { text, lines }: IndentedText,
+    private readonly depthOf: (line: Line) => number = ({ depth }) => depth,
+  ) {
     this.rows = rowsOf(text);
     this.lines = lines;
   }
@@ -58,18 +62,25 @@ export class Indentation {
 
   /** What stands before a line that hangs directly under this one, in the rows below it. */
   under(host: Line | undefined, depth: number, row = Number.MAX_SAFE_INTEGER): string {
-    const base = writtenAbove(host, depth);
+    const base = this.writtenAbove(host, depth);
     if (base === undefined) return LEVEL.repeat(depth);
     const own = this.at(base.range.start.line);
-    return this.likeSiblings(host!, own, depth, row) ?? own + LEVEL.repeat(depth - base.depth);
+    return this.likeSiblings(host!, own, depth, row) ?? own + LEVEL.repeat(depth - this.depthOf(base));
   }
 
   /** The lines beside it, where all of them stand in one way. */
   private likeSiblings(host: Line, own: string, depth: number, row: number): string | undefined {
-    const siblings = host.children.filter((line) => line.depth === depth && line.range.start.line < row);
+    const siblings = host.children.filter((line) => this.depthOf(line) === depth && line.range.start.line < row);
     const [first, ...others] = new Set(siblings.map((line) => this.at(line.range.start.line)));
     if (first === undefined || others.length > 0) return undefined;
     return indentOf(first) > indentOf(own) ? first : undefined;
+  }
+
+  /** The innermost line from here outwards that stands on a row of its own and less deep; undefined for the file. */
+  private writtenAbove(line: Line | undefined, depth: number): Line | undefined {
+    for (let above = line; above; above = above.parent)
+      if (above.type !== undefined && this.depthOf(above) < depth) return above;
+    return undefined;
   }
 
   private at(row: number): string {
@@ -82,7 +93,7 @@ export class Indentation {
     if (line?.place !== 'attached' || isComment(this.rows[row]!)) return undefined;
     // A text that runs on stands under its line.
     if (row > line.range.start.line) return this.at(line.range.start.line) + LEVEL;
-    return this.under(line.parent, line.depth, row);
+    return this.under(line.parent, this.depthOf(line), row);
   }
 
   /**
@@ -114,12 +125,6 @@ export class Indentation {
     const deep = this.lines.filter((line) => line.depth > 0 && !besides.has(line.range.start.line));
     return deep.length > 1 && deep.every((line) => line.indent === 0);
   }
-}
-
-/** The innermost line from here outwards that stands on a row of its own and less deep; undefined for the file. */
-function writtenAbove(line: Line | undefined, depth: number): Line | undefined {
-  for (let above = line; above; above = above.parent) if (above.type !== undefined && above.depth < depth) return above;
-  return undefined;
 }
 
 function isInJourney(line: Line): boolean {

@@ -16,7 +16,13 @@ export function claimOf(
   elements: (of: Line) => readonly Line[],
 ): Line | undefined {
   const at = open.indexOf(host);
+  if (isForKnelpunt(line, open[at + 1])) return undefined;
   return closedClaim(line, host, open[at + 1], elements) ?? outerClaim(line, host, open.slice(0, at));
+}
+
+/** What comes directly below a knelpunt to solve it is read with it, wherever it stands; apart from it, it would solve nothing. */
+function isForKnelpunt(line: Line, sibling: Line | undefined): boolean {
+  return line.keyword === 'oplossing' && sibling?.keyword === 'knelpunt' && sibling.claims === undefined;
 }
 
 /** A detail that stands under a later sibling of the element that it was meant for: `eigenaar` under the knelpunt after its oplossing. */

@@ -54,12 +54,35 @@ describe('formatting', () => {
     ['with an empty row at its end', `${STAP}«doet: x\n\n»`, '      doet: x\n'],
     ['that goes on', `${STAP}      doet: x\n«:  y\n:  z»\n`, '      doet: x\n        : y\n        : z\n'],
     ['in rows of Windows', `${STAP.replaceAll('\n', '\r\n')}«\tdoet: x\r\n»`, '      doet: x\r\n'],
+    [
+      'of which the first row stands behind spaces',
+      `${STAP}      «          knelpunt k: K\nernst midden\n   oplossing o: O»\n`,
+      '      knelpunt k: K\n        ernst midden\n      oplossing o: O\n',
+    ],
+    [
+      'that runs askew',
+      `${STAP}      doet: x\n\n«  knelpunt k: K\n ernst midden\noplossing o: O»\n`,
+      '      doet: x\n\n      knelpunt k: K\n        ernst midden\n      oplossing o: O\n',
+    ],
+    [
+      'that says it is of the fase',
+      `${STAP}      doet: x\n«    knelpunt k: K\n     ernst midden\n    oplossing o: O\n»`,
+      '      doet: x\n    knelpunt k: K\n      ernst midden\n    oplossing o: O\n',
+    ],
     ['that nobody can read', `${STAP}      doet: x\n«Van: jan\nAan:\tpiet»`, '      doet: x\nVan: jan\nAan:\tpiet'],
   ])('puts pasted text right: %s', (_, marked, expected) => {
     const file = openFile(marked);
     const result = apply(file.text, rangeFormattingOf(file, file.ranges[0]!));
     const start = STAP.length + (file.text.includes('\r') ? 3 : 0);
     expect([result.slice(0, start).replaceAll('\r', ''), result.slice(start)]).toEqual([STAP, expected]);
+  });
+
+  it('has the oplossing directly below a knelpunt beside it', () => {
+    const file = openFile(`${STAP}      knelpunt k: K\n        ernst midden\n    oplossing o: O\n`);
+    expect(apply(file.text, formattingOf(file))).toBe(
+      `${STAP}      knelpunt k: K\n        ernst midden\n      oplossing o: O\n`,
+    );
+    expect(file.problems).toEqual([]);
   });
 
   it('of a range falls in with the rows around it', () => {
