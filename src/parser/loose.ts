@@ -32,7 +32,8 @@ export function markLoose(lines: readonly Line[], texts: readonly string[], mean
     const isTitle = above.kind?.element === true && above.place === 'attached';
     if (hasDetails(own[own.length - 1]!, above, lines[end])) for (const line of own) detailed.add(line);
     // A title seldom goes on with a capital: somebody pasted something there.
-    else if (!isTitle || LOWER.test(contentOf(own[0]!, texts))) for (const line of own) line.place = 'loose';
+    else if (!isTitle || textOf(above) === '' || LOWER.test(contentOf(own[0]!, texts)))
+      for (const line of own) line.place = 'loose';
     at = end - 1;
   }
   return detailed;
@@ -47,7 +48,9 @@ function hasDetails(line: Line, above: Line, next: Line | undefined): boolean {
 /** Does a line stand directly below a text, so that it may go on with it? */
 export function followsText(line: Line, above: Line | undefined): boolean {
   if (above === undefined || !isJustBelow(line, above)) return false;
-  return above.place === 'loose' || (above.kind !== undefined && above.misread === undefined && textOf(above) !== '');
+  return (
+    above.place === 'loose' || (above.kind !== undefined && above.misread === undefined && above.tekst !== undefined)
+  );
 }
 
 /** Has it the form of a sentence: some words that the line cannot take, and no colon? */

@@ -77,6 +77,9 @@ function isSame(section: Section, blocks: readonly Block[], rows: readonly strin
   );
 }
 
+/** The messages about a title or a text that is still to come. */
+const EMPTY: readonly string[] = ['KT007', 'KT008'];
+
 function readSection(blocks: readonly Block[], rows: readonly string[], texts: readonly string[]): Section {
   const lines = linesOf(blocks);
   const meanings = new Meanings();
@@ -92,7 +95,10 @@ function readSection(blocks: readonly Block[], rows: readonly string[], texts: r
   const model = toModel(root, lines, unreadableLines(lines, [...inLines, ...problems], texts));
   // Of a line that is probably another one, where it stands says nothing.
   const others = new Set(inLines.filter(({ code }) => code === 'KT073').map(({ range }) => range.start.line));
+  // Of a line without a text, with a loose one right below it, that one tells what to do.
+  const loose = new Set(lines.filter(({ place }) => place === 'loose').map(({ range }) => range.start.line));
+  const said = inLines.filter(({ code, range }) => !EMPTY.includes(code) || !loose.has(range.end.line + 1));
   const placed = problems.filter(({ code, range }) => code !== 'KT040' || !others.has(range.start.line));
-  const found = [...inLines, ...placed, ...checkDesiredSteps(model)];
+  const found = [...said, ...placed, ...checkDesiredSteps(model)];
   return { blocks, rows, lines, model, problems: found.sort(byPlace) };
 }

@@ -9,6 +9,14 @@ export const LINES_READ_AS: readonly ReadAs[] = [
 
 export const LINES_ANSWERED: readonly Answered[] = [
   {
+    old: '  klantvraag: Wat moet ik regelen, en bij wie?',
+    typed: '  klantvraag:\n  Wat moet ik regelen, en bij wie?',
+    row: 1,
+    code: 'KT060',
+    says: 'Begin dan met `:`',
+    fixes: ['  klantvraag:\n  : Wat moet ik regelen, en bij wie?'],
+  },
+  {
     old: 'gevoel neutraal: het gaat',
     typed: 'emotie neutraal: het gaat',
     code: 'KT001',
