@@ -52,7 +52,7 @@ const CLI_WORDS = {
   // Files.
   nietGevonden: 'Het bestand of de map `{pad}` bestaat niet. Kijk of de naam goed is getypt.',
   patroonLeeg: 'Geen enkele klantreis past bij `{pad}`.',
-  geenBestanden: 'Er staan geen bestanden op `.klantreis` in `{pad}`.',
+  geenBestanden: 'In `{pad}` staan geen bestanden waarvan de naam eindigt op `.klantreis`.',
   isMap: '`{pad}` is een map. Noem een bestand in die map.',
   geenTekst:
     'Het bestand `{pad}` is geen klantreis. Wilt u weten of er gegevens van mensen in staan? Gebruik `klantreis privacy`.',

@@ -135,7 +135,7 @@ export const LANGUAGE_MESSAGES: Readonly<Record<string, MessageRow>> = {
     severity: 'info',
     text: '{Deze} `{woord}` hoort nu bij {nu}. Zo te zien hoort de regel bij {ander} (regel {regel}). Kies wat klopt.',
     uitleg:
-      'Een regel hoort bij het laatste onderdeel dat hem kan hebben. Springt hij anders in, dan bedoelt u misschien iets anders.',
+      'Een regel hoort bij het laatste onderdeel erboven waar die regel bij past. Springt hij anders in, dan bedoelt u misschien iets anders.',
   },
   KT027: {
     severity: 'error',
