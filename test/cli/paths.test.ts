@@ -70,7 +70,11 @@ describe('paths', () => {
 
   it('without a klantreis could not be checked', () => {
     const run = klantreis(['check'], { cwd: folderWith({ 'lees.txt': '' }) });
-    expect(run).toEqual({ code: 2, out: '', err: 'In `.` staan geen bestanden waarvan de naam eindigt op `.klantreis`.\n' });
+    expect(run).toEqual({
+      code: 2,
+      out: '',
+      err: 'In `.` staan geen bestanden waarvan de naam eindigt op `.klantreis`.\n',
+    });
   });
 
   it.skipIf(process.platform === 'win32')('cannot steer the terminal with their names', () => {
