@@ -21,6 +21,23 @@ export function placeAfter(place: Position, replaced: readonly Replaced[], moves
   return replaced.reduce((at, one) => placeAfterOne(at, one, moves), place);
 }
 
+/**
+ * Do the words of the row change that a range begins in? Rows that come or go above and below leave them as they are, and so does
+ * another depth: a row is put at its depth without anybody's asking.
+ */
+export function isRewritten(range: Range, replaced: readonly Replaced[]): boolean {
+  const [first, ...rest] = replaced;
+  if (first === undefined) return false;
+  return rewrites(first, range.start) || isRewritten(rangeAfter(range, [first]), rest);
+}
+
+function rewrites({ range: { start, end }, text }: Replaced, at: Position): boolean {
+  if (at.line < start.line || end.line < at.line) return false;
+  const isEnter = isSame(start, end) && /^\r?\n/.test(text);
+  const isBeforeWords = start.character === 0 && !isBefore(at, end) && /(?:^|\n)[ \t]*$/.test(text);
+  return !isEnter && !isBeforeWords;
+}
+
 function placeAfterOne(at: Position, { range: { start, end }, text }: Replaced, moves: boolean): Position {
   if (isBefore(at, start) || (!moves && isSame(at, start))) return at;
   const newEnd = endOf(start, text);

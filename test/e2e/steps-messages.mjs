@@ -1,5 +1,5 @@
 import { expect } from './expect.mjs';
-import { JOURNEY, lineOf } from './workspace.mjs';
+import { JOURNEY, LINE_COUNT, lineOf } from './workspace.mjs';
 
 /** A person's pace, in ms between two keys. */
 const delay = 90;
@@ -54,6 +54,30 @@ export const MESSAGES = [
         return { halt: await typeOn(page, 'doet zij neemt'), found: await seen() };
       });
       await expect(workbench.squiggles(JOURNEY)).toBeThere();
+    },
+  ],
+  [
+    'messages: what the method asks waits over Enter for a pause, and stands still while the next lines are typed',
+    async ({ workbench, page, shoot }) => {
+      await withoutHalt(async () => {
+        await workbench.openAsSaved(JOURNEY);
+        await workbench.goTo(JOURNEY, LINE_COUNT);
+        await workbench.keys('End');
+        const seen = await watchMessages(page);
+        const halt = await typeOn(page, '\nknelpunt traag: Het duurt te lang\nern');
+        const found = await seen();
+        await shoot('messages-enter');
+        return { halt, found };
+      });
+      await page.keyboard.type('st hoog\n', { delay });
+      await expect(workbench.squiggles(JOURNEY)).toBeThere();
+      await withoutHalt(async () => {
+        const seen = await watchMessages(page);
+        const halt = await typeOn(page, 'oplossing sneller: Wij antwoorden binnen een dag\neigena');
+        const found = await seen();
+        await shoot('messages-still');
+        return { halt, found };
+      });
     },
   ],
   [

@@ -42,6 +42,9 @@ const OTHERS = [
   '  datum 2026-09-15',
 ];
 
+/** The last line of the journey, counted from 1. */
+export const LINE_COUNT = LINES.length;
+
 /** The line of a text in the journey, counted from 1. */
 export function lineOf(text) {
   const index = LINES.findIndex((line) => line.includes(text));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isRewritten } from '../../src/extension/moved-places';
 import { messagesOf, Typist } from './typist';
 
 const A = 'reis.klantreis';
@@ -93,12 +94,40 @@ describe('a message that stands there', () => {
     expect(typist.type('nu ').answer().sees()).toEqual(['1 fout']);
   });
 
-  it('goes at once, and comes back at once as long as the line is not left', () => {
-    const typist = new Typist({ [A]: 'fout\nx oorzaak\ngevolg\n' }).put(1).back(1).answer();
+  it('goes at once from the line that is typed, and comes back when that is left', () => {
+    const typist = new Typist({ [A]: 'fout\neen fout\n' }).put(1).type('x').back(2).answer();
     expect(typist.sees()).toEqual(['0 fout']);
-    expect(typist.type('k').answer().sees()).toEqual(['0 fout', '2 gevolg']);
-    typist.back(1).answer().put(0).put(1).type('k').answer();
-    expect(typist.sees()).toEqual(['0 fout']);
+    expect(typist.type('t').answer().sees()).toEqual(['0 fout']);
+    expect(typist.put(0).sees()).toEqual(['0 fout', '1 fout']);
+  });
+
+  it('stays elsewhere where the typing takes it away and brings it back, also in another file', () => {
+    const typist = new Typist({ [A]: 'fout\nx oorzaak\ngevolg\n', [B]: 'gevolg\n' }).put(1).back(1).answer().answer(B);
+    expect([typist.sees(A), typist.sees(B)]).toEqual([['0 fout', '2 gevolg'], ['0 gevolg']]);
+    typist.type('k').answer().answer(B).put(0);
+    expect([typist.sees(A), typist.sees(B)]).toEqual([['0 fout', '2 gevolg'], ['0 gevolg']]);
+    typist.put(1).back(1).answer().answer(B).put(0);
+    expect([typist.sees(A), typist.sees(B)]).toEqual([['0 fout'], []]);
+  });
+
+  it('goes at once after a pause and after a fix, which nothing is typed after', () => {
+    const typist = new Typist({ [A]: 'x oorzaak\ngevolg\n' }).put(0).back(1).answer();
+    expect(typist.sees()).toEqual(['1 gevolg']);
+    typist.held.release();
+    expect(typist.sees()).toEqual([]);
+    typist.type('k').answer().held.release();
+    typist.back(1).held.release();
+    expect(typist.sees()).toEqual(['1 gevolg']);
+    expect(typist.answer().sees()).toEqual([]);
+  });
+
+  it('does not stay behind in a file that is closed, or that is there no more', () => {
+    const typist = new Typist({ [A]: 'x oorzaak\n', [B]: 'gevolg\n' }).put(0).back(1).answer();
+    typist.held.published(B, []);
+    expect(typist.sees(B)).toEqual(['0 gevolg']);
+    typist.held.closed(B);
+    typist.held.release();
+    expect(typist.sees(B)).toEqual([]);
   });
 
   it('moves along with its text', () => {
@@ -125,6 +154,88 @@ describe('a message that stands there', () => {
     typist.held.published(A, [{ range: moved, code: 'F', message: 'Staat ook op regel 10.' }], 2);
     shown.push(...typist.sees());
     expect(shown).toEqual(['2 twee']);
+  });
+});
+
+/** Keys in a row, what the server says after them, and what shows; `pause`, `up` and `save` are no keys. */
+const STRETCHES: Readonly<Record<string, readonly (readonly [string, readonly string[], readonly string[]])[]>> = {
+  'the method waits for a pause, and then stays whatever the next line hides': [
+    ['klantreis r: Ik wil', ['0 KR105', '0 KR106'], []],
+    ['\n', ['0 KR105', '0 KR106'], []],
+    ['v', ['1 KT001'], []],
+    ['pause', ['1 KT001'], ['1 KT001']],
+    ['oor noor', ['0 KR106'], []],
+    ['\n', ['0 KR106'], []],
+    ['pause', ['0 KR106'], ['0 KR106']],
+    ['k', ['2 KT001'], ['0 KR106']],
+    ['l', [], ['0 KR106']],
+    ['antvraag: Hoe?', ['0 KR106'], ['0 KR106']],
+    ['\nr', ['3 KT001'], ['0 KR106']],
+    ['esultaat', ['0 KR106'], ['0 KR106']],
+    [': Klaar', [], ['0 KR106']],
+    ['\n', [], ['0 KR106']],
+    ['pause', [], []],
+  ],
+  'Enter shows what the language says of the finished line, and nothing of the next one': [
+    ['gevol boos', ['0 KT001'], []],
+    ['\n', ['0 KT001', '0 KR501'], ['0 KT001']],
+    ['v', ['0 KT001', '0 KR501', '1 KT001'], ['0 KT001']],
+    ['olgens x', ['0 KT001', '1 KT030'], ['0 KT001']],
+    ['\n', ['0 KT001', '1 KT030'], ['0 KT001', '1 KT030']],
+  ],
+  'a cursor that goes elsewhere by itself, and a save, show the method too': [
+    ['knelpunt k: Traag\n', ['0 KR401'], []],
+    ['up', ['0 KR401'], ['0 KR401']],
+    ['x', [], []],
+    ['y', ['0 KR401'], []],
+    ['save', ['0 KR401'], ['0 KR401']],
+  ],
+};
+
+describe('a stretch of typing', () => {
+  it.each(Object.entries(STRETCHES))('%s', (_, steps) => {
+    const typist = new Typist({ [A]: '' });
+    for (const [index, [keys, said, sees]] of steps.entries()) {
+      if (keys === 'pause' || keys === 'save') typist.held.release();
+      else if (keys === 'up') typist.put(0);
+      else typist.type(keys).hear(said);
+      expect(typist.seesCodes(), `${index} ${keys}`).toEqual([...sees]);
+    }
+  });
+
+  it('keeps a message that the last letters bring back, where the line is left before the server has seen them', () => {
+    const typist = new Typist({ [A]: 'een\n' }).put(0).hear(['0 KR106']);
+    typist.type('\nv').hear(['1 KT001']).type('x').put(0);
+    expect(typist.seesCodes()).toEqual(['0 KR106', '1 KT001']);
+    expect(typist.hear(['0 KR106']).seesCodes()).toEqual(['0 KR106']);
+    typist.put(1).type('v').hear(['1 KT001']).type('x').put(0);
+    expect(typist.hear([]).seesCodes()).toEqual([]);
+  });
+});
+
+describe('a row', () => {
+  const at = { start: { line: 2, character: 4 }, end: { line: 2, character: 8 } };
+  const cases: Readonly<Record<string, readonly [number, number, number, number, string, boolean]>> = {
+    'is typed in': [2, 6, 2, 6, 'x', true],
+    'is typed in behind the message': [2, 12, 2, 12, 'x', true],
+    'is taken away': [2, 0, 3, 0, '', true],
+    'is emptied': [2, 0, 2, 20, '', true],
+    'is put behind the row above': [1, 9, 2, 4, '', true],
+    'gets a row below by Enter': [2, 12, 2, 12, '\n    ', false],
+    'gets rows above': [2, 0, 2, 0, 'een\ntwee\n', false],
+    'loses the row above': [1, 0, 2, 0, '', false],
+    'gets another depth': [2, 0, 2, 4, '  ', false],
+    'has others changed': [1, 0, 1, 9, 'x', false],
+  };
+  it.each(Object.entries(cases))('%s', (_, [line, character, toLine, toCharacter, text, expected]) => {
+    const range = { start: { line, character }, end: { line: toLine, character: toCharacter } };
+    expect(isRewritten(at, [{ range, text }])).toBe(expected);
+  });
+
+  it('is followed through the parts of one change', () => {
+    const above = { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: '\n' };
+    const typed = { range: { start: { line: 2, character: 6 }, end: { line: 2, character: 6 } }, text: 'x' };
+    expect([isRewritten(at, [above, typed]), isRewritten(at, [typed, above])]).toEqual([false, true]);
   });
 });
 
@@ -175,16 +286,17 @@ describe('whatever is typed', () => {
     );
   });
 
-  it('nothing shows that the server does not say, and typing on one line shows nothing new', () => {
+  it('on one line nothing new shows, and nothing goes but what that line itself had', () => {
     const typed = fc.array(fc.constantFrom('fout ', 'oorzaak ', 'gevolg ', 'x'), { maxLength: 10 });
     fc.assert(
       fc.property(typed, fc.nat(3), (words, row) => {
         const typist = new Typist({ [A]: START }).put(row);
-        const before = typist.sees();
+        let before = typist.sees();
         for (const word of words) {
           typist.type(word).answer();
           const said = messagesOf(typist.text).map(({ range, message }) => `${range.start.line} ${message}`);
-          expect(typist.sees()).toEqual(before.filter((one) => said.includes(one)));
+          before = before.filter((one) => said.includes(one) || !one.startsWith(`${row} `));
+          expect(typist.sees()).toEqual(before);
         }
       }),
     );

@@ -96,6 +96,25 @@ export class Typist {
     return this;
   }
 
+  /** The server says this of the text as it is, each with its row: `0 KR101`. */
+  hear(said: readonly string[]): this {
+    const document = this.documents.get(this.file)!;
+    const messages = said.map((one): Message => {
+      const [row = '', code = ''] = one.split(' ');
+      const line = Number(row);
+      const start = { line, character: 0 };
+      return { range: { start, end: { line, character: this.text.split('\n')[line]!.length } }, code, message: code };
+    });
+    this.held.published(this.file, messages, document.version);
+    return this;
+  }
+
+  /** What shows of the file, as it is said in `hear`. */
+  seesCodes(): string[] {
+    const shown = this.shown.get(this.file) ?? [];
+    return shown.map(({ range, message }) => `${range.start.line} ${String(message.code)}`).sort();
+  }
+
   /** What shows of a file: the text that it stands under, with its row. */
   sees(file = this.file): string[] {
     const document = this.documents.get(file)!;
