@@ -29,6 +29,11 @@ function isSyntax({ code }: Finding): boolean {
   return SYNTAX.includes(code);
 }
 
+/** What is missing below a line may stand in the part of it that could not be read. */
+function isEvidence({ code }: Finding): boolean {
+  return code === 'KR501' || code === 'KR301';
+}
+
 const SEVERITIES: Readonly<Record<Exclude<RuleSetting, 'uit'>, Severity>> = {
   fout: 'error',
   waarschuwing: 'warning',
@@ -62,6 +67,8 @@ class FileCheck {
   private readonly found: Finding[] = [];
   private readonly suppressions: Suppressions;
   private readonly heldBack: HeldBack;
+  /** The rows of lines that the grammar could not read. */
+  private readonly broken: ReadonlySet<number>;
 
   constructor(
     private readonly file: CheckedFile,
@@ -71,6 +78,7 @@ class FileCheck {
   ) {
     this.suppressions = new Suppressions(file.model);
     this.heldBack = new HeldBack(file, scope);
+    this.broken = new Set(file.problems.filter(isSyntax).map(({ range }) => range.start.line));
   }
 
   run(rules: readonly Rule[], elsewhere: readonly Finding[]): Finding[] {
@@ -78,8 +86,7 @@ class FileCheck {
     // The code of an unknown id stands for all of them: the user sees which part was not checked.
     const references = this.attempt('KT017', EMPTY_RANGE, () => checkReferences(this.file, this.scope)) ?? [];
     // A line that the grammar could not read has its message; what half of it refers to says nothing.
-    const broken = new Set(this.file.problems.filter(isSyntax).map(({ range }) => range.start.line));
-    const unbroken = references.filter(({ range }) => !broken.has(range.start.line));
+    const unbroken = references.filter((finding) => !this.isOnBroken(finding));
     this.add(unbroken.filter((finding) => !this.heldBack.holds(finding)));
     this.add(this.attempt('KT070', EMPTY_RANGE, () => turnedTexts(this.file)) ?? []);
     this.add(this.attempt('KT071', EMPTY_RANGE, () => lookalikesIn(this.file, this.scope)) ?? []);
@@ -91,6 +98,10 @@ class FileCheck {
     return this.found.map((finding) => withSeverity(finding, this.settings)).sort(byPlace);
   }
 
+  private isOnBroken({ range }: Finding): boolean {
+    return this.broken.has(range.start.line);
+  }
+
   /** Returns whether the rule could look at the whole file. */
   private runRule(rule: Rule): boolean {
     const { today } = this;
@@ -99,7 +110,12 @@ class FileCheck {
     const attempt = (range: Range, look: () => Iterable<Finding> | undefined) => {
       const found = this.attempt(rule.code, range, look);
       complete &&= found !== undefined;
-      return (found ?? []).filter((finding) => !this.suppressions.takes(finding) && !this.heldBack.holds(finding));
+      return (found ?? []).filter(
+        (finding) =>
+          !this.suppressions.takes(finding) &&
+          !this.heldBack.holds(finding) &&
+          !(isEvidence(finding) && this.isOnBroken(finding)),
+      );
     };
     for (const klantreis of this.file.model.klantreizen) {
       const found = attempt(

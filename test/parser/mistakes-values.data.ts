@@ -29,6 +29,14 @@ export const VALUES_READ_AS: readonly ReadAs[] = [
 
 export const VALUES_ANSWERED: readonly Answered[] = [
   {
+    old: 'gevoel negatief: hij vindt geen lijstje\n        volgens dagboeken',
+    typed: 'gevoel negatief volgens dagboeken',
+    code: 'KT052',
+    says: '`gevoel negatief` en `volgens dagboeken`',
+    fixes: ['gevoel negatief\n      volgens dagboeken', 'gevoel negatief: volgens dagboeken'],
+    left: [[], ['KR501']],
+  },
+  {
     old: 'meting rapportcijfer 6,8',
     typed: 'meting rapportcijfer 6.8',
     code: 'KT013',

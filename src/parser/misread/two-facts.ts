@@ -1,7 +1,7 @@
 import { LINE_KINDS, type LineKind, STATEMENT_WORDS } from '../../model/line-kinds.data';
 import type { Finding } from '../../model/finding';
 import { splitWords } from '../../util/spaces';
-import { found, isRight, type Spoiled, shown, written } from './spoiled';
+import { found, isRight, rewrittenAs, type Spoiled, shown, written } from './spoiled';
 
 /** Words that join parts of a line as well: only behind a comma they begin another one. */
 const JOINING: readonly string[] = ['van', 'voor', 'of', 'door', 'n', 'volgens'];
@@ -16,18 +16,23 @@ export function twoFacts(spoiled: Spoiled): Finding | undefined {
   const rows = twoLines(spoiled) ?? twoNames(spoiled);
   if (!rows) return undefined;
   const [een, ander] = rows.map(shown) as [string, string];
-  return found('KT052', spoiled.line.range, { een, ander }, [written(spoiled, 'FIX21', {}, ...rows)]);
+  const fixes = [written(spoiled, 'FIX21', {}, ...rows)];
+  // `gevoel negatief volgens haar zus` may be a reason as well.
+  const asText = ander.startsWith('volgens ') ? `${een}: ${ander}` : undefined;
+  if (asText !== undefined && isRight(asText)) fixes.push(rewrittenAs(spoiled, asText));
+  return found('KT052', spoiled.line.range, { een, ander }, fixes);
 }
 
 function twoLines({ wish, line, behind }: Spoiled): [string, string] | undefined {
   for (const { index, 0: between, 2: word } of behind.matchAll(NEXT)) {
     const keyword = splitWords(word!.toLowerCase()).join(' ');
-    if (JOINING.includes(keyword) && !/[,;]/.test(between)) continue;
+    const isSource = keyword === 'volgens' && line.kind?.evidence === true;
+    if (JOINING.includes(keyword) && !isSource && !/[,;]/.test(between)) continue;
     const rows: [string, string] = [
       `${wish}${line.keyword}${behind.slice(0, index)}`,
       behind.slice(index + between.length),
     ];
-    if (areBeside(line.kind, LINE_KINDS.get(keyword)) && rows.every(isRight)) return rows;
+    if ((isSource || areBeside(line.kind, LINE_KINDS.get(keyword))) && rows.every(isRight)) return rows;
   }
   return undefined;
 }
