@@ -192,7 +192,7 @@ export const LANGUAGE_MESSAGES: Readonly<Record<string, MessageRow>> = {
   KT037: {
     severity: 'error',
     unseen: true,
-    text: 'Dit bestand is geen leesbare tekst. Sla het op in UTF-8. In Kladblok: Bestand > Opslaan als > Codering: UTF-8. In VS Code: eerst "Reopen with Encoding", dan "Save with Encoding" > "UTF-8".',
+    text: 'Dit bestand is niet opgeslagen in UTF-8, of het is geen tekst. Sla het op in UTF-8. In Kladblok: Bestand > Opslaan als > Codering: UTF-8. In VS Code: eerst "Reopen with Encoding", dan "Save with Encoding" > "UTF-8".',
     uitleg:
       'Een klantreis is gewone tekst in UTF-8. Oudere programma\'s slaan anders op, bijvoorbeeld als ANSI of Unicode. Kies in VS Code bij "Reopen with Encoding" de naam waarbij u alle letters goed ziet, meestal "Western (Windows 1252)". Sla pas daarna op.',
   },

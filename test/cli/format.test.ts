@@ -59,7 +59,7 @@ describe('klantreis format', () => {
     const cwd = folderWith({ 'a.klantreis': binary, 'b.klantreis': large, 'c.klantreis': UGLY, 'lees.txt': UGLY });
     const run = klantreis(['format', '.', 'lees.txt'], { cwd });
     expect(run).toMatchObject({ code: 2, out: 'c.klantreis\n' });
-    expect(run.err).toContain('a.klantreis: Dit bestand is geen leesbare tekst.');
+    expect(run.err).toContain('a.klantreis: Dit bestand is niet opgeslagen in UTF-8, of het is geen tekst.');
     expect(run.err).toContain('b.klantreis: Dit bestand is te groot om te lezen (3,2 MB');
     expect(run.err).toContain('Het bestand `lees.txt` eindigt niet op `.klantreis`.');
     expect(new Uint8Array(readFileSync(join(cwd, 'a.klantreis')))).toEqual(binary);

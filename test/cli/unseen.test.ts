@@ -110,7 +110,7 @@ describe('what could not be read is never in order', () => {
     const cwd = folderWith({ 'klachten.csv': NO_TEXT, 'bron.klantreis': SOURCE });
     const { code, out } = await runIn(cwd, ['check']);
     expect(code).toBe(2);
-    expect(out).toMatch(/^bron\.klantreis:5:\d+ +fout +KT076 +.*`klachten\.csv`.*geen leesbare tekst/m);
+    expect(out).toMatch(/^bron\.klantreis:5:\d+ +fout +KT076 +.*`klachten\.csv`.*niet opgeslagen in UTF-8/m);
     const looked = await runIn(cwd, ['privacy', '--format', 'json']);
     expect(looked.code).toBe(2);
     expect(JSON.parse(looked.out)).toMatchObject({
