@@ -1,4 +1,4 @@
-import { type CodeAction, CodeActionKind, type Range, type TextEdit } from 'vscode-languageserver-types';
+import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types';
 import { fixTitle, fixTitleAtRow } from '../messages/messages';
 import { REASON_PLACE } from '../messages/fixes.data';
 import type { Finding, Fix, FixEdit } from '../model/finding';
@@ -7,6 +7,7 @@ import { append } from '../util/append';
 import type { Position } from '../util/source';
 import { diagnosticOf } from './diagnostics';
 import { plainEdit, workspaceEdit } from './fix-edit';
+import { laidOut } from './fix-layout';
 import { fix } from './fixes/asked';
 import { fixesOf } from './fixes/fixes';
 import { indentation, rowBelow } from './fixes/text-edits';
@@ -23,6 +24,9 @@ export interface FixSettings {
 
 /** Findings of which the fixes are in one list: more of them nobody reads, and a whole file may be selected. */
 const MOST_FINDINGS = 100;
+
+/** Fixes in one list after which the text is read again, to put their rows where they belong. */
+const MOST_LAID_OUT = 20;
 
 /** A quick fix before it is known what the editor can do. */
 interface Offer {
@@ -47,8 +51,10 @@ export function quickFixesAt(
     for (const { title, edits, ...rest } of offers) {
       const key = JSON.stringify([title, edits]);
       const diagnostics = [...(actions.get(key)?.diagnostics ?? []), diagnosticOf(finding)];
-      const edit = workspaceEdit(file, edits, snippets);
-      actions.set(key, { title, kind: CodeActionKind.QuickFix, edit, ...rest, ...actions.get(key), diagnostics });
+      const known = actions.get(key);
+      const placed = known || actions.size >= MOST_LAID_OUT ? edits : laidOut(file, edits, waitingRows(file, finding));
+      const edit = workspaceEdit(file, placed, snippets);
+      actions.set(key, { title, kind: CodeActionKind.QuickFix, edit, ...rest, ...known, diagnostics });
     }
   };
   const asked = (finding: Finding) => ({ file, finding, findings, today });
@@ -74,16 +80,26 @@ export function quickFixesAt(
 
 /** Everything at once of which there is only one way to repair it; undefined where there is nothing. */
 export function fixAllOf(file: OpenFile, findings: readonly Finding[]): CodeAction | undefined {
-  const edits: TextEdit[] = [];
+  const edits: FixEdit[] = [];
   for (const { fixes } of findings) {
     const [only, ...others] = fixes ?? [];
     if (!only || others.length > 0 || only.byHand) continue;
     // Two repairs of one place cannot both be made; the second may follow once the first is there.
     if (only.edits.some(({ range }) => edits.some((edit) => touch(edit.range, range)))) continue;
-    append(edits, only.edits.map(plainEdit));
+    append(edits, only.edits);
   }
   if (edits.length === 0) return undefined;
-  return { title: fixTitle('FIX06', {}), kind: CodeActionKind.SourceFixAll, edit: { changes: { [file.uri]: edits } } };
+  const changes = { [file.uri]: laidOut(file, edits).map(plainEdit) };
+  return { title: fixTitle('FIX06', {}), kind: CodeActionKind.SourceFixAll, edit: { changes } };
+}
+
+/** The rows of the line that a finding is about, and of those below it that have no place because it has none. */
+function waitingRows({ lines }: OpenFile, { range }: Finding): number[] {
+  const line = lineAt(lines, range.start.line);
+  if (line === undefined) return [];
+  const rows = [line.range.start.line];
+  for (let at = lines.indexOf(line) + 1; lines[at]?.place === 'aside'; at++) rows.push(lines[at]!.range.start.line);
+  return rows;
 }
 
 /** @param at the place that they are about, where that is not the place of the message */

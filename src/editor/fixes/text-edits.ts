@@ -130,7 +130,7 @@ export function indentUnder(file: OpenFile, host: Line): string {
 }
 
 /** One level of indentation, as in the rest of the file. */
-const levelOf = remembered((file: OpenFile): string => {
+export const levelOf = remembered((file: OpenFile): string => {
   for (const line of file.lines) {
     const deep = indentation(file, line);
     const high = line.parent?.type === undefined ? undefined : indentation(file, line.parent);
