@@ -50,6 +50,11 @@ export async function suggested({ page }, text) {
   await expect(page.locator('.suggest-widget.visible .monaco-list-row.focused', { hasText: text })).toBeThere();
 }
 
+/** Waits until no list is open: on a busy machine one may still stand behind a word that is whole, and Tab would be for the list. */
+export async function unsuggested({ page }) {
+  await expect(page.locator('.suggest-widget.visible')).toBeGone();
+}
+
 /** Puts a text on the clipboard and pastes it. Hands need a moment to go back to their place. */
 export async function paste({ page, workbench }, text) {
   await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);

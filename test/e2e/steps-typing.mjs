@@ -1,4 +1,4 @@
-import { expectText, openEmpty, paste, saved, suggested, typeBlind } from './blind.mjs';
+import { expectText, openEmpty, paste, saved, suggested, typeBlind, unsuggested } from './blind.mjs';
 import { expect } from './expect.mjs';
 import { slowDown } from './slow-server.mjs';
 import { EMPTY } from './workspace.mjs';
@@ -108,7 +108,12 @@ export const TYPING = [
       await typeBlind(scene, '↓');
       await suggested(scene, 'knelpunt met ernst en invloed');
       await scene.shoot('template');
-      await typeBlind(scene, '\tw\tHet duurt lang\thoog\tdeels\tgesprek\nstap c: C');
+      await typeBlind(scene, '\tw\tHet duurt lang');
+      for (const value of ['hoog', 'deels', 'gesprek']) {
+        await typeBlind(scene, `\t${value}`);
+        await unsuggested(scene);
+      }
+      await typeBlind(scene, '\nstap c: C');
       expectText(
         await saved(scene, EMPTY),
         `persona jan: Jan
