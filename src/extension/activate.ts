@@ -7,6 +7,7 @@ import { answerFiles } from './client-files';
 import { compareCommands } from './compare-commands';
 import { watchContexts } from './compare-contexts';
 import { Comparisons } from './comparisons';
+import { giveSpaces } from './editor-spaces';
 import { FormattingRequests } from './formatting-requests';
 import type { Host } from './host';
 import { putLateLinesRight } from './late-indents';
@@ -37,6 +38,7 @@ export function activateWith(context: ExtensionContext, host: Host): void {
     moveCommands(client, waiting),
     provideSavedTexts(),
     putLateLinesRight(client, requests),
+    giveSpaces(),
     watchContexts(),
     command('klantreis.voorbeeld', async (uri) => previews.open(uri)),
     command('klantreis.opslaan', async (uri) => savePicture(client, uri, previews.journeyOf(uri))),
