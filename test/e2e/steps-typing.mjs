@@ -109,11 +109,12 @@ export const TYPING = [
       await suggested(scene, 'knelpunt met ernst en invloed');
       await scene.shoot('template');
       await typeBlind(scene, '\tw\tHet duurt lang');
-      for (const value of ['hoog', 'deels', 'gesprek']) {
+      for (const value of ['hoog', 'deels']) {
         await typeBlind(scene, `\t${value}`);
         await unsuggested(scene);
       }
-      await typeBlind(scene, '\nstap c: C');
+      // There are gesprekken too, so this list stays; Enter is a new line all the same.
+      await typeBlind(scene, '\tgesprek\nstap c: C');
       expectText(
         await saved(scene, EMPTY),
         `persona jan: Jan
