@@ -27,6 +27,7 @@ function repaired(head: string, line: string): { line: string; right: boolean } 
 describe('a quick fix leaves a line that is right', () => {
   it.each([
     ['    satp b: B', 'stap b: B'],
+    ['    gewenst * doet: belt', 'gewenst doet: belt'],
     ['    emotie positief: fijn', 'gevoel positief: fijn'],
     ['    gewenst deot: belt', 'gewenst doet: belt'],
     ['    doet bellen met ons', 'doet: bellen met ons'],

@@ -1,4 +1,4 @@
-import { isIsoDate } from '../../util/dates';
+import { isIsoDate, quarterEnd } from '../../util/dates';
 
 /** Dates and quarters as Dutch people write them, in the one form that the language has. */
 
@@ -78,5 +78,5 @@ export function quarterFromWords(words: string): string | undefined {
 /** The last day of a quarter in the form `2027-K3`. */
 export function lastDayOf(quarter: string): string {
   const [year, number] = quarter.split('-K') as [string, string];
-  return `${year}-${['03-31', '06-30', '09-30', '12-31'][Number(number) - 1]}`;
+  return quarterEnd(`${year}-${String(Number(number) * 3).padStart(2, '0')}`);
 }

@@ -1,5 +1,6 @@
-import { SPACES, splitWords } from '../../util/spaces';
+import { splitWords } from '../../util/spaces';
 import { STATEMENT_WORDS } from '../line-kinds.data';
+import { SPACE } from './behind';
 import type { RowDraft } from './row-draft';
 
 /** What a row begins with. */
@@ -9,7 +10,6 @@ export interface Start {
   readonly end: number;
 }
 
-const SPACE = `[${SPACES}]`;
 const WORD_END = '(?![\\p{L}\\p{M}\\p{N}_-])';
 const ALTERNATIVES = STATEMENT_WORDS.filter((word) => word !== 'gewenst')
   .toSorted((a, b) => b.length - a.length)

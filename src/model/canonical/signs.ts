@@ -28,10 +28,7 @@ export function putSignsRight(draft: RowDraft, from: number): void {
 }
 
 /** Words in bold, as Markdown and chat programs write them: `**Doet:** belt`, `**Fase: Wachten**`. */
-const BOLD = new RegExp(
-  `^([${SPACES}]*(?:[-•][${SPACES}]+)?)\\*\\*(?=\\p{L})([^*]*?)(\\*\\*:?)(?=[${SPACES}:]|$)`,
-  'u',
-);
+const BOLD = new RegExp(`^([${SPACES}]*(?:[-•][${SPACES}]+)?)\\*\\*(?=\\p{L})([^*]*?)\\*\\*:?(?=[${SPACES}:]|$)`, 'u');
 
 /** Takes the stars away that make the beginning of a row bold. */
 export function takeBold(draft: RowDraft): void {
