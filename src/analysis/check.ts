@@ -29,11 +29,6 @@ function isSyntax({ code }: Finding): boolean {
   return SYNTAX.includes(code);
 }
 
-/** What is missing below a line may stand in the part of it that could not be read. */
-function isEvidence({ code }: Finding): boolean {
-  return code === 'KR501' || code === 'KR301';
-}
-
 const SEVERITIES: Readonly<Record<Exclude<RuleSetting, 'uit'>, Severity>> = {
   fout: 'error',
   waarschuwing: 'warning',
@@ -110,12 +105,7 @@ class FileCheck {
     const attempt = (range: Range, look: () => Iterable<Finding> | undefined) => {
       const found = this.attempt(rule.code, range, look);
       complete &&= found !== undefined;
-      return (found ?? []).filter(
-        (finding) =>
-          !this.suppressions.takes(finding) &&
-          !this.heldBack.holds(finding) &&
-          !(isEvidence(finding) && this.isOnBroken(finding)),
-      );
+      return (found ?? []).filter((finding) => !this.suppressions.takes(finding) && !this.heldBack.holds(finding));
     };
     for (const klantreis of this.file.model.klantreizen) {
       const found = attempt(

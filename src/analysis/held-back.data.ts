@@ -39,6 +39,7 @@ export const PREVENTED_BY: Readonly<Record<string, Preventing>> = {
   'KR404 eigenaar': { onder: ['eigenaar'] },
   'KR404 gereed': { onder: ['gereed'] },
   KR405: { onder: ['stand', 'gereed'] },
-  KR501: { onder: ['volgens'], reis: STATE },
+  // The source may stand on the line itself, in the part of it that could not be read.
+  KR501: { onder: ['volgens', 'gevoel', 'knelpunt', 'succes', 'doet'], reis: STATE },
   KR704: { houder: ['of', 'voor'], reis: ORDER },
 };
