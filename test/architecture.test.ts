@@ -66,14 +66,16 @@ describe('a planted violation is refused', () => {
     expect(unknownFolders(only('src/helpers/planted.ts', ''))).toEqual(['helpers']);
   });
 
-  it('a circle of imports, but not of types alone', () => {
-    const circle = (how: string) =>
-      new Map([
-        ['src/util/een.ts', `${how} { b } from './twee';`],
-        ['src/util/twee.ts', `export { a } from './een';`],
-      ]);
-    expect(cycles(circle('export'))).toEqual(['src/util/een.ts > src/util/twee.ts > src/util/een.ts']);
-    expect(cycles(circle('import type'))).toEqual([]);
+  it.each([
+    ['imports', "export { b } from './twee';", "export { a } from './een';"],
+    ['types and imports', "import type { B } from './twee';", "export { a } from './een';"],
+    ['types', "import type { B } from './twee';", "export type A = import('./een').C;"],
+  ])('a circle of %s', (_, een, twee) => {
+    const circle = new Map([
+      ['src/util/een.ts', een],
+      ['src/util/twee.ts', twee],
+    ]);
+    expect(cycles(circle)).toEqual(['src/util/een.ts > src/util/twee.ts > src/util/een.ts']);
   });
 
   it('a barrel', () => {

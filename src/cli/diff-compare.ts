@@ -1,10 +1,11 @@
 import { checkFile } from '../analysis/check';
 import type { Change } from '../diff/change';
-import type { Comparison, JourneyPair } from '../diff/comparison';
-import type { FileFinding } from '../diff/compare-findings';
+import type { Comparison } from '../diff/comparison';
 import { compareSources } from '../diff/diff';
+import type { JourneyPair } from '../diff/journey-pair';
 import type { Source } from '../diff/statement';
 import { cliText } from '../messages/cli-words.data';
+import type { FileFinding } from '../model/finding';
 import { Scope } from '../model/scope';
 import { nearest } from '../util/nearest';
 import { remembered } from '../util/remembered';

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { JourneyModel } from '../diagram/compare/side';
 import { type ThemeName, THEMES } from '../diagram/theme.data';
-import type { JourneySide } from '../diff/comparison';
+import type { JourneySide } from '../diff/journey-pair';
 import { comparePage, type ComparePicture } from '../export/compare-page';
 import { cliText } from '../messages/cli-words.data';
 import { plain } from '../util/plain';

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding';
+import type { FileFinding, Finding } from '../model/finding';
 import { MESSAGES, messageText } from '../messages/messages';
 import { own } from '../util/own';
 import type { Draft } from './change';
@@ -8,12 +8,6 @@ import type { Pairs } from './match';
 import { onePerRun } from './placeless';
 import type { Place, Source } from './statement';
 import type { Fact, Sides, Thing, Tree } from './tree';
-
-/** What the check says of a line of a side. */
-export interface FileFinding {
-  readonly file: string;
-  readonly finding: Finding;
-}
 
 /** A finding with what tells it from others wherever its line went. */
 interface Told {

@@ -1,6 +1,7 @@
 import type { Draft } from './change';
-import type { Counterparts, HartslagPoint } from './comparison';
+import type { Counterparts } from './comparison';
 import { signed } from './hartslag-words';
+import type { HartslagPoint } from './journey-pair';
 import type { Journeys } from './journeys';
 import { thingArgs } from './thing-args';
 

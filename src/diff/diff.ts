@@ -1,6 +1,7 @@
+import type { FileFinding } from '../model/finding';
 import { append } from '../util/append';
 import { type Draft, toChanges } from './change';
-import { compareFindings, type FileFinding } from './compare-findings';
+import { compareFindings } from './compare-findings';
 import { compareHartslagen } from './compare-hartslag';
 import { ThingComparison } from './compare-things';
 import type { Comparison } from './comparison';

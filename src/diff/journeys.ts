@@ -1,5 +1,5 @@
 import { GEVOELENS } from '../model/vocabulary.data';
-import type { Hartslag, HartslagPoint, JourneyPair, JourneySide } from './comparison';
+import type { Hartslag, HartslagPoint, JourneyPair, JourneySide } from './journey-pair';
 import type { Pairs, ThingPair } from './match';
 import type { Names } from './names';
 import { type Sides, type Thing, type Tree, valuesOf } from './tree';

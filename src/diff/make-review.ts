@@ -1,7 +1,8 @@
 import type { Level } from '../messages/diff.data';
 import { numbered } from '../util/fingerprint';
 import type { Change } from './change';
-import type { Comparison, JourneyPair } from './comparison';
+import type { Comparison } from './comparison';
+import type { JourneyPair } from './journey-pair';
 import type { Review, ReviewChange, ReviewJourney, ReviewPlace, ReviewSummary } from './review';
 import { reviewHartslagen } from './review-hartslag';
 import type { Place } from './statement';

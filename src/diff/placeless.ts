@@ -1,4 +1,4 @@
-import type { FileFinding } from './compare-findings';
+import type { FileFinding } from '../model/finding';
 import type { Source } from './statement';
 
 /** What the check says of a line only because it has no place where it stands. */

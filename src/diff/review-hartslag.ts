@@ -1,4 +1,5 @@
-import type { Counterparts, Hartslag, HartslagPoint, JourneyPair } from './comparison';
+import type { Counterparts } from './comparison';
+import type { Hartslag, HartslagPoint, JourneyPair } from './journey-pair';
 import type { ReviewHartslag } from './review';
 
 /** The hartslagen of a klantreis that are not the same on both sides, those of the head first. */

@@ -1,4 +1,4 @@
-import type { MessageRow } from './messages';
+import type { MessageRow } from './message-row';
 
 /** What the language itself says (KT, "klantreis-taal"): mistakes in a line, names, values and references. */
 export const LANGUAGE_MESSAGES: Readonly<Record<string, MessageRow>> = {

@@ -3,25 +3,8 @@ import { own } from '../util/own';
 import { FIX_AT_ROW, FIX_MESSAGES } from './fixes.data';
 import { LANGUAGE_MESSAGES } from './language.data';
 import { LINE_EXAMPLES } from './line-examples.data';
+import type { MessageRow } from './message-row';
 import { METHOD_MESSAGES } from './method.data';
-
-export type MessageSeverity = 'error' | 'warning' | 'info';
-
-export interface MessageRow {
-  readonly severity: MessageSeverity;
-  /** The severity in a klantreis with status vastgesteld, where it is another. */
-  readonly vastgesteld?: MessageSeverity;
-  /** Something was not looked at, so nobody knows whether it is right: a check that has to say this did not succeed. */
-  readonly unseen?: true;
-  /** What is seen and what to do; places in braces are filled in. */
-  readonly text: string;
-  /** One sentence for many findings at once. */
-  readonly veel?: string;
-  /** What to do where no suggestion is near; left out where a value for it is missing. */
-  readonly raad?: string;
-  /** Why it matters: for the manual and for hover. */
-  readonly uitleg: string;
-}
 
 /** The neuter words among the statement words: dit knelpunt, but deze stap. */
 const HET_WORDS: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import type { MessageRow } from './messages';
+import type { MessageRow } from './message-row';
 
 /**
  * The rules of the method (KR). `vastgesteld` is the severity once a klantreis has that status: a concept may have holes.

@@ -40,6 +40,12 @@ export interface Finding {
   readonly each?: readonly Finding[];
 }
 
+/** A finding with the file that it stands in. */
+export interface FileFinding {
+  readonly file: string;
+  readonly finding: Finding;
+}
+
 /** The fix that replaces a word by the one that was probably meant. */
 export function replacement(range: Range, newText: string): Fix {
   return { title: 'FIX01', args: { nieuw: newText }, edits: [{ range, newText }] };

@@ -1,10 +1,10 @@
 import { checkFile } from '../analysis/check';
-import type { FileFinding } from '../diff/compare-findings';
 import type { CompareOptions, SourceLine } from '../diff/diff';
 import { projectText } from '../diff/project';
 import type { Source } from '../diff/statement';
 import { compareText } from '../messages/compare-editor.data';
 import { enumerate, messageText } from '../messages/messages';
+import type { FileFinding } from '../model/finding';
 import { Scope } from '../model/scope';
 import type { CompareBase, SummaryParams } from '../protocol/compare';
 import { localDay } from '../util/dates';

@@ -1,8 +1,9 @@
 import { layoutComparison } from '../diagram/compare/layout';
 import type { JourneyModel } from '../diagram/compare/side';
 import { toBareSvg } from '../diagram/svg';
-import type { Comparison, JourneyPair, JourneySide } from '../diff/comparison';
+import type { Comparison } from '../diff/comparison';
 import { compareSources } from '../diff/diff';
+import type { JourneyPair, JourneySide } from '../diff/journey-pair';
 import { makeReview } from '../diff/make-review';
 import type { Review } from '../diff/review';
 import { type ComparePicture, comparePageBody } from '../export/compare-page';

@@ -1,7 +1,6 @@
-import type { FileFinding } from '../../src/diff/compare-findings';
 import type { CompareOptions } from '../../src/diff/diff';
 import { projectText } from '../../src/diff/project';
-import type { Finding, Severity } from '../../src/model/finding';
+import type { FileFinding, Finding, Severity } from '../../src/model/finding';
 import type { Case } from './cases';
 import { source } from './diff-texts';
 

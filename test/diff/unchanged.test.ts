@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { FileFinding } from '../../src/diff/compare-findings';
 import { compareSources } from '../../src/diff/diff';
 import type { Source } from '../../src/diff/statement';
+import type { FileFinding } from '../../src/model/finding';
 import { EXAMPLES } from '../support/examples';
 import { diffTexts, source } from './diff-texts';
 

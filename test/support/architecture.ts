@@ -87,11 +87,11 @@ export function unknownFolders(sources: Sources): string[] {
   return [...new Set([...sources.keys()].map(folderOf))].filter((name) => !Object.hasOwn(FOLDERS, name));
 }
 
-/** Circles of imports. A circle of types alone is none: nothing of it is left when the code runs. */
+/** Circles of imports. Those of types count: who reads one file of such a circle has to read them all. */
 export function cycles(sources: Sources): string[] {
   const next = new Map<string, string[]>();
-  for (const { from, to, typeOnly } of allImports(sources)) {
-    if (to !== undefined && !typeOnly) next.set(from, [...(next.get(from) ?? []), to]);
+  for (const { from, to } of allImports(sources)) {
+    if (to !== undefined) next.set(from, [...(next.get(from) ?? []), to]);
   }
   const found: string[] = [];
   const done = new Set<string>();

@@ -1,0 +1,18 @@
+export type MessageSeverity = 'error' | 'warning' | 'info';
+
+/** A message as the tables of the language and of the method have it, by its code. */
+export interface MessageRow {
+  readonly severity: MessageSeverity;
+  /** The severity in a klantreis with status vastgesteld, where it is another. */
+  readonly vastgesteld?: MessageSeverity;
+  /** Something was not looked at, so nobody knows whether it is right: a check that has to say this did not succeed. */
+  readonly unseen?: true;
+  /** What is seen and what to do; places in braces are filled in. */
+  readonly text: string;
+  /** One sentence for many findings at once. */
+  readonly veel?: string;
+  /** What to do where no suggestion is near; left out where a value for it is missing. */
+  readonly raad?: string;
+  /** Why it matters: for the manual and for hover. */
+  readonly uitleg: string;
+}
