@@ -8,6 +8,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createVSIX } from '@vscode/vsce';
+import { filesIn } from './bundles.mjs';
 import { npm } from './npm.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -16,10 +17,8 @@ const out = resolve(values.out ?? join(root, 'out'));
 const work = join(out, 'package');
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-const BUNDLES = ['extension', 'extension-web', 'server', 'server-web', 'preview', 'compare-live'];
 const EXTENSION = [
-  ...BUNDLES.map((name) => `dist/${name}.js`),
-  'dist/THIRD-PARTY-NOTICES.txt',
+  ...filesIn('extension'),
   'language/icon/klantreis.png',
   'language/icon/bestand.svg',
   'language/klantreis.schema.json',
@@ -52,7 +51,7 @@ async function makeExtension(folder) {
 }
 
 function makeNpm(folder) {
-  copy([...manifest.files, 'LICENSE'], folder);
+  copy([...filesIn('npm'), ...manifest.files, 'LICENSE'], folder);
   writePages('docs/npm.md', folder);
   const own = Object.fromEntries(NPM_FIELDS.flatMap((key) => (key in manifest ? [[key, manifest[key]]] : [])));
   writeJson(join(folder, 'package.json'), { ...own, engines: { node: manifest.engines.node } });

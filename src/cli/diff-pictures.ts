@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { JourneyModel } from '../diagram/compare/side';
+import type * as Pictures from '../diagram/pictures.bundle';
 import { type ThemeName, THEMES } from '../diagram/theme.data';
 import type { JourneySide } from '../diff/journey-pair';
 import { comparePage, type ComparePicture } from '../export/compare-page';
@@ -14,7 +15,6 @@ import type { Compared } from './diff-compare';
 import type { Reviewed } from './diff-review';
 import { Refusal } from './errors';
 import { type Io } from './io';
-import type * as Pictures from './pictures';
 
 /** The script of the page, a bundle of its own beside this one. */
 const PAGE_SCRIPT = 'compare.js';
@@ -38,7 +38,11 @@ export async function changeSvg(reviewed: Reviewed, io: Io, { theme }: Options):
     const keuzes = listed(namesOf(journeys));
     io.err(`${plain(cliText('meerGewijzigd', { aantal: journeys.length, keuzes }))}\n`);
   }
-  const picture = drawer(reviewed, await import('./pictures'), THEMES.find((name) => name === theme) ?? 'light');
+  const picture = drawer(
+    reviewed,
+    await import('../diagram/pictures.bundle'),
+    THEMES.find((name) => name === theme) ?? 'light',
+  );
   return picture(first).svg;
 }
 
@@ -53,7 +57,7 @@ export async function changePage(reviewed: Reviewed, pictures?: ReadonlyMap<numb
 
 /** The pictures of the klantreizen of a review, by their place in it. */
 export async function changePictures(reviewed: Reviewed): Promise<ReadonlyMap<number, ComparePicture>> {
-  const draw = drawer(reviewed, await import('./pictures'), 'light');
+  const draw = drawer(reviewed, await import('../diagram/pictures.bundle'), 'light');
   const pictures = new Map<number, ComparePicture>();
   for (const [index, one] of drawables(reviewed).entries()) {
     const picture = attempt(() => draw(one));

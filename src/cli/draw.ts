@@ -14,7 +14,7 @@ export async function draw({ options, paths }: Arguments, io: Io): Promise<Exit>
   const output = await outputFile(options, 'svg', io);
   const target = await loadOne(io, 'draw', paths);
   const klantreis = choose(target, options.journey, io);
-  const { drawKlantreis, drawNoKlantreis } = await import('./pictures');
+  const { drawKlantreis, drawNoKlantreis } = await import('../diagram/pictures.bundle');
   const theme = THEMES.find((name) => name === options.theme) ?? 'light';
   const svg = klantreis ? drawKlantreis(klantreis, target.scope.scope, { theme }) : drawNoKlantreis({ theme });
   if (output === undefined) {

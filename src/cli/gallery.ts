@@ -107,7 +107,7 @@ async function drawOne({ klantreis, name, target }: Work, folder: string, io: Io
 
 /** One klantreis that cannot be drawn, by a mistake in this program, does not take the others along. */
 async function draw(klantreis: Klantreis, { scope: { scope } }: Target) {
-  const { alternativeText, drawKlantreis } = await import('./pictures');
+  const { alternativeText, drawKlantreis } = await import('../diagram/pictures.bundle');
   try {
     return {
       light: drawKlantreis(klantreis, scope, { theme: 'light' }),

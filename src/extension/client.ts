@@ -5,6 +5,8 @@ import {
   type CloseHandlerResult,
   ErrorAction,
   type ErrorHandler,
+  LSPErrorCodes,
+  ResponseError,
   RevealOutputChannelOn,
 } from 'vscode-languageclient';
 import { extensionText } from '../messages/extension.data';
@@ -17,6 +19,7 @@ export function createClient(host: Host, waiting: WaitingMessages, requests: For
   const initializationOptions: InitializationOptions = {
     clientFiles: !host.hasDisk || !isOnDisk(),
     suggestCommand: 'editor.action.triggerSuggest',
+    bundles: host.bundles,
   };
   return host.createClient({
     documentSelector: schemes().map((scheme) => ({ language: 'klantreis', scheme })),
@@ -38,6 +41,11 @@ export async function startClient(client: BaseLanguageClient): Promise<boolean> 
     void offerRestart('startNiet');
     return false;
   }
+}
+
+/** What the server itself says to the user of a request that it could not answer. */
+export function saidByServer(error: unknown): string | undefined {
+  return error instanceof ResponseError && error.code === LSPErrorCodes.RequestFailed ? error.message : undefined;
 }
 
 /** Where klantreizen are written. The left side of a comparison (`git:`) is not, and would only repeat the messages. */

@@ -10,6 +10,7 @@ import {
 } from '../protocol/compare-page';
 import { own } from '../util/own';
 import { CatchUp } from './catch-up';
+import { saidByServer } from './client';
 import { BaseMissing, findBase, type FoundBase } from './compare-base';
 import { findGit } from './git-api';
 import { pageHtml } from './page-html';
@@ -146,7 +147,7 @@ export class Comparison {
       if (error instanceof BaseMissing) this.notice(error.message);
       // The text changed while it was compared: the server tells when it has read the new one.
       else if (error instanceof ResponseError && error.code === LSPErrorCodes.ContentModified) return;
-      else if (this.client.isRunning()) this.notice(compareText('mislukt'));
+      else if (this.client.isRunning()) this.notice(saidByServer(error) ?? compareText('mislukt'));
     }
   }
 

@@ -6,6 +6,8 @@ export interface Host {
   readonly createClient: (options: LanguageClientOptions) => BaseLanguageClient;
   /** Can the server read files of the disk by itself? */
   readonly hasDisk: boolean;
+  /** Where a server that cannot look beside itself finds the bundles that it loads later, as a URL. */
+  readonly bundles: string | undefined;
 }
 
 export const CLIENT_ID = 'klantreis';

@@ -8,6 +8,7 @@ export function activate(context: ExtensionContext): void {
   const module = context.asAbsolutePath('dist/server.js');
   activateWith(context, {
     hasDisk: true,
+    bundles: undefined,
     createClient: (options) =>
       new NodeClient(CLIENT_ID, CLIENT_NAME, { module, transport: TransportKind.ipc }, options),
   });

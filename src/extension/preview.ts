@@ -10,6 +10,7 @@ import {
   type PictureParams,
 } from '../protocol/picture';
 import { CatchUp } from './catch-up';
+import { saidByServer } from './client';
 import { pageHtml } from './page-html';
 import { editorOf, showLine } from './show-line';
 import { pictureTheme } from './theme';
@@ -99,7 +100,10 @@ export class Preview {
       // The text changed while it was drawn: the server tells when it has read the new one.
       if (error instanceof ResponseError && error.code === LSPErrorCodes.ContentModified) return;
       this.hasAnswer();
-      if (this.surroundings.client.isRunning()) this.notice('tekeningMislukt');
+      if (!this.surroundings.client.isRunning()) return;
+      const said = saidByServer(error);
+      if (said === undefined) this.notice('tekeningMislukt');
+      else this.post({ type: 'notice', text: said });
     }
   }
 

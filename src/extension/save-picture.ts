@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { extensionText } from '../messages/extension.data';
 import { JOURNEY_SVG, type SvgAnswer, type SvgParams } from '../protocol/picture';
 import { withFonts } from '../util/text-width';
+import { saidByServer } from './client';
 
 /**
  * Asks for a place and writes the picture there, on the disk or wherever the editor keeps its files. Always in the light theme:
@@ -13,8 +14,8 @@ export async function savePicture(client: BaseLanguageClient, uri: Uri, journey:
   let answer: SvgAnswer | null;
   try {
     answer = await client.sendRequest<SvgAnswer | null>(JOURNEY_SVG, params);
-  } catch {
-    void window.showErrorMessage(extensionText('tekeningMislukt'));
+  } catch (error) {
+    void window.showErrorMessage(saidByServer(error) ?? extensionText('tekeningMislukt'));
     return;
   }
   if (answer === null) {

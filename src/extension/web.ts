@@ -10,16 +10,17 @@ import { CLIENT_ID, CLIENT_NAME } from './host';
 
 /** The extension in a browser: the server is a worker, and reads files through the editor. */
 export function activate(context: ExtensionContext): void {
-  const script = Uri.joinPath(context.extensionUri, 'dist', 'server-web.js').toString(true);
+  const bundles = Uri.joinPath(context.extensionUri, 'dist').toString(true);
   let worker: Worker | undefined;
   const startWorker = async () => {
     // One that hangs would stay.
     worker?.terminate();
-    worker = new Worker(script);
+    worker = new Worker(`${bundles}/server-web.js`);
     return connectTo(worker);
   };
   activateWith(context, {
     hasDisk: false,
+    bundles,
     createClient: (options) => new WebClient(CLIENT_ID, CLIENT_NAME, startWorker, options),
   });
 }

@@ -10,6 +10,8 @@ const EDITOR_TEXTS = {
     'De naam `{nieuw}` kan niet. Begin met een letter. Daarna mogen letters, cijfers, `-` en `_`, maar geen spaties.',
   verbindingswoord: '`{nieuw}` kan geen naam zijn, want dit woord verbindt delen van een regel. Kies een andere naam.',
   naamBestaat: 'De naam `{nieuw}` is al gebruikt voor een {soort}. Kies een andere naam.',
+  tekeningNietGeladen:
+    'Het deel van Klantreis dat tekent, kon niet geladen worden. Controleer uw internetverbinding en open de tekening opnieuw. Lukt het dan nog niet? Installeer de extensie opnieuw.',
   mislukt: 'Dit lukte niet. Dat is een fout van Klantreis, niet van u. Uw tekst is veilig: typ gerust verder.',
 } as const;
 

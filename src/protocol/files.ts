@@ -37,4 +37,6 @@ export interface InitializationOptions {
   readonly clientFiles?: boolean;
   /** The command of the editor that shows what may follow; a suggestion that begins a line runs it. */
   readonly suggestCommand?: string;
+  /** The folder of the bundles, as a URL: a worker does not know where it was loaded from, and loads what draws when it must draw. */
+  readonly bundles?: string;
 }

@@ -1,6 +1,4 @@
-import { layoutComparison } from '../diagram/compare/layout';
 import type { JourneyModel } from '../diagram/compare/side';
-import { toBareSvg } from '../diagram/svg';
 import type { Comparison } from '../diff/comparison';
 import { compareSources } from '../diff/diff';
 import type { JourneyPair, JourneySide } from '../diff/journey-pair';
@@ -10,15 +8,16 @@ import { type ComparePicture, comparePageBody } from '../export/compare-page';
 import { reviewSummary } from '../export/review-summary';
 import type { CompareAnswer, CompareParams, ListedJourney, SummaryAnswer, SummaryParams } from '../protocol/compare';
 import type { PictureTheme } from '../protocol/picture';
-import { NO_FONTS } from '../util/text-width';
 import type { CurrentFile } from '../workspace/live-workspace';
 import type { LoadedFile } from '../workspace/workspace';
+import type { LoadPictures } from './on-demand';
 import { type BaseTexts, NoComparison, type Side, type Sides, sidesOf } from './compare-sides';
 import { journeysOf } from './pictures';
 
 /** What a comparison is made with. */
 export interface CompareDesk {
   readonly texts: BaseTexts;
+  readonly pictures: LoadPictures;
   /** The file of the other klantreis, where the text is compared with one. */
   readonly other: CurrentFile | undefined;
   /** Where a file is, as the editor spells it. */
@@ -92,16 +91,16 @@ async function drawAll(
   { changes, journeys, counterparts }: Comparison,
   { base, head, labels, options }: Sides,
   theme: PictureTheme,
-  { pause }: CompareDesk,
+  { pause, pictures: load }: CompareDesk,
 ): Promise<ReadonlyMap<number, ComparePicture>> {
+  const { bareComparison } = await load();
   const told = new Set(changes.map(({ journey }) => journey));
   const pairs = journeys.filter((_, at) => told.has(at));
   const pictures = new Map<number, ComparePicture>();
   const draw = (pair: JourneyPair): ComparePicture | undefined => {
     const [old, now] = [modelOf(pair.base, base), modelOf(pair.head, head)];
     if (!old && !now) return undefined;
-    const picture = layoutComparison(old, now, counterparts, { labels, gewenst: options.gewenst ?? false });
-    return { svg: toBareSvg(picture, theme).svg.replace(NO_FONTS, ''), words: picture.description.split('\n') };
+    return bareComparison(old, now, counterparts, { labels, gewenst: options.gewenst ?? false, theme });
   };
   for (const [index, pair] of pairs.entries()) {
     await pause();

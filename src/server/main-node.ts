@@ -8,4 +8,7 @@ const connection = createConnection(ProposedFeatures.all);
 // One thing that fails must not take the rest along, and Node would stop.
 process.on('unhandledRejection', (error) => connection.console.error(String(error)));
 
-startServer(connection, (folders) => new DiskUris(folders));
+startServer(connection, {
+  disk: (folders) => new DiskUris(folders),
+  pictures: () => import('../diagram/pictures.bundle'),
+});

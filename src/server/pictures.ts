@@ -1,4 +1,4 @@
-import { bareKlantreis, bareNoKlantreis, pictureOf, pictureOfNoKlantreis } from '../diagram/draw';
+import type * as Pictures from '../diagram/pictures.bundle';
 import { lastRows } from '../editor/bodies';
 import { staleLine } from '../editor/stale';
 import { messageText } from '../messages/messages';
@@ -8,7 +8,12 @@ import { own } from '../util/own';
 import type { CurrentFile } from '../workspace/live-workspace';
 
 /** The picture of a klantreis in parts, without the ones that the page shows already. */
-export function answerPicture(current: CurrentFile, params: PictureParams, version: number): PictureAnswer {
+export function answerPicture(
+  current: CurrentFile,
+  params: PictureParams,
+  version: number,
+  { pictureOf, pictureOfNoKlantreis }: typeof Pictures,
+): PictureAnswer {
   const { file, scope, lines } = current;
   const { uri, journey, theme, have } = params;
   const journeys = journeysOf(file.model.klantreizen);
@@ -35,7 +40,11 @@ export function answerPicture(current: CurrentFile, params: PictureParams, versi
 }
 
 /** The picture as a file, into which the extension puts the fonts. */
-export function answerSvg({ file, scope }: CurrentFile, { journey, theme }: SvgParams): SvgAnswer {
+export function answerSvg(
+  { file, scope }: CurrentFile,
+  { journey, theme }: SvgParams,
+  { bareKlantreis, bareNoKlantreis }: typeof Pictures,
+): SvgAnswer {
   const { klantreizen } = file.model;
   const asked = journeysOf(klantreizen).findIndex(({ key }) => key === journey);
   const klantreis = klantreizen[Math.max(asked, 0)];

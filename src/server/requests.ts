@@ -44,6 +44,7 @@ import { localDay } from '../util/dates';
 import { canonicalUri } from '../workspace/uri-files';
 import { answerCompare, answerList, answerSummary, type CompareDesk } from './compare';
 import { BaseTexts } from './compare-sides';
+import { type LoadPictures, NotLoaded } from './on-demand';
 import type { OpenDocuments } from './open-documents';
 import { answerPicture, answerSvg } from './pictures';
 import { nextTurn } from './turns';
@@ -66,6 +67,7 @@ export function answerRequests(
   connection: Connection,
   live: LiveWorkspace,
   documents: OpenDocuments,
+  pictures: LoadPictures,
   { snippets, snippetEdits, suggest }: EditorAbilities,
 ): void {
   const desk = new Desk(connection, live, documents);
@@ -118,10 +120,12 @@ export function answerRequests(
     desk.answer(uri, token, (file) => moveOf(file, rows, direction) ?? null),
   );
   connection.onRequest(JOURNEY_PICTURE, (params: PictureParams, token: CancellationToken) =>
-    desk.answer(params.uri, token, (_, current, version) => answerPicture(current, params, version)),
+    desk.answer(params.uri, token, async (_, current, version) =>
+      answerPicture(current, params, version, await pictures()),
+    ),
   );
   connection.onRequest(JOURNEY_SVG, (params: SvgParams, token: CancellationToken) =>
-    desk.answer(params.uri, token, (_, current) => answerSvg(current, params)),
+    desk.answer(params.uri, token, async (_, current) => answerSvg(current, params, await pictures())),
   );
 
   const texts = new BaseTexts();
@@ -132,7 +136,7 @@ export function answerRequests(
       const other = base.kind === 'journey' ? await live.current(canonicalUri(base.uri)) : undefined;
       if (base.kind === 'journey' && !other) return null;
       return desk.answer(uri, token, (_, current, __, pause) =>
-        answer(current, params, { texts, other, uriOf: desk.uriOf, pause }),
+        answer(current, params, { texts, pictures, other, uriOf: desk.uriOf, pause }),
       );
     };
   connection.onRequest(JOURNEY_COMPARE, comparing<CompareParams, unknown>(answerCompare));
@@ -189,7 +193,8 @@ class Desk {
       return await make({ ...file, uri, lines, scope: scope.scope, uriOf: this.uriOf }, current, version, pause);
     } catch (error) {
       if (error instanceof ResponseError) return error;
-      if (error instanceof Refusal) return new ResponseError(LSPErrorCodes.RequestFailed, error.message);
+      if (error instanceof Refusal || error instanceof NotLoaded)
+        return new ResponseError(LSPErrorCodes.RequestFailed, error.message);
       this.connection.console.error(error instanceof Error ? `${error.stack}` : String(error));
       return new ResponseError(ErrorCodes.InternalError, editorText('mislukt'));
     }

@@ -10,6 +10,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import type * as Pictures from '../diagram/pictures.bundle';
 import type { InitializationOptions } from '../protocol/files';
 import type { FileSystem } from '../workspace/file-system';
 import { isKlantreisName } from '../workspace/find-files';
@@ -18,6 +19,7 @@ import { SETTINGS_NAME } from '../workspace/settings-file';
 import { canonicalUri, isUntitled } from '../workspace/uri-files';
 import { Checker } from './checker';
 import { ClientFiles } from './client-files';
+import { onDemand } from './on-demand';
 import { OpenDocuments } from './open-documents';
 import { answerRequests } from './requests';
 
@@ -47,13 +49,18 @@ const CAPABILITIES: ServerCapabilities = {
   },
 };
 
-/** The disk of the machine on which the server runs; a browser has none. */
-export type Disk = (folders: () => readonly string[]) => FileSystem;
+/** What differs between a process and a worker in a browser. */
+export interface ServerHost {
+  /** The disk of the machine on which the server runs; a browser has none. */
+  readonly disk?: (folders: () => readonly string[]) => FileSystem;
+  /** Loads what draws, at the first picture. */
+  readonly pictures: (options: InitializationOptions) => Promise<typeof Pictures>;
+}
 
 /** Serves one editor over a connection, until that ends. */
-export function startServer(connection: Connection, disk?: Disk): void {
+export function startServer(connection: Connection, host: ServerHost): void {
   connection.onInitialize((params) => {
-    const server = new Server(connection, params, disk);
+    const server = new Server(connection, params, host);
     connection.onInitialized(() => server.start());
     return { capabilities: CAPABILITIES, serverInfo: { name: 'Klantreis' } };
   });
@@ -75,9 +82,10 @@ class Server {
   constructor(
     private readonly connection: Connection,
     { capabilities, initializationOptions, workspaceFolders, rootUri }: InitializeParams,
-    disk: Disk | undefined,
+    { disk, pictures }: ServerHost,
   ) {
-    const { clientFiles, suggestCommand } = (initializationOptions ?? {}) as InitializationOptions;
+    const options = (initializationOptions ?? {}) as InitializationOptions;
+    const { clientFiles, suggestCommand } = options;
     this.folders = (workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : [])).map(locationOf);
     this.searches = disk !== undefined && clientFiles !== true;
     this.canWatch = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
@@ -102,7 +110,8 @@ class Server {
     const snippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
     const { documentChanges, snippetEditSupport } = capabilities.workspace?.workspaceEdit ?? {};
     const snippetEdits = documentChanges === true && snippetEditSupport === true;
-    answerRequests(connection, this.live, this.documents, { snippets, snippetEdits, suggest: suggestCommand });
+    const load = onDemand(() => pictures(options));
+    answerRequests(connection, this.live, this.documents, load, { snippets, snippetEdits, suggest: suggestCommand });
   }
 
   start(): void {

@@ -1,8 +1,34 @@
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, until } from './expect.mjs';
 import { JOURNEY, lineOf } from './workspace.mjs';
 
+/** What draws, in a process of Node and in a worker. */
+const BUNDLES = { node: 'pictures.js', web: 'pictures-web.js' };
+
 /** The picture beside the text, and how each follows the other. */
 export const PREVIEW = [
+  [
+    'what draws is loaded when a picture is asked for, and not before',
+    async ({ workbench, host, extension, shoot }) => {
+      const bundle = join(extension, 'dist', BUNDLES[host]);
+      renameSync(bundle, `${bundle}.away`);
+      try {
+        // Everything but the picture is there without it.
+        await workbench.openAsSaved(JOURNEY);
+        await workbench.command('Klantreis: Voorbeeld openen');
+        await expect(workbench.preview().locator('.melding', { hasText: 'kon niet geladen worden' })).toBeThere();
+        await shoot('not-loaded');
+      } finally {
+        renameSync(`${bundle}.away`, bundle);
+      }
+      await workbench.closeTab('Voorbeeld');
+      await workbench.command('Klantreis: Voorbeeld openen');
+      await expect(workbench.card('Noor belt de gemeente')).toBeThere();
+      await workbench.closeTab('Voorbeeld');
+      await expect(workbench.page.locator('iframe.webview')).toBeGone();
+    },
+  ],
   [
     'the button above the text opens the preview beside it',
     async ({ workbench, page, shoot }) => {

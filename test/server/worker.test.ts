@@ -1,6 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import vm from 'node:vm';
-import { expect, it } from 'vitest';
+import { LSPErrorCodes } from 'vscode-languageserver';
+import { describe, expect, it } from 'vitest';
+import { editorText } from '../../src/messages/editor.data';
 import { JOURNEY, NOOR } from '../support/journey';
 import { buildBundle } from '../support/bundle';
 
@@ -9,13 +13,14 @@ interface Message {
   readonly method?: string;
   readonly result?: unknown;
   readonly params?: unknown;
+  readonly error?: unknown;
 }
 
 /** The global scope of a worker in a browser, as far as the server needs one: nothing of Node is in it. */
 class BrowserWorker {
   private readonly said: Message[] = [];
   private heard = () => {};
-  private readonly scope = {
+  private scope = {
     onmessage: (event: { readonly data: unknown }) => expect.fail(`Nobody listens to ${JSON.stringify(event)}`),
     addEventListener: () => {},
     postMessage: (message: Message) => {
@@ -25,8 +30,21 @@ class BrowserWorker {
     ...{ setTimeout, clearTimeout, performance, TextEncoder, TextDecoder, URL, atob, btoa },
   };
 
-  constructor(bundle: string) {
-    vm.runInNewContext(bundle, this.scope);
+  /** The scripts that were loaded besides the server, in their order. */
+  readonly loaded: string[] = [];
+
+  /** @param folder where the bundles are, which the worker sees below `https://editor.example/dist` */
+  constructor(folder: string) {
+    const context = vm.createContext({
+      ...this.scope,
+      importScripts: (url: string) => {
+        expect(dirname(url)).toBe(BUNDLES);
+        this.loaded.push(basename(url));
+        vm.runInContext(readFileSync(join(folder, basename(url)), 'utf8'), context);
+      },
+    });
+    this.scope = context as typeof this.scope;
+    vm.runInContext(readFileSync(join(folder, 'server-web.js'), 'utf8'), context);
   }
 
   send(message: object): void {
@@ -42,16 +60,49 @@ class BrowserWorker {
   }
 }
 
-it('runs in the worker of a browser', async () => {
-  const worker = new BrowserWorker(readFileSync(buildBundle('server-web'), 'utf8'));
-  const uri = 'untitled:Untitled-1';
-  worker.send({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
+const BUNDLES = 'https://editor.example/dist';
+const uri = 'untitled:Untitled-1';
+const picture = (id: number) => ({ id, method: 'journey/picture', params: { uri, theme: 'dark', have: {} } });
+
+async function startedIn(folder: string): Promise<BrowserWorker> {
+  const worker = new BrowserWorker(folder);
+  const initializationOptions = { bundles: BUNDLES };
+  const params = { processId: null, rootUri: null, capabilities: {}, initializationOptions };
+  worker.send({ id: 1, method: 'initialize', params });
   expect(await worker.until(({ id }) => id === 1)).toMatchObject({ result: { serverInfo: { name: 'Klantreis' } } });
   worker.send({ method: 'initialized', params: {} });
   const textDocument = { uri, languageId: 'klantreis', version: 1, text: `${NOOR}${JOURNEY}xyz` };
   worker.send({ method: 'textDocument/didOpen', params: { textDocument } });
   const published = await worker.until(({ method }) => method === 'textDocument/publishDiagnostics');
   expect(published).toMatchObject({ params: { uri, version: 1, diagnostics: [{ code: 'KT001' }] } });
-  worker.send({ id: 2, method: 'journey/picture', params: { uri, theme: 'dark', have: {} } });
-  expect(await worker.until(({ id }) => id === 2)).toMatchObject({ result: { version: 1, shown: 'kind' } });
+  return worker;
+}
+
+describe('the server in the worker of a browser', () => {
+  const folder = dirname(buildBundle('server-web'));
+
+  it('loads what draws at the first picture, once', async () => {
+    const worker = await startedIn(folder);
+    expect(worker.loaded).toEqual([]);
+    for (const id of [2, 3]) {
+      worker.send(picture(id));
+      expect(await worker.until((message) => message.id === id)).toMatchObject({
+        result: { version: 1, shown: 'kind' },
+      });
+    }
+    expect(worker.loaded).toEqual(['pictures-web.js']);
+  });
+
+  it('says so where that cannot be loaded, goes on, and tries again', async () => {
+    const apart = mkdtempSync(join(tmpdir(), 'klantreis-worker-'));
+    cpSync(join(folder, 'server-web.js'), join(apart, 'server-web.js'));
+    const worker = await startedIn(apart);
+    worker.send(picture(2));
+    const refused = { code: LSPErrorCodes.RequestFailed, message: editorText('tekeningNietGeladen') };
+    expect(await worker.until(({ id }) => id === 2)).toMatchObject({ error: refused });
+    cpSync(join(folder, 'pictures-web.js'), join(apart, 'pictures-web.js'));
+    worker.send(picture(3));
+    expect(await worker.until(({ id }) => id === 3)).toMatchObject({ result: { shown: 'kind' } });
+    rmSync(apart, { recursive: true });
+  });
 });

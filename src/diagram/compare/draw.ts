@@ -1,4 +1,5 @@
-import { toSvg } from '../svg';
+import { NO_FONTS } from '../../util/text-width';
+import { toBareSvg, toSvg } from '../svg';
 import type { ThemeName } from '../theme.data';
 import { layoutComparison, type LayoutOptions } from './layout';
 import type { Counterparts, JourneyModel } from './side';
@@ -14,4 +15,15 @@ export function drawComparison(
   options: LayoutOptions & { readonly theme: ThemeName },
 ): string {
   return toSvg(layoutComparison(base, head, same, options), options.theme);
+}
+
+/** The same picture for a page that has the fonts already, and in words, line by line. */
+export function bareComparison(
+  base: JourneyModel | undefined,
+  head: JourneyModel | undefined,
+  same: Counterparts,
+  options: LayoutOptions & { readonly theme: ThemeName },
+): { readonly svg: string; readonly words: readonly string[] } {
+  const picture = layoutComparison(base, head, same, options);
+  return { svg: toBareSvg(picture, options.theme).svg.replace(NO_FONTS, ''), words: picture.description.split('\n') };
 }

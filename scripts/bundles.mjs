@@ -1,0 +1,39 @@
+/**
+ * The bundles that are shipped: the one list that the build, the extension (.vsix) and the package for npm (.tgz) are made from.
+ *
+ * `entry` is where a bundle begins, `kind` how esbuild.mjs builds it, `in` what it is part of. A file named `*.bundle.ts` is read by its
+ * programs when they need it, and not before; in the worker of a browser it leaves what it exports in `globalName`.
+ */
+export const BUNDLES = {
+  /** The command `klantreis`: a few lines that read the rest, which reads what draws when it draws. */
+  cli: { entry: 'src/cli/start.ts', kind: 'node', in: ['npm'] },
+  'cli-main': { entry: 'src/cli/main.ts', kind: 'command', in: ['npm'] },
+  /** The language server as a process of its own, and as a worker in a browser. */
+  server: { entry: 'src/server/main-node.ts', kind: 'server', in: ['npm', 'extension'] },
+  'server-web': { entry: 'src/server/main-browser.ts', kind: 'worker', in: ['extension'] },
+  /** What draws. */
+  pictures: { entry: 'src/diagram/pictures.bundle.ts', kind: 'node', in: ['npm', 'extension'] },
+  'pictures-web': {
+    entry: 'src/diagram/pictures.bundle.ts',
+    kind: 'script',
+    globalName: 'klantreisPictures',
+    in: ['extension'],
+  },
+  /** The extension on the desktop, and in VS Code in a browser. */
+  extension: { entry: 'src/extension/node.ts', kind: 'extension', in: ['extension'] },
+  'extension-web': { entry: 'src/extension/web.ts', kind: 'web-extension', in: ['extension'] },
+  /** The page of the preview. */
+  preview: { entry: 'src/webview/main.ts', kind: 'script', in: ['extension'] },
+  /** The page that compares, by itself; and the one in VS Code, which hears what to show. */
+  compare: { entry: 'src/webview/compare.ts', kind: 'script', in: ['npm'] },
+  'compare-live': { entry: 'src/webview/compare-live.ts', kind: 'script', in: ['extension'] },
+};
+
+/** What a bundle reads while it runs, and so must lie beside it. */
+export const BESIDE = { cli: ['cli-main', 'pictures'], server: ['pictures'], 'server-web': ['pictures-web'] };
+
+/** @param {'npm' | 'extension'} what @returns {string[]} the files in dist/ that are part of it */
+export function filesIn(what) {
+  const names = Object.keys(BUNDLES).filter((name) => BUNDLES[name].in.includes(what));
+  return [...names.map((name) => `dist/${name}.js`), 'dist/THIRD-PARTY-NOTICES.txt'].sort();
+}
