@@ -120,7 +120,9 @@ export function tooLong(sources: Sources): string[] {
 
 /** File names that are not in kebab-case. */
 export function oddNames(sources: Sources): string[] {
-  return [...sources.keys()].filter((path) => !/^[a-z0-9-]+(\.(?:data|bundle))?\.ts$/.test(path.slice(path.lastIndexOf('/') + 1)));
+  return [...sources.keys()].filter(
+    (path) => !/^[a-z0-9-]+(\.(?:data|bundle))?\.ts$/.test(path.slice(path.lastIndexOf('/') + 1)),
+  );
 }
 
 /** Words that nearly every Dutch sentence has and hardly any English text or list of keywords. */
