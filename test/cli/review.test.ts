@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readReview } from '../../src/export/review-read';
 import { readVerslag } from '../../src/forge/verslag';
@@ -156,7 +157,7 @@ describe('klantreis review that cannot run', () => {
   it('says so of a shallow clone in which the beginning of the branch is missing', async () => {
     const { folder } = request(BETTER);
     const clone = new Repository(newFolder());
-    clone.git('clone', '--quiet', '--depth=1', '--no-single-branch', `file://${folder}`, '.');
+    clone.git('clone', '--quiet', '--depth=1', '--no-single-branch', pathToFileURL(folder).href, '.');
     clone.git('checkout', '--quiet', 'melding');
     const { code, err } = await runIn(clone.folder, ['review', '--forge', 'github', '--base', 'main']);
     expect(code).toBe(2);

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach } from 'vitest';
 import { buildBundle, ROOT } from '../support/bundle';
 import { JOURNEY, NOOR } from '../support/journey';
+import { temporaryFolder } from '../support/temporary-folder';
 
 /** The command line as it is shipped. */
 export const CLI = buildBundle('cli');
@@ -31,7 +31,7 @@ const folders: string[] = [];
 
 /** A new folder with these files, taken away after the test. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'klantreis map ë-')));
+  const folder = temporaryFolder('klantreis map ë-');
   folders.push(folder);
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -26,7 +26,10 @@ import { ACTION, AZURE, GITLAB, SECOND, stepWith, version } from './shipped';
 import { fakeNpx, runScript } from './steps';
 
 let npx: ReturnType<typeof fakeNpx>;
-beforeEach(() => void (npx = fakeNpx(version)));
+beforeEach(({ skip }) => {
+  skip(process.platform === 'win32', 'The forges run these steps in bash, on Linux.');
+  npx = fakeNpx(version);
+});
 
 /** The environment that GitHub makes of the inputs of the action: those given, else what action.yml says. */
 function inputEnv(given: Env): Env {

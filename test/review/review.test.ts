@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { klantreis, type RunOptions } from '../cli/run-cli';
 import { type History, makeHistory, REIS } from './history';
@@ -162,7 +163,7 @@ describe('klantreis diff', () => {
 
   it('says in Dutch what a shallow clone lacks', () => {
     const shallow = join(out, 'ondiep');
-    history.story.git('clone', '--quiet', '--depth=1', `file://${folder}`, shallow);
+    history.story.git('clone', '--quiet', '--depth=1', pathToFileURL(folder).href, shallow);
     const told = run(['diff', 'origin/begin..HEAD'], { cwd: shallow });
     expect(told.code).toBe(2);
     expect(told.err).toMatch(/git fetch/);

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { GIT_ENV } from '../support/repository';
+import { temporaryFolder } from '../support/temporary-folder';
 
 /** What a program said, and how it ended. */
 export interface Said {
@@ -13,7 +13,7 @@ export interface Said {
 
 /** A real git repository in which people work, one after the other: the same names, dates and ids every time. */
 export class Story {
-  readonly folder = realpathSync(mkdtempSync(join(tmpdir(), 'klantreis nakijken-')));
+  readonly folder = temporaryFolder('klantreis nakijken-');
   /** Every commit is a day later than the one before it. */
   private day = 0;
   private who = 'Noor';

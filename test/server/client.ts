@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { pathToFileURL } from 'node:url';
+import { isAbsolute } from 'node:path';
 import { afterEach, expect } from 'vitest';
 import {
   createProtocolConnection,
@@ -15,6 +15,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
+import { URI } from 'vscode-uri';
 import { JOURNEY_CHANGED, type JourneyChanged } from '../../src/protocol/picture';
 import { buildBundle } from '../support/bundle';
 
@@ -209,9 +210,9 @@ export class Client {
   }
 }
 
-/** A URI as it is, a path as a URI. */
+/** A URI as it is, a path as the URI that VS Code makes of it: `file:///c%3A/` on Windows. */
 export function uriOf(path: string): string {
-  return path.startsWith('/') ? pathToFileURL(path).href : path;
+  return isAbsolute(path) ? URI.file(path).toString() : path;
 }
 
 export function codesOf(diagnostics: readonly Diagnostic[]): string[] {

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach } from 'vitest';
+import { temporaryFolder } from '../support/temporary-folder';
 import { uriOf } from './client';
 
 const folders: string[] = [];
@@ -12,7 +12,7 @@ afterEach(() => {
 
 /** A new folder on the disk, taken away after the test. Its name has signs that a URI escapes. */
 export class Folder {
-  readonly path = realpathSync(mkdtempSync(join(tmpdir(), 'klantreis 100% ë-')));
+  readonly path = temporaryFolder('klantreis 100% ë-');
 
   constructor(files: Readonly<Record<string, string | Uint8Array>> = {}) {
     folders.push(this.path);

@@ -78,7 +78,8 @@ it('looks at two folders with files of the same name in one scope', async () => 
   }
 });
 
-it('reads a file with two paths once', async () => {
+// Windows lets only an administrator make links.
+it.skipIf(process.platform === 'win32')('reads a file with two paths once', async () => {
   const folder = new Folder({ 'reis.klantreis': NOOR + JOURNEY });
   symlinkSync(`${folder.path}/reis.klantreis`, `${folder.path}/kopie.klantreis`);
   const [real, link] = [folder.uri('reis.klantreis'), folder.uri('kopie.klantreis')];

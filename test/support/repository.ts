@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach } from 'vitest';
+import { temporaryFolder } from './temporary-folder';
 
 /** The settings of whoever runs the tests say nothing here. */
 export const GIT_ENV = {
@@ -22,7 +22,7 @@ afterEach(() => {
 });
 
 export function newFolder(): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'klantreis git ë-')));
+  const folder = temporaryFolder('klantreis git ë-');
   folders.push(folder);
   return folder;
 }
