@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { createVSIX } from '@vscode/vsce';
 import { filesIn } from './bundles.mjs';
 import { npm } from './npm.mjs';
+import { withoutOwnLinks } from './own-links.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { values } = parseArgs({ options: { out: { type: 'string' } } });
@@ -68,13 +69,10 @@ function copy(paths, folder) {
 
 /** What its readers see where it is published. */
 function writePages(readme, folder) {
-  writeFileSync(join(folder, 'README.md'), readable(readme));
-  writeFileSync(join(folder, 'CHANGELOG.md'), readable('CHANGELOG.md'));
-}
-
-/** A text without its links into this repository: outside it they lead nowhere. */
-function readable(path) {
-  return readFileSync(join(root, path), 'utf8').replace(/(?<!!)\[([^\]]+)\]\((?!https?:)[^)]*\)/g, '$1');
+  const write = (name, path) =>
+    writeFileSync(join(folder, name), withoutOwnLinks(readFileSync(join(root, path), 'utf8')));
+  write('README.md', readme);
+  write('CHANGELOG.md', 'CHANGELOG.md');
 }
 
 function writeJson(path, value) {
