@@ -13,6 +13,7 @@ import {
   oddNames,
   type Sources,
   tooLong,
+  tooShort,
   unknownFolders,
 } from './support/architecture';
 
@@ -23,7 +24,7 @@ function only(path: string, text: string): Sources {
   return new Map([[path, text]]);
 }
 
-const RULES = { arrowViolations, barrels, cycles, dutchSentences, oddNames, tooLong, unknownFolders };
+const RULES = { arrowViolations, barrels, cycles, dutchSentences, oddNames, tooLong, tooShort, unknownFolders };
 
 describe('the sources', () => {
   it('are read', () => {
@@ -88,6 +89,17 @@ describe('a planted violation is refused', () => {
     expect(tooLong(only('src/model/planted.data.ts', long))).toEqual([]);
   });
 
+  it('a file that is too short without a reason, and a reason without such a file', () => {
+    const path = 'src/model/planted.ts';
+    const [short, long] = [19, 20].map((lines) => only(path, 'export const a = 1;\n'.repeat(lines)));
+    expect(tooShort(short!, {})).toEqual([`${path} has 19 lines: fold it into its neighbour`]);
+    expect(tooShort(short!, { [path]: 'planted' })).toEqual([]);
+    expect(tooShort(long!, {})).toEqual([]);
+    expect(tooShort(long!, { [path]: 'planted' })).toEqual([`${path} needs no reason: it is long enough`]);
+    expect(tooShort(new Map(), { [path]: 'planted' })).toEqual([`${path} needs no reason: there is no such file`]);
+    expect(tooShort(only('src/parser/generated/planted.ts', 'export {};\n'), {})).toEqual([]);
+  });
+
   it('a name that is not in kebab-case', () => {
     expect(oddNames(only('src/model/myHelper.ts', ''))).toEqual(['src/model/myHelper.ts']);
   });
@@ -146,7 +158,7 @@ describe('the linter with types', () => {
   const eslint = new ESLint();
   // A typed rule looks at files of the project only, so a planted text takes the place of one.
   const lint = async (code: string) => {
-    const [result] = await eslint.lintText(code, { filePath: 'src/util/highest.ts' });
+    const [result] = await eslint.lintText(code, { filePath: 'src/util/lists.ts' });
     return result!.messages.map((message) => message.ruleId);
   };
   const table = 'const table: Readonly<Record<string, number>> = { een: 1 };\n';

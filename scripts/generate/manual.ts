@@ -1,7 +1,6 @@
 import { LINE_HELP } from '../../src/messages/line-help.data';
-import type { MessageRow } from '../../src/messages/message-row';
+import { type MessageRow, SEVERITY_WORDS } from '../../src/messages/message-row';
 import { MESSAGES } from '../../src/messages/messages';
-import { SEVERITY_WORDS } from '../../src/messages/severities.data';
 import { type Host, LINE_KINDS, type LineKind } from '../../src/model/line-kinds.data';
 import { KANALEN, TIJDSEENHEDEN, VALUES } from '../../src/model/vocabulary.data';
 import { codes, table } from './markdown';

@@ -1,7 +1,6 @@
 import type { Finding } from '../model/finding';
-import { firstIndex } from '../util/first-index';
+import { firstIndex } from '../util/lists';
 import type { Sensitive } from './masked';
-import { isPersonalColumn } from './personal-columns';
 import { findingOf, sensitiveIn } from './sensitive';
 
 /**
@@ -103,4 +102,21 @@ function personalKeys(row: string, seen: Set<string>): Sensitive[] {
     seen.add(key!);
     return [personal(key!, index + 1)];
   });
+}
+
+const WHO =
+  '(?:klant|inwoner|burger|cli[eë]nt|aanvrager|respondent|deelnemer|melder|contact|contactpersoon|medewerker|behandelaar|ouder|partner)';
+const PERSONAL_COLUMN = new RegExp(
+  `^(?:achternaam|familienaam|geslachtsnaam|voornaam|voornamen|volledige naam|naam (?:van )?(?:de |het )?${WHO}|${WHO} ?naam|contactpersoon|geboorte ?datum|geboortedag|geb datum|(?:woon|huis)?adres|huisnummer|surname|last ?name|first ?name|full ?name|birth ?date|date of birth)$`,
+  'iu',
+);
+
+/** Does the head of a column say that it is about who somebody is? `naam` alone may be of a street or a stap. */
+function isPersonalColumn(head: string): boolean {
+  return PERSONAL_COLUMN.test(
+    head
+      .replace(/[_.-]/g, ' ')
+      .replace(/^\uFEFF/, '')
+      .trim(),
+  );
 }

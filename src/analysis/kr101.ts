@@ -1,5 +1,5 @@
-import { kanaalMeant } from '../model/kanalen';
 import type { Contact } from '../model/klantreis';
+import { kanaalMeant } from '../model/refs';
 import type { Scope } from '../model/scope';
 import { currentStappen, personaName } from './current';
 import type { Rule } from './rule';

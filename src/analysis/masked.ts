@@ -1,5 +1,5 @@
 import type { Severity } from '../model/finding';
-import { firstIndex } from '../util/first-index';
+import { firstIndex } from '../util/lists';
 
 /** Something in a row of a text that may lead to a real person. */
 export interface Sensitive {

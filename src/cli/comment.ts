@@ -3,13 +3,12 @@ import { readReview, ReviewError } from '../export/review-read';
 import { pullRequestOf, wholeNumber } from '../forge/environment';
 import { type Forge, forgeOf, FORGES } from '../forge/forge';
 import { readVerslag, type Verslag } from '../forge/verslag';
-import { plain } from '../util/plain';
+import { plain } from '../util/text';
 import { FileError } from '../workspace/file-system';
 import type { Review } from '../diff/review';
 import type { Arguments } from './arguments';
-import { diskOf } from './disk';
 import { Refusal, UsageError } from './errors';
-import { EXIT, type Exit, type Io } from './io';
+import { diskOf, EXIT, type Exit, type Io } from './io';
 import { postComment } from './post-comment';
 
 /** More than a report of ours has, and little enough for something that anyone may have made. */

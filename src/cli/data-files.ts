@@ -4,7 +4,7 @@ import { isInside } from '../host-node/git-files';
 import { messageText } from '../messages/messages';
 import type { Finding } from '../model/finding';
 import type { TextLine } from '../model/klantreis';
-import { append } from '../util/append';
+import { append } from '../util/lists';
 import type { FileSystem } from '../workspace/file-system';
 import { isKlantreisName } from '../workspace/find-files';
 import { readData } from '../workspace/read-text';

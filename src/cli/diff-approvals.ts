@@ -2,9 +2,8 @@ import { resolve } from 'node:path';
 import { cliText } from '../messages/cli-words.data';
 import { messageText } from '../messages/messages';
 import { readData } from '../workspace/read-text';
-import { diskOf } from './disk';
 import { Refusal } from './errors';
-import type { Io } from './io';
+import { diskOf, type Io } from './io';
 
 /** Where approvals stand unless the user names another file. */
 export const APPROVALS_NAME = 'klantreis-akkoord.txt';

@@ -7,7 +7,7 @@ import { type ThemeName, THEMES } from '../diagram/theme.data';
 import type { JourneySide } from '../diff/journey-pair';
 import { comparePage, type ComparePicture } from '../export/compare-page';
 import { cliText } from '../messages/cli-words.data';
-import { plain } from '../util/plain';
+import { plain } from '../util/text';
 import type { LoadedScope } from '../workspace/workspace';
 import type { Options } from './arguments';
 import { listed, namesOf } from './choose-klantreis';

@@ -5,8 +5,8 @@ import type { Review, ReviewChange, ReviewHartslag, ReviewJourney } from '../dif
 import { cliText } from '../messages/cli-words.data';
 import type { Level } from '../messages/diff.data';
 import { LEVEL_NAMES, LEVEL_WORDS, reviewText as word } from '../messages/review.data';
-import { highest } from '../util/highest';
-import { plain } from '../util/plain';
+import { highest } from '../util/lists';
+import { plain } from '../util/text';
 import type { Reviewed } from './diff-review';
 
 /** What a terminal does with a text, and how it stops doing so. */

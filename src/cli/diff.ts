@@ -1,10 +1,9 @@
 import { cliText } from '../messages/cli-words.data';
 import { LEVELS } from '../messages/review.data';
-import { plain } from '../util/plain';
-import type { Arguments } from './arguments';
+import { plain } from '../util/text';
+import { type Arguments, levelsFrom } from './arguments';
 import { DIFF_FORMATS, DIFF_WRITERS } from './diff-formats';
 import { reviewSides } from './diff-review';
-import { levelsFrom } from './fail-on';
 import { EXIT, type Exit, type Io } from './io';
 import { outputFile, writeResult } from './output';
 

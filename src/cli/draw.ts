@@ -1,7 +1,7 @@
 import { THEMES } from '../diagram/theme.data';
 import { cliText } from '../messages/cli-words.data';
 import type { Klantreis } from '../model/klantreis';
-import { plain } from '../util/plain';
+import { plain } from '../util/text';
 import type { Arguments } from './arguments';
 import { findKlantreis, listed, namesOf, unknownKlantreis } from './choose-klantreis';
 import { Refusal } from './errors';

@@ -5,7 +5,7 @@ import { summarize } from '../export/problem';
 import { cliText, countText } from '../messages/cli-words.data';
 import { areUnseen } from '../messages/messages';
 import type { Klantreis } from '../model/klantreis';
-import { plain } from '../util/plain';
+import { plain } from '../util/text';
 import type { Arguments } from './arguments';
 import { problemsOf } from './check';
 import { Refusal } from './errors';

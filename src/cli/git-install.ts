@@ -3,7 +3,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import { isInside } from '../host-node/git-files';
 import { GitError, GitRepository } from '../host-node/git-repository';
 import { cliText, type CliWord } from '../messages/cli-words.data';
-import { plain } from '../util/plain';
+import { plain } from '../util/text';
 import { withGit } from './diff-git';
 import { Refusal } from './errors';
 import { Hook } from './git-hook';

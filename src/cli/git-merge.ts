@@ -9,7 +9,7 @@ import { cliText } from '../messages/cli-words.data';
 import { enumerate } from '../messages/messages';
 import { parse } from '../parser/parse';
 import { own } from '../util/own';
-import { plain } from '../util/plain';
+import { plain } from '../util/text';
 import { decodeText } from '../workspace/read-text';
 import { UsageError } from './errors';
 import { EXIT, type Exit, type Io } from './io';

@@ -1,5 +1,5 @@
-import { type Env, forgeOf } from '../forge/forge';
-import { withoutCommands } from '../forge/log';
+import { type Env, forgeOf, withoutCommands } from '../forge/forge';
+import { NodeFiles } from '../host-node/node-files';
 import { localDay } from '../util/dates';
 import { MAX_BYTES } from '../workspace/read-text';
 
@@ -63,4 +63,9 @@ export function nodeIo(): Io {
 /** The log of a forge obeys what stands in it, and a text for people may hold anyone's words, file or branch. */
 export function harmlessOn(env: Env): (text: string) => string {
   return forgeOf(env) ? withoutCommands : (text) => text;
+}
+
+/** The disk as the user of this command sees it. What is read of it is remembered, so that no result takes its place. */
+export function diskOf(io: Io): NodeFiles {
+  return new NodeFiles(io.workingFolder, (path) => void io.inputs.add(path));
 }

@@ -1,4 +1,4 @@
-import { PAGE_MARK } from '../export/page-mark';
+import { PAGE_MARK } from '../export/compare-page';
 import type { FileEnds } from '../host-node/file-ends';
 import { cliText, type CliWord } from '../messages/cli-words.data';
 import { reviewText } from '../messages/review.data';

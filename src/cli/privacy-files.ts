@@ -9,8 +9,7 @@ import { StagedFiles } from '../host-node/staged-files';
 import { isKlantreisName, sortPaths, type Trouble } from '../workspace/find-files';
 import { SETTINGS_NAME } from '../workspace/settings-file';
 import { withGit } from './diff-git';
-import { diskOf } from './disk';
-import type { Io } from './io';
+import { diskOf, type Io } from './io';
 import { complain } from './targets';
 
 /** The files that a look at privacy is about. */

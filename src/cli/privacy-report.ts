@@ -1,6 +1,6 @@
 import type { Problem, Summary } from '../export/problem';
 import { cliText } from '../messages/cli-words.data';
-import { plain } from '../util/plain';
+import { plain } from '../util/text';
 import { type Io } from './io';
 import type { Unread } from './privacy-look';
 import { problemsByFile, reportPieces } from './report';

@@ -1,8 +1,8 @@
 import type { Problem, Summary } from '../export/problem';
 import { cliText, countText } from '../messages/cli-words.data';
-import { problemCount, SEVERITY_WORDS } from '../messages/severities.data';
+import { problemCount, SEVERITY_WORDS } from '../messages/message-row';
 import type { Severity } from '../model/finding';
-import { plain } from '../util/plain';
+import { plain } from '../util/text';
 
 const RED = 31;
 const YELLOW = 33;

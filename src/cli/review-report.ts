@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
 import type { Annotation } from '../export/annotations';
-import { logJson } from '../export/log-json';
 import { type Problem, summarize, toProblem } from '../export/problem';
 import { reviewData } from '../export/review-json';
 import { withinLimits } from '../export/review-limits';
+import { logJson } from '../export/write-json';
 import type { Forge } from '../forge/forge';
 import type { Verslag } from '../forge/verslag';
 import { annotate } from './annotate';

@@ -5,9 +5,8 @@ import { GitRepository } from '../host-node/git-repository';
 import { type CliWord, cliText } from '../messages/cli-words.data';
 import { loadHistory } from './diff-history';
 import type { Sides } from './diff-sides';
-import { diskOf } from './disk';
 import { Refusal, UsageError } from './errors';
-import type { Io } from './io';
+import { diskOf, type Io } from './io';
 import type { Word } from './sides';
 
 const REMOTE = 'refs/remotes/origin/';

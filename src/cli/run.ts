@@ -2,7 +2,7 @@ import { CLI_HELP } from '../messages/cli-help.data';
 import { cliText, COMMAND_SYNONYMS } from '../messages/cli-words.data';
 import { nearest } from '../util/nearest';
 import { own } from '../util/own';
-import { plain } from '../util/plain';
+import { plain } from '../util/text';
 import { readArguments } from './arguments';
 import { type CommandName, COMMANDS, HELP } from './commands';
 import { Refusal, UsageError } from './errors';

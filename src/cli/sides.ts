@@ -1,9 +1,8 @@
 import { resolve } from 'node:path';
 import type { NodeFiles } from '../host-node/node-files';
 import { isKlantreisName } from '../workspace/find-files';
-import { diskOf } from './disk';
 import { UsageError } from './errors';
-import type { Io } from './io';
+import { diskOf, type Io } from './io';
 import { INPUT } from './targets';
 
 /** A place that a path leads to; `journey` is what stands after `#`. */

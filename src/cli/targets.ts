@@ -4,15 +4,14 @@ import type { NodeFiles } from '../host-node/node-files';
 import { cliText, type CliWord } from '../messages/cli-words.data';
 import { messageText } from '../messages/messages';
 import type { Finding } from '../model/finding';
-import { plain } from '../util/plain';
+import { plain } from '../util/text';
 import type { Trouble } from '../workspace/find-files';
 import { decodeText } from '../workspace/read-text';
 import { SETTINGS_NAME } from '../workspace/settings-file';
 import { type LoadedFile, type LoadedScope, Workspace } from '../workspace/workspace';
 import { onePath } from './arguments';
-import { diskOf } from './disk';
 import { Refusal } from './errors';
-import { type Io } from './io';
+import { diskOf, type Io } from './io';
 import { Progress } from './progress';
 
 /** The path that stands for standard input. */

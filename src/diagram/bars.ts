@@ -1,5 +1,5 @@
 import { fillWords } from '../messages/diagram.data';
-import { highest } from '../util/highest';
+import { highest } from '../util/lists';
 import { textWidth } from '../util/text-width';
 import { wrapText } from '../util/wrap';
 import { baseline } from './card';

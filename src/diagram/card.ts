@@ -1,5 +1,5 @@
-import { append } from '../util/append';
-import { cut } from '../util/cut';
+import { append } from '../util/lists';
+import { cut } from '../util/text';
 import { ascent, descent, type FontStyle, textWidth } from '../util/text-width';
 import { wrapText } from '../util/wrap';
 import type { IconName } from './icons.data';

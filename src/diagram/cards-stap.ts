@@ -1,7 +1,7 @@
 import { fillWords } from '../messages/diagram.data';
-import { kanaalMeant } from '../model/kanalen';
 import type { Contact, TextLine } from '../model/klantreis';
 import { isCurrent } from '../model/owner';
+import { kanaalMeant } from '../model/refs';
 import type { Scope } from '../model/scope';
 import { decimal, durationWords } from '../model/time';
 import { textWidth } from '../util/text-width';

@@ -1,7 +1,7 @@
 import { fillWords } from '../messages/diagram.data';
 import type { Klantreis } from '../model/klantreis';
 import type { Scope } from '../model/scope';
-import { highest } from '../util/highest';
+import { highest } from '../util/lists';
 import { type NeededFonts, textWidth } from '../util/text-width';
 import { layoutKaart } from './layout';
 import { type Part, pictureParts } from './parts';

@@ -1,5 +1,5 @@
 import type { GevoelWaarde } from '../model/klantreis';
-import { append } from '../util/append';
+import { append } from '../util/lists';
 import { graphemes } from '../util/text-width';
 import { areaPaths } from './area';
 import { type About, Card, type Cell } from './card';

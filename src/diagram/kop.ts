@@ -1,6 +1,6 @@
 import { dateWords, fillWords } from '../messages/diagram.data';
 import type { Persona } from '../model/klantreis';
-import { highest } from '../util/highest';
+import { highest } from '../util/lists';
 import { textWidth } from '../util/text-width';
 import { wrapText } from '../util/wrap';
 import { Card, type Cell } from './card';

@@ -1,5 +1,5 @@
 import { type DiagramWord, fillWords } from '../messages/diagram.data';
-import { highest } from '../util/highest';
+import { highest } from '../util/lists';
 import { wrapText } from '../util/wrap';
 import type { Cell } from './card';
 import { CHART_HEIGHT } from './chart-place';

@@ -1,7 +1,7 @@
 import { fillWords } from '../messages/diagram.data';
 import type { Klantreis } from '../model/klantreis';
 import type { Scope } from '../model/scope';
-import { append } from '../util/append';
+import { append } from '../util/lists';
 import { describe } from './alternative';
 import { faseBoxes, inViewBoxes } from './bars';
 import { layoutChart, omdatCells } from './hartslag';

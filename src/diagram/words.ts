@@ -1,7 +1,7 @@
 import { dateWords, type DiagramWord, fillWords, KANAAL_NAMEN } from '../messages/diagram.data';
-import { kanaalMeant } from '../model/kanalen';
 import type { Contact, Fase, GevoelWaarde, Knelpunt, Oplossing, Stap, Succes, Wanneer } from '../model/klantreis';
 import { isCurrent } from '../model/owner';
+import { kanaalMeant } from '../model/refs';
 import type { Scope } from '../model/scope';
 import { decimal, durationWords } from '../model/time';
 import { own } from '../util/own';

@@ -6,8 +6,7 @@ import { FactWords, type Label, lineOf, NO_LABEL, valueOf } from './fact-words';
 import { type FactPairs, matchFacts } from './match-facts';
 import type { Meanings, Names } from './names';
 import { isProof, NO_PROOF, type Proof, withProof } from './proof';
-import { thingArgs } from './thing-args';
-import { type Fact, type Sides, type Thing, valuesOf } from './tree';
+import { type Fact, type Sides, type Thing, thingArgs, valuesOf } from './tree';
 import { diffWords } from '../util/word-diff';
 
 /** What is needed to compare the facts of things that are the same on both sides. */

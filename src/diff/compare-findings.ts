@@ -2,12 +2,11 @@ import type { FileFinding, Finding } from '../model/finding';
 import { MESSAGES, messageText } from '../messages/messages';
 import { own } from '../util/own';
 import type { Draft } from './change';
-import { thingArgs } from './thing-args';
 import type { LinePairs } from './counterparts';
 import type { Pairs } from './match';
 import { onePerRun } from './placeless';
 import type { Place, Source } from './statement';
-import type { Fact, Sides, Thing, Tree } from './tree';
+import { type Fact, type Sides, type Thing, thingArgs, type Tree } from './tree';
 
 /** A finding with what tells it from others wherever its line went. */
 interface Told {

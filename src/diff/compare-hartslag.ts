@@ -1,9 +1,9 @@
 import type { Draft } from './change';
 import type { Counterparts } from './comparison';
-import { signed } from './hartslag-words';
+import { signed } from './fact-words';
 import type { HartslagPoint } from './journey-pair';
 import type { Journeys } from './journeys';
-import { thingArgs } from './thing-args';
+import { thingArgs } from './tree';
 
 /** The personas whose lowest point in a klantreis went up or down. */
 export function compareHartslagen(journeys: Journeys, lines: Counterparts): readonly Draft[] {

@@ -1,5 +1,5 @@
 import type { DiffArgs, DiffCode } from '../messages/diff.data';
-import { append } from '../util/append';
+import { append } from '../util/lists';
 import type { Draft } from './change';
 import { compareFacts, type Context, factsOfOneSide } from './compare-facts';
 import type { LinePairs } from './counterparts';
@@ -9,8 +9,7 @@ import { movedWithin } from './moved';
 import { Meanings, type Names } from './names';
 import { solvedIn } from './solved';
 import { findParts, type Part } from './split';
-import { placeArgs, thingArgs } from './thing-args';
-import type { Fact, Sides, Thing, Tree } from './tree';
+import { type Fact, placeArgs, type Sides, type Thing, thingArgs, type Tree } from './tree';
 import { diffWords } from '../util/word-diff';
 
 /** New things of these kinds that are no neutral news. */

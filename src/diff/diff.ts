@@ -1,5 +1,5 @@
 import type { FileFinding } from '../model/finding';
-import { append } from '../util/append';
+import { append } from '../util/lists';
 import { type Draft, toChanges } from './change';
 import { compareFindings } from './compare-findings';
 import { compareHartslagen } from './compare-hartslag';

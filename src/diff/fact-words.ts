@@ -1,6 +1,5 @@
 import { GEVOELENS } from '../model/vocabulary.data';
 import { own } from '../util/own';
-import { signed } from './hartslag-words';
 import type { Names } from './names';
 import { type Fact, namesIn, type Thing, valuesOf } from './tree';
 
@@ -98,4 +97,9 @@ export function valueOf(fact: Fact): string {
 /** The whole line, as the formatter writes it. */
 export function lineOf({ head, text }: Fact): string {
   return text === '' ? head : `${head}: ${text}`;
+}
+
+/** A point of a hartslag as people write it, -2, 0, +1: with a sign, so that none can be taken for a count. */
+export function signed(waarde: number): string {
+  return waarde > 0 ? `+${waarde}` : String(waarde);
 }

@@ -1,8 +1,7 @@
 import { GEVOELENS } from '../model/vocabulary.data';
-import { capital } from '../util/capital';
-import { plain } from '../util/plain';
 import { withoutIndent } from '../util/spaces';
-import { signed } from './hartslag-words';
+import { capital, plain } from '../util/text';
+import { signed } from './fact-words';
 import { Names, REFERENCES } from './names';
 import { readTree } from './read-tree';
 import type { Source } from './statement';

@@ -1,4 +1,4 @@
-import { append } from '../util/append';
+import { append } from '../util/lists';
 import { own } from '../util/own';
 import { factBag, mostAlike } from './likeness';
 import type { Meanings } from './names';

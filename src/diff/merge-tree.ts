@@ -1,4 +1,4 @@
-import { append } from '../util/append';
+import { append } from '../util/lists';
 import type { ContentMerge } from './merge-content';
 import { type Conflict, mergeComments, mergeRows, type Piece } from './merge-lines';
 import { mergeOrder } from './merge-order';

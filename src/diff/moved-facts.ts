@@ -1,8 +1,7 @@
 import type { Draft } from './change';
 import type { LinePairs } from './counterparts';
-import { placeArgs, thingArgs } from './thing-args';
 import { remembered } from '../util/remembered';
-import { type Fact, namesIn, type Thing } from './tree';
+import { type Fact, namesIn, placeArgs, type Thing, thingArgs } from './tree';
 
 /**
  * The same changes, in which a line that is gone in one stap and new in another of its klantreis went there. Only lines with a text

@@ -1,4 +1,4 @@
-import { firstIndex } from '../util/first-index';
+import { firstIndex } from '../util/lists';
 import type { Pairs } from './match';
 import type { Thing } from './tree';
 

@@ -1,5 +1,5 @@
 import { isLocal, type NameKind } from '../model/declarations';
-import { builtInKanaal } from '../model/kanalen';
+import { builtInKanaal } from '../model/refs';
 import { own } from '../util/own';
 import type { Pairs } from './match';
 import { type Fact, nameOf, namesIn, type Thing, type Tree } from './tree';

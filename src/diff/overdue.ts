@@ -1,8 +1,7 @@
 import { isOverdue } from '../model/solutions';
 import type { Draft } from './change';
-import { thingArgs } from './thing-args';
 import type { Pairs } from './match';
-import { type Tree, valuesOf } from './tree';
+import { thingArgs, type Tree, valuesOf } from './tree';
 
 /**
  * The oplossingen of the head that should have been done by now, in the klantreizen that change anyway: whoever reviews one of

@@ -1,3 +1,4 @@
+import type { DiffArgs } from '../messages/diff.data';
 import type { NameKind } from '../model/declarations';
 import type { Place } from './statement';
 
@@ -66,4 +67,14 @@ export function valuesOf({ values }: Fact, property: string): readonly string[] 
 /** The klantreis that gives the local names in the facts of a thing their meaning. */
 export function namesIn(thing: Thing): Thing | undefined {
   return thing.kind === 'klantreis' ? thing : thing.klantreis;
+}
+
+/** A thing as a sentence names it. */
+export function thingArgs({ kind, title, id }: Thing): DiffArgs {
+  return { soort: kind, naam: title || (id ?? '') };
+}
+
+/** A thing as the place where something stands. */
+export function placeArgs({ kind, title, id }: Thing): DiffArgs {
+  return { plekSoort: kind, plekNaam: title || (id ?? '') };
 }

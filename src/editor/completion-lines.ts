@@ -1,12 +1,12 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat, InsertTextMode } from 'vscode-languageserver-types';
 import { LINE_HELP } from '../messages/line-help.data';
+import { TEMPLATES } from '../messages/templates.data';
 import { DESIRED_KINDS, FOLLOWERS, LINE_KINDS, type LineKind } from '../model/line-kinds.data';
 import { doorTarget, evidenceTarget, type Line } from '../parser/line';
 import { own } from '../util/own';
 import { indentOf } from '../util/spaces';
 import type { CompletionContext } from './completion-context';
 import { openingOf } from './completion-forms';
-import { type Template, templateOf } from './completion-templates';
 import { Indentation } from './indentation';
 
 interface Typed {
@@ -199,4 +199,19 @@ function followerOffers(context: CompletionContext): Offer[] {
 function desiredPrefix(context: CompletionContext): Offer[] {
   const possible = desiredOffers(context);
   return possible.length > 0 ? [{ keyword: 'gewenst', desired: false, host: undefined, rank: DESIRED }] : [];
+}
+
+/** An element with the lines that usually go with it, as a snippet of several rows that starts at the margin. */
+interface Template {
+  readonly label: string;
+  readonly form: string;
+}
+
+/** The template of an element that opens with this word, where there is one. */
+function templateOf(keyword: string): Template | undefined {
+  const template = own(TEMPLATES, keyword);
+  if (template === undefined) return undefined;
+  let places = 0;
+  const form = template.rows.join('\n').replace(/<([^>]*)>/g, (_, name: string) => `\${${++places}:${name}}`);
+  return { label: template.label, form };
 }

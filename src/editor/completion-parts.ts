@@ -5,9 +5,8 @@ import { LINE_KINDS } from '../model/line-kinds.data';
 import { own } from '../util/own';
 import type { CompletionContext } from './completion-context';
 import { idsFor, knelpuntenElsewhere, ruleCodes } from './completion-names';
-import { slotAfter } from './completion-slots';
+import { slotAfter, valuesOf } from './completion-slots';
 import type { RowStart } from './rows';
-import { valuesOf } from './value-lists';
 
 /** Words and commas; the comma in a number is part of it. */
 const PARTS = /\p{N}\S*|[^\s,]+|,/gu;

@@ -18,7 +18,6 @@ import type { NameKind } from '../model/declarations';
 import { usesOf } from '../model/refs';
 import { knelpuntenOf, type Scope } from '../model/scope';
 import { solutionsOf } from '../model/solutions';
-import { plain } from './markdown';
 
 /** Lines of Markdown about an element: what its readers most want to know of it, beside its title. */
 export function describe(kind: NameKind, element: Element, klantreis: Klantreis | undefined, scope: Scope): string[] {
@@ -122,4 +121,15 @@ function texts(word: HoverWord, lines: readonly (TextLine | undefined)[]): strin
 
 function said(word: HoverWord, value: string | number | undefined): string[] {
   return value === undefined ? [] : [hoverWords(word, { tekst: plain(String(value)) })];
+}
+
+/**
+ * What Markdown makes something of: signs of its own, HTML, entities, icons, and the colon and at-sign that make a link of an
+ * address. A backslash before them makes them plain signs.
+ */
+const SIGNS = /[\\`*_{}[\]()<>#!|~&$:@]|(?<=www)\./giu;
+
+/** Text of an author inside a line of Markdown: it shows as it is, and never becomes a link, a picture or HTML. */
+export function plain(text: string): string {
+  return text.replace(SIGNS, '\\$&');
 }

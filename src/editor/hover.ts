@@ -3,18 +3,17 @@ import { KANAAL_NAMEN } from '../messages/diagram.data';
 import { hoverWords } from '../messages/hover.data';
 import { LINE_HELP } from '../messages/line-help.data';
 import { MESSAGES } from '../messages/messages';
-import { builtInKanaal } from '../model/kanalen';
 import { METHOD_RULE_CODES } from '../model/method-codes.data';
+import { builtInKanaal } from '../model/refs';
 import type { Line } from '../parser/line';
 import type { Word } from '../parser/words';
 import { own } from '../util/own';
 import type { Position, Range } from '../util/source';
-import { describe } from './hover-names';
-import { plain } from './markdown';
+import { UNITS, valuesOf } from './completion-slots';
+import { describe, plain } from './hover-names';
 import type { OpenFile } from './open-file';
 import { lineAt, rowsOf, rowStart } from './rows';
 import { declarationsOf, symbolAt } from './symbol-at';
-import { UNITS, valuesOf } from './value-lists';
 
 /** What a reader may want to know about the word at a position, in Dutch. */
 export function hoverAt(file: OpenFile, position: Position): Hover | undefined {

@@ -1,7 +1,7 @@
 import type { Line } from '../parser/line';
 import { parse } from '../parser/parse';
 import { findConflicts } from '../util/conflict-markers';
-import { highest } from '../util/highest';
+import { highest } from '../util/lists';
 import { type Direction, intoNeighbour, pastNeighbour } from './move-past';
 import { edited, type Move, orderOf, type Rearranged } from './move-text';
 import { isWritten, type Rows, solutionsEnd, Units } from './move-units';

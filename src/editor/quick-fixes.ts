@@ -3,7 +3,7 @@ import { fixTitle, fixTitleAtRow } from '../messages/messages';
 import { REASON_PLACE } from '../messages/fixes.data';
 import type { Finding, Fix, FixEdit } from '../model/finding';
 import { evidenceTarget } from '../parser/line';
-import { append } from '../util/append';
+import { append } from '../util/lists';
 import type { Position } from '../util/source';
 import { diagnosticOf } from './diagnostics';
 import { plainEdit, workspaceEdit } from './fix-edit';

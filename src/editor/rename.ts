@@ -1,8 +1,8 @@
 import type { Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { editorText, type EditorText } from '../messages/editor.data';
 import type { Element } from '../model/klantreis';
+import { builtInKanaal } from '../model/refs';
 import type { Declared, ScopeFile } from '../model/scope';
-import { builtInKanaal } from '../model/kanalen';
 import { isUnreadable } from '../model/unreadable';
 import { CONNECTING_WORDS } from '../parser/token-builder';
 import type { Position } from '../util/source';

@@ -1,7 +1,7 @@
 import { canonicalRow } from '../model/canonical/canonical-row';
 import { STATEMENT_WORDS } from '../model/line-kinds.data';
 import type { Line } from '../parser/line';
-import { firstIndex } from '../util/first-index';
+import { firstIndex } from '../util/lists';
 import { SPACES, splitWords } from '../util/spaces';
 
 /** The rows of a text, without their line ends. */

@@ -4,7 +4,7 @@ import { MESSAGES } from '../messages/messages';
 import { LEVEL_NAMES } from '../messages/review.data';
 import { own } from '../util/own';
 import type { Annotation, AnnotationLevel } from './annotations';
-import { logJson } from './log-json';
+import { logJson } from './write-json';
 
 const LEVELS: Readonly<Record<AnnotationLevel, 'error' | 'warning' | 'note'>> = {
   error: 'error',

@@ -1,7 +1,7 @@
 import { reviewText } from '../messages/review.data';
-import { plain } from '../util/plain';
+import { plain } from '../util/text';
 import { type Annotation, ANNOTATION_LEVELS, type AnnotationLevel } from './annotations';
-import { logJson } from './log-json';
+import { logJson } from './write-json';
 
 /** GitHub shows this many of a level in one step. */
 const MOST_SHOWN = 10;

@@ -1,7 +1,6 @@
 import type { Review, ReviewChange, ReviewPlace } from '../diff/review';
 import { LEVEL_NAMES, LEVEL_WORDS, LEVELS, type ReviewWord, reviewText } from '../messages/review.data';
 import { COMPARE_STYLE } from './compare-page-style';
-import { PAGE_MARK } from './page-mark';
 import { htmlText } from './review-escape';
 import {
   approvedText,
@@ -14,6 +13,9 @@ import {
 } from './review-groups';
 import { personaOf, questionSentence, questionsOf } from './review-questions';
 import { changeSentence, type Marks } from './review-sentence';
+
+/** Stands in the head of every web page of ours, before what differs: it tells that klantreis made the page. */
+export const PAGE_MARK = '<meta name="generator" content="klantreis">';
 
 /** The picture of the changes in one klantreis, and what it shows in words, line by line. */
 export interface ComparePicture {

@@ -1,8 +1,8 @@
 import { galleryText, type GalleryWord } from '../messages/gallery.data';
-import { SEVERITY_WORDS } from '../messages/severities.data';
+import { SEVERITY_WORDS } from '../messages/message-row';
 import { escapeXml } from '../util/xml';
+import { PAGE_MARK } from './compare-page';
 import { GALLERY_STYLE } from './gallery-style';
-import { PAGE_MARK } from './page-mark';
 import type { Problem } from './problem';
 
 /** A klantreis on the page. Texts are plain; the page escapes them. */

@@ -1,5 +1,6 @@
 import { messageText } from '../messages/messages';
 import type { Finding, Severity } from '../model/finding';
+import { PRIVACY_CODES } from '../model/method-codes.data';
 
 /** A finding as programs and people outside see it: a sentence, with lines and columns from 1. */
 export interface Problem {
@@ -38,4 +39,9 @@ export type Summary = Readonly<Record<Severity, number>>;
 export function summarize(problems: readonly Problem[]): Summary {
   const count = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length;
   return { error: count('error'), warning: count('warning'), info: count('info') };
+}
+
+/** The problems that are about real people: what a reviewer must see before others do. Their sentences show no value in full. */
+export function privacyOf(problems: readonly Problem[]): Problem[] {
+  return problems.filter(({ code }) => PRIVACY_CODES.includes(code));
 }

@@ -1,5 +1,5 @@
-import { cut } from '../util/cut';
 import { own } from '../util/own';
+import { cut } from '../util/text';
 import { escapeXml } from '../util/xml';
 
 /**

@@ -1,6 +1,6 @@
 import type { Review, ReviewChange, ReviewPlace } from '../diff/review';
 import { changeText } from '../messages/diff.data';
-import { logJson } from './log-json';
+import { logJson } from './write-json';
 
 /**
  * A review for other programs: lines and columns from 1, null for what is not there. `message` is for readers; the rest is enough to

@@ -1,6 +1,6 @@
 import { reviewText } from '../messages/review.data';
 import type { Review, ReviewChange, ReviewJourney } from '../diff/review';
-import { cut } from '../util/cut';
+import { cut } from '../util/text';
 import { changeJson } from './review-json';
 import { gravestFirst } from './review-groups';
 

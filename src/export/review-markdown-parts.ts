@@ -1,4 +1,4 @@
-import { signed } from '../diff/hartslag-words';
+import { signed } from '../diff/fact-words';
 import type { Review, ReviewChange, ReviewHartslag } from '../diff/review';
 import { LEVEL_NAMES, LEVEL_WORDS, reviewText } from '../messages/review.data';
 import { hartslagChart } from './mermaid';

@@ -1,6 +1,6 @@
 import type { Review } from '../diff/review';
+import { problemCount } from '../messages/message-row';
 import { reviewText } from '../messages/review.data';
-import { problemCount } from '../messages/severities.data';
 import { type Problem, summarize } from './problem';
 import { markdownText } from './review-escape';
 import { approvedText, countsText, gravestFirst, groupsOf, openChanges } from './review-groups';

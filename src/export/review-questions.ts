@@ -1,8 +1,8 @@
 import type { ReviewChange } from '../diff/review';
 import { type DiffCode, thingText } from '../messages/diff.data';
 import { REVIEW_QUESTIONS, type ReviewQuestion, SOMEBODY } from '../messages/review.data';
-import { fillPlaces } from '../util/fill';
 import { own } from '../util/own';
+import { fillPlaces } from '../util/text';
 import { openChanges, type ReviewGroup } from './review-groups';
 import { type Marks, withMarks } from './review-sentence';
 

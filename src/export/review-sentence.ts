@@ -1,6 +1,6 @@
 import { changeText } from '../messages/diff.data';
 import type { ReviewChange } from '../diff/review';
-import { capital } from '../util/capital';
+import { capital } from '../util/text';
 
 /** How a sentence with marks becomes Markdown or HTML. */
 export interface Marks {

@@ -1,15 +1,23 @@
-import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  type ExtensionContext,
+  type TextDocument,
+  type TextEditor,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import { extensionText } from '../messages/extension.data';
 import { JOURNEY_CHANGED, type JourneyChanged } from '../protocol/picture';
-import { append } from '../util/append';
-import { createClient, startClient } from './client';
+import { append } from '../util/lists';
+import { createClient, type Host, startClient } from './client';
 import { answerFiles } from './client-files';
 import { compareCommands } from './compare-commands';
 import { watchContexts } from './compare-contexts';
 import { Comparisons } from './comparisons';
-import { giveSpaces } from './editor-spaces';
 import { FormattingRequests } from './formatting-requests';
-import type { Host } from './host';
+import { lateDefaults } from './late-defaults';
 import { putLateLinesRight } from './late-indents';
 import { moveCommands } from './move-lines';
 import { Previews } from './previews';
@@ -67,4 +75,20 @@ function activeJourney(): Uri | undefined {
   const editors = [window.activeTextEditor, ...window.visibleTextEditors];
   const editor = editors.find((one) => one?.document.languageId === 'klantreis');
   return editor?.document.uri ?? workspace.textDocuments.find(({ languageId }) => languageId === 'klantreis')?.uri;
+}
+
+/** Gives the editors of klantreizen the indentation of the language, once each: what somebody chooses in one later stays. */
+function giveSpaces(): Disposable {
+  const looked = new WeakSet<TextDocument>();
+  const give = (editors: readonly TextEditor[]) => {
+    for (const editor of editors) {
+      const { document } = editor;
+      if (document.languageId !== 'klantreis' || looked.has(document)) continue;
+      looked.add(document);
+      const spaces = lateDefaults(editor.options, workspace.getConfiguration('editor', document).inspect('tabSize'));
+      if (spaces) editor.options = { ...spaces };
+    }
+  };
+  give(window.visibleTextEditors);
+  return window.onDidChangeVisibleTextEditors(give);
 }

@@ -5,6 +5,7 @@ import {
   type CloseHandlerResult,
   ErrorAction,
   type ErrorHandler,
+  type LanguageClientOptions,
   LSPErrorCodes,
   ResponseError,
   RevealOutputChannelOn,
@@ -12,8 +13,20 @@ import {
 import { extensionText } from '../messages/extension.data';
 import type { InitializationOptions } from '../protocol/files';
 import type { FormattingRequests } from './formatting-requests';
-import type { Host } from './host';
 import type { WaitingMessages } from './waiting-messages';
+
+/** What differs between VS Code on the desktop and VS Code in a browser. */
+export interface Host {
+  /** Makes a client that starts its server by itself. */
+  readonly createClient: (options: LanguageClientOptions) => BaseLanguageClient;
+  /** Can the server read files of the disk by itself? */
+  readonly hasDisk: boolean;
+  /** Where a server that cannot look beside itself finds the bundles that it loads later, as a URL. */
+  readonly bundles: string | undefined;
+}
+
+export const CLIENT_ID = 'klantreis';
+export const CLIENT_NAME = 'Klantreis';
 
 export function createClient(host: Host, waiting: WaitingMessages, requests: FormattingRequests): BaseLanguageClient {
   const initializationOptions: InitializationOptions = {

@@ -13,9 +13,8 @@ import { CatchUp } from './catch-up';
 import { saidByServer } from './client';
 import { BaseMissing, findBase, type FoundBase } from './compare-base';
 import { findGit } from './git-api';
-import { pageHtml } from './page-html';
+import { pageHtml, pictureTheme } from './page-html';
 import { showLine } from './show-line';
-import { pictureTheme } from './theme';
 
 /** How long the typing pauses before the page follows, in ms: comparing a long klantreis takes a while. */
 const PAUSE = 250;

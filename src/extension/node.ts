@@ -1,7 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateWith } from './activate';
-import { CLIENT_ID, CLIENT_NAME } from './host';
+import { CLIENT_ID, CLIENT_NAME } from './client';
 
 /** The extension on the desktop, or on the machine where the files are: the server is a process of its own. */
 export function activate(context: ExtensionContext): void {

@@ -1,4 +1,5 @@
-import { Uri, type Webview } from 'vscode';
+import { ColorThemeKind, Uri, type Webview, window } from 'vscode';
+import type { PictureTheme } from '../protocol/picture';
 import { escapeXml } from '../util/xml';
 
 export interface Page {
@@ -34,4 +35,19 @@ export function pageHtml(webview: Webview, extension: Uri, { title, script: name
 /** A word that nobody can guess, for every page a new one. */
 function makeNonce(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The theme of the picture that goes with the colours of VS Code. */
+export function pictureTheme(): PictureTheme {
+  switch (window.activeColorTheme.kind) {
+    case ColorThemeKind.Dark:
+      return 'dark';
+    case ColorThemeKind.HighContrast:
+      return 'contrast';
+    // Black lines on white paper, without tints.
+    case ColorThemeKind.HighContrastLight:
+      return 'print';
+    default:
+      return 'light';
+  }
 }

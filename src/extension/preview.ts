@@ -11,9 +11,8 @@ import {
 } from '../protocol/picture';
 import { CatchUp } from './catch-up';
 import { saidByServer } from './client';
-import { pageHtml } from './page-html';
+import { pageHtml, pictureTheme } from './page-html';
 import { editorOf, showLine } from './show-line';
-import { pictureTheme } from './theme';
 
 export const PREVIEW_TYPE = 'klantreis.voorbeeld';
 

@@ -1,4 +1,4 @@
-import { fillPlaces } from '../util/fill';
+import { fillPlaces } from '../util/text';
 import { CLI_DIFF_WORDS } from './cli-diff.data';
 import { CLI_GIT_WORDS } from './cli-git.data';
 import { CLI_OUTPUT_WORDS } from './cli-output.data';

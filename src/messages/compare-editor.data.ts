@@ -1,4 +1,4 @@
-import { fillPlaces } from '../util/fill';
+import { fillPlaces } from '../util/text';
 
 /** What VS Code says when it compares klantreizen, beside the changes themselves. Places in braces are filled in by `compareText`. */
 const COMPARE_TEXTS = {

@@ -1,4 +1,4 @@
-import { fillPlaces } from '../util/fill';
+import { fillPlaces } from '../util/text';
 
 /** Every word that a picture of what changed adds to the author's own. Places in braces are filled in by `fillComparison`. */
 export const COMPARISON_WORDS = {

@@ -1,5 +1,5 @@
-import { capital } from '../util/capital';
 import { own } from '../util/own';
+import { capital } from '../util/text';
 import { enumerate } from './messages';
 
 /**

@@ -1,4 +1,4 @@
-import { fillPlaces } from '../util/fill';
+import { fillPlaces } from '../util/text';
 
 /** What the editor says besides findings. Places in braces are filled in by `editorText`. */
 const EDITOR_TEXTS = {

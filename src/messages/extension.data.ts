@@ -1,4 +1,4 @@
-import { fillPlaces } from '../util/fill';
+import { fillPlaces } from '../util/text';
 
 /** What the extension of VS Code says outside the text and the picture. Places in braces are filled in by `extensionText`. */
 const EXTENSION_TEXTS = {

@@ -1,4 +1,4 @@
-import { fillPlaces } from '../util/fill';
+import { fillPlaces } from '../util/text';
 
 /** The words of the web page that shows all journeys. Places in braces are filled in by `galleryText`. */
 const GALLERY_WORDS = {

@@ -1,4 +1,4 @@
-import { fillPlaces } from '../util/fill';
+import { fillPlaces } from '../util/text';
 
 /** What hover, completion and the outline say beside the help of the lines. Places in braces are filled in. */
 export const HOVER_WORDS = {

@@ -1,4 +1,17 @@
-export type MessageSeverity = 'error' | 'warning' | 'info';
+/** What people call how grave a message is: the only words for it, in the check, reports, settings and manuals. */
+export const SEVERITY_WORDS = {
+  error: { een: 'fout', meer: 'fouten' },
+  warning: { een: 'waarschuwing', meer: 'waarschuwingen' },
+  info: { een: 'tip', meer: 'tips' },
+} as const;
+
+export type MessageSeverity = keyof typeof SEVERITY_WORDS;
+
+/** `geen fouten`, `1 fout`, `2 fouten`. */
+export function problemCount(severity: MessageSeverity, count: number): string {
+  const { een, meer } = SEVERITY_WORDS[severity];
+  return count === 0 ? `geen ${meer}` : `${count} ${count === 1 ? een : meer}`;
+}
 
 /** A message as the tables of the language and of the method have it, by its code. */
 export interface MessageRow {

@@ -1,5 +1,5 @@
-import { cut } from '../util/cut';
 import { own } from '../util/own';
+import { cut } from '../util/text';
 import { FIX_AT_ROW, FIX_MESSAGES } from './fixes.data';
 import { LANGUAGE_MESSAGES } from './language.data';
 import { LINE_EXAMPLES } from './line-examples.data';

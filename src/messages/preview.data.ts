@@ -1,4 +1,4 @@
-import { fillPlaces } from '../util/fill';
+import { fillPlaces } from '../util/text';
 
 /** The words of the live preview. Places in braces are filled in by `previewText`. */
 const PREVIEW_WORDS = {

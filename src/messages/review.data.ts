@@ -1,4 +1,4 @@
-import { fillPlaces } from '../util/fill';
+import { fillPlaces } from '../util/text';
 import type { Level } from './diff.data';
 
 /**

@@ -1,4 +1,4 @@
-import { fillPlaces } from '../util/fill';
+import { fillPlaces } from '../util/text';
 
 /** What can be wrong in a klantreis.json, as the end of the sentence of KT036. Places in braces are filled in. */
 const SETTINGS_REASONS = {

@@ -3,6 +3,7 @@ import type { NameKind } from './declarations';
 import type { Bestand, Klantreis, Ref, Stap, StapInhoud, Statement } from './klantreis';
 import { elementsOf, holdersOf, type Scope, SCOPE_KINDS } from './scope';
 import { statementsOf } from './statements';
+import { KANALEN } from './vocabulary.data';
 
 /** The use of an id in a file, with what it should be the id of. */
 export interface Use {
@@ -144,4 +145,16 @@ function halves({ id, range: { start, end } }: Ref): [Ref, Ref] {
     { id: before, range: { start, end: { line: start.line, character: start.character + left.length } } },
     { id: after, range: { start: { line: end.line, character: end.character - right.length }, end } },
   ];
+}
+
+const BUILT_IN: ReadonlyMap<string, string> = new Map(KANALEN.map((id) => [id, id]));
+
+/** The channel that everyone knows by this name, in capitals or not. */
+export function builtInKanaal(name: string): string | undefined {
+  return BUILT_IN.get(name.toLowerCase());
+}
+
+/** The id of the channel that a contact names: one of the workspace by its exact name, else one that everyone knows. */
+export function kanaalMeant(name: string, scope: Scope): string {
+  return scope.find('kanaal', name) ? name : (builtInKanaal(name) ?? name);
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding';
 import type { Bestand, Klantreis, Stap, StapInhoud, Statement } from '../model/klantreis';
 import { statementsOfInhoud } from '../model/statements';
-import { append } from '../util/append';
+import { append } from '../util/lists';
 import { own } from '../util/own';
 
 /** The model's names of the kinds of line that the gewenste klantreis may change. */

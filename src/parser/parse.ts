@@ -4,7 +4,6 @@ import { findConflicts, firstVersions, type TextConflict } from '../util/conflic
 import { conflictProblems } from './conflicts';
 import type { Line } from './line';
 import { type Readings, readBlocks } from './read-lines';
-import { lostSigns } from './lost-signs';
 import { readSections, type Section } from './sections';
 
 /** A file read: its model (always there, with holes), what is wrong inside it, and its lines for the formatter and the editor. */
@@ -72,4 +71,17 @@ function joined(models: readonly Bestand[]): Bestand {
     negeer: models.flatMap(({ negeer }) => negeer),
     onleesbaar: models.flatMap(({ onleesbaar }) => onleesbaar),
   };
+}
+
+/** What a decoder leaves where it found bytes that are no sign. */
+const LOST = '\uFFFD';
+
+/** Signs that were lost when a text was saved: once for a file, at the first, for one wrong way of opening damages every accent. */
+function lostSigns(texts: readonly string[]): Finding[] {
+  const line = texts.findIndex((text) => text.includes(LOST));
+  if (line < 0) return [];
+  const character = texts[line]!.indexOf(LOST);
+  const aantal = texts.reduce((sum, text) => sum + text.split(LOST).length - 1, 0);
+  const range = { start: { line, character }, end: { line, character: character + 1 } };
+  return [{ code: 'KT078', range, args: { aantal } }];
 }

@@ -1,11 +1,11 @@
 import { type Finding, replacement } from '../model/finding';
 import { STATEMENT_WORDS } from '../model/line-kinds.data';
 import { EVERYDAY_WORDS, SYNONYMS, TWO_MEANINGS } from '../model/vocabulary.data';
-import { cut } from '../util/cut';
 import { nearest } from '../util/nearest';
 import { own } from '../util/own';
 import type { Range } from '../util/source';
 import { SPACES, splitWords } from '../util/spaces';
+import { cut } from '../util/text';
 import type { Line } from './line';
 import { CONNECTING_WORDS } from './token-builder';
 

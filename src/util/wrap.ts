@@ -4,8 +4,8 @@
  * Lines are filled greedily. A line may end between words, after a hyphen, slash or dash inside a word, at a
  * Dutch word division (with a hyphen added), and as a last resort anywhere between two signs.
  */
-import { firstIndex } from './first-index';
 import { hyphenationPoints } from './hyphenate';
+import { firstIndex } from './lists';
 import { graphemes, textUnits, type FontStyle } from './text-width';
 
 export interface WrapOptions {

@@ -1,4 +1,4 @@
-import { highest } from '../util/highest';
+import { highest } from '../util/lists';
 import type { Drawing, Drawn } from './patch';
 import type { Stage } from './stage';
 

@@ -1,9 +1,13 @@
 import { reviewText } from '../messages/review.data';
 import type { PlaceAsked } from '../protocol/compare-page';
-import type { CompareHost } from './compare-host';
 import { ComparePicture } from './compare-picture';
 import { html } from './dom';
 import type { SheetView } from './stage';
+
+/** Who shows the page of a comparison and can open the texts: VS Code. A page by itself in a browser knows no texts. */
+export interface CompareHost {
+  open(place: PlaceAsked): void;
+}
 
 /** A change in the list, with the places where it stands. */
 interface Row {

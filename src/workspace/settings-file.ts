@@ -4,7 +4,7 @@ import { enumerate } from '../messages/messages';
 import { type Finding, replacement } from '../model/finding';
 import { METHOD_RULE_CODES } from '../model/method-codes.data';
 import { DEFAULT_SETTINGS, RULE_SETTINGS, type RuleSetting, type Settings } from '../model/settings';
-import { firstIndex } from '../util/first-index';
+import { firstIndex } from '../util/lists';
 import { nearest } from '../util/nearest';
 import { EMPTY_RANGE, type Position, type Range } from '../util/source';
 

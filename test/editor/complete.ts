@@ -1,6 +1,6 @@
 import type { CompletionItem, TextEdit } from 'vscode-languageserver-types';
 import { completionsAt } from '../../src/editor/completion';
-import { valuesOf } from '../../src/editor/value-lists';
+import { valuesOf } from '../../src/editor/completion-slots';
 import { LINE_HELP } from '../../src/messages/line-help.data';
 import { own } from '../../src/util/own';
 import { openFile } from './cursor';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MarkupContent } from 'vscode-languageserver-types';
 import { hoverAt } from '../../src/editor/hover';
-import { plain } from '../../src/editor/markdown';
+import { plain } from '../../src/editor/hover-names';
 import { STATEMENT_WORDS } from '../../src/model/line-kinds.data';
 import { openFile, openFiles } from './cursor';
 

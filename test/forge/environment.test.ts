@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { pullRequestOf, wholeNumber } from '../../src/forge/environment';
-import { type Env, forgeOf } from '../../src/forge/forge';
+import { type Env, forgeOf, withoutCommands } from '../../src/forge/forge';
 import { writeOutputs, writeSummary } from '../../src/forge/github-files';
-import { withoutCommands } from '../../src/forge/log';
 import { readOutputs } from './request';
 
 let folder: string;

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path/posix';
 import ts from 'typescript';
 import { AST_FOLDERS, FOLDERS } from '../../scripts/arrows.mjs';
+import { SHORT_FILES } from './short-files';
 
 /** Sources by their path in the project (`src/model/scope.ts`). Rules look at these only, so a test can plant a file. */
 export type Sources = ReadonlyMap<string, string>;
@@ -13,11 +14,13 @@ interface Import {
   readonly typeOnly: boolean;
 }
 
+const MIN_LINES = 20;
 const MAX_LINES = 500;
 
 const folderOf = (path: string) => path.split('/')[1]!;
 const isGenerated = (path: string) => path.includes('/generated/');
 const isData = (path: string) => path.endsWith('.data.ts');
+const linesOf = (text: string) => text.split('\n').length - 1;
 
 function parseSource(path: string, text: string): ts.SourceFile {
   return ts.createSourceFile(path, text, ts.ScriptTarget.ES2023, true);
@@ -113,9 +116,28 @@ export function barrels(sources: Sources): string[] {
 export function tooLong(sources: Sources): string[] {
   return [...sources]
     .filter(([path]) => !isGenerated(path) && !isData(path))
-    .map(([path, text]) => ({ path, lines: text.split('\n').length - 1 }))
+    .map(([path, text]) => ({ path, lines: linesOf(text) }))
     .filter(({ lines }) => lines > MAX_LINES)
     .map(({ path, lines }) => `${path} has ${lines} lines`);
+}
+
+/**
+ * Files that are hardly worth opening and have no reason to stand alone, and reasons that no file needs any more.
+ * @param reasons by the path of a file
+ */
+export function tooShort(sources: Sources, reasons: Readonly<Record<string, string>> = SHORT_FILES): string[] {
+  const short = [...sources]
+    .filter(([path, text]) => !isGenerated(path) && linesOf(text) < MIN_LINES)
+    .map(([path, text]) => ({ path, lines: linesOf(text) }));
+  const paths = short.map(({ path }) => path);
+  return [
+    ...short
+      .filter(({ path }) => !Object.hasOwn(reasons, path))
+      .map(({ path, lines }) => `${path} has ${lines} lines: fold it into its neighbour`),
+    ...Object.keys(reasons)
+      .filter((path) => !paths.includes(path))
+      .map((path) => `${path} needs no reason: ${sources.has(path) ? 'it is long enough' : 'there is no such file'}`),
+  ];
 }
 
 /** File names that are not in kebab-case. */

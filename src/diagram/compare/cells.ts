@@ -1,5 +1,5 @@
 import { type ComparisonWord, fillComparison } from '../../messages/comparison.data';
-import { capital } from '../../util/capital';
+import { capital } from '../../util/text';
 import type { About, Cell } from '../card';
 import { heldBy } from '../held';
 import type { CardLane } from '../lane-cells';

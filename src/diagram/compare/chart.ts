@@ -1,7 +1,6 @@
 import { fillComparison } from '../../messages/comparison.data';
 import type { GevoelWaarde } from '../../model/klantreis';
-import { append } from '../../util/append';
-import { highest } from '../../util/highest';
+import { append, highest } from '../../util/lists';
 import { textWidth } from '../../util/text-width';
 import { areaPaths } from '../area';
 import { type ChartPlace, levelY } from '../chart-place';
@@ -14,8 +13,7 @@ import { gevoelWord } from '../words';
 import type { MergedColumn } from './columns';
 import type { Slot } from './fold';
 import { markDot } from './marks';
-import { type Feeling, isSameFeeling, shownTracks, sideBySide, type Track } from './tracks';
-import { feelingLabel } from './words';
+import { type Feeling, feelingLabel, isSameFeeling, shownTracks, sideBySide, type Track } from './tracks';
 
 const RADIUS = 18;
 const OLD_RADIUS = 13;

@@ -9,8 +9,7 @@ import type { Slot } from './fold';
 import { type Labels, summaryWords } from './head';
 import type { Sides } from './side';
 import { feelingTally, type Tally, tallyLines } from './tally';
-import { isSameFeeling, type Track } from './tracks';
-import { feelingLabel } from './words';
+import { feelingLabel, isSameFeeling, type Track } from './tracks';
 
 export interface Described {
   readonly sides: Sides;

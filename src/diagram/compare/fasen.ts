@@ -1,7 +1,7 @@
 import { fillComparison } from '../../messages/comparison.data';
 import { fillWords } from '../../messages/diagram.data';
 import type { Fase } from '../../model/klantreis';
-import { highest } from '../../util/highest';
+import { highest } from '../../util/lists';
 import { chevron } from '../bars';
 import { Card, type Cell } from '../card';
 import type { Span } from '../lanes';

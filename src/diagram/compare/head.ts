@@ -1,6 +1,5 @@
 import { fillComparison } from '../../messages/comparison.data';
-import { append } from '../../util/append';
-import { highest } from '../../util/highest';
+import { append, highest } from '../../util/lists';
 import { textWidth } from '../../util/text-width';
 import { Card, pillWidth } from '../card';
 import { PERSONA_WIDTH, personaBoxes, personaColumns, titleCard } from '../kop';

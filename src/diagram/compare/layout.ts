@@ -1,6 +1,6 @@
 import { fillComparison } from '../../messages/comparison.data';
 import { fillWords } from '../../messages/diagram.data';
-import { append } from '../../util/append';
+import { append } from '../../util/lists';
 import { Card, type Cell } from '../card';
 import { omdatCells } from '../hartslag';
 import { uniqueKeys } from '../keys';

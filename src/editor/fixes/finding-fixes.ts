@@ -6,7 +6,7 @@ import { words } from '../../parser/values';
 import { quarterEnd } from '../../util/dates';
 import { type Asked, detailFix, fix, freeName, lineAround, rowFix } from './asked';
 import { MOST_NAMES, namesNear } from './near-names';
-import { declaration, fillText, indentUnder, rowBelow, rowsAfter, rowUnder } from './text-edits';
+import { declaration, fillText, indentUnder, rowBelow, rowsAfter, rowsBefore, rowUnder } from './text-edits';
 
 /** KR301: the reason behind the feeling, or the knelpunt that it comes from. */
 export function whyItFalls({ file, line }: Asked): Fix[] {
@@ -86,4 +86,15 @@ export function whereFrom({ file, line }: Asked): Fix[] {
 function isAssumption({ scope }: OpenFile, id: string): boolean {
   const soorten = scope.find('bron', id)?.soorten ?? [];
   return soorten.length > 0 && soorten.every((soort) => soort === 'aanname');
+}
+
+/** KT033: the knelpunten of the klantreis that the oplossing may be for, or one above it that is still to be written. */
+export function whatItSolves({ file, line }: Asked): Fix[] {
+  const near = namesNear(file, 'knelpunt', line.range.start.line).slice(0, MOST_NAMES);
+  const solves = near.map((id) => {
+    const text = `lost op ${id}`;
+    return fix('FIX04', { nieuw: text }, rowUnder(file, line, { text }));
+  });
+  const above = rowsBefore(file, line, [{ text: 'knelpunt: ', typed: PLACES.knelpunt }]);
+  return [...solves, fix('FIX40', { nieuw: 'knelpunt' }, above)];
 }

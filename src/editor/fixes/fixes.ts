@@ -4,7 +4,7 @@ import { lineAt } from '../rows';
 import type { Asked, MakeFixes } from './asked';
 import { rightKind, unknownAnker, unknownName } from './declare-fixes';
 import { awayOrOther, changedOrGone, keptOrGone, newOrGone, withoutDesired } from './desired-fixes';
-import { lateFixes, whatWeDo, whereFrom, whoAndWhen, whyItFalls } from './finding-fixes';
+import { lateFixes, whatItSolves, whatWeDo, whereFrom, whoAndWhen, whyItFalls } from './finding-fixes';
 import { afterTheLast, beforeTheFirst, forWhom, missingText, ownWords, unusedPersona } from './journey-fixes';
 import {
   anotherName,
@@ -22,7 +22,6 @@ import {
 } from './line-fixes';
 import { inTimeOrder } from './order-fixes';
 import { firstName, roleOrPersona } from './privacy-fixes';
-import { whatItSolves } from './solution-fixes';
 import { onTheScale, smallestFirst } from './value-fixes';
 import {
   looseFollower,

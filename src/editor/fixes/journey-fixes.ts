@@ -2,7 +2,7 @@ import { CUSTOMER_TITLES, NEW_NAMES, PLACES } from '../../messages/fixes.data';
 import type { Fix } from '../../model/finding';
 import { type Use, usesOf } from '../../model/refs';
 import { textOf } from '../../parser/values';
-import { fillPlaces } from '../../util/fill';
+import { fillPlaces } from '../../util/text';
 import { type Asked, byHand, detailFix, fix, freeName, lineAround } from './asked';
 import { MOST_NAMES, namesNear } from './near-names';
 import { declaration, type NewRow, removal, rowBelow, rowsAfter, rowsAtEnd, rowsBefore } from './text-edits';

@@ -1,4 +1,4 @@
-import { firstIndex } from '../../util/first-index';
+import { firstIndex } from '../../util/lists';
 
 /** A row as it is read, with the way back to the columns of the row as it was typed. */
 export interface CanonicalRow {

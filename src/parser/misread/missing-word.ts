@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding';
+import { builtInKanaal } from '../../model/refs';
 import { own } from '../../util/own';
 import { spelled } from '../../model/canonical/values';
-import { builtInKanaal } from '../../model/kanalen';
 import { SPACES } from '../../util/spaces';
 import { found, isRight, rewrittenAs, shown, type Spoiled } from './spoiled';
 
