@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Run } from '../cli/run-cli';
 import { runIn } from '../cli/run-in';
+import { golden } from '../support/golden';
 import { FakeAzure } from './fake-azure';
 import { FakeGithub } from './fake-github';
 import { FakeGitlab } from './fake-gitlab';
@@ -22,8 +23,6 @@ import {
 } from './request';
 import { type Answer, serve } from './server';
 
-const GOLDEN = join(import.meta.dirname, '..', 'golden');
-
 function review({ folder }: { readonly folder: string }, env: Env, ...args: readonly string[]): Promise<Run> {
   return runIn(folder, ['review', '--comment', ...args], { env });
 }
@@ -37,7 +36,7 @@ describe('klantreis review on GitHub', () => {
     const first = await review(repository, env);
     expect(first).toMatchObject({ code: 0 });
     expect(first.err).toContain('De opmerking staat bij de pull request.');
-    await expect(fake.comments[0]!.body).toMatchFileSnapshot(join(GOLDEN, 'opmerking-github.md'));
+    await expect(fake.comments[0]!.body).toMatchFileSnapshot(golden('opmerking-github.md'));
 
     repository.commit({ 'reizen/reis.klantreis': HEAD.replace('ze wacht lang', 'ze wacht heel lang') });
     expect((await review(repository, env)).err).toContain('De opmerking bij de pull request is bijgewerkt.');
@@ -166,9 +165,9 @@ describe('klantreis comment on GitHub, the second workflow', () => {
   it('writes the comment that the first one could not write', async () => {
     const { fake, run } = await twoWorkflows();
     expect(run).toEqual({ code: 0, out: '', err: 'De opmerking staat bij de pull request.\n' });
-    const golden = readFileSync(join(GOLDEN, 'opmerking-github.md'), 'utf8');
+    const lookedAt = readFileSync(golden('opmerking-github.md'), 'utf8');
     // Only the page of the run is another one.
-    expect(fake.comments[0]!.body).toBe(golden.replaceAll('/runs/99', '/runs/98'));
+    expect(fake.comments[0]!.body).toBe(lookedAt.replaceAll('/runs/99', '/runs/98'));
   });
 
   it.each([
@@ -191,7 +190,7 @@ describe('klantreis review on GitLab', () => {
     const first = await review(repository, gitlabEnv(server.url));
     expect(first).toMatchObject({ code: 0 });
     expect(first.err).toContain('De opmerking staat bij de merge request.');
-    await expect(fake.notes[0]!.body).toMatchFileSnapshot(join(GOLDEN, 'opmerking-gitlab.md'));
+    await expect(fake.notes[0]!.body).toMatchFileSnapshot(golden('opmerking-gitlab.md'));
     const report: unknown = JSON.parse(
       readFileSync(join(repository.folder, 'klantreis-verslag', 'gl-code-quality-report.json'), 'utf8'),
     );

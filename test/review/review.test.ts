@@ -4,19 +4,19 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { klantreis, type RunOptions } from '../cli/run-cli';
+import { golden } from '../support/golden';
 import { type History, makeHistory, REIS } from './history';
 
 /**
  * Three people work on one journey in a real repository, with branches, renames, a rebase and a conflict; then every command that
  * reviews is run on it, as it is shipped. The goldens in test/golden/nakijken-* are what a reviewer reads: read them aloud before you
- * accept new ones (`npx vitest run test/review --update`).
+ * accept new ones.
  */
 let history: History;
 let folder: string;
 let out: string;
 
 const run = (args: readonly string[], options: RunOptions = {}) => klantreis(args, { cwd: folder, ...options });
-const golden = (name: string) => `../golden/nakijken-${name}`;
 
 interface Json {
   readonly changes: readonly { readonly code: string; readonly message: string; readonly fingerprint: string }[];
@@ -75,7 +75,7 @@ describe('two people on one journey', () => {
     expect(log).toContain('-  Stap wachten: wacht 8 weken');
     // Which lines stand around a change is up to the version of git.
     const changed = log.split('\n').filter((line) => /^(?:[-+](?![-+])|\w+: )/.test(line));
-    await expect(changed.join('\n')).toMatchFileSnapshot(golden('log.txt'));
+    await expect(changed.join('\n')).toMatchFileSnapshot(golden('nakijken-log.txt'));
   });
 
   it('see that git helps, and can turn it off to the letter', () => {
@@ -88,13 +88,13 @@ describe('two people on one journey', () => {
 
 describe('klantreis diff', () => {
   it.each([
-    ['korter', ['begin..korter']],
-    ['eerlijk', ['main...eerlijk']],
-    ['gewenst', ['--gewenst', REIS]],
-  ])('tells what %s means', async (name, args) => {
+    ['nakijken-korter.txt', ['begin..korter']],
+    ['nakijken-eerlijk.txt', ['main...eerlijk']],
+    ['nakijken-gewenst.txt', ['--gewenst', REIS]],
+  ])('tells what changed in %s', async (file, args) => {
     const told = run(['diff', ...args]);
     expect(told).toMatchObject({ code: 0, err: '' });
-    await expect(told.out).toMatchFileSnapshot(golden(`${name}.txt`));
+    await expect(told.out).toMatchFileSnapshot(golden(file));
   });
 
   it('finds nothing in another layout, other line ends and another name of a file', () => {
@@ -199,6 +199,6 @@ describe('before something is shared', () => {
     );
     const comment = readFileSync(join(out, 'nakijken/opmerking.md'), 'utf8');
     expect(comment).toContain('Wat betekent dit voor Fatima?');
-    await expect(comment).toMatchFileSnapshot(golden('opmerking.md'));
+    await expect(comment).toMatchFileSnapshot(golden('nakijken-opmerking.md'));
   });
 });

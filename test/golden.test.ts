@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { globSync } from 'tinyglobby';
+import { describe, expect, it } from 'vitest';
+import { GOLDEN_FOLDER, orphans } from './support/golden';
+
+describe('the golden files', () => {
+  const files = readdirSync(GOLDEN_FOLDER);
+  const tests = globSync('test/*/**/*.test.ts')
+    .map((path) => readFileSync(path, 'utf8'))
+    .filter((text) => text.includes('toMatchFileSnapshot(golden('));
+
+  it('are each named by a test that looks at them', () => {
+    expect(files.length).toBeGreaterThan(0);
+    expect(orphans(files, tests)).toEqual([]);
+  });
+
+  it('are missed where a test forgot one', () => {
+    expect(orphans(['planted.svg'], tests)).toEqual(['planted.svg']);
+  });
+});
