@@ -3,7 +3,7 @@
  * browsers that VS Code runs in. Types are checked apart from this (`npm run typecheck`).
  *
  * `npm run build` builds all; `node esbuild.mjs --only cli --only server --out folder` builds some, elsewhere. With `--dev`
- * the bundles can be read and debugged.
+ * the bundles can be read and debugged; with `--watch` they are too, and built again whenever something changes.
  */
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { BESIDE, BUNDLES } from './scripts/bundles.mjs';
 import { notices } from './scripts/notices.mjs';
+import { watch } from './scripts/watch.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -125,8 +126,14 @@ const KINDS = {
 };
 
 const { values } = parseArgs({
-  options: { only: { type: 'string', multiple: true }, out: { type: 'string' }, dev: { type: 'boolean' } },
+  options: {
+    only: { type: 'string', multiple: true },
+    out: { type: 'string' },
+    dev: { type: 'boolean' },
+    watch: { type: 'boolean' },
+  },
 });
+const isReadable = values.dev || values.watch;
 const names = [...new Set(values.only?.flatMap((name) => [name, ...(BESIDE[name] ?? [])]) ?? Object.keys(BUNDLES))];
 const out = resolve(values.out ?? join(root, 'dist'));
 
@@ -135,19 +142,18 @@ if (unknown.length > 0) stop(`There is no bundle ${unknown.join(', ')}; there ar
 const missing = names.map((name) => BUNDLES[name].entry).filter((entry) => !existsSync(join(root, entry)));
 if (missing.length > 0) stop(`These files are missing: ${missing.join(', ')}.`);
 
-const metafiles = await Promise.all(names.map(bundle));
-writeFileSync(join(out, 'THIRD-PARTY-NOTICES.txt'), notices(metafiles, root));
+if (values.watch) await watch(Object.fromEntries(names.map((name) => [name, optionsOf(name)])));
+else writeFileSync(join(out, 'THIRD-PARTY-NOTICES.txt'), notices(await Promise.all(names.map(bundle)), root));
 
-async function bundle(name) {
+function optionsOf(name) {
   const { entry, kind, globalName } = BUNDLES[name];
-  const outfile = join(out, `${name}.js`);
-  const { metafile } = await build({
+  return {
     absWorkingDir: root,
     entryPoints: [entry],
-    outfile,
+    outfile: join(out, `${name}.js`),
     bundle: true,
-    minify: !values.dev,
-    sourcemap: values.dev,
+    minify: !isReadable,
+    sourcemap: isReadable,
     define: { KLANTREIS_VERSION: JSON.stringify(version) },
     // The licences of what is bundled go into a file beside it.
     legalComments: 'none',
@@ -155,10 +161,15 @@ async function bundle(name) {
     logLevel: 'warning',
     globalName,
     ...KINDS[kind],
-  });
+  };
+}
+
+async function bundle(name) {
+  const options = optionsOf(name);
+  const { metafile } = await build(options);
   const { bytes } = Object.values(metafile.outputs).at(-1);
   if (bytes > MAX_BYTES && !values.dev) stop(`${name}.js has ${bytes} bytes; at most ${MAX_BYTES} are allowed.`);
-  if (name === 'cli') chmodSync(outfile, 0o755);
+  if (name === 'cli') chmodSync(options.outfile, 0o755);
   return metafile;
 }
 
