@@ -29,7 +29,7 @@ const EXTENSION = [
   'LICENSE',
 ];
 /** What package.json says about building and about the package for npm. */
-const NOT_EXTENSION = ['private', 'bin', 'files', 'scripts', 'devDependencies'];
+const NOT_EXTENSION = ['private', 'bin', 'files', 'scripts', 'allowScripts', 'devDependencies'];
 /** What a package for npm says of itself; the rest of package.json is about the extension or about building. */
 const NPM_FIELDS = ['name', 'version', 'description', 'license', 'keywords', 'repository', 'homepage', 'bugs', 'bin'];
 

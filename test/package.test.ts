@@ -90,7 +90,7 @@ describe('npm run package', () => {
 
   it('ships a manifest about running alone, and every file that it names', () => {
     const manifest = JSON.parse(textOf(vsix['extension/package.json'])) as Manifest;
-    for (const key of ['scripts', 'devDependencies', 'bin', 'files', 'private'])
+    for (const key of ['scripts', 'allowScripts', 'devDependencies', 'bin', 'files', 'private'])
       expect(manifest).not.toHaveProperty(key);
     const named = JSON.stringify(manifest).match(/(?:dist|language|syntaxes)\/[\w./-]+/g) ?? [];
     expect(named.length).toBeGreaterThan(6);
