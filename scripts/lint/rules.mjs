@@ -26,7 +26,7 @@ function isAnyText(type) {
 const isConstant = (node) => node.type === 'Literal';
 
 /** `RECORD[text]`, where the text may be `constructor`: then the answer comes from the prototype of all objects. */
-export const ownKeys = {
+const ownKeys = {
   meta: {
     type: 'problem',
     schema: [],
@@ -59,7 +59,7 @@ export const ownKeys = {
 };
 
 /** `push(...list)` and `Math.max(...list)`: some hundred thousand arguments are more than a call can have. */
-export const boundedSpread = {
+const boundedSpread = {
   meta: {
     type: 'problem',
     schema: [],

@@ -1,7 +1,7 @@
 import type { Answer, Seen } from './server';
 
 const AT = '2026-11-22T13:33:48.217Z';
-export const BUILD_SERVICE = 'D6245F20-2AF8-44F4-9451-8107CB2767DB';
+const BUILD_SERVICE = 'D6245F20-2AF8-44F4-9451-8107CB2767DB';
 export const SOMEBODY = '3b5f0c34-4aec-4bf4-8708-1d36f0dbc468';
 
 interface Comment {

@@ -63,7 +63,7 @@ export class FakeGithub {
   }
 }
 
-export const FORBIDDEN: Answer = {
+const FORBIDDEN: Answer = {
   status: 403,
   json: {
     message: 'Resource not accessible by integration',

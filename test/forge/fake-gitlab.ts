@@ -7,7 +7,7 @@ export interface Author {
   readonly username: string;
 }
 
-export const OWNER: Author = { id: 9, username: 'project_42_bot_0123456789abcdef' };
+const OWNER: Author = { id: 9, username: 'project_42_bot_0123456789abcdef' };
 
 /** The part of GitLab's REST API that we use, with answers in the form that docs.gitlab.com gives for it. */
 export class FakeGitlab {

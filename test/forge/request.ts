@@ -26,7 +26,7 @@ export const HEAD = BASE.replace('negatief: ze vindt geen', 'positief: ze vindt 
   );
 
 /** Texts that try to be more than text, in each place that ends up somewhere. */
-export const NASTY = [
+const NASTY = [
   '::error file=x::kapot',
   '##vso[task.setvariable variable=x]y',
   '##[error]kapot',

@@ -7,7 +7,7 @@ import { EXAMPLES } from '../support/examples';
 const LINE_ENDS = /\r\n|\n|\r/;
 
 /** Words that mean something to the machine, or look otherwise than they are. */
-export const hostileWord = fc.oneof(
+const hostileWord = fc.oneof(
   fc.constantFrom(
     ...['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf', 'prototype'],
     ...['gewenst:', 'gewenst', 'zonder', 'stap:', 'GEVOEL', '•', '1.', 'wacht:'],
@@ -124,7 +124,7 @@ const piece = fc
 
 const mutations = fc.array(mutation, { minLength: 1, maxLength: 6 });
 
-export function mutated(text: string, changes: readonly Mutation[]): string {
+function mutated(text: string, changes: readonly Mutation[]): string {
   return changes.reduce(mutate, text.split(LINE_ENDS)).join('\n');
 }
 
