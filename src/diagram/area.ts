@@ -1,6 +1,5 @@
 import { type ChartPlace, levelY } from './chart-place';
-import { num } from './face';
-import type { Shape } from './shapes';
+import { num, type Shape } from './shapes';
 import type { Point } from './view';
 
 interface Spot {

@@ -3,9 +3,8 @@ import { highest } from '../util/lists';
 import { textWidth } from '../util/text-width';
 import { wrapText } from '../util/wrap';
 import { baseline } from './card';
-import { num } from './face';
 import { stretches, stretchWords } from './in-view';
-import type { Box, Shape, TextRun } from './shapes';
+import { num, type Box, type Shape, type TextRun } from './shapes';
 import type { View } from './view';
 import { faseWords, whenWords } from './words';
 

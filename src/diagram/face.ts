@@ -1,5 +1,5 @@
 import type { GevoelWaarde } from '../model/klantreis';
-import type { Shape } from './shapes';
+import { num, type Shape } from './shapes';
 import type { Role } from './theme.data';
 
 /**
@@ -72,10 +72,4 @@ function mouth(x: number, y: number, radius: number, waarde: GevoelWaarde, role:
       };
     }
   }
-}
-
-/** Two decimals are finer than any screen, and the same on every machine. */
-export function num(value: number): string {
-  const rounded = Math.round(value * 100) / 100;
-  return String(Object.is(rounded, -0) ? 0 : rounded);
 }

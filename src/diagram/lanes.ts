@@ -3,8 +3,7 @@ import { highest } from '../util/lists';
 import { wrapText } from '../util/wrap';
 import type { Cell } from './card';
 import { CHART_HEIGHT } from './chart-place';
-import { num } from './face';
-import type { Box, Lane, Marks, Strip, TextRun } from './shapes';
+import { num, type Box, type Lane, type Marks, type Strip, type TextRun } from './shapes';
 
 export const MARGIN = 36;
 /** Room at the left for the names of the lanes. */

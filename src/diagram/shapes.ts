@@ -124,3 +124,9 @@ export interface LaidOut {
   readonly title: string;
   readonly description: string;
 }
+
+/** Two decimals are finer than any screen, and the same on every machine. */
+export function num(value: number): string {
+  const rounded = Math.round(value * 100) / 100;
+  return String(Object.is(rounded, -0) ? 0 : rounded);
+}

@@ -1,8 +1,7 @@
 import { FONT_FACES, FONT_FAMILY, type FontStyle, type NeededFonts, NO_FONTS, withFonts } from '../util/text-width';
 import { escapeXml } from '../util/xml';
-import { num } from './face';
 import { ICONS } from './icons.data';
-import type { Box, LaidOut, Marks, Shape, TextRun } from './shapes';
+import { num, type Box, type LaidOut, type Marks, type Shape, type TextRun } from './shapes';
 import { PALETTES, type Role, type ThemeName } from './theme.data';
 
 /**

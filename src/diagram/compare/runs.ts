@@ -3,9 +3,8 @@ import { textWidth } from '../../util/text-width';
 import { diffWords, type WordRun } from '../../util/word-diff';
 import { wrapText } from '../../util/wrap';
 import { baseline, type Card, ICON_GAP, iconSize, LINE_HEIGHT, shortened, type TextOptions } from '../card';
-import { num } from '../face';
 import type { IconName } from '../icons.data';
-import type { Shape } from '../shapes';
+import { num, type Shape } from '../shapes';
 import type { Role } from '../theme.data';
 
 /** A text in which old words stand struck through beside the new ones. */
