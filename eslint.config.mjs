@@ -1,44 +1,8 @@
 import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { AST_FOLDERS, FOLDERS } from './scripts/arrows.mjs';
+import { FOLDERS } from './scripts/arrows.mjs';
 import { klantreis } from './scripts/lint/rules.mjs';
-
-const TEXT = 'See the arrows in docs/architecture.md and scripts/arrows.mjs.';
-
-/** The imports that a folder of src may not have, made from the table of arrows. */
-function arrowRule(name) {
-  const { imports, types, packages, node } = FOLDERS[name];
-  const others = Object.keys(FOLDERS).filter((other) => other !== name && !imports.includes(other));
-  const climbs = (names) => `^(?:\\.\\./)+(?:${names.join('|')})(?:/|$)`;
-  const [banned, typesOnly] = [
-    others.filter((other) => !types.includes(other)),
-    others.filter((other) => types.includes(other)),
-  ];
-  const allowed = [...packages, ...(node ? ['node:'] : [])].map((item) =>
-    item.endsWith(':') ? item : `${item}(?:/|$)`,
-  );
-  const outside = allowed.length > 0 ? `^(?!\\.|${allowed.join('|')})` : '^(?!\\.)';
-  return [
-    'error',
-    {
-      patterns: [
-        { regex: climbs(banned), message: `${name} may not import this folder. ${TEXT}` },
-        ...(typesOnly.length > 0
-          ? [
-              {
-                regex: climbs(typesOnly),
-                allowTypeImports: true,
-                message: `${name} may import only types here. ${TEXT}`,
-              },
-            ]
-          : []),
-        { regex: outside, message: `${name} may not use this package. ${TEXT}` },
-        ...(AST_FOLDERS.includes(name) ? [] : [{ regex: '/generated/', message: 'The AST stays inside the parser.' }]),
-      ],
-    },
-  ];
-}
 
 /** The same text must give the same picture: no clock, no chance and no language of the machine. */
 const IMPURE = [
@@ -88,12 +52,8 @@ export default defineConfig(
   {
     files: ['src/**/*.ts'],
     plugins: { klantreis },
-    rules: { 'klantreis/own-keys': 'error', 'klantreis/bounded-spread': 'error' },
+    rules: { 'klantreis/arrows': 'error', 'klantreis/own-keys': 'error', 'klantreis/bounded-spread': 'error' },
   },
-  ...Object.keys(FOLDERS).map((name) => ({
-    files: [`src/${name}/**/*.ts`],
-    rules: { '@typescript-eslint/no-restricted-imports': arrowRule(name) },
-  })),
   {
     files: Object.keys(FOLDERS)
       .filter((name) => FOLDERS[name].pure)

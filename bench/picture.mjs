@@ -9,8 +9,8 @@ import { OUT, ROOT } from './places.mjs';
 const WARM_UP = 20;
 
 const ENTRY = `
-export { pictureOf } from './src/diagram/draw';
-export { Scope } from './src/model/scope';
+export { pictureOf } from './src/pictures/draw';
+export { Scope } from './src/model/scope/scope';
 export { parse } from './src/parser/parse';
 `;
 

@@ -5,7 +5,10 @@ export interface Folder {
   readonly packages: readonly string[];
   readonly node: boolean;
   readonly pure: boolean;
+  readonly rooms: Readonly<Record<string, readonly string[]>>;
 }
 
 export declare const FOLDERS: Readonly<Record<string, Folder>>;
 export declare const AST_FOLDERS: readonly string[];
+export declare function roomOf(path: string): { readonly folder: string; readonly room: string };
+export declare function isAllowed(from: string, specifier: string, to: string | undefined, typeOnly: boolean): boolean;

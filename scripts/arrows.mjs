@@ -1,39 +1,107 @@
 /**
- * Who may import whom: the one table behind the lint rules, the architecture test and docs/architecture.md.
+ * Who may import whom: the one table behind the lint rule, the architecture test and docs/architecture.md.
  *
  * `imports` are folders of src, `types` folders of which only types may come in, `packages` the libraries a folder may use
  * (with everything under them), `node` allows `node:*`. `pure` folders run in Node, in a browser worker and in a webview
- * alike: they know no environment at all. Folders that do not exist yet stand here so that they are born right.
+ * alike: they know no environment at all. `rooms` are the folders in a folder, each with the rooms beside it that it may
+ * import; `.` are the files of the folder itself. Folders that do not exist yet stand here so that they are born right.
  */
 const GROUND = ['model', 'messages', 'util'];
 
 /** @type {Readonly<Record<string, import('./arrows.mjs').Folder>>} */
 export const FOLDERS = {
   // Ground
-  util: folder({ pure: true, packages: ['hyphen'] }),
+  util: folder({ pure: true }),
+  typography: folder({ pure: true, imports: ['util'], packages: ['hyphen'] }),
   messages: folder({ pure: true, imports: ['util'] }),
-  model: folder({ pure: true, imports: ['messages', 'util'] }),
+  model: folder({
+    pure: true,
+    imports: ['messages', 'util'],
+    rooms: {
+      lines: [],
+      canonical: ['lines'],
+      '.': ['lines'],
+      scope: ['.', 'lines'],
+      meaning: ['.', 'lines', 'scope'],
+    },
+  }),
   // Meaning
   text: folder({ pure: true, imports: GROUND }),
-  analysis: folder({ pure: true, imports: GROUND }),
-  diagram: folder({ pure: true, imports: GROUND }),
-  diff: folder({ pure: true, imports: ['text', ...GROUND], packages: ['node-diff3'] }),
-  // Views
-  export: folder({
+  checks: folder({
     pure: true,
-    imports: ['diagram', 'diff', ...GROUND],
-    types: ['analysis'],
-    packages: ['valibot', 'sarif'],
+    imports: GROUND,
+    rooms: {
+      rule: [],
+      language: [],
+      method: ['rule'],
+      privacy: ['rule'],
+      '.': ['rule', 'language', 'method', 'privacy'],
+    },
   }),
-  office: folder({ imports: ['diagram', 'diff', ...GROUND], types: ['analysis'] }),
+  drawing: folder({ pure: true, imports: ['typography', 'messages', 'util'] }),
+  pictures: folder({
+    pure: true,
+    imports: ['drawing', 'typography', ...GROUND],
+    rooms: { kaart: [], verschilkaart: ['kaart'], '.': ['kaart', 'verschilkaart'] },
+  }),
+  diff: folder({
+    pure: true,
+    imports: ['text', ...GROUND],
+    packages: ['node-diff3'],
+    rooms: {
+      tree: [],
+      match: ['tree'],
+      changes: ['match', 'tree'],
+      project: ['tree'],
+      words: ['changes', 'match', 'tree'],
+      review: ['changes', 'tree'],
+      merge: ['changes', 'match', 'tree'],
+    },
+  }),
+  // Views
+  outputs: folder({
+    pure: true,
+    imports: ['drawing', 'pictures', 'diff', ...GROUND],
+    types: ['checks'],
+    packages: ['valibot', 'sarif'],
+    rooms: {
+      problems: [],
+      json: ['problems'],
+      review: ['json'],
+      html: ['problems', 'review'],
+      markdown: ['problems', 'review'],
+      forges: ['json', 'problems'],
+    },
+  }),
   import: folder({ pure: true, imports: ['text', ...GROUND] }),
   workspace: folder({ imports: ['parser', ...GROUND], packages: ['jsonc-parser', 'vscode-uri'] }),
   protocol: folder({ types: ['model'] }),
   // Langium
-  parser: folder({ imports: GROUND, packages: ['langium', 'chevrotain'] }),
+  parser: folder({
+    imports: GROUND,
+    packages: ['langium', 'chevrotain'],
+    rooms: {
+      generated: [],
+      lines: ['generated'],
+      'to-model': ['lines'],
+      problems: ['lines'],
+      'problems/misread': ['lines', 'problems'],
+      tree: ['lines', 'problems'],
+      '.': ['lines', 'to-model', 'problems', 'problems/misread', 'tree'],
+    },
+  }),
   editor: folder({
-    imports: ['parser', 'analysis', 'text', ...GROUND],
+    imports: ['parser', 'checks', 'text', ...GROUND],
     packages: ['vscode-languageserver-types'],
+    rooms: {
+      '.': [],
+      layout: ['.'],
+      completion: ['.', 'layout'],
+      names: ['.'],
+      hover: ['.', 'completion', 'names'],
+      fixes: ['.', 'layout'],
+      moving: ['.', 'fixes'],
+    },
   }),
   // Environment
   'host-node': folder({ imports: ['workspace', ...GROUND], packages: ['tinyglobby', 'vscode-uri'], node: true }),
@@ -42,11 +110,11 @@ export const FOLDERS = {
   cli: folder({
     imports: [
       'import',
-      'export',
-      'office',
+      'outputs',
       'diff',
-      'diagram',
-      'analysis',
+      'pictures',
+      'drawing',
+      'checks',
       'text',
       'parser',
       'workspace',
@@ -55,15 +123,26 @@ export const FOLDERS = {
       ...GROUND,
     ],
     node: true,
+    rooms: {
+      terminal: [],
+      input: ['terminal'],
+      output: ['input', 'terminal'],
+      commands: ['input', 'output', 'terminal'],
+      'commands/diff': ['input', 'output', 'terminal'],
+      'commands/review': ['commands', 'commands/diff', 'input', 'output', 'terminal'],
+      'commands/privacy': ['commands/diff', 'input', 'terminal'],
+      'commands/git': ['commands/diff', 'input', 'terminal'],
+      '.': ['commands', 'commands/diff', 'commands/review', 'commands/privacy', 'commands/git', 'input', 'terminal'],
+    },
   }),
   server: folder({
     imports: [
       'editor',
-      'export',
-      'office',
+      'outputs',
       'diff',
-      'diagram',
-      'analysis',
+      'pictures',
+      'drawing',
+      'checks',
       'protocol',
       'workspace',
       'host-node',
@@ -73,16 +152,59 @@ export const FOLDERS = {
     node: true,
   }),
   extension: folder({
-    imports: ['protocol', 'messages', 'util'],
+    imports: ['protocol', 'typography', 'messages', 'util'],
     packages: ['vscode', 'vscode-languageclient'],
     node: true,
+    rooms: {
+      panel: [],
+      typing: ['panel'],
+      client: ['typing'],
+      preview: ['client', 'panel'],
+      compare: ['client', 'panel'],
+      '.': ['client', 'typing', 'preview', 'compare'],
+    },
   }),
-  webview: folder({ imports: ['export', 'protocol', 'messages', 'util'] }),
+  webview: folder({
+    imports: ['outputs', 'protocol', 'typography', 'messages', 'util'],
+    rooms: { '.': [], preview: ['.'], compare: ['.'] },
+  }),
 };
 
 /** The only folders that may look at Langium's generated AST. */
 export const AST_FOLDERS = ['parser'];
 
-function folder({ imports = [], types = [], packages = [], node = false, pure = false }) {
-  return { imports, types, packages, node, pure };
+/** @param {string} path a file below src/ @returns {{ folder: string, room: string }} */
+export function roomOf(path) {
+  const [folderName, ...rest] = path
+    .replace(/^src\//, '')
+    .split('/')
+    .slice(0, -1);
+  return { folder: folderName ?? '', room: rest.join('/') || '.' };
+}
+
+/**
+ * May this file import that one?
+ * @param {string} from a path below src/
+ * @param {string} specifier as the import has it
+ * @param {string | undefined} to where that leads, undefined for a package
+ * @param {boolean} typeOnly
+ */
+export function isAllowed(from, specifier, to, typeOnly) {
+  const own = roomOf(from);
+  const rights = Object.hasOwn(FOLDERS, own.folder) ? FOLDERS[own.folder] : undefined;
+  if (!rights) return false;
+  if (to === undefined) {
+    if (specifier.startsWith('node:')) return rights.node;
+    return rights.packages.some((name) => specifier === name || specifier.startsWith(`${name}/`));
+  }
+  if (!to.startsWith('src/')) return false;
+  const other = roomOf(to);
+  if (to.includes('/generated/') && !AST_FOLDERS.includes(own.folder)) return false;
+  if (other.folder !== own.folder)
+    return rights.imports.includes(other.folder) || (typeOnly && rights.types.includes(other.folder));
+  return other.room === own.room || (rights.rooms[own.room]?.includes(other.room) ?? false);
+}
+
+function folder({ imports = [], types = [], packages = [], node = false, pure = false, rooms = { '.': [] } }) {
+  return { imports, types, packages, node, pure, rooms };
 }

@@ -12,9 +12,9 @@ export const BUNDLES = {
   server: { entry: 'src/server/main-node.ts', kind: 'server', in: ['npm', 'extension'] },
   'server-web': { entry: 'src/server/main-browser.ts', kind: 'worker', in: ['extension'] },
   /** What draws. */
-  pictures: { entry: 'src/diagram/pictures.bundle.ts', kind: 'node', in: ['npm', 'extension'] },
+  pictures: { entry: 'src/pictures/pictures.bundle.ts', kind: 'node', in: ['npm', 'extension'] },
   'pictures-web': {
-    entry: 'src/diagram/pictures.bundle.ts',
+    entry: 'src/pictures/pictures.bundle.ts',
     kind: 'script',
     globalName: 'klantreisPictures',
     in: ['extension'],
@@ -23,10 +23,10 @@ export const BUNDLES = {
   extension: { entry: 'src/extension/node.ts', kind: 'extension', in: ['extension'] },
   'extension-web': { entry: 'src/extension/web.ts', kind: 'web-extension', in: ['extension'] },
   /** The page of the preview. */
-  preview: { entry: 'src/webview/main.ts', kind: 'script', in: ['extension'] },
+  preview: { entry: 'src/webview/preview/preview.ts', kind: 'script', in: ['extension'] },
   /** The page that compares, by itself; and the one in VS Code, which hears what to show. */
-  compare: { entry: 'src/webview/compare.ts', kind: 'script', in: ['npm'] },
-  'compare-live': { entry: 'src/webview/compare-live.ts', kind: 'script', in: ['extension'] },
+  compare: { entry: 'src/webview/compare/compare.ts', kind: 'script', in: ['npm'] },
+  'compare-live': { entry: 'src/webview/compare/compare-live.ts', kind: 'script', in: ['extension'] },
 };
 
 /** What a bundle reads while it runs, and so must lie beside it. */

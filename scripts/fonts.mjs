@@ -1,5 +1,5 @@
 /**
- * Makes src/util/fonts.data.ts and the font licences from the font packages in node_modules.
+ * Makes src/typography/fonts.data.ts and the font licences from the font packages in node_modules.
  *
  * Run `node scripts/fonts.mjs` after changing a font package or the character sets below. The output
  * depends only on the installed packages, so a second run gives the same bytes.
@@ -168,7 +168,7 @@ for (const [style, file] of Object.entries(STYLES)) {
 }
 emit('Symbols, woff2 in base64.', 'SYMBOL_FACE', await base64Subset(SYMBOL_FILE, symbols, []));
 
-writeFileSync(new URL('src/util/fonts.data.ts', root), `${lines.join('\n')}\n`);
+writeFileSync(new URL('src/typography/fonts.data.ts', root), `${lines.join('\n')}\n`);
 mkdirSync(fileURLToPath(new URL('licences/', root)), { recursive: true });
 for (const [font, name] of [
   [TEXT_FONT, 'Atkinson-Hyperlegible-Next'],

@@ -10,11 +10,13 @@ import {
   barrels,
   cycles,
   dutchSentences,
+  goneRooms,
   oddNames,
+  roomCycles,
   type Sources,
   tooLong,
   tooShort,
-  unknownFolders,
+  unknownRooms,
 } from './support/architecture';
 
 const sources: Sources = new Map(globSync('src/**/*.ts').map((path) => [path, readFileSync(path, 'utf8')]));
@@ -24,11 +26,25 @@ function only(path: string, text: string): Sources {
   return new Map([[path, text]]);
 }
 
-const RULES = { arrowViolations, barrels, cycles, dutchSentences, oddNames, tooLong, tooShort, unknownFolders };
+const RULES = {
+  arrowViolations,
+  barrels,
+  cycles,
+  dutchSentences,
+  goneRooms,
+  oddNames,
+  tooLong,
+  tooShort,
+  unknownRooms,
+};
 
 describe('the sources', () => {
   it('are read', () => {
     expect(sources.size).toBeGreaterThan(30);
+  });
+
+  it.each(Object.entries(FOLDERS))('have no circle of rooms in %s', (_, { rooms }) => {
+    expect(roomCycles(rooms)).toEqual([]);
   });
 
   it.each(Object.entries(RULES))('have no %s', (_, rule) => {
@@ -39,32 +55,43 @@ describe('the sources', () => {
 describe('a planted violation is refused', () => {
   it.each([
     ['a library in a pure folder', 'src/model/planted.ts', "import { URI } from 'langium';"],
-    ['Node in a pure folder', 'src/diagram/planted.ts', "import { readFileSync } from 'node:fs';"],
+    ['Node in a pure folder', 'src/pictures/planted.ts', "import { readFileSync } from 'node:fs';"],
     ['Node without its prefix', 'src/util/planted.ts', "import { readFileSync } from 'fs';"],
     ['VS Code outside the extension', 'src/editor/planted.ts', "import * as vscode from 'vscode';"],
     ['an arrow upwards', 'src/model/planted.ts', "import { parse } from '../parser/parse';"],
-    ['an arrow sideways', 'src/analysis/planted.ts', "import type { Line } from '../parser/line';"],
+    ['an arrow sideways', 'src/checks/planted.ts', "import type { Line } from '../parser/line';"],
     ['a dynamic import', 'src/text/planted.ts', "export const load = () => import('../parser/parse');"],
     ['an import type', 'src/text/planted.ts', "export type Line = import('../parser/line').Line;"],
     ['a re-export', 'src/util/planted.ts', "export { Scope } from '../model/scope';"],
     ['the AST outside the parser', 'src/workspace/planted.ts', "import type { Stap } from '../parser/generated/ast';"],
     ['a way out of src', 'src/util/planted.ts', "import { FOLDERS } from '../../scripts/arrows.mjs';"],
-    ['a value where types may come', 'src/export/planted.ts', "import { checkFile } from '../analysis/check';"],
+    ['a value where types may come', 'src/outputs/planted.ts', "import { checkFile } from '../checks/check';"],
+    ['a room upwards', 'src/model/lines/planted.ts', "import { Scope } from '../scope/scope';"],
+    ['a room sideways', 'src/diff/project/planted.ts', "import { mergeSources } from '../merge/merge';"],
     ['a folder nobody knows', 'src/helpers/planted.ts', "import { xml } from '../util/xml';"],
   ])('%s', (_, path, text) => {
     expect(arrowViolations(only(path, text))).toEqual([expect.stringContaining(`${path} imports `)]);
   });
 
   it.each([
-    ['types where types may come', 'src/export/planted.ts', "import type { CheckedFile } from '../analysis/check';"],
-    ['a library of the folder', 'src/util/planted.ts', "import createHyphenator from 'hyphen';"],
+    ['types where types may come', 'src/outputs/planted.ts', "import type { CheckedFile } from '../checks/check';"],
+    ['a library of the folder', 'src/typography/planted.ts', "import createHyphenator from 'hyphen';"],
     ['Node in the command line', 'src/cli/planted.ts', "import { readFileSync } from 'node:fs';"],
   ])('but not %s', (_, path, text) => {
     expect(arrowViolations(only(path, text))).toEqual([]);
   });
 
-  it('a new folder', () => {
-    expect(unknownFolders(only('src/helpers/planted.ts', ''))).toEqual(['helpers']);
+  it('a new folder, or a new room', () => {
+    expect(unknownRooms(only('src/helpers/planted.ts', ''))).toEqual(['helpers']);
+    expect(unknownRooms(only('src/model/helpers/planted.ts', ''))).toEqual(['model/helpers']);
+  });
+
+  it('a room that is only in the table', () => {
+    expect(goneRooms(only('src/diff/merge/planted.ts', ''))).toContain('diff/tree');
+  });
+
+  it('rooms that may import each other', () => {
+    expect(roomCycles({ een: ['twee'], twee: ['drie'], drie: ['een'] })).toContain('een > twee > drie > een');
   });
 
   it.each([
@@ -109,7 +136,7 @@ describe('a planted violation is refused', () => {
     'export const a = (n: number) => `Er zijn ${n} stappen zonder gevoel in deze fase.`;',
     'export const a = `<desc>Zo voelt de klant zich</desc><text>Hier is de gemeente niet in beeld</text>`;',
   ])('a Dutch sentence in the code: %s', (text) => {
-    expect(dutchSentences(only('src/diagram/planted.ts', text))).not.toEqual([]);
+    expect(dutchSentences(only('src/pictures/planted.ts', text))).not.toEqual([]);
   });
 
   it.each([
@@ -117,7 +144,7 @@ describe('a planted violation is refused', () => {
     "export const a = ['hoog is goed', 'lost op', 'zeer-negatief'];",
     '// Deze opmerking is geen tekst voor de gebruiker.\nexport const a = \'<g class="van" x="1"/>\';',
   ])('but not %s', (text) => {
-    expect(dutchSentences(only('src/diagram/planted.ts', text))).toEqual([]);
+    expect(dutchSentences(only('src/pictures/planted.ts', text))).toEqual([]);
   });
 });
 
@@ -129,25 +156,25 @@ describe('the linter', () => {
     const [result] = await eslint.lintText(code, { filePath });
     return result!.messages.map((message) => message.ruleId);
   };
-  const IMPORTS = '@typescript-eslint/no-restricted-imports';
+  const IMPORTS = 'klantreis/arrows';
 
   it.each([
     [IMPORTS, 'src/model/planted.ts', "import { URI } from 'langium';\nexport const a = URI;\n"],
-    [IMPORTS, 'src/diagram/planted.ts', "import { readFileSync } from 'node:fs';\nexport const a = readFileSync;\n"],
-    [IMPORTS, 'src/analysis/planted.ts', "import { parse } from '../parser/parse';\nexport const a = parse;\n"],
+    [IMPORTS, 'src/pictures/planted.ts', "import { readFileSync } from 'node:fs';\nexport const a = readFileSync;\n"],
+    [IMPORTS, 'src/checks/planted.ts', "import { parse } from '../parser/parse';\nexport const a = parse;\n"],
     [IMPORTS, 'src/cli/planted.ts', "import { type Stap } from '../parser/generated/ast';\nexport type A = Stap;\n"],
-    [IMPORTS, 'src/export/planted.ts', "import { checkFile } from '../analysis/check';\nexport const a = checkFile;\n"],
+    [IMPORTS, 'src/outputs/planted.ts', "import { checkFile } from '../checks/check';\nexport const a = checkFile;\n"],
     ['no-restricted-syntax', 'src/model/planted.ts', 'export default 1;\n'],
-    ['no-restricted-syntax', 'src/diagram/planted.ts', 'export const a = new Date();\n'],
-    ['no-restricted-properties', 'src/diagram/planted.ts', 'export const a = Math.random();\n'],
+    ['no-restricted-syntax', 'src/pictures/planted.ts', 'export const a = new Date();\n'],
+    ['no-restricted-properties', 'src/pictures/planted.ts', 'export const a = Math.random();\n'],
     ['@typescript-eslint/no-explicit-any', 'src/cli/planted.ts', 'export const a = (b: any): unknown => b;\n'],
   ])('refuses with %s in %s', async (rule, path, code) => {
     expect(await lint(path, code)).toEqual([rule]);
   });
 
   it.each([
-    ['src/util/planted.ts', "import createHyphenator from 'hyphen';\nexport const a = createHyphenator;\n"],
-    ['src/export/planted.ts', "import type { CheckedFile } from '../analysis/check';\nexport type A = CheckedFile;\n"],
+    ['src/typography/planted.ts', "import createHyphenator from 'hyphen';\nexport const a = createHyphenator;\n"],
+    ['src/outputs/planted.ts', "import type { CheckedFile } from '../checks/check';\nexport type A = CheckedFile;\n"],
     ['src/cli/planted.ts', "import { parse } from '../parser/parse';\nexport const a = parse;\n"],
   ])('takes what is right in %s', async (path, code) => {
     expect(await lint(path, code)).toEqual([]);

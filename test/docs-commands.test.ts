@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
-import { readArguments } from '../src/cli/arguments';
+import { readArguments } from '../src/cli/input/arguments';
 import { COMMANDS, HELP } from '../src/cli/commands';
 import { CLI_HELP } from '../src/messages/cli-help.data';
 

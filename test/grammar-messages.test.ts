@@ -5,7 +5,7 @@ import { LANGUAGE_MESSAGES } from '../src/messages/language.data';
 import { LINE_EXAMPLES } from '../src/messages/line-examples.data';
 import { LINE_HELP } from '../src/messages/line-help.data';
 import { fixTitle, MESSAGES, messageText } from '../src/messages/messages';
-import { STATEMENT_WORDS } from '../src/model/line-kinds.data';
+import { STATEMENT_WORDS } from '../src/model/lines/line-kinds.data';
 import { parse } from '../src/parser/parse';
 import { canonicalRow } from '../src/model/canonical/canonical-row';
 import { failuresOf, readFixtures } from './support/fixtures';
@@ -26,7 +26,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   KT076: 'About a file with data that cannot be read: the command line says it.',
   KT077: 'An editor shows that a file is empty: the command line says it.',
   KT079: 'About a file with data that is not there: the command line says it.',
-  KT090: 'A mistake of our own: test/analysis/check.test.ts fires it with a rule that breaks.',
+  KT090: 'A mistake of our own: test/checks/check.test.ts fires it with a rule that breaks.',
 };
 
 describe('the fixtures of the language', () => {

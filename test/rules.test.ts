@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RULES } from '../src/analysis/rules';
+import { RULES } from '../src/checks/rules';
 import { METHOD_MESSAGES } from '../src/messages/method.data';
 import { METHOD_RULE_CODES } from '../src/model/method-codes.data';
 import { failuresOf, readFixtures } from './support/fixtures';

@@ -12,3 +12,13 @@ export function arrowTable(): string {
   ]);
   return table(['folder', 'may import', 'types only', 'libraries', 'pure'], rows);
 }
+
+/** The rooms of the folders that have them, and which rooms beside it each may import. */
+export function roomTable(): string {
+  const rows = Object.entries(FOLDERS).flatMap(([name, { rooms }]) =>
+    Object.entries(rooms).length > 1
+      ? Object.entries(rooms).map(([room, others]) => [`\`${name}${room === '.' ? '' : `/${room}`}\``, codes(others)])
+      : [],
+  );
+  return table(['room', 'may import of its folder'], rows);
+}

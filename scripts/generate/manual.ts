@@ -1,8 +1,8 @@
 import { LINE_HELP } from '../../src/messages/line-help.data';
 import { type MessageRow, SEVERITY_WORDS } from '../../src/messages/message-row';
 import { MESSAGES } from '../../src/messages/messages';
-import { type Host, LINE_KINDS, type LineKind } from '../../src/model/line-kinds.data';
-import { KANALEN, TIJDSEENHEDEN, VALUES } from '../../src/model/vocabulary.data';
+import { type Host, LINE_KINDS, type LineKind } from '../../src/model/lines/line-kinds.data';
+import { KANALEN, TIJDSEENHEDEN, VALUES } from '../../src/model/lines/vocabulary.data';
 import { codes, table } from './markdown';
 
 /** The parts of the manual that come from the tables, by the name that their markers in docs/taal.md bear. */

@@ -1,4 +1,4 @@
-import { arrowTable } from './arrow-table';
+import { arrowTable, roomTable } from './arrow-table';
 import { languageConfiguration } from './language-configuration';
 import { manualParts } from './manual';
 import { fillMarkers } from './markdown';
@@ -16,7 +16,13 @@ export function generatedFiles(read: (path: string) => string): ReadonlyMap<stri
     ['language/language-configuration.json', json(languageConfiguration())],
     ['language/klantreis.schema.json', json(settingsSchema())],
     page('docs/taal.md', manualParts()),
-    page('docs/architecture.md', new Map([['arrows', arrowTable()]])),
+    page(
+      'docs/architecture.md',
+      new Map([
+        ['arrows', arrowTable()],
+        ['rooms', roomTable()],
+      ]),
+    ),
   ]);
 }
 

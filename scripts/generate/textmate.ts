@@ -1,6 +1,6 @@
 import { LINE_HELP } from '../../src/messages/line-help.data';
-import { DESIRED_KINDS, FOLLOWERS, LINE_KINDS } from '../../src/model/line-kinds.data';
-import { KANALEN, TIJDSEENHEDEN, VALUES } from '../../src/model/vocabulary.data';
+import { DESIRED_KINDS, FOLLOWERS, LINE_KINDS } from '../../src/model/lines/line-kinds.data';
+import { KANALEN, TIJDSEENHEDEN, VALUES } from '../../src/model/lines/vocabulary.data';
 import { anyOf, DESIRED, keywordPattern, WORD, WORD_END } from './patterns';
 
 /** The part of a TextMate grammar that this one uses. */
@@ -45,7 +45,7 @@ const scope = (name: string) => `${name}.klantreis`;
 export function textMateGrammar(): TextMateGrammar {
   return {
     information_for_contributors: [
-      'Made by `npm run generate` from src/model/line-kinds.data.ts and src/model/vocabulary.data.ts; do not edit.',
+      'Made by `npm run generate` from src/model/lines/line-kinds.data.ts and src/model/lines/vocabulary.data.ts; do not edit.',
     ],
     name: 'Klantreis',
     scopeName: 'source.klantreis',

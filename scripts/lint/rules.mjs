@@ -1,9 +1,39 @@
+import { dirname, join, relative, sep } from 'node:path';
 import ts from 'typescript';
+import { isAllowed } from '../arrows.mjs';
 
 /**
- * Lint rules of our own. Both look at types: what is dangerous is not how a line looks, but that a text of somebody
- * decides which property is read, or how many arguments a call has.
+ * Lint rules of our own. Those about keys and spreads look at types: what is dangerous is not how a line looks, but that a
+ * text of somebody decides which property is read, or how many arguments a call has.
  */
+
+/** An import against the table of arrows. */
+export const arrows = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      against: '{{ from }} may not import this. See the arrows in docs/architecture.md and scripts/arrows.mjs.',
+    },
+  },
+  create(context) {
+    const from = relative(context.cwd, context.filename).split(sep).join('/');
+    const look = (node, typeOnly) => {
+      if (node?.type !== 'Literal' || typeof node.value !== 'string') return;
+      const to = node.value.startsWith('.') ? join(dirname(from), node.value).split(sep).join('/') : undefined;
+      if (!isAllowed(from, node.value, to, typeOnly)) context.report({ node, messageId: 'against', data: { from } });
+    };
+    const isType = ({ importKind, specifiers }) =>
+      importKind === 'type' || (specifiers.length > 0 && specifiers.every((one) => one.importKind === 'type'));
+    return {
+      ImportDeclaration: (node) => look(node.source, isType(node)),
+      ExportNamedDeclaration: (node) => look(node.source, node.exportKind === 'type'),
+      ExportAllDeclaration: (node) => look(node.source, node.exportKind === 'type'),
+      ImportExpression: (node) => look(node.source, false),
+      TSImportType: (node) => look(node.source ?? node.argument?.literal, true),
+    };
+  },
+};
 
 /** The types of a file, or undefined where the linter runs without them. */
 function typesOf(context) {
@@ -82,4 +112,4 @@ const boundedSpread = {
   },
 };
 
-export const klantreis = { rules: { 'own-keys': ownKeys, 'bounded-spread': boundedSpread } };
+export const klantreis = { rules: { arrows, 'own-keys': ownKeys, 'bounded-spread': boundedSpread } };

@@ -1,9 +1,9 @@
-import { THEMES } from '../diagram/theme.data';
+import { THEMES } from '../drawing/theme.data';
 import { FORGES } from '../forge/forge';
 import type { CLI_HELP } from '../messages/cli-help.data';
-import type { Arguments, OptionSpecs } from './arguments';
-import { DIFF_FORMATS } from './diff-formats';
-import type { Exit, Io } from './io';
+import type { Arguments, OptionSpecs } from './input/arguments';
+import { DIFF_FORMATS } from './commands/diff/diff-formats';
+import type { Exit, Io } from './terminal/io';
 
 export interface Command {
   readonly options: OptionSpecs;
@@ -23,7 +23,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
       output: { type: 'text', short: 'o' },
       force: { type: 'flag' },
     },
-    run: async (args, io) => (await import('./check')).check(args, io),
+    run: async (args, io) => (await import('./commands/check')).check(args, io),
   },
   draw: {
     options: {
@@ -32,19 +32,19 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
       output: { type: 'text', short: 'o' },
       force: { type: 'flag' },
     },
-    run: async (args, io) => (await import('./draw')).draw(args, io),
+    run: async (args, io) => (await import('./commands/draw')).draw(args, io),
   },
   model: {
     options: {},
-    run: async (args, io) => (await import('./model')).model(args, io),
+    run: async (args, io) => (await import('./commands/model')).model(args, io),
   },
   format: {
     options: { check: { type: 'flag' } },
-    run: async (args, io) => (await import('./format')).format(args, io),
+    run: async (args, io) => (await import('./commands/format')).format(args, io),
   },
   gallery: {
     options: { output: { type: 'text', short: 'o' }, force: { type: 'flag' } },
-    run: async (args, io) => (await import('./gallery')).gallery(args, io),
+    run: async (args, io) => (await import('./commands/gallery')).gallery(args, io),
   },
   diff: {
     options: {
@@ -57,7 +57,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
       output: { type: 'text', short: 'o' },
       force: { type: 'flag' },
     },
-    run: async (args, io) => (await import('./diff')).diff(args, io),
+    run: async (args, io) => (await import('./commands/diff/diff')).diff(args, io),
   },
   review: {
     options: {
@@ -70,7 +70,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
       approvals: { type: 'text' },
       comment: { type: 'flag' },
     },
-    run: async (args, io) => (await import('./review')).review(args, io),
+    run: async (args, io) => (await import('./commands/review/review')).review(args, io),
   },
   comment: {
     options: {
@@ -78,18 +78,18 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
       from: { type: 'text' },
       pr: { type: 'text' },
     },
-    run: async (args, io) => (await import('./comment')).comment(args, io),
+    run: async (args, io) => (await import('./commands/review/comment')).comment(args, io),
   },
   privacy: {
     options: { staged: { type: 'flag' }, format: { type: 'text', choices: ['text', 'json'] } },
-    run: async (args, io) => (await import('./privacy')).privacy(args, io),
+    run: async (args, io) => (await import('./commands/privacy/privacy')).privacy(args, io),
   },
   git: {
     options: { hook: { type: 'flag' } },
-    run: async (args, io) => (await import('./git')).git(args, io),
+    run: async (args, io) => (await import('./commands/git/git')).git(args, io),
   },
   lsp: {
     options: { stdio: { type: 'flag' } },
-    run: async (args) => (await import('./lsp')).lsp(args),
+    run: async (args) => (await import('./commands/lsp')).lsp(args),
   },
 };

@@ -1,6 +1,6 @@
 import { causeText } from '../messages/causes.data';
 import { cliText } from '../messages/cli-words.data';
-import { EXIT, nodeIo } from './io';
+import { EXIT, nodeIo } from './terminal/io';
 import { run } from './run';
 
 /** A reader that has seen enough closes the pipe (`klantreis check | head`): what is left to say may go unsaid. */

@@ -3,10 +3,10 @@ import { cliText, COMMAND_SYNONYMS } from '../messages/cli-words.data';
 import { nearest } from '../util/nearest';
 import { own } from '../util/own';
 import { plain } from '../util/text';
-import { readArguments } from './arguments';
+import { readArguments } from './input/arguments';
 import { type CommandName, COMMANDS, HELP } from './commands';
-import { Refusal, UsageError } from './errors';
-import { EXIT, type Exit, type Io } from './io';
+import { Refusal, UsageError } from './terminal/errors';
+import { EXIT, type Exit, type Io } from './terminal/io';
 
 /** The version in package.json, filled in by esbuild. */
 declare const KLANTREIS_VERSION: string;

@@ -1,5 +1,5 @@
-import { FOLLOWERS } from '../model/line-kinds.data';
-import type { Line } from '../parser/line';
+import { FOLLOWERS } from '../model/lines/line-kinds.data';
+import type { Line } from '../parser/lines/line';
 
 /**
  * The last row that belongs to each statement, by the row that it starts on: its details, the evidence under it, and the empty

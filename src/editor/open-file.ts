@@ -1,6 +1,6 @@
-import type { CheckedFile } from '../analysis/check';
-import type { Scope, ScopeFile } from '../model/scope';
-import type { Line } from '../parser/line';
+import type { CheckedFile } from '../checks/check';
+import type { Scope, ScopeFile } from '../model/scope/scope';
+import type { Line } from '../parser/lines/line';
 
 /** What a feature of the editor looks at: an open file as it was read last, with the scope in which its names have a meaning. */
 export interface OpenFile extends CheckedFile {

@@ -1,6 +1,6 @@
 import { canonicalRow } from '../model/canonical/canonical-row';
-import { STATEMENT_WORDS } from '../model/line-kinds.data';
-import type { Line } from '../parser/line';
+import { STATEMENT_WORDS } from '../model/lines/line-kinds.data';
+import type { Line } from '../parser/lines/line';
 import { firstIndex } from '../util/lists';
 import { SPACES, splitWords } from '../util/spaces';
 

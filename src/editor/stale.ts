@@ -1,5 +1,5 @@
 import type { Bestand, Klantreis } from '../model/klantreis';
-import type { Line } from '../parser/line';
+import type { Line } from '../parser/lines/line';
 
 /**
  * The line (from 0) that cannot be read and takes a part of the picture with it: a stap with everything under it, a fase

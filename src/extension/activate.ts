@@ -11,19 +11,19 @@ import {
 import { extensionText } from '../messages/extension.data';
 import { JOURNEY_CHANGED, type JourneyChanged } from '../protocol/picture';
 import { append } from '../util/lists';
-import { createClient, type Host, startClient } from './client';
-import { answerFiles } from './client-files';
-import { compareCommands } from './compare-commands';
-import { watchContexts } from './compare-contexts';
-import { Comparisons } from './comparisons';
-import { FormattingRequests } from './formatting-requests';
-import { lateDefaults } from './late-defaults';
-import { putLateLinesRight } from './late-indents';
-import { moveCommands } from './move-lines';
-import { Previews } from './previews';
-import { savePicture } from './save-picture';
-import { provideSavedTexts } from './saved-texts';
-import { WaitingMessages } from './waiting-messages';
+import { createClient, type Host, startClient } from './client/client';
+import { answerFiles } from './client/client-files';
+import { compareCommands } from './compare/compare-commands';
+import { watchContexts } from './compare/compare-contexts';
+import { Comparisons } from './compare/comparisons';
+import { FormattingRequests } from './typing/formatting-requests';
+import { lateDefaults } from './typing/late-defaults';
+import { putLateLinesRight } from './typing/late-indents';
+import { moveCommands } from './typing/move-lines';
+import { Previews } from './preview/previews';
+import { savePicture } from './preview/save-picture';
+import { provideSavedTexts } from './compare/saved-texts';
+import { WaitingMessages } from './typing/waiting-messages';
 
 /** Starts everything that the extension does; what it registers ends with the context. */
 export function activateWith(context: ExtensionContext, host: Host): void {

@@ -1,7 +1,7 @@
 import { type ExtensionContext, ExtensionMode } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateWith } from './activate';
-import { CLIENT_ID, CLIENT_NAME } from './client';
+import { CLIENT_ID, CLIENT_NAME } from './client/client';
 
 /** Where a debugger finds the server: .vscode/launch.json looks here. */
 const INSPECT_PORT = 6009;

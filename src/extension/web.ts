@@ -6,7 +6,7 @@ import {
   type MessageTransports,
 } from 'vscode-languageclient/browser';
 import { activateWith } from './activate';
-import { CLIENT_ID, CLIENT_NAME } from './client';
+import { CLIENT_ID, CLIENT_NAME } from './client/client';
 
 /** The extension in a browser: the server is a worker, and reads files through the editor. */
 export function activate(context: ExtensionContext): void {

@@ -14,7 +14,7 @@ import type {
   TOESTANDEN,
   UITKOMSTEN,
   VERZAMELAARS,
-} from './vocabulary.data';
+} from './lines/vocabulary.data';
 
 /** The use of an id. Whether it exists is asked of the scope. */
 export interface Ref {

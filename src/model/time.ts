@@ -1,7 +1,7 @@
 import { own } from '../util/own';
 import { daysOfDate } from '../util/dates';
 import type { Duur, Wanneer } from './klantreis';
-import { TIJDSEENHEDEN } from './vocabulary.data';
+import { TIJDSEENHEDEN } from './lines/vocabulary.data';
 
 /** Days from the anchor (before it: negative), the middle of a range; undefined without an anchor or a number. */
 export function daysFromAnchor(wanneer: Wanneer): number | undefined {

@@ -1,9 +1,9 @@
 import { byPlace, type Finding } from '../model/finding';
 import type { Bestand } from '../model/klantreis';
 import { findConflicts, firstVersions, type TextConflict } from '../util/conflict-markers';
-import { conflictProblems } from './conflicts';
-import type { Line } from './line';
-import { type Readings, readBlocks } from './read-lines';
+import { conflictProblems } from './problems/conflicts';
+import type { Line } from './lines/line';
+import { type Readings, readBlocks } from './lines/read-lines';
 import { readSections, type Section } from './sections';
 
 /** A file read: its model (always there, with holes), what is wrong inside it, and its lines for the formatter and the editor. */

@@ -1,18 +1,18 @@
 import { byPlace, type Finding } from '../model/finding';
 import type { Bestand } from '../model/klantreis';
-import { checkDesiredSteps } from './check-gewenst';
-import { checkLines } from './check-lines';
-import { isTableRow, markForeign } from './foreign';
-import type { Line } from './line';
-import { markItems, markLoose } from './loose';
-import { nest } from './nest';
-import { type Block, linesOf } from './read-lines';
-import { isStray } from './stray';
-import { syntaxProblems } from './syntax-problems';
-import { toModel } from './to-model';
-import { Meanings } from './unknown-lines';
-import { unreadProblems } from './unread-problems';
-import { unreadableLines } from './unreadable';
+import { checkDesiredSteps } from './problems/check-gewenst';
+import { checkLines } from './problems/check-lines';
+import { isTableRow, markForeign } from './problems/foreign';
+import type { Line } from './lines/line';
+import { markItems, markLoose } from './problems/loose';
+import { nest } from './tree/nest';
+import { type Block, linesOf } from './lines/read-lines';
+import { isStray } from './problems/stray';
+import { syntaxProblems } from './problems/misread/syntax-problems';
+import { toModel } from './to-model/to-model';
+import { Meanings } from './problems/unknown-lines';
+import { unreadProblems } from './problems/unread-problems';
+import { unreadableLines } from './to-model/unreadable';
 
 /**
  * A part of a file that stands by itself: an element of the top level with everything up to the next one, or what stands

@@ -15,7 +15,7 @@ export interface JourneyChanged {
   readonly version: number;
 }
 
-/** The themes of the picture, as `src/diagram/theme.data.ts` has them. */
+/** The themes of the picture, as `src/drawing/theme.data.ts` has them. */
 export type PictureTheme = 'light' | 'dark' | 'contrast' | 'print';
 
 export interface SvgParams {

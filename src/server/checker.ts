@@ -1,5 +1,5 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
-import { type CheckedFile, checkFile } from '../analysis/check';
+import { type CheckedFile, checkFile } from '../checks/check';
 import { diagnosticOf } from '../editor/diagnostics';
 import type { Finding } from '../model/finding';
 import { localDay } from '../util/dates';
@@ -7,7 +7,7 @@ import { JOURNEY_CHANGED, type JourneyChanged } from '../protocol/picture';
 import type { CurrentFile, LiveScope, LiveWorkspace } from '../workspace/live-workspace';
 import { isInside } from '../workspace/uri-files';
 import type { OpenDocuments } from './open-documents';
-import { nextTurn, WhenQuiet } from './turns';
+import { nextTurn, WhenQuiet } from './event-loop';
 
 /** How long it is quiet before other files are looked at again, in ms. */
 const PAUSE = 250;

@@ -1,5 +1,5 @@
-import type { Source } from '../diff/statement';
-import { SCOPE_KINDS, type ScopeFile } from '../model/scope';
+import type { Source } from '../diff/tree/statement';
+import { SCOPE_KINDS, type ScopeFile } from '../model/scope/scope';
 import type { LoadedFile, LoadedScope } from '../workspace/workspace';
 
 /**

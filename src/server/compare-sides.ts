@@ -1,11 +1,11 @@
-import { checkFile } from '../analysis/check';
-import type { CompareOptions, SourceLine } from '../diff/diff';
-import { projectText } from '../diff/project';
-import type { Source } from '../diff/statement';
+import { checkFile } from '../checks/check';
+import type { CompareOptions, SourceLine } from '../diff/changes/diff';
+import { projectText } from '../diff/project/project';
+import type { Source } from '../diff/tree/statement';
 import { compareText } from '../messages/compare-editor.data';
 import { enumerate, messageText } from '../messages/messages';
 import type { FileFinding } from '../model/finding';
-import { Scope } from '../model/scope';
+import { Scope } from '../model/scope/scope';
 import type { CompareBase, SummaryParams } from '../protocol/compare';
 import { localDay } from '../util/dates';
 import { remembered } from '../util/remembered';

@@ -1,5 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import type * as Pictures from '../diagram/pictures.bundle';
+import type * as Pictures from '../pictures/pictures.bundle';
 import { startServer } from './server';
 
 /** The part of a worker that the messages go through. */

@@ -10,5 +10,5 @@ process.on('unhandledRejection', (error) => connection.console.error(String(erro
 
 startServer(connection, {
   disk: (folders) => new DiskUris(folders),
-  pictures: () => import('../diagram/pictures.bundle'),
+  pictures: () => import('../pictures/pictures.bundle'),
 });

@@ -1,4 +1,4 @@
-import type * as Pictures from '../diagram/pictures.bundle';
+import type * as Pictures from '../pictures/pictures.bundle';
 import { editorText } from '../messages/editor.data';
 
 /** What draws, which is read at the first picture: a server that only checks need not hold it. */

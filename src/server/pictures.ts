@@ -1,4 +1,4 @@
-import type * as Pictures from '../diagram/pictures.bundle';
+import type * as Pictures from '../pictures/pictures.bundle';
 import { lastRows } from '../editor/bodies';
 import { staleLine } from '../editor/stale';
 import { messageText } from '../messages/messages';

@@ -9,22 +9,22 @@ import {
   type TextDocumentIdentifier,
   type TextEdit,
 } from 'vscode-languageserver';
-import { checkFile } from '../analysis/check';
-import { completionsAt } from '../editor/completion';
-import { definitionAt } from '../editor/definition';
-import { foldingOf } from '../editor/folding';
-import { formattingOf, rangeFormattingOf } from '../editor/formatting';
-import { highlightsAt } from '../editor/highlight';
-import { hoverAt } from '../editor/hover';
-import { Indentation } from '../editor/indentation';
-import { onTypeOf } from '../editor/on-type';
-import { moveOf } from '../editor/move';
+import { checkFile } from '../checks/check';
+import { completionsAt } from '../editor/completion/completion';
+import { definitionAt } from '../editor/names/definition';
+import { foldingOf } from '../editor/layout/folding';
+import { formattingOf, rangeFormattingOf } from '../editor/layout/formatting';
+import { highlightsAt } from '../editor/names/highlight';
+import { hoverAt } from '../editor/hover/hover';
+import { Indentation } from '../editor/layout/indentation';
+import { onTypeOf } from '../editor/layout/on-type';
+import { moveOf } from '../editor/moving/move';
 import type { OpenFile } from '../editor/open-file';
-import { fixAllOf, quickFixesAt } from '../editor/quick-fixes';
-import { referencesAt } from '../editor/references';
-import { prepareRenameAt, Refusal, renameAt } from '../editor/rename';
-import { symbolsOf } from '../editor/symbols';
-import { workspaceSymbols } from '../editor/workspace-symbols';
+import { fixAllOf, quickFixesAt } from '../editor/fixes/quick-fixes';
+import { referencesAt } from '../editor/names/references';
+import { prepareRenameAt, Refusal, renameAt } from '../editor/names/rename';
+import { symbolsOf } from '../editor/names/symbols';
+import { workspaceSymbols } from '../editor/names/workspace-symbols';
 import { editorText } from '../messages/editor.data';
 import {
   type CompareParams,
@@ -37,7 +37,7 @@ import {
 import { type IndentParams, JOURNEY_INDENT, type RowIndent } from '../protocol/indent';
 import { JOURNEY_MOVE, type MoveParams } from '../protocol/move';
 import { JOURNEY_PICTURE, JOURNEY_SVG, type PictureParams, type SvgParams } from '../protocol/picture';
-import type { ScopeFile } from '../model/scope';
+import type { ScopeFile } from '../model/scope/scope';
 import type { CurrentFile, LiveWorkspace } from '../workspace/live-workspace';
 import type { LoadedFile } from '../workspace/workspace';
 import { localDay } from '../util/dates';
@@ -47,7 +47,7 @@ import { BaseTexts } from './compare-sides';
 import { type LoadPictures, NotLoaded } from './on-demand';
 import type { OpenDocuments } from './open-documents';
 import { answerPicture, answerSvg } from './pictures';
-import { nextTurn } from './turns';
+import { nextTurn } from './event-loop';
 
 interface Asked {
   readonly textDocument: TextDocumentIdentifier;

@@ -10,7 +10,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import type * as Pictures from '../diagram/pictures.bundle';
+import type * as Pictures from '../pictures/pictures.bundle';
 import type { InitializationOptions } from '../protocol/files';
 import type { FileSystem } from '../workspace/file-system';
 import { isKlantreisName } from '../workspace/find-files';

@@ -1,6 +1,6 @@
-import { Scope } from '../model/scope';
+import { Scope } from '../model/scope/scope';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
-import type { Line } from '../parser/line';
+import type { Line } from '../parser/lines/line';
 import { type ParsedFile, parse } from '../parser/parse';
 import type { FileSystem } from './file-system';
 import { findFiles, type Trouble } from './find-files';

@@ -1,8 +1,8 @@
 import type { Finding } from '../model/finding';
 import { EMPTY_FILE } from '../model/klantreis';
-import { Scope, type ScopeFile } from '../model/scope';
+import { Scope, type ScopeFile } from '../model/scope/scope';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
-import type { Line } from '../parser/line';
+import type { Line } from '../parser/lines/line';
 import { parse } from '../parser/parse';
 import type { FileSystem } from './file-system';
 import { findFiles, startsScope, type Trouble } from './find-files';

@@ -1,4 +1,4 @@
-import { harmlessOn } from '../../src/cli/io';
+import { harmlessOn } from '../../src/cli/terminal/io';
 import { run } from '../../src/cli/run';
 import type { Run } from './run-cli';
 

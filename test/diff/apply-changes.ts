@@ -1,8 +1,8 @@
-import { LOCAL_KINDS } from '../../src/model/declarations';
-import { SCOPE_KINDS } from '../../src/model/scope';
-import type { Change } from '../../src/diff/change';
-import type { Comparison } from '../../src/diff/comparison';
-import type { Place, Source, Statement } from '../../src/diff/statement';
+import { LOCAL_KINDS } from '../../src/model/scope/declarations';
+import { SCOPE_KINDS } from '../../src/model/scope/scope';
+import type { Change } from '../../src/diff/changes/change';
+import type { Comparison } from '../../src/diff/changes/comparison';
+import type { Place, Source, Statement } from '../../src/diff/tree/statement';
 
 /** Which changes say that the words before, or the text behind, the colon of a line are others. */
 const WORDS = /^VS0(1[0-367]|3[0-4]|39|40)$/;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareSources } from '../../src/diff/diff';
+import { compareSources } from '../../src/diff/changes/diff';
 import { parse } from '../../src/parser/parse';
 import { EXAMPLES } from '../support/examples';
 import { applyChanges, isWritten } from './apply-changes';

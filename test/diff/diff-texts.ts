@@ -1,6 +1,6 @@
-import type { Change } from '../../src/diff/change';
-import { type CompareOptions, compareSources } from '../../src/diff/diff';
-import type { Source } from '../../src/diff/statement';
+import type { Change } from '../../src/diff/changes/change';
+import { type CompareOptions, compareSources } from '../../src/diff/changes/diff';
+import type { Source } from '../../src/diff/tree/statement';
 import { changeText } from '../../src/messages/diff.data';
 import { parse } from '../../src/parser/parse';
 

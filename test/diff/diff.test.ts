@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareSources } from '../../src/diff/diff';
+import { compareSources } from '../../src/diff/changes/diff';
 import { changeText, DIFF_MESSAGES } from '../../src/messages/diff.data';
 import { CASES } from './cases';
 import { OPTION_CASES } from './option-cases';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mergeTexts } from '../../src/diff/merge';
-import { projectText } from '../../src/diff/project';
+import { mergeTexts } from '../../src/diff/merge/merge';
+import { projectText } from '../../src/diff/project/project';
 import { parse } from '../../src/parser/parse';
 import { formatText } from '../../src/text/format';
 import { diffTexts, source } from './diff-texts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inWords } from '../../src/diff/in-words';
-import { projectText } from '../../src/diff/project';
+import { inWords } from '../../src/diff/words/text-in-words';
+import { projectText } from '../../src/diff/project/project';
 import { diffTexts, source } from './diff-texts';
 
 const TOP = 'klantreis a: A\n  fase f: F\n    stap s: S\n';

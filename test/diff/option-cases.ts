@@ -1,5 +1,5 @@
-import type { CompareOptions } from '../../src/diff/diff';
-import { projectText } from '../../src/diff/project';
+import type { CompareOptions } from '../../src/diff/changes/diff';
+import { projectText } from '../../src/diff/project/project';
 import type { FileFinding, Finding, Severity } from '../../src/model/finding';
 import type { Case } from './cases';
 import { source } from './diff-texts';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareSources } from '../../src/diff/diff';
-import { matchThings } from '../../src/diff/match';
-import { readTree } from '../../src/diff/read-tree';
-import type { Source } from '../../src/diff/statement';
+import { compareSources } from '../../src/diff/changes/diff';
+import { matchThings } from '../../src/diff/match/match';
+import { readTree } from '../../src/diff/tree/read-tree';
+import type { Source } from '../../src/diff/tree/statement';
 import { changeText, DIFF_MESSAGES } from '../../src/messages/diff.data';
-import { renameAt } from '../../src/editor/rename';
-import { declarationsIn } from '../../src/model/declarations';
+import { renameAt } from '../../src/editor/names/rename';
+import { declarationsIn } from '../../src/model/scope/declarations';
 import { parse } from '../../src/parser/parse';
 import { formatText } from '../../src/text/format';
 import { applyEdit, openFiles } from '../editor/cursor';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareSources } from '../../src/diff/diff';
-import type { Source } from '../../src/diff/statement';
+import { compareSources } from '../../src/diff/changes/diff';
+import type { Source } from '../../src/diff/tree/statement';
 import type { FileFinding } from '../../src/model/finding';
 import { EXAMPLES } from '../support/examples';
 import { diffTexts, source } from './diff-texts';

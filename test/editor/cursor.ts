@@ -2,7 +2,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Position, Range } from '../../src/util/source';
 import type { OpenFile } from '../../src/editor/open-file';
-import { Scope } from '../../src/model/scope';
+import { Scope } from '../../src/model/scope/scope';
 import { parse } from '../../src/parser/parse';
 
 /** A text as a test writes it: `‸` is a cursor, `«…»` a range. The marks are not part of what is parsed. */

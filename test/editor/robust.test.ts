@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkFile } from '../../src/analysis/check';
-import { completionsAt } from '../../src/editor/completion';
-import { foldingOf } from '../../src/editor/folding';
-import { hoverAt } from '../../src/editor/hover';
-import { fixAllOf, quickFixesAt } from '../../src/editor/quick-fixes';
+import { checkFile } from '../../src/checks/check';
+import { completionsAt } from '../../src/editor/completion/completion';
+import { foldingOf } from '../../src/editor/layout/folding';
+import { hoverAt } from '../../src/editor/hover/hover';
+import { fixAllOf, quickFixesAt } from '../../src/editor/fixes/quick-fixes';
 import { rowsOf } from '../../src/editor/rows';
-import { symbolsOf } from '../../src/editor/symbols';
+import { symbolsOf } from '../../src/editor/names/symbols';
 import type { DocumentSymbol, Range } from 'vscode-languageserver-types';
 import { DEFAULT_SETTINGS } from '../../src/model/settings';
 import { mixture, noise } from '../parser/arbitraries';

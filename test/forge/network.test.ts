@@ -13,9 +13,12 @@ describe('the network', () => {
   });
 
   it('is only reached by the commands that write a comment', () => {
-    const users = globSync('src/cli/*.ts').filter((path) =>
-      /from '\.\.\/forge\/(?:api|one-comment|comments-of|github|gitlab|azure)'/.test(readFileSync(path, 'utf8')),
+    const users = globSync('src/cli/**/*.ts').filter((path) =>
+      /from '(?:\.\.\/)+forge\/(?:api|one-comment|comments-of|github|gitlab|azure)'/.test(readFileSync(path, 'utf8')),
     );
-    expect(users.sort()).toEqual(['src/cli/comment-words.ts', 'src/cli/post-comment.ts']);
+    expect(users.sort()).toEqual([
+      'src/cli/commands/review/comment-words.ts',
+      'src/cli/commands/review/post-comment.ts',
+    ]);
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect } from 'vitest';
-import { layoutComparison } from '../../src/diagram/compare/layout';
-import { mergeTexts } from '../../src/diff/merge';
+import { layoutComparison } from '../../src/pictures/verschilkaart/layout';
+import { mergeTexts } from '../../src/diff/merge/merge';
 import { parse } from '../../src/parser/parse';
 import { formatText } from '../../src/text/format';
 import { diffTexts, source } from '../diff/diff-texts';
-import { expectNothingLost } from '../diff/nothing-lost';
-import { collisions, overflow } from '../diagram/fits';
-import { pairOf } from '../diagram/comparisons';
+import { expectNothingLost } from '../diff/merge/nothing-lost';
+import { collisions, overflow } from '../pictures/fits';
+import { pairOf } from '../pictures/verschilkaart/comparisons';
 import { anyText, threeTexts, twoTexts } from './arbitraries';
 import { compareAll } from './faces';
 import { properties } from './property';

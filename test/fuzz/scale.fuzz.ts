@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { makeReview } from '../../src/diff/make-review';
-import { compareSources } from '../../src/diff/diff';
-import { mergeTexts } from '../../src/diff/merge';
-import { reviewMarkdown } from '../../src/export/review-markdown';
+import { makeReview } from '../../src/diff/review/make-review';
+import { compareSources } from '../../src/diff/changes/diff';
+import { mergeTexts } from '../../src/diff/merge/merge';
+import { reviewMarkdown } from '../../src/outputs/markdown/review-markdown';
 import { parse } from '../../src/parser/parse';
 import { formatText } from '../../src/text/format';
 import { readSettings } from '../../src/workspace/settings-file';

@@ -1,8 +1,8 @@
 import { describe, expect } from 'vitest';
-import { layoutKaart } from '../../src/diagram/layout';
+import { layoutKaart } from '../../src/pictures/kaart/layout';
 import { parse } from '../../src/parser/parse';
 import { runIn } from '../cli/run-in';
-import { collisions, overflow } from '../diagram/fits';
+import { collisions, overflow } from '../pictures/fits';
 import { expectGoodFormat } from '../text/good-format';
 import { anyText } from './arbitraries';
 import { askAt, exportAll, findingsOf, fixesOf, opened, placesIn } from './faces';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { STATEMENT_WORDS } from '../../src/model/line-kinds.data';
-import { bodyRange, type Line } from '../../src/parser/line';
+import { STATEMENT_WORDS } from '../../src/model/lines/line-kinds.data';
+import { bodyRange, type Line } from '../../src/parser/lines/line';
 import { parse } from '../../src/parser/parse';
-import { CONNECTING_WORDS } from '../../src/parser/token-builder';
+import { CONNECTING_WORDS } from '../../src/parser/lines/token-builder';
 import { JUNK } from '../support/damage';
 import { EXAMPLES } from '../support/examples';
 

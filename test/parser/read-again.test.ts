@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Line } from '../../src/parser/line';
+import type { Line } from '../../src/parser/lines/line';
 import { type ParsedFile, parse } from '../../src/parser/parse';
 import { EXAMPLES } from '../support/examples';
 import { mixture, noise } from './arbitraries';

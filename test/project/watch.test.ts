@@ -107,6 +107,6 @@ describe('npm run watch', () => {
     const waits = start(['esbuild.mjs', '--watch', '--only', 'compare', '--out', folder]);
     expect(last(await waits())).toBe('Built compare. Waiting.');
     const { sources } = JSON.parse(readFileSync(join(folder, 'compare.js.map'), 'utf8')) as { sources: string[] };
-    expect(sources.some((source) => source.endsWith('src/webview/compare.ts'))).toBe(true);
+    expect(sources.some((source) => source.endsWith('src/webview/compare/compare.ts'))).toBe(true);
   });
 });

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { drawKlantreis, drawNoKlantreis } from '../../src/diagram/draw';
+import { drawKlantreis, drawNoKlantreis } from '../../src/pictures/draw';
 import { messageText } from '../../src/messages/messages';
-import { Scope } from '../../src/model/scope';
+import { Scope } from '../../src/model/scope/scope';
 import { parse } from '../../src/parser/parse';
 import type { Picture, PictureAnswer, PictureParams, SvgAnswer } from '../../src/protocol/picture';
-import { withFonts } from '../../src/util/text-width';
+import { withFonts } from '../../src/typography/text-width';
 import { EXAMPLES } from '../support/examples';
 import { NOOR } from '../support/journey';
 import { Client } from './client';

@@ -1,9 +1,9 @@
 import { dirname, join } from 'node:path/posix';
 import ts from 'typescript';
-import { AST_FOLDERS, FOLDERS } from '../../scripts/arrows.mjs';
+import { FOLDERS, isAllowed, roomOf } from '../../scripts/arrows.mjs';
 import { SHORT_FILES } from './short-files';
 
-/** Sources by their path in the project (`src/model/scope.ts`). Rules look at these only, so a test can plant a file. */
+/** Sources by their path in the project (`src/model/scope/scope.ts`). Rules look at these only, so a test can plant a file. */
 export type Sources = ReadonlyMap<string, string>;
 
 interface Import {
@@ -17,7 +17,6 @@ interface Import {
 const MIN_LINES = 20;
 const MAX_LINES = 500;
 
-const folderOf = (path: string) => path.split('/')[1]!;
 const isGenerated = (path: string) => path.includes('/generated/');
 const isData = (path: string) => path.endsWith('.data.ts');
 const linesOf = (text: string) => text.split('\n').length - 1;
@@ -67,27 +66,43 @@ function allImports(sources: Sources): Import[] {
 /** Imports that go against the table of arrows, between folders and to libraries. */
 export function arrowViolations(sources: Sources): string[] {
   return allImports(sources)
-    .filter((item) => !isAllowed(item))
+    .filter(({ from, specifier, to, typeOnly }) => !isAllowed(from, specifier, to, typeOnly))
     .map(({ from, specifier }) => `${from} imports ${specifier}`);
 }
 
-function isAllowed({ from, specifier, to, typeOnly }: Import): boolean {
-  const own = folderOf(from);
-  const rights = FOLDERS[own];
-  if (!rights) return false;
-  if (to === undefined) {
-    if (specifier.startsWith('node:')) return rights.node;
-    return rights.packages.some((name) => specifier === name || specifier.startsWith(`${name}/`));
-  }
-  if (!to.startsWith('src/')) return false;
-  const other = folderOf(to);
-  if (isGenerated(to) && !AST_FOLDERS.includes(own)) return false;
-  return other === own || rights.imports.includes(other) || (typeOnly && rights.types.includes(other));
+/** Folders of src that the table does not know, and rooms of which it says nothing. */
+export function unknownRooms(sources: Sources): string[] {
+  const there = new Set([...sources.keys()].map((path) => nameOf(roomOf(path))));
+  const known = new Set(
+    Object.entries(FOLDERS).flatMap(([folder, { rooms }]) =>
+      Object.keys(rooms).map((room) => nameOf({ folder, room })),
+    ),
+  );
+  return [...there].filter((name) => !known.has(name));
 }
 
-/** Folders of src that the table does not know. */
-export function unknownFolders(sources: Sources): string[] {
-  return [...new Set([...sources.keys()].map(folderOf))].filter((name) => !Object.hasOwn(FOLDERS, name));
+/** Rooms of the table that are not there: what it says of them is about nothing. A folder without any file is only planned. */
+export function goneRooms(sources: Sources): string[] {
+  const there = new Set([...sources.keys()].map((path) => nameOf(roomOf(path))));
+  return Object.entries(FOLDERS)
+    .filter(([folder]) => [...sources.keys()].some((path) => path.startsWith(`src/${folder}/`)))
+    .flatMap(([folder, { rooms }]) => Object.keys(rooms).map((room) => nameOf({ folder, room })))
+    .filter((name) => !there.has(name));
+}
+
+/** Circles in the table itself: rooms that may import each other are one room. */
+export function roomCycles(rooms: Readonly<Record<string, readonly string[]>>): string[] {
+  const found: string[] = [];
+  const walk = (room: string, trail: readonly string[]): void => {
+    if (trail.includes(room)) found.push([...trail.slice(trail.indexOf(room)), room].join(' > '));
+    else for (const other of Object.hasOwn(rooms, room) ? rooms[room]! : []) walk(other, [...trail, room]);
+  };
+  for (const room of Object.keys(rooms)) walk(room, []);
+  return found;
+}
+
+function nameOf({ folder, room }: { readonly folder: string; readonly room: string }): string {
+  return room === '.' ? folder : `${folder}/${room}`;
 }
 
 /** Circles of imports. Those of types count: who reads one file of such a circle has to read them all. */
@@ -159,7 +174,7 @@ const FUNCTION_WORDS = new Set(
 export function dutchSentences(sources: Sources): string[] {
   const found: string[] = [];
   for (const [path, text] of sources) {
-    if (folderOf(path) === 'messages' || isGenerated(path)) continue;
+    if (roomOf(path).folder === 'messages' || isGenerated(path)) continue;
     const visit = (node: ts.Node): void => {
       if (!isImportText(node) && isText(node) && isDutchSentence(node.text))
         found.push(`${path}: ${node.text.trim().slice(0, 80)}`);

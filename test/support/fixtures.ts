@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type CheckedFile, checkFile } from '../../src/analysis/check';
+import { type CheckedFile, checkFile } from '../../src/checks/check';
 import { MESSAGES, messageText } from '../../src/messages/messages';
 import { METHOD_RULE_CODES } from '../../src/model/method-codes.data';
-import { Scope } from '../../src/model/scope';
+import { Scope } from '../../src/model/scope/scope';
 import { RULE_SETTINGS, type Settings } from '../../src/model/settings';
 import { parse } from '../../src/parser/parse';
 

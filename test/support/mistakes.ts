@@ -1,7 +1,7 @@
-import { checkFile } from '../../src/analysis/check';
+import { checkFile } from '../../src/checks/check';
 import { fixTitle, messageText } from '../../src/messages/messages';
 import type { Finding, Fix } from '../../src/model/finding';
-import { Scope } from '../../src/model/scope';
+import { Scope } from '../../src/model/scope/scope';
 import { type ParsedFile, parse } from '../../src/parser/parse';
 
 /** A text of one file without a single finding: whatever is found after a mistake is about that mistake. */

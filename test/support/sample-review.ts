@@ -1,4 +1,4 @@
-import type { Review, ReviewChange, ReviewPlace } from '../../src/diff/review';
+import type { Review, ReviewChange, ReviewPlace } from '../../src/diff/review/review';
 import { DIFF_MESSAGES, type DiffArgs, type DiffCode } from '../../src/messages/diff.data';
 
 /** Texts that want to be more than text, each in another way. */

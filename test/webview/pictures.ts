@@ -1,6 +1,6 @@
-import { pictureOf } from '../../src/diagram/draw';
+import { pictureOf } from '../../src/pictures/draw';
 import type { Picture, PicturePart } from '../../src/protocol/picture';
-import { journeyOf } from '../diagram/journeys';
+import { journeyOf } from '../pictures/kaart/journeys';
 
 /** The picture of a text, as the server sends it to a page that has nothing yet. */
 export function pictureFrom(text: string): Picture {

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path/posix';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkFile } from '../../src/analysis/check';
+import { checkFile } from '../../src/checks/check';
 import type { FileSystem } from '../../src/workspace/file-system';
 import { type CurrentFile, LiveWorkspace } from '../../src/workspace/live-workspace';
 import { OpenTexts } from '../../src/workspace/open-texts';

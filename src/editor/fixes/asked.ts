@@ -1,6 +1,6 @@
 import type { Args, Finding, Fix, FixEdit } from '../../model/finding';
 import type { Klantreis } from '../../model/klantreis';
-import type { Line } from '../../parser/line';
+import type { Line } from '../../parser/lines/line';
 import type { OpenFile } from '../open-file';
 import { fillText, type NewRow, rowUnder } from './text-edits';
 

@@ -1,6 +1,6 @@
-import { isLocal, type NameKind } from '../../model/declarations';
+import { isLocal, type NameKind } from '../../model/scope/declarations';
 import { type Fix, replacement } from '../../model/finding';
-import { type ScopeKind, SCOPE_KINDS } from '../../model/scope';
+import { type ScopeKind, SCOPE_KINDS } from '../../model/scope/scope';
 import { type Asked, fix, lineAround } from './asked';
 import { MOST_NAMES, namesNear } from './near-names';
 import { declaration, rowBelow, rowsAfter } from './text-edits';

@@ -1,8 +1,8 @@
 import { NEW_NAMES, PLACES, REASON_PLACE } from '../../messages/fixes.data';
 import { type Fix, replacement } from '../../model/finding';
 import type { OpenFile } from '../open-file';
-import type { Line } from '../../parser/line';
-import { words } from '../../parser/values';
+import type { Line } from '../../parser/lines/line';
+import { words } from '../../parser/lines/values';
 import { quarterEnd } from '../../util/dates';
 import { type Asked, detailFix, fix, freeName, lineAround, rowFix } from './asked';
 import { MOST_NAMES, namesNear } from './near-names';

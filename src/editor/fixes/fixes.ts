@@ -3,7 +3,7 @@ import { own } from '../../util/own';
 import { lineAt } from '../rows';
 import type { Asked, MakeFixes } from './asked';
 import { rightKind, unknownAnker, unknownName } from './declare-fixes';
-import { awayOrOther, changedOrGone, keptOrGone, newOrGone, withoutDesired } from './desired-fixes';
+import { awayOrOther, changedOrGone, keptOrGone, newOrGone, withoutDesired } from './gewenst-fixes';
 import { lateFixes, whatItSolves, whatWeDo, whereFrom, whoAndWhen, whyItFalls } from './finding-fixes';
 import { afterTheLast, beforeTheFirst, forWhom, missingText, ownWords, unusedPersona } from './journey-fixes';
 import {

@@ -1,7 +1,7 @@
 import { CUSTOMER_TITLES, NEW_NAMES, PLACES } from '../../messages/fixes.data';
 import type { Fix } from '../../model/finding';
-import { type Use, usesOf } from '../../model/refs';
-import { textOf } from '../../parser/values';
+import { type Use, usesOf } from '../../model/scope/uses';
+import { textOf } from '../../parser/lines/values';
 import { fillPlaces } from '../../util/text';
 import { type Asked, byHand, detailFix, fix, freeName, lineAround } from './asked';
 import { MOST_NAMES, namesNear } from './near-names';

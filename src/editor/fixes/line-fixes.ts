@@ -1,9 +1,9 @@
 import { NEW_NAMES, PLACES, REASON_PLACE } from '../../messages/fixes.data';
-import { declarationsIn } from '../../model/declarations';
+import { declarationsIn } from '../../model/scope/declarations';
 import { type Fix, type FixEdit, replacement } from '../../model/finding';
-import type { ScopeKind } from '../../model/scope';
-import { idFrom } from '../../parser/check-lines';
-import type { Line } from '../../parser/line';
+import type { ScopeKind } from '../../model/scope/scope';
+import { idFrom } from '../../parser/problems/check-lines';
+import type { Line } from '../../parser/lines/line';
 import type { OpenFile } from '../open-file';
 import { lineAt } from '../rows';
 import { type Asked, byHand, fix, freeName, hasBody, klantreisAt, lineAround } from './asked';

@@ -1,6 +1,6 @@
-import { declarationsIn, isLocal, type NameKind } from '../../model/declarations';
-import { usesOf } from '../../model/refs';
-import type { ScopeKind } from '../../model/scope';
+import { declarationsIn, isLocal, type NameKind } from '../../model/scope/declarations';
+import { usesOf } from '../../model/scope/uses';
+import type { ScopeKind } from '../../model/scope/scope';
 import type { OpenFile } from '../open-file';
 import { klantreisAt } from './asked';
 

@@ -1,5 +1,5 @@
 import type { Fix } from '../../model/finding';
-import type { Line } from '../../parser/line';
+import type { Line } from '../../parser/lines/line';
 import { isComment, lineAt } from '../rows';
 import type { OpenFile } from '../open-file';
 import { type Asked, byHand, fix } from './asked';

@@ -1,7 +1,7 @@
 import type { FixEdit } from '../../model/finding';
-import { FOLLOWERS } from '../../model/line-kinds.data';
-import { hasText, textOf } from '../../parser/values';
-import type { Line } from '../../parser/line';
+import { FOLLOWERS } from '../../model/lines/line-kinds.data';
+import { hasText, textOf } from '../../parser/lines/values';
+import type { Line } from '../../parser/lines/line';
 import { remembered } from '../../util/remembered';
 import type { Position, Range } from '../../util/source';
 import { withoutIndent } from '../../util/spaces';

@@ -1,7 +1,7 @@
 import { type Fix, replacement } from '../../model/finding';
 import type { Range } from '../../util/source';
 import { parseNumber } from '../../util/dates';
-import { word } from '../../parser/values';
+import { word } from '../../parser/lines/values';
 import { decimal } from '../../model/time';
 import { type Asked, byHand, fix } from './asked';
 import { removal } from './text-edits';

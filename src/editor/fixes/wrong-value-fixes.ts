@@ -1,6 +1,6 @@
 import { type Fix, replacement } from '../../model/finding';
-import type { Line } from '../../parser/line';
-import { words } from '../../parser/values';
+import type { Line } from '../../parser/lines/line';
+import { words } from '../../parser/lines/values';
 import { decimal } from '../../model/time';
 import { parseNumber, quarterEnd } from '../../util/dates';
 import { type Asked, byHand, fix, lineAround } from './asked';

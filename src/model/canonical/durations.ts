@@ -1,4 +1,4 @@
-import { TIJDSEENHEDEN } from '../vocabulary.data';
+import { TIJDSEENHEDEN } from '../lines/vocabulary.data';
 import { digitsOf, NUMBER_WORDS } from './numbers';
 
 /** Amounts of time as people write them (`max. 8 weken`, `een half uur`), in the form that the language has. */

@@ -1,4 +1,4 @@
-import { LINE_KINDS, NEEDS_ID } from '../line-kinds.data';
+import { LINE_KINDS, NEEDS_ID } from '../lines/line-kinds.data';
 
 /**
  * What a line has behind its word, as far as it is read generously: the forms are those of the grammar, and the test of the

@@ -1,5 +1,5 @@
 import { SPACES } from '../../util/spaces';
-import { VALUES } from '../vocabulary.data';
+import { VALUES } from '../lines/vocabulary.data';
 
 const RUN = new RegExp(`[-${SPACES}]+`, 'g');
 

@@ -1,0 +1,160 @@
+import { nearest } from '../../util/nearest';
+import { own } from '../../util/own';
+import {
+  type Declaration,
+  declarationsOnTop,
+  isLocal,
+  type LocalKind,
+  type NameKind,
+} from '../../model/scope/declarations';
+import { oddFeelingsIn } from './odd-feelings';
+import { type Finding, replacement } from '../../model/finding';
+import type { Element, Klantreis, Ref } from '../../model/klantreis';
+import { type LocalNames, localNamesOf } from '../../model/scope/local-names';
+import { builtInKanaal, klantreisMeant, type Use, usesByName } from '../../model/scope/uses';
+import { type Scope, SCOPE_KINDS, type ScopeFile, type ScopeKind } from '../../model/scope/scope';
+import { aimlessIn } from '../../model/meaning/solutions';
+import { idOfTitle } from '../../model/scope/titles';
+import { isUnreadable, unreadableIds } from '../../model/scope/unreadable-names';
+import { KANAAL_SYNONYMS, KANALEN } from '../../model/lines/vocabulary.data';
+
+/** Ids of one file that do not exist, exist twice or are of another kind, looked up over the files of its scope. */
+export function checkReferences(file: ScopeFile, scope: Scope): Finding[] {
+  const checker = new ReferenceChecker(file, scope);
+  return checker.check();
+}
+
+const MOST_SUGGESTIONS = 200;
+
+class ReferenceChecker {
+  private suggestions = 0;
+  private readonly found: Finding[] = [];
+
+  constructor(
+    private readonly file: ScopeFile,
+    private readonly scope: Scope,
+  ) {}
+
+  check(): Finding[] {
+    for (const declaration of declarationsOnTop(this.file.model)) this.checkDeclaration(declaration);
+    const unknown = usesByName(this.file.model).filter(([use]) => !this.isKnown(use!));
+    const titles = this.titlesForIds(new Set(unknown.map(([use]) => nameOf(use!))));
+    for (const uses of unknown) if (!titles.has(nameOf(uses[0]!))) for (const use of uses) this.report(use);
+    for (const klantreis of this.file.model.klantreizen) this.checkKlantreis(klantreis);
+    return this.found;
+  }
+
+  /**
+   * The elements that have a title where their id belongs: `persona Noor`, while other lines name `noor`. That is one mistake, and
+   * it is made where it is declared.
+   * @returns the names of which that is so
+   */
+  private titlesForIds(unknown: ReadonlySet<string>): ReadonlySet<string> {
+    const meant = new Set<string>();
+    if (unknown.size === 0) return meant;
+    for (const { kind, id, idRange, element } of declarationsOnTop(this.file.model)) {
+      const { end } = element.range;
+      const isBare = end.line === idRange.end.line && end.character === idRange.end.character;
+      const lower = id.toLowerCase();
+      if (!isBare || lower === id || !unknown.has(`${kind} ${lower}`)) continue;
+      meant.add(`${kind} ${lower}`);
+      const fixes = [replacement(idRange, `${lower}: ${id}`)];
+      this.found.push({ code: 'KT006', range: element.range, args: { woord: kind, id: lower }, fixes });
+    }
+    return meant;
+  }
+
+  private checkDeclaration(declaration: Declaration): void {
+    const first = this.scope.declarations(declaration.kind as ScopeKind, declaration.id)[0]!;
+    if (first.element !== declaration.element) this.twice(declaration, first.element, first.file);
+  }
+
+  private checkKlantreis(klantreis: Klantreis): void {
+    for (const { declaration, first } of localNamesOf(klantreis).doubles) this.twice(declaration, first, this.file);
+    for (const oplossing of aimlessIn(klantreis)) this.found.push({ code: 'KT033', range: oplossing.range, args: {} });
+    for (const { code, range, id, args } of oddFeelingsIn(klantreis)) {
+      const persona = this.scope.find('persona', id)?.titel ?? id;
+      this.found.push({ code, range, args: { persona, ...args } });
+    }
+  }
+
+  private twice({ kind, id, idRange }: Declaration, first: Element, file: ScopeFile): void {
+    const line = first.range.start.line + 1;
+    const isElsewhere = file !== this.file;
+    const plaats = isElsewhere ? `${file.path}, regel ${line}` : `regel ${line}`;
+    const args = { id, soort: kind, plaats, ...(isElsewhere && { bestand: file.path }) };
+    this.found.push({ code: 'KT018', range: idRange, args });
+  }
+
+  private isKnown(use: Use): boolean {
+    const { ref, kind, klantreis, whole } = use;
+    // The two halves of a name have one message.
+    if (whole) return kind !== 'knelpunt' || this.isKnownInFull(use, whole);
+    if (isLocal(kind)) return localNamesOf(klantreis!).has(kind, ref.id) || unreadableIds(this.file.model).has(ref.id);
+    const builtIn = kind === 'kanaal' && builtInKanaal(ref.id) !== undefined;
+    return builtIn || this.scope.declarations(kind, ref.id).length > 0;
+  }
+
+  private isKnownInFull(use: Use, whole: Ref): boolean {
+    const klantreis = klantreisMeant(use, this.scope);
+    if (klantreis && localNamesOf(klantreis).has('knelpunt', use.ref.id)) return true;
+    return whole.id.split('.').some((id) => isUnreadable(id, this.scope));
+  }
+
+  private report({ ref, kind, klantreis, whole }: Use): void {
+    if (whole) this.unknown(whole, 'knelpunt', () => []);
+    else if (isLocal(kind)) this.local(ref, kind, localNamesOf(klantreis!));
+    else this.unknown(ref, kind, () => [...(kind === 'kanaal' ? KANALEN : []), ...this.scope.ids(kind)]);
+  }
+
+  private local(ref: Ref, kind: LocalKind, names: LocalNames): void {
+    if (kind === 'ankerpunt') return this.anker(ref, names);
+    const other = names.kindOf(ref.id);
+    if (other) this.wrongKind(ref, kind, other);
+    else this.unknown(ref, kind, () => names.ids(kind));
+  }
+
+  private anker(ref: Ref, names: LocalNames): void {
+    const meant = this.suggest(ref.id, 'ankerpunt', () => names.ids('ankerpunt'));
+    this.found.push({
+      code: 'KT035',
+      range: ref.range,
+      args: { id: ref.id },
+      ...(meant && { meant, fixes: [replacement(ref.range, meant)] }),
+    });
+  }
+
+  private unknown(ref: Ref, soort: string, candidates: () => readonly string[]): void {
+    if (isUnreadable(ref.id, this.scope)) return;
+    const other = SCOPE_KINDS.find((kind) => this.scope.declarations(kind, ref.id).length > 0);
+    if (other && other !== soort) {
+      this.wrongKind(ref, soort, other);
+      return;
+    }
+    const meant = this.suggest(ref.id, soort, candidates);
+    const canDeclare = (SCOPE_KINDS as readonly string[]).includes(soort);
+    this.found.push({
+      code: 'KT017',
+      range: ref.range,
+      args: { id: ref.id, soort, ...(canDeclare && { nieuw: `${soort} ${ref.id}` }) },
+      ...(meant && { meant, fixes: [replacement(ref.range, meant)] }),
+    });
+  }
+
+  /** Suggestions compare an id with every other: after so many in one file they help nobody, and take long. */
+  private suggest(id: string, soort: string, candidates: () => readonly string[]): string | undefined {
+    const synonym = soort === 'kanaal' ? own(KANAAL_SYNONYMS, id.toLowerCase()) : undefined;
+    if (synonym) return synonym;
+    if (++this.suggestions > MOST_SUGGESTIONS) return undefined;
+    return idOfTitle(this.scope, soort as NameKind, id) ?? nearest(id, candidates());
+  }
+
+  private wrongKind(ref: Ref, soort: string, is: string): void {
+    this.found.push({ code: 'KT034', range: ref.range, args: { id: ref.id, soort, is } });
+  }
+}
+
+/** What a use looks for. */
+function nameOf({ kind, ref }: Use): string {
+  return `${kind} ${ref.id}`;
+}

@@ -1,0 +1,79 @@
+import type { Klantreis } from '../../model/klantreis';
+import { knelpuntenOf, type Scope, type ScopeFile, stappenOf } from '../../model/scope/scope';
+import { nearest } from '../../util/nearest';
+import { remembered } from '../../util/remembered';
+import type { Rule } from '../rule/rule';
+
+/**
+ * A persona that no klantreis of the scope uses is dead weight. Used is who travels (`voor` a klantreis or stap), who feels
+ * or suffers (`van` a gevoel or knelpunt), and who is helped (`helpt`) by somebody used.
+ *
+ * Says nothing in a scope without a klantreis, which is a library still waiting for its journeys, nor in one with a
+ * klantreis that nobody wrote: it has stappen but no line of its own yet, and so nowhere to say whom it is for.
+ */
+export const kr205: Rule = {
+  code: 'KR205',
+  *file(file, scope) {
+    const journeys = scope.table(journeysByForm);
+    if (!journeys.has(WRITTEN) || journeys.has(UNWRITTEN)) return;
+    let meant: ReadonlySet<string | undefined> | undefined;
+    for (const persona of file.model.personas) {
+      if (persona.id === undefined || isUsed(persona.id, scope)) continue;
+      // The name that is not known has its message, and who it means is used.
+      if ((meant ??= meantPersonas(scope)).has(persona.id)) continue;
+      yield { code: 'KR205', range: persona.range, args: { persona: persona.titel, id: persona.id } };
+    }
+  },
+};
+
+const WRITTEN = 'geschreven';
+const UNWRITTEN = 'ongeschreven';
+
+function* journeysByForm({ model }: ScopeFile) {
+  for (const klantreis of model.klantreizen) yield [klantreis.ongeschreven ? UNWRITTEN : WRITTEN, klantreis] as const;
+}
+
+/** By the persona that travels, feels or suffers. */
+function* uses({ model }: ScopeFile) {
+  for (const klantreis of model.klantreizen) for (const id of usedIn(klantreis)) yield [id, true] as const;
+}
+
+const usedIn = remembered((klantreis: Klantreis): ReadonlySet<string> => {
+  const stappen = stappenOf(klantreis);
+  const travel = [klantreis, ...stappen].flatMap(({ voor }) => voor);
+  const feel = stappen.flatMap(({ gevoel, gewenst }) => [...gevoel, ...gewenst.gevoel]).map(({ van }) => van);
+  const suffer = knelpuntenOf(klantreis).map(({ van }) => van);
+  return new Set([...travel, ...feel, ...suffer].flatMap((ref) => ref?.id ?? []));
+});
+
+/** Names that are looked at one by one: after so many that are not known, most of a scope is unfinished. */
+const MOST_UNKNOWN = 200;
+
+/** Who is probably meant by names that no persona has. */
+function meantPersonas(scope: Scope): ReadonlySet<string | undefined> {
+  const unknown = [...scope.table(uses).names].filter((id) => !scope.find('persona', id)).slice(0, MOST_UNKNOWN);
+  if (unknown.length === 0) return new Set();
+  const ids = scope.ids('persona');
+  return new Set(unknown.map((id) => nearest(id, ids)));
+}
+
+/** The personas that help, by the one who is helped. */
+function* helpers({ model }: ScopeFile) {
+  for (const persona of model.personas) {
+    for (const { id } of persona.helpt) if (persona.id !== undefined) yield [id, persona] as const;
+  }
+}
+
+/** @param seen those who are being asked already: two may help each other */
+function isUsed(id: string, scope: Scope, seen: ReadonlySet<string> = new Set()): boolean {
+  if (scope.table(uses).has(id)) return true;
+  const asked = new Set([...seen, id]);
+  const names = scope
+    .table(helpers)
+    .get(id)
+    .flatMap((helper) => {
+      // Of two personas with one name only the first counts.
+      return helper.id === undefined || scope.find('persona', helper.id) !== helper ? [] : helper.id;
+    });
+  return names.some((helper) => !asked.has(helper) && isUsed(helper, scope, asked));
+}

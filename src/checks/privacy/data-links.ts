@@ -1,0 +1,43 @@
+import type { Finding } from '../../model/finding';
+import type { Bestand, TextLine } from '../../model/klantreis';
+import { PRIVACY_CODES } from '../../model/method-codes.data';
+import { oplossingenOf } from '../../model/scope/scope';
+import { named } from '../rule/gather-findings';
+
+/** Files with data that can be read as text. */
+const DATA_NAME = /\.(?:csv|tsv|txt|json|md)$/i;
+
+export function isDataName(name: string): boolean {
+  return DATA_NAME.test(name);
+}
+
+/** Files that often hold data of people and that are no text. */
+const CLOSED_NAME = /\.(?:xlsx?|xlsm|ods|docx?|odt|pptx?|odp|pdf|msg|eml|sav|zip)$/i;
+
+export function isClosedName(name: string): boolean {
+  return CLOSED_NAME.test(name);
+}
+
+/** The `link` lines of a file that may lead to a file beside it, not to a place on the web. */
+export function dataLinksOf({ bronnen, producten, organisaties, klantreizen }: Bestand): TextLine[] {
+  return [...bronnen, ...producten, ...organisaties, ...klantreizen.flatMap(oplossingenOf)]
+    .flatMap(({ link }) => link)
+    .filter(({ tekst }) => !isOnWeb(tekst));
+}
+
+/** People leave out the beginning of an address (`www.gemeente.nl/open/data.csv`). */
+function isOnWeb(link: string): boolean {
+  return link.includes('://') || /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:nl|eu|org|com|net|amsterdam)\/)/i.test(link);
+}
+
+/** What was found in a file with data, said at the line that leads there: once for each rule. What is public is not said again. */
+export function findingsAtLink({ tekst, range }: TextLine, found: readonly Finding[]): Finding[] {
+  return PRIVACY_CODES.flatMap((code): Finding[] => {
+    const own = found.filter((finding) => finding.code === code && finding.severity !== 'info');
+    if (own.length === 0) return [];
+    const isSure = own.some(({ severity }) => severity === undefined);
+    const lines = [...new Set(own.map((finding) => finding.range.start.line + 1))];
+    const args = { veel: 1, bestand: tekst, aantal: own.length, regels: named(lines) };
+    return [{ code, range, args, ...(!isSure && { severity: 'warning' as const }) }];
+  });
+}

@@ -1,0 +1,41 @@
+import type { Finding, Fix } from '../../model/finding';
+import type { Range } from '../../util/source';
+import { bsnIn, type Surroundings } from './bsn';
+import { contactDetailsIn } from './contact-details';
+import { mayHoldHouse } from './houses';
+import { type Sensitive, Spans } from './masked';
+import { namesIn } from './person-names';
+
+/** What stands in the place of what was taken out. */
+const REMOVED = '[verwijderd]';
+
+/** A date and a small number, the most usual ones, hold nothing: with these a row is done at once. */
+const MAY_HOLD_NUMBERS = /@|\d(?!\d{0,3}-\d\d(?:-\d\d)?$)(?:[\d .()/-]*[\d\p{Lu}]){2}/u;
+
+/** All of a row that may lead to a real person, in the order of the row. A sign belongs to one thing: a phone number is no BSN. */
+export function sensitiveIn(row: string, surroundings: Surroundings): Sensitive[] {
+  const names = namesIn(row);
+  if (!MAY_HOLD_NUMBERS.test(row) && !mayHoldHouse(row)) return names;
+  const details = contactDetailsIn(row);
+  const known = new Spans(details);
+  const numbers = bsnIn(row, surroundings).filter((one) => !known.at(one));
+  return [...details, ...numbers, ...names].sort((a, b) => a.start - b.start);
+}
+
+/** The finding about it, with the fix that takes it out. What is public anyway has no fix. */
+export function findingOf(line: number, { code, soort, start, end, masker, severity }: Sensitive): Finding {
+  const range: Range = { start: { line, character: start }, end: { line, character: end } };
+  const isPublic = severity === 'info';
+  return {
+    code,
+    range,
+    args: { soort, masker, ...(!isPublic && { nieuw: REMOVED }) },
+    ...(severity && { severity }),
+    ...(!isPublic && { fixes: [removal(range)] }),
+  };
+}
+
+/** Not one for `Verbeter alles`: the number may be another one than it seems. */
+function removal(range: Range): Fix {
+  return { title: 'FIX07', args: { nieuw: REMOVED }, edits: [{ range, newText: REMOVED }], byHand: true };
+}

@@ -1,0 +1,30 @@
+import { PRIVACY_CODES } from '../model/method-codes.data';
+import { kr101 } from './method/kr101-starts-at-our-counter';
+import { kr102 } from './method/kr102-ends-with-our-decision';
+import { kr104 } from './method/kr104-fase-named-after-our-work';
+import { kr105 } from './method/kr105-no-persona';
+import { kr106 } from './method/kr106-no-klantvraag';
+import { kr201 } from './privacy/kr201-burgerservicenummer';
+import { kr202 } from './privacy/kr202-contact-details';
+import { kr203 } from './privacy/kr203-persona-is-a-person';
+import { kr205 } from './method/kr205-unused-persona';
+import { kr210 } from './privacy/kr210-person-by-name';
+import { kr301 } from './method/kr301-dip-without-reason';
+import { kr401 } from './method/kr401-knelpunt-without-oplossing';
+import { kr404 } from './method/kr404-plan-without-owner-or-date';
+import { kr405 } from './method/kr405-plan-past-its-date';
+import { kr501 } from './method/kr501-claim-without-bron';
+import { kr505 } from './method/kr505-meting-off-its-scale';
+import { kr704 } from './method/kr704-earlier-than-above';
+import type { Rule } from './rule/rule';
+
+/** The rules of the method that are built. A new one is a file, a line here and a row in messages/method.data.ts. */
+export const RULES: readonly Rule[] = [
+  ...[kr101, kr102, kr104, kr105, kr106],
+  ...[kr201, kr202, kr203, kr205, kr210],
+  ...[kr301, kr401, kr404, kr405, kr501, kr505],
+  ...[kr704],
+];
+
+/** The rules about real people, which are looked at again before anything is published. */
+export const PRIVACY_RULES: readonly Rule[] = RULES.filter(({ code }) => PRIVACY_CODES.includes(code));

@@ -1,0 +1,173 @@
+import { changeSentence, type Marks } from '../../../outputs/review/review-sentence';
+import { countsText, groupsOf, openChanges, type ReviewGroup } from '../../../outputs/review/review-groups';
+import { isChanged, sparkline } from '../../../outputs/review/review-hartslag';
+import type { Review, ReviewChange, ReviewHartslag, ReviewJourney } from '../../../diff/review/review';
+import { cliText } from '../../../messages/cli-words.data';
+import type { Level } from '../../../messages/diff.data';
+import { LEVEL_NAMES, LEVEL_WORDS, reviewText as word } from '../../../messages/review.data';
+import { highest } from '../../../util/lists';
+import { plain } from '../../../util/text';
+import type { Reviewed } from './diff-review';
+
+/** What a terminal does with a text, and how it stops doing so. */
+const STYLES = {
+  bold: [1, 22],
+  dim: [2, 22],
+  struck: [9, 29],
+  underlined: [4, 24],
+  red: [31, 39],
+  green: [32, 39],
+  yellow: [33, 39],
+} as const;
+
+type Style = keyof typeof STYLES;
+
+const LEVEL_STYLES: Readonly<Record<Level, Style>> = {
+  breuk: 'red',
+  'let-op': 'yellow',
+  verbetering: 'green',
+  neutraal: 'dim',
+};
+
+const LEVEL_WIDTH = highest(Object.values(LEVEL_NAMES).map((name) => name.length));
+/** Below the sentence: past two spaces, the sign and the word. */
+const INDENT = ' '.repeat(LEVEL_WIDTH + 6);
+
+/** Columns of a line; a longer one is hard to read. */
+const WIDTH = 100;
+
+/** A review for people at a terminal: by klantreis, each change with a sign, a word and its line. */
+export function reviewText(review: Review, colours: boolean): string {
+  return new ReviewText(review, colours).write();
+}
+
+class ReviewText {
+  constructor(
+    private readonly review: Review,
+    private readonly colours: boolean,
+  ) {}
+
+  write(): string {
+    const { base, head, changes, notes } = this.review;
+    const parts = [[this.style('bold', cliText('verschilKop', { base: plain(base), head: plain(head) }))]];
+    for (const group of groupsOf(this.review)) parts.push(this.group(group));
+    if (changes.length === 0) parts.push([cliText('verschilNiets')]);
+    else parts.push([this.sum()]);
+    if (notes.length > 0)
+      parts.push([cliText('verschilNotities'), ...notes.map((note) => wrapped('  - ', plain(note).split(' ')))]);
+    return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  }
+
+  private style(style: Style, text: string): string {
+    const [on, off] = STYLES[style];
+    return this.colours ? `\u001B[${on}m${text}\u001B[${off}m` : text;
+  }
+
+  private group({ journey, changes }: ReviewGroup): string[] {
+    const hartslagen = journey?.hartslagen.filter(isChanged) ?? [];
+    return [
+      this.title(journey),
+      ...changes.flatMap((change) => this.change(change, journey)),
+      ...hartslagen.flatMap((hartslag) => this.hartslag(hartslag)),
+    ];
+  }
+
+  private title(journey: ReviewJourney | undefined): string {
+    if (!journey) return this.style('bold', word('overig'));
+    const naam = this.style('bold', plain(journey.title || journey.id || word('legeTitel')));
+    const state = journey.state === 'nieuw' ? 'verschilNieuw' : journey.state === 'weg' ? 'verschilWeg' : undefined;
+    return `${state ? cliText(state, { naam }) : naam}  ${this.style('dim', plain(journey.file))}`;
+  }
+
+  private change(change: ReviewChange, journey: ReviewJourney | undefined): string[] {
+    const { level, words, approved } = change;
+    const label = `${LEVEL_WORDS[level].sign} ${LEVEL_NAMES[level].padEnd(LEVEL_WIDTH)}`;
+    const sentence = [...changeSentence(change, this.marks).split(' '), this.place(change, journey)];
+    const lines = [wrapped(`  ${this.style(LEVEL_STYLES[level], label)}  `, sentence)];
+    if (words?.some(({ is }) => is !== 'same')) lines.push(wrapped(INDENT, this.words(words).split(' ')));
+    if (approved !== undefined)
+      lines.push(wrapped(INDENT, cliText('akkoordMet', { reden: plain(approved) }).split(' ')));
+    return lines;
+  }
+
+  /** A terminal has bold letters for the names of things; without them they stand between quotes. */
+  private readonly marks: Marks = {
+    typed: plain,
+    name: (markup) => (this.colours ? this.style('bold', markup) : `‘${markup}’`),
+    code: (markup) => `‘${markup}’`,
+  };
+
+  private words(words: NonNullable<ReviewChange['words']>): string {
+    return words
+      .map(({ is, text }) => {
+        const shown = plain(text);
+        if (is === 'same') return shown;
+        return is === 'gone'
+          ? this.each(['red', 'struck'], `-${shown}-`)
+          : this.each(['green', 'underlined'], `+${shown}+`);
+      })
+      .join(' ');
+  }
+
+  /** Word by word, so that the room before the next line gets no style. */
+  private each(styles: readonly Style[], text: string): string {
+    const words = text.split(' ').map((word) => styles.reduce((styled, style) => this.style(style, styled), word));
+    return words.join(' ');
+  }
+
+  /** The line, and the file where that is not the one above. */
+  private place({ base, head }: ReviewChange, journey: ReviewJourney | undefined): string {
+    const place = head ?? base;
+    if (!place) return '';
+    const regel = cliText(head ? 'regel' : 'wasRegel', { regel: place.line });
+    const text = place.file === journey?.file ? regel : cliText('padRegel', { pad: plain(place.file), regel });
+    return this.style('dim', `(${text})`);
+  }
+
+  private hartslag({ persona, base, head }: ReviewHartslag): string[] {
+    return [
+      `  ${word('hartslag', { persona: plain(persona) })}`,
+      `    ${cliText('verschilEerst')}  ${sparkline(base)}`,
+      `    ${cliText('verschilNu')}  ${sparkline(head)}`,
+    ];
+  }
+
+  private sum(): string {
+    const { summary, changes } = this.review;
+    const counts = countsText(summary);
+    const agreed = summary.akkoord > 0 ? cliText('verschilAkkoord', { aantal: summary.akkoord }) : '';
+    const delen = [counts, agreed].filter(Boolean).join('; ');
+    return cliText(changes.length === 1 ? 'verschilEen' : 'verschilSom', { aantal: changes.length, delen });
+  }
+}
+
+/** Words in lines of the usual width, the next ones as far in as the first. */
+function wrapped(start: string, words: readonly string[]): string {
+  const indent = ' '.repeat(widthOf(start));
+  const lines: string[] = [];
+  let line = '';
+  for (const word of words) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && indent.length + widthOf(longer) > WIDTH) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return start + [...lines, line].join(`\n${indent}`);
+}
+
+/** Without the signs for a terminal, which take no room. */
+function widthOf(text: string): number {
+  // eslint-disable-next-line no-control-regex
+  return text.replace(/\u001B\[\d+m/g, '').length;
+}
+
+/** What to do about changes that keep a command from passing: their fingerprints, for the list of approvals. */
+export function approvalHelp({ review, approvals }: Reviewed, levels: readonly Level[]): string {
+  const open = openChanges(review.changes).filter(({ level }) => levels.includes(level));
+  const marks: Marks = { typed: plain, name: (markup) => `‘${markup}’`, code: (markup) => `‘${markup}’` };
+  const rows = open.map((change) =>
+    cliText('verschilKenmerk', { kenmerk: change.fingerprint, zin: changeSentence(change, marks) }),
+  );
+  return `\n${[cliText('verschilGrens', { pad: plain(approvals.path) }), ...rows].join('\n')}\n`;
+}

@@ -1,0 +1,120 @@
+import { join, parse, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { galleryHtml, type GalleryItem } from '../../outputs/html/gallery';
+import { summarize } from '../../outputs/problems/problem';
+import { cliText, countText } from '../../messages/cli-words.data';
+import { areUnseen } from '../../messages/messages';
+import type { Klantreis } from '../../model/klantreis';
+import { plain } from '../../util/text';
+import type { Arguments } from '../input/arguments';
+import { problemsOf } from './check';
+import { Refusal } from '../terminal/errors';
+import { EXIT, type Exit, type Io } from '../terminal/io';
+import { outputFolder, refuseLoss } from '../output/output';
+import { Progress } from '../terminal/progress';
+import { problemsByFile, reportPieces, summaryText } from '../terminal/report';
+import { INPUT, loadTargets, type Target } from '../input/targets';
+import { makeOutputFolder, writeOutput } from '../terminal/write';
+import { uniqueNames } from '../input/unique-names';
+
+const DEFAULT_FOLDER = 'out';
+
+interface Work {
+  readonly klantreis: Klantreis;
+  readonly name: string;
+  readonly target: Target;
+}
+
+/** `klantreis gallery`: checks klantreizen, draws them all and makes a web page of them. */
+export async function gallery({ options, paths }: Arguments, io: Io): Promise<Exit> {
+  const folder = await outputFolder(options, DEFAULT_FOLDER, io);
+  const found = await loadTargets(
+    io,
+    paths.filter((path) => path !== INPUT),
+  );
+  const { targets } = found;
+  if (targets.length === 0 && found.failed) return EXIT.failed;
+  const problems = problemsOf(found, io);
+  for (const piece of reportPieces(problems, summarize(problems), targets.length, io.colours)) io.out(piece);
+  const work = toWork(targets);
+  const names = ['index.html', ...work.flatMap(({ name }) => [`${name}.svg`, `${name}.dark.svg`])];
+  await refuseLoss(
+    names.map((name) => join(folder, name)),
+    options.force !== undefined,
+    io,
+  );
+  const items = await drawAll(work, folder, io);
+  if (items.length === 0) throw new Refusal('galerijLeeg');
+  const page = galleryHtml({
+    items,
+    files: [...problemsByFile(problems)].map(([path, own]) => ({ path, problems: own })),
+    summary: summaryText(summarize(problems), targets.length),
+  });
+  const path = join(folder, 'index.html');
+  const location = resolve(io.workingFolder, path);
+  await writeOutput(location, path, page);
+  const klantreizen = countText(items.length, 'klantreis', 'klantreizen');
+  io.out(`\n${cliText('galerijKlaar', { klantreizen, pad: plain(pathToFileURL(location).href) })}\n`);
+  const isWhole = items.every(({ pictures }) => pictures) && !areUnseen(problems);
+  return found.failed || !isWhole ? EXIT.failed : EXIT.ok;
+}
+
+function toWork(targets: readonly Target[]): Work[] {
+  const all = targets.flatMap((target) => target.file.model.klantreizen.map((klantreis) => ({ klantreis, target })));
+  const names = uniqueNames(all.map(({ klantreis, target }) => pictureName(klantreis, target)));
+  return all.map((one, index) => ({ ...one, name: names[index]! }));
+}
+
+/** After the file: two texts may hold a klantreis of the same name, and drawing one may not take away the picture of the other. */
+function pictureName({ id }: Klantreis, { file }: Target): string {
+  const stem = parse(file.path).name.replace(/[^\p{L}\p{N}._-]+/gu, '-');
+  const { klantreizen } = file.model;
+  return klantreizen.length === 1 || id === stem ? stem : `${stem}-${id ?? 'klantreis'}`;
+}
+
+async function drawAll(work: readonly Work[], folder: string, io: Io): Promise<GalleryItem[]> {
+  if (work.length > 0) await makeOutputFolder(resolve(io.workingFolder, folder), folder);
+  const progress = new Progress(io);
+  const items: GalleryItem[] = [];
+  for (const [index, one] of work.entries()) {
+    items.push(await drawOne(one, folder, io));
+    progress.step('bezigTekenen', index + 1, work.length);
+  }
+  progress.done();
+  return items;
+}
+
+async function drawOne({ klantreis, name, target }: Work, folder: string, io: Io): Promise<GalleryItem> {
+  const { scope } = target.scope;
+  const pictures = await draw(klantreis, target);
+  const [light, dark] = [`${name}.svg`, `${name}.dark.svg`];
+  if (pictures) {
+    for (const [file, svg] of [[light, pictures.light] as const, [dark, pictures.dark] as const]) {
+      await writeOutput(resolve(io.workingFolder, folder, file), join(folder, file), svg);
+    }
+  }
+  return {
+    name,
+    titel: klantreis.titel,
+    klantvraag: klantreis.klantvraag?.tekst ?? '',
+    personas: klantreis.voor.map(({ id }) => scope.find('persona', id)?.titel || id),
+    status: klantreis.status,
+    file: target.file.path,
+    pictures: pictures && { light, dark },
+    words: pictures?.words ?? [],
+  };
+}
+
+/** One klantreis that cannot be drawn, by a mistake in this program, does not take the others along. */
+async function draw(klantreis: Klantreis, { scope: { scope } }: Target) {
+  const { alternativeText, drawKlantreis } = await import('../../pictures/pictures.bundle');
+  try {
+    return {
+      light: drawKlantreis(klantreis, scope, { theme: 'light' }),
+      dark: drawKlantreis(klantreis, scope, { theme: 'dark' }),
+      words: alternativeText(klantreis, scope),
+    };
+  } catch {
+    return undefined;
+  }
+}

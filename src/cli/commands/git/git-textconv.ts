@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { inWords } from '../../../diff/words/text-in-words';
+import { parse } from '../../../parser/parse';
+import { decodeText } from '../../../workspace/read-text';
+import { EXIT, type Exit, type Io } from '../../terminal/io';
+import { Refusal } from '../../terminal/errors';
+
+/** `klantreis git textconv`: a file for git to compare, in words. What cannot be read comes out as it is. */
+export async function textconv(path: string, io: Io): Promise<Exit> {
+  const bytes = await readFile(resolve(io.workingFolder, path)).catch(() => undefined);
+  if (bytes === undefined) throw new Refusal('nietGevonden', { pad: path });
+  io.data(wordsOf(bytes));
+  return EXIT.ok;
+}
+
+function wordsOf(bytes: Uint8Array): string {
+  const content = decodeText(bytes);
+  if ('problem' in content) return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const { text } = content;
+  try {
+    return inWords({ ...parse(text), name: '' });
+  } catch {
+    // A reader of a history is better off with the text than with nothing.
+    return text;
+  }
+}

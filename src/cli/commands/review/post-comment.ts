@@ -1,0 +1,68 @@
+import type { Review } from '../../../diff/review/review';
+import type { Problem } from '../../../outputs/problems/problem';
+import { reviewMarkdown } from '../../../outputs/markdown/review-markdown';
+import { commentsOf } from '../../../forge/comments-of';
+import type { PullRequest } from '../../../forge/environment';
+import type { Env, Forge } from '../../../forge/forge';
+import { keepOneComment } from '../../../forge/one-comment';
+import { PRIVACY_CODES } from '../../../model/method-codes.data';
+import { failureText, forkText, outcomeText } from './comment-words';
+
+/** The first line of our comment, by which it is found again. */
+const MARKER = '<!-- klantreis: deze opmerking wordt bijgewerkt -->';
+
+/** What a comment is made of. */
+export interface Found {
+  readonly review: Review;
+  readonly problems: readonly Problem[];
+}
+
+/** The comment in the Markdown of a forge. */
+export function commentText(
+  { review, problems }: Found,
+  forge: Forge | undefined,
+  reportUrl: string | undefined,
+): string {
+  const isPrivate = ({ code }: Problem) => PRIVACY_CODES.includes(code);
+  return reviewMarkdown(review, {
+    forge: forge ?? 'plain',
+    marker: MARKER,
+    reportUrl,
+    problems: problems.filter((problem) => !isPrivate(problem)),
+    privacy: problems.filter(isPrivate),
+  });
+}
+
+export interface Posted {
+  /** What became of the comment, and what to do where it did not come. */
+  readonly text: string;
+  /** `later`: the pull request comes from a fork, and then it is as it should be. */
+  readonly result: 'done' | 'later' | 'failed';
+}
+
+/** Keeps the one comment of a pull request up to date. A forge that fails is no reason to stop. */
+export async function postComment(
+  forge: Forge,
+  env: Env,
+  request: PullRequest,
+  number: number | undefined,
+  found: Found,
+): Promise<Posted> {
+  const body = commentText(found, forge, request.page);
+  const attention = needsAttention(found);
+  try {
+    const comments = await commentsOf(forge, env, request, number, attention);
+    const outcome = await keepOneComment(comments, MARKER, body, attention || found.review.changes.length > 0);
+    return { text: outcomeText(forge, outcome), result: 'done' };
+  } catch (error) {
+    const later = forkText(forge, request, error);
+    return later === undefined
+      ? { text: failureText(forge, error), result: 'failed' }
+      : { text: later, result: 'later' };
+  }
+}
+
+/** Is there something that somebody must look at before this is merged? */
+function needsAttention({ review: { summary }, problems }: Found): boolean {
+  return summary.breuk + summary['let-op'] > 0 || problems.some(({ severity }) => severity === 'error');
+}

@@ -1,0 +1,92 @@
+import { annotationsOfProblems, annotationsOfReview } from '../../../outputs/forges/annotations';
+import { type Problem, summarize } from '../../../outputs/problems/problem';
+import { type PullRequest, pullRequestOf } from '../../../forge/environment';
+import { type Forge, forgeOf, warningCommand } from '../../../forge/forge';
+import { writeOutputs, writeSummary } from '../../../forge/github-files';
+import { cliText } from '../../../messages/cli-words.data';
+import { areUnseen } from '../../../messages/messages';
+import { LEVELS } from '../../../messages/review.data';
+import { plain } from '../../../util/text';
+import { annotate, repositoryPaths } from '../../output/annotate';
+import { type Arguments, levelsFrom } from '../../input/arguments';
+import { chosenForge } from './comment';
+import { readApprovals } from '../../input/approvals';
+import { DIFF_WRITERS } from '../diff/diff-formats';
+import { withGit } from '../diff/diff-git';
+import { reviewOf } from '../diff/diff-review';
+import type { Sides } from '../diff/diff-sides';
+import { EXIT, type Exit, type Io } from '../../terminal/io';
+import { outputFolder } from '../../output/output';
+import { commentText, type Found, postComment } from './post-comment';
+import { reportPieces } from '../../terminal/report';
+import { problemsOfHead, REPORT_NAME, type Written, writeReport } from './review-report';
+import { loadRequest } from './review-sides';
+
+/** Where the report comes unless the user names another folder. */
+const FOLDER = 'klantreis-verslag';
+
+/**
+ * `klantreis review`: all that there is to say of a pull request, in one go, for a pipeline. What was found is written down before
+ * anything is sent, and what becomes of the comment changes nothing about the outcome.
+ */
+export async function review({ options, paths }: Arguments, io: Io): Promise<Exit> {
+  const forge = chosenForge(options.forge) ?? forgeOf(io.env);
+  const folder = await outputFolder(options, FOLDER, io);
+  const request = forge && pullRequestOf(forge, io.env, `${folder}/${REPORT_NAME}`);
+  const approvals = await readApprovals(options.approvals, io);
+  const asked = { forge, request, base: options.base, head: options.head, paths };
+  const sides = await withGit(() => loadRequest(asked, io));
+  const reviewed = reviewOf(sides, approvals, io);
+  const found = { review: reviewed.review, problems: problemsOfHead(sides, io) };
+  const inRepository = await repositoryPaths(io);
+  const annotations = [...annotationsOfProblems(found.problems), ...annotationsOfReview(found.review)].map(
+    (annotation) => ({ ...annotation, file: inRepository(annotation.file) }),
+  );
+  const markdown = commentText(found, forge, request?.page);
+  const report = { found, reviewed, annotations, markdown, number: request?.number };
+  const written = await writeReport(report, { folder, force: options.force !== undefined }, forge, io);
+
+  if (forge === 'github' || forge === 'azure') io.data(annotate(forge, annotations));
+  const text = await DIFF_WRITERS.text(reviewed, io, {});
+  tellPeople(`${text}\n`, found.problems, sides, io);
+  io.err(`${plain(cliText('reviewPad', { pad: written.report }))}\n`);
+  if (forge) tellForge(forge, found, written, markdown, io);
+  if (options.comment !== undefined) await keepComment(forge, request, found, io);
+  if (areUnseen(found.problems)) return EXIT.failed;
+  return isFailure(found, options['fail-on']) ? EXIT.found : EXIT.ok;
+}
+
+/** What changed and what is wrong, as a text for whoever reads the log. */
+function tellPeople(text: string, problems: readonly Problem[], sides: Sides, io: Io): void {
+  const files = sides.pairs.flatMap(({ head }) => head.flatMap((scope) => scope.files.filter(sides.isAsked.head)));
+  io.out(text);
+  for (const piece of reportPieces(problems, summarize(problems), files.length, io.colours)) io.out(piece);
+}
+
+/** What the forge itself does something with. */
+function tellForge(forge: Forge, found: Found, { report, comment }: Written, markdown: string, io: Io): void {
+  if (forge === 'azure') io.data(`##vso[task.uploadsummary]${comment}\n`);
+  if (forge !== 'github') return;
+  writeSummary(io.env, markdown);
+  writeOutputs(io.env, { rapport: report, ...found.review.summary, fouten: summarize(found.problems).error });
+}
+
+/** Writes the comment. Where that does not come off, the forge shows a warning. */
+async function keepComment(
+  forge: Forge | undefined,
+  request: PullRequest | undefined,
+  found: Found,
+  io: Io,
+): Promise<void> {
+  if (forge === undefined || request === undefined) {
+    io.err(`${cliText('forgeMist')}\n`);
+    return;
+  }
+  const { text, result } = await postComment(forge, io.env, request, request.number, found);
+  if (result === 'failed' && forge !== 'gitlab') io.data(warningCommand(forge, plain(text)));
+  else io.err(`${plain(text)}\n`);
+}
+
+function isFailure({ review: { summary }, problems }: Found, failOn: string | undefined): boolean {
+  return levelsFrom(LEVELS, failOn).some((level) => summary[level] > 0) || summarize(problems).error > 0;
+}

@@ -1,0 +1,94 @@
+import { findingsInData } from '../../checks/privacy/data-file';
+import { dataLinksOf, findingsAtLink, isClosedName, isDataName } from '../../checks/privacy/data-links';
+import { isInside } from '../../host-node/git-files';
+import { messageText } from '../../messages/messages';
+import type { Finding } from '../../model/finding';
+import type { TextLine } from '../../model/klantreis';
+import { append } from '../../util/lists';
+import type { FileSystem } from '../../workspace/file-system';
+import { isKlantreisName } from '../../workspace/find-files';
+import { readData } from '../../workspace/read-text';
+import type { LoadedFile, LoadedScope } from '../../workspace/workspace';
+import type { Target } from './targets';
+
+/** A line of a klantreis that leads to a file. */
+interface DataLink {
+  readonly link: TextLine;
+  readonly path: string;
+}
+
+export interface DataLinks {
+  readonly links: readonly DataLink[];
+  /** What to say at the lines that lead to nothing that can be looked at. */
+  readonly astray: readonly Finding[];
+}
+
+/** The codes for what was not looked at, though there may be nothing wrong with it. */
+export const NOT_LOOKED_AT: readonly string[] = ['KT074', 'KT079'];
+
+/** Where the `link` lines of a file lead in the same scope. A text may not make us read anything outside that. */
+export async function dataLinks(files: FileSystem, file: LoadedFile, scope: LoadedScope): Promise<DataLinks> {
+  const folder = files.parent(file.location);
+  const lines = folder === undefined ? [] : dataLinksOf(file.model);
+  const links: DataLink[] = [];
+  const astray: Finding[] = [];
+  // A klantreis that a line leads to is looked at as such.
+  for (const link of lines.filter(({ tekst }) => !isKlantreisName(tekst))) {
+    const path = files.child(folder!, link.tekst);
+    const kind = await files.kind(path);
+    const isThere = kind === 'file' || kind === 'folder';
+    const isNear = isThere && isInside(await files.identity(path), await files.identity(scope.folder));
+    const about = { range: link.range, args: { bestand: link.tekst } };
+    if (kind === 'file' && isNear) links.push({ link, path });
+    else if (isNear) astray.push({ code: 'KT074', ...about });
+    else if (isThere || isFileName(link.tekst)) astray.push({ code: 'KT079', ...about });
+  }
+  return { links, astray };
+}
+
+/** Is it meant as a file, also where there is none? */
+function isFileName(name: string): boolean {
+  return isDataName(name) || isClosedName(name);
+}
+
+/** The text of a file that a line leads to. Without it the reason, if the name promised that there is one. */
+export async function readLinked(files: FileSystem, path: string): Promise<{ readonly text: string } | Unread> {
+  if (isClosedName(path)) return { reden: undefined };
+  const content = await readData(files, path);
+  if ('text' in content) return content;
+  return { reden: isDataName(path) ? messageText(content.problem.code, content.problem.args) : undefined };
+}
+
+/** What is in the data that the files lead to, said at the lines that do; also that it could not be read. */
+export async function withData(files: FileSystem, targets: readonly Target[]): Promise<Target[]> {
+  const known = new Map<string, readonly Finding[] | Unread>();
+  const result: Target[] = [];
+  // One by one: a thousand files at once are more than a computer lets a program open.
+  for (const target of targets) {
+    const { links, astray } = await dataLinks(files, target.file, target.scope);
+    const elsewhere: Finding[] = [...astray];
+    for (const { link, path } of links) {
+      const found = known.get(path) ?? (await findingsInFile(files, path));
+      known.set(path, found);
+      if ('reden' in found) elsewhere.push(unreadAt(link, found));
+      else append(elsewhere, findingsAtLink(link, found));
+    }
+    result.push(elsewhere.length > 0 ? { ...target, elsewhere } : target);
+  }
+  return result;
+}
+
+/** A file that could not be read; without a reason one of a kind that we never read. */
+interface Unread {
+  readonly reden: string | undefined;
+}
+
+function unreadAt({ tekst: bestand, range }: TextLine, { reden }: Unread): Finding {
+  if (reden === undefined) return { code: 'KT074', range, args: { bestand } };
+  return { code: 'KT076', range, args: { bestand, reden } };
+}
+
+async function findingsInFile(files: FileSystem, path: string): Promise<readonly Finding[] | Unread> {
+  const content = await readLinked(files, path);
+  return 'text' in content ? findingsInData(content.text, path) : content;
+}

@@ -1,0 +1,132 @@
+import { resolve } from 'node:path';
+import { expandPaths } from '../../host-node/expand-paths';
+import type { NodeFiles } from '../../host-node/node-files';
+import { cliText, type CliWord } from '../../messages/cli-words.data';
+import { messageText } from '../../messages/messages';
+import type { Finding } from '../../model/finding';
+import { plain } from '../../util/text';
+import type { Trouble } from '../../workspace/find-files';
+import { decodeText } from '../../workspace/read-text';
+import { SETTINGS_NAME } from '../../workspace/settings-file';
+import { type LoadedFile, type LoadedScope, Workspace } from '../../workspace/workspace';
+import { onePath } from './arguments';
+import { Refusal } from '../terminal/errors';
+import { diskOf, type Io } from '../terminal/io';
+import { Progress } from '../terminal/progress';
+
+/** The path that stands for standard input. */
+export const INPUT = '-';
+
+/** A file that a command is about, with the scope it is read in. */
+export interface Target {
+  readonly file: LoadedFile;
+  readonly scope: LoadedScope;
+  /** What was found in files that it leads to. */
+  readonly elsewhere?: readonly Finding[];
+}
+
+export interface Targets {
+  readonly targets: readonly Target[];
+  /** What is wrong with folders and settings; their paths are labels. */
+  readonly troubles: readonly Trouble[];
+  /** Some path led nowhere, and the user knows. */
+  readonly failed: boolean;
+}
+
+/** Named by mistake: as a klantreis it would give a message for every row. */
+function isTable(path: string): boolean {
+  return /\.(?:csv|tsv|xlsx?|xlsm|ods|docx?|odt|pptx?|odp|pdf)$/i.test(path);
+}
+
+/** Everything that the paths of a command lead to, the working folder where there are none. Reads each scope once. */
+export async function loadTargets(io: Io, args: readonly string[]): Promise<Targets> {
+  const files = diskOf(io);
+  const workspace = new Workspace(files);
+  const found = await findPaths(io, files, args);
+  const { troubles } = found;
+  const paths = found.paths.filter((path) => !isTable(path));
+  const tables = found.paths.filter(isTable).map((path) => files.label(path));
+  for (const pad of tables) complain(io, 'geenTekst', { pad });
+  const failed = found.failed || tables.length > 0;
+  const targets = args.includes(INPUT) ? [await loadInput(io, workspace)] : [];
+  const scopes = targets.map((target) => target.scope);
+  const progress = new Progress(io);
+  for (const [folder, named] of await byScope(workspace, paths)) {
+    const onProgress = (done: number, total: number) => progress.step('bezigLezen', done, total);
+    const scope = await workspace.loadScope(folder, { named, onProgress });
+    scopes.push(scope);
+    const asked = new Set(named);
+    for (const file of scope.files) if (asked.has(file.location)) targets.push({ file, scope });
+  }
+  progress.done();
+  const all = [...scopes.flatMap((scope) => scope.troubles), ...troubles];
+  return { targets, troubles: uniqueTroubles(all, files), failed };
+}
+
+/** The paths of the files that a command is about. Says which of its arguments lead nowhere. */
+export async function findPaths(io: Io, files: NodeFiles, args: readonly string[]) {
+  const asked = args.length === 0 ? ['.'] : args.filter((arg) => arg !== INPUT);
+  const { paths, troubles, missing, empty } = await expandPaths(files, io.workingFolder, asked);
+  for (const { path, kind } of missing) complain(io, kind === 'file' ? 'nietGevonden' : 'patroonLeeg', { pad: path });
+  const nothing = paths.length === 0 && missing.length === 0 && !args.includes(INPUT);
+  if (nothing) for (const pad of empty) complain(io, 'geenBestanden', { pad });
+  return { paths, troubles, failed: missing.length > 0 || (nothing && empty.length > 0) };
+}
+
+export function complain(io: Io, word: CliWord, args: Readonly<Record<string, string>>): void {
+  io.err(`${plain(cliText(word, args))}\n`);
+}
+
+/** The named files by the folder of their scope. A named klantreis.json is no klantreis, but its scope is read for it. */
+async function byScope(
+  workspace: Workspace,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const scopes = new Map<string, string[]>();
+  for (const path of paths) {
+    const parent = workspace.files.parent(path)!;
+    const folder = await workspace.scopeFolder(parent);
+    const named = scopes.get(folder) ?? [];
+    scopes.set(folder, named);
+    if (path !== workspace.files.child(parent, SETTINGS_NAME)) named.push(path);
+  }
+  return scopes;
+}
+
+/** Standard input is a text in the working folder. */
+async function loadInput(io: Io, workspace: Workspace): Promise<Target> {
+  const content = decodeText(await io.readInput());
+  const scope = await workspace.loadScope(io.workingFolder, { extra: { label: INPUT, content } });
+  return { file: scope.files[0]!, scope };
+}
+
+function uniqueTroubles(troubles: readonly Trouble[], files: NodeFiles): Trouble[] {
+  const byText = new Map(troubles.map((trouble) => [JSON.stringify(trouble), trouble]));
+  return [...byText.values()].map(({ path, finding }) => ({ path: files.label(path), finding }));
+}
+
+/**
+ * The one file that a command is about, which must be readable.
+ * @throws UsageError, Refusal
+ */
+export async function loadOne(io: Io, command: string, args: readonly string[]): Promise<Target> {
+  const pad = onePath(command, args);
+  const files = diskOf(io);
+  const workspace = new Workspace(files);
+  const target =
+    pad === INPUT
+      ? await loadInput(io, workspace)
+      : await loadFile(workspace, files, resolve(io.workingFolder, pad), pad);
+  const [problem] = target.file.problems;
+  if (!target.file.readable && problem)
+    throw new Refusal('nietGelezen', { pad, zin: messageText(problem.code, problem.args) });
+  return target;
+}
+
+async function loadFile(workspace: Workspace, files: NodeFiles, path: string, pad: string): Promise<Target> {
+  const kind = pad === '' ? undefined : await files.kind(path);
+  if (kind === undefined) throw new Refusal('nietGevonden', { pad });
+  if (kind === 'folder') throw new Refusal('isMap', { pad });
+  const scope = await workspace.loadScope(files.parent(path)!, { named: [path] });
+  return { file: scope.files.find((file) => file.location === path)!, scope };
+}

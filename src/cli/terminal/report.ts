@@ -1,0 +1,77 @@
+import type { Problem, Summary } from '../../outputs/problems/problem';
+import { cliText, countText } from '../../messages/cli-words.data';
+import { problemCount, SEVERITY_WORDS } from '../../messages/message-row';
+import type { Severity } from '../../model/finding';
+import { plain } from '../../util/text';
+
+const RED = 31;
+const YELLOW = 33;
+const BLUE = 34;
+const COLOURS: Readonly<Record<Severity, number>> = { error: RED, warning: YELLOW, info: BLUE };
+
+/** Lines that are written at a time. */
+const AT_A_TIME = 1000;
+
+/**
+ * The problems as a list for people: a line for each, in columns by file, and the counts below them. It comes in pieces, for
+ * all lines of some large files do not fit in one text.
+ */
+export function* reportPieces(
+  problems: readonly Problem[],
+  summary: Summary,
+  fileCount: number,
+  colours: boolean,
+  unread = 0,
+): Generator<string> {
+  for (const own of problemsByFile(problems).values()) {
+    yield* filePieces(own, colours);
+    yield '\n';
+  }
+  yield `${summaryText(summary, fileCount, unread)}\n`;
+}
+
+export function problemsByFile(problems: readonly Problem[]): ReadonlyMap<string, readonly Problem[]> {
+  const byFile = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const own = byFile.get(problem.file);
+    if (own) own.push(problem);
+    else byFile.set(problem.file, [problem]);
+  }
+  return byFile;
+}
+
+function* filePieces(problems: readonly Problem[], colours: boolean): Generator<string> {
+  const places = problems.map(({ file, line, column }) => `${plain(file)}:${line}:${column}`);
+  const words = problems.map(({ severity }) => SEVERITY_WORDS[severity].een);
+  const [placeWidth, wordWidth] = [widest(places), widest(words)];
+  for (let from = 0; from < problems.length; from += AT_A_TIME) {
+    const lines = problems.slice(from, from + AT_A_TIME).map((problem, index) => {
+      const word = words[from + index]!.padEnd(wordWidth);
+      const shown = colours ? `\u001B[${COLOURS[problem.severity]}m${word}\u001B[39m` : word;
+      return `${places[from + index]!.padEnd(placeWidth)}  ${shown}  ${problem.code}  ${plain(problem.message)}\n`;
+    });
+    yield lines.join('');
+  }
+}
+
+function widest(texts: readonly string[]): number {
+  return texts.reduce((width, text) => Math.max(width, text.length), 0);
+}
+
+/** @param unread files that could not be looked at: all the others may be right, and this is not all */
+export function summaryText({ error, warning, info }: Summary, fileCount: number, unread = 0): string {
+  const bestanden = `${fileCount} ${cliText(fileCount === 1 ? 'bestand' : 'bestanden')}`;
+  const isNothing = fileCount === 0 && error + warning + info === 0;
+  if (isNothing && unread === 0) return cliText('nagekekenNiets');
+  if (error + warning + info === 0 && unread > 0) {
+    const aantal = countText(unread, 'bestand', 'bestanden');
+    return cliText(isNothing ? 'nagekekenGeen' : 'nagekekenDeels', { bestanden, aantal });
+  }
+  if (error + warning + info === 0) return cliText('nagekekenGoed', { bestanden });
+  return cliText('nagekeken', {
+    bestanden,
+    fouten: problemCount('error', error),
+    waarschuwingen: problemCount('warning', warning),
+    tips: problemCount('info', info),
+  });
+}

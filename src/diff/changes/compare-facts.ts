@@ -1,0 +1,211 @@
+import type { DiffArgs, DiffCode } from '../../messages/diff.data';
+import type { Draft } from './change';
+import type { LinePairs } from './counterparts';
+import { directionOf, isLater } from './direction';
+import { FactWords, type Label, lineOf, NO_LABEL, valueOf } from './fact-words';
+import { type FactPairs, matchFacts } from '../match/match-facts';
+import type { Meanings, Names } from '../match/names';
+import { isProof, NO_PROOF, type Proof, withProof } from './proof';
+import { type Fact, type Sides, type Thing, thingArgs, valuesOf } from '../tree/tree';
+import { diffWords } from '../../util/word-diff';
+
+/** What is needed to compare the facts of things that are the same on both sides. */
+export interface Context {
+  readonly meanings: Meanings;
+  readonly names: Sides<Names>;
+  /** Facts that are told of another way. */
+  readonly told: ReadonlySet<unknown>;
+  /** Learns which facts are the same. */
+  readonly lines: LinePairs;
+  /** The head is the gewenste klantreis of the base. */
+  readonly gewenst: boolean;
+}
+
+/** The changes in what is said of a thing. */
+export function compareFacts(base: Thing, head: Thing, context: Context): readonly Draft[] {
+  const comparison = new FactComparison(base, head, context);
+  comparison.compare();
+  return comparison.drafts;
+}
+
+/** What is said of something that nobody wrote, and that only one side has: no line of its own tells of it. */
+export function factsOfOneSide(thing: Thing, side: keyof Sides<Thing>, context: Context): readonly Draft[] {
+  const comparison = new FactComparison(thing, thing, context);
+  comparison.tellAll(side);
+  return comparison.drafts;
+}
+
+class FactComparison {
+  readonly drafts: Draft[] = [];
+  private readonly old: FactWords;
+  private readonly now: FactWords;
+
+  constructor(
+    private readonly base: Thing,
+    private readonly head: Thing,
+    private readonly context: Context,
+  ) {
+    this.old = new FactWords(base, context.names.base);
+    this.now = new FactWords(head, context.names.head);
+  }
+
+  compare(): void {
+    const { told } = this.context;
+    const [base, head] = [this.base, this.head].map(({ facts }) => facts.filter((fact) => !told.has(fact)));
+    this.tell(this.match(base!, head!), [base!, head!], NO_LABEL);
+  }
+
+  tellAll(side: keyof Sides<Thing>): void {
+    const { facts } = this.head;
+    const isNew = side === 'head';
+    this.tell({ pairs: [], gone: isNew ? [] : facts, added: isNew ? facts : [] }, [[], []], NO_LABEL);
+  }
+
+  private match(base: readonly Fact[], head: readonly Fact[]): FactPairs {
+    return matchFacts(base, head, [this.base, this.head], this.context.meanings);
+  }
+
+  /** @param under the fact that these hang under; `NO_LABEL` for those of the thing itself */
+  private tell(
+    { pairs, gone, added }: FactPairs,
+    [base, head]: readonly [readonly Fact[], readonly Fact[]],
+    under: Label,
+    proof = NO_PROOF,
+  ): void {
+    for (const [old, now] of pairs) this.compareFact(old, now, under);
+    // What follows from the place of an oplossing is told only where it was something else before.
+    const isTold = (fact: Fact, others: readonly Fact[]) =>
+      proof.facts.includes(fact) || (fact.implied && !others.some(({ keyword }) => keyword === fact.keyword));
+    for (const fact of gone) if (!isTold(fact, head)) this.addGone(fact, under);
+    for (const fact of added) if (!isTold(fact, base)) this.addNew(fact, under);
+  }
+
+  private compareFact(old: Fact, now: Fact, under: Label): void {
+    const { meanings, lines } = this.context;
+    if (!old.implied && !now.implied) lines.add(old.place, now.place);
+    const label = this.now.label(now, under);
+    const first = this.drafts.length;
+    if (meanings.wordsOf(old, this.base) !== meanings.wordsOf(now, this.head)) this.addValue(old, now, label);
+    if (old.text !== now.text) this.addText(old, now, label);
+    if (old.facts.length + now.facts.length === 0) return;
+    const inner = this.match(old.facts, now.facts);
+    // Why a value changed and what it rests on is one piece of news.
+    const change = this.drafts[first];
+    const proof = change ? this.proofIn(inner) : NO_PROOF;
+    if (change) this.drafts[first] = withProof(change, proof);
+    this.tell(inner, [old.facts, now.facts], label, proof);
+  }
+
+  private proofIn({ gone, added }: { readonly gone: readonly Fact[]; readonly added: readonly Fact[] }): Proof {
+    const weg = this.context.gewenst ? [] : gone.filter((fact) => isProof(fact, this.context.names.base));
+    const nieuw = added.filter((fact) => isProof(fact, this.context.names.head));
+    return {
+      facts: [...weg, ...nieuw],
+      gone: weg.map((fact) => this.old.source(fact)),
+      added: nieuw.map((fact) => this.now.source(fact)),
+      ids: [...weg, ...nieuw].flatMap((fact) => valuesOf(fact, 'bronnen')),
+    };
+  }
+
+  private addValue(old: Fact, now: Fact, label: Label): void {
+    const args = { feit: label.text, oud: this.old.value(old), nieuw: this.now.value(now) };
+    const key = valueOf(now);
+    // Half a line has no value yet, or no longer.
+    if (args.oud === '') this.add('VS030', { regel: this.now.line(now) }, label, key, old, now);
+    else if (args.nieuw === '') this.add('VS031', { regel: this.old.line(old) }, label, valueOf(old), old, now);
+    else this.add(this.valueCode(old, now), args, label, key, old, now);
+  }
+
+  private valueCode(old: Fact, now: Fact): DiffCode {
+    if (now.keyword === 'gereed') {
+      const later = isLater(valueOf(old), valueOf(now));
+      return later === undefined ? 'VS032' : later ? 'VS039' : 'VS040';
+    }
+    const direction = directionOf(old, now, this.highIsGood(now));
+    return direction === undefined ? 'VS032' : direction === 'better' ? 'VS033' : 'VS034';
+  }
+
+  private addText(old: Fact, now: Fact, label: Label): void {
+    const args = { feit: label.text, oud: old.text, nieuw: now.text };
+    if (now.keyword === 'eigenaar') this.addOwner(old, now, label);
+    // Why somebody feels something now is no part of a wish.
+    else if (now.text === '' && this.context.gewenst) return;
+    else if (now.text === '') this.add('VS036', args, label, '', old, now);
+    else this.add('VS035', args, label, now.text, old, now);
+  }
+
+  private addOwner(old: Fact, now: Fact, label: Label): void {
+    const args = { feit: label.text, oud: old.text, nieuw: now.text };
+    if (now.text === '') this.add('VS041', args, label, old.text, old, now);
+    else if (old.text === '') this.add('VS030', { regel: this.now.line(now) }, label, lineOf(now), old, now);
+    else this.add('VS032', args, label, now.text, old, now);
+  }
+
+  private addGone(fact: Fact, under: Label): void {
+    const label = this.old.label(fact, under);
+    const add = (code: DiffCode, args: DiffArgs, key = '') => this.add(code, args, label, key, fact, undefined);
+    switch (fact.keyword) {
+      case 'volgens': {
+        // A wish rests on no evidence yet.
+        if (this.context.gewenst) return;
+        if (!isProof(fact, this.context.names.base)) break;
+        return add('VS038', { feit: under.text, oud: this.old.source(fact) }, lineOf(fact));
+      }
+      case 'eigenaar':
+        return fact.text === '' ? undefined : add('VS041', { oud: fact.text }, fact.text);
+      case 'vervalt':
+        return add('VS043', {});
+      case 'negeer':
+        return add('VS045', { feit: valueOf(fact) }, valueOf(fact));
+    }
+    add('VS031', { regel: this.old.line(fact, under) }, lineOf(fact));
+  }
+
+  private addNew(fact: Fact, under: Label): void {
+    const label = this.now.label(fact, under);
+    const add = (code: DiffCode, args: DiffArgs, key = '') => this.add(code, args, label, key, undefined, fact);
+    switch (fact.keyword) {
+      case 'volgens':
+        if (!isProof(fact, this.context.names.head)) break;
+        return add('VS037', { feit: under.text, nieuw: this.now.source(fact) }, lineOf(fact));
+      case 'vervalt':
+        return add('VS042', {});
+      case 'negeer':
+        return add('VS044', { feit: valueOf(fact) }, valueOf(fact));
+    }
+    const { added } = this.proofIn({ gone: [], added: fact.facts });
+    add(
+      'VS030',
+      { regel: this.now.line(fact, under), ...(added.length > 0 && { bewijs: added.join(', ') }) },
+      lineOf(fact),
+    );
+  }
+
+  /** @param key what the change comes to, in words that no title of another thing is part of */
+  private add(
+    code: DiffCode,
+    args: DiffArgs,
+    label: Label,
+    key: string,
+    old: Fact | undefined,
+    now: Fact | undefined,
+  ): void {
+    this.drafts.push({
+      code,
+      args: { ...thingArgs(this.head), ...args },
+      base: old?.place,
+      head: now?.place,
+      thing: this.head,
+      path: [label.key, key],
+      ...((code === 'VS030' || code === 'VS031') && { one: { fact: now ?? old!, thing: now ? this.head : this.base } }),
+      ...(code === 'VS035' && { words: diffWords(old!.text, now!.text) }),
+    });
+  }
+
+  private highIsGood(meting: Fact): boolean | undefined {
+    const [id] = valuesOf(meting, 'maat');
+    const maat = id === undefined ? undefined : this.context.names.head.find('maat', id, undefined);
+    if (maat?.facts.some(({ keyword }) => keyword === 'hoog is goed')) return true;
+    return maat?.facts.some(({ keyword }) => keyword === 'laag is goed') ? false : undefined;
+  }
+}

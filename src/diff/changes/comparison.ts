@@ -1,0 +1,23 @@
+import type { Change } from './change';
+import type { JourneyPair } from './journey-pair';
+import type { Place } from '../tree/statement';
+
+/**
+ * Which line of one side says the same as which line of the other: the lines of things (a stap, a knelpunt) and of facts (a gevoel, a
+ * contact) that were matched, changed or not. Lines count from 0; a file is named as its source was.
+ */
+export interface Counterparts {
+  baseOf(file: string, line: number): Place | undefined;
+  headOf(file: string, line: number): Place | undefined;
+  /** Did the thing on this line of the head come from another place in its klantreis? */
+  isMoved(file: string, line: number): boolean;
+}
+
+/** Two sides of one scope compared: `compareSources` makes it. */
+export interface Comparison {
+  /** In the order of the head. */
+  readonly changes: readonly Change[];
+  readonly counterparts: Counterparts;
+  /** Every klantreis, changed or not, in the order of the head; those that are gone last. */
+  readonly journeys: readonly JourneyPair[];
+}

@@ -1,0 +1,105 @@
+import { GEVOELENS } from '../../model/lines/vocabulary.data';
+import { own } from '../../util/own';
+import type { Names } from '../match/names';
+import { type Fact, namesIn, type Thing, valuesOf } from '../tree/tree';
+
+/** What a sentence calls a fact, and what tells it from others whatever the titles of personas are. */
+export interface Label {
+  readonly text: string;
+  readonly key: string;
+}
+
+/** Of the thing itself. */
+export const NO_LABEL: Label = { text: '', key: '' };
+
+/** The facts of a thing in words for a reader, with titles instead of ids. */
+export class FactWords {
+  private readonly within: Thing | undefined;
+
+  constructor(
+    thing: Thing,
+    private readonly names: Names,
+  ) {
+    this.within = namesIn(thing);
+  }
+
+  /** A fact as a sentence names it: `gewenst gevoel van Karin`, `uitkomst bij verwacht`. */
+  label(fact: Fact, under: Label): Label {
+    const word = keywordOf(fact);
+    if (under !== NO_LABEL) return { text: `${word} bij ${under.text}`, key: `${word} ${under.key}` };
+    if (fact.keyword === 'meting') {
+      const maat = `${word} ${valuesOf(fact, 'maat').join()}`;
+      return { text: maat, key: maat };
+    }
+    const { who } = fact;
+    if (who === undefined) return { text: word, key: word };
+    return { text: this.isOnlyOne(who) ? word : `${word} van ${this.persona(who)}`, key: `${word} ${who}` };
+  }
+
+  /** The value of a fact; a feeling as a number, which shows how far it went. */
+  value(fact: Fact): string {
+    const value = valueOf(fact);
+    const rank = fact.keyword === 'gevoel' ? (GEVOELENS as readonly string[]).indexOf(value) : -1;
+    return rank < 0 ? this.titled(fact, value) : signed(rank - GEVOELENS.indexOf('neutraal'));
+  }
+
+  /** The whole line. */
+  line(fact: Fact, under = NO_LABEL): string {
+    const word = keywordOf(fact);
+    const own = word + this.titled(fact, fact.head.slice(word.length)) + (fact.text && `: ${fact.text}`);
+    return under === NO_LABEL ? own : `${own} bij ${under.text}`;
+  }
+
+  /** The bron of a `volgens` with the number of people behind it. */
+  source(fact: Fact): string {
+    const [id = ''] = valuesOf(fact, 'bronnen');
+    const aantal = this.names.find('bron', id, undefined)?.facts.find(({ keyword }) => keyword === 'aantal');
+    const [count] = aantal ? valuesOf(aantal, 'waarde') : [];
+    return count === undefined ? id : `${id} (n=${count})`;
+  }
+
+  /** In the klantreis of one persona every feeling without a name is theirs. */
+  private isOnlyOne(who: string): boolean {
+    const voor = this.within?.facts.find(({ keyword }) => keyword === 'voor');
+    const personas = voor ? valuesOf(voor, 'personas') : [];
+    return personas.length === 1 && personas[0] === who;
+  }
+
+  private persona(id: string): string {
+    return this.names.find('persona', id, undefined)?.title || id;
+  }
+
+  private titled(fact: Fact, words: string): string {
+    const titles = this.names.titlesIn(fact, this.within);
+    if (titles.size === 0) return words;
+    return words
+      .split(/("[^"]*"|[\s,]+)/)
+      .map((word) => titles.get(word) ?? word)
+      .join('');
+  }
+}
+
+/** The keyword of a line as the text has it. */
+export function keywordOf({ keyword, desired }: Fact): string {
+  return desired ? `gewenst ${keyword}` : keyword;
+}
+
+/** The one word of these lines that can change: the others say what it is the value of. */
+const VALUE: Readonly<Record<string, string>> = { gevoel: 'waarde', meting: 'waarde', negeer: 'regel' };
+
+/** What a line says behind its keyword, as written. */
+export function valueOf(fact: Fact): string {
+  const property = own(VALUE, fact.keyword);
+  const value = property && valuesOf(fact, property)[0];
+  return value ?? fact.head.slice(keywordOf(fact).length).trim();
+}
+
+/** The whole line, as the formatter writes it. */
+export function lineOf({ head, text }: Fact): string {
+  return text === '' ? head : `${head}: ${text}`;
+}
+
+/** A point of a hartslag as people write it, -2, 0, +1: with a sign, so that none can be taken for a count. */
+export function signed(waarde: number): string {
+  return waarde > 0 ? `+${waarde}` : String(waarde);
+}

@@ -1,0 +1,163 @@
+import { isLocal, type NameKind } from '../../model/scope/declarations';
+import { builtInKanaal } from '../../model/scope/uses';
+import { own } from '../../util/own';
+import type { Pairs } from './match';
+import { type Fact, nameOf, namesIn, type Thing, type Tree } from '../tree/tree';
+
+/** The properties of the grammar that name a thing. */
+export const REFERENCES: Readonly<Record<string, NameKind>> = {
+  persona: 'persona',
+  personas: 'persona',
+  kanaal: 'kanaal',
+  kanalen: 'kanaal',
+  organisatie: 'organisatie',
+  systeem: 'systeem',
+  product: 'product',
+  bronnen: 'bron',
+  maat: 'maat',
+  klantreis: 'klantreis',
+  anker: 'ankerpunt',
+  stap: 'stap',
+  oplossingen: 'oplossing',
+  knelpunten: 'knelpunt',
+};
+
+/** Which thing a name stands for in one side. Of several with one name it is the first. */
+export class Names {
+  private readonly known = new Map<Thing | undefined, Map<string, Thing>>();
+  private used: Map<Thing | undefined, Set<string>> | undefined;
+
+  constructor(private readonly tree: Tree) {
+    for (const thing of tree.things) {
+      const names = this.known.get(thing.klantreis) ?? new Map<string, Thing>();
+      this.known.set(thing.klantreis, names);
+      const key = `${thing.kind} ${nameOf(thing)}`;
+      if (!names.has(key)) names.set(key, thing);
+    }
+  }
+
+  /** @param within the klantreis that the name is used in */
+  find(kind: NameKind, name: string, within: Thing | undefined): Thing | undefined {
+    const [klantreis, local] = this.split(kind, name, within);
+    return this.known.get(klantreis)?.get(`${kind} ${local}`);
+  }
+
+  /** The titles of the things that a line names, by name. A kanaal and a bron are cited by their short name. */
+  titlesIn({ values }: Fact, within: Thing | undefined): ReadonlyMap<string, string> {
+    const titles = new Map<string, string>();
+    for (const [property, names] of values) {
+      const kind = own(REFERENCES, property);
+      if (kind === undefined || kind === 'kanaal' || kind === 'bron') continue;
+      for (const name of names) {
+        const title = this.find(kind, name, within)?.title;
+        if (title) titles.set(name, title);
+      }
+    }
+    return titles;
+  }
+
+  /** Does any line still use a name that this side gives to nothing? */
+  isMissed(kind: NameKind, name: string, within: Thing | undefined): boolean {
+    if (kind === 'kanaal' && builtInKanaal(name) !== undefined) return false;
+    const klantreis = isLocal(kind) ? within : undefined;
+    if (this.known.get(klantreis)?.has(`${kind} ${name}`)) return false;
+    this.used ??= this.uses();
+    return this.used.get(klantreis)?.has(`${kind} ${name}`) ?? false;
+  }
+
+  private uses(): Map<Thing | undefined, Set<string>> {
+    const used = new Map<Thing | undefined, Set<string>>();
+    const add = (facts: readonly Fact[], within: Thing | undefined): void => {
+      for (const { values, facts: under } of facts) {
+        for (const [property, names] of values) {
+          const kind = own(REFERENCES, property);
+          if (kind === undefined) continue;
+          for (const name of names) {
+            const [klantreis, local] = this.split(kind, name, within);
+            used.set(klantreis, (used.get(klantreis) ?? new Set<string>()).add(`${kind} ${local}`));
+          }
+        }
+        add(under, within);
+      }
+    };
+    for (const thing of this.tree.things) add(thing.facts, namesIn(thing));
+    return used;
+  }
+
+  /** The klantreis in which a name has its meaning, and the name there: `klantreis.knelpunt` is one of another klantreis. */
+  private split(kind: NameKind, name: string, within: Thing | undefined): readonly [Thing | undefined, string] {
+    if (!isLocal(kind)) return [undefined, name];
+    const dot = name.startsWith('"') ? -1 : name.indexOf('.');
+    if (dot < 0) return [within, name];
+    return [this.find('klantreis', name.slice(0, dot), undefined), name.slice(dot + 1)];
+  }
+}
+
+/**
+ * What a fact says in words that are the same on both sides: a name of the base is said with the name that its thing has in the
+ * head, so that lines that changed along with a name are the same. A name that only the base knows is left over from a change of
+ * name; what that breaks is said of the thing.
+ */
+export class Meanings {
+  private readonly shallow = new Map<Fact, string>();
+  private readonly deep = new Map<Fact, string>();
+
+  constructor(
+    private readonly base: Names,
+    private readonly head: Names,
+    private readonly pairs: Pairs,
+  ) {}
+
+  /** @param thing whose fact it is, on the side that it stands on */
+  of(fact: Fact, thing: Thing): string {
+    let meaning = this.shallow.get(fact);
+    if (meaning === undefined) {
+      meaning = [fact.keyword, fact.desired, this.wordsOf(fact, thing), fact.text].join('\n');
+      this.shallow.set(fact, meaning);
+    }
+    return meaning;
+  }
+
+  /** With all that hangs under it, in any order. */
+  ofWhole(fact: Fact, thing: Thing): string {
+    let meaning = this.deep.get(fact);
+    if (meaning === undefined) {
+      const under = fact.facts.map((one) => this.ofWhole(one, thing)).sort();
+      meaning = [this.of(fact, thing), ...under].join('\n\n');
+      this.deep.set(fact, meaning);
+    }
+    return meaning;
+  }
+
+  /** Its words without its text. */
+  wordsOf(fact: Fact, thing: Thing): string {
+    return [...fact.values.keys()]
+      .sort()
+      .map((property) => `${property}=${this.valuesOf(fact, property, thing).join(',')}`)
+      .join(' ');
+  }
+
+  valuesOf({ values }: Fact, property: string, thing: Thing): string[] {
+    const kind = own(REFERENCES, property);
+    const words = values.get(property) ?? [];
+    // The soorten of a bron have no order. Those of others do: the first persona of `voor` counts most.
+    if (kind === undefined) return property === 'waarden' ? words.toSorted() : [...words];
+    return words.map((name) => this.nameNow(kind, name, thing));
+  }
+
+  private nameNow(kind: NameKind, name: string, thing: Thing): string {
+    const within = namesIn(thing);
+    // A line may name its own klantreis in full, on the side of the base as well.
+    const isOwn = ({ klantreis }: Thing) => klantreis === within || klantreis === this.pairs.headOf(within);
+    const here = this.head.find(kind, name, within);
+    if (here) return isOwn(here) ? nameOf(here) : inFull(here);
+    const was = this.base.find(kind, name, within) ?? this.base.find(kind, name, this.pairs.baseOf(within));
+    const now = this.pairs.headOf(was);
+    if (!now) return kind === 'kanaal' ? (builtInKanaal(name) ?? name) : name;
+    return was!.klantreis === within || isOwn(now) ? nameOf(now) : inFull(now);
+  }
+}
+
+function inFull(thing: Thing): string {
+  return thing.klantreis ? `${nameOf(thing.klantreis)}.${nameOf(thing)}` : nameOf(thing);
+}

@@ -1,0 +1,142 @@
+import { append } from '../../util/lists';
+import type { ContentMerge } from './merge-content';
+import { type Conflict, mergeComments, mergeRows, type Piece } from './merge-lines';
+import { mergeOrder } from './merge-order';
+import { OURS, type Side, THEIRS, type Triple, type Triples } from './merge-triples';
+import type { Unit } from './merge-units';
+
+/** The two changed the order or the place of the same things, each otherwise. Rows say better than a tree what to choose from. */
+export class Tangled extends Error {}
+
+/** A part of the merged text, with the thing or fact of which its rows are. */
+export type TreePiece = Piece & { readonly triple?: Triple };
+
+/** What becomes of something: it stays, it is gone, or one changed what the other took away. */
+type Fate = 'stays' | 'gone' | 'contested';
+
+/** Puts the merged text together from the top down. */
+export class TreeMerge {
+  readonly pieces: TreePiece[] = [];
+  private readonly under = new Map<Triple, Triple[]>();
+  private readonly fates = new Map<Triple, Fate>();
+
+  /** @throws Tangled */
+  constructor(
+    private readonly triples: Triples,
+    private readonly content: ContentMerge,
+  ) {
+    for (const triple of triples.all) {
+      const parent = this.parentOf(triple);
+      if (!parent) continue;
+      const list = this.under.get(parent);
+      if (list) list.push(triple);
+      else this.under.set(parent, [triple]);
+    }
+    this.addTrail(triples.root);
+    this.addUnder(triples.root);
+  }
+
+  /** What the merged text has it stand in; undefined for the file and for what neither has. */
+  private parentOf(triple: Triple): Triple | undefined {
+    return this.mergedParent(triple, ({ parent }) => parent);
+  }
+
+  /** What it says something of after the merge. */
+  aboutOf(triple: Triple): Triple | undefined {
+    return this.mergedParent(triple, ({ about }) => about);
+  }
+
+  private mergedParent(triple: Triple, parentOf: (unit: Unit) => Unit | undefined): Triple | undefined {
+    const [base, ours, theirs] = triple.units.map((unit) => {
+      const parent = unit && parentOf(unit);
+      return parent && this.triples.of(parent);
+    });
+    if (!triple.ours) return triple.theirs && theirs;
+    if (!triple.theirs || theirs === ours || theirs === base) return ours;
+    if (ours === base) return theirs;
+    throw new Tangled();
+  }
+
+  private addUnder(parent: Triple): void {
+    const kept = new Set((this.under.get(parent) ?? []).filter((triple) => this.fateOf(triple) !== 'gone'));
+    if (kept.size === 0) return;
+    const [base, ours, theirs] = parent.units.map((unit) => (unit?.children ?? []).map((one) => this.triples.of(one)));
+    const order = mergeOrder([base!, ours!, theirs!], kept);
+    if (order?.length !== kept.size) throw new Tangled();
+    for (const triple of order) {
+      if (this.fateOf(triple) === 'contested') this.addContested(triple);
+      else this.add(triple);
+    }
+  }
+
+  private add(triple: Triple): void {
+    const [base, ours, theirs] = triple.units;
+    this.addRows(leadOf(base, ours, theirs));
+    const rows = this.content.merge(triple);
+    if (rows) this.pieces.push({ rows, triple });
+    else this.pieces.push({ conflict: { ours: ours!.own, base: base?.own ?? [], theirs: theirs!.own }, triple });
+    this.addTrail(triple);
+    this.addUnder(triple);
+  }
+
+  private addTrail({ units: [base, ours, theirs] }: Triple): void {
+    if (!ours || !theirs) this.addRows((ours ?? theirs)?.trail ?? []);
+    else append(this.pieces, mergeRows(base?.trail ?? [], ours.trail, theirs.trail));
+  }
+
+  private addRows(rows: readonly string[]): void {
+    if (rows.length > 0) this.pieces.push({ rows });
+  }
+
+  private fateOf(triple: Triple): Fate {
+    let fate = this.fates.get(triple);
+    if (fate === undefined) {
+      const isKept = !triple.base || (triple.ours && triple.theirs);
+      fate = isKept ? 'stays' : this.isTouched(triple, triple.ours ? OURS : THEIRS) ? 'contested' : 'gone';
+      this.fates.set(triple, fate);
+    }
+    return fate;
+  }
+
+  /** Did the one side that still has it change it, anything in it, or its place? */
+  private isTouched(triple: Triple, side: Side): boolean {
+    const [was, is] = [triple.base!, triple.units[side]!];
+    if (this.triples.of(is.parent!) !== this.triples.of(was.parent!) || this.content.isChanged(triple, side))
+      return true;
+    return (this.under.get(triple) ?? []).some((one) => {
+      const before = one.base?.parent;
+      return !before || this.triples.of(before) !== triple || this.fateOf(one) !== 'gone';
+    });
+  }
+
+  /** All that one side made of it, against nothing. */
+  private addContested(triple: Triple): void {
+    const side = triple.ours ? OURS : THEIRS;
+    const changed = this.rowsOf(triple, side);
+    const base = rowsIn(triple.base!);
+    const conflict: Conflict =
+      side === OURS ? { ours: changed, base, theirs: [] } : { ours: [], base, theirs: changed };
+    this.pieces.push({ conflict });
+  }
+
+  private rowsOf(triple: Triple, side: Side): readonly string[] {
+    const unit = triple.units[side]!;
+    const inside = new Set(this.under.get(triple) ?? []);
+    const below = unit.children.map((one) => this.triples.of(one)).filter((one) => inside.has(one));
+    return [
+      ...unit.lead,
+      ...this.content.rowsOf(unit, side),
+      ...unit.trail,
+      ...below.flatMap((one) => this.rowsOf(one, side)),
+    ];
+  }
+}
+
+function leadOf(base: Unit | undefined, ours: Unit | undefined, theirs: Unit | undefined): readonly string[] {
+  if (!ours || !theirs) return (ours ?? theirs)?.lead ?? [];
+  return mergeComments(base?.lead ?? [], ours.lead, theirs.lead);
+}
+
+function rowsIn(unit: Unit): readonly string[] {
+  return [...unit.lead, ...unit.own, ...unit.trail, ...unit.children.flatMap(rowsIn)];
+}

@@ -1,0 +1,77 @@
+import type { Level } from '../../messages/diff.data';
+import { numbered } from '../../util/fingerprint';
+import type { Change } from '../changes/change';
+import type { Comparison } from '../changes/comparison';
+import type { JourneyPair } from '../changes/journey-pair';
+import type { Review, ReviewChange, ReviewJourney, ReviewPlace, ReviewSummary } from './review';
+import { reviewHartslagen } from './review-hartslag';
+import type { Place } from '../tree/statement';
+
+/** What a review says besides the changes. */
+export interface ReviewOptions {
+  /** How the two sides are named to the reader. */
+  readonly base: string;
+  readonly head: string;
+  /** Why somebody agreed with a change beforehand, by its fingerprint. */
+  readonly approvals?: ReadonlyMap<string, string>;
+  /** What could not be compared, and why. */
+  readonly notes?: readonly string[];
+}
+
+/** The comparisons of several scopes as one review. */
+export function makeReview(comparisons: readonly Comparison[], options: ReviewOptions): Review {
+  const { base, head, approvals = new Map<string, string>(), notes = [] } = options;
+  const changes: ReviewChange[] = [];
+  const journeys: ReviewJourney[] = [];
+  // Two scopes may have the same change.
+  const uniquePrint = numbered();
+  for (const comparison of comparisons) {
+    const numbers = new Map<number, number>();
+    const told = new Set(comparison.changes.map(({ journey }) => journey));
+    comparison.journeys.forEach((pair, at) => {
+      if (told.has(at)) numbers.set(at, journeys.push(toJourney(pair, comparison)) - 1);
+    });
+    for (const change of comparison.changes) {
+      const fingerprint = uniquePrint(change.fingerprint);
+      const journey = change.journey === undefined ? undefined : numbers.get(change.journey);
+      changes.push(toReviewChange(change, fingerprint, journey, approvals.get(fingerprint)));
+    }
+  }
+  return { base, head, changes, journeys, notes, summary: summaryOf(changes) };
+}
+
+function toReviewChange(
+  { code, level, args, words, base, head }: Change,
+  fingerprint: string,
+  journey: number | undefined,
+  approved: string | undefined,
+): ReviewChange {
+  return { code, level, args, words, fingerprint, base: toPlace(base), head: toPlace(head), journey, approved };
+}
+
+function toPlace(place: Place | undefined): ReviewPlace | undefined {
+  if (!place) return undefined;
+  const { start, end } = place.range;
+  return {
+    file: place.file,
+    line: start.line + 1,
+    column: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
+  };
+}
+
+function toJourney(pair: JourneyPair, { counterparts }: Comparison): ReviewJourney {
+  const { base, head } = pair;
+  const { id, title, place, hartslagen } = (head ?? base)!;
+  const state = !base ? 'nieuw' : !head ? 'weg' : 'gewijzigd';
+  const personas = hartslagen.map(({ persona }) => persona);
+  return { id, title, state, file: place.file, personas, hartslagen: reviewHartslagen(pair, counterparts) };
+}
+
+/** How many changes there are of each level, without those that somebody agreed with. */
+export function summaryOf(changes: readonly ReviewChange[]): ReviewSummary {
+  const counts: Record<Level | 'akkoord', number> = { breuk: 0, 'let-op': 0, verbetering: 0, neutraal: 0, akkoord: 0 };
+  for (const { level, approved } of changes) counts[approved === undefined ? level : 'akkoord']++;
+  return counts;
+}

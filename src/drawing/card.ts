@@ -1,0 +1,229 @@
+import { append } from '../util/lists';
+import { cut } from '../util/text';
+import { ascent, descent, type FontStyle, textWidth } from '../typography/text-width';
+import { wrapText } from '../typography/wrap';
+import type { IconName } from './icons.data';
+import type { Box, Lane, Shape, TextRun } from './shapes';
+import type { Role } from './theme.data';
+
+/** What a card is about. */
+export interface About {
+  readonly key: string;
+  readonly label: string;
+  /** Line of the text, from 0. */
+  readonly line?: number;
+}
+
+/** Content whose height is known, waiting for its place. */
+export interface Cell {
+  readonly height: number;
+  readonly content: CardContent;
+  /** `height` may be larger than the cell's own, to make the cards of a row equally tall. */
+  readonly at: (x: number, y: number, height?: number) => Box;
+}
+
+export interface TextOptions {
+  readonly size: number;
+  readonly style?: FontStyle;
+  readonly role?: Role;
+  readonly indent?: number;
+  /** Room kept free at the right, for something beside the text. */
+  readonly outdent?: number;
+  readonly balance?: boolean;
+  readonly struck?: boolean;
+  /** What kind of text it is, where its size does not tell it from the others of its card. */
+  readonly slot?: string;
+  /** What it means, where the same may be said with other signs: a number that shifts. */
+  readonly means?: string;
+}
+
+type Anchored = TextOptions & { readonly anchor?: 'middle' | 'end' };
+
+/** A text with an icon before it. */
+interface RowIcon {
+  readonly name: IconName;
+  readonly role: Role;
+}
+
+/** What a card was built of. `at` is how far the card had come. */
+export type Row =
+  | { readonly type: 'text'; readonly text: string; readonly options: TextOptions; readonly icon?: RowIcon }
+  | { readonly type: 'gap'; readonly height: number }
+  | {
+      readonly type: 'word';
+      readonly text: string;
+      readonly x: number;
+      readonly y: number;
+      readonly options: Anchored;
+      readonly at: number;
+    }
+  | { readonly type: 'shapes'; readonly shapes: readonly Shape[]; readonly at: number };
+
+/** A card as it was built, so that another can be built with it: one that also shows what was there before. */
+export interface CardContent {
+  readonly lane: Lane;
+  readonly width: number;
+  readonly padding: number;
+  readonly paddingY: number;
+  readonly rows: readonly Row[];
+  readonly about: About;
+  readonly look: CardLook;
+}
+
+export interface CardLook {
+  readonly fill?: Role;
+  readonly stroke?: Role;
+  readonly dash?: readonly number[];
+  readonly radius?: number;
+}
+
+/** Height of a line in em: enough for accents and descenders, still a paragraph. */
+export const LINE_HEIGHT = 1.32;
+
+/** Room between an icon and its text. */
+export const ICON_GAP = 6;
+
+/** Signs of one text that a card shows: some hundred lines. The text alternative has all of it. */
+const MOST_SIGNS = 4000;
+
+/** Stacks texts and icons from top to bottom inside a width, and remembers how far it came. */
+export class Card {
+  private readonly shapes: Shape[] = [];
+  private readonly texts: TextRun[] = [];
+  private readonly rows: Row[] = [];
+  private y: number;
+
+  constructor(
+    private readonly lane: Lane,
+    readonly width: number,
+    private readonly padding = 0,
+    private readonly paddingY = padding,
+  ) {
+    this.y = paddingY;
+  }
+
+  /** The room between left and right padding. */
+  get inner(): number {
+    return this.width - 2 * this.padding;
+  }
+
+  get bottom(): number {
+    return this.y;
+  }
+
+  gap(height: number): this {
+    this.rows.push({ type: 'gap', height });
+    this.y += height;
+    return this;
+  }
+
+  /** Adds wrapped text below what is there. */
+  text(text: string, options: TextOptions): this {
+    this.rows.push({ type: 'text', text, options });
+    return this.addText(text, options);
+  }
+
+  /** One line of text at a place of its own; the caller knows that it fits. */
+  word(text: string, x: number, y: number, options: Anchored): this {
+    this.rows.push({ type: 'word', text, x, y, options, at: this.y });
+    const { size, style = 'regular', role = 'inkt', anchor, struck } = options;
+    this.texts.push({ x, y, text, size, style, role, anchor, struck });
+    return this;
+  }
+
+  shape(shape: Shape): this {
+    return this.add([shape]);
+  }
+
+  add(shapes: readonly Shape[]): this {
+    this.rows.push({ type: 'shapes', shapes, at: this.y });
+    append(this.shapes, shapes);
+    return this;
+  }
+
+  /** An icon with text beside it; the text wraps next to the icon. */
+  iconText(name: IconName, text: string, options: TextOptions & { readonly iconRole?: Role }): this {
+    const { iconRole, ...rest } = options;
+    const icon = { name, role: iconRole ?? options.role ?? 'zacht' };
+    this.rows.push({ type: 'text', text, options: rest, icon });
+    const size = iconSize(options.size);
+    const step = options.size * LINE_HEIGHT;
+    const indent = options.indent ?? 0;
+    const y = this.y + (step - size) / 2;
+    this.shapes.push({ type: 'icon', name, x: this.padding + indent, y, size, role: icon.role });
+    return this.addText(text, { ...options, indent: indent + size + ICON_GAP });
+  }
+
+  icon(name: IconName, x: number, y: number, size: number, role: Role): this {
+    return this.shape({ type: 'icon', name, x, y, size, role });
+  }
+
+  finish(about: About, look: CardLook = {}): Cell {
+    const { lane, width, padding, paddingY, shapes, texts, rows } = this;
+    const height = this.y + this.paddingY;
+    return {
+      height,
+      content: { lane, width, padding, paddingY, rows, about, look },
+      at: (x, y, taller = height) => ({
+        key: about.key,
+        lane,
+        label: about.label,
+        line: about.line,
+        x,
+        y,
+        width,
+        height: taller,
+        shapes: look.fill || look.stroke ? [background(width, taller, look), ...shapes] : shapes,
+        texts,
+      }),
+    };
+  }
+
+  private addText(text: string, options: TextOptions): this {
+    const { size, style = 'regular', role = 'inkt', indent = 0, outdent = 0, balance = false, struck } = options;
+    const maxWidth = this.inner - indent - outdent;
+    const lines = wrapText(shortened(text), { maxWidth, size, style, balance });
+    const step = size * LINE_HEIGHT;
+    lines.forEach((line, index) => {
+      const y = this.y + index * step + baseline(size, step);
+      this.texts.push({ x: this.padding + indent, y, text: line, size, style, role, struck });
+    });
+    this.y += lines.length * step;
+    return this;
+  }
+}
+
+/** As much of a text as a card shows. */
+export function shortened(text: string): string {
+  return cut(text, MOST_SIGNS);
+}
+
+/** The size of an icon beside a text of a size. */
+export function iconSize(size: number): number {
+  return Math.round(size * 1.15);
+}
+
+function background(width: number, height: number, look: CardLook): Shape {
+  const { fill, stroke, dash, radius = 10 } = look;
+  return {
+    type: 'rect',
+    x: 0,
+    y: 0,
+    width,
+    height,
+    radius,
+    ...(fill && { fill }),
+    ...(stroke && { stroke, strokeWidth: 1.25 }),
+    ...(dash && { dash }),
+  };
+}
+
+/** Baseline inside a line of a height, so that the letters stand in its middle. */
+export function baseline(size: number, lineHeight: number): number {
+  return (lineHeight - (ascent + descent) * size) / 2 + ascent * size;
+}
+
+/** A pill: a word in a rounded frame. Returns its shapes and its width. */
+export function pillWidth(text: string, size: number): number {
+  return textWidth(text, size, 'bold') + 16;
+}

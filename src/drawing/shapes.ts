@@ -1,0 +1,132 @@
+import type { FontStyle } from '../typography/text-width';
+import type { IconName } from './icons.data';
+import type { Role } from './theme.data';
+
+/**
+ * The laid-out picture: boxes with numbers, in px, from the top left corner. Nothing in it is measured later, so every
+ * exporter (SVG now) only has to write down what it finds.
+ */
+
+export interface TextRun {
+  /** Start, middle or end of the text, as `anchor` says, and its baseline. */
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly size: number;
+  readonly style: FontStyle;
+  readonly role: Role;
+  readonly anchor?: 'middle' | 'end' | undefined;
+  readonly struck?: boolean | undefined;
+  /** A rim of this colour that keeps the text readable over lines. */
+  readonly halo?: Role;
+}
+
+interface Paint {
+  readonly fill?: Role;
+  readonly stroke?: Role;
+  readonly strokeWidth?: number;
+  /** Lengths of dash and gap; absent for a solid line. */
+  readonly dash?: readonly number[];
+}
+
+export type Shape =
+  | ({
+      readonly type: 'rect';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly radius: number;
+    } & Paint)
+  | ({ readonly type: 'circle'; readonly x: number; readonly y: number; readonly radius: number } & Paint)
+  | ({
+      readonly type: 'path';
+      readonly d: string;
+      /** Drawn so much lower than `d` says. */
+      readonly dy?: number;
+    } & Paint)
+  | {
+      readonly type: 'icon';
+      readonly name: IconName;
+      readonly x: number;
+      readonly y: number;
+      readonly size: number;
+      readonly role: Role;
+    };
+
+export type Lane =
+  | 'kop'
+  | 'beeld'
+  | 'fase'
+  | 'stap'
+  | 'contact'
+  | 'ervaring'
+  | 'verwacht'
+  | 'hartslag'
+  | 'omdat'
+  | 'knelpunt'
+  | 'succes'
+  | 'oplossing'
+  | 'kans'
+  | 'voet';
+
+/**
+ * A thing in a lane: no two boxes of one lane overlap, and all of its texts lie inside it. Its shapes and texts count from
+ * its own top left corner, so it can be moved, highlighted or replaced as a whole.
+ */
+export interface Box {
+  /** What it shows: the same in the next picture of the same klantreis, and of no other box. */
+  readonly key: string;
+  readonly lane: Lane;
+  /** What it says to who does not see it. */
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Line of the text (from 0) that the box stands for. */
+  readonly line?: number | undefined;
+  /** All lines that it stands for, where there is more than one. */
+  readonly lines?: readonly number[];
+  /** Line of the text of before (from 0), in a picture of what changed. */
+  readonly baseLine?: number | undefined;
+  /** What happened to it, in a picture of what changed. */
+  readonly change?: string | undefined;
+  /** Drawn in this order, before the texts. */
+  readonly shapes: readonly Shape[];
+  readonly texts: readonly TextRun[];
+}
+
+/** A drawing without the promises of a box. */
+export interface Marks {
+  readonly shapes: readonly Shape[];
+  readonly texts: readonly TextRun[];
+}
+
+/**
+ * What stands behind the boxes: a panel, the name of a lane, grid lines, a curve. It is drawn at any height, so that it can be
+ * moved without drawing it again.
+ */
+export interface Strip {
+  readonly key: string;
+  readonly y: number;
+  /** A panel, under all that is none. */
+  readonly under?: boolean;
+  readonly draw: (y: number) => Marks;
+}
+
+export interface LaidOut {
+  readonly width: number;
+  readonly height: number;
+  readonly strips: readonly Strip[];
+  readonly boxes: readonly Box[];
+  /** Name and long description of the picture, for those who do not see it. */
+  readonly title: string;
+  readonly description: string;
+}
+
+/** Two decimals are finer than any screen, and the same on every machine. */
+export function num(value: number): string {
+  const rounded = Math.round(value * 100) / 100;
+  return String(Object.is(rounded, -0) ? 0 : rounded);
+}

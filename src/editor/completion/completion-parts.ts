@@ -1,0 +1,63 @@
+import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
+import { LINE_HELP } from '../../messages/line-help.data';
+import { MESSAGES } from '../../messages/messages';
+import { LINE_KINDS } from '../../model/lines/line-kinds.data';
+import { own } from '../../util/own';
+import type { CompletionContext } from './completion-context';
+import { idsFor, knelpuntenElsewhere, ruleCodes } from './completion-names';
+import { slotAfter, valuesOf } from './completion-slots';
+import type { RowStart } from '../rows';
+
+/** Words and commas; the comma in a number is part of it. */
+const PARTS = /\p{N}\S*|[^\s,]+|,/gu;
+/** What is typed of the word at the cursor. */
+const HALF = /[^\s,]*$/;
+
+/** The names, values and connecting words that a line takes at the cursor. */
+export function partItems(context: CompletionContext, { keyword, end }: RowStart): CompletionItem[] {
+  const said = context.before.slice(end);
+  const typed = HALF.exec(said)![0];
+  const words: readonly string[] = said.slice(0, said.length - typed.length).match(PARTS) ?? [];
+  const element = elementOf(keyword, context);
+  const slot = slotAfter(keyword, element, words);
+  if (slot === undefined) return [];
+  const items: CompletionItem[] = [];
+  const add = (label: string, kind: CompletionItemKind, order: string, more: Partial<CompletionItem> = {}) => {
+    // What the list already has is not wanted again.
+    if (words.includes(label)) return;
+    const textEdit = { range: context.replaced(typed.length), newText: label };
+    items.push({ label, kind, sortText: order, filterText: label, textEdit, ...more });
+  };
+  if (slot.names) {
+    const elsewhere = slot.names === 'knelpunt' ? knelpuntenElsewhere(context, typed) : [];
+    for (const { id, title, near } of [...idsFor(slot.names, context), ...elsewhere]) {
+      add(id, CompletionItemKind.Reference, `${near ? 0 : 1} ${id}`, { detail: title });
+    }
+  }
+  const values = slot.values === undefined ? [] : (valuesOf(slot.values || keyword, element) ?? []);
+  for (const [index, value] of values.entries()) {
+    add(value, CompletionItemKind.EnumMember, inOrder(index), { detail: own(LINE_HELP, keyword)?.uitleg });
+  }
+  for (const [index, word] of (slot.words ?? []).entries()) {
+    add(word, CompletionItemKind.Keyword, inOrder(index), { detail: own(LINE_HELP, keyword)?.vorm });
+  }
+  if (slot.rules) {
+    for (const code of ruleCodes())
+      add(code, CompletionItemKind.Constant, code, { documentation: own(MESSAGES, code)!.uitleg });
+  }
+  return items;
+}
+
+/** The element that a line with this word would belong to. */
+function elementOf(keyword: string, { open, above }: CompletionContext): string | undefined {
+  if (keyword === 'door') {
+    const bron = above?.keyword === 'bron' || above?.parent?.keyword === 'bron';
+    return bron ? 'bron' : undefined;
+  }
+  const hosts: readonly string[] = LINE_KINDS.get(keyword)?.hosts ?? [];
+  return open.find((line) => hosts.includes(line.keyword))?.keyword;
+}
+
+function inOrder(index: number): string {
+  return `2 ${String(index).padStart(3, '0')}`;
+}

@@ -1,0 +1,222 @@
+import { commands, type TextEditor, type Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
+import { type BaseLanguageClient, LSPErrorCodes, ResponseError } from 'vscode-languageclient';
+import { type ExtensionText, extensionText } from '../../messages/extension.data';
+import { type FromPage, isFromPage, type ToPage } from '../../protocol/page';
+import {
+  JOURNEY_PICTURE,
+  type JourneyName,
+  type Picture,
+  type PictureAnswer,
+  type PictureParams,
+} from '../../protocol/picture';
+import { CatchUp } from '../panel/catch-up';
+import { saidByServer } from '../client/client';
+import { pageHtml, pictureTheme } from '../panel/page-html';
+import { editorOf, showLine } from '../panel/show-line';
+
+export const PREVIEW_TYPE = 'klantreis.voorbeeld';
+
+interface Surroundings {
+  readonly client: BaseLanguageClient;
+  readonly extension: Uri;
+}
+
+/** The picture beside one text. It asks the server for what the page lacks, one request at a time, and hands that on. */
+export class Preview {
+  private journeys: readonly JourneyName[] = [];
+  /** The fingerprints of what the page shows. */
+  private have: Record<string, string> = {};
+  private isReady = false;
+  private readonly catchUp = new CatchUp(
+    () => this.isReady && this.panel.visible,
+    () => this.ask(),
+  );
+  private isMissing = false;
+  private isDisposed = false;
+  private hasAnswer: () => void = () => undefined;
+  /** Until the server answered once, nobody knows which klantreizen there are. */
+  private readonly answered = new Promise<void>((resolve) => (this.hasAnswer = resolve));
+
+  constructor(
+    private readonly panel: WebviewPanel,
+    readonly uri: Uri,
+    private journey: string | undefined,
+    private readonly surroundings: Surroundings,
+  ) {
+    panel.webview.onDidReceiveMessage((message: unknown) => {
+      if (isFromPage(message)) void this.receive(message);
+    });
+    panel.onDidChangeViewState(() => {
+      if (panel.visible && this.catchUp.isBehind) void this.refresh();
+    });
+    panel.onDidDispose(() => (this.isDisposed = true));
+    const page = { title: panel.title, script: 'preview.js', data: { uri: uri.toString(), journey } };
+    panel.webview.html = pageHtml(panel.webview, surroundings.extension, page);
+  }
+
+  get isActive(): boolean {
+    return this.panel.active;
+  }
+
+  /** The key of the klantreis in the picture. */
+  get shown(): string | undefined {
+    return this.journey;
+  }
+
+  get column(): ViewColumn {
+    return this.panel.viewColumn ?? ViewColumn.Beside;
+  }
+
+  reveal(): void {
+    this.panel.reveal(undefined, true);
+  }
+
+  dispose(): void {
+    this.panel.dispose();
+  }
+
+  /** Asks for everything again, as after a change of colours. */
+  async startOver(): Promise<void> {
+    this.have = {};
+    await this.refresh();
+  }
+
+  /** Brings the page up to date. While an answer is on its way, however many calls become one more request. */
+  async refresh(): Promise<void> {
+    this.catchUp.fallBehind();
+    await this.catchUp.run();
+  }
+
+  private async ask(): Promise<void> {
+    const { have, journey } = this;
+    const params: PictureParams = { uri: this.uri.toString(), journey, theme: pictureTheme(), have };
+    try {
+      const answer = await this.surroundings.client.sendRequest<PictureAnswer | null>(JOURNEY_PICTURE, params);
+      if (answer === null) await this.reopen();
+      // The page may have started over meanwhile; then this answer is about parts that it lost.
+      else if (have === this.have && journey === this.journey) this.show(answer);
+    } catch (error) {
+      // The text changed while it was drawn: the server tells when it has read the new one.
+      if (error instanceof ResponseError && error.code === LSPErrorCodes.ContentModified) return;
+      this.hasAnswer();
+      if (!this.surroundings.client.isRunning()) return;
+      const said = saidByServer(error);
+      if (said === undefined) this.notice('tekeningMislukt');
+      else this.post({ type: 'notice', text: said });
+    }
+  }
+
+  /** The server draws what is open, and VS Code closes a text that nobody looks at. Once it is open the server says so. */
+  private async reopen(): Promise<void> {
+    if (this.uri.scheme === 'untitled') {
+      this.missing();
+      return;
+    }
+    try {
+      await workspace.openTextDocument(this.uri);
+    } catch {
+      this.missing();
+    }
+  }
+
+  private show({ journeys, shown, picture, stale, refused }: PictureAnswer): void {
+    this.journeys = journeys;
+    const here = this.journey === undefined ? this.journeyAtCursor() : undefined;
+    if (here !== undefined && here !== shown) {
+      this.journey = here;
+      this.catchUp.fallBehind();
+      return;
+    }
+    this.isMissing = false;
+    this.hasAnswer();
+    if (picture) {
+      this.journey = shown;
+      this.have = fingerprints(picture);
+      this.post({ type: 'picture', picture, journeys, shown, stale });
+    } else if (stale) {
+      this.post({ type: 'stale', stale });
+    } else if (refused !== undefined) {
+      this.post({ type: 'notice', text: refused });
+    }
+  }
+
+  /** Marks the card of the line where the cursor is. */
+  showCursor(editor: TextEditor | undefined): void {
+    this.post({ type: 'cursor', line: editor?.selection.active.line });
+  }
+
+  /** The file of a page that came back after a reload is gone. */
+  missing(): void {
+    this.isMissing = true;
+    this.hasAnswer();
+    if (this.isReady) this.notice('bestandWeg');
+  }
+
+  private notice(text: ExtensionText): void {
+    const naam = workspace.asRelativePath(this.uri);
+    this.post({ type: 'notice', text: extensionText(text, { naam }) });
+  }
+
+  /** Lets the user choose, where the file holds several klantreizen. */
+  async choose(): Promise<void> {
+    await this.answered;
+    if (this.journeys.length < 2) {
+      const text = this.journeys.length === 0 ? 'geenKlantreis' : 'eenKlantreis';
+      void window.showInformationMessage(extensionText(text));
+      return;
+    }
+    const items = this.journeys.map(({ key, title }) => ({
+      label: title || extensionText('zonderTitel'),
+      description: key === this.journey ? extensionText('dezeZietU') : undefined,
+      key,
+    }));
+    const chosen = await window.showQuickPick(items, { title: extensionText('kiezenTitel') });
+    if (chosen) await this.switchTo(chosen.key);
+  }
+
+  private async switchTo(journey: string): Promise<void> {
+    this.journey = journey;
+    await this.startOver();
+  }
+
+  private async receive(message: FromPage): Promise<void> {
+    switch (message.type) {
+      case 'ready':
+        this.isReady = true;
+        if (this.isMissing) this.notice('bestandWeg');
+        await this.startOver();
+        this.showCursor(this.editor);
+        break;
+      case 'lost':
+        await this.startOver();
+        break;
+      case 'reveal':
+        if (!(await showLine(this.uri, message.line))) this.missing();
+        break;
+      case 'choose':
+        await this.switchTo(message.journey);
+        break;
+      case 'save':
+        await commands.executeCommand('klantreis.opslaan', this.uri);
+        break;
+    }
+  }
+
+  /** The klantreis that its author is writing, to begin with. */
+  private journeyAtCursor(): string | undefined {
+    const line = this.editor?.selection.active.line;
+    return this.journeys.find(({ start, end }) => line !== undefined && start <= line && line <= end)?.key;
+  }
+
+  private get editor(): TextEditor | undefined {
+    return editorOf(this.uri);
+  }
+
+  private post(message: ToPage): void {
+    if (!this.isDisposed) void this.panel.webview.postMessage(message);
+  }
+}
+
+function fingerprints({ parts }: Picture): Record<string, string> {
+  return Object.fromEntries(parts.map(({ key, fingerprint }) => [key, fingerprint]));
+}

@@ -1,0 +1,160 @@
+import { remembered } from '../../util/remembered';
+import type { NameKind } from './declarations';
+import type { Bestand, Klantreis, Ref, Stap, StapInhoud, Statement } from '../klantreis';
+import { elementsOf, holdersOf, type Scope, SCOPE_KINDS } from './scope';
+import { statementsOf } from './statements';
+import { KANALEN } from '../lines/vocabulary.data';
+
+/** The use of an id in a file, with what it should be the id of. */
+export interface Use {
+  readonly ref: Ref;
+  readonly kind: NameKind;
+  /** The klantreis it stands in; undefined in what stands on its own, such as a persona. */
+  readonly klantreis: Klantreis | undefined;
+  /** The name in full (`klantreis.knelpunt`) where this is half of one. */
+  readonly whole: Ref | undefined;
+}
+
+/** Every use of an id in a file. Of `klantreis.knelpunt` both halves are one. */
+export const usesOf = remembered((file: Bestand): readonly Use[] => [
+  ...new UseWalk(undefined).outside(file),
+  ...file.klantreizen.flatMap(usesInside),
+]);
+
+/** The same uses, together where they name the same, so that each name is looked up once. */
+export function usesByName(file: Bestand): (readonly Use[])[] {
+  return [...byName(new UseWalk(undefined).outside(file)), ...file.klantreizen.flatMap(usesByNameInside)];
+}
+
+const usesInside = remembered((klantreis: Klantreis) => new UseWalk(klantreis).inside(klantreis));
+const usesByNameInside = remembered((klantreis: Klantreis) => byName(usesInside(klantreis)));
+
+function byName(uses: readonly Use[]): (readonly Use[])[] {
+  const groups = new Map<string, Use[]>();
+  for (const use of uses) {
+    const name = `${use.kind} ${(use.whole ?? use.ref).id}`;
+    const group = groups.get(name);
+    if (group) group.push(use);
+    else groups.set(name, [use]);
+  }
+  return [...groups.values()];
+}
+
+/** The klantreis in which the id of a fase, stap, knelpunt, … has its meaning. */
+export function klantreisMeant({ klantreis, whole }: Use, scope: Scope): Klantreis | undefined {
+  if (whole === undefined) return klantreis;
+  const [id] = splitName(whole.id);
+  return id === klantreis?.id ? klantreis : scope.find('klantreis', id);
+}
+
+class UseWalk {
+  private readonly uses: Use[] = [];
+
+  constructor(private readonly klantreis: Klantreis | undefined) {}
+
+  /** What is said outside klantreizen. */
+  outside(file: Bestand): readonly Use[] {
+    for (const kind of SCOPE_KINDS) {
+      // What is said of a klantreis is looked at with the rest of it.
+      if (kind !== 'klantreis') for (const element of elementsOf(file, kind)) this.add('bron', element.volgens);
+    }
+    for (const persona of file.personas) {
+      for (const citaat of persona.citaten) this.add('bron', citaat.volgens);
+      this.add('persona', persona.helpt);
+      this.add('kanaal', persona.voorkeur);
+    }
+    return this.uses;
+  }
+
+  inside(klantreis: Klantreis): readonly Use[] {
+    this.add('persona', klantreis.voor);
+    this.add('klantreis', klantreis.vergelijk);
+    for (const statement of statementsOf(klantreis)) this.inStatement(statement);
+    for (const holder of holdersOf(klantreis)) {
+      for (const meting of holder.metingen) this.add('maat', [meting.maat]);
+      for (const knelpunt of holder.knelpunten) this.addOne('persona', knelpunt.van);
+      for (const oplossing of holder.oplossingen) for (const ref of oplossing.lostOp) this.addKnelpunt(ref);
+    }
+    for (const fase of klantreis.fasen) {
+      for (const wanneer of fase.wanneer) this.addOne('ankerpunt', wanneer.anker);
+      for (const stap of fase.stappen) this.inStap(stap);
+    }
+    return this.uses;
+  }
+
+  private inStatement({ volgens, door }: Statement): void {
+    this.add('bron', volgens);
+    this.add('oplossing', door);
+  }
+
+  private inStap(stap: Stap): void {
+    this.add('persona', stap.voor);
+    this.add('product', stap.regelt);
+    this.add('stap', stap.of);
+    this.add('stap', stap.terugNaar);
+    this.inInhoud(stap);
+    this.inInhoud(stap.gewenst);
+  }
+
+  private inInhoud(inhoud: StapInhoud): void {
+    for (const wanneer of inhoud.wanneer) this.addOne('ankerpunt', wanneer.anker);
+    for (const contact of inhoud.contacten) {
+      this.addOne('kanaal', contact.kanaal);
+      this.addOne('organisatie', contact.met);
+    }
+    for (const gevoel of inhoud.gevoel) this.addOne('persona', gevoel.van);
+    for (const kanten of [inhoud.voorkant, inhoud.achterkant]) {
+      for (const kant of kanten) {
+        this.addOne('organisatie', kant.organisatie);
+        this.addOne('systeem', kant.systeem);
+      }
+    }
+  }
+
+  private addKnelpunt(ref: Ref): void {
+    if (!ref.id.includes('.')) return this.addOne('knelpunt', ref);
+    const [klantreis, knelpunt] = halves(ref);
+    this.addOne('klantreis', klantreis, ref);
+    this.addOne('knelpunt', knelpunt, ref);
+  }
+
+  private add(kind: NameKind, refs: readonly Ref[]): void {
+    for (const ref of refs) this.addOne(kind, ref);
+  }
+
+  private addOne(kind: NameKind, ref: Ref | undefined, whole?: Ref): void {
+    if (ref) this.uses.push({ ref, kind, klantreis: this.klantreis, whole });
+  }
+}
+
+function splitName(name: string): [string, string] {
+  const [klantreis, knelpunt] = name.split('.');
+  return [klantreis!, knelpunt!];
+}
+
+/**
+ * The two names in `klantreis.knelpunt`, each with its own place. Spaces around the dot are no part of the id, and an accent
+ * may be typed as a sign of its own, which makes the text longer than the id.
+ */
+function halves({ id, range: { start, end } }: Ref): [Ref, Ref] {
+  const length = end.character - start.character;
+  const typed = [id, id.normalize('NFD')].find((form) => form.length === length) ?? id;
+  const [before, after] = splitName(id);
+  const [left, right] = splitName(typed);
+  return [
+    { id: before, range: { start, end: { line: start.line, character: start.character + left.length } } },
+    { id: after, range: { start: { line: end.line, character: end.character - right.length }, end } },
+  ];
+}
+
+const BUILT_IN: ReadonlyMap<string, string> = new Map(KANALEN.map((id) => [id, id]));
+
+/** The channel that everyone knows by this name, in capitals or not. */
+export function builtInKanaal(name: string): string | undefined {
+  return BUILT_IN.get(name.toLowerCase());
+}
+
+/** The id of the channel that a contact names: one of the workspace by its exact name, else one that everyone knows. */
+export function kanaalMeant(name: string, scope: Scope): string {
+  return scope.find('kanaal', name) ? name : (builtInKanaal(name) ?? name);
+}

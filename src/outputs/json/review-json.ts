@@ -1,0 +1,45 @@
+import type { Review, ReviewChange, ReviewPlace } from '../../diff/review/review';
+import { changeText } from '../../messages/diff.data';
+import { logJson } from './write-json';
+
+/**
+ * A review for other programs: lines and columns from 1, null for what is not there. `message` is for readers; the rest is enough to
+ * make the same review again (`readReview`).
+ */
+export function reviewJson(review: Review): string {
+  return logJson(reviewData(review));
+}
+
+/** The same as data, for JSON that holds more. */
+export function reviewData({ base, head, summary, changes, journeys, notes }: Review): object {
+  return {
+    base,
+    head,
+    summary,
+    changes: changes.map(changeJson),
+    journeys: journeys.map((journey) => ({ ...journey, id: journey.id ?? null })),
+    notes,
+  };
+}
+
+export function changeJson(change: ReviewChange): object {
+  const { code, level, fingerprint, args, words, journey, approved } = change;
+  return {
+    code,
+    level,
+    message: changeText(change),
+    fingerprint,
+    base: placeJson(change.base),
+    head: placeJson(change.head),
+    args,
+    words: words ?? null,
+    journey: journey ?? null,
+    approved: approved ?? null,
+  };
+}
+
+function placeJson(place: ReviewPlace | undefined): ReviewPlace | null {
+  if (!place) return null;
+  const { file, line, column, endLine, endColumn } = place;
+  return { file, line, column, endLine, endColumn };
+}

@@ -1,0 +1,172 @@
+import { signed } from '../../diff/changes/fact-words';
+import type { Review, ReviewChange, ReviewHartslag } from '../../diff/review/review';
+import { LEVEL_NAMES, LEVEL_WORDS, reviewText } from '../../messages/review.data';
+import { hartslagChart } from './mermaid';
+import { markdownHtml, markdownText } from '../review/review-escape';
+import { countLevels, countsText, openChanges, type ReviewGroup, titleOf } from '../review/review-groups';
+import { isChanged, isNew, lowest, type Point, sparkline } from '../review/review-hartslag';
+import { personaOf, questionSentence, questionsOf } from '../review/review-questions';
+import { changeSentence, type Marks } from '../review/review-sentence';
+
+export type Forge = 'github' | 'gitlab' | 'azure' | 'plain';
+
+/** How much of a review is told. */
+export interface Room {
+  /** Changes of one list. */
+  readonly changes: number;
+  /** Klantreizen with a part of their own. */
+  readonly journeys: number;
+  /** Is there a report that has all of it? */
+  readonly report: boolean;
+}
+
+export const MARKDOWN: Marks = {
+  typed: markdownText,
+  name: (text) => `*${text}*`,
+  // Between backticks escapes would show; in an element they do not.
+  code: (text) => `<code>${text}</code>`,
+};
+
+/** Rows of a table that stay readable. */
+const MOST_ROWS = 30;
+
+/** A list of changes, each a line. Typed text never starts a line: some forges obey what stands there. */
+export function changeList(changes: readonly ReviewChange[], room: Room): readonly string[] {
+  const shown = changes.slice(0, room.changes);
+  return [...shown.flatMap(changeLines), ...restLine(changes.length - shown.length, room)];
+}
+
+function changeLines(change: ReviewChange): readonly string[] {
+  const { level, words, approved } = change;
+  // The sign of what is neutral is the mark of the list itself.
+  const sign = level === 'neutraal' ? '' : `${LEVEL_WORDS[level].sign} `;
+  const lines = [`- ${sign}**${LEVEL_NAMES[level]}** · ${changeSentence(change, MARKDOWN)}`];
+  const runs = wordRuns(words);
+  if (runs !== '') lines.push(`  - ${reviewText('verschil')}: ${runs}`);
+  if (approved !== undefined) {
+    lines.push(`  - ${reviewText('akkoord')}. ${reviewText('reden', { reden: markdownText(approved) })}`);
+  }
+  return lines;
+}
+
+function wordRuns(words: ReviewChange['words']): string {
+  if (!words) return '';
+  const marks = { same: '', gone: '~~', new: '**' };
+  return words
+    .map(({ is, text }) => ({ mark: marks[is], text: markdownText(text) }))
+    .filter(({ text }) => text !== '')
+    .map(({ mark, text }) => `${mark}${text}${mark}`)
+    .join(' ');
+}
+
+function restLine(left: number, { report }: Room): readonly string[] {
+  if (left <= 0) return [];
+  const word = left === 1 ? (report ? 'nogEenRapport' : 'nogEen') : report ? 'nogMeerRapport' : 'nogMeer';
+  return [`- ${reviewText(word, { aantal: left })}`];
+}
+
+/** A klantreis, or what belongs to none: its hartslag, its changes and what to ask. */
+export function groupPart(group: ReviewGroup, forge: Forge, room: Room): readonly string[] {
+  const { journey, changes } = group;
+  const counts = countsText(countLevels(openChanges(changes))) || reviewText('akkoord').toLowerCase();
+  const state = journey && journey.state !== 'gewijzigd' ? ` (${reviewText(journey.state)})` : '';
+  const hartslagen = room.changes === 0 ? [] : (journey?.hartslagen ?? []).filter(isChanged);
+  const questions = questionsOf(group).map((question) => `- ${questionSentence(question, MARKDOWN)}`);
+  const body = [
+    ...hartslagen.flatMap((hartslag) => hartslagPart(hartslag, forge)),
+    ...changeList(changes, room),
+    '',
+    ...(questions.length === 0
+      ? []
+      : [`**${reviewText('vragen', { persona: markdownText(personaOf(group)) })}**`, '', ...questions, '']),
+  ];
+  if (forge === 'plain') return [`### ${markdownText(titleOf(group))}${state}: ${counts}`, '', ...body];
+  return folded(`<b>${markdownHtml(titleOf(group))}</b>${state}: ${counts}`, body);
+}
+
+/** What a reader opens by hand. Markdown in it needs empty lines around it. */
+export function folded(summary: string, body: readonly string[]): readonly string[] {
+  return [
+    '<details>',
+    `<summary>${summary}</summary>`,
+    '',
+    ...body,
+    ...(body.at(-1) === '' ? [] : ['']),
+    '</details>',
+    '',
+  ];
+}
+
+/** GitHub and GitLab draw Mermaid in a comment; Azure DevOps does so in its wiki only. */
+function hartslagPart(hartslag: ReviewHartslag, forge: Forge): readonly string[] {
+  const drawn = forge === 'github' || forge === 'gitlab' ? hartslagChart(hartslag) : undefined;
+  const legend = reviewText(isNew(hartslag) ? 'grafiekNieuw' : 'grafiek');
+  const chart = drawn === undefined ? [] : ['```mermaid', ...drawn.split('\n'), '```', '', legend, ''];
+  const title = reviewText('hartslag', { persona: markdownText(hartslag.persona) });
+  return [`**${title}**`, '', ...chart, ...hartslagTable(hartslag), ''];
+}
+
+/** The values, for who cannot see the chart; of a long klantreis only those that changed. */
+function hartslagTable({ stappen, base, head }: ReviewHartslag): readonly string[] {
+  const short = stappen.length <= 12;
+  const all = stappen.map((_, index) => index);
+  const told = short ? all : all.filter((index) => base[index] !== head[index]);
+  const rows = told.slice(0, MOST_ROWS).map((index) => {
+    const [before, after] = [base[index] ?? null, head[index] ?? null];
+    const stap = markdownText(stappen[index] ?? '') || reviewText('zonderStap');
+    return `| ${index + 1} | ${stap} | ${felt(before)} | ${felt(after)} | ${difference(before, after)} |`;
+  });
+  const heads = (['kolomNummer', 'kolomStap', 'kolomEerst', 'kolomNu', 'kolomVerschil'] as const).map((word) =>
+    reviewText(word),
+  );
+  const same = short ? 0 : stappen.length - told.length;
+  const rest = told.length - rows.length;
+  return [
+    `| ${heads.join(' | ')} |`,
+    '| --: | :-- | --: | --: | :-- |',
+    ...rows,
+    ...(rest > 0 ? ['', reviewText('nogMeer', { aantal: rest })] : []),
+    ...(same > 0 ? ['', same === 1 ? reviewText('nogStap') : reviewText('nogStappen', { aantal: same })] : []),
+  ];
+}
+
+function felt(waarde: number | null): string {
+  return waarde === null ? reviewText('geenGevoel') : signed(waarde);
+}
+
+function difference(before: number | null, after: number | null): string {
+  if (before === after) return reviewText('gelijk');
+  if (before === null) return reviewText('nieuw');
+  if (after === null) return reviewText('weg');
+  return reviewText(after > before ? 'beter' : 'slechter');
+}
+
+/** Every hartslag that changed, in signs and in words. */
+export function sparklines({ journeys }: Review, room: Room): readonly string[] {
+  return journeys
+    .flatMap((journey, index) => journey.hartslagen.map((hartslag) => ({ journey, index, hartslag })))
+    .filter(({ hartslag }) => isChanged(hartslag))
+    .slice(0, Math.min(room.journeys, room.changes))
+    .map(({ journey, index, hartslag }) => {
+      const name = markdownText(titleOf({ journey, index, changes: [] }));
+      const persona = reviewText('hartslag', { persona: markdownText(hartslag.persona) });
+      const [before, after] = [hartslag.base, hartslag.head].map((side) => `\`${sparkline(side.slice(0, 60))}\``);
+      return `- *${name}* · ${persona}: ${before} → ${after}. ${lowestText(hartslag)}`;
+    });
+}
+
+function lowestText(hartslag: ReviewHartslag): string {
+  const [before, after] = [lowest(hartslag, hartslag.base), lowest(hartslag, hartslag.head)];
+  const [oud, nieuw] = [before && pointText(before), after && pointText(after)];
+  if (oud && nieuw) return reviewText('hartslagZin', { oud, nieuw });
+  if (oud) return reviewText('hartslagWeg', { oud });
+  return nieuw ? reviewText('hartslagNieuw', { nieuw }) : '';
+}
+
+function pointText({ waarde, stap }: Point): string {
+  const name = markdownText(stap);
+  return reviewText('punt', {
+    waarde: signed(waarde),
+    stap: name ? `*${name}*` : reviewText('zonderStap').toLowerCase(),
+  });
+}

@@ -1,0 +1,145 @@
+import type { Review } from '../../diff/review/review';
+import { problemCount } from '../../messages/message-row';
+import { reviewText } from '../../messages/review.data';
+import { type Problem, summarize } from '../problems/problem';
+import { markdownText } from '../review/review-escape';
+import { approvedText, countsText, gravestFirst, groupsOf, openChanges } from '../review/review-groups';
+import { changeList, folded, type Forge, groupPart, type Room, sparklines } from './review-markdown-parts';
+
+export interface MarkdownOptions {
+  readonly forge: Forge;
+  /** The first line, by which the comment is found again: an HTML comment, which no reader sees. */
+  readonly marker: string;
+  /** Where the page with the pictures is. */
+  readonly reportUrl?: string | undefined;
+  /** What the check found in the head; left out where nothing was checked. */
+  readonly problems?: readonly Problem[] | undefined;
+  /** What may be details of real people. */
+  readonly privacy?: readonly Problem[] | undefined;
+}
+
+/** What a comment may hold, in characters, with something to spare: GitHub 65,536, GitLab a million, Azure DevOps 150,000. */
+const LIMITS: Readonly<Record<Forge, number>> = { github: 65_000, gitlab: 990_000, azure: 149_000, plain: Infinity };
+
+/** From all there is to what always fits. */
+const ROOMS: readonly Omit<Room, 'report'>[] = [
+  { changes: Infinity, journeys: Infinity },
+  { changes: 200, journeys: 100 },
+  { changes: 60, journeys: 60 },
+  { changes: 20, journeys: 30 },
+  { changes: 8, journeys: 15 },
+  { changes: 3, journeys: 8 },
+  { changes: 0, journeys: 3 },
+];
+
+/** Changes of the list above all others. */
+const MOST_FIRST = 10;
+const MOST_PROBLEMS = 20;
+
+/** The one comment of a pull request, for who knows nothing of git or of the notation. */
+export function reviewMarkdown(review: Review, options: MarkdownOptions): string {
+  const report = reportLink(options.reportUrl);
+  let text = '';
+  for (const room of ROOMS) {
+    text = write(review, options, { ...room, report: report !== '' }, report);
+    if (text.length <= LIMITS[options.forge]) break;
+  }
+  return text;
+}
+
+function write(review: Review, options: MarkdownOptions, room: Room, report: string): string {
+  const { marker, forge, problems, privacy } = options;
+  const groups = groupsOf(review);
+  const shown = groups.slice(0, room.journeys);
+  const left = groups.length - shown.length;
+  const sides = { oud: markdownText(review.base), nieuw: markdownText(review.head) };
+  const lines = [
+    marker,
+    '',
+    `## ${reviewText('titel')}`,
+    '',
+    `${headline(review)} ${reviewText('vergeleken', sides)}`,
+    '',
+    ...notesPart(review.notes, room),
+    ...privacyPart(privacy ?? [], room),
+    ...firstPart(review, room),
+    ...hartslagPart(sparklines(review, room)),
+    ...shown.flatMap((group) => groupPart(group, forge, room)),
+    ...(left > 0 ? [reviewText(room.report ? 'nogReizenRapport' : 'nogReizen', { aantal: left }), ''] : []),
+    ...(problems ? checkPart(problems, forge, room) : []),
+    ...(report === '' ? [] : [report, '']),
+    ...(forge === 'plain' ? [] : [`<sub>${reviewText('bijgewerkt')}</sub>`, '']),
+  ];
+  return lines.join('\n');
+}
+
+/** `**1 keer let op en 2 verbeteringen.**`, and what was agreed beforehand. */
+function headline({ summary }: Review): string {
+  const counts = countsText(summary);
+  const agreed = approvedText(summary.akkoord);
+  const first = counts !== '' ? `**${counts}.**` : agreed === '' ? `**${reviewText('geenWijziging')}**` : '';
+  return [first, agreed].filter((part) => part !== '').join(' ');
+}
+
+/** Whatever cannot wait, out of all klantreizen. */
+function firstPart({ changes }: Review, room: Room): readonly string[] {
+  const grave = openChanges(gravestFirst(changes)).filter(({ level }) => level === 'breuk' || level === 'let-op');
+  if (grave.length === 0) return [];
+  const most = Math.min(room.changes, MOST_FIRST);
+  return [`### ${reviewText('eerst')}`, '', ...changeList(grave, { ...room, changes: most, report: false }), ''];
+}
+
+function hartslagPart(lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [`### ${reviewText('hartslagen')}`, '', ...lines, ''];
+}
+
+function notesPart(notes: readonly string[], room: Room): readonly string[] {
+  return block(notes.slice(0, Math.max(5, Math.min(room.changes, 50))).map((note) => `- ℹ ${sentence(note)}`));
+}
+
+function privacyPart(found: readonly Problem[], room: Room): readonly string[] {
+  if (found.length === 0) return [];
+  return [`### ${reviewText('privacy')}`, '', reviewText('privacyZin'), '', ...problemList(found, room), ''];
+}
+
+function checkPart(problems: readonly Problem[], forge: Forge, room: Room): readonly string[] {
+  const { error, warning, info } = summarize(problems);
+  if (problems.length === 0) return [reviewText('nagekekenGoed'), ''];
+  const counts = reviewText('nagekekenZin', {
+    fouten: problemCount('error', error),
+    waarschuwingen: problemCount('warning', warning),
+    tips: problemCount('info', info),
+  });
+  const list = problemList(problems, room);
+  return forge === 'plain' ? [`### ${counts}`, '', ...list, ''] : folded(counts, list);
+}
+
+function problemList(problems: readonly Problem[], room: Room): readonly string[] {
+  const gravest = (['error', 'warning', 'info'] as const).flatMap((severity) =>
+    problems.filter((problem) => problem.severity === severity),
+  );
+  const shown = gravest.slice(0, Math.max(3, Math.min(room.changes, MOST_PROBLEMS)));
+  const left = gravest.length - shown.length;
+  return [
+    ...shown.map(({ file, line, code, message }) => {
+      const place = reviewText('plaats', { bestand: markdownText(file), regel: line });
+      return `- ${place}: ${sentence(message)} (${code})`;
+    }),
+    ...(left > 0 ? [`- ${reviewText('nogMeldingen', { aantal: left })}`] : []),
+  ];
+}
+
+/** A sentence of ours in which typed words are not told apart: what stands between backticks is code, and nothing else is markup. */
+function sentence(text: string): string {
+  return markdownText(text).replace(/\\`([^`]+)\\`/g, '<code>$1</code>');
+}
+
+function block(lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [...lines, ''];
+}
+
+/** Only an address of the web, and only as one: the rest of the comment stays text. */
+function reportLink(url: string | undefined): string {
+  if (url === undefined || !/^https?:\/\//i.test(url)) return '';
+  return `[${reviewText('rapport')}](<${url.replace(/[<>\\\s]/g, encodeURIComponent)}>)`;
+}

@@ -1,0 +1,47 @@
+import { messageText } from '../../messages/messages';
+import type { Finding, Severity } from '../../model/finding';
+import { PRIVACY_CODES } from '../../model/method-codes.data';
+
+/** A finding as programs and people outside see it: a sentence, with lines and columns from 1. */
+export interface Problem {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly severity: Severity;
+  readonly code: string;
+  readonly message: string;
+}
+
+/**
+ * Columns count UTF-16 units, as editors do. Those of the first line do not count the byte order mark in `text`, for no editor
+ * shows it.
+ */
+export function toProblem(file: string, finding: Finding, text = ''): Problem {
+  const { start, end } = finding.range;
+  const mark = text.startsWith('\uFEFF') ? 1 : 0;
+  const column = (line: number, character: number) => Math.max(1, character + 1 - (line === 0 ? mark : 0));
+  return {
+    file,
+    line: start.line + 1,
+    column: column(start.line, start.character),
+    endLine: end.line + 1,
+    endColumn: column(end.line, end.character),
+    severity: finding.severity ?? 'error',
+    code: finding.code,
+    message: messageText(finding.code, finding.args, finding.meant),
+  };
+}
+
+export type Summary = Readonly<Record<Severity, number>>;
+
+export function summarize(problems: readonly Problem[]): Summary {
+  const count = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length;
+  return { error: count('error'), warning: count('warning'), info: count('info') };
+}
+
+/** The problems that are about real people: what a reviewer must see before others do. Their sentences show no value in full. */
+export function privacyOf(problems: readonly Problem[]): Problem[] {
+  return problems.filter(({ code }) => PRIVACY_CODES.includes(code));
+}

@@ -1,0 +1,33 @@
+import {
+  createDefaultCoreModule,
+  createDefaultSharedCoreModule,
+  EmptyFileSystem,
+  inject,
+  type LangiumCoreServices,
+  type Module,
+  type PartialLangiumCoreServices,
+} from 'langium';
+import { KlantreisGeneratedSharedModule, KlantreisTaalGeneratedModule } from '../generated/module';
+import { createLineParser, NO_MESSAGES } from './line-parser';
+import { KlantreisTokenBuilder } from './token-builder';
+
+/** What the language changes in Langium's defaults. */
+const KlantreisModule: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
+  parser: {
+    TokenBuilder: () => new KlantreisTokenBuilder(),
+    LangiumParser: createLineParser,
+    ParserErrorMessageProvider: () => NO_MESSAGES,
+  },
+};
+
+let core: LangiumCoreServices | undefined;
+
+/** Langium's services without a workspace or a connection, made on first use: they take tens of milliseconds. */
+export function coreServices(): LangiumCoreServices {
+  if (core === undefined) {
+    const shared = inject(createDefaultSharedCoreModule(EmptyFileSystem), KlantreisGeneratedSharedModule);
+    core = inject(createDefaultCoreModule({ shared }), KlantreisTaalGeneratedModule, KlantreisModule);
+    shared.ServiceRegistry.register(core);
+  }
+  return core;
+}

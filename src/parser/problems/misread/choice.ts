@@ -1,0 +1,36 @@
+import type { Finding } from '../../../model/finding';
+import { valueMeant, valueNamed } from '../../../model/lines/value-synonyms.data';
+import { VALUES } from '../../../model/lines/vocabulary.data';
+import { nearest } from '../../../util/nearest';
+import { own } from '../../../util/own';
+import { found, isRight, rangeBehind, rewrittenAs, type Spoiled } from './spoiled';
+
+/** The first word, and what comes behind it with the sign between them. */
+const FIRST = /^\s*[:=]?\s*([^\s,;:=]+|[^\s]+?)(?=[\s,;:]|$)(?:\s*[,;:]+\s*|\s+|$)(.*)$/su;
+
+/** A line that takes one of a closed list, and has something else there. */
+export function choiceProblem(spoiled: Spoiled): Finding | undefined {
+  const { line, wish, behind, at } = spoiled;
+  const allowed = own(VALUES, `${line.parent?.keyword}.${line.keyword}`) ?? own(VALUES, line.keyword);
+  const [, word, rest] = FIRST.exec(behind) ?? [];
+  if (allowed === undefined || word === undefined || allowed.includes(word.toLowerCase())) return undefined;
+  const takesText = isRight(`${line.keyword} ${allowed[0]!}: tekst`);
+  const row = (value: string, text: string) =>
+    `${wish}${line.keyword} ${value}${text === '' || !takesText ? '' : `: ${text}`}`;
+  const whole = behind.replace(/^\s*[:=]?\s*/, '').trimEnd();
+  const typed = takesText ? word : whole;
+  const named = takesText ? undefined : valueNamed(typed, allowed);
+  const meant = valueMeant(line.keyword, typed, allowed) ?? named ?? nearest(typed, allowed);
+  // A text begins with any word; only what stands for a value is taken as one.
+  const isValue = meant !== undefined || !/^\p{L}/u.test(word) || !takesText;
+  const text = isValue ? (rest ?? '') : whole;
+  const fixes = (meant === undefined ? allowed : [meant]).map((value) => rewrittenAs(spoiled, row(value, text.trim())));
+  const keuzes = [...allowed];
+  if (!isValue) return found('KT054', at, { woord: line.keyword, keuzes }, fixes);
+  return found('KT010', rangeBehind(spoiled), { woord: line.keyword, waarde: shorten(typed), keuzes }, fixes, meant);
+}
+
+function shorten(value: string): string {
+  const signs = [...value];
+  return signs.length > 40 ? `${signs.slice(0, 40).join('')}…` : value;
+}

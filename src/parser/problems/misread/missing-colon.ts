@@ -1,0 +1,51 @@
+import { formOfLine } from '../../../model/canonical/line-forms.data';
+import type { Finding } from '../../../model/finding';
+import { NEEDS_ID } from '../../../model/lines/line-kinds.data';
+import { VALUES } from '../../../model/lines/vocabulary.data';
+import { own } from '../../../util/own';
+import { idFrom } from '../check-lines';
+import { found, isRight, rewrittenAs, shown, type Spoiled } from './spoiled';
+
+/** A text without a colon before it: behind the word of an element or a text, or behind the value before a reason. */
+export function missingColon(spoiled: Spoiled): Finding | undefined {
+  const { line, behind, read } = spoiled;
+  const isLed = /^\s*[:=]/.test(behind) && read === 0;
+  if (!isLed && behind.slice(read).includes(':')) return undefined;
+  const rows = rowsOf(spoiled).filter(isRight);
+  if (rows.length === 0) return undefined;
+  const fixes = [...new Set(rows)].map((row) => rewrittenAs(spoiled, row));
+  return found('KT038', line.range, { regel: shown(rows[0]!) }, fixes);
+}
+
+/** `gevoel: positief maar onzeker`: the value, and then what comes behind it. */
+function valueFirst(start: string, keyword: string, behind: string): string[] {
+  const [, value, rest] = /^\s*[:=]\s*(\S+?)[\s,;–-]+(.+)$/su.exec(behind) ?? [];
+  const values = own(VALUES, keyword) ?? [];
+  return value !== undefined && values.includes(value.toLowerCase())
+    ? [`${start} ${value.toLowerCase()}: ${rest}`]
+    : [];
+}
+
+function rowsOf({ line, wish, behind, read }: Spoiled): string[] {
+  const start = `${wish}${line.keyword}`;
+  const [before, after] = [behind.slice(0, read).trim(), behind.slice(read).replace(/^[\s,;=>→–-]+/u, '')];
+  const whole = `${start}: ${behind.trim().replace(/^(?:[-–—=>→]+\s+|[;,.]+\s*)/u, '')}`;
+  switch (formOfLine(line.keyword)) {
+    case 'feeling':
+    case 'reason':
+      return before === '' ? valueFirst(start, line.keyword, behind) : [`${start} ${before}: ${after}`];
+    case 'element': {
+      if (before === '') return [whole];
+      const named = `${start} ${before}: ${after}`;
+      // A name is written small, and a title starts with a capital.
+      const isName = /^\p{Ll}/u.test(before) && /^\p{Lu}/u.test(after);
+      if (NEEDS_ID.includes(line.keyword)) {
+        const titled = `${start} ${idFrom(behind)}: ${behind.trim()}`;
+        return isName ? [named, titled] : [titled, named];
+      }
+      return isName ? [named, whole] : [whole];
+    }
+    default:
+      return [whole];
+  }
+}

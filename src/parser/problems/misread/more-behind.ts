@@ -1,0 +1,30 @@
+import { formOfLine } from '../../../model/canonical/line-forms.data';
+import type { Finding } from '../../../model/finding';
+import { hostOf } from '../../lines/line';
+import { found, isRight, shown, type Spoiled, written } from './spoiled';
+
+const BETWEEN = /^[\s,;:=–-]+|[\s,;]+$/gu;
+const HOLDERS: readonly string[] = ['klantreis', 'fase', 'stap'];
+
+/** `aantal 6 ondernemers`, `contact brief: met uitleg`: a whole line with more behind it than it can have. */
+export function moreBehind(spoiled: Spoiled): Finding | undefined {
+  const { line, wish, behind, read, at } = spoiled;
+  const row = `${wish}${line.keyword}${behind.slice(0, read).trimEnd().replace(/,$/, '')}`;
+  const rest = behind.slice(read).replace(BETWEEN, '');
+  // What has a title or a text of its own is never at its end before that.
+  if (rest === '' || ['element', 'text'].includes(formOfLine(line.keyword)) || !isRight(row)) return undefined;
+  // Under a knelpunt or a bron there are no notes.
+  const holder = line.parent && hostOf(line.parent);
+  const takesNotes = holder !== undefined && HOLDERS.includes(holder);
+  const fixes = [
+    ...(takesNotes ? [written(spoiled, 'FIX22', {}, row, `notitie: ${rest}`)] : []),
+    written(spoiled, 'FIX23', {}, `# ${rest}`, row),
+    written(spoiled, 'FIX24', { bij: shown(rest) }, row),
+  ];
+  // `aantal ca. 6` has no number yet.
+  if (['count', 'percentage'].includes(formOfLine(line.keyword)) && !/\d/.test(row)) return undefined;
+  const isNames = ['names', 'name'].includes(formOfLine(line.keyword));
+  return isNames
+    ? found('KT072', at, { woord: line.keyword, bij: shown(rest) }, fixes)
+    : found('KT056', at, { regel: shown(row) }, fixes);
+}

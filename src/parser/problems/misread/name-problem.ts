@@ -1,0 +1,26 @@
+import type { Finding } from '../../../model/finding';
+import { NEEDS_ID } from '../../../model/lines/line-kinds.data';
+import { idFrom } from '../check-lines';
+import { CONNECTING_WORDS } from '../../lines/token-builder';
+import { found, isRight, rewrittenAs, type Spoiled } from './spoiled';
+
+const NAMED = /^\s*([^:]*?)\s*:\s*(.*)$/su;
+
+/** A word that can be no name, where one belongs: `stap 2e-kans: …`. */
+export function nameProblem(spoiled: Spoiled): Finding | undefined {
+  const { line, wish, behind, read, image, at } = spoiled;
+  const isNoName = (CONNECTING_WORDS as readonly string[]).includes(image) || !/^\p{L}/u.test(image);
+  if (behind.slice(0, read).trim() !== '' || !isNoName) return undefined;
+  const start = `${wish}${line.keyword}`;
+  const [, words = '', title = ''] = NAMED.exec(behind) ?? [];
+  const untitled = NEEDS_ID.includes(line.keyword) ? [] : [`${start}: ${`${words} ${title}`.trim()}`];
+  const numbered = /^\s*\d+\s+(\p{L}[^:]*)$/u.exec(behind)?.[1];
+  const rows =
+    title === ''
+      ? numbered === undefined
+        ? []
+        : [`${start}: ${numbered}`]
+      : [`${start} ${idFrom(title)}: ${title}`, ...untitled];
+  const fixes = [...new Set(rows)].filter(isRight).map((row) => rewrittenAs(spoiled, row));
+  return found('KT032', at, { woord: line.keyword, bij: image }, fixes);
+}

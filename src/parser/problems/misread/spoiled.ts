@@ -1,0 +1,78 @@
+import { canonicalRow } from '../../../model/canonical/canonical-row';
+import type { CanonicalRow } from '../../../model/canonical/row-draft';
+import type { Args, Finding, Fix } from '../../../model/finding';
+import type { Range } from '../../../util/source';
+import { withoutIndent } from '../../../util/spaces';
+import type { Line } from '../../lines/line';
+import { readBlocks } from '../../lines/read-lines';
+
+/** A line with a known word of which the grammar could not read all, in its canonical form. */
+export interface Spoiled {
+  readonly line: Line;
+  readonly row: CanonicalRow;
+  /** From its first word to its last. */
+  readonly content: string;
+  /** What stands before the keyword: `gewenst ` or nothing. */
+  readonly wish: string;
+  /** What stands behind the keyword. */
+  readonly behind: string;
+  /** How much of that the grammar could read. */
+  readonly read: number;
+  /** The word that it did not expect. */
+  readonly image: string;
+  /** Where that stands in the text. */
+  readonly at: Range;
+}
+
+/** @param typed the row of the line, as it was typed */
+export function spoiledLine(line: Line, image: string, at: Range, typed: string): Spoiled {
+  const row = canonicalRow(typed);
+  const content = withoutIndent(row.text).trimEnd();
+  const wish = line.desired ? 'gewenst ' : '';
+  const from = row.text.length - line.behind.length;
+  const read = Math.max(0, row.columnOf(at.start.character) - from);
+  return { line, row, content, wish, behind: line.behind, read, image, at };
+}
+
+/** Can the grammar read all of a row, and does it say what the language asks for? */
+export function isRight(row: string): boolean {
+  const { blocks } = readBlocks([row]);
+  const [reading, ...others] = blocks.flatMap(({ readings }) => readings);
+  return reading?.kind !== undefined && reading.misread === undefined && others.length === 0;
+}
+
+/** Where what stands behind the keyword is in the text, without a colon before it. */
+export function rangeBehind({ line, row, behind }: Spoiled): Range {
+  const { line: number } = line.range.start;
+  const start = row.text.length - behind.length + /^\s*[:=]?\s*/.exec(behind)![0].length;
+  const end = row.text.trimEnd().length;
+  return {
+    start: { line: number, character: row.startOf(start) },
+    end: { line: number, character: row.endOf(Math.max(start, end)) },
+  };
+}
+
+/** Writes other rows for the line; a second one gets its indentation too. */
+export function written({ line, row }: Spoiled, title: string, args: Args, ...rows: readonly string[]): Fix {
+  const start = line.range.start;
+  const indent = row.text.slice(0, row.text.length - withoutIndent(row.text).length);
+  const end = { line: start.line, character: row.endOf(row.text.trimEnd().length) };
+  return { title, args, edits: [{ range: { start, end }, newText: rows.join(`\n${indent}`) }] };
+}
+
+/** The fix that writes the line as it was probably meant. */
+export function rewrittenAs(spoiled: Spoiled, regel: string): Fix {
+  return written(spoiled, 'FIX20', { nieuw: shown(regel) }, regel);
+}
+
+const LONGEST = 60;
+
+/** A row to show in a sentence: the reader knows how a long text goes on. */
+export function shown(row: string): string {
+  const signs = [...row];
+  return signs.length > LONGEST ? `${signs.slice(0, LONGEST).join('').trimEnd()}…` : row;
+}
+
+export function found(code: string, range: Range, args: Args, fixes: readonly Fix[], meant?: string): Finding {
+  return { code, range, args, ...(meant !== undefined && { meant }), ...(fixes.length > 0 && { fixes }) };
+}

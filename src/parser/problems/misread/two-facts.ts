@@ -1,0 +1,60 @@
+import { LINE_KINDS, type LineKind, STATEMENT_WORDS } from '../../../model/lines/line-kinds.data';
+import type { Finding } from '../../../model/finding';
+import { splitWords } from '../../../util/spaces';
+import { found, isRight, rewrittenAs, type Spoiled, shown, written } from './spoiled';
+
+/** Words that join parts of a line as well: only behind a comma they begin another one. */
+const JOINING: readonly string[] = ['van', 'voor', 'of', 'door', 'n', 'volgens'];
+const WORDS = STATEMENT_WORDS.filter((word) => word !== 'gewenst').toSorted((a, b) => b.length - a.length);
+const NEXT = new RegExp(
+  `(\\s*[,;]\\s*(?:en\\s+)?|\\s+en\\s+|\\s+)(?=(${WORDS.map((word) => word.replaceAll(' ', '\\s+')).join('|')})(?![\\p{L}\\p{M}\\p{N}_-]))`,
+  'giu',
+);
+
+/** `ernst hoog, invloed eigen` and `contact telefoon en e-mail`: two facts on one line. */
+export function twoFacts(spoiled: Spoiled): Finding | undefined {
+  const rows = twoLines(spoiled) ?? twoNames(spoiled);
+  if (!rows) return undefined;
+  const [een, ander] = rows.map(shown) as [string, string];
+  const fixes = [written(spoiled, 'FIX21', {}, ...rows)];
+  // `gevoel negatief volgens haar zus` may be a reason as well.
+  const asText = ander.startsWith('volgens ') ? `${een}: ${ander}` : undefined;
+  if (asText !== undefined && isRight(asText)) fixes.push(rewrittenAs(spoiled, asText));
+  return found('KT052', spoiled.line.range, { een, ander }, fixes);
+}
+
+function twoLines({ wish, line, behind }: Spoiled): [string, string] | undefined {
+  for (const { index, 0: between, 2: word } of behind.matchAll(NEXT)) {
+    const keyword = splitWords(word!.toLowerCase()).join(' ');
+    const isSource = keyword === 'volgens' && line.kind?.evidence === true;
+    if (JOINING.includes(keyword) && !isSource && !/[,;]/.test(between)) continue;
+    const rows: [string, string] = [
+      `${wish}${line.keyword}${behind.slice(0, index)}`,
+      behind.slice(index + between.length),
+    ];
+    if ((isSource || areBeside(line.kind, LINE_KINDS.get(keyword))) && rows.every(isRight)) return rows;
+  }
+  return undefined;
+}
+
+/** May the two stand in one element, or one under the other? */
+function areBeside(first: LineKind | undefined, second: LineKind | undefined): boolean {
+  if (!first || !second) return false;
+  return second.hosts.some((host) => first.hosts.includes(host) || host === first.keyword);
+}
+
+const NAME = '[\\p{L}][\\p{L}\\p{M}\\p{N}_-]*';
+const CHANNELS = new RegExp(`^(\\s+)(${NAME})(?:\\s*,\\s*|\\s+en\\s+)(${NAME})(\\s.*)?$`, 'iu');
+const PARTIES = new RegExp(`^(.*\\s(?:met|van)\\s+)(${NAME})(?:\\s*,\\s*|\\s+en\\s+)(${NAME})(\\s.*|\\s*:.*)?$`, 'iu');
+
+/** `contact brief en e-mail met loket`, `gevoel negatief van noor en sam: duur`. */
+function twoNames({ wish, line, behind }: Spoiled): [string, string] | undefined {
+  if (line.kind?.many !== true) return undefined;
+  for (const form of [CHANNELS, PARTIES]) {
+    const [, before, one, other, after = ''] = form.exec(behind) ?? [];
+    if (before === undefined) continue;
+    const rows = [one, other].map((name) => `${wish}${line.keyword}${before}${name}${after}`) as [string, string];
+    if (rows.every(isRight)) return rows;
+  }
+  return undefined;
+}

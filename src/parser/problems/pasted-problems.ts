@@ -1,0 +1,66 @@
+import { type Finding, replacement } from '../../model/finding';
+import type { Range } from '../../util/source';
+import { contentOf, type ForeignBlock, type ForeignKind } from './foreign';
+import type { Line } from '../lines/line';
+import type { LineContext } from './line-context';
+import { counted, Offers } from './offers';
+import { endOf } from './row-edits';
+
+const CODES: Readonly<Record<ForeignKind, string>> = {
+  tabel: 'KT063',
+  mail: 'KT064',
+  streep: 'KT065',
+  opmerking: 'KT066',
+  blok: 'KT067',
+};
+
+/** One message about what came along with a paste and is no line of a klantreis. */
+export function foreignProblem({ kind, lines }: ForeignBlock, texts: readonly string[], context: LineContext): Finding {
+  const offers = new Offers(lines, texts, context);
+  return { code: CODES[kind], range: rangeOf(lines), args: counted(lines), fixes: fixesOf(kind, lines, texts, offers) };
+}
+
+/** From the first word of the first line to the end of the last. */
+export function rangeOf(lines: readonly Line[]): Range {
+  return { start: lines[0]!.range.start, end: lines[lines.length - 1]!.range.end };
+}
+
+function fixesOf(kind: ForeignKind, lines: readonly Line[], texts: readonly string[], offers: Offers) {
+  switch (kind) {
+    case 'tabel':
+      return [...cellsAsText(lines, texts), offers.comments(), offers.removal()];
+    case 'mail':
+      return [offers.removal(), offers.comments()];
+    case 'streep':
+    case 'blok':
+      // A rule holds no words of the author.
+      return [{ ...offers.removal(), byHand: false }];
+    case 'opmerking':
+      return [{ title: 'FIX34', args: {}, edits: lines.map((line) => asComment(line, texts)) }];
+  }
+}
+
+/** A row of which the first cell is the word of a text: the other cells are that text. */
+function cellsAsText(lines: readonly Line[], texts: readonly string[]) {
+  const [line] = lines;
+  if (lines.length > 1 || line?.type !== 'TekstRegel') return [];
+  const cells = contentOf(line, texts).split(/[\t|;]/);
+  const text = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  if (text[0] !== line.keyword) return [];
+  return [
+    {
+      ...replacement(
+        { start: line.range.start, end: endOf(line, texts) },
+        `${line.keyword}: ${text.slice(1).join(', ')}`,
+      ),
+      byHand: true,
+    },
+  ];
+}
+
+function asComment(line: Line, texts: readonly string[]) {
+  const text = contentOf(line, texts)
+    .replace(/^(?:\/\/|\/\*+|<!--+)\s*/, '')
+    .replace(/\s*(?:\*+\/|--+>)$/, '');
+  return { range: { start: line.range.start, end: endOf(line, texts) }, newText: `# ${text}`.trimEnd() };
+}

@@ -1,0 +1,141 @@
+import type { Finding, Fix, FixEdit } from '../../model/finding';
+import { type Host, NEEDS_ID } from '../../model/lines/line-kinds.data';
+import { isUnder, type Line } from '../lines/line';
+import { LineContext } from './line-context';
+import { bodyOf, indentUnder, indexOf, moveTo } from './move-line';
+import { Offers } from './offers';
+import { detailIndent } from './row-edits';
+
+/** What stands for a name and a title until the author writes them. */
+const NAME = 'naam';
+const TITLE = 'Titel';
+
+/** A line that no open element takes. */
+export function misplacedProblem(line: Line, element: Line, texts: readonly string[]): Finding {
+  const args = { woord: line.keyword, ouders: line.kind!.hosts };
+  if (line.keyword === 'uitkomst') return { code: 'KT041', range: line.wordRange, args };
+  const context = new LineContext(element);
+  const host = line.kind!.hosts.find((one) => canStart(one, context));
+  const text = context.textLine();
+  const offers = new Offers([line], texts, context);
+  const other = text ? offers.withWord(text.word, text.indent) : offers.comments();
+  const fixes = host ? [insertion(host, indentFor(host, context), line)] : [other];
+  return { code: 'KT004', range: line.wordRange, args, fixes };
+}
+
+/** Can a line that starts this element be put in here, without ending what is open? */
+function canStart(host: Host, context: LineContext): boolean {
+  if (host === 'meting' || host === 'verwacht' || host === 'bestand') return false;
+  const isOpen = context.find('klantreis', 'fase', 'stap') !== undefined;
+  return NEEDS_ID.includes(host) ? !isOpen : isOpen || context.element === undefined;
+}
+
+function indentFor(host: Host, context: LineContext): number {
+  if (NEEDS_ID.includes(host)) return 0;
+  if (host === 'fase') return detailIndent(context.find('klantreis'));
+  if (host !== 'stap') return detailIndent(context.find('stap', 'fase', 'klantreis'));
+  return context.find('stap')?.indent ?? detailIndent(context.find('fase', 'klantreis'));
+}
+
+/** Puts the first line of a missing element above the line that misses it, with a name or title to type over. */
+function insertion(host: string, indent: number, line: Line): Fix {
+  const needsId = NEEDS_ID.includes(host);
+  const nieuw = needsId ? `${host} ${NAME}: ${TITLE}` : `${host}: ${TITLE}`;
+  const typed = needsId ? NAME : TITLE;
+  const from = indent + nieuw.indexOf(typed);
+  const at = { line: line.range.start.line, character: 0 };
+  const edit: FixEdit = {
+    range: { start: at, end: at },
+    newText: `${' '.repeat(indent)}${nieuw}\n`,
+    typing: [from, from + typed.length],
+  };
+  return { title: 'FIX36', args: { nieuw }, edits: [edit], byHand: true };
+}
+
+/** A detail below the element that came after its own. */
+export function ownerProblem(line: Line, owner: Line, lines: readonly Line[], texts: readonly string[]): Finding {
+  const moved = [...ownedBy(owner, indexOf(line, lines), lines)];
+  const args = { woord: line.keyword, ander: shortNameOf(owner), regel: owner.range.start.line + 1 };
+  const fixes = [moveTo(owner.bodyEnd, moved, texts, 'FIX35', { ander: nameOf(owner) })];
+  return { code: 'KT068', range: line.wordRange, args, fixes };
+}
+
+/** A misplaced line with those directly below it that belong to the same element, and what is set aside with them. */
+function* ownedBy(owner: Line, from: number, lines: readonly Line[]): Iterable<Line> {
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at]!;
+    const isOwned = line.place === 'misplaced' ? line.claims === owner : line.place === 'aside' && at > from;
+    if (!isOwned) return;
+    yield line;
+  }
+}
+
+/** A line that is read as part of one element, and stands where a part of another one would. */
+export function claimProblem(
+  line: Line,
+  host: Line,
+  claims: Line,
+  lines: readonly Line[],
+  texts: readonly string[],
+): Finding {
+  const [nu, ander] = [nameOf(host), nameOf(claims)];
+  const args = { woord: line.keyword, nu, ander, regel: claims.range.start.line + 1 };
+  const body = bodyOf(line, lines);
+  const isOuter = isUnder(host, claims);
+  const at = isOuter ? beforeParts(claims, lines) : claims.bodyEnd;
+  const moved = isOuter ? [...body, ...shownUnder(line, claims, body, lines)] : body;
+  const fixes = [moveTo(at, moved, texts, 'FIX35', { ander }), indentUnder(host, body, texts, 'FIX37', { nu })];
+  return { code: 'KT026', range: line.wordRange, args, fixes };
+}
+
+/** The end of the last line of a klantreis or fase before its first fase or stap: what stands there is about the whole. */
+function beforeParts(element: Line, lines: readonly Line[]): Line['bodyEnd'] {
+  let at = indexOf(element, lines);
+  while (at + 1 < lines.length && !isPart(lines[at + 1]!, element)) at++;
+  return lines[at]!.range.end;
+}
+
+function isPart(line: Line, element: Line): boolean {
+  return (line.keyword === 'fase' || line.keyword === 'stap') && line.place === 'attached' && isUnder(line, element);
+}
+
+/** What is written below an element as if it were of it, and would move along: a `kans` below a knelpunt. */
+function* shownUnder(line: Line, claims: Line, body: readonly Line[], lines: readonly Line[]): Iterable<Line> {
+  const known = new Set(body);
+  for (let at = indexOf(body[body.length - 1]!, lines) + 1; at < lines.length; at++) {
+    const next = lines[at]!;
+    const goesAlong =
+      next.place === 'attached' &&
+      next.indent > line.indent &&
+      (isFollowerOf(next, known) || (!next.kind!.element && next.kind!.hosts.includes(claims.keyword as Host)));
+    if (!goesAlong) return;
+    known.add(next);
+    yield next;
+  }
+}
+
+function isFollowerOf(line: Line, known: ReadonlySet<Line>): boolean {
+  return line.parent !== undefined && known.has(line.parent);
+}
+
+/** A detail that goes back to an element although lines of others stand between. */
+export function awayProblem(line: Line, host: Line, lines: readonly Line[], texts: readonly string[]): Finding {
+  const args = { woord: line.keyword, ouder: shortNameOf(host), regel: host.range.start.line + 1 };
+  let at = indexOf(line, lines) - 1;
+  while (at > 0 && lines[at] !== host && !isUnder(lines[at]!, host)) at--;
+  const end = host.keyword === 'klantreis' ? beforeParts(host, lines) : lines[at]!.range.end;
+  const fixes = [moveTo(end, bodyOf(line, lines), texts, 'FIX35', { ander: nameOf(host) })];
+  return { code: 'KT040', range: line.wordRange, args, fixes };
+}
+
+/** The same where the message says the row itself. */
+function shortNameOf(line: Line): string {
+  return line.name === undefined ? `\`${line.keyword}\`` : nameOf(line);
+}
+
+/** How a message calls an element: stap `loket`. */
+function nameOf(line: Line): string {
+  return line.name === undefined
+    ? `${line.keyword} op regel ${line.range.start.line + 1}`
+    : `${line.keyword} \`${line.name}\``;
+}

@@ -1,0 +1,146 @@
+import type { Duur, Meting, Ref, Statement, TextLine, Vraag, Wanneer } from '../../model/klantreis';
+import { TIJDSEENHEDEN } from '../../model/lines/vocabulary.data';
+import { isIsoDate, parseNumber } from '../../util/dates';
+import { bodyRange, type Line } from '../lines/line';
+import { textOf, word, words } from '../lines/values';
+import type { Word } from '../lines/words';
+
+/** Readers of single lines. A line with a hole that makes it mean nothing gives nothing. */
+
+/** One list for all that is not there, which is most of a model. */
+const NONE: readonly never[] = Object.freeze([]);
+
+/** What the lines of a kind directly under an element say, without those that mean nothing. */
+export function all<T>(
+  line: Line,
+  keyword: string,
+  make: (child: Line) => T | undefined,
+  takes?: (child: Line) => boolean,
+): readonly T[] {
+  let found: T[] | undefined;
+  for (const child of line.children) {
+    if (child.keyword !== keyword || takes?.(child) === false) continue;
+    const made = make(child);
+    if (made !== undefined) (found ??= []).push(made);
+  }
+  return found ?? NONE;
+}
+
+/** The first line with this keyword under an element that is not a `gewenst` one. */
+export function detail(line: Line, keyword: string): Line | undefined {
+  return line.children.find((child) => child.keyword === keyword && !child.desired);
+}
+
+export function refs(line: Line | undefined, property: string): readonly Ref[] {
+  return line ? words(line, property).map(toRef) : NONE;
+}
+
+export function ref(line: Line | undefined, property: string): Ref | undefined {
+  const first = word(line, property);
+  return first && toRef(first);
+}
+
+function toRef({ text, range }: Word): Ref {
+  return { id: text, range };
+}
+
+/** The names on all lines of a kind directly under an element. */
+export function allRefs(line: Line, keyword: string, property: string): readonly Ref[] {
+  const lists = all(line, keyword, (child) => refs(child, property));
+  return lists.length === 0 ? NONE : lists.flat();
+}
+
+export function statement(line: Line): Statement {
+  return {
+    range: line.range,
+    body: bodyRange(line),
+    volgens: allRefs(line, 'volgens', 'bronnen'),
+    door: line.keyword === 'bron' ? NONE : allRefs(line, 'door', 'oplossingen'),
+  };
+}
+
+export function toTextLine(line: Line): TextLine {
+  return { ...statement(line), tekst: textOf(line) };
+}
+
+export function textLine(line: Line, keyword: string): TextLine | undefined {
+  const child = detail(line, keyword);
+  return child && toTextLine(child);
+}
+
+export function textLines(line: Line, keyword: string): readonly TextLine[] {
+  return all(line, keyword, toTextLine, (child) => !child.desired);
+}
+
+/** The value of a detail where it is one of the list, else undefined. */
+export function choice<T extends string>(
+  line: Line,
+  keyword: string,
+  values: readonly T[],
+  property = 'waarden',
+): T | undefined {
+  const value = word(detail(line, keyword), property)?.text;
+  return values.find((candidate) => candidate === value);
+}
+
+export function toDuur(line: Line): Duur | undefined {
+  const [van, eenheid] = [number(line, 'van'), unit(line)];
+  // `1 jaar en 2 maanden` is not a year.
+  if (van === undefined || eenheid === undefined || line.misread !== undefined) return undefined;
+  return { ...statement(line), bepaling: bepaling(line), van, tot: number(line, 'tot'), eenheid };
+}
+
+export function toWanneer(line: Line): Wanneer {
+  const datum = word(line, 'van')?.text;
+  const anker = ref(line, 'anker');
+  const richting = word(line, 'richting')?.text;
+  const isDate = anker === undefined && datum !== undefined && isIsoDate(datum) && unit(line) === undefined;
+  return {
+    ...statement(line),
+    bepaling: anker && richting === undefined ? 'op' : bepaling(line),
+    van: isDate ? undefined : number(line, 'van'),
+    tot: number(line, 'tot'),
+    eenheid: unit(line),
+    richting: richting === 'voor' || richting === 'na' ? richting : undefined,
+    anker,
+    datum: isDate ? datum : undefined,
+  };
+}
+
+function bepaling(line: Line): 'ongeveer' | 'binnen' | undefined {
+  if (words(line, 'binnen').length > 0) return 'binnen';
+  return word(line, 'ongeveer')?.text === 'ongeveer' ? 'ongeveer' : undefined;
+}
+
+function number(line: Line, property: string): number | undefined {
+  const text = word(line, property)?.text;
+  return text === undefined ? undefined : parseNumber(text);
+}
+
+function unit(line: Line): string | undefined {
+  const eenheid = word(line, 'eenheid')?.text;
+  return eenheid !== undefined && Object.hasOwn(TIJDSEENHEDEN, eenheid) ? eenheid : undefined;
+}
+
+export function toVraag(line: Line): Vraag {
+  let rol = '';
+  let end = 0;
+  for (const { text, range } of words(line, 'rol')) {
+    rol += rol !== '' && range.start.character > end ? ` ${text}` : text;
+    end = range.end.character;
+  }
+  return { ...toTextLine(line), rol };
+}
+
+export function toMeting(line: Line): Meting | undefined {
+  const maat = ref(line, 'maat');
+  if (!maat) return undefined;
+  const n = word(detail(line, 'n'), 'waarde')?.text;
+  return {
+    ...statement(line),
+    maat,
+    waarde: number(line, 'waarde'),
+    n: n === undefined ? undefined : parseNumber(n),
+    periode: word(detail(line, 'periode'), 'waarde')?.text,
+  };
+}

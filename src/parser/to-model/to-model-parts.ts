@@ -1,0 +1,81 @@
+import type { Bron, Element, Maat, Organisatie, Persona, Product } from '../../model/klantreis';
+import {
+  BRON_SOORTEN,
+  NIVEAUS,
+  ORGANISATIE_SOORTEN,
+  PERSONA_SOORTEN,
+  TALEN,
+  VERZAMELAARS,
+} from '../../model/lines/vocabulary.data';
+import { isIsoDate, parseNumber } from '../../util/dates';
+import type { Line } from '../lines/line';
+import { all, allRefs, choice, detail, ref, refs, statement, textLine, textLines, toVraag } from './to-model-lines';
+import { nameOf, textOf, word, words } from '../lines/values';
+
+/** The elements that stand on their own at the top of a file. */
+
+export function toElement(line: Line): Element {
+  const id = nameOf(line);
+  return { ...statement(line), id, idRange: word(line, 'name')?.range, titel: textOf(line) || (id ?? '') };
+}
+
+export function toPersona(line: Line): Persona {
+  return {
+    ...toElement(line),
+    doelgroep: textLine(line, 'doelgroep'),
+    situatie: textLines(line, 'situatie'),
+    doel: textLines(line, 'doel'),
+    behoefte: textLines(line, 'behoefte'),
+    zorg: textLines(line, 'zorg'),
+    drijfveer: textLines(line, 'drijfveer'),
+    beperking: textLines(line, 'beperking'),
+    citaten: textLines(line, 'citaat'),
+    digitaal: choice(line, 'digitaal', NIVEAUS),
+    taal: choice(line, 'taal', TALEN),
+    soort: choice(line, 'soort', PERSONA_SOORTEN),
+    helpt: allRefs(line, 'helpt', 'persona'),
+    voorkeur: refs(detail(line, 'voorkeur'), 'kanalen'),
+  };
+}
+
+export function toOrganisatie(line: Line): Organisatie {
+  return {
+    ...toElement(line),
+    soort: choice(line, 'soort', ORGANISATIE_SOORTEN),
+    eigenaar: textLine(line, 'eigenaar'),
+    link: textLines(line, 'link'),
+  };
+}
+
+export function toProduct(line: Line): Product {
+  return { ...toElement(line), upl: textLine(line, 'upl'), link: textLines(line, 'link') };
+}
+
+export function toBron(line: Line): Bron {
+  const soort = detail(line, 'soort');
+  const written = soort ? words(soort, 'waarden').map((value) => value.text) : [];
+  const aantal = word(detail(line, 'aantal'), 'waarde')?.text;
+  const datum = word(detail(line, 'datum'), 'waarde')?.text;
+  const collector = ref(detail(line, 'door'), 'oplossingen')?.id;
+  return {
+    ...toElement(line),
+    soorten: BRON_SOORTEN.filter((candidate) => written.includes(candidate)),
+    aantal: aantal === undefined ? undefined : parseNumber(aantal),
+    datum: datum && isIsoDate(datum) ? datum : undefined,
+    verzameldDoor: VERZAMELAARS.find((value) => value === collector),
+    link: textLines(line, 'link'),
+  };
+}
+
+export function toMaat(line: Line): Maat {
+  const schaal = detail(line, 'schaal');
+  const [van, tot] = [word(schaal, 'van')?.text, word(schaal, 'tot')?.text].map((text) => text && parseNumber(text));
+  const richting = detail(line, 'hoog is goed') ?? detail(line, 'laag is goed');
+  return {
+    ...toElement(line),
+    schaal: typeof van === 'number' && typeof tot === 'number' ? { van, tot } : undefined,
+    eenheid: textLine(line, 'eenheid'),
+    richting: richting?.keyword as Maat['richting'],
+    vragen: all(line, 'vraag', toVraag),
+  };
+}

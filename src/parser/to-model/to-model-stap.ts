@@ -1,0 +1,118 @@
+import { NO_INHOUD } from '../../model/meaning/gewenst';
+import type {
+  Contact,
+  Gevoel,
+  GevoelWaarde,
+  Holder,
+  Kant,
+  Stap,
+  StapInhoud,
+  Verwachting,
+  Zonder,
+} from '../../model/klantreis';
+import { GEVOELENS, KANTEN, UITKOMSTEN } from '../../model/lines/vocabulary.data';
+import { parseNumber } from '../../util/dates';
+import type { Line } from '../lines/line';
+import {
+  all,
+  allRefs,
+  choice,
+  detail,
+  ref,
+  refs,
+  statement,
+  textLine,
+  textLines,
+  toDuur,
+  toTextLine,
+  toWanneer,
+} from './to-model-lines';
+import { textOf, word } from '../lines/values';
+
+/** A stap with its lines of the huidige and of the gewenste klantreis kept apart. */
+export function toStap(line: Line, holder: Holder, desiredFase: boolean): Stap {
+  const alleenGewenst = line.desired || desiredFase;
+  return {
+    // In a gewenst stap every line is a desired one, prefixed or not.
+    ...withInhoud(holder, line, alleenGewenst ? () => true : (child) => !child.desired),
+    alleenGewenst,
+    gewenst: toGewenst(line, alleenGewenst),
+    vervalt: textLine(line, 'vervalt'),
+    voor: refs(detail(line, 'voor'), 'personas'),
+    citaten: textLines(line, 'citaat'),
+    afhaken: toAfhaken(line),
+    waarheidsmoment: detail(line, 'waarheidsmoment') !== undefined,
+    regelt: allRefs(line, 'regelt', 'product'),
+    regels: textLines(line, 'regel'),
+    of: allRefs(line, 'of', 'stap'),
+    terugNaar: allRefs(line, 'terug naar', 'stap'),
+  };
+}
+
+/** Adds what the lines under a stap say. One object made of two takes much longer than one that is added to. */
+function withInhoud<T extends object>(to: T, line: Line, takes: (child: Line) => boolean): T & StapInhoud {
+  return {
+    ...to,
+    wanneer: all(line, 'wanneer', toWanneer, takes),
+    duurt: all(line, 'duurt', toDuur, takes),
+    wacht: all(line, 'wacht', toDuur, takes),
+    contacten: all(line, 'contact', toContact, takes),
+    doet: all(line, 'doet', toTextLine, takes),
+    denkt: all(line, 'denkt', toTextLine, takes),
+    verwacht: all(line, 'verwacht', toVerwachting, takes),
+    gevoel: all(line, 'gevoel', toGevoel, takes),
+    vraagt: all(line, 'vraagt', toTextLine, takes),
+    voorkant: all(line, 'voorkant', toKant, takes),
+    achterkant: all(line, 'achterkant', toKant, takes),
+  };
+}
+
+function toGewenst(line: Line, alleenGewenst: boolean): Stap['gewenst'] {
+  if (!line.children.some((child) => child.desired)) return NO_GEWENST;
+  return {
+    ...withInhoud({}, line, (child) => child.desired && !alleenGewenst),
+    zonder: all(line, 'zonder', toZonder),
+  };
+}
+
+/** Of most stappen. */
+const NO_GEWENST: Stap['gewenst'] = Object.freeze({ ...NO_INHOUD, zonder: [] });
+
+/** `gewenst zonder wacht` is a line of its own kind: its word hangs on the outer rule. */
+function toZonder(line: Line): Zonder | undefined {
+  return line.zonder ? { ...statement(line), id: line.zonder } : undefined;
+}
+
+function toAfhaken(stap: Line): Stap['afhaken'] {
+  const line = detail(stap, 'afhaken');
+  const percentage = line && parseNumber(word(line, 'waarde')?.text ?? '');
+  return line && line.misread === undefined && percentage !== undefined
+    ? { ...statement(line), percentage }
+    : undefined;
+}
+
+function toContact(line: Line): Contact | undefined {
+  const kanaal = ref(line, 'kanaal');
+  if (!kanaal) return undefined;
+  const vanuit = word(line, 'vanuit')?.text;
+  return {
+    ...statement(line),
+    kanaal,
+    met: ref(line, 'organisatie'),
+    vanuit: KANTEN.find((kant) => kant === vanuit),
+  };
+}
+
+function toGevoel(line: Line): Gevoel | undefined {
+  const index = (GEVOELENS as readonly string[]).indexOf(word(line, 'waarde')?.text ?? '');
+  if (index < 0) return undefined;
+  return { ...statement(line), waarde: (index - 2) as GevoelWaarde, van: ref(line, 'persona'), omdat: textOf(line) };
+}
+
+function toVerwachting(line: Line): Verwachting {
+  return { ...toTextLine(line), uitkomst: choice(line, 'uitkomst', UITKOMSTEN) };
+}
+
+function toKant(line: Line): Kant {
+  return { ...toTextLine(line), organisatie: ref(line, 'organisatie'), systeem: ref(line, 'systeem') };
+}

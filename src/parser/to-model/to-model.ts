@@ -1,0 +1,160 @@
+import type {
+  Bestand,
+  Fase,
+  Holder,
+  Klantreis,
+  Knelpunt,
+  Negeer,
+  OnleesbareRegel,
+  Oplossing,
+  Succes,
+} from '../../model/klantreis';
+import {
+  STATUSSEN,
+  TOESTANDEN,
+  NIVEAUS,
+  INVLOEDEN,
+  OMVANGEN,
+  OPLOSSING_SOORTEN,
+  STANDEN,
+} from '../../model/lines/vocabulary.data';
+import { isIsoDate } from '../../util/dates';
+import { bodyRange, type Line } from '../lines/line';
+import { toBron, toElement, toMaat, toOrganisatie, toPersona, toProduct } from './to-model-parts';
+import {
+  all,
+  allRefs,
+  choice,
+  detail,
+  ref,
+  refs,
+  textLine,
+  textLines,
+  toMeting,
+  toTextLine,
+  toVraag,
+  toWanneer,
+} from './to-model-lines';
+import { toStap } from './to-model-stap';
+import { textOf, word } from '../lines/values';
+
+/** The one place where the parsed text becomes the model: what is not there stays empty, what is wrong is left out. */
+export function toModel(root: Line, lines: readonly Line[], onleesbaar: readonly OnleesbareRegel[]): Bestand {
+  const elements = <T>(keyword: string, make: (line: Line) => T) => all(root, keyword, make);
+  return {
+    personas: elements('persona', toPersona),
+    organisaties: elements('organisatie', toOrganisatie),
+    systemen: elements('systeem', toElement),
+    producten: elements('product', toProduct),
+    kanalen: elements('kanaal', toElement),
+    bronnen: elements('bron', toBron),
+    maten: elements('maat', toMaat),
+    klantreizen: elements('klantreis', toKlantreis),
+    negeer: lines.filter((line) => line.keyword === 'negeer' && line.parent).map(toNegeer),
+    onleesbaar,
+  };
+}
+
+function toNegeer(line: Line): Negeer {
+  return {
+    regel: word(line, 'regel')?.text ?? '',
+    regelRange: word(line, 'regel')?.range,
+    reden: textOf(line),
+    range: line.range,
+    geldt: bodyRange(line.parent!),
+  };
+}
+
+function toKlantreis(line: Line): Klantreis {
+  const herzien = word(detail(line, 'herzien'), 'waarde')?.text;
+  return {
+    ...toHolder(line),
+    ongeschreven: line.type === undefined,
+    voor: refs(detail(line, 'voor'), 'personas'),
+    aanleiding: textLine(line, 'aanleiding'),
+    klantvraag: textLine(line, 'klantvraag'),
+    resultaat: textLine(line, 'resultaat'),
+    waarom: textLine(line, 'waarom'),
+    samenvatting: textLine(line, 'samenvatting'),
+    gemaaktMet: textLine(line, 'gemaakt met'),
+    status: choice(line, 'status', STATUSSEN) ?? 'concept',
+    toestand: choice(line, 'toestand', TOESTANDEN) ?? 'huidig',
+    herzien: herzien && isIsoDate(herzien) ? herzien : undefined,
+    ankerpunten: all(line, 'ankerpunt', toElement),
+    vergelijk: allRefs(line, 'vergelijk', 'klantreis'),
+    fasen: all(line, 'fase', toFase),
+  };
+}
+
+function toFase(line: Line): Fase {
+  return {
+    ...toHolder(line),
+    alleenGewenst: line.desired,
+    ongeschreven: line.type === undefined,
+    wanneer: all(line, 'wanneer', toWanneer),
+    stappen: all(line, 'stap', (stap) => toStap(stap, toHolder(stap), line.desired)),
+  };
+}
+
+function toHolder(line: Line): Holder {
+  const knelpunten: Knelpunt[] = [];
+  const oplossingen: Oplossing[] = [];
+  let above: Knelpunt | undefined;
+  for (const child of line.children) {
+    if (child.keyword === 'knelpunt') {
+      above = toKnelpunt(child);
+      knelpunten.push(above);
+    } else if (child.keyword === 'oplossing') {
+      oplossingen.push(toOplossing(child, above));
+    }
+  }
+  return {
+    ...toElement(line),
+    eigenaar: textLine(line, 'eigenaar'),
+    knelpunten,
+    oplossingen,
+    successen: all(line, 'succes', toSucces),
+    kansen: textLines(line, 'kans'),
+    metingen: all(line, 'meting', toMeting),
+    vragen: all(line, 'vraag', toVraag),
+    notities: textLines(line, 'notitie'),
+  };
+}
+
+function toKnelpunt(line: Line): Knelpunt {
+  const van = detail(line, 'van');
+  return {
+    ...toElement(line),
+    ernst: choice(line, 'ernst', NIVEAUS),
+    invloed: choice(line, 'invloed', INVLOEDEN, 'waarde'),
+    invloedReden: textOf(detail(line, 'invloed')),
+    van: van && ref(van, 'persona'),
+    oorzaken: textLines(line, 'oorzaak'),
+  };
+}
+
+function toOplossing(line: Line, above: Knelpunt | undefined): Oplossing {
+  const written = refs(detail(line, 'lost op'), 'knelpunten');
+  const gereed = word(detail(line, 'gereed'), 'waarde')?.text;
+  return {
+    ...toElement(line),
+    lostOp: written,
+    onder: written.length > 0 ? undefined : above,
+    soort: choice(line, 'soort', OPLOSSING_SOORTEN),
+    inspanning: choice(line, 'inspanning', OMVANGEN),
+    effect: choice(line, 'effect', OMVANGEN),
+    eigenaar: textLine(line, 'eigenaar'),
+    stand: choice(line, 'stand', STANDEN),
+    gereed: gereed && isIsoDate(gereed) ? gereed : undefined,
+    spanning: all(line, 'spanning', toSpanning),
+    link: textLines(line, 'link'),
+  };
+}
+
+function toSpanning(line: Line): Oplossing['spanning'][number] {
+  return { ...toTextLine(line), waarde: word(line, 'waarde')?.text ?? '' };
+}
+
+function toSucces(line: Line): Succes {
+  return { ...toElement(line), waardoor: textLines(line, 'waardoor') };
+}

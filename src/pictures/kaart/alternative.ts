@@ -1,0 +1,96 @@
+import { fillWords } from '../../messages/diagram.data';
+import type { Klantreis } from '../../model/klantreis';
+import type { Scope } from '../../model/scope/scope';
+import { heldBy } from './holders';
+import { inViewWords } from './in-view';
+import { sourceWords, stateParts } from './head-and-foot';
+import { type Column, type Curve, makeView, type Point, type View } from './view';
+import {
+  contactWords,
+  faseWords,
+  gevoelWords,
+  knelpuntWords,
+  oplossingWords,
+  sentences,
+  stapWords,
+  succesWords,
+  verwachtWords,
+} from './words';
+
+/** The picture in words, a list of lines: one for the journey, one a fase, one a stap with all that stands under it. */
+export function alternativeText(klantreis: Klantreis, scope: Scope): string[] {
+  return describe(makeView(klantreis, scope), scope);
+}
+
+export function describe(view: View, scope: Scope): string[] {
+  const lines = [journeyLine(view)];
+  for (const span of view.fasen) {
+    if (!span.fase.ongeschreven) lines.push(faseWords(span.fase, view));
+    for (const column of view.columns.slice(span.start, span.end)) lines.push(stapLine(column, view, scope));
+  }
+  const sources = sourceWords(view, scope);
+  return (sources ? [...lines, sources] : lines).filter((line) => line !== '');
+}
+
+function journeyLine(view: View): string {
+  const { klantreis } = view;
+  const stappen = view.columns.filter((column) => !column.missing).length;
+  const fasen = view.fasen.filter((span) => !span.fase.ongeschreven).length;
+  const personas = view.personas.map((persona) =>
+    persona.doelgroep?.tekst ? `${persona.titel} (${persona.doelgroep.tekst})` : persona.titel,
+  );
+  const omvang = fillWords('tekstOmvang', {
+    toestand: stateParts(view).join(', '),
+    stappen: stappen === 1 ? fillWords('tekstEenStap') : fillWords('tekstStappen', { aantal: stappen }),
+    fasen: fasen === 1 ? fillWords('tekstEenFase') : fillWords('tekstFasen', { aantal: fasen }),
+  });
+  return sentences([
+    klantreis.titel || fillWords('zonderTitel'),
+    personas.length > 0 && fillWords('tekstVoor', { personas: personas.join(', ') }),
+    klantreis.klantvraag?.tekst && fillWords('tekstVraag', { vraag: klantreis.klantvraag.tekst }),
+    omvang,
+    view.hasOwn && fillWords('tekstBeeld', { lijn: fillWords('beeld'), telling: inViewWords(view.columns) }),
+    klantreis.samenvatting?.tekst,
+  ]);
+}
+
+function stapLine(column: Column, view: View, scope: Scope): string {
+  return sentences([
+    ...stapWords(column, view, scope),
+    ...(column.missing ? [] : saidLines(column, scope)),
+    ...feelingLines(column, view),
+    ...heldLines(column, view, scope),
+  ]);
+}
+
+function saidLines({ stap }: Column, scope: Scope): (string | false)[] {
+  return [
+    contactWords(stap.contacten, scope),
+    ...stap.doet.map(({ tekst }) => tekst !== '' && fillWords('tekstDoet', { tekst })),
+    ...stap.denkt.map(({ tekst }) => tekst !== '' && fillWords('tekstDenkt', { tekst })),
+    ...stap.citaten.map(({ tekst }) => tekst !== '' && fillWords('tekstCitaat', { tekst })),
+    ...stap.verwacht.flatMap(verwachtWords),
+  ];
+}
+
+function feelingLines(column: Column, view: View): string[] {
+  return view.curves.flatMap((curve) =>
+    curve.points
+      .filter((point) => point.column === column.index && !isSaid(point, curve, view))
+      .map((point) => gevoelWords(curve, point, { reason: true })),
+  );
+}
+
+/** A feeling that stays as it is now need not be heard twice. */
+function isSaid({ line }: Point, { desired }: Curve, { curves }: View): boolean {
+  return desired && curves.some((now) => !now.desired && now.points.some((point) => point.line === line));
+}
+
+function heldLines(column: Column, view: View, scope: Scope): string[] {
+  return heldBy(column, view).flatMap(({ holder, tag }) => [
+    ...holder.knelpunten.map((knelpunt) => knelpuntWords(knelpunt, tag, view, scope)),
+    ...holder.successen.map((succes) => succesWords(succes, tag)),
+    ...holder.oplossingen.map((oplossing) => oplossingWords(oplossing, view, scope)),
+    ...holder.kansen.filter((kans) => kans.tekst !== '').map((kans) => fillWords('tekstKans', { tekst: kans.tekst })),
+  ]);
+}

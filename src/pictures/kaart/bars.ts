@@ -1,0 +1,96 @@
+import { fillWords } from '../../messages/diagram.data';
+import { highest } from '../../util/lists';
+import { textWidth } from '../../typography/text-width';
+import { wrapText } from '../../typography/wrap';
+import { baseline } from '../../drawing/card';
+import { stretches, stretchWords } from './in-view';
+import { num, type Box, type Shape, type TextRun } from '../../drawing/shapes';
+import type { View } from './view';
+import { faseWords, whenWords } from './words';
+
+/** The bars above the stappen: whether the own organisation is in view, and the fasen. */
+
+/** Where the columns from `start` up to, not including, `end` stand. */
+type Stretch = (start: number, end: number) => { readonly x: number; readonly width: number };
+
+/** A bar over the columns: full where the own organisation is in view, with the time that it is not. */
+export function inViewBoxes({ columns }: View, y: number, place: Stretch): Box[] {
+  return stretches(columns).map(({ start, end, inView, days }) => {
+    const { x, width } = place(start, end);
+    const long = inView || days === undefined ? '' : fillWords('beeldNietTijd', { duur: stretchWords(days) });
+    const short = fillWords(inView ? 'beeldWel' : 'beeldNiet');
+    const text = long && textWidth(long, 12.5, 'bold') < width - 28 ? long : short;
+    const role = inView ? ('opAccent' as const) : ('zacht' as const);
+    const look = inView
+      ? { fill: 'accent' as const }
+      : { fill: 'vlak' as const, stroke: 'lijn' as const, strokeWidth: 1.25, dash: [4, 4] };
+    return {
+      key: `${columns[start]!.key}/beeld`,
+      lane: 'beeld',
+      label: fillWords('tekstBeeld', { lijn: fillWords('beeld'), telling: long || short }),
+      x,
+      y,
+      width,
+      height: 24,
+      shapes: [{ type: 'rect', x: 0, y: 0, width, height: 24, radius: 12, ...look }],
+      texts: [{ x: 14, y: baseline(12.5, 24), text, size: 12.5, style: 'bold', role }],
+    };
+  });
+}
+
+/** The fasen as arrows over their stappen, all equally tall. */
+export function faseBoxes(view: View, y: number, stretch: Stretch): Box[] {
+  // The fase that nobody wrote has nothing to say.
+  const fasen = view.fasen.filter((span) => !span.fase.ongeschreven);
+  const cells = fasen.map((span) => {
+    const { x, width } = stretch(span.start, span.end);
+    const when = whenWords(span.fase, view);
+    const room = width - 60;
+    const titel = span.fase.titel || fillWords('faseZonderTitel');
+    const lines = wrapText(titel, { maxWidth: room, size: 18, style: 'bold', balance: true });
+    const whenLines = when ? wrapText(when, { maxWidth: room, size: 12.5, style: 'regular' }) : [];
+    return { span, x, width, lines, whenLines, height: lines.length * 23 + whenLines.length * 17 + 22 };
+  });
+  const height = highest(
+    cells.map((cell) => cell.height),
+    46,
+  );
+  return cells.map(({ span, x, width, lines, whenLines }) => {
+    const textTop = (height - lines.length * 23 - whenLines.length * 17) / 2;
+    const texts: TextRun[] = lines.map((text, i) => ({
+      x: span.start === 0 ? 18 : 32,
+      y: textTop + i * 23 + baseline(18, 23),
+      text,
+      size: 18,
+      style: 'bold',
+      role: 'faseInkt',
+    }));
+    whenLines.forEach((text, i) => {
+      const y = textTop + lines.length * 23 + i * 17 + baseline(12.5, 17);
+      texts.push({ x: span.start === 0 ? 18 : 32, y, text, size: 12.5, style: 'regular', role: 'faseInkt' });
+    });
+    const d = chevron(width, height, span.start === 0);
+    const dash = span.fase.alleenGewenst ? { dash: [5, 4] } : {};
+    const stroke = span.fase.alleenGewenst ? ('gewenst' as const) : ('kaartRand' as const);
+    const shape: Shape = { type: 'path', d, fill: 'fase', stroke, strokeWidth: 1, ...dash };
+    return {
+      key: span.key,
+      lane: 'fase',
+      label: faseWords(span.fase, view),
+      x,
+      y,
+      width,
+      height,
+      line: span.fase.range.start.line,
+      shapes: [shape],
+      texts,
+    };
+  });
+}
+
+/** An arrow to the right that the next one fits into. */
+export function chevron(width: number, height: number, first: boolean): string {
+  const tip = 14;
+  const notch = first ? '' : `L${tip} ${num(height / 2)}`;
+  return `M0 0H${num(width - tip)}L${num(width)} ${num(height / 2)}L${num(width - tip)} ${num(height)}H0${notch}Z`;
+}

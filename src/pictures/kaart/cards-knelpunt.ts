@@ -1,0 +1,169 @@
+import { dateWords, fillWords } from '../../messages/diagram.data';
+import type { Knelpunt, Oplossing } from '../../model/klantreis';
+import type { Scope } from '../../model/scope/scope';
+import { NIVEAUS } from '../../model/lines/vocabulary.data';
+import { textWidth } from '../../typography/text-width';
+import { type About, Card, type Cell, pillWidth } from '../../drawing/card';
+import { heldBy } from './holders';
+import { elementKey } from './keys';
+import type { Column, View } from './view';
+import { knelpuntWords, oplossingWords, solvedNumbers, succesWords } from './words';
+
+/** The cards of the lanes below the hartslag: knelpunten, successen, oplossingen, kansen. */
+
+export function knelpuntCells(column: Column, view: View, scope: Scope, width: number): Cell[] {
+  return heldBy(column, view).flatMap(({ holder, tag, key }) =>
+    holder.knelpunten.map((knelpunt, nth) => {
+      const about = {
+        key: elementKey('knelpunt', knelpunt.id, key, nth),
+        label: knelpuntWords(knelpunt, tag, view, scope),
+        line: knelpunt.range.start.line,
+      };
+      return knelpuntCell(about, knelpunt, tag, view, scope, width);
+    }),
+  );
+}
+
+function knelpuntCell(about: About, knelpunt: Knelpunt, tag: string, view: View, scope: Scope, width: number): Cell {
+  const numbered = view.knelpunten.get(knelpunt);
+  const card = new Card('knelpunt', width, 12, 10);
+  numberBadge(card, String(numbered?.number ?? ''), 22, 21);
+  const ernst = knelpunt.ernst ? fillWords('ernst', { ernst: knelpunt.ernst }) : fillWords('geenErnst');
+  card.gap(3).text(ernst, { size: 12.5, style: 'bold', role: 'rood', indent: 29, outdent: 36 }).gap(6);
+  const level = knelpunt.ernst ? NIVEAUS.indexOf(knelpunt.ernst) : -1;
+  NIVEAUS.forEach((_, index) => {
+    const height = 5 + index * 4;
+    card.shape({
+      type: 'rect',
+      x: width - 38 + index * 10,
+      y: 28 - height,
+      width: 7,
+      height,
+      radius: 2,
+      ...(index <= level ? { fill: 'rood' as const } : {}),
+      stroke: index <= level ? 'rood' : 'roodRand',
+      strokeWidth: 1.25,
+    });
+  });
+  card.text(knelpunt.titel || fillWords('nogLeeg'), { size: 13 });
+  const notes = [
+    tag,
+    knelpunt.van
+      ? fillWords('vanPersona', { persona: scope.find('persona', knelpunt.van.id)?.titel ?? knelpunt.van.id })
+      : '',
+  ].filter((note) => note !== '');
+  if (notes.length > 0) card.gap(3).text(notes.join(' · '), { size: 12, role: 'zacht' });
+  if (numbered?.solved)
+    card.gap(3).iconText('waargemaakt', fillWords('opgelost'), { size: 12, style: 'bold', role: 'groen' });
+  return card.finish(about, { fill: 'roodVlak', stroke: 'roodRand' });
+}
+
+function numberBadge(card: Card, text: string, x: number, y: number): void {
+  card.shape({ type: 'circle', x, y, radius: 11, fill: 'rood' });
+  card.word(text, x, y + 4.3, {
+    size: text.length > 2 ? 10 : 12.5,
+    style: 'bold',
+    role: 'papier',
+    anchor: 'middle',
+    slot: 'nummer',
+    means: '',
+  });
+}
+
+export function succesCells(column: Column, view: View, width: number): Cell[] {
+  return heldBy(column, view).flatMap(({ holder, tag, key }) =>
+    holder.successen.map((succes, nth) => {
+      const card = new Card('succes', width, 12, 9);
+      card.iconText('succes', succes.titel || fillWords('nogLeeg'), { size: 13, iconRole: 'groen' });
+      if (tag) card.gap(3).text(tag, { size: 12, role: 'zacht' });
+      return card.finish(
+        {
+          key: elementKey('succes', succes.id, key, nth),
+          label: succesWords(succes, tag),
+          line: succes.range.start.line,
+        },
+        { fill: 'groenVlak', stroke: 'groenRand' },
+      );
+    }),
+  );
+}
+
+export function oplossingCells(column: Column, view: View, scope: Scope, width: number): Cell[] {
+  return heldBy(column, view).flatMap(({ holder, key }) =>
+    holder.oplossingen.map((oplossing, nth) =>
+      oplossingCell(elementKey('oplossing', oplossing.id, key, nth), oplossing, view, scope, width),
+    ),
+  );
+}
+
+function oplossingCell(key: string, oplossing: Oplossing, view: View, scope: Scope, width: number): Cell {
+  const card = new Card('oplossing', width, 12, 10);
+  const rejected = oplossing.stand === 'afgewezen';
+  card.text(oplossing.titel || fillWords('nogLeeg'), { size: 13, style: 'bold', balance: true, struck: rejected });
+  const small = { size: 12, role: 'zacht' as const };
+  const numbers = solvedNumbers(oplossing, view, scope);
+  const means = oplossing.lostOp.map(({ id }) => id).join(' ');
+  if (numbers) card.gap(3).text(fillWords('lostOp', { nummers: numbers }), { ...small, slot: 'lost op', means });
+  if (oplossing.eigenaar?.tekst) card.gap(3).text(oplossing.eigenaar.tekst, { ...small, slot: 'eigenaar' });
+  if (oplossing.stand) standPill(card, oplossing.stand, oplossing.gereed);
+  else if (oplossing.gereed) card.gap(3).text(dateWords(oplossing.gereed), { ...small, slot: 'gereed' });
+  return card.finish(
+    { key, label: oplossingWords(oplossing, view, scope), line: oplossing.range.start.line },
+    { fill: 'blauwVlak', stroke: 'blauwRand', ...(rejected && { dash: [4, 4] }) },
+  );
+}
+
+function standPill(card: Card, stand: NonNullable<Oplossing['stand']>, gereed: string | undefined): void {
+  const size = 12;
+  const width = pillWidth(stand, size);
+  card.gap(7);
+  const y = card.bottom;
+  const active = stand === 'bezig' || stand === 'klaar';
+  const role = stand === 'klaar' ? 'groen' : stand === 'afgewezen' ? 'grijs' : 'blauw';
+  card.shape({
+    type: 'rect',
+    x: 12,
+    y,
+    width,
+    height: 20,
+    radius: 10,
+    fill: active ? role : 'papier',
+    stroke: role,
+    strokeWidth: 1.25,
+  });
+  card.word(stand, 12 + width / 2, y + 14, {
+    size,
+    style: 'bold',
+    role: active ? 'papier' : role,
+    anchor: 'middle',
+    slot: 'stand',
+  });
+  const when = { size, role: 'zacht', slot: 'gereed' } as const;
+  const date = gereed ? dateWords(gereed) : '';
+  const room = card.inner - width - 8;
+  if (date && textWidth(date, size, 'regular') <= room) {
+    card.word(date, 12 + card.inner, y + 14, { ...when, anchor: 'end' }).gap(20);
+  } else {
+    card.gap(20);
+    if (date) card.gap(3).text(date, when);
+  }
+}
+
+export function kansCells(column: Column, view: View, width: number): Cell[] {
+  return heldBy(column, view).flatMap(({ holder, key }) =>
+    holder.kansen.flatMap(({ tekst, range }, nth) =>
+      tekst === ''
+        ? []
+        : new Card('kans', width, 12, 9)
+            .iconText('kans', tekst, { size: 13, style: 'italic', iconRole: 'geel' })
+            .finish(
+              {
+                key: elementKey('kans', undefined, key, nth),
+                label: fillWords('tekstKans', { tekst }),
+                line: range.start.line,
+              },
+              { fill: 'geelVlak', stroke: 'geelRand' },
+            ),
+    ),
+  );
+}

@@ -1,0 +1,271 @@
+import type { GevoelWaarde } from '../../model/klantreis';
+import { append } from '../../util/lists';
+import { graphemes } from '../../typography/text-width';
+import { areaPaths } from './area';
+import { type About, Card, type Cell } from '../../drawing/card';
+import { type ChartPlace, levelY } from './chart-place';
+import { face } from './face';
+import { num, type Box, type Marks, type Shape, type Strip, type TextRun } from '../../drawing/shapes';
+import type { Role } from '../../drawing/theme.data';
+import type { Column, Curve, Evidence, Point } from './view';
+import { gevoelWord, gevoelWords } from './words';
+
+const RADIUS = 18;
+const SMALL = 14;
+const WORD_SIZE = 12;
+
+const PERSONA_ROLES: readonly Role[] = ['persona1', 'persona2', 'persona3'];
+
+/** Lengths of dash and gap by how sure we are: heard (solid), assumed (dashed), desired (dotted). */
+const DASHES: Readonly<Record<Evidence, readonly number[] | undefined>> = {
+  bewijs: undefined,
+  aanname: [9, 7],
+  gewenst: [1, 6],
+};
+
+export function curveRole(curve: Curve, curves: readonly Curve[]): Role {
+  if (curve.desired) return 'gewenst';
+  return PERSONA_ROLES[curves.indexOf(curve) % PERSONA_ROLES.length]!;
+}
+
+export function dashOf(evidence: Evidence): readonly number[] | undefined {
+  return DASHES[evidence];
+}
+
+/** The colour of a feeling. */
+export function faceRole(waarde: GevoelWaarde): Role {
+  return waarde > 0 ? 'groen' : waarde < 0 ? 'rood' : 'grijs';
+}
+
+export interface Chart {
+  readonly strips: readonly Strip[];
+  readonly boxes: readonly Box[];
+}
+
+/** The chart: grid lines with their words, the curves, and a face with its word at every point. */
+export function layoutChart(curves: readonly Curve[], columns: readonly Column[], place: ChartPlace): Chart {
+  const main = curves[0]?.desired === false ? curves[0].points.filter((point) => !point.aside) : [];
+  const drawn = [...curves].sort((a, b) => Number(b.desired) - Number(a.desired));
+  const at = (top: number): ChartPlace => ({ ...place, top });
+  const strip = (key: string, draw: (place: ChartPlace) => Partial<Marks>): Strip => ({
+    key: `hartslag/${key}`,
+    y: place.top,
+    draw: (y) => ({ shapes: [], texts: [], ...draw(at(y)) }),
+  });
+  return {
+    strips: [
+      strip('waas', (spot) => ({ shapes: areaPaths(main, spot) })),
+      strip('raster', grid),
+      ...drawn.map((curve) =>
+        strip(feelingKey(curve), (spot) => ({
+          shapes: curvePaths(curve, curveRole(curve, curves), shift(curve, curves), spot),
+        })),
+      ),
+    ],
+    boxes: faceBoxes(curves, columns, place),
+  };
+}
+
+/** A line a value, with its word at the left. */
+export function grid(place: ChartPlace): Marks {
+  const shapes: Shape[] = [];
+  const texts: TextRun[] = [];
+  for (let value = 2; value >= -2; value--) {
+    const y = levelY(value, place);
+    const d = `M${num(place.left)} ${num(y)}H${num(place.right)}`;
+    shapes.push({ type: 'path', d, stroke: value === 0 ? 'lijn' : 'raster', strokeWidth: value === 0 ? 1.5 : 1 });
+    texts.push({
+      x: place.left - 12,
+      y: y + 4,
+      text: gevoelWord(value as GevoelWaarde),
+      size: 12,
+      style: 'regular',
+      role: 'zacht',
+      anchor: 'end',
+    });
+  }
+  return { shapes, texts };
+}
+
+function feelingKey(curve: Curve): string {
+  return `${curve.desired ? 'gewenst-gevoel' : 'gevoel'}:${curve.personaId}`;
+}
+
+/** Lines that run together stay visible beside each other: each keeps a few pixels of its own. */
+function shift(curve: Curve, curves: readonly Curve[]): number {
+  const now = curves.filter((other) => !other.desired);
+  return curve.desired ? 0 : (now.indexOf(curve) - (now.length - 1) / 2) * 5;
+}
+
+/**
+ * The line through the points of a curve: horizontal at every point, so a dip stays under its own stap. Neighbouring
+ * stretches with the same evidence are one path, so that a dash pattern runs on.
+ */
+export function curvePaths(curve: Curve, role: Role, dy: number, place: ChartPlace): Shape[] {
+  const points = curve.points.filter((point) => !point.aside);
+  const at = (point: Point) => ({ x: place.centres[point.column]!, y: levelY(point.waarde, place) + dy });
+  const paths: { evidence: Evidence; d: string }[] = [];
+  for (let i = 1; i < points.length; i++) {
+    const [from, to] = [points[i - 1]!, points[i]!];
+    const evidence = weakest(from.evidence, to.evidence);
+    const [a, b] = [at(from), at(to)];
+    const middle = num((a.x + b.x) / 2);
+    const piece = `C${middle} ${num(a.y)} ${middle} ${num(b.y)} ${num(b.x)} ${num(b.y)}`;
+    const last = paths.at(-1);
+    if (last?.evidence === evidence) last.d += piece;
+    else paths.push({ evidence, d: `M${num(a.x)} ${num(a.y)}${piece}` });
+  }
+  return paths.map(({ evidence, d }) => {
+    const dash = DASHES[evidence];
+    return { type: 'path', d, stroke: role, strokeWidth: curve.desired ? 3 : 3.5, ...(dash && { dash }) };
+  });
+}
+
+/** A stretch is as sure as its least sure end. */
+function weakest(a: Evidence, b: Evidence): Evidence {
+  const order: readonly Evidence[] = ['bewijs', 'aanname', 'gewenst'];
+  return order[Math.max(order.indexOf(a), order.indexOf(b))]!;
+}
+
+interface Mark {
+  readonly point: Point;
+  readonly curve: Curve;
+}
+
+/** Points of one column with one value share a box: their faces stand side by side over one word. */
+function faceBoxes(curves: readonly Curve[], columns: readonly Column[], place: ChartPlace): Box[] {
+  const groups = new Map<string, Mark[]>();
+  for (const curve of curves) {
+    for (const point of curve.points) {
+      if (curve.desired && samePoint(point, curves)) continue;
+      const key = `${point.column} ${point.waarde}`;
+      groups.set(key, [...(groups.get(key) ?? []), { point, curve }]);
+    }
+  }
+  return [...groups.values()].map((marks) => {
+    const { key } = columns[marks[0]!.point.column]!;
+    const lines = marks.map((mark) => mark.point.line);
+    return {
+      ...faceBox(marks, curves, place),
+      key: `${key}/${feelingKey(marks[0]!.curve)}`,
+      label: marks.map(({ curve, point }) => gevoelWords(curve, point, { reason: false })).join(' '),
+      line: lines[0],
+      ...(lines.length > 1 && { lines }),
+    };
+  });
+}
+
+/** A desired point that lies on today's needs no face of its own. */
+function samePoint(point: Point, curves: readonly Curve[]): boolean {
+  return curves.some(
+    (curve) => !curve.desired && curve.points.some((now) => now.column === point.column && now.waarde === point.waarde),
+  );
+}
+
+function faceBox(marks: readonly Mark[], curves: readonly Curve[], place: ChartPlace): Omit<Box, 'key' | 'label'> {
+  const { column, waarde } = marks[0]!.point;
+  const role = faceRole(waarde);
+  const desired = marks.every((mark) => mark.curve.desired);
+  // So many faces that they would leave their column stand closer together.
+  const pitch = Math.min(2 * RADIUS + 6, (place.column - 8) / marks.length);
+  const width = Math.max(marks.length * pitch, 84);
+  const height = RADIUS * 2 + 20;
+  const personas = personaCount(curves);
+  const names = curves.map((curve) => curve.name);
+  const shapes: Shape[] = [];
+  const texts: TextRun[] = [];
+  marks.forEach((mark, index) => {
+    const x = width / 2 + (index - (marks.length - 1) / 2) * pitch;
+    const { desired } = mark.curve;
+    append(shapes, face(x, RADIUS + 2, desired ? SMALL : RADIUS, waarde, desired ? 'gewenst' : role, desired));
+    // With more than one persona a ring in the persona's colour ties the face to its line.
+    if (personas > 1 && !desired) {
+      const badge = faceBadge(x, RADIUS + 2, badgeOf(mark.curve.name, names), curveRole(mark.curve, curves));
+      shapes.push(badge.shape);
+      texts.push(badge.text);
+    }
+  });
+  texts.push({
+    x: width / 2,
+    y: height - 5,
+    text: gevoelWord(waarde),
+    size: WORD_SIZE,
+    style: 'bold',
+    role: desired ? 'gewenst' : role,
+    anchor: 'middle',
+    halo: 'vlak',
+  });
+  return {
+    lane: 'hartslag',
+    x: place.centres[column]! - width / 2,
+    y: levelY(waarde, place) - RADIUS - 2,
+    width,
+    height,
+    shapes,
+    texts,
+  };
+}
+
+/** A letter on a face that says whose it is, in the colour of the line of that persona. */
+export function faceBadge(x: number, y: number, text: string, fill: Role): { shape: Shape; text: TextRun } {
+  const [right, top] = [x + RADIUS * 0.8, y - RADIUS * 0.8];
+  return {
+    shape: { type: 'circle', x: right, y: top, radius: 7, fill, stroke: 'vlak', strokeWidth: 1.5 },
+    text: { x: right, y: top + 3.2, text, size: 9, style: 'bold', role: 'papier', anchor: 'middle' },
+  };
+}
+
+function personaCount(curves: readonly Curve[]): number {
+  return curves.filter((curve) => !curve.desired).length;
+}
+
+/** The first letter of a name, or two where another name begins with the same: Fa and Fe. */
+export function badgeOf(name: string, names: readonly string[]): string {
+  const letters = graphemes(name.trim());
+  const first = letters[0]?.toLocaleUpperCase('nl') ?? '?';
+  const same = names.some((other) => other !== name && graphemes(other.trim())[0]?.toLocaleUpperCase('nl') === first);
+  return same ? first + (letters[1] ?? '') : first;
+}
+
+/** The reasons under the chart, one a point, with a badge that says whose it is where there are more lines than one. */
+export function omdatCells({ index, key }: Column, curves: readonly Curve[], width: number): Cell[] {
+  const cells: Cell[] = [];
+  for (const curve of curves) {
+    for (const point of curve.points) {
+      if (point.column !== index || point.omdat === '') continue;
+      const repeated =
+        curve.desired && curves.some((other) => other !== curve && other.points.some((now) => now.line === point.line));
+      if (repeated) continue;
+      const label = gevoelWords(curve, point, { reason: true });
+      const about = { key: `${key}/omdat/${feelingKey(curve)}`, label, line: point.line };
+      cells.push(omdatCell(about, point, curve, curves, width));
+    }
+  }
+  return cells;
+}
+
+function omdatCell(about: About, point: Point, curve: Curve, curves: readonly Curve[], width: number): Cell {
+  const card = new Card('omdat', width, 10, 3);
+  if (!curve.desired && personaCount(curves) === 1) return card.text(point.omdat, { size: 13 }).finish(about);
+  const role = curveRole(curve, curves);
+  const top = card.bottom;
+  if (curve.desired) {
+    const dash = DASHES.gewenst!;
+    card.shape({ type: 'path', d: `M12 ${num(top + 9)}H28`, stroke: role, strokeWidth: 3, dash });
+  } else {
+    card.shape({ type: 'circle', x: 18, y: top + 8.5, radius: 7.5, fill: role });
+    card.word(
+      badgeOf(
+        curve.name,
+        curves.map((other) => other.name),
+      ),
+      18,
+      top + 11.9,
+      { size: 9.5, style: 'bold', role: 'papier', anchor: 'middle' },
+    );
+  }
+  card.text(point.omdat, { size: 13, indent: 24, role: curve.desired ? 'gewenst' : 'inkt' });
+  // A reason of signs that nobody sees leaves room for the badge.
+  if (card.bottom < top + 16) card.gap(top + 16 - card.bottom);
+  return card.finish(about);
+}

@@ -1,0 +1,211 @@
+import { dateWords, fillWords } from '../../messages/diagram.data';
+import type { Persona } from '../../model/klantreis';
+import { highest } from '../../util/lists';
+import { textWidth } from '../../typography/text-width';
+import { wrapText } from '../../typography/wrap';
+import { Card, type Cell } from '../../drawing/card';
+import { badgeOf, curveRole, dashOf } from './hartslag';
+import { elementKey } from './keys';
+import type { Box, Shape, TextRun } from '../../drawing/shapes';
+import type { Role } from '../../drawing/theme.data';
+import type { Evidence, View } from './view';
+import { sentences } from './words';
+import type { Scope } from '../../model/scope/scope';
+
+/** Head and foot of the picture: whose journey it is, and what its lines and sources are. */
+
+export const PERSONA_WIDTH = 300;
+const MOST_PERSONAS = 3;
+
+/** Title, klantvraag and state at the left, the personas at the right. Returns the boxes and their height. */
+export function layoutKop(view: View, left: number, right: number, top: number): { boxes: Box[]; height: number } {
+  const shown = view.personas.slice(0, MOST_PERSONAS);
+  const columns = personaColumns(view, left, right);
+  const personaRoom = shown.length === 0 ? 0 : columns * PERSONA_WIDTH + 20;
+  const title = titleCard(view, Math.max(320, right - left - personaRoom)).at(left, top);
+  const boxes = [title, ...personaBoxes(view, left, right, top)];
+  const height = highest(boxes.map((box) => box.y + box.height)) - top;
+  return { boxes, height };
+}
+
+/** Title, klantvraag and state of the journey. */
+export function titleCard(view: View, width: number): Cell {
+  const { klantreis } = view;
+  const card = new Card('kop', width);
+  const titel = klantreis.titel || fillWords('zonderTitel');
+  card.text(titel, { size: 34, style: 'bold', balance: true });
+  if (klantreis.klantvraag?.tekst) {
+    card.gap(2).text(`“${klantreis.klantvraag.tekst}”`, { size: 18, style: 'italic', role: 'accent' });
+  }
+  const more = view.personas.length - MOST_PERSONAS;
+  const state = more > 0 ? [...stateParts(view), fillWords('enNog', { aantal: more })] : stateParts(view);
+  card.gap(6).text(state.join(' · '), { size: 13, role: 'zacht' });
+  const label = sentences([
+    titel,
+    klantreis.klantvraag?.tekst && fillWords('tekstVraag', { vraag: klantreis.klantvraag.tekst }),
+    state.join(', '),
+  ]);
+  return card.finish({ key: 'klantreis', label, line: klantreis.range.start.line });
+}
+
+/** How many personas stand beside each other at the right. */
+export function personaColumns({ personas }: View, left: number, right: number): number {
+  const shown = Math.min(personas.length, MOST_PERSONAS);
+  return Math.max(1, Math.min(shown, Math.floor((right - left - 420) / PERSONA_WIDTH)));
+}
+
+/** The first personas, in rows at the right. */
+export function personaBoxes(view: View, left: number, right: number, top: number): Box[] {
+  const columns = personaColumns(view, left, right);
+  const rowHeights: number[] = [];
+  return view.personas.slice(0, MOST_PERSONAS).map((persona, index) => {
+    const row = Math.floor(index / columns);
+    const y = top + rowHeights.slice(0, row).reduce((sum, height) => sum + height + 8, 0);
+    const x = right - columns * PERSONA_WIDTH + (index % columns) * PERSONA_WIDTH;
+    const cell = personaCard(persona, view, index);
+    rowHeights[row] = Math.max(rowHeights[row] ?? 0, cell.height);
+    return cell.at(x, y);
+  });
+}
+
+function personaCard(persona: Persona, view: View, index: number) {
+  const card = new Card('kop', PERSONA_WIDTH, 0, 2);
+  const curve = view.curves.find((candidate) => candidate.personaId === persona.id && !candidate.desired);
+  const role = curve ? curveRole(curve, view.curves) : index === 0 ? 'persona1' : 'grijs';
+  const badge = badgeOf(
+    persona.titel,
+    view.personas.map((other) => other.titel),
+  );
+  card.shape({ type: 'circle', x: 30, y: 30, radius: 28, fill: role });
+  card.word(badge, 30, 38, { size: 24, style: 'bold', role: 'papier', anchor: 'middle' });
+  card.gap(4).text(persona.titel, { size: 17, style: 'bold', indent: 72 });
+  if (persona.doelgroep?.tekst) card.gap(1).text(persona.doelgroep.tekst, { size: 13, role: 'zacht', indent: 72 });
+  if (card.bottom < 58) card.gap(58 - card.bottom);
+  const key = elementKey('persona', persona.id, 'klantreis', index);
+  return card.finish({ key, label: sentences([persona.titel, persona.doelgroep?.tekst]) });
+}
+
+/** Toestand and status, then what else is known of the state of the journey. */
+export function stateParts(view: View): string[] {
+  const { klantreis } = view;
+  const toestand = { huidig: 'toestandHuidig', papier: 'toestandPapier', gewenst: 'toestandGewenst' } as const;
+  const parts: string[] = [fillWords(toestand[klantreis.toestand]), klantreis.status];
+  if (klantreis.eigenaar?.tekst) parts.push(klantreis.eigenaar.tekst);
+  if (klantreis.herzien) parts.push(fillWords('herzien', { datum: dateWords(klantreis.herzien) }));
+  return parts;
+}
+
+/** The legend of the lines and the sources that the journey rests on. */
+export function layoutVoet(
+  view: View,
+  scope: Scope,
+  left: number,
+  right: number,
+  top: number,
+): { boxes: Box[]; height: number } {
+  const { boxes, bottom: below } = legendBoxes(legendItems(view), left, right, top);
+  const sources = sourceWords(view, scope);
+  if (sources) {
+    const card = new Card('voet', right - left).text(sources, { size: 12.5, role: 'zacht' });
+    boxes.push(card.finish({ key: 'bronnen', label: sources }).at(left, below));
+  }
+  const height = highest(boxes.map((box) => box.y + box.height - top));
+  return { boxes, height };
+}
+
+/** A sign of the picture with what it means. */
+export interface LegendItem {
+  /** In a square of 36 by 20. */
+  readonly shapes: readonly Shape[];
+  readonly text: string;
+  /** How its text is drawn, where that is what it explains. */
+  readonly run?: Partial<Pick<TextRun, 'role' | 'struck'>>;
+}
+
+/** Height of a sign with one line beside it, and of a line more. */
+const LEGEND_ROW = 20;
+const LEGEND_LINE = 16;
+
+/** Signs with their meaning beside each other, in as many rows as they need. */
+export function legendBoxes(
+  items: readonly LegendItem[],
+  left: number,
+  right: number,
+  top: number,
+): { boxes: Box[]; bottom: number } {
+  const boxes: Box[] = [];
+  let [x, y] = [left, top];
+  let height = LEGEND_ROW;
+  for (const [nth, item] of items.entries()) {
+    // A name may be longer than the picture is wide.
+    const lines = wrapText(item.text, { maxWidth: right - left - 72, size: 12.5, style: 'regular', maxLines: 3 });
+    const width = 46 + highest(lines.map((line) => textWidth(line, 12.5, 'regular'))) + 26;
+    if (x > left && x + width > right) {
+      x = left;
+      y += height + 2;
+      height = LEGEND_ROW;
+    }
+    const own = LEGEND_ROW + Math.max(0, lines.length - 1) * LEGEND_LINE;
+    height = Math.max(height, own);
+    boxes.push({
+      key: elementKey('legenda', undefined, 'klantreis', nth),
+      lane: 'voet',
+      label: item.text,
+      x,
+      y,
+      width,
+      height: own,
+      shapes: item.shapes,
+      texts: lines.map((text, at) => {
+        return { x: 44, y: 14 + at * LEGEND_LINE, text, size: 12.5, style: 'regular', role: 'zacht', ...item.run };
+      }),
+    });
+    x += width;
+  }
+  return { boxes, bottom: items.length > 0 ? y + height + 6 : top };
+}
+
+/** A piece of a line for the legend. */
+export function legendLine(role: Role, evidence: Evidence, strokeWidth = 3.5): Shape {
+  const dash = dashOf(evidence);
+  return { type: 'path', d: 'M2 10H34', stroke: role, strokeWidth, ...(dash && { dash }) };
+}
+
+/** What the lines of the hartslag mean, as far as the picture has them. */
+export function legendItems(view: View): LegendItem[] {
+  const used = new Set(view.curves.flatMap((curve) => curve.points.map((point) => point.evidence)));
+  const items: LegendItem[] = [];
+  const now = view.curves.filter((curve) => !curve.desired);
+  if (now.length > 1) {
+    for (const curve of now) {
+      items.push({
+        shapes: [legendLine(curveRole(curve, view.curves), 'bewijs')],
+        text: fillWords('legendaHartslag', { persona: curve.name }),
+      });
+    }
+  }
+  const neutral = now.length > 1 ? 'zacht' : 'persona1';
+  if (used.has('bewijs')) items.push({ shapes: [legendLine(neutral, 'bewijs')], text: fillWords('legendaBewijs') });
+  if (used.has('aanname')) items.push({ shapes: [legendLine(neutral, 'aanname')], text: fillWords('legendaAanname') });
+  const desired = view.curves.find((curve) => curve.desired);
+  if (desired) items.push({ shapes: [legendLine('gewenst', 'gewenst')], text: fillWords('legendaGewenst') });
+  else if (used.has('gewenst'))
+    items.push({ shapes: [legendLine(neutral, 'gewenst')], text: fillWords('legendaGewenst') });
+  return items;
+}
+
+/** Every bron that the journey names with `volgens`, in the order of first use. */
+export function sourceWords(view: View, scope: Scope): string {
+  const parts = view.bronnen.flatMap((id) => {
+    const bron = scope.find('bron', id);
+    if (!bron) return [];
+    const titel = bron.titel;
+    const jaar = bron.datum?.slice(0, 4);
+    if (bron.soorten.length > 0 && bron.soorten.every((soort) => soort === 'aanname'))
+      return [fillWords('bronAanname', { titel })];
+    if (bron.aantal !== undefined && jaar) return [fillWords('bronAantal', { titel, aantal: bron.aantal, jaar })];
+    if (jaar) return [fillWords('bronJaar', { titel, jaar })];
+    return [bron.aantal === undefined ? titel : fillWords('bronAlleenAantal', { titel, aantal: bron.aantal })];
+  });
+  return parts.length === 0 ? '' : fillWords('bronnen', { bronnen: parts.join(' · ') });
+}

@@ -1,0 +1,20 @@
+import { fillWords } from '../../messages/diagram.data';
+import type { Holder } from '../../model/klantreis';
+import type { Column, View } from './view';
+
+/** What stands under a column: of its stap, and in the first column of a fase or klantreis that of the whole. */
+export interface Held {
+  readonly holder: Holder;
+  /** Said beside what is about the whole; empty for a stap. */
+  readonly tag: string;
+  /** The key of the holder in the picture. */
+  readonly key: string;
+}
+
+export function heldBy(column: Column, view: View): Held[] {
+  const held: Held[] = [];
+  if (column.index === 0) held.push({ holder: view.klantreis, tag: fillWords('heleReis'), key: 'klantreis' });
+  const span = view.fasen.find(({ start }) => start === column.index);
+  if (span) held.push({ holder: column.fase, tag: fillWords('heleFase'), key: span.key });
+  return [...held, { holder: column.stap, tag: '', key: column.key }];
+}

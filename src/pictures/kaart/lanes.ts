@@ -1,0 +1,142 @@
+import { type DiagramWord, fillWords } from '../../messages/diagram.data';
+import { highest } from '../../util/lists';
+import { wrapText } from '../../typography/wrap';
+import type { Cell } from '../../drawing/card';
+import { CHART_HEIGHT } from './chart-place';
+import { num, type Box, type Lane, type Marks, type Strip, type TextRun } from '../../drawing/shapes';
+
+export const MARGIN = 36;
+/** Room at the left for the names of the lanes. */
+export const GUTTER = 128;
+export const COLUMN = 196;
+/** Room between two columns. */
+export const GAP = 12;
+export const LANE_GAP = 18;
+/** A picture of one stap still has room for its title. */
+export const NARROWEST = 980;
+
+/** Where one or more columns stand, in px. */
+export interface Span {
+  readonly x: number;
+  readonly width: number;
+}
+
+export interface RowOptions {
+  readonly equal?: boolean;
+  readonly panel?: boolean;
+  readonly gap?: number;
+}
+
+/** Stacks the lanes of a picture from top to bottom: their names at the left, their cells in columns. */
+export class Lanes {
+  strips: Strip[] = [];
+  readonly boxes: Box[] = [];
+  y = MARGIN;
+
+  constructor(
+    readonly columns: readonly Span[],
+    readonly right: number,
+  ) {}
+
+  add(boxes: readonly Box[]): void {
+    for (const box of boxes) this.boxes.push(box);
+  }
+
+  /** Where the columns from `start` up to, not including, `end` stand. */
+  stretch(start: number, end: number): Span {
+    const { x } = this.columns[start]!;
+    const last = this.columns[end - 1]!;
+    return { x, width: last.x + last.width - x };
+  }
+
+  /** The label of a lane at its left, its first line beside the first line of the lane. */
+  label(word: DiagramWord, y: number): void {
+    const lines = wrapText(fillWords(word), { maxWidth: GUTTER - 16, size: 14, style: 'bold' });
+    this.write(word, y, (top) =>
+      lines.map((text, index) => ({
+        x: MARGIN,
+        y: top + 15 + index * 18,
+        text,
+        size: 14,
+        style: 'bold',
+        role: 'zacht',
+      })),
+    );
+  }
+
+  write(key: string, y: number, texts: (y: number) => readonly TextRun[]): void {
+    this.strips.push({ key, y, draw: (top) => ({ shapes: [], texts: texts(top) }) });
+  }
+
+  panel(lane: Lane, top: number, height: number): void {
+    const x = MARGIN - 14;
+    const width = this.right + 14 - x;
+    this.strips.push({
+      key: `${lane}/vlak`,
+      y: top,
+      under: true,
+      draw: (y) => ({ shapes: [{ type: 'rect', x, y, width, height, radius: 12, fill: 'vlak' }], texts: [] }),
+    });
+  }
+
+  /** One lane: a stack of cells in each column. A lane without any cell is left out. */
+  row(lane: Lane & DiagramWord, columns: readonly (readonly Cell[])[], options: RowOptions): void {
+    if (columns.every((cells) => cells.length === 0)) return;
+    const { equal = false, panel = false, gap = 2 } = options;
+    const pad = panel ? 8 : 0;
+    const height = highest(columns.map((cells) => stackHeight(cells, gap)));
+    if (panel) this.panel(lane, this.y, height + 2 * pad);
+    this.label(lane, this.y + pad + 4);
+    this.stack(columns, this.y + pad, gap, equal ? height : undefined);
+    this.y += height + 2 * pad + LANE_GAP;
+  }
+
+  /** The panel of the hartslag around its chart, with the reasons under it. */
+  chart(reasons: readonly (readonly Cell[])[], centres: readonly number[], draw: () => void, gap = 2): void {
+    const top = this.y;
+    const reasonsHeight = highest(reasons.map((cells) => stackHeight(cells, gap)));
+    this.guides(reasons, centres, top);
+    draw();
+    if (reasonsHeight > 0) this.label('omdat', top + CHART_HEIGHT - 1);
+    this.stack(reasons, top + CHART_HEIGHT, gap);
+    const height = CHART_HEIGHT + reasonsHeight + 10;
+    this.panel('hartslag', top, height);
+    this.y += height + LANE_GAP;
+  }
+
+  /** Says in the place of the chart that nothing is known for it. */
+  noChart(): void {
+    const text = fillWords('geenGevoel');
+    const x = MARGIN + GUTTER + 10;
+    this.panel('hartslag', this.y, 60);
+    this.write('hartslag/leeg', this.y, (y) => [{ x, y: y + 36, text, size: 13.5, style: 'italic', role: 'zacht' }]);
+    this.y += 60 + LANE_GAP;
+  }
+
+  private stack(columns: readonly (readonly Cell[])[], top: number, gap: number, taller?: number): void {
+    columns.forEach((cells, index) => {
+      let y = top;
+      for (const cell of cells) {
+        this.boxes.push(cell.at(this.columns[index]!.x, y, taller));
+        y += cell.height + gap;
+      }
+    });
+  }
+
+  /** A thin line from each column of the chart to its reasons, so that the eye finds the way down. */
+  private guides(reasons: readonly (readonly Cell[])[], centres: readonly number[], top: number): void {
+    const places = centres.filter((_, index) => (reasons[index]?.length ?? 0) > 0);
+    const draw = (y: number): Marks => ({
+      shapes: places.map((x) => {
+        const d = `M${num(x)} ${num(y + 48)}V${num(y + CHART_HEIGHT - 2)}`;
+        return { type: 'path', d, stroke: 'raster', strokeWidth: 1, dash: [1, 5] };
+      }),
+      texts: [],
+    });
+    this.strips.push({ key: 'hartslag/wijzers', y: top, draw });
+  }
+}
+
+function stackHeight(cells: readonly Cell[], gap: number): number {
+  return cells.reduce((sum, cell) => sum + cell.height, 0) + Math.max(0, cells.length - 1) * gap;
+}

@@ -1,0 +1,123 @@
+import { fillWords } from '../../messages/diagram.data';
+import type { Klantreis } from '../../model/klantreis';
+import type { Scope } from '../../model/scope/scope';
+import { append } from '../../util/lists';
+import { describe } from './alternative';
+import { faseBoxes, inViewBoxes } from './bars';
+import { layoutChart, omdatCells } from './hartslag';
+import { inViewWords } from './in-view';
+import { uniqueKeys } from './keys';
+import { layoutKop, layoutVoet } from './head-and-foot';
+import { type CardLane, LANES_ABOVE, LANES_BELOW } from './lane-cells';
+import { COLUMN, GAP, GUTTER, LANE_GAP, Lanes, MARGIN, NARROWEST } from './lanes';
+import type { LaidOut } from '../../drawing/shapes';
+import { makeView, type View } from './view';
+
+const WIDEST_COLUMN = 400;
+
+/** Lays out the klantreiskaart: every box, text and line gets its numbers here. */
+export function layoutKaart(klantreis: Klantreis, scope: Scope): LaidOut {
+  return new KaartLayout(makeView(klantreis, scope), scope).run();
+}
+
+class KaartLayout {
+  private readonly lanes: Lanes;
+  private readonly column: number;
+  private readonly left = MARGIN + GUTTER;
+
+  constructor(
+    private readonly view: View,
+    private readonly scope: Scope,
+  ) {
+    const count = Math.max(1, view.columns.length);
+    const room = (NARROWEST - this.left - MARGIN - (count - 1) * GAP) / count;
+    this.column = Math.round(Math.min(WIDEST_COLUMN, Math.max(COLUMN, room)));
+    const columnsEnd = this.left + count * this.column + (count - 1) * GAP;
+    const columns = view.columns.map(({ index }) => ({
+      x: this.left + index * (this.column + GAP),
+      width: this.column,
+    }));
+    this.lanes = new Lanes(columns, Math.max(columnsEnd, NARROWEST - MARGIN));
+  }
+
+  run(): LaidOut {
+    const { lanes, view, scope } = this;
+    const kop = layoutKop(view, MARGIN, lanes.right, lanes.y);
+    lanes.add(kop.boxes);
+    lanes.y += kop.height + 26;
+    if (view.columns.length === 0) this.layoutEmpty();
+    else this.layoutLanes();
+    const voet = layoutVoet(view, scope, MARGIN, lanes.right, lanes.y + 4);
+    lanes.add(voet.boxes);
+    lanes.y += voet.height + MARGIN;
+    const { titel } = view.klantreis;
+    return {
+      width: lanes.right + MARGIN,
+      height: Math.ceil(lanes.y),
+      strips: uniqueKeys(lanes.strips),
+      boxes: uniqueKeys(lanes.boxes),
+      title: titel || fillWords('zonderTitel'),
+      description: describe(view, scope).join('\n'),
+    };
+  }
+
+  private layoutEmpty(): void {
+    const text = fillWords('geenStappen');
+    this.lanes.write('leeg', this.lanes.y, (y) => [
+      { x: MARGIN, y: y + 20, text, size: 15, style: 'italic', role: 'zacht' },
+    ]);
+    this.lanes.y += 60;
+  }
+
+  private layoutLanes(): void {
+    if (this.view.hasOwn) this.layoutInView();
+    this.layoutFasen();
+    this.layoutRows(LANES_ABOVE);
+    this.layoutHartslag();
+    this.layoutRows(LANES_BELOW);
+  }
+
+  private layoutRows(rows: readonly CardLane[]): void {
+    const { lanes, view, scope, column: width } = this;
+    for (const { lane, cells, options } of rows) {
+      lanes.row(
+        lane,
+        view.columns.map((column) => cells(column, view, scope, width)),
+        options,
+      );
+    }
+  }
+
+  private layoutInView(): void {
+    const { lanes, view } = this;
+    lanes.label('beeld', lanes.y - 5);
+    const text = inViewWords(view.columns);
+    lanes.write('beeld/telling', lanes.y, (y) => [
+      { x: MARGIN, y: y + 46, text, size: 12, style: 'regular', role: 'zacht' },
+    ]);
+    lanes.add(inViewBoxes(view, lanes.y, (start, end) => lanes.stretch(start, end)));
+    lanes.y += 24 + LANE_GAP;
+  }
+
+  private layoutFasen(): void {
+    const { lanes, view } = this;
+    const boxes = faseBoxes(view, lanes.y, (start, end) => lanes.stretch(start, end));
+    if (boxes.length === 0) return;
+    lanes.add(boxes);
+    lanes.y += boxes[0]!.height + LANE_GAP;
+  }
+
+  private layoutHartslag(): void {
+    const { lanes, left, column } = this;
+    const { curves, columns } = this.view;
+    lanes.label('hartslag', lanes.y + 6);
+    if (curves.length === 0) return lanes.noChart();
+    const centres = lanes.columns.map(({ x, width }) => x + width / 2);
+    const chart = layoutChart(curves, columns, { top: lanes.y, left, right: lanes.right, centres, column });
+    const reasons = columns.map((one) => omdatCells(one, curves, column));
+    lanes.chart(reasons, centres, () => {
+      append(lanes.strips, chart.strips);
+      lanes.add(chart.boxes);
+    });
+  }
+}

@@ -1,0 +1,148 @@
+import { dateWords, type DiagramWord, fillWords, KANAAL_NAMEN } from '../../messages/diagram.data';
+import type { Contact, Fase, GevoelWaarde, Knelpunt, Oplossing, Stap, Succes, Wanneer } from '../../model/klantreis';
+import { isCurrent } from '../../model/meaning/owner';
+import { kanaalMeant } from '../../model/scope/uses';
+import type { Scope } from '../../model/scope/scope';
+import { decimal, durationWords } from '../../model/time';
+import { own } from '../../util/own';
+import type { Column, Curve, Point, View } from './view';
+
+/** The elements of a picture in words: for the text alternative of the whole, and for the label of a single box. */
+
+const EVIDENCE_WORDS = { bewijs: 'legendaBewijs', aanname: 'legendaAanname', gewenst: 'legendaGewenst' } as const;
+
+/** Sentences one after another; a text of the author may lack its full stop. */
+export function sentences(parts: readonly (string | false | undefined)[]): string {
+  return parts
+    .filter((part): part is string => typeof part === 'string' && part !== '')
+    .map((part) => (/[.!?…”]$/.test(part) ? part : `${part}.`))
+    .join(' ');
+}
+
+export function gevoelWord(waarde: GevoelWaarde): string {
+  return fillWords(`gevoel_${waarde}` as DiagramWord);
+}
+
+/** Whose feeling it is, what it is and, with a reason asked for, why. */
+export function gevoelWords(curve: Curve, point: Point, options: { readonly reason: boolean }): string {
+  return fillWords(curve.desired ? 'tekstGevoelGewenst' : 'tekstGevoel', {
+    persona: curve.name,
+    gevoel: gevoelWord(point.waarde),
+    omdat: options.reason && point.omdat ? fillWords('tekstOmdat', { omdat: point.omdat }) : '',
+    bewijs: fillWords(EVIDENCE_WORDS[point.evidence]),
+  });
+}
+
+export function faseWords(fase: Fase, view: View): string {
+  const wanneer = whenWords(fase, view);
+  const titel = fase.titel || fillWords('faseZonderTitel');
+  return fillWords('tekstFase', { titel, wanneer: wanneer && ` (${wanneer})` });
+}
+
+/** What the card of a stap says, a sentence a part. */
+export function stapWords(column: Column, view: View, scope: Scope): (string | false | undefined)[] {
+  const { stap } = column;
+  if (column.missing) return [fillWords('nogGeenStap')];
+  const wanneer = whenWords(stap, view);
+  const neemt = stap.voor.map((ref) => scope.find('persona', ref.id)?.titel ?? ref.id);
+  return [
+    fillWords('tekstStap', { nummer: column.number, titel: stap.titel || fillWords('nogLeeg') }),
+    !isCurrent(stap, view.klantreis) && fillWords('nieuw'),
+    stap.vervalt && fillWords('vervalt'),
+    column.alternative && fillWords('alternatief', { stap: numberOf(stap.of[0]?.id ?? '', view) }),
+    neemt.length > 0 && fillWords('tekstNeemt', { personas: neemt.join(', ') }),
+    wanneer && fillWords('tekstWanneer', { wanneer }),
+    ...stap.duurt.map((duur) => fillWords('duurt', { duur: durationWords(duur) })),
+    ...stap.wacht.map((duur) => fillWords('wacht', { duur: durationWords(duur) })),
+    stap.afhaken && fillWords('afhaken', { percentage: decimal(stap.afhaken.percentage) }),
+    stap.waarheidsmoment && fillWords('waarheidsmoment'),
+    ...stap.terugNaar.map((ref) => fillWords('terugNaar', { stap: numberOf(ref.id, view) })),
+  ];
+}
+
+export function contactWords(contacten: readonly Contact[], scope: Scope): string {
+  if (contacten.length === 0) return fillWords('geenContact');
+  const named = contacten.map((contact) => {
+    const kanaal = kanaalName(contact.kanaal.id, scope);
+    const organisatie = scope.find('organisatie', contact.met?.id)?.titel ?? contact.met?.id;
+    const met = organisatie ? fillWords('tekstMet', { kanaal, organisatie }) : kanaal;
+    return contact.vanuit === 'organisatie' ? `${met} (${fillWords('vanuitOns')})` : met;
+  });
+  return fillWords('tekstContact', { contacten: named.join(', ') });
+}
+
+export function verwachtWords(line: Stap['verwacht'][number]): string[] {
+  const uitkomst = line.uitkomst ? [fillWords('tekstUitkomst', { uitkomst: fillWords(line.uitkomst) })] : [];
+  return line.tekst === '' ? uitkomst : [fillWords('tekstVerwacht', { tekst: line.tekst }), ...uitkomst];
+}
+
+export function knelpuntWords(knelpunt: Knelpunt, tag: string, view: View, scope: Scope): string {
+  const numbered = view.knelpunten.get(knelpunt);
+  const kenmerken = [
+    knelpunt.ernst ? fillWords('ernst', { ernst: knelpunt.ernst }) : fillWords('geenErnst'),
+    tag,
+    knelpunt.van &&
+      fillWords('vanPersona', { persona: scope.find('persona', knelpunt.van.id)?.titel ?? knelpunt.van.id }),
+    numbered?.solved && fillWords('opgelost'),
+  ];
+  return fillWords('tekstKnelpunt', {
+    nummer: numbered?.number ?? '',
+    kenmerken: kenmerken.filter((part) => part).join(', '),
+    titel: knelpunt.titel || fillWords('nogLeeg'),
+  });
+}
+
+export function succesWords(succes: Succes, tag: string): string {
+  return fillWords('tekstSucces', { titel: succes.titel || fillWords('nogLeeg'), waarover: tag && ` (${tag})` });
+}
+
+export function oplossingWords(oplossing: Oplossing, view: View, scope: Scope): string {
+  const nummers = solvedNumbers(oplossing, view, scope);
+  const kenmerken = [
+    nummers && fillWords('lostOp', { nummers }),
+    oplossing.eigenaar?.tekst,
+    oplossing.stand,
+    oplossing.gereed && dateWords(oplossing.gereed),
+  ].filter((part) => part);
+  const titel = oplossing.titel || fillWords('nogLeeg');
+  if (kenmerken.length === 0) return fillWords('tekstOplossingKaal', { titel });
+  return fillWords('tekstOplossing', { kenmerken: kenmerken.join(', '), titel });
+}
+
+/** `2 en 3`, with the name of another klantreis where the knelpunt is there. */
+export function solvedNumbers(oplossing: Oplossing, view: View, scope: Scope): string {
+  const here = (view.solvedBy.get(oplossing) ?? []).map(String);
+  const elsewhere = oplossing.lostOp
+    .map(({ id }) => id.split('.'))
+    .filter((parts) => parts.length === 2 && parts[0] !== view.klantreis.id)
+    .map(([journey]) => scope.find('klantreis', journey)?.titel ?? journey ?? '');
+  return [...here, ...elsewhere.map((title) => `‘${title}’`)].join(', ');
+}
+
+/** When a fase or stap happens, in words; empty where the text does not say. */
+export function whenWords(element: Fase | Stap, view: View): string {
+  const wanneer = element.wanneer[0];
+  return wanneer ? wanneerWords(wanneer, view) : '';
+}
+
+function wanneerWords(wanneer: Wanneer, view: View): string {
+  if (wanneer.datum !== undefined) return dateWords(wanneer.datum, true);
+  // Anchors are named by their id on a card: their titles are sentences.
+  const known = view.klantreis.ankerpunten.some((anker) => anker.id === wanneer.anker?.id);
+  const anker = known ? wanneer.anker?.id.replaceAll('-', ' ') : wanneer.anker?.id;
+  if (wanneer.bepaling === 'op' || wanneer.van === undefined) return anker ? fillWords('tijdOp', { anker }) : '';
+  const duur = durationWords({ ...wanneer, van: wanneer.van, eenheid: wanneer.eenheid ?? '' });
+  if (!anker || !wanneer.richting) return duur;
+  return fillWords(wanneer.richting === 'voor' ? 'tijdVoor' : 'tijdNa', { duur, anker });
+}
+
+/** The number under which the reader finds a stap; its id where the text has no such stap. */
+export function numberOf(id: string, view: View): string {
+  return view.columns.find((column) => column.stap.id === id)?.number ?? id;
+}
+
+/** The name of a channel as a reader knows it. */
+export function kanaalName(id: string, scope: Scope): string {
+  const meant = kanaalMeant(id, scope);
+  return scope.find('kanaal', meant)?.titel ?? own(KANAAL_NAMEN, meant) ?? id;
+}

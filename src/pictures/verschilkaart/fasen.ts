@@ -1,0 +1,141 @@
+import { fillComparison } from '../../messages/comparison.data';
+import { fillWords } from '../../messages/diagram.data';
+import type { Fase } from '../../model/klantreis';
+import { highest } from '../../util/lists';
+import { chevron } from '../kaart/bars';
+import { Card, type Cell } from '../../drawing/card';
+import type { Span } from '../kaart/lanes';
+import type { Box } from '../../drawing/shapes';
+import { faseWords, whenWords } from '../kaart/words';
+import { alsoInFase } from './undrawn-changes';
+import { type MergedCell, markedLabel } from './cells';
+import type { MergedColumn } from './columns';
+import { dressed, type Frame } from './frames';
+import type { Slot } from './fold';
+import type { Mark } from './marks';
+import { mergeCards } from './merge-card';
+import { baseLineOf, type Side, type Sides } from './side';
+
+/** A fase over the slots from `start` up to, not including, `end`. */
+export interface FaseOver {
+  readonly start: number;
+  readonly end: number;
+  readonly fase: FaseOf;
+}
+
+/** A fase as one of the sides has it: that of the head where both have it. */
+export interface FaseOf {
+  readonly key: string;
+  readonly fase: Fase;
+  readonly base: Fase | undefined;
+  readonly isGone: boolean;
+}
+
+/** The fase of each column; undefined where nobody wrote one. */
+export function fasenOf(columns: readonly MergedColumn[], sides: Sides): (FaseOf | undefined)[] {
+  const { base, head, same } = sides;
+  const oldByLine = new Map((base?.view.fasen ?? []).map(({ fase }) => [lineOf(fase), fase]));
+  const known = new Map<Fase, FaseOf>();
+  for (const { fase, key } of head?.view.fasen ?? []) {
+    const line = baseLineOf(sides, lineOf(fase));
+    known.set(fase, { key, fase, base: line === undefined ? undefined : oldByLine.get(line), isGone: false });
+  }
+  const continued = new Map([...known.values()].flatMap((one) => (one.base ? [[one.base, one]] : [])));
+  for (const { fase, key } of base?.view.fasen ?? []) {
+    const now = continued.get(fase);
+    // A fase that lives on in another klantreis is gone from this one.
+    const place = base && head ? same.headOf(base.file, lineOf(fase)) : undefined;
+    if (now && place) known.set(fase, now);
+    else known.set(fase, { key: `was/${key}`, fase, base: fase, isGone: true });
+  }
+  return columns.map((column) => {
+    const { fase } = (column.head ?? column.base)!;
+    return fase.ongeschreven ? undefined : known.get(fase);
+  });
+}
+
+/** Neighbouring slots of one fase; a fold over more fasen belongs to none. */
+export function fasenOver(slots: readonly Slot[], fasen: readonly (FaseOf | undefined)[]): FaseOver[] {
+  const over: FaseOver[] = [];
+  slots.forEach((slot, nth) => {
+    const fase = fasen[slot.start];
+    if (!fase || fasen.slice(slot.start, slot.end).some((other) => other !== fase)) return;
+    const last = over.at(-1);
+    if (last?.fase === fase && last.end === nth) over[over.length - 1] = { ...last, end: nth + 1 };
+    else over.push({ start: nth, end: nth + 1, fase });
+  });
+  return over;
+}
+
+/** A fase that came, went, moved or got another name says so; how it is drawn depends on its place. */
+export function mergeFase(
+  { fase, base: old, isGone, key }: FaseOf,
+  sides: Sides,
+  width: number,
+  first: boolean,
+): MergedCell {
+  const { base, head, same } = sides;
+  const shared = { lane: 'fase', along: !base || !head, from: '', baseLine: old && lineOf(old) } as const;
+  const cell = faseCell(fase, key, (isGone ? base : head)!, width, first);
+  const single = (mark: Mark): MergedCell => ({
+    ...shared,
+    cell,
+    marks: [mark],
+    label: markedLabel(cell.content.about, 'fase', [mark], '', []),
+  });
+  if (isGone) return single('weg');
+  if (!old) return single('nieuw');
+  const also = alsoInFase(old, fase);
+  const before = faseCell(old, key, base!, width, first);
+  const { cell: both, changes } = mergeCards(before, cell, also);
+  const isMoved = same.isMoved(head!.file, lineOf(fase));
+  const marks: Mark[] = isMoved ? ['verplaatst'] : [];
+  if (changes.length > 0 || also) marks.push('gewijzigd');
+  const from = isMoved ? cameFrom(old, base!) : '';
+  return {
+    ...shared,
+    cell: both,
+    marks,
+    from,
+    label: markedLabel(cell.content.about, 'fase', marks, from, changes, also),
+  };
+}
+
+function faseCell(fase: Fase, key: string, { view }: Side, width: number, first: boolean): Cell {
+  const card = new Card('fase', width, first ? 18 : 32, 11);
+  card.text(fase.titel || fillWords('faseZonderTitel'), { size: 18, style: 'bold', role: 'faseInkt', balance: true });
+  const when = whenWords(fase, view);
+  if (when) card.text(when, { size: 12.5, role: 'faseInkt' });
+  const look = { fill: 'fase', stroke: 'kaartRand' } as const;
+  return card.finish({ key, label: faseWords(fase, view), line: lineOf(fase) }, look);
+}
+
+function cameFrom(old: Fase, { view }: Side): string {
+  const before = view.fasen[view.fasen.findIndex(({ fase }) => fase === old) - 1];
+  if (!before) return fillComparison('vooraan');
+  return fillComparison('naStap', { titel: before.fase.titel || fillWords('faseZonderTitel') });
+}
+
+/** The fasen as arrows over their stappen, all equally tall. */
+export function faseArrows(
+  fasen: readonly { readonly cell: MergedCell; readonly span: Span; readonly first: boolean }[],
+  y: number,
+): { boxes: Box[]; height: number } {
+  const cells = fasen.map(({ cell, first }) => dressed(cell, arrow(first)));
+  const height = highest(
+    cells.map((cell) => cell.height),
+    46,
+  );
+  return { boxes: cells.map((cell, nth) => cell.at(fasen[nth]!.span.x, y, height)), height };
+}
+
+function arrow(first: boolean): Frame {
+  return {
+    outline: (width, height, paint) => ({ type: 'path', d: chevron(width, height, first), ...paint }),
+    heading: 'line',
+  };
+}
+
+function lineOf({ range }: Fase): number {
+  return range.start.line;
+}

@@ -1,0 +1,93 @@
+import { type ComparisonWord, fillComparison } from '../../messages/comparison.data';
+import { graphemes, textWidth } from '../../typography/text-width';
+import { Card } from '../../drawing/card';
+import { face } from '../kaart/face';
+import { curveRole } from '../kaart/hartslag';
+import { legendBoxes, type LegendItem, legendItems, legendLine, sourceWords } from '../kaart/head-and-foot';
+import type { Box } from '../../drawing/shapes';
+import type { Labels } from './head';
+import { type Mark, markDot, MARKS } from './marks';
+import type { Sides } from './side';
+import type { Track } from './tracks';
+
+/** Signs of a name that the legend shows. */
+const MOST_SIGNS = 40;
+
+/** What the signs, words and lines of the picture mean, and the sources. */
+export function layoutFoot(
+  tracks: readonly Track[],
+  used: ReadonlySet<Mark>,
+  { base, head }: Sides,
+  labels: Labels,
+  place: { readonly left: number; readonly right: number; readonly top: number },
+): { boxes: Box[]; bottom: number } {
+  const { view, scope } = (head ?? base)!;
+  const { left, right, top } = place;
+  const lines = view.curves.length > 0 ? lineItems(tracks, labels) : [];
+  const signs = legendBoxes(markItems(used), left, right, top);
+  const below = legendBoxes([...lines, ...(head ? legendItems(view) : [])], left, right, signs.bottom);
+  const boxes = [...signs.boxes, ...below.boxes];
+  const sources = sourceWords(view, scope);
+  if (!sources) return { boxes, bottom: below.bottom };
+  const card = new Card('voet', right - left).text(sources, { size: 12.5, role: 'zacht' });
+  boxes.push(card.finish({ key: 'bronnen', label: sources }).at(left, below.bottom));
+  return { boxes, bottom: below.bottom + card.bottom };
+}
+
+function markItems(used: ReadonlySet<Mark>): LegendItem[] {
+  const words = {
+    nieuw: 'legendaNieuw',
+    weg: 'legendaWeg',
+    opgelost: 'legendaOpgelost',
+    verplaatst: 'legendaVerplaatst',
+    gewijzigd: 'legendaGewijzigd',
+  };
+  const marks = MARKS.filter((mark) => used.has(mark)).map((mark) => ({
+    shapes: markDot(mark, 26, 10),
+    text: fillComparison(words[mark] as ComparisonWord),
+  }));
+  const quiet = { shapes: [], text: fillComparison('legendaStil'), run: { role: 'stil' } } as const;
+  if (!used.has('gewijzigd')) return [...marks, quiet];
+  const fresh = fillComparison('legendaNieuwWoord');
+  const wide = textWidth(fresh, 12.5, 'regular');
+  return [
+    ...marks,
+    { shapes: [], text: fillComparison('legendaOud'), run: { role: 'weg', struck: true } },
+    {
+      shapes: [
+        { type: 'rect', x: 42, y: 2, width: wide + 4, height: 16, radius: 3, fill: 'nieuwWaas' },
+        { type: 'path', d: `M44 17H${44 + wide}`, stroke: 'nieuw', strokeWidth: 1.75 },
+      ],
+      text: fresh,
+      run: { role: 'inkt' },
+    },
+    quiet,
+  ];
+}
+
+function lineItems(tracks: readonly Track[], labels: Labels): LegendItem[] {
+  const heads = tracks.flatMap(({ head }) => head ?? []);
+  const items: LegendItem[] = [];
+  if (tracks.some(({ base, isChanged }) => base && isChanged)) {
+    items.push({
+      shapes: [legendLine('stil', 'bewijs', 2)],
+      text: fillComparison('legendaWas', { base: short(labels.base) }),
+    });
+  }
+  const first = heads.find((curve) => !curve.desired);
+  if (first) {
+    const shapes = [legendLine(curveRole(first, heads), 'bewijs')];
+    items.push({ shapes, text: fillComparison('legendaWordt', { head: short(labels.head) }) });
+  }
+  if (tracks.some(({ isChanged, base, head }) => isChanged && base && head)) {
+    const arrow = { type: 'path', d: 'M13 10H20M17 7L20 10L17 13', stroke: 'groen', strokeWidth: 2 } as const;
+    const shapes = [...face(5, 10, 7, -1, 'stil', true), arrow, ...face(30, 10, 8, 1, 'groen', false)];
+    items.push({ shapes, text: fillComparison('legendaPijl') });
+  }
+  return items;
+}
+
+function short(label: string): string {
+  const signs = graphemes(label);
+  return signs.length > MOST_SIGNS ? `${signs.slice(0, MOST_SIGNS).join('')}…` : label;
+}

@@ -1,0 +1,239 @@
+import { fillComparison } from '../../messages/comparison.data';
+import { fillWords } from '../../messages/diagram.data';
+import { append } from '../../util/lists';
+import { Card, type Cell } from '../../drawing/card';
+import { omdatCells } from '../kaart/hartslag';
+import { uniqueKeys } from '../kaart/keys';
+import { type CardLane, LANES_ABOVE, LANES_BELOW } from '../kaart/lane-cells';
+import { COLUMN, GAP, GUTTER, LANE_GAP, Lanes, MARGIN, NARROWEST, type Span } from '../kaart/lanes';
+import type { LaidOut, Lane, Strip } from '../../drawing/shapes';
+import { cellsOfLane, type MergedCell, mergeLane } from './cells';
+import { layoutBothCurves, TRACK_WIDTH } from './chart';
+import { type MergedColumn, mergeColumns } from './columns';
+import { type Described, describeComparison } from './describe';
+import { dressed } from './frames';
+import { faseArrows, type FaseOf, fasenOf, fasenOver, mergeFase } from './fasen';
+import { foldColumns, type Slot } from './fold';
+import { layoutFoot } from './foot';
+import { type Labels, layoutHead, mergeTitle } from './head';
+import { MARK_LOOKS } from './marks';
+import { quiet } from './repaint';
+import { type Counterparts, type JourneyModel, makeSide, type Sides } from './side';
+import { makeTally, type Tally } from './tally';
+import { isSameFeeling, makeTracks, shownTracks, sideBySide, type Track } from './tracks';
+
+export interface LayoutOptions {
+  /** What the two sides are called: `main` and `deze versie`, or `huidig` and `gewenst`. */
+  readonly labels: Labels;
+  /** Draws every stap, also in a long run of which none changed. */
+  readonly full?: boolean;
+  /** The head is the gewenste klantreis of the base: a knelpunt that is not in it is solved. */
+  readonly gewenst?: boolean;
+}
+
+/** Room between two cards under each other, which may have frames. */
+const CARD_GAP = 8;
+const FOLD_WIDTH = 118;
+const WIDEST_COLUMN = 300;
+
+/**
+ * Lays out one picture of what changed: the klantreis of the head with that of the base in it. A box has the line of the head, the
+ * line of the base, or both.
+ */
+export function layoutComparison(
+  base: JourneyModel | undefined,
+  head: JourneyModel | undefined,
+  same: Counterparts,
+  options: LayoutOptions,
+): LaidOut {
+  if (!base && !head) throw new Error('There is no klantreis to draw.');
+  return new ComparisonLayout(
+    { base: makeSide(base), head: makeSide(head), same, gewenst: options.gewenst ?? false },
+    options,
+  ).run();
+}
+
+class ComparisonLayout {
+  private readonly left = MARGIN + GUTTER;
+  private readonly columns: readonly MergedColumn[];
+  private readonly tracks: readonly Track[];
+  private readonly fasen: readonly (FaseOf | undefined)[];
+  private readonly cards: ReadonlyMap<Lane, readonly MergedCell[][]>;
+  private readonly slots: readonly Slot[];
+  private readonly title: MergedCell;
+  private readonly lanes: Lanes;
+  private readonly faseCells = new Map<FaseOf, MergedCell>();
+
+  constructor(
+    private readonly sides: Sides,
+    private readonly options: LayoutOptions,
+  ) {
+    this.columns = mergeColumns(sides);
+    this.tracks = makeTracks(this.columns, sides);
+    this.fasen = fasenOf(this.columns, sides);
+    const width = this.columnWidth();
+    this.cards = new Map<Lane, MergedCell[][]>([
+      ...[...LANES_ABOVE, ...LANES_BELOW].map(
+        (lane) => [lane.lane, mergeLane(this.columns, sides, cellsOfLane(lane, width))] as const,
+      ),
+      ['omdat', mergeLane(this.columns, sides, (column, { view }) => omdatCells(column, view.curves, width))],
+    ]);
+    this.slots = foldColumns(
+      this.columns.map((column) => this.isChanged(column)),
+      options.full ?? false,
+    );
+    this.lanes = this.makeLanes(width);
+    this.title = mergeTitle(sides, MARGIN, this.lanes.right);
+  }
+
+  run(): LaidOut {
+    const { lanes, sides, tracks, options, columns, title, left } = this;
+    const fasen = this.faseArrows();
+    const cells = [title, ...this.faseCells.values(), ...[...this.cards.values()].flat(2)];
+    const tally = makeTally(cells, tracks, columns);
+    const head = layoutHead(title, tally, sides, options.labels, { left: MARGIN, right: lanes.right, top: lanes.y });
+    lanes.add(head.boxes);
+    lanes.y += head.height + 26;
+    if (columns.length === 0) this.layoutEmpty();
+    else {
+      const arrows = faseArrows(fasen, lanes.y);
+      lanes.add(arrows.boxes);
+      if (fasen.length > 0) lanes.y += arrows.height + LANE_GAP;
+      const top = lanes.y;
+      this.layoutRows(LANES_ABOVE);
+      this.layoutHartslag(left);
+      this.layoutRows(LANES_BELOW);
+      // Behind everything but the panels.
+      lanes.strips = this.bands(top, lanes.y - LANE_GAP).concat(lanes.strips);
+    }
+    const place = { left: MARGIN, right: lanes.right, top: lanes.y + 6 };
+    const used = new Set(cells.flatMap((cell) => cell.marks));
+    const foot = layoutFoot(tracks, used, sides, options.labels, place);
+    lanes.add(foot.boxes);
+    return {
+      width: lanes.right + MARGIN,
+      height: Math.ceil(foot.bottom) + MARGIN,
+      strips: uniqueKeys(lanes.strips),
+      boxes: uniqueKeys(lanes.boxes),
+      title: fillComparison('titel', {
+        klantreis: (sides.head ?? sides.base)?.klantreis.titel || fillWords('zonderTitel'),
+      }),
+      description: describeComparison(this.described(tally)).join('\n'),
+    };
+  }
+
+  private described(tally: Tally): Described {
+    const { sides, title, columns, slots, fasen, faseCells, cards, tracks } = this;
+    return { sides, title, columns, slots, fasen, faseCells, cards, tracks, tally, labels: this.options.labels };
+  }
+
+  private columnWidth(): number {
+    const count = Math.max(1, this.columns.length);
+    const room = (NARROWEST - this.left - MARGIN - (count - 1) * GAP) / count;
+    const beside = sideBySide(shownTracks(this.tracks)).count;
+    const least = Math.max(COLUMN, beside > 1 ? beside * TRACK_WIDTH : 0);
+    return Math.round(Math.max(least, Math.min(WIDEST_COLUMN, room)));
+  }
+
+  private makeLanes(width: number): Lanes {
+    const spans: Span[] = [];
+    let x = this.left;
+    for (const slot of this.slots) {
+      const span = { x, width: slot.folded ? FOLD_WIDTH : width };
+      spans.push(span);
+      x += span.width + GAP;
+    }
+    return new Lanes(spans, Math.max(x - GAP, NARROWEST - MARGIN));
+  }
+
+  /** Does anything of a column differ, from its fase down to its kansen? */
+  private isChanged({ index, mark }: MergedColumn): boolean {
+    if (mark) return true;
+    if ([...this.cards.values()].some((columns) => columns[index]!.some((cell) => cell.marks.length > 0))) return true;
+    const fase = this.fasen[index];
+    if (fase && fase !== this.fasen[index - 1] && mergeFase(fase, this.sides, COLUMN, false).marks.length > 0)
+      return true;
+    return this.tracks.some(({ feelings }) => {
+      const feeling = feelings.get(index);
+      return feeling !== undefined && !isSameFeeling(feeling);
+    });
+  }
+
+  private faseArrows(): { cell: MergedCell; span: Span; first: boolean }[] {
+    return fasenOver(this.slots, this.fasen).map(({ start, end, fase }) => {
+      const span = this.lanes.stretch(start, end);
+      const first = start === 0;
+      const cell = mergeFase(fase, this.sides, span.width, first);
+      if (!this.faseCells.has(fase)) this.faseCells.set(fase, cell);
+      return { cell, span, first };
+    });
+  }
+
+  private layoutEmpty(): void {
+    const text = fillWords('geenStappen');
+    this.lanes.write('leeg', this.lanes.y, (y) => [
+      { x: MARGIN, y: y + 20, text, size: 15, style: 'italic', role: 'zacht' },
+    ]);
+    this.lanes.y += 60;
+  }
+
+  private layoutRows(rows: readonly CardLane[]): void {
+    for (const { lane, options } of rows) {
+      const columns = this.cellsOf(lane);
+      const cells = this.slots.map((slot, nth) =>
+        slot.folded && lane === 'stap' ? [this.foldCell(slot)] : columns[nth]!,
+      );
+      this.lanes.row(lane, cells, { ...options, gap: CARD_GAP });
+    }
+  }
+
+  /** The cards of a lane by slot. */
+  private cellsOf(lane: Lane): Cell[][] {
+    const columns = this.cards.get(lane)!;
+    return this.slots.map(({ start, folded }) => (folded ? [] : columns[start]!.map((cell) => dressed(cell))));
+  }
+
+  private foldCell({ start, end }: Slot): Cell {
+    const inside = this.columns.slice(start, end);
+    const numbers = inside.map(({ head }) => head?.number ?? '');
+    const text = fillComparison('gevouwen', { aantal: inside.length });
+    const range = fillComparison('gevouwenNummers', { van: numbers[0]!, tot: numbers.at(-1)! });
+    const card = new Card('stap', FOLD_WIDTH, 12, 12)
+      .text(text, { size: 14, style: 'bold' })
+      .gap(4)
+      .text(range, { size: 12 });
+    const key = `gevouwen/${inside[0]!.key}`;
+    const cell = card.finish({ key, label: `${text}: ${range}` }, { fill: 'vlak', stroke: 'lijn', dash: [2, 4] });
+    return { ...cell, at: (x, y, taller) => quiet(cell.at(x, y, taller)) };
+  }
+
+  private layoutHartslag(left: number): void {
+    const { lanes, tracks, columns, slots } = this;
+    lanes.label('hartslag', lanes.y + 6);
+    if (tracks.length === 0) return lanes.noChart();
+    const where = { columns, slots, spans: lanes.columns };
+    const chart = layoutBothCurves(tracks, where, { top: lanes.y, left, right: lanes.right });
+    const draw = () => {
+      append(lanes.strips, chart.strips);
+      lanes.add(chart.boxes);
+    };
+    lanes.chart(this.cellsOf('omdat'), chart.centres, draw, CARD_GAP);
+  }
+
+  /** A wash from top to bottom behind what came or went as a whole. */
+  private bands(top: number, bottom: number): Strip[] {
+    return this.slots.flatMap(({ start, folded }, nth) => {
+      const { mark, key } = this.columns[start]!;
+      if (folded || mark === undefined || !this.sides.base || !this.sides.head) return [];
+      const { role, wash, dash } = MARK_LOOKS[mark];
+      const { x, width } = this.lanes.columns[nth]!;
+      const height = bottom - top + 14;
+      const paint = { fill: wash, stroke: role, strokeWidth: 1, dash: dash ?? [1, 4] };
+      const draw = (y: number) => ({
+        shapes: [{ type: 'rect', x: x - 5, y, width: width + 10, height, radius: 14, ...paint } as const],
+        texts: [],
+      });
+      return [{ key: `kolom/${key}`, y: top - 7, draw }];
+    });
+  }
+}

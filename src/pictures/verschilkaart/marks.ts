@@ -1,0 +1,65 @@
+import { fillComparison } from '../../messages/comparison.data';
+import type { IconName } from '../../drawing/icons.data';
+import type { Lane, Shape, TextRun } from '../../drawing/shapes';
+import type { Role } from '../../drawing/theme.data';
+
+/** What happened to a thing: told by a sign, a word, a colour and the frame. */
+export const MARKS = ['nieuw', 'weg', 'opgelost', 'verplaatst', 'gewijzigd'] as const;
+export type Mark = (typeof MARKS)[number];
+
+export interface MarkLook {
+  /** Of the frame and the band. */
+  readonly role: Role;
+  /** Behind what is marked. */
+  readonly wash: Role;
+  readonly dash?: readonly number[];
+  readonly icon: IconName;
+}
+
+export const MARK_LOOKS: Readonly<Record<Mark, MarkLook>> = {
+  nieuw: { role: 'nieuw', wash: 'nieuwWaas', icon: 'nieuw' },
+  weg: { role: 'weg', wash: 'wegWaas', dash: [7, 5], icon: 'weg' },
+  opgelost: { role: 'groen', wash: 'groenVlak', dash: [7, 5], icon: 'waargemaakt' },
+  verplaatst: { role: 'verplaatst', wash: 'verplaatstWaas', icon: 'verplaatst' },
+  gewijzigd: { role: 'gewijzigd', wash: 'gewijzigdWaas', icon: 'gewijzigd' },
+};
+
+export const BAND_HEIGHT = 22;
+const WORD_SIZE = 12;
+
+/** Is it of the base alone? */
+export function isGone(mark: Mark | undefined): boolean {
+  return mark === 'weg' || mark === 'opgelost';
+}
+
+/** `Nieuw`, or `Verplaatst, gewijzigd`. */
+export function markWords(marks: readonly Mark[], lane: Lane): string {
+  const words = marks.map((mark) => fillComparison(mark === 'opgelost' && lane === 'oplossing' ? 'uitgevoerd' : mark));
+  return words.map((word, nth) => (nth === 0 ? word : word.toLowerCase())).join(', ');
+}
+
+/** The band along the top of a card, with its sign and its word. */
+export function markBand(marks: readonly Mark[], lane: Lane, width: number): { shapes: Shape[]; texts: TextRun[] } {
+  const [mark] = marks as [Mark];
+  const { role, icon } = MARK_LOOKS[mark];
+  const radius = Math.min(10, width / 2);
+  const d = `M0 ${BAND_HEIGHT}V${radius}Q0 0 ${radius} 0H${width - radius}Q${width} 0 ${width} ${radius}V${BAND_HEIGHT}Z`;
+  const word = markWords(marks, lane).toUpperCase();
+  return {
+    shapes: [
+      { type: 'path', d, fill: role, stroke: role, strokeWidth: 2.25 },
+      { type: 'icon', name: icon, x: 10, y: 4, size: 14, role: 'papier' },
+    ],
+    texts: [{ x: 29, y: 15.4, text: word, size: WORD_SIZE, style: 'bold', role: 'papier' }],
+  };
+}
+
+/** A round sign for what came or went along with its column; it stands on a corner. */
+export function markDot(mark: Mark, x: number, y: number, radius = 9): Shape[] {
+  const { role, icon } = MARK_LOOKS[mark];
+  const size = radius * 1.4;
+  return [
+    { type: 'circle', x, y, radius, fill: role, stroke: 'papier', strokeWidth: 1.5 },
+    { type: 'icon', name: icon, x: x - size / 2, y: y - size / 2, size, role: 'papier' },
+  ];
+}

@@ -1,0 +1,162 @@
+import { Card, type CardContent, type Cell, type Row } from '../../drawing/card';
+import { textWidth } from '../../typography/text-width';
+import { addRuns, newWord, wordRuns } from './word-runs';
+import { lower } from './repaint';
+import type { Shape } from '../../drawing/shapes';
+
+/** A text of a card that came, went or changed; empty where there was none or is none. */
+export interface TextChange {
+  readonly was: string;
+  readonly now: string;
+}
+
+type Said = Extract<Row, { readonly type: 'text' | 'word' }>;
+
+/** The card of the head with what the card of the base said differently in it: old words struck through, new ones marked. */
+export function mergeCards(base: Cell, head: Cell, also = ''): { cell: Cell; changes: readonly TextChange[] } {
+  const merge = new Merge(base.content, head.content);
+  return merge.isEmpty && also === '' ? { cell: head, changes: [] } : merge.run(also);
+}
+
+class Merge {
+  private readonly card: Card;
+  private readonly partners: ReadonlyMap<Said, Said>;
+  private readonly goneAfter: ReadonlyMap<Said | undefined, readonly Said[]>;
+  private readonly changes: TextChange[] = [];
+  /** Old texts that wait until the line they belong to is full. */
+  private waiting: Said[] = [];
+
+  constructor(
+    base: CardContent,
+    private readonly head: CardContent,
+  ) {
+    const { lane, width, padding, paddingY } = head;
+    this.card = new Card(lane, width, padding, paddingY);
+    const [old, now] = [base.rows.filter(isSaid), head.rows.filter(isSaid)];
+    this.partners = partnersOf(old, now);
+    this.goneAfter = whereGone(old, now, this.partners);
+  }
+
+  /** Do both cards say the same? */
+  get isEmpty(): boolean {
+    const { head, partners, goneAfter } = this;
+    const isKept = (said: Said) => partners.has(said) && isSame(partners.get(said)!, said);
+    return goneAfter.size === 0 && head.rows.filter(isSaid).every(isKept);
+  }
+
+  run(also: string): { cell: Cell; changes: TextChange[] } {
+    const { card, head } = this;
+    this.tellGone(undefined);
+    for (const row of head.rows) {
+      if (row.type === 'gap') card.gap(row.height);
+      else if (row.type === 'shapes') card.add(lower(row.shapes, card.bottom - row.at));
+      else if (row.type === 'word') this.addWord(row);
+      else this.addText(row);
+      if (row.type === 'gap' || row.type === 'text') this.tellWaiting();
+    }
+    this.tellWaiting();
+    if (also) card.gap(5).text(also, { size: 12, style: 'bold', role: 'gewijzigd' });
+    return { cell: card.finish(head.about, head.look), changes: this.changes };
+  }
+
+  private addText(row: Extract<Row, { readonly type: 'text' }>): void {
+    const { text, options, icon } = row;
+    const old = this.partners.get(row);
+    if (!old || !isSame(old, row)) {
+      this.tell(old?.text ?? '', text);
+      addRuns(this.card, old ? wordRuns(old.text, text) : [{ is: 'new', text }], options, icon);
+    } else if (icon) this.card.iconText(icon.name, text, { ...options, iconRole: icon.role });
+    else this.card.text(text, options);
+    this.tellGone(row);
+  }
+
+  /** A word has no room beside it: what stood there before comes on a line below. */
+  private addWord(row: Extract<Row, { readonly type: 'word' }>): void {
+    const y = row.y + this.card.bottom - row.at;
+    const old = this.partners.get(row);
+    if (!old || !isSame(old, row)) {
+      // A word in a filled sign has a ground of its own.
+      if (row.options.role !== 'papier') this.card.add(markNew(row, y));
+      this.tell(old?.text ?? '', row.text);
+      if (old) this.waiting.push(old);
+    }
+    this.card.word(row.text, row.x, y, row.options);
+    for (const gone of this.goneAfter.get(row) ?? []) {
+      this.tell(gone.text, '');
+      this.waiting.push(gone);
+    }
+  }
+
+  private tellWaiting(): void {
+    const { waiting } = this;
+    this.waiting = [];
+    for (const said of waiting) this.addGone(said);
+  }
+
+  private tellGone(row: Said | undefined): void {
+    for (const gone of this.goneAfter.get(row) ?? []) {
+      this.tell(gone.text, '');
+      this.addGone(gone);
+    }
+  }
+
+  private addGone(said: Said): void {
+    const icon = said.type === 'text' ? said.icon : undefined;
+    const { size, style, indent } = said.options;
+    addRuns(this.card, [{ is: 'gone', text: said.text }], { size, style, indent }, icon && { ...icon, role: 'weg' });
+    this.card.gap(3);
+  }
+
+  private tell(was: string, now: string): void {
+    this.changes.push({ was, now });
+  }
+}
+
+function markNew({ text, x, options }: Extract<Row, { readonly type: 'word' }>, y: number): Shape[] {
+  const width = textWidth(text, options.size, options.style ?? 'regular');
+  const left = options.anchor === 'end' ? x - width : options.anchor === 'middle' ? x - width / 2 : x;
+  return newWord(left, y, width, options.size);
+}
+
+function isSaid(row: Row): row is Said {
+  return row.type === 'text' || row.type === 'word';
+}
+
+function slotOf(said: Said): string {
+  if (said.options.slot) return said.options.slot;
+  return said.type === 'text' && said.icon ? said.icon.name : String(said.options.size);
+}
+
+function isSame(a: Said, b: Said): boolean {
+  const [one, other] = [a.options.means, b.options.means];
+  return a.text === b.text || (one !== undefined && one === other);
+}
+
+/** Each text of the head with that of the base which it continues: the same one, else the next of its kind. */
+function partnersOf(old: readonly Said[], now: readonly Said[]): Map<Said, Said> {
+  const partners = new Map<Said, Said>();
+  const used = new Set<Said>();
+  for (const fits of [isSame, () => true]) {
+    for (const row of now) {
+      if (partners.has(row)) continue;
+      const found = old.find((one) => !used.has(one) && slotOf(one) === slotOf(row) && fits(one, row));
+      if (!found) continue;
+      partners.set(row, found);
+      used.add(found);
+    }
+  }
+  return partners;
+}
+
+/** Texts of the base without a partner, by the text of the head that they come after. */
+function whereGone(old: readonly Said[], now: readonly Said[], partners: ReadonlyMap<Said, Said>) {
+  const heads = new Map([...partners].map(([row, one]) => [one, row]));
+  const gone = new Map<Said | undefined, Said[]>();
+  let after: Said | undefined = now[0];
+  for (const one of old) {
+    const row = heads.get(one);
+    if (row) after = row;
+    else gone.set(after, [...(gone.get(after) ?? []), one]);
+  }
+  return gone;
+}

@@ -1,0 +1,66 @@
+import type { Box, Marks, Shape, TextRun } from '../../drawing/shapes';
+import type { Role } from '../../drawing/theme.data';
+
+/** Colours that speak, in a voice that does not: what stayed the same lets the eye go to what did not. */
+const QUIET: Partial<Readonly<Record<Role, Role>>> = {
+  inkt: 'stil',
+  zacht: 'stil',
+  accent: 'stil',
+  rood: 'stil',
+  groen: 'stil',
+  blauw: 'stil',
+  geel: 'stil',
+  gewenst: 'stil',
+  grijs: 'stil',
+  faseInkt: 'stil',
+  fase: 'vlak',
+  kaart: 'papier',
+  kaartRand: 'lijn',
+  roodVlak: 'papier',
+  roodRand: 'lijn',
+  groenVlak: 'papier',
+  groenRand: 'lijn',
+  blauwVlak: 'papier',
+  blauwRand: 'lijn',
+  geelVlak: 'papier',
+  geelRand: 'lijn',
+};
+
+export function quiet(box: Box): Box {
+  return { ...box, ...repaint(box, (role) => QUIET[role] ?? role) };
+}
+
+/** What is gone: grey and struck through. What stands on a filled sign stays readable. */
+export function struckThrough(box: Box): Box {
+  const { shapes, texts } = repaint(box, (role) => (QUIET[role] === 'stil' ? 'weg' : (QUIET[role] ?? role)));
+  return {
+    ...box,
+    shapes,
+    texts: texts.map((run) => (run.role === 'weg' ? { ...run, struck: true } : run)),
+  };
+}
+
+function repaint({ shapes, texts }: Marks, change: (role: Role) => Role): Marks {
+  return {
+    shapes: shapes.map((shape): Shape => {
+      if (shape.type === 'icon') return { ...shape, role: change(shape.role) };
+      return {
+        ...shape,
+        ...(shape.fill && { fill: change(shape.fill) }),
+        ...(shape.stroke && { stroke: change(shape.stroke) }),
+      };
+    }),
+    texts: texts.map((run): TextRun => ({ ...run, role: change(run.role) })),
+  };
+}
+
+/** The same drawing, lower. */
+export function lower(shapes: readonly Shape[], by: number): Shape[] {
+  return shapes.map((shape) =>
+    shape.type === 'path' ? { ...shape, dy: (shape.dy ?? 0) + by } : { ...shape, y: shape.y + by },
+  );
+}
+
+export function lowerTexts(texts: readonly TextRun[], by: number): TextRun[] {
+  return texts.map((run) => ({ ...run, y: run.y + by }));
+}

@@ -1,0 +1,157 @@
+import { fillComparison } from '../../messages/comparison.data';
+import { highest } from '../../util/lists';
+import type { Curve, Point } from '../kaart/view';
+import { gevoelWord } from '../kaart/words';
+import type { MergedColumn } from './columns';
+import { baseLineOf, type Sides } from './side';
+
+/** The feelings of one persona through both sides: two lines in one chart. */
+export interface Track {
+  readonly key: string;
+  readonly name: string;
+  readonly desired: boolean;
+  readonly base: Curve | undefined;
+  readonly head: Curve | undefined;
+  /** By the index of the column. */
+  readonly feelings: ReadonlyMap<number, Feeling>;
+  readonly isChanged: boolean;
+}
+
+/** What a persona felt and feels in one column. */
+export interface Feeling {
+  readonly base: Point | undefined;
+  readonly head: Point | undefined;
+}
+
+export function isSameFeeling({ base, head }: Feeling): boolean {
+  return base?.waarde === head?.waarde;
+}
+
+/** The tracks whose faces are drawn: what changed, and the first. Of the others only the line is. */
+export function shownTracks(tracks: readonly Track[]): readonly Track[] {
+  return tracks.filter((track, nth) => track.isChanged || nth === 0);
+}
+
+/** The place of each track in a column, from 0: two that ever meet in one stand side by side in all. */
+export function sideBySide(tracks: readonly Track[]): { places: ReadonlyMap<Track, number>; count: number } {
+  const places = new Map<Track, number>();
+  for (const track of tracks) {
+    const met = tracks.filter((other) => [...track.feelings.keys()].some((column) => other.feelings.has(column)));
+    const taken = new Set(met.map((other) => places.get(other)));
+    let place = 0;
+    while (taken.has(place)) place++;
+    places.set(track, place);
+  }
+  return {
+    places,
+    count: highest(
+      [...places.values()].map((place) => place + 1),
+      1,
+    ),
+  };
+}
+
+/** A track a persona, first those of the head. The points know the columns of the whole picture. */
+export function makeTracks(columns: readonly MergedColumn[], sides: Sides): Track[] {
+  const place = (side: 'base' | 'head') => {
+    const index = new Map(columns.flatMap((column) => (column[side] ? [[column[side].index, column.index]] : [])));
+    const curves = sides[side]?.view.curves ?? [];
+    return curves.map((curve) => ({
+      ...curve,
+      points: curve.points
+        .flatMap((point) => (index.has(point.column) ? [{ ...point, column: index.get(point.column)! }] : []))
+        .sort((a, b) => a.column - b.column),
+    }));
+  };
+  const [bases, heads] = [place('base'), place('head')];
+  const partners = partnersOf(bases, heads, sides);
+  const gone = bases.filter((curve) => ![...partners.values()].includes(curve));
+  const tracks: Track[] = [];
+  for (const [base, head] of [
+    ...heads.map((curve) => [partners.get(curve), curve] as const),
+    ...gone.map((curve) => [curve, undefined] as const),
+  ]) {
+    // The feelings of now come before those that are wished for.
+    const { personaId } = (head ?? base)!;
+    const now = tracks.find((track) => !track.desired && (track.head ?? track.base)!.personaId === personaId);
+    tracks.push(makeTrack(base, head, columns, now));
+  }
+  return tracks;
+}
+
+/** The curve of the same persona in the base: by id, by a feeling that is the same line, by name. */
+function partnersOf(bases: readonly Curve[], heads: readonly Curve[], sides: Sides): Map<Curve, Curve> {
+  const sameLine = (a: Curve, b: Curve) => {
+    const lines = new Set(a.points.map(({ line }) => line));
+    return b.points.some(({ line }) => lines.has(baseLineOf(sides, line) ?? -1));
+  };
+  const tests = [
+    (a: Curve, b: Curve) => a.personaId === b.personaId,
+    sameLine,
+    (a: Curve, b: Curve) => a.name === b.name,
+  ];
+  const partners = new Map<Curve, Curve>();
+  const used = new Set<Curve>();
+  for (const test of tests) {
+    for (const curve of heads) {
+      if (partners.has(curve)) continue;
+      const found = bases.find((one) => !used.has(one) && one.desired === curve.desired && test(one, curve));
+      if (!found) continue;
+      partners.set(curve, found);
+      used.add(found);
+    }
+  }
+  return partners;
+}
+
+function makeTrack(
+  base: Curve | undefined,
+  head: Curve | undefined,
+  columns: readonly MergedColumn[],
+  now: Track | undefined,
+): Track {
+  const { personaId, name, desired } = (head ?? base)!;
+  const feelings = new Map<number, Feeling>();
+  for (const point of head?.points ?? []) feelings.set(point.column, { base: undefined, head: point });
+  for (const point of base?.points ?? []) {
+    feelings.set(point.column, { base: point, head: feelings.get(point.column)?.head });
+  }
+  // A wish that is no other than what is felt now goes along with that.
+  if (desired) {
+    for (const [column, feeling] of feelings) if (isAlike(feeling, now?.feelings.get(column))) feelings.delete(column);
+  }
+  return {
+    key: `${head ? '' : 'was/'}${desired ? 'gewenst-gevoel' : 'gevoel'}:${personaId}`,
+    name,
+    desired,
+    base,
+    head,
+    feelings,
+    isChanged: [...feelings].some(([column, feeling]) => {
+      // What is wished for in a stap that came or went is told by its reason.
+      return (
+        !isSameFeeling(feeling) && !(desired && (columns[column]!.mark === 'nieuw' || columns[column]!.mark === 'weg'))
+      );
+    }),
+  };
+}
+
+function isAlike(one: Feeling, other: Feeling | undefined): boolean {
+  return one.base?.waarde === other?.base?.waarde && one.head?.waarde === other?.head?.waarde;
+}
+
+/** `Gevoel van Noor: van negatief naar positief (+2 beter).` */
+export function feelingLabel({ name, desired }: Track, { base, head }: Feeling): string {
+  const persona = desired ? fillComparison('tekstGewenst', { persona: name }) : name;
+  const was = base ? gevoelWord(base.waarde) : '';
+  const wordt = head ? gevoelWord(head.waarde) : '';
+  if (!head) return fillComparison('tekstGevoelWeg', { persona, was });
+  if (!base) return fillComparison('tekstGevoelNieuw', { persona, wordt });
+  if (base.waarde === head.waarde) return fillComparison('tekstGevoelGelijk', { persona, wordt });
+  return fillComparison('tekstGevoel', { persona, was, wordt, verschil: differenceWords(base.waarde, head.waarde) });
+}
+
+function differenceWords(was: number, now: number): string {
+  const aantal = Math.abs(now - was);
+  return fillComparison(now > was ? 'plusBeter' : 'minSlechter', { aantal });
+}

@@ -1,0 +1,111 @@
+import { COMPARE_STYLE } from '../../outputs/html/compare-page-style';
+import { compareText } from '../../messages/compare-editor.data';
+import type { FromComparePage, PlaceAsked, ToComparePage } from '../../protocol/compare-page';
+import { fontFaceCss } from '../../typography/text-width';
+import { ComparedJourney } from './compare-journey';
+import { articleId, isPageView, type PageView, restoreView, viewOf } from './compare-view';
+import { html } from '../dom';
+
+interface VsCodeApi {
+  postMessage(message: FromComparePage): void;
+  getState(): unknown;
+  setState(state: unknown): void;
+}
+
+declare function acquireVsCodeApi(): VsCodeApi;
+
+/**
+ * What differs from the page by itself: the letters and the rings are those of VS Code, and a note stays in view. A panel is
+ * narrower than a window; where the list does not fit beside the picture it stands under it, and the picture stays in view.
+ */
+const LIVE_STYLE = `
+html { font-size: var(--vscode-font-size, 13px); }
+body { padding: 1rem; }
+body:is(.vscode-dark, .vscode-high-contrast:not(.vscode-high-contrast-light)) { --ring: #7fb2ff; }
+.blad { max-height: 50vh; }
+.beeld { position: sticky; top: 0; z-index: 1; padding-bottom: .5rem; background: var(--card); }
+@media (min-width: 48rem) {
+  .naast:has(.beeld) { grid-template-columns: minmax(0, 1fr) 25rem; align-items: start; }
+  .blad { max-height: calc(100vh - 6rem); }
+}
+.melding { position: sticky; top: 0; z-index: 2; margin: 0 0 1rem; padding: .6rem .9rem; max-width: none; background: var(--vscode-editorWidget-background); border: 1px solid var(--vscode-editorWarning-foreground, var(--line)); border-radius: .4rem; }
+.melding:empty { display: none; }
+`;
+
+/** How long it is quiet before the page writes down what is in view, in ms. */
+const REST = 300;
+
+/** The page of a comparison in VS Code. It is replaced as a whole when the text says something else; its reader keeps what is in view. */
+class LivePage {
+  private readonly note = html('p', { class: 'melding', role: 'status' }, compareText('bezig'));
+  private readonly page = html('div');
+  private readonly journeys = new Map<string, ComparedJourney>();
+  private shown: string | undefined;
+  private view: PageView | undefined;
+  private rest: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param own what the page is a comparison of, as the host reads it back after a reload */
+  constructor(
+    private readonly api: VsCodeApi,
+    private readonly own: object,
+  ) {
+    const kept = api.getState();
+    if (typeof kept === 'object' && kept !== null && 'view' in kept && isPageView(kept.view)) this.view = kept.view;
+    this.keep();
+    document.body.append(this.note, this.page);
+    for (const event of ['scroll', 'click', 'change', 'wheel', 'keyup'] as const) {
+      document.addEventListener(event, () => this.keepSoon(), { capture: true, passive: true });
+    }
+  }
+
+  show(body: string): void {
+    this.note.textContent = '';
+    if (body === this.shown) return;
+    if (this.shown !== undefined) this.view = viewOf(this.page, this.journeys);
+    this.shown = body;
+    // Made by our own server, which escapes every text in it; and nothing runs in this page but our own script.
+    this.page.innerHTML = body;
+    const status = this.page.querySelector('[role="status"]');
+    const say = (text: string): void => {
+      if (status) status.textContent = text;
+    };
+    const host = { open: (place: PlaceAsked) => this.api.postMessage({ type: 'open', ...place }) };
+    this.journeys.clear();
+    for (const article of this.page.querySelectorAll<HTMLElement>('article')) {
+      this.journeys.set(articleId(article), new ComparedJourney(article, host, say));
+    }
+    if (this.view) restoreView(this.page, this.journeys, this.view);
+  }
+
+  notice(text: string): void {
+    this.note.textContent = text;
+  }
+
+  private keepSoon(): void {
+    clearTimeout(this.rest);
+    this.rest = setTimeout(() => {
+      // An empty page has nothing in view.
+      if (this.shown !== undefined) this.view = viewOf(this.page, this.journeys);
+      this.keep();
+    }, REST);
+  }
+
+  private keep(): void {
+    this.api.setState({ ...this.own, view: this.view });
+  }
+}
+
+function start(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`${fontFaceCss(['regular', 'bold', 'italic'])}\n${COMPARE_STYLE}${LIVE_STYLE}`);
+  document.adoptedStyleSheets = [sheet];
+  const api = acquireVsCodeApi();
+  const page = new LivePage(api, JSON.parse(document.body.dataset.staat ?? '{}') as object);
+  window.addEventListener('message', ({ data }: MessageEvent<ToComparePage>) => {
+    if (data.type === 'comparison') page.show(data.body);
+    else if (data.type === 'notice') page.notice(data.text);
+  });
+  api.postMessage({ type: 'ready' });
+}
+
+start();

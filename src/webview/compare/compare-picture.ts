@@ -1,0 +1,166 @@
+import { reviewText } from '../../messages/review.data';
+import { html, setAll, svg } from '../dom';
+import { type Sheet, type SheetView, Stage } from '../stage';
+
+/** Room between a box and its ring, in px of the picture. */
+const ROOM = 4;
+/** A picture that is lower than this fits as it is. */
+const LOWEST = 240;
+
+type Side = 'head' | 'base';
+
+/** The attribute of a box with its line, see `src/drawing/svg.ts`. */
+const LINE: Readonly<Record<Side, string>> = { head: 'data-regel', base: 'data-basis-regel' };
+
+/** The picture of a klantreis that was in the page, now on a stage: it zooms, and its boxes can be pointed out. */
+export class ComparePicture {
+  private readonly drawing: SVGSVGElement;
+  private readonly stage: Stage;
+  private readonly percent = button(() => this.stage.zoomTo(1));
+  private rings: readonly Element[] = [];
+
+  /** @param figure holds the picture in an element of its own */
+  constructor(
+    private readonly figure: HTMLElement,
+    drawing: SVGSVGElement,
+  ) {
+    this.drawing = drawing;
+    const { width, height } = sizeOf(drawing);
+    const sheet: Sheet = {
+      element: html('div', { class: 'vel' }, drawing),
+      resize(pictureWidth, pictureHeight, scale) {
+        const size = { width: `${Math.round(pictureWidth * scale)}`, height: `${Math.round(pictureHeight * scale)}` };
+        setAll(drawing, size);
+        this.element.style.width = `${size.width}px`;
+        this.element.style.height = `${size.height}px`;
+      },
+    };
+    this.stage = new Stage(sheet, () => this.showScale());
+    // The sheet goes on in the colour of the paper.
+    this.stage.element.style.backgroundColor = drawing.querySelector('rect')?.getAttribute('fill') ?? '';
+    figure.replaceChildren(this.toolbar(), this.stage.element);
+    this.stage.setSize(width, height);
+    this.fitHeight();
+    figure.addEventListener('keydown', (event) => this.key(event));
+  }
+
+  get view(): SheetView {
+    return this.stage.state;
+  }
+
+  restore(view: SheetView): void {
+    this.stage.restore(view);
+  }
+
+  /** Rings the boxes of a line, or of the thing that the line belongs to. Returns whether there are any. */
+  point(side: Side, line: number): boolean {
+    this.clear();
+    const boxes = this.boxesOn(side, line);
+    this.rings = boxes.map((box) => ring(box));
+    const [first] = boxes;
+    if (first) {
+      this.stage.show(this.areaOf(first));
+      // On a narrow screen the picture stands above the list.
+      this.figure.scrollIntoView({ block: 'nearest' });
+    }
+    return first !== undefined;
+  }
+
+  clear(): void {
+    for (const one of this.rings) one.remove();
+    this.rings = [];
+  }
+
+  /** The lines of the box under a place in the document. */
+  linesAt(target: EventTarget | null): readonly (readonly [Side, number])[] {
+    const box = target instanceof Element ? target.closest(`[${LINE.head}], [${LINE.base}]`) : null;
+    return (['head', 'base'] as const).flatMap((side) => {
+      const line = box?.getAttribute(LINE[side]);
+      return line ? [[side, Number(line)] as const] : [];
+    });
+  }
+
+  /** The line itself has no box where it is a detail of a thing that has: then the nearest line above it counts. */
+  boxesOn(side: Side, line: number): SVGGElement[] {
+    const boxes = [...this.drawing.querySelectorAll<SVGGElement>(`[${LINE[side]}]`)];
+    const lineOf = (box: Element): number => Number(box.getAttribute(LINE[side]));
+    const nearest = boxes.map(lineOf).reduce((best, own) => (own <= line && own > best ? own : best), 0);
+    return boxes.filter((box) => lineOf(box) === nearest);
+  }
+
+  private areaOf(box: SVGGElement): { x: number; y: number; width: number; height: number } {
+    const [own, all, { scale }] = [box.getBoundingClientRect(), this.drawing.getBoundingClientRect(), this.stage];
+    return {
+      x: (own.left - all.left) / scale,
+      y: (own.top - all.top) / scale,
+      width: own.width / scale,
+      height: own.height / scale,
+    };
+  }
+
+  private toolbar(): HTMLElement {
+    const smaller = button(() => this.stage.smaller(), reviewText('kleiner'), '−');
+    const larger = button(() => this.stage.larger(), reviewText('groter'), '+');
+    const fit = button(() => this.stage.zoomTo('fit'), reviewText('passendHulp'), reviewText('passend'));
+    this.percent.classList.add('procent');
+    return html(
+      'div',
+      { class: 'balk', role: 'toolbar', 'aria-label': reviewText('zoomBalk') },
+      smaller,
+      this.percent,
+      larger,
+      fit,
+    );
+  }
+
+  private showScale(): void {
+    const procent = Math.round(this.stage.scale * 100);
+    this.percent.textContent = reviewText('procent', { procent });
+    name(this.percent, reviewText('waar', { procent }));
+  }
+
+  private fitHeight(): void {
+    const height = Math.max(LOWEST, Math.ceil(Number(this.drawing.getAttribute('height'))) + 20);
+    this.stage.element.style.setProperty('--hoogte', `${height}px`);
+  }
+
+  private key(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === '+' || event.key === '=') this.stage.larger();
+    else if (event.key === '-') this.stage.smaller();
+    else if (event.key === '0') this.stage.zoomTo('fit');
+    else if (event.key === '1') this.stage.zoomTo(1);
+    else return;
+    event.preventDefault();
+  }
+}
+
+function sizeOf(drawing: SVGSVGElement): { readonly width: number; readonly height: number } {
+  return { width: Number(drawing.getAttribute('width')) || 1, height: Number(drawing.getAttribute('height')) || 1 };
+}
+
+function ring(box: SVGGElement): Element {
+  const { x, y, width, height } = box.getBBox();
+  const around = svg('rect', {
+    class: 'ring',
+    x: String(x - ROOM),
+    y: String(y - ROOM),
+    width: String(width + 2 * ROOM),
+    height: String(height + 2 * ROOM),
+    rx: '10',
+  });
+  box.append(around);
+  return around;
+}
+
+function button(act: () => void, label = '', text = ''): HTMLButtonElement {
+  const element = html('button', { type: 'button' }, text);
+  if (label !== '') name(element, label);
+  element.addEventListener('click', act);
+  return element;
+}
+
+function name(element: HTMLElement, text: string): void {
+  element.title = text;
+  element.setAttribute('aria-label', text);
+}

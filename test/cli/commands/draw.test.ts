@@ -1,0 +1,172 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { messageText } from '../../../src/messages/messages';
+import { folderWith, GOOD, klantreis } from '../run-cli';
+
+const TWO = `${GOOD}klantreis werk: Ik zoek werk\n  voor noor\n`;
+
+describe('klantreis draw', () => {
+  it('writes the same picture to a file as to the standard output', () => {
+    const cwd = folderWith({ 'a.klantreis': GOOD });
+    const first = klantreis(['draw', 'a.klantreis'], { cwd });
+    expect(first).toMatchObject({ code: 0, err: '' });
+    expect(first.out).toMatch(/^<svg [\s\S]*Noor zoekt het op[\s\S]*<\/svg>\n?$/);
+    const second = klantreis(['draw', 'a.klantreis', '-o', 'mijn kaart.svg'], { cwd });
+    expect(second).toEqual({ code: 0, out: '', err: 'De tekening staat in mijn kaart.svg\n' });
+    expect(readFileSync(join(cwd, 'mijn kaart.svg'), 'utf8')).toBe(first.out);
+    expect(klantreis(['draw', '-', '-o', '-'], { cwd, input: GOOD }).out).toBe(first.out);
+    expect(readdirSync(cwd).toSorted()).toEqual(['a.klantreis', 'mijn kaart.svg']);
+  });
+
+  it('draws in every theme, each in its own colours', () => {
+    const cwd = folderWith({ 'a.klantreis': GOOD });
+    const draw = (theme: string) => klantreis(['draw', '--theme', theme, 'a.klantreis'], { cwd }).out;
+    const pictures = ['light', 'dark', 'contrast', 'print'].map(draw);
+    expect(new Set(pictures).size).toBe(4);
+    expect(klantreis(['draw', 'a.klantreis'], { cwd }).out).toBe(pictures[0]);
+  });
+
+  it('draws the klantreis that is asked for, else the first', () => {
+    const cwd = folderWith({ 'a.klantreis': TWO });
+    expect(klantreis(['draw', 'a.klantreis', '--journey', 'werk'], { cwd })).toMatchObject({
+      code: 0,
+      err: '',
+      out: expect.stringContaining('Ik zoek werk') as string,
+    });
+    const first = klantreis(['draw', 'a.klantreis'], { cwd });
+    expect(first.out).toContain('Wij krijgen een kind');
+    expect(first.err).toBe(
+      'In `a.klantreis` staan 2 klantreizen. Dit is de eerste. Kies een andere met `--journey`: `kind` of `werk`. Het nummer mag ook: `--journey 2`.\n',
+    );
+    expect(klantreis(['draw', 'a.klantreis', '--journey', 'werkk'], { cwd })).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('Er staat wel: `kind` of `werk`. Bedoelde u `werk`?') as string,
+    });
+  });
+
+  it('draws any klantreis by its number, also one without a name of its own', () => {
+    const text = ['klantreis k: Eerste', 'klantreis: Tweede', 'klantreis k: Derde', 'klantreis leeg: Vierde', ''].join(
+      '\n',
+    );
+    const cwd = folderWith({ 'a.klantreis': text });
+    const draw = (journey: string) => klantreis(['draw', 'a.klantreis', '--journey', journey], { cwd });
+    for (const [journey, titel] of [
+      ['k', 'Eerste'],
+      ['1', 'Eerste'],
+      ['2', 'Tweede'],
+      ['3', 'Derde'],
+      ['4', 'Vierde'],
+    ] as const) {
+      expect(draw(journey)).toMatchObject({
+        code: 0,
+        err: '',
+        out: expect.stringContaining(`<title>${titel}<`) as string,
+      });
+    }
+    expect(klantreis(['draw', 'a.klantreis'], { cwd }).err).toContain('`--journey`: `k`, `2`, `3` of `leeg`.');
+    for (const journey of ['0', '5', '-1', '02', '1.0']) {
+      const run = draw(`${journey}`);
+      expect(run).toMatchObject({ code: 2, out: '' });
+      if (journey !== '-1') expect(run.err).toContain('Er staat wel: `k`, `2`, `3` of `leeg`.');
+    }
+  });
+
+  it('names only the first of very many klantreizen', () => {
+    const input = Array.from({ length: 1000 }, (_, index) => `klantreis k${index}: K\n`).join('');
+    const { code, err } = klantreis(['draw', '-'], { cwd: folderWith(), input });
+    expect(code).toBe(0);
+    expect(err).toContain('`k0`, `k1`');
+    expect(err).not.toContain('k500');
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['comments', '# nog niets\n'],
+    ['personas', 'persona noor: Noor\n'],
+    ['unknown lines', 'klantreizz k: K\n'],
+  ])('draws that there is no klantreis yet in a file of %s', (_, text) => {
+    const cwd = folderWith({ 'p.klantreis': text });
+    const run = klantreis(['draw', 'p.klantreis', '--theme', 'dark'], { cwd });
+    expect(run).toMatchObject({
+      code: 0,
+      err: 'In `p.klantreis` staat nog geen klantreis. Daarom tekenen wij alleen hoe u begint.\n',
+    });
+    expect(run.out).toMatch(/^<svg [\s\S]*Nog geen klantreis[\s\S]*klantreis mijn-reis: [\s\S]*<\/svg>\n$/);
+    expect(run.out).toBe(klantreis(['draw', 'p.klantreis', '--theme', 'dark'], { cwd }).out);
+    expect(klantreis(['draw', 'p.klantreis', '--journey', 'k'], { cwd })).toEqual({
+      code: 2,
+      out: '',
+      err: 'In `p.klantreis` staat nog geen klantreis, dus ook niet `k`.\n',
+    });
+  });
+
+  it('draws what there is of a text with mistakes', () => {
+    const input = 'klantreis\n  fasee\n  stap\n    gevoel blij\n  knelpunt\n';
+    const run = klantreis(['draw', '-'], { cwd: folderWith(), input });
+    expect(run.code).toBe(0);
+    expect(run.out).toMatch(/^<svg /);
+  });
+
+  it('reads the scope of the file', () => {
+    const cwd = folderWith({
+      'klantreis.json': '{}',
+      'wie/p.klantreis': 'persona noor: Noortje',
+      'a.klantreis': 'klantreis a: A\n  voor noor\n  fase f: F\n',
+    });
+    expect(klantreis(['draw', 'a.klantreis'], { cwd }).out).toContain('Noortje');
+  });
+
+  it.each([
+    ['a folder', '.', '`.` is een map. Noem een bestand in die map.\n'],
+    [
+      'no such file',
+      'weg.klantreis',
+      'Het bestand of de map `weg.klantreis` bestaat niet. Kijk of de naam goed is getypt.\n',
+    ],
+    ['a program', 'x.klantreis', `x.klantreis: ${messageText('KT037', {})}\n`],
+  ])('cannot draw %s', (_, path, err) => {
+    const cwd = folderWith({ 'x.klantreis': Uint8Array.of(0, 1) });
+    expect(klantreis(['draw', path], { cwd })).toEqual({ code: 2, out: '', err });
+  });
+
+  it.each([
+    ['map', 'Wij kunnen `map` niet schrijven, want dat is een map. Noem een bestand.\n'],
+    ['weg/kaart.svg', 'Wij kunnen `weg/kaart.svg` niet schrijven, want de map bestaat niet. Maak eerst de map.\n'],
+    [
+      'a.klantreis/kaart.svg',
+      'Wij kunnen `a.klantreis/kaart.svg` niet schrijven, want op die plek staat een bestand en geen map. Kies een andere plek.\n',
+    ],
+  ])('cannot write to %s', (output, err) => {
+    const cwd = folderWith({ 'a.klantreis': GOOD });
+    mkdirSync(join(cwd, 'map'));
+    expect(klantreis(['draw', 'a.klantreis', '-o', output], { cwd })).toEqual({ code: 2, out: '', err });
+    expect(existsSync(join(cwd, 'weg'))).toBe(false);
+  });
+
+  it.skipIf(process.platform !== 'linux')('says that a folder takes no new files, and not that it is not there', () => {
+    const cwd = folderWith({ 'a.klantreis': GOOD });
+    expect(klantreis(['draw', 'a.klantreis', '-o', '/proc/kaart.svg'], { cwd })).toEqual({
+      code: 2,
+      out: '',
+      err: 'Wij kunnen `/proc/kaart.svg` niet schrijven, want in die map kunnen geen nieuwe bestanden. Kies een andere map.\n',
+    });
+    expect(klantreis(['gallery', '-o', '/proc/kaarten/nieuw'], { cwd })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('want in die map kunnen geen nieuwe bestanden') as string,
+    });
+    const name = `${'x'.repeat(300)}.svg`;
+    expect(klantreis(['draw', 'a.klantreis', '-o', name], { cwd })).toMatchObject({
+      code: 2,
+      err: `Wij kunnen \`${name}\` niet schrijven. De computer zegt: de naam is te lang.\n`,
+    });
+  });
+
+  it('replaces the picture of last time', () => {
+    const cwd = folderWith({ 'a.klantreis': GOOD });
+    writeFileSync(join(cwd, 'kaart.svg'), klantreis(['draw', '-'], { cwd, input: '' }).out);
+    expect(klantreis(['draw', 'a.klantreis', '-o', 'kaart.svg'], { cwd }).code).toBe(0);
+    expect(readFileSync(join(cwd, 'kaart.svg'), 'utf8')).toMatch(/^<svg /);
+  });
+});

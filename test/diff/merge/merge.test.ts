@@ -1,0 +1,275 @@
+import { describe, expect, it } from 'vitest';
+import { mergeChanged, mergeTexts } from '../../../src/diff/merge/merge';
+import type { Source } from '../../../src/diff/tree/statement';
+import { parse } from '../../../src/parser/parse';
+import { source } from '../diff-texts';
+
+const options = { read: parse, ours: 'noor', theirs: 'sam' };
+
+/** A short journey; the changes of a case are replacements in it. */
+const BASE = `# Reis van Dennis
+persona dennis: Dennis
+
+organisatie loket: Het loket
+  soort eigen
+
+klantreis dennis: Dennis vraagt hulp
+  voor dennis
+  klantvraag: Kan ik hulp krijgen?
+
+  fase vragen: Vragen
+    stap bellen: Dennis belt
+      contact telefoon met loket
+      gevoel neutraal: het is druk
+      knelpunt wachtrij: Lang wachten
+        ernst hoog
+
+    stap mailen: Dennis mailt
+      doet: Hij schrijft een e-mail
+      gevoel positief
+
+  fase wachten: Wachten
+    stap wachten: Dennis wacht
+      wacht 6 weken
+      gevoel negatief: hij hoort niets
+`;
+
+type Edit = readonly [old: string, now: string];
+
+function edited(edits: readonly Edit[]): string {
+  return edits.reduce((text, [old, now]) => {
+    expect(text).toContain(old);
+    return text.replace(old, () => now);
+  }, BASE);
+}
+
+function merged(ours: readonly Edit[], theirs: readonly Edit[]) {
+  return mergeTexts(source(BASE), source(edited(ours)), source(edited(theirs)), options);
+}
+
+/** Both ways round the same comes out, and it is the base with all these changes. */
+function expectClean(ours: readonly Edit[], theirs: readonly Edit[], expected: string): void {
+  expect(merged(ours, theirs)).toEqual({ text: expected, conflicts: [] });
+  expect(merged(theirs, ours)).toEqual({ text: expected, conflicts: [] });
+}
+
+describe('two people who change one klantreis', () => {
+  it('in different facts of a stap get both', () => {
+    const ours: Edit = ['gevoel neutraal: het is druk', 'gevoel negatief: het is druk'];
+    const theirs: Edit = ['contact telefoon met loket', 'contact chat met loket'];
+    expectClean([ours], [theirs], edited([ours, theirs]));
+  });
+
+  it('in a stap that the other moves get both', () => {
+    const mailen = BASE.slice(BASE.indexOf('    stap mailen'), BASE.indexOf('\n  fase wachten'));
+    const ours: Edit = ['Hij schrijft een e-mail', 'Hij schrijft een brief'];
+    const moved: readonly Edit[] = [
+      [`\n${mailen}`, ''],
+      ['hij hoort niets\n', `hij hoort niets\n\n${mailen}`],
+    ];
+    expectClean([ours], moved, edited([...moved, ours]));
+  });
+
+  it('in a fase that the other takes apart get both', () => {
+    const ours: Edit = ['Hij schrijft een e-mail', 'Hij schrijft een brief'];
+    const theirs: Edit = ['\n  fase wachten: Wachten\n', '\n'];
+    expectClean([ours], [theirs], edited([ours, theirs]));
+  });
+
+  it('with a stap each in one place get the first one first', () => {
+    const at = '      gevoel positief\n';
+    const ours: Edit = [at, `${at}\n    stap lezen: Dennis leest\n`];
+    const theirs: Edit = [at, `${at}\n    stap vragen: Dennis vraagt\n`];
+    const both: Edit = [at, `${at}\n    stap lezen: Dennis leest\n\n    stap vragen: Dennis vraagt\n`];
+    expect(merged([ours], [theirs])).toEqual({ text: edited([both]), conflicts: [] });
+  });
+
+  it('with a detail and an element each in one place get both where they belong', () => {
+    const at = '      contact telefoon met loket\n';
+    const ours: Edit = [
+      'Lang wachten\n        ernst hoog\n',
+      'Lang wachten\n        ernst hoog\n      succes: Vriendelijk\n',
+    ];
+    const theirs: Edit = [
+      'Lang wachten\n        ernst hoog\n',
+      'Lang wachten\n        ernst hoog\n        invloed eigen\n',
+    ];
+    const both: Edit = [
+      ours[0],
+      'Lang wachten\n        ernst hoog\n        invloed eigen\n      succes: Vriendelijk\n',
+    ];
+    expectClean([ours], [theirs], edited([both]));
+    expectClean([[at, `${at}      doet: Bellen\n`]], [ours], edited([[at, `${at}      doet: Bellen\n`], ours]));
+  });
+
+  it('with an oplossing and a knelpunt each keep the oplossing at its knelpunt', () => {
+    const at = '        ernst hoog\n';
+    const oplossing: Edit = [at, `${at}      oplossing terugbel: Wij bellen terug\n`];
+    const knelpunt: Edit = [at, `${at}      knelpunt menu: Een lang keuzemenu\n`];
+    const both: Edit = [at, `${oplossing[1]}      knelpunt menu: Een lang keuzemenu\n`];
+    expectClean([oplossing], [knelpunt], edited([both]));
+  });
+
+  it('in the same way get it once', () => {
+    const at = '      wacht 6 weken\n';
+    const same: readonly Edit[] = [
+      ['gevoel negatief', 'gevoel neutraal'],
+      [at, `${at}      citaat: Hoor ik nog iets?\n`],
+    ];
+    const more: Edit = ['Het loket', 'Het nieuwe loket'];
+    expectClean([...same, more], same, edited([...same, more]));
+  });
+
+  it('in an id and in what uses it get a text in which both fit', () => {
+    const renamed: readonly Edit[] = [
+      ['organisatie loket', 'organisatie balie'],
+      ['met loket', 'met balie'],
+    ];
+    const used: Edit = ['e-mail\n', 'e-mail\n      contact e-mail met loket\n'];
+    const changed: Edit = ['contact telefoon met loket', 'contact chat met loket'];
+    const expected = edited([...renamed, used, ['contact telefoon', 'contact chat']]).replace('loket\n', (all) => all);
+    expectClean(renamed, [used, changed], expected.replace('e-mail met loket', 'e-mail met balie'));
+  });
+
+  it('in the id and in the title of a stap get both', () => {
+    const ours: Edit = ['stap wachten: Dennis wacht', 'stap afwachten: Dennis wacht'];
+    const theirs: Edit = ['stap wachten: Dennis wacht', 'stap wachten: Dennis wacht op het besluit'];
+    expectClean(
+      [ours],
+      [theirs],
+      edited([['stap wachten: Dennis wacht', 'stap afwachten: Dennis wacht op het besluit']]),
+    );
+  });
+
+  it('where one takes a name that the other gives keep their own lines', () => {
+    const ours: readonly Edit[] = [
+      ['organisatie loket', 'organisatie balie'],
+      ['met loket', 'met balie'],
+    ];
+    const theirs: readonly Edit[] = [
+      ['persona dennis: Dennis\n', 'persona dennis: Dennis\n\norganisatie balie: De balie\n'],
+      ['e-mail\n', 'e-mail\n      contact e-mail met loket\n'],
+    ];
+    expect(merged(ours, theirs).text).toContain('contact e-mail met loket');
+  });
+
+  it('where one lays the text out get the change in the new layout', () => {
+    const ours: Edit = ['gevoel positief', 'gevoel zeer-positief'];
+    const wide = BASE.replace(/^ +/gm, (spaces) => spaces + spaces);
+    const { text, conflicts } = mergeTexts(source(BASE), source(edited([ours])), source(wide), options);
+    expect(conflicts).toEqual([]);
+    expect(text).toBe(wide.replace(...ours));
+  });
+
+  it('get the comments of both', () => {
+    const ours: Edit = ['# Reis van Dennis\n', '# Reis van Dennis\n# Gezien door Noor\n'];
+    const theirs: Edit = ['# Reis van Dennis\n', '# Reis van Dennis\n# Gezien door Sam\n'];
+    const both: Edit = ['# Reis van Dennis\n', '# Reis van Dennis\n# Gezien door Noor\n# Gezien door Sam\n'];
+    expect(merged([ours], [theirs])).toEqual({ text: edited([both]), conflicts: [] });
+  });
+});
+
+describe('a conflict', () => {
+  it('is where both changed the same fact, and nowhere else', () => {
+    const ours: readonly Edit[] = [
+      ['gevoel negatief: hij hoort niets', 'gevoel zeer-negatief: hij hoort niets'],
+      ['Het loket', 'Het nieuwe loket'],
+    ];
+    const theirs: readonly Edit[] = [
+      ['gevoel negatief: hij hoort niets', 'gevoel neutraal: hij is op vakantie'],
+      ['wacht 6 weken', 'wacht 8 weken'],
+    ];
+    const { text, conflicts } = merged(ours, theirs);
+    const marked: Edit = [
+      '      gevoel negatief: hij hoort niets\n',
+      `<<<<<<< noor
+      gevoel zeer-negatief: hij hoort niets
+=======
+      gevoel neutraal: hij is op vakantie
+>>>>>>> sam
+`,
+    ];
+    expect(text).toBe(edited([ours[1]!, theirs[1]!, marked]));
+    expect(conflicts).toEqual([text.split('\n').indexOf('<<<<<<< noor')]);
+  });
+
+  it('is where one changed in a stap that the other took away, with all of the stap', () => {
+    const stap = BASE.slice(BASE.indexOf('\n    stap mailen'), BASE.indexOf('\n  fase wachten'));
+    const changed = stap.replace('positief', 'negatief');
+    const { text } = merged([[stap, '']], [[stap, changed]]);
+    expect(text).toBe(edited([[stap, `<<<<<<< noor\n=======\n${changed}>>>>>>> sam\n`]]));
+    const other = mergeTexts(source(BASE), source(edited([[stap, changed]])), source(edited([[stap, '']])), {
+      ...options,
+      size: 9,
+      showBase: true,
+      base: 'samen',
+    });
+    expect(other.text).toContain(`<<<<<<<<< noor\n${changed}||||||||| samen\n${stap}=========\n>>>>>>>>> sam\n`);
+  });
+
+  it('is where both added a gevoel of one persona', () => {
+    const ours: Edit = ['wacht 6 weken', 'wacht 6 weken\n      gevoel neutraal van karin'];
+    const theirs: Edit = ['wacht 6 weken', 'wacht 6 weken\n      gevoel positief van karin'];
+    expect(merged([ours], [theirs]).conflicts).toHaveLength(1);
+  });
+
+  it('is where both put one stap in another place', () => {
+    const text = (first: string, second: string) => {
+      const stappen = (names: string) => [...names].map((name) => `    stap ${name}: Stap ${name}\n`).join('');
+      return `klantreis k: K\n  fase een: Een\n${stappen(first)}  fase twee: Twee\n${stappen(second)}`;
+    };
+    const sources = [text('abc', 'd'), text('bca', 'd'), text('bc', 'da')].map((one) => source(one));
+    const [base, ours, theirs] = sources as [Source, Source, Source];
+    for (const sides of [[ours, theirs] as const, [theirs, ours] as const]) {
+      const made = mergeTexts(base, ...sides, options);
+      expect(made.conflicts).toHaveLength(1);
+      expect(made.text.match(/stap a/g)).toHaveLength(2);
+    }
+  });
+});
+
+describe('a text', () => {
+  const ours = edited([['Het loket', 'Het nieuwe loket']]);
+  const theirs = edited([['wacht 6 weken', 'wacht 8 weken']]);
+  const both = edited([
+    ['Het loket', 'Het nieuwe loket'],
+    ['wacht 6 weken', 'wacht 8 weken'],
+  ]);
+  const crlf = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
+
+  it('keeps its line ends and byte order mark', () => {
+    const all = [crlf(BASE), crlf(ours), crlf(theirs)].map((text) => source(text));
+    expect(mergeTexts(all[0]!, all[1]!, all[2]!, options).text).toBe(crlf(both));
+    expect(mergeTexts(source(BASE), source(crlf(ours)), source(theirs), options).text).toBe(crlf(both));
+    expect(mergeTexts(source(BASE), source(ours), source(crlf(theirs)), options).text).toBe(crlf(both));
+  });
+
+  it('that nobody had yet is the one and the other', () => {
+    const made = mergeTexts(source(''), source('persona a: A\n'), source('persona b: B\n'), options);
+    expect(made).toEqual({ text: 'persona a: A\npersona b: B\n', conflicts: [] });
+    const same = mergeTexts(source(''), source('persona a: A\n'), source('persona a: B\n'), options);
+    expect(same.text).toBe('<<<<<<< noor\npersona a: A\n=======\npersona a: B\n>>>>>>> sam\n');
+  });
+
+  it('that one side emptied is a conflict with what the other changed', () => {
+    const { text, conflicts } = mergeTexts(source(BASE), source(''), source(theirs), options);
+    expect(conflicts.length).toBeGreaterThan(0);
+    expect(text).toContain('wacht 8 weken');
+  });
+
+  it('that nobody can read is merged row by row', () => {
+    const lines = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes'];
+    const made = mergeChanged(
+      source(lines.join('\n')),
+      source(lines.with(0, 'EEN').join('\n')),
+      source(lines.with(5, 'ZES').join('\n')),
+      options,
+    );
+    expect(made).toEqual({ text: lines.with(0, 'EEN').with(5, 'ZES').join('\n'), conflicts: [] });
+  });
+
+  it('in which a line came to stand under another element on each side is merged row by row', () => {
+    const made = mergeTexts(source(''), source('stap zoeken'), source('fase\nklantvraag\nstap zoeken'), options);
+    for (const row of ['fase', 'klantvraag', 'stap zoeken']) expect(made.text.split('\n')).toContain(row);
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { PALETTES, type Role, THEMES } from '../../src/drawing/theme.data';
+
+/** Relative luminance and contrast as WCAG 2.1 defines them. */
+function luminance(hex: string): number {
+  const [r, g, b] = [1, 3, 5].map((at) => {
+    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+}
+
+function contrast(a: string, b: string): number {
+  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** Every text colour with each ground it is drawn on: at least 4.5 to 1 (WCAG 1.4.3). */
+const TEXTS: readonly (readonly [Role, readonly Role[]])[] = [
+  ['inkt', ['papier', 'vlak', 'kaart', 'roodVlak', 'groenVlak', 'blauwVlak', 'geelVlak']],
+  ['zacht', ['papier', 'vlak', 'kaart', 'roodVlak', 'groenVlak', 'blauwVlak']],
+  ['accent', ['papier', 'vlak', 'kaart']],
+  ['opAccent', ['accent']],
+  ['faseInkt', ['fase']],
+  ['rood', ['kaart', 'papier', 'vlak', 'roodVlak', 'roodWaas']],
+  ['groen', ['papier', 'vlak', 'roodVlak', 'groenWaas']],
+  ['gewenst', ['kaart', 'vlak', 'groenWaas', 'roodWaas']],
+  ['geel', ['kaart']],
+  ['grijs', ['papier', 'vlak', 'blauwVlak']],
+  ['papier', ['rood', 'groen', 'blauw', 'grijs', 'persona1', 'persona2', 'persona3']],
+  ['blauw', ['papier']],
+  // The picture of what changed.
+  ['stil', ['papier', 'vlak', 'wegWaas', 'verplaatstWaas']],
+  ['weg', ['papier', 'vlak', 'wegWaas', 'kaart', 'roodVlak', 'groenVlak', 'blauwVlak', 'geelVlak', 'fase']],
+  ['inkt', ['nieuwWaas']],
+  ['zacht', ['nieuwWaas']],
+  ['accent', ['nieuwWaas']],
+  ['rood', ['nieuwWaas']],
+  ['groen', ['nieuwWaas']],
+  ['geel', ['nieuwWaas']],
+  ['gewenst', ['nieuwWaas']],
+  ['faseInkt', ['nieuwWaas']],
+  ['gewijzigd', ['papier', 'kaart', 'fase', 'roodVlak', 'groenVlak', 'blauwVlak']],
+  ['verplaatst', ['papier', 'kaart', 'fase', 'roodVlak', 'groenVlak', 'blauwVlak']],
+  ['nieuw', ['fase']],
+  ['papier', ['nieuw', 'weg', 'groen', 'verplaatst', 'gewijzigd', 'stil']],
+];
+
+/** Lines and signs that carry meaning: at least 3 to 1 (WCAG 1.4.11). */
+const GRAPHICS: readonly (readonly [Role, readonly Role[]])[] = [
+  ['persona1', ['vlak', 'groenWaas', 'roodWaas']],
+  ['persona2', ['vlak', 'groenWaas', 'roodWaas']],
+  ['persona3', ['vlak', 'groenWaas', 'roodWaas']],
+  ['gewenst', ['vlak', 'groenWaas', 'roodWaas', 'kaart']],
+  ['rood', ['vlak', 'roodVlak', 'roodWaas']],
+  ['groen', ['vlak', 'groenVlak', 'groenWaas']],
+  ['accent', ['papier', 'vlak']],
+  ['geel', ['geelVlak']],
+  ['nieuw', ['papier', 'vlak', 'nieuwWaas', 'roodVlak', 'groenVlak', 'blauwVlak', 'geelVlak']],
+  ['weg', ['papier', 'vlak', 'wegWaas']],
+  ['verplaatst', ['papier', 'vlak', 'verplaatstWaas']],
+  ['gewijzigd', ['papier', 'vlak']],
+  ['stil', ['vlak', 'groenWaas', 'roodWaas', 'nieuwWaas', 'wegWaas', 'verplaatstWaas']],
+  ['persona1', ['nieuwWaas', 'wegWaas', 'verplaatstWaas']],
+  ['groen', ['nieuwWaas', 'verplaatstWaas']],
+  ['rood', ['nieuwWaas', 'verplaatstWaas']],
+];
+
+describe.each(THEMES)('theme %s', (theme) => {
+  const palette = PALETTES[theme];
+  const rows = (pairs: typeof TEXTS) =>
+    pairs.flatMap(([front, grounds]) => grounds.map((ground) => [front, ground] as const));
+
+  it.each(rows(TEXTS))('%s reads on %s', (front, ground) => {
+    expect(contrast(palette[front], palette[ground])).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(rows(GRAPHICS))('%s shows on %s', (front, ground) => {
+    expect(contrast(palette[front], palette[ground])).toBeGreaterThanOrEqual(3);
+  });
+});

@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canonicalRow } from '../../../src/model/canonical/canonical-row';
+import { formOfLine, type LineForm } from '../../../src/model/canonical/line-forms.data';
+import { STATEMENT_WORDS } from '../../../src/model/lines/line-kinds.data';
+import { parse } from '../../../src/parser/parse';
+import { EXAMPLES } from '../../support/examples';
+import { mixture, noise } from '../../parser/arbitraries';
+
+const canonical = (row: string) => canonicalRow(row).text;
+
+describe('what can be read in one way', () => {
+  it.each([
+    // Capitals.
+    ['Stap zoeken: Noor zoekt', 'stap zoeken: Noor zoekt'],
+    ['GEVOEL Zeer-Positief Van noor: Fijn', 'gevoel zeer-positief van noor: Fijn'],
+    ['Lost op traag', 'lost op traag'],
+    ['Taal b1', 'taal B1'],
+    ['negeer kr401: dit weten wij al', 'negeer KR401: dit weten wij al'],
+    ['contact Telefoon Met kcc Vanuit Klant', 'contact Telefoon met kcc vanuit klant'],
+    // Bullets and numbers.
+    ['  • doet: belt', '  doet: belt'],
+    ['- [ ] doet: belt', 'doet: belt'],
+    ['o\tstap x: Tweede niveau van Word', 'stap x: Tweede niveau van Word'],
+    ['\uF0B7\tstap x: Bolletje van Word', 'stap x: Bolletje van Word'],
+    ['12. terug naar s', 'terug naar s'],
+    ['Stap 1: Aanvragen', 'stap: Aanvragen'],
+    ['1) Fase 2.1: Wachten', 'fase: Wachten'],
+    ['FASE 1 - Oriënteren', 'fase: Oriënteren'],
+    ['afhaken: 1 op de 5', 'afhaken 20%'],
+    ['afhaken één op de acht', 'afhaken 12,5%'],
+    ['duurt een half uurtje', 'duurt 30 minuten'],
+    ['wacht tussen 2 en 4 weken', 'wacht 2 tot 4 weken'],
+    ['duurt 2 a 3 dagen', 'duurt 2 tot 3 dagen'],
+    ['**Doet:** belt', 'doet: belt'],
+    ['**Fase 2: Wachten**', 'fase: Wachten'],
+    ['contact telefoon met de huisarts', 'contact telefoon met huisarts'],
+    ['wacht max 5 wd', 'wacht binnen 5 werkdagen'],
+    ['gereed di 15 september 2026', 'gereed 2026-09-15'],
+    ["gereed mrt '27", 'gereed 2027-03'],
+    ['terug naar stap bellen', 'terug naar bellen'],
+    ['volgens: bron gesprekken', 'volgens gesprekken'],
+    ['wanneer 3 maanden voor de geboorte', 'wanneer 3 maanden voor geboorte'],
+    ['voor: Mevrouw Jansen', 'voor Mevrouw Jansen'],
+    // The first colon or `=` behind a word that takes a value.
+    ['wacht: 5 werkdagen', 'wacht 5 werkdagen'],
+    ['gevoel: positief', 'gevoel positief'],
+    ['gevoel: positief: reden', 'gevoel positief: reden'],
+    ['gevoel: positief van noor: reden', 'gevoel positief van noor: reden'],
+    ['voor: noor', 'voor noor'],
+    ['soort: interview', 'soort interview'],
+    ['gewenst: gevoel positief: fijn', 'gewenst  gevoel positief: fijn'],
+    ['meting cijfer = 4,3', 'meting cijfer 4,3'],
+    ['negeer: KR401: weten wij', 'negeer KR401: weten wij'],
+    ['spanning: gelijkheid: niet voor iedereen', 'spanning gelijkheid: niet voor iedereen'],
+    ['stap druk:: Selma zet', 'stap druk: Selma zet'],
+    ['waarheidsmoment:', 'waarheidsmoment'],
+    ['stap z： Een brede dubbele punt', 'stap z: Een brede dubbele punt'],
+    ['： gaat door', ': gaat door'],
+    // Signs that look alike.
+    ['stap aan\u2011vraag: x', 'stap aan-vraag: x'],
+    ['contact e\u2011mail', 'contact e-mail'],
+    ['ge\u00ADvoel posi\u200Btief: x', 'gevoel positief: x'],
+    ['datum 2026\u201109\u201105', 'datum 2026-09-05'],
+    ['soort enquête', 'soort enquete'],
+    // `en` between names, and values of two words.
+    ['voor selma en tom', 'voor selma, tom'],
+    ['soort interview en klacht', 'soort interview, klacht'],
+    ['volgens: a, b en c.', 'volgens a, b, c'],
+    ['contact op locatie met kcc', 'contact op-locatie met kcc'],
+    ['gevoel heel positief: x', 'gevoel zeer-positief: x'],
+    // Amounts of time.
+    ['duurt 2-4 weken', 'duurt 2 tot 4 weken'],
+    ['duurt 2 – 4 weken', 'duurt 2 tot 4 weken'],
+    ['duurt 10 min.', 'duurt 10 minuten'],
+    ['wacht max. 8 weken', 'wacht binnen 8 weken'],
+    ['wacht hooguit zes weken', 'wacht binnen 6 weken'],
+    ['wacht ± 3 maanden', 'wacht ongeveer 3 maanden'],
+    ['duurt een kwartier', 'duurt 15 minuten'],
+    ['duurt een half uur', 'duurt 30 minuten'],
+    ['duurt anderhalf uur', 'duurt 1,5 uur'],
+    ['Wanneer: 2 Weken Voor brief', 'wanneer 2 weken voor brief'],
+    ['wanneer één week na brief', 'wanneer 1 week na brief'],
+    ['schaal 1-10', 'schaal 1 tot 10'],
+    ['afhaken 20 procent', 'afhaken 20%'],
+    ['aantal zes', 'aantal 6'],
+    // Dates.
+    ['gereed 1-9-2027', 'gereed 2027-09-01'],
+    ['gereed 1/9/2027', 'gereed 2027-09-01'],
+    ['gereed 1 september 2027', 'gereed 2027-09-01'],
+    ['gereed 15 okt. 2027', 'gereed 2027-10-15'],
+    ['wanneer maart 2027', 'wanneer 2027-03'],
+    ['periode Q3 2027', 'periode 2027-K3'],
+    ['periode 2027-Q3', 'periode 2027-K3'],
+    ['periode 1e kwartaal 2027', 'periode 2027-K1'],
+  ])('%s', (row, expected) => {
+    expect(canonical(row)).toBe(expected);
+  });
+});
+
+describe('what means something as it is, or can mean two things', () => {
+  it.each([
+    'stap: Selma denkt: een extra tafel kan wel',
+    'doet: Stap 1: hij belt',
+    'citaat: “Wat is op tijd?”',
+    'wacht: tot de brief komt',
+    'voor de zekerheid en zo',
+    'Van de regels op',
+    'afhaken 1 op de 3',
+    'contact telefoon en e-mail',
+    'gewenst: alles gaat digitaal',
+    'aantal 1.200',
+    'gereed 31-2-2027',
+    'gereed voorjaar 2027',
+    'emotie: blij',
+    '# Stap 1: opmerking',
+    '  : Stap 1: gaat door',
+  ])('%s', (row) => {
+    expect(canonical(row).toLowerCase()).toBe(row.toLowerCase());
+  });
+});
+
+describe('any row', () => {
+  const rows = fc.oneof(mixture, noise).chain((text) => fc.constantFrom(...text.split(/\r\n|\n|\r/)));
+
+  it('is put right once, and then is right', () => {
+    fc.assert(
+      fc.property(rows, (row) => {
+        const once = canonical(row);
+        expect(canonical(once)).toBe(once);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('has every column of the canonical row inside the typed one, in order', () => {
+    fc.assert(
+      fc.property(rows, (row) => {
+        const { text, startOf, endOf, columnOf } = canonicalRow(row);
+        let before = 0;
+        for (let column = 0; column < text.length; column++) {
+          const [start, end] = [startOf(column), endOf(column + 1)];
+          expect(start).toBeGreaterThanOrEqual(before);
+          expect(end).toBeGreaterThanOrEqual(start);
+          expect(end).toBeLessThanOrEqual(row.length);
+          expect(columnOf(start)).toBeLessThanOrEqual(column);
+          before = start;
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('of the examples is right as it is', () => {
+    for (const { text } of EXAMPLES) {
+      for (const row of text.split('\n')) expect(canonicalRow(row)).toMatchObject({ text: row, isTyped: true });
+    }
+  });
+});
+
+/** By form: the rules of the grammar that read such a line. */
+const RULES: Readonly<Partial<Record<LineForm, readonly string[]>>> = {
+  text: ['TekstRegel'],
+  words: ['WoordRegel'],
+  names: ['Voor', 'Volgens', 'Door', 'Helpt', 'Voorkeur', 'LostOp'],
+  name: ['Van', 'Vergelijk', 'Regelt', 'Of', 'TerugNaar'],
+  date: ['CijferRegel'],
+  period: ['CijferRegel'],
+  count: ['CijferRegel'],
+  percentage: ['Afhaken'],
+  scale: ['Schaal'],
+  when: ['Wanneer'],
+  duration: ['DuurRegel'],
+  contact: ['Contact'],
+  feeling: ['Gevoel'],
+  reason: ['Invloed', 'Spanning', 'Negeer'],
+  question: ['Vraag'],
+  side: ['Voorkant', 'Achterkant'],
+  flag: ['VlagRegel'],
+};
+
+describe('the form of a line', () => {
+  it.each(STATEMENT_WORDS.filter((word) => word !== 'gewenst'))('is that of the grammar: %s', (word) => {
+    const [line] = parse(word).lines;
+    const form = formOfLine(word);
+    const rules = RULES[form] ?? [word[0]!.toUpperCase() + word.slice(1)];
+    expect(rules).toContain(line!.type);
+  });
+});

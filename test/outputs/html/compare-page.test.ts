@@ -1,0 +1,104 @@
+// @vitest-environment jsdom
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { comparePage, type ComparePictures } from '../../../src/outputs/html/compare-page';
+import { HOSTILE, hostileReview, SAMPLE, summaryOf } from '../../support/sample-review';
+
+const SVG =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200" role="img"><style>@font-face{src:url(data:x)}</style>' +
+  '<g data-regel="12" data-basis-regel="10"><text>Wachten</text></g></svg>';
+const PICTURES: ComparePictures = new Map([[0, { svg: SVG, words: ['Fase: Hulp.', 'Stap 1: Bellen.'] }]]);
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
+
+function pageOf(review = SAMPLE, pictures = PICTURES, script = 'start()'): { text: string; page: Document } {
+  const text = comparePage(review, pictures, { script, sha256 });
+  return { text, page: new DOMParser().parseFromString(text, 'text/html') };
+}
+
+describe('the page that compares', () => {
+  const { text, page } = pageOf();
+
+  it('lets run and look only what it was made with', () => {
+    const policy = page.querySelector('meta[http-equiv]')!.getAttribute('content')!;
+    expect(policy).toContain(`default-src 'none'`);
+    const styles = [...page.querySelectorAll('style')];
+    expect(styles).toHaveLength(2);
+    for (const style of styles) expect(policy).toContain(`'sha256-${sha256(style.textContent)}'`);
+    const [script, ...others] = page.querySelectorAll('script');
+    expect(others).toEqual([]);
+    expect(policy).toContain(`script-src 'sha256-${sha256(script!.textContent)}'`);
+    expect(page.querySelectorAll('[style], [onclick], [src]')).toHaveLength(0);
+  });
+
+  it('asks nothing of another machine', () => {
+    expect(text.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|\/\/[a-z]/i);
+  });
+
+  it('keeps a script that ends or comments in its place', () => {
+    const { page: other } = pageOf(SAMPLE, PICTURES, 'const a = "</script><!--<b>";');
+    expect(other.querySelectorAll('script')).toHaveLength(1);
+    expect(other.querySelector('b')).toBeNull();
+  });
+
+  it('is a Dutch page with a heading for each klantreis', () => {
+    expect(page.documentElement.lang).toBe('nl');
+    expect(page.querySelectorAll('h1')).toHaveLength(1);
+    expect([...page.querySelectorAll('article > h2')].map((one) => one.textContent)).toEqual([
+      'Mijn bedrijf is failliet',
+      'Verhuizen (nieuw)',
+      "Persona's, bronnen en andere onderdelen",
+    ]);
+    for (const link of page.querySelectorAll('nav a, .skip')) {
+      expect(page.querySelector(link.getAttribute('href')!)).not.toBeNull();
+    }
+  });
+
+  it('has every change with its level in words, its places and its words', () => {
+    const items = [...page.querySelectorAll('.wijzigingen > li')];
+    expect(items).toHaveLength(SAMPLE.changes.length);
+    const worse = items.find((item) => item.textContent.includes('(slechter)'))!;
+    expect(worse.querySelector('.niveau')!.textContent).toBe('⚠ Let op');
+    const places = [...worse.querySelectorAll<HTMLElement>('.plaats')].map(({ dataset }) => ({ ...dataset }));
+    expect(places).toEqual([
+      { kant: 'base', bestand: 'reizen/dennis.klantreis', regel: '10' },
+      { kant: 'head', bestand: 'reizen/dennis.klantreis', regel: '20' },
+    ]);
+    expect(page.querySelector('del')!.textContent).toBe('weg: nooit meer bericht.');
+    expect(page.querySelector('ins')!.textContent).toBe('nieuw: snel een brief.');
+  });
+
+  it('has a picture beside it where there is one, also in words', () => {
+    const [first, second] = page.querySelectorAll('article');
+    expect(first!.querySelector('svg')).not.toBeNull();
+    expect(first!.querySelector('details')!.textContent).toContain('Stap 1: Bellen.');
+    expect(second!.textContent).toContain('Van deze klantreis is er geen tekening.');
+  });
+
+  it('has a box to tick for each level that there is', () => {
+    const boxes = [...page.querySelectorAll<HTMLInputElement>('.filter input')];
+    expect(boxes.map(({ id, checked }) => [id, checked])).toEqual([
+      ['toon-breuk', true],
+      ['toon-let-op', true],
+      ['toon-verbetering', true],
+      ['toon-neutraal', true],
+    ]);
+    for (const { id } of boxes) expect(page.querySelector('style')!.textContent).toContain(`#${id}:not(:checked)`);
+  });
+
+  it('says that nothing changed', () => {
+    const nothing = { ...SAMPLE, changes: [], journeys: [], notes: [], summary: summaryOf([]) };
+    const { page: empty } = pageOf(nothing, new Map());
+    expect(empty.querySelector('header')!.textContent).toContain('Er is niets veranderd in betekenis.');
+    expect(empty.querySelector('.filter')).toBeNull();
+  });
+
+  it.each(HOSTILE)('shows %s as text', (hostile) => {
+    const names = (document: Document) => [...document.querySelectorAll('*')].map(({ localName }) => localName);
+    // What stands between backticks in a note is code; here the notes are left out.
+    const review = (text: string) => ({ ...hostileReview(text), notes: [] });
+    const { text: raw, page: own } = pageOf(review(hostile));
+    expect(names(own)).toEqual(names(pageOf(review('Wachten')).page));
+    expect(raw).not.toMatch(/##\w*\[|[\u202A-\u202E\u2066-\u2069]/);
+  });
+});

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../../src/outputs/problems/problem';
+import { reviewMarkdown } from '../../../src/outputs/markdown/review-markdown';
+import type { Forge } from '../../../src/outputs/markdown/review-markdown-parts';
+import { golden } from '../../support/golden';
+import { change, SAMPLE, summaryOf } from '../../support/sample-review';
+
+const MARKER = '<!-- klantreis -->';
+const PROBLEM: Problem = {
+  file: 'reizen/dennis.klantreis',
+  line: 4,
+  column: 3,
+  endLine: 4,
+  endColumn: 12,
+  severity: 'warning',
+  code: 'KR401',
+  message: 'Dit knelpunt heeft nog geen oplossing. Zet er een `oplossing` onder.',
+};
+const NOTHING = { ...SAMPLE, changes: [], journeys: [], notes: [], summary: summaryOf([]) };
+
+function options(forge: Forge) {
+  return { forge, marker: MARKER, problems: [PROBLEM], reportUrl: 'https://forge.voorbeeld/rapport/1' };
+}
+
+/** Comments that were looked at: look at each that changes. */
+describe('golden comments', () => {
+  it.each([
+    ['comment-github.md', 'github'],
+    ['comment-gitlab.md', 'gitlab'],
+    ['comment-azure.md', 'azure'],
+    ['comment-plain.md', 'plain'],
+  ] as const)('%s', async (file, forge) => {
+    await expect(reviewMarkdown(SAMPLE, options(forge))).toMatchFileSnapshot(golden(file));
+  });
+});
+
+describe('the comment', () => {
+  it('begins with its marker', () => {
+    expect(reviewMarkdown(SAMPLE, options('github')).startsWith(`${MARKER}\n\n`)).toBe(true);
+  });
+
+  it('has a chart where the forge draws it, and the values in a table everywhere', () => {
+    for (const forge of ['github', 'gitlab', 'azure', 'plain'] as const) {
+      const text = reviewMarkdown(SAMPLE, options(forge));
+      expect(text.includes('```mermaid')).toBe(forge === 'github' || forge === 'gitlab');
+      expect(text).toContain('| 3 | Wachten op bericht | -2 | 0 | ▲ beter |');
+    }
+  });
+
+  it('says that nothing changed in meaning', () => {
+    const text = reviewMarkdown(NOTHING, { forge: 'github', marker: MARKER });
+    expect(text).toContain('**Er is niets veranderd in betekenis. De opmaak en de opmerkingen tellen niet mee.**');
+    expect(text).not.toContain('<details>');
+  });
+
+  it('says where everything was agreed with', () => {
+    const changes = SAMPLE.changes.map((one) => ({ ...one, approved: 'Besproken.' }));
+    const text = reviewMarkdown(
+      { ...SAMPLE, changes, summary: summaryOf(changes) },
+      { forge: 'github', marker: MARKER },
+    );
+    expect(text).toContain('Voor 11 wijzigingen is vooraf akkoord gegeven. Die tellen niet mee.');
+    expect(text).not.toContain('niets veranderd in betekenis');
+    expect(text).not.toContain('Wat betekent dit voor');
+    expect(text).not.toContain('Kijk hier eerst naar');
+  });
+
+  it('warns of details of real people before all else', () => {
+    const text = reviewMarkdown(SAMPLE, { forge: 'github', marker: MARKER, privacy: [PROBLEM] });
+    expect(text.indexOf('### Persoonsgegevens')).toBeLessThan(text.indexOf('### Kijk hier eerst naar'));
+    expect(text).toContain('blijft in de geschiedenis staan');
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'https', ''])('links to no report at %s', (reportUrl) => {
+    const text = reviewMarkdown(SAMPLE, { forge: 'github', marker: MARKER, reportUrl });
+    expect(text).not.toContain('](');
+    expect(text).not.toContain('in het rapport');
+  });
+
+  it('keeps the address of the report one address', () => {
+    const reportUrl = 'https://forge.voorbeeld/a b>) [x](https://kwaad.voorbeeld)\n\n# kop';
+    const text = reviewMarkdown(SAMPLE, { forge: 'github', marker: MARKER, reportUrl });
+    expect(text.match(/\]\(<[^<>\s\\]*>\)/g)).toHaveLength(1);
+  });
+});
+
+describe('a comment that is too long', () => {
+  const journeys = Array.from({ length: 40 }, (_, index) => ({ ...SAMPLE.journeys[0]!, title: `Reis ${index}` }));
+  const changes = journeys.flatMap((_, journey) =>
+    Array.from({ length: 120 }, (__, index) =>
+      change('VS035', { soort: 'stap', naam: `Stap ${index}`, feit: 'denkt', nieuw: 'x'.repeat(3000) }, { journey }),
+    ),
+  );
+  const large = { ...SAMPLE, journeys, changes, summary: summaryOf(changes) };
+
+  it.each([
+    ['github', 65_536],
+    ['gitlab', 1_000_000],
+    ['azure', 150_000],
+  ] as const)('fits %s', (forge, limit) => {
+    const text = reviewMarkdown(large, options(forge));
+    expect(text.length).toBeLessThanOrEqual(limit);
+    expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
+    expect(text).toContain('**4800 neutrale wijzigingen.**');
+    expect(text).toMatch(/En nog \d+ wijzigingen\. U vindt ze in het rapport\./);
+    expect(text).toContain('(<https://forge.voorbeeld/rapport/1>)');
+  });
+
+  it('is as long as it is in a file', () => {
+    expect(reviewMarkdown(large, options('plain'))).not.toContain('En nog');
+  });
+
+  it('fits whatever is in it', () => {
+    const long = '@'.repeat(5000);
+    const journey = { ...SAMPLE.journeys[0]!, title: long, hartslagen: [] };
+    const many = Array.from({ length: 3000 }, () => journey);
+    const notes = Array.from({ length: 500 }, () => long);
+    const grave = many.map((_, index) => change('VS002', { soort: 'knelpunt', naam: long }, { journey: index }));
+    const review = {
+      ...SAMPLE,
+      base: long,
+      head: long,
+      notes,
+      journeys: many,
+      changes: grave,
+      summary: summaryOf(grave),
+    };
+    const problems = Array.from({ length: 500 }, () => ({ ...PROBLEM, message: long, file: long }));
+    const text = reviewMarkdown(review, { ...options('github'), problems, privacy: problems });
+    expect(text.length).toBeLessThanOrEqual(65_536);
+  });
+});

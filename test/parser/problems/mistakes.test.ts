@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { applied, findingsIn, foundAfter, mistyped, read, RIGHT } from '../../support/mistakes';
+import { bare } from '../bare';
+import { LINES_ANSWERED, LINES_READ_AS } from './mistakes-lines.data';
+import { VALUES_ANSWERED, VALUES_READ_AS } from './mistakes-values.data';
+
+/**
+ * What people type by nature, each in a text without any finding: read as it is meant, or answered with one message with its
+ * repair. A mistake must cause no message anywhere else.
+ */
+describe('the right text', () => {
+  it('has no findings', () => {
+    expect(findingsIn(RIGHT)).toEqual([]);
+  });
+});
+
+describe('read without a message', () => {
+  it.each([...LINES_READ_AS, ...VALUES_READ_AS])('$typed', ({ old, typed, as }) => {
+    const text = mistyped({ old, typed });
+    expect(findingsIn(text)).toEqual([]);
+    expect(bare(read(text).model)).toEqual(bare(read(mistyped({ old, typed: as })).model));
+  });
+});
+
+describe('answered with one message', () => {
+  it.each([...LINES_ANSWERED, ...VALUES_ANSWERED])(
+    '$typed',
+    ({ old, typed, row, code, says, fixes = [], left = [] }) => {
+      const text = mistyped({ old, typed });
+      const found = foundAfter({ old, typed });
+      expect(found.map((one) => [one.code, one.row])).toEqual([[code, row ?? 0]]);
+      for (const piece of [says].flat()) expect(found[0]!.sentence).toContain(piece);
+      // No message shows the notation of the grammar.
+      expect(found[0]!.sentence).not.toMatch(/<\p{L}|\[\p{L}/u);
+      for (const [index, fixed] of fixes.entries()) {
+        const offered = found[0]!.fixes[index];
+        expect(offered, `fix ${index + 1}`).toBeDefined();
+        const result = applied(text, offered!.fix);
+        expect(result).toBe(mistyped({ old, typed: fixed }));
+        expect(findingsIn(result).map((one) => one.code)).toEqual(left[index] ?? []);
+      }
+    },
+  );
+});

@@ -1,0 +1,171 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Review } from '../../../src/diff/review/review';
+import { comparePageBody } from '../../../src/outputs/html/compare-page';
+import type { ToComparePage } from '../../../src/protocol/compare-page';
+import { change, place, SAMPLE, summaryOf } from '../../support/sample-review';
+
+const SVG = `<svg width="300" height="200">
+<g data-regel="12" data-basis-regel="10" id="wachten"><text>Wachten</text></g>
+<g data-regel="20" id="bellen"><text>Bellen</text></g>
+<g data-basis-regel="30" id="weg"><text>Weg</text></g>
+</svg>`;
+const FILE = 'reizen/dennis.klantreis';
+const STATE = { uri: 'file:///dennis.klantreis', base: { kind: 'saved' } };
+
+const stap = (naam: string) => ({ soort: 'stap', naam });
+const FEELING = change('VS033', { ...stap('Wachten'), feit: 'gevoel', oud: '-2', nieuw: '0' });
+const CALL = change('VS030', { ...stap('Bellen'), regel: 'wacht 3 weken' }, { base: undefined, head: place(20) });
+const SAME_LINE = change(
+  'VS035',
+  { ...stap('Anders'), feit: 'tekst', nieuw: 'x' },
+  { base: place(40), head: place(40) },
+);
+
+/** What a browser has and jsdom has not. */
+class NoObserver {
+  observe(): void {}
+}
+
+let posted: unknown[];
+let kept: unknown;
+let hear: (event: { readonly data: ToComparePage }) => void;
+
+function bodyOf(changes: Review['changes']): string {
+  const review = { ...SAMPLE, changes, summary: summaryOf(changes) };
+  return comparePageBody(review, new Map([[0, { svg: SVG, words: ['Er is iets veranderd.'] }]]));
+}
+
+async function open(): Promise<void> {
+  document.body.innerHTML = '';
+  document.body.dataset.staat = JSON.stringify(STATE);
+  vi.resetModules();
+  await import('../../../src/webview/compare/compare-live');
+}
+
+function show(...changes: Review['changes']): void {
+  hear({ data: { type: 'comparison', body: bodyOf(changes) } });
+}
+
+function button(text: string): HTMLButtonElement {
+  return [...document.querySelectorAll<HTMLButtonElement>('.wijziging')].find((one) => one.textContent.includes(text))!;
+}
+
+const ringed = () => [...document.querySelectorAll('.ring')].map((ring) => ring.parentElement!.id);
+const note = () => document.querySelector('.melding')!.textContent;
+const percent = () => document.querySelector('.procent')!.textContent;
+
+beforeEach(() => {
+  posted = [];
+  kept = undefined;
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+  vi.stubGlobal('ResizeObserver', NoObserver);
+  vi.stubGlobal('matchMedia', () => ({ matches: true }));
+  vi.stubGlobal('acquireVsCodeApi', () => ({
+    postMessage: (message: unknown) => posted.push(message),
+    getState: () => kept,
+    setState: (state: unknown) => (kept = state),
+  }));
+  Object.assign(window, { scrollTo() {} });
+  Object.assign(Element.prototype, { scrollBy() {}, scrollTo() {}, scrollIntoView() {} });
+  Object.assign(SVGElement.prototype, { getBBox: () => ({ x: 0, y: 0, width: 10, height: 10 }) });
+  vi.spyOn(window, 'addEventListener').mockImplementation((type: string, listener: unknown) => {
+    if (type === 'message') hear = listener as typeof hear;
+  });
+});
+
+describe('the page of a comparison in VS Code', () => {
+  beforeEach(open);
+
+  it('says that it is busy, asks for what to show, and keeps what it is about', () => {
+    expect(note()).toBe('De vergelijking wordt gemaakt…');
+    expect(posted).toEqual([{ type: 'ready' }]);
+    expect(kept).toMatchObject(STATE);
+    show(FEELING);
+    expect(note()).toBe('');
+    expect(button('gevoel')).toBeDefined();
+  });
+
+  it('opens the line of a change, and either side of it', () => {
+    show(FEELING, SAME_LINE);
+    const item = button('gevoel').closest('li')!;
+    button('gevoel').click();
+    item.querySelector<HTMLButtonElement>('button.plaats')!.click();
+    expect(posted.slice(1)).toEqual([
+      { type: 'open', side: 'head', file: FILE, line: 12 },
+      { type: 'open', side: 'base', file: FILE, line: 10 },
+    ]);
+    // Of two equal places both can be opened.
+    const places = button('Anders').closest('li')!.querySelectorAll('button.plaats');
+    expect([...places].map(({ textContent }) => textContent)).toEqual([
+      `eerst: ${FILE}, regel 40`,
+      `nu: ${FILE}, regel 40`,
+    ]);
+  });
+
+  it('opens the line of a box, changed or not, and of what is gone that in the base', () => {
+    show(FEELING);
+    for (const id of ['wachten', 'bellen', 'weg']) {
+      document.querySelector(`#${id} text`)!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    }
+    expect(posted.slice(1)).toEqual([
+      { type: 'open', side: 'head', file: FILE, line: 12 },
+      { type: 'open', side: 'head', file: FILE, line: 20 },
+      { type: 'open', side: 'base', file: '', line: 30 },
+    ]);
+    expect(ringed()).toEqual(['wachten']);
+  });
+
+  it('keeps the size, the choice, the filter and what is unfolded when the text changes', () => {
+    show(FEELING);
+    document.querySelector<HTMLButtonElement>('.procent')!.click();
+    document.querySelector<HTMLButtonElement>('[aria-label^="Groter"]')!.click();
+    expect(percent()).toBe('120%');
+    button('gevoel').click();
+    document.querySelector<HTMLInputElement>('#toon-verbetering')!.click();
+    document.querySelector('details')!.open = true;
+    show(CALL, FEELING);
+    expect(percent()).toBe('120%');
+    expect(button('gevoel').getAttribute('aria-current')).toBe('true');
+    expect(ringed()).toEqual(['wachten']);
+    expect(document.querySelector<HTMLInputElement>('#toon-verbetering')!.checked).toBe(false);
+    expect(document.querySelector('details')!.open).toBe(true);
+    // What is gone is no choice any more.
+    show(CALL);
+    expect(ringed()).toEqual([]);
+  });
+
+  it('shows a note over what it shows, which goes when there is something new', () => {
+    show(FEELING);
+    hear({ data: { type: 'notice', text: 'Het bestand is weg & <b>kwijt</b>.' } });
+    expect(note()).toBe('Het bestand is weg & <b>kwijt</b>.');
+    expect(button('gevoel')).toBeDefined();
+    show(FEELING);
+    expect(note()).toBe('');
+  });
+});
+
+describe('a page that comes back after a reload', () => {
+  it('has the same in view', async () => {
+    vi.useFakeTimers();
+    await open();
+    show(FEELING);
+    document.querySelector<HTMLButtonElement>('.procent')!.click();
+    button('gevoel').click();
+    vi.advanceTimersByTime(1000);
+    expect(kept).toMatchObject({ ...STATE, view: { open: [], hidden: [] } });
+    await open();
+    show(FEELING);
+    expect(percent()).toBe('100%');
+    expect(ringed()).toEqual(['wachten']);
+  });
+
+  it('does without what makes no sense', async () => {
+    kept = { ...STATE, view: { journeys: null, top: 'x' } };
+    await open();
+    show(FEELING);
+    expect(button('gevoel')).toBeDefined();
+    expect(kept).toEqual({ ...STATE, view: undefined });
+  });
+});

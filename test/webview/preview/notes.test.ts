@@ -1,0 +1,74 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Notes } from '../../../src/webview/preview/notes';
+import { Toolbar, type ToolbarActions } from '../../../src/webview/preview/toolbar';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+describe('the notes', () => {
+  it('say which line is behind, and go to it', () => {
+    const lines: number[] = [];
+    const notes = new Notes((line) => lines.push(line));
+    notes.stale(11);
+    expect(notes.strip.textContent).toBe('Deze tekening loopt achter: regel 12 is nog niet te lezen.');
+    notes.strip.querySelector('button')!.click();
+    expect(lines).toEqual([11]);
+    notes.fresh();
+    expect(notes.strip.hidden).toBe(true);
+  });
+
+  it('tell a screen reader only what lasts', () => {
+    const notes = new Notes(() => undefined);
+    for (let key = 0; key < 5; key++) {
+      notes.stale(3);
+      vi.advanceTimersByTime(300);
+      notes.fresh();
+    }
+    vi.advanceTimersByTime(5000);
+    expect(notes.live.textContent).toBe('');
+    notes.stale(3);
+    vi.advanceTimersByTime(5000);
+    expect(notes.live.textContent).toContain('regel 4');
+    notes.fresh();
+    vi.advanceTimersByTime(5000);
+    expect(notes.live.textContent).toBe('De tekening is weer bij.');
+    notes.stale(3);
+    vi.advanceTimersByTime(5000);
+    expect(notes.live.textContent).toContain('regel 4');
+  });
+});
+
+describe('the toolbar', () => {
+  const chosen: string[] = [];
+  const nothing = (): void => undefined;
+  const actions: ToolbarActions = {
+    choose: (key) => chosen.push(key),
+    smaller: nothing,
+    larger: nothing,
+    actual: nothing,
+    fit: nothing,
+    save: nothing,
+  };
+  const journey = (key: string) => ({ key, title: `Reis ${key}`, start: 0, end: 1 });
+
+  it('lets choose between klantreizen where there are more', () => {
+    const toolbar = new Toolbar(actions);
+    const select = toolbar.element.querySelector('select')!;
+    toolbar.setJourneys([journey('a')], 'a');
+    expect(select.closest('[hidden]')).not.toBeNull();
+    toolbar.setJourneys([journey('a'), journey('b')], 'b');
+    expect(select.closest('[hidden]')).toBeNull();
+    document.body.append(toolbar.element);
+    expect([select.value, select.labels[0]!.textContent]).toEqual(['b', 'Kies een klantreis']);
+    select.value = 'a';
+    select.dispatchEvent(new Event('change'));
+    expect(chosen).toEqual(['a']);
+  });
+
+  it('gives every button a name', () => {
+    const buttons = [...new Toolbar(actions).element.querySelectorAll('button')];
+    expect(buttons.filter((button) => !button.getAttribute('aria-label'))).toEqual([]);
+    expect(buttons).toHaveLength(5);
+  });
+});
