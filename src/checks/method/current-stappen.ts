@@ -1,5 +1,5 @@
 import type { Holder, Klantreis, Persona, Stap } from '../../model/klantreis';
-import { isCurrent } from '../../model/meaning/owner';
+import { isCurrent } from '../../model/meaning/gewenst';
 import { type Scope, stappenOf } from '../../model/scope/scope';
 import { remembered } from '../../util/remembered';
 

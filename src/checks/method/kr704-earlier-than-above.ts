@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding';
 import type { Fase, Klantreis, Ref, Stap, Wanneer } from '../../model/klantreis';
-import { isCurrent } from '../../model/meaning/owner';
+import { isCurrent } from '../../model/meaning/gewenst';
 import { type TimeSpan, timeSpan } from '../../model/time';
 import { currentStappen } from './current-stappen';
 import { alone, type Rule } from '../rule/rule';

@@ -1,5 +1,6 @@
 import { DESIRED_KINDS } from '../../model/lines/line-kinds.data';
 import { GEVOELENS } from '../../model/lines/vocabulary.data';
+import { type ForPersonas, type Named, ownerOf } from '../../model/meaning/owner';
 import { own } from '../../util/own';
 import type { Statement } from '../tree/statement';
 
@@ -131,9 +132,13 @@ export class Counted {
 
   /** The persona of a gevoel, also where the line leaves it out. */
   private ownerOf(gevoel: Statement): string | undefined {
-    const first = (line: Statement | undefined) =>
-      this.under(line, 'voor').map((voor) => wordsOf(voor, 'personas')[0])[0];
-    return wordsOf(gevoel, 'persona')[0] ?? first(gevoel.parent) ?? first(klantreisOf(gevoel));
+    const [van] = namesIn(gevoel, 'persona');
+    return ownerOf({ van }, this.personasOf(gevoel.parent), this.personasOf(klantreisOf(gevoel)));
+  }
+
+  private personasOf(line: Statement | undefined): ForPersonas {
+    const voor = this.under(line, 'voor').find(({ desired }) => !desired);
+    return { voor: voor ? namesIn(voor, 'personas') : [] };
   }
 
   private isDesired(line: Statement): boolean {
@@ -210,6 +215,10 @@ function saysEnough(line: Statement): boolean {
 
 function wordsOf(line: Statement, property: string): readonly string[] {
   return (line.words.get(property) ?? []).map(({ text }) => text);
+}
+
+function namesIn(line: Statement, property: string): readonly Named[] {
+  return wordsOf(line, property).map((id) => ({ id }));
 }
 
 function klantreisOf(line: Statement): Statement | undefined {

@@ -1,3 +1,4 @@
+import { type ForPersonas, type Named, ownerOf } from '../../model/meaning/owner';
 import { type Fact, nameOf, type Thing, valuesOf } from './tree';
 
 /**
@@ -35,17 +36,24 @@ function solvesAbove(oplossing: Thing, above: Thing): Fact {
 
 /** `gevoel negatief` and `gevoel negatief van noor` are the same in a stap that is Noor's. */
 function nameFeelings(stap: Thing): void {
-  const first = firstPersona(stap) ?? (stap.klantreis && firstPersona(stap.klantreis));
+  const [takers, travellers] = [personasOf(stap), stap.klantreis && personasOf(stap.klantreis)];
+  const unnamed = ownerOf({ van: undefined }, takers, travellers);
   stap.facts.forEach((fact, at) => {
     if (fact.keyword !== 'gevoel') return;
-    const who = valuesOf(fact, 'persona')[0] ?? first;
+    const [van] = namesOf(fact, 'persona');
+    const who = ownerOf({ van }, takers, travellers);
     const values = new Map(fact.values);
-    if (who === first) values.delete('persona');
+    if (who === unnamed) values.delete('persona');
     stap.facts[at] = { ...fact, who, values };
   });
 }
 
-function firstPersona({ facts }: Thing): string | undefined {
-  const voor = facts.find(({ keyword }) => keyword === 'voor');
-  return voor && valuesOf(voor, 'personas')[0];
+/** The personas that a stap or a klantreis is for. */
+function personasOf({ facts }: Thing): ForPersonas {
+  const voor = facts.find(({ keyword, desired }) => keyword === 'voor' && !desired);
+  return { voor: voor ? namesOf(voor, 'personas') : [] };
+}
+
+function namesOf(fact: Fact, property: string): readonly Named[] {
+  return valuesOf(fact, property).map((id) => ({ id }));
 }

@@ -17,6 +17,11 @@ export const NO_INHOUD: StapInhoud = Object.freeze({
   achterkant: [],
 });
 
+/** Does this fase or stap exist in the klantreis as it is told? In one with `toestand gewenst` every stap does. */
+export function isCurrent(part: { readonly alleenGewenst: boolean }, klantreis: Klantreis): boolean {
+  return !part.alleenGewenst || klantreis.toestand === 'gewenst';
+}
+
 /**
  * What a stap holds in the gewenste klantreis: all `gewenst` lines of a kind together replace the lines of that kind (of a
  * gevoel: of the same persona). Undefined for a stap that vervalt.

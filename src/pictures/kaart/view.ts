@@ -1,4 +1,4 @@
-import { desiredInhoud } from '../../model/meaning/gewenst';
+import { desiredInhoud, isCurrent } from '../../model/meaning/gewenst';
 import type {
   Fase,
   Gevoel,
@@ -10,7 +10,7 @@ import type {
   Stap,
   Statement,
 } from '../../model/klantreis';
-import { isCurrent, ownerOf } from '../../model/meaning/owner';
+import { ownerOf } from '../../model/meaning/owner';
 import type { Scope } from '../../model/scope/scope';
 import { isSolved, solutionsOf } from '../../model/meaning/solutions';
 import { statementsOf } from '../../model/scope/statements';

@@ -1,6 +1,6 @@
 import { dateWords, type DiagramWord, fillWords, KANAAL_NAMEN } from '../../messages/diagram.data';
 import type { Contact, Fase, GevoelWaarde, Knelpunt, Oplossing, Stap, Succes, Wanneer } from '../../model/klantreis';
-import { isCurrent } from '../../model/meaning/owner';
+import { isCurrent } from '../../model/meaning/gewenst';
 import { kanaalMeant } from '../../model/scope/uses';
 import type { Scope } from '../../model/scope/scope';
 import { decimal, durationWords } from '../../model/time';
