@@ -9,6 +9,5 @@ export interface Folder {
 }
 
 export declare const FOLDERS: Readonly<Record<string, Folder>>;
-export declare const AST_FOLDERS: readonly string[];
 export declare function roomOf(path: string): { readonly folder: string; readonly room: string };
 export declare function isAllowed(from: string, specifier: string, to: string | undefined, typeOnly: boolean): boolean;

@@ -171,7 +171,7 @@ export const FOLDERS = {
 };
 
 /** The only folders that may look at Langium's generated AST. */
-export const AST_FOLDERS = ['parser'];
+const AST_FOLDERS = ['parser'];
 
 /** @param {string} path a file below src/ @returns {{ folder: string, room: string }} */
 export function roomOf(path) {

@@ -8,7 +8,7 @@ import { isAllowed } from '../arrows.mjs';
  */
 
 /** An import against the table of arrows. */
-export const arrows = {
+const arrows = {
   meta: {
     type: 'problem',
     schema: [],
