@@ -103,12 +103,19 @@ export const FOLDERS = {
       moving: ['.', 'fixes'],
     },
   }),
+  // What a face asks for
+  usecases: folder({
+    imports: ['workspace', 'checks', 'diff', ...GROUND],
+    types: ['pictures'],
+    rooms: { '.': [], compare: ['.'] },
+  }),
   // Environment
   'host-node': folder({ imports: ['workspace', ...GROUND], packages: ['tinyglobby', 'vscode-uri'], node: true }),
   forge: folder({ imports: ['messages', 'util'], packages: ['valibot'], node: true }),
   // Faces
   cli: folder({
     imports: [
+      'usecases',
       'import',
       'outputs',
       'diff',
@@ -136,18 +143,7 @@ export const FOLDERS = {
     },
   }),
   server: folder({
-    imports: [
-      'editor',
-      'outputs',
-      'diff',
-      'pictures',
-      'drawing',
-      'checks',
-      'protocol',
-      'workspace',
-      'host-node',
-      ...GROUND,
-    ],
+    imports: ['usecases', 'editor', 'outputs', 'pictures', 'protocol', 'workspace', 'host-node', ...GROUND],
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument'],
     node: true,
   }),

@@ -1,11 +1,12 @@
 import { CLI_HELP } from '../messages/cli-help.data';
 import { cliText, COMMAND_SYNONYMS } from '../messages/cli-words.data';
+import { UseCaseRefusal } from '../usecases/refusal';
 import { nearest } from '../util/nearest';
 import { own } from '../util/own';
 import { plain } from '../util/text';
 import { readArguments } from './input/arguments';
 import { type CommandName, COMMANDS, HELP } from './commands';
-import { Refusal, UsageError } from './terminal/errors';
+import { asShown, Refusal, UsageError } from './terminal/errors';
 import { EXIT, type Exit, type Io } from './terminal/io';
 
 /** The version in package.json, filled in by esbuild. */
@@ -16,12 +17,13 @@ export async function run(args: readonly string[], io: Io): Promise<Exit> {
   try {
     return await dispatch(args, io);
   } catch (error) {
-    if (error instanceof UsageError) {
+    const shown = error instanceof UseCaseRefusal ? asShown(error) : error;
+    if (shown instanceof UsageError) {
       const [opdracht] = args;
       const hulp = isCommand(opdracht) ? cliText('meerHulp', { opdracht }) : cliText('meerHulpAlgemeen');
-      io.err(`${plain(error.message)}\n${hulp}\n`);
-    } else if (error instanceof Refusal) {
-      io.err(`${plain(error.message)}\n`);
+      io.err(`${plain(shown.message)}\n${hulp}\n`);
+    } else if (shown instanceof Refusal) {
+      io.err(`${plain(shown.message)}\n`);
     } else {
       // English, and of use to the makers only: nobody sees it who did not ask for it.
       const details = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -4,10 +4,7 @@ export const CLI_DIFF_WORDS = {
   werkmap: 'uw bestanden van nu',
   laatsteVersie: 'de laatst vastgelegde versie',
   gezamenlijk: 'het punt waar {head} van {base} aftakte',
-  huidigeReis: 'de huidige klantreis',
-  gewensteReis: 'de gewenste klantreis',
   aangeleverd: 'wat u aanlevert',
-  beideKanten: 'in beide versies',
 
   // The report.
   verschilKop: 'Wat verandert er van {base} naar {head}?',
@@ -30,17 +27,10 @@ export const CLI_DIFF_WORDS = {
   verschilGeschreven: 'Het verschil staat in {pad}',
 
   // What could not be compared.
-  nietVergeleken: '{pad} ({kant}): {zin} Daarom vergelijken wij dit bestand niet.',
-  kantOpmerking: '{pad} ({kant}): {zin}',
-  regelOnleesbaar: '{pad} ({kant}): {regels} konden wij niet lezen. Wat daar staat, vergelijken wij niet.',
-  regels: 'regel {regels}',
   akkoordOver:
     'In `{pad}` staat op regel {regel} het kenmerk `{kenmerk}`. Dat past bij geen wijziging in deze vergelijking. Is de wijziging al samengevoegd? Dan kunt u die regel weghalen.',
-  reisNietGewijzigd: 'In wat er veranderd is, komt geen klantreis `{id}` voor. Wel veranderd: {keuzes}.',
-  reisNietsGewijzigd: 'In wat er veranderd is, komt geen klantreis `{id}` voor.',
 
   // Mistakes in what was asked.
-  reisOnbekend: 'Er is geen klantreis met de naam of het nummer `{id}`. Er is wel: {keuzes}.',
   kantOnbekend:
     '`{naam}` kennen wij niet. Er is geen bestand of map met die naam, en git kent geen branch, tag of commit die zo heet.',
   kantGeenVersie:
@@ -63,11 +53,7 @@ export const CLI_DIFF_WORDS = {
   kantSoorten:
     'Vergelijk een bestand met een bestand, of een map met een map. `{bestand}` is een bestand en `{map}` is een map.',
   kantReisMap: '`{naam}` is een map. Een klantreis kiest u in een bestand, bijvoorbeeld `dennis.klantreis#dennis`.',
-  kantReisKies: 'Zeg ook bij `{naam}` welke klantreis u bedoelt, bijvoorbeeld `{naam}#{keuze}`. Er staat in: {keuzes}.',
-  gewenstLeeg:
-    'In `{pad}` staat niets over de gewenste klantreis. Dat schrijft u met `gewenst` voor een regel, bijvoorbeeld `gewenst gevoel positief`.',
   gewenstBestand: 'Achter `--gewenst` hoort één bestand, bijvoorbeeld `klantreis diff --gewenst dennis.klantreis`.',
-  beeldLeeg: 'Er is geen klantreis veranderd, dus wij hebben niets te tekenen.',
   meerGewijzigd:
     'Er zijn {aantal} klantreizen veranderd. Wij tekenen de eerste. Kies een andere met `--journey`: {keuzes}.',
 

@@ -59,8 +59,6 @@ const CLI_WORDS = {
   alleenKlantreis: 'Het bestand `{pad}` eindigt niet op `.klantreis`. Daarom laten wij de opmaak zoals hij is.',
   nietGelezen: '{pad}: {zin}',
   geenKlantreis: 'In `{pad}` staat nog geen klantreis. Daarom tekenen wij alleen hoe u begint.',
-  geenKlantreisNaam: 'In `{pad}` staat nog geen klantreis, dus ook niet `{id}`.',
-  klantreisOnbekend: 'In `{pad}` staat geen klantreis met de naam of het nummer `{id}`. Er staat wel: {keuzes}.',
   meerKlantreizen:
     'In `{pad}` staan {aantal} klantreizen. Dit is de eerste. Kies een andere met `--journey`: {keuzes}. Het nummer mag ook: `--journey 2`.',
 

@@ -27,7 +27,6 @@ const COMPARE_TEXTS = {
   welkeTitel: 'Welke klantreis van {naam} wilt u vergelijken?',
   huidig: 'De huidige klantreis met de gewenste',
   huidigUitleg: 'wat er verandert als de wensen uitkomen',
-  zonderTitel: 'Klantreis zonder titel',
 
   // The two sides, as a reader knows them.
   kantHead: 'de laatst vastgelegde versie',
@@ -35,8 +34,6 @@ const COMPARE_TEXTS = {
   kantVersie: 'versie {versie}',
   kantBewaard: 'het opgeslagen bestand',
   kantNu: 'uw tekst van nu',
-  kantHuidig: 'de huidige klantreis',
-  kantGewenst: 'de gewenste klantreis',
 
   // The page.
   titel: 'Vergelijking van {naam}',
@@ -51,14 +48,6 @@ const COMPARE_TEXTS = {
   heetteToen: 'Het bestand heette toen {naam}.',
   nietOpgeslagen: 'Deze tekst is nog niet opgeslagen. Daarom is alles nieuw.',
   gitWeg: 'VS Code heeft hier geen git meer. Daarom is deze vergelijking niet bij te werken.',
-  reisWeg: 'In {naam} staat de klantreis niet meer waarmee u vergelijkt. Kies een andere klantreis.',
-  geenKlantreis: 'In {naam} staat nog geen klantreis om te vergelijken.',
-  nietGelezen: '{kant}: {zin} Daarom kunnen wij niet vergelijken.',
-  onleesbaar: '{kant}: {regels} konden wij niet lezen. Wat daar staat, vergelijken wij niet.',
-  regel: 'regel {regels}',
-  regels: 'de regels {regels}',
-  gewenstLeeg:
-    'In dit bestand staat nog geen wens. Zet `gewenst` voor wat u anders wilt, of `toestand gewenst` in een klantreis.',
 
   // Other answers of the commands.
   eerstOpenen: 'Open eerst een klantreis. Zet de cursor in de tekst en probeer het nog eens.',

@@ -1,7 +1,7 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
-import { type CheckedFile, checkFile } from '../checks/check';
 import { diagnosticOf } from '../editor/diagnostics';
 import type { Finding } from '../model/finding';
+import { checkEach, type CheckChoice, checkOne, type FileInScope, troublesByPath } from '../usecases/check';
 import { localDay } from '../util/dates';
 import { JOURNEY_CHANGED, type JourneyChanged } from '../protocol/picture';
 import type { CurrentFile, LiveScope, LiveWorkspace } from '../workspace/live-workspace';
@@ -72,8 +72,8 @@ export class Checker {
     const current = await this.live.current(location);
     // Changed or closed while it was read: the next round is on its way.
     if (current === undefined || !this.documents.isNow(location, document, version)) return undefined;
-    const { file, scope } = current;
-    this.publish(location, scope, findingsOf(file, scope), version);
+    const { scope } = current;
+    this.publish(location, scope, checkOne(current, today()), version);
     void this.connection.sendNotification(JOURNEY_CHANGED, { uri, version } satisfies JourneyChanged);
     return current;
   }
@@ -104,17 +104,13 @@ export class Checker {
     const look = Symbol(folder);
     this.looks.set(folder, look);
     this.affects(scope);
-    const found = new Map<string, Finding[]>();
     // A file outside the folders that are open is nobody's concern once it is closed.
     const isOurs = (location: string) => this.folders().some((one) => isInside(location, one));
-    if (files.some(({ location }) => this.live.isOpen(location) || isOurs(location))) {
-      for (const { path, finding } of scope.troubles) found.set(path, [...(found.get(path) ?? []), finding]);
-    }
+    const isWatched = files.some(({ location }) => this.live.isOpen(location) || isOurs(location));
+    const found: Map<string, readonly Finding[]> = isWatched ? troublesByPath(scope) : new Map();
     let started = performance.now();
-    for (const { location } of files) {
-      if (this.live.isOpen(location) || !isOurs(location)) continue;
-      const findings = findingsOf(scope.get(location)!, scope);
-      if (findings.length > 0) found.set(location, findings);
+    for (const { asked, findings } of checkEach(this.closedFiles(scope, isOurs), today())) {
+      if (findings.length > 0) found.set(asked.file.location, findings);
       if (performance.now() - started < SLICE) continue;
       await nextTurn();
       // A newer look at the same scope is under way, or the scope no longer counts.
@@ -127,6 +123,14 @@ export class Checker {
     }
     for (const [location, findings] of found) {
       if (!this.live.isOpen(location)) this.publish(location, scope, findings);
+    }
+  }
+
+  /** Each as it is when it is its turn: a file may be read again, or opened, while the others are checked. */
+  private *closedFiles(scope: LiveScope, isOurs: (location: string) => boolean): Generator<FileInScope> {
+    for (const { location } of scope.files) {
+      const file = scope.get(location);
+      if (file && !this.live.isOpen(location) && isOurs(location)) yield { file, scope };
     }
   }
 
@@ -161,6 +165,6 @@ export class Checker {
   }
 }
 
-function findingsOf(file: CheckedFile, { scope, settings }: LiveScope): Finding[] {
-  return checkFile(file, scope, settings, { today: localDay(new Date()) });
+function today(): CheckChoice {
+  return { today: localDay(new Date()) };
 }

@@ -1,18 +1,33 @@
-import type { JourneyModel } from '../pictures/verschilkaart/side';
-import type { Comparison } from '../diff/changes/comparison';
-import { compareSources } from '../diff/changes/diff';
-import type { JourneyPair, JourneySide } from '../diff/changes/journey-pair';
-import { makeReview } from '../diff/review/make-review';
-import type { Review } from '../diff/review/review';
-import { type ComparePicture, comparePageBody } from '../outputs/html/compare-page';
+import { compareText } from '../messages/compare-editor.data';
+import { comparePageBody } from '../outputs/html/compare-page';
 import { reviewSummary } from '../outputs/review/review-summary';
 import type { CompareAnswer, CompareParams, ListedJourney, SummaryAnswer, SummaryParams } from '../protocol/compare';
-import type { PictureTheme } from '../protocol/picture';
+import { chooseByKey } from '../usecases/compare/choose-journeys';
+import type { Pause } from '../usecases/compare/compare';
+import { drawChanges } from '../usecases/compare/draw-changes';
+import { fileSides, gewenstSides, instead, journeySides } from '../usecases/compare/make-sides';
+import { noteSentence } from '../usecases/compare/notes';
+import { type Reviewed, reviewSides } from '../usecases/compare/review';
+import type { CompareNote, Sides } from '../usecases/compare/sides';
+import type { LoadPictures } from '../usecases/draw';
+import { refuseUnreadable, UseCaseRefusal } from '../usecases/refusal';
 import type { CurrentFile } from '../workspace/live-workspace';
-import type { LoadedFile } from '../workspace/workspace';
-import type { LoadPictures } from './on-demand';
-import { type BaseTexts, NoComparison, type Side, type Sides, sidesOf } from './compare-sides';
+import { checkText } from '../workspace/read-text';
+import { type LoadedFile, toLoaded } from '../workspace/workspace';
 import { journeysOf } from './pictures';
+
+/** The last text that a file was compared with: while somebody types, that stays the same and need not be read again. */
+export class BaseTexts {
+  private last: { readonly typed: string; readonly file: LoadedFile } | undefined;
+
+  read({ path, location }: LoadedFile, typed: string): LoadedFile {
+    const { last } = this;
+    if (last && last.typed === typed && last.file.location === location && last.file.path === path) return last.file;
+    const file = toLoaded(path, location, checkText(typed), true);
+    this.last = { typed, file };
+    return file;
+  }
+}
 
 /** What a comparison is made with. */
 export interface CompareDesk {
@@ -20,10 +35,12 @@ export interface CompareDesk {
   readonly pictures: LoadPictures;
   /** The file of the other klantreis, where the text is compared with one. */
   readonly other: CurrentFile | undefined;
+  /** The day of today, as an ISO date. */
+  readonly today: string;
   /** Where a file is, as the editor spells it. */
   readonly uriOf: (file: LoadedFile) => string;
   /** Lets a key go first: a long klantreis takes a while. Throws where the text is another one after that. */
-  readonly pause: () => Promise<void>;
+  readonly pause: Pause;
 }
 
 /** What changed in a text, as a page: the marked pictures beside the changes. */
@@ -33,21 +50,21 @@ export async function answerCompare(
   desk: CompareDesk,
 ): Promise<CompareAnswer> {
   try {
-    const sides = sidesOf(current, params, desk.other, desk.texts);
-    const { comparison, review } = await compare(sides, desk);
-    const pictures = await drawAll(comparison, sides, params.theme, desk);
-    const { base, head } = sides;
-    const files = [...current.scope.files, base.file, head.file].map((file) => [file.path, desk.uriOf(file)] as const);
+    const reviewed = await review(current, params, desk);
+    const form = { form: 'bare', theme: params.theme } as const;
+    const pictures = await drawChanges(reviewed, form, desk.pictures, desk.pause);
+    const { changes } = reviewed.review;
+    const [head, base] = [current.file, desk.other?.file ?? current.file];
     // Only what the page names: a scope may have a thousand files.
-    const named = new Set(review.changes.flatMap((change) => [change.base?.file, change.head?.file, head.file.path]));
+    const named = new Set(changes.flatMap((change) => [change.base?.file, change.head?.file, head.path]));
+    const files = [...current.scope.files, base].filter(({ path }) => named.has(path));
     return {
-      body: comparePageBody(review, pictures),
-      files: Object.fromEntries(files.filter(([path]) => named.has(path))),
-      baseFile: base.file.path,
+      body: comparePageBody(reviewed.review, pictures),
+      files: Object.fromEntries(files.map((file) => [file.path, desk.uriOf(file)] as const)),
+      baseFile: base.path,
     };
   } catch (error) {
-    if (error instanceof NoComparison) return { body: '', files: {}, baseFile: '', refused: error.message };
-    throw error;
+    return { body: '', files: {}, baseFile: '', refused: refusedText(error) };
   }
 }
 
@@ -58,12 +75,16 @@ export async function answerSummary(
   desk: CompareDesk,
 ): Promise<SummaryAnswer> {
   try {
-    const { review } = await compare(sidesOf(current, params, desk.other, desk.texts), desk);
-    return { text: reviewSummary(review) };
+    return { text: reviewSummary((await review(current, params, desk)).review) };
   } catch (error) {
-    if (error instanceof NoComparison) return { text: '', refused: error.message };
-    throw error;
+    return { text: '', refused: refusedText(error) };
   }
+}
+
+/** Why nothing can be compared. @throws what is no refusal */
+function refusedText(error: unknown): string {
+  if (error instanceof UseCaseRefusal) return error.textFor('editor');
+  throw error;
 }
 
 /** The klantreizen that a file can be compared with: its own first. */
@@ -74,55 +95,53 @@ export function answerList({ file, scope }: CurrentFile, uriOf: CompareDesk['uri
   );
 }
 
-async function compare(
-  { base, head, options, labels, notes }: Sides,
-  { pause }: CompareDesk,
-): Promise<{ readonly comparison: Comparison; readonly review: Review }> {
-  await pause();
-  const whole = compareSources(base.sources, head.sources, options);
-  const isOurs = (file: string | undefined) => file === head.file.path || file === base.file.path;
-  const changes = whole.changes.filter((change) => isOurs(change.head?.file) || isOurs(change.base?.file));
-  const comparison = { ...whole, changes };
-  return { comparison, review: makeReview([comparison], { ...labels, notes }) };
+/** Both sides of a request, and what to tell of them. */
+interface Question {
+  readonly sides: Sides;
+  /** What the page says first. */
+  readonly note?: string | undefined;
+  /** How notes name the sides. */
+  readonly labels: { readonly base: string; readonly head: string };
+  /** The base is made of the same text, so what is said of one side is said of both. */
+  readonly isOneText: boolean;
 }
 
-/** The pictures of the klantreizen with changes, by their place in the review, which has them in the same order. */
-async function drawAll(
-  { changes, journeys, counterparts }: Comparison,
-  { base, head, labels, options }: Sides,
-  theme: PictureTheme,
-  { pause, pictures: load }: CompareDesk,
-): Promise<ReadonlyMap<number, ComparePicture>> {
-  const { bareComparison } = await load();
-  const told = new Set(changes.map(({ journey }) => journey));
-  const pairs = journeys.filter((_, at) => told.has(at));
-  const pictures = new Map<number, ComparePicture>();
-  const draw = (pair: JourneyPair): ComparePicture | undefined => {
-    const [old, now] = [modelOf(pair.base, base), modelOf(pair.head, head)];
-    if (!old && !now) return undefined;
-    return bareComparison(old, now, counterparts, { labels, gewenst: options.gewenst ?? false, theme });
+async function review(current: CurrentFile, params: SummaryParams, desk: CompareDesk): Promise<Reviewed> {
+  const { sides, note, labels, isOneText } = questionOf(current, params, desk);
+  const tell = (one: CompareNote) => {
+    // An editor tells of settings and folders where they are.
+    const isTold = one.code !== 'kantOpmerking' && !(isOneText && one.side === 'base');
+    return isTold ? noteSentence(one, labels, 'editor') : undefined;
   };
-  for (const [index, pair] of pairs.entries()) {
-    await pause();
-    const picture = attempt(() => draw(pair));
-    if (picture) pictures.set(index, picture);
-  }
-  await pause();
-  return pictures;
+  const { today, pause } = desk;
+  const reviewed = await reviewSides(sides, { today, pause, tell });
+  if (note === undefined) return reviewed;
+  return { ...reviewed, review: { ...reviewed.review, notes: [note, ...reviewed.review.notes] } };
 }
 
-function modelOf(journey: JourneySide | undefined, { file, scope }: Side): JourneyModel | undefined {
-  if (journey?.place.file !== file.path) return undefined;
-  const { line } = journey.place.range.start;
-  const klantreis = file.model.klantreizen.find(({ range }) => range.start.line === line);
-  return klantreis && { klantreis, scope, file: file.path };
-}
-
-/** One klantreis that cannot be drawn, by a mistake in this program, does not take the others along. */
-function attempt<T>(action: () => T): T | undefined {
-  try {
-    return action();
-  } catch {
-    return undefined;
+/** @throws UseCaseRefusal */
+function questionOf(current: CurrentFile, { base, journey }: SummaryParams, { texts, other }: CompareDesk): Question {
+  const { file, scope } = current;
+  const now = compareText('kantNu');
+  refuseUnreadable(file, now);
+  if (base.kind === 'huidig') {
+    const sides = gewenstSides(current, { beside: 'related' });
+    return { sides, labels: { base: now, head: now }, isOneText: true };
   }
+  if (base.kind === 'text') {
+    // Of the other files the versions of now count on both sides: an editor asks about one text.
+    const old = texts.read(file, base.text);
+    refuseUnreadable(old, base.label);
+    const labels = { base: base.label, head: now };
+    const sides = fileSides({ file: old, scope: instead(scope, file, old) }, current, { labels, beside: 'related' });
+    return { sides, note: base.note, labels, isOneText: false };
+  }
+  const from = other ?? current;
+  refuseUnreadable(from.file, from.file.path);
+  const sides = journeySides(
+    { ...from, klantreis: chooseByKey(from.file, base.journey) },
+    { ...current, klantreis: chooseByKey(file, journey) },
+    'related',
+  );
+  return { sides, labels: { base: from.file.path, head: now }, isOneText: from.file === file };
 }

@@ -1,8 +1,6 @@
 import type * as Pictures from '../pictures/pictures.bundle';
 import { editorText } from '../messages/editor.data';
-
-/** What draws, which is read at the first picture: a server that only checks need not hold it. */
-export type LoadPictures = () => Promise<typeof Pictures>;
+import type { LoadPictures } from '../usecases/draw';
 
 /** What draws could not be read, in a sentence for the user. */
 export class NotLoaded extends Error {

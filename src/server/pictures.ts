@@ -1,27 +1,28 @@
-import type * as Pictures from '../pictures/pictures.bundle';
 import { lastRows } from '../editor/bodies';
 import { staleLine } from '../editor/stale';
 import { messageText } from '../messages/messages';
 import type { Klantreis } from '../model/klantreis';
 import type { JourneyName, PictureAnswer, PictureParams, PicturePart, SvgAnswer, SvgParams } from '../protocol/picture';
+import { drawOne, type LoadPictures } from '../usecases/draw';
+import { keysOf, klantreisOfKey } from '../usecases/journeys';
 import { own } from '../util/own';
 import type { CurrentFile } from '../workspace/live-workspace';
 
 /** The picture of a klantreis in parts, without the ones that the page shows already. */
-export function answerPicture(
+export async function answerPicture(
   current: CurrentFile,
   params: PictureParams,
   version: number,
-  { pictureOf, pictureOfNoKlantreis }: typeof Pictures,
-): PictureAnswer {
-  const { file, scope, lines } = current;
+  load: LoadPictures,
+): Promise<PictureAnswer> {
+  const { file, lines } = current;
   const { uri, journey, theme, have } = params;
   const journeys = journeysOf(file.model.klantreizen);
-  const asked = journeys.findIndex(({ key }) => key === journey);
-  const klantreis = file.model.klantreizen[Math.max(asked, 0)];
-  const line = staleLine(lines, file.model, klantreis, journey !== undefined && asked === -1);
+  const asked = klantreisOfKey(file.model.klantreizen, journey);
+  const klantreis = asked ?? file.model.klantreizen[0];
+  const line = staleLine(lines, file.model, klantreis, journey !== undefined && asked === undefined);
   const stale = line === undefined ? undefined : { line };
-  const shown = journeys[Math.max(asked, 0)]?.key;
+  const shown = journeys[klantreis ? file.model.klantreizen.indexOf(klantreis) : 0]?.key;
   const answer = { uri, version, journeys, shown, stale };
   const [problem] = file.problems;
   if (!file.readable && problem) {
@@ -29,7 +30,7 @@ export function answerPicture(
   }
   // What the page shows is better than a picture with a hole in it.
   if (stale && Object.keys(have).length > 0) return { ...answer, shown: journey ?? shown, picture: undefined };
-  const picture = klantreis ? pictureOf(klantreis, scope.scope, theme) : pictureOfNoKlantreis(theme);
+  const picture = await drawOne(klantreis, current, { form: 'parts', theme }, load);
   const last = lastRows(lines);
   const parts = picture.parts.map(({ svg, label, ...part }): PicturePart => {
     const rows = part.lines ?? (part.line === undefined ? undefined : [part.line]);
@@ -40,29 +41,24 @@ export function answerPicture(
 }
 
 /** The picture as a file, into which the extension puts the fonts. */
-export function answerSvg(
-  { file, scope }: CurrentFile,
+export async function answerSvg(
+  current: CurrentFile,
   { journey, theme }: SvgParams,
-  { bareKlantreis, bareNoKlantreis }: typeof Pictures,
-): SvgAnswer {
-  const { klantreizen } = file.model;
-  const asked = journeysOf(klantreizen).findIndex(({ key }) => key === journey);
-  const klantreis = klantreizen[Math.max(asked, 0)];
-  if (klantreis === undefined) return { title: '', ...bareNoKlantreis(theme) };
-  return { title: klantreis.id ?? klantreis.titel, ...bareKlantreis(klantreis, scope.scope, theme) };
+  load: LoadPictures,
+): Promise<SvgAnswer> {
+  const { klantreizen } = current.file.model;
+  const klantreis = klantreisOfKey(klantreizen, journey) ?? klantreizen[0];
+  const picture = await drawOne(klantreis, current, { form: 'bare', theme }, load);
+  return { title: klantreis?.id ?? klantreis?.titel ?? '', ...picture };
 }
 
 /** The klantreizen of a file by their keys. */
 export function journeysOf(klantreizen: readonly Klantreis[]): JourneyName[] {
+  const keys = keysOf(klantreizen);
   return klantreizen.map((klantreis, index) => ({
-    key: keyOf(klantreis, index, klantreizen),
+    key: keys[index]!,
     title: klantreis.titel,
     start: klantreis.body.start.line,
     end: klantreis.body.end.line,
   }));
-}
-
-/** Its id, where it is the first with that id: each key leads to one klantreis. */
-function keyOf({ id }: Klantreis, index: number, all: readonly Klantreis[]): string {
-  return id !== undefined && all.findIndex((one) => one.id === id) === index ? id : `#${index + 1}`;
 }

@@ -9,7 +9,6 @@ import {
   type TextDocumentIdentifier,
   type TextEdit,
 } from 'vscode-languageserver';
-import { checkFile } from '../checks/check';
 import { completionsAt } from '../editor/completion/completion';
 import { definitionAt } from '../editor/names/definition';
 import { foldingOf } from '../editor/layout/folding';
@@ -40,11 +39,12 @@ import { JOURNEY_PICTURE, JOURNEY_SVG, type PictureParams, type SvgParams } from
 import type { ScopeFile } from '../model/scope/scope';
 import type { CurrentFile, LiveWorkspace } from '../workspace/live-workspace';
 import type { LoadedFile } from '../workspace/workspace';
+import { checkOne } from '../usecases/check';
+import type { LoadPictures } from '../usecases/draw';
 import { localDay } from '../util/dates';
 import { canonicalUri } from '../workspace/uri-files';
-import { answerCompare, answerList, answerSummary, type CompareDesk } from './compare';
-import { BaseTexts } from './compare-sides';
-import { type LoadPictures, NotLoaded } from './on-demand';
+import { answerCompare, answerList, answerSummary, BaseTexts, type CompareDesk } from './compare';
+import { NotLoaded } from './on-demand';
 import type { OpenDocuments } from './open-documents';
 import { answerPicture, answerSvg } from './pictures';
 import { nextTurn } from './event-loop';
@@ -62,7 +62,7 @@ export interface EditorAbilities {
   readonly suggest: string | undefined;
 }
 
-/** Answers what an editor asks about an open file: each request is one function of `editor` or `diagram`. */
+/** Answers what an editor asks about an open file: each request is one function of `editor` or `usecases`. */
 export function answerRequests(
   connection: Connection,
   live: LiveWorkspace,
@@ -99,8 +99,7 @@ export function answerRequests(
   connection.onCodeAction(
     about((file, { range, context }, current) => {
       const today = localDay(new Date());
-      // Of the file itself: a copy is another file to what looks where a name comes from.
-      const findings = checkFile(current.file, file.scope, current.scope.settings, { today });
+      const findings = checkOne(current, { today });
       const asks = (kind: string) => context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true;
       const all = asks(CodeActionKind.SourceFixAll) ? fixAllOf(file, findings) : undefined;
       const fixes = asks(CodeActionKind.QuickFix)
@@ -120,12 +119,10 @@ export function answerRequests(
     desk.answer(uri, token, (file) => moveOf(file, rows, direction) ?? null),
   );
   connection.onRequest(JOURNEY_PICTURE, (params: PictureParams, token: CancellationToken) =>
-    desk.answer(params.uri, token, async (_, current, version) =>
-      answerPicture(current, params, version, await pictures()),
-    ),
+    desk.answer(params.uri, token, (_, current, version) => answerPicture(current, params, version, pictures)),
   );
   connection.onRequest(JOURNEY_SVG, (params: SvgParams, token: CancellationToken) =>
-    desk.answer(params.uri, token, async (_, current) => answerSvg(current, params, await pictures())),
+    desk.answer(params.uri, token, (_, current) => answerSvg(current, params, pictures)),
   );
 
   const texts = new BaseTexts();
@@ -136,7 +133,7 @@ export function answerRequests(
       const other = base.kind === 'journey' ? await live.current(canonicalUri(base.uri)) : undefined;
       if (base.kind === 'journey' && !other) return null;
       return desk.answer(uri, token, (_, current, __, pause) =>
-        answer(current, params, { texts, pictures, other, uriOf: desk.uriOf, pause }),
+        answer(current, params, { texts, pictures, other, today: localDay(new Date()), uriOf: desk.uriOf, pause }),
       );
     };
   connection.onRequest(JOURNEY_COMPARE, comparing<CompareParams, unknown>(answerCompare));

@@ -10,8 +10,8 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import type * as Pictures from '../pictures/pictures.bundle';
 import type { InitializationOptions } from '../protocol/files';
+import type { LoadPictures } from '../usecases/draw';
 import type { FileSystem } from '../workspace/file-system';
 import { isKlantreisName } from '../workspace/find-files';
 import { type LiveScope, LiveWorkspace } from '../workspace/live-workspace';
@@ -54,7 +54,7 @@ export interface ServerHost {
   /** The disk of the machine on which the server runs; a browser has none. */
   readonly disk?: (folders: () => readonly string[]) => FileSystem;
   /** Loads what draws, at the first picture. */
-  readonly pictures: (options: InitializationOptions) => Promise<typeof Pictures>;
+  readonly pictures: (options: InitializationOptions) => ReturnType<LoadPictures>;
 }
 
 /** Serves one editor over a connection, until that ends. */

@@ -107,7 +107,7 @@ export class LiveWorkspace {
     if (scope === undefined || !this.isOpen(location)) return undefined;
     this.readOpen(scope);
     const file = scope.get(location);
-    return file && { file, lines: this.read.get(location)?.parsed?.lines ?? [], scope };
+    return file && { file, lines: file.lines ?? [], scope };
   }
 
   /** The scopes that were loaded until now, as all open files are now. */
@@ -157,7 +157,7 @@ export class LiveWorkspace {
     const content = checkText(text);
     const parsed = 'text' in content ? parse(text, this.read.get(location)?.parsed) : undefined;
     const file = parsed
-      ? { text, model: parsed.model, problems: parsed.problems, path, location, readable: true }
+      ? { text, model: parsed.model, problems: parsed.problems, path, location, readable: true, lines: parsed.lines }
       : { ...toLoaded(path, location, content), text };
     this.read.set(location, { file, parsed });
     this.known.set(location, file);

@@ -16,7 +16,7 @@ export interface LoadedFile extends ScopeFile {
   /** `path` names the file to the user; this is where it is. */
   readonly location: string;
   readonly readable: boolean;
-  /** Only where they were asked for (`keepLines`). */
+  /** Only where they were asked for (`keepLines`), and of a file that is open in an editor. */
   readonly lines?: readonly Line[];
 }
 

@@ -1,10 +1,8 @@
-import { checkFile, withSeverity } from '../../checks/check';
 import { annotationsOfProblems } from '../../outputs/forges/annotations';
 import { type Problem, summarize, toProblem } from '../../outputs/problems/problem';
 import { writeJson } from '../../outputs/json/write-json';
 import { plain } from '../../util/text';
-import type { LoadedFile } from '../../workspace/workspace';
-import { EMPTY_RANGE } from '../../util/source';
+import { checkEach, checkOne, type FileInScope } from '../../usecases/check';
 import type { Severity } from '../../model/finding';
 import { cliText } from '../../messages/cli-words.data';
 import { areUnseen } from '../../messages/messages';
@@ -15,7 +13,7 @@ import { diskOf, EXIT, type Exit, type Io } from '../terminal/io';
 import { type Form, outputFile, writeResult } from '../output/output';
 import { Progress } from '../terminal/progress';
 import { reportPieces } from '../terminal/report';
-import { loadTargets, type Target, type Targets } from '../input/targets';
+import { loadTargets, type Targets } from '../input/targets';
 
 /** How the check can tell what it found. */
 export const CHECK_FORMS = ['text', 'json', 'sarif', 'github', 'gitlab', 'azure'] as const satisfies readonly Form[];
@@ -62,22 +60,21 @@ function formOf(asked: string | undefined): Form {
 export function problemsOf({ targets, troubles }: Targets, io: Io): Problem[] {
   const progress = new Progress(io);
   const problems = troubles.map(({ path, finding }) => toProblem(path, finding));
-  targets.forEach((target, index) => {
+  let done = 0;
+  for (const { asked, findings } of checkEach(targets, choiceOf(io))) {
     // One by one: a file of some megabytes has more problems than a call takes arguments.
-    for (const problem of problemsIn(target, io)) problems.push(problem);
-    progress.step('bezigNakijken', index + 1, targets.length);
-  });
+    for (const finding of findings) problems.push(toProblem(asked.file.path, finding, asked.file.text));
+    progress.step('bezigNakijken', ++done, targets.length);
+  }
   progress.done();
   return problems;
 }
 
-export function problemsIn({ file, scope, elsewhere }: Target, { today }: Io): Problem[] {
-  const found = checkFile(file, scope.scope, scope.settings, { elsewhere, today });
-  // An editor shows that nothing stands there; here it must be said, for everything in it may have been lost.
-  const empty = isEmpty(file) ? [withSeverity({ code: 'KT077', range: EMPTY_RANGE, args: {} }, scope.settings)] : [];
-  return [...empty, ...found].map((finding) => toProblem(file.path, finding, file.text));
+export function problemsIn(asked: FileInScope, io: Io): Problem[] {
+  const { path, text } = asked.file;
+  return checkOne(asked, choiceOf(io)).map((finding) => toProblem(path, finding, text));
 }
 
-function isEmpty({ text, readable }: LoadedFile): boolean {
-  return readable && text.split(/[\r\n\uFEFF]+/).every((row) => /^\s*(?:#|$)/.test(row));
+function choiceOf({ today }: Io) {
+  return { today, tellEmpty: true };
 }

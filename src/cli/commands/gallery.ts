@@ -5,6 +5,8 @@ import { summarize } from '../../outputs/problems/problem';
 import { cliText, countText } from '../../messages/cli-words.data';
 import { areUnseen } from '../../messages/messages';
 import type { Klantreis } from '../../model/klantreis';
+import type { FileInScope } from '../../usecases/check';
+import { drawForPage, type LoadPictures } from '../../usecases/draw';
 import { plain } from '../../util/text';
 import type { Arguments } from '../input/arguments';
 import { problemsOf } from './check';
@@ -13,16 +15,18 @@ import { EXIT, type Exit, type Io } from '../terminal/io';
 import { outputFolder, refuseLoss } from '../output/output';
 import { Progress } from '../terminal/progress';
 import { problemsByFile, reportPieces, summaryText } from '../terminal/report';
-import { INPUT, loadTargets, type Target } from '../input/targets';
+import { INPUT, loadTargets } from '../input/targets';
 import { makeOutputFolder, writeOutput } from '../terminal/write';
 import { uniqueNames } from '../input/unique-names';
 
 const DEFAULT_FOLDER = 'out';
 
+const load: LoadPictures = () => import('../../pictures/pictures.bundle');
+
 interface Work {
   readonly klantreis: Klantreis;
   readonly name: string;
-  readonly target: Target;
+  readonly target: FileInScope;
 }
 
 /** `klantreis gallery`: checks klantreizen, draws them all and makes a web page of them. */
@@ -59,14 +63,14 @@ export async function gallery({ options, paths }: Arguments, io: Io): Promise<Ex
   return found.failed || !isWhole ? EXIT.failed : EXIT.ok;
 }
 
-function toWork(targets: readonly Target[]): Work[] {
+function toWork(targets: readonly FileInScope[]): Work[] {
   const all = targets.flatMap((target) => target.file.model.klantreizen.map((klantreis) => ({ klantreis, target })));
   const names = uniqueNames(all.map(({ klantreis, target }) => pictureName(klantreis, target)));
   return all.map((one, index) => ({ ...one, name: names[index]! }));
 }
 
 /** After the file: two texts may hold a klantreis of the same name, and drawing one may not take away the picture of the other. */
-function pictureName({ id }: Klantreis, { file }: Target): string {
+function pictureName({ id }: Klantreis, { file }: FileInScope): string {
   const stem = parse(file.path).name.replace(/[^\p{L}\p{N}._-]+/gu, '-');
   const { klantreizen } = file.model;
   return klantreizen.length === 1 || id === stem ? stem : `${stem}-${id ?? 'klantreis'}`;
@@ -86,7 +90,7 @@ async function drawAll(work: readonly Work[], folder: string, io: Io): Promise<G
 
 async function drawOne({ klantreis, name, target }: Work, folder: string, io: Io): Promise<GalleryItem> {
   const { scope } = target.scope;
-  const pictures = await draw(klantreis, target);
+  const pictures = await drawForPage(klantreis, target, load);
   const [light, dark] = [`${name}.svg`, `${name}.dark.svg`];
   if (pictures) {
     for (const [file, svg] of [[light, pictures.light] as const, [dark, pictures.dark] as const]) {
@@ -103,18 +107,4 @@ async function drawOne({ klantreis, name, target }: Work, folder: string, io: Io
     pictures: pictures && { light, dark },
     words: pictures?.words ?? [],
   };
-}
-
-/** One klantreis that cannot be drawn, by a mistake in this program, does not take the others along. */
-async function draw(klantreis: Klantreis, { scope: { scope } }: Target) {
-  const { alternativeText, drawKlantreis } = await import('../../pictures/pictures.bundle');
-  try {
-    return {
-      light: drawKlantreis(klantreis, scope, { theme: 'light' }),
-      dark: drawKlantreis(klantreis, scope, { theme: 'dark' }),
-      words: alternativeText(klantreis, scope),
-    };
-  } catch {
-    return undefined;
-  }
 }

@@ -4,12 +4,12 @@ import { isInside } from '../../host-node/git-files';
 import { messageText } from '../../messages/messages';
 import type { Finding } from '../../model/finding';
 import type { TextLine } from '../../model/klantreis';
+import type { FileInScope } from '../../usecases/check';
 import { append } from '../../util/lists';
 import type { FileSystem } from '../../workspace/file-system';
 import { isKlantreisName } from '../../workspace/find-files';
 import { readData } from '../../workspace/read-text';
 import type { LoadedFile, LoadedScope } from '../../workspace/workspace';
-import type { Target } from './targets';
 
 /** A line of a klantreis that leads to a file. */
 interface DataLink {
@@ -60,9 +60,9 @@ export async function readLinked(files: FileSystem, path: string): Promise<{ rea
 }
 
 /** What is in the data that the files lead to, said at the lines that do; also that it could not be read. */
-export async function withData(files: FileSystem, targets: readonly Target[]): Promise<Target[]> {
+export async function withData(files: FileSystem, targets: readonly FileInScope[]): Promise<FileInScope[]> {
   const known = new Map<string, readonly Finding[] | Unread>();
-  const result: Target[] = [];
+  const result: FileInScope[] = [];
   // One by one: a thousand files at once are more than a computer lets a program open.
   for (const target of targets) {
     const { links, astray } = await dataLinks(files, target.file, target.scope);

@@ -2,13 +2,13 @@ import { resolve } from 'node:path';
 import { expandPaths } from '../../host-node/expand-paths';
 import type { NodeFiles } from '../../host-node/node-files';
 import { cliText, type CliWord } from '../../messages/cli-words.data';
-import { messageText } from '../../messages/messages';
-import type { Finding } from '../../model/finding';
+import type { FileInScope } from '../../usecases/check';
+import { refuseUnreadable } from '../../usecases/refusal';
 import { plain } from '../../util/text';
 import type { Trouble } from '../../workspace/find-files';
 import { decodeText } from '../../workspace/read-text';
 import { SETTINGS_NAME } from '../../workspace/settings-file';
-import { type LoadedFile, type LoadedScope, Workspace } from '../../workspace/workspace';
+import { Workspace } from '../../workspace/workspace';
 import { onePath } from './arguments';
 import { Refusal } from '../terminal/errors';
 import { diskOf, type Io } from '../terminal/io';
@@ -17,16 +17,8 @@ import { Progress } from '../terminal/progress';
 /** The path that stands for standard input. */
 export const INPUT = '-';
 
-/** A file that a command is about, with the scope it is read in. */
-export interface Target {
-  readonly file: LoadedFile;
-  readonly scope: LoadedScope;
-  /** What was found in files that it leads to. */
-  readonly elsewhere?: readonly Finding[];
-}
-
 export interface Targets {
-  readonly targets: readonly Target[];
+  readonly targets: readonly FileInScope[];
   /** What is wrong with folders and settings; their paths are labels. */
   readonly troubles: readonly Trouble[];
   /** Some path led nowhere, and the user knows. */
@@ -94,7 +86,7 @@ async function byScope(
 }
 
 /** Standard input is a text in the working folder. */
-async function loadInput(io: Io, workspace: Workspace): Promise<Target> {
+async function loadInput(io: Io, workspace: Workspace): Promise<FileInScope> {
   const content = decodeText(await io.readInput());
   const scope = await workspace.loadScope(io.workingFolder, { extra: { label: INPUT, content } });
   return { file: scope.files[0]!, scope };
@@ -107,9 +99,9 @@ function uniqueTroubles(troubles: readonly Trouble[], files: NodeFiles): Trouble
 
 /**
  * The one file that a command is about, which must be readable.
- * @throws UsageError, Refusal
+ * @throws UsageError, Refusal, UseCaseRefusal
  */
-export async function loadOne(io: Io, command: string, args: readonly string[]): Promise<Target> {
+export async function loadOne(io: Io, command: string, args: readonly string[]): Promise<FileInScope> {
   const pad = onePath(command, args);
   const files = diskOf(io);
   const workspace = new Workspace(files);
@@ -117,13 +109,11 @@ export async function loadOne(io: Io, command: string, args: readonly string[]):
     pad === INPUT
       ? await loadInput(io, workspace)
       : await loadFile(workspace, files, resolve(io.workingFolder, pad), pad);
-  const [problem] = target.file.problems;
-  if (!target.file.readable && problem)
-    throw new Refusal('nietGelezen', { pad, zin: messageText(problem.code, problem.args) });
+  refuseUnreadable(target.file, pad);
   return target;
 }
 
-async function loadFile(workspace: Workspace, files: NodeFiles, path: string, pad: string): Promise<Target> {
+async function loadFile(workspace: Workspace, files: NodeFiles, path: string, pad: string): Promise<FileInScope> {
   const kind = pad === '' ? undefined : await files.kind(path);
   if (kind === undefined) throw new Refusal('nietGevonden', { pad });
   if (kind === 'folder') throw new Refusal('isMap', { pad });

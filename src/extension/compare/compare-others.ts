@@ -1,6 +1,7 @@
 import { type Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { compareText } from '../../messages/compare-editor.data';
+import { refusalText, sideWord } from '../../messages/usecases.data';
 import { JOURNEY_LIST, type ListedJourney } from '../../protocol/compare';
 import type { ComparePageState } from '../../protocol/compare-page';
 import { choose, type Choice } from '../panel/choose';
@@ -20,7 +21,7 @@ export async function chooseOther(
     return undefined;
   }
   const items = others.map(({ title, file, uri: place, key }): Choice<ComparePageState> => ({
-    label: title || compareText('zonderTitel'),
+    label: title || sideWord('zonderTitel'),
     description: file,
     take: () => ({
       uri: uri.toString(),
@@ -43,7 +44,7 @@ export async function chooseTwo(
     const naam = workspace.asRelativePath(uri);
     const chosen = await chooseJourney(own, naam);
     if (!chosen) {
-      if (own.length === 0) void window.showInformationMessage(compareText('geenKlantreis', { naam }));
+      if (own.length === 0) void window.showInformationMessage(refusalText('geenKlantreis', { pad: naam }, 'editor'));
       return undefined;
     }
     keys.push(chosen.key);

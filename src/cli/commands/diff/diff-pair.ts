@@ -3,21 +3,23 @@ import { GitBlobs } from '../../../host-node/git-blobs';
 import { GitFiles, isInside } from '../../../host-node/git-files';
 import { GitRepository } from '../../../host-node/git-repository';
 import { cliText } from '../../../messages/cli-words.data';
-import { messageText } from '../../../messages/messages';
+import type { FileInScope } from '../../../usecases/check';
+import { chooseBoth } from '../../../usecases/compare/choose-journeys';
+import { fileSides, withFiles } from '../../../usecases/compare/make-sides';
+import type { ScopePair, Sides } from '../../../usecases/compare/sides';
+import { refuseUnreadable } from '../../../usecases/refusal';
 import type { FileSystem } from '../../../workspace/file-system';
 import { findFiles } from '../../../workspace/find-files';
 import { decodeText } from '../../../workspace/read-text';
 import { type LoadedScope, Workspace } from '../../../workspace/workspace';
 import { commitsOf } from './diff-git';
 import { findInRevision } from './diff-history';
-import { chooseBoth } from './diff-journey';
-import { type FolderPair, groupScopes, loadScopes, type ScopePair } from './diff-scopes';
-import type { Sides } from './diff-sides';
+import { type FolderPair, groupScopes, loadScopes } from './diff-scopes';
 import { Refusal, UsageError } from '../../terminal/errors';
 import { diskOf, type Io } from '../../terminal/io';
 import { Progress } from '../../terminal/progress';
 import type { AskedPair, InputSide, Side } from '../../input/sides';
-import { INPUT, type Target } from '../../input/targets';
+import { INPUT } from '../../input/targets';
 
 /** A side that is found; standard input (`isInput`) stands in the folder of the other side. */
 interface Found {
@@ -75,21 +77,17 @@ async function inRevision(side: Extract<Side, { kind: 'revisionPath' }>, io: Io)
 
 async function loadFiles(base: Found, head: Found, io: Io): Promise<Sides> {
   const progress = new Progress(io);
-  const { scope: old, file: oldFile } = await loadFile(base, head.path, io, progress);
-  const { scope: now, file: nowFile } = await loadFile(head, base.path, io, progress);
+  const old = await loadFile(base, head.path, io, progress);
+  const now = await loadFile(head, base.path, io, progress);
   progress.done();
-  return {
-    base: sideName(base.side),
-    head: sideName(head.side),
-    pairs: [{ base: [old], head: [now] }],
-    keys: { base: (location) => location, head: (location) => location },
-    isAsked: { base: (file) => file === oldFile, head: (file) => file === nowFile },
+  return fileSides(old, now, {
+    labels: { base: sideName(base.side), head: sideName(head.side) },
+    beside: 'all',
     journey: chooseBoth(
-      { typed: base.side.typed, journey: base.side.journey, file: oldFile },
-      { typed: head.side.typed, journey: head.side.journey, file: nowFile },
+      { typed: base.side.typed, journey: base.side.journey, file: old.file },
+      { typed: head.side.typed, journey: head.side.journey, file: now.file },
     ),
-    isPart: false,
-  };
+  });
 }
 
 /** How a reader knows a side: as it was typed, and standard input by what it is. */
@@ -97,23 +95,21 @@ function sideName({ kind, typed }: Side): string {
   return kind === 'input' ? typed.replace(INPUT, cliText('aangeleverd')) : typed;
 }
 
-/** One file in its scope, and where standard input takes its place, without it. @throws Refusal where it cannot be read */
-async function loadFile(found: Found, other: string | undefined, io: Io, progress: Progress): Promise<Target> {
+/** One file in its scope, and where standard input takes its place, without it. @throws UseCaseRefusal where it cannot be read */
+async function loadFile(found: Found, other: string | undefined, io: Io, progress: Progress): Promise<FileInScope> {
   const { files, path, isInput, side } = found;
   const workspace = new Workspace(files);
   const content = isInput ? decodeText(await io.readInput()) : undefined;
   const options = content ? { extra: { label: INPUT, content } } : { named: [path] };
   const [scope] = await loadScopes(workspace, [await workspace.scopeFolder(files.parent(path)!)], progress, options);
   const own = scope!.files.find((file) => (isInput ? file.path === INPUT : file.location === path))!;
-  const [problem] = own.problems;
-  if (!own.readable && problem)
-    throw new Refusal('nietGelezen', { pad: side.typed, zin: messageText(problem.code, problem.args) });
+  refuseUnreadable(own, side.typed);
   const left = scope!.files.filter((file) => file === own || ![path, other].includes(file.location));
-  return { file: own, scope: { ...scope!, files: left } };
+  return { file: own, scope: withFiles(scope!, left) };
 }
 
 /** The one file that a command is about, on the disk, in a revision or from standard input. @throws Refusal, UsageError, GitError */
-export async function loadSide(side: Side, io: Io): Promise<Target> {
+export async function loadSide(side: Side, io: Io): Promise<FileInScope> {
   const found =
     side.kind === 'input'
       ? { side, ...onDisk(join(io.workingFolder, INPUT), io), isFolder: false, isInput: true }
@@ -168,7 +164,7 @@ async function foldersOf(base: Found, head: Found): Promise<FolderPair[]> {
 /** A scope that holds both folders is read without the other one, unless that holds this one. */
 function without(scope: LoadedScope, other: string, own: string): LoadedScope {
   const files = scope.files.filter(({ location }) => isInside(location, own) || !isInside(location, other));
-  return files.length === scope.files.length ? scope : { ...scope, files };
+  return files.length === scope.files.length ? scope : withFiles(scope, files);
 }
 
 function keyIn(folder: string, location: string): string {

@@ -1,43 +1,42 @@
-import { makeReview } from '../../../diff/review/make-review';
-import type { Review } from '../../../diff/review/review';
+import { gewenstSides } from '../../../usecases/compare/make-sides';
+import { noteSentence } from '../../../usecases/compare/notes';
+import { type Reviewed as Outcome, reviewSides } from '../../../usecases/compare/review';
+import type { Sides } from '../../../usecases/compare/sides';
 import type { Arguments } from '../../input/arguments';
 import { type Approvals, leftOver, readApprovals, reasonsOf } from '../../input/approvals';
-import { type Compared, compareSides } from './diff-compare';
 import { compareWithGit } from './diff-git';
-import { loadGewenst } from './diff-gewenst';
 import { loadHistory } from './diff-history';
-import { loadPair } from './diff-pair';
-import type { Sides } from './diff-sides';
+import { loadPair, loadSide } from './diff-pair';
 import type { Io } from '../../terminal/io';
-import { readSides } from '../../input/sides';
+import { readSide, readSides } from '../../input/sides';
 
-/** A comparison for readers, with what it was made of for the pictures. */
-export interface Reviewed {
-  readonly review: Review;
-  readonly compared: readonly Compared[];
+/** A comparison for readers, with the changes that somebody agreed with beforehand. */
+export interface Reviewed extends Outcome {
   readonly approvals: Approvals;
-  /** Something that was asked about could not be read, so it was not compared. */
-  readonly isPartUnseen: boolean;
 }
 
 /**
  * Compares what the arguments of `klantreis diff` name.
- * @throws UsageError, Refusal
+ * @throws UsageError, Refusal, UseCaseRefusal
  */
-export async function reviewSides({ options, paths }: Arguments, io: Io): Promise<Reviewed> {
+export async function reviewNamed({ options, paths }: Arguments, io: Io): Promise<Reviewed> {
   const approvals = await readApprovals(options.approvals, io);
   const sides = await loadSides(paths, options.gewenst !== undefined, io);
   return reviewOf(sides, approvals, io, options.journey);
 }
 
-/** The comparison of two sides that were read. */
-export function reviewOf(sides: Sides, approvals: Approvals, io: Io, journey?: string): Reviewed {
-  const { compared, notes, isPartUnseen } = compareSides(sides, io.today, journey);
-  const { base, head } = sides;
-  const comparisons = compared.map(({ comparison }) => comparison);
-  const review = makeReview(comparisons, { base, head, approvals: reasonsOf(approvals), notes });
+/** The comparison of two sides that were read. @throws UseCaseRefusal */
+export async function reviewOf(sides: Sides, approvals: Approvals, io: Io, journey?: string): Promise<Reviewed> {
+  const reviewed = await reviewSides(sides, {
+    today: io.today,
+    journey,
+    approvals: reasonsOf(approvals),
+    // What is the same on both sides is no news here: the check tells of it.
+    tell: (note) => (note.isSame ? undefined : noteSentence(note, sides, 'cli')),
+  });
+  const { review } = reviewed;
   const known = new Set(review.changes.map(({ fingerprint }) => fingerprint));
-  return { review: { ...review, notes: [...notes, ...leftOver(approvals, known)] }, compared, approvals, isPartUnseen };
+  return { ...reviewed, review: { ...review, notes: [...review.notes, ...leftOver(approvals, known)] }, approvals };
 }
 
 async function loadSides(paths: readonly string[], isGewenst: boolean, io: Io): Promise<Sides> {
@@ -45,4 +44,9 @@ async function loadSides(paths: readonly string[], isGewenst: boolean, io: Io): 
   const asked = await readSides(io, paths);
   if (asked.kind === 'history') return compareWithGit(() => loadHistory(asked, io), asked.names);
   return compareWithGit(() => loadPair(asked, io));
+}
+
+async function loadGewenst(paths: readonly string[], io: Io): Promise<Sides> {
+  const side = await readSide(io, paths);
+  return gewenstSides(await loadSide(side, io), { beside: 'all', journey: side.journey, name: side.typed });
 }

@@ -1,12 +1,7 @@
 import { GitFiles } from '../../../host-node/git-files';
 import type { Progress } from '../../terminal/progress';
+import type { ScopePair } from '../../../usecases/compare/sides';
 import type { LoadedFile, LoadedScope, LoadOptions, Workspace } from '../../../workspace/workspace';
-
-/** Scopes of both sides that hold the same files, and so are compared as one. Often one on each side. */
-export interface ScopePair<T> {
-  readonly base: readonly T[];
-  readonly head: readonly T[];
-}
 
 export interface FolderPair {
   readonly base: string;

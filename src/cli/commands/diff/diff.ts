@@ -3,7 +3,7 @@ import { LEVELS } from '../../../messages/review.data';
 import { plain } from '../../../util/text';
 import { type Arguments, levelsFrom } from '../../input/arguments';
 import { DIFF_FORMATS, DIFF_WRITERS } from './diff-formats';
-import { reviewSides } from './diff-review';
+import { reviewNamed } from './diff-review';
 import { EXIT, type Exit, type Io } from '../../terminal/io';
 import { outputFile, writeResult } from '../../output/output';
 
@@ -12,7 +12,7 @@ export async function diff(args: Arguments, io: Io): Promise<Exit> {
   const { options } = args;
   const format = DIFF_FORMATS.find((name) => name === options.format) ?? 'text';
   const output = await outputFile(options, format, io, DIFF_FORMATS);
-  const reviewed = await reviewSides(args, io);
+  const reviewed = await reviewNamed(args, io);
   const content = await DIFF_WRITERS[format](reviewed, io, options);
   if (output === undefined) {
     (format === 'text' ? io.out : io.data)(content);

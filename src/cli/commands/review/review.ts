@@ -6,6 +6,7 @@ import { writeOutputs, writeSummary } from '../../../forge/github-files';
 import { cliText } from '../../../messages/cli-words.data';
 import { areUnseen } from '../../../messages/messages';
 import { LEVELS } from '../../../messages/review.data';
+import type { Sides } from '../../../usecases/compare/sides';
 import { plain } from '../../../util/text';
 import { annotate, repositoryPaths } from '../../output/annotate';
 import { type Arguments, levelsFrom } from '../../input/arguments';
@@ -14,7 +15,6 @@ import { readApprovals } from '../../input/approvals';
 import { DIFF_WRITERS } from '../diff/diff-formats';
 import { withGit } from '../diff/diff-git';
 import { reviewOf } from '../diff/diff-review';
-import type { Sides } from '../diff/diff-sides';
 import { EXIT, type Exit, type Io } from '../../terminal/io';
 import { outputFolder } from '../../output/output';
 import { commentText, type Found, postComment } from './post-comment';
@@ -36,7 +36,7 @@ export async function review({ options, paths }: Arguments, io: Io): Promise<Exi
   const approvals = await readApprovals(options.approvals, io);
   const asked = { forge, request, base: options.base, head: options.head, paths };
   const sides = await withGit(() => loadRequest(asked, io));
-  const reviewed = reviewOf(sides, approvals, io);
+  const reviewed = await reviewOf(sides, approvals, io);
   const found = { review: reviewed.review, problems: problemsOfHead(sides, io) };
   const inRepository = await repositoryPaths(io);
   const annotations = [...annotationsOfProblems(found.problems), ...annotationsOfReview(found.review)].map(

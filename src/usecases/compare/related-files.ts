@@ -1,6 +1,6 @@
-import type { Source } from '../diff/tree/statement';
-import { SCOPE_KINDS, type ScopeFile } from '../model/scope/scope';
-import type { LoadedFile, LoadedScope } from '../workspace/workspace';
+import type { Source } from '../../diff/tree/statement';
+import { SCOPE_KINDS, type ScopeFile } from '../../model/scope/scope';
+import type { LoadedFile, LoadedScope } from '../../workspace/workspace';
 
 /**
  * The other files of a scope that matter to a comparison: they say who a name is that the compared texts use, or use a name that is

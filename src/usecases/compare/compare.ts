@@ -1,20 +1,17 @@
-import { checkFile } from '../../../checks/check';
-import type { Change } from '../../../diff/changes/change';
-import type { Comparison } from '../../../diff/changes/comparison';
-import { compareSources } from '../../../diff/changes/diff';
-import type { JourneyPair } from '../../../diff/changes/journey-pair';
-import type { Source } from '../../../diff/tree/statement';
-import { cliText } from '../../../messages/cli-words.data';
-import type { FileFinding } from '../../../model/finding';
-import { Scope } from '../../../model/scope/scope';
-import { nearest } from '../../../util/nearest';
-import { remembered } from '../../../util/remembered';
-import type { LoadedFile, LoadedScope } from '../../../workspace/workspace';
-import { listed, namesOf } from '../../input/choose-klantreis';
-import { isPartUnseen, notesOf, unreadableKeys } from './diff-notes';
-import type { ScopePair } from './diff-scopes';
-import type { JourneyChoice, Sides } from './diff-sides';
-import { UsageError } from '../../terminal/errors';
+import type { Change } from '../../diff/changes/change';
+import type { Comparison } from '../../diff/changes/comparison';
+import { compareSources } from '../../diff/changes/diff';
+import type { JourneyPair } from '../../diff/changes/journey-pair';
+import type { Source } from '../../diff/tree/statement';
+import type { FileFinding } from '../../model/finding';
+import { nearest } from '../../util/nearest';
+import type { LoadedFile, LoadedScope } from '../../workspace/workspace';
+import { checkOne } from '../check';
+import { listed, namesOf, numberIn } from '../journeys';
+import { UseCaseRefusal } from '../refusal';
+import { sourceOf, withFiles } from './make-sides';
+import { isPartUnseen, notesOf, unreadableKeys } from './notes';
+import type { CompareNote, ComparedScopes, JourneyChoice, ScopePair, Sides } from './sides';
 
 /** Two sides of some scopes with what changed between them. */
 export interface Compared extends ScopePair<LoadedScope> {
@@ -25,40 +22,58 @@ export interface Compared extends ScopePair<LoadedScope> {
 
 export interface Outcome {
   readonly compared: readonly Compared[];
-  /** What could not be compared, and why. */
-  readonly notes: readonly string[];
+  readonly notes: readonly CompareNote[];
   /** Something that was asked about could not be read, so it was not compared. */
   readonly isPartUnseen: boolean;
 }
 
-/** Compares what was read. A file that one side could not read counts on neither: it would seem to be new, or gone. */
-export function compareSides(sides: Sides, today: string, journey: string | undefined): Outcome {
-  const pairs = sides.pairs.map((pair) => withoutUnreadable(pair, sides));
+/** Lets go first what came in meanwhile, and throws where that makes the answer useless. */
+export type Pause = () => Promise<void>;
+
+export interface CompareChoice {
+  /** The day of today, as an ISO date. */
+  readonly today: string;
+  /** The klantreis that it is about, wherever it stands: by its id or its number. */
+  readonly journey?: string | undefined;
+  readonly pause?: Pause | undefined;
+}
+
+/**
+ * Compares what was read. A file that one side could not read counts on neither: it would seem to be new, or gone.
+ * @throws UseCaseRefusal where there is no such klantreis
+ */
+export async function compareSides(sides: Sides, { today, journey, pause }: CompareChoice): Promise<Outcome> {
   const gewenst = sides.isGewenst ?? false;
-  const all = pairs.map((pair) => ({ ...pair, gewenst, comparison: compareScopes(pair, sides, today) }));
+  const all: Compared[] = [];
+  for (const pair of sides.pairs) {
+    await pause?.();
+    const readable = withoutUnreadable(pair, sides);
+    all.push({ ...readable, gewenst, comparison: compareScopes(readable, sides, today) });
+  }
   const notes = notesOf(sides);
   const rest = { notes, isPartUnseen: isPartUnseen(sides) };
-  if (journey === undefined) {
-    return { compared: all.map((one) => only(one, askedIn(one, sides))), ...rest };
-  }
+  if (journey === undefined) return { compared: all.map((one) => only(one, askedIn(one, sides))), ...rest };
   const chosen = choosePair(all, journey);
   if (chosen === undefined) notes.push(missing(all, journey, sides.isPart));
   return { compared: all.map((one) => only(one, ({ journey: at }) => isOneOf(one, at, chosen))), ...rest };
 }
 
-function withoutUnreadable(pair: ScopePair<LoadedScope>, { keys }: Sides): ScopePair<LoadedScope> {
-  const out = unreadableKeys(pair, keys);
+function withoutUnreadable(pair: ComparedScopes, { keys }: Sides): ComparedScopes {
+  const out = pair.sources ? new Set() : unreadableKeys(pair, keys);
+  if (out.size === 0) return pair;
   const keep = (scopes: readonly LoadedScope[], key: (location: string) => string) =>
-    scopes.map((scope) => {
-      const files = scope.files.filter(({ location }) => !out.has(key(location)));
-      return { ...scope, files, scope: new Scope(files) };
-    });
+    scopes.map((scope) =>
+      withFiles(
+        scope,
+        scope.files.filter(({ location }) => !out.has(key(location))),
+      ),
+    );
   return { base: keep(pair.base, keys.base), head: keep(pair.head, keys.head) };
 }
 
-function compareScopes({ base, head }: ScopePair<LoadedScope>, sides: Sides, today: string): Comparison {
+function compareScopes({ base, head, sources }: ComparedScopes, sides: Sides, today: string): Comparison {
   const { journey, isAsked, isGewenst = false } = sides;
-  const [before, after] = [sourcesOf(base), sourcesOf(head)];
+  const [before, after] = sources ? [sources.base, sources.head] : [sourcesOf(base), sourcesOf(head)];
   if (isGewenst) return compareSources(before, after, { gewenst: true });
   // Between two klantreizen that were never one, no finding is new or gone.
   if (journey?.together && journey.base && journey.head) {
@@ -77,14 +92,12 @@ function sourcesOf(scopes: readonly LoadedScope[]): Source[] {
   return scopes.flatMap(({ files }) => files.map(sourceOf));
 }
 
-/** A file that is the same on both sides was read once, and so is one and the same source. */
-const sourceOf = remembered(({ path, text, lines = [] }: LoadedFile): Source => ({ name: path, text, lines }));
-
+/** Without the day of today: the comparison says by itself what is late. */
 function findingsIn(scopes: readonly LoadedScope[], isAsked: (file: LoadedFile) => boolean): FileFinding[] {
-  return scopes.flatMap(({ files, scope, settings }) =>
-    files
+  return scopes.flatMap((scope) =>
+    scope.files
       .filter(isAsked)
-      .flatMap((file) => checkFile(file, scope, settings).map((finding) => ({ file: file.path, finding }))),
+      .flatMap((file) => checkOne({ file, scope }).map((finding) => ({ file: file.path, finding }))),
   );
 }
 
@@ -113,28 +126,23 @@ function only(compared: Compared, keep: (change: Change) => boolean): Compared {
   return { ...compared, comparison: { ...comparison, changes: comparison.changes.filter(keep) } };
 }
 
-/** The klantreis that `--journey` names: by the id that it has or had, else by its number. */
+/** The klantreis that is asked for: by the id that it has or had, else by its number. */
 function choosePair(all: readonly Compared[], asked: string): JourneyPair | undefined {
   const pairs = all.flatMap(({ comparison }) => comparison.journeys);
   const id = asked.normalize();
   const byId = pairs.find(({ head }) => head?.id === id) ?? pairs.find(({ base }) => base?.id === id);
-  return byId ?? (/^[1-9]\d*$/.test(asked) ? pairs[Number(asked) - 1] : undefined);
+  return byId ?? pairs[numberIn(asked) - 1];
 }
 
 function isOneOf({ comparison }: Compared, at: number | undefined, chosen: JourneyPair | undefined): boolean {
   return at !== undefined && chosen !== undefined && comparison.journeys[at] === chosen;
 }
 
-/** A klantreis in which nothing changed need not have been read, so not to find one is no mistake then. @throws UsageError */
-function missing(all: readonly Compared[], id: string, isPart: boolean): string {
-  const names = journeyNames(all);
-  const keuzes = listed(names);
-  if (!isPart) throw new UsageError('reisOnbekend', { id, keuzes }, nearest(id, names));
-  return cliText(names.length > 0 ? 'reisNietGewijzigd' : 'reisNietsGewijzigd', { id, keuzes });
-}
-
-function journeyNames(all: readonly Compared[]): string[] {
-  return namesOf(
-    all.flatMap(({ comparison }) => comparison.journeys.map(({ base, head }) => ({ id: (head ?? base)!.id }))),
-  );
+/** A klantreis in which nothing changed need not have been read, so not to find one is no mistake then. @throws UseCaseRefusal */
+function missing(all: readonly Compared[], id: string, isPart: boolean): CompareNote {
+  const journeys = all.flatMap(({ comparison }) => comparison.journeys);
+  const names = namesOf(journeys.map(({ base, head }) => ({ id: (head ?? base)!.id })));
+  const args = { id, keuzes: listed(names) };
+  if (!isPart) throw new UseCaseRefusal('reisOnbekend', args, nearest(id, names));
+  return { code: names.length > 0 ? 'reisNietGewijzigd' : 'reisNietsGewijzigd', args };
 }

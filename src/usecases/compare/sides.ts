@@ -1,12 +1,25 @@
-import type { LoadedFile, LoadedScope } from '../../../workspace/workspace';
-import type { ScopePair } from './diff-scopes';
+import type { Source } from '../../diff/tree/statement';
+import type { NoteCode } from '../../messages/usecases.data';
+import type { LoadedFile, LoadedScope } from '../../workspace/workspace';
+
+/** Scopes of both sides that hold the same files, and so are compared as one. Often one on each side. */
+export interface ScopePair<T> {
+  readonly base: readonly T[];
+  readonly head: readonly T[];
+}
+
+/** Two scopes as they are compared. */
+export interface ComparedScopes extends ScopePair<LoadedScope> {
+  /** What is compared, where that is not all that the scopes hold. */
+  readonly sources?: { readonly base: readonly Source[]; readonly head: readonly Source[] };
+}
 
 /** The two sides of a comparison as they were read. */
 export interface Sides {
   /** How the sides are named to the reader. */
   readonly base: string;
   readonly head: string;
-  readonly pairs: readonly ScopePair<LoadedScope>[];
+  readonly pairs: readonly ComparedScopes[];
   /** The same file on the other side has the same key, by where it is. */
   readonly keys: { readonly base: (location: string) => string; readonly head: (location: string) => string };
   /** Is a file one that was asked about? The others are read for their names only. */
@@ -20,7 +33,19 @@ export interface Sides {
   /** The head is not a later text, but what is wanted: then there is nothing to check and nothing is late. */
   readonly isGewenst?: boolean;
   /** What was found out while reading. */
-  readonly notes?: readonly string[];
+  readonly notes?: readonly CompareNote[];
+}
+
+/** What a reader must know of a comparison: each face tells of it, in its own words, what its reader does not see. */
+export interface CompareNote {
+  readonly code: NoteCode;
+  readonly args: Readonly<Record<string, string>>;
+  /** The side that it is about, where it is about one. */
+  readonly side?: 'base' | 'head' | 'both';
+  /** The rows, from 1, that nobody can read. */
+  readonly rows?: readonly number[];
+  /** The file is the same on both sides, so it is no news: the check tells of it. */
+  readonly isSame?: boolean;
 }
 
 /** A line of a file, from 0. */

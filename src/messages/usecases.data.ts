@@ -1,0 +1,71 @@
+import { fillPlaces } from '../util/text';
+
+/** Who asks: a command, or an editor. They see other things, so what is told of one thing may be worded for each. */
+export type Face = 'cli' | 'editor';
+
+type Words = string | Readonly<Record<Face, string>>;
+
+/** Why something cannot be done. Places in braces are filled in by `refusalText`. */
+const REFUSALS = {
+  nietGelezen: { cli: '{pad}: {zin}', editor: '{pad}: {zin} Daarom kunnen wij niet vergelijken.' },
+  geenKlantreis: {
+    cli: 'In `{pad}` staat nog geen klantreis, dus ook niet `{id}`.',
+    editor: 'In {pad} staat nog geen klantreis om te vergelijken.',
+  },
+  klantreisOnbekend: {
+    cli: 'In `{pad}` staat geen klantreis met de naam of het nummer `{id}`. Er staat wel: {keuzes}.',
+    editor: 'In {pad} staat de klantreis niet meer waarmee u vergelijkt. Kies een andere klantreis.',
+  },
+  reisOnbekend: 'Er is geen klantreis met de naam of het nummer `{id}`. Er is wel: {keuzes}.',
+  kantReisKies: 'Zeg ook bij `{pad}` welke klantreis u bedoelt, bijvoorbeeld `{pad}#{keuze}`. Er staat in: {keuzes}.',
+  beeldLeeg: 'Er is geen klantreis veranderd, dus wij hebben niets te tekenen.',
+} as const satisfies Readonly<Record<string, Words>>;
+
+export type RefusalCode = keyof typeof REFUSALS;
+
+/** What a reader must know of a comparison. Places in braces are filled in by `noteText`. */
+const NOTES = {
+  nietVergeleken: '{pad} ({kant}): {zin} Daarom vergelijken wij dit bestand niet.',
+  kantOpmerking: '{pad} ({kant}): {zin}',
+  regelsOnleesbaar: {
+    cli: '{pad} ({kant}): {regels} konden wij niet lezen. Wat daar staat, vergelijken wij niet.',
+    editor: '{kant}: {regels} konden wij niet lezen. Wat daar staat, vergelijken wij niet.',
+  },
+  gewenstLeeg: {
+    cli: 'In `{pad}` staat niets over de gewenste klantreis. Dat schrijft u met `gewenst` voor een regel, bijvoorbeeld `gewenst gevoel positief`.',
+    editor:
+      'In dit bestand staat nog geen wens. Zet `gewenst` voor wat u anders wilt, of `toestand gewenst` in een klantreis.',
+  },
+  reisNietGewijzigd: 'In wat er veranderd is, komt geen klantreis `{id}` voor. Wel veranderd: {keuzes}.',
+  reisNietsGewijzigd: 'In wat er veranderd is, komt geen klantreis `{id}` voor.',
+} as const satisfies Readonly<Record<string, Words>>;
+
+export type NoteCode = keyof typeof NOTES;
+
+/** How the sides of a comparison are named, and parts of what is said of them. */
+const SIDE_WORDS = {
+  huidig: 'de huidige klantreis',
+  gewenst: 'de gewenste klantreis',
+  beide: 'in beide versies',
+  zonderTitel: 'Klantreis zonder titel',
+  regel: 'regel {regels}',
+  regels: { cli: 'regel {regels}', editor: 'de regels {regels}' },
+} as const satisfies Readonly<Record<string, Words>>;
+
+type Args = Readonly<Record<string, string | number>>;
+
+export function refusalText(code: RefusalCode, args: Args, face: Face): string {
+  return fill(REFUSALS[code], args, face);
+}
+
+export function noteText(code: NoteCode, args: Args, face: Face): string {
+  return fill(NOTES[code], args, face);
+}
+
+export function sideWord(word: keyof typeof SIDE_WORDS, args: Args = {}, face: Face = 'cli'): string {
+  return fill(SIDE_WORDS[word], args, face);
+}
+
+function fill(words: Words, args: Args, face: Face): string {
+  return fillPlaces(typeof words === 'string' ? words : words[face], args);
+}
