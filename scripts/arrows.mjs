@@ -26,10 +26,12 @@ export const FOLDERS = {
     },
   }),
   // Meaning
-  text: folder({ pure: true, imports: GROUND }),
+  // Whatever finds a mistake brings its repair along, and every edit of a text is made in text/edit: so checks, workspace and
+  // parser import text. It never imports them: it takes rows and lines as data.
+  text: folder({ pure: true, imports: GROUND, rooms: { '.': [], edit: ['.'] } }),
   checks: folder({
     pure: true,
-    imports: GROUND,
+    imports: ['text', ...GROUND],
     rooms: {
       rule: [],
       language: [],
@@ -74,11 +76,11 @@ export const FOLDERS = {
     },
   }),
   import: folder({ pure: true, imports: ['text', ...GROUND] }),
-  workspace: folder({ imports: ['parser', ...GROUND], packages: ['jsonc-parser', 'vscode-uri'] }),
+  workspace: folder({ imports: ['parser', 'text', ...GROUND], packages: ['jsonc-parser', 'vscode-uri'] }),
   protocol: folder({ types: ['model'] }),
   // Langium
   parser: folder({
-    imports: GROUND,
+    imports: ['text', ...GROUND],
     packages: ['langium', 'chevrotain'],
     rooms: {
       generated: [],
@@ -100,7 +102,7 @@ export const FOLDERS = {
       names: ['.'],
       hover: ['.', 'completion', 'names'],
       fixes: ['.', 'layout'],
-      moving: ['.', 'fixes'],
+      moving: ['.'],
     },
   }),
   // What a face asks for

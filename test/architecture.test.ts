@@ -14,6 +14,7 @@ import {
   oddNames,
   roomCycles,
   type Sources,
+  strayEdits,
   tooLong,
   tooShort,
   unknownRooms,
@@ -33,6 +34,7 @@ const RULES = {
   dutchSentences,
   goneRooms,
   oddNames,
+  strayEdits,
   tooLong,
   tooShort,
   unknownRooms,
@@ -125,6 +127,27 @@ describe('a planted violation is refused', () => {
     expect(tooShort(long!, { [path]: 'planted' })).toEqual([`${path} needs no reason: it is long enough`]);
     expect(tooShort(new Map(), { [path]: 'planted' })).toEqual([`${path} needs no reason: there is no such file`]);
     expect(tooShort(only('src/parser/generated/planted.ts', 'export {};\n'), {})).toEqual([]);
+  });
+
+  it.each([
+    ['an object', 'export const a = (range: Range) => ({ range, newText: "x" });'],
+    ['an object that takes a name over', 'export const a = (range: Range, newText: string) => ({ range, newText });'],
+    ['an object with a text as its key', 'export const a = (range: Range) => ({ range, "newText": "x" });'],
+    ['an object with a computed key', 'export const a = (range: Range) => ({ range, ["newText"]: "x" });'],
+    ['a function of the protocol', 'export const a = (at: Position) => TextEdit.insert(at, "x");'],
+  ])('an edit outside text/edit: %s', (_, text) => {
+    for (const path of ['src/parser/planted.ts', 'src/editor/fixes/planted.ts', 'src/text/planted.ts'])
+      expect(strayEdits(only(path, text))).toEqual([`${path}:1 makes an edit`]);
+    for (const path of ['src/text/edit/planted.ts', 'src/editor/lsp-edits.ts'])
+      expect(strayEdits(only(path, text))).toEqual([]);
+  });
+
+  it.each([
+    ['a type', 'src/protocol/planted.ts', 'export interface Edit { readonly newText: string }'],
+    ['what reads one', 'src/editor/planted.ts', 'export const a = ({ newText }: Edit) => newText.length;'],
+    ['what the server said, in the extension', 'src/extension/planted.ts', 'export const a = TextEdit.replace(b, c);'],
+  ])('but no edit is %s', (_, path, text) => {
+    expect(strayEdits(only(path, text))).toEqual([]);
   });
 
   it('a name that is not in kebab-case', () => {

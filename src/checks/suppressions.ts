@@ -1,4 +1,5 @@
-import { type Finding, replacement } from '../model/finding';
+import type { Finding } from '../model/finding';
+import { replacement } from '../text/edit/edit';
 import type { Bestand, Negeer, TextLine } from '../model/klantreis';
 import { METHOD_RULE_CODES, PRIVACY_CODES } from '../model/method-codes.data';
 import { coversLines } from '../util/source';

@@ -4,11 +4,6 @@ import type { Line } from '../parser/lines/line';
 import { firstIndex } from '../util/lists';
 import { SPACES, splitWords } from '../util/spaces';
 
-/** The rows of a text, without their line ends. */
-export function rowsOf(text: string): string[] {
-  return text.split(/\r\n|\n|\r/);
-}
-
 /** Is it a row that only its readers look at? */
 export function isComment(row: string): boolean {
   return COMMENT.test(row);

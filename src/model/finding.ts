@@ -1,4 +1,4 @@
-import type { Position, Range } from '../util/source';
+import { comparePlaces, type Edit, type Range } from '../util/source';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -6,19 +6,9 @@ export type Severity = 'error' | 'warning' | 'info';
 export interface Fix {
   readonly title: string;
   readonly args: Args;
-  readonly edits: readonly FixEdit[];
+  readonly edits: readonly Edit[];
   /** Takes away words of the author, so it is never made together with others. */
   readonly byHand?: boolean;
-}
-
-export interface FixEdit {
-  readonly range: Range;
-  readonly newText: string;
-  /**
-   * Where the author goes on typing, from and to as columns of `newText`: a cursor where both are the same, else a text to type
-   * over. At most one edit of a fix has it; without one the cursor stays where it was.
-   */
-  readonly typing?: readonly [from: number, to: number];
 }
 
 /** Values for the places in a sentence. A list is joined by the messages (`a, b of c`). */
@@ -46,19 +36,7 @@ export interface FileFinding {
   readonly finding: Finding;
 }
 
-/** The fix that replaces a word by the one that was probably meant. */
-export function replacement(range: Range, newText: string): Fix {
-  return { title: 'FIX01', args: { nieuw: newText }, edits: [{ range, newText }] };
-}
-
-/** An insertion of which the author types the middle: `typed` is what stands there until then, if anything. */
-export function insertionToFill(at: Position, before: string, typed = '', after = ''): FixEdit {
-  const from = before.length;
-  return { range: { start: at, end: at }, newText: before + typed + after, typing: [from, from + typed.length] };
-}
-
 /** The order of the text, and of the codes where two findings stand at one place. */
 export function byPlace(a: Finding, b: Finding): number {
-  const [left, right] = [a.range.start, b.range.start];
-  return left.line - right.line || left.character - right.character || (a.code < b.code ? -1 : Number(a.code > b.code));
+  return comparePlaces(a.range.start, b.range.start) || (a.code < b.code ? -1 : Number(a.code > b.code));
 }

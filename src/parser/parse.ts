@@ -1,6 +1,7 @@
 import { byPlace, type Finding } from '../model/finding';
 import type { Bestand } from '../model/klantreis';
 import { findConflicts, firstVersions, type TextConflict } from '../util/conflict-markers';
+import { BYTE_ORDER_MARK, rowsOf } from '../util/rows';
 import { conflictProblems } from './problems/conflicts';
 import type { Line } from './lines/line';
 import { type Readings, readBlocks } from './lines/read-lines';
@@ -17,18 +18,15 @@ export interface ParsedFile {
   readonly sections: readonly Section[];
 }
 
-const LINE_END = /\r\n|\n|\r/;
-const BYTE_ORDER_MARK = '\uFEFF';
-
 /**
  * Reads the text of one file. Never fails; a wrong line costs that line.
  * @param before the same file before a change: what did not change is not read again, and a klantreis in which and above
  *   which nothing came or went is the same object as before
  */
 export function parse(text: string, before?: ParsedFile): ParsedFile {
-  const texts = text.split(LINE_END);
+  const texts = rowsOf(text);
   // What a merge left for somebody to choose from is read as its first version.
-  const conflicts = findConflicts(text.startsWith(BYTE_ORDER_MARK) ? text.slice(1).split(LINE_END) : texts);
+  const conflicts = findConflicts(text.startsWith(BYTE_ORDER_MARK) ? rowsOf(text.slice(1)) : texts);
   const chosen = firstVersions(texts, conflicts);
   const { blocks, readings } = readBlocks(chosen, before?.readings);
   const sections = readSections(blocks, chosen, before?.sections);

@@ -1,4 +1,5 @@
 import { findConflicts, type TextConflict } from '../util/conflict-markers';
+import { BYTE_ORDER_MARK, lineEndOf, rowsOf } from '../util/rows';
 import type { Range } from '../util/source';
 import { indentOf, withoutIndent } from '../util/spaces';
 import { formatContinued, formatStatement } from './format-line';
@@ -24,8 +25,6 @@ interface Layout {
 }
 
 const LEVEL = '  ';
-const BYTE_ORDER_MARK = '\uFEFF';
-const LINE_END = /\r\n|\n|\r/;
 const TOP: Layout = { indent: 0, depth: 0 };
 
 /**
@@ -38,12 +37,12 @@ const TOP: Layout = { indent: 0, depth: 0 };
  */
 export function formatText(text: string, lines: readonly FormatLine[]): string {
   const mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
-  const rows = text.slice(mark.length).split(LINE_END);
+  const rows = rowsOf(text.slice(mark.length));
   const conflicts = findConflicts(rows);
   const formatted = new Formatter(rows, lines, conflicts).format();
   // Indented signs that look like those of a conflict would become one at the start of the row.
   if (findConflicts(formatted).length > conflicts.length) return text;
-  const end = lineEnd(text);
+  const end = lineEndOf(text);
   return mark + formatted.map((row) => row + end).join('');
 }
 
@@ -137,11 +136,4 @@ function rowsFrom(start: number, last: number): number[] {
 
 function isReadable(line: FormatLine): boolean {
   return line.place === 'attached' && line.misread === undefined;
-}
-
-/** The most frequent line end of the text, the earliest of the list where several are. */
-function lineEnd(text: string): string {
-  const counts = new Map(['\n', '\r\n', '\r'].map((end) => [end, 0]));
-  for (const [end] of text.matchAll(new RegExp(LINE_END, 'g'))) counts.set(end, counts.get(end)! + 1);
-  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }

@@ -1,7 +1,8 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { settingsReason, type SettingsReason } from '../messages/settings.data';
 import { enumerate } from '../messages/messages';
-import { type Finding, replacement } from '../model/finding';
+import type { Finding } from '../model/finding';
+import { replacement } from '../text/edit/edit';
 import { METHOD_RULE_CODES } from '../model/method-codes.data';
 import { DEFAULT_SETTINGS, RULE_SETTINGS, type RuleSetting, type Settings } from '../model/settings';
 import { firstIndex } from '../util/lists';

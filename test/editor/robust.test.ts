@@ -5,7 +5,7 @@ import { completionsAt } from '../../src/editor/completion/completion';
 import { foldingOf } from '../../src/editor/layout/folding';
 import { hoverAt } from '../../src/editor/hover/hover';
 import { fixAllOf, quickFixesAt } from '../../src/editor/fixes/quick-fixes';
-import { rowsOf } from '../../src/editor/rows';
+import { rowsOf } from '../../src/util/rows';
 import { symbolsOf } from '../../src/editor/names/symbols';
 import type { DocumentSymbol, Range } from 'vscode-languageserver-types';
 import { DEFAULT_SETTINGS } from '../../src/model/settings';

@@ -155,6 +155,40 @@ export function tooShort(sources: Sources, reasons: Readonly<Record<string, stri
   ];
 }
 
+/** Where edits of a text are made, and where they become those of the language server protocol. */
+const EDITS = ['src/text/edit/', 'src/editor/lsp-edits.ts'];
+/** The functions with which the types of the protocol make an edit. The extension has no others, and makes what the server says. */
+const MAKERS = ['replace', 'insert', 'del', 'delete'];
+
+/** Edits of a text that are made elsewhere: an object with a `newText`, or a call such as `TextEdit.insert`. */
+export function strayEdits(sources: Sources): string[] {
+  const found: string[] = [];
+  for (const [path, text] of sources) {
+    if (EDITS.some((place) => path.startsWith(place)) || !/newText|TextEdit/.test(text)) continue;
+    const file = parseSource(path, text);
+    const isExtension = roomOf(path).folder === 'extension';
+    const visit = (node: ts.Node): void => {
+      if (isNewText(node) || (!isExtension && isMaker(node)))
+        found.push(`${path}:${file.getLineAndCharacterOfPosition(node.getStart()).line + 1} makes an edit`);
+      ts.forEachChild(node, visit);
+    };
+    visit(file);
+  }
+  return found;
+}
+
+function isNewText(node: ts.Node): boolean {
+  if (!ts.isPropertyAssignment(node) && !ts.isShorthandPropertyAssignment(node)) return false;
+  const name = ts.isComputedPropertyName(node.name) ? node.name.expression : node.name;
+  return (ts.isIdentifier(name) || ts.isStringLiteralLike(name)) && name.text === 'newText';
+}
+
+function isMaker(node: ts.Node): boolean {
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
+  const { expression, name } = node.expression;
+  return ts.isIdentifier(expression) && expression.text === 'TextEdit' && MAKERS.includes(name.text);
+}
+
 /** File names that are not in kebab-case. */
 export function oddNames(sources: Sources): string[] {
   return [...sources.keys()].filter(

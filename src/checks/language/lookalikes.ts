@@ -4,6 +4,7 @@ import type { Klantreis } from '../../model/klantreis';
 import { localNamesOf } from '../../model/scope/local-names';
 import { usesOf } from '../../model/scope/uses';
 import type { Scope, ScopeFile, ScopeKind } from '../../model/scope/scope';
+import { replaceEach } from '../../text/edit/edit';
 
 /** Letters of other scripts that look like Latin ones, each with the letter that a reader takes it for (after UTS #39). */
 const PAIRS =
@@ -47,8 +48,7 @@ function isTaken({ kind, klantreis }: Declaration, id: string, scope: Scope): bo
 
 /** The name is changed wherever this file uses it. */
 function finding({ id, idRange, kind, klantreis }: Declaration, nieuw: string, file: ScopeFile): Finding {
-  const ranges = [idRange, ...usesIn(file, id, kind, klantreis)];
-  const edits = ranges.map((range) => ({ range, newText: nieuw }));
+  const edits = replaceEach([idRange, ...usesIn(file, id, kind, klantreis)], nieuw);
   return { code: 'KT071', range: idRange, args: { id, nieuw }, fixes: [{ title: 'FIX01', args: { nieuw }, edits }] };
 }
 

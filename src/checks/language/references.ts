@@ -8,7 +8,8 @@ import {
   type NameKind,
 } from '../../model/scope/declarations';
 import { oddFeelingsIn } from './odd-feelings';
-import { type Finding, replacement } from '../../model/finding';
+import type { Finding } from '../../model/finding';
+import { replacement } from '../../text/edit/edit';
 import type { Element, Klantreis, Ref } from '../../model/klantreis';
 import { type LocalNames, localNamesOf } from '../../model/scope/local-names';
 import { builtInKanaal, klantreisMeant, type Use, usesByName } from '../../model/scope/uses';

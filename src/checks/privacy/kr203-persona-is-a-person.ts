@@ -1,4 +1,5 @@
-import { type Finding, replacement } from '../../model/finding';
+import type { Finding } from '../../model/finding';
+import { replacement } from '../../text/edit/edit';
 import type { Persona } from '../../model/klantreis';
 import type { Scope } from '../../model/scope/scope';
 import { housesIn } from './houses';

@@ -1,4 +1,5 @@
 import type { Finding, Fix } from '../../model/finding';
+import { rangeInRow, replaceText } from '../../text/edit/edit';
 import type { Range } from '../../util/source';
 import { bsnIn, type Surroundings } from './bsn';
 import { contactDetailsIn } from './contact-details';
@@ -24,7 +25,7 @@ export function sensitiveIn(row: string, surroundings: Surroundings): Sensitive[
 
 /** The finding about it, with the fix that takes it out. What is public anyway has no fix. */
 export function findingOf(line: number, { code, soort, start, end, masker, severity }: Sensitive): Finding {
-  const range: Range = { start: { line, character: start }, end: { line, character: end } };
+  const range = rangeInRow(line, start, end);
   const isPublic = severity === 'info';
   return {
     code,
@@ -37,5 +38,5 @@ export function findingOf(line: number, { code, soort, start, end, masker, sever
 
 /** Not one for `Verbeter alles`: the number may be another one than it seems. */
 function removal(range: Range): Fix {
-  return { title: 'FIX07', args: { nieuw: REMOVED }, edits: [{ range, newText: REMOVED }], byHand: true };
+  return { title: 'FIX07', args: { nieuw: REMOVED }, edits: [replaceText(range, REMOVED)], byHand: true };
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding';
 import { remembered } from '../../util/remembered';
+import { rowsOf as splitRows } from '../../util/rows';
 import type { TextFile } from '../rule/rule';
 import { findingOf, sensitiveIn } from './sensitive';
 
@@ -7,7 +8,7 @@ import { findingOf, sensitiveIn } from './sensitive';
  * The rows of a file as they are written. Comments and lines that cannot be read are not in the model, but whoever gets the file
  * reads them all the same.
  */
-export const rowsOf = remembered((file: TextFile): readonly string[] => file.text.split(/\r\n|\n|\r/));
+export const rowsOf = remembered((file: TextFile): readonly string[] => splitRows(file.text));
 
 /**
  * What in the rows of a file may lead to a real person. Several rules ask it, so a file is searched once. A row without a digit,

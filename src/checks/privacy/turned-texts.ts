@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding';
+import { rangeInRow, removeText } from '../../text/edit/edit';
 import type { TextFile } from '../rule/rule';
 import { rowsOf } from './text-rows';
 
@@ -14,9 +15,8 @@ export function turnedTexts(file: TextFile): Finding[] {
   return rowsOf(file).flatMap((row, line): Finding[] => {
     const places = Array.from(row.matchAll(TURNING), ({ index }) => index);
     if (places.length === 0) return [];
-    const at = (from: number, to: number) => ({ start: { line, character: from }, end: { line, character: to } });
-    const edits = places.map((place) => ({ range: at(place, place + 1), newText: '' }));
-    const range = at(places[0]!, places.at(-1)! + 1);
+    const edits = places.map((place) => removeText(rangeInRow(line, place, place + 1)));
+    const range = rangeInRow(line, places[0]!, places.at(-1)! + 1);
     return [{ code: 'KT070', range, args: {}, fixes: [{ title: 'FIX70', args: {}, edits }] }];
   });
 }

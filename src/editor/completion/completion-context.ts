@@ -1,9 +1,13 @@
+import type { TextEdit } from 'vscode-languageserver-types';
 import type { Klantreis } from '../../model/klantreis';
 import type { Line } from '../../parser/lines/line';
-import type { Position, Range } from '../../util/source';
+import { rangeInRow, replaceText } from '../../text/edit/edit';
+import { rowsOf } from '../../util/rows';
+import type { Position } from '../../util/source';
 import { indentOf, leadingSpaces, SPACES, withoutIndent } from '../../util/spaces';
 import type { OpenFile } from '../open-file';
-import { isComment, rowsOf } from '../rows';
+import { textEdit } from '../lsp-edits';
+import { isComment } from '../rows';
 
 /**
  * Where the cursor stands: the words of its row up to it, and what the lines above have opened. The row itself is half
@@ -26,8 +30,8 @@ export interface CompletionContext {
   readonly above: Line | undefined;
   /** The klantreis that the row is in. */
   readonly klantreis: Klantreis | undefined;
-  /** From `length` characters before the cursor to the end of the word that it is in. */
-  readonly replaced: (length: number) => Range;
+  /** Writes a text from `length` characters before the cursor to the end of the word that it is in. */
+  readonly replaceTyped: (length: number, text: string) => TextEdit;
 }
 
 const WORD_REST = /^[\p{L}\p{M}\p{N}_-]*/u;
@@ -56,10 +60,10 @@ export function contextAt(file: OpenFile, position: Position): CompletionContext
     open,
     above: statementAbove(file.lines, position.line),
     klantreis: file.model.klantreizen.find(({ range }) => range.start.line === journey?.range.start.line),
-    replaced: (length) => ({
-      start: { line: position.line, character: position.character - length },
-      end: { line: position.line, character: position.character + wordRest.length },
-    }),
+    replaceTyped: (length, text) => {
+      const range = rangeInRow(position.line, position.character - length, position.character + wordRest.length);
+      return textEdit(file, replaceText(range, text));
+    },
   };
 }
 

@@ -52,7 +52,7 @@ export function lineItems(context: CompletionContext, typed: Typed): CompletionI
 /** What an item replaces and what it begins with: the word alone where its line stands well, else from the margin. */
 interface Start {
   readonly length: number;
-  readonly newText: string;
+  readonly before: string;
   /** The spaces before the line that it makes. */
   readonly indent: string;
 }
@@ -68,9 +68,9 @@ function startOf(
   const indent =
     keyword === 'gewenst' ? undefined : indentation.under(host, host ? host.depth + 1 : 0, context.position.line);
   if (indent === undefined || indentOf(indent) === context.indent) {
-    return { length: typed.length, newText: '', indent: context.spaces };
+    return { length: typed.length, before: '', indent: context.spaces };
   }
-  return { length: column, newText: indent + before.slice(0, before.length - typed.length), indent };
+  return { length: column, before: indent + before.slice(0, before.length - typed.length), indent };
 }
 
 function templateItem(
@@ -89,7 +89,7 @@ function templateItem(
     insertTextFormat: InsertTextFormat.Snippet,
     // The rows bring their own indentation.
     insertTextMode: InsertTextMode.asIs,
-    textEdit: { range: context.replaced(start.length), newText: start.newText + rows },
+    textEdit: context.replaceTyped(start.length, start.before + rows),
   };
 }
 
@@ -112,8 +112,8 @@ function itemOf(
     detail: offer.desired && !help.vorm.startsWith('gewenst') ? `gewenst ${help.vorm}` : help.vorm,
     documentation: help.uitleg,
     sortText: [rank, index].map((part) => String(part).padStart(3, '0')).join(' '),
-    filterText: start.newText.trimStart() + label,
-    textEdit: { range: context.replaced(start.length), newText: start.newText + text },
+    filterText: start.before.trimStart() + label,
+    textEdit: context.replaceTyped(start.length, start.before + text),
   };
 }
 

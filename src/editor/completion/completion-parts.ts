@@ -25,7 +25,7 @@ export function partItems(context: CompletionContext, { keyword, end }: RowStart
   const add = (label: string, kind: CompletionItemKind, order: string, more: Partial<CompletionItem> = {}) => {
     // What the list already has is not wanted again.
     if (words.includes(label)) return;
-    const textEdit = { range: context.replaced(typed.length), newText: label };
+    const textEdit = context.replaceTyped(typed.length, label);
     items.push({ label, kind, sortText: order, filterText: label, textEdit, ...more });
   };
   if (slot.names) {

@@ -1,8 +1,11 @@
-import type { Args, Finding, Fix, FixEdit } from '../../model/finding';
+import type { Args, Finding, Fix } from '../../model/finding';
 import type { Klantreis } from '../../model/klantreis';
 import type { Line } from '../../parser/lines/line';
 import type { OpenFile } from '../open-file';
-import { fillText, type NewRow, rowUnder } from './text-edits';
+import { hasText, textOf } from '../../parser/lines/values';
+import { fillText, rowUnder } from '../../text/edit/line-edits';
+import type { NewRow } from '../../text/edit/new-rows';
+import type { Edit } from '../../util/source';
 
 /** A finding for which somebody asks what can be done about it. */
 export interface Asked {
@@ -19,7 +22,7 @@ export interface Asked {
 /** What can be done about the findings of one code. The likeliest comes first. */
 export type MakeFixes = (asked: Asked) => readonly Fix[];
 
-export function fix(title: string, args: Args, ...edits: readonly (FixEdit | readonly FixEdit[])[]): Fix {
+export function fix(title: string, args: Args, ...edits: readonly (Edit | readonly Edit[])[]): Fix {
   return { title, args, edits: edits.flat() };
 }
 
@@ -32,11 +35,16 @@ export function byHand(made: Fix): Fix {
 export function detailFix(file: OpenFile, host: Line, keyword: string, typed: string): Fix {
   const empty = host.children.find((child) => child.keyword === keyword && !child.desired);
   const row = `${keyword}: `;
-  const edit = empty ? fillText(file, empty, typed) : rowUnder(file, host, { text: row, typed });
+  const edit = empty ? fillLine(file, empty, typed) : rowUnder(file, host, { text: row, typed });
   return fix('FIX04', { nieuw: row.trimEnd().replace(/:$/, '') }, edit);
 }
 
-export function rowFix(make: (row: NewRow) => FixEdit, text: string, typed?: string): Fix {
+/** The text of a line that has none yet, or only its colon. */
+export function fillLine(file: OpenFile, line: Line, typed: string): Edit {
+  return fillText(file, line.range.end, hasText(line) && textOf(line) === '', typed);
+}
+
+export function rowFix(make: (row: NewRow) => Edit, text: string, typed?: string): Fix {
   const nieuw = text.trim().replace(/:$/, '');
   return fix('FIX04', { nieuw }, make({ text, ...(typed !== undefined && { typed }) }));
 }

@@ -1,9 +1,10 @@
 import { isLocal, type NameKind } from '../../model/scope/declarations';
-import { type Fix, replacement } from '../../model/finding';
+import type { Fix } from '../../model/finding';
 import { type ScopeKind, SCOPE_KINDS } from '../../model/scope/scope';
+import { replacement } from '../../text/edit/edit';
+import { declaration, rowBelow, rowsAfter } from '../../text/edit/line-edits';
 import { type Asked, fix, lineAround } from './asked';
 import { MOST_NAMES, namesNear } from './near-names';
-import { declaration, rowBelow, rowsAfter } from './text-edits';
 
 /** KT017: an id that nothing has may be of something that is still to be written; a name inside the klantreis, one of those there. */
 export function unknownName(asked: Asked): Fix[] {

@@ -1,17 +1,17 @@
 import { NEW_NAMES, PLACES, REASON_PLACE } from '../../messages/fixes.data';
-import { type Fix, replacement } from '../../model/finding';
+import type { Fix } from '../../model/finding';
 import type { OpenFile } from '../open-file';
-import type { Line } from '../../parser/lines/line';
 import { words } from '../../parser/lines/values';
+import { replacement, replaceToType } from '../../text/edit/edit';
+import { declaration, indentUnder, rowBelow, rowsAfter, rowsBefore, rowUnder } from '../../text/edit/line-edits';
 import { quarterEnd } from '../../util/dates';
-import { type Asked, detailFix, fix, freeName, lineAround, rowFix } from './asked';
+import { type Asked, detailFix, fillLine, fix, freeName, lineAround, rowFix } from './asked';
 import { MOST_NAMES, namesNear } from './near-names';
-import { declaration, fillText, indentUnder, rowBelow, rowsAfter, rowsBefore, rowUnder } from './text-edits';
 
 /** KR301: the reason behind the feeling, or the knelpunt that it comes from. */
 export function whyItFalls({ file, line }: Asked): Fix[] {
   const stap = lineAround(line, 'stap');
-  const reason = fix('FIX48', {}, fillText(file, line, REASON_PLACE));
+  const reason = fix('FIX48', {}, fillLine(file, line, REASON_PLACE));
   if (!stap) return [reason];
   const rows = rowsAfter(file, stap, [{ text: 'knelpunt: ', typed: PLACES.knelpunt }], indentUnder(file, stap));
   return [reason, fix('FIX04', { nieuw: 'knelpunt' }, rows)];
@@ -25,12 +25,8 @@ export function whatWeDo({ file, line }: Asked): Fix[] {
   const nothing = 'invloed geen';
   const invloed = line.children.find(({ keyword }) => keyword === 'invloed');
   const row = { text: `${nothing}: `, typed: PLACES.invloed };
-  const edit = invloed ? overwritten(invloed, row.text, row.typed) : rowUnder(file, line, row);
+  const edit = invloed ? replaceToType(invloed.range, row.typed, row.text) : rowUnder(file, line, row);
   return [after('oplossing'), after('kans'), fix(invloed ? 'FIX01' : 'FIX04', { nieuw: nothing }, edit)];
-}
-
-function overwritten({ range }: Line, text: string, typed: string) {
-  return { range, newText: text + typed, typing: [text.length, text.length + typed.length] as const };
 }
 
 /** KR404: who sees to it, and when it is done; else it is no plan yet. */
@@ -57,7 +53,7 @@ export function lateFixes({ file, finding, line: at }: Asked): Fix[] {
   const gereed = line.children.find(({ keyword }) => keyword === 'gereed');
   const [datum] = gereed ? words(gereed, 'waarde') : [];
   const nieuw = quarterEnd(String(finding.args.vandaag), 1);
-  const later = datum && fix('FIX55', { nieuw }, { range: datum.range, newText: nieuw, typing: [0, nieuw.length] });
+  const later = datum && fix('FIX55', { nieuw }, replaceToType(datum.range, nieuw));
   return [...stands.slice(0, 1), ...(later ? [later] : []), ...stands.slice(1)];
 }
 

@@ -1,9 +1,10 @@
 import type { Fix } from '../../model/finding';
 import type { Line } from '../../parser/lines/line';
+import { rangeInRow, removeText } from '../../text/edit/edit';
+import { removeLine, textRows } from '../../text/edit/line-edits';
 import type { OpenFile } from '../open-file';
 import { type Asked, byHand, fix, lineAround } from './asked';
 import { away } from './line-fixes';
-import { removal, textRows } from './text-edits';
 
 /** KT019 and KT020: the line without `gewenst`; `gewenst zonder` is nothing without it, and goes. */
 export function withoutDesired({ file, line }: Asked): Fix[] {
@@ -17,9 +18,7 @@ function desiredPrefix(file: OpenFile, line: Line): Fix | undefined {
   const word = /^\P{L}*?(gewenst[:\s]+)/iu.exec(textRows(file)[row]!.slice(character));
   if (!word) return undefined;
   const to = character + word[0].length;
-  const start = { line: row, character: to - word[1]!.length };
-  const end = { line: row, character: to };
-  return fix('FIX45', { woord: 'gewenst' }, { range: { start, end }, newText: '' });
+  return fix('FIX45', { woord: 'gewenst' }, removeText(rangeInRow(row, to - word[1]!.length, to)));
 }
 
 /** KT021: the stap is one of now, or it does not go. */
@@ -35,18 +34,18 @@ export function changedOrGone({ file, line }: Asked): Fix[] {
   const stap = lineAround(line, 'stap');
   const vervalt = stap?.children.find(({ keyword }) => keyword === 'vervalt');
   const desired = stap?.children.filter((child) => child.desired) ?? [];
-  const without = desired.flatMap((one) => removal(file, one));
+  const without = desired.flatMap((one) => removeLine(file, one));
   return [...(vervalt ? [awayAt(file, vervalt)] : []), byHand(fix('FIX56', {}, without))];
 }
 
 function awayAt(file: OpenFile, line: Line): Fix {
-  return byHand(fix('FIX43', { regel: line.range.start.line + 1 }, removal(file, line)));
+  return byHand(fix('FIX43', { regel: line.range.start.line + 1 }, removeLine(file, line)));
 }
 
 /** KT023: the kind of line is taken away, or replaced. */
 export function awayOrOther({ file, line }: Asked): Fix[] {
   const others = line.parent?.children.filter((one) => one.desired && one.keyword === line.zonder) ?? [];
-  const without = others.flatMap((one) => removal(file, one));
+  const without = others.flatMap((one) => removeLine(file, one));
   return [
     away(file, line),
     ...(without.length > 0 ? [byHand(fix('FIX59', { woord: `gewenst ${line.zonder}` }, without))] : []),
@@ -57,6 +56,6 @@ export function awayOrOther({ file, line }: Asked): Fix[] {
 export function keptOrGone({ file, line }: Asked): Fix[] {
   const stap = lineAround(line, 'stap');
   if (!stap) return [away(file, line)];
-  const whole = byHand(fix('FIX44', { woord: 'stap', naam: `\`${stap.name ?? ''}\`` }, removal(file, stap)));
+  const whole = byHand(fix('FIX44', { woord: 'stap', naam: `\`${stap.name ?? ''}\`` }, removeLine(file, stap)));
   return [away(file, line), whole];
 }

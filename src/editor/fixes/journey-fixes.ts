@@ -2,10 +2,21 @@ import { CUSTOMER_TITLES, NEW_NAMES, PLACES } from '../../messages/fixes.data';
 import type { Fix } from '../../model/finding';
 import { type Use, usesOf } from '../../model/scope/uses';
 import { textOf } from '../../parser/lines/values';
+import { replaceToType } from '../../text/edit/edit';
+import {
+  declaration,
+  removeLine,
+  rowBelow,
+  rowsAfter,
+  rowsAtEnd,
+  rowsBefore,
+  textRows,
+} from '../../text/edit/line-edits';
+import type { NewRow } from '../../text/edit/new-rows';
 import { fillPlaces } from '../../util/text';
+import type { OpenFile } from '../open-file';
 import { type Asked, byHand, detailFix, fix, freeName, lineAround } from './asked';
 import { MOST_NAMES, namesNear } from './near-names';
-import { declaration, type NewRow, removal, rowBelow, rowsAfter, rowsAtEnd, rowsBefore } from './text-edits';
 
 /** KR101: a fase before the first one; where the first stap stands in none, only a stap. */
 export function beforeTheFirst({ file, finding, line }: Asked): Fix[] {
@@ -26,15 +37,15 @@ export function afterTheLast({ file, finding, line }: Asked): Fix[] {
 export function ownWords({ file, finding, line }: Asked): Fix[] {
   const woord = String(finding.args.woord);
   const nieuw = CUSTOMER_TITLES.find(([part]) => woord.includes(part))![1];
-  const title = titleRange(file.text, line);
+  const title = titleRange(file, line);
   if (!title) return [];
-  return [fix('FIX01', { nieuw }, { range: title, newText: nieuw, typing: [0, nieuw.length] })];
+  return [fix('FIX01', { nieuw }, replaceToType(title, nieuw))];
 }
 
 /** Where the title of an element stands: behind the colon, up to the end of its last row. */
-function titleRange(text: string, line: Asked['line']) {
+function titleRange(file: OpenFile, line: Asked['line']) {
   if (textOf(line) === '') return undefined;
-  const row = text.split(/\r\n|\n|\r/)[line.range.start.line]!;
+  const row = textRows(file)[line.range.start.line]!;
   const colon = row.indexOf(':', line.keywordEnd);
   const from = colon + 1 + /^\s*/.exec(row.slice(colon + 1))![0].length;
   return { start: { line: line.range.start.line, character: from }, end: line.range.end };
@@ -67,7 +78,7 @@ export function unusedPersona({ file, finding, line }: Asked): Fix[] {
     { text: `klantvraag: ${PLACES.klantvraag}`, deeper: 1 },
   ];
   const isNamed = file.scope.files.some(({ model }) => usesOf(model).some((use) => names(use, id)));
-  const away = fix('FIX44', { woord: 'persona', naam: `\`${id}\`` }, removal(file, line));
+  const away = fix('FIX44', { woord: 'persona', naam: `\`${id}\`` }, removeLine(file, line));
   return [fix('FIX51', { id }, rowsAtEnd(file, rows)), ...(isNamed ? [] : [byHand(away)])];
 }
 

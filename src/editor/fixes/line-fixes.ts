@@ -1,18 +1,22 @@
 import { NEW_NAMES, PLACES, REASON_PLACE } from '../../messages/fixes.data';
 import { declarationsIn } from '../../model/scope/declarations';
-import { type Fix, type FixEdit, replacement } from '../../model/finding';
+import type { Fix } from '../../model/finding';
 import type { ScopeKind } from '../../model/scope/scope';
 import { idFrom } from '../../parser/problems/check-lines';
 import type { Line } from '../../parser/lines/line';
 import type { OpenFile } from '../open-file';
+import { insertText, insertToType, rangeInRow, removeText, replacement, replaceText } from '../../text/edit/edit';
+import { indentOfLine, indentUnder, removeLine, rowsBefore, spansOf, textRows } from '../../text/edit/line-edits';
+import { insertRowsAbove } from '../../text/edit/new-rows';
+import { moveRows } from '../../text/edit/rows';
+import { withoutIndent } from '../../util/spaces';
 import { lineAt } from '../rows';
-import { type Asked, byHand, fix, freeName, hasBody, klantreisAt, lineAround } from './asked';
+import { type Asked, byHand, fillLine, fix, freeName, hasBody, klantreisAt, lineAround } from './asked';
 import { namesNear } from './near-names';
-import { fillText, indentation, indentUnder, lineEnd, removal, rowsBefore, textRows } from './text-edits';
 
 /** Takes out the line, where only evidence hangs under it. */
 export function away(file: OpenFile, line: Line): Fix {
-  return byHand(fix('FIX42', {}, removal(file, line)));
+  return byHand(fix('FIX42', {}, removeLine(file, line)));
 }
 
 /** KT003: what is missing only the author knows; what is there may go. */
@@ -28,7 +32,7 @@ export function fillOrTakeAway({ file, finding, line }: Asked): Fix[] {
       : line.kind?.element || line.keyword === 'ankerpunt'
         ? ['FIX46', PLACES.titel]
         : ['FIX47', PLACES.tekst];
-  const filled = fix(title, {}, fillText(file, line, typed));
+  const filled = fix(title, {}, fillLine(file, line, typed));
   return hasBody(line) ? [filled] : [filled, away(file, line)];
 }
 
@@ -43,7 +47,7 @@ export function oneOfTwo({ file, finding, line }: Asked): Fix[] {
 }
 
 function firstAway(file: OpenFile, first: Line): Fix {
-  return byHand(fix('FIX43', { regel: first.range.start.line + 1 }, removal(file, first)));
+  return byHand(fix('FIX43', { regel: first.range.start.line + 1 }, removeLine(file, first)));
 }
 
 /** KT024: each of two feelings may go, or this one is of another persona who takes the stap. */
@@ -62,8 +66,7 @@ export function whoseFeeling(asked: Asked): Fix[] {
   const others = travellers.slice(1).filter(({ id }) => !felt.has(id));
   const edits = waarde
     ? others.map(({ id }) => {
-        const at = waarde.range.end;
-        return fix('FIX04', { nieuw: `van ${id}` }, { range: { start: at, end: at }, newText: ` van ${id}` });
+        return fix('FIX04', { nieuw: `van ${id}` }, insertText(waarde.range.end, ` van ${id}`));
       })
     : [];
   return [...edits, ...oneOfTwo({ ...asked, finding })];
@@ -74,8 +77,7 @@ export function whoTakesPart({ file, finding, line }: Asked): Fix[] {
   const id = line.words.get('persona')?.[0]?.text;
   const voor = line.parent?.children.find(({ keyword }) => keyword === 'voor');
   if (id === undefined || !voor) return [away(file, line)];
-  const at = voor.range.end;
-  const added = fix('FIX54', { id }, { range: { start: at, end: at }, newText: `, ${id}` });
+  const added = fix('FIX54', { id }, insertText(voor.range.end, `, ${id}`));
   return finding.code === 'KT025' ? [added, away(file, line)] : [];
 }
 
@@ -93,16 +95,14 @@ export function anotherName({ file, finding }: Asked): Fix[] {
     taken.has(name) || (klantreis === undefined && file.scope.declarations(kind as ScopeKind, name).length > 0);
   const titled = element.titel === id ? '' : idFrom(element.titel);
   const names = [...(titled && !isTaken(titled) ? [titled] : []), freeName(id, isTaken)];
-  return names.map((nieuw) => fix('FIX03', { nieuw }, { range: finding.range, newText: nieuw }));
+  return names.map((nieuw) => fix('FIX03', { nieuw }, replaceText(finding.range, nieuw)));
 }
 
 /** KT006: a name to type over, where there is no title to make one of. */
 export function someName({ finding, line }: Asked): Fix[] {
   if (finding.fixes !== undefined) return [];
   const nieuw = String(finding.args.id);
-  const at = line.wordRange.end;
-  const edit: FixEdit = { range: { start: at, end: at }, newText: ` ${nieuw}`, typing: [1, 1 + nieuw.length] };
-  return [fix('FIX03', { nieuw }, edit)];
+  return [fix('FIX03', { nieuw }, insertToType(line.wordRange.end, ' ', nieuw))];
 }
 
 /** KT005: the klantreis that is missing, for the persona where there is one. */
@@ -123,18 +123,9 @@ export function commentAbove({ file, finding }: Asked): Fix[] {
   const line = lineAt(file.lines, row);
   const top = line?.range.start.line ?? row;
   const end = text.slice(0, character).trimEnd().length;
-  const at = { line: top, character: 0 };
-  return [
-    fix(
-      'FIX52',
-      {},
-      {
-        range: { start: at, end: at },
-        newText: (line ? indentation(file, line) : '') + text.slice(character).trimEnd() + lineEnd(file.text),
-      },
-      { range: { start: { line: row, character: end }, end: { line: row, character: text.length } }, newText: '' },
-    ),
-  ];
+  const comment = { text: text.slice(character).trimEnd() };
+  const above = insertRowsAbove(textRows(file), top, line ? indentOfLine(file, line) : '', [comment]);
+  return [fix('FIX52', {}, above, removeText(rangeInRow(row, end, text.length)))];
 }
 
 /** KT031: the rule that is near, else one that speaks here; or the line goes. */
@@ -168,13 +159,10 @@ export function toTheExpectation({ file, line }: Asked): Fix[] {
   const typed = { text: 'verwacht: ', typed: PLACES.verwacht };
   const made = fix('FIX40', { nieuw: 'verwacht' }, rowsBefore(file, line, [typed]));
   if (!verwacht) return [made];
-  const row = textRows(file)[line.range.start.line]!.slice(line.range.start.character);
-  const at = { line: verwacht.range.end.line, character: textRows(file)[verwacht.range.end.line]!.length };
-  const moved = fix(
-    'FIX57',
-    { regel: verwacht.range.start.line + 1 },
-    { range: { start: at, end: at }, newText: lineEnd(file.text) + indentUnder(file, verwacht) + row },
-    removal(file, line),
-  );
+  const rows = textRows(file);
+  const indent = indentUnder(file, verwacht);
+  const written = (row: number) => indent + withoutIndent(rows[row]!);
+  const edits = moveRows(rows, spansOf(file.lines, [line]), { below: verwacht.range.end.line }, written);
+  const moved = fix('FIX57', { regel: verwacht.range.start.line + 1 }, edits);
   return [moved, made];
 }

@@ -1,31 +1,23 @@
 import type { Fix } from '../../model/finding';
 import type { Line } from '../../parser/lines/line';
+import { removeLine, textRows } from '../../text/edit/line-edits';
+import { moveRows } from '../../text/edit/rows';
 import { isComment, lineAt } from '../rows';
 import type { OpenFile } from '../open-file';
 import { type Asked, byHand, fix } from './asked';
-import { lineEnd, removal, textRows, wholeRows } from './text-edits';
 
 /** KR704: the stap (or fase) goes to where its time comes, with everything under it; or it goes without its time. */
 export function inTimeOrder({ file, finding, line }: Asked): Fix[] {
-  const away = byHand(fix('FIX59', { woord: line.keyword }, removal(file, line)));
+  const away = byHand(fix('FIX59', { woord: line.keyword }, removeLine(file, line)));
   const [own, other] = [ownerOf(line), ownerOf(lineAt(file.lines, Number(finding.args.naar) - 1))];
   if (!own || !other || own.keyword !== other.keyword || !isWhole(file, own)) return [away];
   const first = firstRow(file, own);
   const goesUp = other.range.start.line < own.range.start.line;
-  const [title, target] = goesUp ? ['FIX53', firstRow(file, other)] : ['FIX58', other.bodyEnd.line + 1];
-  const rows = textRows(file).slice(first, own.bodyEnd.line + 1);
-  const eol = lineEnd(file.text);
-  // Behind the last row of the file there is no row yet.
-  const isBehind = target >= textRows(file).length;
-  const at = isBehind
-    ? { line: target - 1, character: textRows(file)[target - 1]!.length }
-    : { line: target, character: 0 };
-  const newText = rows.map((row) => (isBehind ? eol + row : row + eol)).join('');
+  const target = goesUp ? { above: firstRow(file, other) } : { below: other.bodyEnd.line };
   const moved = fix(
-    title,
+    goesUp ? 'FIX53' : 'FIX58',
     { woord: own.keyword, regel: other.range.start.line + 1 },
-    { range: { start: at, end: at }, newText },
-    { range: wholeRows(file, first, own.bodyEnd.line), newText: '' },
+    moveRows(textRows(file), [{ first, last: own.bodyEnd.line }], target),
   );
   return [moved, away];
 }

@@ -1,5 +1,6 @@
 import { PLACES, ROLE } from '../../messages/fixes.data';
 import type { Fix } from '../../model/finding';
+import { replaceText, replaceToType } from '../../text/edit/edit';
 import { type Asked, byHand, fix, klantreisAt } from './asked';
 
 /** Personas of a klantreis that one list of fixes names. */
@@ -10,10 +11,9 @@ export function roleOrPersona({ file, finding }: Asked): Fix[] {
   const { range } = finding;
   const personas = klantreisAt(file, range.start.line)?.voor.flatMap(({ id }) => file.scope.find('persona', id) ?? []);
   const titles = [...new Set((personas ?? []).map(({ titel }) => titel))].slice(0, MOST_PERSONAS);
-  const role = { range, newText: ROLE, typing: [0, ROLE.length] as const };
   return [
-    byHand(fix('FIX07', { nieuw: ROLE }, role)),
-    ...titles.map((nieuw) => byHand(fix('FIX07', { nieuw }, { range, newText: nieuw }))),
+    byHand(fix('FIX07', { nieuw: ROLE }, replaceToType(range, ROLE))),
+    ...titles.map((nieuw) => byHand(fix('FIX07', { nieuw }, replaceText(range, nieuw)))),
   ];
 }
 
@@ -21,6 +21,5 @@ export function roleOrPersona({ file, finding }: Asked): Fix[] {
 export function firstName({ finding }: Asked): Fix[] {
   if (finding.fixes !== undefined) return [];
   const nieuw = PLACES.voornaam;
-  const edit = { range: finding.range, newText: nieuw, typing: [0, nieuw.length] as const };
-  return [byHand(fix('FIX07', { nieuw }, edit))];
+  return [byHand(fix('FIX07', { nieuw }, replaceToType(finding.range, nieuw)))];
 }

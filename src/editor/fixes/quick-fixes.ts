@@ -1,16 +1,16 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types';
 import { fixTitle, fixTitleAtRow } from '../../messages/messages';
 import { REASON_PLACE } from '../../messages/fixes.data';
-import type { Finding, Fix, FixEdit } from '../../model/finding';
+import type { Finding, Fix } from '../../model/finding';
 import { evidenceTarget } from '../../parser/lines/line';
+import { indentOfLine, rowBelow } from '../../text/edit/line-edits';
 import { append } from '../../util/lists';
-import type { Position } from '../../util/source';
+import { comparePlaces, type Edit } from '../../util/source';
 import { diagnosticOf } from '../diagnostics';
-import { plainEdit, workspaceEdit } from './fix-edit';
+import { textEdits, workspaceEdit } from '../lsp-edits';
 import { laidOut } from './fix-layout';
 import { fix } from './asked';
 import { fixesOf } from './fixes';
-import { indentation, rowBelow } from './text-edits';
 import type { OpenFile } from '../open-file';
 import { lineAt } from '../rows';
 
@@ -31,7 +31,7 @@ const MOST_LAID_OUT = 20;
 /** A quick fix before it is known what the editor can do. */
 interface Offer {
   readonly title: string;
-  readonly edits: readonly FixEdit[];
+  readonly edits: readonly Edit[];
   readonly isPreferred?: boolean;
 }
 
@@ -80,7 +80,7 @@ export function quickFixesAt(
 
 /** Everything at once of which there is only one way to repair it; undefined where there is nothing. */
 export function fixAllOf(file: OpenFile, findings: readonly Finding[]): CodeAction | undefined {
-  const edits: FixEdit[] = [];
+  const edits: Edit[] = [];
   for (const { fixes } of findings) {
     const [only, ...others] = fixes ?? [];
     if (!only || others.length > 0 || only.byHand) continue;
@@ -89,7 +89,7 @@ export function fixAllOf(file: OpenFile, findings: readonly Finding[]): CodeActi
     append(edits, only.edits);
   }
   if (edits.length === 0) return undefined;
-  const changes = { [file.uri]: laidOut(file, edits).map(plainEdit) };
+  const changes = { [file.uri]: textEdits(file, laidOut(file, edits)) };
   return { title: fixTitle('FIX06', {}), kind: CodeActionKind.SourceFixAll, edit: { changes } };
 }
 
@@ -115,16 +115,12 @@ function ignore(file: OpenFile, { code, range }: Finding): Offer[] {
   const line = code.startsWith('KR') ? lineAt(file.lines, range.start.line) : undefined;
   if (line?.place !== 'attached') return [];
   // Below a detail that carries no evidence it is about the element.
-  const indent = evidenceTarget(line) === line ? undefined : indentation(file, line);
+  const indent = evidenceTarget(line) === line ? undefined : indentOfLine(file, line);
   const row = { text: `negeer ${code}: `, typed: REASON_PLACE };
   return repairs([fix('FIX05', {}, rowBelow(file, line, row, indent))]);
 }
 
 /** Do they have a place in common? A cursor just before or behind a word is at it. */
 function touch(a: Range, b: Range): boolean {
-  return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
-}
-
-function isBefore(a: Position, b: Position): boolean {
-  return a.line < b.line || (a.line === b.line && a.character < b.character);
+  return comparePlaces(b.start, a.end) <= 0 && comparePlaces(a.start, b.end) <= 0;
 }

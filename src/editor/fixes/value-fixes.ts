@@ -1,10 +1,11 @@
-import { type Fix, replacement } from '../../model/finding';
+import type { Fix } from '../../model/finding';
+import { replacement } from '../../text/edit/edit';
+import { removeLine } from '../../text/edit/line-edits';
 import type { Range } from '../../util/source';
 import { parseNumber } from '../../util/dates';
 import { word } from '../../parser/lines/values';
 import { decimal } from '../../model/time';
 import { type Asked, byHand, fix } from './asked';
-import { removal } from './text-edits';
 
 /** Scales that measures usually have, the narrowest first. */
 const USUAL_SCALES: readonly (readonly [van: number, tot: number])[] = [
@@ -34,7 +35,7 @@ export function onTheScale({ file, line }: Asked): Fix[] {
   return [
     ...commas,
     ...scales,
-    byHand(fix('FIX44', { woord: 'meting', naam: `\`${maat.text}\`` }, removal(file, line))),
+    byHand(fix('FIX44', { woord: 'meting', naam: `\`${maat.text}\`` }, removeLine(file, line))),
   ];
 }
 

@@ -1,11 +1,13 @@
-import { type Fix, replacement } from '../../model/finding';
+import type { Fix } from '../../model/finding';
 import type { Line } from '../../parser/lines/line';
 import { words } from '../../parser/lines/values';
 import { decimal } from '../../model/time';
+import { insertText, replacement, replaceToType } from '../../text/edit/edit';
+import { textRows } from '../../text/edit/line-edits';
 import { parseNumber, quarterEnd } from '../../util/dates';
+import type { Range } from '../../util/source';
 import { type Asked, byHand, fix, lineAround } from './asked';
 import { away } from './line-fixes';
-import { textRows } from './text-edits';
 
 /** What can be put in the place of a value that is none, where the message brings nothing along that is near. */
 
@@ -70,10 +72,9 @@ export function oneValue({ finding, line }: Asked): Fix[] {
 export function ownNote({ file, finding, line }: Asked): Fix[] {
   if (finding.fixes !== undefined) return [];
   const note = 'notitie';
-  const { start } = line.range;
   const isInJourney = lineAround(lastAttached(file.lines, line), 'klantreis') !== undefined;
-  const edit = { range: { start, end: start }, newText: note };
-  return [...(isInJourney ? [fix('FIX01', { nieuw: note }, edit)] : []), away(file, line)];
+  const noted = fix('FIX01', { nieuw: note }, insertText(line.range.start, note));
+  return [...(isInJourney ? [noted] : []), away(file, line)];
 }
 
 /** KT028: evidence of nothing goes. */
@@ -87,12 +88,8 @@ export function whatItMakesPossible({ file, finding, line }: Asked): Fix[] {
   const above = lastAttached(file.lines, line);
   const stap = lineAround(above, 'stap');
   if (!above?.kind?.desired || above.desired || !stap || stap.desired) return [away(file, line)];
-  const { start } = above.range;
-  const desired = fix(
-    'FIX01',
-    { nieuw: `gewenst ${above.keyword}` },
-    { range: { start, end: start }, newText: 'gewenst ' },
-  );
+  const nieuw = `gewenst ${above.keyword}`;
+  const desired = fix('FIX01', { nieuw }, insertText(above.range.start, 'gewenst '));
   return [desired, away(file, line)];
 }
 
@@ -104,6 +101,6 @@ function yearIn(text: string): string | undefined {
   return /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0];
 }
 
-function toTypeOver(range: Fix['edits'][number]['range'], nieuw: string): Fix {
-  return fix('FIX01', { nieuw }, { range, newText: nieuw, typing: [0, nieuw.length] });
+function toTypeOver(range: Range, nieuw: string): Fix {
+  return fix('FIX01', { nieuw }, replaceToType(range, nieuw));
 }

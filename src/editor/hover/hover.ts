@@ -12,7 +12,8 @@ import type { Position, Range } from '../../util/source';
 import { UNITS, valuesOf } from '../completion/completion-slots';
 import { describe, plain } from './hover-names';
 import type { OpenFile } from '../open-file';
-import { lineAt, rowsOf, rowStart } from '../rows';
+import { lineAt, rowStart } from '../rows';
+import { rowsOf } from '../../util/rows';
 import { declarationsOf, symbolAt } from '../names/symbol-at';
 
 /** What a reader may want to know about the word at a position, in Dutch. */

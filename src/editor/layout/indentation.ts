@@ -1,16 +1,17 @@
-import type { TextEdit } from 'vscode-languageserver-types';
 import { FOLLOWERS } from '../../model/lines/line-kinds.data';
 import { hostOf, type Line } from '../../parser/lines/line';
-import { leadingSpaces, indentOf, withoutIndent } from '../../util/spaces';
-import { isComment, lineAt, rowsOf } from '../rows';
+import { LEVEL } from '../../text/edit/new-rows';
+import { indentation, indentRow } from '../../text/edit/rows';
+import { rowsOf } from '../../util/rows';
+import type { Edit } from '../../util/source';
+import { indentOf, withoutIndent } from '../../util/spaces';
+import { isComment, lineAt } from '../rows';
 
 /** What is indented: a text with the statements that were read in it. */
 export interface IndentedText {
   readonly text: string;
   readonly lines: readonly Line[];
 }
-
-const LEVEL = '  ';
 
 /**
  * Where rows belong: as deep as the table says, counted from the element that they hang under as that stands in the text. So a
@@ -36,7 +37,7 @@ export class Indentation {
    * The changes that put these rows right, from the top down. Comments and lines without a place stay where they are; an empty row is to
    * have no spaces.
    */
-  correct(rows: readonly number[]): TextEdit[] {
+  correct(rows: readonly number[]): Edit[] {
     const sorted = [...new Set(rows)].sort((a, b) => a - b);
     if (this.isFlat(new Set(sorted))) return [];
     return sorted.flatMap((row) => {
@@ -51,7 +52,7 @@ export class Indentation {
   }
 
   /** The change that puts an empty row where its line most likely belongs. */
-  correctEmpty(row: number): TextEdit[] {
+  correctEmpty(row: number): Edit[] {
     const wanted = this.isFlat(new Set([row])) ? '' : this.wantedBelow(row - 1);
     return wanted === undefined ? [] : this.edit(row, wanted);
   }
@@ -84,7 +85,7 @@ export class Indentation {
   }
 
   private at(row: number): string {
-    return this.corrected.get(row) ?? leadingSpaces(this.rows[row] ?? '');
+    return this.corrected.get(row) ?? indentation(this.rows, row);
   }
 
   private wantedAt(row: number): string | undefined {
@@ -112,12 +113,9 @@ export class Indentation {
     return this.at(topStatement(line).range.start.line);
   }
 
-  private edit(row: number, wanted: string): TextEdit[] {
-    const found = leadingSpaces(this.rows[row] ?? '');
+  private edit(row: number, wanted: string): Edit[] {
     this.corrected.set(row, wanted);
-    if (found === wanted) return [];
-    const range = { start: { line: row, character: 0 }, end: { line: row, character: found.length } };
-    return [{ range, newText: wanted }];
+    return indentRow(this.rows, row, wanted);
   }
 
   /** Are all other lines at the margin? Who writes so wants it so. */

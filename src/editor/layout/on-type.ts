@@ -1,4 +1,5 @@
 import type { Position, TextEdit } from 'vscode-languageserver-types';
+import { textEdits } from '../lsp-edits';
 import { Indentation } from './indentation';
 import type { OpenFile } from '../open-file';
 
@@ -10,6 +11,8 @@ import type { OpenFile } from '../open-file';
  */
 export function onTypeOf(file: OpenFile, { line }: Position): TextEdit[] {
   const indentation = new Indentation(file);
-  if (!indentation.isEmpty(line)) return indentation.correct([line - 1, line]);
-  return [...indentation.correct([line - 1]), ...indentation.correctEmpty(line)];
+  const edits = indentation.isEmpty(line)
+    ? [...indentation.correct([line - 1]), ...indentation.correctEmpty(line)]
+    : indentation.correct([line - 1, line]);
+  return textEdits(file, edits);
 }

@@ -1,32 +1,29 @@
 import type { Line } from '../../parser/lines/line';
-import type { Rearranged } from './move-text';
-import {
-  isWritten,
-  type Rank,
-  rankOf,
-  type Rows,
-  rowsFrom,
-  rowsIn,
-  solutionsEnd,
-  solvedBy,
-  type Units,
-} from './move-units';
+import type { Rearranged } from '../../text/edit/rearrange-rows';
+import { type RowSpan, rowsIn } from '../../text/edit/rows';
+import { isWritten, type Rank, rankOf, rowsFrom, solutionsEnd, solvedBy, type Units } from './move-units';
 
 export type Direction = 'up' | 'down';
+
+/** What a move makes of the rows. */
+export interface Moving extends Rearranged {
+  /** The element that the moved rows come into, where that is another one. */
+  readonly host?: Line;
+}
 
 const LOOSE: readonly Rank[] = ['part', 'note', 'detail'];
 
 export function pastNeighbour(
   units: Units,
   group: readonly Line[],
-  moved: Rows,
+  moved: RowSpan,
   direction: Direction,
-): Rearranged | undefined {
+): Moving | undefined {
   return direction === 'down' ? pastBelow(units, group, moved) : pastAbove(units, group, moved);
 }
 
 /** Past the neighbour below, or past unreadable lines that are nobody's. */
-function pastBelow(units: Units, group: readonly Line[], moved: Rows): Rearranged | undefined {
+function pastBelow(units: Units, group: readonly Line[], moved: RowSpan): Moving | undefined {
   const last = group.at(-1)!;
   const siblings = units.siblings(last);
   const sibling = siblings[siblings.indexOf(last) + 1];
@@ -47,7 +44,7 @@ function pastBelow(units: Units, group: readonly Line[], moved: Rows): Rearrange
   };
 }
 
-function pastAbove(units: Units, group: readonly Line[], moved: Rows): Rearranged | undefined {
+function pastAbove(units: Units, group: readonly Line[], moved: RowSpan): Moving | undefined {
   const first = group[0]!;
   const siblings = units.siblings(first);
   const sibling = siblings[siblings.indexOf(first) - 1];
@@ -86,9 +83,9 @@ function mayPass(group: readonly Line[], sibling: Line): boolean {
 export function intoNeighbour(
   units: Units,
   group: readonly Line[],
-  moved: Rows,
+  moved: RowSpan,
   direction: Direction,
-): Rearranged | undefined {
+): Moving | undefined {
   const rank = rankOf(group[0]!);
   const own = group[0]!.parent;
   if ((rank !== 'stap' && rank !== 'part') || group.some((line) => ![rank, 'note'].includes(rankOf(line))))
@@ -109,7 +106,7 @@ function hostsBeside(element: Line): readonly Line[] {
   return fasen.filter((line) => line.keyword === keyword);
 }
 
-function intoBelow(units: Units, group: readonly Line[], moved: Rows, host: Line): Rearranged | undefined {
+function intoBelow(units: Units, group: readonly Line[], moved: RowSpan, host: Line): Moving | undefined {
   const siblings = units.siblings(group[0]!);
   const bridge = units.lineBelow(moved.last);
   if (siblings.at(-1) !== group.at(-1) || !bridge) return undefined;
@@ -136,7 +133,7 @@ function entryOf({ children }: Line, rank: Rank): Line | undefined {
   return rank === 'stap' ? children[first] : children[led.findLastIndex((line) => rankOf(line) !== 'note') + 1];
 }
 
-function intoAbove(units: Units, group: readonly Line[], moved: Rows, host: Line): Rearranged | undefined {
+function intoAbove(units: Units, group: readonly Line[], moved: RowSpan, host: Line): Moving | undefined {
   const siblings = units.siblings(group[0]!);
   const [above, behind] = [
     siblings.slice(0, siblings.indexOf(group[0]!)),

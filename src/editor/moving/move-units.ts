@@ -1,13 +1,9 @@
 import type { Line } from '../../parser/lines/line';
+import { type RowSpan, rowsIn } from '../../text/edit/rows';
+import { rowsOf } from '../../util/rows';
 import { indentOf, withoutIndent } from '../../util/spaces';
 import type { OpenFile } from '../open-file';
-import { isComment, rowsOf } from '../rows';
-
-/** Rows from the first up to and including the last. */
-export interface Rows {
-  readonly first: number;
-  readonly last: number;
-}
+import { isComment } from '../rows';
 
 /**
  * What a line is to its neighbours when it moves: `part` is a knelpunt, oplossing, succes or meting, `note` a kans, notitie or vraag,
@@ -39,7 +35,7 @@ export class Units {
   }
 
   /** A line with the comments directly above it and everything under it. */
-  of(line: Line): Rows {
+  of(line: Line): RowSpan {
     return { first: this.firstOf(line), last: this.lastOf(line) };
   }
 
@@ -79,7 +75,7 @@ export class Units {
   }
 
   /** Unreadable lines below a row that stand in nothing above it, up to the next readable line. */
-  straysBelow(row: number): Rows | undefined {
+  straysBelow(row: number): RowSpan | undefined {
     const { lines } = this.file;
     const first = lines.findIndex(({ range }) => range.start.line > row);
     let last = first;
@@ -88,7 +84,7 @@ export class Units {
   }
 
   /** The same above a row, down from another one. */
-  straysAbove(row: number, from: number): Rows | undefined {
+  straysAbove(row: number, from: number): RowSpan | undefined {
     const { lines } = this.file;
     const last = lines.findLastIndex(({ range }) => range.end.line < row);
     let first = last;
@@ -158,10 +154,6 @@ export function solvedBy(siblings: readonly Line[], oplossing: Line): Line {
   return above.findLast(({ keyword }) => keyword === 'knelpunt') ?? oplossing;
 }
 
-export function rowsIn({ first, last }: Rows): number[] {
-  return rowsFrom(first, last);
-}
-
 export function rowsFrom(first: number, last: number): number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+  return rowsIn({ first, last });
 }

@@ -2,11 +2,13 @@ import type { Line } from '../../parser/lines/line';
 import { parse } from '../../parser/parse';
 import { findConflicts } from '../../util/conflict-markers';
 import { highest } from '../../util/lists';
-import { type Direction, intoNeighbour, pastNeighbour } from './move-past';
-import { edited, type Move, orderOf, type Rearranged } from './move-text';
-import { isWritten, type Rows, solutionsEnd, Units } from './move-units';
+import { type Move, orderAfter, rearrangeRows } from '../../text/edit/rearrange-rows';
+import { type RowSpan, textOfRow } from '../../text/edit/rows';
+import { textEdits } from '../lsp-edits';
+import { type Direction, intoNeighbour, type Moving, pastNeighbour } from './move-past';
+import { isWritten, solutionsEnd, Units } from './move-units';
 import type { OpenFile } from '../open-file';
-import { lineAt, rowsOf } from '../rows';
+import { lineAt } from '../rows';
 
 /**
  * Moves the elements or details that the rows are of, with everything under them and the comments directly above them, past their
@@ -17,7 +19,7 @@ import { lineAt, rowsOf } from '../rows';
  * What would come to stand under something else by the move, stays where it is. Undefined where a row is no readable line: those move
  * as rows do.
  */
-export function moveOf(file: OpenFile, rows: Rows, direction: Direction): Move | undefined {
+export function moveOf(file: OpenFile, rows: RowSpan, direction: Direction): Move | undefined {
   const units = new Units(file);
   const group = groupAt(file, units, rows);
   if (group === undefined) return undefined;
@@ -26,12 +28,13 @@ export function moveOf(file: OpenFile, rows: Rows, direction: Direction): Move |
   const stays: Move = { edits: [], by: 0, rows: moved };
   if (rearranged === undefined) return stays;
   if (isContested(units.rows, rearranged)) return undefined;
-  const { text, ...move } = edited(file, units.rows, rearranged);
-  return keepsTree(file, group, rearranged, text) ? move : stays;
+  if (!keepsTree(file, group, rearranged, units.rows)) return stays;
+  const move = rearrangeRows(units.rows, rearranged);
+  return { ...move, edits: textEdits(file, move.edits) };
 }
 
 /** The lines that move: siblings that follow on each other. */
-function groupAt({ lines }: OpenFile, units: Units, { first, last }: Rows): readonly Line[] | undefined {
+function groupAt({ lines }: OpenFile, units: Units, { first, last }: RowSpan): readonly Line[] | undefined {
   const isOne = first === last;
   const start = isOne ? lineAt(lines, first) : (lineAt(lines, first) ?? units.lineBelow(first));
   const end = isOne ? start : (lineAt(lines, last) ?? units.lineAbove(last));
@@ -68,11 +71,11 @@ function areSiblings(a: Line, b: Line): boolean {
   return a.parent === b.parent || (a.parent?.keyword === 'bestand' && b.parent?.keyword === 'bestand');
 }
 
-function rowsOfGroup(units: Units, group: readonly Line[]): Rows {
+function rowsOfGroup(units: Units, group: readonly Line[]): RowSpan {
   return { first: units.firstOf(group[0]!), last: highest(group.map((line) => units.of(line).last)) };
 }
 
-function isContested(rows: readonly string[], { above, below }: Rearranged): boolean {
+function isContested(rows: readonly string[], { above, below }: Moving): boolean {
   return findConflicts(rows).some(({ start, last }) => start <= below.last && above.first <= last);
 }
 
@@ -80,11 +83,11 @@ function isContested(rows: readonly string[], { above, below }: Rearranged): boo
  * Does every line still stand under what it stood under, an unreadable one by its layout? What moves into another element stands
  * under that.
  */
-function keepsTree(file: OpenFile, group: readonly Line[], rearranged: Rearranged, text: string): boolean {
-  const order = orderOf(rearranged, rowsOf(text).length);
+function keepsTree(file: OpenFile, group: readonly Line[], rearranged: Moving, rows: readonly string[]): boolean {
+  const order = orderAfter(rearranged, rows.length);
   const before = new Map(file.lines.map((line) => [line.range.start.line, line]));
   const rowOf = (line: Line) => order[line.range.start.line]!;
-  const { lines } = parse(text);
+  const { lines } = parse(order.map((row) => textOfRow(rows, row)).join('\n'));
   const [hosts, hostsBefore] = [layoutHosts(lines), layoutHosts(file.lines)];
   if (lines.length !== file.lines.length) return false;
   return lines.every((line) => {

@@ -1,11 +1,13 @@
-import type { Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { Range, WorkspaceEdit } from 'vscode-languageserver-types';
 import { editorText, type EditorText } from '../../messages/editor.data';
 import type { Element } from '../../model/klantreis';
 import { builtInKanaal } from '../../model/scope/uses';
 import type { Declared, ScopeFile } from '../../model/scope/scope';
 import { isUnreadable } from '../../model/scope/unreadable-names';
 import { CONNECTING_WORDS } from '../../parser/lines/token-builder';
+import { replaceEach } from '../../text/edit/edit';
 import type { Position } from '../../util/source';
+import { wordEdits } from '../lsp-edits';
 import type { OpenFile } from '../open-file';
 import { declarationsOf, type Named, type SymbolAt, symbolAt, usesIn } from './symbol-at';
 
@@ -38,17 +40,17 @@ export function prepareRenameAt(file: OpenFile, position: Position): { range: Ra
  */
 export function renameAt(file: OpenFile, position: Position, newName: string): WorkspaceEdit {
   const symbol = renameable(file, position);
-  const newText = newName.trim().normalize('NFC');
-  if (newText === symbol.id) return { changes: {} };
-  checkNewName({ ...symbol, id: newText }, file);
+  const id = newName.trim().normalize('NFC');
+  if (id === symbol.id) return { changes: {} };
+  checkNewName({ ...symbol, id }, file);
 
   const { scope, uriOf } = file;
   const [first, ...others] = declarationsOf(symbol, scope);
-  const changes = new Map<string, TextEdit[]>();
+  const places = new Map<string, Range[]>();
   const add = (at: ScopeFile, range: Range) => {
-    const edits = changes.get(uriOf(at)) ?? [];
-    edits.push({ range, newText });
-    changes.set(uriOf(at), edits);
+    const ranges = places.get(uriOf(at)) ?? [];
+    ranges.push(range);
+    places.set(uriOf(at), ranges);
   };
   const declare = ({ element, file: at }: Declared<Element>) => add(at, element.idRange ?? element.range);
   const other = others.find(({ element }) => element === symbol.element);
@@ -57,7 +59,7 @@ export function renameAt(file: OpenFile, position: Position, newName: string): W
     if (first) declare(first);
     for (const at of scope.files) for (const range of usesIn(at, symbol, scope)) add(at, range);
   }
-  return { changes: Object.fromEntries(changes) };
+  return wordEdits(new Map([...places].map(([uri, ranges]) => [uri, replaceEach(ranges, id)])));
 }
 
 function renameable(file: OpenFile, position: Position): SymbolAt {

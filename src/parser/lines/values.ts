@@ -1,3 +1,4 @@
+import { rowsOf } from '../../util/rows';
 import { firstSign, withoutIndent } from '../../util/spaces';
 import type { Line } from './line';
 import type { Word } from './words';
@@ -17,8 +18,7 @@ export function word(line: Line | undefined, property: string): Word | undefined
 export function textOf(line: Line | undefined): string {
   const raw = line?.tekst;
   if (raw === undefined) return '';
-  return raw
-    .split(/\r\n|\n|\r/)
+  return rowsOf(raw)
     .map((part) => withoutIndent(part).slice(1).trim())
     .filter((part) => firstSign(part) !== '')
     .join(' ');

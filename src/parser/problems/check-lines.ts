@@ -1,8 +1,9 @@
-import { type Finding, replacement } from '../../model/finding';
+import type { Finding } from '../../model/finding';
 import { isoFromWords, lastDayOf, quarterFromWords } from '../../model/canonical/dates';
 import { DESIRED_KINDS, NEEDS_ID } from '../../model/lines/line-kinds.data';
 import { valueMeant } from '../../model/lines/value-synonyms.data';
 import { TIJDSEENHEDEN, VALUES } from '../../model/lines/vocabulary.data';
+import { insertText, replacement } from '../../text/edit/edit';
 import { isIsoDate, parseNumber } from '../../util/dates';
 import { nearest } from '../../util/nearest';
 import { own } from '../../util/own';
@@ -49,8 +50,7 @@ function checkName(line: Line): Finding[] {
 
 function missingId(line: Line): Finding {
   const id = idFrom(textOf(line));
-  const at = line.wordRange.end;
-  const fix = { title: 'FIX03', args: { nieuw: id }, edits: [{ range: { start: at, end: at }, newText: ` ${id}` }] };
+  const fix = { title: 'FIX03', args: { nieuw: id }, edits: [insertText(line.wordRange.end, ` ${id}`)] };
   return {
     code: 'KT006',
     range: line.range,

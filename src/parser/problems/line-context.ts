@@ -1,6 +1,6 @@
+import { detailIndent } from '../../text/edit/line-edits';
 import { own } from '../../util/own';
 import type { Line } from '../lines/line';
-import { detailIndent } from './row-edits';
 
 /** What is open at a place in the text: the elements that a new line there may hang under, by the lines above it. */
 export class LineContext {
@@ -18,10 +18,13 @@ export class LineContext {
     return this.chain.find((line) => line.type !== undefined && keywords.includes(line.keyword));
   }
 
-  /** A word for a line of free text that fits here, with the columns to put before it. */
-  textLine(): { readonly word: string; readonly indent: number } | undefined {
+  /**
+   * A word for a line of free text that fits here, with the spaces to put before it.
+   * @param texts the rows of the text
+   */
+  textLine(texts: readonly string[]): { readonly word: string; readonly indent: string } | undefined {
     const host = this.find('persona', 'knelpunt', 'succes', 'stap', 'fase', 'klantreis');
-    return host && { word: own(TEXT_WORD, host.keyword)!, indent: detailIndent(host) };
+    return host && { word: own(TEXT_WORD, host.keyword)!, indent: detailIndent(texts, host) };
   }
 }
 

@@ -1,41 +1,37 @@
-import type { Fix, FixEdit } from '../../model/finding';
+import type { Fix } from '../../model/finding';
+import { detailIndent, spansOf } from '../../text/edit/line-edits';
+import { indentation, moveRows, shiftRows } from '../../text/edit/rows';
 import type { Position } from '../../util/source';
-import { indentOf, withoutIndent } from '../../util/spaces';
 import { isUnder, type Line } from '../lines/line';
-import { detailIndent, insertAt, removeLine, rowsOfLine } from './row-edits';
 
-/** A repair that puts lines somewhere else, as they are written. */
+/**
+ * A repair that puts lines somewhere else, as they are written.
+ * @param at the end of the line below which they come
+ * @param lines all lines of the section
+ */
 export function moveTo(
   at: Position,
   moved: readonly Line[],
+  lines: readonly Line[],
   texts: readonly string[],
   title: string,
   args: Fix['args'],
 ): Fix {
-  const rows = moved.flatMap((line) => rowsOfLine(line, texts));
-  const edits = [insertAt(at, rows.map((row) => `\n${row}`).join('')), ...moved.map((line) => removeLine(line, texts))];
-  return { title, args, edits, byHand: true };
+  return { title, args, edits: moveRows(texts, spansOf(lines, moved), { below: at.line }), byHand: true };
 }
 
 /** A repair that writes a line, with all that hangs under it, as deep as the details of its host. */
 export function indentUnder(
   host: Line,
   body: readonly Line[],
+  lines: readonly Line[],
   texts: readonly string[],
   title: string,
   args: Fix['args'],
 ): Fix {
-  const deeper = detailIndent(host) - body[0]!.indent;
-  const edits: FixEdit[] = body.flatMap((line) =>
-    rowsOfLine(line, texts).map((row, at) => indented(row, line.range.start.line + at, deeper)),
-  );
+  const own = indentation(texts, body[0]!.range.start.line);
+  const edits = shiftRows(texts, spansOf(lines, body), own, detailIndent(texts, host));
   return { title, args, edits, byHand: true };
-}
-
-function indented(row: string, number: number, deeper: number): FixEdit {
-  const length = row.length - withoutIndent(row).length;
-  const range = { start: { line: number, character: 0 }, end: { line: number, character: length } };
-  return { range, newText: ' '.repeat(Math.max(0, indentOf(row) + deeper)) };
 }
 
 /** A line with everything that hangs under it, in the order of the text. */

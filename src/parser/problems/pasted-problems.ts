@@ -1,10 +1,10 @@
-import { type Finding, replacement } from '../../model/finding';
+import type { Finding, Fix } from '../../model/finding';
+import { rewriteText } from '../../text/edit/rows';
 import type { Range } from '../../util/source';
 import { contentOf, type ForeignBlock, type ForeignKind } from './foreign';
 import type { Line } from '../lines/line';
 import type { LineContext } from './line-context';
 import { counted, Offers } from './offers';
-import { endOf } from './row-edits';
 
 const CODES: Readonly<Record<ForeignKind, string>> = {
   tabel: 'KT063',
@@ -41,26 +41,23 @@ function fixesOf(kind: ForeignKind, lines: readonly Line[], texts: readonly stri
 }
 
 /** A row of which the first cell is the word of a text: the other cells are that text. */
-function cellsAsText(lines: readonly Line[], texts: readonly string[]) {
+function cellsAsText(lines: readonly Line[], texts: readonly string[]): Fix[] {
   const [line] = lines;
   if (lines.length > 1 || line?.type !== 'TekstRegel') return [];
   const cells = contentOf(line, texts).split(/[\t|;]/);
   const text = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   if (text[0] !== line.keyword) return [];
-  return [
-    {
-      ...replacement(
-        { start: line.range.start, end: endOf(line, texts) },
-        `${line.keyword}: ${text.slice(1).join(', ')}`,
-      ),
-      byHand: true,
-    },
-  ];
+  const nieuw = `${line.keyword}: ${text.slice(1).join(', ')}`;
+  return [{ title: 'FIX01', args: { nieuw }, edits: [rewritten(line, nieuw, texts)], byHand: true }];
 }
 
 function asComment(line: Line, texts: readonly string[]) {
   const text = contentOf(line, texts)
     .replace(/^(?:\/\/|\/\*+|<!--+)\s*/, '')
     .replace(/\s*(?:\*+\/|--+>)$/, '');
-  return { range: { start: line.range.start, end: endOf(line, texts) }, newText: `# ${text}`.trimEnd() };
+  return rewritten(line, `# ${text}`.trimEnd(), texts);
+}
+
+function rewritten({ range }: Line, newText: string, texts: readonly string[]) {
+  return rewriteText(texts, range.start, range.end.line, newText);
 }

@@ -1,10 +1,11 @@
-import type { Finding, Fix, FixEdit } from '../../model/finding';
+import type { Finding, Fix } from '../../model/finding';
 import { type Host, NEEDS_ID } from '../../model/lines/line-kinds.data';
+import { detailIndent } from '../../text/edit/line-edits';
+import { insertRowsAbove } from '../../text/edit/new-rows';
 import { isUnder, type Line } from '../lines/line';
 import { LineContext } from './line-context';
 import { bodyOf, indentUnder, indexOf, moveTo } from './move-line';
-import { Offers } from './offers';
-import { detailIndent } from './row-edits';
+import { besideStap, Offers } from './offers';
 
 /** What stands for a name and a title until the author writes them. */
 const NAME = 'naam';
@@ -16,10 +17,10 @@ export function misplacedProblem(line: Line, element: Line, texts: readonly stri
   if (line.keyword === 'uitkomst') return { code: 'KT041', range: line.wordRange, args };
   const context = new LineContext(element);
   const host = line.kind!.hosts.find((one) => canStart(one, context));
-  const text = context.textLine();
+  const text = context.textLine(texts);
   const offers = new Offers([line], texts, context);
   const other = text ? offers.withWord(text.word, text.indent) : offers.comments();
-  const fixes = host ? [insertion(host, indentFor(host, context), line)] : [other];
+  const fixes = host ? [insertion(host, indentFor(host, context, texts), line, texts)] : [other];
   return { code: 'KT004', range: line.wordRange, args, fixes };
 }
 
@@ -30,25 +31,21 @@ function canStart(host: Host, context: LineContext): boolean {
   return NEEDS_ID.includes(host) ? !isOpen : isOpen || context.element === undefined;
 }
 
-function indentFor(host: Host, context: LineContext): number {
-  if (NEEDS_ID.includes(host)) return 0;
-  if (host === 'fase') return detailIndent(context.find('klantreis'));
-  if (host !== 'stap') return detailIndent(context.find('stap', 'fase', 'klantreis'));
-  return context.find('stap')?.indent ?? detailIndent(context.find('fase', 'klantreis'));
+function indentFor(host: Host, context: LineContext, texts: readonly string[]): string {
+  if (NEEDS_ID.includes(host)) return '';
+  if (host === 'fase') return detailIndent(texts, context.find('klantreis'));
+  if (host !== 'stap') return detailIndent(texts, context.find('stap', 'fase', 'klantreis'));
+  return besideStap(context, context.find('fase', 'klantreis'), texts);
 }
 
 /** Puts the first line of a missing element above the line that misses it, with a name or title to type over. */
-function insertion(host: string, indent: number, line: Line): Fix {
+function insertion(host: string, indent: string, line: Line, texts: readonly string[]): Fix {
   const needsId = NEEDS_ID.includes(host);
-  const nieuw = needsId ? `${host} ${NAME}: ${TITLE}` : `${host}: ${TITLE}`;
-  const typed = needsId ? NAME : TITLE;
-  const from = indent + nieuw.indexOf(typed);
-  const at = { line: line.range.start.line, character: 0 };
-  const edit: FixEdit = {
-    range: { start: at, end: at },
-    newText: `${' '.repeat(indent)}${nieuw}\n`,
-    typing: [from, from + typed.length],
-  };
+  const row = needsId
+    ? { text: `${host} `, typed: NAME, after: `: ${TITLE}` }
+    : { text: `${host}: `, typed: TITLE, after: '' };
+  const edit = insertRowsAbove(texts, line.range.start.line, indent, [row]);
+  const nieuw = row.text + row.typed + row.after;
   return { title: 'FIX36', args: { nieuw }, edits: [edit], byHand: true };
 }
 
@@ -56,7 +53,7 @@ function insertion(host: string, indent: number, line: Line): Fix {
 export function ownerProblem(line: Line, owner: Line, lines: readonly Line[], texts: readonly string[]): Finding {
   const moved = [...ownedBy(owner, indexOf(line, lines), lines)];
   const args = { woord: line.keyword, ander: shortNameOf(owner), regel: owner.range.start.line + 1 };
-  const fixes = [moveTo(owner.bodyEnd, moved, texts, 'FIX35', { ander: nameOf(owner) })];
+  const fixes = [moveTo(owner.bodyEnd, moved, lines, texts, 'FIX35', { ander: nameOf(owner) })];
   return { code: 'KT068', range: line.wordRange, args, fixes };
 }
 
@@ -84,7 +81,10 @@ export function claimProblem(
   const isOuter = isUnder(host, claims);
   const at = isOuter ? beforeParts(claims, lines) : claims.bodyEnd;
   const moved = isOuter ? [...body, ...shownUnder(line, claims, body, lines)] : body;
-  const fixes = [moveTo(at, moved, texts, 'FIX35', { ander }), indentUnder(host, body, texts, 'FIX37', { nu })];
+  const fixes = [
+    moveTo(at, moved, lines, texts, 'FIX35', { ander }),
+    indentUnder(host, body, lines, texts, 'FIX37', { nu }),
+  ];
   return { code: 'KT026', range: line.wordRange, args, fixes };
 }
 
@@ -124,7 +124,7 @@ export function awayProblem(line: Line, host: Line, lines: readonly Line[], text
   let at = indexOf(line, lines) - 1;
   while (at > 0 && lines[at] !== host && !isUnder(lines[at]!, host)) at--;
   const end = host.keyword === 'klantreis' ? beforeParts(host, lines) : lines[at]!.range.end;
-  const fixes = [moveTo(end, bodyOf(line, lines), texts, 'FIX35', { ander: nameOf(host) })];
+  const fixes = [moveTo(end, bodyOf(line, lines), lines, texts, 'FIX35', { ander: nameOf(host) })];
   return { code: 'KT040', range: line.wordRange, args, fixes };
 }
 

@@ -1,11 +1,12 @@
-import { type Finding, type Fix, replacement } from '../../model/finding';
+import type { Finding, Fix } from '../../model/finding';
 import type { LineKind } from '../../model/lines/line-kinds.data';
+import { insertText, replacement } from '../../text/edit/edit';
+import { removeRows } from '../../text/edit/rows';
 import { own } from '../../util/own';
 import { idFrom } from './check-lines';
 import type { Line } from '../lines/line';
 import { LineContext } from './line-context';
 import { Offers } from './offers';
-import { insertAt, removeLine } from './row-edits';
 import { nameOf, textOf, word } from '../lines/values';
 
 /** What a line with the word of an element of the top level means inside another one: the columns of people's own tables. */
@@ -79,7 +80,8 @@ function organisation(
     return { meant: `contact … met ${id || '…'}`, fixes: owner };
   }
   const meant = `contact ${kanaal.text} met ${id}`;
-  const edits = [insertAt(kanaal.range.end, ` met ${id}`), removeLine(line, texts)];
+  const rows = { first: line.range.start.line, last: line.range.end.line };
+  const edits = [insertText(kanaal.range.end, ` met ${id}`), ...removeRows(texts, [rows])];
   return { meant, fixes: [{ title: 'FIX01', args: { nieuw: meant }, edits, byHand: true }, ...owner] };
 }
 

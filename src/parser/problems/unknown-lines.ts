@@ -1,9 +1,9 @@
-import { type Finding, replacement } from '../../model/finding';
+import type { Finding } from '../../model/finding';
 import { STATEMENT_WORDS } from '../../model/lines/line-kinds.data';
 import { EVERYDAY_WORDS, SYNONYMS, TWO_MEANINGS } from '../../model/lines/vocabulary.data';
+import { rangeInRow, replacement } from '../../text/edit/edit';
 import { nearest } from '../../util/nearest';
 import { own } from '../../util/own';
-import type { Range } from '../../util/source';
 import { SPACES, splitWords } from '../../util/spaces';
 import { cut } from '../../util/text';
 import type { Line } from '../lines/line';
@@ -15,10 +15,7 @@ const FIRST_WORDS = STATEMENT_WORDS.map((word) => word.split(' ')[0]!);
 export function unknownLine(line: Line, text: string, meanings: Meanings): Finding {
   const { content, word, from } = firstWordOf(line, text);
   const number = line.range.start.line;
-  const at = (length: number): Range => ({
-    start: { line: number, character: from },
-    end: { line: number, character: from + length },
-  });
+  const at = (length: number) => rangeInRow(number, from, from + length);
   if (content.startsWith(':')) return { code: 'KT027', range: at(1), args: {} };
   const woord = cut(word, 40);
   const two = TWO_MEANINGS.get(word.toLowerCase());

@@ -61,7 +61,7 @@ class UnreadLines {
     while (this.lines[end]?.place === 'loose' && isJustBelow(this.lines[end]!, this.lines[end - 1]!)) end++;
     const own = this.lines.slice(at, end);
     const context = this.context();
-    const woord = context.textLine()?.word;
+    const woord = context.textLine(this.texts)?.word;
     this.found.push({
       code: 'KT060',
       range: rangeOf(own),

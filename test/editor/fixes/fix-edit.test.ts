@@ -3,10 +3,12 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { SnippetTextEdit, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { describe, expect, it } from 'vitest';
 import { checkFile } from '../../../src/checks/check';
-import { workspaceEdit } from '../../../src/editor/fixes/fix-edit';
 import { quickFixesAt } from '../../../src/editor/fixes/quick-fixes';
-import { type Finding, type FixEdit, insertionToFill, replacement } from '../../../src/model/finding';
+import { workspaceEdit } from '../../../src/editor/lsp-edits';
+import type { Finding } from '../../../src/model/finding';
 import { DEFAULT_SETTINGS } from '../../../src/model/settings';
+import { insertToType, replacement } from '../../../src/text/edit/edit';
+import type { Edit } from '../../../src/util/source';
 import { applyEdit, openFile } from '../cursor';
 
 function snippetsOf({ documentChanges }: WorkspaceEdit): SnippetTextEdit[] {
@@ -67,7 +69,7 @@ describe('a fix says where one goes on typing', () => {
 
   it('from the start of a row where rows follow, since VS Code indents those as that row', () => {
     const file = openFile('klantreis r: R\n\tvoor noor‸\n');
-    const edit = workspaceEdit(file, [insertionToFill(file.cursors[0]!, '\n  resultaat: ')], true);
+    const edit = workspaceEdit(file, [insertToType(file.cursors[0]!, '\n  resultaat: ')], true);
     const [snippet] = snippetsOf(edit);
     expect(snippet!.range.start).toEqual({ line: 1, character: 0 });
     expect(applied(file.text, edit)).toBe('klantreis r: R\n\tvoor noor\n  resultaat: «»\n');
@@ -77,7 +79,7 @@ describe('a fix says where one goes on typing', () => {
     const file = openFile('klantreis r: R\n  vor noor‸\n');
     const end = file.cursors[0]!;
     const word = { start: { line: 1, character: 2 }, end: { line: 1, character: 5 } };
-    const edits: FixEdit[] = [{ range: word, newText: 'voor' }, insertionToFill(end, '\n  resultaat: ')];
+    const edits: Edit[] = [{ range: word, newText: 'voor' }, insertToType(end, '\n  resultaat: ')];
     const edit = workspaceEdit(file, edits, true);
     expect(applyEdit([file], edit)[file.path]).toBe('klantreis r: R\n  voor noor\n  resultaat: \n');
   });
@@ -87,7 +89,7 @@ describe('a fix says where one goes on typing', () => {
     fc.assert(
       fc.property(part, part, part, (before, typed, after) => {
         const file = openFile('klantreis r: R\n  voor ‸noor\n');
-        const edit = workspaceEdit(file, [insertionToFill(file.cursors[0]!, before, typed, after)], true);
+        const edit = workspaceEdit(file, [insertToType(file.cursors[0]!, before, typed, after)], true);
         expect(applied(file.text, edit)).toBe(`klantreis r: R\n  voor ${before}«${typed}»${after}noor\n`);
       }),
     );

@@ -3,7 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { describe, expect, it } from 'vitest';
 import { moveOf } from '../../../src/editor/moving/move';
 import type { Direction } from '../../../src/editor/moving/move-past';
-import type { Move } from '../../../src/editor/moving/move-text';
+import type { Move } from '../../../src/text/edit/rearrange-rows';
 import type { Line } from '../../../src/parser/lines/line';
 import { parse } from '../../../src/parser/parse';
 import { journey, mixture } from '../../parser/arbitraries';

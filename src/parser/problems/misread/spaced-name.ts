@@ -1,4 +1,5 @@
-import { type Finding, replacement } from '../../../model/finding';
+import type { Finding } from '../../../model/finding';
+import { insertText, rangeInRow, replacement } from '../../../text/edit/edit';
 import { splitWords } from '../../../util/spaces';
 import type { Line } from '../../lines/line';
 
@@ -17,16 +18,13 @@ export function spacedName(line: Line, text: string): Finding | undefined {
   const words = splitWords(before);
   if (words.length < 2 || !/^\p{L}/u.test(words[0]!) || !words.every((word) => PART.test(word))) return undefined;
   const from = line.keywordEnd + before.indexOf(words[0]!);
-  const range = {
-    start: { line: row, character: from },
-    end: { line: row, character: line.keywordEnd + before.trimEnd().length },
-  };
+  const range = rangeInRow(row, from, line.keywordEnd + before.trimEnd().length);
   const naam = words.join('-');
   const keyword = { line: row, character: line.keywordEnd };
   const asTitle = {
     title: 'FIX02',
     args: { woord: line.keyword },
-    edits: [{ range: { start: keyword, end: keyword }, newText: ':' }],
+    edits: [insertText(keyword, ':')],
   };
   const fixes = [replacement(range, naam), asTitle];
   const args = { woord: line.keyword, naam: words.slice(0, LONGEST).join('-') };

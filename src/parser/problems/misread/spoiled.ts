@@ -1,6 +1,8 @@
 import { canonicalRow } from '../../../model/canonical/canonical-row';
 import type { CanonicalRow } from '../../../model/canonical/row-draft';
 import type { Args, Finding, Fix } from '../../../model/finding';
+import { rangeInRow, replaceText } from '../../../text/edit/edit';
+import { indentation } from '../../../text/edit/rows';
 import type { Range } from '../../../util/source';
 import { withoutIndent } from '../../../util/spaces';
 import type { Line } from '../../lines/line';
@@ -54,10 +56,9 @@ export function rangeBehind({ line, row, behind }: Spoiled): Range {
 
 /** Writes other rows for the line; a second one gets its indentation too. */
 export function written({ line, row }: Spoiled, title: string, args: Args, ...rows: readonly string[]): Fix {
-  const start = line.range.start;
-  const indent = row.text.slice(0, row.text.length - withoutIndent(row.text).length);
-  const end = { line: start.line, character: row.endOf(row.text.trimEnd().length) };
-  return { title, args, edits: [{ range: { start, end }, newText: rows.join(`\n${indent}`) }] };
+  const { start } = line.range;
+  const range = rangeInRow(start.line, start.character, row.endOf(row.text.trimEnd().length));
+  return { title, args, edits: [replaceText(range, rows.join(`\n${indentation([row.text], 0)}`))] };
 }
 
 /** The fix that writes the line as it was probably meant. */
