@@ -1,5 +1,6 @@
 /**
- * The bundles that are shipped: the one list that the build, the extension (.vsix) and the package for npm (.tgz) are made from.
+ * The bundles that are shipped: the one list that the build and the package for npm (.tgz) are made from, and that
+ * .vscodeignore is compared with, which the extension (.vsix) is made from.
  *
  * `entry` is where a bundle begins, `kind` how esbuild.mjs builds it, `in` what it is part of. A file named `*.bundle.ts` is read by its
  * programs when they need it, and not before; in the worker of a browser it leaves what it exports in `globalName`.

@@ -1,85 +1,44 @@
 /**
- * `npm run package`: builds everything and makes what is published, in out/: the extension (.vsix) and the package for npm
- * (.tgz). What goes into each is copied first to a folder of its own, by a list: nothing slips in that is not named here.
+ * `npm run package`: makes what is published, in out/: the extension (.vsix) and the package for npm (.tgz). What goes into each stands in
+ * a list: nothing slips in that is not named. vsce reads .vscodeignore for that; what goes to npm is copied first to a folder of its own.
  */
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { createVSIX } from '@vscode/vsce';
 import { filesIn } from './bundles.mjs';
 import { npm } from './npm.mjs';
-import { withoutOwnLinks } from './own-links.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const { values } = parseArgs({ options: { out: { type: 'string' } } });
-const out = resolve(values.out ?? join(root, 'out'));
-const work = join(out, 'package');
+const out = join(root, 'out');
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-const EXTENSION = [
-  ...filesIn('extension'),
-  'language/icon/klantreis.png',
-  'language/icon/bestand.svg',
+/** Not in `files` of package.json: vsce would take that for the list of the extension. */
+const NPM = [
+  ...filesIn('npm'),
   'language/klantreis.schema.json',
-  'language/language-configuration.json',
-  'syntaxes/klantreis.tmLanguage.json',
+  'syntaxes',
   'licences',
+  'templates',
   'LICENSE',
+  'CHANGELOG.md',
 ];
-/** What package.json says about building and about the package for npm. */
-const NOT_EXTENSION = ['private', 'bin', 'files', 'scripts', 'allowScripts', 'devDependencies'];
 /** What a package for npm says of itself; the rest of package.json is about the extension or about building. */
 const NPM_FIELDS = ['name', 'version', 'description', 'license', 'keywords', 'repository', 'homepage', 'bugs', 'bin'];
 
-rmSync(work, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-run(process.execPath, [join(root, 'esbuild.mjs'), '--out', join(work, 'dist')]);
-await makeExtension(join(work, 'vsix'));
-makeNpm(join(work, 'npm'));
-rmSync(work, { recursive: true });
-
-async function makeExtension(folder) {
-  copy(EXTENSION, folder);
-  const own = Object.fromEntries(Object.entries(manifest).filter(([key]) => !NOT_EXTENSION.includes(key)));
-  writeJson(join(folder, 'package.json'), own);
-  writePages('docs/vscode.md', folder);
-  const packagePath = join(out, `${manifest.name}-${manifest.version}.vsix`);
-  // The folder is the list, so there is nothing to ignore.
-  writeFileSync(join(folder, '.vscodeignore'), '.vscodeignore\n');
-  await createVSIX({ cwd: folder, packagePath, dependencies: false, allowMissingRepository: true });
-}
+// vsce builds dist/ first, by the script `vscode:prepublish`: what was built for debugging is never packed. Its options stand in package.json.
+await createVSIX({ cwd: root, packagePath: join(out, `${manifest.name}-${manifest.version}.vsix`) });
+makeNpm(join(out, 'package'));
 
 function makeNpm(folder) {
-  copy([...filesIn('npm'), ...manifest.files, 'LICENSE'], folder);
-  writePages('docs/npm.md', folder);
+  rmSync(folder, { recursive: true, force: true });
+  for (const path of NPM) cpSync(join(root, path), join(folder, path), { recursive: true });
+  cpSync(join(root, 'docs/npm.md'), join(folder, 'README.md'));
   const own = Object.fromEntries(NPM_FIELDS.flatMap((key) => (key in manifest ? [[key, manifest[key]]] : [])));
-  writeJson(join(folder, 'package.json'), { ...own, engines: { node: manifest.engines.node } });
+  const text = JSON.stringify({ ...own, engines: { node: manifest.engines.node } }, undefined, 2);
+  writeFileSync(join(folder, 'package.json'), `${text}\n`);
   const { status } = npm(['pack', '--silent', '--pack-destination', out], { cwd: folder, stdio: 'inherit' });
   if (status !== 0) process.exit(1);
-}
-
-function copy(paths, folder) {
-  for (const path of paths) {
-    const from = path.startsWith('dist/') ? work : root;
-    cpSync(join(from, path), join(folder, path), { recursive: true });
-  }
-}
-
-/** What its readers see where it is published. */
-function writePages(readme, folder) {
-  const write = (name, path) =>
-    writeFileSync(join(folder, name), withoutOwnLinks(readFileSync(join(root, path), 'utf8')));
-  write('README.md', readme);
-  write('CHANGELOG.md', 'CHANGELOG.md');
-}
-
-function writeJson(path, value) {
-  writeFileSync(path, `${JSON.stringify(value, undefined, 2)}\n`);
-}
-
-function run(command, args) {
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
-  if (status !== 0) process.exit(1);
+  rmSync(folder, { recursive: true });
 }

@@ -3,7 +3,6 @@
  * output. Runs on any Node from 20, without packages, so that a wrong tag costs a second and not half an hour.
  */
 import { readFileSync } from 'node:fs';
-import { withoutOwnLinks } from './own-links.mjs';
 
 const read = (path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 const [tag = ''] = process.argv.slice(2);
@@ -21,7 +20,7 @@ const escaped = version.replaceAll('.', '\\.');
 const text = textOf(new RegExp(`^\\[${escaped}\\] - \\d{4}-\\d{2}-\\d{2}\\n`));
 if (!text) stop(`CHANGELOG.md has no text under a heading "## [${version}] - YYYY-MM-DD".`);
 if (textOf(/^\[Unreleased\]/)) stop(`CHANGELOG.md still has lines under [Unreleased]: do they belong to ${version}?`);
-process.stdout.write(`${withoutOwnLinks(text)}\n`);
+process.stdout.write(`${text}\n`);
 
 function stop(message) {
   console.error(message);

@@ -1,31 +1,52 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { gunzipSync, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { filesIn } from '../scripts/bundles.mjs';
+import { ROOT } from './support/bundle';
+import { temporaryFolder } from './support/temporary-folder';
 
 interface Manifest {
-  readonly [key: string]: unknown;
-  readonly version: string;
+  readonly main: string;
+  readonly browser: string;
   readonly icon: string;
-  readonly contributes: { readonly commands: readonly { readonly command: string; readonly title: string }[] };
+  readonly contributes: unknown;
+  readonly scripts: Readonly<Record<string, string>>;
 }
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
-let out: string;
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
+/** The pages that a marketplace shows have a name of its own in a .vsix. */
+const RENAMED: Readonly<Record<string, string>> = {
+  'docs/vscode.md': 'readme.md',
+  'CHANGELOG.md': 'changelog.md',
+  LICENSE: 'LICENSE.txt',
+};
+/** A copy of the project, so that nobody's dist/ changes while other tests and people use it. */
+let project: string;
 let vsix: Record<string, Uint8Array>;
 let npm: Record<string, Uint8Array>;
 
 beforeAll(() => {
-  out = mkdtempSync(join(tmpdir(), 'klantreis-package-'));
-  const run = spawnSync(process.execPath, ['scripts/package.mjs', '--out', out], { encoding: 'utf8' });
+  project = temporaryFolder('klantreis-package-');
+  const left = ['node_modules', 'dist', 'out', '.git'];
+  cpSync(ROOT, project, { recursive: true, filter: (path) => path === ROOT || !left.includes(basename(path)) });
+  symlinkSync(join(ROOT, 'node_modules'), join(project, 'node_modules'), 'junction');
+  leaveDevelopment(join(project, 'dist'));
+  const run = spawnSync(process.execPath, ['scripts/package.mjs'], { cwd: project, encoding: 'utf8' });
   if (run.status !== 0) throw new Error(`Packaging failed:\n${run.stdout}${run.stderr}`);
-  vsix = unzipSync(readFileSync(join(out, `klantreis-${version}.vsix`)));
-  npm = untar(gunzipSync(readFileSync(join(out, `klantreis-${version}.tgz`))));
+  vsix = unzipSync(readFileSync(join(project, 'out', `klantreis-${version}.vsix`)));
+  npm = untar(gunzipSync(readFileSync(join(project, 'out', `klantreis-${version}.tgz`))));
 }, 120_000);
 
-afterAll(() => rmSync(out, { recursive: true }));
+afterAll(() => rmSync(project, { recursive: true }));
+
+/** What `npm run watch` leaves in dist/, and a bundle that is no more. */
+function leaveDevelopment(dist: string): void {
+  mkdirSync(dist);
+  writeFileSync(join(dist, 'extension.js'), '// To debug.\n//# sourceMappingURL=extension.js.map\n');
+  for (const name of ['extension.js.map', 'cli.js.map', 'gone.js']) writeFileSync(join(dist, name), '{}');
+}
 
 function textOf(bytes: Uint8Array | undefined): string {
   return new TextDecoder().decode(bytes);
@@ -33,7 +54,7 @@ function textOf(bytes: Uint8Array | undefined): string {
 
 describe('npm run package', () => {
   it('leaves only what is published', () => {
-    expect(readdirSync(out).sort()).toEqual([`klantreis-${version}.tgz`, `klantreis-${version}.vsix`]);
+    expect(readdirSync(join(project, 'out')).sort()).toEqual([`klantreis-${version}.tgz`, `klantreis-${version}.vsix`]);
   });
 
   it('puts into the extension only what runs', () => {
@@ -88,13 +109,40 @@ describe('npm run package', () => {
     ]);
   });
 
-  it('ships a manifest about running alone, and every file that it names', () => {
-    const manifest = JSON.parse(textOf(vsix['extension/package.json'])) as Manifest;
-    for (const key of ['scripts', 'allowScripts', 'devDependencies', 'bin', 'files', 'private'])
-      expect(manifest).not.toHaveProperty(key);
-    const named = JSON.stringify(manifest).match(/(?:dist|language|syntaxes)\/[\w./-]+/g) ?? [];
+  it('has one list of the bundles of the extension: what the build makes for it is what .vscodeignore lets in', () => {
+    expect(allowed().filter((path) => path.startsWith('dist/'))).toEqual(filesIn('extension'));
+  });
+
+  it('puts into the extension what `vsce ls` says, and lets nothing in that is not there', () => {
+    const args = [
+      join(ROOT, 'node_modules/@vscode/vsce/vsce'),
+      'ls',
+      '--no-dependencies',
+      '--readme-path',
+      'docs/vscode.md',
+    ];
+    const { stdout } = spawnSync(process.execPath, args, { cwd: project, encoding: 'utf8' });
+    const listed = stdout.trim().split('\n');
+    const own = Object.keys(vsix).filter((path) => path.startsWith('extension/'));
+    expect(listed.map((path) => `extension/${RENAMED[path] ?? path}`).sort()).toEqual(own.sort());
+    const isListed = (line: string) =>
+      listed.some((path) => path === line || (line.endsWith('/') && path.startsWith(line)));
+    expect(allowed().filter((line) => !isListed(line))).toEqual([]);
+  });
+
+  it('ships a manifest of which every file is there, and nothing that would run or be installed', () => {
+    const { main, browser, icon, contributes, ...rest } = JSON.parse(
+      textOf(vsix['extension/package.json']),
+    ) as Manifest;
+    const named =
+      JSON.stringify([main, browser, icon, contributes]).match(/(?:dist|language|syntaxes)\/[\w./-]+/g) ?? [];
     expect(named.length).toBeGreaterThan(6);
     for (const name of named) expect(vsix).toHaveProperty([`extension/${name}`]);
+    // vsce packs package.json as it is. What it says about building is read by nobody who has the extension: VS Code runs one script only,
+    // when an extension is taken away, and npm would run those of an installation.
+    const run = ['vscode:uninstall', 'preinstall', 'install', 'postinstall', 'prepare'];
+    expect(Object.keys(rest.scripts).filter((name) => run.includes(name))).toEqual([]);
+    expect(rest).not.toHaveProperty('dependencies');
   });
 
   it('shows no link or picture that leads nowhere', () => {
@@ -105,14 +153,20 @@ describe('npm run package', () => {
     }
   });
 
-  it('holds no map of the sources and no path of the machine that built it', () => {
+  it('holds no map of the sources, which lies in dist/ while people debug, and no path of the machine that built it', () => {
     for (const name of Object.keys(vsix).filter((one) => one.endsWith('.js'))) {
       const code = textOf(vsix[name]);
       expect(code).not.toContain('sourceMappingURL');
-      expect(code.includes(process.cwd())).toBe(false);
+      for (const path of [ROOT, project]) expect(code.includes(path)).toBe(false);
     }
   });
 });
+
+/** The lines of .vscodeignore that let something in. */
+function allowed(): string[] {
+  const lines = readFileSync('.vscodeignore', 'utf8').split('\n');
+  return lines.flatMap((line) => (line.startsWith('!') ? [line.slice(1)] : []));
+}
 
 /** The files in a tar archive: blocks of 512 bytes, a header before each file with its name and its size in octal. */
 function untar(tar: Uint8Array): Record<string, Uint8Array> {

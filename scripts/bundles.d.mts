@@ -1,0 +1,1 @@
+export declare function filesIn(what: 'npm' | 'extension'): string[];
