@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { chooseBoth, chooseByKey } from '../../../src/usecases/compare/choose-journeys';
+import { compareSides } from '../../../src/usecases/compare/compare';
+import { type Beside, fileSides, gewenstSides, instead, journeySides } from '../../../src/usecases/compare/make-sides';
+import { noteSentence } from '../../../src/usecases/compare/notes';
+import { reviewSides } from '../../../src/usecases/compare/review';
+import type { Sides } from '../../../src/usecases/compare/sides';
+import { toLoaded } from '../../../src/workspace/workspace';
+import { JOURNEY, NOOR } from '../../support/journey';
+import { EXAMPLE_TEXTS, inScope, JOURNEYS, NOT_READ, scopeOf } from '../scopes';
+
+const today = '2026-11-22';
+const LABELS = { base: 'toen', head: 'nu' };
+const examples = await scopeOf(EXAMPLE_TEXTS);
+
+/** A file of a scope as it was, and as it is. */
+async function versions(was: string, is: string, beside: Beside = 'all'): Promise<Sides> {
+  const head = inScope(await scopeOf({ 'reis.klantreis': is, 'wie.klantreis': NOOR }), 'reis.klantreis');
+  const old = toLoaded(head.file.path, head.file.location, { text: was }, true);
+  return fileSides({ file: old, scope: instead(head.scope, head.file, old) }, head, { labels: LABELS, beside });
+}
+
+async function told(sides: Sides): Promise<string[]> {
+  const { compared } = await compareSides(sides, { today });
+  return compared.flatMap(({ comparison }) => comparison.changes.map(({ fingerprint }) => fingerprint));
+}
+
+describe('the two sides of a question', () => {
+  it.each(JOURNEYS)('of huidig and gewenst of %s tell the same, whichever files are beside it', async (name) => {
+    const asked = inScope(examples, name);
+    const all = await told(gewenstSides(asked, { beside: 'all' }));
+    expect(all.length).toBeGreaterThan(0);
+    expect(await told(gewenstSides(asked, { beside: 'related' }))).toEqual(all);
+  });
+
+  it.each(JOURNEYS)('of two versions of %s tell the same, whichever files are beside it', async (name) => {
+    const head = inScope(examples, name);
+    const text = head.file.text
+      .replace(/^ {6}gevoel .*$/m, '      gevoel neutraal: het ging wel')
+      .replace(/voor /, 'voor piet, ');
+    const old = toLoaded(head.file.path, head.file.location, { text }, true);
+    const base = { file: old, scope: instead(head.scope, head.file, old) };
+    const [all, related] = [
+      fileSides(base, head, { labels: LABELS, beside: 'all' }),
+      fileSides(base, head, { labels: LABELS, beside: 'related' }),
+    ];
+    expect((await told(all)).length).toBeGreaterThan(1);
+    expect(await told(related)).toEqual(await told(all));
+  });
+
+  it('of huidig and gewenst are named, and say where nothing is wanted', async () => {
+    const asked = inScope(await scopeOf({ 'reis.klantreis': `${NOOR}${JOURNEY}` }), 'reis.klantreis');
+    const sides = gewenstSides(asked, { beside: 'all', name: './reis.klantreis' });
+    expect([sides.base, sides.head]).toEqual(['de huidige klantreis', 'de gewenste klantreis']);
+    expect(sides.notes).toEqual([{ code: 'gewenstLeeg', args: { pad: './reis.klantreis' } }]);
+    expect(await told(sides)).toEqual([]);
+  });
+
+  it('of two klantreizen are named by their titles, apart where these are the same', async () => {
+    const scope = await scopeOf({
+      'een.klantreis': `${NOOR}${JOURNEY}`,
+      'twee.klantreis': JOURNEY.replace('kind:', 'ander:'),
+    });
+    const [base, head] = (['een.klantreis', 'twee.klantreis'] as const).map((name) => {
+      const asked = inScope(scope, name);
+      return { ...asked, klantreis: chooseByKey(asked.file, undefined) };
+    });
+    const sides = journeySides(base!, head!, 'related');
+    expect([sides.base, sides.head]).toEqual(['Wij krijgen een kind', 'Wij krijgen een kind (reizen/twee.klantreis)']);
+    expect(sides.journey).toMatchObject({ together: true, base: { file: 'reizen/een.klantreis' } });
+    expect(await told(sides)).toEqual([]);
+  });
+
+  it('are one klantreis each, chosen by what the other is', async () => {
+    const two = await scopeOf({ 'een.klantreis': 'klantreis a: A\nklantreis b: B\n', 'leeg.klantreis': NOOR });
+    const [een, leeg] = [inScope(two, 'een.klantreis').file, inScope(two, 'leeg.klantreis').file];
+    const named = (file: typeof een, journey?: string) => ({ typed: file.path, file, journey });
+    expect(chooseBoth(named(een), named(een))).toBeUndefined();
+    expect(chooseBoth(named(een, 'b'), named(een))).toMatchObject({ base: { line: 1 }, head: { line: 1 } });
+    expect(() => chooseBoth(named(een, 'x'), named(een))).toThrow('klantreisOnbekend');
+    expect(() => chooseBoth(named(leeg), named(een, 'a'))).toThrow('geenKlantreis');
+    const other = inScope(await scopeOf({ 'd.klantreis': 'klantreis d: D\n' }), 'd.klantreis').file;
+    expect(() => chooseBoth(named(een), named(other, 'd'))).toThrow('kantReisKies');
+    expect(() => chooseByKey(leeg, undefined)).toThrow('geenKlantreis');
+    expect(() => chooseByKey(een, 'weg')).toThrow('klantreisOnbekend');
+  });
+});
+
+describe('a comparison', () => {
+  const warm = `${JOURNEY}      gevoel positief: het gaat goed\n`;
+  const cold = `${JOURNEY}      gevoel negatief: het duurt lang\n`;
+
+  it('is about the files that were asked about', async () => {
+    const codes = (await compareSides(await versions(cold, warm), { today })).compared.flatMap(({ comparison }) =>
+      comparison.changes.map(({ head }) => head?.file),
+    );
+    expect(codes.length).toBeGreaterThan(0);
+    expect(new Set(codes)).toEqual(new Set(['reizen/reis.klantreis']));
+  });
+
+  it('is about one klantreis where that is asked, and refuses one that is nowhere', async () => {
+    const two = (feeling: string) => `${JOURNEY}      gevoel ${feeling}\nklantreis twee: Tw${feeling.length}\n`;
+    const sides = await versions(two('positief: goed'), two('negatief: slecht'));
+    const fingerprints = async (journey?: string) => {
+      const { compared } = await compareSides(sides, { today, journey });
+      return compared.flatMap(({ comparison }) => comparison.changes.map(({ fingerprint }) => fingerprint));
+    };
+    const [all, one, other] = [await fingerprints(), await fingerprints('kind'), await fingerprints('2')];
+    expect(one.length).toBeGreaterThan(0);
+    expect(other.length).toBeGreaterThan(0);
+    expect([...one, ...other].sort()).toEqual([...all].sort());
+    await expect(compareSides(sides, { today, journey: 'kund' })).rejects.toMatchObject({
+      code: 'reisOnbekend',
+      meant: 'kind',
+    });
+    const part = await compareSides({ ...sides, isPart: true }, { today, journey: 'weg' });
+    expect(part.notes).toEqual([{ code: 'reisNietGewijzigd', args: { id: 'weg', keuzes: '`kind` of `twee`' } }]);
+  });
+
+  it('breaks off before it compares, where the one who waits says so', async () => {
+    const sides = await versions(cold, warm);
+    await expect(compareSides(sides, { today, pause: () => Promise.reject(new Error('other')) })).rejects.toThrow(
+      'other',
+    );
+  });
+
+  it('counts a file that one side could not read on neither, and says so', async () => {
+    const [base, head] = [
+      await scopeOf({ 'dicht.klantreis': NOOR, 'reis.klantreis': cold }),
+      await scopeOf({ 'dicht.klantreis': NOT_READ, 'reis.klantreis': warm }),
+    ];
+    const one = fileSides(inScope(base, 'reis.klantreis'), inScope(head, 'reis.klantreis'), {
+      labels: LABELS,
+      beside: 'all',
+    });
+    const sides = { ...one, isAsked: { base: () => true, head: () => true } };
+    const outcome = await compareSides(sides, { today });
+    expect(outcome.isPartUnseen).toBe(true);
+    expect(outcome.notes).toMatchObject([
+      { code: 'nietVergeleken', side: 'head', args: { pad: 'reizen/dicht.klantreis' } },
+    ]);
+    const files = outcome.compared.flatMap(({ base: old, head: now }) =>
+      [...old, ...now].flatMap((scope) => scope.files),
+    );
+    expect(files.map(({ path }) => path)).toEqual(['reizen/reis.klantreis', 'reizen/reis.klantreis']);
+    expect(
+      outcome.compared[0]!.comparison.changes.some(({ base: old }) => old?.file === 'reizen/dicht.klantreis'),
+    ).toBe(false);
+  });
+});
+
+describe('the notes of a comparison', () => {
+  it('tell of rows that nobody can read, in the words of each face', async () => {
+    const { notes } = await compareSides(await versions(JOURNEY, `${JOURNEY}xyz\nabc\n`), { today });
+    expect(notes).toEqual([
+      { code: 'regelsOnleesbaar', args: { pad: 'reizen/reis.klantreis' }, side: 'head', rows: [10, 11], isSame: false },
+    ]);
+    expect(noteSentence(notes[0]!, LABELS, 'cli')).toBe(
+      'reizen/reis.klantreis (nu): regel 10 en 11 konden wij niet lezen. Wat daar staat, vergelijken wij niet.',
+    );
+    expect(noteSentence(notes[0]!, LABELS, 'editor')).toBe(
+      'nu: de regels 10 en 11 konden wij niet lezen. Wat daar staat, vergelijken wij niet.',
+    );
+  });
+
+  it('know what is the same on both sides, so that a face may leave it out', async () => {
+    const text = `${JOURNEY}xyz\n`;
+    const { notes } = await compareSides(await versions(text, text), { today });
+    expect(notes.map(({ side, isSame }) => ({ side, isSame }))).toEqual([
+      { side: 'base', isSame: true },
+      { side: 'head', isSame: true },
+    ]);
+    const tell = () => undefined;
+    expect((await reviewSides(await versions(text, text), { today, tell })).review.notes).toEqual([]);
+  });
+
+  it('name twenty rows at most', async () => {
+    const { notes } = await compareSides(await versions(JOURNEY, JOURNEY + 'xyz\n'.repeat(30)), { today });
+    expect(notes[0]!.rows).toHaveLength(30);
+    expect(noteSentence(notes[0]!, LABELS, 'editor')).toMatch(/ 29 en … konden wij/);
+  });
+
+  it('tell of settings that are wrong on one side', async () => {
+    const [base, head] = [
+      await scopeOf({ 'reis.klantreis': JOURNEY }),
+      await scopeOf({ 'reis.klantreis': JOURNEY, 'klantreis.json': '{ "regels": { "KR999": "fout" } }' }),
+    ];
+    const sides = fileSides(inScope(base, 'reis.klantreis'), inScope(head, 'reis.klantreis'), {
+      labels: LABELS,
+      beside: 'all',
+    });
+    const { notes } = await compareSides(sides, { today });
+    expect(notes).toMatchObject([{ code: 'kantOpmerking', side: 'head', args: { pad: '/reizen/klantreis.json' } }]);
+    expect(noteSentence(notes[0]!, LABELS, 'cli')).toMatch(/^\/reizen\/klantreis\.json \(nu\): .*KR999/);
+  });
+});

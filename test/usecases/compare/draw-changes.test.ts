@@ -1,0 +1,89 @@
+import { expect, it } from 'vitest';
+import * as pictures from '../../../src/pictures/pictures.bundle';
+import { drawChanges, drawFirstChange } from '../../../src/usecases/compare/draw-changes';
+import { fileSides, instead } from '../../../src/usecases/compare/make-sides';
+import { type Reviewed, reviewSides } from '../../../src/usecases/compare/review';
+import type { LoadPictures } from '../../../src/usecases/draw';
+import { toLoaded } from '../../../src/workspace/workspace';
+import { NOOR } from '../../support/journey';
+import { inScope, scopeOf } from '../scopes';
+
+const load: LoadPictures = () => import('../../../src/pictures/pictures.bundle');
+const klantreis = (id: string, gevoel: string) =>
+  `klantreis ${id}: Reis ${id}\n  voor noor\n  fase ${id}: ${id.repeat(3)}\n    stap stap-${id}: Stap van ${id}\n      gevoel ${gevoel}: ${id.repeat(5)}\n`;
+const [EEN, GELIJK, TWEE] = ['een', 'gelijk', 'twee'].map((id) => klantreis(id, 'positief')) as [
+  string,
+  string,
+  string,
+];
+const BASE = NOOR + EEN + GELIJK + TWEE;
+const HEAD =
+  NOOR +
+  klantreis('nieuw', 'positief') +
+  TWEE.replace('positief', 'neutraal') +
+  GELIJK +
+  EEN.replace('positief', 'negatief');
+
+async function reviewed(was: string, is: string): Promise<Reviewed> {
+  const head = inScope(await scopeOf({ 'reis.klantreis': is }), 'reis.klantreis');
+  const old = toLoaded(head.file.path, head.file.location, { text: was }, true);
+  const base = { file: old, scope: instead(head.scope, head.file, old) };
+  const sides = fileSides(base, head, { labels: { base: 'toen', head: 'nu' }, beside: 'related' });
+  return reviewSides(sides, { today: '2026-11-22', tell: () => undefined });
+}
+
+const light = { form: 'bare', theme: 'light' } as const;
+
+it('draws the klantreizen that changed, by their place in the review', async () => {
+  const answer = await reviewed(BASE, HEAD);
+  const drawn = await drawChanges(answer, light, load);
+  const { journeys } = answer.review;
+  expect(journeys.map(({ id, state }) => `${id} ${state}`)).toEqual(['nieuw nieuw', 'twee gewijzigd', 'een gewijzigd']);
+  expect([...drawn.keys()]).toEqual([0, 1, 2]);
+  for (const [at, { words }] of drawn) expect(words.join('\n')).toContain(`Stap van ${journeys[at]!.id}`);
+});
+
+it('has the fonts in a file, and not for a page that has them', async () => {
+  const answer = await reviewed(BASE, HEAD);
+  const file = await drawFirstChange(answer, { form: 'svg', theme: 'dark' }, load);
+  expect(file.svg).toContain('@font-face');
+  const [bare] = (await drawChanges(answer, light, load)).values();
+  expect(bare!.svg).not.toContain('@font-face');
+  expect(bare!.words).toEqual(file.words);
+});
+
+it('refuses where no klantreis changed', async () => {
+  const refused = drawFirstChange(await reviewed(BASE, BASE), { form: 'svg', theme: 'light' }, load);
+  await expect(refused).rejects.toMatchObject({ code: 'beeldLeeg' });
+});
+
+it('draws the others where one cannot be drawn', async () => {
+  let calls = 0;
+  const broken: typeof pictures = {
+    ...pictures,
+    bareComparison: (...args) => {
+      if (++calls === 2) throw new Error('broken');
+      return pictures.bareComparison(...args);
+    },
+  };
+  const drawn = await drawChanges(await reviewed(BASE, HEAD), light, () => Promise.resolve(broken));
+  expect([...drawn.keys()]).toEqual([0, 2]);
+});
+
+it('lets others go first before each picture and behind the last, and breaks off', async () => {
+  const answer = await reviewed(BASE, HEAD);
+  let pauses = 0;
+  await drawChanges(answer, light, load, async () => void pauses++);
+  expect(pauses).toBe(4);
+  let drawn = 0;
+  const counted = {
+    ...pictures,
+    bareComparison: (...args: Parameters<typeof pictures.bareComparison>) => (
+      drawn++,
+      pictures.bareComparison(...args)
+    ),
+  };
+  const pause = () => (drawn === 1 ? Promise.reject(new Error('other text')) : Promise.resolve());
+  await expect(drawChanges(answer, light, () => Promise.resolve(counted), pause)).rejects.toThrow('other text');
+  expect(drawn).toBe(1);
+});
