@@ -107,7 +107,7 @@ export const FOLDERS = {
   }),
   // What a face asks for
   usecases: folder({
-    imports: ['workspace', 'checks', 'diff', ...GROUND],
+    imports: ['import', 'diff', 'checks', 'text', 'parser', 'workspace', ...GROUND],
     types: ['pictures'],
     rooms: { '.': [], compare: ['.'] },
   }),
@@ -116,21 +116,8 @@ export const FOLDERS = {
   forge: folder({ imports: ['messages', 'util'], packages: ['valibot'], node: true }),
   // Faces
   cli: folder({
-    imports: [
-      'usecases',
-      'import',
-      'outputs',
-      'diff',
-      'pictures',
-      'drawing',
-      'checks',
-      'text',
-      'parser',
-      'workspace',
-      'host-node',
-      'forge',
-      ...GROUND,
-    ],
+    imports: ['usecases', 'outputs', 'pictures', 'drawing', 'checks', 'workspace', 'host-node', 'forge', ...GROUND],
+    types: ['diff'],
     node: true,
     rooms: {
       terminal: [],

@@ -186,6 +186,13 @@ describe('the linter', () => {
     [IMPORTS, 'src/pictures/planted.ts', "import { readFileSync } from 'node:fs';\nexport const a = readFileSync;\n"],
     [IMPORTS, 'src/checks/planted.ts', "import { parse } from '../parser/parse';\nexport const a = parse;\n"],
     [IMPORTS, 'src/cli/planted.ts', "import { type Stap } from '../parser/generated/ast';\nexport type A = Stap;\n"],
+    [IMPORTS, 'src/cli/planted.ts', "import { parse } from '../parser/parse';\nexport const a = parse;\n"],
+    [
+      IMPORTS,
+      'src/server/planted.ts',
+      "import { compareSources } from '../diff/changes/diff';\nexport const a = compareSources;\n",
+    ],
+    [IMPORTS, 'src/usecases/planted.ts', "import { readFileSync } from 'node:fs';\nexport const a = readFileSync;\n"],
     [IMPORTS, 'src/outputs/planted.ts', "import { checkFile } from '../checks/check';\nexport const a = checkFile;\n"],
     ['no-restricted-syntax', 'src/model/planted.ts', 'export default 1;\n'],
     ['no-restricted-syntax', 'src/pictures/planted.ts', 'export const a = new Date();\n'],
@@ -198,7 +205,7 @@ describe('the linter', () => {
   it.each([
     ['src/typography/planted.ts', "import createHyphenator from 'hyphen';\nexport const a = createHyphenator;\n"],
     ['src/outputs/planted.ts', "import type { CheckedFile } from '../checks/check';\nexport type A = CheckedFile;\n"],
-    ['src/cli/planted.ts', "import { parse } from '../parser/parse';\nexport const a = parse;\n"],
+    ['src/usecases/planted.ts', "import { parse } from '../parser/parse';\nexport const a = parse;\n"],
   ])('takes what is right in %s', async (path, code) => {
     expect(await lint(path, code)).toEqual([]);
   });

@@ -1,11 +1,10 @@
 import type { NodeFiles } from '../../host-node/node-files';
 import { cliText, countText } from '../../messages/cli-words.data';
 import { messageText } from '../../messages/messages';
-import { parse } from '../../parser/parse';
-import { formatText } from '../../text/format';
+import { format as layOut, type Formatted } from '../../usecases/texts';
 import { plain } from '../../util/text';
 import { isKlantreisName } from '../../workspace/find-files';
-import { decodeText, type ReadText, readText } from '../../workspace/read-text';
+import { decodeText, readText } from '../../workspace/read-text';
 import type { Arguments } from '../input/arguments';
 import { Refusal } from '../terminal/errors';
 import { diskOf, EXIT, type Exit, type Io } from '../terminal/io';
@@ -21,21 +20,16 @@ export async function format({ options, paths }: Arguments, io: Io): Promise<Exi
   return run.run(paths);
 }
 
-function formatted(text: string): string {
-  return formatText(text, parse(text).lines);
-}
-
 async function formatInput(io: Io, checkOnly: boolean): Promise<Exit> {
-  const content = decodeText(await io.readInput());
-  if ('problem' in content) throw new Refusal('nietGelezen', { pad: cliText('stdin'), zin: sentence(content) });
-  const result = formatted(content.text);
-  if (!checkOnly) io.data(result);
-  else if (result !== content.text) io.err(`${cliText('opmaakNodigStdin')}\n`);
-  return checkOnly && result !== content.text ? EXIT.found : EXIT.ok;
+  const result = layOut(decodeText(await io.readInput()));
+  if ('problem' in result) throw new Refusal('nietGelezen', { pad: cliText('stdin'), zin: sentence(result) });
+  if (!checkOnly) io.data(result.text);
+  else if (result.isChanged) io.err(`${cliText('opmaakNodigStdin')}\n`);
+  return checkOnly && result.isChanged ? EXIT.found : EXIT.ok;
 }
 
-function sentence(content: Extract<ReadText, { problem: unknown }>): string {
-  return messageText(content.problem.code, content.problem.args);
+function sentence({ problem }: Extract<Formatted, { problem: unknown }>): string {
+  return messageText(problem.code, problem.args);
 }
 
 class FormatRun {
@@ -73,14 +67,10 @@ class FormatRun {
       complain(this.io, 'alleenKlantreis', { pad: label });
       return;
     }
-    const content = await readText(this.files, path);
-    if ('problem' in content) {
-      this.refuse(path, sentence(content));
-      return;
-    }
-    const result = formatted(content.text);
-    if (result === content.text) return;
-    if (this.checkOnly || (await this.write(path, label, result))) this.changed.push(label);
+    const result = layOut(await readText(this.files, path));
+    if ('problem' in result) this.refuse(path, sentence(result));
+    else if (result.isChanged && (this.checkOnly || (await this.write(path, label, result.text))))
+      this.changed.push(label);
   }
 
   private async write(path: string, label: string, text: string): Promise<boolean> {

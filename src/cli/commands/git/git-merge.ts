@@ -1,13 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { mergeTexts } from '../../../diff/merge/merge';
-import type { Source } from '../../../diff/tree/statement';
 import type { Env } from '../../../forge/forge';
 import { runGit } from '../../../host-node/git';
 import { writeWhole } from '../../../host-node/write-file';
 import { cliText } from '../../../messages/cli-words.data';
 import { enumerate } from '../../../messages/messages';
-import { parse } from '../../../parser/parse';
+import { mergeVersions, type Version } from '../../../usecases/texts';
 import { own } from '../../../util/own';
 import { plain } from '../../../util/text';
 import { decodeText } from '../../../workspace/read-text';
@@ -72,18 +70,16 @@ function isGiven(text: string | undefined): text is string {
 
 /** Undefined where the files are no texts that we can read. */
 async function mergeByMeaning({ base, ours, theirs, size, label, names }: Request, io: Io): Promise<Exit | undefined> {
-  const paths = [base, ours, theirs].map((path) => resolve(io.workingFolder, path));
-  const sources: Source[] = [];
-  for (const path of paths) {
-    const content = decodeText(await readFile(path));
-    if ('problem' in content) return undefined;
-    sources.push({ ...parse(content.text), name: path });
-  }
-  const [first, second, third] = sources as [Source, Source, Source];
-  const showBase = await showsBase(io.workingFolder);
-  const { text, conflicts } = mergeTexts(first, second, third, { ...names, size, showBase, read: parse });
+  const read = async (path: string): Promise<Version> => {
+    const name = resolve(io.workingFolder, path);
+    return { name, content: decodeText(await readFile(name)) };
+  };
+  const versions = { base: await read(base), ours: await read(ours), theirs: await read(theirs) };
+  const merged = mergeVersions(versions, { ...names, size, showBase: await showsBase(io.workingFolder) });
+  if (!merged) return undefined;
+  const { text, conflicts } = merged;
   // Whole or not at all: what goes wrong halfway would leave half of ours to merge by rows.
-  await writeWhole(paths[1]!, text);
+  await writeWhole(versions.ours.name, text);
   if (conflicts.length === 0) return EXIT.ok;
   const aantal = conflicts.length;
   const regels = enumerate(

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { inWords } from '../../../diff/words/text-in-words';
-import { parse } from '../../../parser/parse';
+import { textInWords } from '../../../usecases/texts';
 import { decodeText } from '../../../workspace/read-text';
 import { EXIT, type Exit, type Io } from '../../terminal/io';
 import { Refusal } from '../../terminal/errors';
@@ -17,11 +16,5 @@ export async function textconv(path: string, io: Io): Promise<Exit> {
 function wordsOf(bytes: Uint8Array): string {
   const content = decodeText(bytes);
   if ('problem' in content) return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const { text } = content;
-  try {
-    return inWords({ ...parse(text), name: '' });
-  } catch {
-    // A reader of a history is better off with the text than with nothing.
-    return text;
-  }
+  return textInWords(content.text);
 }

@@ -1,0 +1,43 @@
+import { type Merged, type MergeOptions, mergeTexts } from '../diff/merge/merge';
+import { inWords } from '../diff/words/text-in-words';
+import type { Finding } from '../model/finding';
+import { parse } from '../parser/parse';
+import { formatText } from '../text/format';
+import type { ReadText } from '../workspace/read-text';
+
+/** A text laid out well, or why there is none. */
+export type Formatted = { readonly text: string; readonly isChanged: boolean } | { readonly problem: Finding };
+
+/** Lays a whole text out well. An editor asks `text/edit` for the edits that do so: they come from the same formatter. */
+export function format(content: ReadText): Formatted {
+  if ('problem' in content) return content;
+  const text = formatText(content.text, parse(content.text).lines);
+  return { text, isChanged: text !== content.text };
+}
+
+/** A version of a text, by what the user knows it as. */
+export interface Version {
+  readonly name: string;
+  readonly content: ReadText;
+}
+
+/** Three versions of a text as one, by what they mean; undefined where one of them is no text that we can read. */
+export function mergeVersions(
+  versions: { readonly base: Version; readonly ours: Version; readonly theirs: Version },
+  options: Omit<MergeOptions, 'read'>,
+): Merged | undefined {
+  const [base, ours, theirs] = [versions.base, versions.ours, versions.theirs].map(({ name, content }) =>
+    'problem' in content ? undefined : { ...parse(content.text), name },
+  );
+  return base && ours && theirs && mergeTexts(base, ours, theirs, { ...options, read: parse });
+}
+
+/** A text as lines that each say by themselves what they are about, to be compared line by line. Never fails. */
+export function textInWords(text: string): string {
+  try {
+    return inWords({ ...parse(text), name: '' });
+  } catch {
+    // A reader of a history is better off with the text than with nothing.
+    return text;
+  }
+}
