@@ -20,8 +20,10 @@ import { unreadableLines } from './to-model/unreadable';
  */
 export interface Section {
   readonly blocks: readonly Block[];
-  /** The rows of the text from its first line up to the next section: repairs hold comments and know where the text ends. */
+  /** The rows of the text from its first line up to the next section: repairs hold comments. */
   readonly rows: readonly string[];
+  /** Does the text end with it? A repair that takes its last row out then has no line end to take along. */
+  readonly isLast: boolean;
   readonly lines: readonly Line[];
   readonly model: Bestand;
   /** In the order of the text. */
@@ -44,8 +46,9 @@ export function readSections(
   return parts.map((own, at) => {
     const first = own[0]!.row;
     const rows = texts.slice(first, parts[at + 1]?.[0]!.row);
+    const isLast = first + rows.length === texts.length;
     const section = known.get(first);
-    return section && isSame(section, own, rows) ? section : readSection(own, rows, texts);
+    return section?.isLast === isLast && isSame(section, own, rows) ? section : readSection(own, rows, texts, isLast);
   });
 }
 
@@ -80,7 +83,12 @@ function isSame(section: Section, blocks: readonly Block[], rows: readonly strin
 /** The messages about a title or a text that is still to come. */
 const EMPTY: readonly string[] = ['KT007', 'KT008'];
 
-function readSection(blocks: readonly Block[], rows: readonly string[], texts: readonly string[]): Section {
+function readSection(
+  blocks: readonly Block[],
+  rows: readonly string[],
+  texts: readonly string[],
+  isLast: boolean,
+): Section {
   const lines = linesOf(blocks);
   const meanings = new Meanings();
   const foreign = markForeign(lines, texts);
@@ -100,5 +108,5 @@ function readSection(blocks: readonly Block[], rows: readonly string[], texts: r
   const said = inLines.filter(({ code, range }) => !EMPTY.includes(code) || !loose.has(range.end.line + 1));
   const placed = problems.filter(({ code, range }) => code !== 'KT040' || !others.has(range.start.line));
   const found = [...said, ...placed, ...checkDesiredSteps(model)];
-  return { blocks, rows, lines, model, problems: found.sort(byPlace) };
+  return { blocks, rows, isLast, lines, model, problems: found.sort(byPlace) };
 }

@@ -39,6 +39,12 @@ const STRAY = [
 const MARKERS = ['\n<<<<<<< HEAD\n', '\n=======\n', '\n||||||| base\n', '\n>>>>>>> main\n', '\n<<<<<<<<< a\n', ''];
 
 describe('a text that is read again', () => {
+  it('says the same where the rows of a section are no longer the last ones, or come to be', () => {
+    const [one, other] = ['persona a: A\n-----', '\npersona b: B\n'];
+    expectSame(one, one + other);
+    expectSame(one + other, one);
+  });
+
   it('says the same, whatever it was before', () => {
     fc.assert(
       fc.property(mixture, mixture, mixture, (a, b, c) => expectSame(a, b, c)),

@@ -2,11 +2,10 @@ import type { Line } from '../../parser/lines/line';
 import { parse } from '../../parser/parse';
 import { indentPlaced, placeEdits, type PlacedEdit } from '../../text/edit/apply-edits';
 import { levelOf, textRows } from '../../text/edit/line-edits';
-import { indentRow } from '../../text/edit/rows';
+import { indentation, indentRow } from '../../text/edit/rows';
 import { append } from '../../util/lists';
 import { rowsOf, rowStarts } from '../../util/rows';
 import type { Edit } from '../../util/source';
-import { leadingSpaces } from '../../util/spaces';
 import { Indentation, type IndentedText } from '../layout/indentation';
 import type { OpenFile } from '../open-file';
 import { lineAt } from '../rows';
@@ -66,13 +65,13 @@ function touchedBy({ edit, start, end }: PlacedEdit, starts: readonly number[], 
 /** Those of some rows that stand otherwise than one level deeper than what they hang under. */
 function askew({ text, lines }: IndentedText, rows: readonly number[], level: string): number[] {
   const texts = rowsOf(text);
-  const indentAt = (line: Line) => leadingSpaces(texts[line.range.start.line]!);
+  const indentAt = (line: Line) => indentation(texts, line.range.start.line);
   const found = new Set<number>();
   for (const row of [...rows].sort((a, b) => a - b)) {
     const line = lineAt(lines, row);
     if (line === undefined) continue;
     const above = row > line.range.start.line ? line : writtenAbove(line);
-    const stands = above && leadingSpaces(texts[row]!) === indentAt(above) + level;
+    const stands = above && indentation(texts, row) === indentAt(above) + level;
     if (!stands || found.has(above.range.start.line)) found.add(row);
   }
   return [...found];

@@ -1,5 +1,5 @@
 import type { Fix } from '../../model/finding';
-import type { Line } from '../../parser/lines/line';
+import { isUnder, type Line } from '../../parser/lines/line';
 import { removeLine, textRows } from '../../text/edit/line-edits';
 import { moveRows } from '../../text/edit/rows';
 import { isComment, lineAt } from '../rows';
@@ -33,11 +33,6 @@ function isWhole(file: OpenFile, own: Line): boolean {
     return range.start.line >= own.range.start.line && range.start.line <= own.bodyEnd.line;
   });
   return inside.every((line) => line === own || isUnder(line, own));
-}
-
-function isUnder(line: Line, own: Line): boolean {
-  for (let parent = line.parent; parent; parent = parent.parent) if (parent === own) return true;
-  return false;
 }
 
 /** The row of a line, or of the comment directly above it. */

@@ -66,6 +66,16 @@ describe('an edit keeps', () => {
     expect(fixes).toBeGreaterThan(10);
   });
 
+  it('the comments between lines that move', () => {
+    const text = 'klantreis r: R\n  fase f: F\n    stap s: S\n    knelpunt k: K\n      # hoe erg\n      ernst hoog\n';
+    const body = '    knelpunt k: K\n      # hoe erg\n      ernst hoog\n';
+    const fixes = new Map(afterFixes(openFile(text)));
+    expect(fixes.get('Zet deze regel bij fase `f`')).toBe(text.replace(body, '').replace('F\n', `F\n${body}`));
+    expect(fixes.get('Laat deze regel inspringen onder stap `s`')).toBe(
+      text.replace(body, body.replaceAll(/^/gm, '  ').trimEnd() + '\n'),
+    );
+  });
+
   it('the byte order mark while somebody types', () => {
     const file = openFile('\uFEFFpersona p: P\ndoel: x\n‸');
     expect(applied(file, onTypeOf(file, file.cursors[0]!))).toBe('\uFEFFpersona p: P\n  doel: x\n  ');
