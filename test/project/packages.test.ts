@@ -21,9 +21,10 @@ it('says of every package with a script at its installation whether that may run
   expect(Object.keys(allowScripts).sort()).toEqual([...new Set(names)].sort());
 });
 
-it('is built for the oldest Node that it promises', () => {
+it('knows of Node what its oldest promised version has, and is built for that one', () => {
   const [, major] = /^>=(\d+)$/.exec(engines.node)!;
   expect(readFileSync('esbuild.mjs', 'utf8')).toContain(`target: 'node${major}'`);
+  expect(packages['node_modules/@types/node']!.version).toMatch(new RegExp(`^${major}\\.`));
 });
 
 it('knows of VS Code what its oldest promised version has, and is tried in that one', () => {
