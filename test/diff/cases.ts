@@ -28,6 +28,10 @@ function one(what: string, base: readonly string[], head: readonly string[], ...
 }
 
 const STAPPEN = ['stap een: Eerst bellen', 'stap twee: Dan schrijven', 'stap drie: Dan wachten', 'stap vier: Klaar'];
+/** Bronnen of interviews, which prove what people say. */
+const BRONNEN = ['a', 'b', 'c'].flatMap((id) => [`^bron ${id}: ${id.toUpperCase()}`, '^  soort interview']);
+/** A persona of the organisation, and a bron with what employees said. */
+const EMPLOYEES = ['^persona karin: Karin', '^  soort medewerker', '^bron a: A', '^  soort medewerker'];
 const KNELPUNT = ['knelpunt traag: Het duurt te lang'];
 const OPLOSSING = [...KNELPUNT, 'oplossing bellen: Wij bellen eerder'];
 
@@ -80,7 +84,7 @@ export const CASES: readonly Case[] = [
   ),
   one(
     'a bron that is gone with all that refers to it',
-    ['doet: Wacht', 'volgens telling', '^bron telling: Telling'],
+    ['doet: Wacht', 'volgens telling', '^bron telling: Telling', '^  soort enquete'],
     ['doet: Wacht'],
     'VS038 Stap *Dennis wacht*: bewijs is weg voor doet: telling',
     'VS004 Bron *Telling* is weggehaald',
@@ -310,14 +314,14 @@ export const CASES: readonly Case[] = [
   ),
   one(
     'new proof',
-    ['gevoel negatief', '^bron telling: Telling', '^  aantal 9'],
-    ['gevoel negatief', 'volgens telling', '^bron telling: Telling', '^  aantal 9'],
+    ['gevoel negatief', '^bron telling: Telling', '^  soort enquete', '^  aantal 9'],
+    ['gevoel negatief', 'volgens telling', '^bron telling: Telling', '^  soort enquete', '^  aantal 9'],
     'VS037 Stap *Dennis wacht*: nieuw bewijs voor gevoel: telling (n=9)',
   ),
   one(
     'proof of a thing that is gone',
-    [...KNELPUNT, 'volgens a, b'],
-    [...KNELPUNT, 'volgens b'],
+    [...KNELPUNT, 'volgens a, b', ...BRONNEN],
+    [...KNELPUNT, 'volgens b', ...BRONNEN],
     'VS038 Knelpunt *Het duurt te lang*: bewijs is weg: a',
   ),
   one(
@@ -325,6 +329,25 @@ export const CASES: readonly Case[] = [
     [...KNELPUNT, '^bron a: A', '^  soort aanname'],
     [...KNELPUNT, 'volgens a', '^bron a: A', '^  soort aanname'],
     'VS030 Knelpunt *Het duurt te lang*: nieuw is `volgens a`',
+  ),
+  one(
+    'a bron that does not say what it is, which proves nothing yet',
+    [...KNELPUNT, '^bron a: A'],
+    [...KNELPUNT, 'volgens a', '^bron a: A'],
+    'VS030 Knelpunt *Het duurt te lang*: nieuw is `volgens a`',
+  ),
+  one(
+    'what employees say of the knelpunt of a resident, which is no proof',
+    [...KNELPUNT, '^bron a: A', '^  soort medewerker'],
+    [...KNELPUNT, 'volgens a', '^bron a: A', '^  soort medewerker'],
+    'VS030 Knelpunt *Het duurt te lang*: nieuw is `volgens a`',
+  ),
+  one(
+    'what employees say of their own feeling, and of what they do',
+    ['doet: Belt', 'gevoel negatief van karin', ...EMPLOYEES],
+    ['doet: Belt', 'volgens a', 'gevoel negatief van karin', 'volgens a', ...EMPLOYEES],
+    'VS037 Stap *Dennis wacht*: nieuw bewijs voor doet: a',
+    'VS037 Stap *Dennis wacht*: nieuw bewijs voor gevoel van Karin: a',
   ),
   one('the order of bronnen', [...KNELPUNT, 'volgens a, b'], [...KNELPUNT, 'volgens b', 'volgens a']),
   one(
@@ -367,21 +390,21 @@ export const CASES: readonly Case[] = [
 
   one(
     'a value with new evidence',
-    ['gevoel negatief', '^bron evaluatie2027: Evaluatie', '^  aantal 9'],
-    ['gevoel neutraal', 'volgens evaluatie2027', '^bron evaluatie2027: Evaluatie', '^  aantal 9'],
+    ['gevoel negatief', '^bron evaluatie2027: Evaluatie', '^  soort enquete', '^  aantal 9'],
+    ['gevoel neutraal', 'volgens evaluatie2027', '^bron evaluatie2027: Evaluatie', '^  soort enquete', '^  aantal 9'],
     'VS033 Stap *Dennis wacht*: gevoel van -1 naar 0 (beter), nieuw bewijs: evaluatie2027 (n=9)',
   ),
   one(
     'a value with other evidence',
-    ['gevoel negatief: stil', 'volgens a, b'],
-    ['gevoel neutraal: rustig', 'volgens b, c'],
+    ['gevoel negatief: stil', 'volgens a, b', ...BRONNEN],
+    ['gevoel neutraal: rustig', 'volgens b, c', ...BRONNEN],
     'VS033 Stap *Dennis wacht*: gevoel van -1 naar 0 (beter), nieuw bewijs: c, bewijs is weg: a',
     'VS035 Stap *Dennis wacht*: de tekst van gevoel is nu *rustig*',
   ),
   one(
     'a new line with evidence',
-    [],
-    ['denkt: Wat nu?', 'volgens a, b'],
+    BRONNEN,
+    ['denkt: Wat nu?', 'volgens a, b', ...BRONNEN],
     'VS030 Stap *Dennis wacht*: nieuw is `denkt: Wat nu?`, nieuw bewijs: a, b',
   ),
   one(

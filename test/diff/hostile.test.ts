@@ -28,10 +28,11 @@ describe('texts that are made to be slow', () => {
 
   it('a line with very many names is a fact for each', () => {
     const names = Array.from({ length: 100_000 }, (_, at) => `b${at}`);
-    const text = (list: readonly string[]) => `${TOP}      knelpunt k: K\n        volgens ${list.join(', ')}\n`;
+    const text = (list: readonly string[]) =>
+      `${TOP}      knelpunt k: K\n        volgens ${list.join(', ')}\nbron b99999: b, de laatste\n  soort interview\n`;
     const changes = diffTexts(text([...names, 'b1']), text(names.slice(0, -1)));
     expect(changes.map(({ code, args }) => `${code} ${args.oud}`)).toEqual(['VS038 b99999']);
     const lines = inWords(source(text(names))).split('\n');
-    expect(lines.filter((line) => line.includes('volgens b'))).toHaveLength(100_000);
+    expect(lines.filter((line) => line.includes('volgens'))).toHaveLength(100_000);
   });
 });

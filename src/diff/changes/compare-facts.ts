@@ -21,6 +21,9 @@ export interface Context {
   readonly gewenst: boolean;
 }
 
+/** What is said of the thing itself. */
+const NO_CLAIM: Sides<undefined> = { base: undefined, head: undefined };
+
 /** The changes in what is said of a thing. */
 export function compareFacts(base: Thing, head: Thing, context: Context): readonly Draft[] {
   const comparison = new FactComparison(base, head, context);
@@ -52,32 +55,36 @@ class FactComparison {
   compare(): void {
     const { told } = this.context;
     const [base, head] = [this.base, this.head].map(({ facts }) => facts.filter((fact) => !told.has(fact)));
-    this.tell(this.match(base!, head!), [base!, head!], NO_LABEL);
+    this.tell(this.match(base!, head!), [base!, head!], NO_LABEL, NO_CLAIM);
   }
 
   tellAll(side: keyof Sides<Thing>): void {
     const { facts } = this.head;
     const isNew = side === 'head';
-    this.tell({ pairs: [], gone: isNew ? [] : facts, added: isNew ? facts : [] }, [[], []], NO_LABEL);
+    this.tell({ pairs: [], gone: isNew ? [] : facts, added: isNew ? facts : [] }, [[], []], NO_LABEL, NO_CLAIM);
   }
 
   private match(base: readonly Fact[], head: readonly Fact[]): FactPairs {
     return matchFacts(base, head, [this.base, this.head], this.context.meanings);
   }
 
-  /** @param under the fact that these hang under; `NO_LABEL` for those of the thing itself */
+  /**
+   * @param under the fact that these hang under; `NO_LABEL` for those of the thing itself
+   * @param claim that fact on either side
+   */
   private tell(
     { pairs, gone, added }: FactPairs,
     [base, head]: readonly [readonly Fact[], readonly Fact[]],
     under: Label,
+    claim: Sides<Fact | undefined>,
     proof = NO_PROOF,
   ): void {
     for (const [old, now] of pairs) this.compareFact(old, now, under);
     // What follows from the place of an oplossing is told only where it was something else before.
     const isTold = (fact: Fact, others: readonly Fact[]) =>
       proof.facts.includes(fact) || (fact.implied && !others.some(({ keyword }) => keyword === fact.keyword));
-    for (const fact of gone) if (!isTold(fact, head)) this.addGone(fact, under);
-    for (const fact of added) if (!isTold(fact, base)) this.addNew(fact, under);
+    for (const fact of gone) if (!isTold(fact, head)) this.addGone(fact, under, claim.base);
+    for (const fact of added) if (!isTold(fact, base)) this.addNew(fact, under, claim.head);
   }
 
   private compareFact(old: Fact, now: Fact, under: Label): void {
@@ -89,22 +96,27 @@ class FactComparison {
     if (old.text !== now.text) this.addText(old, now, label);
     if (old.facts.length + now.facts.length === 0) return;
     const inner = this.match(old.facts, now.facts);
+    const claim = { base: old, head: now };
     // Why a value changed and what it rests on is one piece of news.
     const change = this.drafts[first];
-    const proof = change ? this.proofIn(inner) : NO_PROOF;
+    const proof = change ? this.proofIn(inner, claim) : NO_PROOF;
     if (change) this.drafts[first] = withProof(change, proof);
-    this.tell(inner, [old.facts, now.facts], label, proof);
+    this.tell(inner, [old.facts, now.facts], label, claim, proof);
   }
 
-  private proofIn({ gone, added }: { readonly gone: readonly Fact[]; readonly added: readonly Fact[] }): Proof {
-    const weg = this.context.gewenst ? [] : gone.filter((fact) => isProof(fact, this.context.names.base));
-    const nieuw = added.filter((fact) => isProof(fact, this.context.names.head));
+  private proofIn({ gone, added }: Pick<FactPairs, 'gone' | 'added'>, claim: Sides<Fact | undefined>): Proof {
+    const weg = this.context.gewenst ? [] : gone.filter((fact) => this.isProof(fact, 'base', claim.base));
+    const nieuw = added.filter((fact) => this.isProof(fact, 'head', claim.head));
     return {
       facts: [...weg, ...nieuw],
       gone: weg.map((fact) => this.old.source(fact)),
       added: nieuw.map((fact) => this.now.source(fact)),
       ids: [...weg, ...nieuw].flatMap((fact) => valuesOf(fact, 'bronnen')),
     };
+  }
+
+  private isProof(fact: Fact, side: keyof Sides<unknown>, claim: Fact | undefined): boolean {
+    return isProof(fact, claim, this[side], this.context.names[side]);
   }
 
   private addValue(old: Fact, now: Fact, label: Label): void {
@@ -141,14 +153,14 @@ class FactComparison {
     else this.add('VS032', args, label, now.text, old, now);
   }
 
-  private addGone(fact: Fact, under: Label): void {
+  private addGone(fact: Fact, under: Label, claim: Fact | undefined): void {
     const label = this.old.label(fact, under);
     const add = (code: DiffCode, args: DiffArgs, key = '') => this.add(code, args, label, key, fact, undefined);
     switch (fact.keyword) {
       case 'volgens': {
         // A wish rests on no evidence yet.
         if (this.context.gewenst) return;
-        if (!isProof(fact, this.context.names.base)) break;
+        if (!this.isProof(fact, 'base', claim)) break;
         return add('VS038', { feit: under.text, oud: this.old.source(fact) }, lineOf(fact));
       }
       case 'eigenaar':
@@ -161,19 +173,19 @@ class FactComparison {
     add('VS031', { regel: this.old.line(fact, under) }, lineOf(fact));
   }
 
-  private addNew(fact: Fact, under: Label): void {
+  private addNew(fact: Fact, under: Label, claim: Fact | undefined): void {
     const label = this.now.label(fact, under);
     const add = (code: DiffCode, args: DiffArgs, key = '') => this.add(code, args, label, key, undefined, fact);
     switch (fact.keyword) {
       case 'volgens':
-        if (!isProof(fact, this.context.names.head)) break;
+        if (!this.isProof(fact, 'head', claim)) break;
         return add('VS037', { feit: under.text, nieuw: this.now.source(fact) }, lineOf(fact));
       case 'vervalt':
         return add('VS042', {});
       case 'negeer':
         return add('VS044', { feit: valueOf(fact) }, valueOf(fact));
     }
-    const { added } = this.proofIn({ gone: [], added: fact.facts });
+    const { added } = this.proofIn({ gone: [], added: fact.facts }, { base: undefined, head: fact });
     add(
       'VS030',
       { regel: this.now.line(fact, under), ...(added.length > 0 && { bewijs: added.join(', ') }) },

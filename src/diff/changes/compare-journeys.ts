@@ -1,4 +1,5 @@
 import { GEVOELENS } from '../../model/lines/vocabulary.data';
+import { type Felt, type FeltStap, hartslagenOf, mainBeats } from '../../model/meaning/hartslag';
 import type { Hartslag, HartslagPoint, JourneyPair, JourneySide } from './journey-pair';
 import type { Pairs, ThingPair } from '../match/match';
 import type { Names } from '../match/names';
@@ -48,38 +49,43 @@ function klantreizenOf({ top }: Tree): readonly Thing[] {
 
 /** @param newId the id that a persona has on the other side, where that is what it is called now */
 function toSide(klantreis: Thing, names: Names, newId: (persona: Thing) => string | undefined): JourneySide {
-  const hartslagen: Hartslag[] = [...feelingsIn(klantreis)].map(([id, points]) => {
+  const hartslagen: Hartslag[] = feelingsIn(klantreis).map(([id, points]) => {
     const persona = names.find('persona', id, undefined);
     return { id: (persona && newId(persona)) ?? id, persona: persona?.title || id, points };
   });
   return { id: klantreis.id, title: klantreis.title, place: klantreis.place, hartslagen };
 }
 
-/** What each persona feels, by the id that the text uses. The hartslag follows the first of alternative stappen. */
-function feelingsIn(klantreis: Thing): ReadonlyMap<string, readonly HartslagPoint[]> {
-  const points = new Map<string, HartslagPoint[]>(factValues(klantreis, 'voor', 'personas').map((id) => [id, []]));
+/** A feeling of a tree with its persona. */
+interface Feeling extends Felt {
+  readonly stap: Thing;
+}
+
+/** What each persona feels now, by the id that the text uses, without what is felt in alternatives. */
+function feelingsIn(klantreis: Thing): readonly (readonly [string, readonly HartslagPoint[]])[] {
   const isDesired = factValues(klantreis, 'toestand', 'waarden').includes('gewenst');
-  const passed = new Set<string>();
-  for (const stap of stappenIn(klantreis)) {
-    if (!isDesired && (stap.desired || stap.parent?.desired)) continue;
-    const isAlternative = factValues(stap, 'of', 'stap').some((id) => passed.has(id));
-    if (stap.id !== undefined) passed.add(stap.id);
-    if (isAlternative) continue;
-    const felt = new Set<string>();
-    for (const fact of stap.facts) {
-      if (fact.keyword !== 'gevoel' || fact.desired) continue;
-      const [word = ''] = valuesOf(fact, 'waarde');
-      const rank = (GEVOELENS as readonly string[]).indexOf(word);
-      const who = fact.who ?? '';
-      if (rank < 0 || felt.has(who)) continue;
-      felt.add(who);
-      const list = points.get(who) ?? [];
-      points.set(who, list);
-      const { line } = stap.place.range.start;
-      list.push({ stap: stap.title || (stap.id ?? ''), waarde: rank - NEUTRAL, line });
-    }
-  }
-  return new Map([...points].filter(([, list]) => list.length > 0));
+  const stappen = stappenIn(klantreis)
+    .filter((stap) => isDesired || !(stap.desired || stap.parent?.desired))
+    .map((stap) => ({
+      id: stap.id,
+      of: factValues(stap, 'of', 'stap'),
+      voor: factValues(stap, 'voor', 'personas'),
+      feelings: stap.facts.flatMap((fact): Feeling[] => {
+        if (fact.keyword !== 'gevoel' || fact.desired) return [];
+        const rank = (GEVOELENS as readonly string[]).indexOf(valuesOf(fact, 'waarde')[0] ?? '');
+        return rank < 0 ? [] : [{ who: fact.who ?? '', waarde: rank - NEUTRAL, stap }];
+      }),
+    }));
+  return hartslagenOf<Feeling, FeltStap<Feeling>>(factValues(klantreis, 'voor', 'personas'), stappen).flatMap(
+    (hartslag) => {
+      const points = mainBeats(hartslag).map(({ gevoel: { stap, waarde } }) => ({
+        stap: stap.title || (stap.id ?? ''),
+        waarde,
+        line: stap.place.range.start.line,
+      }));
+      return points.length > 0 ? [[hartslag.who, points] as const] : [];
+    },
+  );
 }
 
 function stappenIn({ things }: Thing): Thing[] {

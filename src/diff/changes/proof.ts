@@ -1,8 +1,11 @@
+import { ownerOf } from '../../model/meaning/owner';
+import { isOfResident, proves } from '../../model/meaning/evidence';
 import { DIFF_MESSAGES, type Level } from '../../messages/diff.data';
 import { LEVELS } from '../../messages/review.data';
 import type { Draft } from './change';
 import type { Names } from '../match/names';
-import { type Fact, valuesOf } from '../tree/tree';
+import { namesOf, personasOf } from '../tree/implied';
+import { type Fact, type Thing, valuesOf } from '../tree/tree';
 
 /** The evidence that came to a fact and went from it, with the bronnen as a sentence names them. */
 export interface Proof {
@@ -14,14 +17,29 @@ export interface Proof {
 
 export const NO_PROOF: Proof = { facts: [], gone: [], added: [], ids: [] };
 
-/** Does this line name a bron that somebody heard or measured? What is assumed is no proof. */
-export function isProof(fact: Fact, names: Names): boolean {
+/**
+ * Does this line name a bron that proves what it hangs under?
+ * @param claim the fact that it hangs under; undefined where that is the thing itself
+ * @param thing that the claim is about, on the side of these names
+ */
+export function isProof(fact: Fact, claim: Fact | undefined, thing: Thing, names: Names): boolean {
   if (fact.keyword !== 'volgens') return false;
-  const [id] = valuesOf(fact, 'bronnen');
-  const bron = id === undefined ? undefined : names.find('bron', id, undefined);
-  const soorten =
-    bron?.facts.filter(({ keyword }) => keyword === 'soort').flatMap((one) => valuesOf(one, 'waarden')) ?? [];
-  return soorten.length === 0 || soorten.some((soort) => soort !== 'aanname');
+  const soortenOf = (kind: 'bron' | 'persona', id: string | undefined) =>
+    (id === undefined ? undefined : names.find(kind, id, undefined))?.facts
+      .filter(({ keyword }) => keyword === 'soort')
+      .flatMap((one) => valuesOf(one, 'waarden')) ?? [];
+  const [soort] = thing.kind === 'persona' ? soortenOf('persona', thing.id) : soortenOf('persona', whose(claim, thing));
+  const kind = claim?.keyword ?? thing.kind;
+  return proves(soortenOf('bron', valuesOf(fact, 'bronnen')[0]), isOfResident(kind, soort));
+}
+
+/** The persona whose feeling, words or knelpunt it is: what a line leaves out follows from where it stands. */
+function whose(claim: Fact | undefined, thing: Thing): string | undefined {
+  if (claim?.who !== undefined) return claim.who;
+  const written = claim ? undefined : thing.facts.find(({ keyword }) => keyword === 'van');
+  const [van] = written ? namesOf(written, 'persona') : [];
+  const place = thing.kind === 'stap' ? thing : (thing.parent ?? thing);
+  return ownerOf({ van }, personasOf(place), thing.klantreis && personasOf(thing.klantreis));
 }
 
 /** A change told together with the evidence that changed along with it; as grave as the gravest of them. */

@@ -49,11 +49,12 @@ function nameFeelings(stap: Thing): void {
 }
 
 /** The personas that a stap or a klantreis is for. */
-function personasOf({ facts }: Thing): ForPersonas {
+export function personasOf({ facts }: Thing): ForPersonas {
   const voor = facts.find(({ keyword, desired }) => keyword === 'voor' && !desired);
   return { voor: voor ? namesOf(voor, 'personas') : [] };
 }
 
-function namesOf(fact: Fact, property: string): readonly Named[] {
+/** The names that a fact has for a property, as the meaning of the language asks for them. */
+export function namesOf(fact: Fact, property: string): readonly Named[] {
   return valuesOf(fact, property).map((id) => ({ id }));
 }

@@ -15,6 +15,7 @@ export function areaPaths(points: readonly Point[], place: ChartPlace): Shape[] 
   const zero = levelY(0, place);
   const pieces: Shape[] = [];
   for (let i = 1; i < points.length; i++) {
+    if (!points[i]!.joined) continue;
     const from = { x: place.centres[points[i - 1]!.column]!, y: levelY(points[i - 1]!.waarde, place) };
     const to = { x: place.centres[points[i]!.column]!, y: levelY(points[i]!.waarde, place) };
     const middle = (from.x + to.x) / 2;

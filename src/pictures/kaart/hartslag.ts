@@ -7,7 +7,7 @@ import { type ChartPlace, levelY } from './chart-place';
 import { face } from './face';
 import { num, type Box, type Marks, type Shape, type Strip, type TextRun } from '../../drawing/shapes';
 import type { Role } from '../../drawing/theme.data';
-import type { Column, Curve, Evidence, Point } from './view';
+import type { Column, Curve, LineKind, Point } from './view';
 import { gevoelWord, gevoelWords } from './words';
 
 const RADIUS = 18;
@@ -17,18 +17,24 @@ const WORD_SIZE = 12;
 const PERSONA_ROLES: readonly Role[] = ['persona1', 'persona2', 'persona3'];
 
 /** Lengths of dash and gap by how sure we are: heard (solid), assumed (dashed), desired (dotted). */
-const DASHES: Readonly<Record<Evidence, readonly number[] | undefined>> = {
+const DASHES: Readonly<Record<LineKind, readonly number[] | undefined>> = {
   bewijs: undefined,
   aanname: [9, 7],
   gewenst: [1, 6],
 };
 
+/** Of one wish the colour says that it is one; several are dotted in the colours of their personas. */
 export function curveRole(curve: Curve, curves: readonly Curve[]): Role {
-  if (curve.desired) return 'gewenst';
-  return PERSONA_ROLES[curves.indexOf(curve) % PERSONA_ROLES.length]!;
+  if (curve.desired && wishes(curves) <= 1) return 'gewenst';
+  const personas = [...new Set(curves.map(({ personaId }) => personaId))];
+  return PERSONA_ROLES[personas.indexOf(curve.personaId) % PERSONA_ROLES.length]!;
 }
 
-export function dashOf(evidence: Evidence): readonly number[] | undefined {
+function wishes(curves: readonly Curve[]): number {
+  return curves.filter(({ desired, isCovered }) => desired && !isCovered).length;
+}
+
+export function dashOf(evidence: LineKind): readonly number[] | undefined {
   return DASHES[evidence];
 }
 
@@ -45,7 +51,7 @@ export interface Chart {
 /** The chart: grid lines with their words, the curves, and a face with its word at every point. */
 export function layoutChart(curves: readonly Curve[], columns: readonly Column[], place: ChartPlace): Chart {
   const main = curves[0]?.desired === false ? curves[0].points.filter((point) => !point.aside) : [];
-  const drawn = [...curves].sort((a, b) => Number(b.desired) - Number(a.desired));
+  const drawn = curves.filter(({ isCovered }) => !isCovered).sort((a, b) => Number(b.desired) - Number(a.desired));
   const at = (top: number): ChartPlace => ({ ...place, top });
   const strip = (key: string, draw: (place: ChartPlace) => Partial<Marks>): Strip => ({
     key: `hartslag/${key}`,
@@ -93,27 +99,30 @@ function feelingKey(curve: Curve): string {
 
 /** Lines that run together stay visible beside each other: each keeps a few pixels of its own. */
 function shift(curve: Curve, curves: readonly Curve[]): number {
-  const now = curves.filter((other) => !other.desired);
-  return curve.desired ? 0 : (now.indexOf(curve) - (now.length - 1) / 2) * 5;
+  const alike = curves.filter((other) => other.desired === curve.desired);
+  return (alike.indexOf(curve) - (alike.length - 1) / 2) * 5;
 }
 
 /**
  * The line through the points of a curve: horizontal at every point, so a dip stays under its own stap. Neighbouring
- * stretches with the same evidence are one path, so that a dash pattern runs on.
+ * stretches with the same evidence are one path, so that a dash pattern runs on. It stops at a stap that the persona does not take.
  */
 export function curvePaths(curve: Curve, role: Role, dy: number, place: ChartPlace): Shape[] {
   const points = curve.points.filter((point) => !point.aside);
   const at = (point: Point) => ({ x: place.centres[point.column]!, y: levelY(point.waarde, place) + dy });
-  const paths: { evidence: Evidence; d: string }[] = [];
+  const paths: { evidence: LineKind; d: string; end: Point }[] = [];
   for (let i = 1; i < points.length; i++) {
     const [from, to] = [points[i - 1]!, points[i]!];
+    if (!to.joined) continue;
     const evidence = weakest(from.evidence, to.evidence);
     const [a, b] = [at(from), at(to)];
     const middle = num((a.x + b.x) / 2);
     const piece = `C${middle} ${num(a.y)} ${middle} ${num(b.y)} ${num(b.x)} ${num(b.y)}`;
     const last = paths.at(-1);
-    if (last?.evidence === evidence) last.d += piece;
-    else paths.push({ evidence, d: `M${num(a.x)} ${num(a.y)}${piece}` });
+    if (last?.evidence === evidence && last.end === from) {
+      last.d += piece;
+      last.end = to;
+    } else paths.push({ evidence, d: `M${num(a.x)} ${num(a.y)}${piece}`, end: to });
   }
   return paths.map(({ evidence, d }) => {
     const dash = DASHES[evidence];
@@ -122,8 +131,8 @@ export function curvePaths(curve: Curve, role: Role, dy: number, place: ChartPla
 }
 
 /** A stretch is as sure as its least sure end. */
-function weakest(a: Evidence, b: Evidence): Evidence {
-  const order: readonly Evidence[] = ['bewijs', 'aanname', 'gewenst'];
+function weakest(a: LineKind, b: LineKind): LineKind {
+  const order: readonly LineKind[] = ['bewijs', 'aanname', 'gewenst'];
   return order[Math.max(order.indexOf(a), order.indexOf(b))]!;
 }
 
@@ -179,7 +188,7 @@ function faceBox(marks: readonly Mark[], curves: readonly Curve[], place: ChartP
     const { desired } = mark.curve;
     append(shapes, face(x, RADIUS + 2, desired ? SMALL : RADIUS, waarde, desired ? 'gewenst' : role, desired));
     // With more than one persona a ring in the persona's colour ties the face to its line.
-    if (personas > 1 && !desired) {
+    if ((desired ? wishes(curves) : personas) > 1) {
       const badge = faceBadge(x, RADIUS + 2, badgeOf(mark.curve.name, names), curveRole(mark.curve, curves));
       shapes.push(badge.shape);
       texts.push(badge.text);

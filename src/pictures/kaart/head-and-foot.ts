@@ -8,7 +8,7 @@ import { badgeOf, curveRole, dashOf } from './hartslag';
 import { elementKey } from './keys';
 import type { Box, Shape, TextRun } from '../../drawing/shapes';
 import type { Role } from '../../drawing/theme.data';
-import type { Evidence, View } from './view';
+import type { LineKind, View } from './view';
 import { sentences } from './words';
 import type { Scope } from '../../model/scope/scope';
 
@@ -166,14 +166,16 @@ export function legendBoxes(
 }
 
 /** A piece of a line for the legend. */
-export function legendLine(role: Role, evidence: Evidence, strokeWidth = 3.5): Shape {
+export function legendLine(role: Role, evidence: LineKind, strokeWidth = 3.5): Shape {
   const dash = dashOf(evidence);
   return { type: 'path', d: 'M2 10H34', stroke: role, strokeWidth, ...(dash && { dash }) };
 }
 
 /** What the lines of the hartslag mean, as far as the picture has them. */
 export function legendItems(view: View): LegendItem[] {
-  const used = new Set(view.curves.flatMap((curve) => curve.points.map((point) => point.evidence)));
+  const used = new Set(
+    view.curves.filter(({ isCovered }) => !isCovered).flatMap((curve) => curve.points.map((point) => point.evidence)),
+  );
   const items: LegendItem[] = [];
   const now = view.curves.filter((curve) => !curve.desired);
   if (now.length > 1) {
@@ -187,7 +189,7 @@ export function legendItems(view: View): LegendItem[] {
   const neutral = now.length > 1 ? 'zacht' : 'persona1';
   if (used.has('bewijs')) items.push({ shapes: [legendLine(neutral, 'bewijs')], text: fillWords('legendaBewijs') });
   if (used.has('aanname')) items.push({ shapes: [legendLine(neutral, 'aanname')], text: fillWords('legendaAanname') });
-  const desired = view.curves.find((curve) => curve.desired);
+  const desired = view.curves.find((curve) => curve.desired && !curve.isCovered);
   if (desired) items.push({ shapes: [legendLine('gewenst', 'gewenst')], text: fillWords('legendaGewenst') });
   else if (used.has('gewenst'))
     items.push({ shapes: [legendLine(neutral, 'gewenst')], text: fillWords('legendaGewenst') });

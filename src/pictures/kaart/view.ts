@@ -1,16 +1,14 @@
-import { desiredInhoud, isCurrent } from '../../model/meaning/gewenst';
-import type {
-  Fase,
-  Gevoel,
-  GevoelWaarde,
-  Klantreis,
-  Knelpunt,
-  Oplossing,
-  Persona,
-  Stap,
-  Statement,
-} from '../../model/klantreis';
-import { ownerOf } from '../../model/meaning/owner';
+import type { Fase, GevoelWaarde, Klantreis, Knelpunt, Oplossing, Persona, Stap } from '../../model/klantreis';
+import type { Evidence } from '../../model/meaning/evidence';
+import {
+  evidenceOfFeeling,
+  type Feeling,
+  type FeelingStap,
+  hartslagenNow,
+  hartslagenWanted,
+} from '../../model/meaning/feelings';
+import type { Hartslag } from '../../model/meaning/hartslag';
+import { isCurrent } from '../../model/meaning/gewenst';
 import type { Scope } from '../../model/scope/scope';
 import { isSolved, solutionsOf } from '../../model/meaning/solutions';
 import { statementsOf } from '../../model/scope/statements';
@@ -40,23 +38,28 @@ export interface FaseSpan {
   readonly end: number;
 }
 
-export type Evidence = 'bewijs' | 'aanname' | 'gewenst';
+/** How a line is drawn: by what it rests on, or as a wish. */
+export type LineKind = Evidence | 'gewenst';
 
 export interface Point {
   readonly column: number;
   readonly waarde: GevoelWaarde;
-  readonly evidence: Evidence;
+  readonly evidence: LineKind;
   readonly omdat: string;
   readonly line: number;
   /** Not on the main line: the feeling in an alternative stap. */
   readonly aside: boolean;
+  /** Does the line run on to here from the point before it? */
+  readonly joined: boolean;
 }
 
-/** One hartslag: of a persona now, or of the first persona in the gewenste klantreis. */
+/** One hartslag: of a persona now, or in the gewenste klantreis where somebody wrote that. */
 export interface Curve {
   readonly personaId: string;
   readonly name: string;
   readonly desired: boolean;
+  /** The same as that of now: it says why, and has no line of its own. */
+  readonly isCovered: boolean;
   readonly points: readonly Point[];
 }
 
@@ -177,53 +180,29 @@ function numberKnelpunten(klantreis: Klantreis, scope: Scope): Pick<View, 'knelp
   return { knelpunten, solvedBy };
 }
 
-/** A hartslag per persona, in the order of `voor` and then of the text; after them the gewenste one of the first persona. */
+/** The hartslagen of now, in the order of `voor` and then of the text; after them the gewenste ones, where they differ. */
 function makeCurves(klantreis: Klantreis, columns: readonly Column[], scope: Scope): Curve[] {
-  const points = new Map<string, Point[]>(klantreis.voor.map((ref) => [ref.id, []]));
-  const first = klantreis.voor[0]?.id ?? '';
+  const columnOf = new Map(columns.map(({ stap, index }) => [stap, index]));
   const allDesired = klantreis.toestand === 'gewenst';
-  const desired: Point[] = [];
-  let differs = false;
-  for (const column of columns) {
-    const { stap } = column;
-    const owns = (gevoel: Gevoel) => (ownerOf(gevoel, stap, klantreis) ?? '') === first;
-    if (isCurrent(stap, klantreis)) {
-      for (const gevoel of stap.gevoel) {
-        const owner = ownerOf(gevoel, stap, klantreis) ?? '';
-        const list = points.get(owner) ?? [];
-        points.set(owner, list);
-        if (list.at(-1)?.column === column.index) continue;
-        list.push(toPoint(column, gevoel, allDesired ? 'gewenst' : evidenceOf(gevoel, scope)));
-      }
-    }
-    const then = desiredInhoud(stap, klantreis)?.gevoel.find(owns);
-    if (then) desired.push(toPoint(column, then, 'gewenst'));
-    differs ||= stap.alleenGewenst || stap.gewenst.gevoel.some(owns);
-  }
-  const curves: Curve[] = [...points]
-    .filter(([, list]) => list.length > 0)
-    .map(([personaId, list]) => ({ personaId, name: nameOf(personaId, scope), desired: false, points: list }));
-  if (differs && !allDesired && desired.length > 0) {
-    curves.push({ personaId: first, name: nameOf(first, scope), desired: true, points: desired });
-  }
-  return curves;
-}
-
-function toPoint(column: Column, gevoel: Gevoel, evidence: Evidence): Point {
-  return {
-    column: column.index,
-    waarde: gevoel.waarde,
-    evidence,
-    omdat: gevoel.omdat,
-    line: gevoel.range.start.line,
-    aside: column.alternative,
-  };
-}
-
-/** Heard or measured, unless there is no bron or only an aanname. */
-function evidenceOf(statement: Statement, scope: Scope): Evidence {
-  const known = statement.volgens.flatMap((ref) => scope.find('bron', ref.id) ?? []);
-  return known.some((bron) => bron.soorten.some((soort) => soort !== 'aanname')) ? 'bewijs' : 'aanname';
+  const toCurve = ({ who, beats }: Hartslag<FeelingStap, Feeling>, desired: boolean, isCovered = false): Curve => ({
+    personaId: who,
+    name: nameOf(who, scope),
+    desired,
+    isCovered,
+    points: beats.map(({ stap, gevoel: feeling, aside, joined }) => ({
+      column: columnOf.get(stap.stap)!,
+      waarde: feeling.waarde,
+      evidence: desired || allDesired ? 'gewenst' : evidenceOfFeeling(feeling, scope),
+      omdat: feeling.gevoel.omdat,
+      line: feeling.gevoel.range.start.line,
+      aside,
+      joined,
+    })),
+  });
+  return [
+    ...hartslagenNow(klantreis).map((hartslag) => toCurve(hartslag, false)),
+    ...hartslagenWanted(klantreis).map((hartslag) => toCurve(hartslag, true, hartslag.isSame)),
+  ];
 }
 
 function nameOf(personaId: string, scope: Scope): string {

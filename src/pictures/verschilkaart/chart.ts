@@ -63,7 +63,7 @@ export function layoutBothCurves(
   // The first hartslag lies over the others.
   for (const { track, centres } of paths.toReversed()) {
     const { head, key } = track;
-    if (head) add(key, (spot) => ({ shapes: line(head, curveRole(head, heads), spot) }), centres);
+    if (head && !head.isCovered) add(key, (spot) => ({ shapes: line(head, curveRole(head, heads), spot) }), centres);
   }
   const boxes = paths
     .filter(({ track }) => shown.includes(track))
@@ -101,7 +101,7 @@ function centresOf(nth: number, count: number, { slots, spans }: ChartColumns): 
 function thinned(points: readonly Point[], slots: readonly Slot[]): readonly Point[] {
   const folds = slots.filter((slot) => slot.folded);
   if (folds.length === 0) return points;
-  return [...slots.values()].flatMap(({ start, end, folded }) => {
+  const kept = [...slots.values()].flatMap(({ start, end, folded }) => {
     const inside = points.filter(({ column }) => column >= start && column < end);
     if (!folded || inside.length <= FOLD_POINTS) return inside;
     const size = inside.length / FOLD_POINTS;
@@ -109,6 +109,11 @@ function thinned(points: readonly Point[], slots: readonly Slot[]): readonly Poi
       const group = inside.slice(Math.floor(nth * size), Math.floor((nth + 1) * size));
       return group.toSorted((a, b) => a.waarde - b.waarde)[Math.floor(group.length / 2)]!;
     });
+  });
+  // Where the line is broken between two that are left, it stays so.
+  return kept.map((point, nth) => {
+    const from = nth === 0 ? 0 : points.indexOf(kept[nth - 1]!) + 1;
+    return { ...point, joined: points.slice(from, points.indexOf(point) + 1).every(({ joined }) => joined) };
   });
 }
 

@@ -38,6 +38,9 @@ const HEAD = [
   'persona dennis: Dennis',
 ];
 
+/** They prove what they are named for. */
+const BRONNEN = ['bron a: A', ' soort interview', 'bron b: B', ' soort interview'];
+
 function compare(base: readonly string[], head: readonly string[]) {
   return compareSources([source(base.join('\n'))], [source(head.join('\n'))]);
 }
@@ -109,7 +112,7 @@ describe('the hartslagen of a comparison', () => {
 });
 
 describe('a review', () => {
-  const one = compare(BASE, HEAD);
+  const one = compare([...BASE, ...BRONNEN], [...HEAD, ...BRONNEN]);
 
   it('has places that count from 1 and the klantreis of each change', () => {
     const { changes, journeys, base, head, notes } = makeReview([one], {

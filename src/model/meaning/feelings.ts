@@ -1,0 +1,85 @@
+import { remembered } from '../../util/remembered';
+import type { Gevoel, GevoelWaarde, Klantreis, Stap } from '../klantreis';
+import { type Scope, stappenOf } from '../scope/scope';
+import { type Evidence, evidenceOf, isOfResident } from './evidence';
+import { desiredInhoud, isCurrent } from './gewenst';
+import { type Felt, type FeltStap, type Hartslag, hartslagenOf } from './hartslag';
+import { ownerOf } from './owner';
+
+/** A feeling of the model with its persona. */
+export interface Feeling extends Felt {
+  readonly waarde: GevoelWaarde;
+  readonly gevoel: Gevoel;
+}
+
+/** A stap of the model in a hartslag. */
+export interface FeelingStap extends FeltStap<Feeling> {
+  readonly stap: Stap;
+}
+
+/** What everybody feels in the klantreis as it is told: the huidige one, or the gewenste where that is what it tells. */
+export const hartslagenNow = remembered((klantreis: Klantreis) =>
+  hartslagenIn(klantreis, (stap) => (isCurrent(stap, klantreis) ? stap.gevoel : undefined)),
+);
+
+/** What somebody is wished to feel. */
+export interface WantedHartslag extends Hartslag<FeelingStap, Feeling> {
+  /** In every stap the same as now. */
+  readonly isSame: boolean;
+}
+
+/**
+ * What everybody is wished to feel, of those for whom that is another hartslag, or is written down. A klantreis that tells the gewenste one
+ * has no other.
+ */
+export const hartslagenWanted = remembered((klantreis: Klantreis): readonly WantedHartslag[] => {
+  if (klantreis.toestand === 'gewenst') return [];
+  const now = new Map(hartslagenNow(klantreis).map((hartslag) => [hartslag.who, hartslag]));
+  return hartslagenIn(klantreis, (stap) => desiredInhoud(stap, klantreis)?.gevoel).flatMap((wanted) => {
+    const isSame = isSameLine(wanted, now.get(wanted.who));
+    const isWritten = wanted.beats.some(({ stap: { stap }, gevoel: { gevoel } }) => !stap.gevoel.includes(gevoel));
+    return isSame && !isWritten ? [] : [{ ...wanted, isSame }];
+  });
+});
+
+function hartslagenIn(
+  klantreis: Klantreis,
+  feelingsOf: (stap: Stap) => readonly Gevoel[] | undefined,
+): readonly Hartslag<FeelingStap, Feeling>[] {
+  const stappen = stappenOf(klantreis).flatMap((stap): FeelingStap[] => {
+    const feelings = feelingsOf(stap);
+    if (!feelings) return [];
+    return [
+      {
+        id: stap.id,
+        of: stap.of.map(({ id }) => id),
+        voor: stap.voor.map(({ id }) => id),
+        feelings: feelings.map((gevoel) => ({
+          who: ownerOf(gevoel, stap, klantreis) ?? '',
+          waarde: gevoel.waarde,
+          gevoel,
+        })),
+        stap,
+      },
+    ];
+  });
+  return hartslagenOf(
+    klantreis.voor.map(({ id }) => id),
+    stappen,
+  );
+}
+
+/** The same values in the same stappen: a second line would only cover the first. */
+function isSameLine(wanted: Hartslag<FeelingStap, Feeling>, now: Hartslag<FeelingStap, Feeling> | undefined): boolean {
+  if (wanted.beats.length !== now?.beats.length) return false;
+  return wanted.beats.every(({ stap, gevoel, joined }, at) => {
+    const other = now.beats[at]!;
+    return stap.stap === other.stap.stap && gevoel.waarde === other.gevoel.waarde && joined === other.joined;
+  });
+}
+
+/** What a feeling rests on. */
+export function evidenceOfFeeling({ who, gevoel }: Feeling, scope: Scope): Evidence {
+  const bronnen = gevoel.volgens.map(({ id }) => scope.find('bron', id)?.soorten ?? []);
+  return evidenceOf(bronnen, isOfResident('gevoel', scope.find('persona', who)?.soort));
+}
