@@ -1,6 +1,6 @@
 import type { Klantreis } from '../../model/klantreis';
 import { holdersOf } from '../../model/scope/scope';
-import { solutionsOf } from '../../model/meaning/solutions';
+import { isRejected, solutionsOf } from '../../model/meaning/solutions';
 import { remembered } from '../../util/remembered';
 import type { Rule } from '../rule/rule';
 
@@ -14,7 +14,7 @@ export const kr401: Rule = {
   *klantreis(klantreis, scope) {
     const solutions = solutionsOf(klantreis, scope);
     for (const knelpunt of oursIn(klantreis)) {
-      const serious = solutions.get(knelpunt)?.some((oplossing) => oplossing.stand !== 'afgewezen');
+      const serious = solutions.get(knelpunt)?.some((oplossing) => !isRejected(oplossing));
       if (!serious) yield { code: 'KR401', range: knelpunt.range, args: {} };
     }
   },

@@ -7,7 +7,7 @@ import type { Pairs, ThingPair } from '../match/match';
 import { movedFacts } from './moved-facts';
 import { movedWithin } from '../match/moved';
 import { Meanings, type Names } from '../match/names';
-import { solvedIn } from './solved';
+import { solvedIn } from './solved-knelpunten';
 import { findParts, type Part } from '../match/split';
 import { type Fact, placeArgs, type Sides, type Thing, thingArgs, type Tree } from '../tree/tree';
 import { diffWords } from '../../util/word-diff';
@@ -47,7 +47,7 @@ export class ThingComparison {
     for (const { facts } of this.splits.values()) for (const [old, now] of facts) lines.add(old.place, now.place);
     for (const { facts } of this.merges.values()) for (const [now, old] of facts) lines.add(old.place, now.place);
     this.context = { meanings, names, told, lines, gewenst: options.gewenst };
-    this.solved = { base: solvedIn(trees.base, names.base), head: solvedIn(trees.head, names.head) };
+    this.solved = { base: solvedIn(trees.base), head: solvedIn(trees.head) };
   }
 
   drafts(): readonly Draft[] {

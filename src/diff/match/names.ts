@@ -1,4 +1,5 @@
 import { isLocal, type NameKind } from '../../model/scope/declarations';
+import { splitName } from '../../model/scope/local-names';
 import { builtInKanaal } from '../../model/scope/uses';
 import { own } from '../../util/own';
 import type { Pairs } from './match';
@@ -87,9 +88,9 @@ export class Names {
   /** The klantreis in which a name has its meaning, and the name there: `klantreis.knelpunt` is one of another klantreis. */
   private split(kind: NameKind, name: string, within: Thing | undefined): readonly [Thing | undefined, string] {
     if (!isLocal(kind)) return [undefined, name];
-    const dot = name.startsWith('"') ? -1 : name.indexOf('.');
-    if (dot < 0) return [within, name];
-    return [this.find('klantreis', name.slice(0, dot), undefined), name.slice(dot + 1)];
+    const { within: klantreis, id } = splitName(name);
+    if (klantreis === undefined || name.startsWith('"')) return [within, name];
+    return [klantreis === within?.id ? within : this.find('klantreis', klantreis, undefined), id];
   }
 }
 

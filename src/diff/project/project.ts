@@ -1,24 +1,31 @@
 import { canonicalRow } from '../../model/canonical/canonical-row';
 import { SPACES, withoutIndent } from '../../util/spaces';
-import { Counted, type Toestand } from './counted';
+import type { Toestand } from '../../model/meaning/gewenst';
+import { isWish } from './journey-lines';
+import { LeftOut } from './left-out';
 import type { Source, Statement } from '../tree/statement';
 
 /**
  * The text of the huidige or the gewenste klantreizen alone, to be read as if it were a file of its own: what does not count there
  * is blanked out, and every row and what is said behind a keyword stays in its place, so that a line of the result is that line of
  * the text. Comments under a line go with it. Lines that nobody can read stay.
+ * @param others the other files of the scope: whether a knelpunt is solved may stand there
  */
-export function projectText({ text, lines }: Source, which: Toestand): string {
+export function projectText({ text, lines }: Source, which: Toestand, others: readonly Source[] = []): string {
   const parts = text.split(/(\r\n|\n|\r)/);
   const rowAt = (row: number) => parts[row * 2] ?? '';
   const setRow = (row: number, to: string) => (parts[row * 2] = to);
-  const counted = new Counted(lines, which);
+  const leftOut = new LeftOut(
+    lines,
+    others.flatMap((other) => other.lines),
+    which,
+  );
   lines.forEach((line, at) => {
     const { start, end } = line.range;
-    const whole = counted.goneWith(line);
+    const whole = leftOut.goneWith(line);
     if (whole) {
       const next = lines[at + 1];
-      const goesOn = next !== undefined && counted.isGone(next);
+      const goesOn = next !== undefined && leftOut.isGone(next);
       for (let row = start.line; row <= end.line; row++) setRow(row, '');
       const last = next ? next.range.start.line : Math.ceil(parts.length / 2);
       for (let row = end.line + 1; row < last; row++) {
@@ -26,9 +33,9 @@ export function projectText({ text, lines }: Source, which: Toestand): string {
       }
       return;
     }
-    const names = counted.goneNames(line);
+    const names = leftOut.goneNames(line);
     if (names.size > 0) setRow(start.line, withoutNames(rowAt(start.line), line, names));
-    if (line.desired && which === 'gewenst') setRow(start.line, withoutWish(rowAt(start.line)));
+    if (which === 'gewenst' && isWish(line)) setRow(start.line, withoutWish(rowAt(start.line)));
   });
   return parts.join('');
 }

@@ -1,5 +1,6 @@
 import { type ForPersonas, type Named, ownerOf } from '../../model/meaning/owner';
-import { type Fact, nameOf, type Thing, valuesOf } from './tree';
+import { knelpuntenAbove } from '../../model/meaning/solutions';
+import { type Fact, factOf, nameOf, type Thing, valuesOf } from './tree';
 
 /**
  * What the text says by its order or by leaving something out, written down as if it stood there, so that two texts that mean the
@@ -7,15 +8,19 @@ import { type Fact, nameOf, type Thing, valuesOf } from './tree';
  */
 export function addMeaning(thing: Thing): void {
   if (thing.kind === 'stap') nameFeelings(thing);
-  let above: Thing | undefined;
-  for (const child of thing.things) {
-    if (child.kind === 'knelpunt') above = child;
-    else if (child.kind === 'oplossing' && above && !solves(child)) child.facts.push(solvesAbove(child, above));
+  for (const [oplossing, above] of knelpuntenAbove(thing.things, ({ kind }) => kind)) {
+    if (namedBy(oplossing).length === 0) oplossing.facts.push(solvesAbove(oplossing, above));
   }
 }
 
-function solves(oplossing: Thing): boolean {
-  return oplossing.facts.some(({ keyword }) => keyword === 'lost op');
+/** The knelpunten that an oplossing names itself. The comparison has each name apart; those of the first line count. */
+export function namedBy(oplossing: Thing): readonly Named[] {
+  const first = factOf(oplossing, 'lost op');
+  return oplossing.facts
+    .filter(
+      ({ keyword, desired, implied, place }) => keyword === 'lost op' && !desired && !implied && place === first?.place,
+    )
+    .flatMap((fact) => namesOf(fact, 'knelpunten'));
 }
 
 function solvesAbove(oplossing: Thing, above: Thing): Fact {
@@ -49,8 +54,8 @@ function nameFeelings(stap: Thing): void {
 }
 
 /** The personas that a stap or a klantreis is for. */
-export function personasOf({ facts }: Thing): ForPersonas {
-  const voor = facts.find(({ keyword, desired }) => keyword === 'voor' && !desired);
+export function personasOf(thing: Thing): ForPersonas {
+  const voor = factOf(thing, 'voor');
   return { voor: voor ? namesOf(voor, 'personas') : [] };
 }
 

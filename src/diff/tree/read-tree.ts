@@ -99,7 +99,9 @@ class Reader {
     const known = new Set(
       names.length === 0
         ? []
-        : holder.facts.filter((one) => one.keyword === fact.keyword).map((one) => one.values.get(set!)?.[0]),
+        : holder.facts
+            .filter((one) => one.keyword === fact.keyword && one.desired === fact.desired)
+            .map((one) => one.values.get(set!)?.[0]),
     );
     for (const name of names) {
       if (known.has(name)) continue;

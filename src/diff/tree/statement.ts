@@ -13,6 +13,8 @@ export interface Statement {
   readonly desired: boolean;
   /** The kind of line that `gewenst zonder` takes away. */
   readonly zonder: string | undefined;
+  /** Set where the grammar could not read all of it. */
+  readonly misread: object | undefined;
   /** Empty for an element that the text needs but nobody wrote. */
   readonly range: Range;
   /** What it hangs under; undefined for a line without a place in the tree, and for the file itself. */

@@ -64,6 +64,11 @@ export function valuesOf({ values }: Fact, property: string): readonly string[] 
   return values.get(property) ?? [];
 }
 
+/** The line of a thing that may stand once: the first, and not one with a `gewenst` that it does not take. */
+export function factOf({ facts }: Thing, keyword: string): Fact | undefined {
+  return facts.find((fact) => fact.keyword === keyword && !fact.desired);
+}
+
 /** The klantreis that gives the local names in the facts of a thing their meaning. */
 export function namesIn(thing: Thing): Thing | undefined {
   return thing.kind === 'klantreis' ? thing : thing.klantreis;

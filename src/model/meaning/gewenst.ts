@@ -1,6 +1,75 @@
-import type { Gevoel, Klantreis, Stap, StapInhoud } from '../klantreis';
+import type { Gevoel, Klantreis, Stap, StapInhoud, Statement } from '../klantreis';
 import { ownerOf } from './owner';
 import { statementsOfInhoud } from '../scope/statements';
+
+/** One text tells two klantreizen: as it goes now, and as it is wanted. */
+export type Toestand = 'huidig' | 'gewenst';
+
+/** A fase or a stap, by what says in which of the two it exists. */
+interface Part {
+  /** It, or what it stands in, is a `gewenst` one. */
+  readonly alleenGewenst: boolean;
+  readonly vervalt?: unknown;
+  /** Of a fase. */
+  readonly stappen?: readonly Part[];
+}
+
+interface Journey {
+  readonly toestand: string | undefined;
+}
+
+/**
+ * Does this fase or stap exist in one of the two? In a klantreis with `toestand gewenst` every one does, and a fase does where
+ * one of its stappen does.
+ */
+export function existsIn(toestand: Toestand, part: Part, klantreis: Journey): boolean {
+  const stappen = part.stappen ?? [];
+  if (stappen.length > 0) return stappen.some((stap) => existsIn(toestand, stap, klantreis));
+  if (toestand === 'gewenst') return !isDropped(part, klantreis);
+  return !part.alleenGewenst || klantreis.toestand === 'gewenst';
+}
+
+/** Does it exist in the klantreis as it is told? */
+export function isCurrent(part: Part, klantreis: Journey): boolean {
+  return existsIn('huidig', part, klantreis);
+}
+
+/** Does `vervalt` take this stap away? Not one that is only wanted: that would contradict itself, and has a message. */
+export function isDropped(stap: Omit<Part, 'stappen'>, klantreis: Journey): boolean {
+  return stap.vervalt !== undefined && !stap.alleenGewenst && klantreis.toestand !== 'gewenst';
+}
+
+/** A line of a stap that the gewenste klantreis may have otherwise: its keyword and, of a gevoel, whose it is. */
+export interface InhoudLine {
+  readonly kind: string;
+  readonly owner: string | undefined;
+}
+
+/**
+ * Which lines of a stap as it is now the gewenste klantreis does not have: those of a kind that a gewenst line of the same
+ * persona has, or that `gewenst zonder` names.
+ */
+export function replacedBy(wishes: readonly InhoudLine[], zonder: readonly string[]): (line: InhoudLine) => boolean {
+  const without = new Set(zonder);
+  const owners = new Map<string, Set<string | undefined>>();
+  for (const { kind, owner } of wishes) owners.set(kind, (owners.get(kind) ?? new Set()).add(owner));
+  return ({ kind, owner }) => without.has(kind) || owners.get(kind)?.has(owner) === true;
+}
+
+/** Where the model has the lines of a stap that may differ, by their keyword. */
+export const INHOUD: Readonly<Record<string, keyof StapInhoud>> = {
+  wanneer: 'wanneer',
+  duurt: 'duurt',
+  wacht: 'wacht',
+  contact: 'contacten',
+  doet: 'doet',
+  denkt: 'denkt',
+  verwacht: 'verwacht',
+  gevoel: 'gevoel',
+  vraagt: 'vraagt',
+  voorkant: 'voorkant',
+  achterkant: 'achterkant',
+};
 
 /** A stap of which nothing is said. */
 export const NO_INHOUD: StapInhoud = Object.freeze({
@@ -17,26 +86,20 @@ export const NO_INHOUD: StapInhoud = Object.freeze({
   achterkant: [],
 });
 
-/** Does this fase or stap exist in the klantreis as it is told? In one with `toestand gewenst` every stap does. */
-export function isCurrent(part: { readonly alleenGewenst: boolean }, klantreis: Klantreis): boolean {
-  return !part.alleenGewenst || klantreis.toestand === 'gewenst';
-}
-
-/**
- * What a stap holds in the gewenste klantreis: all `gewenst` lines of a kind together replace the lines of that kind (of a
- * gevoel: of the same persona). Undefined for a stap that vervalt.
- */
+/** What a stap holds in the gewenste klantreis; undefined for one that does not exist there. */
 export function desiredInhoud(stap: Stap, klantreis: Klantreis): StapInhoud | undefined {
-  if (stap.vervalt) return undefined;
+  if (!existsIn('gewenst', stap, klantreis)) return undefined;
   if (stap.alleenGewenst) return stap;
   const { gewenst } = stap;
   if (gewenst.zonder.length === 0 && statementsOfInhoud(gewenst).length === 0) return stap;
-  const without = new Set(gewenst.zonder.map((ref) => ref.id));
-  const pick = <T>(kind: string, now: readonly T[], then: readonly T[]): readonly T[] =>
-    then.length > 0 ? then : without.has(kind) ? [] : now;
-  const owner = (gevoel: Gevoel) => ownerOf(gevoel, stap, klantreis);
-  const replaced = new Set(gewenst.gevoel.map(owner));
-  const kept = without.has('gevoel') ? [] : stap.gevoel.filter((gevoel) => !replaced.has(owner(gevoel)));
+  const toLine = (gevoel: Gevoel): InhoudLine => ({ kind: 'gevoel', owner: ownerOf(gevoel, stap, klantreis) });
+  const wishes = Object.entries(INHOUD).flatMap(([kind, property]): readonly InhoudLine[] =>
+    property === 'gevoel' ? gewenst.gevoel.map(toLine) : gewenst[property].map(() => ({ kind, owner: undefined })),
+  );
+  const without = gewenst.zonder.map(({ id }) => id);
+  const isReplaced = replacedBy(wishes, without);
+  const pick = <T extends Statement>(kind: string, now: readonly T[], then: readonly T[]): readonly T[] =>
+    isReplaced({ kind, owner: undefined }) ? then : now;
   return {
     wanneer: pick('wanneer', stap.wanneer, gewenst.wanneer),
     duurt: pick('duurt', stap.duurt, gewenst.duurt),
@@ -45,7 +108,7 @@ export function desiredInhoud(stap: Stap, klantreis: Klantreis): StapInhoud | un
     doet: pick('doet', stap.doet, gewenst.doet),
     denkt: pick('denkt', stap.denkt, gewenst.denkt),
     verwacht: pick('verwacht', stap.verwacht, gewenst.verwacht),
-    gevoel: [...kept, ...gewenst.gevoel],
+    gevoel: [...stap.gevoel.filter((gevoel) => !isReplaced(toLine(gevoel))), ...gewenst.gevoel],
     vraagt: pick('vraagt', stap.vraagt, gewenst.vraagt),
     voorkant: pick('voorkant', stap.voorkant, gewenst.voorkant),
     achterkant: pick('achterkant', stap.achterkant, gewenst.achterkant),

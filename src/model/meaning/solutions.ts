@@ -2,42 +2,90 @@ import { isPast } from '../../util/dates';
 import { remembered } from '../../util/remembered';
 import type { Klantreis, Knelpunt, Oplossing } from '../klantreis';
 import { knelpuntenOf, oplossingenOf, type Scope, type ScopeFile } from '../scope/scope';
+import { splitName } from '../scope/local-names';
+import type { Named } from './owner';
+import { ThingsByName } from './things-by-name';
+
+/** What an oplossing says of what it is for, and the knelpunt that it stands under: of the model or of a comparison. */
+export interface Aim<K> {
+  readonly lostOp: readonly Named[];
+  readonly onder: K | undefined;
+}
+
+/** The knelpunten that an oplossing is for: those that it names, else the one that it stands under. */
+export function aimedAt<K>({ lostOp, onder }: Aim<K>, find: (name: string) => readonly K[]): readonly K[] {
+  if (lostOp.length === 0) return onder === undefined ? [] : [onder];
+  return [...new Set(lostOp.flatMap(({ id }) => find(id)))];
+}
+
+/** The knelpunt that each oplossing in an element stands under: the last one above it, whatever is between. */
+export function knelpuntenAbove<T>(inside: readonly T[], kindOf: (one: T) => string): ReadonlyMap<T, T> {
+  let found: Map<T, T> | undefined;
+  let above: T | undefined;
+  for (const one of inside) {
+    const kind = kindOf(one);
+    if (kind === 'knelpunt') above = one;
+    else if (kind === 'oplossing' && above !== undefined) (found ??= new Map()).set(one, above);
+  }
+  return found ?? new Map();
+}
+
+/** The oplossingen of every knelpunt, in their own order. One pass over both. */
+export function solutionsByKnelpunt<K, O>(
+  knelpunten: readonly K[],
+  oplossingen: readonly O[],
+  aimsOf: (oplossing: O) => readonly K[],
+): ReadonlyMap<K, readonly O[]> {
+  const solutions = new Map<K, O[]>(knelpunten.map((knelpunt) => [knelpunt, []]));
+  for (const oplossing of oplossingen)
+    for (const knelpunt of aimsOf(oplossing)) solutions.get(knelpunt)?.push(oplossing);
+  return solutions;
+}
+
+/** Turned down: it solves nothing and holds nothing up. */
+export function isRejected({ stand }: { readonly stand: string | undefined }): boolean {
+  return stand === 'afgewezen';
+}
 
 /**
- * The oplossingen of every knelpunt of a klantreis, in the order of the text and then of the files: those above which it
- * stands, those that name it with `lost op`, and those of other klantreizen that name it with `klantreis.knelpunt`.
- * One pass over the klantreis; what other files say is gathered once a scope.
+ * Solved: at least one oplossing that is not rejected, and all of those are done. Now that is what is `klaar`; in the gewenste
+ * klantreis it is what a `door` names.
+ */
+export function isSolved<O extends { readonly stand: string | undefined }>(
+  oplossingen: readonly O[],
+  isDone: (oplossing: O) => boolean = ({ stand }) => stand === 'klaar',
+): boolean {
+  const serious = oplossingen.filter((oplossing) => !isRejected(oplossing));
+  return serious.length > 0 && serious.every(isDone);
+}
+
+/**
+ * The oplossingen of every knelpunt of a klantreis, in the order of the text and then of the files: its own, and those that name
+ * it in full (`klantreis.knelpunt`). What files say in full is gathered once a scope.
  */
 export function solutionsOf(klantreis: Klantreis, scope: Scope): ReadonlyMap<Knelpunt, readonly Oplossing[]> {
   const own = ownSolutionsOf(klantreis);
-  if (klantreis.id === undefined) return own;
+  const { id } = klantreis;
+  if (id === undefined) return own;
   const elsewhere = scope.table(namedInFull);
   const solutions = new Map(own);
   for (const knelpunt of own.keys()) {
-    const named = knelpunt.id === undefined ? [] : elsewhere.get(`${klantreis.id}.${knelpunt.id}`);
-    if (named.length > 0) solutions.set(knelpunt, [...new Set([...own.get(knelpunt)!, ...named])]);
+    const named = knelpunt.id === undefined ? [] : elsewhere.get(`${id}.${knelpunt.id}`);
+    const others = named.flatMap(({ oplossing, from }) => (from === klantreis ? [] : oplossing));
+    if (others.length > 0) solutions.set(knelpunt, [...own.get(knelpunt)!, ...others]);
   }
   return solutions;
 }
 
-const ownSolutionsOf = remembered((klantreis: Klantreis): ReadonlyMap<Knelpunt, readonly Oplossing[]> => {
-  const byId = new Map<string, Knelpunt[]>();
-  const solutions = new Map<Knelpunt, Oplossing[]>();
-  for (const knelpunt of knelpuntenOf(klantreis)) {
-    solutions.set(knelpunt, []);
-    if (knelpunt.id !== undefined) byId.set(knelpunt.id, [...(byId.get(knelpunt.id) ?? []), knelpunt]);
+const ownSolutionsOf = remembered((klantreis: Klantreis) => {
+  const names = new ThingsByName<Knelpunt, Klantreis>();
+  const knelpunten = knelpuntenOf(klantreis);
+  for (const knelpunt of knelpunten) {
+    if (knelpunt.id !== undefined) names.add(knelpunt, knelpunt.id, klantreis, klantreis.id);
   }
-  const add = (knelpunten: readonly Knelpunt[] | undefined, oplossing: Oplossing) => {
-    for (const knelpunt of knelpunten ?? []) {
-      const list = solutions.get(knelpunt)!;
-      if (!list.includes(oplossing)) list.push(oplossing);
-    }
-  };
-  for (const oplossing of oplossingenOf(klantreis)) {
-    if (oplossing.onder) add([oplossing.onder], oplossing);
-    else for (const { id } of oplossing.lostOp) add(byId.get(id), oplossing);
-  }
-  return solutions;
+  return solutionsByKnelpunt(knelpunten, oplossingenOf(klantreis), (oplossing) =>
+    aimedAt(oplossing, (name) => names.find(name, klantreis)),
+  );
 });
 
 /** The oplossingen that stand under no knelpunt and name none. */
@@ -45,20 +93,27 @@ export const aimlessIn = remembered((klantreis: Klantreis): readonly Oplossing[]
   oplossingenOf(klantreis).filter(({ lostOp, onder }) => lostOp.length === 0 && onder === undefined),
 );
 
-/** The oplossingen that name a knelpunt of any klantreis in full (`dennis.doorverbonden`), by that name. */
-function* namedInFull({ model }: ScopeFile) {
-  for (const oplossing of model.klantreizen.flatMap(oplossingenOf)) {
-    for (const { id } of oplossing.lostOp) if (id.includes('.')) yield [id, oplossing] as const;
-  }
+/** The paths of the files of which an oplossing names a knelpunt of this one in full. */
+export function filesThatSolve({ model }: ScopeFile, scope: Scope): ReadonlySet<string> {
+  const elsewhere = scope.table(namedInFull);
+  const names = model.klantreizen.flatMap((klantreis) =>
+    knelpuntenOf(klantreis).map(({ id }) => `${klantreis.id}.${id}`),
+  );
+  return new Set(names.flatMap((name) => elsewhere.get(name).map(({ path }) => path)));
 }
 
-/** Solved: at least one oplossing that is not rejected, and all of those are done. */
-export function isSolved(oplossingen: readonly Oplossing[]): boolean {
-  const serious = oplossingen.filter((oplossing) => oplossing.stand !== 'afgewezen');
-  return serious.length > 0 && serious.every((oplossing) => oplossing.stand === 'klaar');
+/** The oplossingen that name a knelpunt of any klantreis in full (`dennis.doorverbonden`), by that name. */
+function* namedInFull({ path, model }: ScopeFile) {
+  for (const from of model.klantreizen) {
+    for (const oplossing of oplossingenOf(from)) {
+      for (const id of new Set(oplossing.lostOp.map((ref) => ref.id))) {
+        if (splitName(id).within !== undefined) yield [id, { oplossing, from, path }] as const;
+      }
+    }
+  }
 }
 
 /** Should it have been done by now? Not where it is done, or will not be. */
 export function isOverdue(gereed: string, stand: string | undefined, today: string): boolean {
-  return stand !== 'klaar' && stand !== 'afgewezen' && isPast(gereed, today);
+  return stand !== 'klaar' && !isRejected({ stand }) && isPast(gereed, today);
 }

@@ -32,3 +32,9 @@ export class LocalNames {
     return [...this.byKind.get(kind)!.keys()];
   }
 }
+
+/** The two ids in `klantreis.knelpunt`, the knelpunt of another klantreis; mostly there is only the second. */
+export function splitName(name: string): { readonly within: string | undefined; readonly id: string } {
+  const dot = name.indexOf('.');
+  return { within: dot < 0 ? undefined : name.slice(0, dot), id: name.slice(dot + 1) };
+}

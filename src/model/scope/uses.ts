@@ -1,6 +1,7 @@
 import { remembered } from '../../util/remembered';
 import type { NameKind } from './declarations';
 import type { Bestand, Klantreis, Ref, Stap, StapInhoud, Statement } from '../klantreis';
+import { splitName } from './local-names';
 import { elementsOf, holdersOf, type Scope, SCOPE_KINDS } from './scope';
 import { statementsOf } from './statements';
 import { KANALEN } from '../lines/vocabulary.data';
@@ -43,8 +44,8 @@ function byName(uses: readonly Use[]): (readonly Use[])[] {
 /** The klantreis in which the id of a fase, stap, knelpunt, … has its meaning. */
 export function klantreisMeant({ klantreis, whole }: Use, scope: Scope): Klantreis | undefined {
   if (whole === undefined) return klantreis;
-  const [id] = splitName(whole.id);
-  return id === klantreis?.id ? klantreis : scope.find('klantreis', id);
+  const { within } = splitName(whole.id);
+  return within === klantreis?.id ? klantreis : scope.find('klantreis', within);
 }
 
 class UseWalk {
@@ -127,11 +128,6 @@ class UseWalk {
   }
 }
 
-function splitName(name: string): [string, string] {
-  const [klantreis, knelpunt] = name.split('.');
-  return [klantreis!, knelpunt!];
-}
-
 /**
  * The two names in `klantreis.knelpunt`, each with its own place. Spaces around the dot are no part of the id, and an accent
  * may be typed as a sign of its own, which makes the text longer than the id.
@@ -139,11 +135,11 @@ function splitName(name: string): [string, string] {
 function halves({ id, range: { start, end } }: Ref): [Ref, Ref] {
   const length = end.character - start.character;
   const typed = [id, id.normalize('NFD')].find((form) => form.length === length) ?? id;
-  const [before, after] = splitName(id);
-  const [left, right] = splitName(typed);
+  const whole = splitName(id);
+  const [left, right] = [splitName(typed).within!.length, splitName(typed).id.length];
   return [
-    { id: before, range: { start, end: { line: start.line, character: start.character + left.length } } },
-    { id: after, range: { start: { line: end.line, character: end.character - right.length }, end } },
+    { id: whole.within!, range: { start, end: { line: start.line, character: start.character + left } } },
+    { id: whole.id, range: { start: { line: end.line, character: end.character - right }, end } },
   ];
 }
 

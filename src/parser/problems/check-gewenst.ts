@@ -1,23 +1,9 @@
 import type { Finding } from '../../model/finding';
-import type { Bestand, Klantreis, Stap, StapInhoud, Statement } from '../../model/klantreis';
+import type { Bestand, Klantreis, Stap, Statement } from '../../model/klantreis';
+import { INHOUD } from '../../model/meaning/gewenst';
 import { statementsOfInhoud } from '../../model/scope/statements';
 import { append } from '../../util/lists';
 import { own } from '../../util/own';
-
-/** The model's names of the kinds of line that the gewenste klantreis may change. */
-const KINDS: Readonly<Record<string, keyof StapInhoud>> = {
-  wanneer: 'wanneer',
-  duurt: 'duurt',
-  wacht: 'wacht',
-  contact: 'contacten',
-  doet: 'doet',
-  denkt: 'denkt',
-  verwacht: 'verwacht',
-  gevoel: 'gevoel',
-  vraagt: 'vraagt',
-  voorkant: 'voorkant',
-  achterkant: 'achterkant',
-};
 
 /** `gewenst` and `vervalt` that contradict each other or the klantreis they stand in. */
 export function checkDesiredSteps(file: Bestand): Finding[] {
@@ -55,7 +41,7 @@ function checkStap(stap: Stap, klantreis: Klantreis, inDesiredFase: boolean): Fi
       const args = { woord: `gewenst zonder ${kind.id}`, regel: first.range.start.line + 1 };
       found.push({ code: 'KT009', range: kind.range, args });
     }
-    const property = own(KINDS, kind.id);
+    const property = own(INHOUD, kind.id);
     if (property && stap.gewenst[property].length > 0) {
       found.push({ code: 'KT023', range: kind.range, args: { woord: kind.id } });
     }

@@ -1,5 +1,6 @@
 import type { Duur, Meting, Ref, Statement, TextLine, Vraag, Wanneer } from '../../model/klantreis';
 import { TIJDSEENHEDEN } from '../../model/lines/vocabulary.data';
+import { saysEnough } from '../../model/meaning/says-enough';
 import { isIsoDate, parseNumber } from '../../util/dates';
 import { bodyRange, type Line } from '../lines/line';
 import { textOf, word, words } from '../lines/values';
@@ -85,12 +86,12 @@ export function choice<T extends string>(
 
 export function toDuur(line: Line): Duur | undefined {
   const [van, eenheid] = [number(line, 'van'), unit(line)];
-  // `1 jaar en 2 maanden` is not a year.
-  if (van === undefined || eenheid === undefined || line.misread !== undefined) return undefined;
+  if (van === undefined || eenheid === undefined || !saysEnough(line)) return undefined;
   return { ...statement(line), bepaling: bepaling(line), van, tot: number(line, 'tot'), eenheid };
 }
 
-export function toWanneer(line: Line): Wanneer {
+export function toWanneer(line: Line): Wanneer | undefined {
+  if (!saysEnough(line)) return undefined;
   const datum = word(line, 'van')?.text;
   const anker = ref(line, 'anker');
   const richting = word(line, 'richting')?.text;

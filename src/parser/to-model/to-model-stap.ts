@@ -1,4 +1,5 @@
 import { NO_INHOUD } from '../../model/meaning/gewenst';
+import { saysEnough } from '../../model/meaning/says-enough';
 import type {
   Contact,
   Gevoel,
@@ -93,7 +94,7 @@ function toAfhaken(stap: Line): Stap['afhaken'] {
 
 function toContact(line: Line): Contact | undefined {
   const kanaal = ref(line, 'kanaal');
-  if (!kanaal) return undefined;
+  if (!kanaal || !saysEnough(line)) return undefined;
   const vanuit = word(line, 'vanuit')?.text;
   return {
     ...statement(line),
@@ -104,8 +105,8 @@ function toContact(line: Line): Contact | undefined {
 }
 
 function toGevoel(line: Line): Gevoel | undefined {
-  const index = (GEVOELENS as readonly string[]).indexOf(word(line, 'waarde')?.text ?? '');
-  if (index < 0) return undefined;
+  if (!saysEnough(line)) return undefined;
+  const index = (GEVOELENS as readonly string[]).indexOf(word(line, 'waarde')!.text);
   return { ...statement(line), waarde: (index - 2) as GevoelWaarde, van: ref(line, 'persona'), omdat: textOf(line) };
 }
 

@@ -18,6 +18,7 @@ import {
   OPLOSSING_SOORTEN,
   STANDEN,
 } from '../../model/lines/vocabulary.data';
+import { knelpuntenAbove } from '../../model/meaning/solutions';
 import { isIsoDate } from '../../util/dates';
 import { bodyRange, type Line } from '../lines/line';
 import { toBron, toElement, toMaat, toOrganisatie, toPersona, toProduct } from './to-model-parts';
@@ -97,22 +98,14 @@ function toFase(line: Line): Fase {
 }
 
 function toHolder(line: Line): Holder {
-  const knelpunten: Knelpunt[] = [];
-  const oplossingen: Oplossing[] = [];
-  let above: Knelpunt | undefined;
-  for (const child of line.children) {
-    if (child.keyword === 'knelpunt') {
-      above = toKnelpunt(child);
-      knelpunten.push(above);
-    } else if (child.keyword === 'oplossing') {
-      oplossingen.push(toOplossing(child, above));
-    }
-  }
+  const knelpunten = new Map<Line, Knelpunt>();
+  for (const child of line.children) if (child.keyword === 'knelpunt') knelpunten.set(child, toKnelpunt(child));
+  const above = knelpuntenAbove(line.children, ({ keyword }) => keyword);
   return {
     ...toElement(line),
     eigenaar: textLine(line, 'eigenaar'),
-    knelpunten,
-    oplossingen,
+    knelpunten: [...knelpunten.values()],
+    oplossingen: all(line, 'oplossing', (child) => toOplossing(child, knelpunten.get(above.get(child)!))),
     successen: all(line, 'succes', toSucces),
     kansen: textLines(line, 'kans'),
     metingen: all(line, 'meting', toMeting),

@@ -1,6 +1,6 @@
 import { fillWords } from '../../messages/diagram.data';
 import type { Contact, TextLine } from '../../model/klantreis';
-import { isCurrent } from '../../model/meaning/gewenst';
+import { isCurrent, isDropped } from '../../model/meaning/gewenst';
 import { kanaalMeant } from '../../model/scope/uses';
 import type { Scope } from '../../model/scope/scope';
 import { decimal, durationWords } from '../../model/time';
@@ -17,7 +17,7 @@ export function stapCard(column: Column, view: View, scope: Scope, width: number
   if (column.missing) return missingCard(column, width);
   const { stap } = column;
   const desired = !isCurrent(stap, view.klantreis);
-  const gone = stap.vervalt !== undefined;
+  const gone = isDropped(stap, view.klantreis);
   const card = new Card('stap', width, 12, 10);
   numberAndTime(card, column, view);
   if (desired) card.text(fillWords('nieuw'), { size: 11.5, style: 'bold', role: 'gewenst' }).gap(1);

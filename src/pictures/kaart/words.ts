@@ -1,6 +1,7 @@
 import { dateWords, type DiagramWord, fillWords, KANAAL_NAMEN } from '../../messages/diagram.data';
 import type { Contact, Fase, GevoelWaarde, Knelpunt, Oplossing, Stap, Succes, Wanneer } from '../../model/klantreis';
-import { isCurrent } from '../../model/meaning/gewenst';
+import { splitName } from '../../model/scope/local-names';
+import { isCurrent, isDropped } from '../../model/meaning/gewenst';
 import { kanaalMeant } from '../../model/scope/uses';
 import type { Scope } from '../../model/scope/scope';
 import { decimal, durationWords } from '../../model/time';
@@ -48,7 +49,7 @@ export function stapWords(column: Column, view: View, scope: Scope): (string | f
   return [
     fillWords('tekstStap', { nummer: column.number, titel: stap.titel || fillWords('nogLeeg') }),
     !isCurrent(stap, view.klantreis) && fillWords('nieuw'),
-    stap.vervalt && fillWords('vervalt'),
+    isDropped(stap, view.klantreis) && fillWords('vervalt'),
     column.alternative && fillWords('alternatief', { stap: numberOf(stap.of[0]?.id ?? '', view) }),
     neemt.length > 0 && fillWords('tekstNeemt', { personas: neemt.join(', ') }),
     wanneer && fillWords('tekstWanneer', { wanneer }),
@@ -113,9 +114,9 @@ export function oplossingWords(oplossing: Oplossing, view: View, scope: Scope): 
 export function solvedNumbers(oplossing: Oplossing, view: View, scope: Scope): string {
   const here = (view.solvedBy.get(oplossing) ?? []).map(String);
   const elsewhere = oplossing.lostOp
-    .map(({ id }) => id.split('.'))
-    .filter((parts) => parts.length === 2 && parts[0] !== view.klantreis.id)
-    .map(([journey]) => scope.find('klantreis', journey)?.titel ?? journey ?? '');
+    .flatMap(({ id }) => splitName(id).within ?? [])
+    .filter((journey) => journey !== view.klantreis.id)
+    .map((journey) => scope.find('klantreis', journey)?.titel ?? journey);
   return [...here, ...elsewhere.map((title) => `‘${title}’`)].join(', ');
 }
 

@@ -2,6 +2,8 @@ import { projectText } from '../../diff/project/project';
 import type { Source } from '../../diff/tree/statement';
 import { sideWord } from '../../messages/usecases.data';
 import type { Klantreis } from '../../model/klantreis';
+import type { Toestand } from '../../model/meaning/gewenst';
+import { filesThatSolve } from '../../model/meaning/solutions';
 import { Scope } from '../../model/scope/scope';
 import { remembered } from '../../util/remembered';
 import { type LoadedFile, type LoadedScope, toLoaded } from '../../workspace/workspace';
@@ -44,7 +46,9 @@ export function gewenstSides(
   { file, scope }: FileInScope,
   { beside, journey, name = file.path }: GewenstChoice,
 ): Sides {
-  const [base, head] = [projected(file, 'huidig'), projected(file, 'gewenst')];
+  const solving = filesThatSolve(file, scope.scope);
+  const others = scope.files.filter((one) => one !== file && solving.has(one.path));
+  const [base, head] = [projected(file, others, 'huidig'), projected(file, others, 'gewenst')];
   const sides = fileSides(
     { file: base, scope: instead(scope, file, base) },
     { file: head, scope: instead(scope, file, head) },
@@ -66,8 +70,9 @@ interface GewenstChoice {
   readonly name?: string;
 }
 
-function projected(file: LoadedFile, which: 'huidig' | 'gewenst'): LoadedFile {
-  return toLoaded(file.path, file.location, { text: projectText(sourceOf(file), which) }, true);
+function projected(file: LoadedFile, others: readonly LoadedFile[], which: Toestand): LoadedFile {
+  const text = projectText(sourceOf(file), which, others.map(sourceOf));
+  return toLoaded(file.path, file.location, { text }, true);
 }
 
 interface JourneyInScope extends FileInScope {

@@ -138,6 +138,21 @@ describe('the sides of klantreis diff', () => {
     expect(await messages(cwd, ['--gewenst', 'a.klantreis#kind'])).toEqual(both.changes.map(({ message }) => message));
   });
 
+  it('has a knelpunt stay that an oplossing in another file still has to solve', async () => {
+    const cwd = newFolder();
+    const solving =
+      '      knelpunt k: Traag\n      oplossing o: Bellen\n      gewenst doet: Noor wordt gebeld\n        door o\n';
+    const other = 'klantreis verder: Verder\n  fase f: Later\n    oplossing p: Mailen\n      lost op kind.k\n';
+    const repository = new Repository(cwd);
+    const gone = 'Knelpunt *Traag* is opgelost in de gewenste reis';
+    repository.write({ 'a.klantreis': NOOR + reis('Een kind') + solving });
+    expect(await messages(cwd, ['--gewenst', 'a.klantreis'])).toContain(gone);
+    repository.write({ 'b.klantreis': other });
+    expect(await messages(cwd, ['--gewenst', 'a.klantreis'])).not.toContain(gone);
+    repository.write({ 'b.klantreis': `${other}    stap s: Lezen\n      gewenst doet: Noor leest\n        door p\n` });
+    expect(await messages(cwd, ['--gewenst', 'a.klantreis'])).toContain(gone);
+  });
+
   it('prefer what is there over a revision of the same name', async () => {
     const repository = twoVersions();
     const { folder } = repository;

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DESIRED_KINDS } from '../../../src/model/lines/line-kinds.data';
+import { INHOUD } from '../../../src/model/meaning/gewenst';
+import { EXAMPLES } from '../../support/examples';
+import { DISAGREED } from './disagreed.data';
+import { journeys, otherJourneys } from './journeys';
+import { solvedBoth, toldByModel, toldByProjection } from './told';
+
+/** The model of a projected text says what the meaning says of the whole text, and the comparison finds solved what the model does. */
+function expectOneMeaning(text: string, other = ''): void {
+  for (const which of ['huidig', 'gewenst'] as const)
+    expect(toldByProjection(text, other, which)).toEqual(toldByModel(text, other, which));
+  const [byModel, byComparison] = solvedBoth(text, other);
+  expect(byComparison).toEqual(byModel);
+}
+
+it('has a place in the model for every kind of line that may be gewenst', () => {
+  expect(Object.keys(INHOUD).sort()).toEqual(DESIRED_KINDS.toSorted());
+});
+
+describe('what gewenst and solved mean', () => {
+  it('is one thing, whatever the klantreis', () => {
+    fc.assert(fc.property(journeys, otherJourneys, expectOneMeaning), { numRuns: 400 });
+  });
+
+  it.each(EXAMPLES.map(({ name, text }) => [name, text] as const))('is one thing in %s', (_, text) => {
+    expectOneMeaning(text);
+  });
+
+  it.each(DISAGREED.map((one) => [one.why, one] as const))('%s', (_, { text, other, huidig, gewenst, solved }) => {
+    const rows = text.split('\n');
+    const words = (which: 'huidig' | 'gewenst') => {
+      const { fasen, stappen, knelpunten } = toldByModel(text, other ?? '', which);
+      const lines = stappen.flatMap((stap) => [stap.row, ...stap.lines.map((line) => Number(line.split(' ')[0]))]);
+      return [...fasen, ...lines, ...knelpunten].sort((a, b) => a - b).map((row) => rows[row]!.trim());
+    };
+    if (huidig) expect(words('huidig')).toEqual(huidig);
+    if (gewenst) expect(words('gewenst')).toEqual(gewenst);
+    const [now] = solvedBoth(text, other ?? '');
+    if (solved) expect(now!.map((place) => rows[Number(place.split(' ')[1])]!.trim())).toEqual(solved);
+    expectOneMeaning(text, other);
+  });
+});
