@@ -42,9 +42,9 @@ export function installExtension(vsix, work) {
     extensions,
   ];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  const folder = readdirSync(extensions).find((name) => name.startsWith('klantreis.klantreis-'));
-  if (status !== 0 || folder === undefined)
-    throw new Error(`The extension could not be installed:\n${stdout}${stderr}`);
+  const installed = status === 0 ? readdirSync(extensions) : [];
+  const folder = installed.find((name) => name.startsWith('klantreis.klantreis-'));
+  if (folder === undefined) throw new Error(`The extension could not be installed:\n${stdout}${stderr}`);
   return join(extensions, folder);
 }
 
