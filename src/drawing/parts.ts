@@ -29,7 +29,7 @@ export interface Part {
 }
 
 /** The key of the part that is the paper. */
-export const PAPER_KEY = 'papier';
+const PAPER_KEY = 'papier';
 
 /** A picture in parts, in the order in which they are drawn. */
 export function pictureParts(picture: LaidOut, theme: ThemeName): readonly Part[] {

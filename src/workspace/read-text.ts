@@ -11,7 +11,7 @@ import { FileError, type FileSystem } from './file-system';
 export const MAX_BYTES = 2_000_000;
 
 /** The same for data, which is not read as a language: the export of a survey is larger than any klantreis. */
-export const MAX_DATA_BYTES = 20_000_000;
+const MAX_DATA_BYTES = 20_000_000;
 
 /** Git LFS keeps texts elsewhere: until they are fetched, a file holds only the address of its text. */
 const LFS_START = 'version https://git-lfs.github.com/spec/v1';

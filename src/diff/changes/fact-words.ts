@@ -80,7 +80,7 @@ export class FactWords {
 }
 
 /** The keyword of a line as the text has it. */
-export function keywordOf({ keyword, desired }: Fact): string {
+function keywordOf({ keyword, desired }: Fact): string {
   return desired ? `gewenst ${keyword}` : keyword;
 }
 

@@ -92,7 +92,7 @@ function indentOf(unit: Unit): string {
 }
 
 /** The words before the text, in canonical form. */
-export function headOf({ own }: Unit): string {
+function headOf({ own }: Unit): string {
   return canonicalRow(own[0]!).text.split(':', 1)[0]!.trim();
 }
 

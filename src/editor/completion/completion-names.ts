@@ -2,7 +2,7 @@ import { hoverWords } from '../../messages/hover.data';
 import { MESSAGES } from '../../messages/messages';
 import { declarationsIn, isLocal, type NameKind } from '../../model/scope/declarations';
 import { METHOD_RULE_CODES } from '../../model/method-codes.data';
-import { knelpuntenOf, SCOPE_KINDS, type ScopeKind } from '../../model/scope/scope';
+import { knelpuntenOf, type ScopeKind } from '../../model/scope/scope';
 import { KANALEN } from '../../model/lines/vocabulary.data';
 import { nameOf } from '../../parser/lines/values';
 import type { CompletionContext } from './completion-context';
@@ -13,13 +13,6 @@ export interface Name {
   readonly title: string;
   /** Declared in the file itself: the likeliest. */
   readonly near: boolean;
-}
-
-/** What lines refer to; nothing refers to a fase or a succes. */
-const KINDS: readonly string[] = [...SCOPE_KINDS, 'stap', 'knelpunt', 'oplossing', 'ankerpunt'];
-
-export function isNameKind(word: string): word is NameKind {
-  return KINDS.includes(word);
 }
 
 /** The ids of a kind that can be meant at the cursor: those of the scope, or of the klantreis that it is in. */
