@@ -1,9 +1,11 @@
 import { GEVOELENS } from '../../model/lines/vocabulary.data';
+import { isCurrent } from '../../model/meaning/gewenst';
 import { type Felt, type FeltStap, hartslagenOf, mainBeats } from '../../model/meaning/hartslag';
 import type { Hartslag, HartslagPoint, JourneyPair, JourneySide } from './journey-pair';
 import type { Pairs, ThingPair } from '../match/match';
 import type { Names } from '../match/names';
-import { type Sides, type Thing, type Tree, valuesOf } from '../tree/tree';
+import { personasOf } from '../tree/implied';
+import { factOf, type Sides, type Thing, type Tree, valuesOf } from '../tree/tree';
 
 /** The value of a gevoel that is in the middle of the list. */
 const NEUTRAL = GEVOELENS.indexOf('neutraal');
@@ -63,33 +65,38 @@ interface Feeling extends Felt {
 
 /** What each persona feels now, by the id that the text uses, without what is felt in alternatives. */
 function feelingsIn(klantreis: Thing): readonly (readonly [string, readonly HartslagPoint[]])[] {
-  const isDesired = factValues(klantreis, 'toestand', 'waarden').includes('gewenst');
+  const told = factOf(klantreis, 'toestand');
+  const toestand = told && valuesOf(told, 'waarden')[0];
   const stappen = stappenIn(klantreis)
-    .filter((stap) => isDesired || !(stap.desired || stap.parent?.desired))
-    .map((stap) => ({
+    .map((stap) => ({ stap, alleenGewenst: stap.desired || stap.parent?.desired === true }))
+    .filter((part) => isCurrent(part, { toestand }))
+    .map(({ stap, alleenGewenst }) => ({
       id: stap.id,
       of: factValues(stap, 'of', 'stap'),
-      voor: factValues(stap, 'voor', 'personas'),
+      voor: idsOf(stap),
       feelings: stap.facts.flatMap((fact): Feeling[] => {
-        if (fact.keyword !== 'gevoel' || fact.desired) return [];
+        if (fact.keyword !== 'gevoel' || (fact.desired && !alleenGewenst)) return [];
         const rank = (GEVOELENS as readonly string[]).indexOf(valuesOf(fact, 'waarde')[0] ?? '');
         return rank < 0 ? [] : [{ who: fact.who ?? '', waarde: rank - NEUTRAL, stap }];
       }),
     }));
-  return hartslagenOf<Feeling, FeltStap<Feeling>>(factValues(klantreis, 'voor', 'personas'), stappen).flatMap(
-    (hartslag) => {
-      const points = mainBeats(hartslag).map(({ gevoel: { stap, waarde } }) => ({
-        stap: stap.title || (stap.id ?? ''),
-        waarde,
-        line: stap.place.range.start.line,
-      }));
-      return points.length > 0 ? [[hartslag.who, points] as const] : [];
-    },
-  );
+  return hartslagenOf<Feeling, FeltStap<Feeling>>(idsOf(klantreis), stappen).flatMap((hartslag) => {
+    const points = mainBeats(hartslag).map(({ gevoel: { stap, waarde } }) => ({
+      stap: stap.title || (stap.id ?? ''),
+      waarde,
+      line: stap.place.range.start.line,
+    }));
+    return points.length > 0 ? [[hartslag.who, points] as const] : [];
+  });
 }
 
 function stappenIn({ things }: Thing): Thing[] {
   return things.flatMap((thing) => (thing.kind === 'stap' ? [thing] : thing.kind === 'fase' ? stappenIn(thing) : []));
+}
+
+/** The ids of the personas that a stap or a klantreis is for. */
+function idsOf(thing: Thing): readonly string[] {
+  return personasOf(thing).voor.map(({ id }) => id);
 }
 
 function factValues({ facts }: Thing, keyword: string, property: string): readonly string[] {

@@ -104,4 +104,13 @@ export const DISAGREED: readonly Case[] = [
     huidig: ['fase f: F', 'stap s: S'],
     gewenst: ['fase g: G', 'gewenst stap t: T'],
   },
+  {
+    why: 'a feeling with `gewenst` in a stap that is gewenst already is one of that stap',
+    text: 'klantreis a: A\ntoestand gewenst\nvoor noor\nfase f: F\ngewenst stap s: S\ngewenst gevoel positief',
+    huidig: ['fase f: F', 'gewenst stap s: S', 'gewenst gevoel positief'],
+  },
+  {
+    why: 'a `gewenst voor` makes nobody one who takes all stappen',
+    text: 'klantreis a: A\ngewenst voor sam\nfase f: F\nstap s: S\nstap t: T\nof s\ngevoel negatief van sam',
+  },
 ];

@@ -5,14 +5,16 @@ import { INHOUD } from '../../../src/model/meaning/gewenst';
 import { EXAMPLES } from '../../support/examples';
 import { DISAGREED } from './disagreed.data';
 import { journeys, otherJourneys } from './journeys';
-import { solvedBoth, toldByModel, toldByProjection } from './told';
+import { hartslagBoth, solvedBoth, toldByModel, toldByProjection } from './told';
 
-/** The model of a projected text says what the meaning says of the whole text, and the comparison finds solved what the model does. */
+/** The model of a projected text says what the meaning says of the whole text, and the comparison says of now what the model does. */
 function expectOneMeaning(text: string, other = ''): void {
   for (const which of ['huidig', 'gewenst'] as const)
     expect(toldByProjection(text, other, which)).toEqual(toldByModel(text, other, which));
   const [byModel, byComparison] = solvedBoth(text, other);
   expect(byComparison).toEqual(byModel);
+  const [felt, compared] = hartslagBoth(text);
+  expect(compared).toEqual(felt);
 }
 
 it('has a place in the model for every kind of line that may be gewenst', () => {

@@ -1,8 +1,11 @@
+import { compareSources } from '../../../src/diff/changes/diff';
 import { solvedIn } from '../../../src/diff/changes/solved-knelpunten';
 import { projectText } from '../../../src/diff/project/project';
 import { readTree } from '../../../src/diff/tree/read-tree';
 import type { Bestand, Holder, Klantreis, Knelpunt, Stap, StapInhoud } from '../../../src/model/klantreis';
 import { desiredInhoud, existsIn, type Toestand } from '../../../src/model/meaning/gewenst';
+import { hartslagenNow } from '../../../src/model/meaning/feelings';
+import { mainBeats } from '../../../src/model/meaning/hartslag';
 import { ownerOf } from '../../../src/model/meaning/owner';
 import { isSolved, solutionsOf } from '../../../src/model/meaning/solutions';
 import { knelpuntenOf, oplossingenOf, Scope } from '../../../src/model/scope/scope';
@@ -51,6 +54,21 @@ export function solvedBoth(text: string, other: string): readonly (readonly stri
   const tree = readTree([source(text, FILE), source(other, OTHER)]);
   const byComparison = [...solvedIn(tree)].map(({ place }) => `${place.file} ${place.range.start.line}`);
   return [byModel.sort(), byComparison.sort()];
+}
+
+/** What everybody feels now, by the model and by the comparison: per klantreis, and of whom, where and what. */
+export function hartslagBoth(text: string): readonly unknown[] {
+  const byModel = parse(text).model.klantreizen.map((klantreis) =>
+    hartslagenNow(klantreis).flatMap((hartslag) => {
+      const points = mainBeats(hartslag).map(({ stap, gevoel }) => [stap.stap.range.start.line, gevoel.waarde]);
+      return points.length > 0 ? [{ who: hartslag.who, points }] : [];
+    }),
+  );
+  const { journeys } = compareSources([source(text)], [source(text)]);
+  const byComparison = journeys.map(({ head }) =>
+    head!.hartslagen.map(({ id, points }) => ({ who: id, points: points.map(({ line, waarde }) => [line, waarde]) })),
+  );
+  return [byModel, byComparison];
 }
 
 interface View {
