@@ -41,5 +41,6 @@ export const PREVENTED_BY: Readonly<Record<string, Preventing>> = {
   KR405: { onder: ['stand', 'gereed'] },
   // The source may stand on the line itself, in the part of it that could not be read.
   KR501: { onder: ['volgens', 'gevoel', 'knelpunt', 'succes', 'doet'], reis: STATE },
+  KR508: { onder: ['soort'] },
   KR704: { houder: ['of', 'voor'], reis: ORDER },
 };

@@ -15,6 +15,7 @@ import { kr404 } from './method/kr404-plan-without-owner-or-date';
 import { kr405 } from './method/kr405-plan-past-its-date';
 import { kr501 } from './method/kr501-claim-without-bron';
 import { kr505 } from './method/kr505-meting-off-its-scale';
+import { kr508 } from './method/kr508-bron-without-soort';
 import { kr704 } from './method/kr704-earlier-than-above';
 import type { Rule } from './rule/rule';
 
@@ -22,7 +23,7 @@ import type { Rule } from './rule/rule';
 export const RULES: readonly Rule[] = [
   ...[kr101, kr102, kr104, kr105, kr106],
   ...[kr201, kr202, kr203, kr205, kr210],
-  ...[kr301, kr401, kr404, kr405, kr501, kr505],
+  ...[kr301, kr401, kr404, kr405, kr501, kr505, kr508],
   ...[kr704],
 ];
 

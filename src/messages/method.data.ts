@@ -111,6 +111,12 @@ export const METHOD_MESSAGES: Readonly<Record<string, MessageRow>> = {
     uitleg:
       'Een getal naast de schaal is bijna altijd een tikfout, of van een andere maat. Een CES loopt bij de een van 1 tot 5, bij de ander tot 7.',
   },
+  KR508: {
+    severity: 'info',
+    text: 'Wat voor bron is dit? Zolang dat er niet staat, telt de bron als aanname. Zet eronder bijvoorbeeld `soort interview`.',
+    uitleg:
+      'Een gesprek met inwoners bewijst iets anders dan een vermoeden. Staat er alleen `soort medewerker`, dan blijft een gevoel, citaat of knelpunt van een inwoner een aanname: dat moet u van de inwoner zelf horen.',
+  },
   KR704: {
     severity: 'warning',
     text: '{Deze} {woord} staat {waar} die van regel {regel}, maar is volgens `wanneer` {tijd}. Zet {deze} {woord} {heen}, of verander de tijd.',

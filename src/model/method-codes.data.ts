@@ -12,7 +12,7 @@ export const METHOD_RULE_CODES: readonly string[] = [
   // Knelpunten, oplossingen, successen.
   ...['KR401', 'KR402', 'KR403', 'KR404', 'KR405', 'KR406', 'KR407', 'KR408', 'KR409', 'KR410', 'KR411', 'KR412'],
   // Evidence and measurements.
-  ...['KR501', 'KR502', 'KR503', 'KR504', 'KR505', 'KR506', 'KR507'],
+  ...['KR501', 'KR502', 'KR503', 'KR504', 'KR505', 'KR506', 'KR507', 'KR508'],
   // Service.
   ...['KR601', 'KR602', 'KR603', 'KR604', 'KR605', 'KR606', 'KR607'],
   // Language, accessibility, form.

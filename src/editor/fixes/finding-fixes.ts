@@ -79,6 +79,13 @@ export function whereFrom({ file, line }: Asked): Fix[] {
   return [...fixes, fix('FIX49', { id }, volgens(id), made)];
 }
 
+/** KR508: what a bron may be; the list of all soorten comes with typing. */
+export function whatBron({ file, line }: Asked): Fix[] {
+  return ['interview', 'enquete', 'medewerker', 'aanname'].map((soort) =>
+    rowFix((row) => rowUnder(file, line, row), `soort ${soort}`),
+  );
+}
+
 function isAssumption({ scope }: OpenFile, id: string): boolean {
   const soorten = scope.find('bron', id)?.soorten ?? [];
   return soorten.length > 0 && soorten.every((soort) => soort === 'aanname');

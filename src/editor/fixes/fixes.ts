@@ -4,7 +4,7 @@ import { lineAt } from '../rows';
 import type { Asked, MakeFixes } from './asked';
 import { rightKind, unknownAnker, unknownName } from './declare-fixes';
 import { awayOrOther, changedOrGone, keptOrGone, newOrGone, withoutDesired } from './gewenst-fixes';
-import { lateFixes, whatItSolves, whatWeDo, whereFrom, whoAndWhen, whyItFalls } from './finding-fixes';
+import { lateFixes, whatBron, whatItSolves, whatWeDo, whereFrom, whoAndWhen, whyItFalls } from './finding-fixes';
 import { afterTheLast, beforeTheFirst, forWhom, missingText, ownWords, unusedPersona } from './journey-fixes';
 import {
   anotherName,
@@ -91,6 +91,7 @@ const MAKERS: Readonly<Record<string, MakeFixes>> = {
   KR405: lateFixes,
   KR501: whereFrom,
   KR505: onTheScale,
+  KR508: whatBron,
   KR704: inTimeOrder,
 };
 
