@@ -45,6 +45,8 @@ export const DIAGRAM_WORDS = {
   overtroffen: 'overtroffen',
   lostOp: 'voor knelpunt {nummers}',
   vanuitOns: 'wij nemen contact op',
+  vanuitHen: 'zij nemen contact op',
+  vanuitOrganisatie: 'de organisatie neemt contact op',
   gevoel_2: 'zeer positief',
   gevoel_1: 'positief',
   gevoel_0: 'neutraal',
@@ -100,6 +102,7 @@ export const DIAGRAM_WORDS = {
   bronJaar: '{titel} ({jaar})',
   bronAlleenAantal: '{titel} (n = {aantal})',
   bronAanname: '{titel} (aanname)',
+  bronZonderSoort: '{titel} (telt als aanname: soort onbekend)',
 } as const;
 
 export type DiagramWord = keyof typeof DIAGRAM_WORDS;

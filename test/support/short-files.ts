@@ -10,6 +10,7 @@ export const SHORT_FILES: Readonly<Record<string, string>> = {
   'src/checks/privacy/kr202-contact-details.ts': RULE,
   'src/checks/method/kr404-plan-without-owner-or-date.ts': RULE,
   'src/checks/method/kr405-plan-past-its-date.ts': RULE,
+  'src/checks/method/kr508-bron-without-soort.ts': RULE,
   'src/cli/commands/model.ts': COMMAND,
   'src/cli/start.ts': ENTRY,
   'src/pictures/pictures.bundle.ts': 'a bundle of its own, which is loaded only where something is drawn',

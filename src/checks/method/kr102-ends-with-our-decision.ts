@@ -1,4 +1,5 @@
 import type { Stap } from '../../model/klantreis';
+import { meetsUs } from '../../model/meaning/in-view';
 import type { Scope } from '../../model/scope/scope';
 import { currentStappen, personaName } from './current-stappen';
 import type { Rule } from '../rule/rule';
@@ -22,7 +23,7 @@ export const kr102: Rule = {
 /** We are in this stap: a contact with us, or work of ours behind it. */
 function isOurs(stap: Stap, scope: Scope): boolean {
   const ourWork = stap.achterkant.some(({ organisatie }) => organisatie === undefined || scope.isOwn(organisatie));
-  return ourWork || stap.contacten.some((contact) => scope.isOwn(contact.met));
+  return ourWork || meetsUs(stap, scope);
 }
 
 function decisionWord(titel: string): string | undefined {

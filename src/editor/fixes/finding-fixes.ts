@@ -1,5 +1,6 @@
 import { NEW_NAMES, PLACES, REASON_PLACE } from '../../messages/fixes.data';
 import type { Fix } from '../../model/finding';
+import { proves } from '../../model/meaning/evidence';
 import type { OpenFile } from '../open-file';
 import { words } from '../../parser/lines/values';
 import { replacement, replaceToType } from '../../text/edit/edit';
@@ -88,7 +89,7 @@ export function whatBron({ file, line }: Asked): Fix[] {
 
 function isAssumption({ scope }: OpenFile, id: string): boolean {
   const soorten = scope.find('bron', id)?.soorten ?? [];
-  return soorten.length > 0 && soorten.every((soort) => soort === 'aanname');
+  return soorten.length > 0 && !proves(soorten, false);
 }
 
 /** KT033: the knelpunten of the klantreis that the oplossing may be for, or one above it that is still to be written. */

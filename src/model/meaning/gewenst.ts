@@ -34,6 +34,13 @@ export function isCurrent(part: Part, klantreis: Journey): boolean {
   return existsIn('huidig', part, klantreis);
 }
 
+/** What a klantreis tells: one of which every stap is only wanted tells no huidige, whatever its toestand leaves out. */
+export function toldIn(klantreis: Klantreis): Klantreis['toestand'] {
+  if (klantreis.toestand !== 'huidig') return klantreis.toestand;
+  const stappen = klantreis.fasen.flatMap((fase) => fase.stappen);
+  return stappen.length > 0 && !stappen.some((stap) => isCurrent(stap, klantreis)) ? 'gewenst' : 'huidig';
+}
+
 /** Does `vervalt` take this stap away? Not one that is only wanted: that would contradict itself, and has a message. */
 export function isDropped(stap: Omit<Part, 'stappen'>, klantreis: Journey): boolean {
   return stap.vervalt !== undefined && !stap.alleenGewenst && klantreis.toestand !== 'gewenst';

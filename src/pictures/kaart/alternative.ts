@@ -2,7 +2,6 @@ import { fillWords } from '../../messages/diagram.data';
 import type { Klantreis } from '../../model/klantreis';
 import type { Scope } from '../../model/scope/scope';
 import { heldBy } from './holders';
-import { inViewWords } from './in-view';
 import { sourceWords, stateParts } from './head-and-foot';
 import { type Column, type Curve, makeView, type Point, type View } from './view';
 import {
@@ -15,6 +14,7 @@ import {
   stapWords,
   succesWords,
   verwachtWords,
+  inViewWords,
 } from './words';
 
 /** The picture in words, a list of lines: one for the journey, one a fase, one a stap with all that stands under it. */

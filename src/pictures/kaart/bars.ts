@@ -3,10 +3,10 @@ import { highest } from '../../util/lists';
 import { textWidth } from '../../typography/text-width';
 import { wrapText } from '../../typography/wrap';
 import { baseline } from '../../drawing/card';
-import { stretches, stretchWords } from './in-view';
+import { stretchesOf } from '../../model/meaning/in-view';
 import { num, type Box, type Shape, type TextRun } from '../../drawing/shapes';
 import type { View } from './view';
-import { faseWords, whenWords } from './words';
+import { faseWords, whenWords, stretchWords } from './words';
 
 /** The bars above the stappen: whether the own organisation is in view, and the fasen. */
 
@@ -15,7 +15,7 @@ type Stretch = (start: number, end: number) => { readonly x: number; readonly wi
 
 /** A bar over the columns: full where the own organisation is in view, with the time that it is not. */
 export function inViewBoxes({ columns }: View, y: number, place: Stretch): Box[] {
-  return stretches(columns).map(({ start, end, inView, days }) => {
+  return stretchesOf(columns).map(({ start, end, inView, days }) => {
     const { x, width } = place(start, end);
     const long = inView || days === undefined ? '' : fillWords('beeldNietTijd', { duur: stretchWords(days) });
     const short = fillWords(inView ? 'beeldWel' : 'beeldNiet');

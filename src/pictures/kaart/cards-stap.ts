@@ -9,7 +9,16 @@ import { Card, type Cell } from '../../drawing/card';
 import { ICONS, type IconName } from '../../drawing/icons.data';
 import { elementKey } from './keys';
 import type { Column, View } from './view';
-import { contactWords, kanaalName, numberOf, sentences, stapWords, verwachtWords, whenWords } from './words';
+import {
+  contactWords,
+  kanaalName,
+  numberOf,
+  sentences,
+  stapWords,
+  vanuitWords,
+  verwachtWords,
+  whenWords,
+} from './words';
 
 /** The cards of the lanes above the hartslag: stap, contact, what the persona does and expects. */
 
@@ -129,8 +138,8 @@ function contactCell(key: string, contact: Contact, scope: Scope, width: number)
   card.text(kanaal, { size: 12.5, role: 'zacht', indent });
   const naam = organisatie?.titel ?? contact.met?.id;
   if (naam) card.text(naam, { size: 13, style: 'bold', indent });
-  if (contact.vanuit === 'organisatie')
-    card.text(fillWords('vanuitOns'), { size: 11.5, style: 'italic', role: 'zacht', indent });
+  const who = vanuitWords(contact, scope);
+  if (who) card.text(who, { size: 11.5, style: 'italic', role: 'zacht', indent });
   if (card.bottom < 38) card.gap(38 - card.bottom);
   return card.finish({ key, label: contactWords([contact], scope), line: contact.range.start.line });
 }

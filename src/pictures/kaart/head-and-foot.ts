@@ -1,5 +1,7 @@
 import { dateWords, fillWords } from '../../messages/diagram.data';
 import type { Persona } from '../../model/klantreis';
+import { proves } from '../../model/meaning/evidence';
+import { toldIn } from '../../model/meaning/gewenst';
 import { highest } from '../../util/lists';
 import { textWidth } from '../../typography/text-width';
 import { wrapText } from '../../typography/wrap';
@@ -88,8 +90,8 @@ function personaCard(persona: Persona, view: View, index: number) {
 /** Toestand and status, then what else is known of the state of the journey. */
 export function stateParts(view: View): string[] {
   const { klantreis } = view;
-  const toestand = { huidig: 'toestandHuidig', papier: 'toestandPapier', gewenst: 'toestandGewenst' } as const;
-  const parts: string[] = [fillWords(toestand[klantreis.toestand]), klantreis.status];
+  const words = { huidig: 'toestandHuidig', papier: 'toestandPapier', gewenst: 'toestandGewenst' } as const;
+  const parts: string[] = [fillWords(words[toldIn(klantreis)]), klantreis.status];
   if (klantreis.eigenaar?.tekst) parts.push(klantreis.eigenaar.tekst);
   if (klantreis.herzien) parts.push(fillWords('herzien', { datum: dateWords(klantreis.herzien) }));
   return parts;
@@ -203,8 +205,8 @@ export function sourceWords(view: View, scope: Scope): string {
     if (!bron) return [];
     const titel = bron.titel;
     const jaar = bron.datum?.slice(0, 4);
-    if (bron.soorten.length > 0 && bron.soorten.every((soort) => soort === 'aanname'))
-      return [fillWords('bronAanname', { titel })];
+    if (bron.soorten.length === 0) return [fillWords('bronZonderSoort', { titel })];
+    if (!proves(bron.soorten, false)) return [fillWords('bronAanname', { titel })];
     if (bron.aantal !== undefined && jaar) return [fillWords('bronAantal', { titel, aantal: bron.aantal, jaar })];
     if (jaar) return [fillWords('bronJaar', { titel, jaar })];
     return [bron.aantal === undefined ? titel : fillWords('bronAlleenAantal', { titel, aantal: bron.aantal })];

@@ -5,13 +5,13 @@ import { append } from '../../util/lists';
 import { describe } from './alternative';
 import { faseBoxes, inViewBoxes } from './bars';
 import { layoutChart, omdatCells } from './hartslag';
-import { inViewWords } from './in-view';
 import { uniqueKeys } from './keys';
 import { layoutKop, layoutVoet } from './head-and-foot';
 import { type CardLane, LANES_ABOVE, LANES_BELOW } from './lane-cells';
 import { COLUMN, GAP, GUTTER, LANE_GAP, Lanes, MARGIN, NARROWEST } from './lanes';
 import type { LaidOut } from '../../drawing/shapes';
 import { makeView, type View } from './view';
+import { inViewWords } from './words';
 
 const WIDEST_COLUMN = 400;
 

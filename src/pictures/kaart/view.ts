@@ -8,7 +8,7 @@ import {
   hartslagenWanted,
 } from '../../model/meaning/feelings';
 import type { Hartslag } from '../../model/meaning/hartslag';
-import { isCurrent } from '../../model/meaning/gewenst';
+import { isInView } from '../../model/meaning/in-view';
 import type { Scope } from '../../model/scope/scope';
 import { isSolved, solutionsOf } from '../../model/meaning/solutions';
 import { statementsOf } from '../../model/scope/statements';
@@ -135,7 +135,7 @@ function makeColumns(klantreis: Klantreis, fasen: readonly Fase[], scope: Scope)
         number: replaced ? `${base}${String.fromCharCode(97 + Math.min(used, 25))}` : base,
         alternative: replaced !== undefined,
         missing: false,
-        inView: isCurrent(stap, klantreis) ? stap.contacten.some((contact) => scope.isOwn(contact.met)) : undefined,
+        inView: isInView(stap, klantreis, scope),
       });
     }
   }

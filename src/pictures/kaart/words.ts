@@ -2,6 +2,7 @@ import { dateWords, type DiagramWord, fillWords, KANAAL_NAMEN } from '../../mess
 import type { Contact, Fase, GevoelWaarde, Knelpunt, Oplossing, Stap, Succes, Wanneer } from '../../model/klantreis';
 import { splitName } from '../../model/scope/local-names';
 import { isCurrent, isDropped } from '../../model/meaning/gewenst';
+import { countInView, type Seen } from '../../model/meaning/in-view';
 import { kanaalMeant } from '../../model/scope/uses';
 import type { Scope } from '../../model/scope/scope';
 import { decimal, durationWords } from '../../model/time';
@@ -67,9 +68,17 @@ export function contactWords(contacten: readonly Contact[], scope: Scope): strin
     const kanaal = kanaalName(contact.kanaal.id, scope);
     const organisatie = scope.find('organisatie', contact.met?.id)?.titel ?? contact.met?.id;
     const met = organisatie ? fillWords('tekstMet', { kanaal, organisatie }) : kanaal;
-    return contact.vanuit === 'organisatie' ? `${met} (${fillWords('vanuitOns')})` : met;
+    const who = vanuitWords(contact, scope);
+    return who ? `${met} (${who})` : met;
   });
   return fillWords('tekstContact', { contacten: named.join(', ') });
+}
+
+/** Who gets in touch, where the organisation does: only of the own one it is we. Empty where the persona does, or nobody says. */
+export function vanuitWords({ vanuit, met }: Contact, scope: Scope): string {
+  if (vanuit !== 'organisatie') return '';
+  if (scope.isOwn(met)) return fillWords('vanuitOns');
+  return fillWords(met ? 'vanuitHen' : 'vanuitOrganisatie');
 }
 
 export function verwachtWords(line: Stap['verwacht'][number]): string[] {
@@ -128,13 +137,18 @@ export function whenWords(element: Fase | Stap, view: View): string {
 
 function wanneerWords(wanneer: Wanneer, view: View): string {
   if (wanneer.datum !== undefined) return dateWords(wanneer.datum, true);
-  // Anchors are named by their id on a card: their titles are sentences.
-  const known = view.klantreis.ankerpunten.some((anker) => anker.id === wanneer.anker?.id);
-  const anker = known ? wanneer.anker?.id.replaceAll('-', ' ') : wanneer.anker?.id;
+  const anker = wanneer.anker && ankerName(wanneer.anker.id, view);
   if (wanneer.bepaling === 'op' || wanneer.van === undefined) return anker ? fillWords('tijdOp', { anker }) : '';
   const duur = durationWords({ ...wanneer, van: wanneer.van, eenheid: wanneer.eenheid ?? '' });
   if (!anker || !wanneer.richting) return duur;
   return fillWords(wanneer.richting === 'voor' ? 'tijdVoor' : 'tijdNa', { duur, anker });
+}
+
+/** The title of an ankerpunt, between quotes, since it is a sentence as a rule; without one the word that the author gave it. */
+function ankerName(id: string, { klantreis }: View): string {
+  const known = klantreis.ankerpunten.find((anker) => anker.id === id);
+  if (known === undefined) return id;
+  return known.titel === '' || known.titel === id ? id.replaceAll('-', ' ') : `‘${known.titel}’`;
 }
 
 /** The number under which the reader finds a stap; its id where the text has no such stap. */
@@ -146,4 +160,18 @@ export function numberOf(id: string, view: View): string {
 export function kanaalName(id: string, scope: Scope): string {
   const meant = kanaalMeant(id, scope);
   return scope.find('kanaal', meant)?.titel ?? own(KANAAL_NAMEN, meant) ?? id;
+}
+
+/** A rounded stretch of time: `7 maanden`, `3 weken`, `5 dagen`. */
+export function stretchWords(days: number): string {
+  if (days >= 60) return fillWords('maanden', { aantal: Math.round(days / (365 / 12)) });
+  if (days >= 21) return fillWords('weken', { aantal: Math.round(days / 7) });
+  const rounded = Math.max(1, Math.round(days));
+  return rounded === 1 ? fillWords('eenDag') : fillWords('dagen', { aantal: rounded });
+}
+
+/** `in 3 van 10 stappen`; a stap that does not exist today does not count. */
+export function inViewWords(stappen: readonly Seen[]): string {
+  const { seen, all } = countInView(stappen);
+  return fillWords('beeldTelling', { aantal: seen, totaal: all });
 }
