@@ -22,7 +22,7 @@ vi.mock('vscode-languageclient/node', () => ({
 vi.mock('../../src/extension/activate', () => ({
   activateWith: (_context: unknown, host: { createClient(options: object): unknown }) => host.createClient({}),
 }));
-vi.mock('../../src/extension/client', () => ({ CLIENT_ID: 'klantreis', CLIENT_NAME: 'Klantreis' }));
+vi.mock('../../src/extension/client/client', () => ({ CLIENT_ID: 'klantreis', CLIENT_NAME: 'Klantreis' }));
 
 beforeEach(() => void (server = undefined));
 
