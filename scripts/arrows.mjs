@@ -11,7 +11,8 @@ const GROUND = ['model', 'messages', 'util'];
 /** @type {Readonly<Record<string, import('./arrows.mjs').Folder>>} */
 export const FOLDERS = {
   // Ground
-  util: folder({ pure: true }),
+  // What changed in a text is asked by the comparison and by the pictures, which do not know each other: so node-diff3 is known here.
+  util: folder({ pure: true, packages: ['node-diff3'] }),
   typography: folder({ pure: true, imports: ['util'], packages: ['hyphen'] }),
   messages: folder({ pure: true, imports: ['util'] }),
   model: folder({

@@ -1,3 +1,4 @@
+import { diffComm, type ICommResult } from 'node-diff3';
 import { splitWords } from './spaces';
 
 /** A run of words of two texts: in both, only in the old one or only in the new one. */
@@ -6,61 +7,42 @@ export interface WordRun {
   readonly text: string;
 }
 
-/** More pairs of words than this (two texts of a thousand words) are not compared one by one. */
-const MOST_PAIRS = 1_000_000;
+/**
+ * What comparing may cost: pairs of equal words, times the words of the shorter text. Texts of a thousand ordinary words stay below
+ * it. The library takes the cube of a text that says one word over and over, so of that no more than some two hundred are compared.
+ */
+const MOST_STEPS = 10_000_000;
 
 /** The words of two texts beside each other, with as many as possible the same. */
 export function diffWords(base: string, head: string): readonly WordRun[] {
   const [old, now] = [splitWords(base), splitWords(head)];
-  let start = 0;
-  while (start < old.length && start < now.length && old[start] === now[start]) start++;
-  let end = 0;
-  const most = Math.min(old.length, now.length) - start;
-  while (end < most && old[old.length - 1 - end] === now[now.length - 1 - end]) end++;
-  const runs = new Runs();
-  for (const word of old.slice(0, start)) runs.add('same', word);
-  diffMiddle(old.slice(start, old.length - end), now.slice(start, now.length - end), runs);
-  for (const word of old.slice(old.length - end)) runs.add('same', word);
-  return runs.list();
+  const most = Math.min(old.length, now.length);
+  let [start, end] = [0, 0];
+  while (start < most && old[start] === now[start]) start++;
+  while (end < most - start && old.at(-1 - end) === now.at(-1 - end)) end++;
+  return [
+    ...run('same', old.slice(0, start)),
+    ...diffMiddle(old.slice(start, old.length - end), now.slice(start, now.length - end)),
+    ...run('same', old.slice(old.length - end)),
+  ];
 }
 
-/** The longest common subsequence, by the usual table. */
-function diffMiddle(old: readonly string[], now: readonly string[], runs: Runs): void {
-  const width = now.length + 1;
-  const countable = old.length * now.length <= MOST_PAIRS;
-  const table = new Uint32Array(countable ? (old.length + 1) * width : 0);
-  if (countable) {
-    for (let i = old.length - 1; i >= 0; i--) {
-      for (let j = now.length - 1; j >= 0; j--) {
-        const next = table[(i + 1) * width + j + 1]!;
-        table[i * width + j] =
-          old[i] === now[j] ? next + 1 : Math.max(table[(i + 1) * width + j]!, table[i * width + j + 1]!);
-      }
-    }
-  }
-  let [i, j] = [0, 0];
-  while (countable && i < old.length && j < now.length) {
-    if (old[i] === now[j]) {
-      runs.add('same', old[i]!);
-      i++;
-      j++;
-    } else if (table[(i + 1) * width + j]! >= table[i * width + j + 1]!) runs.add('gone', old[i++]!);
-    else runs.add('new', now[j++]!);
-  }
-  while (i < old.length) runs.add('gone', old[i++]!);
-  while (j < now.length) runs.add('new', now[j++]!);
+/** The words between what both texts begin and end with. */
+function diffMiddle(old: string[], now: string[]): readonly WordRun[] {
+  const parts: readonly ICommResult<string>[] =
+    steps(old, now) > MOST_STEPS ? [{ buffer1: old, buffer2: now }] : diffComm(old, now);
+  return parts.flatMap((part) =>
+    part.common ? run('same', part.common) : [...run('gone', part.buffer1), ...run('new', part.buffer2)],
+  );
 }
 
-class Runs {
-  private readonly runs: { is: WordRun['is']; words: string[] }[] = [];
+function steps(old: readonly string[], now: readonly string[]): number {
+  const times = new Map<string, number>();
+  for (const word of now) times.set(word, (times.get(word) ?? 0) + 1);
+  const pairs = old.reduce((sum, word) => sum + (times.get(word) ?? 0), 0);
+  return pairs * Math.min(old.length, now.length);
+}
 
-  add(is: WordRun['is'], word: string): void {
-    const last = this.runs[this.runs.length - 1];
-    if (last?.is === is) last.words.push(word);
-    else this.runs.push({ is, words: [word] });
-  }
-
-  list(): readonly WordRun[] {
-    return this.runs.map(({ is, words }) => ({ is, text: words.join(' ') }));
-  }
+function run(is: WordRun['is'], words: readonly string[]): readonly WordRun[] {
+  return words.length === 0 ? [] : [{ is, text: words.join(' ') }];
 }
