@@ -1,11 +1,11 @@
 import { ownerOf } from '../../model/meaning/owner';
-import { isOfResident, proves } from '../../model/meaning/evidence';
+import { bronSoorten, isOfResident, proves } from '../../model/meaning/evidence';
 import { DIFF_MESSAGES, type Level } from '../../messages/diff.data';
 import { LEVELS } from '../../messages/review.data';
 import type { Draft } from './change';
 import type { Names } from '../match/names';
 import { namesOf, personasOf } from '../tree/implied';
-import { type Fact, type Thing, valuesOf } from '../tree/tree';
+import { type Fact, factOf, type Thing, valuesOf } from '../tree/tree';
 
 /** The evidence that came to a fact and went from it, with the bronnen as a sentence names them. */
 export interface Proof {
@@ -24,19 +24,20 @@ export const NO_PROOF: Proof = { facts: [], gone: [], added: [], ids: [] };
  */
 export function isProof(fact: Fact, claim: Fact | undefined, thing: Thing, names: Names): boolean {
   if (fact.keyword !== 'volgens') return false;
-  const soortenOf = (kind: 'bron' | 'persona', id: string | undefined) =>
-    (id === undefined ? undefined : names.find(kind, id, undefined))?.facts
-      .filter(({ keyword }) => keyword === 'soort')
-      .flatMap((one) => valuesOf(one, 'waarden')) ?? [];
+  const soortenOf = (kind: 'bron' | 'persona', id: string | undefined) => {
+    const named = id === undefined ? undefined : names.find(kind, id, undefined);
+    const soort = named && factOf(named, 'soort');
+    return soort ? valuesOf(soort, 'waarden') : [];
+  };
   const [soort] = thing.kind === 'persona' ? soortenOf('persona', thing.id) : soortenOf('persona', whose(claim, thing));
   const kind = claim?.keyword ?? thing.kind;
-  return proves(soortenOf('bron', valuesOf(fact, 'bronnen')[0]), isOfResident(kind, soort));
+  return proves(bronSoorten(soortenOf('bron', valuesOf(fact, 'bronnen')[0])), isOfResident(kind, soort));
 }
 
 /** The persona whose feeling, words or knelpunt it is: what a line leaves out follows from where it stands. */
 function whose(claim: Fact | undefined, thing: Thing): string | undefined {
   if (claim?.who !== undefined) return claim.who;
-  const written = claim ? undefined : thing.facts.find(({ keyword }) => keyword === 'van');
+  const written = claim ? undefined : factOf(thing, 'van');
   const [van] = written ? namesOf(written, 'persona') : [];
   const place = thing.kind === 'stap' ? thing : (thing.parent ?? thing);
   return ownerOf({ van }, personasOf(place), thing.klantreis && personasOf(thing.klantreis));

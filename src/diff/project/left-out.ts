@@ -1,3 +1,5 @@
+import { FOLLOWERS } from '../../model/lines/line-kinds.data';
+import { evidenceTarget } from '../../model/meaning/evidence';
 import type { Toestand } from '../../model/meaning/gewenst';
 import { own } from '../../util/own';
 import type { Statement } from '../tree/statement';
@@ -10,6 +12,10 @@ const NAMES: Readonly<Record<string, readonly [property: string, kind: string]>>
   'terug naar': ['stap', 'stap'],
 };
 
+function isFollower({ keyword }: Statement): boolean {
+  return (FOLLOWERS as readonly string[]).includes(keyword);
+}
+
 /** Which lines of a file are left out of its huidige or gewenste text. What counts there is asked of the meaning. */
 export class LeftOut {
   private readonly journeys: JourneyLines;
@@ -21,6 +27,7 @@ export class LeftOut {
     const solved = toestand === 'gewenst' ? this.journeys.solvedByWishes() : new Set<Statement>();
     for (const line of lines) if (solved.has(line) || !this.counts(line, toestand)) this.gone.add(line);
     for (const line of lines) if (this.leavesNothing(line)) this.gone.add(line);
+    this.leaveFollowersOut(lines);
   }
 
   /** Is the line blanked out, by itself or with what it hangs under? */
@@ -50,6 +57,16 @@ export class LeftOut {
     if (line.keyword === 'fase' || line.keyword === 'stap') return this.journeys.exists(line, toestand);
     if (!this.journeys.mayDiffer(line)) return true;
     return toestand === 'huidig' ? !line.desired : line.desired || !this.journeys.isReplaced(line);
+  }
+
+  /** `volgens` and `negeer` look at the line above them: where that is left out they would come to be about another, and go along. */
+  private leaveFollowersOut(lines: readonly Statement[]): void {
+    let above: Statement | undefined;
+    for (const line of lines) {
+      if (line.parent === undefined || this.isGone(line)) continue;
+      if (isFollower(line) && above && evidenceTarget(above) !== line.parent) this.gone.add(line);
+      else above = line;
+    }
   }
 
   private areGone(things: readonly Statement[]): boolean {

@@ -3,7 +3,7 @@ import type { Range } from '../../util/source';
 /** What the comparison needs to know of a statement; the parser's lines have it. */
 export interface Statement {
   readonly keyword: string;
-  readonly kind: { readonly many: boolean } | undefined;
+  readonly kind: { readonly many: boolean; readonly evidence: boolean; readonly element: boolean } | undefined;
   /** The id that it declares. */
   readonly name: string | undefined;
   /** The text after the colon, as written. */

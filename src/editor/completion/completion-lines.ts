@@ -1,8 +1,9 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat, InsertTextMode } from 'vscode-languageserver-types';
 import { LINE_HELP } from '../../messages/line-help.data';
 import { TEMPLATES } from '../../messages/templates.data';
+import { evidenceTarget } from '../../model/meaning/evidence';
 import { DESIRED_KINDS, FOLLOWERS, LINE_KINDS, type LineKind } from '../../model/lines/line-kinds.data';
-import { doorTarget, evidenceTarget, type Line } from '../../parser/lines/line';
+import { doorTarget, type Line } from '../../parser/lines/line';
 import { own } from '../../util/own';
 import { indentOf } from '../../util/spaces';
 import type { CompletionContext } from './completion-context';

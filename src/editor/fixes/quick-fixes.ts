@@ -2,7 +2,7 @@ import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserv
 import { fixTitle, fixTitleAtRow } from '../../messages/messages';
 import { REASON_PLACE } from '../../messages/fixes.data';
 import type { Finding, Fix } from '../../model/finding';
-import { evidenceTarget } from '../../parser/lines/line';
+import { evidenceTarget } from '../../model/meaning/evidence';
 import { indentOfLine, rowBelow } from '../../text/edit/line-edits';
 import { append } from '../../util/lists';
 import { comparePlaces, type Edit } from '../../util/source';

@@ -1,10 +1,15 @@
-import type { BRON_SOORTEN, PERSONA_SOORTEN } from '../lines/vocabulary.data';
+import { BRON_SOORTEN, type PERSONA_SOORTEN } from '../lines/vocabulary.data';
 
 /** How sure a statement is: heard or measured by somebody, or assumed. */
 export type Evidence = 'bewijs' | 'aanname';
 
 type BronSoort = (typeof BRON_SOORTEN)[number];
 type PersonaSoort = (typeof PERSONA_SOORTEN)[number];
+
+/** What a bron is, by the words of its first `soort`. A word that is none of them has a message, and says nothing. */
+export function bronSoorten(words: readonly string[]): readonly BronSoort[] {
+  return BRON_SOORTEN.filter((soort) => words.includes(soort));
+}
 
 /** What only the persona can know: what employees say of it is what they think of somebody else. */
 const OF_THE_PERSONA: ReadonlySet<string> = new Set(['gevoel', 'citaat', 'knelpunt']);
@@ -29,6 +34,16 @@ export function proves(soorten: readonly string[], ofResident: boolean): boolean
     (soort) =>
       soort !== ('aanname' satisfies BronSoort) && !(ofResident && soort === ('medewerker' satisfies BronSoort)),
   );
+}
+
+interface Above<L> {
+  readonly kind: { readonly evidence: boolean; readonly element: boolean } | undefined;
+  readonly parent: L | undefined;
+}
+
+/** What `volgens` below a line is about: the line itself where it can carry evidence, else what it is a detail of. */
+export function evidenceTarget<L extends Above<L>>(above: L): L | undefined {
+  return above.kind?.evidence || above.kind?.element ? above : above.parent;
 }
 
 /** What a statement rests on, by the soorten of each bron that it names. */

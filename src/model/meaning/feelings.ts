@@ -28,12 +28,8 @@ export interface WantedHartslag extends Hartslag<FeelingStap, Feeling> {
   readonly isSame: boolean;
 }
 
-/**
- * What everybody is wished to feel, of those for whom that is another hartslag, or is written down. A klantreis that tells the gewenste one
- * has no other.
- */
+/** What everybody is wished to feel, of those for whom that is another hartslag, or is written down. */
 export const hartslagenWanted = remembered((klantreis: Klantreis): readonly WantedHartslag[] => {
-  if (klantreis.toestand === 'gewenst') return [];
   const now = new Map(hartslagenNow(klantreis).map((hartslag) => [hartslag.who, hartslag]));
   return hartslagenIn(klantreis, (stap) => desiredInhoud(stap, klantreis)?.gevoel).flatMap((wanted) => {
     const isSame = isSameLine(wanted, now.get(wanted.who));
@@ -72,9 +68,10 @@ function hartslagenIn(
 /** The same values in the same stappen: a second line would only cover the first. */
 function isSameLine(wanted: Hartslag<FeelingStap, Feeling>, now: Hartslag<FeelingStap, Feeling> | undefined): boolean {
   if (wanted.beats.length !== now?.beats.length) return false;
-  return wanted.beats.every(({ stap, gevoel, joined }, at) => {
+  return wanted.beats.every(({ stap, gevoel, aside, joined }, at) => {
     const other = now.beats[at]!;
-    return stap.stap === other.stap.stap && gevoel.waarde === other.gevoel.waarde && joined === other.joined;
+    const isSamePlace = stap.stap === other.stap.stap && aside === other.aside && joined === other.joined;
+    return isSamePlace && gevoel.waarde === other.gevoel.waarde;
   });
 }
 

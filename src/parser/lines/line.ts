@@ -71,11 +71,6 @@ export function bodyRange(line: Line): Range {
   return { start: line.range.start, end: line.bodyEnd };
 }
 
-/** What `volgens` below a line is about: the line itself where it can carry evidence, else what it is a detail of. */
-export function evidenceTarget(above: Line): Line | undefined {
-  return above.kind?.evidence || above.kind?.element ? above : above.parent;
-}
-
 /** The nearest line that `door` can explain: a desired line, a `vervalt`, or a bron (which says who collected it). */
 export function doorTarget(above: Line): Line | undefined {
   let line: Line | undefined = above;

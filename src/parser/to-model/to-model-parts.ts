@@ -1,12 +1,6 @@
 import type { Bron, Element, Maat, Organisatie, Persona, Product } from '../../model/klantreis';
-import {
-  BRON_SOORTEN,
-  NIVEAUS,
-  ORGANISATIE_SOORTEN,
-  PERSONA_SOORTEN,
-  TALEN,
-  VERZAMELAARS,
-} from '../../model/lines/vocabulary.data';
+import { NIVEAUS, ORGANISATIE_SOORTEN, PERSONA_SOORTEN, TALEN, VERZAMELAARS } from '../../model/lines/vocabulary.data';
+import { bronSoorten } from '../../model/meaning/evidence';
 import { isIsoDate, parseNumber } from '../../util/dates';
 import type { Line } from '../lines/line';
 import { all, allRefs, choice, detail, ref, refs, statement, textLine, textLines, toVraag } from './to-model-lines';
@@ -59,7 +53,7 @@ export function toBron(line: Line): Bron {
   const collector = ref(detail(line, 'door'), 'oplossingen')?.id;
   return {
     ...toElement(line),
-    soorten: BRON_SOORTEN.filter((candidate) => written.includes(candidate)),
+    soorten: bronSoorten(written),
     aantal: aantal === undefined ? undefined : parseNumber(aantal),
     datum: datum && isIsoDate(datum) ? datum : undefined,
     verzameldDoor: VERZAMELAARS.find((value) => value === collector),

@@ -1,9 +1,10 @@
+import { evidenceTarget } from '../../model/meaning/evidence';
 import type { Finding } from '../../model/finding';
 import type { OnleesbareRegel } from '../../model/klantreis';
 import { type Host, LINE_KINDS, type LineKind, STATEMENT_WORDS } from '../../model/lines/line-kinds.data';
 import type { Range } from '../../util/source';
 import { splitWords } from '../../util/spaces';
-import { evidenceTarget, type Line } from '../lines/line';
+import type { Line } from '../lines/line';
 
 /** A value that is wrong is left out of the model, so its line says less than it was meant to. */
 const WRONG_VALUE = /^KT01[0-6]$|^KT073$/;

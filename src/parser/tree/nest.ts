@@ -1,8 +1,9 @@
+import { evidenceTarget } from '../../model/meaning/evidence';
 import { type Host, LINE_KINDS } from '../../model/lines/line-kinds.data';
 import type { Finding } from '../../model/finding';
 import { EMPTY_RANGE } from '../../util/source';
 import { claimOf, ownerAmong } from './claims';
-import { doorTarget, evidenceTarget, hostOf, isUnder, type Line } from '../lines/line';
+import { doorTarget, hostOf, isUnder, type Line } from '../lines/line';
 import { followsText, isSentence } from '../problems/loose';
 import { Lost } from './lost';
 import { awayProblem, claimProblem, misplacedProblem, ownerProblem } from '../problems/place-problems';

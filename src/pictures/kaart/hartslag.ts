@@ -146,7 +146,7 @@ function faceBoxes(curves: readonly Curve[], columns: readonly Column[], place: 
   const groups = new Map<string, Mark[]>();
   for (const curve of curves) {
     for (const point of curve.points) {
-      if (curve.desired && samePoint(point, curves)) continue;
+      if (curve.desired && samePoint(point, curve, curves)) continue;
       const key = `${point.column} ${point.waarde}`;
       groups.set(key, [...(groups.get(key) ?? []), { point, curve }]);
     }
@@ -164,10 +164,13 @@ function faceBoxes(curves: readonly Curve[], columns: readonly Column[], place: 
   });
 }
 
-/** A desired point that lies on today's needs no face of its own. */
-function samePoint(point: Point, curves: readonly Curve[]): boolean {
+/** A desired point that lies on that of the same persona today needs no face of its own. */
+function samePoint({ column, waarde }: Point, { personaId }: Curve, curves: readonly Curve[]): boolean {
   return curves.some(
-    (curve) => !curve.desired && curve.points.some((now) => now.column === point.column && now.waarde === point.waarde),
+    (now) =>
+      !now.desired &&
+      now.personaId === personaId &&
+      now.points.some((point) => point.column === column && point.waarde === waarde),
   );
 }
 

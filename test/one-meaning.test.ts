@@ -1,0 +1,243 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareSources } from '../src/diff/changes/diff';
+import { projectText } from '../src/diff/project/project';
+import type { Klantreis } from '../src/model/klantreis';
+import { evidenceOfFeeling, hartslagenNow, hartslagenWanted } from '../src/model/meaning/feelings';
+import { mainBeats } from '../src/model/meaning/hartslag';
+import { ownerOf } from '../src/model/meaning/owner';
+import { holdersOf, Scope, stappenOf } from '../src/model/scope/scope';
+import { statementsOf } from '../src/model/scope/statements';
+import { parse } from '../src/parser/parse';
+import { alternativeText } from '../src/pictures/kaart/alternative';
+import { layoutKaart } from '../src/pictures/kaart/layout';
+import { makeView } from '../src/pictures/kaart/view';
+import { byBoxes, byMeaning, byView, byWords, contactsCounted, mainLines, nameOf } from './support/told-faces';
+import { toldScopes } from './support/told-scopes';
+
+const [FILE, OTHER] = ['reis.klantreis', 'ander.klantreis'];
+
+/** The smallest texts of which two faces once said different things. */
+const ONCE_TOLD_APART: readonly (readonly [why: string, text: string])[] = [
+  [
+    'a wish that is what another persona feels now has a face of its own',
+    'klantreis een: Klantreis 0\nvoor noor\nstap: Stap 1\ngevoel positief van sam\ngewenst gevoel positief',
+  ],
+  [
+    'a bron with a word that is no soort proves nothing',
+    'bron b1: Bron 0\nsoort gerucht\nklantreis een: Klantreis 1\nvoor noor\nstap: Stap 2\ngevoel negatief\nvolgens b1',
+  ],
+  [
+    'of the lines with the soort of a bron the first counts',
+    'bron b1: Bron 0\nsoort aanname\nsoort interview\nklantreis een: Klantreis 1\nvoor noor\nstap: Stap 2\ngevoel negatief\nvolgens b1',
+  ],
+  [
+    'of the lines with the soort of a persona too, also where it says nothing',
+    'persona noor: Persona 0\nsoort\nsoort medewerker\nbron b1: Bron 3\nsoort medewerker\nklantreis een: Klantreis 1\nvoor noor\n' +
+      'stap: Stap 2\ngevoel negatief\nvolgens b1',
+  ],
+  [
+    'what stands below a wish that rests on nothing is not said of the line above it',
+    'bron b1: Bron 0\nsoort interview\nklantreis een: Klantreis 1\nvoor noor\nstap: Stap 2\ngevoel negatief\n' +
+      'gewenst contact telefoon\nvolgens b1',
+  ],
+  [
+    'nor what stands below a line that a wish takes the place of',
+    'bron b1: Bron 0\nsoort interview\nklantreis een: Klantreis 1\nvoor noor\nstap: Stap 2\ngevoel negatief\n' +
+      'contact telefoon\nvolgens b1\ngewenst contact balie',
+  ],
+  [
+    'a `gewenst gevoel` in a klantreis that is all gewenst is what is wished for there',
+    'klantreis een: Klantreis 0\ntoestand gewenst\nvoor noor\nstap: Stap 1\ngevoel negatief\ngewenst gevoel positief',
+  ],
+  [
+    'an alternative that is all that is left is another hartslag',
+    'klantreis een: Klantreis 0\nvoor noor\nstap s1: Stap 1\nvervalt: weg\nstap: Stap 2\nof s1\ngevoel negatief',
+  ],
+];
+
+const read = (text: string, name: string) => ({ ...parse(text), name, path: name });
+type Read = ReturnType<typeof read>;
+
+interface Told {
+  readonly file: Read;
+  readonly other: Read;
+  readonly scope: Scope;
+}
+
+function told(text: string, otherText: string): Told {
+  const [file, other] = [read(text, FILE), read(otherText, OTHER)];
+  return { file, other, scope: new Scope([file, other]) };
+}
+
+/** The same scope with another text in the first file. */
+const instead = (text: string, { other }: Told): Told => told(text, other.text);
+
+const compared = (base: Told, head: Told, options = {}) =>
+  compareSources([base.file, base.other], [head.file, head.other], options);
+
+const withoutRow = (text: string, row: number) => text.split('\n').toSpliced(row, 1).join('\n');
+const withRow = (text: string, row: number, by: string) => text.split('\n').with(row, by).join('\n');
+
+/** The picture, its labels and its words say what the meaning says. */
+function expectOnePicture(klantreis: Klantreis, { scope }: Told): void {
+  const meant = byMeaning(klantreis, scope);
+  const view = makeView(klantreis, scope);
+  const { inView, ...rest } = meant;
+  expect(byView(view)).toEqual(rest);
+
+  const now = hartslagenNow(klantreis).flatMap(({ beats }) => beats.map(({ gevoel }) => gevoel.gevoel));
+  const words = alternativeText(klantreis, scope);
+  // What stays as it is now is not said twice.
+  const news = hartslagenWanted(klantreis).flatMap(({ who, beats }) =>
+    beats.flatMap(({ stap, gevoel }) =>
+      now.includes(gevoel.gevoel) ? [] : `${stap.stap.titel} · ${nameOf(who, scope)}`,
+    ),
+  );
+  expect({
+    ...byWords(words),
+    wishes: byWords(words).wishes.map((one) => one.split(' · ').slice(0, 2).join(' · ')),
+  }).toEqual({ ...meant, wishes: news.sort() });
+  const own = scope.files
+    .flatMap(({ model }) => model.organisaties)
+    .filter((one) => scope.find('organisatie', one.id) === one && one.soort === 'eigen');
+  if (inView !== undefined)
+    expect(
+      contactsCounted(
+        words,
+        own.map(({ titel }) => titel),
+      ),
+    ).toBe(inView);
+
+  const boxes = byBoxes(layoutKaart(klantreis, scope), klantreis);
+  if (view.columns.length === 0) return;
+  // A wish on the face of today has no face of its own.
+  const isNow = (wish: string) => meant.feelings.some((feeling) => feeling.startsWith(`${wish} · `));
+  expect(boxes).toEqual({ ...meant, wishes: meant.wishes.filter((wish) => !isNow(wish)) });
+}
+
+/** A text compared with itself has the hartslagen of the picture. */
+function expectOneHartslag(one: Told): void {
+  const { changes, journeys } = compared(one, instead(one.file.text, one));
+  expect(changes).toEqual([]);
+  const lines = journeys.map(({ head }) =>
+    head!.hartslagen.map(({ persona, points }) =>
+      [persona, ...points.map(({ stap, waarde }) => `${stap} ${waarde}`)].join(' · '),
+    ),
+  );
+  expect(lines).toEqual(one.scope.klantreizen.map((klantreis) => mainLines(klantreis, one.scope)));
+}
+
+const solvedOf = ({ scope }: Told) => scope.klantreizen.flatMap((klantreis) => byMeaning(klantreis, scope).solved);
+
+/** A stand that changes solves for the comparison what it solves for the picture. */
+function expectOneSolved(one: Told): void {
+  const rows = one.file.text.split('\n');
+  for (const row of rows.flatMap((text, at) => (text.startsWith('stand ') ? at : [])).slice(0, 3)) {
+    const now = instead(withRow(one.file.text, row, rows[row] === 'stand klaar' ? 'stand idee' : 'stand klaar'), one);
+    const { changes } = compared(one, now);
+    const names = (code: string) => changes.flatMap((change) => (change.code === code ? change.args.naam : [])).sort();
+    const [before, after] = [solvedOf(one), solvedOf(now)];
+    expect(names('VS024')).toEqual(after.filter((titel) => !before.includes(titel)).sort());
+    expect(names('VS025')).toEqual(before.filter((titel) => !after.includes(titel)).sort());
+  }
+}
+
+/** Evidence that is taken away from a gevoel is what the picture took for evidence. */
+function expectOneEvidence(one: Told): void {
+  const { file, scope } = one;
+  const gevoelens = file.model.klantreizen.flatMap((klantreis) =>
+    stappenOf(klantreis).flatMap((stap) =>
+      [...stap.gevoel, ...stap.gewenst.gevoel].map((gevoel) => ({
+        gevoel,
+        who: ownerOf(gevoel, stap, klantreis) ?? '',
+      })),
+    ),
+  );
+  const lines = file.lines.filter(({ keyword, parent }) => keyword === 'volgens' && parent?.keyword === 'gevoel');
+  for (const { range, parent } of lines.slice(0, 3)) {
+    const found = gevoelens.find(({ gevoel }) => gevoel.range.start.line === parent!.range.start.line);
+    if (!found) continue;
+    const { gevoel, who } = found;
+    const { line: row } = range.start;
+    const kept = gevoel.volgens.filter((ref) => ref.range.start.line !== row).map(({ id }) => id);
+    const gone = gevoel.volgens.filter(
+      ({ id }, at) => !kept.includes(id) && gevoel.volgens.findIndex((ref) => ref.id === id) === at,
+    );
+    const proving = gone.filter(
+      (ref) =>
+        evidenceOfFeeling({ who, waarde: gevoel.waarde, gevoel: { ...gevoel, volgens: [ref] } }, scope) === 'bewijs',
+    );
+    const without = instead(withoutRow(file.text, row), one);
+    const count = (changes: readonly { code: string }[], code: string) =>
+      changes.filter((change) => change.code === code).length;
+    expect(count(compared(one, without).changes, 'VS038')).toBe(proving.length);
+    expect(count(compared(without, one).changes, 'VS037')).toBe(proving.length);
+  }
+}
+
+/** What remains of a text says what it said in the whole. */
+function expectOneProjection(one: Told): void {
+  const { file, other } = one;
+  const [now, then] = (['huidig', 'gewenst'] as const).map((which) => instead(projectText(file, which, [other]), one));
+  for (const side of [now!, then!]) {
+    const told = new Map(proofIn(file));
+    for (const [row, bronnen] of proofIn(side.file)) expect(told.get(row)).toEqual(bronnen);
+  }
+  file.model.klantreizen.forEach((klantreis, at) => {
+    const { feelings, inView } = byMeaning(klantreis, one.scope);
+    const alone = byMeaning(now!.file.model.klantreizen[at]!, now!.scope);
+    expect({ feelings: alone.feelings, inView: alone.inView }).toEqual({ feelings, inView });
+  });
+
+  const { journeys } = compared(now!, then!, { gewenst: true });
+  file.model.klantreizen.forEach((klantreis, at) => {
+    const nowLines = new Map(hartslagenNow(klantreis).map((hartslag) => [hartslag.who, hartslag]));
+    const wanted = new Map(hartslagenWanted(klantreis).map((hartslag) => [hartslag.who, hartslag]));
+    const meant = journeys[at]!.head!.hartslagen.map(({ id }) =>
+      mainBeats((wanted.get(id) ?? nowLines.get(id))!).map(({ stap, gevoel }) => [stap.stap.titel, gevoel.waarde]),
+    );
+    const points = journeys[at]!.head!.hartslagen.map((hartslag) =>
+      hartslag.points.map(({ stap, waarde }) => [stap, waarde]),
+    );
+    expect(points).toEqual(meant);
+    for (const [who, hartslag] of wanted)
+      if (mainBeats(hartslag).length > 0) expect(journeys[at]!.head!.hartslagen.map(({ id }) => id)).toContain(who);
+  });
+}
+
+/**
+ * What each line rests on, by its row. That of a stap is left out: below a line that cannot rest on anything stands what is said of the
+ * stap, and goes along with that line.
+ */
+function proofIn({ model }: Read): readonly (readonly [number, readonly string[]])[] {
+  const stappen = new Set<unknown>(model.klantreizen.flatMap(holdersOf));
+  return model.klantreizen
+    .flatMap(statementsOf)
+    .filter((statement) => !stappen.has(statement))
+    .map(({ range, volgens }) => [range.start.line, volgens.map(({ id }) => id)]);
+}
+
+const FACES: readonly (readonly [string, (one: Told) => void])[] = [
+  [
+    'the picture and its words',
+    (one) => one.file.model.klantreizen.forEach((klantreis) => expectOnePicture(klantreis, one)),
+  ],
+  ['the hartslag of a comparison', expectOneHartslag],
+  ['what a comparison calls solved', expectOneSolved],
+  ['what a comparison calls evidence', expectOneEvidence],
+  ['the huidige and the gewenste text', expectOneProjection],
+];
+
+describe('one meaning', () => {
+  it.each(FACES)('is that of %s', (_, expectOne) => {
+    fc.assert(
+      fc.property(toldScopes, ([text, other]) => expectOne(told(text, other))),
+      { numRuns: 100 },
+    );
+  });
+
+  it.each(ONCE_TOLD_APART)('%s', (_, text) => {
+    for (const [, expectOne] of FACES) expectOne(told(text, ''));
+  });
+});
