@@ -1,10 +1,12 @@
 import { fillWords } from '../../messages/diagram.data';
 import type { Klantreis } from '../../model/klantreis';
 import type { Scope } from '../../model/scope/scope';
+import { capital } from '../../util/text';
 import { heldBy } from './holders';
 import { sourceWords, stateParts } from './head-and-foot';
 import { type Column, type Curve, makeView, type Point, type View } from './view';
 import {
+  allSaidWords,
   contactWords,
   faseWords,
   gevoelWords,
@@ -13,8 +15,9 @@ import {
   sentences,
   stapWords,
   succesWords,
-  verwachtWords,
   inViewWords,
+  wantedContactWords,
+  withoutWords,
 } from './words';
 
 /** The picture in words, a list of lines: one for the journey, one a fase, one a stap with all that stands under it. */
@@ -63,13 +66,16 @@ function stapLine(column: Column, view: View, scope: Scope): string {
   ]);
 }
 
-function saidLines({ stap }: Column, scope: Scope): (string | false)[] {
+function saidLines({ stap, wishes }: Column, scope: Scope): (string | false | undefined)[] {
+  const { contact, doet, denkt, verwacht } = wishes;
   return [
-    contactWords(stap.contacten, scope),
-    ...stap.doet.map(({ tekst }) => tekst !== '' && fillWords('tekstDoet', { tekst })),
-    ...stap.denkt.map(({ tekst }) => tekst !== '' && fillWords('tekstDenkt', { tekst })),
+    contactWords(stap.contacten, scope, contact),
+    wantedContactWords(contact.added, scope),
+    contact.without && capital(withoutWords('contact')),
+    ...allSaidWords('doet', stap.doet, doet),
+    ...allSaidWords('denkt', stap.denkt, denkt),
     ...stap.citaten.map(({ tekst }) => tekst !== '' && fillWords('tekstCitaat', { tekst })),
-    ...stap.verwacht.flatMap(verwachtWords),
+    ...allSaidWords('verwacht', stap.verwacht, verwacht),
   ];
 }
 

@@ -12,6 +12,7 @@ import type { Box, Shape, TextRun } from '../../drawing/shapes';
 import type { Role } from '../../drawing/theme.data';
 import type { LineKind, View } from './view';
 import { sentences } from './words';
+import { isCurrent } from '../../model/meaning/gewenst';
 import type { Scope } from '../../model/scope/scope';
 
 /** Head and foot of the picture: whose journey it is, and what its lines and sources are. */
@@ -195,7 +196,31 @@ export function legendItems(view: View): LegendItem[] {
   if (desired) items.push({ shapes: [legendLine('gewenst', 'gewenst')], text: fillWords('legendaGewenst') });
   else if (used.has('gewenst'))
     items.push({ shapes: [legendLine(neutral, 'gewenst')], text: fillWords('legendaGewenst') });
+  if (hasWishCards(view)) items.push({ shapes: [WISH_SIGN], text: fillWords('legendaWens') });
   return items;
+}
+
+/** A card in a dashed outline, small. */
+const WISH_SIGN: Shape = {
+  type: 'rect',
+  x: 2,
+  y: 2,
+  width: 32,
+  height: 16,
+  radius: 5,
+  fill: 'kaart',
+  stroke: 'gewenst',
+  strokeWidth: 1.25,
+  dash: [5, 4],
+};
+
+/** Is there a card of what is not so yet? A time that is wished for stands on the card of its stap. */
+function hasWishCards({ columns, klantreis }: View): boolean {
+  return columns.some(
+    ({ stap, wishes: { contact, doet, denkt, verwacht } }) =>
+      !isCurrent(stap, klantreis) ||
+      [contact, doet, denkt, verwacht].some(({ added, without }) => added.length > 0 || without),
+  );
 }
 
 /** Every bron that the journey names with `volgens`, in the order of first use. */

@@ -1,7 +1,8 @@
 import type { Scope } from '../../model/scope/scope';
 import type { Cell } from '../../drawing/card';
 import { kansCells, knelpuntCells, oplossingCells, succesCells } from './cards-knelpunt';
-import { contactCells, ervaringCells, stapCard, verwachtCells } from './cards-stap';
+import { contactCells, ervaringCells, verwachtCells } from './cards-said';
+import { stapCard } from './cards-stap';
 import type { RowOptions } from './lanes';
 import type { Column, View } from './view';
 

@@ -12,6 +12,8 @@ export const COLUMN = 196;
 /** Room between two columns. */
 export const GAP = 12;
 export const LANE_GAP = 18;
+/** Room between an outline and what stands above or below it. */
+const OUTLINE_GAP = 5;
 /** A picture of one stap still has room for its title. */
 export const NARROWEST = 980;
 
@@ -116,9 +118,9 @@ export class Lanes {
   private stack(columns: readonly (readonly Cell[])[], top: number, gap: number, taller?: number): void {
     columns.forEach((cells, index) => {
       let y = top;
-      for (const cell of cells) {
+      for (const [nth, cell] of cells.entries()) {
         this.boxes.push(cell.at(this.columns[index]!.x, y, taller));
-        y += cell.height + gap;
+        y += cell.height + gapBelow(cell, cells[nth + 1], gap);
       }
     });
   }
@@ -138,5 +140,11 @@ export class Lanes {
 }
 
 function stackHeight(cells: readonly Cell[], gap: number): number {
-  return cells.reduce((sum, cell) => sum + cell.height, 0) + Math.max(0, cells.length - 1) * gap;
+  return cells.reduce((sum, cell, nth) => sum + cell.height + gapBelow(cell, cells[nth + 1], gap), 0);
+}
+
+/** The room between a cell and the next one: an outline keeps off what stands beside it. */
+function gapBelow(cell: Cell, next: Cell | undefined, gap: number): number {
+  if (!next) return 0;
+  return cell.content.look.stroke || next.content.look.stroke ? Math.max(gap, OUTLINE_GAP) : gap;
 }

@@ -9,6 +9,7 @@ import {
 } from '../../model/meaning/feelings';
 import type { Hartslag } from '../../model/meaning/hartslag';
 import { isInView } from '../../model/meaning/in-view';
+import { NO_WISHES, type Wishes, wishesOf } from '../../model/meaning/wishes';
 import type { Scope } from '../../model/scope/scope';
 import { isSolved, solutionsOf } from '../../model/meaning/solutions';
 import { statementsOf } from '../../model/scope/statements';
@@ -24,6 +25,8 @@ export interface Column {
   /** Shown to the reader, from 1. An alternative has the number of the stap it may replace, with a letter. */
   readonly number: string;
   readonly alternative: boolean;
+  /** What the gewenste klantreis has otherwise. */
+  readonly wishes: Wishes;
   /** Stands where a fase has no stap yet. */
   readonly missing: boolean;
   /** A contact with an `eigen` organisatie; undefined where there is no stap today. */
@@ -118,6 +121,7 @@ function makeColumns(klantreis: Klantreis, fasen: readonly Fase[], scope: Scope)
         fase,
         number: '',
         alternative: false,
+        wishes: NO_WISHES,
         missing: true,
         inView: undefined,
       });
@@ -134,6 +138,7 @@ function makeColumns(klantreis: Klantreis, fasen: readonly Fase[], scope: Scope)
         fase,
         number: replaced ? `${base}${String.fromCharCode(97 + Math.min(used, 25))}` : base,
         alternative: replaced !== undefined,
+        wishes: wishesOf(stap, klantreis, scope),
         missing: false,
         inView: isInView(stap, klantreis, scope),
       });

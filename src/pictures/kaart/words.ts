@@ -1,12 +1,26 @@
 import { dateWords, type DiagramWord, fillWords, KANAAL_NAMEN } from '../../messages/diagram.data';
-import type { Contact, Fase, GevoelWaarde, Knelpunt, Oplossing, Stap, Succes, Wanneer } from '../../model/klantreis';
+import type {
+  Contact,
+  Duur,
+  Fase,
+  GevoelWaarde,
+  Knelpunt,
+  Oplossing,
+  Stap,
+  Succes,
+  TextLine,
+  Verwachting,
+  Wanneer,
+} from '../../model/klantreis';
 import { splitName } from '../../model/scope/local-names';
 import { isCurrent, isDropped } from '../../model/meaning/gewenst';
 import { countInView, type Seen } from '../../model/meaning/in-view';
+import type { Fate, Wish, Wishes } from '../../model/meaning/wishes';
 import { kanaalMeant } from '../../model/scope/uses';
 import type { Scope } from '../../model/scope/scope';
 import { decimal, durationWords } from '../../model/time';
 import { own } from '../../util/own';
+import { capital } from '../../util/text';
 import type { Column, Curve, Point, View } from './view';
 
 /** The elements of a picture in words: for the text alternative of the whole, and for the label of a single box. */
@@ -46,6 +60,7 @@ export function stapWords(column: Column, view: View, scope: Scope): (string | f
   const { stap } = column;
   if (column.missing) return [fillWords('nogGeenStap')];
   const wanneer = whenWords(stap, view);
+  const wishes = timeWishes(column, view);
   const neemt = stap.voor.map((ref) => scope.find('persona', ref.id)?.titel ?? ref.id);
   return [
     fillWords('tekstStap', { nummer: column.number, titel: stap.titel || fillWords('nogLeeg') }),
@@ -54,24 +69,68 @@ export function stapWords(column: Column, view: View, scope: Scope): (string | f
     column.alternative && fillWords('alternatief', { stap: numberOf(stap.of[0]?.id ?? '', view) }),
     neemt.length > 0 && fillWords('tekstNeemt', { personas: neemt.join(', ') }),
     wanneer && fillWords('tekstWanneer', { wanneer }),
-    ...stap.duurt.map((duur) => fillWords('duurt', { duur: durationWords(duur) })),
-    ...stap.wacht.map((duur) => fillWords('wacht', { duur: durationWords(duur) })),
+    ...wishes.wanneer,
+    ...stap.duurt.map((duur) => durationLine('duurt', duur)),
+    ...wishes.duurt,
+    ...stap.wacht.map((duur) => durationLine('wacht', duur)),
+    ...wishes.wacht,
     stap.afhaken && fillWords('afhaken', { percentage: decimal(stap.afhaken.percentage) }),
     stap.waarheidsmoment && fillWords('waarheidsmoment'),
     ...stap.terugNaar.map((ref) => fillWords('terugNaar', { stap: numberOf(ref.id, view) })),
   ];
 }
 
-export function contactWords(contacten: readonly Contact[], scope: Scope): string {
+export function durationLine(kind: 'duurt' | 'wacht', duur: Duur): string {
+  return fillWords(kind, { duur: durationWords(duur) });
+}
+
+/** What is wished of when a stap is and how long it takes, a line each: `gewenst: duurt 5 minuten`. */
+export function timeWishes({ wishes }: Column, view: View): Readonly<Record<'wanneer' | 'duurt' | 'wacht', string[]>> {
+  const lines = <T>(kind: keyof Wishes, { added, without }: Wish<T>, words: (line: T) => string) => {
+    if (without) return [withoutWords(kind)];
+    const wishes = added.map(words).filter((wat) => wat !== '');
+    return wishes.map((wat) => fillWords('wensWat', { wat }));
+  };
+  return {
+    wanneer: lines('wanneer', wishes.wanneer, (line) => wanneerWords(line, view)),
+    duurt: lines('duurt', wishes.duurt, (line) => durationLine('duurt', line)),
+    wacht: lines('wacht', wishes.wacht, (line) => durationLine('wacht', line)),
+  };
+}
+
+/** `gewenst: geen wachttijd`. */
+export function withoutWords(kind: keyof Wishes): string {
+  return fillWords('wensWat', { wat: fillWords(`zonder_${kind}`) });
+}
+
+/** The contacts of now, each with what becomes of it where they do not all go the same way. */
+export function contactWords(
+  contacten: readonly Contact[],
+  scope: Scope,
+  { fates }: Pick<Wish<Contact>, 'fates'>,
+): string {
   if (contacten.length === 0) return fillWords('geenContact');
-  const named = contacten.map((contact) => {
-    const kanaal = kanaalName(contact.kanaal.id, scope);
-    const organisatie = scope.find('organisatie', contact.met?.id)?.titel ?? contact.met?.id;
-    const met = organisatie ? fillWords('tekstMet', { kanaal, organisatie }) : kanaal;
-    const who = vanuitWords(contact, scope);
-    return who ? `${met} (${who})` : met;
-  });
+  const named = contacten.map((contact) => contactName(contact, scope, fates.get(contact)));
   return fillWords('tekstContact', { contacten: named.join(', ') });
+}
+
+/** The contacts that are wished for; empty where there are none. */
+export function wantedContactWords(contacten: readonly Contact[], scope: Scope): string {
+  if (contacten.length === 0) return '';
+  const named = contacten.map((contact) => contactName(contact, scope, undefined));
+  return fillWords('tekstContactGewenst', { contacten: named.join(', ') });
+}
+
+function contactName(contact: Contact, scope: Scope, fate: Fate | undefined): string {
+  const {
+    kanaal: { id },
+    met,
+  } = contact;
+  const kanaal = kanaalName(id, scope);
+  const organisatie = scope.find('organisatie', met?.id)?.titel ?? met?.id;
+  const name = organisatie ? fillWords('tekstMet', { kanaal, organisatie }) : kanaal;
+  const notes = [vanuitWords(contact, scope), fate ? fillWords(fate) : ''].filter((note) => note !== '');
+  return notes.length > 0 ? `${name} (${notes.join(', ')})` : name;
 }
 
 /** Who gets in touch, where the organisation does: only of the own one it is we. Empty where the persona does, or nobody says. */
@@ -81,9 +140,40 @@ export function vanuitWords({ vanuit, met }: Contact, scope: Scope): string {
   return fillWords(met ? 'vanuitHen' : 'vanuitOrganisatie');
 }
 
-export function verwachtWords(line: Stap['verwacht'][number]): string[] {
-  const uitkomst = line.uitkomst ? [fillWords('tekstUitkomst', { uitkomst: fillWords(line.uitkomst) })] : [];
-  return line.tekst === '' ? uitkomst : [fillWords('tekstVerwacht', { tekst: line.tekst }), ...uitkomst];
+const SAID_WORDS = {
+  doet: { now: 'tekstDoet', wanted: 'tekstDoetGewenst' },
+  denkt: { now: 'tekstDenkt', wanted: 'tekstDenktGewenst' },
+  verwacht: { now: 'tekstVerwacht', wanted: 'tekstVerwachtGewenst' },
+} as const;
+
+/** A line of text in words, as it is now or as it is wished for, with what becomes of it. */
+export function saidWords(
+  kind: keyof typeof SAID_WORDS,
+  when: 'now' | 'wanted',
+  line: TextLine | Verwachting,
+  fate?: Fate,
+): string {
+  const { tekst } = line;
+  const uitkomst = 'uitkomst' in line && line.uitkomst;
+  const parts = [
+    tekst !== '' && fillWords(SAID_WORDS[kind][when], { tekst }),
+    uitkomst && fillWords('tekstUitkomst', { uitkomst: fillWords(uitkomst) }),
+    fate && capital(fillWords(fate)),
+  ].filter((part) => typeof part === 'string');
+  return parts.length > 1 ? sentences(parts) : (parts[0] ?? '');
+}
+
+/** The lines of text of a kind: those of now, and under them what is wished for. */
+export function allSaidWords<T extends TextLine>(
+  kind: keyof typeof SAID_WORDS,
+  lines: readonly T[],
+  { added, fates, without }: Wish<T>,
+): string[] {
+  return [
+    ...lines.map((line) => saidWords(kind, 'now', line, fates.get(line))),
+    ...added.map((line) => saidWords(kind, 'wanted', line)),
+    ...(without ? [capital(withoutWords(kind))] : []),
+  ];
 }
 
 export function knelpuntWords(knelpunt: Knelpunt, tag: string, view: View, scope: Scope): string {

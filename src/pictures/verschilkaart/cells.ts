@@ -9,7 +9,7 @@ import { alsoInKnelpunt, alsoInOplossing, alsoInStap, alsoInSucces } from './und
 import type { MergedColumn } from './columns';
 import { type Mark, markWords } from './marks';
 import { mergeCards, type TextChange } from './merge-card';
-import { baseLineOf, type Side, type Sides } from './side';
+import { baseLineOf, headLineOf, type Side, type Sides } from './side';
 import type { Column } from '../kaart/view';
 
 /** A card of either side or of both, and what happened to it. */
@@ -55,9 +55,13 @@ export function mergeLane(columns: readonly MergedColumn[], sides: Sides, make: 
     });
   });
   return merged.map((cells, index) => {
-    const gone = perColumn[index]!.filter((cell) => cell.content.about.line !== undefined && !used.has(cell));
+    const gone = perColumn[index]!.filter((cell) => {
+      const { line } = cell.content.about;
+      return line !== undefined && !used.has(cell) && !isSameWish(line, headLineOf(sides, line), sides);
+    });
     // "Geen contact" is no news beside the contact that is gone.
-    const kept = gone.length > 0 ? cells.filter(({ cell }) => cell.content.about.line !== undefined) : cells;
+    const isNews = gone.some((cell) => !base!.wishes.has(cell.content.about.line!));
+    const kept = isNews ? cells.filter(({ cell }) => cell.content.about.line !== undefined) : cells;
     return [...kept, ...gone.map((cell) => goneCell(cell, columns[index]!, sides))];
   });
 }
@@ -76,6 +80,8 @@ function mergeCell(
   const { about, lane } = cell.content;
   const shared = { lane, from: '', baseLine: undefined, along: false };
   if (about.line === undefined) return { ...shared, cell, marks: [], label: about.label };
+  if (!before && isSameWish(line, about.line, sides))
+    return { ...shared, cell, baseLine: line, marks: [], label: about.label };
   if (!before) {
     const along = column.mark === 'nieuw' && lane !== 'stap';
     return { ...shared, cell, marks: ['nieuw'], along, label: markedLabel(about, lane, ['nieuw'], '', []) };
@@ -95,6 +101,16 @@ function mergeCell(
     baseLine: line,
     label: markedLabel(about, lane, marks, from, changes, also),
   };
+}
+
+/**
+ * Is this a wish that both versions have? Only one of them draws it where what is now became the same, or something else: that is told,
+ * and the wish did not change.
+ */
+function isSameWish(baseLine: number | undefined, headLine: number | undefined, { base, head }: Sides): boolean {
+  if (baseLine === undefined || headLine === undefined) return false;
+  const wish = base?.wishes.get(baseLine);
+  return wish !== undefined && wish === head?.wishes.get(headLine);
 }
 
 function goneCell(cell: Cell, column: MergedColumn, sides: Sides): MergedCell {

@@ -1,8 +1,9 @@
-import type { Holder, Klantreis, Knelpunt, Oplossing, Stap, Succes } from '../../model/klantreis';
+import type { Holder, Klantreis, Knelpunt, Oplossing, Succes } from '../../model/klantreis';
 import { holdersOf, stappenOf } from '../../model/scope/scope';
 import type { Scope } from '../../model/scope/scope';
 import type { Range } from '../../util/source';
-import { makeView, type View } from '../kaart/view';
+import { type Column, makeView, type View } from '../kaart/view';
+import { wishMeaning, wishesIn } from './undrawn-changes';
 
 /** A klantreis of one of the two sides, with the names that it uses and the file it stands in. */
 export interface JourneyModel {
@@ -29,10 +30,12 @@ interface FileRange {
 export interface Side extends JourneyModel {
   readonly view: View;
   /** Its things by the line that they stand on. */
-  readonly stappen: ReadonlyMap<number, Stap>;
+  readonly stappen: ReadonlyMap<number, Column>;
   readonly knelpunten: ReadonlyMap<number, Knelpunt>;
   readonly oplossingen: ReadonlyMap<number, Oplossing>;
   readonly successen: ReadonlyMap<number, Succes>;
+  /** What its `gewenst` lines say, drawn or not. */
+  readonly wishes: ReadonlyMap<number, string>;
 }
 
 /** Both sides and what they have in common. One of them is missing where the klantreis is new or gone. */
@@ -48,13 +51,21 @@ export function makeSide(model: JourneyModel | undefined): Side | undefined {
   if (!model) return undefined;
   const { klantreis, scope } = model;
   const held = <T extends Line>(list: (holder: Holder) => readonly T[]) => byLine(holdersOf(klantreis).flatMap(list));
+  const view = makeView(klantreis, scope);
   return {
     ...model,
-    view: makeView(klantreis, scope),
-    stappen: byLine(stappenOf(klantreis)),
+    view,
+    stappen: new Map(
+      view.columns.flatMap((column) => (column.missing ? [] : [[column.stap.range.start.line, column]])),
+    ),
     knelpunten: held(({ knelpunten }) => knelpunten),
     oplossingen: held(({ oplossingen }) => oplossingen),
     successen: held(({ successen }) => successen),
+    wishes: new Map(
+      stappenOf(klantreis)
+        .flatMap(wishesIn)
+        .map((line) => [line.range.start.line, wishMeaning(line)]),
+    ),
   };
 }
 
@@ -71,4 +82,11 @@ export function baseLineOf({ base, head, same }: Sides, line: number | undefined
   if (!base || !head || line === undefined) return undefined;
   const place = same.baseOf(head.file, line);
   return place?.file === base.file ? place.range.start.line : undefined;
+}
+
+/** The other way round. */
+export function headLineOf({ base, head, same }: Sides, line: number | undefined): number | undefined {
+  if (!base || !head || line === undefined) return undefined;
+  const place = same.headOf(base.file, line);
+  return place?.file === head.file ? place.range.start.line : undefined;
 }

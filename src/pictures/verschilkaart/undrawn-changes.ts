@@ -1,6 +1,10 @@
 import type { ComparisonWord } from '../../messages/comparison.data';
 import { fillComparison } from '../../messages/comparison.data';
 import type { Holder, Klantreis, Knelpunt, Oplossing, Stap, Statement, Succes } from '../../model/klantreis';
+import { INHOUD } from '../../model/meaning/gewenst';
+import { isWished } from '../../model/meaning/wishes';
+import { statementsOfInhoud } from '../../model/scope/statements';
+import type { Column } from '../kaart/view';
 
 /** What is said of a thing but stands on no card: a change in it is named on the card, so that no change goes unseen. */
 
@@ -17,9 +21,6 @@ const OF_HOLDER: Told<Holder> = {
 
 const OF_STAP: Told<Stap> = {
   ...OF_HOLDER,
-  ook_door: (stap) => [stap.door, stap.vervalt],
-  // The gewenste gevoel has a line of its own in the chart.
-  ook_gewenst: ({ gewenst }) => ({ ...gewenst, gevoel: undefined }),
   ook_vraagt: ({ vraagt }) => vraagt,
   ook_regelt: ({ regelt }) => regelt,
   ook_regel: ({ regels }) => regels,
@@ -63,17 +64,55 @@ export const alsoInOplossing = (base: Oplossing, head: Oplossing) => alsoChanged
 export const alsoInSucces = (base: Succes, head: Succes) => alsoChanged(base, head, OF_SUCCES);
 
 /** @param baseLine the line of the base that says the same as a line of the head */
-export function alsoInStap(base: Stap, head: Stap, baseLine: (line: number) => number | undefined): string {
-  const old = new Map(saidIn(base).map((one) => [one.range.start.line, one]));
-  const hasOtherProof = saidIn(head).some(({ range, volgens }) => {
-    const before = old.get(baseLine(range.start.line) ?? -1);
-    return before !== undefined && meaning(before.volgens) !== meaning(volgens);
+export function alsoInStap(base: Column, head: Column, baseLine: (line: number) => number | undefined): string {
+  const old = new Map(saidIn(base.stap).map((one) => [one.range.start.line, one]));
+  const differs = (tell: (one: Statement) => unknown) =>
+    saidIn(head.stap).some((one) => {
+      const before = old.get(baseLine(one.range.start.line) ?? -1);
+      return before !== undefined && meaning(tell(before)) !== meaning(tell(one));
+    });
+  const hasOtherProof = differs(({ volgens }) => volgens);
+  const hasOtherCause = differs(({ door }) => door);
+  const drawn = new Set(
+    [base, head].flatMap(({ wishes }) =>
+      Object.entries(wishes).flatMap(([kind, wish]) => (isWished(wish) ? kind : [])),
+    ),
+  );
+  return alsoChanged(base.stap, head.stap, {
+    ...OF_STAP,
+    ook_door: (stap) => [stap.vervalt, hasOtherCause && stap === base.stap],
+    ook_gewenst: (stap) => undrawnWishes(stap, drawn),
+    ...(hasOtherProof && { ook_bron: (stap) => stap === base.stap }),
   });
-  return alsoChanged(base, head, { ...OF_STAP, ...(hasOtherProof && { ook_bron: (stap) => stap === base }) });
 }
 
-function saidIn({ gevoel, contacten, citaten, doet, denkt, verwacht, afhaken, ...stap }: Stap): Statement[] {
-  return [stap, ...gevoel, ...contacten, ...citaten, ...doet, ...denkt, ...verwacht, ...(afhaken ? [afhaken] : [])];
+/** Lines with a source or a cause that no card shows; of the others all that they say is compared. */
+function saidIn(stap: Stap): Statement[] {
+  const { wanneer, duurt, wacht, gevoel, contacten, citaten, doet, denkt, verwacht, afhaken } = stap;
+  const times = [...wanneer, ...duurt, ...wacht];
+  const said = [...gevoel, ...contacten, ...citaten, ...doet, ...denkt, ...verwacht, ...(afhaken ? [afhaken] : [])];
+  return [stap, ...times, ...said, ...wishesIn(stap)];
+}
+
+/** Every `gewenst` line of a stap. */
+export function wishesIn({ gewenst }: Stap): Statement[] {
+  return [...statementsOfInhoud(gewenst), ...gewenst.zonder];
+}
+
+/** What a `gewenst` line wishes for, whatever it rests on and whatever makes it possible. */
+export function wishMeaning(line: Statement): string {
+  return meaning({ ...line, volgens: [], door: [] });
+}
+
+/**
+ * The wishes of kinds that the picture does not show in either version: not yet, or because it is so now. A gevoel has its line in the
+ * chart.
+ * @param drawn the kinds that have cards
+ */
+function undrawnWishes({ gewenst }: Stap, drawn: ReadonlySet<string>): unknown {
+  const kinds = Object.entries(INHOUD).filter(([kind]) => kind !== 'gevoel' && !drawn.has(kind));
+  const zonder = gewenst.zonder.filter(({ id }) => !drawn.has(id));
+  return [...kinds.map(([, property]) => gewenst[property].map(wishMeaning)), zonder.map(wishMeaning)];
 }
 
 /** `ook anders: oorzaak, bron`; empty where nothing else changed. */

@@ -60,6 +60,11 @@ export function longJourney(stappen: number): string {
     if (random(3)) lines.push(`      gevoel ${VALUES[random(5)]}: ${text(14)}`, '        volgens praat');
     if (random(2)) lines.push(`      gevoel ${VALUES[random(5)]} van karin: ${text(14)}`);
     if (random(2)) lines.push(`      gewenst gevoel ${VALUES[random(5)]}: ${text(14)}`);
+    if (random(3) === 0)
+      lines.push(`      gewenst contact ${random(2) ? 'balie' : 'e-mail'} met wij vanuit organisatie`);
+    for (let j = random(3); j > 0; j--)
+      lines.push(`      ${random(2) ? 'gewenst ' : ''}${['doet', 'denkt', 'verwacht'][random(3)]}: ${text(14)}`);
+    if (random(4) === 0) lines.push('      gewenst zonder verwacht', '      gewenst wacht ongeveer 2 tot 3 werkdagen');
     if (random(2))
       lines.push('      wacht ongeveer 12 tot 16 werkdagen', '      afhaken 12,5%', '      waarheidsmoment');
     for (let j = random(3); j > 0; j--) {
@@ -75,3 +80,32 @@ export function longJourney(stappen: number): string {
   }
   return lines.join('\n');
 }
+
+const HEAD = `organisatie wij: Team Burgerzaken
+  soort eigen
+klantreis reis: Reis
+  ankerpunt geboorte
+`;
+
+/** A stap with these lines. */
+export function wishesOf(lines: readonly string[]): string {
+  return `${HEAD}  stap a: Sam doet aangifte\n${lines.map((line) => `      ${line}\n`).join('')}`;
+}
+
+const NOW = [
+  ['wanneer', 'wanneer op geboorte', 'gewenst wanneer 3 dagen na geboorte'],
+  ['duurt', 'duurt 30 minuten', 'gewenst duurt 5 minuten'],
+  ['wacht', 'wacht 2 weken', 'gewenst wacht 1 dag'],
+  ['contact', 'contact balie met wij', 'gewenst contact formulier met wij'],
+  ['doet', 'doet: Gaat naar de balie', 'gewenst doet: Vult het thuis in'],
+  ['denkt', 'denkt: Moet dat persoonlijk?', 'gewenst denkt: Dat was zo gedaan'],
+  ['verwacht', 'verwacht: Even langsgaan\n        uitkomst niet', 'gewenst verwacht: Thuis klaar'],
+] as const;
+
+const CITAAT = 'citaat: Weer een middag vrij';
+
+/** A stap of which every kind of line has a wish. */
+export const EVERY_WISH = wishesOf([...NOW.flatMap(([, now, then]) => [now, then]), CITAAT]);
+
+/** A stap of which every kind of line is wished away. */
+export const WITHOUT_ALL = wishesOf([...NOW.flatMap(([kind, now]) => [now, `gewenst zonder ${kind}`]), CITAAT]);
