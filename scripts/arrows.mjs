@@ -66,7 +66,7 @@ export const FOLDERS = {
     pure: true,
     imports: ['drawing', 'pictures', 'diff', ...GROUND],
     types: ['checks'],
-    packages: ['valibot', 'sarif'],
+    packages: ['valibot', 'sarif', '@discoveryjs/json-ext'],
     rooms: {
       problems: [],
       json: ['problems'],
