@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { access, chmod, constants, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { access, chmod, chown, constants, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { own } from '../util/own';
 import { systemCode } from './node-files';
@@ -32,14 +33,14 @@ const REASONS: Readonly<Record<string, WriteError['reason']>> = {
 
 /**
  * Writes a file as a whole or not at all: into a new file beside it, which then takes its place. So nothing is lost when the
- * disk is full or the computer stops halfway. Who may do what with it stays as it was, unless `mode` says it.
+ * disk is full or the computer stops halfway. Whose it is stays as it was, and who may do what with it unless `mode` says it.
  * @throws WriteError
  */
 export async function writeWhole(path: string, content: string | Uint8Array, mode?: number): Promise<void> {
   const write = async () => {
     const old = await stat(path).catch(() => undefined);
     if (old?.isDirectory()) throw new WriteError('isFolder', path, 'EISDIR');
-    if (old === undefined || old.isFile()) await replace(path, content, old?.mode, mode);
+    if (old === undefined || old.isFile()) await replace(path, content, old, mode);
     // A device or a pipe (/dev/stdout) cannot be replaced by a file.
     else await writeFile(path, content);
   };
@@ -95,15 +96,18 @@ async function attempt(path: string, action: () => Promise<unknown>, isClosed: (
 async function replace(
   path: string,
   content: string | Uint8Array,
-  oldMode: number | undefined,
-  mode = oldMode,
+  old: Stats | undefined,
+  mode = old?.mode,
 ): Promise<void> {
   // A link stays a link: what it leads to is replaced. Replacing a file that is read-only would go unnoticed.
-  const target = oldMode === undefined ? path : await realpath(path);
-  if (oldMode !== undefined) await access(target, constants.W_OK);
+  const target = old === undefined ? path : await realpath(path);
+  if (old !== undefined) await access(target, constants.W_OK);
   const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
-    await writeFile(temporary, content, { flag: 'wx' });
+    // On the disk before it takes the place of the old one, and at no moment open to more people.
+    await writeFile(temporary, content, { flag: 'wx', flush: true, mode: mode ?? 0o666 });
+    // Who is not the superuser cannot give a file away, and then it is theirs, as with most editors.
+    if (old !== undefined) await chown(temporary, old.uid, old.gid).catch(() => undefined);
     if (mode !== undefined) await chmod(temporary, mode);
     await rename(temporary, target);
   } catch (error) {
