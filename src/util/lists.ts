@@ -23,3 +23,14 @@ export function firstIndex<T>(list: readonly T[], holds: (one: T) => boolean): n
   }
   return low;
 }
+
+/**
+ * The steps that `node-diff3` takes for two lists at most: pairs of equal members, times the length of the shorter one. Of a list that
+ * says the same over and over that is the cube.
+ */
+export function costOfDiff(old: readonly string[], now: readonly string[]): number {
+  const times = new Map<string, number>();
+  for (const one of now) times.set(one, (times.get(one) ?? 0) + 1);
+  const pairs = old.reduce((sum, one) => sum + (times.get(one) ?? 0), 0);
+  return pairs * Math.min(old.length, now.length);
+}

@@ -1,4 +1,5 @@
 import { diffComm, type ICommResult } from 'node-diff3';
+import { costOfDiff } from './lists';
 import { splitWords } from './spaces';
 
 /** A run of words of two texts: in both, only in the old one or only in the new one. */
@@ -7,10 +8,7 @@ export interface WordRun {
   readonly text: string;
 }
 
-/**
- * What comparing may cost: pairs of equal words, times the words of the shorter text. Texts of a thousand ordinary words stay below
- * it. The library takes the cube of a text that says one word over and over, so of that no more than some two hundred are compared.
- */
+/** What comparing may cost. Texts of a thousand ordinary words stay below it, and some two hundred times the same word. */
 const MOST_STEPS = 10_000_000;
 
 /** The words of two texts beside each other, with as many as possible the same. */
@@ -30,17 +28,10 @@ export function diffWords(base: string, head: string): readonly WordRun[] {
 /** The words between what both texts begin and end with. */
 function diffMiddle(old: string[], now: string[]): readonly WordRun[] {
   const parts: readonly ICommResult<string>[] =
-    steps(old, now) > MOST_STEPS ? [{ buffer1: old, buffer2: now }] : diffComm(old, now);
+    costOfDiff(old, now) > MOST_STEPS ? [{ buffer1: old, buffer2: now }] : diffComm(old, now);
   return parts.flatMap((part) =>
     part.common ? run('same', part.common) : [...run('gone', part.buffer1), ...run('new', part.buffer2)],
   );
-}
-
-function steps(old: readonly string[], now: readonly string[]): number {
-  const times = new Map<string, number>();
-  for (const word of now) times.set(word, (times.get(word) ?? 0) + 1);
-  const pairs = old.reduce((sum, word) => sum + (times.get(word) ?? 0), 0);
-  return pairs * Math.min(old.length, now.length);
 }
 
 function run(is: WordRun['is'], words: readonly string[]): readonly WordRun[] {

@@ -1,4 +1,5 @@
 import { diff3Merge } from 'node-diff3';
+import { costOfDiff } from '../../util/lists';
 
 /** Two versions of some rows, of which somebody must choose. */
 export interface Conflict {
@@ -10,31 +11,47 @@ export interface Conflict {
 /** A part of a merged text. */
 export type Piece = { readonly rows: readonly string[] } | { readonly conflict: Conflict };
 
-/** Merges rows as git does, without knowing what they say. */
-export function mergeRows(base: readonly string[], ours: readonly string[], theirs: readonly string[]): Piece[] {
+type Rows = readonly string[];
+
+/** What merging rows may cost, a second or two: a thousand rows that say the same, or some thousands of an ordinary text. */
+const MOST_STEPS = 1_000_000_000;
+
+/** Merges rows as git does, without knowing what they say. What would take too long is a conflict. */
+export function mergeRows(base: Rows, ours: Rows, theirs: Rows): readonly Piece[] {
   if (isSame(base, ours) || isSame(ours, theirs)) return [{ rows: theirs }];
   if (isSame(base, theirs)) return [{ rows: ours }];
-  return diff3Merge([...ours], [...base], [...theirs], { excludeFalseConflicts: true }).map(({ ok, conflict }) =>
-    conflict ? { conflict: { ours: conflict.a, base: conflict.o, theirs: conflict.b } } : { rows: ok ?? [] },
-  );
+  return betweenEnds([base, ours, theirs], (middles) => {
+    const [from, one, other] = middles;
+    if (costOfDiff(from, one) + costOfDiff(from, other) > MOST_STEPS) return [conflictOf(middles)];
+    return diff3Merge([...one], [...from], [...other], { excludeFalseConflicts: true }).map(({ ok, conflict }) =>
+      conflict ? conflictOf([conflict.o, conflict.a, conflict.b]) : { rows: ok ?? [] },
+    );
+  });
 }
 
 /** All that is not the same in the three as one conflict. */
-export function wholeConflict(
-  base: readonly string[],
-  ours: readonly string[],
-  theirs: readonly string[],
-): readonly Piece[] {
-  const all = [base, ours, theirs];
+export function wholeConflict(base: Rows, ours: Rows, theirs: Rows): readonly Piece[] {
+  return betweenEnds([base, ours, theirs], (middles) => [conflictOf(middles)]);
+}
+
+type ThreeRows = readonly [base: Rows, ours: Rows, theirs: Rows];
+
+function conflictOf([base, ours, theirs]: ThreeRows): Piece {
+  return { conflict: { ours, base, theirs } };
+}
+
+/** The rows with which all three begin and end, around what is made of those between. */
+function betweenEnds(all: ThreeRows, merge: (middles: ThreeRows) => readonly Piece[]): readonly Piece[] {
+  const [base, ours, theirs] = all;
   const shortest = Math.min(base.length, ours.length, theirs.length);
   const isCommon = (at: number) => all.every((rows) => rows.at(at) === ours.at(at));
   let [start, end] = [0, 0];
   while (start < shortest && isCommon(start)) start++;
   while (end < shortest - start && isCommon(-1 - end)) end++;
-  const middle = (rows: readonly string[]) => rows.slice(start, rows.length - end);
+  const middle = (rows: Rows) => rows.slice(start, rows.length - end);
   return [
     { rows: ours.slice(0, start) },
-    { conflict: { ours: middle(ours), base: middle(base), theirs: middle(theirs) } },
+    ...merge([middle(base), middle(ours), middle(theirs)]),
     { rows: ours.slice(ours.length - end) },
   ];
 }
