@@ -5,7 +5,7 @@ import type { Hartslag, HartslagPoint, JourneyPair, JourneySide } from './journe
 import type { Pairs, ThingPair } from '../match/match';
 import type { Names } from '../match/names';
 import { personasOf } from '../tree/implied';
-import { factOf, type Sides, type Thing, type Tree, valuesOf } from '../tree/tree';
+import { choiceOf, type Sides, type Thing, type Tree, valuesOf } from '../tree/tree';
 
 /** The value of a gevoel that is in the middle of the list. */
 const NEUTRAL = GEVOELENS.indexOf('neutraal');
@@ -65,8 +65,7 @@ interface Feeling extends Felt {
 
 /** What each persona feels now, by the id that the text uses, without what is felt in alternatives. */
 function feelingsIn(klantreis: Thing): readonly (readonly [string, readonly HartslagPoint[]])[] {
-  const told = factOf(klantreis, 'toestand');
-  const toestand = told && valuesOf(told, 'waarden')[0];
+  const toestand = choiceOf(klantreis, 'toestand');
   const stappen = stappenIn(klantreis)
     .map((stap) => ({ stap, alleenGewenst: stap.desired || stap.parent?.desired === true }))
     .filter((part) => isCurrent(part, { toestand }))

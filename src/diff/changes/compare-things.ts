@@ -106,7 +106,8 @@ export class ThingComparison {
   }
 
   private comparePair(base: Thing, head: Thing): void {
-    if (head.kind === 'knelpunt') {
+    // What a wish solves is not in the gewenste klantreis: nothing that is done comes or goes with it.
+    if (head.kind === 'knelpunt' && !this.options.gewenst) {
       const [was, is] = [this.solved.base.has(base), this.solved.head.has(head)];
       if (was !== is) this.add(is ? 'VS024' : 'VS025', {}, base, head);
     }

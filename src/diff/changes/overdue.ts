@@ -1,7 +1,7 @@
 import { isOverdue } from '../../model/meaning/solutions';
 import type { Draft } from './change';
 import type { Pairs } from '../match/match';
-import { thingArgs, type Tree, valuesOf } from '../tree/tree';
+import { choiceOf, factOf, thingArgs, type Tree, valuesOf } from '../tree/tree';
 
 /**
  * The oplossingen of the head that should have been done by now, in the klantreizen that change anyway: whoever reviews one of
@@ -13,12 +13,13 @@ export function overdueIn(head: Tree, pairs: Pairs, drafts: readonly Draft[], to
   return head.things.flatMap((thing): readonly Draft[] => {
     if (thing.kind !== 'oplossing' || !thing.klantreis) return [];
     if (!touched.has(thing.klantreis) && !touched.has(pairs.baseOf(thing.klantreis))) return [];
-    const gereed = thing.facts.find(({ keyword }) => keyword === 'gereed');
+    const gereed = factOf(thing, 'gereed');
     const [datum] = gereed ? valuesOf(gereed, 'waarde') : [];
-    const stand = thing.facts.find(({ keyword }) => keyword === 'stand');
-    const [value] = stand ? valuesOf(stand, 'waarden') : [];
-    if (!gereed || datum === undefined || !isOverdue(datum, value, today)) return [];
-    const base = pairs.baseOf(thing)?.facts.find(({ keyword }) => keyword === 'gereed');
+    const plan = { gereed: datum, stand: choiceOf(thing, 'stand') };
+    if (!gereed || datum === undefined || !isOverdue(plan, { status: choiceOf(thing.klantreis, 'status') }, today))
+      return [];
+    const before = pairs.baseOf(thing);
+    const base = before && factOf(before, 'gereed');
     const args = { ...thingArgs(thing), datum };
     return [{ code: 'VS070', args, base: base?.place, head: gereed.place, thing, path: [datum] }];
   });

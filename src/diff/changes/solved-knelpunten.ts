@@ -1,7 +1,7 @@
 import { aimedAt, isSolved, knelpuntenAbove, solutionsByKnelpunt } from '../../model/meaning/solutions';
 import { ThingsByName } from '../../model/meaning/things-by-name';
 import { namedBy } from '../tree/implied';
-import { factOf, type Thing, type Tree, valuesOf } from '../tree/tree';
+import { choiceOf, type Thing, type Tree } from '../tree/tree';
 
 /** The knelpunten of a side that are solved by now, as the model has it. */
 export function solvedIn({ things }: Tree): ReadonlySet<Thing> {
@@ -18,11 +18,8 @@ export function solvedIn({ things }: Tree): ReadonlySet<Thing> {
     ),
   );
   return new Set(
-    [...solutions].flatMap(([knelpunt, oplossingen]) => (isSolved(oplossingen.map(toStand)) ? knelpunt : [])),
+    [...solutions].flatMap(([knelpunt, oplossingen]) =>
+      isSolved(oplossingen.map((one) => ({ stand: choiceOf(one, 'stand') }))) ? knelpunt : [],
+    ),
   );
-}
-
-function toStand(oplossing: Thing): { readonly stand: string | undefined } {
-  const stand = factOf(oplossing, 'stand');
-  return { stand: stand && valuesOf(stand, 'waarden')[0] };
 }

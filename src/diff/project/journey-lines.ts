@@ -2,7 +2,7 @@ import { DESIRED_KINDS } from '../../model/lines/line-kinds.data';
 import { existsIn, type InhoudLine, replacedBy, type Toestand } from '../../model/meaning/gewenst';
 import { type ForPersonas, type Named, ownerOf } from '../../model/meaning/owner';
 import { saysEnough } from '../../model/meaning/says-enough';
-import { aimedAt, isSolved, knelpuntenAbove, solutionsByKnelpunt } from '../../model/meaning/solutions';
+import { aimedAt, isSolvedByWish, knelpuntenAbove, solutionsByKnelpunt } from '../../model/meaning/solutions';
 import { ThingsByName } from '../../model/meaning/things-by-name';
 import type { Statement } from '../tree/statement';
 
@@ -68,7 +68,7 @@ export class JourneyLines {
     const solutions = solutionsByKnelpunt(of('knelpunt'), of('oplossing'), (oplossing) => this.knelpuntenOf(oplossing));
     const solved = [...solutions].flatMap(([knelpunt, oplossingen]) => {
       const standing = oplossingen.map((line) => ({ line, stand: this.standOf(line) }));
-      return isSolved(standing, ({ line }) => used.has(line)) ? knelpunt : [];
+      return isSolvedByWish(standing, ({ line }) => used.has(line)) ? knelpunt : [];
     });
     return new Set(solved);
   }

@@ -69,6 +69,12 @@ export function factOf({ facts }: Thing, keyword: string): Fact | undefined {
   return facts.find((fact) => fact.keyword === keyword && !fact.desired);
 }
 
+/** What a line that may stand once says: `klaar` of `stand klaar`. */
+export function choiceOf(thing: Thing, keyword: string): string | undefined {
+  const fact = factOf(thing, keyword);
+  return fact && valuesOf(fact, 'waarden')[0];
+}
+
 /** The klantreis that gives the local names in the facts of a thing their meaning. */
 export function namesIn(thing: Thing): Thing | undefined {
   return thing.kind === 'klantreis' ? thing : thing.klantreis;

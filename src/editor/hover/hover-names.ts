@@ -16,8 +16,8 @@ import type {
 } from '../../model/klantreis';
 import type { NameKind } from '../../model/scope/declarations';
 import { usesOf } from '../../model/scope/uses';
-import { knelpuntenOf, type Scope } from '../../model/scope/scope';
-import { solutionsOf } from '../../model/meaning/solutions';
+import type { Scope } from '../../model/scope/scope';
+import { aimedAt, knelpuntenNamed, solutionsOf } from '../../model/meaning/solutions';
 
 /** Lines of Markdown about an element: what its readers most want to know of it, beside its title. */
 export function describe(kind: NameKind, element: Element, klantreis: Klantreis | undefined, scope: Scope): string[] {
@@ -39,7 +39,7 @@ export function describe(kind: NameKind, element: Element, klantreis: Klantreis 
     case 'knelpunt':
       return klantreis ? describeKnelpunt(element as Knelpunt, klantreis, scope) : [];
     case 'oplossing':
-      return describeOplossing(element as Oplossing, klantreis);
+      return describeOplossing(element as Oplossing, klantreis, scope);
     case 'succes':
       return texts('waardoor', (element as Succes).waardoor);
     default:
@@ -99,12 +99,15 @@ function describeKnelpunt(knelpunt: Knelpunt, klantreis: Klantreis, scope: Scope
   ];
 }
 
-function describeOplossing(oplossing: Oplossing, klantreis: Klantreis | undefined): string[] {
+function describeOplossing(oplossing: Oplossing, klantreis: Klantreis | undefined, scope: Scope): string[] {
   const { onder, lostOp, eigenaar, stand, gereed } = oplossing;
-  const byId = new Map(klantreis && knelpuntenOf(klantreis).map((knelpunt) => [knelpunt.id, knelpunt.titel]));
-  const solved = onder ? onder.titel : lostOp.map(({ id }) => byId.get(id) ?? id).join(', ');
+  const titlesOf = (name: string) => {
+    const titles = klantreis ? knelpuntenNamed(name, klantreis, scope).map(({ titel }) => titel) : [];
+    return titles.length > 0 ? titles : [name];
+  };
+  const solved = aimedAt({ lostOp, onder: onder?.titel }, titlesOf);
   return [
-    ...said('lostOp', solved || undefined),
+    ...said('lostOp', solved.join(', ') || undefined),
     ...texts('eigenaar', [eigenaar]),
     ...said('stand', stand),
     ...said('gereed', gereed && dateWords(gereed, true)),

@@ -42,21 +42,35 @@ export function solutionsByKnelpunt<K, O>(
   return solutions;
 }
 
+interface Standing {
+  readonly stand: string | undefined;
+}
+
 /** Turned down: it solves nothing and holds nothing up. */
-export function isRejected({ stand }: { readonly stand: string | undefined }): boolean {
+export function isRejected({ stand }: Standing): boolean {
   return stand === 'afgewezen';
 }
 
-/**
- * Solved: at least one oplossing that is not rejected, and all of those are done. Now that is what is `klaar`; in the gewenste
- * klantreis it is what a `door` names.
- */
-export function isSolved<O extends { readonly stand: string | undefined }>(
-  oplossingen: readonly O[],
-  isDone: (oplossing: O) => boolean = ({ stand }) => stand === 'klaar',
-): boolean {
+/** Solved by now: at least one oplossing that is not rejected, and all of those are done. */
+export function isSolved(oplossingen: readonly Standing[]): boolean {
   const serious = oplossingen.filter((oplossing) => !isRejected(oplossing));
   return serious.length > 0 && serious.every(isDone);
+}
+
+/**
+ * Gone in the gewenste klantreis: what that has otherwise is made possible by an oplossing for it (`door`), and all others are named as well
+ * or done already. One that is solved without a wish is no wish, and stays.
+ */
+export function isSolvedByWish<O extends Standing>(
+  oplossingen: readonly O[],
+  isNamed: (oplossing: O) => boolean,
+): boolean {
+  const serious = oplossingen.filter((oplossing) => !isRejected(oplossing));
+  return serious.some(isNamed) && serious.every((oplossing) => isNamed(oplossing) || isDone(oplossing));
+}
+
+function isDone({ stand }: Standing): boolean {
+  return stand === 'klaar';
 }
 
 /**
@@ -75,6 +89,14 @@ export function solutionsOf(klantreis: Klantreis, scope: Scope): ReadonlyMap<Kne
     if (others.length > 0) solutions.set(knelpunt, [...own.get(knelpunt)!, ...others]);
   }
   return solutions;
+}
+
+/** The knelpunten that a name in a klantreis means: all that have it. */
+export function knelpuntenNamed(name: string, klantreis: Klantreis, scope: Scope): readonly Knelpunt[] {
+  const { within, id } = splitName(name);
+  const meant =
+    within === undefined ? [klantreis] : scope.declarations('klantreis', within).map(({ element }) => element);
+  return meant.flatMap(knelpuntenOf).filter((knelpunt) => knelpunt.id === id);
 }
 
 const ownSolutionsOf = remembered((klantreis: Klantreis) => {
@@ -113,7 +135,12 @@ function* namedInFull({ path, model }: ScopeFile) {
   }
 }
 
-/** Should it have been done by now? Not where it is done, or will not be. */
-export function isOverdue(gereed: string, stand: string | undefined, today: string): boolean {
-  return stand !== 'klaar' && !isRejected({ stand }) && isPast(gereed, today);
+/** Should it have been done by now? Not where it is done, or will not be, and in the archive nobody waits for it any more. */
+export function isOverdue(
+  { gereed, stand }: Standing & { readonly gereed: string | undefined },
+  klantreis: { readonly status: string | undefined },
+  today: string,
+): boolean {
+  if (klantreis.status === 'archief' || isDone({ stand }) || isRejected({ stand })) return false;
+  return gereed !== undefined && isPast(gereed, today);
 }

@@ -113,4 +113,16 @@ export const DISAGREED: readonly Case[] = [
     why: 'a `gewenst voor` makes nobody one who takes all stappen',
     text: 'klantreis a: A\ngewenst voor sam\nfase f: F\nstap s: S\nstap t: T\nof s\ngevoel negatief van sam',
   },
+  {
+    why: 'an oplossing that is done holds no knelpunt in the gewenste klantreis that a `door` solves',
+    text: 'klantreis a: A\nknelpunt k: K\noplossing gedaan: G\n stand klaar\noplossing straks: S\nstap s: S\ngewenst doet: iets\n door straks',
+    gewenst: ['stap s: S', 'gewenst doet: iets'],
+    solved: [],
+  },
+  {
+    why: 'a knelpunt that is solved without a wish stays',
+    text: 'klantreis a: A\nknelpunt k: K\noplossing o: O\n stand klaar\nstap s: S\ngewenst doet: iets',
+    gewenst: ['knelpunt k: K', 'stap s: S', 'gewenst doet: iets'],
+    solved: ['knelpunt k: K'],
+  },
 ];

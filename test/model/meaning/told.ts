@@ -7,7 +7,7 @@ import { desiredInhoud, existsIn, type Toestand } from '../../../src/model/meani
 import { hartslagenNow } from '../../../src/model/meaning/feelings';
 import { mainBeats } from '../../../src/model/meaning/hartslag';
 import { ownerOf } from '../../../src/model/meaning/owner';
-import { isSolved, solutionsOf } from '../../../src/model/meaning/solutions';
+import { isSolved, isSolvedByWish, solutionsOf } from '../../../src/model/meaning/solutions';
 import { knelpuntenOf, oplossingenOf, Scope } from '../../../src/model/scope/scope';
 import { statementsOf, statementsOfInhoud } from '../../../src/model/scope/statements';
 import { parse } from '../../../src/parser/parse';
@@ -110,7 +110,7 @@ function linesOf(inhoud: StapInhoud, stap: Stap, klantreis: Klantreis): string[]
     .map((row) => (owners.has(row) ? `${row} ${owners.get(row)}` : String(row)));
 }
 
-/** The knelpunten of the scope of which `door` names every oplossing that was not turned down. */
+/** The knelpunten of the scope that what a `door` names solves. */
 function solvedByWishes(scope: Scope): ReadonlySet<Knelpunt> {
   const named = new Set(
     scope.klantreizen.flatMap((klantreis) => {
@@ -122,7 +122,7 @@ function solvedByWishes(scope: Scope): ReadonlySet<Knelpunt> {
     scope.klantreizen.flatMap((klantreis) => {
       const solutions = solutionsOf(klantreis, scope);
       return knelpuntenOf(klantreis).filter((one) =>
-        isSolved(solutions.get(one)!, (oplossing) => named.has(oplossing)),
+        isSolvedByWish(solutions.get(one)!, (oplossing) => named.has(oplossing)),
       );
     }),
   );
