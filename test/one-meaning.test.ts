@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { projectText } from '../src/diff/project/project';
 import type { Klantreis } from '../src/model/klantreis';
 import { evidenceOfFeeling, hartslagenNow, hartslagenWanted } from '../src/model/meaning/feelings';
+import { isCurrent } from '../src/model/meaning/gewenst';
 import { mainBeats } from '../src/model/meaning/hartslag';
 import { ownerOf } from '../src/model/meaning/owner';
 import { holdersOf, stappenOf } from '../src/model/scope/scope';
@@ -58,6 +59,10 @@ const ONCE_TOLD_APART: readonly (readonly [why: string, text: string])[] = [
       'oplossing: Oplossing 6\nlost op k1\nstap: Stap 8',
   ],
   [
+    'a fase of which every stap is new is new in the picture',
+    'klantreis een: Klantreis 0\nvoor noor\nfase: Fase 2\ngewenst stap: Stap 3\nfase: Fase 4\nstap: Stap 5',
+  ],
+  [
     'an alternative that is all that is left is another hartslag',
     'klantreis een: Klantreis 0\nvoor noor\nstap s1: Stap 1\nvervalt: weg\nstap: Stap 2\nof s1\ngevoel negatief',
   ],
@@ -95,8 +100,15 @@ function expectOnePicture(klantreis: Klantreis, { scope }: ToldScope): void {
       ),
     ).toBe(inView);
 
-  const boxes = byBoxes(layoutKaart(klantreis, scope), klantreis);
+  const drawing = layoutKaart(klantreis, scope);
+  const boxes = byBoxes(drawing, klantreis);
   if (view.columns.length === 0) return;
+  // A dashed arrow is a fase that is not there yet.
+  const written = klantreis.fasen.filter(({ ongeschreven }) => !ongeschreven);
+  const arrows = drawing.boxes.filter(({ lane }) => lane === 'fase');
+  expect(arrows.map(({ shapes: [arrow] }) => arrow!.type === 'path' && arrow!.dash !== undefined)).toEqual(
+    written.map((fase) => !isCurrent(fase, klantreis)),
+  );
   // A wish on the face of today has no face of its own.
   const isNow = (wish: string) => meant.feelings.some((feeling) => feeling.startsWith(`${wish} · `));
   expect(boxes).toEqual({ ...meant, wishes: meant.wishes.filter((wish) => !isNow(wish)) });

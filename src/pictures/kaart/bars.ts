@@ -3,6 +3,7 @@ import { highest } from '../../util/lists';
 import { textWidth } from '../../typography/text-width';
 import { wrapText } from '../../typography/wrap';
 import { baseline } from '../../drawing/card';
+import { isCurrent } from '../../model/meaning/gewenst';
 import { stretchesOf } from '../../model/meaning/in-view';
 import { num, type Box, type Shape, type TextRun } from '../../drawing/shapes';
 import type { View } from './view';
@@ -70,8 +71,9 @@ export function faseBoxes(view: View, y: number, stretch: Stretch): Box[] {
       texts.push({ x: span.start === 0 ? 18 : 32, y, text, size: 12.5, style: 'regular', role: 'faseInkt' });
     });
     const d = chevron(width, height, span.start === 0);
-    const dash = span.fase.alleenGewenst ? { dash: [5, 4] } : {};
-    const stroke = span.fase.alleenGewenst ? ('gewenst' as const) : ('kaartRand' as const);
+    const isThere = isCurrent(span.fase, view.klantreis);
+    const dash = isThere ? {} : { dash: [5, 4] };
+    const stroke = isThere ? ('kaartRand' as const) : ('gewenst' as const);
     const shape: Shape = { type: 'path', d, fill: 'fase', stroke, strokeWidth: 1, ...dash };
     return {
       key: span.key,

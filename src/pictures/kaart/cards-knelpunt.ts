@@ -1,5 +1,6 @@
 import { dateWords, fillWords } from '../../messages/diagram.data';
 import type { Knelpunt, Oplossing } from '../../model/klantreis';
+import { isRejected } from '../../model/meaning/solutions';
 import type { Scope } from '../../model/scope/scope';
 import { NIVEAUS } from '../../model/lines/vocabulary.data';
 import { textWidth } from '../../typography/text-width';
@@ -98,7 +99,7 @@ export function oplossingCells(column: Column, view: View, scope: Scope, width: 
 
 function oplossingCell(key: string, oplossing: Oplossing, view: View, scope: Scope, width: number): Cell {
   const card = new Card('oplossing', width, 12, 10);
-  const rejected = oplossing.stand === 'afgewezen';
+  const rejected = isRejected(oplossing);
   card.text(oplossing.titel || fillWords('nogLeeg'), { size: 13, style: 'bold', balance: true, struck: rejected });
   const small = { size: 12, role: 'zacht' as const };
   const numbers = solvedNumbers(oplossing, view, scope);
