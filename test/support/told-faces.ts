@@ -22,7 +22,7 @@ export interface Told {
 const WAARDEN = ['zeer negatief', 'negatief', 'neutraal', 'positief', 'zeer positief'];
 const EVIDENCE = { bewijs: 'gehoord of gemeten', aanname: 'aanname', gewenst: 'gewenst' };
 
-export const waardeWord = (waarde: number) => WAARDEN[waarde + 2]!;
+const waardeWord = (waarde: number) => WAARDEN[waarde + 2]!;
 const line = (...parts: readonly string[]) => parts.join(' · ');
 
 export function nameOf(who: string, scope: Scope): string {
