@@ -1,5 +1,5 @@
 import { remembered } from '../../util/remembered';
-import type { Gevoel, GevoelWaarde, Klantreis, Stap } from '../klantreis';
+import type { Gevoel, GevoelWaarde, Klantreis, Ref, Stap } from '../klantreis';
 import { type Scope, stappenOf } from '../scope/scope';
 import { type Evidence, evidenceOf, isOfResident } from './evidence';
 import { desiredInhoud, isCurrent } from './gewenst';
@@ -42,27 +42,25 @@ function hartslagenIn(
   klantreis: Klantreis,
   feelingsOf: (stap: Stap) => readonly Gevoel[] | undefined,
 ): readonly Hartslag<FeelingStap, Feeling>[] {
-  const stappen = stappenOf(klantreis).flatMap((stap): FeelingStap[] => {
-    const feelings = feelingsOf(stap);
-    if (!feelings) return [];
-    return [
-      {
-        id: stap.id,
-        of: stap.of.map(({ id }) => id),
-        voor: stap.voor.map(({ id }) => id),
-        feelings: feelings.map((gevoel) => ({
-          who: ownerOf(gevoel, stap, klantreis) ?? '',
-          waarde: gevoel.waarde,
-          gevoel,
-        })),
-        stap,
-      },
-    ];
-  });
-  return hartslagenOf(
-    klantreis.voor.map(({ id }) => id),
-    stappen,
-  );
+  const stappen: FeelingStap[] = [];
+  for (const stap of stappenOf(klantreis)) {
+    const gevoelens = feelingsOf(stap);
+    if (!gevoelens) continue;
+    const feelings = gevoelens.map((gevoel) => ({
+      who: ownerOf(gevoel, stap, klantreis) ?? '',
+      waarde: gevoel.waarde,
+      gevoel,
+    }));
+    stappen.push({ id: stap.id, of: idsOf(stap.of), voor: idsOf(stap.voor), feelings, stap });
+  }
+  return hartslagenOf(idsOf(klantreis.voor), stappen);
+}
+
+const NOBODY: readonly string[] = [];
+
+/** Most stappen name nobody. */
+function idsOf(refs: readonly Ref[]): readonly string[] {
+  return refs.length === 0 ? NOBODY : refs.map(({ id }) => id);
 }
 
 /** The same values in the same stappen: a second line would only cover the first. */

@@ -53,7 +53,9 @@ export function hartslagenOf<G extends Felt, S extends FeltStap<G>>(
   stappen: readonly S[],
 ): readonly Hartslag<S, G>[] {
   const lines = new Map(voor.map((id) => [id, new Line<S, G>(true)]));
+  /** The stappen above that another is an alternative to; of most nobody asks. */
   const passed = new Map<string, Passed>();
+  const named = new Set(stappen.flatMap((stap) => stap.of));
   /** How many places so far are for some only: a stap with its alternatives is one place. */
   let restricted = 0;
   const take = (who: Iterable<string>, times: number) => {
@@ -61,15 +63,14 @@ export function hartslagenOf<G extends Felt, S extends FeltStap<G>>(
   };
   for (const [index, stap] of stappen.entries()) {
     const original = stap.of.map((id) => passed.get(id)).find((one) => one !== undefined);
-    const felt = new Map<string, G>();
-    for (const gevoel of stap.feelings) if (!felt.has(gevoel.who)) felt.set(gevoel.who, gevoel);
+    const felt = firstOfEach(stap.feelings);
     const place: PlaceOfStap = original?.place ?? { start: index, takers: undefined };
     if (stap.voor.length > 0 && (!original || place.takers)) {
       if (!place.takers) {
         restricted++;
         place.takers = new Set();
       }
-      const more = [...new Set([...stap.voor, ...felt.keys()])].filter((who) => !place.takers!.has(who));
+      const more = [...new Set([...stap.voor, ...felt.map(({ who }) => who)])].filter((who) => !place.takers!.has(who));
       for (const who of more) place.takers.add(who);
       take(more, 1);
     } else if (place.takers) {
@@ -78,16 +79,24 @@ export function hartslagenOf<G extends Felt, S extends FeltStap<G>>(
       take(place.takers, -1);
       place.takers = undefined;
     }
-    for (const [who, gevoel] of felt) {
+    for (const gevoel of felt) {
+      const { who } = gevoel;
       const line = lines.get(who) ?? new Line<S, G>(false);
       lines.set(who, line);
       const beside = original && takes(who, line, original) ? place.start : undefined;
       line.beat(stap, gevoel, index, beside, restricted);
     }
-    if (stap.id !== undefined && !passed.has(stap.id))
-      passed.set(stap.id, { place, voor: new Set(stap.voor), felt: new Set(felt.keys()) });
+    if (stap.id !== undefined && named.has(stap.id) && !passed.has(stap.id))
+      passed.set(stap.id, { place, voor: new Set(stap.voor), felt: new Set(felt.map(({ who }) => who)) });
   }
   return [...lines].flatMap(([who, { beats }]) => (beats.length > 0 ? [{ who, beats }] : []));
+}
+
+/** The first feeling of each persona. */
+function firstOfEach<G extends Felt>(feelings: readonly G[]): readonly G[] {
+  if (feelings.length < 2) return feelings;
+  const seen = new Set<string>();
+  return feelings.filter(({ who }) => !seen.has(who) && seen.add(who));
 }
 
 /** The beats of the line itself, without what is felt in alternatives. */
