@@ -3,8 +3,7 @@
  * picture: fonts and hyphenation are a third of either program, and most commands and most keys draw nothing. So they import it with
  * `import()` (a worker in a browser loads it as a script), and only this file knows the diagrams themselves.
  */
-export { bareComparison } from './verschilkaart/draw';
-export { layoutComparison } from './verschilkaart/layout';
+export { bareComparison, drawComparison } from './verschilkaart/draw';
 export {
   alternativeText,
   bareKlantreis,
@@ -14,4 +13,3 @@ export {
   pictureOf,
   pictureOfNoKlantreis,
 } from './draw';
-export { toSvg } from '../drawing/svg';

@@ -1,18 +1,13 @@
 import type { JourneySide } from '../../diff/changes/journey-pair';
 import type { ThemeName } from '../../pictures/draw';
 import type * as Pictures from '../../pictures/pictures.bundle';
+import type { DrawnComparison } from '../../pictures/verschilkaart/draw';
 import type { JourneyModel } from '../../pictures/verschilkaart/side';
 import type { LoadedScope } from '../../workspace/workspace';
 import { attempt, type LoadPictures } from '../draw';
 import { UseCaseRefusal } from '../refusal';
 import type { Compared, Pause } from './compare';
 import type { Reviewed } from './review';
-
-/** The picture of the changes in one klantreis, and what it shows in words, line by line. */
-export interface ChangePicture {
-  readonly svg: string;
-  readonly words: readonly string[];
-}
 
 /** A klantreis of both sides, as it is drawn. */
 interface Drawable {
@@ -36,9 +31,9 @@ export async function drawChanges(
   form: ChangeForm,
   load: LoadPictures,
   pause?: Pause,
-): Promise<ReadonlyMap<number, ChangePicture>> {
+): Promise<ReadonlyMap<number, DrawnComparison>> {
   const bundle = await load();
-  const pictures = new Map<number, ChangePicture>();
+  const pictures = new Map<number, DrawnComparison>();
   for (const [index, one] of drawables(reviewed).entries()) {
     await pause?.();
     const picture = attempt(() => drawChange(one, reviewed, form, bundle));
@@ -53,7 +48,7 @@ export async function drawFirstChange(
   reviewed: Reviewed,
   form: ChangeForm,
   load: LoadPictures,
-): Promise<ChangePicture> {
+): Promise<DrawnComparison> {
   const [first] = drawables(reviewed);
   if (!first) throw new UseCaseRefusal('beeldLeeg');
   return drawChange(first, reviewed, form, await load());
@@ -84,11 +79,9 @@ function drawChange(
   { base, head, compared: { comparison, gewenst } }: Drawable,
   { review }: Reviewed,
   { form, theme }: ChangeForm,
-  { bareComparison, layoutComparison, toSvg }: typeof Pictures,
-): ChangePicture {
-  const options = { labels: { base: review.base, head: review.head }, gewenst };
-  const { counterparts } = comparison;
-  if (form === 'bare') return bareComparison(base, head, counterparts, { ...options, theme });
-  const picture = layoutComparison(base, head, counterparts, options);
-  return { svg: toSvg(picture, theme), words: picture.description.split('\n') };
+  { bareComparison, drawComparison }: typeof Pictures,
+): DrawnComparison {
+  const draw = form === 'bare' ? bareComparison : drawComparison;
+  const labels = { base: review.base, head: review.head };
+  return draw(base, head, comparison.counterparts, { labels, gewenst, theme });
 }

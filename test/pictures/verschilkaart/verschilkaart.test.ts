@@ -143,7 +143,7 @@ describe('what is shown', () => {
 
   it('both lines as attributes of the drawing', () => {
     const { base, head, same } = edit(['ernst hoog', 'ernst laag']);
-    const svg = drawComparison(base, head, same, { theme: 'light', labels: LABELS });
+    const svg = drawComparison(base, head, same, { theme: 'light', labels: LABELS }).svg;
     expect(svg).toMatch(/<g class="knelpunt" data-regel="7" data-basis-regel="7" data-verschil="gewijzigd"/);
   });
 
@@ -244,7 +244,7 @@ describe('the drawing', () => {
   it('is the same for the same texts', () => {
     const draw = () => {
       const { base, head, same } = smallChange();
-      return drawComparison(base, head, same, { theme: 'dark', labels: LABELS });
+      return drawComparison(base, head, same, { theme: 'dark', labels: LABELS }).svg;
     };
     expect(draw()).toBe(draw());
   });
@@ -252,7 +252,7 @@ describe('the drawing', () => {
   it('keeps hostile texts texts', () => {
     const evil = '</svg><script>alert(1)</script>" onload="x';
     const { base, head, same } = pairOf(REIS, REIS.replaceAll('Bellen', evil).replaceAll('lang wachten', evil));
-    const svg = drawComparison(base, head, same, { theme: 'light', labels: { base: evil, head: evil } });
+    const svg = drawComparison(base, head, same, { theme: 'light', labels: { base: evil, head: evil } }).svg;
     expect(svg).not.toContain('<script');
     expect(svg.match(/<\/svg>/g)).toHaveLength(1);
     expect(svg).not.toMatch(/<[^>]* onload="/);
