@@ -4,10 +4,13 @@ import { FIX_MESSAGES } from '../src/messages/fixes.data';
 import { LANGUAGE_MESSAGES } from '../src/messages/language.data';
 import { LINE_EXAMPLES } from '../src/messages/line-examples.data';
 import { LINE_HELP } from '../src/messages/line-help.data';
-import { fixTitle, MESSAGES, messageText } from '../src/messages/messages';
+import type { MessageRow } from '../src/messages/message-row';
+import { fixTitle, type MessageCode, MESSAGES, messageText } from '../src/messages/messages';
+import type { Finding } from '../src/model/finding';
 import { STATEMENT_WORDS } from '../src/model/lines/line-kinds.data';
 import { parse } from '../src/parser/parse';
 import { canonicalRow } from '../src/model/canonical/canonical-row';
+import { EMPTY_RANGE } from '../src/util/source';
 import { failuresOf, readFixtures } from './support/fixtures';
 
 const fixtures = readFixtures(new URL('fixtures/grammar/', import.meta.url));
@@ -44,7 +47,7 @@ describe('the fixtures of the language', () => {
 });
 
 describe('the table of messages', () => {
-  const rows = Object.entries(MESSAGES);
+  const rows = Object.entries(MESSAGES) as [MessageCode, MessageRow][];
   const sentences = rows.flatMap(([code, { text, veel, raad, uitleg }]) =>
     [text, veel, raad, uitleg].flatMap((sentence) => (sentence === undefined ? [] : [[code, sentence] as const])),
   );
@@ -73,6 +76,16 @@ describe('the table of messages', () => {
     const used = new Set(programTexts().flatMap((text) => text.match(/(?<=')K[TR]\d{3}(?=')/g) ?? []));
     expect([...used].filter((code) => !(code in MESSAGES))).toEqual([]);
     expect(Object.keys(MESSAGES).filter((code) => !used.has(code))).toEqual([]);
+  });
+
+  it('has no code that is mistyped: that does not compile', () => {
+    // @ts-expect-error -- KT999 is no message.
+    expect(() => messageText('KT999', {})).toThrow();
+    // @ts-expect-error -- FIX99 is no title.
+    expect(() => fixTitle('FIX99', {})).toThrow();
+    // @ts-expect-error -- nor may a finding have such a code.
+    const finding: Finding = { code: 'KR999', range: EMPTY_RANGE, args: {} };
+    expect(finding.code in MESSAGES).toBe(false);
   });
 
   it('has a title for every quick fix in the program, and a use for every title', () => {

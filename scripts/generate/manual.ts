@@ -7,16 +7,16 @@ import { codes, table } from './markdown';
 
 /** The parts of the manual that come from the tables, by the name that their markers in docs/taal.md bear. */
 export function manualParts(): ReadonlyMap<string, string> {
-  const language = Object.keys(MESSAGES).filter((code) => code.startsWith('KT'));
-  const method = Object.keys(MESSAGES).filter((code) => code.startsWith('KR'));
+  const sections = (letters: string, section: (code: string, row: MessageRow) => string) =>
+    Object.entries(MESSAGES).flatMap(([code, row]) => (code.startsWith(letters) ? [section(code, row)] : []));
   return new Map([
     ['regels', hosts().map(hostSection).join('\n\n')],
     ['gewenst', codes([...LINE_KINDS.values()].filter((kind) => kind.desired).map((kind) => kind.keyword))],
     ['bewijs', codes([...LINE_KINDS.values()].filter((kind) => kind.evidence).map((kind) => kind.keyword))],
     ['kanalen', codes(KANALEN)],
     ['tijd', codes(Object.keys(TIJDSEENHEDEN))],
-    ['methode', method.map(ruleSection).join('\n\n')],
-    ['meldingen', language.map(messageSection).join('\n\n')],
+    ['methode', sections('KR', ruleSection).join('\n\n')],
+    ['meldingen', sections('KT', messageSection).join('\n\n')],
   ]);
 }
 
@@ -54,14 +54,12 @@ function choicesOf(kind: LineKind, host: Host): string {
   return values ? codes(values) : '';
 }
 
-function ruleSection(code: string): string {
-  const row = MESSAGES[code]!;
+function ruleSection(code: string, row: MessageRow): string {
   const stricter = row.vastgesteld ? ` Bij \`status vastgesteld\`: ${SEVERITY_WORDS[row.vastgesteld].een}.` : '';
   return `#### ${code}\n\n> ${sentenceOf(row)}\n\n${row.uitleg}\n\nDit is een ${SEVERITY_WORDS[row.severity].een}.${stricter}`;
 }
 
-function messageSection(code: string): string {
-  const row = MESSAGES[code]!;
+function messageSection(code: string, row: MessageRow): string {
   return `#### ${code}\n\n> ${sentenceOf(row)}\n\n${row.uitleg} _(${SEVERITY_WORDS[row.severity].een})_`;
 }
 

@@ -1,7 +1,9 @@
+import type { MessageRow } from '../../src/messages/message-row';
 import { MESSAGES } from '../../src/messages/messages';
 import { SCHEMA_WORDS } from '../../src/messages/settings.data';
 import { METHOD_RULE_CODES } from '../../src/model/method-codes.data';
 import { RULE_SETTINGS } from '../../src/model/settings';
+import { own } from '../../src/util/own';
 
 /** The JSON schema of klantreis.json, with which an editor helps and explains while someone types. */
 export function settingsSchema(): object {
@@ -26,5 +28,8 @@ export function settingsSchema(): object {
 
 /** In draft 7 nothing beside a `$ref` counts, hence the `allOf`. */
 function ruleSchema(code: string): object {
-  return { description: MESSAGES[code]?.uitleg ?? SCHEMA_WORDS.laterRegel, allOf: [{ $ref: '#/definitions/telt' }] };
+  return {
+    description: own<MessageRow>(MESSAGES, code)?.uitleg ?? SCHEMA_WORDS.laterRegel,
+    allOf: [{ $ref: '#/definitions/telt' }],
+  };
 }

@@ -1,4 +1,4 @@
-import { MESSAGES } from '../messages/messages';
+import { MESSAGES, type MessageCode } from '../messages/messages';
 import { byPlace, type Finding, type Severity } from '../model/finding';
 import type { Klantreis } from '../model/klantreis';
 import { lookalikesIn } from './language/lookalikes';
@@ -20,9 +20,10 @@ export interface CheckedFile extends TextFile {
   readonly problems: readonly Finding[];
 }
 
-const SYNTAX: readonly string[] = 'KT002 KT003 KT032 KT038 KT042 KT052 KT053 KT054 KT055 KT056 KT058 KT072 KT069'.split(
-  ' ',
-);
+const SYNTAX: readonly MessageCode[] = [
+  ...(['KT002', 'KT003', 'KT032', 'KT038', 'KT042', 'KT052', 'KT053'] as const),
+  ...(['KT054', 'KT055', 'KT056', 'KT058', 'KT069', 'KT072'] as const),
+];
 
 /** The messages about the form of a line. */
 function isSyntax({ code }: Finding): boolean {
@@ -139,9 +140,9 @@ export function withSeverity(finding: Finding, settings: Settings, klantreis?: K
   const setting = finding.code.startsWith('KR') ? settingOf(finding.code, settings) : undefined;
   if (setting !== undefined && setting !== 'uit') return { ...finding, severity: SEVERITIES[setting] };
   if (finding.severity !== undefined) return finding;
-  const row = own(MESSAGES, finding.code);
-  const stricter = klantreis?.status === 'vastgesteld' ? row?.vastgesteld : undefined;
-  return { ...finding, severity: stricter ?? row?.severity ?? 'error' };
+  const row = MESSAGES[finding.code];
+  const stricter = klantreis?.status === 'vastgesteld' ? row.vastgesteld : undefined;
+  return { ...finding, severity: stricter ?? row.severity };
 }
 
 /** What the team chose for a rule, where it did. */

@@ -1,4 +1,4 @@
-import { PRIVACY_CODES } from '../model/method-codes.data';
+import { isPrivacyCode } from '../model/method-codes.data';
 import { kr101 } from './method/kr101-starts-at-our-counter';
 import { kr102 } from './method/kr102-ends-with-our-decision';
 import { kr104 } from './method/kr104-fase-named-after-our-work';
@@ -28,4 +28,4 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** The rules about real people, which are looked at again before anything is published. */
-export const PRIVACY_RULES: readonly Rule[] = RULES.filter(({ code }) => PRIVACY_CODES.includes(code));
+export const PRIVACY_RULES: readonly Rule[] = RULES.filter(({ code }) => isPrivacyCode(code));

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding';
 import { replacement } from '../text/edit/edit';
 import type { Bestand, Negeer, TextLine } from '../model/klantreis';
-import { METHOD_RULE_CODES, PRIVACY_CODES } from '../model/method-codes.data';
+import { isPrivacyCode, METHOD_RULE_CODES } from '../model/method-codes.data';
 import { coversLines } from '../util/source';
 import { nearest } from '../util/nearest';
 import { dataLinksOf } from './privacy/data-links';
@@ -48,8 +48,7 @@ export class Suppressions {
         ];
       }
       // What is in a file with data is known only where files are read.
-      const isAboutData =
-        PRIVACY_CODES.includes(id) && this.dataLinks.some((link) => coversLines(line.geldt, link.range));
+      const isAboutData = isPrivacyCode(id) && this.dataLinks.some((link) => coversLines(line.geldt, link.range));
       return ran.has(id) && !this.used.has(line) && !isAboutData ? [{ code: 'KT043', range, args: { id } }] : [];
     });
   }

@@ -1,7 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import { MESSAGES, messageText } from '../messages/messages';
 import type { Finding, Severity } from '../model/finding';
-import { own } from '../util/own';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -12,6 +11,6 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 /** A finding as the editor shows it: underlined, with its Dutch sentence and its code. */
 export function diagnosticOf(finding: Finding): Diagnostic {
   const { code, range, args, meant } = finding;
-  const severity = finding.severity ?? own(MESSAGES, code)?.severity ?? 'error';
+  const severity = finding.severity ?? MESSAGES[code].severity;
   return { range, severity: SEVERITIES[severity], code, source: 'klantreis', message: messageText(code, args, meant) };
 }

@@ -1,5 +1,5 @@
 /** The titles of quick fixes. */
-export const FIX_MESSAGES: Readonly<Record<string, string>> = {
+export const FIX_MESSAGES = {
   FIX01: 'Verander in `{nieuw}`',
   FIX02: 'Zet een dubbele punt achter `{woord}`',
   FIX03: 'Geef de naam `{nieuw}`',
@@ -46,7 +46,9 @@ export const FIX_MESSAGES: Readonly<Record<string, string>> = {
   FIX58: 'Zet {deze} {woord} onder die van regel {regel}',
   FIX59: 'Haal `{woord}` hier weg',
   FIX70: 'Haal de onzichtbare tekens weg',
-};
+} as const satisfies Readonly<Record<string, string>>;
+
+export type FixCode = keyof typeof FIX_MESSAGES;
 
 /** The title of a fix for one of the many places that a message is about. */
 export const FIX_AT_ROW = '{titel} (regel {regel})';

@@ -1,7 +1,7 @@
 import type { MessageRow } from './message-row';
 
 /** What the language itself says (KT, "klantreis-taal"): mistakes in a line, names, values and references. */
-export const LANGUAGE_MESSAGES: Readonly<Record<string, MessageRow>> = {
+export const LANGUAGE_MESSAGES = {
   KT001: {
     severity: 'error',
     text: 'Wij kennen het woord `{woord}` niet aan het begin van een regel.',
@@ -423,4 +423,4 @@ export const LANGUAGE_MESSAGES: Readonly<Record<string, MessageRow>> = {
     text: '`{id}` kunt u niet negeren: deze melding gaat over de taal zelf. Verbeter de regel en haal `negeer` weg.',
     uitleg: 'Met `negeer` slaat u een regel van de methode over. De code daarvan begint met KR.',
   },
-};
+} as const satisfies Readonly<Record<string, MessageRow>>;

@@ -1,6 +1,6 @@
 import { own } from '../util/own';
 import { cut } from '../util/text';
-import { FIX_AT_ROW, FIX_MESSAGES } from './fixes.data';
+import { FIX_AT_ROW, FIX_MESSAGES, type FixCode } from './fixes.data';
 import { LANGUAGE_MESSAGES } from './language.data';
 import { LINE_EXAMPLES } from './line-examples.data';
 import type { MessageRow } from './message-row';
@@ -32,16 +32,18 @@ const LONGEST = 300;
 
 type Args = Readonly<Record<string, string | number | readonly string[]>>;
 
-/** Every message by its code. */
-export const MESSAGES: Readonly<Record<string, MessageRow>> = { ...LANGUAGE_MESSAGES, ...METHOD_MESSAGES };
+/** What a message can be about: a code that nobody has a sentence for does not compile. */
+export type MessageCode = keyof typeof LANGUAGE_MESSAGES | MethodCode;
 
-/**
- * The Dutch sentence of a finding. `meant` adds the suggestion.
- * @throws Error for a code that is not in the table, which is a mistake in the program.
- */
-export function messageText(code: string, args: Args, meant?: string): string {
-  const row = own(MESSAGES, code);
-  if (!row) throw new Error(`There is no message with code ${code}.`);
+/** The code of a rule of the method that is built. */
+export type MethodCode = keyof typeof METHOD_MESSAGES;
+
+/** Every message by its code. */
+export const MESSAGES: Readonly<Record<MessageCode, MessageRow>> = { ...LANGUAGE_MESSAGES, ...METHOD_MESSAGES };
+
+/** The Dutch sentence of a finding. `meant` adds the suggestion. */
+export function messageText(code: MessageCode, args: Args, meant?: string): string {
+  const row = MESSAGES[code];
   const text = fill('veel' in args ? (row.veel ?? row.text) : row.text, args);
   if (meant !== undefined) return `${text} Bedoelde u \`${cut(meant, LONGEST)}\`?`;
   const { raad } = row;
@@ -51,18 +53,16 @@ export function messageText(code: string, args: Args, meant?: string): string {
 
 /** Do any of these messages say that something was not looked at? */
 export function areUnseen(found: readonly { readonly code: string }[]): boolean {
-  return found.some(({ code }) => own(MESSAGES, code)?.unseen);
+  return found.some(({ code }) => own<MessageRow>(MESSAGES, code)?.unseen);
 }
 
 /** The Dutch title of a quick fix. */
-export function fixTitle(code: string, args: Args): string {
-  const text = own(FIX_MESSAGES, code);
-  if (text === undefined) throw new Error(`There is no fix with code ${code}.`);
-  return fill(text, args);
+export function fixTitle(code: FixCode, args: Args): string {
+  return fill(FIX_MESSAGES[code], args);
 }
 
 /** The title of a fix that is made at another row than its message stands at. */
-export function fixTitleAtRow(code: string, args: Args, regel: number): string {
+export function fixTitleAtRow(code: FixCode, args: Args, regel: number): string {
   return fill(FIX_AT_ROW, { titel: fixTitle(code, args), regel });
 }
 

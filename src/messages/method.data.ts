@@ -4,7 +4,7 @@ import type { MessageRow } from './message-row';
  * The rules of the method (KR). `vastgesteld` is the severity once a klantreis has that status: a concept may have holes.
  * `veel` is the sentence that gathers many findings of one rule in a klantreis that is still a concept.
  */
-export const METHOD_MESSAGES: Readonly<Record<string, MessageRow>> = {
+export const METHOD_MESSAGES = {
   KR101: {
     severity: 'warning',
     vastgesteld: 'error',
@@ -123,4 +123,4 @@ export const METHOD_MESSAGES: Readonly<Record<string, MessageRow>> = {
     uitleg:
       "Fasen en stappen staan in de volgorde waarin iemand ze meemaakt. Wij kijken naar tijden vanaf hetzelfde ankerpunt en naar datums. Een stap met `of` telt niet mee, en stappen van verschillende persona's lopen naast elkaar.",
   },
-};
+} as const satisfies Readonly<Record<string, MessageRow>>;

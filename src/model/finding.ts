@@ -1,10 +1,12 @@
+import type { FixCode } from '../messages/fixes.data';
+import type { MessageCode } from '../messages/messages';
 import { comparePlaces, type Edit, type Range } from '../util/source';
 
 export type Severity = 'error' | 'warning' | 'info';
 
 /** A change of text that repairs a finding. `title` and its arguments are looked up in the messages, like the finding's own. */
 export interface Fix {
-  readonly title: string;
+  readonly title: FixCode;
   readonly args: Args;
   readonly edits: readonly Edit[];
   /** Takes away words of the author, so it is never made together with others. */
@@ -19,7 +21,7 @@ export type Args = Readonly<Record<string, string | number | readonly string[]>>
  * where it differs from the table's (settings, the status of a klantreis).
  */
 export interface Finding {
-  readonly code: string;
+  readonly code: MessageCode;
   readonly range: Range;
   readonly args: Args;
   /** What the user probably meant; the message ends with "Bedoelde u …?". */

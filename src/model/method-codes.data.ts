@@ -1,3 +1,5 @@
+import type { MethodCode } from '../messages/messages';
+
 /**
  * Every rule of the method by its code, built or not yet: `negeer` and klantreis.json may name a rule before it is there.
  * A code never gets another meaning.
@@ -20,4 +22,9 @@ export const METHOD_RULE_CODES: readonly string[] = [
 ];
 
 /** The rules of those about real people: before a text is published, these count most. */
-export const PRIVACY_CODES: readonly string[] = ['KR201', 'KR202', 'KR203', 'KR210'];
+export const PRIVACY_CODES = ['KR201', 'KR202', 'KR203', 'KR210'] as const satisfies readonly MethodCode[];
+
+/** Is this the code of such a rule? */
+export function isPrivacyCode(code: string): boolean {
+  return (PRIVACY_CODES as readonly string[]).includes(code);
+}

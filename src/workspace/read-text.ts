@@ -79,6 +79,6 @@ function tooLarge(size: number, limit = MAX_BYTES): ReadText {
   return { problem: finding('KT039', { grootte, grens: limit / 1_000_000 }) };
 }
 
-function finding(code: string, args: Finding['args']): Finding {
+function finding(code: Finding['code'], args: Finding['args']): Finding {
   return { code, range: EMPTY_RANGE, args };
 }

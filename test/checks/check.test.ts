@@ -3,6 +3,7 @@ import { type CheckedFile, checkFile } from '../../src/checks/check';
 import type { Rule } from '../../src/checks/rule/rule';
 import { RULES } from '../../src/checks/rules';
 import { messageText } from '../../src/messages/messages';
+import type { Finding } from '../../src/model/finding';
 import { EMPTY_FILE } from '../../src/model/klantreis';
 import { Scope } from '../../src/model/scope/scope';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings';
@@ -46,7 +47,7 @@ describe('checkFile', () => {
   });
 
   it('takes more findings than a call takes arguments', () => {
-    const problem = { code: 'KT007', range: EMPTY_RANGE, args: { woord: 'stap' } };
+    const problem: Finding = { code: 'KT007', range: EMPTY_RANGE, args: { woord: 'stap' } };
     const file: CheckedFile = {
       path: 'test.klantreis',
       text: '',

@@ -13,7 +13,7 @@ const FILE = 'reis.klantreis';
 
 const DOUBT = 'klantreis a: A\n stap een: Een\n  doet: Wacht\n stap twee: Twee\n  denkt: Wat?';
 
-function finding(line: number, code: string, args: Finding['args'] = {}, severity?: Severity): FileFinding {
+function finding(line: number, code: Finding['code'], args: Finding['args'] = {}, severity?: Severity): FileFinding {
   const at = { line, character: 2 };
   return {
     file: FILE,

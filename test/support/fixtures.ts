@@ -80,7 +80,7 @@ export function readFixture(name: string, source: string): Fixture {
       settings = readSettings(json[1]!, (why) => wrong(i + 1, why));
     } else if (expectation) {
       const [, absent, code, below, severity, piece] = expectation;
-      if (!MESSAGES[code!] && !METHOD_RULE_CODES.includes(code!)) wrong(i + 1, `there is no ${code}`);
+      if (!Object.hasOwn(MESSAGES, code!) && !METHOD_RULE_CODES.includes(code!)) wrong(i + 1, `there is no ${code}`);
       if (absent && (severity || piece)) wrong(i + 1, '"geen" takes a code and nothing else');
       waiting.push({ code: code!, absent: absent !== undefined, severity, piece, below: Number(below ?? 0) });
     } else if (ALMOST.test(content)) {

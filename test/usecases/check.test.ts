@@ -40,7 +40,7 @@ it('tells of a file without anything in it only to who asks', async () => {
 it('adds what was found elsewhere', async () => {
   const { file, scope } = inScope(await scopeOf({ 'reis.klantreis': `${NOOR}${JOURNEY}` }), 'reis.klantreis');
   const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 7 } };
-  const elsewhere = [{ code: 'KT074', range, args: { bestand: 'x.xlsx' } }];
+  const elsewhere = [{ code: 'KT074' as const, range, args: { bestand: 'x.xlsx' } }];
   expect(codes(checkOne({ file, scope, elsewhere }))).toEqual(['KT074']);
 });
 

@@ -16,7 +16,7 @@ describe('a text that is laid out', () => {
 
   it('is none where it could not be read', () => {
     const start = { line: 0, character: 0 };
-    const problem = { code: 'KT037', range: { start, end: start }, args: {} };
+    const problem = { code: 'KT037' as const, range: { start, end: start }, args: {} };
     expect(format({ problem })).toEqual({ problem });
   });
 });

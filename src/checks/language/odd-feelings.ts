@@ -1,13 +1,13 @@
 import { remembered } from '../../util/remembered';
 import type { Range } from '../../util/source';
-import type { Args } from '../../model/finding';
+import type { Args, Finding } from '../../model/finding';
 import type { Gevoel, Klantreis, Stap } from '../../model/klantreis';
 import { ownerOf } from '../../model/meaning/owner';
 import { stappenOf } from '../../model/scope/scope';
 
 /** A feeling that cannot be meant, of the persona with this id, whose name is asked of the scope. */
 interface OddFeeling {
-  readonly code: string;
+  readonly code: Finding['code'];
   readonly range: Range;
   readonly id: string;
   readonly args: Args;

@@ -1,3 +1,4 @@
+import type { Finding } from '../../model/finding';
 import type { Klantreis, TextLine } from '../../model/klantreis';
 import type { Scope } from '../../model/scope/scope';
 import { personasOf } from './current-stappen';
@@ -16,7 +17,7 @@ export const kr106: Rule = {
   },
 };
 
-function missing(klantreis: Klantreis, woord: string) {
+function missing(klantreis: Klantreis, woord: string): Finding {
   return { code: 'KR106', range: klantreis.range, args: { woord } };
 }
 

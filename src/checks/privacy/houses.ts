@@ -40,7 +40,7 @@ export function housesIn(row: string): Sensitive[] {
     const street = text.slice(0, text.search(/[ \u00A0](?:nummer|nr|\d)/u));
     if (NO_STREET.test(street)) return [];
     const isPublic = isOffice(row.slice(Math.max(0, index - NEAR), index), street);
-    const found = { code: 'KR202', start: index, end: index + text.length };
+    const found = { code: 'KR202' as const, start: index, end: index + text.length };
     if (isPublic) return [{ ...found, soort: 'algemeen adres', masker: text, severity: 'info' }];
     return [{ ...found, soort: 'adres', masker: masked(text, 1) }];
   });

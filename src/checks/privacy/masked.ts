@@ -1,9 +1,9 @@
-import type { Severity } from '../../model/finding';
+import type { Finding, Severity } from '../../model/finding';
 import { firstIndex } from '../../util/lists';
 
 /** Something in a row of a text that may lead to a real person. */
 export interface Sensitive {
-  readonly code: string;
+  readonly code: Finding['code'];
   /** What it is, in a word: `e-mailadres`. */
   readonly soort: string;
   readonly start: number;

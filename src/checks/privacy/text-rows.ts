@@ -24,6 +24,6 @@ const sensitiveRows = remembered((file: TextFile): readonly Finding[] => {
 });
 
 /** The part of that which one rule is about. */
-export function sensitiveOf(file: TextFile, code: string): Finding[] {
+export function sensitiveOf(file: TextFile, code: Finding['code']): Finding[] {
   return sensitiveRows(file).filter((finding) => finding.code === code);
 }

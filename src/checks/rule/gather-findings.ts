@@ -1,7 +1,6 @@
 import type { Finding } from '../../model/finding';
 import type { Klantreis } from '../../model/klantreis';
 import { MESSAGES } from '../../messages/messages';
-import { own } from '../../util/own';
 
 /** More lines than this with the same thing missing become one finding. */
 const MANY = 3;
@@ -14,8 +13,7 @@ const NAMED = 8;
  */
 export function gather(found: readonly Finding[], klantreis: Klantreis): readonly Finding[] {
   const first = found[0];
-  if (first === undefined || klantreis.status !== 'concept' || own(MESSAGES, first.code)?.veel === undefined)
-    return found;
+  if (first === undefined || klantreis.status !== 'concept' || MESSAGES[first.code].veel === undefined) return found;
   const lines = [...new Set(found.map(({ range }) => range.start.line + 1))].sort((a, b) => a - b);
   if (lines.length <= MANY) return found;
   const args = { veel: 1, aantal: lines.length, regels: named(lines) };

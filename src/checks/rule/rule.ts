@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding';
+import type { MethodCode } from '../../messages/messages';
 import type { Klantreis } from '../../model/klantreis';
 import type { Scope, ScopeFile } from '../../model/scope/scope';
 import { remembered } from '../../util/remembered';
@@ -11,7 +12,7 @@ export interface TextFile extends ScopeFile {
 /** One rule of the method. It says what it sees as findings; the sentence, the severity and the suppression are not its business. */
 export interface Rule {
   /** The code in the message table, `KR401`. */
-  readonly code: string;
+  readonly code: MethodCode;
   /** Looks at one klantreis. */
   readonly klantreis?: (klantreis: Klantreis, scope: Scope) => Iterable<Finding>;
   /** Looks at one klantreis on a day, an ISO date: what is right today may not be so tomorrow. */

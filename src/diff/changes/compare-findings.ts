@@ -1,6 +1,5 @@
 import type { FileFinding, Finding } from '../../model/finding';
 import { MESSAGES, messageText } from '../../messages/messages';
-import { own } from '../../util/own';
 import type { Draft } from './change';
 import type { LinePairs } from './counterparts';
 import type { Pairs } from '../match/match';
@@ -123,7 +122,7 @@ function saysOf({ code, args }: Finding): string {
 }
 
 function severityOf({ code, severity }: Finding): string | undefined {
-  return severity ?? own(MESSAGES, code)?.severity;
+  return severity ?? MESSAGES[code].severity;
 }
 
 /** Which thing each line is about, in the files of some findings. */

@@ -22,7 +22,7 @@ export interface Asked {
 /** What can be done about the findings of one code. The likeliest comes first. */
 export type MakeFixes = (asked: Asked) => readonly Fix[];
 
-export function fix(title: string, args: Args, ...edits: readonly (Edit | readonly Edit[])[]): Fix {
+export function fix(title: Fix['title'], args: Args, ...edits: readonly (Edit | readonly Edit[])[]): Fix {
   return { title, args, edits: edits.flat() };
 }
 

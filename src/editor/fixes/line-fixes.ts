@@ -26,7 +26,7 @@ export function unfinished({ file, line }: Asked): Fix[] {
 
 /** KT007, KT008 and KT030: the text is written, or the line goes. */
 export function fillOrTakeAway({ file, finding, line }: Asked): Fix[] {
-  const [title, typed] =
+  const [title, typed]: readonly [Fix['title'], string] =
     finding.code === 'KT030' || line.keyword === 'gevoel'
       ? ['FIX48', REASON_PLACE]
       : line.kind?.element || line.keyword === 'ankerpunt'

@@ -1,4 +1,4 @@
-import type { Fix } from '../../model/finding';
+import type { Finding, Fix } from '../../model/finding';
 import type { Line } from '../../parser/lines/line';
 import { words } from '../../parser/lines/values';
 import { decimal } from '../../model/time';
@@ -50,7 +50,7 @@ export function someNumber({ file, finding, line }: Asked): Fix[] {
 }
 
 /** The numbers that may be meant where this one stands. */
-function fitting(code: string, value: number): readonly number[] {
+function fitting(code: Finding['code'], value: number): readonly number[] {
   if (code === 'KT014') return [Math.floor(value), Math.ceil(value)];
   if (code === 'KT015') return [value / 10, 100].filter((one) => one <= 100);
   return [value];

@@ -1,6 +1,6 @@
 import { messageText } from '../../messages/messages';
 import type { Finding, Severity } from '../../model/finding';
-import { PRIVACY_CODES } from '../../model/method-codes.data';
+import { isPrivacyCode } from '../../model/method-codes.data';
 
 /** A finding as programs and people outside see it: a sentence, with lines and columns from 1. */
 export interface Problem {
@@ -10,6 +10,7 @@ export interface Problem {
   readonly endLine: number;
   readonly endColumn: number;
   readonly severity: Severity;
+  /** No union: the problems of another workflow may come from another version. */
   readonly code: string;
   readonly message: string;
 }
@@ -43,5 +44,5 @@ export function summarize(problems: readonly Problem[]): Summary {
 
 /** The problems that are about real people: what a reviewer must see before others do. Their sentences show no value in full. */
 export function privacyOf(problems: readonly Problem[]): Problem[] {
-  return problems.filter(({ code }) => PRIVACY_CODES.includes(code));
+  return problems.filter(({ code }) => isPrivacyCode(code));
 }

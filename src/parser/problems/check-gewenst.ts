@@ -49,6 +49,6 @@ function checkStap(stap: Stap, klantreis: Klantreis, inDesiredFase: boolean): Fi
   return found;
 }
 
-function finding(code: string, at: Statement): Finding {
+function finding(code: Finding['code'], at: Statement): Finding {
   return { code, range: at.range, args: {} };
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/finding';
+import type { Finding, Fix } from '../../model/finding';
 import { isoFromWords, lastDayOf, quarterFromWords } from '../../model/canonical/dates';
 import { DESIRED_KINDS, NEEDS_ID } from '../../model/lines/line-kinds.data';
 import { valueMeant } from '../../model/lines/value-synonyms.data';
@@ -50,7 +50,7 @@ function checkName(line: Line): Finding[] {
 
 function missingId(line: Line): Finding {
   const id = idFrom(textOf(line));
-  const fix = { title: 'FIX03', args: { nieuw: id }, edits: [insertText(line.wordRange.end, ` ${id}`)] };
+  const fix: Fix = { title: 'FIX03', args: { nieuw: id }, edits: [insertText(line.wordRange.end, ` ${id}`)] };
   return {
     code: 'KT006',
     range: line.range,

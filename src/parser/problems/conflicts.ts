@@ -26,7 +26,7 @@ function rows(first: number, last: number): RowSpan {
   return { first, last };
 }
 
-function remove(title: string, args: Finding['args'], spans: readonly RowSpan[], texts: readonly string[]): Fix {
+function remove(title: Fix['title'], args: Finding['args'], spans: readonly RowSpan[], texts: readonly string[]): Fix {
   return { title, args, edits: removeRows(texts, spans) };
 }
 

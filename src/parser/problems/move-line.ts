@@ -14,7 +14,7 @@ export function moveTo(
   moved: readonly Line[],
   lines: readonly Line[],
   texts: readonly string[],
-  title: string,
+  title: Fix['title'],
   args: Fix['args'],
 ): Fix {
   return { title, args, edits: moveRows(texts, spansOf(lines, moved), { below: at.line }), byHand: true };
@@ -26,7 +26,7 @@ export function indentUnder(
   body: readonly Line[],
   lines: readonly Line[],
   texts: readonly string[],
-  title: string,
+  title: Fix['title'],
   args: Fix['args'],
 ): Fix {
   const own = indentation(texts, body[0]!.range.start.line);

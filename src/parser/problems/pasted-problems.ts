@@ -6,7 +6,7 @@ import type { Line } from '../lines/line';
 import type { LineContext } from './line-context';
 import { counted, Offers } from './offers';
 
-const CODES: Readonly<Record<ForeignKind, string>> = {
+const CODES: Readonly<Record<ForeignKind, Finding['code']>> = {
   tabel: 'KT063',
   mail: 'KT064',
   streep: 'KT065',
@@ -25,7 +25,7 @@ export function rangeOf(lines: readonly Line[]): Range {
   return { start: lines[0]!.range.start, end: lines[lines.length - 1]!.range.end };
 }
 
-function fixesOf(kind: ForeignKind, lines: readonly Line[], texts: readonly string[], offers: Offers) {
+function fixesOf(kind: ForeignKind, lines: readonly Line[], texts: readonly string[], offers: Offers): Fix[] {
   switch (kind) {
     case 'tabel':
       return [...cellsAsText(lines, texts), offers.comments(), offers.removal()];

@@ -99,7 +99,7 @@ describe('a fix says where one goes on typing', () => {
 it('what two findings ask for alike is offered once, for both', () => {
   const file = openFile('bron b: B\n  soort «intervieuw»\n');
   const fix = replacement(file.ranges[0]!, 'interview');
-  const findings: Finding[] = ['KT010', 'KT016', 'KT017'].map((code) => ({
+  const findings = (['KT010', 'KT016', 'KT017'] as const).map((code): Finding => ({
     code,
     range: file.ranges[0]!,
     args: { woord: 'soort', waarde: 'x', id: 'a', soort: 'bron', keuzes: [] },

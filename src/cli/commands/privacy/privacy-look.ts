@@ -21,7 +21,7 @@ export interface Unread {
 /** A line that leads to a file with data, and the reasons for leaving it as it is that stand there. */
 interface Accepted {
   readonly path: string;
-  readonly takes: (code: string) => boolean;
+  readonly takes: (code: Finding['code']) => boolean;
 }
 
 /** A scope with what its files say of the data beside them. */
@@ -155,7 +155,7 @@ function acceptedIn(scope: LoadedScope, links: ReadonlyMap<string, DataLinks>): 
     const suppressions = new Suppressions(file.model);
     return (links.get(file.location)?.links ?? []).map(({ link, path }) => ({
       path,
-      takes: (code: string) => suppressions.takes({ code, range: link.range, args: {} }),
+      takes: (code: Finding['code']) => suppressions.takes({ code, range: link.range, args: {} }),
     }));
   });
 }

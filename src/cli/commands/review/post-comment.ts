@@ -5,7 +5,7 @@ import { commentsOf } from '../../../forge/comments-of';
 import type { PullRequest } from '../../../forge/environment';
 import type { Env, Forge } from '../../../forge/forge';
 import { keepOneComment } from '../../../forge/one-comment';
-import { PRIVACY_CODES } from '../../../model/method-codes.data';
+import { isPrivacyCode } from '../../../model/method-codes.data';
 import { failureText, forkText, outcomeText } from './comment-words';
 
 /** The first line of our comment, by which it is found again. */
@@ -23,7 +23,7 @@ export function commentText(
   forge: Forge | undefined,
   reportUrl: string | undefined,
 ): string {
-  const isPrivate = ({ code }: Problem) => PRIVACY_CODES.includes(code);
+  const isPrivate = ({ code }: Problem) => isPrivacyCode(code);
   return reviewMarkdown(review, {
     forge: forge ?? 'plain',
     marker: MARKER,

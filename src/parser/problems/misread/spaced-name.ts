@@ -1,4 +1,4 @@
-import type { Finding } from '../../../model/finding';
+import type { Finding, Fix } from '../../../model/finding';
 import { insertText, rangeInRow, replacement } from '../../../text/edit/edit';
 import { splitWords } from '../../../util/spaces';
 import type { Line } from '../../lines/line';
@@ -21,7 +21,7 @@ export function spacedName(line: Line, text: string): Finding | undefined {
   const range = rangeInRow(row, from, line.keywordEnd + before.trimEnd().length);
   const naam = words.join('-');
   const keyword = { line: row, character: line.keywordEnd };
-  const asTitle = {
+  const asTitle: Fix = {
     title: 'FIX02',
     args: { woord: line.keyword },
     edits: [insertText(keyword, ':')],

@@ -55,7 +55,7 @@ export function rangeBehind({ line, row, behind }: Spoiled): Range {
 }
 
 /** Writes other rows for the line; a second one gets its indentation too. */
-export function written({ line, row }: Spoiled, title: string, args: Args, ...rows: readonly string[]): Fix {
+export function written({ line, row }: Spoiled, title: Fix['title'], args: Args, ...rows: readonly string[]): Fix {
   const { start } = line.range;
   const range = rangeInRow(start.line, start.character, row.endOf(row.text.trimEnd().length));
   return { title, args, edits: [replaceText(range, rows.join(`\n${indentation([row.text], 0)}`))] };
@@ -74,6 +74,6 @@ export function shown(row: string): string {
   return signs.length > LONGEST ? `${signs.slice(0, LONGEST).join('').trimEnd()}…` : row;
 }
 
-export function found(code: string, range: Range, args: Args, fixes: readonly Fix[], meant?: string): Finding {
+export function found(code: Finding['code'], range: Range, args: Args, fixes: readonly Fix[], meant?: string): Finding {
   return { code, range, args, ...(meant !== undefined && { meant }), ...(fixes.length > 0 && { fixes }) };
 }
