@@ -9,7 +9,8 @@ import { OUT, ROOT } from './places.mjs';
 const WARM_UP = 20;
 
 const ENTRY = `
-export { pictureOf } from './src/pictures/draw';
+export { FORMS } from './src/pictures/draw';
+export { layoutKaart } from './src/pictures/kaart/layout';
 export { Scope } from './src/model/scope/scope';
 export { parse } from './src/parser/parse';
 `;
@@ -47,7 +48,7 @@ export async function measurePictures(sizes, { repeat, log }) {
 }
 
 /** @returns {PictureMeasured} */
-function measurePicture({ parse, pictureOf, Scope }, stappen, times) {
+function measurePicture({ FORMS, layoutKaart, parse, Scope }, stappen, times) {
   const { library, text, inText } = oneKlantreis(stappen);
   const names = { path: 'bibliotheek.klantreis', model: parse(library).model };
   const samples = [];
@@ -62,7 +63,7 @@ function measurePicture({ parse, pictureOf, Scope }, stappen, times) {
     const read = performance.now();
     const { model } = file;
     const scope = new Scope([names, { path: 'reis.klantreis', model }]);
-    const { parts } = pictureOf(model.klantreizen[0], scope, 'light');
+    const { parts } = FORMS.parts(layoutKaart(model.klantreizen[0], scope), 'light');
     const drawn = performance.now();
     samples.push({ parse: read - started, all: drawn - started });
     changed = parts.filter(({ key, svg }) => before.get(key) !== svg).length;

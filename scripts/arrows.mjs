@@ -109,7 +109,7 @@ export const FOLDERS = {
   // What a face asks for
   usecases: folder({
     imports: ['import', 'diff', 'checks', 'text', 'parser', 'workspace', ...GROUND],
-    types: ['pictures'],
+    types: ['drawing', 'pictures'],
     rooms: { '.': [], compare: ['.'] },
   }),
   // Environment

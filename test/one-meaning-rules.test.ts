@@ -13,7 +13,7 @@ import { isRejected } from '../src/model/meaning/solutions';
 import { knelpuntenOf, oplossingenOf } from '../src/model/scope/scope';
 import { modelJson } from '../src/outputs/json/model-json';
 import { hartslagChart } from '../src/outputs/markdown/mermaid';
-import { alternativeText } from '../src/pictures/kaart/alternative';
+import { alternativeText } from './pictures/drawn';
 import { makeView } from '../src/pictures/kaart/view';
 import { mainLines } from './support/told-faces';
 import { compared, instead, told, type ToldScope, withRow } from './support/told-scope';

@@ -8,7 +8,7 @@ import { mainBeats } from '../src/model/meaning/hartslag';
 import { ownerOf } from '../src/model/meaning/owner';
 import { holdersOf, stappenOf } from '../src/model/scope/scope';
 import { statementsOf } from '../src/model/scope/statements';
-import { alternativeText } from '../src/pictures/kaart/alternative';
+import { alternativeText } from './pictures/drawn';
 import { layoutKaart } from '../src/pictures/kaart/layout';
 import { makeView } from '../src/pictures/kaart/view';
 import { byBoxes, byMeaning, byView, byWords, contactsCounted, mainLines, nameOf } from './support/told-faces';

@@ -1,7 +1,9 @@
 import { arrowTable, roomTable } from './arrow-table';
 import { languageConfiguration } from './language-configuration';
 import { manualParts } from './manual';
-import { fillMarkers } from './markdown';
+import { fillMarkers, table } from './markdown';
+import { picturesTable } from '../../src/messages/pictures.data';
+import { PICTURES } from '../../src/pictures/registry';
 import { settingsSchema } from './settings-schema';
 import { textMateGrammar } from './textmate';
 
@@ -16,6 +18,7 @@ export function generatedFiles(read: (path: string) => string): ReadonlyMap<stri
     ['language/language-configuration.json', json(languageConfiguration())],
     ['language/klantreis.schema.json', json(settingsSchema())],
     page('docs/taal.md', manualParts()),
+    page('docs/klantreiskaart.md', new Map([['tekeningen', pictureTable()]])),
     page(
       'docs/architecture.md',
       new Map([
@@ -24,6 +27,11 @@ export function generatedFiles(read: (path: string) => string): ReadonlyMap<stri
       ]),
     ),
   ]);
+}
+
+function pictureTable(): string {
+  const { head, rows } = picturesTable(PICTURES);
+  return table(head, rows);
 }
 
 function json(value: object): string {

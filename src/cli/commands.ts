@@ -9,6 +9,8 @@ export interface Command {
   readonly options: OptionSpecs;
   /** Loads the code of the command only when it runs: the help and most commands need no fonts. */
   readonly run: (args: Arguments, io: Io) => Promise<Exit>;
+  /** What stands in the places in braces of its help, where a register says that: it is read when somebody asks. */
+  readonly help?: () => Promise<Readonly<Record<string, string>>>;
 }
 
 export type CommandName = Exclude<keyof typeof CLI_HELP, 'klantreis'>;
@@ -28,10 +30,12 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   draw: {
     options: {
       journey: { type: 'text' },
+      picture: { type: 'text' },
       theme: { type: 'text', choices: THEMES },
       output: { type: 'text', short: 'o' },
       force: { type: 'flag' },
     },
+    help: async () => (await import('./commands/draw')).drawHelp(),
     run: async (args, io) => (await import('./commands/draw')).draw(args, io),
   },
   model: {

@@ -3,7 +3,7 @@ import { cliText, COMMAND_SYNONYMS } from '../messages/cli-words.data';
 import { UseCaseRefusal } from '../usecases/refusal';
 import { nearest } from '../util/nearest';
 import { own } from '../util/own';
-import { plain } from '../util/text';
+import { fillPlaces, plain } from '../util/text';
 import { readArguments } from './input/arguments';
 import { type CommandName, COMMANDS, HELP } from './commands';
 import { asShown, Refusal, UsageError } from './terminal/errors';
@@ -56,9 +56,11 @@ function runGlobal(args: readonly string[], io: Io): Exit {
   return EXIT.ok;
 }
 
-function showHelp(name: string | undefined, io: Io): Exit {
+async function showHelp(name: string | undefined, io: Io): Promise<Exit> {
   if (name !== undefined && !isCommand(name)) throw unknownCommand(name);
-  io.out(CLI_HELP[name ?? 'klantreis']);
+  const places = name === undefined ? undefined : await COMMANDS[name].help?.();
+  const help = CLI_HELP[name ?? 'klantreis'];
+  io.out(places ? fillPlaces(help, places) : help);
   return EXIT.ok;
 }
 

@@ -3,7 +3,7 @@ import { cut } from '../util/text';
 import { ascent, descent, type FontStyle, textWidth } from '../typography/text-width';
 import { wrapText } from '../typography/wrap';
 import type { IconName } from './icons.data';
-import type { Box, Lane, Shape, TextRun } from './shapes';
+import type { Box, Shape, TextRun } from './shapes';
 import type { Role } from './theme.data';
 
 /** What a card is about. */
@@ -15,11 +15,11 @@ export interface About {
 }
 
 /** Content whose height is known, waiting for its place. */
-export interface Cell {
+export interface Cell<Lane extends string = string> {
   readonly height: number;
-  readonly content: CardContent;
+  readonly content: CardContent<Lane>;
   /** `height` may be larger than the cell's own, to make the cards of a row equally tall. */
-  readonly at: (x: number, y: number, height?: number) => Box;
+  readonly at: (x: number, y: number, height?: number) => Box<Lane>;
 }
 
 export interface TextOptions {
@@ -60,7 +60,7 @@ export type Row =
   | { readonly type: 'shapes'; readonly shapes: readonly Shape[]; readonly at: number };
 
 /** A card as it was built, so that another can be built with it: one that also shows what was there before. */
-export interface CardContent {
+export interface CardContent<Lane extends string = string> {
   readonly lane: Lane;
   readonly width: number;
   readonly padding: number;
@@ -87,7 +87,7 @@ export const ICON_GAP = 6;
 const MOST_SIGNS = 4000;
 
 /** Stacks texts and icons from top to bottom inside a width, and remembers how far it came. */
-export class Card {
+export class Card<Lane extends string = string> {
   private readonly shapes: Shape[] = [];
   private readonly texts: TextRun[] = [];
   private readonly rows: Row[] = [];
@@ -158,7 +158,7 @@ export class Card {
     return this.shape({ type: 'icon', name, x, y, size, role });
   }
 
-  finish(about: About, look: CardLook = {}): Cell {
+  finish(about: About, look: CardLook = {}): Cell<Lane> {
     const { lane, width, padding, paddingY, shapes, texts, rows } = this;
     const height = this.y + this.paddingY;
     return {

@@ -1,5 +1,5 @@
 import { fingerprint } from '../util/fingerprint';
-import type { LaidOut, Lane, Marks } from './shapes';
+import type { LaidOut, Marks } from './shapes';
 import { SvgWriter } from './svg';
 import type { ThemeName } from './theme.data';
 
@@ -9,8 +9,8 @@ import type { ThemeName } from './theme.data';
  */
 export interface Part {
   readonly key: string;
-  /** `achtergrond` for what stands behind the boxes. */
-  readonly lane: Lane | 'achtergrond';
+  /** That of its box; `achtergrond` for what stands behind the boxes. */
+  readonly lane: string;
   /** Line of the text (from 0) that it shows. */
   readonly line?: number | undefined;
   /** All of its lines, where there is more than one. */

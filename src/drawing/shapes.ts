@@ -54,27 +54,11 @@ export type Shape =
       readonly role: Role;
     };
 
-export type Lane =
-  | 'kop'
-  | 'beeld'
-  | 'fase'
-  | 'stap'
-  | 'contact'
-  | 'ervaring'
-  | 'verwacht'
-  | 'hartslag'
-  | 'omdat'
-  | 'knelpunt'
-  | 'succes'
-  | 'oplossing'
-  | 'kans'
-  | 'voet';
-
 /**
  * A thing in a lane: no two boxes of one lane overlap, and all of its texts lie inside it. Its shapes and texts count from
- * its own top left corner, so it can be moved, highlighted or replaced as a whole.
+ * its own top left corner, so it can be moved, highlighted or replaced as a whole. Which lanes there are is for a picture to say.
  */
-export interface Box {
+export interface Box<Lane extends string = string> {
   /** What it shows: the same in the next picture of the same klantreis, and of no other box. */
   readonly key: string;
   readonly lane: Lane;

@@ -48,6 +48,11 @@ export function toBareSvg(picture: LaidOut, theme: ThemeName): { readonly svg: s
   return { svg, fonts: { styles: [...styles], signs: [...signs].join('') } };
 }
 
+/** The same for a page that has the fonts already. */
+export function toFontlessSvg(picture: LaidOut, theme: ThemeName): string {
+  return toBareSvg(picture, theme).svg.replace(NO_FONTS, '');
+}
+
 /** All strips in one: panels first, then what is drawn on them, then the texts. */
 function backdropOf({ strips }: LaidOut): Marks {
   const under = strips.filter((strip) => strip.under).reverse();

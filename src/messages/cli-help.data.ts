@@ -55,6 +55,8 @@ Gebruik: klantreis draw <bestand> [opties]
 Opties:
   --journey <naam>      welke klantreis, als er meer in het bestand staan: de naam of het
                         nummer, dus --journey 2 is de tweede
+  --picture <tekening>  welke tekening; als u niets kiest de eerste:
+{tekeningen}
   --theme <thema>       light: licht (standaard); dark: donker; contrast: veel contrast;
                         print: om af te drukken
   -o, --output <pad>    waar de tekening komt: een naam die eindigt op .svg; zonder deze
@@ -257,6 +259,7 @@ export const OPTION_FORMS: Readonly<Record<string, string>> = {
   'fail-on': 'warning',
   journey: 'dennis',
   theme: 'dark',
+  picture: 'kaart',
   output: 'kaart.svg',
   base: 'main',
   head: 'HEAD',

@@ -18,6 +18,7 @@ const REFUSALS = {
   },
   reisOnbekend: 'Er is geen klantreis met de naam of het nummer `{id}`. Er is wel: {keuzes}.',
   kantReisKies: 'Zeg ook bij `{pad}` welke klantreis u bedoelt, bijvoorbeeld `{pad}#{keuze}`. Er staat in: {keuzes}.',
+  tekeningOnbekend: 'De tekening `{id}` kennen wij niet. Er is wel: {keuzes}.',
   beeldLeeg: 'Er is geen klantreis veranderd, dus wij hebben niets te tekenen.',
 } as const satisfies Readonly<Record<string, Words>>;
 

@@ -1,15 +1,8 @@
 /**
  * All that draws. It is a bundle of its own, `pictures.js`, that the command line and the language server read when somebody asks for a
  * picture: fonts and hyphenation are a third of either program, and most commands and most keys draw nothing. So they import it with
- * `import()` (a worker in a browser loads it as a script), and only this file knows the diagrams themselves.
+ * `import()` (a worker in a browser loads it as a script), and only this file knows the pictures themselves.
  */
-export { bareComparison, drawComparison } from './verschilkaart/draw';
-export {
-  alternativeText,
-  bareKlantreis,
-  bareNoKlantreis,
-  drawKlantreis,
-  drawNoKlantreis,
-  pictureOf,
-  pictureOfNoKlantreis,
-} from './draw';
+export { FORMS } from './draw';
+export { layoutNoKlantreis } from './no-klantreis';
+export { PICTURES } from './registry';

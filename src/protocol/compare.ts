@@ -26,6 +26,8 @@ export interface SummaryParams {
 }
 
 export interface CompareParams extends SummaryParams {
+  /** The id of a picture of two versions; absent for the verschilkaart. */
+  readonly picture?: string | undefined;
   readonly theme: PictureTheme;
 }
 

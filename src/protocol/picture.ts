@@ -5,9 +5,9 @@
 
 /** Notification: the meaning of a file may have changed; `version` is that of the document it was read from. */
 export const JOURNEY_CHANGED = 'journey/changed';
-/** Request for the picture of one klantreis, in parts. */
+/** Request for the picture of one klantreis, in parts; an error with a sentence for the user where there is no such picture. */
 export const JOURNEY_PICTURE = 'journey/picture';
-/** Request for the picture of one klantreis as an SVG file. */
+/** Request for the picture of one klantreis as an SVG file; an error in the same case. */
 export const JOURNEY_SVG = 'journey/svg';
 
 export interface JourneyChanged {
@@ -22,10 +22,14 @@ export interface SvgParams {
   readonly uri: string;
   /** The `key` of a klantreis; absent for the first of the file. */
   readonly journey?: string | undefined;
+  /** The id of a picture, as `src/pictures/registry.ts` has it; absent for the klantreiskaart. */
+  readonly picture?: string | undefined;
   readonly theme: PictureTheme;
 }
 
 export interface SvgAnswer {
+  /** The id of the picture. */
+  readonly picture: string;
   readonly title: string;
   /** Without its fonts: `withFonts` (util) puts them into it. */
   readonly svg: string;
@@ -67,6 +71,8 @@ export interface PictureAnswer {
 }
 
 export interface Picture {
+  /** By which it was, or could have been, asked for. */
+  readonly id: string;
   /** In px. */
   readonly width: number;
   readonly height: number;

@@ -51,7 +51,7 @@ export async function answerCompare(
 ): Promise<CompareAnswer> {
   try {
     const reviewed = await review(current, params, desk);
-    const form = { form: 'bare', theme: params.theme } as const;
+    const form = { picture: params.picture, form: 'fontless', theme: params.theme } as const;
     const pictures = await drawChanges(reviewed, form, desk.pictures, desk.pause);
     const { changes } = reviewed.review;
     const [head, base] = [current.file, desk.other?.file ?? current.file];

@@ -8,7 +8,7 @@ import { keysOf, klantreisOfKey } from '../usecases/journeys';
 import { own } from '../util/own';
 import type { CurrentFile } from '../workspace/live-workspace';
 
-/** The picture of a klantreis in parts, without the ones that the page shows already. */
+/** The picture of a klantreis in parts, without the ones that the page shows already. @throws UseCaseRefusal where there is no such picture */
 export async function answerPicture(
   current: CurrentFile,
   params: PictureParams,
@@ -16,11 +16,11 @@ export async function answerPicture(
   load: LoadPictures,
 ): Promise<PictureAnswer> {
   const { file, lines } = current;
-  const { uri, journey, theme, have } = params;
+  const { uri, journey, picture: asked, theme, have } = params;
   const journeys = journeysOf(file.model.klantreizen);
-  const asked = klantreisOfKey(file.model.klantreizen, journey);
-  const klantreis = asked ?? file.model.klantreizen[0];
-  const line = staleLine(lines, file.model, klantreis, journey !== undefined && asked === undefined);
+  const chosen = klantreisOfKey(file.model.klantreizen, journey);
+  const klantreis = chosen ?? file.model.klantreizen[0];
+  const line = staleLine(lines, file.model, klantreis, journey !== undefined && chosen === undefined);
   const stale = line === undefined ? undefined : { line };
   const shown = journeys[klantreis ? file.model.klantreizen.indexOf(klantreis) : 0]?.key;
   const answer = { uri, version, journeys, shown, stale };
@@ -30,26 +30,26 @@ export async function answerPicture(
   }
   // What the page shows is better than a picture with a hole in it.
   if (stale && Object.keys(have).length > 0) return { ...answer, shown: journey ?? shown, picture: undefined };
-  const picture = await drawOne(klantreis, current, { form: 'parts', theme }, load);
+  const { id, drawn } = await drawOne(klantreis, current, { picture: asked, form: 'parts', theme }, load);
   const last = lastRows(lines);
-  const parts = picture.parts.map(({ svg, label, ...part }): PicturePart => {
+  const parts = drawn.parts.map(({ svg, label, ...part }): PicturePart => {
     const rows = part.lines ?? (part.line === undefined ? undefined : [part.line]);
     const place = { ...part, until: rows?.map((row) => last.get(row) ?? row) };
     return own(have, part.key) === part.fingerprint ? place : { ...place, svg, label };
   });
-  return { ...answer, picture: { ...picture, parts } };
+  return { ...answer, picture: { ...drawn, id, parts } };
 }
 
-/** The picture as a file, into which the extension puts the fonts. */
+/** The picture as a file, into which the extension puts the fonts. @throws UseCaseRefusal where there is no such picture */
 export async function answerSvg(
   current: CurrentFile,
-  { journey, theme }: SvgParams,
+  { journey, picture, theme }: SvgParams,
   load: LoadPictures,
 ): Promise<SvgAnswer> {
   const { klantreizen } = current.file.model;
   const klantreis = klantreisOfKey(klantreizen, journey) ?? klantreizen[0];
-  const picture = await drawOne(klantreis, current, { form: 'bare', theme }, load);
-  return { title: klantreis?.id ?? klantreis?.titel ?? '', ...picture };
+  const { id, drawn } = await drawOne(klantreis, current, { picture, form: 'bare', theme }, load);
+  return { title: klantreis?.id ?? klantreis?.titel ?? '', picture: id, ...drawn };
 }
 
 /** The klantreizen of a file by their keys. */

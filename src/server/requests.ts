@@ -44,6 +44,7 @@ import type { LoadPictures } from '../usecases/draw';
 import { localDay } from '../util/dates';
 import { canonicalUri } from '../workspace/uri-files';
 import { answerCompare, answerList, answerSummary, BaseTexts, type CompareDesk } from './compare';
+import { UseCaseRefusal } from '../usecases/refusal';
 import { NotLoaded } from './on-demand';
 import type { OpenDocuments } from './open-documents';
 import { answerPicture, answerSvg } from './pictures';
@@ -192,6 +193,8 @@ class Desk {
       if (error instanceof ResponseError) return error;
       if (error instanceof Refusal || error instanceof NotLoaded)
         return new ResponseError(LSPErrorCodes.RequestFailed, error.message);
+      if (error instanceof UseCaseRefusal)
+        return new ResponseError(LSPErrorCodes.RequestFailed, error.textFor('editor'));
       this.connection.console.error(error instanceof Error ? `${error.stack}` : String(error));
       return new ResponseError(ErrorCodes.InternalError, editorText('mislukt'));
     }

@@ -1,52 +1,79 @@
 import type { Klantreis } from '../model/klantreis';
-import type { Scope } from '../model/scope/scope';
-import type { BarePicture, PictureInParts, ThemeName } from '../pictures/draw';
+import type { LaidOut } from '../drawing/shapes';
+import type { Drawn } from '../pictures/draw';
+import type { AnyPicture, Subjects } from '../pictures/picture';
 import type * as Pictures from '../pictures/pictures.bundle';
+import type { ThemeName } from '../drawing/theme.data';
+import { nearest } from '../util/nearest';
 import type { FileInScope } from './check';
+import { listed } from './journeys';
+import { UseCaseRefusal } from './refusal';
 
 /** Reads what draws, which is a bundle of its own: most questions need no picture. */
 export type LoadPictures = () => Promise<typeof Pictures>;
 
-/** How a face takes a picture: as a file, as a file into which the fonts have yet to come, or in parts that can be patched. */
-interface Drawn {
-  readonly svg: string;
-  readonly bare: BarePicture;
-  readonly parts: PictureInParts;
+/** What is asked for: which picture, in which form and colours. */
+export interface DrawChoice<F extends keyof Drawn> {
+  /** The id of a picture; absent for the first there is. */
+  readonly picture?: string | undefined;
+  readonly form: F;
+  readonly theme: ThemeName;
 }
 
-type Draw<T> = (
-  pictures: typeof Pictures,
-  theme: ThemeName,
-) => {
-  readonly of: (klantreis: Klantreis, scope: Scope) => T;
-  /** Where no klantreis stands yet: how to begin. */
-  readonly none: () => T;
-};
+/** A picture as it was asked for, with the id that it has. */
+export interface DrawnPicture<T> {
+  readonly id: string;
+  readonly drawn: T;
+}
 
-const FORMS: { readonly [F in keyof Drawn]: Draw<Drawn[F]> } = {
-  svg: ({ drawKlantreis, drawNoKlantreis }, theme) => ({
-    of: (klantreis, scope) => drawKlantreis(klantreis, scope, { theme }),
-    none: () => drawNoKlantreis({ theme }),
-  }),
-  bare: ({ bareKlantreis, bareNoKlantreis }, theme) => ({
-    of: (klantreis, scope) => bareKlantreis(klantreis, scope, theme),
-    none: () => bareNoKlantreis(theme),
-  }),
-  parts: ({ pictureOf, pictureOfNoKlantreis }, theme) => ({
-    of: (klantreis, scope) => pictureOf(klantreis, scope, theme),
-    none: () => pictureOfNoKlantreis(theme),
-  }),
-};
-
-/** The picture of one klantreis of a file, of none where the file has none yet. */
+/**
+ * A picture of one klantreis of a file, of none where the file has none yet: then it is how to begin, whichever picture of a klantreis was
+ * asked for.
+ * @throws UseCaseRefusal where there is no such picture
+ */
 export async function drawOne<F extends keyof Drawn>(
   klantreis: Klantreis | undefined,
-  { scope }: Pick<FileInScope, 'scope'>,
-  { form, theme }: { readonly form: F; readonly theme: ThemeName },
+  { scope: { scope } }: Pick<FileInScope, 'scope'>,
+  { picture: asked, form, theme }: DrawChoice<F>,
   load: LoadPictures,
-): Promise<Drawn[F]> {
-  const { of, none } = FORMS[form](await load(), theme);
-  return klantreis ? of(klantreis, scope.scope) : none();
+): Promise<DrawnPicture<Drawn[F]>> {
+  const { FORMS, PICTURES, layoutNoKlantreis } = await load();
+  const picture = askedPicture(PICTURES, OF_A_FILE, asked);
+  const lay = (): LaidOut => {
+    if (picture.of === 'scope') return picture.layout({ scope });
+    return klantreis ? picture.layout({ klantreis, scope }) : layoutNoKlantreis();
+  };
+  return { id: picture.id, drawn: FORMS[form](lay(), theme) };
+}
+
+type PictureOf<Of extends keyof Subjects> = Extract<AnyPicture, { readonly of: Of }>;
+
+/** What can be drawn where one file is looked at. */
+const OF_A_FILE = ['klantreis', 'scope'] as const;
+
+/** The pictures that can be made where one file is looked at, the one that is made where nobody chooses first. */
+export function picturesOfFile(pictures: readonly AnyPicture[]): readonly PictureOf<(typeof OF_A_FILE)[number]>[] {
+  return picturesOf(pictures, OF_A_FILE);
+}
+
+/** The picture of a subject that is asked for by its id, the first where none is. @throws UseCaseRefusal with the pictures that there are */
+export function askedPicture<Of extends keyof Subjects>(
+  pictures: readonly AnyPicture[],
+  of: readonly Of[],
+  asked: string | undefined,
+): PictureOf<Of> {
+  const fitting = picturesOf(pictures, of);
+  const found = asked === undefined ? fitting[0] : fitting.find(({ id }) => id === asked);
+  if (found) return found;
+  const ids = fitting.map(({ id }) => id);
+  throw new UseCaseRefusal('tekeningOnbekend', { id: asked ?? '', keuzes: listed(ids) }, nearest(asked ?? '', ids));
+}
+
+function picturesOf<Of extends keyof Subjects>(
+  pictures: readonly AnyPicture[],
+  subjects: readonly Of[],
+): readonly PictureOf<Of>[] {
+  return pictures.filter((picture): picture is PictureOf<Of> => subjects.some((of) => of === picture.of));
 }
 
 /** A klantreis for a page that shows it by day and by night. */
@@ -63,12 +90,17 @@ export async function drawForPage(
   { scope: { scope } }: Pick<FileInScope, 'scope'>,
   load: LoadPictures,
 ): Promise<PagePicture | undefined> {
-  const { alternativeText, drawKlantreis } = await load();
-  return attempt(() => ({
-    light: drawKlantreis(klantreis, scope, { theme: 'light' }),
-    dark: drawKlantreis(klantreis, scope, { theme: 'dark' }),
-    words: alternativeText(klantreis, scope),
-  }));
+  const { FORMS, PICTURES } = await load();
+  const { layout } = askedPicture(PICTURES, ['klantreis'], undefined);
+  return attempt(() => {
+    const picture = layout({ klantreis, scope });
+    return { light: FORMS.svg(picture, 'light'), dark: FORMS.svg(picture, 'dark'), words: wordsOf(picture) };
+  });
+}
+
+/** What a picture shows in words, line by line. */
+export function wordsOf({ description }: LaidOut): readonly string[] {
+  return description.split('\n');
 }
 
 /** One klantreis that cannot be drawn, by a mistake in this program, does not take the others along. */

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { drawKlantreis, pictureOf, pictureOfNoKlantreis, THEMES } from '../../src/pictures/draw';
+import { FORMS } from '../../src/pictures/draw';
+import { layoutNoKlantreis } from '../../src/pictures/no-klantreis';
+import { THEMES } from '../../src/drawing/theme.data';
 import type { Part } from '../../src/drawing/parts';
+import { kaartParts, kaartSvg } from '../pictures/drawn';
 import { exampleScope, journeyOf, longJourney } from '../pictures/kaart/journeys';
 
 function partsOf(text: string): readonly Part[] {
   const { klantreis, scope } = journeyOf(text);
-  return pictureOf(klantreis, scope, 'light').parts;
+  return kaartParts(klantreis, scope, 'light').parts;
 }
 
 function byKey(parts: readonly Part[]): ReadonlyMap<string, Part> {
@@ -42,8 +45,8 @@ describe('a picture in parts', () => {
   it.each(scope.klantreizen.map((klantreis) => klantreis.id!))('is the picture of the file: %s', (id) => {
     const klantreis = scope.find('klantreis', id)!;
     for (const theme of THEMES) {
-      const svg = drawKlantreis(klantreis, scope, { theme });
-      const picture = pictureOf(klantreis, scope, theme);
+      const svg = kaartSvg(klantreis, scope, theme);
+      const picture = kaartParts(klantreis, scope, theme);
       expect(svg).toContain(`width="${picture.width}" height="${picture.height}"`);
       const boxes = picture.parts.filter((part) => part.lane !== 'achtergrond');
       const written = boxes.map((part) => {
@@ -60,7 +63,7 @@ describe('a picture in parts', () => {
     const double =
       'klantreis r: R\n  fase f: F\n    stap a: A\n    stap a: Nog een\n    stap: Zonder\n    stap: Zonder\n';
     const texts = [REIS, double, longJourney(40)].map(partsOf);
-    for (const parts of [...texts, ...scope.klantreizen.map((one) => pictureOf(one, scope, 'light').parts)]) {
+    for (const parts of [...texts, ...scope.klantreizen.map((one) => kaartParts(one, scope, 'light').parts)]) {
       expect(byKey(parts).size).toBe(parts.length);
       expect(parts.filter((part) => part.lane !== 'achtergrond' && part.label === '')).toEqual([]);
     }
@@ -109,13 +112,13 @@ describe('a picture in parts', () => {
 
   it('has other parts in another theme, with the same keys', () => {
     const { klantreis, scope: own } = journeyOf(REIS);
-    const [light, dark] = [pictureOf(klantreis, own, 'light').parts, pictureOf(klantreis, own, 'dark').parts];
+    const [light, dark] = [kaartParts(klantreis, own, 'light').parts, kaartParts(klantreis, own, 'dark').parts];
     expect(dark.map((part) => part.key)).toEqual(light.map((part) => part.key));
     expect(byKey(dark).get('stap:a')!.fingerprint).not.toBe(byKey(light).get('stap:a')!.fingerprint);
   });
 
   it('says how to begin where there is no klantreis', () => {
-    const picture = pictureOfNoKlantreis('dark');
+    const picture = FORMS.parts(layoutNoKlantreis(), 'dark');
     expect(picture.parts.map((part) => part.svg).join('')).toContain('Nog geen klantreis');
     expect(picture.description).toContain('klantreis mijn-reis');
   });

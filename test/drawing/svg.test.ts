@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { alternativeText, drawKlantreis, THEMES } from '../../src/pictures/draw';
+import { THEMES } from '../../src/drawing/theme.data';
+import { alternativeText, kaartSvg } from '../pictures/drawn';
 import { layoutKaart } from '../../src/pictures/kaart/layout';
 import { exampleScope, journeyOf, longJourney } from '../pictures/kaart/journeys';
 
@@ -38,15 +39,15 @@ describe('the klantreiskaart as SVG', () => {
   it('is well-formed, plain drawing and the same bytes twice, in every theme', () => {
     for (const klantreis of scope.klantreizen) {
       for (const theme of THEMES) {
-        const svg = drawKlantreis(klantreis, scope, { theme });
+        const svg = kaartSvg(klantreis, scope, theme);
         expect(elements(svg).filter((name) => !ALLOWED.includes(name))).toEqual([]);
-        expect(drawKlantreis(klantreis, exampleScope(), { theme })).toBe(svg);
+        expect(kaartSvg(klantreis, exampleScope(), theme)).toBe(svg);
       }
     }
   });
 
   it('fetches nothing and keeps text as text', () => {
-    const svg = drawKlantreis(scope.find('klantreis', 'dennis')!, scope, { theme: 'light' });
+    const svg = kaartSvg(scope.find('klantreis', 'dennis')!, scope, 'light');
     const urls = svg.match(/(?:url\(|href=|src=)[^)"']{0,12}/g) ?? [];
     expect(urls.filter((url) => !url.startsWith('url(data:font'))).toEqual([]);
     expect(svg).toContain('>Mijn bedrijf is failliet</text>');
@@ -57,7 +58,7 @@ describe('the klantreiskaart as SVG', () => {
     (label) => {
       const text = `persona p: ${label}\n  doelgroep: ${label}\nbron b: ${label}\nklantreis r: ${label}\n  voor p\n  klantvraag: ${label}\n  eigenaar: ${label}\n  fase: ${label}\n    stap: ${label}\n      contact balie met ${'x'}\n      citaat: ${label}\n      verwacht: ${label}\n      gevoel negatief: ${label}\n        volgens b\n      knelpunt: ${label}\n      oplossing: ${label}\n        eigenaar: ${label}\n      succes: ${label}\n      kans: ${label}\n`;
       const { klantreis, scope: own } = journeyOf(text);
-      const svg = drawKlantreis(klantreis, own, { theme: 'light' });
+      const svg = kaartSvg(klantreis, own, 'light');
       expect(elements(svg)).not.toContain('script');
       expect(elements(svg)).not.toContain('img');
     },
@@ -65,7 +66,7 @@ describe('the klantreiskaart as SVG', () => {
 
   it('is named and described, with every stap, gevoel and knelpunt in the description', () => {
     const klantreis = scope.find('klantreis', 'kind-krijgen')!;
-    const svg = drawKlantreis(klantreis, scope, { theme: 'light' });
+    const svg = kaartSvg(klantreis, scope, 'light');
     expect(elements(svg).slice(0, 3)).toEqual(['svg', 'title', 'desc']);
     expect(svg).toContain('<title>Wij krijgen een kind</title>');
     const words = alternativeText(klantreis, scope).join('\n');
@@ -99,7 +100,7 @@ describe('the klantreiskaart as SVG', () => {
 
   it('marks every card with the line of the text that it shows', () => {
     const { klantreis, scope: own } = journeyOf('klantreis r: R\n  fase f: F\n    stap a: A\n      knelpunt k: K\n');
-    const svg = drawKlantreis(klantreis, own, { theme: 'light' });
+    const svg = kaartSvg(klantreis, own, 'light');
     expect(svg).toMatch(/<g class="stap" data-regel="3"/);
     expect(svg).toMatch(/<g class="knelpunt" data-regel="4"/);
   });
@@ -108,7 +109,7 @@ describe('the klantreiskaart as SVG', () => {
     const text = longJourney(5);
     for (let end = 0; end < text.length; end += 37) {
       const { klantreis, scope: own } = journeyOf(`klantreis r: R\n${text.slice(0, end)}`);
-      expect(elements(drawKlantreis(klantreis, own, { theme: 'light' }))[0]).toBe('svg');
+      expect(elements(kaartSvg(klantreis, own, 'light'))[0]).toBe('svg');
     }
   });
 });
@@ -120,7 +121,7 @@ describe('the lines of the hartslag', () => {
     const head =
       'persona p: P\nbron praat: Praat\n  soort interview\nbron idee: Idee\n  soort aanname\nklantreis r: R\n  voor p\n';
     const { klantreis, scope } = journeyOf(head + stappen);
-    return drawKlantreis(klantreis, scope, { theme: 'light' });
+    return kaartSvg(klantreis, scope, 'light');
   };
   const curves = (svg: string) =>
     [...svg.matchAll(/<path d="M[^"]*C[^"]*" fill="none"[^>]*stroke-width="3.5"[^>]*>/g)].map((match) => match[0]);

@@ -1,7 +1,6 @@
 import type { Diagnostic, DocumentSymbol, Position, Range } from 'vscode-languageserver-types';
 import { checkFile } from '../../src/checks/check';
-import { drawComparison } from '../../src/pictures/verschilkaart/draw';
-import { drawKlantreis } from '../../src/pictures/draw';
+import { kaartSvg, verschilSvg } from '../pictures/drawn';
 import { compareSources } from '../../src/diff/changes/diff';
 import { inWords } from '../../src/diff/words/text-in-words';
 import { makeReview } from '../../src/diff/review/make-review';
@@ -58,7 +57,7 @@ export function exportAll(file: MarkedFile): LineOutputs {
   const source = { ...file, name: NAME };
   const problems = findingsOf(file).map((finding) => toProblem(NAME, finding, file.text));
   const annotations = annotationsOfProblems(problems);
-  for (const klantreis of file.model.klantreizen) drawKlantreis(klantreis, file.scope, { theme: 'light' });
+  for (const klantreis of file.model.klantreizen) kaartSvg(klantreis, file.scope, 'light');
   modelJson(file.model, problems);
   sarif(annotations, '0');
   gitlabReport(annotations);
@@ -81,7 +80,7 @@ export function compareAll(base: string, head: string): LineOutputs {
       return klantreis && { klantreis, scope: file.scope, file: NAME };
     };
     const sides = [model(old, was?.place.range.start.line), model(now, is?.place.range.start.line)] as const;
-    drawComparison(...sides, comparison.counterparts, { labels: LABELS, theme: 'light' });
+    verschilSvg(...sides, comparison.counterparts, { labels: LABELS, theme: 'light' });
   }
   for (const forge of ['github', 'gitlab', 'azure', 'plain'] as const)
     reviewMarkdown(review, { forge, marker: 'klantreis' });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { drawKlantreis, drawNoKlantreis } from '../../src/pictures/draw';
+import { FORMS } from '../../src/pictures/draw';
+import { layoutNoKlantreis } from '../../src/pictures/no-klantreis';
 import { messageText } from '../../src/messages/messages';
 import { Scope } from '../../src/model/scope/scope';
 import { parse } from '../../src/parser/parse';
@@ -7,6 +8,7 @@ import type { Picture, PictureAnswer, PictureParams, SvgAnswer } from '../../src
 import { withFonts } from '../../src/typography/text-width';
 import { EXAMPLES } from '../support/examples';
 import { NOOR } from '../support/journey';
+import { kaartSvg } from '../pictures/drawn';
 import { Client } from './client';
 
 const uri = 'untitled:Untitled-1';
@@ -37,10 +39,10 @@ class Page {
   }
 
   /** As it is saved: the fonts come into it on the side of the editor. */
-  async svg(params: object = {}): Promise<{ readonly title: string; readonly svg: string }> {
+  async svg(params: object = {}): Promise<{ readonly title: string; readonly picture: string; readonly svg: string }> {
     const all = { uri, theme: 'light', ...params };
-    const { title, svg, fonts } = await this.client.request<SvgAnswer>('journey/svg', all);
-    return { title, svg: withFonts(svg, fonts) };
+    const { svg, fonts, ...rest } = await this.client.request<SvgAnswer>('journey/svg', all);
+    return { ...rest, svg: withFonts(svg, fonts) };
   }
 
   async changed(): Promise<void> {
@@ -127,7 +129,7 @@ it('is a small picture that says how to begin where there is no klantreis', asyn
   const { journeys, shown, picture } = await page.after();
   expect({ journeys, shown }).toEqual({ journeys: [], shown: undefined });
   expect(picture!.title).toBe('Nog geen klantreis');
-  expect(await page.svg()).toEqual({ title: '', svg: drawNoKlantreis({ theme: 'light' }) });
+  expect(await page.svg()).toEqual({ title: '', picture: 'kaart', svg: FORMS.svg(layoutNoKlantreis(), 'light') });
   expect(sent((await page.after(KIND)).picture!).length).toBeGreaterThan(10);
 });
 
@@ -143,9 +145,19 @@ it.each(['light', 'print'] as const)('is as a file what the command line draws, 
   const page = await Page.with(KIND);
   const file = { path: 'Untitled-1', ...parse(KIND) };
   const [klantreis] = file.model.klantreizen;
-  const svg = drawKlantreis(klantreis!, new Scope([file]), { theme });
-  expect(await page.svg({ theme })).toEqual({ title: klantreis!.id, svg });
+  const svg = kaartSvg(klantreis!, new Scope([file]), theme);
+  expect(await page.svg({ theme })).toEqual({ title: klantreis!.id, picture: 'kaart', svg });
   expect(await page.svg({ theme, journey: 'weg' })).toMatchObject({ svg });
+});
+
+it('is the picture that is asked for by its id, which the answer has', async () => {
+  const page = await Page.with(KIND);
+  const { picture } = await page.after();
+  expect(picture!.id).toBe('kaart');
+  expect((await page.after(undefined, { picture: 'kaart', have: {} })).picture).toEqual(picture);
+  const sentence = 'De tekening `verschil` kennen wij niet. Er is wel: `kaart`.';
+  await expect(page.after(undefined, { picture: 'verschil' })).rejects.toThrow(sentence);
+  await expect(page.svg({ picture: 'verschil' })).rejects.toThrow(sentence);
 });
 
 it('says why there is none of a file that cannot be read', async () => {

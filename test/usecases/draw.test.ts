@@ -1,6 +1,9 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as pictures from '../../src/pictures/pictures.bundle';
+import { withFonts } from '../../src/typography/text-width';
 import { drawForPage, drawOne, type LoadPictures } from '../../src/usecases/draw';
+import { PLATTEGROND, WIJK } from '../fixtures/pictures/plattegrond/plattegrond';
+import { kaartParts, kaartSvg } from '../pictures/drawn';
 import { EXAMPLE_TEXTS, inScope, JOURNEYS, scopeOf } from './scopes';
 
 const load: LoadPictures = () => import('../../src/pictures/pictures.bundle');
@@ -9,35 +12,79 @@ const scope = await scopeOf(EXAMPLE_TEXTS);
 it.each(JOURNEYS)('draws %s in the form that is asked for', async (name) => {
   const { file } = inScope(scope, name);
   const [klantreis] = file.model.klantreizen;
-  const draw = (form: 'svg' | 'bare' | 'parts') => drawOne(klantreis, { scope }, { form, theme: 'print' }, load);
-  expect(await draw('svg')).toBe(pictures.drawKlantreis(klantreis!, scope.scope, { theme: 'print' }));
-  expect(await draw('bare')).toEqual(pictures.bareKlantreis(klantreis!, scope.scope, 'print'));
-  expect(await draw('parts')).toEqual(pictures.pictureOf(klantreis!, scope.scope, 'print'));
+  const draw = async <F extends keyof typeof pictures.FORMS>(form: F) =>
+    (await drawOne(klantreis, { scope }, { form, theme: 'print' }, load)).drawn;
+  const svg = kaartSvg(klantreis!, scope.scope, 'print');
+  expect(await draw('svg')).toBe(svg);
+  const bare = await draw('bare');
+  expect(withFonts(bare.svg, bare.fonts)).toBe(svg);
+  expect(await draw('fontless')).toBe(bare.svg.replace('<style></style>', ''));
+  expect(await draw('parts')).toEqual(kaartParts(klantreis!, scope.scope, 'print'));
 });
 
-it('draws how to begin where there is no klantreis', async () => {
-  const svg = await drawOne(undefined, { scope }, { form: 'svg', theme: 'dark' }, load);
-  expect(svg).toBe(pictures.drawNoKlantreis({ theme: 'dark' }));
-  const { svg: bare } = await drawOne(undefined, { scope }, { form: 'bare', theme: 'dark' }, load);
-  expect(bare).toContain('Nog geen klantreis');
-  expect((await drawOne(undefined, { scope }, { form: 'parts', theme: 'dark' }, load)).description).toContain(
-    'nog geen klantreis',
-  );
+it('draws how to begin where there is no klantreis, whichever picture it is', async () => {
+  const none = pictures.layoutNoKlantreis();
+  for (const picture of [undefined, ...pictures.PICTURES.filter(({ of }) => of === 'klantreis').map(({ id }) => id)]) {
+    const { drawn } = await drawOne(undefined, { scope }, { picture, form: 'svg', theme: 'dark' }, load);
+    expect(drawn).toBe(pictures.FORMS.svg(none, 'dark'));
+  }
+  expect(none.description).toContain('nog geen klantreis');
 });
 
 it('draws for a page by day and by night, with the words', async () => {
   const [klantreis] = inScope(scope, 'dennis.klantreis').file.model.klantreizen;
   const page = await drawForPage(klantreis!, { scope }, load);
-  expect(page!.light).toBe(pictures.drawKlantreis(klantreis!, scope.scope, { theme: 'light' }));
-  expect(page!.dark).toBe(pictures.drawKlantreis(klantreis!, scope.scope, { theme: 'dark' }));
+  expect(page!.light).toBe(kaartSvg(klantreis!, scope.scope, 'light'));
+  expect(page!.dark).toBe(kaartSvg(klantreis!, scope.scope, 'dark'));
   expect(page!.words.join('\n')).toContain('Mijn bedrijf is failliet');
 });
 
 it('gives no page for a klantreis that cannot be drawn, but does not hide that nothing draws', async () => {
   const [klantreis] = inScope(scope, 'dennis.klantreis').file.model.klantreizen;
-  const broken = { ...pictures, drawKlantreis: () => fail() };
+  const broken = { ...pictures, FORMS: { ...pictures.FORMS, svg: () => fail() } };
   expect(await drawForPage(klantreis!, { scope }, () => Promise.resolve(broken))).toBeUndefined();
   await expect(drawForPage(klantreis!, { scope }, () => Promise.reject(new Error('weg')))).rejects.toThrow('weg');
+});
+
+describe('the register of pictures', () => {
+  const [klantreis] = inScope(scope, 'dennis.klantreis').file.model.klantreizen;
+  const choice = { form: 'svg', theme: 'light' } as const;
+
+  it('gives the picture that is asked for, and the klantreiskaart where nobody asks', async () => {
+    const asked = await drawOne(klantreis, { scope }, { ...choice, picture: 'kaart' }, load);
+    expect(asked.id).toBe('kaart');
+    expect(await drawOne(klantreis, { scope }, choice, load)).toEqual(asked);
+  });
+
+  it.each([
+    ['kart', 'kaart'],
+    ['verschil', undefined],
+    ['', undefined],
+    ['constructor', undefined],
+  ])('refuses a picture of a klantreis that there is not: `%s`', async (picture, meant) => {
+    const refused = drawOne(klantreis, { scope }, { ...choice, picture }, load);
+    await expect(refused).rejects.toMatchObject({ code: 'tekeningOnbekend', args: { keuzes: '`kaart`' }, meant });
+  });
+
+  it('draws a picture that is a folder and a row, in every form', async () => {
+    const withFixture = () => Promise.resolve({ ...pictures, PICTURES: [...pictures.PICTURES, PLATTEGROND, WIJK] });
+    const draw = <F extends keyof typeof pictures.FORMS>(form: F) =>
+      drawOne(klantreis, { scope }, { picture: 'plattegrond', form, theme: 'light' }, withFixture);
+    const { id, drawn } = await draw('parts');
+    expect(id).toBe('plattegrond');
+    expect(drawn.parts.map(({ key, lane }) => [key, lane])).toEqual([
+      ['papier', 'achtergrond'],
+      ...klantreis!.fasen.map((fase) => [`fase:${fase.id}`, 'kamer']),
+    ]);
+    expect((await draw('svg')).drawn).toContain('<g class="kamer" data-regel=');
+    expect((await draw('bare')).drawn.fonts.styles).toEqual(['bold']);
+    expect((await draw('fontless')).drawn).not.toContain('@font-face');
+    await expect(drawOne(klantreis, { scope }, { ...choice, picture: 'platgrond' }, withFixture)).rejects.toMatchObject(
+      { args: { keuzes: '`kaart`, `plattegrond` of `wijk`' }, meant: 'plattegrond' },
+    );
+    const scoped = await drawOne(undefined, { scope }, { ...choice, picture: 'wijk' }, withFixture);
+    expect(scoped.drawn).toContain('<g class="kamer" data-regel=');
+  });
 });
 
 function fail(): never {

@@ -1,11 +1,11 @@
-import { pictureOf } from '../../src/pictures/draw';
 import type { Picture, PicturePart } from '../../src/protocol/picture';
+import { kaartParts } from '../pictures/drawn';
 import { journeyOf } from '../pictures/kaart/journeys';
 
 /** The picture of a text, as the server sends it to a page that has nothing yet. */
 export function pictureFrom(text: string): Picture {
   const { klantreis, scope } = journeyOf(text);
-  return pictureOf(klantreis, scope, 'light');
+  return { id: 'kaart', ...kaartParts(klantreis, scope, 'light') };
 }
 
 /** The same picture as the server sends it to a page that shows another one: without what that has. */

@@ -1,8 +1,9 @@
 import { THEMES } from '../../drawing/theme.data';
 import { cliText } from '../../messages/cli-words.data';
+import { picturesHelp } from '../../messages/pictures.data';
 import type { Klantreis } from '../../model/klantreis';
 import type { FileInScope } from '../../usecases/check';
-import { drawOne } from '../../usecases/draw';
+import { drawOne, type LoadPictures, picturesOfFile } from '../../usecases/draw';
 import { askedKlantreis, listed, namesOf } from '../../usecases/journeys';
 import { UseCaseRefusal } from '../../usecases/refusal';
 import { plain } from '../../util/text';
@@ -11,14 +12,16 @@ import { EXIT, type Exit, type Io } from '../terminal/io';
 import { outputFile, writeResult } from '../output/output';
 import { loadOne } from '../input/targets';
 
+const load: LoadPictures = () => import('../../pictures/pictures.bundle');
+
 /** `klantreis draw`: one klantreis as SVG, to a file or to the standard output. */
 export async function draw({ options, paths }: Arguments, io: Io): Promise<Exit> {
   const output = await outputFile(options, 'svg', io);
   const target = await loadOne(io, 'draw', paths);
   const klantreis = choose(target, options.journey, io);
   const theme = THEMES.find((name) => name === options.theme) ?? 'light';
-  const load = () => import('../../pictures/pictures.bundle');
-  const svg = await drawOne(klantreis, target, { form: 'svg', theme }, load);
+  const choice = { picture: options.picture, form: 'svg', theme } as const;
+  const { drawn: svg } = await drawOne(klantreis, target, choice, load);
   if (output === undefined) {
     io.data(svg);
   } else {
@@ -26,6 +29,12 @@ export async function draw({ options, paths }: Arguments, io: Io): Promise<Exit>
     io.err(`${plain(cliText('geschreven', { pad: output }))}\n`);
   }
   return EXIT.ok;
+}
+
+/** The pictures that can be chosen, for the help. */
+export async function drawHelp(): Promise<Readonly<Record<string, string>>> {
+  const { PICTURES } = await load();
+  return { tekeningen: picturesHelp(picturesOfFile(PICTURES)) };
 }
 
 /** The klantreis that was asked for, else the first, of which the user hears where there are others. */

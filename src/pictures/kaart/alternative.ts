@@ -1,10 +1,9 @@
 import { fillWords } from '../../messages/diagram.data';
-import type { Klantreis } from '../../model/klantreis';
 import type { Scope } from '../../model/scope/scope';
 import { capital } from '../../util/text';
 import { heldBy } from './holders';
 import { sourceWords, stateParts } from './head-and-foot';
-import { type Column, type Curve, makeView, type Point, type View } from './view';
+import { type Column, type Curve, type Point, type View } from './view';
 import {
   allSaidWords,
   contactWords,
@@ -21,10 +20,6 @@ import {
 } from './words';
 
 /** The picture in words, a list of lines: one for the journey, one a fase, one a stap with all that stands under it. */
-export function alternativeText(klantreis: Klantreis, scope: Scope): string[] {
-  return describe(makeView(klantreis, scope), scope);
-}
-
 export function describe(view: View, scope: Scope): string[] {
   const lines = [journeyLine(view)];
   for (const span of view.fasen) {

@@ -4,15 +4,16 @@ import { isRejected } from '../../model/meaning/solutions';
 import type { Scope } from '../../model/scope/scope';
 import { NIVEAUS } from '../../model/lines/vocabulary.data';
 import { textWidth } from '../../typography/text-width';
-import { type About, Card, type Cell, pillWidth } from '../../drawing/card';
+import { type About, Card, pillWidth } from '../../drawing/card';
 import { heldBy } from './holders';
 import { elementKey } from './keys';
 import type { Column, View } from './view';
 import { knelpuntWords, oplossingWords, solvedNumbers, succesWords } from './words';
+import type { LaneCell } from './lanes';
 
 /** The cards of the lanes below the hartslag: knelpunten, successen, oplossingen, kansen. */
 
-export function knelpuntCells(column: Column, view: View, scope: Scope, width: number): Cell[] {
+export function knelpuntCells(column: Column, view: View, scope: Scope, width: number): LaneCell[] {
   return heldBy(column, view).flatMap(({ holder, tag, key }) =>
     holder.knelpunten.map((knelpunt, nth) => {
       const about = {
@@ -25,7 +26,14 @@ export function knelpuntCells(column: Column, view: View, scope: Scope, width: n
   );
 }
 
-function knelpuntCell(about: About, knelpunt: Knelpunt, tag: string, view: View, scope: Scope, width: number): Cell {
+function knelpuntCell(
+  about: About,
+  knelpunt: Knelpunt,
+  tag: string,
+  view: View,
+  scope: Scope,
+  width: number,
+): LaneCell {
   const numbered = view.knelpunten.get(knelpunt);
   const card = new Card('knelpunt', width, 12, 10);
   numberBadge(card, String(numbered?.number ?? ''), 22, 21);
@@ -71,7 +79,7 @@ function numberBadge(card: Card, text: string, x: number, y: number): void {
   });
 }
 
-export function succesCells(column: Column, view: View, width: number): Cell[] {
+export function succesCells(column: Column, view: View, width: number): LaneCell[] {
   return heldBy(column, view).flatMap(({ holder, tag, key }) =>
     holder.successen.map((succes, nth) => {
       const card = new Card('succes', width, 12, 9);
@@ -89,7 +97,7 @@ export function succesCells(column: Column, view: View, width: number): Cell[] {
   );
 }
 
-export function oplossingCells(column: Column, view: View, scope: Scope, width: number): Cell[] {
+export function oplossingCells(column: Column, view: View, scope: Scope, width: number): LaneCell[] {
   return heldBy(column, view).flatMap(({ holder, key }) =>
     holder.oplossingen.map((oplossing, nth) =>
       oplossingCell(elementKey('oplossing', oplossing.id, key, nth), oplossing, view, scope, width),
@@ -97,7 +105,7 @@ export function oplossingCells(column: Column, view: View, scope: Scope, width: 
   );
 }
 
-function oplossingCell(key: string, oplossing: Oplossing, view: View, scope: Scope, width: number): Cell {
+function oplossingCell(key: string, oplossing: Oplossing, view: View, scope: Scope, width: number): LaneCell {
   const card = new Card('oplossing', width, 12, 10);
   const rejected = isRejected(oplossing);
   card.text(oplossing.titel || fillWords('nogLeeg'), { size: 13, style: 'bold', balance: true, struck: rejected });
@@ -150,7 +158,7 @@ function standPill(card: Card, stand: NonNullable<Oplossing['stand']>, gereed: s
   }
 }
 
-export function kansCells(column: Column, view: View, width: number): Cell[] {
+export function kansCells(column: Column, view: View, width: number): LaneCell[] {
   return heldBy(column, view).flatMap(({ holder, key }) =>
     holder.kansen.flatMap(({ tekst, range }, nth) =>
       tekst === ''

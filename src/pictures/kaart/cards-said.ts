@@ -4,9 +4,9 @@ import type { Fate, Wishes } from '../../model/meaning/wishes';
 import { kanaalMeant } from '../../model/scope/uses';
 import type { Scope } from '../../model/scope/scope';
 import { capital } from '../../util/text';
-import { Card, type CardLook, type Cell } from '../../drawing/card';
+import { Card, type CardLook } from '../../drawing/card';
 import { ICONS, type IconName } from '../../drawing/icons.data';
-import type { Lane } from '../../drawing/shapes';
+import type { Lane, LaneCell } from './lanes';
 import { WISH_WORDS } from './cards-stap';
 import { elementKey } from './keys';
 import type { Column } from './view';
@@ -16,12 +16,12 @@ import { contactWords, kanaalName, saidWords, vanuitWords, wantedContactWords, w
 
 const WISH_LOOK: CardLook = { fill: 'kaart', stroke: 'gewenst', dash: [5, 4] };
 
-export function contactCells(column: Column, scope: Scope, width: number): Cell[] {
+export function contactCells(column: Column, scope: Scope, width: number): LaneCell[] {
   if (column.missing) return [];
   const { key, stap, wishes } = column;
   const { added, fates } = wishes.contact;
   const now = stap.contacten.map((contact, nth) =>
-    contactCard(new Card('contact', width, 10, 4), contact, scope, fates.get(contact)).finish({
+    contactCard(new Card<Lane>('contact', width, 10, 4), contact, scope, fates.get(contact)).finish({
       key: elementKey('contact', undefined, key, nth),
       label: contactWords([contact], scope, wishes.contact),
       line: contact.range.start.line,
@@ -41,13 +41,13 @@ export function contactCells(column: Column, scope: Scope, width: number): Cell[
   return [...first, ...wanted, ...without('contact', 'contact', column, width)];
 }
 
-function noContact({ key }: Column, width: number): Cell {
+function noContact({ key }: Column, width: number): LaneCell {
   const label = fillWords('geenContact');
   const card = new Card('contact', width, 12, 4).text(label, { size: 12.5, style: 'italic', role: 'zacht' });
   return card.finish({ key: `${key}/geen-contact`, label });
 }
 
-function contactCard(card: Card, contact: Contact, scope: Scope, fate?: Fate): Card {
+function contactCard(card: Card<Lane>, contact: Contact, scope: Scope, fate?: Fate): Card<Lane> {
   const organisatie = scope.find('organisatie', contact.met?.id);
   const own = scope.isOwn(contact.met);
   const id = kanaalMeant(contact.kanaal.id, scope);
@@ -75,7 +75,7 @@ function contactCard(card: Card, contact: Contact, scope: Scope, fate?: Fate): C
   return card;
 }
 
-export function ervaringCells(column: Column, width: number): Cell[] {
+export function ervaringCells(column: Column, width: number): LaneCell[] {
   const citaten = column.stap.citaten.flatMap(({ tekst, range }, nth) => {
     if (tekst === '') return [];
     const card = new Card('ervaring', width, 10, 3);
@@ -87,12 +87,12 @@ export function ervaringCells(column: Column, width: number): Cell[] {
   return [...said, ...citaten];
 }
 
-export function verwachtCells(column: Column, width: number): Cell[] {
+export function verwachtCells(column: Column, width: number): LaneCell[] {
   return saidCells('verwacht', 'verwacht', column, width);
 }
 
 /** The lines of one kind under a stap: those of now, and under them what is wished for. */
-function saidCells(kind: 'doet' | 'denkt' | 'verwacht', lane: Lane, column: Column, width: number): Cell[] {
+function saidCells(kind: 'doet' | 'denkt' | 'verwacht', lane: Lane, column: Column, width: number): LaneCell[] {
   const { key, stap, wishes } = column;
   const wanted: readonly TextLine[] = wishes[kind].added;
   const fates: ReadonlyMap<TextLine, Fate> = wishes[kind].fates;
@@ -120,7 +120,7 @@ function saidCells(kind: 'doet' | 'denkt' | 'verwacht', lane: Lane, column: Colu
   ];
 }
 
-function saidCard(card: Card, icon: IconName, line: TextLine | Verwachting, fate?: Fate): Card {
+function saidCard(card: Card<Lane>, icon: IconName, line: TextLine | Verwachting, fate?: Fate): Card<Lane> {
   card.iconText(icon, line.tekst, { size: 13, iconRole: 'zacht' });
   if ('uitkomst' in line && line.uitkomst) {
     card.gap(2).iconText(line.uitkomst, fillWords(line.uitkomst), {
@@ -135,7 +135,7 @@ function saidCard(card: Card, icon: IconName, line: TextLine | Verwachting, fate
 }
 
 /** Begins a card of what is not so yet: it says so before anything else. */
-function wishCard(lane: Lane, width: number): Card {
+function wishCard(lane: Lane, width: number): Card<Lane> {
   return new Card(lane, width, 10, 7).text(fillWords('wens'), { ...WISH_WORDS, slot: 'gewenst' }).gap(2);
 }
 
@@ -145,7 +145,7 @@ function wishKey(kind: string, { key }: Column, place: number): string {
 }
 
 /** That the gewenste klantreis goes without a kind of line. */
-function without(kind: keyof Wishes, lane: Lane, { key, wishes }: Column, width: number): Cell[] {
+function without(kind: keyof Wishes, lane: Lane, { key, wishes }: Column, width: number): LaneCell[] {
   const zonder = wishes[kind].without;
   if (!zonder) return [];
   const text = withoutWords(kind);

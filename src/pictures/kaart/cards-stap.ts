@@ -3,14 +3,15 @@ import { isCurrent, isDropped } from '../../model/meaning/gewenst';
 import type { Scope } from '../../model/scope/scope';
 import { decimal } from '../../model/time';
 import { textWidth } from '../../typography/text-width';
-import { Card, type Cell } from '../../drawing/card';
+import { Card } from '../../drawing/card';
 import type { Column, View } from './view';
 import { durationLine, numberOf, sentences, stapWords, timeWishes, whenWords } from './words';
+import type { LaneCell } from './lanes';
 
 /** How the word `gewenst` is written on a card, with what is wished for behind it. */
 export const WISH_WORDS = { size: 11.5, style: 'bold', role: 'gewenst' } as const;
 
-export function stapCard(column: Column, view: View, scope: Scope, width: number): Cell {
+export function stapCard(column: Column, view: View, scope: Scope, width: number): LaneCell {
   if (column.missing) return missingCard(column, width);
   const { stap } = column;
   const desired = !isCurrent(stap, view.klantreis);
@@ -69,7 +70,7 @@ export function stapCard(column: Column, view: View, scope: Scope, width: number
   );
 }
 
-function missingCard({ key }: Column, width: number): Cell {
+function missingCard({ key }: Column, width: number): LaneCell {
   const card = new Card('stap', width, 12, 10);
   const label = fillWords('nogGeenStap');
   card.text(label, { size: 13, style: 'italic', role: 'zacht' });

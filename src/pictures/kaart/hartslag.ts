@@ -2,13 +2,14 @@ import type { GevoelWaarde } from '../../model/klantreis';
 import { append } from '../../util/lists';
 import { graphemes } from '../../typography/text-width';
 import { areaPaths } from './area';
-import { type About, Card, type Cell } from '../../drawing/card';
+import { type About, Card } from '../../drawing/card';
 import { type ChartPlace, levelY } from './chart-place';
 import { face } from './face';
 import { num, type Box, type Marks, type Shape, type Strip, type TextRun } from '../../drawing/shapes';
 import type { Role } from '../../drawing/theme.data';
 import type { Column, Curve, LineKind, Point } from './view';
 import { gevoelWord, gevoelWords } from './words';
+import type { LaneCell } from './lanes';
 
 const RADIUS = 18;
 const SMALL = 14;
@@ -240,8 +241,8 @@ export function badgeOf(name: string, names: readonly string[]): string {
 }
 
 /** The reasons under the chart, one a point, with a badge that says whose it is where there are more lines than one. */
-export function omdatCells({ index, key }: Column, curves: readonly Curve[], width: number): Cell[] {
-  const cells: Cell[] = [];
+export function omdatCells({ index, key }: Column, curves: readonly Curve[], width: number): LaneCell[] {
+  const cells: LaneCell[] = [];
   for (const curve of curves) {
     for (const point of curve.points) {
       if (point.column !== index || point.omdat === '') continue;
@@ -256,7 +257,7 @@ export function omdatCells({ index, key }: Column, curves: readonly Curve[], wid
   return cells;
 }
 
-function omdatCell(about: About, point: Point, curve: Curve, curves: readonly Curve[], width: number): Cell {
+function omdatCell(about: About, point: Point, curve: Curve, curves: readonly Curve[], width: number): LaneCell {
   const card = new Card('omdat', width, 10, 3);
   if (!curve.desired && personaCount(curves) === 1) return card.text(point.omdat, { size: 13 }).finish(about);
   const role = curveRole(curve, curves);

@@ -5,7 +5,7 @@ import { toldIn } from '../../model/meaning/gewenst';
 import { highest } from '../../util/lists';
 import { textWidth } from '../../typography/text-width';
 import { wrapText } from '../../typography/wrap';
-import { Card, type Cell } from '../../drawing/card';
+import { Card } from '../../drawing/card';
 import { badgeOf, curveRole, dashOf } from './hartslag';
 import { elementKey } from './keys';
 import type { Box, Shape, TextRun } from '../../drawing/shapes';
@@ -14,6 +14,7 @@ import type { LineKind, View } from './view';
 import { sentences } from './words';
 import { isCurrent } from '../../model/meaning/gewenst';
 import type { Scope } from '../../model/scope/scope';
+import type { LaneCell } from './lanes';
 
 /** Head and foot of the picture: whose journey it is, and what its lines and sources are. */
 
@@ -32,7 +33,7 @@ export function layoutKop(view: View, left: number, right: number, top: number):
 }
 
 /** Title, klantvraag and state of the journey. */
-export function titleCard(view: View, width: number): Cell {
+export function titleCard(view: View, width: number): LaneCell {
   const { klantreis } = view;
   const card = new Card('kop', width);
   const titel = klantreis.titel || fillWords('zonderTitel');

@@ -1,15 +1,14 @@
 import type { Scope } from '../../model/scope/scope';
-import type { Cell } from '../../drawing/card';
 import { kansCells, knelpuntCells, oplossingCells, succesCells } from './cards-knelpunt';
 import { contactCells, ervaringCells, verwachtCells } from './cards-said';
 import { stapCard } from './cards-stap';
-import type { RowOptions } from './lanes';
+import type { LaneCell, RowOptions } from './lanes';
 import type { Column, View } from './view';
 
 /** A lane of cards: what stands in it under a column, and how it is stacked. */
 export interface CardLane {
   readonly lane: 'stap' | 'contact' | 'ervaring' | 'verwacht' | 'knelpunt' | 'succes' | 'oplossing' | 'kans';
-  readonly cells: (column: Column, view: View, scope: Scope, width: number) => Cell[];
+  readonly cells: (column: Column, view: View, scope: Scope, width: number) => LaneCell[];
   readonly options: RowOptions;
 }
 

@@ -1,9 +1,29 @@
 import { type DiagramWord, fillWords } from '../../messages/diagram.data';
 import { highest } from '../../util/lists';
 import { wrapText } from '../../typography/wrap';
-import type { Cell } from '../../drawing/card';
 import { CHART_HEIGHT } from './chart-place';
-import { num, type Box, type Lane, type Marks, type Strip, type TextRun } from '../../drawing/shapes';
+import type { Cell } from '../../drawing/card';
+import { num, type Box, type Marks, type Strip, type TextRun } from '../../drawing/shapes';
+
+/** The lanes of the klantreiskaart, which the verschilkaart has too. */
+export type Lane =
+  | 'kop'
+  | 'beeld'
+  | 'fase'
+  | 'stap'
+  | 'contact'
+  | 'ervaring'
+  | 'verwacht'
+  | 'hartslag'
+  | 'omdat'
+  | 'knelpunt'
+  | 'succes'
+  | 'oplossing'
+  | 'kans'
+  | 'voet';
+
+/** A card of one of them. */
+export type LaneCell = Cell<Lane>;
 
 export const MARGIN = 36;
 /** Room at the left for the names of the lanes. */
@@ -82,7 +102,7 @@ export class Lanes {
   }
 
   /** One lane: a stack of cells in each column. A lane without any cell is left out. */
-  row(lane: Lane & DiagramWord, columns: readonly (readonly Cell[])[], options: RowOptions): void {
+  row(lane: Lane & DiagramWord, columns: readonly (readonly LaneCell[])[], options: RowOptions): void {
     if (columns.every((cells) => cells.length === 0)) return;
     const { equal = false, panel = false, gap = 2 } = options;
     const pad = panel ? 8 : 0;
@@ -94,7 +114,7 @@ export class Lanes {
   }
 
   /** The panel of the hartslag around its chart, with the reasons under it. */
-  chart(reasons: readonly (readonly Cell[])[], centres: readonly number[], draw: () => void, gap = 2): void {
+  chart(reasons: readonly (readonly LaneCell[])[], centres: readonly number[], draw: () => void, gap = 2): void {
     const top = this.y;
     const reasonsHeight = highest(reasons.map((cells) => stackHeight(cells, gap)));
     this.guides(reasons, centres, top);
@@ -115,7 +135,7 @@ export class Lanes {
     this.y += 60 + LANE_GAP;
   }
 
-  private stack(columns: readonly (readonly Cell[])[], top: number, gap: number, taller?: number): void {
+  private stack(columns: readonly (readonly LaneCell[])[], top: number, gap: number, taller?: number): void {
     columns.forEach((cells, index) => {
       let y = top;
       for (const [nth, cell] of cells.entries()) {
@@ -126,7 +146,7 @@ export class Lanes {
   }
 
   /** A thin line from each column of the chart to its reasons, so that the eye finds the way down. */
-  private guides(reasons: readonly (readonly Cell[])[], centres: readonly number[], top: number): void {
+  private guides(reasons: readonly (readonly LaneCell[])[], centres: readonly number[], top: number): void {
     const places = centres.filter((_, index) => (reasons[index]?.length ?? 0) > 0);
     const draw = (y: number): Marks => ({
       shapes: places.map((x) => {
@@ -139,12 +159,12 @@ export class Lanes {
   }
 }
 
-function stackHeight(cells: readonly Cell[], gap: number): number {
+function stackHeight(cells: readonly LaneCell[], gap: number): number {
   return cells.reduce((sum, cell, nth) => sum + cell.height + gapBelow(cell, cells[nth + 1], gap), 0);
 }
 
 /** The room between a cell and the next one: an outline keeps off what stands beside it. */
-function gapBelow(cell: Cell, next: Cell | undefined, gap: number): number {
+function gapBelow(cell: LaneCell, next: LaneCell | undefined, gap: number): number {
   if (!next) return 0;
   return cell.content.look.stroke || next.content.look.stroke ? Math.max(gap, OUTLINE_GAP) : gap;
 }

@@ -1,9 +1,9 @@
 import { type ComparisonWord, fillComparison } from '../../messages/comparison.data';
 import { capital } from '../../util/text';
-import type { About, Cell } from '../../drawing/card';
+import type { About } from '../../drawing/card';
 import { heldBy } from '../kaart/holders';
 import type { CardLane } from '../kaart/lane-cells';
-import type { Lane } from '../../drawing/shapes';
+import type { Lane, LaneCell } from '../kaart/lanes';
 import { sentences } from '../kaart/words';
 import { alsoInKnelpunt, alsoInOplossing, alsoInStap, alsoInSucces } from './undrawn-changes';
 import type { MergedColumn } from './columns';
@@ -15,7 +15,7 @@ import type { Column } from '../kaart/view';
 /** A card of either side or of both, and what happened to it. */
 export interface MergedCell {
   readonly lane: Lane;
-  readonly cell: Cell;
+  readonly cell: LaneCell;
   readonly marks: readonly Mark[];
   /** Where a moved thing stood, in words. */
   readonly from: string;
@@ -26,10 +26,10 @@ export interface MergedCell {
   readonly label: string;
 }
 
-type MakeCells = (column: Column, side: Side) => readonly Cell[];
+type MakeCells = (column: Column, side: Side) => readonly LaneCell[];
 
 interface OldCell {
-  readonly cell: Cell;
+  readonly cell: LaneCell;
   readonly column: Column;
 }
 
@@ -44,7 +44,7 @@ export function mergeLane(columns: readonly MergedColumn[], sides: Sides, make: 
       if (line !== undefined) old.set(line, { cell, column: columns[index]!.base! });
     }
   });
-  const used = new Set<Cell>();
+  const used = new Set<LaneCell>();
   const merged = columns.map((column) => {
     const cells = head && column.head ? make(column.head, head) : [];
     return cells.map((cell) => {
@@ -71,7 +71,7 @@ export function cellsOfLane(lane: CardLane, width: number): MakeCells {
 }
 
 function mergeCell(
-  cell: Cell,
+  cell: LaneCell,
   before: OldCell | undefined,
   line: number | undefined,
   column: MergedColumn,
@@ -113,7 +113,7 @@ function isSameWish(baseLine: number | undefined, headLine: number | undefined, 
   return wish !== undefined && wish === head?.wishes.get(headLine);
 }
 
-function goneCell(cell: Cell, column: MergedColumn, sides: Sides): MergedCell {
+function goneCell(cell: LaneCell, column: MergedColumn, sides: Sides): MergedCell {
   const { about, lane } = cell.content;
   const marks = [isSolved(lane, about.line, sides) ? 'opgelost' : 'weg'] as const;
   return {

@@ -1,7 +1,7 @@
 import { fillComparison } from '../../messages/comparison.data';
 import { fillWords } from '../../messages/diagram.data';
 import { sentences } from '../kaart/words';
-import type { Lane } from '../../drawing/shapes';
+import type { Lane } from '../kaart/lanes';
 import type { MergedCell } from './cells';
 import type { MergedColumn } from './columns';
 import type { FaseOf } from './fasen';

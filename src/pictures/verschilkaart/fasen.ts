@@ -3,8 +3,8 @@ import { fillWords } from '../../messages/diagram.data';
 import type { Fase } from '../../model/klantreis';
 import { highest } from '../../util/lists';
 import { chevron } from '../kaart/bars';
-import { Card, type Cell } from '../../drawing/card';
-import type { Span } from '../kaart/lanes';
+import { Card } from '../../drawing/card';
+import type { LaneCell, Span } from '../kaart/lanes';
 import type { Box } from '../../drawing/shapes';
 import { faseWords, whenWords } from '../kaart/words';
 import { alsoInFase } from './undrawn-changes';
@@ -101,7 +101,7 @@ export function mergeFase(
   };
 }
 
-function faseCell(fase: Fase, key: string, { view }: Side, width: number, first: boolean): Cell {
+function faseCell(fase: Fase, key: string, { view }: Side, width: number, first: boolean): LaneCell {
   const card = new Card('fase', width, first ? 18 : 32, 11);
   card.text(fase.titel || fillWords('faseZonderTitel'), { size: 18, style: 'bold', role: 'faseInkt', balance: true });
   const when = whenWords(fase, view);

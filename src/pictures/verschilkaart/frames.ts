@@ -1,9 +1,10 @@
-import { Card, type Cell } from '../../drawing/card';
+import { Card } from '../../drawing/card';
 import type { Box, Marks, Shape } from '../../drawing/shapes';
 import type { Role } from '../../drawing/theme.data';
 import type { MergedCell } from './cells';
 import { BAND_HEIGHT, isGone, MARK_LOOKS, markBand, markDot, markWords } from './marks';
 import { lower, lowerTexts, quiet, struckThrough } from './repaint';
+import type { Lane, LaneCell } from '../kaart/lanes';
 
 /** How the outline of a card is painted. */
 export interface Paint {
@@ -23,7 +24,7 @@ export interface Frame {
 const CARD_FRAME: Frame = { outline: rounded, heading: 'band' };
 
 /** The card as the picture shows it: quiet where nothing changed, else in a frame that says what happened. */
-export function dressed(merged: MergedCell, frame: Frame = CARD_FRAME): Cell {
+export function dressed(merged: MergedCell, frame: Frame = CARD_FRAME): LaneCell {
   const { cell, marks, baseLine, label } = merged;
   const [mark] = marks;
   const about = { label, baseLine, ...(mark && { change: marks.join(' ') }) };
@@ -86,7 +87,7 @@ function heading({ marks, from, cell }: MergedCell, frame: Frame): Marks & { rea
 }
 
 /** An unmarked card has the outline of its frame in its own colours. */
-function framed(cell: Cell, frame: Frame, x: number, y: number, taller?: number): Box {
+function framed(cell: LaneCell, frame: Frame, x: number, y: number, taller?: number): Box<Lane> {
   const box = cell.at(x, y, taller);
   if (frame === CARD_FRAME) return box;
   const paint: Paint = {
@@ -103,7 +104,7 @@ function framed(cell: Cell, frame: Frame, x: number, y: number, taller?: number)
   };
 }
 
-function withoutBackground(box: Box, look: Cell['content']['look']): Box {
+function withoutBackground(box: Box<Lane>, look: LaneCell['content']['look']): Box<Lane> {
   return look.fill || look.stroke ? { ...box, shapes: box.shapes.slice(1) } : box;
 }
 

@@ -46,7 +46,7 @@ export function layoutHead(
   const { width } = title.cell.content;
   const question = fillComparison('vraag', { ...labels });
   const asked = new Card('kop', width).text(question, { size: 18, style: 'bold', role: 'accent' });
-  const boxes = [asked.finish({ key: 'vraag', label: question }).at(left, top)];
+  const boxes: Box[] = [asked.finish({ key: 'vraag', label: question }).at(left, top)];
   const change = title.marks.length > 0 ? { change: title.marks.join(' ') } : {};
   boxes.push({
     ...title.cell.at(left, top + asked.bottom + 6),

@@ -1,12 +1,23 @@
 import { fillComparison } from '../../messages/comparison.data';
 import { fillWords } from '../../messages/diagram.data';
 import { append } from '../../util/lists';
-import { Card, type Cell } from '../../drawing/card';
+import { Card } from '../../drawing/card';
 import { omdatCells } from '../kaart/hartslag';
 import { uniqueKeys } from '../kaart/keys';
 import { type CardLane, LANES_ABOVE, LANES_BELOW } from '../kaart/lane-cells';
-import { COLUMN, GAP, GUTTER, LANE_GAP, Lanes, MARGIN, NARROWEST, type Span } from '../kaart/lanes';
-import type { LaidOut, Lane, Strip } from '../../drawing/shapes';
+import {
+  COLUMN,
+  GAP,
+  GUTTER,
+  LANE_GAP,
+  Lanes,
+  MARGIN,
+  NARROWEST,
+  type Lane,
+  type LaneCell,
+  type Span,
+} from '../kaart/lanes';
+import type { LaidOut, Strip } from '../../drawing/shapes';
 import { cellsOfLane, type MergedCell, mergeLane } from './cells';
 import { layoutBothCurves, TRACK_WIDTH } from './chart';
 import { type MergedColumn, mergeColumns } from './columns';
@@ -188,12 +199,12 @@ class ComparisonLayout {
   }
 
   /** The cards of a lane by slot. */
-  private cellsOf(lane: Lane): Cell[][] {
+  private cellsOf(lane: Lane): LaneCell[][] {
     const columns = this.cards.get(lane)!;
     return this.slots.map(({ start, folded }) => (folded ? [] : columns[start]!.map((cell) => dressed(cell))));
   }
 
-  private foldCell({ start, end }: Slot): Cell {
+  private foldCell({ start, end }: Slot): LaneCell {
     const inside = this.columns.slice(start, end);
     const numbers = inside.map(({ head }) => head?.number ?? '');
     const text = fillComparison('gevouwen', { aantal: inside.length });

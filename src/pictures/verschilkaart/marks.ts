@@ -1,6 +1,7 @@
 import { fillComparison } from '../../messages/comparison.data';
 import type { IconName } from '../../drawing/icons.data';
-import type { Lane, Shape, TextRun } from '../../drawing/shapes';
+import type { Shape, TextRun } from '../../drawing/shapes';
+import type { Lane } from '../kaart/lanes';
 import type { Role } from '../../drawing/theme.data';
 
 /** What happened to a thing: told by a sign, a word, a colour and the frame. */

@@ -1,8 +1,9 @@
-import { Card, type CardContent, type Cell, type Row } from '../../drawing/card';
+import { Card, type CardContent, type Row } from '../../drawing/card';
 import { textWidth } from '../../typography/text-width';
 import { addRuns, newWord, wordRuns } from './word-runs';
 import { lower } from './repaint';
 import type { Shape } from '../../drawing/shapes';
+import type { Lane, LaneCell } from '../kaart/lanes';
 
 /** A text of a card that came, went or changed; empty where there was none or is none. */
 export interface TextChange {
@@ -13,13 +14,17 @@ export interface TextChange {
 type Said = Extract<Row, { readonly type: 'text' | 'word' }>;
 
 /** The card of the head with what the card of the base said differently in it: old words struck through, new ones marked. */
-export function mergeCards(base: Cell, head: Cell, also = ''): { cell: Cell; changes: readonly TextChange[] } {
+export function mergeCards(
+  base: LaneCell,
+  head: LaneCell,
+  also = '',
+): { cell: LaneCell; changes: readonly TextChange[] } {
   const merge = new Merge(base.content, head.content);
   return merge.isEmpty && also === '' ? { cell: head, changes: [] } : merge.run(also);
 }
 
 class Merge {
-  private readonly card: Card;
+  private readonly card: Card<Lane>;
   private readonly partners: ReadonlyMap<Said, Said>;
   private readonly goneAfter: ReadonlyMap<Said | undefined, readonly Said[]>;
   private readonly changes: TextChange[] = [];
@@ -27,8 +32,8 @@ class Merge {
   private waiting: Said[] = [];
 
   constructor(
-    base: CardContent,
-    private readonly head: CardContent,
+    base: CardContent<Lane>,
+    private readonly head: CardContent<Lane>,
   ) {
     const { lane, width, padding, paddingY } = head;
     this.card = new Card(lane, width, padding, paddingY);
@@ -44,7 +49,7 @@ class Merge {
     return goneAfter.size === 0 && head.rows.filter(isSaid).every(isKept);
   }
 
-  run(also: string): { cell: Cell; changes: TextChange[] } {
+  run(also: string): { cell: LaneCell; changes: TextChange[] } {
     const { card, head } = this;
     this.tellGone(undefined);
     for (const row of head.rows) {

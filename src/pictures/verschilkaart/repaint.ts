@@ -26,12 +26,12 @@ const QUIET: Partial<Readonly<Record<Role, Role>>> = {
   geelRand: 'lijn',
 };
 
-export function quiet(box: Box): Box {
+export function quiet<Lane extends string>(box: Box<Lane>): Box<Lane> {
   return { ...box, ...repaint(box, (role) => QUIET[role] ?? role) };
 }
 
 /** What is gone: grey and struck through. What stands on a filled sign stays readable. */
-export function struckThrough(box: Box): Box {
+export function struckThrough<Lane extends string>(box: Box<Lane>): Box<Lane> {
   const { shapes, texts } = repaint(box, (role) => (QUIET[role] === 'stil' ? 'weg' : (QUIET[role] ?? role)));
   return {
     ...box,

@@ -1,5 +1,5 @@
 import { type ComparisonWord, fillComparison } from '../../messages/comparison.data';
-import type { Lane } from '../../drawing/shapes';
+import type { Lane } from '../kaart/lanes';
 import type { MergedCell } from './cells';
 import type { MergedColumn } from './columns';
 import { type Mark, MARKS } from './marks';

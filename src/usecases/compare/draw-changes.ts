@@ -1,10 +1,11 @@
 import type { JourneySide } from '../../diff/changes/journey-pair';
-import type { ThemeName } from '../../pictures/draw';
+import type { LaidOut } from '../../drawing/shapes';
+import type { ThemeName } from '../../drawing/theme.data';
+import type { Picture } from '../../pictures/picture';
 import type * as Pictures from '../../pictures/pictures.bundle';
-import type { DrawnComparison } from '../../pictures/verschilkaart/draw';
 import type { JourneyModel } from '../../pictures/verschilkaart/side';
 import type { LoadedScope } from '../../workspace/workspace';
-import { attempt, type LoadPictures } from '../draw';
+import { askedPicture, attempt, type LoadPictures, wordsOf } from '../draw';
 import { UseCaseRefusal } from '../refusal';
 import type { Compared, Pause } from './compare';
 import type { Reviewed } from './review';
@@ -17,13 +18,22 @@ interface Drawable {
 }
 
 export interface ChangeForm {
+  /** The id of a picture; absent for the first that shows two versions. */
+  readonly picture?: string | undefined;
   /** As a file, or for a page that has the fonts. */
-  readonly form: 'svg' | 'bare';
+  readonly form: 'svg' | 'fontless';
   readonly theme: ThemeName;
+}
+
+/** A picture of what changed, and what it shows in words, line by line. */
+export interface DrawnChange {
+  readonly svg: string;
+  readonly words: readonly string[];
 }
 
 /**
  * The pictures of the klantreizen of a review, by their place in it.
+ * @throws UseCaseRefusal where there is no such picture
  * @param pause called before each of them and behind the last: a long klantreis takes a while
  */
 export async function drawChanges(
@@ -31,27 +41,23 @@ export async function drawChanges(
   form: ChangeForm,
   load: LoadPictures,
   pause?: Pause,
-): Promise<ReadonlyMap<number, DrawnComparison>> {
-  const bundle = await load();
-  const pictures = new Map<number, DrawnComparison>();
+): Promise<ReadonlyMap<number, DrawnChange>> {
+  const tools = drawingTools(await load(), form);
+  const pictures = new Map<number, DrawnChange>();
   for (const [index, one] of drawables(reviewed).entries()) {
     await pause?.();
-    const picture = attempt(() => drawChange(one, reviewed, form, bundle));
+    const picture = attempt(() => drawChange(one, reviewed, tools));
     if (picture) pictures.set(index, picture);
   }
   await pause?.();
   return pictures;
 }
 
-/** The picture of the first klantreis of a review. @throws UseCaseRefusal where no klantreis changed */
-export async function drawFirstChange(
-  reviewed: Reviewed,
-  form: ChangeForm,
-  load: LoadPictures,
-): Promise<DrawnComparison> {
+/** The picture of the first klantreis of a review. @throws UseCaseRefusal where no klantreis changed, or there is no such picture */
+export async function drawFirstChange(reviewed: Reviewed, form: ChangeForm, load: LoadPictures): Promise<DrawnChange> {
   const [first] = drawables(reviewed);
   if (!first) throw new UseCaseRefusal('beeldLeeg');
-  return drawChange(first, reviewed, form, await load());
+  return drawChange(first, reviewed, drawingTools(await load(), form));
 }
 
 /** The klantreizen of the review, in its order: those that have changes. */
@@ -75,13 +81,23 @@ function modelOf(side: JourneySide | undefined, scopes: readonly LoadedScope[]):
   return undefined;
 }
 
+/** How a picture is laid out and written. */
+interface Tools {
+  readonly layout: Picture<'vergelijking'>['layout'];
+  readonly write: (laidOut: LaidOut) => string;
+}
+
+function drawingTools({ FORMS, PICTURES }: typeof Pictures, { picture, form, theme }: ChangeForm): Tools {
+  const { layout } = askedPicture(PICTURES, ['vergelijking'], picture);
+  return { layout, write: (laidOut) => FORMS[form](laidOut, theme) };
+}
+
 function drawChange(
   { base, head, compared: { comparison, gewenst } }: Drawable,
   { review }: Reviewed,
-  { form, theme }: ChangeForm,
-  { bareComparison, drawComparison }: typeof Pictures,
-): DrawnComparison {
-  const draw = form === 'bare' ? bareComparison : drawComparison;
+  { layout, write }: Tools,
+): DrawnChange {
   const labels = { base: review.base, head: review.head };
-  return draw(base, head, comparison.counterparts, { labels, gewenst, theme });
+  const laidOut = layout({ base, head, same: comparison.counterparts, labels, gewenst });
+  return { svg: write(laidOut), words: wordsOf(laidOut) };
 }

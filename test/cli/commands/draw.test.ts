@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { PICTURES } from '../../../src/pictures/registry';
 import { messageText } from '../../../src/messages/messages';
 import { folderWith, GOOD, klantreis } from '../run-cli';
 
@@ -25,6 +26,23 @@ describe('klantreis draw', () => {
     const pictures = ['light', 'dark', 'contrast', 'print'].map(draw);
     expect(new Set(pictures).size).toBe(4);
     expect(klantreis(['draw', 'a.klantreis'], { cwd }).out).toBe(pictures[0]);
+  });
+
+  it('draws the picture that is asked for, the klantreiskaart where nobody asks', () => {
+    const cwd = folderWith({ 'a.klantreis': GOOD });
+    const first = klantreis(['draw', 'a.klantreis'], { cwd });
+    expect(klantreis(['draw', 'a.klantreis', '--picture', 'kaart', '-o', '-'], { cwd })).toEqual(first);
+    expect(klantreis(['draw', 'a.klantreis', '--picture', 'kart'], { cwd })).toEqual({
+      code: 2,
+      out: '',
+      err: 'De tekening `kart` kennen wij niet. Er is wel: `kaart`. Bedoelde u `kaart`?\nMeer uitleg: `klantreis draw --help`\n',
+    });
+  });
+
+  it('names the pictures of a klantreis in its help, as the register has them', () => {
+    const { out } = klantreis(['draw', '--help']);
+    for (const { id, title, of } of PICTURES) expect(out.includes(`   ${id}: ${title}\n`)).toBe(of === 'klantreis');
+    expect(out).not.toMatch(/[{}]|.{91}/);
   });
 
   it('draws the klantreis that is asked for, else the first', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { drawKlantreis, type ThemeName } from '../../../src/pictures/draw';
+import type { ThemeName } from '../../../src/drawing/theme.data';
+import { kaartSvg } from '../drawn';
 import { golden } from '../../support/golden';
 import { exampleScope } from './journeys';
 
@@ -17,7 +18,7 @@ const PICTURES: readonly (readonly [file: string, id: string, ThemeName])[] = [
 describe('golden pictures', () => {
   const scope = exampleScope();
   it.each(PICTURES)('%s', async (file, id, theme) => {
-    const svg = drawKlantreis(scope.find('klantreis', id)!, scope, { theme }).replace(/<style>.*<\/style>/, '<style/>');
+    const svg = kaartSvg(scope.find('klantreis', id)!, scope, theme).replace(/<style>.*<\/style>/, '<style/>');
     await expect(svg).toMatchFileSnapshot(golden(file));
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Scope } from '../../../src/model/scope/scope';
 import { parse } from '../../../src/parser/parse';
-import { alternativeText } from '../../../src/pictures/kaart/alternative';
+import { alternativeText } from '../drawn';
 
 const NAMES = `persona noor: Noor
 persona sam: Sam

@@ -5,7 +5,7 @@ import { projectText } from '../../../src/diff/project/project';
 import { Scope } from '../../../src/model/scope/scope';
 import { parse } from '../../../src/parser/parse';
 
-/** Two sides as `drawComparison` takes them. */
+/** Two sides as `layoutComparison` takes them. */
 export interface Pair {
   readonly base: JourneyModel | undefined;
   readonly head: JourneyModel | undefined;

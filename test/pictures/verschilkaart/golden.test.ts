@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { drawComparison } from '../../../src/pictures/verschilkaart/draw';
+import { verschilSvg } from '../drawn';
 import type { ThemeName } from '../../../src/drawing/theme.data';
 import { golden } from '../../support/golden';
 import { bigChange, fullyNew, smallChange, wishes } from './compare-cases';
@@ -19,13 +19,13 @@ describe('golden pictures of what changed', () => {
     const { base, head, same } = make();
     const labels = gewenst ? { base: 'huidig', head: 'gewenst' } : LABELS;
     const options = { theme, labels, gewenst };
-    const svg = drawComparison(base, head, same, options).svg.replace(/<style>.*<\/style>/, '<style/>');
+    const svg = verschilSvg(base, head, same, options).replace(/<style>.*<\/style>/, '<style/>');
     await expect(svg).toMatchFileSnapshot(golden(file));
   });
 
   it('has the picture of the manual as it is now', async () => {
     const { base, head, same } = smallChange();
-    const svg = drawComparison(base, head, same, { theme: 'light', labels: LABELS }).svg;
+    const svg = verschilSvg(base, head, same, { theme: 'light', labels: LABELS });
     const manual = fileURLToPath(new URL('../../../docs/verschil.svg', import.meta.url));
     await expect(svg).toMatchFileSnapshot(manual);
   });

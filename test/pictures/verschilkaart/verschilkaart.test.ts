@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawComparison } from '../../../src/pictures/verschilkaart/draw';
+import { verschilSvg } from '../drawn';
 import { layoutComparison, type LayoutOptions } from '../../../src/pictures/verschilkaart/layout';
 import type { Box, LaidOut } from '../../../src/drawing/shapes';
 import { bigChange, smallChange, wishes } from './compare-cases';
@@ -143,7 +143,7 @@ describe('what is shown', () => {
 
   it('both lines as attributes of the drawing', () => {
     const { base, head, same } = edit(['ernst hoog', 'ernst laag']);
-    const svg = drawComparison(base, head, same, { theme: 'light', labels: LABELS }).svg;
+    const svg = verschilSvg(base, head, same, { theme: 'light', labels: LABELS });
     expect(svg).toMatch(/<g class="knelpunt" data-regel="7" data-basis-regel="7" data-verschil="gewijzigd"/);
   });
 
@@ -244,7 +244,7 @@ describe('the drawing', () => {
   it('is the same for the same texts', () => {
     const draw = () => {
       const { base, head, same } = smallChange();
-      return drawComparison(base, head, same, { theme: 'dark', labels: LABELS }).svg;
+      return verschilSvg(base, head, same, { theme: 'dark', labels: LABELS });
     };
     expect(draw()).toBe(draw());
   });
@@ -252,7 +252,7 @@ describe('the drawing', () => {
   it('keeps hostile texts texts', () => {
     const evil = '</svg><script>alert(1)</script>" onload="x';
     const { base, head, same } = pairOf(REIS, REIS.replaceAll('Bellen', evil).replaceAll('lang wachten', evil));
-    const svg = drawComparison(base, head, same, { theme: 'light', labels: { base: evil, head: evil } }).svg;
+    const svg = verschilSvg(base, head, same, { theme: 'light', labels: { base: evil, head: evil } });
     expect(svg).not.toContain('<script');
     expect(svg.match(/<\/svg>/g)).toHaveLength(1);
     expect(svg).not.toMatch(/<[^>]* onload="/);

@@ -32,7 +32,7 @@ async function reviewed(was: string, is: string): Promise<Reviewed> {
   return reviewSides(sides, { today: '2026-11-22', tell: () => undefined });
 }
 
-const light = { form: 'bare', theme: 'light' } as const;
+const light = { form: 'fontless', theme: 'light' } as const;
 
 it('draws the klantreizen that changed, by their place in the review', async () => {
   const answer = await reviewed(BASE, HEAD);
@@ -59,13 +59,10 @@ it('refuses where no klantreis changed', async () => {
 
 it('draws the others where one cannot be drawn', async () => {
   let calls = 0;
-  const broken: typeof pictures = {
-    ...pictures,
-    bareComparison: (...args) => {
-      if (++calls === 2) throw new Error('broken');
-      return pictures.bareComparison(...args);
-    },
-  };
+  const broken = withFontless((...args) => {
+    if (++calls === 2) throw new Error('broken');
+    return pictures.FORMS.fontless(...args);
+  });
   const drawn = await drawChanges(await reviewed(BASE, HEAD), light, () => Promise.resolve(broken));
   expect([...drawn.keys()]).toEqual([0, 2]);
 });
@@ -76,14 +73,22 @@ it('lets others go first before each picture and behind the last, and breaks off
   await drawChanges(answer, light, load, async () => void pauses++);
   expect(pauses).toBe(4);
   let drawn = 0;
-  const counted = {
-    ...pictures,
-    bareComparison: (...args: Parameters<typeof pictures.bareComparison>) => (
-      drawn++,
-      pictures.bareComparison(...args)
-    ),
-  };
+  const counted = withFontless((...args) => (drawn++, pictures.FORMS.fontless(...args)));
   const pause = () => (drawn === 1 ? Promise.reject(new Error('other text')) : Promise.resolve());
   await expect(drawChanges(answer, light, () => Promise.resolve(counted), pause)).rejects.toThrow('other text');
   expect(drawn).toBe(1);
 });
+
+it('refuses a picture that there is not, with those that there are', async () => {
+  const answer = await reviewed(BASE, HEAD);
+  await expect(drawChanges(answer, { ...light, picture: 'kaart' }, load)).rejects.toMatchObject({
+    code: 'tekeningOnbekend',
+    args: { id: 'kaart', keuzes: '`verschil`' },
+  });
+  expect((await drawChanges(answer, { ...light, picture: 'verschil' }, load)).size).toBe(3);
+});
+
+/** What draws, with another way of writing a picture for a page. */
+function withFontless(fontless: typeof pictures.FORMS.fontless): typeof pictures {
+  return { ...pictures, FORMS: { ...pictures.FORMS, fontless } };
+}

@@ -1,0 +1,46 @@
+import { fillPlaces } from '../util/text';
+
+/** What a user calls each picture that we make. */
+const PICTURE_TITLES = {
+  kaart: 'klantreiskaart met de hartslag',
+  verschil: 'verschilkaart: wat er veranderd is',
+} as const;
+
+/** What a picture is of, and the command that makes it. */
+const SUBJECTS = {
+  klantreis: { waarvan: 'een klantreis', opdracht: 'klantreis draw reis.klantreis --picture {id} -o {id}.svg' },
+  scope: {
+    waarvan: 'alle klantreizen bij elkaar',
+    opdracht: 'klantreis draw reis.klantreis --picture {id} -o {id}.svg',
+  },
+  vergelijking: {
+    waarvan: 'twee versies van een klantreis',
+    opdracht: 'klantreis diff oud.klantreis nieuw.klantreis -o {id}.svg',
+  },
+} as const;
+
+interface Named {
+  readonly id: string;
+  readonly title: string;
+  readonly of: keyof typeof SUBJECTS;
+}
+
+export function pictureTitle(id: keyof typeof PICTURE_TITLES): string {
+  return PICTURE_TITLES[id];
+}
+
+/** The pictures in the help of a command, a line each, in the column of the explanations. */
+export function picturesHelp(pictures: readonly Named[]): string {
+  return pictures.map(({ id, title }) => `${' '.repeat(24)}${id}: ${title}`).join('\n');
+}
+
+/** The pictures in the table of the manual: its head and its rows. */
+export function picturesTable(pictures: readonly Named[]): { head: string[]; rows: string[][] } {
+  return {
+    head: ['naam', 'tekening', 'waarvan', 'zo maakt u hem'],
+    rows: pictures.map(({ id, title, of }) => {
+      const { waarvan, opdracht } = SUBJECTS[of];
+      return [`\`${id}\``, title, waarvan, `\`${fillPlaces(opdracht, { id })}\``];
+    }),
+  };
+}

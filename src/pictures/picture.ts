@@ -1,0 +1,31 @@
+import type { Klantreis } from '../model/klantreis';
+import type { Scope } from '../model/scope/scope';
+import type { LaidOut } from '../drawing/shapes';
+import type { LayoutOptions } from './verschilkaart/layout';
+import type { Counterparts, JourneyModel } from './verschilkaart/side';
+
+/** What a picture may be of. Where a file has no klantreis yet, every picture of one is how to begin (`no-klantreis.ts`). */
+export interface Subjects {
+  readonly klantreis: { readonly klantreis: Klantreis; readonly scope: Scope };
+  /** Everything that files say which see each other. */
+  readonly scope: { readonly scope: Scope };
+  /** Two versions of a klantreis. Without a base all is new, without a head all is gone; one of them is there. */
+  readonly vergelijking: LayoutOptions & {
+    readonly base: JourneyModel | undefined;
+    readonly head: JourneyModel | undefined;
+    readonly same: Counterparts;
+  };
+}
+
+/** A kind of picture: a folder that lays it out, and a row in `registry.ts`. What is laid out can be written in every form of `draw.ts`. */
+export interface Picture<Of extends keyof Subjects = keyof Subjects> {
+  /** By what people and programs ask for it. */
+  readonly id: string;
+  /** For people, in Dutch. */
+  readonly title: string;
+  readonly of: Of;
+  readonly layout: (subject: Subjects[Of]) => LaidOut;
+}
+
+/** A picture of any of the subjects. */
+export type AnyPicture = { readonly [Of in keyof Subjects]: Picture<Of> }[keyof Subjects];

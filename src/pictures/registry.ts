@@ -1,0 +1,20 @@
+import { pictureTitle } from '../messages/pictures.data';
+import { layoutKaart } from './kaart/layout';
+import type { AnyPicture } from './picture';
+import { layoutComparison } from './verschilkaart/layout';
+
+/** Every picture that there is: commands, the language server, the help and the manual read them here. The first of a subject is made where nobody chooses. */
+export const PICTURES: readonly AnyPicture[] = [
+  {
+    id: 'kaart',
+    title: pictureTitle('kaart'),
+    of: 'klantreis',
+    layout: ({ klantreis, scope }) => layoutKaart(klantreis, scope),
+  },
+  {
+    id: 'verschil',
+    title: pictureTitle('verschil'),
+    of: 'vergelijking',
+    layout: ({ base, head, same, ...options }) => layoutComparison(base, head, same, options),
+  },
+];
