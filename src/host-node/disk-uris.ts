@@ -1,11 +1,11 @@
 import { URI } from 'vscode-uri';
 import { type Entry, type EntryKind, FileError } from '../workspace/file-system';
 import { UriFiles } from '../workspace/uri-files';
-import { NodeFiles } from './node-files';
+import { WaitingFiles } from './waiting-files';
 
 /** The disk, with `file:` URIs for paths, as an editor names its files. */
 export class DiskUris extends UriFiles {
-  private readonly files = new NodeFiles('.');
+  private readonly files = new WaitingFiles('.');
 
   async list(folder: string): Promise<readonly Entry[]> {
     const entries = await this.attempt(folder, (path) => this.files.list(path));

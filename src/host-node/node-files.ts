@@ -1,12 +1,14 @@
-import type { Dirent } from 'node:fs';
-import { open, readdir, realpath, stat } from 'node:fs/promises';
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
-import { own } from '../util/own';
-import { type Entry, type EntryKind, FileError, type FileSystem } from '../workspace/file-system';
+import type { Entry, EntryKind, FileSystem } from '../workspace/file-system';
+import { asFileError, type Content, readAtOnce, readPieces } from './read-file';
 
-const CHUNK = 64 * 1024;
-
-/** The disk. Files are named to the user from the folder where they stand, with slashes on every computer. */
+/**
+ * The disk, for a command. Files are named to the user from the folder where they stand, with slashes on every computer.
+ *
+ * A command has nothing else to do while a file is read, and to be told of each that it is there takes many times as long as reading it.
+ * What answers others meanwhile has `WaitingFiles`.
+ */
 export class NodeFiles implements FileSystem {
   /** @param onRead hears of every file that is read */
   constructor(
@@ -15,8 +17,16 @@ export class NodeFiles implements FileSystem {
   ) {}
 
   async list(folder: string): Promise<readonly Entry[]> {
-    const entries = await attempt(folder, () => readdir(folder, { withFileTypes: true }));
-    return Promise.all(entries.map((entry) => this.toEntry(folder, entry)));
+    try {
+      const entries = await this.entriesOf(folder);
+      return await Promise.all(entries.map((entry) => this.toEntry(folder, entry)));
+    } catch (error) {
+      throw asFileError(folder, error);
+    }
+  }
+
+  protected async entriesOf(folder: string): Promise<Dirent[]> {
+    return readdirSync(folder, { withFileTypes: true });
   }
 
   /** A link to a file counts as that file; one to a folder, or to nothing, is no place to search. */
@@ -29,33 +39,15 @@ export class NodeFiles implements FileSystem {
 
   async kind(path: string): Promise<EntryKind | undefined> {
     try {
-      return kindOf(await stat(path));
+      return kindOf(statSync(path));
     } catch {
       return undefined;
     }
   }
 
-  /** Reads piece by piece, because a device or a pipe does not tell its size and may have no end. */
-  async read(path: string, limit: number): Promise<Uint8Array | { readonly size: number }> {
+  async read(path: string, limit: number): Promise<Content> {
     this.onRead?.(path);
-    return attempt(path, async () => {
-      const file = await open(path);
-      try {
-        const { size } = await file.stat();
-        if (size > limit) return { size };
-        const chunks: Uint8Array[] = [];
-        let total = 0;
-        for (;;) {
-          const { bytesRead, buffer } = await file.read(new Uint8Array(CHUNK), 0, CHUNK, null);
-          if (bytesRead === 0) return Buffer.concat(chunks);
-          chunks.push(buffer.subarray(0, bytesRead));
-          total += bytesRead;
-          if (total > limit) return { size: total };
-        }
-      } finally {
-        await file.close();
-      }
-    });
+    return isPlainFile(path) ? readAtOnce(path, limit) : readPieces(path, limit);
   }
 
   parent(path: string): string | undefined {
@@ -69,7 +61,7 @@ export class NodeFiles implements FileSystem {
 
   async identity(path: string): Promise<string> {
     try {
-      return await realpath(path);
+      return realpathSync.native(path);
     } catch {
       return path;
     }
@@ -83,35 +75,21 @@ export class NodeFiles implements FileSystem {
   }
 }
 
+/** False also for what cannot be looked at: reading it says why. */
+function isPlainFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
 interface Kinds {
   isFile(): boolean;
   isDirectory(): boolean;
 }
 
-function kindOf(entry: Kinds): EntryKind {
+export function kindOf(entry: Kinds): EntryKind {
   if (entry.isFile()) return 'file';
   return entry.isDirectory() ? 'folder' : 'other';
-}
-
-/** Turns the errors of Node into those of the interface. */
-async function attempt<T>(path: string, action: () => Promise<T>): Promise<T> {
-  try {
-    return await action();
-  } catch (error) {
-    const code = systemCode(error);
-    if (code === undefined) throw error;
-    const reasons: Readonly<Record<string, FileError['reason']>> = {
-      ENOENT: 'missing',
-      EACCES: 'forbidden',
-      EPERM: 'forbidden',
-    };
-    throw new FileError(own(reasons, code) ?? 'unreadable', path, code);
-  }
-}
-
-/** The code of an error that the computer gave (`ENOENT`), undefined for a mistake in the program. */
-export function systemCode(error: unknown): string | undefined {
-  return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : undefined;
 }

@@ -3,7 +3,7 @@ import type { Stats } from 'node:fs';
 import { access, chmod, chown, constants, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { own } from '../util/own';
-import { systemCode } from './node-files';
+import { systemCode } from './read-file';
 
 /** Why a file could not be written. `systemCode` is the computer's own code (`EBUSY`). */
 export class WriteError extends Error {
