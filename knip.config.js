@@ -18,7 +18,7 @@ export default {
         // What is shipped.
         ...Object.values(BUNDLES).map(({ entry }) => entry),
         // What scripts/generate.mjs starts by its path, or bundles first.
-        'scripts/{fonts,icons}.mjs',
+        'scripts/{fonts,hyphens,icons}.mjs',
         'scripts/generate/outputs.ts',
         // Copied and bundled by bench/build-floor.mjs.
         'bench/floor/{server,validate}.mjs',

@@ -13,7 +13,7 @@ export const FOLDERS = {
   // Ground
   // What changed in a text is asked by the comparison and by the pictures, which do not know each other: so node-diff3 is known here.
   util: folder({ pure: true, packages: ['node-diff3'] }),
-  typography: folder({ pure: true, imports: ['util'], packages: ['hyphen'] }),
+  typography: folder({ pure: true, imports: ['util'] }),
   messages: folder({ pure: true, imports: ['util'] }),
   model: folder({
     pure: true,

@@ -1,5 +1,5 @@
 /**
- * Makes everything that is generated: the parser, the fonts, and what follows from the tables of the language.
+ * Makes everything that is generated: the parser, the fonts, the word divisions, and what follows from the tables of the language.
  * The results are committed; CI runs this again and fails on a difference. Run it with `npm run generate`.
  */
 import { spawnSync } from 'node:child_process';
@@ -41,6 +41,7 @@ run(
 );
 run('scripts/fonts.mjs', []);
 run('scripts/icons.mjs', []);
+run('scripts/hyphens.mjs', []);
 
 const { generatedFiles } = await loadOutputs();
 for (const [path, text] of generatedFiles((path) => readFileSync(inRoot(path), 'utf8'))) {

@@ -1,22 +1,12 @@
-/**
- * Dutch word division, from the TeX patterns that the library `hyphen` brings along.
- *
- * The file paths of the library are spelled out because it has no package exports: a directory import such
- * as 'hyphen/nl' works in a bundler but not in Node's own loader.
- */
-import createHyphenator from 'hyphen';
-import dutchPatterns from 'hyphen/patterns/nl.js';
+/** Dutch word division, as TeX does it (Liang's way), with its patterns for Dutch. */
+import { BASE, FIRST, LEVELS, PATTERNS } from './hyphens.data';
 
-const SOFT_HYPHEN = '\u00ad';
 /** Fewer letters than this never stand alone at the end or the start of a line. */
 const MIN_LETTERS = 3;
 /** Longer runs of letters are no words, and dividing them would only cost time and memory. */
 const MAX_WORD_LENGTH = 100;
 
-/**
- * Words the patterns divide wrongly, from the same TeX file. The library has them too, but version 1.14.1 counts
- * its own hyphens along and divides "minist-erspo-rtef"; words given as an option come out right and win.
- */
+/** Words that the patterns divide wrongly, from the same TeX file. */
 const EXCEPTIONS =
   'aan-dachts-trek-ker aan-dachts-trek-kers acht-en-der acht-en-ders acht-en-der-tig acht-en-der-tig-ste ' +
   'be-heers-ta-ken be-scherm-en-gel be-scherm-en-ge-len be-stuurs-la-gen be-stuurs-ta-ken bij-stands-trek-ker ' +
@@ -25,9 +15,6 @@ const EXCEPTIONS =
   'ont-hoof-din-gen pa-ling-ste-ken rechts-taal schil-ders-ta-lent sou-ve-niertje sou-ve-niertjes spie-gel-ei ' +
   'ver-en-gels-te ver-hol-lands-te ver-in-lands-te ver-kinds-te ver-ne-der-lands-te ver-rechts-te ' +
   'ver-steeds-te wals-te wa-ter-staats-in-ge-ni-eur wa-ter-staats-in-ge-ni-eurs';
-
-/** Made when the first word must be divided: it takes longer than many a picture. */
-let hyphenator: ReturnType<typeof createHyphenator> | undefined;
 
 /**
  * Dutch spelling drops the diaeresis at a division (reünie becomes re-unie). A division that changes letters
@@ -48,26 +35,71 @@ export function hyphenationPoints(word: string): readonly number[] {
   const lower = word.toLowerCase();
   // Some capitals become two signs in lower case (İ); then the indexes would not fit the word.
   if (lower.length !== word.length) return [];
-  // Pictures are drawn again at every key press with nearly the same words, and the patterns are slow.
+  // Pictures are drawn again at every key press with nearly the same words.
   let points = remembered.get(lower);
   if (points === undefined) {
-    points = dividePattern(lower);
+    points = divide(lower);
     if (remembered.size >= MAX_REMEMBERED) remembered.clear();
     remembered.set(lower, points);
   }
   return points;
 }
 
-function dividePattern(lower: string): readonly number[] {
-  hyphenator ??= createHyphenator(dutchPatterns, { hyphenChar: SOFT_HYPHEN, exceptions: EXCEPTIONS.split(' ') });
-  const divided = hyphenator(lower);
-  if (typeof divided !== 'string') return [];
+/** Made when the first word must be divided. */
+let known: ReadonlyMap<string, readonly number[]> | undefined;
+
+/** The places by TeX, but those of them that we do not want. */
+function divide(lower: string): readonly number[] {
   const points: number[] = [];
-  let at = 0;
-  for (const piece of divided.split(SOFT_HYPHEN).slice(0, -1)) {
-    at += piece.length;
-    const enoughLetters = at >= MIN_LETTERS && lower.length - at >= MIN_LETTERS;
-    if (enoughLetters && !NO_DIVISION_BEFORE.test(lower.slice(at))) points.push(at);
+  const levels = exceptions().get(lower) ?? levelsOf(lower);
+  for (let at = MIN_LETTERS; at <= lower.length - MIN_LETTERS; at++) {
+    if (levels[at]! % 2 === 1 && !NO_DIVISION_BEFORE.test(lower.slice(at))) points.push(at);
   }
   return points;
+}
+
+/** Words that the patterns divide wrongly, with a 1 for each place where they may be divided. */
+function exceptions(): ReadonlyMap<string, readonly number[]> {
+  known ??= new Map(
+    EXCEPTIONS.split(' ').map((divided) => {
+      const parts = divided.split('-');
+      return [parts.join(''), parts.flatMap((part) => [1, ...Array.from(part.slice(1), () => 0)])];
+    }),
+  );
+  return known;
+}
+
+const LEVEL_ROWS = LEVELS.split(' ');
+/** The signs for one letter of PATTERNS. */
+const WIDTH = 5;
+
+/** For each place in a word the highest level of all patterns that stand somewhere in it; a dot stands for its start and its end. */
+function levelsOf(word: string): number[] {
+  const dotted = `.${word}.`;
+  const levels = Array.from(dotted, () => 0);
+  for (let start = 0; start < dotted.length; start++) {
+    let from = 0;
+    let to = PATTERNS.length;
+    for (let i = start; i < dotted.length; i++) {
+      const found = findLetter(dotted.charCodeAt(i), from, to);
+      if (found === undefined) break;
+      const row = LEVEL_ROWS[numberAt(found + 1) - 1] ?? '';
+      // The patterns at the start of a word have no place before the dot.
+      const place = Math.max(0, start - 1);
+      for (let k = 0; k < row.length; k++) levels[place + k] = Math.max(levels[place + k] ?? 0, Number(row[k]));
+      from = found + WIDTH;
+      to = from + WIDTH * numberAt(found + 3);
+    }
+  }
+  return levels;
+}
+
+/** Where a letter stands among those beside each other in a part of PATTERNS. */
+function findLetter(letter: number, from: number, to: number): number | undefined {
+  for (let at = from; at < to; at += WIDTH * (1 + numberAt(at + 3))) if (PATTERNS.charCodeAt(at) === letter) return at;
+  return undefined;
+}
+
+function numberAt(at: number): number {
+  return (PATTERNS.charCodeAt(at) - FIRST) * BASE + PATTERNS.charCodeAt(at + 1) - FIRST;
 }

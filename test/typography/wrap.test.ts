@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hyphenationPoints } from '../../src/typography/hyphenate';
 import { textWidth } from '../../src/typography/text-width';
 import { wrapText, type WrapOptions } from '../../src/typography/wrap';
 
@@ -15,37 +14,6 @@ const wrap = (text: string, maxWidth: number, more: Partial<WrapOptions> = {}): 
   for (const line of lines) expect(textWidth(line, 13, 'regular')).toBeLessThanOrEqual(maxWidth);
   return lines;
 };
-const divided = (word: string): string => {
-  const points = hyphenationPoints(word);
-  return [0, ...points].map((from, i) => word.slice(from, points[i] ?? word.length)).join('-');
-};
-
-describe('hyphenationPoints', () => {
-  it.each([
-    'gehan-di-cap-ten-par-keer-kaart-aan-vraag-for-mu-lier',
-    'arbeids-on-ge-schikt-heids-ver-ze-ke-ring',
-    'omge-vings-ver-gun-ning',
-    'pas-poort-aan-vraag',
-    'schuld-hulp-ver-le-ning',
-    // An exception in the Dutch patterns, which the library itself divides wrongly.
-    'minis-ters-por-te-feuille',
-  ])('divides %s', (expected) => {
-    const word = expected.replaceAll('-', '');
-    expect(divided(word)).toBe(expected);
-    expect(hyphenationPoints(word.toUpperCase())).toEqual(hyphenationPoints(word));
-  });
-
-  it('leaves a word whole where the division would change its letters, and short words', () => {
-    expect(divided('reünie')).toBe('reü-nie');
-    expect(divided('geïnteresseerde')).toMatch(/^geïn-/);
-    expect(divided('autootje')).toBe('autootje');
-    expect(divided('balie')).toBe('balie');
-    expect(hyphenationPoints('')).toEqual([]);
-    expect(hyphenationPoints('İİİİİİİ')).toEqual([]);
-    expect(hyphenationPoints('a'.repeat(1000))).toEqual([]);
-  });
-});
-
 describe('wrapText', () => {
   it('gives no lines for nothing', () => {
     expect(wrap('', 100)).toEqual([]);
