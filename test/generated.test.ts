@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { languageConfiguration } from '../scripts/generate/language-configuration';
 import { fillMarkers } from '../scripts/generate/markdown';
 import { generatedFiles } from '../scripts/generate/outputs';
-import { FOLLOWERS, LINE_KINDS } from '../src/model/lines/line-kinds.data';
+import { FOLLOWERS, LINE_KINDS } from '../src/model/lines/line-kinds';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const manual = read('docs/taal.md');

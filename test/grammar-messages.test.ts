@@ -7,7 +7,7 @@ import { LINE_HELP } from '../src/messages/line-help.data';
 import type { MessageRow } from '../src/messages/message-row';
 import { fixTitle, type MessageCode, MESSAGES, messageText } from '../src/messages/messages';
 import type { Finding } from '../src/model/finding';
-import { STATEMENT_WORDS } from '../src/model/lines/line-kinds.data';
+import { STATEMENT_WORDS } from '../src/model/lines/line-kinds';
 import { parse } from '../src/parser/parse';
 import { canonicalRow } from '../src/model/canonical/canonical-row';
 import { EMPTY_RANGE } from '../src/util/source';

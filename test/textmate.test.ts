@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import oniguruma from 'vscode-oniguruma';
 import textmate, { type IGrammar, type StateStack } from 'vscode-textmate';
 import { LINE_HELP } from '../src/messages/line-help.data';
-import { FOLLOWERS, LINE_KINDS } from '../src/model/lines/line-kinds.data';
+import { FOLLOWERS, LINE_KINDS } from '../src/model/lines/line-kinds';
 
 let grammar: IGrammar;
 

@@ -1,4 +1,4 @@
-import { LINE_KINDS } from '../../src/model/lines/line-kinds.data';
+import { LINE_KINDS } from '../../src/model/lines/line-kinds';
 import { DESIRED, keywordPattern, WORD, WORD_END } from './patterns';
 
 /** JavaScript needs the flag `u` for the letter classes in these patterns. */

@@ -1,8 +1,9 @@
 import { LINE_HELP } from '../../src/messages/line-help.data';
 import { type MessageRow, SEVERITY_WORDS } from '../../src/messages/message-row';
 import { MESSAGES } from '../../src/messages/messages';
-import { type Host, LINE_KINDS, type LineKind } from '../../src/model/lines/line-kinds.data';
-import { KANALEN, TIJDSEENHEDEN, VALUES } from '../../src/model/lines/vocabulary.data';
+import type { Host, LineKind } from '../../src/model/lines/line-kind';
+import { LINE_KINDS, valuesOf } from '../../src/model/lines/line-kinds';
+import { KANALEN, TIJDSEENHEDEN } from '../../src/model/lines/vocabulary.data';
 import { codes, table } from './markdown';
 
 /** The parts of the manual that come from the tables, by the name that their markers in docs/taal.md bear. */
@@ -50,7 +51,7 @@ function formOf(kind: LineKind, host: Host): string {
 }
 
 function choicesOf(kind: LineKind, host: Host): string {
-  const values = VALUES[`${host}.${kind.keyword}`] ?? VALUES[kind.keyword];
+  const values = valuesOf(kind.keyword, host);
   return values ? codes(values) : '';
 }
 

@@ -1,6 +1,6 @@
 import { LINE_HELP } from '../../src/messages/line-help.data';
-import { DESIRED_KINDS, FOLLOWERS, LINE_KINDS } from '../../src/model/lines/line-kinds.data';
-import { KANALEN, TIJDSEENHEDEN, VALUES } from '../../src/model/lines/vocabulary.data';
+import { allValuesOf, DESIRED_KINDS, FOLLOWERS, LINE_KINDS } from '../../src/model/lines/line-kinds';
+import { KANALEN, KANTEN, TIJDSEENHEDEN } from '../../src/model/lines/vocabulary.data';
 import { anyOf, DESIRED, keywordPattern, WORD, WORD_END } from './patterns';
 
 /** The part of a TextMate grammar that this one uses. */
@@ -45,7 +45,7 @@ const scope = (name: string) => `${name}.klantreis`;
 export function textMateGrammar(): TextMateGrammar {
   return {
     information_for_contributors: [
-      'Made by `npm run generate` from src/model/lines/line-kinds.data.ts and src/model/lines/vocabulary.data.ts; do not edit.',
+      'Made by `npm run generate` from src/model/lines/line-kinds.ts and src/model/lines/vocabulary.data.ts; do not edit.',
     ],
     name: 'Klantreis',
     scopeName: 'source.klantreis',
@@ -99,9 +99,7 @@ function ruleName(keyword: string): string {
 
 /** What may stand between the keyword and the colon, most particular first. */
 function headPatterns(keyword: string, head: string): (string | Pattern)[] {
-  const values = Object.keys(VALUES)
-    .filter((key) => key === keyword || key.endsWith(`.${keyword}`))
-    .flatMap((key) => VALUES[key]!);
+  const values = allValuesOf(keyword).flat();
   const timed = head.includes('<eenheid>');
   return [
     ...(keyword === 'contact' ? [originPattern()] : []),
@@ -118,7 +116,7 @@ function headPatterns(keyword: string, head: string): (string | Pattern)[] {
 /** `vanuit klant`: the two values count as values only behind this word. */
 function originPattern(): Pattern {
   return {
-    match: `(vanuit)\\s+(${anyOf(VALUES.vanuit!)})${WORD_END}`,
+    match: `(vanuit)\\s+(${anyOf(KANTEN)})${WORD_END}`,
     captures: { 1: { name: scope('keyword.operator.word') }, 2: { name: scope('constant.language') } },
   };
 }

@@ -1,5 +1,6 @@
+import { SCOPE_KINDS } from '../model/lines/kinds.data';
 import type { Bestand, Element, Klantreis } from '../model/klantreis';
-import { elementsOf, holdersOf, SCOPE_KINDS } from '../model/scope/scope';
+import { elementsOf, holdersOf } from '../model/scope/scope';
 import { statementsOfInhoud } from '../model/scope/statements';
 import { remembered } from '../util/remembered';
 import type { Range } from '../util/source';

@@ -1,4 +1,4 @@
-import { FOLLOWERS } from '../model/lines/line-kinds.data';
+import { FOLLOWERS } from '../model/lines/line-kinds';
 import type { Line } from '../parser/lines/line';
 
 /**
@@ -10,7 +10,7 @@ export function lastRows(lines: readonly Line[]): ReadonlyMap<number, number> {
   const open: Line[] = [];
   for (const line of lines) {
     // Elements that nobody wrote stand on no row of their own.
-    if (line.place !== 'attached' || line.type === undefined) continue;
+    if (line.place !== 'attached' || line.form === undefined) continue;
     const row = line.range.start.line;
     const isFollower = (FOLLOWERS as readonly string[]).includes(line.keyword);
     while (open.length > 0 && !holds(open.at(-1)!, row, isFollower)) last.set(open.pop()!.range.start.line, row - 1);

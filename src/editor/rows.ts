@@ -1,5 +1,5 @@
 import { canonicalRow } from '../model/canonical/canonical-row';
-import { STATEMENT_WORDS } from '../model/lines/line-kinds.data';
+import { STATEMENT_WORDS } from '../model/lines/line-kinds';
 import type { Line } from '../parser/lines/line';
 import { firstIndex } from '../util/lists';
 import { SPACES, splitWords } from '../util/spaces';

@@ -1,5 +1,4 @@
-import { LOCAL_KINDS } from '../../src/model/scope/declarations';
-import { SCOPE_KINDS } from '../../src/model/scope/scope';
+import { LOCAL_KINDS, SCOPE_KINDS } from '../../src/model/lines/kinds.data';
 import type { Change } from '../../src/diff/changes/change';
 import type { Comparison } from '../../src/diff/changes/comparison';
 import type { Place, Source, Statement } from '../../src/diff/tree/statement';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { STATEMENT_WORDS } from '../../src/model/lines/line-kinds.data';
+import { STATEMENT_WORDS } from '../../src/model/lines/line-kinds';
 import { bodyRange, type Line } from '../../src/parser/lines/line';
 import { parse } from '../../src/parser/parse';
 import { CONNECTING_WORDS } from '../../src/parser/lines/token-builder';

@@ -1,9 +1,10 @@
-import { type Declaration, declarationsIn, isLocal, type NameKind } from '../../model/scope/declarations';
+import { isLocal, type NameKind, type ScopeKind } from '../../model/lines/kinds.data';
+import { type Declaration, declarationsIn } from '../../model/scope/declarations';
 import type { Finding } from '../../model/finding';
 import type { Klantreis } from '../../model/klantreis';
 import { localNamesOf } from '../../model/scope/local-names';
 import { usesOf } from '../../model/scope/uses';
-import type { Scope, ScopeFile, ScopeKind } from '../../model/scope/scope';
+import type { Scope, ScopeFile } from '../../model/scope/scope';
 import { replaceEach } from '../../text/edit/edit';
 
 /** Letters of other scripts that look like Latin ones, each with the letter that a reader takes it for (after UTS #39). */

@@ -1,19 +1,14 @@
+import { isLocal, type LocalKind, type NameKind, SCOPE_KINDS, type ScopeKind } from '../../model/lines/kinds.data';
 import { nearest } from '../../util/nearest';
 import { own } from '../../util/own';
-import {
-  type Declaration,
-  declarationsOnTop,
-  isLocal,
-  type LocalKind,
-  type NameKind,
-} from '../../model/scope/declarations';
+import { type Declaration, declarationsOnTop } from '../../model/scope/declarations';
 import { oddFeelingsIn } from './odd-feelings';
 import type { Finding } from '../../model/finding';
 import { replacement } from '../../text/edit/edit';
 import type { Element, Klantreis, Ref } from '../../model/klantreis';
 import { type LocalNames, localNamesOf } from '../../model/scope/local-names';
 import { builtInKanaal, klantreisMeant, type Use, usesByName } from '../../model/scope/uses';
-import { type Scope, SCOPE_KINDS, type ScopeFile, type ScopeKind } from '../../model/scope/scope';
+import { type Scope, type ScopeFile } from '../../model/scope/scope';
 import { aimlessIn } from '../../model/meaning/solutions';
 import { idOfTitle } from '../../model/scope/titles';
 import { isUnreadable, unreadableIds } from '../../model/scope/unreadable-names';

@@ -1,5 +1,5 @@
+import type { NameKind } from '../../model/lines/kinds.data';
 import type { Finding } from '../../model/finding';
-import type { NameKind } from '../../model/scope/declarations';
 import type { Scope, ScopeFile } from '../../model/scope/scope';
 import { idMeant } from '../../model/scope/titles';
 import { replacement } from '../../text/edit/edit';

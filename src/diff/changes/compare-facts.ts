@@ -1,4 +1,5 @@
 import type { DiffArgs, DiffCode } from '../../messages/diff.data';
+import { lineKind } from '../../model/lines/line-kinds';
 import type { Draft } from './change';
 import type { LinePairs } from './counterparts';
 import { directionOf, isLater } from './direction';
@@ -111,7 +112,7 @@ class FactComparison {
       facts: [...weg, ...nieuw],
       gone: weg.map((fact) => this.old.source(fact)),
       added: nieuw.map((fact) => this.now.source(fact)),
-      ids: [...weg, ...nieuw].flatMap((fact) => valuesOf(fact, 'bronnen')),
+      ids: [...weg, ...nieuw].flatMap((fact) => valuesOf(fact, 'namen')),
     };
   }
 
@@ -129,7 +130,7 @@ class FactComparison {
   }
 
   private valueCode(old: Fact, now: Fact): DiffCode {
-    if (now.keyword === 'gereed') {
+    if (lineKind(now.keyword)?.better === 'earlier') {
       const later = isLater(valueOf(old), valueOf(now));
       return later === undefined ? 'VS032' : later ? 'VS039' : 'VS040';
     }

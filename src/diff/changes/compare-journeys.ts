@@ -71,7 +71,7 @@ function feelingsIn(klantreis: Thing): readonly (readonly [string, readonly Hart
     .filter((part) => isCurrent(part, { toestand }))
     .map(({ stap, alleenGewenst }) => ({
       id: stap.id,
-      of: factValues(stap, 'of', 'stap'),
+      of: namesOn(stap, 'of'),
       voor: idsOf(stap),
       feelings: stap.facts.flatMap((fact): Feeling[] => {
         if (fact.keyword !== 'gevoel' || (fact.desired && !alleenGewenst)) return [];
@@ -98,6 +98,6 @@ function idsOf(thing: Thing): readonly string[] {
   return personasOf(thing).voor.map(({ id }) => id);
 }
 
-function factValues({ facts }: Thing, keyword: string, property: string): readonly string[] {
-  return facts.filter((fact) => fact.keyword === keyword).flatMap((fact) => valuesOf(fact, property));
+function namesOn({ facts }: Thing, keyword: string): readonly string[] {
+  return facts.filter((fact) => fact.keyword === keyword).flatMap((fact) => valuesOf(fact, 'namen'));
 }

@@ -1,5 +1,5 @@
+import { lineKind } from '../../model/lines/line-kinds';
 import { GEVOELENS } from '../../model/lines/vocabulary.data';
-import { own } from '../../util/own';
 import type { Names } from '../match/names';
 import { type Fact, namesIn, type Thing, valuesOf } from '../tree/tree';
 
@@ -52,7 +52,7 @@ export class FactWords {
 
   /** The bron of a `volgens` with the number of people behind it. */
   source(fact: Fact): string {
-    const [id = ''] = valuesOf(fact, 'bronnen');
+    const [id = ''] = valuesOf(fact, 'namen');
     const aantal = this.names.find('bron', id, undefined)?.facts.find(({ keyword }) => keyword === 'aantal');
     const [count] = aantal ? valuesOf(aantal, 'waarde') : [];
     return count === undefined ? id : `${id} (n=${count})`;
@@ -61,7 +61,7 @@ export class FactWords {
   /** In the klantreis of one persona every feeling without a name is theirs. */
   private isOnlyOne(who: string): boolean {
     const voor = this.within?.facts.find(({ keyword }) => keyword === 'voor');
-    const personas = voor ? valuesOf(voor, 'personas') : [];
+    const personas = voor ? valuesOf(voor, 'namen') : [];
     return personas.length === 1 && personas[0] === who;
   }
 
@@ -84,12 +84,9 @@ function keywordOf({ keyword, desired }: Fact): string {
   return desired ? `gewenst ${keyword}` : keyword;
 }
 
-/** The one word of these lines that can change: the others say what it is the value of. */
-const VALUE: Readonly<Record<string, string>> = { gevoel: 'waarde', meting: 'waarde', negeer: 'regel' };
-
 /** What a line says behind its keyword, as written. */
 export function valueOf(fact: Fact): string {
-  const property = own(VALUE, fact.keyword);
+  const property = lineKind(fact.keyword)?.subject;
   const value = property && valuesOf(fact, property)[0];
   return value ?? fact.head.slice(keywordOf(fact).length).trim();
 }

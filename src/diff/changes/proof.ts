@@ -31,14 +31,14 @@ export function isProof(fact: Fact, claim: Fact | undefined, thing: Thing, names
   };
   const [soort] = thing.kind === 'persona' ? soortenOf('persona', thing.id) : soortenOf('persona', whose(claim, thing));
   const kind = claim?.keyword ?? thing.kind;
-  return proves(bronSoorten(soortenOf('bron', valuesOf(fact, 'bronnen')[0])), isOfResident(kind, soort));
+  return proves(bronSoorten(soortenOf('bron', valuesOf(fact, 'namen')[0])), isOfResident(kind, soort));
 }
 
 /** The persona whose feeling, words or knelpunt it is: what a line leaves out follows from where it stands. */
 function whose(claim: Fact | undefined, thing: Thing): string | undefined {
   if (claim?.who !== undefined) return claim.who;
   const written = claim ? undefined : factOf(thing, 'van');
-  const [van] = written ? namesOf(written, 'persona') : [];
+  const [van] = written ? namesOf(written, 'namen') : [];
   const place = thing.kind === 'stap' ? thing : (thing.parent ?? thing);
   return ownerOf({ van }, personasOf(place), thing.klantreis && personasOf(thing.klantreis));
 }

@@ -1,5 +1,5 @@
 import { append } from '../../util/lists';
-import { own } from '../../util/own';
+import { lineKind } from '../../model/lines/line-kinds';
 import { factBag, mostAlike } from './likeness';
 import type { Meanings } from './names';
 import type { Fact, Thing } from '../tree/tree';
@@ -10,21 +10,6 @@ export interface FactPairs {
   readonly gone: readonly Fact[];
   readonly added: readonly Fact[];
 }
-
-/**
- * The words that tell the facts of a kind apart, best first: the gevoel of Dennis is never that of Karin, and a contact with the
- * same organisatie by another kanaal has changed. A kind that may stand more than once and is not in this table is told apart by
- * its text.
- */
-const KEYS: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  gevoel: [['persona']],
-  meting: [['maat']],
-  contact: [['kanaal'], ['organisatie']],
-  voorkant: [['organisatie']],
-  achterkant: [['organisatie', 'systeem'], ['organisatie']],
-  spanning: [['waarde']],
-  negeer: [['regel']],
-};
 
 /** Facts of one thing, or under one fact of it. */
 export function matchFacts(
@@ -84,7 +69,7 @@ function matchKind(
   };
   byKey((fact, thing) => meanings.ofWhole(fact, thing));
   byKey((fact, thing) => meanings.of(fact, thing));
-  const keys = own(KEYS, base[0]!.keyword);
+  const keys = lineKind(base[0]!.keyword)?.key;
   for (const properties of keys ?? []) {
     byKey((fact, thing) => properties.map((property) => meanings.valuesOf(fact, property, thing).join()).join(' '));
   }

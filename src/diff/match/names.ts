@@ -1,27 +1,9 @@
-import { isLocal, type NameKind } from '../../model/scope/declarations';
+import { isLocal, type NameKind } from '../../model/lines/kinds.data';
 import { splitName } from '../../model/scope/local-names';
 import { builtInKanaal } from '../../model/scope/uses';
-import { own } from '../../util/own';
+import { nameKindOf } from '../../model/lines/line-kinds';
 import type { Pairs } from './match';
 import { type Fact, nameOf, namesIn, type Thing, type Tree } from '../tree/tree';
-
-/** The properties of the grammar that name a thing. */
-export const REFERENCES: Readonly<Record<string, NameKind>> = {
-  persona: 'persona',
-  personas: 'persona',
-  kanaal: 'kanaal',
-  kanalen: 'kanaal',
-  organisatie: 'organisatie',
-  systeem: 'systeem',
-  product: 'product',
-  bronnen: 'bron',
-  maat: 'maat',
-  klantreis: 'klantreis',
-  anker: 'ankerpunt',
-  stap: 'stap',
-  oplossingen: 'oplossing',
-  knelpunten: 'knelpunt',
-};
 
 /** Which thing a name stands for in one side. Of several with one name it is the first. */
 export class Names {
@@ -44,10 +26,10 @@ export class Names {
   }
 
   /** The titles of the things that a line names, by name. A kanaal and a bron are cited by their short name. */
-  titlesIn({ values }: Fact, within: Thing | undefined): ReadonlyMap<string, string> {
+  titlesIn({ keyword, values }: Fact, within: Thing | undefined): ReadonlyMap<string, string> {
     const titles = new Map<string, string>();
     for (const [property, names] of values) {
-      const kind = own(REFERENCES, property);
+      const kind = nameKindOf(keyword, property);
       if (kind === undefined || kind === 'kanaal' || kind === 'bron') continue;
       for (const name of names) {
         const title = this.find(kind, name, within)?.title;
@@ -69,9 +51,9 @@ export class Names {
   private uses(): Map<Thing | undefined, Set<string>> {
     const used = new Map<Thing | undefined, Set<string>>();
     const add = (facts: readonly Fact[], within: Thing | undefined): void => {
-      for (const { values, facts: under } of facts) {
+      for (const { keyword, values, facts: under } of facts) {
         for (const [property, names] of values) {
-          const kind = own(REFERENCES, property);
+          const kind = nameKindOf(keyword, property);
           if (kind === undefined) continue;
           for (const name of names) {
             const [klantreis, local] = this.split(kind, name, within);
@@ -138,8 +120,8 @@ export class Meanings {
       .join(' ');
   }
 
-  valuesOf({ values }: Fact, property: string, thing: Thing): string[] {
-    const kind = own(REFERENCES, property);
+  valuesOf({ keyword, values }: Fact, property: string, thing: Thing): string[] {
+    const kind = nameKindOf(keyword, property);
     const words = values.get(property) ?? [];
     // The soorten of a bron have no order. Those of others do: the first persona of `voor` counts most.
     if (kind === undefined) return property === 'waarden' ? words.toSorted() : [...words];

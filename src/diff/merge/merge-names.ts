@@ -1,9 +1,9 @@
 import { canonicalRow } from '../../model/canonical/canonical-row';
-import { own } from '../../util/own';
+import { nameKindOf } from '../../model/lines/line-kinds';
 import type { Triple, Triples, Three } from './merge-triples';
 import { BASE, isThing, OURS, type Side, THEIRS } from './merge-triples';
 import type { Unit, Units } from './merge-units';
-import { Names, REFERENCES } from '../match/names';
+import { Names } from '../match/names';
 import { readTree } from '../tree/read-tree';
 import type { Source } from '../tree/statement';
 import { namesIn, type Thing } from '../tree/tree';
@@ -52,7 +52,7 @@ export class MergeNames {
     const words = [...line!.words].flatMap(([property, list]) => list.map((word) => ({ ...word, property })));
     words.sort((a, b) => b.range.start.character - a.range.start.character);
     for (const { property, text, range } of words) {
-      const kind = own(REFERENCES, property);
+      const kind = nameKindOf(line!.keyword, property);
       // The knelpunt of another klantreis is named by two names; those stay as they are.
       if (kind === undefined || text.includes('.')) continue;
       const found = this.names[side].find(kind, text, this.within(unit, side));

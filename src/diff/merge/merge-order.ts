@@ -1,4 +1,4 @@
-import { LINE_KINDS } from '../../model/lines/line-kinds.data';
+import { LINE_KINDS } from '../../model/lines/line-kinds';
 import { isSame } from './merge-lines';
 import { BASE, isThing, OURS, type Side, THEIRS, type Three, type Triple } from './merge-triples';
 import { longestRise } from '../match/moved';

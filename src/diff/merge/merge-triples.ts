@@ -2,7 +2,8 @@ import { formatStatement } from '../../text/format-line';
 import { compareSources } from '../changes/diff';
 import type { Counterparts } from '../changes/comparison';
 import type { Unit, Units } from './merge-units';
-import { KINDS } from '../tree/read-tree';
+import { isNameKind } from '../../model/lines/kinds.data';
+import { lineKind } from '../../model/lines/line-kinds';
 import type { Source } from '../tree/statement';
 
 /** The three texts, in this order. */
@@ -133,7 +134,7 @@ function rowOf({ line }: Unit): number {
 }
 
 export function isThing({ line }: Unit): boolean {
-  return line !== undefined && KINDS.has(line.keyword);
+  return line !== undefined && isNameKind(line.keyword);
 }
 
 /** Are two additions one? A second gevoel of a persona is a choice to make; a second citaat is not. */
@@ -142,7 +143,7 @@ function areOne(ours: Unit, theirs: Unit): boolean {
   if (one.desired !== other.desired) return false;
   if (contentOf(ours) === contentOf(theirs)) return true;
   if (isThing(ours)) return one.name !== undefined && one.name === other.name;
-  return one.kind?.many === false || one.keyword === 'gevoel';
+  return one.kind?.many === false || lineKind(one.keyword)?.onePerKey === true;
 }
 
 function contentOf({ own }: Unit): string {

@@ -1,4 +1,4 @@
-import { DESIRED_KINDS } from '../../model/lines/line-kinds.data';
+import { DESIRED_KINDS } from '../../model/lines/line-kinds';
 import { existsIn, type InhoudLine, replacedBy, type Toestand } from '../../model/meaning/gewenst';
 import { type ForPersonas, type Named, ownerOf } from '../../model/meaning/owner';
 import { saysEnough } from '../../model/meaning/says-enough';
@@ -63,7 +63,7 @@ export class JourneyLines {
     const used = new Set(
       of('door')
         .filter(isOfTheGewenste)
-        .flatMap((line) => wordsOf(line, 'oplossingen').flatMap((name) => this.find('oplossing', name, line))),
+        .flatMap((line) => wordsOf(line, 'namen').flatMap((name) => this.find('oplossing', name, line))),
     );
     const solutions = solutionsByKnelpunt(of('knelpunt'), of('oplossing'), (oplossing) => this.knelpuntenOf(oplossing));
     const solved = [...solutions].flatMap(([knelpunt, oplossingen]) => {
@@ -76,7 +76,7 @@ export class JourneyLines {
   /** The knelpunten that an oplossing is for. */
   knelpuntenOf(oplossing: Statement): readonly Statement[] {
     const lostOp = this.detail(oplossing, 'lost op');
-    const aim = { lostOp: lostOp ? namesIn(lostOp, 'knelpunten') : [], onder: this.above.get(oplossing) };
+    const aim = { lostOp: lostOp ? namesIn(lostOp, 'namen') : [], onder: this.above.get(oplossing) };
     return aimedAt(aim, (name) => this.find('knelpunt', name, oplossing));
   }
 
@@ -129,7 +129,7 @@ export class JourneyLines {
 
   private personasOf(line: Statement | undefined): ForPersonas {
     const voor = this.detail(line, 'voor');
-    return { voor: voor ? namesIn(voor, 'personas') : [] };
+    return { voor: voor ? namesIn(voor, 'namen') : [] };
   }
 
   private standOf(oplossing: Statement): string | undefined {

@@ -1,19 +1,21 @@
-import { FOLLOWERS } from '../../model/lines/line-kinds.data';
+import type { NameKind } from '../../model/lines/kinds.data';
+import { FOLLOWERS, nameKindOf } from '../../model/lines/line-kinds';
 import { evidenceTarget } from '../../model/meaning/evidence';
 import type { Toestand } from '../../model/meaning/gewenst';
-import { own } from '../../util/own';
 import type { Statement } from '../tree/statement';
 import { isOfTheWay, JourneyLines, wordsOf } from './journey-lines';
 
-/** The lines that name what the gewenste klantreis may have without the huidige, or the other way round. */
-const NAMES: Readonly<Record<string, readonly [property: string, kind: string]>> = {
-  'lost op': ['knelpunten', 'knelpunt'],
-  of: ['stap', 'stap'],
-  'terug naar': ['stap', 'stap'],
-};
+/** What the gewenste klantreis may have without the huidige, or the other way round. */
+const COMING_AND_GOING: ReadonlySet<NameKind | undefined> = new Set(['stap', 'knelpunt']);
+
+/** The kind of thing that all the names in a line stand for, where that may come and go. */
+function comingAndGoing(keyword: string): NameKind | undefined {
+  const kind = nameKindOf(keyword, 'namen');
+  return COMING_AND_GOING.has(kind) ? kind : undefined;
+}
 
 function isFollower({ keyword }: Statement): boolean {
-  return (FOLLOWERS as readonly string[]).includes(keyword);
+  return FOLLOWERS.includes(keyword);
 }
 
 /** Which lines of a file are left out of its huidige or gewenste text. What counts there is asked of the meaning. */
@@ -45,10 +47,9 @@ export class LeftOut {
 
   /** The names in a line that counts of things that do not. */
   goneNames(line: Statement): ReadonlySet<string> {
-    const row = own(NAMES, line.keyword);
-    if (!row) return new Set();
-    const [property, kind] = row;
-    return new Set(wordsOf(line, property).filter((name) => this.areGone(this.journeys.find(kind, name, line))));
+    const kind = comingAndGoing(line.keyword);
+    if (!kind) return new Set();
+    return new Set(wordsOf(line, 'namen').filter((name) => this.areGone(this.journeys.find(kind, name, line))));
   }
 
   private counts(line: Statement, toestand: Toestand): boolean {
@@ -76,8 +77,7 @@ export class LeftOut {
   /** A line that names only what is gone, and an oplossing of only such knelpunten. */
   private leavesNothing(line: Statement): boolean {
     if (line.keyword === 'oplossing') return this.areGone(this.journeys.knelpuntenOf(line));
-    const row = own(NAMES, line.keyword);
     const names = this.goneNames(line);
-    return row !== undefined && names.size > 0 && wordsOf(line, row[0]).every((name) => names.has(name));
+    return names.size > 0 && wordsOf(line, 'namen').every((name) => names.has(name));
   }
 }

@@ -20,7 +20,7 @@ export function namedBy(oplossing: Thing): readonly Named[] {
     .filter(
       ({ keyword, desired, implied, place }) => keyword === 'lost op' && !desired && !implied && place === first?.place,
     )
-    .flatMap((fact) => namesOf(fact, 'knelpunten'));
+    .flatMap((fact) => namesOf(fact, 'namen'));
 }
 
 function solvesAbove(oplossing: Thing, above: Thing): Fact {
@@ -29,7 +29,7 @@ function solvesAbove(oplossing: Thing, above: Thing): Fact {
     keyword: 'lost op',
     desired: false,
     many: true,
-    values: new Map([['knelpunten', [name]]]),
+    values: new Map([['namen', [name]]]),
     text: '',
     head: `lost op ${name}`,
     who: undefined,
@@ -56,7 +56,7 @@ function nameFeelings(stap: Thing): void {
 /** The personas that a stap or a klantreis is for. */
 export function personasOf(thing: Thing): ForPersonas {
   const voor = factOf(thing, 'voor');
-  return { voor: voor ? namesOf(voor, 'personas') : [] };
+  return { voor: voor ? namesOf(voor, 'namen') : [] };
 }
 
 /** The names that a fact has for a property, as the meaning of the language asks for them. */

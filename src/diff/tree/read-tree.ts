@@ -1,18 +1,11 @@
-import { LOCAL_KINDS, type NameKind } from '../../model/scope/declarations';
+import { isNameKind, type NameKind } from '../../model/lines/kinds.data';
+import { lineKind } from '../../model/lines/line-kinds';
 import { canonicalRow } from '../../model/canonical/canonical-row';
-import { SCOPE_KINDS } from '../../model/scope/scope';
 import { formatStatement } from '../../text/format-line';
-import { own } from '../../util/own';
 import { splitWords, withoutIndent } from '../../util/spaces';
 import { addMeaning } from './implied';
 import type { Source, Statement } from './statement';
 import type { Fact, Sides, Thing, Tree } from './tree';
-
-/** The keywords of things. */
-export const KINDS: ReadonlySet<string> = new Set([...SCOPE_KINDS, ...LOCAL_KINDS]);
-
-/** Lines that name a set: each name is a fact of its own, so that one more or less is one change. */
-const SETS: Readonly<Record<string, string>> = { volgens: 'bronnen', door: 'oplossingen', 'lost op': 'knelpunten' };
 
 /** The things of a side with their facts. A line that nobody can read, or without a place, is no part of it. */
 export function readTree(sources: readonly Source[]): Tree {
@@ -60,7 +53,7 @@ class Reader {
     const rows = source.text.split(/\r\n|\n|\r/);
     for (const line of source.lines) {
       if (line.parent === undefined) continue;
-      if (KINDS.has(line.keyword)) this.thing(line, source);
+      if (isNameKind(line.keyword)) this.thing(line, source);
       else this.addFact(line, source, rows);
     }
   }
@@ -68,7 +61,7 @@ class Reader {
   private thing(line: Statement, source: Source): Thing {
     const known = this.thingOf.get(line);
     if (known) return known;
-    const above = line.parent && KINDS.has(line.parent.keyword) ? this.thing(line.parent, source) : undefined;
+    const above = line.parent && isNameKind(line.parent.keyword) ? this.thing(line.parent, source) : undefined;
     const { start, end } = line.range;
     const thing: Thing = {
       kind: line.keyword as NameKind,
@@ -90,12 +83,12 @@ class Reader {
 
   private addFact(line: Statement, source: Source, rows: readonly string[]): void {
     const parent = line.parent!;
-    const holder = KINDS.has(parent.keyword) ? this.thing(parent, source) : this.factOf.get(parent);
+    const holder = isNameKind(parent.keyword) ? this.thing(parent, source) : this.factOf.get(parent);
     if (holder === undefined) return;
     const fact = toFact(line, source.name, rows[line.range.start.line]!);
-    const set = own(SETS, line.keyword);
+    // Of a line that names a set each name is a fact of its own, so that one more or less is one change. Named twice is named.
+    const set = lineKind(line.keyword)?.set;
     const names = set === undefined ? [] : (fact.values.get(set) ?? []);
-    // Named twice is named.
     const known = new Set(
       names.length === 0
         ? []

@@ -1,5 +1,5 @@
+import type { NameKind } from '../../model/lines/kinds.data';
 import type { DiffArgs } from '../../messages/diff.data';
-import type { NameKind } from '../../model/scope/declarations';
 import type { Place } from './statement';
 
 /** Something with a name of its own: a stap, a persona, a knelpunt. Everything else is a fact of the thing it hangs under. */

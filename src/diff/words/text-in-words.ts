@@ -1,8 +1,9 @@
+import { slotsOf } from '../../model/lines/line-kinds';
 import { GEVOELENS } from '../../model/lines/vocabulary.data';
 import { withoutIndent } from '../../util/spaces';
 import { capital, plain } from '../../util/text';
 import { signed } from '../changes/fact-words';
-import { Names, REFERENCES } from '../match/names';
+import { Names } from '../match/names';
 import { readTree } from '../tree/read-tree';
 import type { Source } from '../tree/statement';
 import { type Fact, nameOf, namesIn, type Thing, valuesOf } from '../tree/tree';
@@ -78,7 +79,8 @@ function factText(fact: Fact, thing: Thing, names: Names): string {
 
 function headText(fact: Fact, thing: Thing, names: Names): string {
   const titles = new Map<string, string>();
-  for (const [property, kind] of Object.entries(REFERENCES)) {
+  for (const { property, names: kind } of slotsOf(fact.keyword)) {
+    if (kind === undefined) continue;
     // The persona of a gevoel counts as left out where it goes without saying, also where the line names it.
     const said = kind === 'persona' && fact.who !== undefined ? [fact.who] : valuesOf(fact, property);
     for (const name of said) {

@@ -1,6 +1,6 @@
 import { LINE_HELP } from '../../messages/line-help.data';
 import { own } from '../../util/own';
-import { valuesOf } from './completion-slots';
+import { valuesOf } from '../../model/lines/line-kinds';
 
 /**
  * What a line begins with, up to the first thing that its author has to fill in (`gevoel `, `doet: `). Nothing stands behind it that

@@ -2,7 +2,8 @@ import { type CompletionItem, CompletionItemKind, InsertTextFormat, InsertTextMo
 import { LINE_HELP } from '../../messages/line-help.data';
 import { TEMPLATES } from '../../messages/templates.data';
 import { evidenceTarget } from '../../model/meaning/evidence';
-import { DESIRED_KINDS, FOLLOWERS, LINE_KINDS, type LineKind } from '../../model/lines/line-kinds.data';
+import type { LineKind } from '../../model/lines/line-kind';
+import { DESIRED_KINDS, FOLLOWERS, LINE_KINDS } from '../../model/lines/line-kinds';
 import { doorTarget, type Line } from '../../parser/lines/line';
 import { own } from '../../util/own';
 import { indentOf } from '../../util/spaces';
@@ -148,10 +149,11 @@ function rankOf(at: number, { open, indent }: CompletionContext): number {
 function isUsed(kind: LineKind, desired: boolean, { open, position }: CompletionContext, at: number): boolean {
   const host = open[at];
   if (kind.many || host === undefined) return false;
-  const question = (keyword: string) => keyword.replace(/^(hoog|laag)(?= is)/, '');
+  const question = ({ keyword, answers }: LineKind) => answers ?? keyword;
   return host.children.some(
     (line) =>
-      question(line.keyword) === question(kind.keyword) &&
+      line.kind !== undefined &&
+      question(line.kind) === question(kind) &&
       line.desired === desired &&
       line.range.start.line !== position.line,
   );

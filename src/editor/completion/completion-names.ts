@@ -1,8 +1,9 @@
+import { isLocal, type NameKind, type ScopeKind } from '../../model/lines/kinds.data';
 import { hoverWords } from '../../messages/hover.data';
 import { MESSAGES } from '../../messages/messages';
-import { declarationsIn, isLocal, type NameKind } from '../../model/scope/declarations';
+import { declarationsIn } from '../../model/scope/declarations';
 import { METHOD_RULE_CODES } from '../../model/method-codes.data';
-import { knelpuntenOf, type ScopeKind } from '../../model/scope/scope';
+import { knelpuntenOf } from '../../model/scope/scope';
 import { KANALEN } from '../../model/lines/vocabulary.data';
 import { nameOf } from '../../parser/lines/values';
 import type { CompletionContext } from './completion-context';

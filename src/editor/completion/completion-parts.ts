@@ -1,11 +1,11 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
 import { LINE_HELP } from '../../messages/line-help.data';
 import { MESSAGES } from '../../messages/messages';
-import { LINE_KINDS } from '../../model/lines/line-kinds.data';
+import { LINE_KINDS } from '../../model/lines/line-kinds';
 import { own } from '../../util/own';
 import type { CompletionContext } from './completion-context';
 import { idsFor, knelpuntenElsewhere, ruleCodes } from './completion-names';
-import { slotAfter, valuesOf } from './completion-slots';
+import { offerAfter } from './completion-slots';
 import type { RowStart } from '../rows';
 
 /** Words and commas; the comma in a number is part of it. */
@@ -19,8 +19,8 @@ export function partItems(context: CompletionContext, { keyword, end }: RowStart
   const typed = HALF.exec(said)![0];
   const words: readonly string[] = said.slice(0, said.length - typed.length).match(PARTS) ?? [];
   const element = elementOf(keyword, context);
-  const slot = slotAfter(keyword, element, words);
-  if (slot === undefined) return [];
+  const offer = offerAfter(keyword, element, words);
+  if (offer === undefined) return [];
   const items: CompletionItem[] = [];
   const add = (label: string, kind: CompletionItemKind, order: string, more: Partial<CompletionItem> = {}) => {
     // What the list already has is not wanted again.
@@ -28,20 +28,19 @@ export function partItems(context: CompletionContext, { keyword, end }: RowStart
     const textEdit = context.replaceTyped(typed.length, label);
     items.push({ label, kind, sortText: order, filterText: label, textEdit, ...more });
   };
-  if (slot.names) {
-    const elsewhere = slot.names === 'knelpunt' ? knelpuntenElsewhere(context, typed) : [];
-    for (const { id, title, near } of [...idsFor(slot.names, context), ...elsewhere]) {
+  if (offer.names) {
+    const elsewhere = offer.names === 'knelpunt' ? knelpuntenElsewhere(context, typed) : [];
+    for (const { id, title, near } of [...idsFor(offer.names, context), ...elsewhere]) {
       add(id, CompletionItemKind.Reference, `${near ? 0 : 1} ${id}`, { detail: title });
     }
   }
-  const values = slot.values === undefined ? [] : (valuesOf(slot.values || keyword, element) ?? []);
-  for (const [index, value] of values.entries()) {
+  for (const [index, value] of (offer.values ?? []).entries()) {
     add(value, CompletionItemKind.EnumMember, inOrder(index), { detail: own(LINE_HELP, keyword)?.uitleg });
   }
-  for (const [index, word] of (slot.words ?? []).entries()) {
+  for (const [index, word] of (offer.words ?? []).entries()) {
     add(word, CompletionItemKind.Keyword, inOrder(index), { detail: own(LINE_HELP, keyword)?.vorm });
   }
-  if (slot.rules) {
+  if (offer.rules) {
     for (const code of ruleCodes())
       add(code, CompletionItemKind.Constant, code, { documentation: own(MESSAGES, code)!.uitleg });
   }

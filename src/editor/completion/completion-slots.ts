@@ -1,12 +1,8 @@
-import type { NameKind } from '../../model/scope/declarations';
-import { DESIRED_KINDS } from '../../model/lines/line-kinds.data';
-import { TIJDSEENHEDEN, VALUES } from '../../model/lines/vocabulary.data';
-import { own } from '../../util/own';
-
-/** The closed list of a line under its element, for those that have one. */
-export function valuesOf(keyword: string, element: string | undefined): readonly string[] | undefined {
-  return own(VALUES, `${element}.${keyword}`) ?? own(VALUES, keyword);
-}
+import type { NameKind } from '../../model/lines/kinds.data';
+import { lineKind } from '../../model/lines/line-kinds';
+import { slotsIn } from '../../model/lines/line-kind';
+import type { Slot, SlotKind } from '../../model/lines/slots';
+import { TIJDSEENHEDEN } from '../../model/lines/vocabulary.data';
 
 /** The units of time, those that people use most first. */
 export const UNITS: readonly string[] = [
@@ -14,83 +10,107 @@ export const UNITS: readonly string[] = [
 ];
 
 /** What may come at a place in a line. */
-export interface Slot {
+export interface Offer {
   /** Ids of this kind. */
-  readonly names?: NameKind;
-  /** The closed list of the line, or of this word. */
-  readonly values?: string;
-  readonly words?: readonly string[];
-  readonly rules?: true;
+  readonly names?: NameKind | undefined;
+  readonly values?: readonly string[] | undefined;
+  readonly words?: readonly string[] | undefined;
+  /** The rules of the method. */
+  readonly rules?: true | undefined;
 }
 
-interface Row {
-  readonly lines: readonly string[];
-  /** The whole words between the statement word and the cursor, each with a space behind it; a comma is one too. */
+/**
+ * What may come behind these words of a line, by the slots that the table gives it.
+ *
+ * @param element the word of the element that the line stands in, where the same line may mean something else
+ * @param words the whole words between the statement word and the cursor; a comma is one too
+ */
+export function offerAfter(keyword: string, element: string | undefined, words: readonly string[]): Offer | undefined {
+  const kind = lineKind(keyword);
+  if (kind === undefined) return undefined;
+  let rest = words;
+  let slots = slotsIn(kind, element);
+  while (slots.length > 0 && rest.length > 0) {
+    const [slot, ...others] = slots as [Slot, ...Slot[]];
+    const parts = PARTS[slot.kind];
+    if (parts) return parts.find(({ after }) => after.test(rest.map((word) => `${word} `).join('')))?.offer;
+    const taken = takenBy(slot, others, rest);
+    // A list that has a comma at its end, or a name that is still to come behind its word.
+    if (taken === undefined) return offerOf(slot);
+    rest = rest.slice(taken);
+    slots = others;
+  }
+  if (rest.length > 0) return undefined;
+  return joined(slots);
+}
+
+/** How many of the words a slot takes; undefined where it is not filled yet. */
+function takenBy(slot: Slot, others: readonly Slot[], words: readonly string[]): number | undefined {
+  const { after, list, optional } = slot;
+  if (after !== undefined && words[0] !== after) return optional ? 0 : words.length;
+  // What may be left out is, where the next slot begins.
+  if (after === undefined && optional && others.some((other) => other.after === words[0])) return 0;
+  const from = after === undefined ? 0 : 1;
+  if (slot.kind === 'text' || slot.kind === 'title' || slot.kind === 'role') return words.length;
+  if (words.length === from) return undefined;
+  let end = from + 1;
+  while (list && words[end] === ',') {
+    if (end + 1 === words.length) return undefined;
+    end += 2;
+  }
+  return end;
+}
+
+/** What slots offer of which none is begun: the first, and the next ones as far as those before may be left out. */
+function joined(slots: readonly Slot[]): Offer | undefined {
+  let all: Offer | undefined;
+  for (const slot of slots) {
+    const offer = slot.after === undefined ? offerOf(slot) : { words: [slot.after] };
+    all = offer === undefined ? all : { ...all, ...offer, words: [...(all?.words ?? []), ...(offer.words ?? [])] };
+    if (!slot.optional) break;
+  }
+  return all;
+}
+
+function offerOf({ kind, names, values }: Slot): Offer | undefined {
+  switch (kind) {
+    case 'name':
+      return { names };
+    case 'value':
+      return { values };
+    case 'line':
+    case 'mark':
+      return { words: values };
+    case 'rule':
+      return { rules: true };
+    default:
+      return PARTS[kind]?.find(({ after }) => after.test(''))?.offer;
+  }
+}
+
+/** What comes inside a stretch of time, a moment, a scale, by the words that stand there. */
+interface Part {
   readonly after: RegExp;
-  readonly slot: Slot;
+  readonly offer: Offer;
 }
 
-const FIRST = /^$/;
-/** Nothing yet, or just behind a comma. */
-const LISTED = /^(?:[^ ,]+ , )*$/;
-const ONE_WORD = /^(?!met )[^ ,]+ $/;
+const START = /^$/;
 const ONE_NUMBER = /^(?:ongeveer |binnen )?\p{N}\S* $/u;
 const TWO_NUMBERS = /^(?:ongeveer |binnen )?\p{N}\S* tot \p{N}\S* $/u;
 const UNIT_OF_TIME = /^(?:ongeveer |binnen )?\p{N}\S* (?:tot \p{N}\S* )?\p{L}+ $/u;
 
-function row(lines: string, after: RegExp, slot: Slot): Row {
-  return { lines: lines.split(' ').map((word) => word.replace('_', ' ')), after, slot };
-}
-
-const ROWS: readonly Row[] = [
-  row('voor', LISTED, { names: 'persona' }),
-  row('van helpt', FIRST, { names: 'persona' }),
-  row('voorkeur', LISTED, { names: 'kanaal' }),
-  row('volgens', LISTED, { names: 'bron' }),
-  row('vergelijk', FIRST, { names: 'klantreis' }),
-  row('regelt', FIRST, { names: 'product' }),
-  row('of terug_naar', FIRST, { names: 'stap' }),
-  row('meting', FIRST, { names: 'maat' }),
-  row('lost_op', LISTED, { names: 'knelpunt' }),
-  row('door', LISTED, { names: 'oplossing' }),
-  row('bron.door', FIRST, { values: 'door' }),
-
-  row('digitaal taal status toestand uitkomst ernst invloed inspanning effect stand soort', FIRST, { values: '' }),
-  row('bron.soort', LISTED, { values: 'soort' }),
-  row('zonder', FIRST, { words: DESIRED_KINDS }),
-  row('negeer', FIRST, { rules: true }),
-  row('vraag', FIRST, { words: ['voor'] }),
-
-  row('gevoel', FIRST, { values: '' }),
-  row('gevoel', ONE_WORD, { words: ['van'] }),
-  row('gevoel', / van $/, { names: 'persona' }),
-  row('contact', FIRST, { names: 'kanaal' }),
-  row('contact', ONE_WORD, { words: ['met', 'vanuit'] }),
-  row('contact', / met $/, { names: 'organisatie' }),
-  row('contact', / met [^ ,]+ $/, { words: ['vanuit'] }),
-  row('contact', / vanuit $/, { values: 'vanuit' }),
-  row('voorkant', FIRST, { names: 'organisatie' }),
-  row('achterkant', FIRST, { names: 'organisatie', words: ['met'] }),
-  row('achterkant', ONE_WORD, { words: ['met'] }),
-  row('achterkant', /(?:^| )met $/, { names: 'systeem' }),
-
-  row('wanneer', FIRST, { words: ['op', 'ongeveer', 'binnen'] }),
-  row('wanneer', /^op $| (?:voor|na) $/, { names: 'ankerpunt' }),
-  row('wanneer', UNIT_OF_TIME, { words: ['voor', 'na'] }),
-  row('duurt wacht', FIRST, { words: ['ongeveer', 'binnen'] }),
-  row('wanneer duurt wacht', ONE_NUMBER, { words: [...UNITS, 'tot'] }),
-  row('wanneer duurt wacht', TWO_NUMBERS, { words: UNITS }),
-  row('schaal', ONE_NUMBER, { words: ['tot'] }),
+const AMOUNT_OF_TIME: readonly Part[] = [
+  { after: ONE_NUMBER, offer: { words: [...UNITS, 'tot'] } },
+  { after: TWO_NUMBERS, offer: { words: UNITS } },
 ];
 
-/**
- * What may come behind these words of a line.
- *
- * @param element the word of the element that the line stands in, where the same line may mean something else
- */
-export function slotAfter(keyword: string, element: string | undefined, words: readonly string[]): Slot | undefined {
-  const inElement = `${element}.${keyword}`;
-  const key = ROWS.some(({ lines }) => lines.includes(inElement)) ? inElement : keyword;
-  const before = words.map((word) => `${word} `).join('');
-  return ROWS.find(({ lines, after }) => lines.includes(key) && after.test(before))?.slot;
-}
+const PARTS: Readonly<Partial<Record<SlotKind, readonly Part[]>>> = {
+  scale: [{ after: ONE_NUMBER, offer: { words: ['tot'] } }],
+  duration: [{ after: START, offer: { words: ['ongeveer', 'binnen'] } }, ...AMOUNT_OF_TIME],
+  when: [
+    { after: START, offer: { words: ['op', 'ongeveer', 'binnen'] } },
+    { after: /^op $| (?:voor|na) $/, offer: { names: 'ankerpunt' } },
+    { after: UNIT_OF_TIME, offer: { words: ['voor', 'na'] } },
+    ...AMOUNT_OF_TIME,
+  ],
+};

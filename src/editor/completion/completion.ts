@@ -1,4 +1,5 @@
 import type { CompletionItem, Position } from 'vscode-languageserver-types';
+import { STATEMENT_WORDS } from '../../model/lines/line-kinds';
 import { splitWords } from '../../util/spaces';
 import { type CompletionContext, contextAt } from './completion-context';
 import { lineItems } from './completion-lines';
@@ -8,8 +9,8 @@ import { rowStart } from '../rows';
 
 /** The first word of a row, as far as it is typed, `gewenst` before it or not. */
 const FIRST_WORD = /^(gewenst\s+)?([\p{L}\p{M}-]*)$/u;
-/** Words of two or three that begin a line, as far as they are typed. */
-const SPACED = ['lost op', 'terug naar', 'gemaakt met', 'hoog is goed', 'laag is goed'];
+/** Words of two or three that begin a line. */
+const SPACED = STATEMENT_WORDS.filter((word) => word.includes(' '));
 
 /** What the editor can do, and what it was that asked. */
 export interface CompletionOptions {

@@ -53,7 +53,7 @@ export function rowFix(make: (row: NewRow) => Edit, text: string, typed?: string
 export function lineAround(line: Line | undefined, keyword: string): Line | undefined {
   let around = line;
   while (around && around.keyword !== keyword) around = around.parent;
-  return around?.type === undefined ? undefined : around;
+  return around?.form === undefined ? undefined : around;
 }
 
 /** The klantreis that a row stands in or, where it stands in none, below. */

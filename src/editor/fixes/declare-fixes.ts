@@ -1,6 +1,5 @@
-import { isLocal, type NameKind } from '../../model/scope/declarations';
+import { isLocal, type NameKind, type ScopeKind, SCOPE_KINDS } from '../../model/lines/kinds.data';
 import type { Fix } from '../../model/finding';
-import { type ScopeKind, SCOPE_KINDS } from '../../model/scope/scope';
 import { replacement } from '../../text/edit/edit';
 import { declaration, rowBelow, rowsAfter } from '../../text/edit/line-edits';
 import { type Asked, fix, lineAround } from './asked';

@@ -78,7 +78,7 @@ function askew({ text, lines }: IndentedText, rows: readonly number[], level: st
 }
 
 function writtenAbove(line: Line): Line | undefined {
-  for (let above = line.claims ?? line.parent; above; above = above.parent) if (above.type !== undefined) return above;
+  for (let above = line.claims ?? line.parent; above; above = above.parent) if (above.form !== undefined) return above;
   return undefined;
 }
 

@@ -1,7 +1,7 @@
+import type { ScopeKind } from '../../model/lines/kinds.data';
 import { NEW_NAMES, PLACES, REASON_PLACE } from '../../messages/fixes.data';
 import { declarationsIn } from '../../model/scope/declarations';
 import type { Fix } from '../../model/finding';
-import type { ScopeKind } from '../../model/scope/scope';
 import { idFrom } from '../../parser/problems/check-lines';
 import type { Line } from '../../parser/lines/line';
 import type { OpenFile } from '../open-file';

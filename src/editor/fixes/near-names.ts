@@ -1,6 +1,6 @@
-import { declarationsIn, isLocal, type NameKind } from '../../model/scope/declarations';
+import { isLocal, type NameKind, type ScopeKind } from '../../model/lines/kinds.data';
+import { declarationsIn } from '../../model/scope/declarations';
 import { usesOf } from '../../model/scope/uses';
-import type { ScopeKind } from '../../model/scope/scope';
 import type { OpenFile } from '../open-file';
 import { klantreisAt } from './asked';
 

@@ -24,7 +24,7 @@ export function inTimeOrder({ file, finding, line }: Asked): Fix[] {
 
 function ownerOf(line: Line | undefined): Line | undefined {
   const owner = line?.keyword === 'wanneer' ? line.parent : line;
-  return owner?.type === undefined ? undefined : owner;
+  return owner?.form === undefined ? undefined : owner;
 }
 
 /** Does all in its rows hang under it? A line that belongs elsewhere would be moved along. */

@@ -59,7 +59,7 @@ function fitting(code: Finding['code'], value: number): readonly number[] {
 /** KT016: one of the values. */
 export function oneValue({ finding, line }: Asked): Fix[] {
   if (finding.fixes !== undefined) return [];
-  const property = ['waarden', 'oplossingen'].find((one) => words(line, one).length > 1);
+  const property = ['waarden', 'namen'].find((one) => words(line, one).length > 1);
   const values = property === undefined ? [] : words(line, property);
   const [first, last] = [values[0], values.at(-1)];
   if (!first || !last) return [];

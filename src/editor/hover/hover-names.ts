@@ -1,3 +1,4 @@
+import type { NameKind } from '../../model/lines/kinds.data';
 import { dateWords } from '../../messages/diagram.data';
 import { type HoverWord, hoverWords } from '../../messages/hover.data';
 import type {
@@ -14,7 +15,6 @@ import type {
   Succes,
   TextLine,
 } from '../../model/klantreis';
-import type { NameKind } from '../../model/scope/declarations';
 import { usesOf } from '../../model/scope/uses';
 import type { Scope } from '../../model/scope/scope';
 import { aimedAt, knelpuntenNamed, solutionsOf } from '../../model/meaning/solutions';

@@ -4,12 +4,13 @@ import { hoverWords } from '../../messages/hover.data';
 import { LINE_HELP } from '../../messages/line-help.data';
 import { MESSAGES } from '../../messages/messages';
 import { METHOD_RULE_CODES } from '../../model/method-codes.data';
+import { slotsOf, valuesOf } from '../../model/lines/line-kinds';
 import { builtInKanaal } from '../../model/scope/uses';
 import type { Line } from '../../parser/lines/line';
 import type { Word } from '../../parser/lines/words';
 import { own } from '../../util/own';
 import type { Position, Range } from '../../util/source';
-import { UNITS, valuesOf } from '../completion/completion-slots';
+import { UNITS } from '../completion/completion-slots';
 import { describe, plain } from './hover-names';
 import type { OpenFile } from '../open-file';
 import { lineAt, rowStart } from '../rows';
@@ -65,9 +66,6 @@ function nameHover(file: OpenFile, position: Position): Hover | undefined {
   return markdown([heading(own(KANAAL_NAMEN, builtIn) ?? builtIn), '', hoverWords('kanaalUitLijst')], range);
 }
 
-/** The parts of a line that hold its value; under a bron the grammar reads that of `door` as an oplossing. */
-const VALUE_PROPERTIES = ['waarde', 'waarden', 'oplossingen'];
-
 /** On any other word: the values to choose from, or what a rule of the method says. */
 function wordHover(line: Line, position: Position): Hover | undefined {
   for (const [property, words] of line.words) {
@@ -86,8 +84,7 @@ function valueHover(line: Line, property: string, { range }: Word): Hover | unde
 
 function choicesFor(line: Line, property: string): readonly string[] | undefined {
   if (property === 'eenheid') return UNITS;
-  if (property === 'vanuit') return valuesOf('vanuit', undefined);
-  return VALUE_PROPERTIES.includes(property) ? valuesOf(line.keyword, line.parent?.keyword) : undefined;
+  return slotsOf(line.keyword, line.parent?.keyword).find((slot) => slot.property === property)?.values;
 }
 
 function ruleHover({ text, range }: Word): Hover | undefined {

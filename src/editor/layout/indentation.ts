@@ -1,4 +1,4 @@
-import { FOLLOWERS } from '../../model/lines/line-kinds.data';
+import { FOLLOWERS } from '../../model/lines/line-kinds';
 import { hostOf, type Line } from '../../parser/lines/line';
 import { LEVEL } from '../../text/edit/new-rows';
 import { indentation, indentRow } from '../../text/edit/rows';
@@ -80,7 +80,7 @@ export class Indentation {
   /** The innermost line from here outwards that stands on a row of its own and less deep; undefined for the file. */
   private writtenAbove(line: Line | undefined, depth: number): Line | undefined {
     for (let above = line; above; above = above.parent)
-      if (above.type !== undefined && this.depthOf(above) < depth) return above;
+      if (above.form !== undefined && this.depthOf(above) < depth) return above;
     return undefined;
   }
 
@@ -133,7 +133,7 @@ function isInJourney(line: Line): boolean {
 /** The statement that the next one stands beside: not what proves it, explains it, or says how it came out. */
 function topStatement(line: Line): Line {
   const parent = line.parent;
-  if (parent?.type === undefined || parent.kind?.element) return line;
+  if (parent?.form === undefined || parent.kind?.element) return line;
   const isFollower = (FOLLOWERS as readonly string[]).includes(line.keyword);
   return isFollower || hostOf(parent) !== undefined ? topStatement(parent) : line;
 }

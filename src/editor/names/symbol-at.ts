@@ -1,4 +1,5 @@
-import { declarationsIn, isLocal, type NameKind } from '../../model/scope/declarations';
+import { isLocal, type NameKind } from '../../model/lines/kinds.data';
+import { declarationsIn } from '../../model/scope/declarations';
 import type { Element, Klantreis } from '../../model/klantreis';
 import { klantreisMeant, type Use, usesOf } from '../../model/scope/uses';
 import type { Declared, Scope, ScopeFile } from '../../model/scope/scope';

@@ -1,5 +1,5 @@
+import type { NameKind } from '../../model/lines/kinds.data';
 import { SymbolKind } from 'vscode-languageserver-types';
-import type { NameKind } from '../../model/scope/declarations';
 
 /** What has a name, with the kind whose icon suits it: a knelpunt is a flash, an oplossing a spanner. */
 export const SYMBOL_KINDS: Readonly<Record<NameKind, SymbolKind>> = {

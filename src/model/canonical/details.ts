@@ -1,6 +1,7 @@
 import { SPACES } from '../../util/spaces';
 import { readDate, readDuration, readPeriod, readWhen } from './details-of-time';
-import { formOfLine, type LineForm } from './line-forms.data';
+import { formOfLine } from '../lines/line-kinds';
+import type { LineForm } from '../lines/slots';
 import { digitsOf, NUMBER_WORDS } from './numbers';
 import { type Behind, lowerWord, NAME, SPACE, takeColon } from './behind';
 import type { RowDraft } from './row-draft';
@@ -17,8 +18,10 @@ const READERS: Readonly<Record<LineForm, (behind: Behind) => void>> = {
   text: readText,
   words: readWords,
   names: readNames,
+  sources: readNames,
+  solves: readNames,
   name: takeColonOf,
-  date: readDate,
+  day: readDate,
   period: readPeriod,
   count: readCount,
   percentage: readPercentage,
@@ -30,7 +33,8 @@ const READERS: Readonly<Record<LineForm, (behind: Behind) => void>> = {
   reason: readReason,
   measurement: readMeasurement,
   question: ({ draft, from }) => lowerWord(draft, from, QUESTION_FOR),
-  side: ({ draft, from }) => lowerWord(draft, from, SIDE_WITH),
+  front: () => undefined,
+  back: ({ draft, from }) => lowerWord(draft, from, SIDE_WITH),
   flag: readFlag,
 };
 

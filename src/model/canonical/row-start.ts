@@ -1,5 +1,5 @@
 import { splitWords } from '../../util/spaces';
-import { STATEMENT_WORDS } from '../lines/line-kinds.data';
+import { STATEMENT_WORDS } from '../lines/line-kinds';
 import { SPACE } from './behind';
 import type { RowDraft } from './row-draft';
 

@@ -1,5 +1,5 @@
 import { SPACES } from '../../util/spaces';
-import { VALUES } from '../lines/vocabulary.data';
+import { allValuesOf, STATEMENT_WORDS } from '../lines/line-kinds';
 
 const RUN = new RegExp(`[-${SPACES}]+`, 'g');
 
@@ -13,11 +13,11 @@ export function spelled(keyword: string, typed: string): string | undefined {
 
 function spellings(): Map<string, Map<string, string>> {
   const all = new Map<string, Map<string, string>>();
-  for (const [key, values] of Object.entries(VALUES)) {
-    const keyword = key.split('.').at(-1)!;
-    const known = all.get(keyword) ?? new Map<string, string>();
-    all.set(keyword, known);
-    for (const value of values) known.set(plain(value), value);
+  for (const keyword of STATEMENT_WORDS) {
+    const known = new Map(
+      allValuesOf(keyword).flatMap((values) => values.map((value) => [plain(value), value] as const)),
+    );
+    if (known.size > 0) all.set(keyword, known);
   }
   return all;
 }

@@ -80,30 +80,6 @@ export const TIJDSEENHEDEN: Readonly<Record<string, number>> = {
   jaren: 365,
 };
 
-/**
- * The closed lists by line. Where a line means something else under another element, the key is `element.line`.
- * The checker, completion, hover and the manual all read this table.
- */
-export const VALUES: Readonly<Record<string, readonly string[]>> = {
-  gevoel: GEVOELENS,
-  ernst: NIVEAUS,
-  invloed: INVLOEDEN,
-  inspanning: OMVANGEN,
-  effect: OMVANGEN,
-  stand: STANDEN,
-  status: STATUSSEN,
-  toestand: TOESTANDEN,
-  uitkomst: UITKOMSTEN,
-  digitaal: NIVEAUS,
-  taal: TALEN,
-  vanuit: KANTEN,
-  'bron.door': VERZAMELAARS,
-  'persona.soort': PERSONA_SOORTEN,
-  'organisatie.soort': ORGANISATIE_SOORTEN,
-  'bron.soort': BRON_SOORTEN,
-  'oplossing.soort': OPLOSSING_SOORTEN,
-};
-
 /** Words that people use for a statement word. Keys are lower case. */
 export const SYNONYMS: Readonly<Record<string, string>> = {
   duurtijd: 'duurt',

@@ -1,17 +1,8 @@
+import { type LocalKind, type NameKind, SCOPE_KINDS } from '../lines/kinds.data';
 import { remembered } from '../../util/remembered';
 import type { Range } from '../../util/source';
 import type { Bestand, Element, Holder, Klantreis } from '../klantreis';
-import { elementsOf, SCOPE_KINDS, type ScopeKind } from './scope';
-
-/** The kinds that are known by id within their klantreis. */
-export const LOCAL_KINDS = ['fase', 'stap', 'knelpunt', 'oplossing', 'succes', 'ankerpunt'] as const;
-
-export type LocalKind = (typeof LOCAL_KINDS)[number];
-export type NameKind = ScopeKind | LocalKind;
-
-export function isLocal(kind: NameKind): kind is LocalKind {
-  return (LOCAL_KINDS as readonly NameKind[]).includes(kind);
-}
+import { elementsOf } from './scope';
 
 /** An element of a file with its kind, named or not. */
 export interface KindOfElement {

@@ -1,5 +1,6 @@
+import { LOCAL_KINDS, type LocalKind } from '../lines/kinds.data';
 import { remembered } from '../../util/remembered';
-import { type Declaration, declarationsInside, LOCAL_KINDS, type LocalKind } from './declarations';
+import { type Declaration, declarationsInside } from './declarations';
 import type { Element, Klantreis } from '../klantreis';
 
 export const localNamesOf = remembered((klantreis: Klantreis) => new LocalNames(klantreis));

@@ -1,3 +1,4 @@
+import type { ScopeKind } from '../lines/kinds.data';
 import { remembered } from '../../util/remembered';
 import type {
   Bestand,
@@ -40,19 +41,6 @@ export interface ScopeKinds {
   readonly maat: Maat;
   readonly klantreis: Klantreis;
 }
-
-export type ScopeKind = keyof ScopeKinds;
-
-export const SCOPE_KINDS: readonly ScopeKind[] = [
-  'persona',
-  'organisatie',
-  'systeem',
-  'product',
-  'kanaal',
-  'bron',
-  'maat',
-  'klantreis',
-];
 
 /**
  * What one file says by name, for a table over the whole scope. A function is the name of its own table, so it stands at the

@@ -1,6 +1,6 @@
-import type { NameKind } from './declarations';
-import { elementsInside, isLocal } from './declarations';
-import { elementsOf, type Scope, SCOPE_KINDS, type ScopeFile } from './scope';
+import { type NameKind, isLocal, SCOPE_KINDS } from '../lines/kinds.data';
+import { elementsInside } from './declarations';
+import { elementsOf, type Scope, type ScopeFile } from './scope';
 
 /** The id of what is meant by a title at a row: of a kind that a klantreis has for itself, only in the one that the row is in. */
 export function idMeant(file: ScopeFile, scope: Scope, kind: NameKind, titel: string, row: number): string | undefined {

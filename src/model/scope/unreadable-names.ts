@@ -1,6 +1,6 @@
 import { remembered } from '../../util/remembered';
 import type { Bestand } from '../klantreis';
-import { NEEDS_ID } from '../lines/line-kinds.data';
+import { NEEDS_ID } from '../lines/line-kinds';
 import type { Scope, ScopeFile } from './scope';
 
 /** Lines that declare an id which others refer to. */

@@ -1,8 +1,8 @@
+import { type NameKind, SCOPE_KINDS } from '../lines/kinds.data';
 import { remembered } from '../../util/remembered';
-import type { NameKind } from './declarations';
 import type { Bestand, Klantreis, Ref, Stap, StapInhoud, Statement } from '../klantreis';
 import { splitName } from './local-names';
-import { elementsOf, holdersOf, type Scope, SCOPE_KINDS } from './scope';
+import { elementsOf, holdersOf, type Scope } from './scope';
 import { statementsOf } from './statements';
 import { KANALEN } from '../lines/vocabulary.data';
 

@@ -7,6 +7,28 @@
 import * as langium from 'langium';
 
 export const KlantreisTerminals = {
+    L_ELEMENT: /\p{L}+/u,
+    L_TEXT: /\p{L}+/u,
+    L_WORDS: /\p{L}+/u,
+    L_REASON: /\p{L}+/u,
+    L_FLAG: /\p{L}+/u,
+    L_NAMES: /\p{L}+/u,
+    L_NAME: /\p{L}+/u,
+    L_SOURCES: /\p{L}+/u,
+    L_SOLVES: /\p{L}+/u,
+    L_DAY: /\p{L}+/u,
+    L_PERIOD: /\p{L}+/u,
+    L_COUNT: /\p{L}+/u,
+    L_PERCENTAGE: /\p{L}+/u,
+    L_SCALE: /\p{L}+/u,
+    L_WHEN: /\p{L}+/u,
+    L_DURATION: /\p{L}+/u,
+    L_CONTACT: /\p{L}+/u,
+    L_FEELING: /\p{L}+/u,
+    L_FRONT: /\p{L}+/u,
+    L_BACK: /\p{L}+/u,
+    L_MEASUREMENT: /\p{L}+/u,
+    L_QUESTION: /\p{L}+/u,
     TEKST: /:[^\r\n]*((\r\n|\n|\r)[ \t\f\v\u0085\u00A0\u1680\u2000-\u200F\u2028-\u202F\u205F-\u2069\u3000\uFEFF]*:[^\r\n]*)*/,
     ONBEKEND: /[^\s#][^\r\n]*/,
     EOL: /\r\n|\n|\r/,
@@ -23,159 +45,39 @@ export type KlantreisKeywordNames =
     | "%"
     | ","
     | "."
-    | "aanleiding"
-    | "aantal"
-    | "achterkant"
-    | "afhaken"
-    | "ankerpunt"
-    | "behoefte"
-    | "beperking"
     | "binnen"
-    | "bron"
-    | "citaat"
-    | "contact"
-    | "datum"
-    | "denkt"
-    | "digitaal"
-    | "doel"
-    | "doelgroep"
-    | "doet"
-    | "door"
-    | "drijfveer"
-    | "duurt"
-    | "eenheid"
-    | "effect"
-    | "eigenaar"
-    | "ernst"
-    | "fase"
-    | "gemaakt met"
-    | "gereed"
-    | "gevoel"
     | "gewenst"
-    | "helpt"
-    | "herzien"
-    | "hoog is goed"
-    | "inspanning"
-    | "invloed"
-    | "kanaal"
-    | "kans"
-    | "klantreis"
-    | "klantvraag"
-    | "knelpunt"
-    | "laag is goed"
-    | "link"
-    | "lost op"
-    | "maat"
     | "met"
-    | "meting"
-    | "n"
     | "na"
     | "naar"
-    | "negeer"
-    | "notitie"
-    | "of"
-    | "oorzaak"
     | "op"
-    | "oplossing"
-    | "organisatie"
-    | "periode"
-    | "persona"
-    | "product"
-    | "regel"
-    | "regelt"
-    | "resultaat"
-    | "samenvatting"
-    | "schaal"
-    | "situatie"
-    | "soort"
-    | "spanning"
-    | "stand"
-    | "stap"
-    | "status"
-    | "succes"
-    | "systeem"
-    | "taal"
-    | "terug naar"
-    | "toestand"
     | "tot"
-    | "uitkomst"
-    | "upl"
     | "van"
     | "vanuit"
-    | "vergelijk"
-    | "vervalt"
-    | "verwacht"
-    | "volgens"
     | "voor"
-    | "voorkant"
-    | "voorkeur"
-    | "vraag"
-    | "vraagt"
-    | "waardoor"
-    | "waarheidsmoment"
-    | "waarom"
-    | "wacht"
-    | "wanneer"
-    | "zonder"
-    | "zorg";
+    | "zonder";
 
 export type KlantreisTokenNames = KlantreisTerminalNames | KlantreisKeywordNames;
 
-export interface Achterkant extends langium.AstNode {
+export interface Back extends langium.AstNode {
     readonly $container: Bestand | GewensteRegel;
-    readonly $type: 'Achterkant';
-    organisatie?: langium.Reference<Organisatie>;
-    sleutel: 'achterkant';
-    systeem?: langium.Reference<Systeem>;
+    readonly $type: 'Back';
+    organisatie?: string;
+    sleutel: string;
+    systeem?: string;
     tekst?: string;
 }
 
-export const Achterkant = {
-    $type: 'Achterkant',
+export const Back = {
+    $type: 'Back',
     organisatie: 'organisatie',
     sleutel: 'sleutel',
     systeem: 'systeem',
     tekst: 'tekst'
 } as const;
 
-export function isAchterkant(item: unknown): item is Achterkant {
-    return reflection.isInstance(item, Achterkant.$type);
-}
-
-export interface Afhaken extends langium.AstNode {
-    readonly $container: Bestand | GewensteRegel;
-    readonly $type: 'Afhaken';
-    sleutel: 'afhaken';
-    waarde: string;
-}
-
-export const Afhaken = {
-    $type: 'Afhaken',
-    sleutel: 'sleutel',
-    waarde: 'waarde'
-} as const;
-
-export function isAfhaken(item: unknown): item is Afhaken {
-    return reflection.isInstance(item, Afhaken.$type);
-}
-
-export interface Ankerpunt extends langium.AstNode {
-    readonly $container: Bestand | GewensteRegel;
-    readonly $type: 'Ankerpunt';
-    name?: string;
-    sleutel: 'ankerpunt';
-    tekst?: string;
-}
-
-export const Ankerpunt = {
-    $type: 'Ankerpunt',
-    name: 'name',
-    sleutel: 'sleutel',
-    tekst: 'tekst'
-} as const;
-
-export function isAnkerpunt(item: unknown): item is Ankerpunt {
-    return reflection.isInstance(item, Ankerpunt.$type);
+export function isBack(item: unknown): item is Back {
+    return reflection.isInstance(item, Back.$type);
 }
 
 export interface Bestand extends langium.AstNode {
@@ -192,48 +94,12 @@ export function isBestand(item: unknown): item is Bestand {
     return reflection.isInstance(item, Bestand.$type);
 }
 
-export interface Bron extends langium.AstNode {
-    readonly $container: Bestand | GewensteRegel;
-    readonly $type: 'Bron';
-    name?: string;
-    sleutel: 'bron';
-    tekst?: string;
-}
-
-export const Bron = {
-    $type: 'Bron',
-    name: 'name',
-    sleutel: 'sleutel',
-    tekst: 'tekst'
-} as const;
-
-export function isBron(item: unknown): item is Bron {
-    return reflection.isInstance(item, Bron.$type);
-}
-
-export interface CijferRegel extends langium.AstNode {
-    readonly $container: Bestand | GewensteRegel;
-    readonly $type: 'CijferRegel';
-    sleutel: 'aantal' | 'datum' | 'gereed' | 'herzien' | 'n' | 'periode';
-    waarde: string;
-}
-
-export const CijferRegel = {
-    $type: 'CijferRegel',
-    sleutel: 'sleutel',
-    waarde: 'waarde'
-} as const;
-
-export function isCijferRegel(item: unknown): item is CijferRegel {
-    return reflection.isInstance(item, CijferRegel.$type);
-}
-
 export interface Contact extends langium.AstNode {
     readonly $container: Bestand | GewensteRegel;
     readonly $type: 'Contact';
-    kanaal: langium.Reference<Kanaal>;
-    organisatie?: langium.Reference<Organisatie>;
-    sleutel: 'contact';
+    kanaal: string;
+    organisatie?: string;
+    sleutel: string;
     vanuit?: string;
 }
 
@@ -249,36 +115,53 @@ export function isContact(item: unknown): item is Contact {
     return reflection.isInstance(item, Contact.$type);
 }
 
-export interface Door extends langium.AstNode {
+export interface Count extends langium.AstNode {
     readonly $container: Bestand | GewensteRegel;
-    readonly $type: 'Door';
-    oplossingen: Array<langium.Reference<Oplossing>>;
-    sleutel: 'door';
+    readonly $type: 'Count';
+    sleutel: string;
+    waarde: string;
 }
 
-export const Door = {
-    $type: 'Door',
-    oplossingen: 'oplossingen',
-    sleutel: 'sleutel'
+export const Count = {
+    $type: 'Count',
+    sleutel: 'sleutel',
+    waarde: 'waarde'
 } as const;
 
-export function isDoor(item: unknown): item is Door {
-    return reflection.isInstance(item, Door.$type);
+export function isCount(item: unknown): item is Count {
+    return reflection.isInstance(item, Count.$type);
 }
 
-export interface DuurRegel extends langium.AstNode {
+export interface Day extends langium.AstNode {
     readonly $container: Bestand | GewensteRegel;
-    readonly $type: 'DuurRegel';
+    readonly $type: 'Day';
+    sleutel: string;
+    waarde: string;
+}
+
+export const Day = {
+    $type: 'Day',
+    sleutel: 'sleutel',
+    waarde: 'waarde'
+} as const;
+
+export function isDay(item: unknown): item is Day {
+    return reflection.isInstance(item, Day.$type);
+}
+
+export interface Duration extends langium.AstNode {
+    readonly $container: Bestand | GewensteRegel;
+    readonly $type: 'Duration';
     binnen: boolean;
     eenheid: string;
     ongeveer?: string;
-    sleutel: 'duurt' | 'wacht';
+    sleutel: string;
     tot?: string;
     van: string;
 }
 
-export const DuurRegel = {
-    $type: 'DuurRegel',
+export const Duration = {
+    $type: 'Duration',
     binnen: 'binnen',
     eenheid: 'eenheid',
     ongeveer: 'ongeveer',
@@ -287,30 +170,51 @@ export const DuurRegel = {
     van: 'van'
 } as const;
 
-export function isDuurRegel(item: unknown): item is DuurRegel {
-    return reflection.isInstance(item, DuurRegel.$type);
+export function isDuration(item: unknown): item is Duration {
+    return reflection.isInstance(item, Duration.$type);
 }
 
-export interface Fase extends langium.AstNode {
+export interface Element extends langium.AstNode {
     readonly $container: Bestand | GewensteRegel;
-    readonly $type: 'Fase';
+    readonly $type: 'Element';
     name?: string;
-    sleutel: 'fase';
+    sleutel: string;
     tekst?: string;
 }
 
-export const Fase = {
-    $type: 'Fase',
+export const Element = {
+    $type: 'Element',
     name: 'name',
     sleutel: 'sleutel',
     tekst: 'tekst'
 } as const;
 
-export function isFase(item: unknown): item is Fase {
-    return reflection.isInstance(item, Fase.$type);
+export function isElement(item: unknown): item is Element {
+    return reflection.isInstance(item, Element.$type);
 }
 
-export type Feit = Achterkant | Afhaken | Ankerpunt | Bron | CijferRegel | Contact | Door | DuurRegel | Fase | Gevoel | Helpt | Invloed | Kanaal | Klantreis | Knelpunt | LostOp | Maat | Meting | Negeer | Of | Oplossing | Organisatie | Persona | Product | Regelt | Schaal | Spanning | Stap | Succes | Systeem | TekstRegel | TerugNaar | Van | Vergelijk | VlagRegel | Volgens | Voor | Voorkant | Voorkeur | Vraag | Wanneer | WoordRegel;
+export interface Feeling extends langium.AstNode {
+    readonly $container: Bestand | GewensteRegel;
+    readonly $type: 'Feeling';
+    persona?: string;
+    sleutel: string;
+    tekst?: string;
+    waarde: string;
+}
+
+export const Feeling = {
+    $type: 'Feeling',
+    persona: 'persona',
+    sleutel: 'sleutel',
+    tekst: 'tekst',
+    waarde: 'waarde'
+} as const;
+
+export function isFeeling(item: unknown): item is Feeling {
+    return reflection.isInstance(item, Feeling.$type);
+}
+
+export type Feit = Back | Contact | Count | Day | Duration | Element | Feeling | Flag | Front | Measurement | Name | Names | Percentage | Period | Question | Reason | Scale | Solves | Sources | Text | When | Words;
 
 export const Feit = {
     $type: 'Feit'
@@ -320,25 +224,38 @@ export function isFeit(item: unknown): item is Feit {
     return reflection.isInstance(item, Feit.$type);
 }
 
-export interface Gevoel extends langium.AstNode {
+export interface Flag extends langium.AstNode {
     readonly $container: Bestand | GewensteRegel;
-    readonly $type: 'Gevoel';
-    persona?: langium.Reference<Persona>;
-    sleutel: 'gevoel';
-    tekst?: string;
-    waarde: string;
+    readonly $type: 'Flag';
+    sleutel: string;
 }
 
-export const Gevoel = {
-    $type: 'Gevoel',
-    persona: 'persona',
-    sleutel: 'sleutel',
-    tekst: 'tekst',
-    waarde: 'waarde'
+export const Flag = {
+    $type: 'Flag',
+    sleutel: 'sleutel'
 } as const;
 
-export function isGevoel(item: unknown): item is Gevoel {
-    return reflection.isInstance(item, Gevoel.$type);
+export function isFlag(item: unknown): item is Flag {
+    return reflection.isInstance(item, Flag.$type);
+}
+
+export interface Front extends langium.AstNode {
+    readonly $container: Bestand | GewensteRegel;
+    readonly $type: 'Front';
+    organisatie?: string;
+    sleutel: string;
+    tekst?: string;
+}
+
+export const Front = {
+    $type: 'Front',
+    organisatie: 'organisatie',
+    sleutel: 'sleutel',
+    tekst: 'tekst'
+} as const;
+
+export function isFront(item: unknown): item is Front {
+    return reflection.isInstance(item, Front.$type);
 }
 
 /** `gewenst` in front of a line makes it a line of the desired journey; `gewenst zonder wacht` takes lines away. */
@@ -361,194 +278,63 @@ export function isGewensteRegel(item: unknown): item is GewensteRegel {
     return reflection.isInstance(item, GewensteRegel.$type);
 }
 
-export interface Helpt extends langium.AstNode {
+export interface Measurement extends langium.AstNode {
     readonly $container: Bestand | GewensteRegel;
-    readonly $type: 'Helpt';
-    persona: Array<langium.Reference<Persona>>;
-    sleutel: 'helpt';
-}
-
-export const Helpt = {
-    $type: 'Helpt',
-    persona: 'persona',
-    sleutel: 'sleutel'
-} as const;
-
-export function isHelpt(item: unknown): item is Helpt {
-    return reflection.isInstance(item, Helpt.$type);
-}
-
-export interface Invloed extends langium.AstNode {
-    readonly $container: Bestand | GewensteRegel;
-    readonly $type: 'Invloed';
-    sleutel: 'invloed';
-    tekst?: string;
+    readonly $type: 'Measurement';
+    maat: string;
+    sleutel: string;
     waarde: string;
 }
 
-export const Invloed = {
-    $type: 'Invloed',
-    sleutel: 'sleutel',
-    tekst: 'tekst',
-    waarde: 'waarde'
-} as const;
-
-export function isInvloed(item: unknown): item is Invloed {
-    return reflection.isInstance(item, Invloed.$type);
-}
-
-export interface Kanaal extends langium.AstNode {
-    readonly $container: Bestand | GewensteRegel;
-    readonly $type: 'Kanaal';
-    name?: string;
-    sleutel: 'kanaal';
-    tekst?: string;
-}
-
-export const Kanaal = {
-    $type: 'Kanaal',
-    name: 'name',
-    sleutel: 'sleutel',
-    tekst: 'tekst'
-} as const;
-
-export function isKanaal(item: unknown): item is Kanaal {
-    return reflection.isInstance(item, Kanaal.$type);
-}
-
-export interface Klantreis extends langium.AstNode {
-    readonly $container: Bestand | GewensteRegel;
-    readonly $type: 'Klantreis';
-    name?: string;
-    sleutel: 'klantreis';
-    tekst?: string;
-}
-
-export const Klantreis = {
-    $type: 'Klantreis',
-    name: 'name',
-    sleutel: 'sleutel',
-    tekst: 'tekst'
-} as const;
-
-export function isKlantreis(item: unknown): item is Klantreis {
-    return reflection.isInstance(item, Klantreis.$type);
-}
-
-export interface Knelpunt extends langium.AstNode {
-    readonly $container: Bestand | GewensteRegel;
-    readonly $type: 'Knelpunt';
-    name?: string;
-    sleutel: 'knelpunt';
-    tekst?: string;
-}
-
-export const Knelpunt = {
-    $type: 'Knelpunt',
-    name: 'name',
-    sleutel: 'sleutel',
-    tekst: 'tekst'
-} as const;
-
-export function isKnelpunt(item: unknown): item is Knelpunt {
-    return reflection.isInstance(item, Knelpunt.$type);
-}
-
-export type KnelpuntNaam = string;
-
-export function isKnelpuntNaam(item: unknown): item is KnelpuntNaam {
-    return typeof item === 'string';
-}
-
-export interface LostOp extends langium.AstNode {
-    readonly $container: Bestand | GewensteRegel;
-    readonly $type: 'LostOp';
-    knelpunten: Array<langium.Reference<Knelpunt>>;
-    sleutel: 'lost op';
-}
-
-export const LostOp = {
-    $type: 'LostOp',
-    knelpunten: 'knelpunten',
-    sleutel: 'sleutel'
-} as const;
-
-export function isLostOp(item: unknown): item is LostOp {
-    return reflection.isInstance(item, LostOp.$type);
-}
-
-export interface Maat extends langium.AstNode {
-    readonly $container: Bestand | GewensteRegel;
-    readonly $type: 'Maat';
-    name?: string;
-    sleutel: 'maat';
-    tekst?: string;
-}
-
-export const Maat = {
-    $type: 'Maat',
-    name: 'name',
-    sleutel: 'sleutel',
-    tekst: 'tekst'
-} as const;
-
-export function isMaat(item: unknown): item is Maat {
-    return reflection.isInstance(item, Maat.$type);
-}
-
-export interface Meting extends langium.AstNode {
-    readonly $container: Bestand | GewensteRegel;
-    readonly $type: 'Meting';
-    maat: langium.Reference<Maat>;
-    sleutel: 'meting';
-    waarde: string;
-}
-
-export const Meting = {
-    $type: 'Meting',
+export const Measurement = {
+    $type: 'Measurement',
     maat: 'maat',
     sleutel: 'sleutel',
     waarde: 'waarde'
 } as const;
 
-export function isMeting(item: unknown): item is Meting {
-    return reflection.isInstance(item, Meting.$type);
+export function isMeasurement(item: unknown): item is Measurement {
+    return reflection.isInstance(item, Measurement.$type);
 }
 
-export interface Negeer extends langium.AstNode {
+export type NaamElders = string;
+
+export function isNaamElders(item: unknown): item is NaamElders {
+    return typeof item === 'string';
+}
+
+export interface Name extends langium.AstNode {
     readonly $container: Bestand | GewensteRegel;
-    readonly $type: 'Negeer';
-    regel: string;
-    sleutel: 'negeer';
-    tekst?: string;
+    readonly $type: 'Name';
+    namen: Array<string>;
+    sleutel: string;
 }
 
-export const Negeer = {
-    $type: 'Negeer',
-    regel: 'regel',
-    sleutel: 'sleutel',
-    tekst: 'tekst'
+export const Name = {
+    $type: 'Name',
+    namen: 'namen',
+    sleutel: 'sleutel'
 } as const;
 
-export function isNegeer(item: unknown): item is Negeer {
-    return reflection.isInstance(item, Negeer.$type);
+export function isName(item: unknown): item is Name {
+    return reflection.isInstance(item, Name.$type);
 }
 
-export interface Of extends langium.AstNode {
+export interface Names extends langium.AstNode {
     readonly $container: Bestand | GewensteRegel;
-    readonly $type: 'Of';
-    sleutel: 'of';
-    stap: langium.Reference<Stap>;
+    readonly $type: 'Names';
+    namen: Array<string>;
+    sleutel: string;
 }
 
-export const Of = {
-    $type: 'Of',
-    sleutel: 'sleutel',
-    stap: 'stap'
+export const Names = {
+    $type: 'Names',
+    namen: 'namen',
+    sleutel: 'sleutel'
 } as const;
 
-export function isOf(item: unknown): item is Of {
-    return reflection.isInstance(item, Of.$type);
+export function isNames(item: unknown): item is Names {
+    return reflection.isInstance(item, Names.$type);
 }
 
 export interface OnbekendeRegel extends langium.AstNode {
@@ -566,80 +352,76 @@ export function isOnbekendeRegel(item: unknown): item is OnbekendeRegel {
     return reflection.isInstance(item, OnbekendeRegel.$type);
 }
 
-export interface Oplossing extends langium.AstNode {
+export interface Percentage extends langium.AstNode {
     readonly $container: Bestand | GewensteRegel;
-    readonly $type: 'Oplossing';
-    name?: string;
-    sleutel: 'oplossing';
+    readonly $type: 'Percentage';
+    sleutel: string;
+    waarde: string;
+}
+
+export const Percentage = {
+    $type: 'Percentage',
+    sleutel: 'sleutel',
+    waarde: 'waarde'
+} as const;
+
+export function isPercentage(item: unknown): item is Percentage {
+    return reflection.isInstance(item, Percentage.$type);
+}
+
+export interface Period extends langium.AstNode {
+    readonly $container: Bestand | GewensteRegel;
+    readonly $type: 'Period';
+    sleutel: string;
+    waarde: string;
+}
+
+export const Period = {
+    $type: 'Period',
+    sleutel: 'sleutel',
+    waarde: 'waarde'
+} as const;
+
+export function isPeriod(item: unknown): item is Period {
+    return reflection.isInstance(item, Period.$type);
+}
+
+export interface Question extends langium.AstNode {
+    readonly $container: Bestand | GewensteRegel;
+    readonly $type: 'Question';
+    rol: Array<Woord>;
+    sleutel: string;
     tekst?: string;
 }
 
-export const Oplossing = {
-    $type: 'Oplossing',
-    name: 'name',
+export const Question = {
+    $type: 'Question',
+    rol: 'rol',
     sleutel: 'sleutel',
     tekst: 'tekst'
 } as const;
 
-export function isOplossing(item: unknown): item is Oplossing {
-    return reflection.isInstance(item, Oplossing.$type);
+export function isQuestion(item: unknown): item is Question {
+    return reflection.isInstance(item, Question.$type);
 }
 
-export interface Organisatie extends langium.AstNode {
+export interface Reason extends langium.AstNode {
     readonly $container: Bestand | GewensteRegel;
-    readonly $type: 'Organisatie';
-    name?: string;
-    sleutel: 'organisatie';
+    readonly $type: 'Reason';
+    sleutel: string;
     tekst?: string;
+    waarde: string;
 }
 
-export const Organisatie = {
-    $type: 'Organisatie',
-    name: 'name',
+export const Reason = {
+    $type: 'Reason',
     sleutel: 'sleutel',
-    tekst: 'tekst'
+    tekst: 'tekst',
+    waarde: 'waarde'
 } as const;
 
-export function isOrganisatie(item: unknown): item is Organisatie {
-    return reflection.isInstance(item, Organisatie.$type);
-}
-
-export interface Persona extends langium.AstNode {
-    readonly $container: Bestand | GewensteRegel;
-    readonly $type: 'Persona';
-    name?: string;
-    sleutel: 'persona';
-    tekst?: string;
-}
-
-export const Persona = {
-    $type: 'Persona',
-    name: 'name',
-    sleutel: 'sleutel',
-    tekst: 'tekst'
-} as const;
-
-export function isPersona(item: unknown): item is Persona {
-    return reflection.isInstance(item, Persona.$type);
-}
-
-export interface Product extends langium.AstNode {
-    readonly $container: Bestand | GewensteRegel;
-    readonly $type: 'Product';
-    name?: string;
-    sleutel: 'product';
-    tekst?: string;
-}
-
-export const Product = {
-    $type: 'Product',
-    name: 'name',
-    sleutel: 'sleutel',
-    tekst: 'tekst'
-} as const;
-
-export function isProduct(item: unknown): item is Product {
-    return reflection.isInstance(item, Product.$type);
+export function isReason(item: unknown): item is Reason {
+    return reflection.isInstance(item, Reason.$type);
 }
 
 export type Regel = Feit | GewensteRegel | OnbekendeRegel;
@@ -652,305 +434,91 @@ export function isRegel(item: unknown): item is Regel {
     return reflection.isInstance(item, Regel.$type);
 }
 
-export interface Regelt extends langium.AstNode {
+export interface Scale extends langium.AstNode {
     readonly $container: Bestand | GewensteRegel;
-    readonly $type: 'Regelt';
-    product: langium.Reference<Product>;
-    sleutel: 'regelt';
-}
-
-export const Regelt = {
-    $type: 'Regelt',
-    product: 'product',
-    sleutel: 'sleutel'
-} as const;
-
-export function isRegelt(item: unknown): item is Regelt {
-    return reflection.isInstance(item, Regelt.$type);
-}
-
-export interface Schaal extends langium.AstNode {
-    readonly $container: Bestand | GewensteRegel;
-    readonly $type: 'Schaal';
-    sleutel: 'schaal';
+    readonly $type: 'Scale';
+    sleutel: string;
     tot: string;
     van: string;
 }
 
-export const Schaal = {
-    $type: 'Schaal',
+export const Scale = {
+    $type: 'Scale',
     sleutel: 'sleutel',
     tot: 'tot',
     van: 'van'
 } as const;
 
-export function isSchaal(item: unknown): item is Schaal {
-    return reflection.isInstance(item, Schaal.$type);
+export function isScale(item: unknown): item is Scale {
+    return reflection.isInstance(item, Scale.$type);
 }
 
-export interface Spanning extends langium.AstNode {
+export interface Solves extends langium.AstNode {
     readonly $container: Bestand | GewensteRegel;
-    readonly $type: 'Spanning';
-    sleutel: 'spanning';
-    tekst?: string;
-    waarde: string;
+    readonly $type: 'Solves';
+    namen: Array<NaamElders>;
+    sleutel: string;
 }
 
-export const Spanning = {
-    $type: 'Spanning',
-    sleutel: 'sleutel',
-    tekst: 'tekst',
-    waarde: 'waarde'
+export const Solves = {
+    $type: 'Solves',
+    namen: 'namen',
+    sleutel: 'sleutel'
 } as const;
 
-export function isSpanning(item: unknown): item is Spanning {
-    return reflection.isInstance(item, Spanning.$type);
+export function isSolves(item: unknown): item is Solves {
+    return reflection.isInstance(item, Solves.$type);
 }
 
-export interface Stap extends langium.AstNode {
+export interface Sources extends langium.AstNode {
     readonly $container: Bestand | GewensteRegel;
-    readonly $type: 'Stap';
-    name?: string;
-    sleutel: 'stap';
+    readonly $type: 'Sources';
+    namen: Array<string>;
+    sleutel: string;
+}
+
+export const Sources = {
+    $type: 'Sources',
+    namen: 'namen',
+    sleutel: 'sleutel'
+} as const;
+
+export function isSources(item: unknown): item is Sources {
+    return reflection.isInstance(item, Sources.$type);
+}
+
+export interface Text extends langium.AstNode {
+    readonly $container: Bestand | GewensteRegel;
+    readonly $type: 'Text';
+    sleutel: string;
     tekst?: string;
 }
 
-export const Stap = {
-    $type: 'Stap',
-    name: 'name',
+export const Text = {
+    $type: 'Text',
     sleutel: 'sleutel',
     tekst: 'tekst'
 } as const;
 
-export function isStap(item: unknown): item is Stap {
-    return reflection.isInstance(item, Stap.$type);
+export function isText(item: unknown): item is Text {
+    return reflection.isInstance(item, Text.$type);
 }
 
-export interface Succes extends langium.AstNode {
+export interface When extends langium.AstNode {
     readonly $container: Bestand | GewensteRegel;
-    readonly $type: 'Succes';
-    name?: string;
-    sleutel: 'succes';
-    tekst?: string;
-}
-
-export const Succes = {
-    $type: 'Succes',
-    name: 'name',
-    sleutel: 'sleutel',
-    tekst: 'tekst'
-} as const;
-
-export function isSucces(item: unknown): item is Succes {
-    return reflection.isInstance(item, Succes.$type);
-}
-
-export interface Systeem extends langium.AstNode {
-    readonly $container: Bestand | GewensteRegel;
-    readonly $type: 'Systeem';
-    name?: string;
-    sleutel: 'systeem';
-    tekst?: string;
-}
-
-export const Systeem = {
-    $type: 'Systeem',
-    name: 'name',
-    sleutel: 'sleutel',
-    tekst: 'tekst'
-} as const;
-
-export function isSysteem(item: unknown): item is Systeem {
-    return reflection.isInstance(item, Systeem.$type);
-}
-
-export interface TekstRegel extends langium.AstNode {
-    readonly $container: Bestand | GewensteRegel;
-    readonly $type: 'TekstRegel';
-    sleutel: 'aanleiding' | 'behoefte' | 'beperking' | 'citaat' | 'denkt' | 'doel' | 'doelgroep' | 'doet' | 'drijfveer' | 'eenheid' | 'eigenaar' | 'gemaakt met' | 'kans' | 'klantvraag' | 'link' | 'notitie' | 'oorzaak' | 'regel' | 'resultaat' | 'samenvatting' | 'situatie' | 'upl' | 'vervalt' | 'verwacht' | 'vraagt' | 'waardoor' | 'waarom' | 'zorg';
-    tekst?: string;
-}
-
-export const TekstRegel = {
-    $type: 'TekstRegel',
-    sleutel: 'sleutel',
-    tekst: 'tekst'
-} as const;
-
-export function isTekstRegel(item: unknown): item is TekstRegel {
-    return reflection.isInstance(item, TekstRegel.$type);
-}
-
-export interface TerugNaar extends langium.AstNode {
-    readonly $container: Bestand | GewensteRegel;
-    readonly $type: 'TerugNaar';
-    sleutel: 'terug naar';
-    stap: langium.Reference<Stap>;
-}
-
-export const TerugNaar = {
-    $type: 'TerugNaar',
-    sleutel: 'sleutel',
-    stap: 'stap'
-} as const;
-
-export function isTerugNaar(item: unknown): item is TerugNaar {
-    return reflection.isInstance(item, TerugNaar.$type);
-}
-
-export interface Van extends langium.AstNode {
-    readonly $container: Bestand | GewensteRegel;
-    readonly $type: 'Van';
-    persona: langium.Reference<Persona>;
-    sleutel: 'van';
-}
-
-export const Van = {
-    $type: 'Van',
-    persona: 'persona',
-    sleutel: 'sleutel'
-} as const;
-
-export function isVan(item: unknown): item is Van {
-    return reflection.isInstance(item, Van.$type);
-}
-
-export interface Vergelijk extends langium.AstNode {
-    readonly $container: Bestand | GewensteRegel;
-    readonly $type: 'Vergelijk';
-    klantreis: langium.Reference<Klantreis>;
-    sleutel: 'vergelijk';
-}
-
-export const Vergelijk = {
-    $type: 'Vergelijk',
-    klantreis: 'klantreis',
-    sleutel: 'sleutel'
-} as const;
-
-export function isVergelijk(item: unknown): item is Vergelijk {
-    return reflection.isInstance(item, Vergelijk.$type);
-}
-
-export interface VlagRegel extends langium.AstNode {
-    readonly $container: Bestand | GewensteRegel;
-    readonly $type: 'VlagRegel';
-    sleutel: 'hoog is goed' | 'laag is goed' | 'waarheidsmoment';
-}
-
-export const VlagRegel = {
-    $type: 'VlagRegel',
-    sleutel: 'sleutel'
-} as const;
-
-export function isVlagRegel(item: unknown): item is VlagRegel {
-    return reflection.isInstance(item, VlagRegel.$type);
-}
-
-export interface Volgens extends langium.AstNode {
-    readonly $container: Bestand | GewensteRegel;
-    readonly $type: 'Volgens';
-    bronnen: Array<langium.Reference<Bron>>;
-    sleutel: 'volgens';
-}
-
-export const Volgens = {
-    $type: 'Volgens',
-    bronnen: 'bronnen',
-    sleutel: 'sleutel'
-} as const;
-
-export function isVolgens(item: unknown): item is Volgens {
-    return reflection.isInstance(item, Volgens.$type);
-}
-
-export interface Voor extends langium.AstNode {
-    readonly $container: Bestand | GewensteRegel;
-    readonly $type: 'Voor';
-    personas: Array<langium.Reference<Persona>>;
-    sleutel: 'voor';
-}
-
-export const Voor = {
-    $type: 'Voor',
-    personas: 'personas',
-    sleutel: 'sleutel'
-} as const;
-
-export function isVoor(item: unknown): item is Voor {
-    return reflection.isInstance(item, Voor.$type);
-}
-
-export interface Voorkant extends langium.AstNode {
-    readonly $container: Bestand | GewensteRegel;
-    readonly $type: 'Voorkant';
-    organisatie?: langium.Reference<Organisatie>;
-    sleutel: 'voorkant';
-    tekst?: string;
-}
-
-export const Voorkant = {
-    $type: 'Voorkant',
-    organisatie: 'organisatie',
-    sleutel: 'sleutel',
-    tekst: 'tekst'
-} as const;
-
-export function isVoorkant(item: unknown): item is Voorkant {
-    return reflection.isInstance(item, Voorkant.$type);
-}
-
-export interface Voorkeur extends langium.AstNode {
-    readonly $container: Bestand | GewensteRegel;
-    readonly $type: 'Voorkeur';
-    kanalen: Array<langium.Reference<Kanaal>>;
-    sleutel: 'voorkeur';
-}
-
-export const Voorkeur = {
-    $type: 'Voorkeur',
-    kanalen: 'kanalen',
-    sleutel: 'sleutel'
-} as const;
-
-export function isVoorkeur(item: unknown): item is Voorkeur {
-    return reflection.isInstance(item, Voorkeur.$type);
-}
-
-export interface Vraag extends langium.AstNode {
-    readonly $container: Bestand | GewensteRegel;
-    readonly $type: 'Vraag';
-    rol: Array<Woord>;
-    sleutel: 'vraag';
-    tekst?: string;
-}
-
-export const Vraag = {
-    $type: 'Vraag',
-    rol: 'rol',
-    sleutel: 'sleutel',
-    tekst: 'tekst'
-} as const;
-
-export function isVraag(item: unknown): item is Vraag {
-    return reflection.isInstance(item, Vraag.$type);
-}
-
-export interface Wanneer extends langium.AstNode {
-    readonly $container: Bestand | GewensteRegel;
-    readonly $type: 'Wanneer';
-    anker: langium.Reference<Ankerpunt>;
+    readonly $type: 'When';
+    anker: string;
     binnen: boolean;
     eenheid?: string;
     ongeveer?: string;
     richting?: 'na' | 'voor';
-    sleutel: 'wanneer';
+    sleutel: string;
     tot?: string;
     van?: string;
 }
 
-export const Wanneer = {
-    $type: 'Wanneer',
+export const When = {
+    $type: 'When',
     anker: 'anker',
     binnen: 'binnen',
     eenheid: 'eenheid',
@@ -961,8 +529,8 @@ export const Wanneer = {
     van: 'van'
 } as const;
 
-export function isWanneer(item: unknown): item is Wanneer {
-    return reflection.isInstance(item, Wanneer.$type);
+export function isWhen(item: unknown): item is When {
+    return reflection.isInstance(item, When.$type);
 }
 
 export type Woord = '%' | ',' | '.' | 'binnen' | 'met' | 'na' | 'naar' | 'op' | 'tot' | 'van' | 'vanuit' | 'voor' | 'zonder' | string;
@@ -971,122 +539,71 @@ export function isWoord(item: unknown): item is Woord {
     return item === ',' || item === '.' || item === '%' || item === 'met' || item === 'van' || item === 'vanuit' || item === 'voor' || item === 'na' || item === 'op' || item === 'tot' || item === 'naar' || item === 'binnen' || item === 'zonder' || (typeof item === 'string' && (/\p{L}[\p{L}\p{M}\p{N}_-]*/u.test(item) || /[-+]?\p{N}[\p{L}\p{M}\p{N}_-]*([.,\/][\p{N}\p{L}_-]+)*/u.test(item) || /[^\s:,]+|[^\r\n]/.test(item)));
 }
 
-export interface WoordRegel extends langium.AstNode {
+export interface Words extends langium.AstNode {
     readonly $container: Bestand | GewensteRegel;
-    readonly $type: 'WoordRegel';
-    sleutel: 'digitaal' | 'effect' | 'ernst' | 'inspanning' | 'soort' | 'stand' | 'status' | 'taal' | 'toestand' | 'uitkomst';
+    readonly $type: 'Words';
+    sleutel: string;
     waarden: Array<string>;
 }
 
-export const WoordRegel = {
-    $type: 'WoordRegel',
+export const Words = {
+    $type: 'Words',
     sleutel: 'sleutel',
     waarden: 'waarden'
 } as const;
 
-export function isWoordRegel(item: unknown): item is WoordRegel {
-    return reflection.isInstance(item, WoordRegel.$type);
+export function isWords(item: unknown): item is Words {
+    return reflection.isInstance(item, Words.$type);
 }
 
 export type KlantreisAstType = {
-    Achterkant: Achterkant
-    Afhaken: Afhaken
-    Ankerpunt: Ankerpunt
+    Back: Back
     Bestand: Bestand
-    Bron: Bron
-    CijferRegel: CijferRegel
     Contact: Contact
-    Door: Door
-    DuurRegel: DuurRegel
-    Fase: Fase
+    Count: Count
+    Day: Day
+    Duration: Duration
+    Element: Element
+    Feeling: Feeling
     Feit: Feit
-    Gevoel: Gevoel
+    Flag: Flag
+    Front: Front
     GewensteRegel: GewensteRegel
-    Helpt: Helpt
-    Invloed: Invloed
-    Kanaal: Kanaal
-    Klantreis: Klantreis
-    Knelpunt: Knelpunt
-    LostOp: LostOp
-    Maat: Maat
-    Meting: Meting
-    Negeer: Negeer
-    Of: Of
+    Measurement: Measurement
+    Name: Name
+    Names: Names
     OnbekendeRegel: OnbekendeRegel
-    Oplossing: Oplossing
-    Organisatie: Organisatie
-    Persona: Persona
-    Product: Product
+    Percentage: Percentage
+    Period: Period
+    Question: Question
+    Reason: Reason
     Regel: Regel
-    Regelt: Regelt
-    Schaal: Schaal
-    Spanning: Spanning
-    Stap: Stap
-    Succes: Succes
-    Systeem: Systeem
-    TekstRegel: TekstRegel
-    TerugNaar: TerugNaar
-    Van: Van
-    Vergelijk: Vergelijk
-    VlagRegel: VlagRegel
-    Volgens: Volgens
-    Voor: Voor
-    Voorkant: Voorkant
-    Voorkeur: Voorkeur
-    Vraag: Vraag
-    Wanneer: Wanneer
-    WoordRegel: WoordRegel
+    Scale: Scale
+    Solves: Solves
+    Sources: Sources
+    Text: Text
+    When: When
+    Words: Words
 }
 
 export class KlantreisAstReflection extends langium.AbstractAstReflection {
     override readonly types = {
-        Achterkant: {
-            name: Achterkant.$type,
+        Back: {
+            name: Back.$type,
             properties: {
                 organisatie: {
-                    name: Achterkant.organisatie,
-                    referenceType: Organisatie.$type,
+                    name: Back.organisatie,
                     optional: true
                 },
                 sleutel: {
-                    name: Achterkant.sleutel
+                    name: Back.sleutel
                 },
                 systeem: {
-                    name: Achterkant.systeem,
-                    referenceType: Systeem.$type,
+                    name: Back.systeem,
                     optional: true
                 },
                 tekst: {
-                    name: Achterkant.tekst,
-                    optional: true
-                }
-            },
-            superTypes: [Feit.$type]
-        },
-        Afhaken: {
-            name: Afhaken.$type,
-            properties: {
-                sleutel: {
-                    name: Afhaken.sleutel
-                },
-                waarde: {
-                    name: Afhaken.waarde
-                }
-            },
-            superTypes: [Feit.$type]
-        },
-        Ankerpunt: {
-            name: Ankerpunt.$type,
-            properties: {
-                name: {
-                    name: Ankerpunt.name,
-                    optional: true
-                },
-                sleutel: {
-                    name: Ankerpunt.sleutel
-                },
-                tekst: {
-                    name: Ankerpunt.tekst,
+                    name: Back.tekst,
                     optional: true
                 }
             },
@@ -1103,45 +620,14 @@ export class KlantreisAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
-        Bron: {
-            name: Bron.$type,
-            properties: {
-                name: {
-                    name: Bron.name,
-                    optional: true
-                },
-                sleutel: {
-                    name: Bron.sleutel
-                },
-                tekst: {
-                    name: Bron.tekst,
-                    optional: true
-                }
-            },
-            superTypes: [Feit.$type]
-        },
-        CijferRegel: {
-            name: CijferRegel.$type,
-            properties: {
-                sleutel: {
-                    name: CijferRegel.sleutel
-                },
-                waarde: {
-                    name: CijferRegel.waarde
-                }
-            },
-            superTypes: [Feit.$type]
-        },
         Contact: {
             name: Contact.$type,
             properties: {
                 kanaal: {
-                    name: Contact.kanaal,
-                    referenceType: Kanaal.$type
+                    name: Contact.kanaal
                 },
                 organisatie: {
                     name: Contact.organisatie,
-                    referenceType: Organisatie.$type,
                     optional: true
                 },
                 sleutel: {
@@ -1154,61 +640,91 @@ export class KlantreisAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Feit.$type]
         },
-        Door: {
-            name: Door.$type,
+        Count: {
+            name: Count.$type,
             properties: {
-                oplossingen: {
-                    name: Door.oplossingen,
-                    defaultValue: [],
-                    referenceType: Oplossing.$type
-                },
                 sleutel: {
-                    name: Door.sleutel
+                    name: Count.sleutel
+                },
+                waarde: {
+                    name: Count.waarde
                 }
             },
             superTypes: [Feit.$type]
         },
-        DuurRegel: {
-            name: DuurRegel.$type,
+        Day: {
+            name: Day.$type,
+            properties: {
+                sleutel: {
+                    name: Day.sleutel
+                },
+                waarde: {
+                    name: Day.waarde
+                }
+            },
+            superTypes: [Feit.$type]
+        },
+        Duration: {
+            name: Duration.$type,
             properties: {
                 binnen: {
-                    name: DuurRegel.binnen,
+                    name: Duration.binnen,
                     defaultValue: false,
                     optional: true
                 },
                 eenheid: {
-                    name: DuurRegel.eenheid
+                    name: Duration.eenheid
                 },
                 ongeveer: {
-                    name: DuurRegel.ongeveer,
+                    name: Duration.ongeveer,
                     optional: true
                 },
                 sleutel: {
-                    name: DuurRegel.sleutel
+                    name: Duration.sleutel
                 },
                 tot: {
-                    name: DuurRegel.tot,
+                    name: Duration.tot,
                     optional: true
                 },
                 van: {
-                    name: DuurRegel.van
+                    name: Duration.van
                 }
             },
             superTypes: [Feit.$type]
         },
-        Fase: {
-            name: Fase.$type,
+        Element: {
+            name: Element.$type,
             properties: {
                 name: {
-                    name: Fase.name,
+                    name: Element.name,
                     optional: true
                 },
                 sleutel: {
-                    name: Fase.sleutel
+                    name: Element.sleutel
                 },
                 tekst: {
-                    name: Fase.tekst,
+                    name: Element.tekst,
                     optional: true
+                }
+            },
+            superTypes: [Feit.$type]
+        },
+        Feeling: {
+            name: Feeling.$type,
+            properties: {
+                persona: {
+                    name: Feeling.persona,
+                    optional: true
+                },
+                sleutel: {
+                    name: Feeling.sleutel
+                },
+                tekst: {
+                    name: Feeling.tekst,
+                    optional: true
+                },
+                waarde: {
+                    name: Feeling.waarde
                 }
             },
             superTypes: [Feit.$type]
@@ -1219,23 +735,28 @@ export class KlantreisAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Regel.$type]
         },
-        Gevoel: {
-            name: Gevoel.$type,
+        Flag: {
+            name: Flag.$type,
             properties: {
-                persona: {
-                    name: Gevoel.persona,
-                    referenceType: Persona.$type,
+                sleutel: {
+                    name: Flag.sleutel
+                }
+            },
+            superTypes: [Feit.$type]
+        },
+        Front: {
+            name: Front.$type,
+            properties: {
+                organisatie: {
+                    name: Front.organisatie,
                     optional: true
                 },
                 sleutel: {
-                    name: Gevoel.sleutel
+                    name: Front.sleutel
                 },
                 tekst: {
-                    name: Gevoel.tekst,
+                    name: Front.tekst,
                     optional: true
-                },
-                waarde: {
-                    name: Gevoel.waarde
                 }
             },
             superTypes: [Feit.$type]
@@ -1257,159 +778,43 @@ export class KlantreisAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Regel.$type]
         },
-        Helpt: {
-            name: Helpt.$type,
-            properties: {
-                persona: {
-                    name: Helpt.persona,
-                    defaultValue: [],
-                    referenceType: Persona.$type
-                },
-                sleutel: {
-                    name: Helpt.sleutel
-                }
-            },
-            superTypes: [Feit.$type]
-        },
-        Invloed: {
-            name: Invloed.$type,
-            properties: {
-                sleutel: {
-                    name: Invloed.sleutel
-                },
-                tekst: {
-                    name: Invloed.tekst,
-                    optional: true
-                },
-                waarde: {
-                    name: Invloed.waarde
-                }
-            },
-            superTypes: [Feit.$type]
-        },
-        Kanaal: {
-            name: Kanaal.$type,
-            properties: {
-                name: {
-                    name: Kanaal.name,
-                    optional: true
-                },
-                sleutel: {
-                    name: Kanaal.sleutel
-                },
-                tekst: {
-                    name: Kanaal.tekst,
-                    optional: true
-                }
-            },
-            superTypes: [Feit.$type]
-        },
-        Klantreis: {
-            name: Klantreis.$type,
-            properties: {
-                name: {
-                    name: Klantreis.name,
-                    optional: true
-                },
-                sleutel: {
-                    name: Klantreis.sleutel
-                },
-                tekst: {
-                    name: Klantreis.tekst,
-                    optional: true
-                }
-            },
-            superTypes: [Feit.$type]
-        },
-        Knelpunt: {
-            name: Knelpunt.$type,
-            properties: {
-                name: {
-                    name: Knelpunt.name,
-                    optional: true
-                },
-                sleutel: {
-                    name: Knelpunt.sleutel
-                },
-                tekst: {
-                    name: Knelpunt.tekst,
-                    optional: true
-                }
-            },
-            superTypes: [Feit.$type]
-        },
-        LostOp: {
-            name: LostOp.$type,
-            properties: {
-                knelpunten: {
-                    name: LostOp.knelpunten,
-                    defaultValue: [],
-                    referenceType: Knelpunt.$type
-                },
-                sleutel: {
-                    name: LostOp.sleutel
-                }
-            },
-            superTypes: [Feit.$type]
-        },
-        Maat: {
-            name: Maat.$type,
-            properties: {
-                name: {
-                    name: Maat.name,
-                    optional: true
-                },
-                sleutel: {
-                    name: Maat.sleutel
-                },
-                tekst: {
-                    name: Maat.tekst,
-                    optional: true
-                }
-            },
-            superTypes: [Feit.$type]
-        },
-        Meting: {
-            name: Meting.$type,
+        Measurement: {
+            name: Measurement.$type,
             properties: {
                 maat: {
-                    name: Meting.maat,
-                    referenceType: Maat.$type
+                    name: Measurement.maat
                 },
                 sleutel: {
-                    name: Meting.sleutel
+                    name: Measurement.sleutel
                 },
                 waarde: {
-                    name: Meting.waarde
+                    name: Measurement.waarde
                 }
             },
             superTypes: [Feit.$type]
         },
-        Negeer: {
-            name: Negeer.$type,
+        Name: {
+            name: Name.$type,
             properties: {
-                regel: {
-                    name: Negeer.regel
+                namen: {
+                    name: Name.namen,
+                    defaultValue: []
                 },
                 sleutel: {
-                    name: Negeer.sleutel
-                },
-                tekst: {
-                    name: Negeer.tekst,
-                    optional: true
+                    name: Name.sleutel
                 }
             },
             superTypes: [Feit.$type]
         },
-        Of: {
-            name: Of.$type,
+        Names: {
+            name: Names.$type,
             properties: {
-                sleutel: {
-                    name: Of.sleutel
+                namen: {
+                    name: Names.namen,
+                    defaultValue: []
                 },
-                stap: {
-                    name: Of.stap,
-                    referenceType: Stap.$type
+                sleutel: {
+                    name: Names.sleutel
                 }
             },
             superTypes: [Feit.$type]
@@ -1423,70 +828,60 @@ export class KlantreisAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Regel.$type]
         },
-        Oplossing: {
-            name: Oplossing.$type,
+        Percentage: {
+            name: Percentage.$type,
             properties: {
-                name: {
-                    name: Oplossing.name,
+                sleutel: {
+                    name: Percentage.sleutel
+                },
+                waarde: {
+                    name: Percentage.waarde
+                }
+            },
+            superTypes: [Feit.$type]
+        },
+        Period: {
+            name: Period.$type,
+            properties: {
+                sleutel: {
+                    name: Period.sleutel
+                },
+                waarde: {
+                    name: Period.waarde
+                }
+            },
+            superTypes: [Feit.$type]
+        },
+        Question: {
+            name: Question.$type,
+            properties: {
+                rol: {
+                    name: Question.rol,
+                    defaultValue: [],
                     optional: true
                 },
                 sleutel: {
-                    name: Oplossing.sleutel
+                    name: Question.sleutel
                 },
                 tekst: {
-                    name: Oplossing.tekst,
+                    name: Question.tekst,
                     optional: true
                 }
             },
             superTypes: [Feit.$type]
         },
-        Organisatie: {
-            name: Organisatie.$type,
+        Reason: {
+            name: Reason.$type,
             properties: {
-                name: {
-                    name: Organisatie.name,
-                    optional: true
-                },
                 sleutel: {
-                    name: Organisatie.sleutel
+                    name: Reason.sleutel
                 },
                 tekst: {
-                    name: Organisatie.tekst,
-                    optional: true
-                }
-            },
-            superTypes: [Feit.$type]
-        },
-        Persona: {
-            name: Persona.$type,
-            properties: {
-                name: {
-                    name: Persona.name,
+                    name: Reason.tekst,
                     optional: true
                 },
-                sleutel: {
-                    name: Persona.sleutel
-                },
-                tekst: {
-                    name: Persona.tekst,
-                    optional: true
-                }
-            },
-            superTypes: [Feit.$type]
-        },
-        Product: {
-            name: Product.$type,
-            properties: {
-                name: {
-                    name: Product.name,
-                    optional: true
-                },
-                sleutel: {
-                    name: Product.sleutel
-                },
-                tekst: {
-                    name: Product.tekst,
-                    optional: true
+                waarde: {
+                    name: Reason.waarde
                 }
             },
             superTypes: [Feit.$type]
@@ -1497,286 +892,105 @@ export class KlantreisAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
-        Regelt: {
-            name: Regelt.$type,
-            properties: {
-                product: {
-                    name: Regelt.product,
-                    referenceType: Product.$type
-                },
-                sleutel: {
-                    name: Regelt.sleutel
-                }
-            },
-            superTypes: [Feit.$type]
-        },
-        Schaal: {
-            name: Schaal.$type,
+        Scale: {
+            name: Scale.$type,
             properties: {
                 sleutel: {
-                    name: Schaal.sleutel
+                    name: Scale.sleutel
                 },
                 tot: {
-                    name: Schaal.tot
+                    name: Scale.tot
                 },
                 van: {
-                    name: Schaal.van
+                    name: Scale.van
                 }
             },
             superTypes: [Feit.$type]
         },
-        Spanning: {
-            name: Spanning.$type,
+        Solves: {
+            name: Solves.$type,
+            properties: {
+                namen: {
+                    name: Solves.namen,
+                    defaultValue: []
+                },
+                sleutel: {
+                    name: Solves.sleutel
+                }
+            },
+            superTypes: [Feit.$type]
+        },
+        Sources: {
+            name: Sources.$type,
+            properties: {
+                namen: {
+                    name: Sources.namen,
+                    defaultValue: []
+                },
+                sleutel: {
+                    name: Sources.sleutel
+                }
+            },
+            superTypes: [Feit.$type]
+        },
+        Text: {
+            name: Text.$type,
             properties: {
                 sleutel: {
-                    name: Spanning.sleutel
+                    name: Text.sleutel
                 },
                 tekst: {
-                    name: Spanning.tekst,
-                    optional: true
-                },
-                waarde: {
-                    name: Spanning.waarde
-                }
-            },
-            superTypes: [Feit.$type]
-        },
-        Stap: {
-            name: Stap.$type,
-            properties: {
-                name: {
-                    name: Stap.name,
-                    optional: true
-                },
-                sleutel: {
-                    name: Stap.sleutel
-                },
-                tekst: {
-                    name: Stap.tekst,
+                    name: Text.tekst,
                     optional: true
                 }
             },
             superTypes: [Feit.$type]
         },
-        Succes: {
-            name: Succes.$type,
-            properties: {
-                name: {
-                    name: Succes.name,
-                    optional: true
-                },
-                sleutel: {
-                    name: Succes.sleutel
-                },
-                tekst: {
-                    name: Succes.tekst,
-                    optional: true
-                }
-            },
-            superTypes: [Feit.$type]
-        },
-        Systeem: {
-            name: Systeem.$type,
-            properties: {
-                name: {
-                    name: Systeem.name,
-                    optional: true
-                },
-                sleutel: {
-                    name: Systeem.sleutel
-                },
-                tekst: {
-                    name: Systeem.tekst,
-                    optional: true
-                }
-            },
-            superTypes: [Feit.$type]
-        },
-        TekstRegel: {
-            name: TekstRegel.$type,
-            properties: {
-                sleutel: {
-                    name: TekstRegel.sleutel
-                },
-                tekst: {
-                    name: TekstRegel.tekst,
-                    optional: true
-                }
-            },
-            superTypes: [Feit.$type]
-        },
-        TerugNaar: {
-            name: TerugNaar.$type,
-            properties: {
-                sleutel: {
-                    name: TerugNaar.sleutel
-                },
-                stap: {
-                    name: TerugNaar.stap,
-                    referenceType: Stap.$type
-                }
-            },
-            superTypes: [Feit.$type]
-        },
-        Van: {
-            name: Van.$type,
-            properties: {
-                persona: {
-                    name: Van.persona,
-                    referenceType: Persona.$type
-                },
-                sleutel: {
-                    name: Van.sleutel
-                }
-            },
-            superTypes: [Feit.$type]
-        },
-        Vergelijk: {
-            name: Vergelijk.$type,
-            properties: {
-                klantreis: {
-                    name: Vergelijk.klantreis,
-                    referenceType: Klantreis.$type
-                },
-                sleutel: {
-                    name: Vergelijk.sleutel
-                }
-            },
-            superTypes: [Feit.$type]
-        },
-        VlagRegel: {
-            name: VlagRegel.$type,
-            properties: {
-                sleutel: {
-                    name: VlagRegel.sleutel
-                }
-            },
-            superTypes: [Feit.$type]
-        },
-        Volgens: {
-            name: Volgens.$type,
-            properties: {
-                bronnen: {
-                    name: Volgens.bronnen,
-                    defaultValue: [],
-                    referenceType: Bron.$type
-                },
-                sleutel: {
-                    name: Volgens.sleutel
-                }
-            },
-            superTypes: [Feit.$type]
-        },
-        Voor: {
-            name: Voor.$type,
-            properties: {
-                personas: {
-                    name: Voor.personas,
-                    defaultValue: [],
-                    referenceType: Persona.$type
-                },
-                sleutel: {
-                    name: Voor.sleutel
-                }
-            },
-            superTypes: [Feit.$type]
-        },
-        Voorkant: {
-            name: Voorkant.$type,
-            properties: {
-                organisatie: {
-                    name: Voorkant.organisatie,
-                    referenceType: Organisatie.$type,
-                    optional: true
-                },
-                sleutel: {
-                    name: Voorkant.sleutel
-                },
-                tekst: {
-                    name: Voorkant.tekst,
-                    optional: true
-                }
-            },
-            superTypes: [Feit.$type]
-        },
-        Voorkeur: {
-            name: Voorkeur.$type,
-            properties: {
-                kanalen: {
-                    name: Voorkeur.kanalen,
-                    defaultValue: [],
-                    referenceType: Kanaal.$type
-                },
-                sleutel: {
-                    name: Voorkeur.sleutel
-                }
-            },
-            superTypes: [Feit.$type]
-        },
-        Vraag: {
-            name: Vraag.$type,
-            properties: {
-                rol: {
-                    name: Vraag.rol,
-                    defaultValue: [],
-                    optional: true
-                },
-                sleutel: {
-                    name: Vraag.sleutel
-                },
-                tekst: {
-                    name: Vraag.tekst,
-                    optional: true
-                }
-            },
-            superTypes: [Feit.$type]
-        },
-        Wanneer: {
-            name: Wanneer.$type,
+        When: {
+            name: When.$type,
             properties: {
                 anker: {
-                    name: Wanneer.anker,
-                    referenceType: Ankerpunt.$type
+                    name: When.anker
                 },
                 binnen: {
-                    name: Wanneer.binnen,
+                    name: When.binnen,
                     defaultValue: false,
                     optional: true
                 },
                 eenheid: {
-                    name: Wanneer.eenheid,
+                    name: When.eenheid,
                     optional: true
                 },
                 ongeveer: {
-                    name: Wanneer.ongeveer,
+                    name: When.ongeveer,
                     optional: true
                 },
                 richting: {
-                    name: Wanneer.richting,
+                    name: When.richting,
                     optional: true
                 },
                 sleutel: {
-                    name: Wanneer.sleutel
+                    name: When.sleutel
                 },
                 tot: {
-                    name: Wanneer.tot,
+                    name: When.tot,
                     optional: true
                 },
                 van: {
-                    name: Wanneer.van,
+                    name: When.van,
                     optional: true
                 }
             },
             superTypes: [Feit.$type]
         },
-        WoordRegel: {
-            name: WoordRegel.$type,
+        Words: {
+            name: Words.$type,
             properties: {
                 sleutel: {
-                    name: WoordRegel.sleutel
+                    name: Words.sleutel
                 },
                 waarden: {
-                    name: WoordRegel.waarden,
+                    name: Words.waarden,
                     defaultValue: []
                 }
             },

@@ -1,6 +1,6 @@
-import type { Host, LineKind } from '../../model/lines/line-kinds.data';
+import type { Host, LineKind } from '../../model/lines/line-kind';
+import type { LineForm } from '../../model/lines/slots';
 import type { Position, Range } from '../../util/source';
-import type { Feit } from '../generated/ast';
 import type { Words } from './words';
 
 /**
@@ -24,8 +24,8 @@ export interface Reading {
   /** Empty for an unknown line, `:` where that goes on with a text that is not there. */
   readonly keyword: string;
   readonly kind: LineKind | undefined;
-  /** The rule of the grammar that read it; undefined for an unknown line and for the elements that nobody wrote. */
-  readonly type: Feit['$type'] | undefined;
+  /** Undefined for an unknown line and for the elements that nobody wrote. */
+  readonly form: LineForm | undefined;
   /** The id that it declares. */
   readonly name: string | undefined;
   /** The text after the colon, as written. */

@@ -3,7 +3,7 @@ import { type CstNode, isCompositeCstNode } from 'langium';
 import { canonicalRow } from '../../model/canonical/canonical-row';
 import type { CanonicalRow } from '../../model/canonical/row-draft';
 import { WIDE_COLON } from '../../model/canonical/signs';
-import { FOLLOWERS, LINE_KINDS, type LineKind } from '../../model/lines/line-kinds.data';
+import { formOfLine, lineKind } from '../../model/lines/line-kinds';
 import { movedRange, type Position, type Range } from '../../util/source';
 import { firstSign, indentOf, splitWords } from '../../util/spaces';
 import { type Bestand, type Feit, isGewensteRegel, isOnbekendeRegel, type Regel } from '../generated/ast';
@@ -131,22 +131,6 @@ function asTyped(reading: Reading, rows: readonly CanonicalRow[]): Reading {
   };
 }
 
-const FOLLOWER_KINDS: ReadonlyMap<string, LineKind> = new Map(
-  FOLLOWERS.map((keyword) => [
-    keyword,
-    { keyword, hosts: [], element: false, many: true, evidence: false, desired: false },
-  ]),
-);
-
-const ZONDER: LineKind = {
-  keyword: 'zonder',
-  hosts: ['stap'],
-  element: false,
-  many: true,
-  evidence: false,
-  desired: true,
-};
-
 interface Props {
   readonly name?: string;
   readonly tekst?: string;
@@ -167,8 +151,8 @@ function toReading(regel: Regel, start: number, text: string): Reading & { misre
   const { name, tekst } = (fact ?? {}) as Props;
   return {
     keyword,
-    kind: LINE_KINDS.get(keyword) ?? FOLLOWER_KINDS.get(keyword) ?? (zonder !== undefined ? ZONDER : undefined),
-    type: fact?.$type,
+    kind: lineKind(keyword),
+    form: fact && formOfLine(keyword),
     name: name?.normalize('NFC'),
     tekst,
     words: readWords(fact?.$cstNode, -start),
@@ -229,7 +213,7 @@ function toLine(reading: Reading, row: number): Line {
   return {
     keyword: reading.keyword,
     kind: reading.kind,
-    type: reading.type,
+    form: reading.form,
     name: reading.name,
     tekst: reading.tekst,
     words: words.size === 0 ? words : movedWords(words, row),

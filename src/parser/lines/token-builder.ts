@@ -1,7 +1,7 @@
 import type { CustomPatternMatcherFunc, IToken, TokenType, TokenVocabulary } from 'chevrotain';
 import { DefaultTokenBuilder, type GrammarAST } from 'langium';
-import { STATEMENT_WORDS } from '../../model/lines/line-kinds.data';
-import { SPACES } from '../../util/spaces';
+import { formOfLine, STATEMENT_WORDS } from '../../model/lines/line-kinds';
+import { SPACES, splitWords } from '../../util/spaces';
 
 type Grammar = GrammarAST.Grammar;
 
@@ -33,9 +33,13 @@ const ANY_CHARACTER: readonly number[] = [
   0xffff,
 ];
 
+/** What the names of the terminals for the first words of lines begin with; the form of the line comes behind it. */
+const LINE_WORD = 'L_';
+
 /**
- * Makes statement words keywords at the start of a line only. A line that starts with anything else becomes one
- * `ONBEKEND` token, and a stray character elsewhere an `OVERIG` token that no rule takes: the lexer itself never fails.
+ * Makes statement words the first tokens of their line, and words like any other elsewhere. Which words those are, and of which form
+ * their lines, is what the table of lines says. A line that starts with anything else becomes one `ONBEKEND` token, and a stray
+ * character elsewhere an `OVERIG` token that no rule takes: the lexer itself never fails.
  */
 export class KlantreisTokenBuilder extends DefaultTokenBuilder {
   override buildTokens(grammar: Grammar): TokenVocabulary {
@@ -47,9 +51,10 @@ export class KlantreisTokenBuilder extends DefaultTokenBuilder {
       if (!token) throw new Error(`The grammar has no terminal ${name}.`);
       return token;
     }) as [TokenType, TokenType, ...TokenType[]];
-    const keywords = tokens.filter((token) => !terminals.includes(token.name)).map(lineKeyword);
+    const isLineWord = ({ name }: TokenType) => name.startsWith(LINE_WORD);
+    const keywords = tokens.filter((token) => !terminals.includes(token.name) && !isLineWord(token)).map(keyword);
     const terminalsOfLines = others.map((token) => lineTerminal(token, ws));
-    return [ws, eol, ...keywords, ...terminalsOfLines];
+    return [ws, eol, ...tokens.filter(isLineWord).map(lineWord), ...keywords, ...terminalsOfLines];
   }
 
   /** Our own patterns know where a keyword ends; to compare each with every terminal takes longer than reading a journey. */
@@ -76,16 +81,12 @@ function sticky(source: string): CustomPatternMatcherFunc {
   };
 }
 
-/** A word and no more than that word. One expression serves them all: to make one for each takes a tenth of a second. */
+/** A word and no more than that word. */
 function wholeWord(word: string): CustomPatternMatcherFunc {
-  const parts = word.split(' ');
-  const spaced = parts.length > 1 ? sticky(parts.join(`[${SPACES}]+`)) : undefined;
-  return (text, offset, matched, groups) => {
-    if (!text.startsWith(parts[0]!, offset)) return null;
-    const found = spaced ? spaced(text, offset, matched, groups) : ([word] as [string]);
-    if (!found) return null;
-    WORD_PART.lastIndex = offset + found[0].length;
-    return WORD_PART.test(text) ? null : found;
+  return (text, offset) => {
+    if (!text.startsWith(word, offset)) return null;
+    WORD_PART.lastIndex = offset + word.length;
+    return WORD_PART.test(text) ? null : ([word] as [string]);
   };
 }
 
@@ -105,7 +106,48 @@ function zonder(match: CustomPatternMatcherFunc): CustomPatternMatcherFunc {
     (nameBefore(matched) === 'gewenst' ? match : inside)(text, offset, matched, groups);
 }
 
-function lineKeyword(token: TokenType): TokenType {
+/** Every word of two or more parts, then the others: `terug naar` is tried before a word that it begins with. */
+const WORDS = STATEMENT_WORDS.toSorted((a, b) => b.length - a.length).filter((word) => word !== 'gewenst');
+const LINE_START = sticky(
+  `(?:${WORDS.map((word) => word.replaceAll(' ', `[${SPACES}]+`)).join('|')})(?![\\p{L}\\p{M}\\p{N}_-])`,
+);
+
+/**
+ * The token of the first words of one form. Each form tries at the same place, so the last place is remembered: the word there is
+ * looked for once.
+ */
+function lineWord(token: TokenType): TokenType {
+  const form = token.name.slice(LINE_WORD.length).toLowerCase();
+  const words = WORDS.filter((word) => formOfLine(word) === form);
+  if (words.length === 0) throw new Error(`The table of lines has no line of the form ${form}.`);
+  return {
+    name: token.name,
+    PATTERN: onlyAtLineStart((text, offset) => {
+      const found = lineStartAt(text, offset);
+      return found?.form === form ? found.match : null;
+    }),
+    LINE_BREAKS: false,
+    START_CHARS_HINT: [...new Set(words.map((word) => word[0]!))],
+  };
+}
+
+interface LineStart {
+  readonly match: RegExpExecArray;
+  readonly form: string;
+}
+
+let last: { readonly text: string; readonly offset: number; readonly found: LineStart | undefined } | undefined;
+
+function lineStartAt(text: string, offset: number): LineStart | undefined {
+  if (last?.text !== text || last.offset !== offset) {
+    const match = LINE_START(text, offset, [], {}) as RegExpExecArray | null;
+    const found = match ? { match, form: formOfLine(splitWords(match[0]).join(' ')) } : undefined;
+    last = { text, offset, found };
+  }
+  return last.found;
+}
+
+function keyword(token: TokenType): TokenType {
   const word = token.name;
   return { name: word, PATTERN: keywordPattern(word), LINE_BREAKS: false, START_CHARS_HINT: [word[0]!] };
 }
@@ -114,9 +156,7 @@ function keywordPattern(word: string): CustomPatternMatcherFunc {
   if (!/^\p{L}/u.test(word)) return neverAtLineStart(sticky(`[${word}]`));
   const match = wholeWord(word);
   if (word === 'zonder') return zonder(match);
-  const [connects, states] = [CONNECTING_WORDS, STATEMENT_WORDS].map((list: readonly string[]) => list.includes(word));
-  if (!connects) return onlyAtLineStart(match);
-  return states ? match : neverAtLineStart(match);
+  return word === 'gewenst' ? onlyAtLineStart(match) : neverAtLineStart(match);
 }
 
 function lineTerminal(token: TokenType, space: TokenType): TokenType {

@@ -15,7 +15,7 @@ export class LineContext {
 
   /** The innermost open element of one of these kinds that somebody wrote. */
   find(...keywords: readonly string[]): Line | undefined {
-    return this.chain.find((line) => line.type !== undefined && keywords.includes(line.keyword));
+    return this.chain.find((line) => line.form !== undefined && keywords.includes(line.keyword));
   }
 
   /**

@@ -1,5 +1,6 @@
 import type { Finding, Fix } from '../../model/finding';
-import { type Host, NEEDS_ID } from '../../model/lines/line-kinds.data';
+import type { Host } from '../../model/lines/line-kind';
+import { NEEDS_ID } from '../../model/lines/line-kinds';
 import { detailIndent } from '../../text/edit/line-edits';
 import { insertRowsAbove } from '../../text/edit/new-rows';
 import { isUnder, type Line } from '../lines/line';

@@ -1,5 +1,5 @@
 import type { Finding, Fix } from '../../model/finding';
-import type { LineKind } from '../../model/lines/line-kinds.data';
+import type { LineKind } from '../../model/lines/line-kind';
 import { insertText, replacement } from '../../text/edit/edit';
 import { removeRows } from '../../text/edit/rows';
 import { own } from '../../util/own';

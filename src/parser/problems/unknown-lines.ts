@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding';
-import { STATEMENT_WORDS } from '../../model/lines/line-kinds.data';
+import { STATEMENT_WORDS } from '../../model/lines/line-kinds';
 import { EVERYDAY_WORDS, SYNONYMS, TWO_MEANINGS } from '../../model/lines/vocabulary.data';
 import { rangeInRow, replacement } from '../../text/edit/edit';
 import { nearest } from '../../util/nearest';

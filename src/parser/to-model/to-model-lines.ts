@@ -32,8 +32,8 @@ export function detail(line: Line, keyword: string): Line | undefined {
   return line.children.find((child) => child.keyword === keyword && !child.desired);
 }
 
-export function refs(line: Line | undefined, property: string): readonly Ref[] {
-  return line ? words(line, property).map(toRef) : NONE;
+export function refs(line: Line | undefined): readonly Ref[] {
+  return line ? words(line, 'namen').map(toRef) : NONE;
 }
 
 export function ref(line: Line | undefined, property: string): Ref | undefined {
@@ -46,8 +46,8 @@ function toRef({ text, range }: Word): Ref {
 }
 
 /** The names on all lines of a kind directly under an element. */
-export function allRefs(line: Line, keyword: string, property: string): readonly Ref[] {
-  const lists = all(line, keyword, (child) => refs(child, property));
+export function allRefs(line: Line, keyword: string): readonly Ref[] {
+  const lists = all(line, keyword, refs);
   return lists.length === 0 ? NONE : lists.flat();
 }
 
@@ -55,8 +55,8 @@ export function statement(line: Line): Statement {
   return {
     range: line.range,
     body: bodyRange(line),
-    volgens: allRefs(line, 'volgens', 'bronnen'),
-    door: line.keyword === 'bron' ? NONE : allRefs(line, 'door', 'oplossingen'),
+    volgens: allRefs(line, 'volgens'),
+    door: line.keyword === 'bron' ? NONE : allRefs(line, 'door'),
   };
 }
 

@@ -27,8 +27,8 @@ export function toPersona(line: Line): Persona {
     digitaal: choice(line, 'digitaal', NIVEAUS),
     taal: choice(line, 'taal', TALEN),
     soort: choice(line, 'soort', PERSONA_SOORTEN),
-    helpt: allRefs(line, 'helpt', 'persona'),
-    voorkeur: refs(detail(line, 'voorkeur'), 'kanalen'),
+    helpt: allRefs(line, 'helpt'),
+    voorkeur: refs(detail(line, 'voorkeur')),
   };
 }
 
@@ -50,7 +50,7 @@ export function toBron(line: Line): Bron {
   const written = soort ? words(soort, 'waarden').map((value) => value.text) : [];
   const aantal = word(detail(line, 'aantal'), 'waarde')?.text;
   const datum = word(detail(line, 'datum'), 'waarde')?.text;
-  const collector = ref(detail(line, 'door'), 'oplossingen')?.id;
+  const collector = ref(detail(line, 'door'), 'namen')?.id;
   return {
     ...toElement(line),
     soorten: bronSoorten(written),

@@ -39,14 +39,14 @@ export function toStap(line: Line, holder: Holder, desiredFase: boolean): Stap {
     alleenGewenst,
     gewenst: toGewenst(line, alleenGewenst),
     vervalt: textLine(line, 'vervalt'),
-    voor: refs(detail(line, 'voor'), 'personas'),
+    voor: refs(detail(line, 'voor')),
     citaten: textLines(line, 'citaat'),
     afhaken: toAfhaken(line),
     waarheidsmoment: detail(line, 'waarheidsmoment') !== undefined,
-    regelt: allRefs(line, 'regelt', 'product'),
+    regelt: allRefs(line, 'regelt'),
     regels: textLines(line, 'regel'),
-    of: allRefs(line, 'of', 'stap'),
-    terugNaar: allRefs(line, 'terug naar', 'stap'),
+    of: allRefs(line, 'of'),
+    terugNaar: allRefs(line, 'terug naar'),
   };
 }
 

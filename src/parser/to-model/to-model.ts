@@ -58,8 +58,8 @@ export function toModel(root: Line, lines: readonly Line[], onleesbaar: readonly
 
 function toNegeer(line: Line): Negeer {
   return {
-    regel: word(line, 'regel')?.text ?? '',
-    regelRange: word(line, 'regel')?.range,
+    regel: word(line, 'waarde')?.text ?? '',
+    regelRange: word(line, 'waarde')?.range,
     reden: textOf(line),
     range: line.range,
     geldt: bodyRange(line.parent!),
@@ -70,8 +70,8 @@ function toKlantreis(line: Line): Klantreis {
   const herzien = word(detail(line, 'herzien'), 'waarde')?.text;
   return {
     ...toHolder(line),
-    ongeschreven: line.type === undefined,
-    voor: refs(detail(line, 'voor'), 'personas'),
+    ongeschreven: line.form === undefined,
+    voor: refs(detail(line, 'voor')),
     aanleiding: textLine(line, 'aanleiding'),
     klantvraag: textLine(line, 'klantvraag'),
     resultaat: textLine(line, 'resultaat'),
@@ -82,7 +82,7 @@ function toKlantreis(line: Line): Klantreis {
     toestand: choice(line, 'toestand', TOESTANDEN) ?? 'huidig',
     herzien: herzien && isIsoDate(herzien) ? herzien : undefined,
     ankerpunten: all(line, 'ankerpunt', toElement),
-    vergelijk: allRefs(line, 'vergelijk', 'klantreis'),
+    vergelijk: allRefs(line, 'vergelijk'),
     fasen: all(line, 'fase', toFase),
   };
 }
@@ -91,7 +91,7 @@ function toFase(line: Line): Fase {
   return {
     ...toHolder(line),
     alleenGewenst: line.desired,
-    ongeschreven: line.type === undefined,
+    ongeschreven: line.form === undefined,
     wanneer: all(line, 'wanneer', toWanneer),
     stappen: all(line, 'stap', (stap) => toStap(stap, toHolder(stap), line.desired)),
   };
@@ -121,13 +121,13 @@ function toKnelpunt(line: Line): Knelpunt {
     ernst: choice(line, 'ernst', NIVEAUS),
     invloed: choice(line, 'invloed', INVLOEDEN, 'waarde'),
     invloedReden: textOf(detail(line, 'invloed')),
-    van: van && ref(van, 'persona'),
+    van: van && ref(van, 'namen'),
     oorzaken: textLines(line, 'oorzaak'),
   };
 }
 
 function toOplossing(line: Line, above: Knelpunt | undefined): Oplossing {
-  const written = refs(detail(line, 'lost op'), 'knelpunten');
+  const written = refs(detail(line, 'lost op'));
   const gereed = word(detail(line, 'gereed'), 'waarde')?.text;
   return {
     ...toElement(line),

@@ -1,7 +1,8 @@
 import { evidenceTarget } from '../../model/meaning/evidence';
 import type { Finding } from '../../model/finding';
 import type { OnleesbareRegel } from '../../model/klantreis';
-import { type Host, LINE_KINDS, type LineKind, STATEMENT_WORDS } from '../../model/lines/line-kinds.data';
+import type { Host, LineKind } from '../../model/lines/line-kind';
+import { LINE_KINDS, STATEMENT_WORDS } from '../../model/lines/line-kinds';
 import type { Range } from '../../util/source';
 import { splitWords } from '../../util/spaces';
 import type { Line } from '../lines/line';
@@ -108,7 +109,7 @@ class UnreadableLines {
   }
 
   private names(line: Line): string[] {
-    if (line.place !== 'unknown' && line.type !== undefined) return wordsOf(line.behind);
+    if (line.place !== 'unknown' && line.form !== undefined) return wordsOf(line.behind);
     const words = this.rest(line);
     const prefixed =
       line.place === 'unknown' ? this.meant.get(line.range.start.line)?.meant === 'gewenst' : line.desired;

@@ -1,4 +1,4 @@
-import type { Host } from '../../model/lines/line-kinds.data';
+import type { Host } from '../../model/lines/line-kind';
 import type { Line } from '../lines/line';
 
 /**
@@ -45,7 +45,7 @@ export function ownerAmong(line: Line, elements: readonly Line[]): Line | undefi
 /** A line at the level of an element further out, such as the knelpunt of a fase below its last stap. */
 function outerClaim(line: Line, host: Line, outer: readonly Line[]): Line | undefined {
   if (line.indent > host.indent || !areDeeper([...outer, host])) return undefined;
-  const claimed = outer.findLast((element) => element.type !== undefined && element.indent < line.indent);
+  const claimed = outer.findLast((element) => element.form !== undefined && element.indent < line.indent);
   return claimed && takes(claimed, line) ? claimed : undefined;
 }
 
@@ -55,6 +55,6 @@ function takes(element: Line, line: Line): boolean {
 
 /** Does each stand deeper than the one that it is in? The file, and what nobody wrote, stand nowhere. */
 function areDeeper(chain: readonly Line[]): boolean {
-  const written = chain.filter(({ type }) => type !== undefined);
+  const written = chain.filter(({ form }) => form !== undefined);
   return written.every((line, at) => at === 0 || line.indent > written[at - 1]!.indent);
 }

@@ -1,5 +1,6 @@
 import { evidenceTarget } from '../../model/meaning/evidence';
-import { type Host, LINE_KINDS } from '../../model/lines/line-kinds.data';
+import type { Host } from '../../model/lines/line-kind';
+import { LINE_KINDS } from '../../model/lines/line-kinds';
 import type { Finding } from '../../model/finding';
 import { EMPTY_RANGE } from '../../util/source';
 import { claimOf, ownerAmong } from './claims';
@@ -56,7 +57,7 @@ function unwritten(keyword: string, parent: Line | undefined, depth: number, at:
   const line: Line = {
     keyword,
     kind: LINE_KINDS.get(keyword),
-    type: undefined,
+    form: undefined,
     name: undefined,
     tekst: undefined,
     words: NO_WORDS,
@@ -301,11 +302,11 @@ class Nester {
     const above = this.last?.place === 'attached' ? this.last : undefined;
     // What is about the whole stands before its parts; below one it looks as if it were of that.
     const isLate = !line.kind!.element && host.keyword === 'klantreis' && host.children.some(isFase);
-    if (isLate && host.type !== undefined) {
+    if (isLate && host.form !== undefined) {
       this.found.push(() => awayProblem(line, host, this.lines, this.texts));
       return;
     }
-    if (line.kind!.element || host.type === undefined || above === undefined || above === host || isUnder(above, host))
+    if (line.kind!.element || host.form === undefined || above === undefined || above === host || isUnder(above, host))
       return;
     this.found.push(() => awayProblem(line, host, this.lines, this.texts));
   }

@@ -1,4 +1,4 @@
-import { FOLLOWERS } from '../../model/lines/line-kinds.data';
+import { FOLLOWERS } from '../../model/lines/line-kinds';
 import { remembered } from '../../util/remembered';
 import { rowsOf } from '../../util/rows';
 import type { Edit, Position, Range } from '../../util/source';
@@ -15,7 +15,7 @@ export interface EditLine {
   readonly place: string;
   readonly kind: { readonly element: boolean } | undefined;
   /** Undefined for an element that nobody wrote. */
-  readonly type: string | undefined;
+  readonly form: string | undefined;
   readonly parent: EditLine | undefined;
   readonly children: readonly EditLine[];
   /** Where the last line ends that hangs somewhere under it. */
@@ -132,7 +132,7 @@ export function indentUnder(file: EditedText, host: EditLine): string {
 
 /** What stands before the details of a line: as before those that are there, else a level deeper. Nothing for no line. */
 export function detailIndent(rows: readonly string[], host: EditLine | undefined, level = LEVEL): string {
-  if (host?.type === undefined) return '';
+  if (host?.form === undefined) return '';
   const own = indentation(rows, host.range.start.line);
   const below = host.children.map((child) => indentation(rows, child.range.start.line));
   return below.find((indent) => indent.length > own.length) ?? own + level;
@@ -142,7 +142,7 @@ export function detailIndent(rows: readonly string[], host: EditLine | undefined
 export const levelOf = remembered((file: EditedText): string => {
   for (const line of file.lines) {
     const deep = indentOfLine(file, line);
-    const high = line.parent?.type === undefined ? undefined : indentOfLine(file, line.parent);
+    const high = line.parent?.form === undefined ? undefined : indentOfLine(file, line.parent);
     if (high !== undefined && deep.length > high.length && deep.startsWith(high)) return deep.slice(high.length);
   }
   return LEVEL;

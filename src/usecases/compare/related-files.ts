@@ -1,5 +1,6 @@
+import { SCOPE_KINDS } from '../../model/lines/kinds.data';
 import type { Source } from '../../diff/tree/statement';
-import { SCOPE_KINDS, type ScopeFile } from '../../model/scope/scope';
+import { type ScopeFile } from '../../model/scope/scope';
 import type { LoadedFile, LoadedScope } from '../../workspace/workspace';
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeChanged, mergeTexts } from '../../../src/diff/merge/merge';
-import { KINDS } from '../../../src/diff/tree/read-tree';
+import { isNameKind } from '../../../src/model/lines/kinds.data';
 import { parse } from '../../../src/parser/parse';
 import { bodyRange } from '../../../src/parser/lines/line';
 import { journey, mixture } from '../../parser/arbitraries';
@@ -87,8 +87,8 @@ function onThing(text: string, edit: Edit, which: number): Edit {
   const { lines } = parse(text);
   let number = 0;
   const places = lines.flatMap((line, at) => {
-    if (KINDS.has(line.keyword)) number++;
-    return !KINDS.has(line.keyword) && number % 2 === which ? [at] : [];
+    if (isNameKind(line.keyword)) number++;
+    return !isNameKind(line.keyword) && number % 2 === which ? [at] : [];
   });
   return { ...edit, at: places[edit.at % places.length] ?? 0 };
 }

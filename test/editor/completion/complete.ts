@@ -1,6 +1,6 @@
 import type { CompletionItem, TextEdit } from 'vscode-languageserver-types';
 import { completionsAt } from '../../../src/editor/completion/completion';
-import { valuesOf } from '../../../src/editor/completion/completion-slots';
+import { valuesOf } from '../../../src/model/lines/line-kinds';
 import { LINE_HELP } from '../../../src/messages/line-help.data';
 import { own } from '../../../src/util/own';
 import { openFile } from '../cursor';

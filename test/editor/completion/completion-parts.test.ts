@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { completionsAt } from '../../../src/editor/completion/completion';
-import { DESIRED_KINDS } from '../../../src/model/lines/line-kinds.data';
+import { DESIRED_KINDS } from '../../../src/model/lines/line-kinds';
 import { itemsAt, labelsAt, take, UNDER } from './complete';
 import { openFiles } from '../cursor';
 

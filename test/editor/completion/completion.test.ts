@@ -2,7 +2,7 @@ import { CompletionItemKind, InsertTextFormat, type TextEdit } from 'vscode-lang
 import { describe, expect, it } from 'vitest';
 import { checkFile } from '../../../src/checks/check';
 import { completionsAt } from '../../../src/editor/completion/completion';
-import { DESIRED_KINDS, LINE_KINDS, STATEMENT_WORDS } from '../../../src/model/lines/line-kinds.data';
+import { DESIRED_KINDS, LINE_KINDS, STATEMENT_WORDS } from '../../../src/model/lines/line-kinds';
 import { DEFAULT_SETTINGS } from '../../../src/model/settings';
 import { itemsAt, labelsAt, newText, shortest, take, UNDER } from './complete';
 import { openFile } from '../cursor';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MarkupContent } from 'vscode-languageserver-types';
 import { hoverAt } from '../../../src/editor/hover/hover';
 import { plain } from '../../../src/editor/hover/hover-names';
-import { STATEMENT_WORDS } from '../../../src/model/lines/line-kinds.data';
+import { STATEMENT_WORDS } from '../../../src/model/lines/line-kinds';
 import { openFile, openFiles } from '../cursor';
 
 function hover(text: string): string | undefined {

@@ -1,4 +1,4 @@
-import type { NameKind } from '../../../src/model/scope/declarations';
+import type { NameKind } from '../../../src/model/lines/kinds.data';
 
 /**
  * A name with all places where it stands: `«…»` marks each, and a cursor in front of it (`«‸…»`) where an element gets it.
@@ -19,7 +19,7 @@ export const NAME_CASES: readonly NameCase[] = [
   one(
     'persona',
     'voor, of a klantreis and of a stap',
-    ['Voor.personas'],
+    ['voor.namen'],
     'persona «‸noor»: Noor',
     'persona sam: Sam',
     'klantreis kind: Kind',
@@ -30,7 +30,7 @@ export const NAME_CASES: readonly NameCase[] = [
   one(
     'persona',
     'van, helpt and gevoel … van',
-    ['Van.persona', 'Helpt.persona', 'Gevoel.persona'],
+    ['van.namen', 'helpt.namen', 'gevoel.persona'],
     'persona sam: Sam',
     '  helpt «noor»',
     'klantreis kind: Kind',
@@ -44,7 +44,7 @@ export const NAME_CASES: readonly NameCase[] = [
   one(
     'bron',
     'volgens, under every kind of line',
-    ['Volgens.bronnen'],
+    ['volgens.namen'],
     'bron «‸praat»: Gesprekken',
     'persona noor: Noor',
     '  volgens «praat»',
@@ -67,7 +67,7 @@ export const NAME_CASES: readonly NameCase[] = [
   one(
     'klantreis',
     'vergelijk and the first half of a name in full',
-    ['Vergelijk.klantreis', 'LostOp.knelpunten'],
+    ['vergelijk.namen', 'lost op.namen'],
     'klantreis «‸oud»: Oud',
     '  knelpunt oud: Oud',
     '  oplossing: O',
@@ -81,7 +81,7 @@ export const NAME_CASES: readonly NameCase[] = [
   one(
     'knelpunt',
     'lost op, in its own klantreis',
-    ['LostOp.knelpunten'],
+    ['lost op.namen'],
     'klantreis een: Een',
     '  knelpunt «‸k»: K',
     '  fase f: F',
@@ -95,7 +95,7 @@ export const NAME_CASES: readonly NameCase[] = [
   one(
     'stap',
     'of and terug naar',
-    ['Of.stap', 'TerugNaar.stap'],
+    ['of.namen', 'terug naar.namen'],
     'klantreis een: Een',
     '  stap «‸bellen»: Belt',
     '  stap b: B',
@@ -111,7 +111,7 @@ export const NAME_CASES: readonly NameCase[] = [
   one(
     'oplossing',
     'door',
-    ['Door.oplossingen'],
+    ['door.namen'],
     'klantreis een: Een',
     '  oplossing «‸kaart»: Kaart',
     '    lost op k',
@@ -127,7 +127,7 @@ export const NAME_CASES: readonly NameCase[] = [
   one(
     'ankerpunt',
     'wanneer, of a fase and of a stap',
-    ['Wanneer.anker'],
+    ['wanneer.anker'],
     'klantreis een: Een',
     '  ankerpunt «‸geboorte»: De geboorte',
     '  fase f: F',
@@ -139,7 +139,7 @@ export const NAME_CASES: readonly NameCase[] = [
   one(
     'kanaal',
     'contact and voorkeur',
-    ['Contact.kanaal', 'Voorkeur.kanalen'],
+    ['contact.kanaal', 'voorkeur.namen'],
     'kanaal «‸beeldbellen»: Beeldbellen',
     'persona noor: Noor',
     '  voorkeur balie, «beeldbellen»',
@@ -150,7 +150,7 @@ export const NAME_CASES: readonly NameCase[] = [
   one(
     'organisatie',
     'met, voorkant and achterkant',
-    ['Contact.organisatie', 'Voorkant.organisatie', 'Achterkant.organisatie'],
+    ['contact.organisatie', 'voorkant.organisatie', 'achterkant.organisatie'],
     'organisatie «‸wij»: Team',
     'klantreis een: Een',
     '  stap a: A',
@@ -161,7 +161,7 @@ export const NAME_CASES: readonly NameCase[] = [
   one(
     'systeem',
     'achterkant … met',
-    ['Achterkant.systeem'],
+    ['achterkant.systeem'],
     'systeem «‸brp»',
     'klantreis een: Een',
     '  stap a: A',
@@ -170,7 +170,7 @@ export const NAME_CASES: readonly NameCase[] = [
   one(
     'product',
     'regelt',
-    ['Regelt.product'],
+    ['regelt.namen'],
     'product «‸akte»: Akte',
     'klantreis een: Een',
     '  stap akte: A',
@@ -179,7 +179,7 @@ export const NAME_CASES: readonly NameCase[] = [
   one(
     'maat',
     'meting',
-    ['Meting.maat'],
+    ['meting.maat'],
     'maat «‸ces»: Moeite',
     'klantreis een: Een',
     '  meting «ces» 4,3',
@@ -191,7 +191,7 @@ export const NAME_CASES: readonly NameCase[] = [
   {
     kind: 'persona',
     what: 'voor, in another file',
-    tests: ['Voor.personas'],
+    tests: ['voor.namen'],
     files: {
       'reizen/kind.klantreis': 'klantreis kind: Kind\n  voor «noor»',
       'personas.klantreis': '\uFEFFpersona «‸noor»: Noor\r\npersona sam: Sam\r\n  helpt «noor»\r\n',
@@ -200,7 +200,7 @@ export const NAME_CASES: readonly NameCase[] = [
   {
     kind: 'knelpunt',
     what: 'lost op, in another file',
-    tests: ['LostOp.knelpunten'],
+    tests: ['lost op.namen'],
     files: {
       'b.klantreis': 'klantreis b: B\n  knelpunt k: Een ander\n  oplossing: O\n    lost op k, a.«k»',
       'a.klantreis': 'klantreis a: A\n  stap s: S\n    knelpunt «‸k»: K\n  oplossing: O\n    lost op «k»',

@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalRow } from '../../../src/model/canonical/canonical-row';
-import { formOfLine, type LineForm } from '../../../src/model/canonical/line-forms.data';
-import { STATEMENT_WORDS } from '../../../src/model/lines/line-kinds.data';
-import { parse } from '../../../src/parser/parse';
 import { EXAMPLES } from '../../support/examples';
 import { mixture, noise } from '../../parser/arbitraries';
 
@@ -155,35 +152,5 @@ describe('any row', () => {
     for (const { text } of EXAMPLES) {
       for (const row of text.split('\n')) expect(canonicalRow(row)).toMatchObject({ text: row, isTyped: true });
     }
-  });
-});
-
-/** By form: the rules of the grammar that read such a line. */
-const RULES: Readonly<Partial<Record<LineForm, readonly string[]>>> = {
-  text: ['TekstRegel'],
-  words: ['WoordRegel'],
-  names: ['Voor', 'Volgens', 'Door', 'Helpt', 'Voorkeur', 'LostOp'],
-  name: ['Van', 'Vergelijk', 'Regelt', 'Of', 'TerugNaar'],
-  date: ['CijferRegel'],
-  period: ['CijferRegel'],
-  count: ['CijferRegel'],
-  percentage: ['Afhaken'],
-  scale: ['Schaal'],
-  when: ['Wanneer'],
-  duration: ['DuurRegel'],
-  contact: ['Contact'],
-  feeling: ['Gevoel'],
-  reason: ['Invloed', 'Spanning', 'Negeer'],
-  question: ['Vraag'],
-  side: ['Voorkant', 'Achterkant'],
-  flag: ['VlagRegel'],
-};
-
-describe('the form of a line', () => {
-  it.each(STATEMENT_WORDS.filter((word) => word !== 'gewenst'))('is that of the grammar: %s', (word) => {
-    const [line] = parse(word).lines;
-    const form = formOfLine(word);
-    const rules = RULES[form] ?? [word[0]!.toUpperCase() + word.slice(1)];
-    expect(rules).toContain(line!.type);
   });
 });

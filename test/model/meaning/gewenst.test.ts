@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DESIRED_KINDS } from '../../../src/model/lines/line-kinds.data';
+import { DESIRED_KINDS } from '../../../src/model/lines/line-kinds';
 import { INHOUD } from '../../../src/model/meaning/gewenst';
 import { EXAMPLES } from '../../support/examples';
 import { DISAGREED } from './disagreed.data';

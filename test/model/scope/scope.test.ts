@@ -1,8 +1,9 @@
+import { SCOPE_KINDS } from '../../../src/model/lines/kinds.data';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type CheckedFile, checkFile } from '../../../src/checks/check';
 import { NameTable } from '../../../src/model/scope/name-table';
-import { Scope, SCOPE_KINDS } from '../../../src/model/scope/scope';
+import { Scope } from '../../../src/model/scope/scope';
 import { DEFAULT_SETTINGS } from '../../../src/model/settings';
 import { parse } from '../../../src/parser/parse';
 

@@ -1,8 +1,7 @@
 import type { Finding } from '../../../model/finding';
 import { valueMeant, valueNamed } from '../../../model/lines/value-synonyms.data';
-import { VALUES } from '../../../model/lines/vocabulary.data';
+import { valuesOf } from '../../../model/lines/line-kinds';
 import { nearest } from '../../../util/nearest';
-import { own } from '../../../util/own';
 import { found, isRight, rangeBehind, rewrittenAs, type Spoiled } from './spoiled';
 
 /** The first word, and what comes behind it with the sign between them. */
@@ -11,7 +10,7 @@ const FIRST = /^\s*[:=]?\s*([^\s,;:=]+|[^\s]+?)(?=[\s,;:]|$)(?:\s*[,;:]+\s*|\s+|
 /** A line that takes one of a closed list, and has something else there. */
 export function choiceProblem(spoiled: Spoiled): Finding | undefined {
   const { line, wish, behind, at } = spoiled;
-  const allowed = own(VALUES, `${line.parent?.keyword}.${line.keyword}`) ?? own(VALUES, line.keyword);
+  const allowed = valuesOf(line.keyword, line.parent?.keyword);
   const [, word, rest] = FIRST.exec(behind) ?? [];
   if (allowed === undefined || word === undefined || allowed.includes(word.toLowerCase())) return undefined;
   const takesText = isRight(`${line.keyword} ${allowed[0]!}: tekst`);

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../model/finding';
-import { formOfLine, type LineForm } from '../../../model/canonical/line-forms.data';
+import { formOfLine } from '../../../model/lines/line-kinds';
+import type { LineForm } from '../../../model/lines/slots';
 import { choiceProblem } from './choice';
 import { missingColon } from './missing-colon';
 import { missingWord } from './missing-word';
@@ -20,7 +21,7 @@ const LOOKS: Readonly<Partial<Record<LineForm, readonly Look[]>>> = {
   words: [twoFacts, choiceProblem],
   feeling: [missingWord, twoFacts, choiceProblem, missingColon],
   reason: [twoFacts, choiceProblem, missingColon],
-  date: [twoFacts, dateProblem],
+  day: [twoFacts, dateProblem],
   period: [twoFacts, dateProblem],
   duration: [twoFacts, durationProblem],
   when: [missingWord, twoFacts, durationProblem],

@@ -1,8 +1,5 @@
-import { formOfLine } from '../../../model/canonical/line-forms.data';
 import type { Finding } from '../../../model/finding';
-import { NEEDS_ID } from '../../../model/lines/line-kinds.data';
-import { VALUES } from '../../../model/lines/vocabulary.data';
-import { own } from '../../../util/own';
+import { formOfLine, NEEDS_ID, valuesOf } from '../../../model/lines/line-kinds';
 import { idFrom } from '../check-lines';
 import { found, isRight, rewrittenAs, shown, type Spoiled } from './spoiled';
 
@@ -20,7 +17,7 @@ export function missingColon(spoiled: Spoiled): Finding | undefined {
 /** `gevoel: positief maar onzeker`: the value, and then what comes behind it. */
 function valueFirst(start: string, keyword: string, behind: string): string[] {
   const [, value, rest] = /^\s*[:=]\s*(\S+?)[\s,;–-]+(.+)$/su.exec(behind) ?? [];
-  const values = own(VALUES, keyword) ?? [];
+  const values = valuesOf(keyword, undefined) ?? [];
   return value !== undefined && values.includes(value.toLowerCase())
     ? [`${start} ${value.toLowerCase()}: ${rest}`]
     : [];

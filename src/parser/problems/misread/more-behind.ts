@@ -1,4 +1,4 @@
-import { formOfLine } from '../../../model/canonical/line-forms.data';
+import { formOfLine } from '../../../model/lines/line-kinds';
 import type { Finding } from '../../../model/finding';
 import { hostOf } from '../../lines/line';
 import { found, isRight, shown, type Spoiled, written } from './spoiled';
@@ -23,7 +23,7 @@ export function moreBehind(spoiled: Spoiled): Finding | undefined {
   ];
   // `aantal ca. 6` has no number yet.
   if (['count', 'percentage'].includes(formOfLine(line.keyword)) && !/\d/.test(row)) return undefined;
-  const isNames = ['names', 'name'].includes(formOfLine(line.keyword));
+  const isNames = ['names', 'name', 'sources', 'solves'].includes(formOfLine(line.keyword));
   return isNames
     ? found('KT072', at, { woord: line.keyword, bij: shown(rest) }, fixes)
     : found('KT056', at, { regel: shown(row) }, fixes);

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../model/finding';
-import { NEEDS_ID } from '../../../model/lines/line-kinds.data';
+import { NEEDS_ID } from '../../../model/lines/line-kinds';
 import { idFrom } from '../check-lines';
 import { CONNECTING_WORDS } from '../../lines/token-builder';
 import { found, isRight, rewrittenAs, type Spoiled } from './spoiled';

@@ -1,5 +1,5 @@
 import { isoFromWords } from '../../../model/canonical/dates';
-import { formOfLine } from '../../../model/canonical/line-forms.data';
+import { formOfLine } from '../../../model/lines/line-kinds';
 import type { Finding } from '../../../model/finding';
 import type { Line, Misread } from '../../lines/line';
 import { misreadProblem } from './misread-problem';

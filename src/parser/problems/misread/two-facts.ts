@@ -1,4 +1,5 @@
-import { LINE_KINDS, type LineKind, STATEMENT_WORDS } from '../../../model/lines/line-kinds.data';
+import type { LineKind } from '../../../model/lines/line-kind';
+import { LINE_KINDS, STATEMENT_WORDS } from '../../../model/lines/line-kinds';
 import type { Finding } from '../../../model/finding';
 import { splitWords } from '../../../util/spaces';
 import { found, isRight, rewrittenAs, type Spoiled, shown, written } from './spoiled';

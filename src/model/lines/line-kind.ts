@@ -1,0 +1,69 @@
+import type { LineForm, Slot } from './slots';
+
+/** An element that takes lines; `bestand` is the file itself. */
+export type Host =
+  | 'bestand'
+  | 'persona'
+  | 'organisatie'
+  | 'systeem'
+  | 'product'
+  | 'kanaal'
+  | 'bron'
+  | 'maat'
+  | 'klantreis'
+  | 'fase'
+  | 'stap'
+  | 'knelpunt'
+  | 'oplossing'
+  | 'succes'
+  | 'meting'
+  | 'verwacht';
+
+/** When a value is better for whoever makes the journey: when it is more, less, earlier, or further on in this list. */
+export type Better = 'more' | 'less' | 'earlier' | readonly string[];
+
+/** What is to be known of a kind of line besides its slots. All are false or absent where a row does not say so. */
+export interface Traits {
+  /** A new element closes its siblings and everything under them; a detail closes nothing. */
+  readonly element: boolean;
+  /** May stand more than once under one element. */
+  readonly many: boolean;
+  /** `volgens` directly below belongs to this line itself. */
+  readonly evidence: boolean;
+  /** May be prefixed with `gewenst`. */
+  readonly desired: boolean;
+  /** Belongs to the statement above it instead of to an element. */
+  readonly follower: boolean;
+  /** Says no more than its row tells, so the model has it as a `Detail`, without a field of its own. */
+  readonly plain: boolean;
+  /** The slot of a line that names a set: each name in it is news by itself. */
+  readonly set: string | undefined;
+  /** Of the lines with the same key one may stand under an element. */
+  readonly onePerKey: boolean;
+  /**
+   * The slots that tell the lines of this kind under one element apart, best first: the gevoel of Dennis is never that of Karin,
+   * and a contact with the same organisatie by another kanaal has changed. Without a key they are told apart by their text.
+   */
+  readonly key: readonly (readonly string[])[] | undefined;
+  /** The one slot that a change of the line is about; without it the whole line. */
+  readonly subject: string | undefined;
+  readonly better: Better | undefined;
+  /** The question that it is one of the answers to, where another line is the other: one of the two may stand. */
+  readonly answers: string | undefined;
+}
+
+export interface LineKind extends Traits {
+  readonly keyword: string;
+  readonly form: LineForm;
+  /** The elements that take this line. A line goes to the innermost open one of these. */
+  readonly hosts: readonly Host[];
+  /** What may stand behind the keyword; under an element that asks for something else, see `slotsIn`. */
+  readonly slots: readonly Slot[];
+  /** The slots by element, where they are not the same everywhere. */
+  readonly slotsByHost: ReadonlyMap<string, readonly Slot[]>;
+}
+
+/** What may stand behind the keyword of a line under an element. */
+export function slotsIn(kind: LineKind, host: string | undefined): readonly Slot[] {
+  return (host === undefined ? undefined : kind.slotsByHost.get(host)) ?? kind.slots;
+}

@@ -1,0 +1,241 @@
+import type { Better, Host, LineKind, Traits } from './line-kind';
+import { ID, joined, type LineForm, NOTE, OWN_ID, ref, refs, type Slot, slot, TEXT, TITLE, value } from './slots';
+import {
+  BRON_SOORTEN,
+  GEVOELENS,
+  INVLOEDEN,
+  KANTEN,
+  NIVEAUS,
+  OMVANGEN,
+  OPLOSSING_SOORTEN,
+  ORGANISATIE_SOORTEN,
+  PERSONA_SOORTEN,
+  STANDEN,
+  STATUSSEN,
+  TALEN,
+  TOESTANDEN,
+  UITKOMSTEN,
+  VERZAMELAARS,
+} from './vocabulary.data';
+
+/**
+ * THE table: what every line of the language is. Of each the word, the elements that take it, its form (a rule of the grammar),
+ * what stands behind the word, and what else is to be known of it.
+ *
+ * It makes the keywords of the lexer, nests the lines, and is what the reading of a row, the messages, completion, hover, colours, the
+ * manual, references, rename, print, the comparison, the merge and `gewenst` go by. Its words for people (help and an example) stand in
+ * src/messages/line-help.data.ts.
+ */
+function rows(): Row[] {
+  return [
+    // Elements: what has a name that references hang on, or a title, and takes lines of its own.
+    element('persona', 'bestand', [ID, TITLE], 'evidence'),
+    ...['organisatie', 'systeem', 'product', 'kanaal', 'bron', 'maat', 'klantreis'].map((word) =>
+      element(word, 'bestand', [ID, TITLE]),
+    ),
+    element('fase', 'klantreis', [OWN_ID, TITLE], 'desired'),
+    element('stap', 'fase', [OWN_ID, TITLE], 'desired'),
+    ...['knelpunt', 'oplossing', 'succes'].map((word) => element(word, JOURNEY, [OWN_ID, TITLE], 'evidence')),
+    row('meting', 'measurement', JOURNEY, [ref('maat', 'maat'), slot('waarde', 'number')], 'element many evidence', {
+      key: [['maat']],
+      subject: 'waarde',
+    }),
+    text('kans', JOURNEY, 'many'),
+    text('notitie', JOURNEY, 'many'),
+    row(
+      'vraag',
+      'question',
+      JOURNEY,
+      [slot('rol', 'role', { after: 'voor', optional: true, list: true }), TEXT],
+      'many',
+    ),
+    row('vraag', 'question', 'maat', [TEXT], 'many'),
+
+    // What a persona, an organisatie, a bron, … is.
+    text('doelgroep', 'persona'),
+    ...['situatie', 'doel', 'behoefte', 'zorg', 'drijfveer', 'beperking'].map((word) => text(word, 'persona', 'many')),
+    words('digitaal', 'persona', NIVEAUS),
+    words('taal', 'persona', TALEN),
+    row('helpt', 'names', 'persona', [refs('persona')], 'many'),
+    row('voorkeur', 'names', 'persona', [refs('kanaal')]),
+    words('soort', 'persona', PERSONA_SOORTEN),
+    words('soort', 'organisatie', ORGANISATIE_SOORTEN),
+    row('soort', 'words', 'bron', [value(BRON_SOORTEN, 'waarden', { list: true })]),
+    words('soort', 'oplossing', OPLOSSING_SOORTEN),
+    text('eigenaar', 'organisatie klantreis fase stap oplossing'),
+    text('link', 'organisatie product bron oplossing', 'many'),
+    text('upl', 'product'),
+    row('aantal', 'count', 'bron', [slot('waarde', 'count')]),
+    row('datum', 'day', 'bron', [slot('waarde', 'date')]),
+    row('schaal', 'scale', 'maat', [slot('van', 'scale')]),
+    text('eenheid', 'maat'),
+    row('hoog is goed', 'flag', 'maat', [], '', { answers: 'richting' }),
+    row('laag is goed', 'flag', 'maat', [], '', { answers: 'richting' }),
+
+    // What a klantreis is.
+    row('voor', 'names', 'klantreis stap', [refs('persona')]),
+    ...['aanleiding', 'klantvraag', 'resultaat', 'waarom', 'samenvatting'].map((word) => text(word, 'klantreis')),
+    words('status', 'klantreis', STATUSSEN),
+    text('gemaakt met', 'klantreis'),
+    row('herzien', 'day', 'klantreis', [slot('waarde', 'date')]),
+    row('ankerpunt', 'element', 'klantreis', [ID, TITLE], 'many'),
+    words('toestand', 'klantreis', TOESTANDEN),
+    row('vergelijk', 'name', 'klantreis', [ref('klantreis')], 'many'),
+
+    // What happens in a stap.
+    row('wanneer', 'when', 'fase stap', [slot('anker', 'when', { names: 'ankerpunt' })], 'desired'),
+    row('duurt', 'duration', 'stap', [slot('van', 'duration')], 'evidence desired', { better: 'less' }),
+    row('wacht', 'duration', 'stap', [slot('van', 'duration')], 'evidence desired', { better: 'less' }),
+    row('afhaken', 'percentage', 'stap', [slot('waarde', 'percentage')], 'evidence', { better: 'less' }),
+    row('waarheidsmoment', 'flag', 'stap', []),
+    row(
+      'contact',
+      'contact',
+      'stap',
+      [
+        ref('kanaal', 'kanaal'),
+        joined('met', ref('organisatie', 'organisatie')),
+        joined('vanuit', value(KANTEN, 'vanuit')),
+      ],
+      'many desired',
+      { key: [['kanaal'], ['organisatie']] },
+    ),
+    text('doet', 'stap', 'many evidence desired'),
+    text('denkt', 'stap', 'many evidence desired'),
+    text('citaat', 'stap persona', 'many evidence'),
+    text('verwacht', 'stap', 'many evidence desired'),
+    words('uitkomst', 'verwacht', UITKOMSTEN, ['niet', 'waargemaakt', 'overtroffen']),
+    row(
+      'gevoel',
+      'feeling',
+      'stap',
+      [value(GEVOELENS, 'waarde'), joined('van', ref('persona', 'persona')), NOTE],
+      'many evidence desired',
+      { onePerKey: true, key: [['persona']], subject: 'waarde', better: GEVOELENS },
+    ),
+    row('regelt', 'name', 'stap', [ref('product')], 'many'),
+    text('vraagt', 'stap', 'many evidence desired'),
+    text('regel', 'stap', 'many evidence'),
+    row('voorkant', 'front', 'stap', [ref('organisatie', 'organisatie', { optional: true }), TEXT], 'many desired', {
+      key: [['organisatie']],
+    }),
+    row(
+      'achterkant',
+      'back',
+      'stap',
+      [ref('organisatie', 'organisatie', { optional: true }), joined('met', ref('systeem', 'systeem')), TEXT],
+      'many desired',
+      { key: [['organisatie', 'systeem'], ['organisatie']] },
+    ),
+    row('of', 'name', 'stap', [ref('stap')], 'many'),
+    row('terug naar', 'name', 'stap', [ref('stap')], 'many'),
+    text('vervalt', 'stap'),
+
+    // What a knelpunt, an oplossing, a succes and a meting are.
+    words('ernst', 'knelpunt', NIVEAUS, NIVEAUS.toReversed()),
+    row('invloed', 'reason', 'knelpunt', [value(INVLOEDEN, 'waarde'), NOTE]),
+    row('van', 'name', 'knelpunt', [ref('persona')]),
+    text('oorzaak', 'knelpunt', 'many'),
+    row('lost op', 'solves', 'oplossing', [refs('knelpunt')], '', { set: 'namen' }),
+    words('inspanning', 'oplossing', OMVANGEN),
+    words('effect', 'oplossing', OMVANGEN),
+    // An oplossing that was turned down is further away than an idea.
+    words('stand', 'oplossing', STANDEN, ['afgewezen', ...STANDEN.filter((stand) => stand !== 'afgewezen')]),
+    row('gereed', 'day', 'oplossing', [slot('waarde', 'date')], '', { better: 'earlier' }),
+    row('spanning', 'reason', 'oplossing', [slot('waarde', 'word'), NOTE], 'many', { key: [['waarde']] }),
+    text('waardoor', 'succes', 'many'),
+    row('n', 'count', 'meting', [slot('waarde', 'count')]),
+    row('periode', 'period', 'meting', [slot('waarde', 'period')]),
+
+    // What belongs to the statement above. Under a bron `door` says who collected it.
+    row('volgens', 'sources', '', [refs('bron')], 'follower many', { set: 'namen' }),
+    row('negeer', 'reason', '', [slot('waarde', 'rule'), TEXT], 'follower many', {
+      key: [['waarde']],
+      subject: 'waarde',
+    }),
+    row('door', 'names', '', [refs('oplossing')], 'follower many', { set: 'namen' }),
+    { ...row('door', 'names', '', [value(VERZAMELAARS, 'namen')], 'follower many'), under: ['bron'] },
+  ];
+}
+
+const JOURNEY = 'klantreis fase stap';
+
+interface Row {
+  readonly keyword: string;
+  readonly form: LineForm;
+  readonly hosts: readonly Host[];
+  /** The elements under which these are its slots. */
+  readonly under: readonly string[];
+  readonly slots: readonly Slot[];
+  readonly traits: Traits;
+}
+
+const PLAIN_TRAITS: Traits = {
+  element: false,
+  many: false,
+  evidence: false,
+  desired: false,
+  follower: false,
+  plain: false,
+  set: undefined,
+  onePerKey: false,
+  key: undefined,
+  subject: undefined,
+  better: undefined,
+  answers: undefined,
+};
+
+type Flag = { readonly [K in keyof Traits]: Traits[K] extends boolean ? K : never }[keyof Traits];
+
+/**
+ * @param hosts the elements that take it, with a space between them
+ * @param flags the traits that are true of it, with a space between them
+ */
+function row(
+  keyword: string,
+  form: LineForm,
+  hosts: string,
+  slots: readonly Slot[],
+  flags = '',
+  more: Partial<Traits> = {},
+): Row {
+  const taking = listed(hosts) as Host[];
+  const isTrue = Object.fromEntries((listed(flags) as Flag[]).map((flag) => [flag, true]));
+  return { keyword, form, hosts: taking, under: taking, slots, traits: { ...PLAIN_TRAITS, ...isTrue, ...more } };
+}
+
+function listed(words: string): string[] {
+  return words === '' ? [] : words.split(' ');
+}
+
+function element(keyword: string, hosts: string, slots: readonly Slot[], flags = ''): Row {
+  return row(keyword, 'element', hosts, slots, `element many ${flags}`.trim());
+}
+
+function text(keyword: string, hosts: string, flags = ''): Row {
+  return row(keyword, 'text', hosts, [TEXT], flags);
+}
+
+function words(keyword: string, hosts: string, values: readonly string[], better?: Better): Row {
+  return row(keyword, 'words', hosts, [value(values)], '', { better });
+}
+
+/** Every line but `gewenst` and `gewenst zonder`, which stand before one, by its word. The rows of one word are one kind. */
+export const LINES: ReadonlyMap<string, LineKind> = joinedByWord(rows());
+
+function joinedByWord(all: readonly Row[]): Map<string, LineKind> {
+  const kinds = new Map<string, LineKind>();
+  for (const { keyword, form, hosts, under, slots, traits } of all) {
+    const known = kinds.get(keyword);
+    if (known && known.form !== form) throw new Error(`The line ${keyword} has two forms: ${known.form} and ${form}.`);
+    kinds.set(keyword, {
+      ...(known ?? traits),
+      keyword,
+      form,
+      hosts: [...(known?.hosts ?? []), ...hosts],
+      slots: known?.slots ?? slots,
+      slotsByHost: new Map([...(known?.slotsByHost ?? []), ...under.map((host) => [host, slots] as const)]),
+    });
+  }
+  return kinds;
+}

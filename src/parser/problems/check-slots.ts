@@ -1,0 +1,178 @@
+import type { Finding } from '../../model/finding';
+import { isoFromWords, lastDayOf, quarterFromWords } from '../../model/canonical/dates';
+import { slotsIn } from '../../model/lines/line-kind';
+import { lineWithValue, valuesOf } from '../../model/lines/line-kinds';
+import type { Slot, SlotKind } from '../../model/lines/slots';
+import { valueMeant } from '../../model/lines/value-synonyms.data';
+import { TIJDSEENHEDEN } from '../../model/lines/vocabulary.data';
+import { replacement } from '../../text/edit/edit';
+import { isIsoDate, parseNumber } from '../../util/dates';
+import { nearest } from '../../util/nearest';
+import type { Range } from '../../util/source';
+import type { Line } from '../lines/line';
+import { hasText, textOf, word, words } from '../lines/values';
+import type { Word } from '../lines/words';
+
+/** What is wrong in what a line has behind its word, place by place: values, dates, numbers, missing texts. */
+export function checkSlots(line: Line): Finding[] {
+  return slotsIn(line.kind!, line.parent?.keyword).flatMap((slot) => CHECKS[slot.kind]?.(line, slot) ?? []);
+}
+
+const CHECKS: Readonly<Partial<Record<SlotKind, (line: Line, slot: Slot) => readonly Finding[]>>> = {
+  text: checkText,
+  title: checkEmpty,
+  value: checkChoice,
+  number: checkNumber,
+  count: checkCount,
+  percentage: checkPercentage,
+  date: checkDate,
+  period: checkPeriod,
+  scale: checkSpan,
+  duration: checkTime,
+  when: checkTime,
+};
+
+function checkText(line: Line, slot: Slot): Finding[] {
+  if (line.keyword === 'negeer' && textOf(line) === '') return [{ code: 'KT030', range: line.range, args: {} }];
+  return slot.optional || hasText(line) ? checkEmpty(line) : [noText(line)];
+}
+
+function checkEmpty(line: Line): Finding[] {
+  return hasText(line) && textOf(line) === '' ? [noText(line)] : [];
+}
+
+function noText(line: Line): Finding {
+  return { code: 'KT008', range: line.range, args: { woord: line.keyword } };
+}
+
+/** A value of a closed list. */
+function checkChoice(line: Line, { property, values, list, after }: Slot): Finding[] {
+  const typed = words(line, property);
+  const name = after ?? line.keyword;
+  const second = list ? undefined : typed[1];
+  if (second) return [{ code: 'KT016', range: second.range, args: { woord: name } }];
+  return typed.flatMap((value) =>
+    values!.includes(value.text) ? [] : [otherLine(line, value) ?? notInList(name, value, values!)],
+  );
+}
+
+/** `status bezig`: a value of another line, which is read so where only one line has it. */
+function otherLine(line: Line, value: Word): Finding | undefined {
+  if (line.form !== 'words') return undefined;
+  const allowed = valuesOf(line.keyword, line.parent?.keyword) ?? [];
+  if (valueMeant(line.keyword, value.text, allowed) !== undefined) return undefined;
+  const ander = lineWithValue(value.text);
+  if (ander === undefined) return undefined;
+  const start = { line: line.range.start.line, character: line.keywordEnd - line.keyword.length };
+  const meant = `${ander} ${value.text}`;
+  const fixes = [replacement({ start, end: value.range.end }, meant)];
+  return { code: 'KT073', range: value.range, args: { woord: line.keyword, waarde: value.text, ander }, meant, fixes };
+}
+
+/** @param name of the line or the word that the value stands behind */
+export function notInList(
+  name: string,
+  value: { readonly text: string; readonly range: Range },
+  allowed: readonly string[],
+): Finding {
+  const meant = valueMeant(name, value.text, allowed) ?? nearest(value.text, allowed);
+  return {
+    code: 'KT010',
+    range: value.range,
+    args: { woord: name, waarde: value.text, keuzes: allowed },
+    ...(meant !== undefined && { meant, fixes: [replacement(value.range, meant)] }),
+  };
+}
+
+function checkNumber(line: Line, { property }: Pick<Slot, 'property'>): Finding[] {
+  const value = word(line, property);
+  if (!value || parseNumber(value.text) !== undefined) return [];
+  const meant = withoutPoints(value.text);
+  return [
+    {
+      code: 'KT013',
+      range: value.range,
+      args: { waarde: value.text },
+      ...(meant && { meant, fixes: [replacement(value.range, meant)] }),
+    },
+  ];
+}
+
+/** 1.000 is a thousand, 4.3 is 4,3. */
+function withoutPoints(text: string): string | undefined {
+  if (/^[-+]?\d{1,3}(\.\d{3})+$/.test(text)) return text.replaceAll('.', '');
+  return /^[-+]?\d+\.\d+$/.test(text) ? text.replace('.', ',') : undefined;
+}
+
+function checkCount(line: Line, slot: Slot): Finding[] {
+  const found = checkNumber(line, slot);
+  if (found.length > 0) return found;
+  const value = parseNumber(word(line, slot.property)?.text ?? '');
+  if (Number.isInteger(value) && value! >= 0) return [];
+  const range = word(line, slot.property)?.range ?? line.range;
+  return [{ code: 'KT014', range, args: { woord: line.keyword } }];
+}
+
+function checkPercentage(line: Line, slot: Slot): Finding[] {
+  const found = checkNumber(line, slot);
+  const value = parseNumber(word(line, slot.property)?.text ?? '');
+  if (found.length > 0 || value === undefined || (value >= 0 && value <= 100)) return found;
+  return [{ code: 'KT015', range: word(line, slot.property)!.range, args: {} }];
+}
+
+/** One number, or two of which the first is the smaller. */
+function checkSpan(line: Line): Finding[] {
+  const wrong = [...checkNumber(line, { property: 'van' }), ...checkNumber(line, { property: 'tot' })];
+  if (wrong.length > 0) return wrong;
+  const [van, tot] = [word(line, 'van'), word(line, 'tot')];
+  const isLess = van && tot && parseNumber(tot.text)! <= parseNumber(van.text)!;
+  return isLess ? [{ code: 'KT048', range: line.range, args: { woord: line.keyword } }] : [];
+}
+
+function checkDate(line: Line, { property }: Pick<Slot, 'property'>): Finding[] {
+  const value = word(line, property);
+  if (!value || isIsoDate(value.text)) return [];
+  const quarter = quarterFromWords(value.text);
+  const meant = quarter ? lastDayOf(quarter) : withCentury(value.text);
+  return [
+    {
+      code: 'KT011',
+      range: value.range,
+      args: { waarde: value.text },
+      ...(meant && { meant, fixes: [replacement(value.range, meant)] }),
+    },
+  ];
+}
+
+/** `31-12-26`, as it is most probably meant. */
+function withCentury(text: string): string | undefined {
+  const [, day, month, year] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{2})$/.exec(text) ?? [];
+  return year === undefined ? undefined : isoFromWords(`${day}-${month}-20${year}`);
+}
+
+function checkPeriod(line: Line, { property }: Slot): Finding[] {
+  const value = word(line, property);
+  if (!value || isIsoDate(value.text) || /^\d{4}-K[1-4]$/.test(value.text)) return [];
+  return [{ code: 'KT012', range: value.range, args: { waarde: value.text } }];
+}
+
+function checkTime(line: Line): Finding[] {
+  const found: Finding[] = [];
+  const bepaling = word(line, 'ongeveer');
+  if (bepaling && bepaling.text !== 'ongeveer') {
+    found.push(notInList(line.keyword, bepaling, ['ongeveer', 'binnen']));
+  }
+  const eenheid = word(line, 'eenheid');
+  if (!eenheid) {
+    const alone = !word(line, 'tot') && !bepaling && words(line, 'binnen').length === 0;
+    if (!alone) return [{ code: 'KT003', range: line.range, args: { woord: line.keyword } }];
+    return word(line, 'van') ? checkDate(line, { property: 'van' }) : [];
+  }
+  if (!Object.hasOwn(TIJDSEENHEDEN, eenheid.text)) {
+    found.push(notInList(line.keyword, eenheid, Object.keys(TIJDSEENHEDEN)));
+  }
+  const negative = word(line, 'van')?.text.startsWith('-');
+  if (negative)
+    return [...found, { code: 'KT013', range: word(line, 'van')!.range, args: { waarde: word(line, 'van')!.text } }];
+  return [...found, ...checkSpan(line)];
+}
