@@ -1,7 +1,9 @@
+import { TELLS } from '../../src/cli/input/formats';
+import { outputsOf } from '../../src/outputs/outputs';
 import { arrowTable, roomTable } from './arrow-table';
 import { languageConfiguration } from './language-configuration';
 import { manualParts } from './manual';
-import { fillMarkers, table } from './markdown';
+import { codes, fillMarkers, table } from './markdown';
 import { picturesTable } from '../../src/messages/pictures.data';
 import { PICTURES } from '../../src/pictures/registry';
 import { settingsSchema } from './settings-schema';
@@ -19,6 +21,7 @@ export function generatedFiles(read: (path: string) => string): ReadonlyMap<stri
     ['language/klantreis.schema.json', json(settingsSchema())],
     page('docs/taal.md', manualParts()),
     page('docs/klantreiskaart.md', new Map([['tekeningen', pictureTable()]])),
+    page('docs/vergelijken.md', new Map([['vormen', outputTable()]])),
     page(
       'docs/architecture.md',
       new Map([
@@ -32,6 +35,16 @@ export function generatedFiles(read: (path: string) => string): ReadonlyMap<stri
 function pictureTable(): string {
   const { head, rows } = picturesTable(PICTURES);
   return table(head, rows);
+}
+
+/** What a comparison can be written as, from the register of outputs. */
+function outputTable(): string {
+  const rows = outputsOf(TELLS.diff).map(({ id, words, extensions }, at) => [
+    codes([id]),
+    `${words.waarvoor}${at === 0 ? ' (standaard)' : ''}`,
+    codes(extensions.map((extension) => `.${extension}`)),
+  ]);
+  return table(['vorm', 'waarvoor', 'het bestand eindigt op'], rows);
 }
 
 function json(value: object): string {

@@ -2,7 +2,7 @@ import { THEMES } from '../drawing/theme.data';
 import { FORGES } from '../forge/forge';
 import type { CLI_HELP } from '../messages/cli-help.data';
 import type { Arguments, OptionSpecs } from './input/arguments';
-import { DIFF_FORMATS } from './commands/diff/diff-formats';
+import { formatOption } from './input/formats';
 import type { Exit, Io } from './terminal/io';
 
 export interface Command {
@@ -20,7 +20,7 @@ export const HELP: OptionSpecs = { help: { type: 'flag', short: 'h' } };
 export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   check: {
     options: {
-      format: { type: 'text', choices: ['text', 'json', 'sarif', 'github', 'gitlab', 'azure'] },
+      ...formatOption('check'),
       'fail-on': { type: 'text', choices: ['error', 'warning', 'info'] },
       output: { type: 'text', short: 'o' },
       force: { type: 'flag' },
@@ -29,6 +29,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   },
   draw: {
     options: {
+      ...formatOption('draw'),
       journey: { type: 'text' },
       picture: { type: 'text' },
       theme: { type: 'text', choices: THEMES },
@@ -39,7 +40,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     run: async (args, io) => (await import('./commands/draw')).draw(args, io),
   },
   model: {
-    options: {},
+    options: { ...formatOption('model'), output: { type: 'text', short: 'o' }, force: { type: 'flag' } },
     run: async (args, io) => (await import('./commands/model')).model(args, io),
   },
   format: {
@@ -52,7 +53,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   },
   diff: {
     options: {
-      format: { type: 'text', choices: DIFF_FORMATS },
+      ...formatOption('diff'),
       'fail-on': { type: 'text', choices: ['breuk', 'let-op'] },
       journey: { type: 'text' },
       gewenst: { type: 'flag' },
@@ -85,7 +86,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     run: async (args, io) => (await import('./commands/review/comment')).comment(args, io),
   },
   privacy: {
-    options: { staged: { type: 'flag' }, format: { type: 'text', choices: ['text', 'json'] } },
+    options: { staged: { type: 'flag' }, ...formatOption('privacy') },
     run: async (args, io) => (await import('./commands/privacy/privacy')).privacy(args, io),
   },
   git: {

@@ -6,6 +6,7 @@ import { own } from '../util/own';
 import { fillPlaces, plain } from '../util/text';
 import { readArguments } from './input/arguments';
 import { type CommandName, COMMANDS, HELP } from './commands';
+import { withOutputs } from './input/formats';
 import { asShown, Refusal, UsageError } from './terminal/errors';
 import { EXIT, type Exit, type Io } from './terminal/io';
 
@@ -58,9 +59,12 @@ function runGlobal(args: readonly string[], io: Io): Exit {
 
 async function showHelp(name: string | undefined, io: Io): Promise<Exit> {
   if (name !== undefined && !isCommand(name)) throw unknownCommand(name);
-  const places = name === undefined ? undefined : await COMMANDS[name].help?.();
-  const help = CLI_HELP[name ?? 'klantreis'];
-  io.out(places ? fillPlaces(help, places) : help);
+  if (name === undefined) {
+    io.out(CLI_HELP.klantreis);
+    return EXIT.ok;
+  }
+  const help = withOutputs(name, CLI_HELP[name]);
+  io.out(fillPlaces(help, (await COMMANDS[name].help?.()) ?? {}));
   return EXIT.ok;
 }
 

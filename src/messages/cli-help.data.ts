@@ -1,4 +1,7 @@
-/** The help of the command line, overall (`klantreis`) and by command. */
+/**
+ * The help of the command line, overall (`klantreis`) and by command. `{vormen}` and `{uitvoer}` are where the options for outputs come, as
+ * the register of outputs has them.
+ */
 export const CLI_HELP = {
   klantreis: `Klantreizen van gemeenten als tekst: nakijken, tekenen en opmaken.
 
@@ -31,13 +34,11 @@ Gebruik: klantreis check [paden] [opties]
   paden                 bestanden, mappen, patronen of - (anders: de map waar u staat)
 
 Opties:
-  --format <vorm>       text: om te lezen (standaard); json: voor andere programma's;
-                        github, gitlab of azure: meldingen op de regels van een pull
-                        request; sarif: voor programma's die SARIF lezen
+{vormen}
   --fail-on <niveau>    vanaf welk niveau het nakijken mislukt:
                         error: bij fouten (standaard); warning: ook bij waarschuwingen;
                         info: ook bij tips
-  -o, --output <pad>    waar het resultaat komt; zonder deze optie of met - op het scherm
+{uitvoer}
   --force               schrijft ook over een bestand heen dat klantreis niet zelf maakte
   -h, --help            toont deze uitleg
 
@@ -59,8 +60,8 @@ Opties:
 {tekeningen}
   --theme <thema>       light: licht (standaard); dark: donker; contrast: veel contrast;
                         print: om af te drukken
-  -o, --output <pad>    waar de tekening komt: een naam die eindigt op .svg; zonder deze
-                        optie of met - op het scherm
+{vormen}
+{uitvoer}
   --force               schrijft ook over een bestand heen dat klantreis niet zelf maakte
   -h, --help            toont deze uitleg
 
@@ -73,9 +74,12 @@ gevraagde klantreis er niet in staat of wij de tekening niet konden schrijven.
 `,
   model: `Geeft de inhoud van een bestand als JSON, met de meldingen erbij.
 
-Gebruik: klantreis model <bestand>
+Gebruik: klantreis model <bestand> [opties]
 
 Opties:
+{vormen}
+{uitvoer}
+  --force               schrijft ook over een bestand heen dat klantreis niet zelf maakte
   -h, --help            toont deze uitleg
 
 Staan er fouten in de tekst? Dan geven wij wat er wel is.
@@ -127,11 +131,7 @@ Gebruik: klantreis diff [eerst] [nu] [paden] [opties]
   klantreis diff --gewenst dennis.klantreis         de huidige tegenover de gewenste reis
 
 Opties:
-  --format <vorm>       text: om te lezen (standaard); json: voor andere programma's;
-                        markdown: voor een bericht; html: een pagina met tekeningen;
-                        svg: een tekening van één klantreis;
-                        github, gitlab of azure: meldingen op de regels van een pull
-                        request; sarif: voor programma's die SARIF lezen
+{vormen}
   --fail-on <niveau>    bij welke wijzigingen de opdracht met 1 eindigt:
                         breuk: iets is weg dat nog gebruikt wordt; let-op: ook bij let op
   --journey <naam>      één klantreis: de naam of het nummer
@@ -140,7 +140,7 @@ Opties:
                         kenmerk en de reden (standaard: klantreis-akkoord.txt)
   --theme <thema>       van de tekening. light: licht (standaard); dark: donker;
                         contrast: veel contrast; print: om af te drukken
-  -o, --output <pad>    waar het resultaat komt; zonder deze optie of met - op het scherm
+{uitvoer}
   --force               schrijft ook over een bestand heen dat klantreis niet zelf maakte
   -h, --help            toont deze uitleg
 
@@ -206,7 +206,7 @@ Gebruik: klantreis privacy [paden] [opties]
 
 Opties:
   --staged              kijkt alleen naar wat klaarstaat voor de volgende commit in git
-  --format <vorm>       text: om te lezen (standaard); json: voor andere programma's
+{vormen}
   -h, --help            toont deze uitleg
 
 Wij zoeken in klantreizen, ook in de opmerkingen, in bestanden waarvan de naam eindigt op

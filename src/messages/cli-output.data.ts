@@ -2,6 +2,7 @@
 export const CLI_OUTPUT_WORDS = {
   geschreven: 'De tekening staat in {pad}',
   meldingenGeschreven: 'De meldingen staan in {pad}',
+  modelGeschreven: 'De inhoud staat in {pad}',
   schrijfMap: 'Wij kunnen `{pad}` niet schrijven, want dat is een map. Noem een bestand.',
   schrijfGeenMap: 'Wij kunnen `{pad}` niet schrijven, want de map bestaat niet. Maak eerst de map.',
   schrijfBestand:
@@ -30,17 +31,12 @@ export const CLI_OUTPUT_WORDS = {
     'Daar schrijven wij niet: `{pad}` lezen wij in deze opdracht zelf, en die tekst zou weg zijn. Kies een andere naam.',
   uitvoerBestaat:
     '`{pad}` bestaat al, en klantreis heeft het niet gemaakt. Daarom schrijven wij daar niet. Kies een andere naam. Mag dat bestand weg? Zet er dan `--force` bij.',
-} as const;
 
-/** The forms that a result can have, as people call them. */
-export const FORM_NAMES = {
-  text: 'gewone tekst',
-  json: 'JSON',
-  markdown: 'Markdown',
-  html: 'een webpagina (HTML)',
-  svg: 'een tekening in SVG',
-  sarif: 'SARIF',
-  github: 'meldingen voor GitHub',
-  gitlab: 'meldingen voor GitLab (JSON)',
-  azure: 'meldingen voor Azure DevOps',
+  // In the help of a command, of what it can make.
+  hulpVorm: '{vorm}: {waarvoor}',
+  hulpEersteVorm: '{vorm}: {waarvoor} (standaard)',
+  hulpUitvoer: 'waar het resultaat komt; zonder deze optie of met - op het scherm',
+  hulpUitvoerVormen:
+    'waar het resultaat komt; een naam die eindigt op {einde} kiest ook de vorm; zonder deze optie of met - op het scherm',
+  hulpTekening: 'waar de tekening komt: een naam die eindigt op {eindes}; zonder deze optie of met - op het scherm',
 } as const;

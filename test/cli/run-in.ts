@@ -21,7 +21,7 @@ export async function runIn(
     workingFolder: cwd,
     env,
     out: (text) => (out += harmless(text)),
-    data: (text) => (out += text),
+    data: (piece) => (out += typeof piece === 'string' ? piece : new TextDecoder().decode(piece)),
     err: (text) => (err += harmless(text)),
     colours,
     watched: false,

@@ -13,6 +13,8 @@ export const SHORT_FILES: Readonly<Record<string, string>> = {
   'src/checks/method/kr508-bron-without-soort.ts': RULE,
   'src/cli/commands/model.ts': COMMAND,
   'src/cli/start.ts': ENTRY,
+  'src/outputs/text/own-sentence.ts': 'how both texts are known again, and no part of either',
+  'src/outputs/svg/svg.ts': 'one output a file',
   'src/pictures/pictures.bundle.ts': 'a bundle of its own, which is loaded only where something is drawn',
   'src/editor/names/definition.ts': REQUEST,
   'src/editor/diagnostics.ts': REQUEST,

@@ -9,25 +9,21 @@ import { UseCaseRefusal } from '../../usecases/refusal';
 import { plain } from '../../util/text';
 import type { Arguments } from '../input/arguments';
 import { EXIT, type Exit, type Io } from '../terminal/io';
-import { outputFile, writeResult } from '../output/output';
+import { TELLS } from '../input/formats';
+import { chooseOutput, tell } from '../output/output';
 import { loadOne } from '../input/targets';
 
 const load: LoadPictures = () => import('../../pictures/pictures.bundle');
 
 /** `klantreis draw`: one klantreis as SVG, to a file or to the standard output. */
 export async function draw({ options, paths }: Arguments, io: Io): Promise<Exit> {
-  const output = await outputFile(options, 'svg', io);
+  const chosen = await chooseOutput(TELLS.draw, options, io);
   const target = await loadOne(io, 'draw', paths);
   const klantreis = choose(target, options.journey, io);
   const theme = THEMES.find((name) => name === options.theme) ?? 'light';
   const choice = { picture: options.picture, form: 'svg', theme } as const;
-  const { drawn: svg } = await drawOne(klantreis, target, choice, load);
-  if (output === undefined) {
-    io.data(svg);
-  } else {
-    await writeResult(output, svg, options, io);
-    io.err(`${plain(cliText('geschreven', { pad: output }))}\n`);
-  }
+  const svg = async () => (await drawOne(klantreis, target, choice, load)).drawn;
+  await tell(chosen, { picture: () => ({ svg }) }, { options, io, word: 'geschreven' });
   return EXIT.ok;
 }
 

@@ -1,7 +1,9 @@
 import { join, parse, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { galleryHtml, type GalleryItem } from '../../outputs/html/gallery';
+import type { GalleryItem } from '../../outputs/html/gallery';
+import { outputNamed, outputText } from '../../outputs/outputs';
 import { summarize } from '../../outputs/problems/problem';
+import { problemsByFile, reportPieces, summaryText } from '../../outputs/text/problems-text';
 import { cliText, countText } from '../../messages/cli-words.data';
 import { areUnseen } from '../../messages/messages';
 import type { Klantreis } from '../../model/klantreis';
@@ -12,14 +14,14 @@ import type { Arguments } from '../input/arguments';
 import { problemsOf } from './check';
 import { Refusal } from '../terminal/errors';
 import { EXIT, type Exit, type Io } from '../terminal/io';
-import { outputFolder, refuseLoss } from '../output/output';
+import { outputFolder, refuseLoss, surroundingsOf } from '../output/output';
 import { Progress } from '../terminal/progress';
-import { problemsByFile, reportPieces, summaryText } from '../terminal/report';
 import { INPUT, loadTargets } from '../input/targets';
 import { makeOutputFolder, writeOutput } from '../terminal/write';
 import { uniqueNames } from '../input/unique-names';
 
 const DEFAULT_FOLDER = 'out';
+const INDEX = 'index.html';
 
 const load: LoadPictures = () => import('../../pictures/pictures.bundle');
 
@@ -41,7 +43,8 @@ export async function gallery({ options, paths }: Arguments, io: Io): Promise<Ex
   const problems = problemsOf(found, io);
   for (const piece of reportPieces(problems, summarize(problems), targets.length, io.colours)) io.out(piece);
   const work = toWork(targets);
-  const names = ['index.html', ...work.flatMap(({ name }) => [`${name}.svg`, `${name}.dark.svg`])];
+  const output = outputNamed('gallery', 'html');
+  const names = [INDEX, ...work.flatMap(({ name }) => [`${name}.svg`, `${name}.dark.svg`])];
   await refuseLoss(
     names.map((name) => join(folder, name)),
     options.force !== undefined,
@@ -49,12 +52,13 @@ export async function gallery({ options, paths }: Arguments, io: Io): Promise<Ex
   );
   const items = await drawAll(work, folder, io);
   if (items.length === 0) throw new Refusal('galerijLeeg');
-  const page = galleryHtml({
+  const told = {
     items,
     files: [...problemsByFile(problems)].map(([path, own]) => ({ path, problems: own })),
     summary: summaryText(summarize(problems), targets.length),
-  });
-  const path = join(folder, 'index.html');
+  };
+  const page = await outputText(output, { gallery: () => told }, surroundingsOf(io, false));
+  const path = join(folder, INDEX);
   const location = resolve(io.workingFolder, path);
   await writeOutput(location, path, page);
   const klantreizen = countText(items.length, 'klantreis', 'klantreizen');

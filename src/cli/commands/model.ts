@@ -1,13 +1,15 @@
-import { modelJson } from '../../outputs/json/model-json';
-import { writeJson } from '../../outputs/json/write-json';
 import type { Arguments } from '../input/arguments';
-import { problemsIn } from './check';
-import { EXIT, type Exit, type Io } from '../terminal/io';
+import { TELLS } from '../input/formats';
 import { loadOne } from '../input/targets';
+import { chooseOutput, tell } from '../output/output';
+import { EXIT, type Exit, type Io } from '../terminal/io';
+import { problemsIn } from './check';
 
 /** `klantreis model`: what a file says, as JSON; holes where its text has mistakes. */
-export async function model({ paths }: Arguments, io: Io): Promise<Exit> {
+export async function model({ options, paths }: Arguments, io: Io): Promise<Exit> {
+  const chosen = await chooseOutput(TELLS.model, options, io);
   const target = await loadOne(io, 'model', paths);
-  writeJson(modelJson(target.file.model, problemsIn(target, io)), io.data);
+  const told = { model: target.file.model, problems: problemsIn(target, io) };
+  await tell(chosen, { model: () => told }, { options, io, word: 'modelGeschreven' });
   return EXIT.ok;
 }

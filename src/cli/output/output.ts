@@ -3,34 +3,24 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { isKlantreisName } from '../../workspace/find-files';
 import { SETTINGS_NAME } from '../../workspace/settings-file';
 import { isWritable, readEnds } from '../../host-node/file-ends';
-import { FORM_NAMES } from '../../messages/cli-output.data';
+import { cliText, type CliWord } from '../../messages/cli-words.data';
+import type { Output, Pieces, Subject, Surroundings } from '../../outputs/output';
+import { isOwnOutput, outputsOf, type Tellers, writeOutput } from '../../outputs/outputs';
+import { OUTPUTS } from '../../outputs/registry';
+import { plain } from '../../util/text';
 import type { Options } from '../input/arguments';
 import { APPROVALS_NAME } from '../input/approvals';
 import { Refusal, UsageError } from '../terminal/errors';
 import type { Io } from '../terminal/io';
-import { isOwnOutput } from './own-output';
 import { INPUT } from '../input/targets';
-import { writeOutput } from '../terminal/write';
+import { writeOutput as writeFile } from '../terminal/write';
 
-/** The form of a result. */
-export type Form = keyof typeof FORM_NAMES;
-
-/** How the name of a file ends, by the form of what is in it. The first is what we would call it. */
-const ENDINGS: Readonly<Record<Form, readonly [string, ...string[]]>> = {
-  text: ['txt', 'log', 'text'],
-  json: ['json'],
-  markdown: ['md', 'markdown'],
-  html: ['html', 'htm'],
-  svg: ['svg'],
-  sarif: ['sarif', 'json'],
-  github: ['txt', 'log', 'github'],
-  gitlab: ['json', 'gitlab'],
-  azure: ['txt', 'log', 'azure'],
-};
+/** The version in package.json, filled in by esbuild. */
+declare const KLANTREIS_VERSION: string;
 
 /** What people may hope for behind `-o`: it makes way for the right ending, where any other word stays in the name. */
 const OTHER_ENDINGS = ['png', 'jpg', 'jpeg', 'gif', 'webp', 'pdf', 'docx', 'xlsx', 'pptx', 'csv', 'xml', 'yml', 'zip'];
-const KNOWN_ENDINGS = new Set(['klantreis', ...OTHER_ENDINGS, ...Object.values(ENDINGS).flat()]);
+const KNOWN_ENDINGS = new Set(['klantreis', ...OTHER_ENDINGS, ...OUTPUTS.flatMap(({ extensions }) => extensions)]);
 
 /** An ending is a word: `verslag 2.0` has none. */
 const ENDING = /\.([a-z][a-z0-9]{0,9})[. ]*$/i;
@@ -38,46 +28,82 @@ const ENDING = /\.([a-z][a-z0-9]{0,9})[. ]*$/i;
 /** Names that mean something to klantreis itself. */
 const OUR_NAMES: readonly string[] = [SETTINGS_NAME, APPROVALS_NAME];
 
+/** What a command makes, and the file that it goes to; that is undefined for the standard output. */
+export interface Chosen<S extends Subject> {
+  readonly output: Output<S>;
+  readonly file: string | undefined;
+}
+
 /**
- * The file that a result goes to, undefined for the standard output. A file without an ending opens in no program.
- * @param form what the command makes now; `forms` is what it could make
- * @throws UsageError where the name is one of a text of the user, or promises another form
+ * What is made of these subjects, and where it goes: as `--format` says, else as the name behind `-o` ends, else the first of the
+ * register. A file without an ending opens in no program.
+ * @throws UsageError where the name is one of a text of the user, or promises what is not made
  */
-export async function outputFile(
-  { output = INPUT }: Options,
-  form: Form,
+export async function chooseOutput<S extends Subject>(
+  subjects: readonly S[],
+  { format, output: pad = INPUT }: Options,
   io: Io,
-  forms: readonly Form[] = [],
-): Promise<string | undefined> {
-  if (output === INPUT) return undefined;
-  refuseName(output, renamed(output, ENDINGS[form][0]));
-  const ending = ENDING.exec(output)?.[1]?.toLowerCase();
-  if (ending !== undefined && ENDINGS[form].includes(ending)) return output;
+): Promise<Chosen<S>> {
+  const outputs = outputsOf(subjects);
+  const asked = outputs.find(({ id }) => id === format);
+  const usual = asked ?? outputs[0]!;
+  if (pad === INPUT) return { output: usual, file: undefined };
+  const goed = renamed(pad, usual.extensions[0]);
+  refuseName(pad, goed);
+  const ending = extensionOf(pad);
+  const named = outputs.filter(({ extensions }) => ending !== undefined && extensions.includes(ending));
+  const chosen = asked ? named.find((one) => one === asked) : named[0];
+  if (chosen) return { output: chosen, file: pad };
   // A device needs no name that says what it holds, and a folder is refused where it would be written.
-  const found = ending === undefined ? await stat(resolve(io.workingFolder, output)).catch(() => undefined) : undefined;
-  if (found !== undefined && !found.isFile()) return output;
-  const args = { pad: output, vorm: FORM_NAMES[form], goed: renamed(output, ENDINGS[form][0]) };
-  const other = forms.find((name) => ending !== undefined && ENDINGS[name].includes(ending));
+  const found = ending === undefined ? await stat(resolve(io.workingFolder, pad)).catch(() => undefined) : undefined;
+  if (found !== undefined && !found.isFile()) return { output: usual, file: pad };
+  const args = { pad, vorm: usual.words.vorm, goed };
+  const [other] = named;
   throw other === undefined
     ? new UsageError('uitvoerVorm', args)
-    : new UsageError('uitvoerAndereVorm', { ...args, format: other });
+    : new UsageError('uitvoerAndereVorm', { ...args, format: other.id });
+}
+
+/**
+ * Makes an output and writes it where it goes. `word` says that it stands there.
+ * @throws Refusal where something would be lost by it
+ */
+export async function tell<S extends Subject>(
+  { output, file }: Chosen<S>,
+  tellers: Tellers<S>,
+  { options, io, word }: { readonly options: Options; readonly io: Io; readonly word: CliWord },
+): Promise<void> {
+  const pieces = await writeOutput(output, tellers, surroundingsOf(io, file === undefined));
+  if (file === undefined) {
+    for (const piece of pieces)
+      if (output.forPeople && typeof piece === 'string') io.out(piece);
+      else io.data(piece);
+    return;
+  }
+  await refuseLoss([file], options.force !== undefined, io);
+  await writeFile(resolve(io.workingFolder, file), file, joined(pieces));
+  io.err(`${plain(cliText(word, { pad: file }))}\n`);
+}
+
+/** What an output may know of where it goes. */
+export function surroundingsOf(io: Io, isTerminal: boolean): Surroundings {
+  return { version: KLANTREIS_VERSION, colours: isTerminal && io.colours };
+}
+
+function joined(pieces: Pieces): string | Uint8Array {
+  const all = [...pieces];
+  const texts = all.filter((piece) => typeof piece === 'string');
+  return texts.length === all.length ? texts.join('') : Buffer.concat(all.map((piece) => Buffer.from(piece)));
 }
 
 /** The folder that results go to. @throws UsageError where its name is one of a file */
 export async function outputFolder({ output }: Options, usual: string, io: Io): Promise<string> {
   const folder = output ?? usual;
   refuseName(folder, renamed(folder));
-  const ending = ENDING.exec(folder)?.[1]?.toLowerCase() ?? '';
   const found = await stat(resolve(io.workingFolder, folder)).catch(() => undefined);
-  if (found === undefined && KNOWN_ENDINGS.has(ending))
+  if (found === undefined && KNOWN_ENDINGS.has(extensionOf(folder) ?? ''))
     throw new UsageError('uitvoerMapNaam', { pad: folder, goed: renamed(folder) });
   return folder;
-}
-
-/** Writes a result, unless something would be lost by it. @throws Refusal */
-export async function writeResult(label: string, content: string, { force }: Options, io: Io): Promise<void> {
-  await refuseLoss([label], force !== undefined, io);
-  await writeOutput(resolve(io.workingFolder, label), label, content);
 }
 
 /**
@@ -95,7 +121,8 @@ export async function refuseLoss(labels: readonly string[], force: boolean, io: 
     if (!found?.isFile() || !(await isWritable(target))) continue;
     if (await isInput(target, io)) throw new Refusal('uitvoerInvoer', { pad: label });
     if (force || found.size === 0) continue;
-    if (!isOwnOutput(await readEnds(target))) throw new Refusal('uitvoerBestaat', { pad: label });
+    if (!(await isOwnOutput(await readEnds(target), extensionOf(label) ?? '')))
+      throw new Refusal('uitvoerBestaat', { pad: label });
   }
 }
 
@@ -140,4 +167,8 @@ function renamed(label: string, ending?: string): string {
   const found = ENDING.exec(label);
   const stem = found && KNOWN_ENDINGS.has(found[1]!.toLowerCase()) ? label.slice(0, found.index) : label;
   return ending === undefined ? stem : `${stem.replace(/[. ]+$/, '')}.${ending}`;
+}
+
+function extensionOf(path: string): string | undefined {
+  return ENDING.exec(path)?.[1]?.toLowerCase();
 }

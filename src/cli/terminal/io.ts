@@ -11,7 +11,7 @@ export interface Io {
   /** Writes for people, to the standard output: nothing in it is a command to a forge. */
   readonly out: (text: string) => void;
   /** Writes for programs, to the standard output, to the byte: JSON, a picture, commands that are meant as such. */
-  readonly data: (text: string) => void;
+  readonly data: (piece: string | Uint8Array) => void;
   /** Writes for people, to the standard error: nothing in it is a command to a forge. */
   readonly err: (text: string) => void;
   /** May text on the standard output have colours? */
@@ -39,7 +39,7 @@ export function nodeIo(): Io {
     workingFolder: process.cwd(),
     env,
     out: (text) => void stdout.write(harmless(text)),
-    data: (text) => void stdout.write(text),
+    data: (piece) => void stdout.write(piece),
     err: (text) => void stderr.write(harmless(text)),
     // Node itself looks at NO_COLOR, FORCE_COLOR and TERM.
     colours: stdout.isTTY && stdout.hasColors(),

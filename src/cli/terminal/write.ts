@@ -19,7 +19,12 @@ const WORDS: Readonly<Record<WriteError['reason'], CliWord>> = {
  * Writes a file, whole or not at all. `label` names it to the user, `mode` says who may do what with it.
  * @throws Refusal
  */
-export async function writeOutput(path: string, label: string, content: string, mode?: number): Promise<void> {
+export async function writeOutput(
+  path: string,
+  label: string,
+  content: string | Uint8Array,
+  mode?: number,
+): Promise<void> {
   await attempt(label, () => writeWhole(path, content, mode));
 }
 

@@ -39,6 +39,22 @@ const HTML: Marks = {
   code: (text) => `<code>${text}</code>`,
 };
 
+/** What the page is made of. */
+interface PageTold {
+  readonly review: Review;
+  readonly pictures: () => Promise<ComparePictures>;
+  readonly page: () => Promise<ComparePageOptions>;
+}
+
+export async function write({ review, pictures, page }: PageTold): Promise<readonly string[]> {
+  return [comparePage(review, await pictures(), await page())];
+}
+
+/** Is a file a web page of ours? */
+export function isOwn({ start }: { readonly start: string }): boolean {
+  return start.startsWith(`<!doctype html>\n<html lang="nl">\n<head>\n${PAGE_MARK}\n`);
+}
+
 /** A web page that shows what changed, with the pictures: one file, that asks nothing of another machine. */
 export function comparePage(review: Review, pictures: ComparePictures, options: ComparePageOptions): string {
   const script = options.script.replace(/<\/(?=script)/gi, '<\\/').replace(/<!--/g, '<\\!--');

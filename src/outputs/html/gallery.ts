@@ -1,7 +1,7 @@
 import { galleryText, type GalleryWord } from '../../messages/gallery.data';
 import { SEVERITY_WORDS } from '../../messages/message-row';
 import { escapeXml } from '../../util/xml';
-import { PAGE_MARK } from './compare-page';
+import { isOwn as isOwnPage, PAGE_MARK } from './compare-page';
 import { GALLERY_STYLE } from './gallery-style';
 import type { Problem } from '../problems/problem';
 
@@ -32,6 +32,13 @@ export interface Gallery {
   /** The counts of the check, as a sentence. */
   readonly summary: string;
 }
+
+export function write(gallery: Gallery): readonly string[] {
+  return [galleryHtml(gallery)];
+}
+
+/** Our web pages begin alike. */
+export const isOwn = isOwnPage;
 
 /** A web page that shows klantreizen with their pictures: one file of HTML, without scripts, for any browser and for paper. */
 export function galleryHtml(gallery: Gallery): string {

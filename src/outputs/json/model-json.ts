@@ -2,11 +2,30 @@ import type { Bestand, Knelpunt } from '../../model/klantreis';
 import { own } from '../../util/own';
 import type { Range } from '../../util/source';
 import type { Problem } from '../problems/problem';
+import { jsonPieces } from './write-json';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** Places in the text that only an editor needs, and lines that `problems` tells of; every element keeps the line it starts on. */
 const LEFT_OUT = ['range', 'body', 'idRange', 'geldt', 'onleesbaar'];
+
+/** What a file says, with what there is to say about it. */
+export function write({
+  model,
+  problems,
+}: {
+  readonly model: Bestand;
+  readonly problems: readonly Problem[];
+}): Iterable<string> {
+  return jsonPieces(modelJson(model, problems));
+}
+
+/** Is a file the JSON of a model? */
+export function isOwn({ start }: { readonly start: string }): boolean {
+  return /^\{\n {2}"personas": \[(?:\],\n {2}"organisaties": \[|\n {4}\{\n {6}"id": .*,\n {6}"titel": .*,\n {6}"line": \d+,)/.test(
+    start,
+  );
+}
 
 /** The model of one file for other programs: lines from 1, references as ids, null for what is not there. */
 export function modelJson(model: Bestand, problems: readonly Problem[]): Json {

@@ -2,6 +2,15 @@ import type { Review, ReviewChange, ReviewPlace } from '../../diff/review/review
 import { changeText } from '../../messages/diff.data';
 import { logJson } from './write-json';
 
+export function write({ review }: { readonly review: Review }): readonly string[] {
+  return [reviewJson(review)];
+}
+
+/** Is a file the JSON of a comparison, or the report of a review, which begins the same? */
+export function isOwn({ start }: { readonly start: string }): boolean {
+  return /^\{\n {2}"base": ".*",\n {2}"head": ".*",\n {2}"summary": \{\n {4}"breuk": \d+,/.test(start);
+}
+
 /**
  * A review for other programs: lines and columns from 1, null for what is not there. `message` is for readers; the rest is enough to
  * make the same review again (`readReview`).

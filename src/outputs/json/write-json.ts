@@ -4,12 +4,12 @@ import { stringifyChunked } from '@discoveryjs/json-ext';
 const PIECE = 64 * 1024;
 
 /**
- * Writes plain data as JSON, as `JSON.stringify(value, undefined, 2)` and a line end would, but in pieces: what a file of some
+ * Plain data as JSON, as `JSON.stringify(value, undefined, 2)` and a line end would write it, but in pieces: what a file of some
  * megabytes has to say can be longer than any one text may be.
  */
-export function writeJson(value: unknown, write: (piece: string) => void): void {
-  for (const piece of stringifyChunked(value, { space: 2, highWaterMark: PIECE })) write(piece);
-  write('\n');
+export function* jsonPieces(value: unknown): Generator<string> {
+  yield* stringifyChunked(value, { space: 2, highWaterMark: PIECE });
+  yield '\n';
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Review } from '../../diff/review/review';
 import { problemCount } from '../../messages/message-row';
 import { reviewText } from '../../messages/review.data';
 import { type Problem, summarize } from '../problems/problem';
+import { literally } from '../../util/text';
 import { markdownText } from '../review/review-escape';
 import { approvedText, countsText, gravestFirst, groupsOf, openChanges } from '../review/review-groups';
 import { changeList, folded, type Forge, groupPart, type Room, sparklines } from './review-markdown-parts';
@@ -36,18 +37,30 @@ const ROOMS: readonly Omit<Room, 'report'>[] = [
 const MOST_FIRST = 10;
 const MOST_PROBLEMS = 20;
 
+/** A comparison for a message. */
+export function write({ review }: { readonly review: Review }): readonly string[] {
+  return [reviewMarkdown(review, { forge: 'plain', marker: '' }).trimStart()];
+}
+
+const START = new RegExp(`^(?:<!-- klantreis: .* -->\\n\\n)?## ${literally(reviewText('titel'))}\\n`);
+
+/** Is a file such a message, or the comment at a pull request? */
+export function isOwn({ start }: { readonly start: string }): boolean {
+  return START.test(start);
+}
+
 /** The one comment of a pull request, for who knows nothing of git or of the notation. */
 export function reviewMarkdown(review: Review, options: MarkdownOptions): string {
   const report = reportLink(options.reportUrl);
   let text = '';
   for (const room of ROOMS) {
-    text = write(review, options, { ...room, report: report !== '' }, report);
+    text = inRoom(review, options, { ...room, report: report !== '' }, report);
     if (text.length <= LIMITS[options.forge]) break;
   }
   return text;
 }
 
-function write(review: Review, options: MarkdownOptions, room: Room, report: string): string {
+function inRoom(review: Review, options: MarkdownOptions, room: Room, report: string): string {
   const { marker, forge, problems, privacy } = options;
   const groups = groupsOf(review);
   const shown = groups.slice(0, room.journeys);

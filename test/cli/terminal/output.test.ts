@@ -89,6 +89,7 @@ describe('what a result may take the place of', () => {
     ...(['text', 'json', 'sarif', 'github', 'gitlab', 'azure'] as const).map(
       (form) => [`check ${form}`, ['check', 'fout.klantreis', '--format', form], `a.${ENDING[form]}`] as const,
     ),
+    ['model', ['model', 'b.klantreis'], 'a.json'],
     ['check in order', ['check', 'b.klantreis'], 'a.txt'],
     ['gitlab in order', ['check', 'b.klantreis', '--format', 'gitlab'], 'a.json'],
     ...(['text', 'json', 'markdown', 'html', 'svg', 'sarif', 'github', 'gitlab', 'azure'] as const).map(
@@ -166,8 +167,9 @@ describe('the name of a result', () => {
     [['draw', 'a.klantreis', '-o', 'kaart.'], 'een tekening in SVG', '`-o kaart.svg`'],
     [['check', '-o', 'melding'], 'gewone tekst', '`-o melding.txt`'],
     [['check', '-o', 'melding.html'], 'gewone tekst', '`-o melding.txt`'],
-    [['check', '-o', 'melding.json'], 'gewone tekst', 'Zet er `--format json` bij'],
-    [['diff', 'a.klantreis', 'a.klantreis', '-o', 'x.html'], 'gewone tekst', 'Zet er `--format html` bij'],
+    [['check', '--format', 'text', '-o', 'melding.json'], 'gewone tekst', 'Zet er `--format json` bij'],
+    [['diff', 'a.klantreis', 'a.klantreis', '--format', 'text', '-o', 'x.html'], 'gewone tekst', '`--format html`'],
+    [['model', 'a.klantreis', '-o', 'inhoud.txt'], 'JSON', '`-o inhoud.json`'],
     [['diff', 'a.klantreis', 'a.klantreis', '--format', 'html', '-o', 'x.svg'], 'webpagina', '`--format svg`'],
     [['gallery', '-o', 'pagina.html'], 'geen goede naam voor een map', '`-o pagina`'],
   ])('%j promises what we make', async (args, vorm, raad) => {
@@ -177,6 +179,22 @@ describe('the name of a result', () => {
     expect(err).toContain(vorm);
     expect(err).toContain(raad);
     expect(readdirSync(cwd)).toEqual(['a.klantreis']);
+  });
+
+  it.each([
+    [['check'], 'melding.json', '{\n  "files": 1,'],
+    [['check'], 'melding.sarif', '{\n  "$schema"'],
+    [['check'], 'melding.TXT', '1 bestand nagekeken'],
+    [['check', '--format', 'sarif'], 'melding.json', '{\n  "$schema"'],
+    [['diff', 'a.klantreis', 'b.klantreis'], 'verschil.html', '<!doctype html>'],
+    [['diff', 'a.klantreis', 'b.klantreis'], 'verschil.md', '## '],
+    [['diff', 'a.klantreis', 'b.klantreis'], 'verschil.svg', '<svg '],
+  ])('%j -o %s says what we make, unless --format does', async (args, name, start) => {
+    const cwd = folderWith(
+      args[0] === 'check' ? { 'a.klantreis': GOOD } : { 'a.klantreis': GOOD, 'b.klantreis': CHANGED },
+    );
+    expect(await runIn(cwd, [...args, '-o', name])).toMatchObject({ out: '' });
+    expect(readFileSync(join(cwd, name), 'utf8').startsWith(start)).toBe(true);
   });
 
   it.each(['kaart.svg', 'KAART.SVG', 'kaart 2.0.svg', 'st. jan.svg'])('%s is fine for a picture', async (name) => {

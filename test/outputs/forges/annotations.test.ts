@@ -1,8 +1,10 @@
 import type { Log } from 'sarif';
 import { describe, expect, it } from 'vitest';
 import { type Annotation, annotationsOfProblems, annotationsOfReview } from '../../../src/outputs/forges/annotations';
-import { sarif } from '../../../src/outputs/forges/annotations-sarif';
-import { azureCommands, githubCommands, gitlabReport } from '../../../src/outputs/forges/annotations-write';
+import { sarif } from '../../../src/outputs/forges/sarif';
+import { azureCommands } from '../../../src/outputs/forges/azure';
+import { githubCommands } from '../../../src/outputs/forges/github';
+import { gitlabReport } from '../../../src/outputs/forges/gitlab';
 import type { Problem } from '../../../src/outputs/problems/problem';
 import { change, HOSTILE, hostileReview, place, SAMPLE, summaryOf } from '../../support/sample-review';
 

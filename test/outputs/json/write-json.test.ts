@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { writeJson } from '../../../src/outputs/json/write-json';
+import { jsonPieces } from '../../../src/outputs/json/write-json';
 
 function write(value: unknown): string[] {
-  const pieces: string[] = [];
-  writeJson(value, (piece) => pieces.push(piece));
-  return pieces;
+  return [...jsonPieces(value)];
 }
 
 describe('JSON in pieces', () => {

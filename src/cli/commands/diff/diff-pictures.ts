@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { THEMES } from '../../../drawing/theme.data';
-import { comparePage, type ComparePicture } from '../../../outputs/html/compare-page';
+import type { ComparePageOptions, ComparePictures } from '../../../outputs/html/compare-page';
 import { cliText } from '../../../messages/cli-words.data';
 import { plain } from '../../../util/text';
 import { drawChanges, drawFirstChange } from '../../../usecases/compare/draw-changes';
@@ -32,16 +32,16 @@ export async function changeSvg(reviewed: Reviewed, io: Io, options: Options): P
   return svg;
 }
 
-/** A web page with everything that changed and the pictures of it, which asks nothing of another machine. */
-export async function changePage(reviewed: Reviewed, pictures?: ReadonlyMap<number, ComparePicture>): Promise<string> {
-  return comparePage(reviewed.review, pictures ?? (await changePictures(reviewed)), {
+/** What the web page of a comparison is given, so that it asks nothing of another machine. */
+export async function pageOptions(): Promise<ComparePageOptions> {
+  return {
     // Without it the page says the same, but does not zoom.
     script: await readFile(join(__dirname, PAGE_SCRIPT), 'utf8').catch(() => ''),
     sha256: (text) => createHash('sha256').update(text).digest('base64'),
-  });
+  };
 }
 
 /** The pictures of the klantreizen of a review, by their place in it. */
-export async function changePictures(reviewed: Reviewed): Promise<ReadonlyMap<number, ComparePicture>> {
+export async function changePictures(reviewed: Reviewed): Promise<ComparePictures> {
   return drawChanges(reviewed, { form: 'svg', theme: 'light' }, load);
 }

@@ -1,30 +1,37 @@
 import { cliText } from '../../../messages/cli-words.data';
+import type { Level } from '../../../messages/diff.data';
 import { LEVELS } from '../../../messages/review.data';
+import { openChanges } from '../../../outputs/review/review-groups';
+import { changeSentence, type Marks } from '../../../outputs/review/review-sentence';
 import { plain } from '../../../util/text';
 import { type Arguments, levelsFrom } from '../../input/arguments';
-import { DIFF_FORMATS, DIFF_WRITERS } from './diff-formats';
-import { reviewNamed } from './diff-review';
+import { TELLS } from '../../input/formats';
+import { type Reviewed, reviewNamed } from './diff-review';
 import { EXIT, type Exit, type Io } from '../../terminal/io';
-import { outputFile, writeResult } from '../../output/output';
+import { chooseOutput, tell } from '../../output/output';
+import { tellersOf } from './diff-outputs';
 
 /** `klantreis diff`: what changed in meaning between two sides. */
 export async function diff(args: Arguments, io: Io): Promise<Exit> {
   const { options } = args;
-  const format = DIFF_FORMATS.find((name) => name === options.format) ?? 'text';
-  const output = await outputFile(options, format, io, DIFF_FORMATS);
+  const chosen = await chooseOutput(TELLS.diff, options, io);
   const reviewed = await reviewNamed(args, io);
-  const content = await DIFF_WRITERS[format](reviewed, io, options);
-  if (output === undefined) {
-    (format === 'text' ? io.out : io.data)(content);
-  } else {
-    await writeResult(output, content, options, io);
-    io.err(`${plain(cliText('verschilGeschreven', { pad: output }))}\n`);
-  }
+  await tell(chosen, tellersOf(reviewed, io, options), { options, io, word: 'verschilGeschreven' });
   const grave = levelsFrom(LEVELS, options['fail-on']);
   // What was not compared may hold anything, so this is no answer to what was asked.
   const unless = (code: Exit) => (reviewed.isPartUnseen ? EXIT.failed : code);
   if (!grave.some((level) => reviewed.review.summary[level] > 0)) return unless(EXIT.ok);
   // Programs read the other forms, and find the fingerprints in them.
-  if (format === 'text') io.err((await import('./diff-text')).approvalHelp(reviewed, grave));
+  if (chosen.output.forPeople) io.err(approvalHelp(reviewed, grave));
   return unless(EXIT.found);
+}
+
+/** What to do about changes that keep a command from passing: their fingerprints, for the list of approvals. */
+function approvalHelp({ review, approvals }: Reviewed, levels: readonly Level[]): string {
+  const open = openChanges(review.changes).filter(({ level }) => levels.includes(level));
+  const marks: Marks = { typed: plain, name: (markup) => `‘${markup}’`, code: (markup) => `‘${markup}’` };
+  const rows = open.map((change) =>
+    cliText('verschilKenmerk', { kenmerk: change.fingerprint, zin: changeSentence(change, marks) }),
+  );
+  return `\n${[cliText('verschilGrens', { pad: plain(approvals.path) }), ...rows].join('\n')}\n`;
 }

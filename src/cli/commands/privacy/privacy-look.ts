@@ -4,6 +4,7 @@ import { isClosedName } from '../../../checks/privacy/data-links';
 import { PRIVACY_RULES } from '../../../checks/rules';
 import { Suppressions } from '../../../checks/suppressions';
 import { privacyOf, type Problem, toProblem } from '../../../outputs/problems/problem';
+import type { UnreadFile } from '../../../outputs/output';
 import { messageText } from '../../../messages/messages';
 import type { Finding } from '../../../model/finding';
 import { isKlantreisName } from '../../../workspace/find-files';
@@ -11,12 +12,6 @@ import { readData } from '../../../workspace/read-text';
 import { type LoadedFile, type LoadedScope, Workspace } from '../../../workspace/workspace';
 import { type DataLinks, dataLinks, NOT_LOOKED_AT, readLinked } from '../../input/data-files';
 import { type PrivacyFiles } from './privacy-files';
-
-/** A file that could not be looked at; without a reason one of a kind that we never read. */
-export interface Unread {
-  readonly file: string;
-  readonly reason: string | undefined;
-}
 
 /** A line that leads to a file with data, and the reasons for leaving it as it is that stand there. */
 interface Accepted {
@@ -35,7 +30,7 @@ interface Home {
 /** Looks for what may lead to real people in klantreizen, each in its scope, and in the data beside them. */
 export class PrivacyLook {
   readonly problems: Problem[] = [];
-  readonly unread: Unread[] = [];
+  readonly unread: UnreadFile[] = [];
   private readonly workspace: Workspace;
   /** What was looked at or named, so that it is not done twice. */
   private readonly seen = new Set<string>();

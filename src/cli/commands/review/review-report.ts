@@ -7,12 +7,12 @@ import { logJson } from '../../../outputs/json/write-json';
 import type { Forge } from '../../../forge/forge';
 import type { Verslag } from '../../../forge/verslag';
 import type { Sides } from '../../../usecases/compare/sides';
-import { annotate } from '../../output/annotate';
+import { outputNamed, outputText } from '../../../outputs/outputs';
 import { problemsIn } from '../check';
-import { changePage, changePictures } from '../diff/diff-pictures';
+import { reviewTold } from '../diff/diff-outputs';
 import type { Reviewed } from '../diff/diff-review';
 import type { Io } from '../../terminal/io';
-import { refuseLoss } from '../../output/output';
+import { refuseLoss, surroundingsOf } from '../../output/output';
 import type { Found } from './post-comment';
 import { uniqueNames } from '../../input/unique-names';
 import { makeOutputFolder, writeOutput } from '../../terminal/write';
@@ -64,16 +64,21 @@ export async function writeReport(
   forge: Forge | undefined,
   io: Io,
 ): Promise<Written> {
-  const pictures = await changePictures(report.reviewed);
+  const told = reviewTold(report.reviewed, io, {});
+  const pictures = await told.pictures();
+  const around = surroundingsOf(io, false);
+  const page = { review: () => ({ ...told, pictures: () => Promise.resolve(pictures) }) };
+  const lines = outputNamed('annotations', forge === 'gitlab' ? 'gitlab' : 'sarif');
   const names = uniqueNames(report.found.review.journeys.map(({ id }) => id ?? 'klantreis'));
   const files: readonly (readonly [name: string, content: string])[] = [
     [COMMENT_NAME, report.markdown],
     ['verslag.json', verslagJson(report)],
-    forge === 'gitlab'
-      ? ['gl-code-quality-report.json', annotate('gitlab', report.annotations)]
-      : ['klantreis.sarif', annotate('sarif', report.annotations)],
+    [
+      forge === 'gitlab' ? 'gl-code-quality-report.json' : 'klantreis.sarif',
+      await outputText(lines, { annotations: () => report.annotations }, around),
+    ],
     ...[...pictures].map(([at, { svg }]) => [`wijzigingen-${names[at]!}.svg`, svg] as const),
-    [REPORT_NAME, await changePage(report.reviewed, pictures)],
+    [REPORT_NAME, await outputText(outputNamed('review', 'html'), page, around)],
   ];
   const labels = files.map(([name]) => join(folder, name));
   await refuseLoss(labels, force, io);

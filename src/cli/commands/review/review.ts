@@ -1,5 +1,6 @@
 import { annotationsOfProblems, annotationsOfReview } from '../../../outputs/forges/annotations';
 import { type Problem, summarize } from '../../../outputs/problems/problem';
+import { reportPieces } from '../../../outputs/text/problems-text';
 import { type PullRequest, pullRequestOf } from '../../../forge/environment';
 import { type Forge, forgeOf, warningCommand } from '../../../forge/forge';
 import { writeOutputs, writeSummary } from '../../../forge/github-files';
@@ -8,17 +9,17 @@ import { areUnseen } from '../../../messages/messages';
 import { LEVELS } from '../../../messages/review.data';
 import type { Sides } from '../../../usecases/compare/sides';
 import { plain } from '../../../util/text';
-import { annotate, repositoryPaths } from '../../output/annotate';
+import { outputNamed, outputText } from '../../../outputs/outputs';
+import { repositoryPaths } from '../../output/repository-paths';
 import { type Arguments, levelsFrom } from '../../input/arguments';
 import { chosenForge } from './comment';
 import { readApprovals } from '../../input/approvals';
-import { DIFF_WRITERS } from '../diff/diff-formats';
+import { reviewTold } from '../diff/diff-outputs';
 import { withGit } from '../diff/diff-git';
 import { reviewOf } from '../diff/diff-review';
 import { EXIT, type Exit, type Io } from '../../terminal/io';
-import { outputFolder } from '../../output/output';
+import { outputFolder, surroundingsOf } from '../../output/output';
 import { commentText, type Found, postComment } from './post-comment';
-import { reportPieces } from '../../terminal/report';
 import { problemsOfHead, REPORT_NAME, type Written, writeReport } from './review-report';
 import { loadRequest } from './review-sides';
 
@@ -46,8 +47,11 @@ export async function review({ options, paths }: Arguments, io: Io): Promise<Exi
   const report = { found, reviewed, annotations, markdown, number: request?.number };
   const written = await writeReport(report, { folder, force: options.force !== undefined }, forge, io);
 
-  if (forge === 'github' || forge === 'azure') io.data(annotate(forge, annotations));
-  const text = await DIFF_WRITERS.text(reviewed, io, {});
+  const around = surroundingsOf(io, true);
+  if (forge === 'github' || forge === 'azure')
+    io.data(await outputText(outputNamed('annotations', forge), { annotations: () => annotations }, around));
+  const told = () => reviewTold(reviewed, io, {});
+  const text = await outputText(outputNamed('review', 'text'), { review: told }, around);
   tellPeople(`${text}\n`, found.problems, sides, io);
   io.err(`${plain(cliText('reviewPad', { pad: written.report }))}\n`);
   if (forge) tellForge(forge, found, written, markdown, io);

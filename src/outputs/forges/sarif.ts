@@ -12,6 +12,20 @@ const LEVELS: Readonly<Record<AnnotationLevel, 'error' | 'warning' | 'note'>> = 
   notice: 'note',
 };
 
+export function write(
+  annotations: readonly Annotation[],
+  { version }: { readonly version: string },
+): readonly string[] {
+  return [sarif(annotations, version)];
+}
+
+/** Is a file the SARIF of this program? */
+export function isOwn({ start }: { readonly start: string }): boolean {
+  return /^\{\n {2}"\$schema": "[^"\n]*sarif[^"\n]*",\n[^[]*\[\n {4}\{\n {6}"tool": \{\n {8}"driver": \{\n {10}"name": "klantreis",/.test(
+    start,
+  );
+}
+
 /** SARIF 2.1.0, which the security tab of GitHub, Azure DevOps and many editors read. `version` is that of this program. */
 export function sarif(annotations: readonly Annotation[], version: string): string {
   const codes = [...new Set(annotations.map(({ code }) => code))].sort();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Io } from '../../../src/cli/terminal/io';
 import { Progress } from '../../../src/cli/terminal/progress';
-import { reportPieces } from '../../../src/cli/terminal/report';
+import { reportPieces } from '../../../src/outputs/text/problems-text';
 import { type Problem, summarize } from '../../../src/outputs/problems/problem';
 
 function problem(file: string, line: number, severity: Problem['severity']): Problem {

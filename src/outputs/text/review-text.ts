@@ -1,13 +1,13 @@
-import { changeSentence, type Marks } from '../../../outputs/review/review-sentence';
-import { countsText, groupsOf, openChanges, type ReviewGroup } from '../../../outputs/review/review-groups';
-import { isChanged, sparkline } from '../../../outputs/review/review-hartslag';
-import type { Review, ReviewChange, ReviewHartslag, ReviewJourney } from '../../../diff/review/review';
-import { cliText } from '../../../messages/cli-words.data';
-import type { Level } from '../../../messages/diff.data';
-import { LEVEL_NAMES, LEVEL_WORDS, reviewText as word } from '../../../messages/review.data';
-import { highest } from '../../../util/lists';
-import { plain } from '../../../util/text';
-import type { Reviewed } from './diff-review';
+import { changeSentence, type Marks } from '../review/review-sentence';
+import { countsText, groupsOf, type ReviewGroup } from '../review/review-groups';
+import { isChanged, sparkline } from '../review/review-hartslag';
+import type { Review, ReviewChange, ReviewHartslag, ReviewJourney } from '../../diff/review/review';
+import { cliText } from '../../messages/cli-words.data';
+import type { Level } from '../../messages/diff.data';
+import { LEVEL_NAMES, LEVEL_WORDS, reviewText as word } from '../../messages/review.data';
+import { highest } from '../../util/lists';
+import { plain } from '../../util/text';
+import { sentencePattern } from './own-sentence';
 
 /** What a terminal does with a text, and how it stops doing so. */
 const STYLES = {
@@ -36,8 +36,22 @@ const INDENT = ' '.repeat(LEVEL_WIDTH + 6);
 /** Columns of a line; a longer one is hard to read. */
 const WIDTH = 100;
 
+export function write(
+  { review }: { readonly review: Review },
+  { colours }: { readonly colours: boolean },
+): readonly string[] {
+  return [reviewText(review, colours)];
+}
+
+const START = new RegExp(`^${sentencePattern('verschilKop', ['base', 'head'])}\\n`);
+
+/** Is a file what changed, as a text? */
+export function isOwn({ start }: { readonly start: string }): boolean {
+  return START.test(start);
+}
+
 /** A review for people at a terminal: by klantreis, each change with a sign, a word and its line. */
-export function reviewText(review: Review, colours: boolean): string {
+function reviewText(review: Review, colours: boolean): string {
   return new ReviewText(review, colours).write();
 }
 
@@ -160,14 +174,4 @@ function wrapped(start: string, words: readonly string[]): string {
 function widthOf(text: string): number {
   // eslint-disable-next-line no-control-regex
   return text.replace(/\u001B\[\d+m/g, '').length;
-}
-
-/** What to do about changes that keep a command from passing: their fingerprints, for the list of approvals. */
-export function approvalHelp({ review, approvals }: Reviewed, levels: readonly Level[]): string {
-  const open = openChanges(review.changes).filter(({ level }) => levels.includes(level));
-  const marks: Marks = { typed: plain, name: (markup) => `‘${markup}’`, code: (markup) => `‘${markup}’` };
-  const rows = open.map((change) =>
-    cliText('verschilKenmerk', { kenmerk: change.fingerprint, zin: changeSentence(change, marks) }),
-  );
-  return `\n${[cliText('verschilGrens', { pad: plain(approvals.path) }), ...rows].join('\n')}\n`;
 }

@@ -1,8 +1,9 @@
-import type { Problem, Summary } from '../../outputs/problems/problem';
+import type { Problem, Summary } from '../problems/problem';
 import { cliText, countText } from '../../messages/cli-words.data';
 import { problemCount, SEVERITY_WORDS } from '../../messages/message-row';
 import type { Severity } from '../../model/finding';
 import { plain } from '../../util/text';
+import { sentencePattern } from './own-sentence';
 
 const RED = 31;
 const YELLOW = 33;
@@ -11,6 +12,33 @@ const COLOURS: Readonly<Record<Severity, number>> = { error: RED, warning: YELLO
 
 /** Lines that are written at a time. */
 const AT_A_TIME = 1000;
+
+/** What was found in some files. */
+interface Found {
+  readonly files: number;
+  readonly problems: readonly Problem[];
+  readonly summary: Summary;
+}
+
+export function write(
+  { files, problems, summary }: Found,
+  { colours }: { readonly colours: boolean },
+): Iterable<string> {
+  return reportPieces(problems, summary, files, colours);
+}
+
+const SUMS = [
+  sentencePattern('nagekekenNiets'),
+  sentencePattern('nagekekenGoed', ['bestanden']),
+  sentencePattern('nagekeken', ['bestanden', 'fouten', 'waarschuwingen', 'tips']),
+].join('|');
+const START = new RegExp(`^(?:.+:\\d+:\\d+ +\\S+ +(?:KT|KR)\\d+ |(?:${SUMS})\\n$)`);
+const END = new RegExp(`(?:^|\\n)(?:${SUMS})\\n$`);
+
+/** Is a file a list of problems, or nothing, and its sum? */
+export function isOwn({ start, end }: { readonly start: string; readonly end: string }): boolean {
+  return START.test(start) && END.test(end);
+}
 
 /**
  * The problems as a list for people: a line for each, in columns by file, and the counts below them. It comes in pieces, for

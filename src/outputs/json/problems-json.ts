@@ -1,0 +1,20 @@
+import type { Problem, Summary } from '../problems/problem';
+import { jsonPieces } from './write-json';
+
+/** What was found, for other programs; `unread` are the files that could not be looked at, where that is told. */
+interface Found {
+  readonly files: number;
+  readonly problems: readonly Problem[];
+  readonly unread?: readonly unknown[];
+  readonly summary: Summary;
+}
+
+/** In pieces: ten thousand files have much to say. */
+export function write({ files, problems, unread, summary }: Found): Iterable<string> {
+  return jsonPieces({ files, problems, ...(unread && { unread }), summary });
+}
+
+/** Is a file the JSON of problems? */
+export function isOwn({ start }: { readonly start: string }): boolean {
+  return /^\{\n {2}"files": \d+,\n {2}"problems": \[/.test(start);
+}

@@ -1,0 +1,106 @@
+import { OUTPUT_WORDS } from '../messages/outputs.data';
+import type { Output } from './output';
+
+/**
+ * Every output: the one table behind `--format` and `-o`, their help, the choice of a file in the editor and the list in the manual. The first
+ * of a subject is what a command makes where nothing was asked for; the first with some extension what a name stands for.
+ */
+export const OUTPUTS: readonly Output[] = [
+  {
+    id: 'text',
+    of: 'problems',
+    extensions: ['txt', 'log', 'text'],
+    words: OUTPUT_WORDS.text,
+    forPeople: true,
+    load: () => import('./text/problems-text'),
+  },
+  {
+    id: 'json',
+    of: 'problems',
+    extensions: ['json'],
+    words: OUTPUT_WORDS.json,
+    load: () => import('./json/problems-json'),
+  },
+  {
+    id: 'text',
+    of: 'privacy',
+    extensions: ['txt', 'log', 'text'],
+    words: OUTPUT_WORDS.text,
+    forPeople: true,
+    load: () => import('./text/privacy-text'),
+  },
+  {
+    id: 'json',
+    of: 'privacy',
+    extensions: ['json'],
+    words: OUTPUT_WORDS.json,
+    load: () => import('./json/problems-json'),
+  },
+  {
+    id: 'text',
+    of: 'review',
+    extensions: ['txt', 'log', 'text'],
+    words: OUTPUT_WORDS.text,
+    forPeople: true,
+    load: () => import('./text/review-text'),
+  },
+  {
+    id: 'json',
+    of: 'review',
+    extensions: ['json'],
+    words: OUTPUT_WORDS.json,
+    load: () => import('./json/review-json'),
+  },
+  {
+    id: 'markdown',
+    of: 'review',
+    extensions: ['md', 'markdown'],
+    words: OUTPUT_WORDS.markdown,
+    load: () => import('./markdown/review-markdown'),
+  },
+  {
+    id: 'html',
+    of: 'review',
+    extensions: ['html', 'htm'],
+    words: OUTPUT_WORDS.html,
+    load: () => import('./html/compare-page'),
+  },
+  { id: 'svg', of: 'review', extensions: ['svg'], words: OUTPUT_WORDS.svg, load: () => import('./svg/svg') },
+  { id: 'svg', of: 'picture', extensions: ['svg'], words: OUTPUT_WORDS.svg, load: () => import('./svg/svg') },
+  { id: 'json', of: 'model', extensions: ['json'], words: OUTPUT_WORDS.json, load: () => import('./json/model-json') },
+  {
+    id: 'html',
+    of: 'gallery',
+    extensions: ['html', 'htm'],
+    words: OUTPUT_WORDS.html,
+    load: () => import('./html/gallery'),
+  },
+  {
+    id: 'sarif',
+    of: 'annotations',
+    extensions: ['sarif', 'json'],
+    words: OUTPUT_WORDS.sarif,
+    load: () => import('./forges/sarif'),
+  },
+  {
+    id: 'github',
+    of: 'annotations',
+    extensions: ['txt', 'log', 'github'],
+    words: OUTPUT_WORDS.github,
+    load: () => import('./forges/github'),
+  },
+  {
+    id: 'gitlab',
+    of: 'annotations',
+    extensions: ['json', 'gitlab'],
+    words: OUTPUT_WORDS.gitlab,
+    load: () => import('./forges/gitlab'),
+  },
+  {
+    id: 'azure',
+    of: 'annotations',
+    extensions: ['txt', 'log', 'azure'],
+    words: OUTPUT_WORDS.azure,
+    load: () => import('./forges/azure'),
+  },
+];
