@@ -3,7 +3,7 @@ import { cut } from '../util/text';
 import { ascent, descent, type FontStyle, textWidth } from '../typography/text-width';
 import { wrapText } from '../typography/wrap';
 import type { IconName } from './icons.data';
-import type { Box, Shape, TextRun } from './shapes';
+import { type Box, type Paragraph, paragraphOf, type Shape, type TextRun, type TextSource } from './shapes';
 import type { Role } from './theme.data';
 
 /** What a card is about. */
@@ -31,13 +31,19 @@ export interface TextOptions {
   readonly outdent?: number;
   readonly balance?: boolean;
   readonly struck?: boolean;
-  /** What kind of text it is, where its size does not tell it from the others of its card. */
-  readonly slot?: string;
+  /** Where the author wrote it; absent for what the picture says by itself. */
+  readonly source?: TextSource | readonly TextSource[] | undefined;
+  /** What it tells, where its size does not tell it from the other texts of its card. */
+  readonly topic?: string;
   /** What it means, where the same may be said with other signs: a number that shifts. */
   readonly means?: string;
 }
 
-type Anchored = TextOptions & { readonly anchor?: 'middle' | 'end' };
+type Anchored = TextOptions & {
+  readonly anchor?: 'middle' | 'end';
+  /** What it is a piece of, where it is not all of it. */
+  readonly paragraph?: Paragraph;
+};
 
 /** A text with an icon before it. */
 interface RowIcon {
@@ -126,8 +132,9 @@ export class Card<Lane extends string = string> {
   /** One line of text at a place of its own; the caller knows that it fits. */
   word(text: string, x: number, y: number, options: Anchored): this {
     this.rows.push({ type: 'word', text, x, y, options, at: this.y });
-    const { size, style = 'regular', role = 'inkt', anchor, struck } = options;
-    this.texts.push({ x, y, text, size, style, role, anchor, struck });
+    const { size, style = 'regular', role = 'inkt', anchor, struck, source } = options;
+    const { paragraph = paragraphOf(text, source) } = options;
+    this.texts.push({ x, y, text, size, style, role, anchor, struck, paragraph });
     return this;
   }
 
@@ -182,11 +189,12 @@ export class Card<Lane extends string = string> {
   private addText(text: string, options: TextOptions): this {
     const { size, style = 'regular', role = 'inkt', indent = 0, outdent = 0, balance = false, struck } = options;
     const maxWidth = this.inner - indent - outdent;
-    const lines = wrapText(shortened(text), { maxWidth, size, style, balance });
+    const paragraph = paragraphOf(shortened(text), options.source);
+    const lines = wrapText(paragraph.text, { maxWidth, size, style, balance });
     const step = size * LINE_HEIGHT;
     lines.forEach((line, index) => {
       const y = this.y + index * step + baseline(size, step);
-      this.texts.push({ x: this.padding + indent, y, text: line, size, style, role, struck });
+      this.texts.push({ x: this.padding + indent, y, text: line, size, style, role, struck, paragraph });
     });
     this.y += lines.length * step;
     return this;

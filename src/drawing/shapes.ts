@@ -7,6 +7,24 @@ import type { Role } from './theme.data';
  * exporter (SVG now) only has to write down what it finds.
  */
 
+/** Where an author wrote a text, or a part of it. What a picture says by itself stands nowhere. */
+export interface TextSource {
+  /** The row of the text (from 0): of a text over several rows the first. */
+  readonly line: number;
+  /** Which part of that line it shows, by its name in the table of lines. */
+  readonly slot: string;
+  /** What of the whole text comes from there, where that is not all of it. */
+  readonly part?: string | undefined;
+  /** The file of that line, where it is another than the one of which the picture is. */
+  readonly file?: string | undefined;
+}
+
+/** A whole text, before it was wrapped and its words were divided: all runs of it have this same one. */
+export interface Paragraph {
+  readonly text: string;
+  readonly sources: readonly TextSource[];
+}
+
 export interface TextRun {
   /** Start, middle or end of the text, as `anchor` says, and its baseline. */
   readonly x: number;
@@ -19,6 +37,13 @@ export interface TextRun {
   readonly struck?: boolean | undefined;
   /** A rim of this colour that keeps the text readable over lines. */
   readonly halo?: Role;
+  /** What it is a line, or a piece, of; absent for a word of the picture itself that stands alone. */
+  readonly paragraph?: Paragraph | undefined;
+}
+
+/** A text with where it comes from: nowhere, one place, or several. */
+export function paragraphOf(text: string, source?: TextSource | readonly TextSource[]): Paragraph {
+  return { text, sources: source === undefined ? [] : 'line' in source ? [source] : source };
 }
 
 interface Paint {

@@ -1,19 +1,17 @@
 import { fillWords } from '../../messages/diagram.data';
 import type { Scope } from '../../model/scope/scope';
 import { capital } from '../../util/text';
+import { knelpuntWords, oplossingWords, succesWords } from './facts-finding';
+import { stapWords } from './facts-stap';
 import { heldBy } from './holders';
-import { sourceWords, stateParts } from './head-and-foot';
+import { bronnenParagraph, stateParts } from './head-and-foot';
 import { type Column, type Curve, type Point, type View } from './view';
 import {
   allSaidWords,
   contactWords,
   faseWords,
   gevoelWords,
-  knelpuntWords,
-  oplossingWords,
   sentences,
-  stapWords,
-  succesWords,
   inViewWords,
   wantedContactWords,
   withoutWords,
@@ -26,8 +24,7 @@ export function describe(view: View, scope: Scope): string[] {
     if (!span.fase.ongeschreven) lines.push(faseWords(span.fase, view));
     for (const column of view.columns.slice(span.start, span.end)) lines.push(stapLine(column, view, scope));
   }
-  const sources = sourceWords(view, scope);
-  return (sources ? [...lines, sources] : lines).filter((line) => line !== '');
+  return [...lines, bronnenParagraph(view, scope).text].filter((line) => line !== '');
 }
 
 function journeyLine(view: View): string {

@@ -5,9 +5,10 @@ import { wrapText } from '../../typography/wrap';
 import { baseline } from '../../drawing/card';
 import { isCurrent } from '../../model/meaning/gewenst';
 import { stretchesOf } from '../../model/meaning/in-view';
-import { num, type Box, type Shape, type TextRun } from '../../drawing/shapes';
+import { num, type Box, paragraphOf, type Shape, type TextRun } from '../../drawing/shapes';
 import type { View } from './view';
-import { faseWords, whenWords, stretchWords } from './words';
+import { titleAt } from './sources';
+import { faseWords, stretchWords, whenSources, whenWords } from './words';
 
 /** The bars above the stappen: whether the own organisation is in view, and the fasen. */
 
@@ -50,13 +51,17 @@ export function faseBoxes(view: View, y: number, stretch: Stretch): Box[] {
     const titel = span.fase.titel || fillWords('faseZonderTitel');
     const lines = wrapText(titel, { maxWidth: room, size: 18, style: 'bold', balance: true });
     const whenLines = when ? wrapText(when, { maxWidth: room, size: 12.5, style: 'regular' }) : [];
-    return { span, x, width, lines, whenLines, height: lines.length * 23 + whenLines.length * 17 + 22 };
+    const paragraphs = {
+      titel: paragraphOf(titel, titleAt(span.fase)),
+      when: paragraphOf(when, whenSources(span.fase, view)),
+    };
+    return { span, x, width, lines, whenLines, paragraphs, height: lines.length * 23 + whenLines.length * 17 + 22 };
   });
   const height = highest(
     cells.map((cell) => cell.height),
     46,
   );
-  return cells.map(({ span, x, width, lines, whenLines }) => {
+  return cells.map(({ span, x, width, lines, whenLines, paragraphs }) => {
     const textTop = (height - lines.length * 23 - whenLines.length * 17) / 2;
     const texts: TextRun[] = lines.map((text, i) => ({
       x: span.start === 0 ? 18 : 32,
@@ -65,10 +70,12 @@ export function faseBoxes(view: View, y: number, stretch: Stretch): Box[] {
       size: 18,
       style: 'bold',
       role: 'faseInkt',
+      paragraph: paragraphs.titel,
     }));
     whenLines.forEach((text, i) => {
       const y = textTop + lines.length * 23 + i * 17 + baseline(12.5, 17);
-      texts.push({ x: span.start === 0 ? 18 : 32, y, text, size: 12.5, style: 'regular', role: 'faseInkt' });
+      const x = span.start === 0 ? 18 : 32;
+      texts.push({ x, y, text, size: 12.5, style: 'regular', role: 'faseInkt', paragraph: paragraphs.when });
     });
     const d = chevron(width, height, span.start === 0);
     const isThere = isCurrent(span.fase, view.klantreis);

@@ -5,10 +5,13 @@ import type { Scope } from '../../model/scope/scope';
 import { NIVEAUS } from '../../model/lines/vocabulary.data';
 import { textWidth } from '../../typography/text-width';
 import { type About, Card, pillWidth } from '../../drawing/card';
+import { addFacts } from './facts';
+import { KNELPUNT_FACTS, knelpuntWords, OPLOSSING_FACTS, oplossingWords, succesWords } from './facts-finding';
 import { heldBy } from './holders';
 import { elementKey } from './keys';
+import { at, textAt, titleAt } from './sources';
 import type { Column, View } from './view';
-import { knelpuntWords, oplossingWords, solvedNumbers, succesWords } from './words';
+import { personaName } from './words';
 import type { LaneCell } from './lanes';
 
 /** The cards of the lanes below the hartslag: knelpunten, successen, oplossingen, kansen. */
@@ -54,16 +57,12 @@ function knelpuntCell(
       strokeWidth: 1.25,
     });
   });
-  card.text(knelpunt.titel || fillWords('nogLeeg'), { size: 13 });
-  const notes = [
-    tag,
-    knelpunt.van
-      ? fillWords('vanPersona', { persona: scope.find('persona', knelpunt.van.id)?.titel ?? knelpunt.van.id })
-      : '',
-  ].filter((note) => note !== '');
-  if (notes.length > 0) card.gap(3).text(notes.join(' · '), { size: 12, role: 'zacht' });
-  if (numbered?.solved)
-    card.gap(3).iconText('waargemaakt', fillWords('opgelost'), { size: 12, style: 'bold', role: 'groen' });
+  card.text(knelpunt.titel || fillWords('nogLeeg'), { size: 13, source: titleAt(knelpunt) });
+  const van = knelpunt.van && personaName(knelpunt.van.id, scope);
+  const notes = [tag, van ? fillWords('vanPersona', { persona: van }) : ''].filter((note) => note !== '');
+  const source = knelpunt.van && at(knelpunt.van, 'persona', van);
+  if (notes.length > 0) card.gap(3).text(notes.join(' · '), { size: 12, role: 'zacht', source });
+  addFacts(card, KNELPUNT_FACTS, knelpunt, view, scope);
   return card.finish(about, { fill: 'roodVlak', stroke: 'roodRand' });
 }
 
@@ -74,7 +73,7 @@ function numberBadge(card: Card, text: string, x: number, y: number): void {
     style: 'bold',
     role: 'papier',
     anchor: 'middle',
-    slot: 'nummer',
+    topic: 'nummer',
     means: '',
   });
 }
@@ -83,7 +82,8 @@ export function succesCells(column: Column, view: View, width: number): LaneCell
   return heldBy(column, view).flatMap(({ holder, tag, key }) =>
     holder.successen.map((succes, nth) => {
       const card = new Card('succes', width, 12, 9);
-      card.iconText('succes', succes.titel || fillWords('nogLeeg'), { size: 13, iconRole: 'groen' });
+      const look = { size: 13, iconRole: 'groen', source: titleAt(succes) } as const;
+      card.iconText('succes', succes.titel || fillWords('nogLeeg'), look);
       if (tag) card.gap(3).text(tag, { size: 12, role: 'zacht' });
       return card.finish(
         {
@@ -108,14 +108,12 @@ export function oplossingCells(column: Column, view: View, scope: Scope, width: 
 function oplossingCell(key: string, oplossing: Oplossing, view: View, scope: Scope, width: number): LaneCell {
   const card = new Card('oplossing', width, 12, 10);
   const rejected = isRejected(oplossing);
-  card.text(oplossing.titel || fillWords('nogLeeg'), { size: 13, style: 'bold', balance: true, struck: rejected });
-  const small = { size: 12, role: 'zacht' as const };
-  const numbers = solvedNumbers(oplossing, view, scope);
-  const means = oplossing.lostOp.map(({ id }) => id).join(' ');
-  if (numbers) card.gap(3).text(fillWords('lostOp', { nummers: numbers }), { ...small, slot: 'lost op', means });
-  if (oplossing.eigenaar?.tekst) card.gap(3).text(oplossing.eigenaar.tekst, { ...small, slot: 'eigenaar' });
+  const look = { size: 13, style: 'bold', balance: true, struck: rejected, source: titleAt(oplossing) } as const;
+  card.text(oplossing.titel || fillWords('nogLeeg'), look);
+  addFacts(card, OPLOSSING_FACTS, oplossing, view, scope);
   if (oplossing.stand) standPill(card, oplossing.stand, oplossing.gereed);
-  else if (oplossing.gereed) card.gap(3).text(dateWords(oplossing.gereed), { ...small, slot: 'gereed' });
+  else if (oplossing.gereed)
+    card.gap(3).text(dateWords(oplossing.gereed), { size: 12, role: 'zacht', topic: 'gereed' });
   return card.finish(
     { key, label: oplossingWords(oplossing, view, scope), line: oplossing.range.start.line },
     { fill: 'blauwVlak', stroke: 'blauwRand', ...(rejected && { dash: [4, 4] }) },
@@ -145,9 +143,9 @@ function standPill(card: Card, stand: NonNullable<Oplossing['stand']>, gereed: s
     style: 'bold',
     role: active ? 'papier' : role,
     anchor: 'middle',
-    slot: 'stand',
+    topic: 'stand',
   });
-  const when = { size, role: 'zacht', slot: 'gereed' } as const;
+  const when = { size, role: 'zacht', topic: 'gereed' } as const;
   const date = gereed ? dateWords(gereed) : '';
   const room = card.inner - width - 8;
   if (date && textWidth(date, size, 'regular') <= room) {
@@ -160,16 +158,16 @@ function standPill(card: Card, stand: NonNullable<Oplossing['stand']>, gereed: s
 
 export function kansCells(column: Column, view: View, width: number): LaneCell[] {
   return heldBy(column, view).flatMap(({ holder, key }) =>
-    holder.kansen.flatMap(({ tekst, range }, nth) =>
-      tekst === ''
+    holder.kansen.flatMap((kans, nth) =>
+      kans.tekst === ''
         ? []
         : new Card('kans', width, 12, 9)
-            .iconText('kans', tekst, { size: 13, style: 'italic', iconRole: 'geel' })
+            .iconText('kans', kans.tekst, { size: 13, style: 'italic', iconRole: 'geel', source: textAt(kans) })
             .finish(
               {
                 key: elementKey('kans', undefined, key, nth),
-                label: fillWords('tekstKans', { tekst }),
-                line: range.start.line,
+                label: fillWords('tekstKans', { tekst: kans.tekst }),
+                line: kans.range.start.line,
               },
               { fill: 'geelVlak', stroke: 'geelRand' },
             ),

@@ -7,8 +7,9 @@ import { capital } from '../../util/text';
 import { Card, type CardLook } from '../../drawing/card';
 import { ICONS, type IconName } from '../../drawing/icons.data';
 import type { Lane, LaneCell } from './lanes';
-import { WISH_WORDS } from './cards-stap';
+import { WISH_WORDS } from './facts';
 import { elementKey } from './keys';
+import { at, textAt } from './sources';
 import type { Column } from './view';
 import { contactWords, kanaalName, saidWords, vanuitWords, wantedContactWords, withoutWords } from './words';
 
@@ -65,21 +66,23 @@ function contactCard(card: Card<Lane>, contact: Contact, scope: Scope, fate?: Fa
     strokeWidth: 1.5,
   });
   card.icon(icon, 18, top + 8, 18, own ? 'opAccent' : 'accent');
-  card.text(kanaal, { size: 12.5, role: 'zacht', indent });
+  card.text(kanaal, { size: 12.5, role: 'zacht', indent, source: at(contact, 'kanaal') });
   const naam = organisatie?.titel ?? contact.met?.id;
-  if (naam) card.text(naam, { size: 13, style: 'bold', indent });
+  if (naam) card.text(naam, { size: 13, style: 'bold', indent, source: at(contact, 'organisatie') });
   const who = vanuitWords(contact, scope);
-  if (who) card.text(who, { size: 11.5, style: 'italic', role: 'zacht', indent });
-  if (fate) card.text(fillWords(fate), { ...WISH_WORDS, slot: 'gewenst', indent });
+  if (who) card.text(who, { size: 11.5, style: 'italic', role: 'zacht', indent, source: at(contact, 'vanuit') });
+  if (fate) card.text(fillWords(fate), { ...WISH_WORDS, topic: 'gewenst', indent });
   if (card.bottom < top + 34) card.gap(top + 34 - card.bottom);
   return card;
 }
 
 export function ervaringCells(column: Column, width: number): LaneCell[] {
-  const citaten = column.stap.citaten.flatMap(({ tekst, range }, nth) => {
+  const citaten = column.stap.citaten.flatMap((citaat, nth) => {
+    const { tekst, range } = citaat;
     if (tekst === '') return [];
     const card = new Card('ervaring', width, 10, 3);
-    card.iconText('gesprek', `“${tekst}”`, { size: 13, style: 'italic', role: 'accent', iconRole: 'zacht' });
+    const look = { size: 13, style: 'italic', role: 'accent', iconRole: 'zacht' } as const;
+    card.iconText('gesprek', `“${tekst}”`, { ...look, source: textAt(citaat, tekst) });
     const key = elementKey('gesprek', undefined, column.key, nth);
     return card.finish({ key, label: fillWords('tekstCitaat', { tekst }), line: range.start.line });
   });
@@ -121,7 +124,7 @@ function saidCells(kind: 'doet' | 'denkt' | 'verwacht', lane: Lane, column: Colu
 }
 
 function saidCard(card: Card<Lane>, icon: IconName, line: TextLine | Verwachting, fate?: Fate): Card<Lane> {
-  card.iconText(icon, line.tekst, { size: 13, iconRole: 'zacht' });
+  card.iconText(icon, line.tekst, { size: 13, iconRole: 'zacht', source: textAt(line) });
   if ('uitkomst' in line && line.uitkomst) {
     card.gap(2).iconText(line.uitkomst, fillWords(line.uitkomst), {
       size: 12,
@@ -130,13 +133,13 @@ function saidCard(card: Card<Lane>, icon: IconName, line: TextLine | Verwachting
       indent: 21,
     });
   }
-  if (fate) card.gap(1).text(fillWords(fate), { ...WISH_WORDS, slot: 'gewenst', indent: 21 });
+  if (fate) card.gap(1).text(fillWords(fate), { ...WISH_WORDS, topic: 'gewenst', indent: 21 });
   return card;
 }
 
 /** Begins a card of what is not so yet: it says so before anything else. */
 function wishCard(lane: Lane, width: number): Card<Lane> {
-  return new Card(lane, width, 10, 7).text(fillWords('wens'), { ...WISH_WORDS, slot: 'gewenst' }).gap(2);
+  return new Card(lane, width, 10, 7).text(fillWords('wens'), { ...WISH_WORDS, topic: 'gewenst' }).gap(2);
 }
 
 /** A wish keeps its place among the wishes of its kind, drawn or not. */
@@ -149,7 +152,7 @@ function without(kind: keyof Wishes, lane: Lane, { key, wishes }: Column, width:
   const zonder = wishes[kind].without;
   if (!zonder) return [];
   const text = withoutWords(kind);
-  const card = new Card(lane, width, 10, 7).text(text, { ...WISH_WORDS, slot: 'gewenst' });
+  const card = new Card(lane, width, 10, 7).text(text, { ...WISH_WORDS, topic: 'gewenst' });
   const about = { key: `${key}/gewenst-zonder-${kind}`, label: capital(text), line: zonder.range.start.line };
   return [card.finish(about, WISH_LOOK)];
 }

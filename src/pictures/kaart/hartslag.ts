@@ -5,7 +5,7 @@ import { areaPaths } from './area';
 import { type About, Card } from '../../drawing/card';
 import { type ChartPlace, levelY } from './chart-place';
 import { face } from './face';
-import { num, type Box, type Marks, type Shape, type Strip, type TextRun } from '../../drawing/shapes';
+import { num, type Box, type Marks, paragraphOf, type Shape, type Strip, type TextRun } from '../../drawing/shapes';
 import type { Role } from '../../drawing/theme.data';
 import type { Column, Curve, LineKind, Point } from './view';
 import { gevoelWord, gevoelWords } from './words';
@@ -207,6 +207,10 @@ function faceBox(marks: readonly Mark[], curves: readonly Curve[], place: ChartP
     role: desired ? 'gewenst' : role,
     anchor: 'middle',
     halo: 'vlak',
+    paragraph: paragraphOf(
+      gevoelWord(waarde),
+      marks.map(({ point }) => ({ line: point.line, slot: 'waarde' })),
+    ),
   });
   return {
     lane: 'hartslag',
@@ -259,7 +263,8 @@ export function omdatCells({ index, key }: Column, curves: readonly Curve[], wid
 
 function omdatCell(about: About, point: Point, curve: Curve, curves: readonly Curve[], width: number): LaneCell {
   const card = new Card('omdat', width, 10, 3);
-  if (!curve.desired && personaCount(curves) === 1) return card.text(point.omdat, { size: 13 }).finish(about);
+  const source = { line: point.line, slot: 'tekst' };
+  if (!curve.desired && personaCount(curves) === 1) return card.text(point.omdat, { size: 13, source }).finish(about);
   const role = curveRole(curve, curves);
   const top = card.bottom;
   if (curve.desired) {
@@ -277,7 +282,7 @@ function omdatCell(about: About, point: Point, curve: Curve, curves: readonly Cu
       { size: 9.5, style: 'bold', role: 'papier', anchor: 'middle' },
     );
   }
-  card.text(point.omdat, { size: 13, indent: 24, role: curve.desired ? 'gewenst' : 'inkt' });
+  card.text(point.omdat, { size: 13, indent: 24, role: curve.desired ? 'gewenst' : 'inkt', source });
   // A reason of signs that nobody sees leaves room for the badge.
   if (card.bottom < top + 16) card.gap(top + 16 - card.bottom);
   return card.finish(about);

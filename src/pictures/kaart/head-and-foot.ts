@@ -1,5 +1,5 @@
 import { dateWords, fillWords } from '../../messages/diagram.data';
-import type { Persona } from '../../model/klantreis';
+import type { Bron, Persona } from '../../model/klantreis';
 import { proves } from '../../model/meaning/evidence';
 import { toldIn } from '../../model/meaning/gewenst';
 import { highest } from '../../util/lists';
@@ -8,9 +8,10 @@ import { wrapText } from '../../typography/wrap';
 import { Card } from '../../drawing/card';
 import { badgeOf, curveRole, dashOf } from './hartslag';
 import { elementKey } from './keys';
-import type { Box, Shape, TextRun } from '../../drawing/shapes';
+import { type Box, type Paragraph, paragraphOf, type Shape, type TextRun, type TextSource } from '../../drawing/shapes';
 import type { Role } from '../../drawing/theme.data';
-import type { LineKind, View } from './view';
+import { inFile, textAt, titleAt } from './sources';
+import type { Curve, LineKind, View } from './view';
 import { sentences } from './words';
 import { isCurrent } from '../../model/meaning/gewenst';
 import type { Scope } from '../../model/scope/scope';
@@ -37,13 +38,15 @@ export function titleCard(view: View, width: number): LaneCell {
   const { klantreis } = view;
   const card = new Card('kop', width);
   const titel = klantreis.titel || fillWords('zonderTitel');
-  card.text(titel, { size: 34, style: 'bold', balance: true });
+  card.text(titel, { size: 34, style: 'bold', balance: true, source: titleAt(klantreis) });
   if (klantreis.klantvraag?.tekst) {
-    card.gap(2).text(`“${klantreis.klantvraag.tekst}”`, { size: 18, style: 'italic', role: 'accent' });
+    const source = textAt(klantreis.klantvraag, klantreis.klantvraag.tekst);
+    card.gap(2).text(`“${klantreis.klantvraag.tekst}”`, { size: 18, style: 'italic', role: 'accent', source });
   }
   const more = view.personas.length - MOST_PERSONAS;
   const state = more > 0 ? [...stateParts(view), fillWords('enNog', { aantal: more })] : stateParts(view);
-  card.gap(6).text(state.join(' · '), { size: 13, role: 'zacht' });
+  const owner = klantreis.eigenaar?.tekst ? textAt(klantreis.eigenaar, klantreis.eigenaar.tekst) : undefined;
+  card.gap(6).text(state.join(' · '), { size: 13, role: 'zacht', source: owner });
   const label = sentences([
     titel,
     klantreis.klantvraag?.tekst && fillWords('tekstVraag', { vraag: klantreis.klantvraag.tekst }),
@@ -82,11 +85,16 @@ function personaCard(persona: Persona, view: View, index: number) {
   );
   card.shape({ type: 'circle', x: 30, y: 30, radius: 28, fill: role });
   card.word(badge, 30, 38, { size: 24, style: 'bold', role: 'papier', anchor: 'middle' });
-  card.gap(4).text(persona.titel, { size: 17, style: 'bold', indent: 72 });
-  if (persona.doelgroep?.tekst) card.gap(1).text(persona.doelgroep.tekst, { size: 13, role: 'zacht', indent: 72 });
+  const file = view.elsewhere.get(persona);
+  card.gap(4).text(persona.titel, { size: 17, style: 'bold', indent: 72, source: inFile(file, titleAt(persona)) });
+  const { doelgroep } = persona;
+  if (doelgroep?.tekst) {
+    const source = inFile(file, textAt(doelgroep));
+    card.gap(1).text(doelgroep.tekst, { size: 13, role: 'zacht', indent: 72, source });
+  }
   if (card.bottom < 58) card.gap(58 - card.bottom);
   const key = elementKey('persona', persona.id, 'klantreis', index);
-  return card.finish({ key, label: sentences([persona.titel, persona.doelgroep?.tekst]) });
+  return card.finish({ key, label: sentences([persona.titel, doelgroep?.tekst]) });
 }
 
 /** Toestand and status, then what else is known of the state of the journey. */
@@ -108,13 +116,16 @@ export function layoutVoet(
   top: number,
 ): { boxes: Box[]; height: number } {
   const { boxes, bottom: below } = legendBoxes(legendItems(view), left, right, top);
-  const sources = sourceWords(view, scope);
-  if (sources) {
-    const card = new Card('voet', right - left).text(sources, { size: 12.5, role: 'zacht' });
-    boxes.push(card.finish({ key: 'bronnen', label: sources }).at(left, below));
-  }
-  const height = highest(boxes.map((box) => box.y + box.height - top));
-  return { boxes, height };
+  const all = boxes.concat(bronnenBoxes(view, scope, left, right, below));
+  return { boxes: all, height: highest(all.map((box) => box.y + box.height - top)) };
+}
+
+/** The bronnen that the journey rests on; no box where it rests on none. */
+export function bronnenBoxes(view: View, scope: Scope, left: number, right: number, top: number): Box[] {
+  const { text, sources } = bronnenParagraph(view, scope);
+  if (text === '') return [];
+  const card = new Card('voet', right - left).text(text, { size: 12.5, role: 'zacht', source: sources });
+  return [card.finish({ key: 'bronnen', label: text }).at(left, top)];
 }
 
 /** A sign of the picture with what it means. */
@@ -122,6 +133,8 @@ export interface LegendItem {
   /** In a square of 36 by 20. */
   readonly shapes: readonly Shape[];
   readonly text: string;
+  /** Where a name in it comes from. */
+  readonly source?: readonly TextSource[];
   /** How its text is drawn, where that is what it explains. */
   readonly run?: Partial<Pick<TextRun, 'role' | 'struck'>>;
 }
@@ -151,6 +164,7 @@ export function legendBoxes(
     }
     const own = LEGEND_ROW + Math.max(0, lines.length - 1) * LEGEND_LINE;
     height = Math.max(height, own);
+    const paragraph = paragraphOf(item.text, item.source);
     boxes.push({
       key: elementKey('legenda', undefined, 'klantreis', nth),
       lane: 'voet',
@@ -161,7 +175,8 @@ export function legendBoxes(
       height: own,
       shapes: item.shapes,
       texts: lines.map((text, at) => {
-        return { x: 44, y: 14 + at * LEGEND_LINE, text, size: 12.5, style: 'regular', role: 'zacht', ...item.run };
+        const y = 14 + at * LEGEND_LINE;
+        return { x: 44, y, text, size: 12.5, style: 'regular', role: 'zacht', paragraph, ...item.run };
       }),
     });
     x += width;
@@ -187,6 +202,7 @@ export function legendItems(view: View): LegendItem[] {
       items.push({
         shapes: [legendLine(curveRole(curve, view.curves), 'bewijs')],
         text: fillWords('legendaHartslag', { persona: curve.name }),
+        source: personaAt(curve, view),
       });
     }
   }
@@ -224,18 +240,27 @@ function hasWishCards({ columns, klantreis }: View): boolean {
   );
 }
 
-/** Every bron that the journey names with `volgens`, in the order of first use. */
-export function sourceWords(view: View, scope: Scope): string {
-  const parts = view.bronnen.flatMap((id) => {
-    const bron = scope.find('bron', id);
-    if (!bron) return [];
-    const titel = bron.titel;
-    const jaar = bron.datum?.slice(0, 4);
-    if (bron.soorten.length === 0) return [fillWords('bronZonderSoort', { titel })];
-    if (!proves(bron.soorten, false)) return [fillWords('bronAanname', { titel })];
-    if (bron.aantal !== undefined && jaar) return [fillWords('bronAantal', { titel, aantal: bron.aantal, jaar })];
-    if (jaar) return [fillWords('bronJaar', { titel, jaar })];
-    return [bron.aantal === undefined ? titel : fillWords('bronAlleenAantal', { titel, aantal: bron.aantal })];
-  });
-  return parts.length === 0 ? '' : fillWords('bronnen', { bronnen: parts.join(' · ') });
+/** Every bron that the journey names with `volgens`, in the order of first use; an empty text where it names none. */
+export function bronnenParagraph(view: View, scope: Scope): Paragraph {
+  const bronnen = view.bronnen.flatMap((id) => scope.find('bron', id) ?? []);
+  if (bronnen.length === 0) return paragraphOf('');
+  return paragraphOf(
+    fillWords('bronnen', { bronnen: bronnen.map(bronWords).join(' · ') }),
+    bronnen.flatMap((bron) => inFile(view.elsewhere.get(bron), titleAt(bron, bron.titel))),
+  );
+}
+
+function bronWords({ titel, datum, soorten, aantal }: Bron): string {
+  const jaar = datum?.slice(0, 4);
+  if (soorten.length === 0) return fillWords('bronZonderSoort', { titel });
+  if (!proves(soorten, false)) return fillWords('bronAanname', { titel });
+  if (aantal !== undefined && jaar) return fillWords('bronAantal', { titel, aantal, jaar });
+  if (jaar) return fillWords('bronJaar', { titel, jaar });
+  return aantal === undefined ? titel : fillWords('bronAlleenAantal', { titel, aantal });
+}
+
+/** Where the name of the persona of a hartslag stands. */
+function personaAt({ personaId, name }: Curve, { personas, elsewhere }: View): TextSource[] {
+  const persona = personas.find(({ id }) => id === personaId);
+  return persona ? inFile(elsewhere.get(persona), titleAt(persona, name)) : [];
 }

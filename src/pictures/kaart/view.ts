@@ -1,4 +1,4 @@
-import type { Fase, GevoelWaarde, Klantreis, Knelpunt, Oplossing, Persona, Stap } from '../../model/klantreis';
+import type { Bron, Fase, GevoelWaarde, Klantreis, Knelpunt, Oplossing, Persona, Stap } from '../../model/klantreis';
 import type { Evidence } from '../../model/meaning/evidence';
 import {
   evidenceOfFeeling,
@@ -84,6 +84,8 @@ export interface View {
   readonly solvedBy: ReadonlyMap<Oplossing, readonly number[]>;
   /** The ids of the bronnen that it rests on, in the order of first use. */
   readonly bronnen: readonly string[];
+  /** The file that declares a persona or bron of this picture, where that is not the one of the klantreis. */
+  readonly elsewhere: ReadonlyMap<Persona | Bron, string>;
   /** Is any organisatie of the scope `eigen`? If not, nobody can say who is in view. */
   readonly hasOwn: boolean;
 }
@@ -94,6 +96,12 @@ export function makeView(klantreis: Klantreis, scope: Scope): View {
   const columns = makeColumns(klantreis, fasen, scope);
   const curves = makeCurves(klantreis, columns, scope);
   const travellers = new Set([...klantreis.voor.map((ref) => ref.id), ...curves.map((curve) => curve.personaId)]);
+  const bronnen = bronnenOf(klantreis);
+  const named = [
+    ...[...travellers].flatMap((id) => scope.declarations('persona', id).slice(0, 1)),
+    ...bronnen.flatMap((id) => scope.declarations('bron', id).slice(0, 1)),
+  ];
+  const elsewhere = named.filter(({ file }) => !file.model.klantreizen.includes(klantreis));
   return {
     klantreis,
     personas: [...travellers].flatMap((id) => scope.find('persona', id) ?? []),
@@ -101,7 +109,8 @@ export function makeView(klantreis: Klantreis, scope: Scope): View {
     fasen: makeFasen(columns, fasen),
     curves,
     ...numberKnelpunten(klantreis, scope),
-    bronnen: bronnenOf(klantreis),
+    bronnen,
+    elsewhere: new Map(elsewhere.map(({ element, file }) => [element, file.path])),
     hasOwn: scope.hasOwnOrganisatie,
   };
 }

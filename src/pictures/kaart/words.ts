@@ -1,27 +1,26 @@
 import { dateWords, type DiagramWord, fillWords, KANAAL_NAMEN } from '../../messages/diagram.data';
 import type {
   Contact,
-  Duur,
   Fase,
   GevoelWaarde,
-  Knelpunt,
   Oplossing,
+  Ref,
   Stap,
-  Succes,
   TextLine,
   Verwachting,
   Wanneer,
 } from '../../model/klantreis';
 import { splitName } from '../../model/scope/local-names';
-import { isCurrent, isDropped } from '../../model/meaning/gewenst';
 import { countInView, type Seen } from '../../model/meaning/in-view';
 import type { Fate, Wish, Wishes } from '../../model/meaning/wishes';
 import { kanaalMeant } from '../../model/scope/uses';
 import type { Scope } from '../../model/scope/scope';
-import { decimal, durationWords } from '../../model/time';
+import { durationWords } from '../../model/time';
 import { own } from '../../util/own';
 import { capital } from '../../util/text';
-import type { Column, Curve, Point, View } from './view';
+import type { TextSource } from '../../drawing/shapes';
+import { whenAt } from './sources';
+import type { Curve, Point, View } from './view';
 
 /** The elements of a picture in words: for the text alternative of the whole, and for the label of a single box. */
 
@@ -53,49 +52,6 @@ export function faseWords(fase: Fase, view: View): string {
   const wanneer = whenWords(fase, view);
   const titel = fase.titel || fillWords('faseZonderTitel');
   return fillWords('tekstFase', { titel, wanneer: wanneer && ` (${wanneer})` });
-}
-
-/** What the card of a stap says, a sentence a part. */
-export function stapWords(column: Column, view: View, scope: Scope): (string | false | undefined)[] {
-  const { stap } = column;
-  if (column.missing) return [fillWords('nogGeenStap')];
-  const wanneer = whenWords(stap, view);
-  const wishes = timeWishes(column, view);
-  const neemt = stap.voor.map((ref) => scope.find('persona', ref.id)?.titel ?? ref.id);
-  return [
-    fillWords('tekstStap', { nummer: column.number, titel: stap.titel || fillWords('nogLeeg') }),
-    !isCurrent(stap, view.klantreis) && fillWords('nieuw'),
-    isDropped(stap, view.klantreis) && fillWords('vervalt'),
-    column.alternative && fillWords('alternatief', { stap: numberOf(stap.of[0]?.id ?? '', view) }),
-    neemt.length > 0 && fillWords('tekstNeemt', { personas: neemt.join(', ') }),
-    wanneer && fillWords('tekstWanneer', { wanneer }),
-    ...wishes.wanneer,
-    ...stap.duurt.map((duur) => durationLine('duurt', duur)),
-    ...wishes.duurt,
-    ...stap.wacht.map((duur) => durationLine('wacht', duur)),
-    ...wishes.wacht,
-    stap.afhaken && fillWords('afhaken', { percentage: decimal(stap.afhaken.percentage) }),
-    stap.waarheidsmoment && fillWords('waarheidsmoment'),
-    ...stap.terugNaar.map((ref) => fillWords('terugNaar', { stap: numberOf(ref.id, view) })),
-  ];
-}
-
-export function durationLine(kind: 'duurt' | 'wacht', duur: Duur): string {
-  return fillWords(kind, { duur: durationWords(duur) });
-}
-
-/** What is wished of when a stap is and how long it takes, a line each: `gewenst: duurt 5 minuten`. */
-export function timeWishes({ wishes }: Column, view: View): Readonly<Record<'wanneer' | 'duurt' | 'wacht', string[]>> {
-  const lines = <T>(kind: keyof Wishes, { added, without }: Wish<T>, words: (line: T) => string) => {
-    if (without) return [withoutWords(kind)];
-    const wishes = added.map(words).filter((wat) => wat !== '');
-    return wishes.map((wat) => fillWords('wensWat', { wat }));
-  };
-  return {
-    wanneer: lines('wanneer', wishes.wanneer, (line) => wanneerWords(line, view)),
-    duurt: lines('duurt', wishes.duurt, (line) => durationLine('duurt', line)),
-    wacht: lines('wacht', wishes.wacht, (line) => durationLine('wacht', line)),
-  };
 }
 
 /** `gewenst: geen wachttijd`. */
@@ -176,47 +132,23 @@ export function allSaidWords<T extends TextLine>(
   ];
 }
 
-export function knelpuntWords(knelpunt: Knelpunt, tag: string, view: View, scope: Scope): string {
-  const numbered = view.knelpunten.get(knelpunt);
-  const kenmerken = [
-    knelpunt.ernst ? fillWords('ernst', { ernst: knelpunt.ernst }) : fillWords('geenErnst'),
-    tag,
-    knelpunt.van &&
-      fillWords('vanPersona', { persona: scope.find('persona', knelpunt.van.id)?.titel ?? knelpunt.van.id }),
-    numbered?.solved && fillWords('opgelost'),
-  ];
-  return fillWords('tekstKnelpunt', {
-    nummer: numbered?.number ?? '',
-    kenmerken: kenmerken.filter((part) => part).join(', '),
-    titel: knelpunt.titel || fillWords('nogLeeg'),
-  });
-}
-
-export function succesWords(succes: Succes, tag: string): string {
-  return fillWords('tekstSucces', { titel: succes.titel || fillWords('nogLeeg'), waarover: tag && ` (${tag})` });
-}
-
-export function oplossingWords(oplossing: Oplossing, view: View, scope: Scope): string {
-  const nummers = solvedNumbers(oplossing, view, scope);
-  const kenmerken = [
-    nummers && fillWords('lostOp', { nummers }),
-    oplossing.eigenaar?.tekst,
-    oplossing.stand,
-    oplossing.gereed && dateWords(oplossing.gereed),
-  ].filter((part) => part);
-  const titel = oplossing.titel || fillWords('nogLeeg');
-  if (kenmerken.length === 0) return fillWords('tekstOplossingKaal', { titel });
-  return fillWords('tekstOplossing', { kenmerken: kenmerken.join(', '), titel });
-}
-
 /** `2 en 3`, with the name of another klantreis where the knelpunt is there. */
 export function solvedNumbers(oplossing: Oplossing, view: View, scope: Scope): string {
   const here = (view.solvedBy.get(oplossing) ?? []).map(String);
-  const elsewhere = oplossing.lostOp
-    .flatMap(({ id }) => splitName(id).within ?? [])
-    .filter((journey) => journey !== view.klantreis.id)
-    .map((journey) => scope.find('klantreis', journey)?.titel ?? journey);
-  return [...here, ...elsewhere.map((title) => `‘${title}’`)].join(', ');
+  return [...here, ...journeysElsewhere(oplossing, view, scope).map(({ title }) => title)].join(', ');
+}
+
+/** The other klantreizen of which an oplossing solves a knelpunt, as the picture names them. */
+export function journeysElsewhere(
+  { lostOp }: Oplossing,
+  { klantreis }: View,
+  scope: Scope,
+): { ref: Ref; title: string }[] {
+  return lostOp.flatMap((ref) => {
+    const { within } = splitName(ref.id);
+    if (within === undefined || within === klantreis.id) return [];
+    return [{ ref, title: `‘${scope.find('klantreis', within)?.titel ?? within}’` }];
+  });
 }
 
 /** When a fase or stap happens, in words; empty where the text does not say. */
@@ -225,7 +157,7 @@ export function whenWords(element: Fase | Stap, view: View): string {
   return wanneer ? wanneerWords(wanneer, view) : '';
 }
 
-function wanneerWords(wanneer: Wanneer, view: View): string {
+export function wanneerWords(wanneer: Wanneer, view: View): string {
   if (wanneer.datum !== undefined) return dateWords(wanneer.datum, true);
   const anker = wanneer.anker && ankerName(wanneer.anker.id, view);
   if (wanneer.bepaling === 'op' || wanneer.van === undefined) return anker ? fillWords('tijdOp', { anker }) : '';
@@ -235,10 +167,20 @@ function wanneerWords(wanneer: Wanneer, view: View): string {
 }
 
 /** The title of an ankerpunt, between quotes, since it is a sentence as a rule; without one the word that the author gave it. */
-function ankerName(id: string, { klantreis }: View): string {
+export function ankerName(id: string, { klantreis }: View): string {
   const known = klantreis.ankerpunten.find((anker) => anker.id === id);
   if (known === undefined) return id;
   return known.titel === '' || known.titel === id ? id.replaceAll('-', ' ') : `‘${known.titel}’`;
+}
+
+/** The source of those words. */
+export function whenSources({ wanneer: [wanneer] }: Fase | Stap, view: View): TextSource[] {
+  return whenAt(wanneer, wanneer?.anker && ankerName(wanneer.anker.id, view));
+}
+
+/** A persona by name; by id where the text has no such persona. */
+export function personaName(id: string, scope: Scope): string {
+  return scope.find('persona', id)?.titel ?? id;
 }
 
 /** The number under which the reader finds a stap; its id where the text has no such stap. */

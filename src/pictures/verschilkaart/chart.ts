@@ -6,12 +6,12 @@ import { areaPaths } from '../kaart/area';
 import { type ChartPlace, levelY } from '../kaart/chart-place';
 import { face } from '../kaart/face';
 import { badgeOf, type Chart, curvePaths, curveRole, faceBadge, faceRole, grid } from '../kaart/hartslag';
-import { num, type Box, type Marks, type Shape, type Strip, type TextRun } from '../../drawing/shapes';
+import { num, type Box, type Marks, paragraphOf, type Shape, type Strip, type TextRun } from '../../drawing/shapes';
 import type { Role } from '../../drawing/theme.data';
 import type { Curve, Point } from '../kaart/view';
 import { gevoelWord } from '../kaart/words';
 import type { MergedColumn } from './columns';
-import type { Slot } from './fold';
+import type { PageColumn } from './fold';
 import { markDot } from './marks';
 import { type Feeling, feelingLabel, isSameFeeling, shownTracks, sideBySide, type Track } from './tracks';
 
@@ -24,8 +24,8 @@ const FOLD_POINTS = 5;
 
 export interface ChartColumns {
   readonly columns: readonly MergedColumn[];
-  readonly slots: readonly Slot[];
-  /** Left edge and width of each slot. */
+  readonly pageColumns: readonly PageColumn[];
+  /** Left edge and width of each column on the page. */
   readonly spans: readonly { readonly x: number; readonly width: number }[];
 }
 
@@ -49,11 +49,11 @@ export function layoutBothCurves(
   const main = paths[0]?.track.head;
   if (main && !main.desired) {
     const points = main.points.filter((point) => !point.aside);
-    add('waas', (spot) => ({ shapes: areaPaths(thinned(points, where.slots), spot) }), paths[0]!.centres);
+    add('waas', (spot) => ({ shapes: areaPaths(thinned(points, where.pageColumns), spot) }), paths[0]!.centres);
   }
   add('raster', grid);
   const line = (curve: Curve, role: Role, spot: ChartPlace) =>
-    curvePaths({ ...curve, points: thinned(curve.points, where.slots) }, role, 0, spot);
+    curvePaths({ ...curve, points: thinned(curve.points, where.pageColumns) }, role, 0, spot);
   for (const { track, centres } of paths) {
     const { base, key } = track;
     if (!base || track.desired) continue;
@@ -70,23 +70,23 @@ export function layoutBothCurves(
     .flatMap(({ track, centres }) =>
       faces(track, tracks, heads, where, { ...place, centres, column: columnRoom(count, where) }),
     );
-  return { strips, boxes, centres: where.slots.map((slot) => paths[0]!.centres[slot.start]!) };
+  return { strips, boxes, centres: where.pageColumns.map((pageColumn) => paths[0]!.centres[pageColumn.start]!) };
 }
 
 function thin(shape: Shape): Shape {
   return shape.type === 'path' ? { ...shape, strokeWidth: 2 } : shape;
 }
 
-function columnRoom(count: number, { slots, spans }: ChartColumns): number {
-  const widths = spans.filter((_, nth) => !slots[nth]!.folded).map((span) => span.width);
+function columnRoom(count: number, { pageColumns, spans }: ChartColumns): number {
+  const widths = spans.filter((_, nth) => !pageColumns[nth]!.folded).map((span) => span.width);
   return highest(widths) / Math.max(1, count);
 }
 
 /** Where the points of the nth track stand, by column: side by side in a column, evenly in a fold. */
-function centresOf(nth: number, count: number, { slots, spans }: ChartColumns): number[] {
+function centresOf(nth: number, count: number, { pageColumns, spans }: ChartColumns): number[] {
   const centres: number[] = [];
-  slots.forEach(({ start, end, folded }, slot) => {
-    const { x, width } = spans[slot]!;
+  pageColumns.forEach(({ start, end, folded }, pageColumn) => {
+    const { x, width } = spans[pageColumn]!;
     for (let at = start; at < end; at++) {
       const part = (at - start + 0.5) / (end - start);
       // The difference stands at the right of a face, so the face stands a bit to the left of its share.
@@ -98,10 +98,10 @@ function centresOf(nth: number, count: number, { slots, spans }: ChartColumns): 
 }
 
 /** The points of a line, of those in a long fold a few: of each part of it the one in the middle. */
-function thinned(points: readonly Point[], slots: readonly Slot[]): readonly Point[] {
-  const folds = slots.filter((slot) => slot.folded);
+function thinned(points: readonly Point[], pageColumns: readonly PageColumn[]): readonly Point[] {
+  const folds = pageColumns.filter((pageColumn) => pageColumn.folded);
   if (folds.length === 0) return points;
-  const kept = [...slots.values()].flatMap(({ start, end, folded }) => {
+  const kept = [...pageColumns.values()].flatMap(({ start, end, folded }) => {
     const inside = points.filter(({ column }) => column >= start && column < end);
     if (!folded || inside.length <= FOLD_POINTS) return inside;
     const size = inside.length / FOLD_POINTS;
@@ -125,7 +125,9 @@ function faces(
   where: ChartColumns,
   place: ChartPlace,
 ): Box[] {
-  const drawn = where.slots.filter((slot) => !slot.folded).map((slot) => where.columns[slot.start]!);
+  const drawn = where.pageColumns
+    .filter((pageColumn) => !pageColumn.folded)
+    .map((pageColumn) => where.columns[pageColumn.start]!);
   return drawn.flatMap((column) => {
     const feeling = track.feelings.get(column.index);
     return feeling ? [faceBox(feeling, track, column, { tracks, heads, place })] : [];
@@ -153,11 +155,11 @@ function faceBox(feeling: Feeling, track: Track, column: MergedColumn, { tracks,
   const at = (value: number) => levelY(value, place) - top;
   const pen = new Pen(left, place.column, at);
   const { desired } = track;
-  if (isSameFeeling(feeling)) pen.same(head!.waarde, desired);
+  if (isSameFeeling(feeling)) pen.same(head!, desired);
   else {
     const badge = desired ? 'gewenst' : undefined;
     if (base) pen.was(base.waarde, head === undefined);
-    if (head) pen.now(head.waarde, badge ?? faceRole(head.waarde), desired, rising ? 'above' : 'below');
+    if (head) pen.now(head, badge ?? faceRole(head.waarde), desired, rising ? 'above' : 'below');
     if (base && head) pen.way(base.waarde, head.waarde);
     else if (head && column.mark !== 'nieuw' && track.base) pen.dot('nieuw', head.waarde);
     else if (base) pen.dot('weg', base.waarde);
@@ -202,15 +204,15 @@ class Pen {
     if (gone) this.word(waarde, 'below', 'stil', true);
   }
 
-  now(waarde: GevoelWaarde, role: Role, desired: boolean, side: 'above' | 'below'): void {
+  now({ waarde, line }: Point, role: Role, desired: boolean, side: 'above' | 'below'): void {
     const radius = desired ? OLD_RADIUS + 1 : RADIUS;
     append(this.shapes, face(this.x, this.y(waarde), radius, waarde, role, desired));
-    this.word(waarde, side, role, false);
+    this.word(waarde, side, role, false, line);
   }
 
-  same(waarde: GevoelWaarde, desired: boolean): void {
+  same({ waarde, line }: Point, desired: boolean): void {
     append(this.shapes, face(this.x, this.y(waarde), OLD_RADIUS, waarde, desired ? 'gewenst' : 'stil', desired));
-    this.word(waarde, 'below', 'stil', false);
+    this.word(waarde, 'below', 'stil', false, line);
   }
 
   /** A sign that the feeling itself came or went. */
@@ -244,7 +246,8 @@ class Pen {
     );
   }
 
-  private word(waarde: GevoelWaarde, side: 'above' | 'below', role: Role, struck: boolean): void {
+  /** @param line of the head, where it says so */
+  private word(waarde: GevoelWaarde, side: 'above' | 'below', role: Role, struck: boolean, line?: number): void {
     this.texts.push({
       x: this.x,
       y: this.y(waarde) + (side === 'above' ? -RADIUS - 7 : RADIUS + 14),
@@ -254,6 +257,7 @@ class Pen {
       role,
       anchor: 'middle',
       ...(struck ? { struck } : { halo: 'vlak' as const }),
+      paragraph: paragraphOf(gevoelWord(waarde), line === undefined ? undefined : { line, slot: 'waarde' }),
     });
   }
 }

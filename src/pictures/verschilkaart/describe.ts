@@ -5,7 +5,7 @@ import type { Lane } from '../kaart/lanes';
 import type { MergedCell } from './cells';
 import type { MergedColumn } from './columns';
 import type { FaseOf } from './fasen';
-import type { Slot } from './fold';
+import type { PageColumn } from './fold';
 import { type Labels, summaryWords } from './head';
 import type { Sides } from './side';
 import { feelingTally, type Tally, tallyLines } from './tally';
@@ -17,7 +17,7 @@ export interface Described {
   readonly title: MergedCell;
   readonly tally: Tally;
   readonly columns: readonly MergedColumn[];
-  readonly slots: readonly Slot[];
+  readonly pageColumns: readonly PageColumn[];
   readonly fasen: readonly (FaseOf | undefined)[];
   readonly faseCells: ReadonlyMap<FaseOf, MergedCell>;
   readonly cards: ReadonlyMap<Lane, readonly MergedCell[][]>;
@@ -26,7 +26,7 @@ export interface Described {
 
 /** The picture in words: every change, and which stappen stayed the same. */
 export function describeComparison(picture: Described): string[] {
-  const { sides, labels, title, tally, slots, columns, fasen, faseCells } = picture;
+  const { sides, labels, title, tally, pageColumns, columns, fasen, faseCells } = picture;
   const whole = summaryWords(tally, sides, labels);
   const counts = tallyLines(tally).map(({ total, kinds }) => `${total} (${kinds})`);
   const telling = [...counts, feelingTally(tally)].filter((part) => part !== '').join('; ');
@@ -35,7 +35,7 @@ export function describeComparison(picture: Described): string[] {
     sentences([whole, telling && fillComparison('tekstTelling', { telling })]),
   ];
   const told = new Set<FaseOf>();
-  for (const { start, end, folded } of slots) {
+  for (const { start, end, folded } of pageColumns) {
     const fase = fasen[start];
     const cell = fase && !told.has(fase) ? faseCells.get(fase) : undefined;
     if (fase) told.add(fase);

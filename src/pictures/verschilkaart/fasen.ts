@@ -6,17 +6,18 @@ import { chevron } from '../kaart/bars';
 import { Card } from '../../drawing/card';
 import type { LaneCell, Span } from '../kaart/lanes';
 import type { Box } from '../../drawing/shapes';
-import { faseWords, whenWords } from '../kaart/words';
+import { titleAt } from '../kaart/sources';
+import { faseWords, whenSources, whenWords } from '../kaart/words';
 import { alsoInFase } from './undrawn-changes';
 import { type MergedCell, markedLabel } from './cells';
 import type { MergedColumn } from './columns';
 import { dressed, type Frame } from './frames';
-import type { Slot } from './fold';
+import type { PageColumn } from './fold';
 import type { Mark } from './marks';
 import { mergeCards } from './merge-card';
 import { baseLineOf, type Side, type Sides } from './side';
 
-/** A fase over the slots from `start` up to, not including, `end`. */
+/** A fase over the columns on the page from `start` up to, not including, `end`. */
 export interface FaseOver {
   readonly start: number;
   readonly end: number;
@@ -54,12 +55,12 @@ export function fasenOf(columns: readonly MergedColumn[], sides: Sides): (FaseOf
   });
 }
 
-/** Neighbouring slots of one fase; a fold over more fasen belongs to none. */
-export function fasenOver(slots: readonly Slot[], fasen: readonly (FaseOf | undefined)[]): FaseOver[] {
+/** Neighbouring columns on the page of one fase; a fold over more fasen belongs to none. */
+export function fasenOver(pageColumns: readonly PageColumn[], fasen: readonly (FaseOf | undefined)[]): FaseOver[] {
   const over: FaseOver[] = [];
-  slots.forEach((slot, nth) => {
-    const fase = fasen[slot.start];
-    if (!fase || fasen.slice(slot.start, slot.end).some((other) => other !== fase)) return;
+  pageColumns.forEach((pageColumn, nth) => {
+    const fase = fasen[pageColumn.start];
+    if (!fase || fasen.slice(pageColumn.start, pageColumn.end).some((other) => other !== fase)) return;
     const last = over.at(-1);
     if (last?.fase === fase && last.end === nth) over[over.length - 1] = { ...last, end: nth + 1 };
     else over.push({ start: nth, end: nth + 1, fase });
@@ -103,9 +104,10 @@ export function mergeFase(
 
 function faseCell(fase: Fase, key: string, { view }: Side, width: number, first: boolean): LaneCell {
   const card = new Card('fase', width, first ? 18 : 32, 11);
-  card.text(fase.titel || fillWords('faseZonderTitel'), { size: 18, style: 'bold', role: 'faseInkt', balance: true });
+  const titel = { size: 18, style: 'bold', role: 'faseInkt', balance: true, source: titleAt(fase) } as const;
+  card.text(fase.titel || fillWords('faseZonderTitel'), titel);
   const when = whenWords(fase, view);
-  if (when) card.text(when, { size: 12.5, role: 'faseInkt' });
+  if (when) card.text(when, { size: 12.5, role: 'faseInkt', source: whenSources(fase, view) });
   const look = { fill: 'fase', stroke: 'kaartRand' } as const;
   return card.finish({ key, label: faseWords(fase, view), line: lineOf(fase) }, look);
 }

@@ -1,9 +1,9 @@
 import { type ComparisonWord, fillComparison } from '../../messages/comparison.data';
+import { highest } from '../../util/lists';
 import { graphemes, textWidth } from '../../typography/text-width';
-import { Card } from '../../drawing/card';
 import { face } from '../kaart/face';
 import { curveRole } from '../kaart/hartslag';
-import { legendBoxes, type LegendItem, legendItems, legendLine, sourceWords } from '../kaart/head-and-foot';
+import { bronnenBoxes, legendBoxes, type LegendItem, legendItems, legendLine } from '../kaart/head-and-foot';
 import type { Box } from '../../drawing/shapes';
 import type { Labels } from './head';
 import { type Mark, markDot, MARKS } from './marks';
@@ -27,11 +27,14 @@ export function layoutFoot(
   const signs = legendBoxes(markItems(used), left, right, top);
   const below = legendBoxes([...lines, ...(head ? legendItems(view) : [])], left, right, signs.bottom);
   const boxes = [...signs.boxes, ...below.boxes];
-  const sources = sourceWords(view, scope);
-  if (!sources) return { boxes, bottom: below.bottom };
-  const card = new Card('voet', right - left).text(sources, { size: 12.5, role: 'zacht' });
-  boxes.push(card.finish({ key: 'bronnen', label: sources }).at(left, below.bottom));
-  return { boxes, bottom: below.bottom + card.bottom };
+  const bronnen = bronnenBoxes(view, scope, left, right, below.bottom);
+  return {
+    boxes: [...boxes, ...bronnen],
+    bottom: highest(
+      bronnen.map((box) => box.y + box.height),
+      below.bottom,
+    ),
+  };
 }
 
 function markItems(used: ReadonlySet<Mark>): LegendItem[] {

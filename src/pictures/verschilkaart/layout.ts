@@ -24,7 +24,7 @@ import { type MergedColumn, mergeColumns } from './columns';
 import { type Described, describeComparison } from './describe';
 import { dressed } from './frames';
 import { faseArrows, type FaseOf, fasenOf, fasenOver, mergeFase } from './fasen';
-import { foldColumns, type Slot } from './fold';
+import { foldColumns, type PageColumn } from './fold';
 import { layoutFoot } from './foot';
 import { type Labels, layoutHead, mergeTitle } from './head';
 import { MARK_LOOKS } from './marks';
@@ -70,7 +70,7 @@ class ComparisonLayout {
   private readonly tracks: readonly Track[];
   private readonly fasen: readonly (FaseOf | undefined)[];
   private readonly cards: ReadonlyMap<Lane, readonly MergedCell[][]>;
-  private readonly slots: readonly Slot[];
+  private readonly pageColumns: readonly PageColumn[];
   private readonly title: MergedCell;
   private readonly lanes: Lanes;
   private readonly faseCells = new Map<FaseOf, MergedCell>();
@@ -89,7 +89,7 @@ class ComparisonLayout {
       ),
       ['omdat', mergeLane(this.columns, sides, (column, { view }) => omdatCells(column, view.curves, width))],
     ]);
-    this.slots = foldColumns(
+    this.pageColumns = foldColumns(
       this.columns.map((column) => this.isChanged(column)),
       options.full ?? false,
     );
@@ -134,8 +134,8 @@ class ComparisonLayout {
   }
 
   private described(tally: Tally): Described {
-    const { sides, title, columns, slots, fasen, faseCells, cards, tracks } = this;
-    return { sides, title, columns, slots, fasen, faseCells, cards, tracks, tally, labels: this.options.labels };
+    const { sides, title, columns, pageColumns, fasen, faseCells, cards, tracks } = this;
+    return { sides, title, columns, pageColumns, fasen, faseCells, cards, tracks, tally, labels: this.options.labels };
   }
 
   private columnWidth(): number {
@@ -149,8 +149,8 @@ class ComparisonLayout {
   private makeLanes(width: number): Lanes {
     const spans: Span[] = [];
     let x = this.left;
-    for (const slot of this.slots) {
-      const span = { x, width: slot.folded ? FOLD_WIDTH : width };
+    for (const pageColumn of this.pageColumns) {
+      const span = { x, width: pageColumn.folded ? FOLD_WIDTH : width };
       spans.push(span);
       x += span.width + GAP;
     }
@@ -171,7 +171,7 @@ class ComparisonLayout {
   }
 
   private faseArrows(): { cell: MergedCell; span: Span; first: boolean }[] {
-    return fasenOver(this.slots, this.fasen).map(({ start, end, fase }) => {
+    return fasenOver(this.pageColumns, this.fasen).map(({ start, end, fase }) => {
       const span = this.lanes.stretch(start, end);
       const first = start === 0;
       const cell = mergeFase(fase, this.sides, span.width, first);
@@ -191,20 +191,20 @@ class ComparisonLayout {
   private layoutRows(rows: readonly CardLane[]): void {
     for (const { lane, options } of rows) {
       const columns = this.cellsOf(lane);
-      const cells = this.slots.map((slot, nth) =>
-        slot.folded && lane === 'stap' ? [this.foldCell(slot)] : columns[nth]!,
+      const cells = this.pageColumns.map((pageColumn, nth) =>
+        pageColumn.folded && lane === 'stap' ? [this.foldCell(pageColumn)] : columns[nth]!,
       );
       this.lanes.row(lane, cells, { ...options, gap: CARD_GAP });
     }
   }
 
-  /** The cards of a lane by slot. */
+  /** The cards of a lane by column on the page. */
   private cellsOf(lane: Lane): LaneCell[][] {
     const columns = this.cards.get(lane)!;
-    return this.slots.map(({ start, folded }) => (folded ? [] : columns[start]!.map((cell) => dressed(cell))));
+    return this.pageColumns.map(({ start, folded }) => (folded ? [] : columns[start]!.map((cell) => dressed(cell))));
   }
 
-  private foldCell({ start, end }: Slot): LaneCell {
+  private foldCell({ start, end }: PageColumn): LaneCell {
     const inside = this.columns.slice(start, end);
     const numbers = inside.map(({ head }) => head?.number ?? '');
     const text = fillComparison('gevouwen', { aantal: inside.length });
@@ -219,10 +219,10 @@ class ComparisonLayout {
   }
 
   private layoutHartslag(left: number): void {
-    const { lanes, tracks, columns, slots } = this;
+    const { lanes, tracks, columns, pageColumns } = this;
     lanes.label('hartslag', lanes.y + 6);
     if (tracks.length === 0) return lanes.noChart();
-    const where = { columns, slots, spans: lanes.columns };
+    const where = { columns, pageColumns, spans: lanes.columns };
     const chart = layoutBothCurves(tracks, where, { top: lanes.y, left, right: lanes.right });
     const draw = () => {
       append(lanes.strips, chart.strips);
@@ -233,7 +233,7 @@ class ComparisonLayout {
 
   /** A wash from top to bottom behind what came or went as a whole. */
   private bands(top: number, bottom: number): Strip[] {
-    return this.slots.flatMap(({ start, folded }, nth) => {
+    return this.pageColumns.flatMap(({ start, folded }, nth) => {
       const { mark, key } = this.columns[start]!;
       if (folded || mark === undefined || !this.sides.base || !this.sides.head) return [];
       const { role, wash, dash } = MARK_LOOKS[mark];

@@ -127,8 +127,8 @@ function isSaid(row: Row): row is Said {
   return row.type === 'text' || row.type === 'word';
 }
 
-function slotOf(said: Said): string {
-  if (said.options.slot) return said.options.slot;
+function topicOf(said: Said): string {
+  if (said.options.topic) return said.options.topic;
   return said.type === 'text' && said.icon ? said.icon.name : String(said.options.size);
 }
 
@@ -144,7 +144,7 @@ function partnersOf(old: readonly Said[], now: readonly Said[]): Map<Said, Said>
   for (const fits of [isSame, () => true]) {
     for (const row of now) {
       if (partners.has(row)) continue;
-      const found = old.find((one) => !used.has(one) && slotOf(one) === slotOf(row) && fits(one, row));
+      const found = old.find((one) => !used.has(one) && topicOf(one) === topicOf(row) && fits(one, row));
       if (!found) continue;
       partners.set(row, found);
       used.add(found);

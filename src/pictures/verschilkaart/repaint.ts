@@ -1,4 +1,4 @@
-import type { Box, Marks, Shape, TextRun } from '../../drawing/shapes';
+import { type Box, type Marks, paragraphOf, type Shape, type TextRun } from '../../drawing/shapes';
 import type { Role } from '../../drawing/theme.data';
 
 /** Colours that speak, in a voice that does not: what stayed the same lets the eye go to what did not. */
@@ -30,13 +30,16 @@ export function quiet<Lane extends string>(box: Box<Lane>): Box<Lane> {
   return { ...box, ...repaint(box, (role) => QUIET[role] ?? role) };
 }
 
-/** What is gone: grey and struck through. What stands on a filled sign stays readable. */
+/** What is gone: grey and struck through, and no longer anywhere in the text. What stands on a filled sign stays readable. */
 export function struckThrough<Lane extends string>(box: Box<Lane>): Box<Lane> {
   const { shapes, texts } = repaint(box, (role) => (QUIET[role] === 'stil' ? 'weg' : (QUIET[role] ?? role)));
   return {
     ...box,
     shapes,
-    texts: texts.map((run) => (run.role === 'weg' ? { ...run, struck: true } : run)),
+    texts: texts.map((run) => {
+      const paragraph = run.paragraph && paragraphOf(run.paragraph.text);
+      return run.role === 'weg' ? { ...run, paragraph, struck: true } : { ...run, paragraph };
+    }),
   };
 }
 

@@ -4,7 +4,7 @@ import { diffWords, type WordRun } from '../../util/word-diff';
 import { wrapText } from '../../typography/wrap';
 import { baseline, type Card, ICON_GAP, iconSize, LINE_HEIGHT, shortened, type TextOptions } from '../../drawing/card';
 import type { IconName } from '../../drawing/icons.data';
-import { num, type Shape } from '../../drawing/shapes';
+import { num, paragraphOf, type Shape } from '../../drawing/shapes';
 import type { Role } from '../../drawing/theme.data';
 
 /** A text in which old words stand struck through beside the new ones. */
@@ -43,6 +43,10 @@ export function addRuns(card: Card, runs: readonly WordRun[], options: TextOptio
     indent += side + ICON_GAP;
   }
   const words = wordsOf(runs);
+  const told = (is: WordRun['is']) =>
+    words.filter((word) => word.is === 'same' || word.is === is).map((word) => word.text);
+  const now = paragraphOf(told('new').join(' '), options.source);
+  const gone = paragraphOf(told('gone').join(' '));
   const text = words.map((word) => word.text).join(' ');
   const lines = wrapText(text, { maxWidth: card.inner - indent - outdent, size, style, balance });
   for (const line of linesOf(lines, words)) {
@@ -54,7 +58,8 @@ export function addRuns(card: Card, runs: readonly WordRun[], options: TextOptio
       if (is === 'new') {
         card.add(newWord(x, y, width, size));
       }
-      card.word(piece, x, y, { size, style, role: is === 'gone' ? 'weg' : role, struck: is === 'gone' });
+      const look = is === 'gone' ? ({ role: 'weg', paragraph: gone } as const) : { role, paragraph: now };
+      card.word(piece, x, y, { size, style, struck: is === 'gone', ...look });
       before += `${piece} `;
     }
     card.gap(step);

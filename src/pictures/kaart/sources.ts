@@ -1,0 +1,42 @@
+import type { TextSource } from '../../drawing/shapes';
+import type { Element, Ref, TextLine, Wanneer } from '../../model/klantreis';
+import type { Range } from '../../util/source';
+
+/** The parts of a line that a picture shows, as the table of lines names them. */
+type Slot = 'tekst' | 'name' | 'waarde' | 'persona' | 'kanaal' | 'organisatie' | 'vanuit' | 'anker' | 'namen';
+
+interface Place {
+  readonly range: Range;
+}
+
+/** @param part what of the whole text comes from there, where that is not all */
+export function at({ range }: Place, slot: Slot, part?: string): TextSource {
+  return { line: range.start.line, slot, part };
+}
+
+/** The title of an element, which is its id where it has no other; absent where it has neither. */
+export function titleAt(element: Element | undefined, part?: string): TextSource | undefined {
+  if (!element || element.titel === '') return undefined;
+  return at(element, element.titel === element.id ? 'name' : 'tekst', part);
+}
+
+export function textAt(line: TextLine, part?: string): TextSource {
+  return at(line, 'tekst', part);
+}
+
+/** Names in a list of references, each as the picture shows it. */
+export function namesAt(refs: readonly Ref[], shown: readonly string[]): TextSource[] {
+  return refs.map((ref, nth) => at(ref, 'namen', shown[nth]));
+}
+
+/** When something is: the time, where there is one, and the ankerpunt that it counts from. */
+export function whenAt(wanneer: Wanneer | undefined, anker: string | undefined): TextSource[] {
+  if (!wanneer) return [];
+  const time = wanneer.bepaling === 'op' && wanneer.datum === undefined ? [] : [at(wanneer, 'waarde')];
+  return [...time, ...(wanneer.anker ? [at(wanneer, 'anker', anker)] : [])];
+}
+
+/** The sources that there are, with the file that they stand in where that is another one. */
+export function inFile(file: string | undefined, ...sources: readonly (TextSource | undefined)[]): TextSource[] {
+  return sources.flatMap((source) => (source ? [file === undefined ? source : { ...source, file }] : []));
+}

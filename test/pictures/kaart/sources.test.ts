@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { LaidOut } from '../../../src/drawing/shapes';
+import { Scope } from '../../../src/model/scope/scope';
+import { parse } from '../../../src/parser/parse';
+import { layoutKaart } from '../../../src/pictures/kaart/layout';
+import { EXAMPLES } from '../../support/examples';
+import { holds, oursIn, paragraphsOf } from '../source-of';
+import { examples } from '../verschilkaart/comparisons';
+import { EVERY_WISH, WITHOUT_ALL } from './journeys';
+
+type Texts = ReadonlyMap<string, string>;
+
+/** Titles that are ids, a text over more rows, what is not declared anywhere, and an oplossing for another klantreis. */
+const ODD = `persona noor
+klantreis reis
+  voor noor, piet
+  eigenaar: Team Zorg
+  ankerpunt de-dag: De dag
+  fase begin
+    wanneer 3 dagen na de-dag
+    stap bellen
+      wanneer 2027-03-01
+      contact seinlamp met niemand vanuit organisatie
+      voor noor, piet
+      doet: Belt
+        : en belt nog eens
+      gevoel zeer-negatief van piet
+      gevoel positief: hoera
+      knelpunt: Duurt lang
+        van piet
+      oplossing: Sneller
+        lost op verder.traag
+klantreis verder: Hoe het verder ging
+  stap a
+    knelpunt traag: Traag
+`;
+
+const SETS: readonly (readonly [string, Texts])[] = [
+  ['the examples', examples()],
+  ...EXAMPLES.filter(({ name }) => !name.startsWith('examples/')).map(
+    ({ name, text }) => [name, new Map([[name, text]])] as const,
+  ),
+  ['every wish', new Map([['reis.klantreis', EVERY_WISH]])],
+  ['every wish to go without', new Map([['reis.klantreis', WITHOUT_ALL]])],
+  ['odd lines', new Map([['reis.klantreis', ODD]])],
+];
+
+/** A sign with the first letters of a name, which stands beside it in full, is a drawing. */
+const BADGE = /^\P{L}?\p{L}{0,2}$/u;
+
+/** Stands before every word that an author wrote behind a colon, and nowhere else. */
+const SIGN = '¤';
+
+describe('every text of the klantreiskaart', () => {
+  it.each(SETS)('that an author wrote has a source: %s', (_, texts) => {
+    const marked = new Map(
+      [...texts].map(([name, text]) => [
+        name,
+        text.replace(/(?<=:).*/g, (words) => words.replace(/(?<= )(?=\S)/g, SIGN)),
+      ]),
+    );
+    const unknown = picturesOf(marked).flatMap(({ picture }) =>
+      [...paragraphsOf(picture).keys()].filter(
+        (paragraph) => oursIn(paragraph).includes(SIGN) && !BADGE.test(paragraph.text),
+      ),
+    );
+    expect(unknown.map(({ text }) => text)).toEqual([]);
+  });
+
+  it.each(SETS)('stands in its source: %s', (_, texts) => {
+    const wrong = picturesOf(texts).flatMap(({ picture, file }) =>
+      [...paragraphsOf(picture).keys()].flatMap((paragraph) =>
+        paragraph.sources
+          .filter((source) => !holds(source, paragraph, texts, file))
+          .map((source) => [paragraph, source] as const),
+      ),
+    );
+    expect(wrong.map(([{ text }, source]) => ({ text, ...source }))).toEqual([]);
+  });
+
+  it('is whole, whatever was wrapped and divided', () => {
+    for (const { picture } of picturesOf(examples())) {
+      const all = [...paragraphsOf(picture)];
+      for (const [{ text }, runs] of all) expect(letters(runs.map((run) => run.text).join(''))).toBe(letters(text));
+      expect(all.filter(([, runs]) => runs.length > 1).length).toBeGreaterThan(10);
+      expect(all.flatMap(([{ sources }]) => sources).length).toBeGreaterThan(40);
+    }
+  });
+
+  it('says of a text in another file which one', () => {
+    const dennis = picturesOf(examples()).find(({ file }) => file === 'dennis.klantreis')!;
+    const files = [...paragraphsOf(dennis.picture).keys()].flatMap(({ sources }) =>
+      sources.flatMap(({ file }) => file ?? []),
+    );
+    expect(new Set(files)).toEqual(new Set(['personas.klantreis', 'bronnen.klantreis']));
+  });
+});
+
+/** All klantreizen of texts that see each other. */
+function picturesOf(texts: Texts): { picture: LaidOut; file: string }[] {
+  const scope = new Scope([...texts].map(([path, text]) => ({ path, model: parse(text).model })));
+  return scope.files.flatMap(({ path, model }) =>
+    model.klantreizen.map((klantreis) => ({ picture: layoutKaart(klantreis, scope), file: path })),
+  );
+}
+
+/** Without what wrapping adds and takes away. */
+function letters(text: string): string {
+  return text.replace(/[-\s\u00ad]/g, '');
+}
