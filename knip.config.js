@@ -17,9 +17,9 @@ export default {
       entry: [
         // What is shipped.
         ...Object.values(BUNDLES).map(({ entry }) => entry),
-        // What scripts/generate.mjs starts by its path, or bundles first.
+        // What scripts/generate.mjs starts by its path, or scripts/generate/run-steps.mjs bundles first.
         'scripts/{fonts,hyphens,icons}.mjs',
-        'scripts/generate/outputs.ts',
+        'scripts/generate/{rule-list,rule-messages,outputs}.ts',
         // Copied and bundled by bench/build-floor.mjs.
         'bench/floor/{server,validate}.mjs',
       ],

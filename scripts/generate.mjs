@@ -1,12 +1,12 @@
 /**
- * Makes everything that is generated: the parser, the fonts, the word divisions, and what follows from the tables of the language.
+ * Makes everything that is generated: the parser, the fonts, the word divisions, and what follows from the tables of the language
+ * and from the rules.
  * The results are committed; CI runs this again and fails on a difference. Run it with `npm run generate`.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { runSteps } from './generate/run-steps.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const inRoot = (path) => join(root, path);
@@ -21,19 +21,6 @@ function run(script, args, expected) {
   if (result.status !== 0) process.exit(result.status ?? 1);
 }
 
-/** The tables are TypeScript without file extensions in its imports, so they are bundled before Node can run them. */
-async function loadOutputs() {
-  const folder = mkdtempSync(join(root, 'node_modules', '.klantreis-'));
-  try {
-    const outfile = join(folder, 'outputs.mjs');
-    const entryPoints = [inRoot('scripts/generate/outputs.ts')];
-    await build({ entryPoints, outfile, bundle: true, platform: 'node', format: 'esm', logLevel: 'warning' });
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
 run(
   'node_modules/langium-cli/bin/langium.js',
   ['generate', '-f', 'language/langium-config.json', '--mode=production'],
@@ -43,8 +30,4 @@ run('scripts/fonts.mjs', []);
 run('scripts/icons.mjs', []);
 run('scripts/hyphens.mjs', []);
 
-const { generatedFiles } = await loadOutputs();
-for (const [path, text] of generatedFiles((path) => readFileSync(inRoot(path), 'utf8'))) {
-  writeFileSync(inRoot(path), text);
-  console.log(`Wrote ${path}`);
-}
+for (const path of await runSteps(root)) console.log(`Wrote ${path}`);

@@ -162,6 +162,31 @@ describe('a planted violation is refused', () => {
     expect(dutchSentences(only('src/pictures/planted.ts', text))).not.toEqual([]);
   });
 
+  describe('a Dutch sentence in the file of a rule', () => {
+    const RULE = 'src/checks/method/kr799-planted.ts';
+    const SAID = "message: { text: 'Deze stap heeft geen gevoel.' }";
+
+    it.each([
+      ['its message', `export const kr799: Rule = { code: 'KR799', ${SAID} };`],
+      ['the title of its fix', "export const kr799: Rule = { titles: { FIX99: 'Zet er een gevoel bij' } };"],
+      ['what the author types over', "const TYPED = { tekst: 'wat de klant hier voelt' };"],
+    ])('is %s', (_, text) => {
+      expect(dutchSentences(only(RULE, text))).toEqual([]);
+    });
+
+    it.each([
+      ['the message of something else', RULE, `export const other: Other = { ${SAID} };`],
+      ['a message deeper in it', RULE, `export const kr799: Rule = { klantreis: () => ({ ${SAID} }) };`],
+      ['another property', RULE, "export const kr799: Rule = { uitleg: 'Deze stap heeft geen gevoel.' };"],
+      ['another constant', RULE, "const WORDS = ['wat de klant hier voelt'];"],
+      ['a constant in a function', RULE, "function a() { const TYPED = 'wat de klant hier voelt'; return TYPED; }"],
+      ['in a file beside it', 'src/checks/method/planted.ts', `export const kr799: Rule = { ${SAID} };`],
+      ['in another folder', 'src/editor/kr799-planted.ts', `export const kr799: Rule = { ${SAID} };`],
+    ])('but not %s', (_, path, text) => {
+      expect(dutchSentences(only(path, text))).not.toEqual([]);
+    });
+  });
+
   it.each([
     "export const a = 'There is no message with this code.';",
     "export const a = ['hoog is goed', 'lost op', 'zeer-negatief'];",

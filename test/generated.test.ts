@@ -1,17 +1,24 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { languageConfiguration } from '../scripts/generate/language-configuration';
 import { fillMarkers } from '../scripts/generate/markdown';
 import { generatedFiles } from '../scripts/generate/outputs';
+import type { Project } from '../scripts/generate/project';
+import { generatedFiles as ruleList } from '../scripts/generate/rule-list';
+import { generatedFiles as ruleMessages } from '../scripts/generate/rule-messages';
 import { FOLLOWERS, LINE_KINDS } from '../src/model/lines/line-kinds';
 
 const read = (path: string) => readFileSync(path, 'utf8');
+const project: Project = { read, list: (folder) => readdirSync(folder) };
 const manual = read('docs/taal.md');
 
 describe('generated files', () => {
-  it.each([...generatedFiles(read)])('%s is what `npm run generate` makes', (path, text) => {
-    expect(read(path)).toBe(text);
-  });
+  it.each([...ruleList(project), ...ruleMessages(), ...generatedFiles(project)])(
+    '%s is what `npm run generate` makes',
+    (path, text) => {
+      expect(read(path)).toBe(text);
+    },
+  );
 
   it('refuses a page without a place for a part, and a place without a part', () => {
     const page = '<!-- begin: een -->\noud\n<!-- einde: een -->';

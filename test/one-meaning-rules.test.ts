@@ -21,8 +21,9 @@ import { toldScopes } from './support/told-scopes';
 
 const TODAY = '2027-01-01';
 
-const rowsOf = (findings: Iterable<Finding> | undefined) => [...findings!].map(({ range }) => range.start.line);
-const rowOf = ({ range }: Finding) => range.start.line;
+const rowsOf = (findings: Iterable<Pick<Finding, 'range'>> | undefined) =>
+  [...findings!].map(({ range }) => range.start.line);
+const rowOf = ({ range }: Pick<Finding, 'range'>) => range.start.line;
 
 /** Who asks for a reason or a bron asks it of what the picture shows so. */
 function expectRulesOfFeelings({ file, scope }: ToldScope): void {

@@ -6,14 +6,15 @@ import { manualParts } from './manual';
 import { codes, fillMarkers, table } from './markdown';
 import { picturesTable } from '../../src/messages/pictures.data';
 import { PICTURES } from '../../src/pictures/registry';
+import type { Project } from './project';
 import { settingsSchema } from './settings-schema';
 import { textMateGrammar } from './textmate';
 
 /**
- * Every file that is made from the tables, by its path in the project. Of the pages only the parts between markers are
+ * The last step: every file that is made from the tables, by its path in the project. Of the pages only the parts between markers are
  * made; the rest is written by hand, so they are read as they are now.
  */
-export function generatedFiles(read: (path: string) => string): ReadonlyMap<string, string> {
+export function generatedFiles({ read }: Project): ReadonlyMap<string, string> {
   const page = (path: string, parts: ReadonlyMap<string, string>) => [path, fillMarkers(read(path), parts)] as const;
   return new Map([
     ['syntaxes/klantreis.tmLanguage.json', json(textMateGrammar())],

@@ -2,7 +2,7 @@ import { MESSAGES, type MessageCode } from '../messages/messages';
 import { byPlace, type Finding, type Severity } from '../model/finding';
 import type { Klantreis } from '../model/klantreis';
 import { lookalikesIn } from './language/lookalikes';
-import { checkReferences } from './language/references';
+import { checkReferences, REFERENCES_HELD_BACK } from './language/references';
 import { titleForName } from './language/title-for-name';
 import type { Scope } from '../model/scope/scope';
 import type { RuleSetting, Settings } from '../model/settings';
@@ -10,7 +10,7 @@ import { own } from '../util/own';
 import { EMPTY_RANGE, type Range } from '../util/source';
 import { gather } from './rule/gather-findings';
 import { HeldBack } from './held-back';
-import type { Rule, TextFile } from './rule/rule';
+import type { Found, LookingRule, TextFile } from './rule/rule';
 import { RULES } from './rules';
 import { turnedTexts } from './privacy/turned-texts';
 import { Suppressions } from './suppressions';
@@ -37,7 +37,7 @@ const SEVERITIES: Readonly<Record<Exclude<RuleSetting, 'uit'>, Severity>> = {
 };
 
 export interface CheckOptions {
-  readonly rules?: readonly Rule[];
+  readonly rules?: readonly LookingRule[];
   /** Findings of the rules about what lies outside the texts, such as a file with data: who may read files brings them. */
   readonly elsewhere?: readonly Finding[];
   /** The day of today, as an ISO date. Without it what has to do with it is not looked at. */
@@ -77,13 +77,13 @@ class FileCheck {
     this.broken = new Set(file.problems.filter(isSyntax).map(({ range }) => range.start.line));
   }
 
-  run(rules: readonly Rule[], elsewhere: readonly Finding[]): Finding[] {
+  run(rules: readonly LookingRule[], elsewhere: readonly Finding[]): Finding[] {
     this.add(this.file.problems.map((problem) => titleForName(problem, this.file, this.scope) ?? problem));
     // The code of an unknown id stands for all of them: the user sees which part was not checked.
     const references = this.attempt('KT017', EMPTY_RANGE, () => checkReferences(this.file, this.scope)) ?? [];
     // A line that the grammar could not read has its message; what half of it refers to says nothing.
     const unbroken = references.filter((finding) => !this.isOnBroken(finding));
-    this.add(unbroken.filter((finding) => !this.heldBack.holds(finding)));
+    this.add(unbroken.filter((finding) => !this.heldBack.holds(finding, REFERENCES_HELD_BACK[finding.code])));
     this.add(this.attempt('KT070', EMPTY_RANGE, () => turnedTexts(this.file)) ?? []);
     this.add(this.attempt('KT071', EMPTY_RANGE, () => lookalikesIn(this.file, this.scope)) ?? []);
     const ran = new Set<string>();
@@ -99,14 +99,16 @@ class FileCheck {
   }
 
   /** Returns whether the rule could look at the whole file. */
-  private runRule(rule: Rule): boolean {
+  private runRule(rule: LookingRule): boolean {
     const { today } = this;
     if (rule.onDay && today === undefined) return false;
     let complete = true;
-    const attempt = (range: Range, look: () => Iterable<Finding> | undefined) => {
+    const attempt = (range: Range, look: () => Iterable<Found> | undefined) => {
       const found = this.attempt(rule.code, range, look);
       complete &&= found !== undefined;
-      return (found ?? []).filter((finding) => !this.suppressions.takes(finding) && !this.heldBack.holds(finding));
+      return (found ?? [])
+        .map((one): Finding => ({ ...one, code: rule.code }))
+        .filter((one) => !this.suppressions.takes(one) && !this.heldBack.holds(one, rule.heldBackBy));
     };
     for (const klantreis of this.file.model.klantreizen) {
       const found = attempt(
@@ -125,7 +127,7 @@ class FileCheck {
   }
 
   /** What `look` finds; undefined, and a finding that says so, where it throws. */
-  private attempt(id: string, range: Range, look: () => Iterable<Finding> | undefined): Finding[] | undefined {
+  private attempt<F>(id: MessageCode, range: Range, look: () => Iterable<F> | undefined): F[] | undefined {
     try {
       return [...(look() ?? [])];
     } catch {

@@ -3,7 +3,7 @@ import type { OnleesbareRegel } from '../model/klantreis';
 import { NameTable } from '../model/scope/name-table';
 import type { Scope, ScopeFile } from '../model/scope/scope';
 import { own } from '../util/own';
-import { PREVENTED_BY, type Preventing } from './held-back.data';
+import type { HeldBackBy, Preventing } from './rule/held-back-by';
 import { type Spot, Spots } from './spots';
 
 /** Words of the lines that cannot be read, each once; undefined for one of which nobody knows what was meant. */
@@ -39,12 +39,11 @@ export class HeldBack {
     }
   }
 
-  holds(finding: Finding): boolean {
-    if (!this.isNeeded) return false;
-    const { code, args } = finding;
-    const prevented = own(PREVENTED_BY, code) ?? own(PREVENTED_BY, `${code} ${String(args.woord ?? args.soort)}`);
-    if (prevented === undefined) return false;
-    const line = finding.range.start.line;
+  /** @param by the lines that prevent such a finding, where there are any */
+  holds({ range, args }: Pick<Finding, 'range' | 'args'>, by: HeldBackBy | undefined): boolean {
+    if (!this.isNeeded || by === undefined) return false;
+    const prevented = (by.by && own(by.by, String(args.woord ?? args.soort))) ?? by;
+    const { line } = range.start;
     if (holdsWord(this.nameless.get(this.klantreisRow(line)), prevented.zonderNaam)) return true;
     const spot = this.spots.get(line);
     return this.isNamed(spot, prevented) || (this.words !== undefined && this.isPlaced(line, spot, prevented));

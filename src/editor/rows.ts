@@ -4,11 +4,6 @@ import type { Line } from '../parser/lines/line';
 import { firstIndex } from '../util/lists';
 import { SPACES, splitWords } from '../util/spaces';
 
-/** Is it a row that only its readers look at? */
-export function isComment(row: string): boolean {
-  return COMMENT.test(row);
-}
-
 /** The statement that a row belongs to; the text of one may run on over several rows. */
 export function lineAt(lines: readonly Line[], row: number): Line | undefined {
   const line = lines[firstIndex(lines, ({ range }) => range.start.line > row) - 1];
@@ -24,7 +19,6 @@ export interface RowStart {
   readonly end: number;
 }
 
-const COMMENT = new RegExp(`^[${SPACES}]*#`);
 const WORDS = [...STATEMENT_WORDS, 'zonder']
   .sort((a, b) => b.length - a.length)
   .map((word) => word.replaceAll(' ', `[${SPACES}]+`))

@@ -1,5 +1,7 @@
-/** The titles of quick fixes. */
-export const FIX_MESSAGES = {
+import { RULE_TITLES } from './method.data';
+
+/** The titles of quick fixes that the language has, or several rules. A title of one rule alone stands in the file of that. */
+export const SHARED_TITLES = {
   FIX01: 'Verander in `{nieuw}`',
   FIX02: 'Zet een dubbele punt achter `{woord}`',
   FIX03: 'Geef de naam `{nieuw}`',
@@ -34,19 +36,16 @@ export const FIX_MESSAGES = {
   FIX46: 'Schrijf hier de titel',
   FIX47: 'Schrijf hier de tekst',
   FIX48: 'Schrijf de reden erachter',
-  FIX49: 'Maak een bron voor vermoedens, en voeg `volgens {id}` toe',
-  FIX50: 'Maak een persona, en voeg `voor {id}` toe',
-  FIX51: 'Maak een klantreis `voor {id}`',
   FIX52: 'Zet de opmerking op een eigen regel',
-  FIX53: 'Zet {deze} {woord} boven die van regel {regel}',
   FIX54: 'Zet `{id}` er ook bij achter `voor`',
-  FIX55: 'Geef een nieuwe datum, zoals `{nieuw}`',
   FIX56: 'Haal de `gewenst`-regels van deze stap weg',
   FIX57: 'Zet hem onder regel {regel} (`verwacht`)',
-  FIX58: 'Zet {deze} {woord} onder die van regel {regel}',
   FIX59: 'Haal `{woord}` hier weg',
   FIX70: 'Haal de onzichtbare tekens weg',
 } as const satisfies Readonly<Record<string, string>>;
+
+/** The titles of quick fixes. */
+export const FIX_MESSAGES = { ...SHARED_TITLES, ...RULE_TITLES } as const;
 
 export type FixCode = keyof typeof FIX_MESSAGES;
 
@@ -56,48 +55,16 @@ export const FIX_AT_ROW = '{titel} (regel {regel})';
 /** What stands for the reason behind a `negeer` that a quick fix makes, until the author writes it. */
 export const REASON_PLACE = 'schrijf hier waarom';
 
-/** What stands in the rows that quick fixes make, until the author types it over. */
+/** What stands in the rows that quick fixes make, until the author types it over; what only one rule puts stands in the file of that. */
 export const PLACES = {
   titel: 'schrijf hier de titel',
   tekst: 'schrijf hier de tekst',
-  naam: 'Naam',
-  fase: 'Wat hieraan voorafging',
-  stapErvoor: 'Wat {persona} eerst meemaakte',
-  stapErna: 'Wat {persona} daarna meemaakt',
   klantvraag: 'wat de klant wil weten of regelen',
   resultaat: 'wanneer het goed is voor de klant',
   knelpunt: 'wat er misgaat',
-  oplossing: 'wat wij eraan doen',
-  kans: 'Hoe kunnen wij dit beter maken?',
-  invloed: 'waarom wij hier niets aan kunnen doen',
-  eigenaar: 'wie hiervoor zorgt',
-  vermoeden: 'Wat wij vermoeden',
   verwacht: 'wat de klant verwachtte',
   klantreis: 'schrijf hier wat er speelt',
-  voornaam: 'Voornaam',
 } as const;
 
-/** Names that quick fixes give where the author has to choose one: ids of the language. */
-export const NEW_NAMES = {
-  bron: 'vermoeden',
-  persona: 'inwoner',
-  klantreis: 'reis',
-} as const;
-
-/** A role that stands for the name of a colleague. */
-export const ROLE = 'klantadviseur';
-
-/** KR104: what a customer may say of a fase, by a part of the word that names our work. The first that fits; the last fits all. */
-export const CUSTOMER_TITLES: readonly (readonly [part: string, title: string])[] = [
-  ['aanvraag', 'Ik vraag hulp'],
-  ['intake', 'Ik vertel mijn verhaal'],
-  ['indicatie', 'Ik vertel wat ik nodig heb'],
-  ['triage', 'Ik vertel mijn verhaal'],
-  ['registratie', 'Ik geef mijn gegevens door'],
-  ['beschikking', 'Ik weet waar ik aan toe ben'],
-  ['besluit', 'Ik weet waar ik aan toe ben'],
-  ['archivering', 'Ik ben klaar'],
-  ['office', 'Ik neem contact op'],
-  ['kcc', 'Ik neem contact op'],
-  ['', 'Ik wacht op antwoord'],
-];
+/** The name of a klantreis that a quick fix makes, until the author chooses one: an id of the language. */
+export const NEW_KLANTREIS = 'reis';

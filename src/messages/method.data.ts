@@ -1,3 +1,4 @@
+// Made by `npm run generate` of the rules in src/checks/; do not edit.
 import type { MessageRow } from './message-row';
 
 /**
@@ -5,122 +6,129 @@ import type { MessageRow } from './message-row';
  * `veel` is the sentence that gathers many findings of one rule in a klantreis that is still a concept.
  */
 export const METHOD_MESSAGES = {
-  KR101: {
-    severity: 'warning',
-    vastgesteld: 'error',
-    text: 'De klantreis begint bij ons (`{kanaal}`). Wat maakte {persona} hiervoor al mee? Zet er een fase voor.',
-    uitleg:
-      'Voor de klant begint de reis vaak veel eerder dan aan onze balie of op onze website. Wie daar begint, mist de eerste knelpunten.',
+  "KR101": {
+    "severity": "warning",
+    "vastgesteld": "error",
+    "text": "De klantreis begint bij ons (`{kanaal}`). Wat maakte {persona} hiervoor al mee? Zet er een fase voor.",
+    "uitleg": "Voor de klant begint de reis vaak veel eerder dan aan onze balie of op onze website. Wie daar begint, mist de eerste knelpunten."
   },
-  KR102: {
-    severity: 'warning',
-    text: 'De klantreis stopt met iets van ons (`{woord}`). Wat gebeurt er daarna voor {persona}? Voeg een stap toe.',
-    uitleg: 'Een reis eindigt als het voor de klant klaar is: het geld staat op de rekening, de stoep is gemaakt.',
+  "KR102": {
+    "severity": "warning",
+    "text": "De klantreis stopt met iets van ons (`{woord}`). Wat gebeurt er daarna voor {persona}? Voeg een stap toe.",
+    "uitleg": "Een reis eindigt als het voor de klant klaar is: het geld staat op de rekening, de stoep is gemaakt."
   },
-  KR104: {
-    severity: 'warning',
-    text: 'Deze fase heet naar ons werk (`{woord}`). Kies woorden van de klant: wat doet of hoopt {persona} hier?',
-    veel: '{aantal} fasen heten naar ons werk (regel {regels}). Kies woorden van de klant: wat doet of hoopt die daar?',
-    uitleg: 'Fasen gaan over het leven van de klant, niet over de stappen in onze organisatie.',
+  "KR104": {
+    "severity": "warning",
+    "text": "Deze fase heet naar ons werk (`{woord}`). Kies woorden van de klant: wat doet of hoopt {persona} hier?",
+    "veel": "{aantal} fasen heten naar ons werk (regel {regels}). Kies woorden van de klant: wat doet of hoopt die daar?",
+    "uitleg": "Fasen gaan over het leven van de klant, niet over de stappen in onze organisatie."
   },
-  KR105: {
-    severity: 'error',
-    text: 'Deze klantreis heeft nog geen persona. Schrijf eronder voor wie de reis is, bijvoorbeeld `{voorbeeld}`.',
-    uitleg: 'Een klantreis is altijd van iemand. Zonder persona tekent u ons proces.',
+  "KR105": {
+    "severity": "error",
+    "text": "Deze klantreis heeft nog geen persona. Schrijf eronder voor wie de reis is, bijvoorbeeld `{voorbeeld}`.",
+    "uitleg": "Een klantreis is altijd van iemand. Zonder persona tekent u ons proces."
   },
-  KR106: {
-    severity: 'warning',
-    vastgesteld: 'error',
-    text: 'Deze klantreis heeft nog geen `{woord}`. Zet die eronder, bijvoorbeeld `{voorbeeld}`.',
-    uitleg:
-      'De klantvraag zegt in de woorden van de klant waar het om gaat. Het resultaat zegt wanneer het goed is. Een `doel` bij de persona mag ook.',
+  "KR106": {
+    "severity": "warning",
+    "vastgesteld": "error",
+    "text": "Deze klantreis heeft nog geen `{woord}`. Zet die eronder, bijvoorbeeld `{voorbeeld}`.",
+    "uitleg": "De klantvraag zegt in de woorden van de klant waar het om gaat. Het resultaat zegt wanneer het goed is. Een `doel` bij de persona mag ook."
   },
-  KR201: {
-    severity: 'error',
-    text: 'Hier staat een {soort}: `{masker}`. Een BSN hoort hier nooit te staan. Vervang het door `{nieuw}`.',
-    veel: 'In `{bestand}` staat een BSN, of een getal dat erop lijkt: {aantal} keer (regel {regels}). Haal het daar weg.',
-    uitleg:
-      "Een burgerservicenummer (BSN) is van één mens, en alleen wie het wettelijk nodig heeft, mag het gebruiken. Wij herkennen het aan de elfproef en aan de woorden ernaast. Staat het er zonder zo'n woord? Dan is het een mogelijk BSN. Let op: wat al in git stond, blijft in de geschiedenis staan.",
+  "KR201": {
+    "severity": "error",
+    "text": "Hier staat een {soort}: `{masker}`. Een BSN hoort hier nooit te staan. Vervang het door `{nieuw}`.",
+    "veel": "In `{bestand}` staat een BSN, of een getal dat erop lijkt: {aantal} keer (regel {regels}). Haal het daar weg.",
+    "uitleg": "Een burgerservicenummer (BSN) is van één mens, en alleen wie het wettelijk nodig heeft, mag het gebruiken. Wij herkennen het aan de elfproef en aan de woorden ernaast. Staat het er zonder zo'n woord? Dan is het een mogelijk BSN. Let op: wat al in git stond, blijft in de geschiedenis staan."
   },
-  KR202: {
-    severity: 'error',
-    text: 'Hier staat een {soort}: `{masker}`.',
-    raad: 'Daarmee is iemand te vinden. Vervang het door `{nieuw}`.',
-    veel: 'In `{bestand}` staan e-mailadressen, nummers of adressen: {aantal} keer (regel {regels}). Haal ze daar weg.',
-    uitleg:
-      'Een e-mailadres, telefoonnummer, IBAN, kenteken of huisadres leidt naar één mens. Een algemeen nummer of adres van een organisatie, zoals `14 030`, mag blijven staan: dat is alleen een tip. Let op: wat al in git stond, blijft in de geschiedenis staan.',
+  "KR202": {
+    "severity": "error",
+    "text": "Hier staat een {soort}: `{masker}`.",
+    "raad": "Daarmee is iemand te vinden. Vervang het door `{nieuw}`.",
+    "veel": "In `{bestand}` staan e-mailadressen, nummers of adressen: {aantal} keer (regel {regels}). Haal ze daar weg.",
+    "uitleg": "Een e-mailadres, telefoonnummer, IBAN, kenteken of huisadres leidt naar één mens. Een algemeen nummer of adres van een organisatie, zoals `14 030`, mag blijven staan: dat is alleen een tip. Let op: wat al in git stond, blijft in de geschiedenis staan."
   },
-  KR203: {
-    severity: 'warning',
-    text: 'Hier staat een {soort}: `{masker}`. Daaraan is iemand te herkennen. Houd het algemeen, zoals een voornaam, een leeftijdsgroep of een soort werk.',
-    veel: 'In `{bestand}` staan kolommen waaraan iemand te herkennen is: {aantal} keer (regel {regels}). Haal ze daar weg.',
-    uitleg:
-      'Een persona is verzonnen. Met een achternaam, geboortedatum, straat, werkgever of foto wordt het een echt mens, en een paar van zulke dingen samen zeggen al wie het is.',
+  "KR203": {
+    "severity": "warning",
+    "text": "Hier staat een {soort}: `{masker}`. Daaraan is iemand te herkennen. Houd het algemeen, zoals een voornaam, een leeftijdsgroep of een soort werk.",
+    "veel": "In `{bestand}` staan kolommen waaraan iemand te herkennen is: {aantal} keer (regel {regels}). Haal ze daar weg.",
+    "uitleg": "Een persona is verzonnen. Met een achternaam, geboortedatum, straat, werkgever of foto wordt het een echt mens, en een paar van zulke dingen samen zeggen al wie het is."
   },
-  KR205: {
-    severity: 'warning',
-    text: 'Geen enkele klantreis gebruikt {persona}. Maak een klantreis `voor {id}`, of haal de persona weg.',
-    uitleg: 'Een persona die nergens voorkomt, raakt vergeten en veroudert.',
+  "KR205": {
+    "severity": "warning",
+    "text": "Geen enkele klantreis gebruikt {persona}. Maak een klantreis `voor {id}`, of haal de persona weg.",
+    "uitleg": "Een persona die nergens voorkomt, raakt vergeten en veroudert."
   },
-  KR210: {
-    severity: 'warning',
-    text: 'Hier staat een naam: `{masker}`. Schrijf de rol, zoals `klantadviseur`, of de naam van de persona.',
-    veel: 'In `{bestand}` staan namen van mensen: {aantal} keer (regel {regels}). Haal ze daar weg.',
-    uitleg:
-      'Wie iets doet, is een rol: die blijft als iemand ander werk krijgt. De naam van een collega of een inwoner hoort niet in een tekst die veel mensen lezen.',
+  "KR210": {
+    "severity": "warning",
+    "text": "Hier staat een naam: `{masker}`. Schrijf de rol, zoals `klantadviseur`, of de naam van de persona.",
+    "veel": "In `{bestand}` staan namen van mensen: {aantal} keer (regel {regels}). Haal ze daar weg.",
+    "uitleg": "Wie iets doet, is een rol: die blijft als iemand ander werk krijgt. De naam van een collega of een inwoner hoort niet in een tekst die veel mensen lezen."
   },
-  KR301: {
-    severity: 'warning',
-    text: 'Hier zakt de hartslag. Waardoor? Zet de reden achter het gevoel, of schrijf een `knelpunt`.',
-    veel: 'Op {aantal} plekken zakt de hartslag zonder reden (regel {regels}). Zet de reden achter het gevoel, of schrijf een `knelpunt`.',
-    uitleg: 'De reden van een dip is waar u iets aan kunt doen. Zonder reden blijft het een lijn op papier.',
+  "KR301": {
+    "severity": "warning",
+    "text": "Hier zakt de hartslag. Waardoor? Zet de reden achter het gevoel, of schrijf een `knelpunt`.",
+    "veel": "Op {aantal} plekken zakt de hartslag zonder reden (regel {regels}). Zet de reden achter het gevoel, of schrijf een `knelpunt`.",
+    "uitleg": "De reden van een dip is waar u iets aan kunt doen. Zonder reden blijft het een lijn op papier."
   },
-  KR401: {
-    severity: 'warning',
-    vastgesteld: 'error',
-    text: 'Dit knelpunt heeft nog geen oplossing of kans. Wat kunnen wij doen? Zet er een `oplossing` of `kans` onder.',
-    veel: '{aantal} knelpunten hebben nog geen oplossing of kans (regel {regels}). Wat kunnen wij doen?',
-    uitleg: 'Een klantreis is het begin van verbeteren. Is er niets aan te doen? Schrijf dan `invloed geen: reden`.',
+  "KR401": {
+    "severity": "warning",
+    "vastgesteld": "error",
+    "text": "Dit knelpunt heeft nog geen oplossing of kans. Wat kunnen wij doen? Zet er een `oplossing` of `kans` onder.",
+    "veel": "{aantal} knelpunten hebben nog geen oplossing of kans (regel {regels}). Wat kunnen wij doen?",
+    "uitleg": "Een klantreis is het begin van verbeteren. Is er niets aan te doen? Schrijf dan `invloed geen: reden`."
   },
-  KR404: {
-    severity: 'warning',
-    vastgesteld: 'error',
-    text: 'Deze oplossing is {stand}, maar de regel `{woord}` staat er nog niet bij. Zet die eronder, bijvoorbeeld `{voorbeeld}`.',
-    veel: '{aantal} oplossingen zijn gepland of bezig, maar nog zonder `eigenaar` of `gereed` (regel {regels}).',
-    uitleg: 'Een plan zonder eigenaar en datum blijft liggen.',
+  "KR404": {
+    "severity": "warning",
+    "vastgesteld": "error",
+    "text": "Deze oplossing is {stand}, maar de regel `{woord}` staat er nog niet bij. Zet die eronder, bijvoorbeeld `{voorbeeld}`.",
+    "veel": "{aantal} oplossingen zijn gepland of bezig, maar nog zonder `eigenaar` of `gereed` (regel {regels}).",
+    "uitleg": "Een plan zonder eigenaar en datum blijft liggen."
   },
-  KR405: {
-    severity: 'warning',
-    text: 'Deze oplossing had al klaar moeten zijn (`gereed {datum}`). Is het gelukt? Schrijf dan `stand klaar`. Anders: geef een nieuwe datum.',
-    veel: '{aantal} oplossingen hadden al klaar moeten zijn (regel {regels}). Schrijf `stand klaar`, of geef een nieuwe datum.',
-    uitleg:
-      'Mensen gaan pas anders werken als iemand erop let. Een plan waarvan de datum voorbij is, vraagt om een besluit.',
+  "KR405": {
+    "severity": "warning",
+    "text": "Deze oplossing had al klaar moeten zijn (`gereed {datum}`). Is het gelukt? Schrijf dan `stand klaar`. Anders: geef een nieuwe datum.",
+    "veel": "{aantal} oplossingen hadden al klaar moeten zijn (regel {regels}). Schrijf `stand klaar`, of geef een nieuwe datum.",
+    "uitleg": "Mensen gaan pas anders werken als iemand erop let. Een plan waarvan de datum voorbij is, vraagt om een besluit."
   },
-  KR501: {
-    severity: 'warning',
-    vastgesteld: 'error',
-    text: 'Waar komt dit vandaan? Zet eronder `volgens` met een bron. Is het een vermoeden? Gebruik een bron met `soort aanname`.',
-    veel: 'Op {aantal} plekken staat nog geen bron (regel {regels}). Zet eronder `volgens` met een bron. Voor een vermoeden: een bron met `soort aanname`.',
-    uitleg:
-      'Mensen geloven een knelpunt of gevoel als ze weten wie het heeft gezegd of gemeten. Dat geldt ook voor een `doet` die zegt hoeveel mensen iets doen: een percentage, "de meeste ouders", "bijna iedereen".',
+  "KR501": {
+    "severity": "warning",
+    "vastgesteld": "error",
+    "text": "Waar komt dit vandaan? Zet eronder `volgens` met een bron. Is het een vermoeden? Gebruik een bron met `soort aanname`.",
+    "veel": "Op {aantal} plekken staat nog geen bron (regel {regels}). Zet eronder `volgens` met een bron. Voor een vermoeden: een bron met `soort aanname`.",
+    "uitleg": "Mensen geloven een knelpunt of gevoel als ze weten wie het heeft gezegd of gemeten. Dat geldt ook voor een `doet` die zegt hoeveel mensen iets doen: een percentage, \"de meeste ouders\", \"bijna iedereen\"."
   },
-  KR505: {
-    severity: 'warning',
-    text: 'De waarde `{waarde}` past niet op de schaal van `{maat}`, van {van} tot {tot}. Klopt het getal?',
-    veel: '{aantal} metingen passen niet op de schaal van hun maat (regel {regels}). Kloppen de getallen?',
-    uitleg:
-      'Een getal naast de schaal is bijna altijd een tikfout, of van een andere maat. Een CES loopt bij de een van 1 tot 5, bij de ander tot 7.',
+  "KR505": {
+    "severity": "warning",
+    "text": "De waarde `{waarde}` past niet op de schaal van `{maat}`, van {van} tot {tot}. Klopt het getal?",
+    "veel": "{aantal} metingen passen niet op de schaal van hun maat (regel {regels}). Kloppen de getallen?",
+    "uitleg": "Een getal naast de schaal is bijna altijd een tikfout, of van een andere maat. Een CES loopt bij de een van 1 tot 5, bij de ander tot 7."
   },
-  KR508: {
-    severity: 'info',
-    text: 'Wat voor bron is dit? Zolang dat er niet staat, telt de bron als aanname. Zet eronder bijvoorbeeld `soort interview`.',
-    uitleg:
-      'Een gesprek met inwoners bewijst iets anders dan een vermoeden. Staat er alleen `soort medewerker`, dan blijft een gevoel, citaat of knelpunt van een inwoner een aanname: dat moet u van de inwoner zelf horen.',
+  "KR508": {
+    "severity": "info",
+    "text": "Wat voor bron is dit? Zolang dat er niet staat, telt de bron als aanname. Zet eronder bijvoorbeeld `soort interview`.",
+    "uitleg": "Een gesprek met inwoners bewijst iets anders dan een vermoeden. Staat er alleen `soort medewerker`, dan blijft een gevoel, citaat of knelpunt van een inwoner een aanname: dat moet u van de inwoner zelf horen."
   },
-  KR704: {
-    severity: 'warning',
-    text: '{Deze} {woord} staat {waar} die van regel {regel}, maar is volgens `wanneer` {tijd}. Zet {deze} {woord} {heen}, of verander de tijd.',
-    uitleg:
-      "Fasen en stappen staan in de volgorde waarin iemand ze meemaakt. Wij kijken naar tijden vanaf hetzelfde ankerpunt en naar datums. Een stap met `of` telt niet mee, en stappen van verschillende persona's lopen naast elkaar.",
-  },
+  "KR704": {
+    "severity": "warning",
+    "text": "{Deze} {woord} staat {waar} die van regel {regel}, maar is volgens `wanneer` {tijd}. Zet {deze} {woord} {heen}, of verander de tijd.",
+    "uitleg": "Fasen en stappen staan in de volgorde waarin iemand ze meemaakt. Wij kijken naar tijden vanaf hetzelfde ankerpunt en naar datums. Een stap met `of` telt niet mee, en stappen van verschillende persona's lopen naast elkaar."
+  }
 } as const satisfies Readonly<Record<string, MessageRow>>;
+
+/** The titles of quick fixes that one rule alone has. */
+export const RULE_TITLES = {
+  "FIX49": "Maak een bron voor vermoedens, en voeg `volgens {id}` toe",
+  "FIX50": "Maak een persona, en voeg `voor {id}` toe",
+  "FIX51": "Maak een klantreis `voor {id}`",
+  "FIX53": "Zet {deze} {woord} boven die van regel {regel}",
+  "FIX55": "Geef een nieuwe datum, zoals `{nieuw}`",
+  "FIX58": "Zet {deze} {woord} onder die van regel {regel}"
+} as const;
+
+/** The rules about real people: before a text is published, these count most. */
+export const PRIVACY_CODES = [
+  "KR201",
+  "KR202",
+  "KR203",
+  "KR210"
+] as const;

@@ -1,10 +1,7 @@
-import type { MethodCode } from '../messages/messages';
+import { METHOD_MESSAGES, PRIVACY_CODES } from '../messages/method.data';
 
-/**
- * Every rule of the method by its code, built or not yet: `negeer` and klantreis.json may name a rule before it is there.
- * A code never gets another meaning.
- */
-export const METHOD_RULE_CODES: readonly string[] = [
+/** The codes that have a meaning in the method since it was written, whether their rule is built or not. A code never gets another meaning. */
+const RESERVED_CODES: readonly string[] = [
   // Begin, end and scope of the klantreis.
   ...['KR101', 'KR102', 'KR103', 'KR104', 'KR105', 'KR106', 'KR107', 'KR108', 'KR109', 'KR110'],
   // Persona and privacy.
@@ -21,10 +18,12 @@ export const METHOD_RULE_CODES: readonly string[] = [
   ...['KR701', 'KR702', 'KR703', 'KR704', 'KR705'],
 ];
 
-/** The rules of those about real people: before a text is published, these count most. */
-export const PRIVACY_CODES = ['KR201', 'KR202', 'KR203', 'KR210'] as const satisfies readonly MethodCode[];
+/** Every rule of the method by its code, built or not yet: `negeer` and klantreis.json may name a rule before it is there. */
+export const METHOD_RULE_CODES: readonly string[] = [
+  ...new Set([...RESERVED_CODES, ...Object.keys(METHOD_MESSAGES)]),
+].sort();
 
-/** Is this the code of such a rule? */
+/** Is this the code of a rule about real people? */
 export function isPrivacyCode(code: string): boolean {
   return (PRIVACY_CODES as readonly string[]).includes(code);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CheckedFile, checkFile } from '../../src/checks/check';
-import type { Rule } from '../../src/checks/rule/rule';
+import type { LookingRule } from '../../src/checks/rule/rule';
 import { RULES } from '../../src/checks/rules';
 import { messageText } from '../../src/messages/messages';
 import type { Finding } from '../../src/model/finding';
@@ -10,7 +10,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings';
 import { parse } from '../../src/parser/parse';
 import { EMPTY_RANGE } from '../../src/util/source';
 
-function check(text: string, settings: Settings = DEFAULT_SETTINGS, rules?: readonly Rule[]) {
+function check(text: string, settings: Settings = DEFAULT_SETTINGS, rules?: readonly LookingRule[]) {
   const file: CheckedFile = { path: 'test.klantreis', ...parse(text) };
   return checkFile(file, new Scope([file]), settings, { rules });
 }
@@ -72,9 +72,9 @@ describe('checkFile', () => {
   });
 
   it('keeps the severity that a rule gives itself, unless the team chose another', () => {
-    const rule: Rule = {
+    const rule: LookingRule = {
       code: 'KR401',
-      klantreis: ({ range }) => [{ code: 'KR401', range, args: {}, severity: 'info' }],
+      klantreis: ({ range }) => [{ range, args: {}, severity: 'info' }],
     };
     expect(check('klantreis a: A\n', DEFAULT_SETTINGS, [rule])[0]?.severity).toBe('info');
     expect(check('klantreis a: A\n', { regels: { KR401: 'fout' } }, [rule])[0]?.severity).toBe('error');
@@ -82,10 +82,10 @@ describe('checkFile', () => {
 });
 
 describe('a rule that breaks', () => {
-  const breaking: Rule = {
+  const breaking: LookingRule = {
     code: 'KR301',
     *klantreis({ range }) {
-      yield { code: 'KR301', range, args: {} };
+      yield { range, args: {} };
       throw new Error('broken on purpose');
     },
   };
@@ -99,11 +99,11 @@ describe('a rule that breaks', () => {
   });
 
   it('breaks for one klantreis and still looks at the next', () => {
-    const rule: Rule = {
+    const rule: LookingRule = {
       code: 'KR301',
       klantreis(klantreis) {
         if (klantreis.id === 'een') throw new Error('broken on purpose');
-        return [{ code: 'KR301', range: klantreis.range, args: {} }];
+        return [{ range: klantreis.range, args: {} }];
       },
     };
     expect(codes(check('klantreis een: Een\nklantreis twee: Twee\n', DEFAULT_SETTINGS, [rule]))).toEqual([
@@ -113,7 +113,7 @@ describe('a rule that breaks', () => {
   });
 
   it('may look at a file too', () => {
-    const rule: Rule = {
+    const rule: LookingRule = {
       code: 'KR205',
       file() {
         throw new Error('broken on purpose');

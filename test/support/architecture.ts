@@ -204,12 +204,22 @@ const FUNCTION_WORDS = new Set(
   ).split(' '),
 );
 
-/** Dutch sentences outside the messages: text of three words or more with a Dutch function word among them. */
+/** The file of a rule of the method, in which what the rule says stands beside what it looks for. */
+const RULE_FILE = /^src\/checks\/(?:method|privacy)\/kr\d{3}-[a-z0-9-]+\.ts$/;
+/** Where it stands there: in these properties of the rule itself, and in this constant. */
+const SAID_BY_RULE = ['message', 'titles'];
+const TYPED_BY_RULE = 'TYPED';
+
+/**
+ * Dutch sentences outside the messages: text of three words or more with a Dutch function word among them. A rule has what it says in
+ * its own file, and only there.
+ */
 export function dutchSentences(sources: Sources): string[] {
   const found: string[] = [];
   for (const [path, text] of sources) {
     if (roomOf(path).folder === 'messages' || isGenerated(path)) continue;
     const visit = (node: ts.Node): void => {
+      if (RULE_FILE.test(path) && isSaidByRule(node)) return;
       if (!isImportText(node) && isText(node) && isDutchSentence(node.text))
         found.push(`${path}: ${node.text.trim().slice(0, 80)}`);
       ts.forEachChild(node, visit);
@@ -217,6 +227,17 @@ export function dutchSentences(sources: Sources): string[] {
     visit(parseSource(path, text));
   }
   return found;
+}
+
+function isSaidByRule(node: ts.Node): boolean {
+  if (ts.isVariableDeclaration(node)) return isOnTop(node) && node.name.getText() === TYPED_BY_RULE;
+  if (!ts.isPropertyAssignment(node) || !SAID_BY_RULE.includes(node.name.getText())) return false;
+  const rule = node.parent.parent;
+  return ts.isVariableDeclaration(rule) && isOnTop(rule) && rule.type?.getText() === 'Rule';
+}
+
+function isOnTop({ parent }: ts.VariableDeclaration): boolean {
+  return ts.isSourceFile(parent.parent.parent);
 }
 
 function isText(node: ts.Node): node is ts.StringLiteral | ts.TemplateLiteralLikeNode {

@@ -4,6 +4,7 @@ import { own } from '../../util/own';
 import { type Declaration, declarationsOnTop } from '../../model/scope/declarations';
 import { oddFeelingsIn } from './odd-feelings';
 import type { Finding } from '../../model/finding';
+import type { HeldBackBy } from '../rule/held-back-by';
 import { replacement } from '../../text/edit/edit';
 import type { Element, Klantreis, Ref } from '../../model/klantreis';
 import { type LocalNames, localNamesOf } from '../../model/scope/local-names';
@@ -13,6 +14,21 @@ import { aimlessIn } from '../../model/meaning/solutions';
 import { idOfTitle } from '../../model/scope/titles';
 import { isUnreadable, unreadableIds } from '../../model/scope/unreadable-names';
 import { KANAAL_SYNONYMS, KANALEN } from '../../model/lines/vocabulary.data';
+
+/** The lines that would have prevented a finding, if they could be read, by its code. */
+export const REFERENCES_HELD_BACK: Readonly<Partial<Record<Finding['code'], HeldBackBy>>> = {
+  KT017: {
+    by: {
+      oplossing: { zonderNaam: ['oplossing'] },
+      knelpunt: { zonderNaam: ['knelpunt'] },
+      stap: { zonderNaam: ['stap'] },
+    },
+  },
+  KT018: { reis: ['klantreis'] },
+  KT024: { houder: ['voor'], reis: ['klantreis'] },
+  KT025: { houder: ['voor'], reis: ['klantreis'] },
+  KT033: { onder: ['lost op'], houder: ['knelpunt'] },
+};
 
 /** Ids of one file that do not exist, exist twice or are of another kind, looked up over the files of its scope. */
 export function checkReferences(file: ScopeFile, scope: Scope): Finding[] {

@@ -1,9 +1,27 @@
-import type { Contact } from '../../model/klantreis';
-import { kanaalMeant } from '../../model/scope/uses';
-import type { Scope } from '../../model/scope/scope';
 import { currentStappen, personaName } from './current-stappen';
+import type { Asked } from '../repair/asked';
+import { fix, lineAround } from '../repair/fix-parts';
+import { ORDER } from '../rule/held-back-by';
 import type { Rule } from '../rule/rule';
-import { OUR_LINES, OUR_PLACES } from './words.data';
+import type { Fix } from '../../model/finding';
+import type { Contact } from '../../model/klantreis';
+import type { Scope } from '../../model/scope/scope';
+import { kanaalMeant } from '../../model/scope/uses';
+import { rowsBefore } from '../../text/edit/line-edits';
+import type { NewRow } from '../../text/edit/new-rows';
+import { fillPlaces } from '../../util/text';
+
+/** Places of ours that a customer comes to. */
+const OUR_PLACES: readonly string[] = ['balie', 'formulier', 'website', 'app'];
+
+/** Lines that work both ways: who calls us is at ours, whom we call is not. */
+const OUR_LINES: readonly string[] = ['telefoon', 'e-mail', 'chat'];
+
+/** What stands in the rows that a fix makes, until the author types it over. */
+const TYPED = {
+  fase: 'Wat hieraan voorafging',
+  stap: 'Wat {persona} eerst meemaakte',
+} as const;
 
 /**
  * The klantreis begins at our own counter, form or website. The customer was on the way long before: with a birth, nine
@@ -14,6 +32,14 @@ import { OUR_LINES, OUR_PLACES } from './words.data';
  */
 export const kr101: Rule = {
   code: 'KR101',
+  message: {
+    severity: 'warning',
+    vastgesteld: 'error',
+    text: 'De klantreis begint bij ons (`{kanaal}`). Wat maakte {persona} hiervoor al mee? Zet er een fase voor.',
+    uitleg:
+      'Voor de klant begint de reis vaak veel eerder dan aan onze balie of op onze website. Wie daar begint, mist de eerste knelpunten.',
+  },
+  heldBackBy: { onder: ['contact'], reis: ORDER },
   *klantreis(klantreis, scope) {
     const first = currentStappen(klantreis)[0];
     if (klantreis.toestand === 'papier' || first === undefined) return;
@@ -21,11 +47,21 @@ export const kr101: Rule = {
     const own = first.contacten.find((contact) => scope.isOwn(contact.met) && comesToUs(contact, scope));
     if (meetsOthers || own === undefined) return;
     const args = { kanaal: kanaalMeant(own.kanaal.id, scope), persona: personaName(klantreis, scope, first) };
-    yield { code: 'KR101', range: first.range, args };
+    yield { range: first.range, args };
   },
+  fixes: beforeTheFirst,
 };
 
 function comesToUs({ kanaal, vanuit }: Contact, scope: Scope): boolean {
   const id = kanaalMeant(kanaal.id, scope);
   return OUR_PLACES.includes(id) || (OUR_LINES.includes(id) && vanuit !== 'organisatie');
+}
+
+/** A fase before the first one; where the first stap stands in none, only a stap. */
+function beforeTheFirst({ file, finding, line }: Asked): Fix[] {
+  const fase = lineAround(line, 'fase');
+  const typed = fillPlaces(TYPED.stap, { persona: String(finding.args.persona) });
+  if (!fase) return [fix('FIX40', { nieuw: 'stap' }, rowsBefore(file, line, [{ text: 'stap: ', typed }]))];
+  const rows: NewRow[] = [{ text: `fase: ${TYPED.fase}` }, { text: 'stap: ', typed, deeper: 1 }];
+  return [fix('FIX40', { nieuw: 'fase' }, rowsBefore(file, fase, rows))];
 }

@@ -1,4 +1,14 @@
+import type { Asked } from '../repair/asked';
+import { fix, freeName } from '../repair/fix-parts';
+import { MOST_NAMES, namesNear } from '../repair/near-names';
 import type { Rule } from '../rule/rule';
+import type { Fix } from '../../model/finding';
+import { declaration, rowBelow } from '../../text/edit/line-edits';
+
+/** What stands in the rows that a fix makes, until the author types it over. */
+const TYPED = {
+  naam: 'Naam',
+} as const;
 
 /**
  * A klantreis without a persona is our process in disguise (Smaply, journey mapping mistake 4; H3ROES, Overheid360). A
@@ -6,8 +16,29 @@ import type { Rule } from '../rule/rule';
  */
 export const kr105: Rule = {
   code: 'KR105',
+  message: {
+    severity: 'error',
+    text: 'Deze klantreis heeft nog geen persona. Schrijf eronder voor wie de reis is, bijvoorbeeld `{voorbeeld}`.',
+    uitleg: 'Een klantreis is altijd van iemand. Zonder persona tekent u ons proces.',
+  },
+  titles: {
+    FIX50: 'Maak een persona, en voeg `voor {id}` toe',
+  },
+  heldBackBy: { onder: ['voor'] },
   *klantreis(klantreis) {
     if (klantreis.ongeschreven || klantreis.voor.length > 0) return;
-    yield { code: 'KR105', range: klantreis.range, args: { woord: 'voor' } };
+    yield { range: klantreis.range, args: { woord: 'voor' } };
   },
+  fixes: forWhom,
 };
+
+/** Each persona that the journey may be of, and one that is still to be written. */
+function forWhom({ file, line }: Asked): Fix[] {
+  const personas = namesNear(file, 'persona', line.range.start.line).slice(0, MOST_NAMES);
+  const below = (id: string) => rowBelow(file, line, { text: `voor ${id}` });
+  const id = freeName('inwoner', (name) => file.scope.find('persona', name) !== undefined);
+  return [
+    ...personas.map((persona) => fix('FIX04', { nieuw: `voor ${persona}` }, below(persona))),
+    fix('FIX50', { id }, below(id), declaration(file, 'persona', [{ text: `persona ${id}: `, typed: TYPED.naam }])),
+  ];
+}

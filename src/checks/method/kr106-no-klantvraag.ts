@@ -1,8 +1,11 @@
-import type { Finding } from '../../model/finding';
+import { personasOf } from './current-stappen';
+import type { Asked } from '../repair/asked';
+import { detailFix } from '../repair/fix-parts';
+import type { Found, Rule } from '../rule/rule';
+import { PLACES } from '../../messages/fixes.data';
+import type { Fix } from '../../model/finding';
 import type { Klantreis, TextLine } from '../../model/klantreis';
 import type { Scope } from '../../model/scope/scope';
-import { personasOf } from './current-stappen';
-import type { Rule } from '../rule/rule';
 
 /**
  * The klantvraag is missing, or what the customer wants to reach (Andess, "Denken vanuit de klantvraag"). The doel of a
@@ -10,15 +13,24 @@ import type { Rule } from '../rule/rule';
  */
 export const kr106: Rule = {
   code: 'KR106',
+  message: {
+    severity: 'warning',
+    vastgesteld: 'error',
+    text: 'Deze klantreis heeft nog geen `{woord}`. Zet die eronder, bijvoorbeeld `{voorbeeld}`.',
+    uitleg:
+      'De klantvraag zegt in de woorden van de klant waar het om gaat. Het resultaat zegt wanneer het goed is. Een `doel` bij de persona mag ook.',
+  },
+  heldBackBy: { by: { klantvraag: { onder: ['klantvraag'] }, resultaat: { onder: ['resultaat', 'voor'] } } },
   *klantreis(klantreis, scope) {
     if (klantreis.ongeschreven) return;
     if (!says(klantreis.klantvraag)) yield missing(klantreis, 'klantvraag');
     if (!says(klantreis.resultaat) && !someGoal(klantreis, scope)) yield missing(klantreis, 'resultaat');
   },
+  fixes: missingText,
 };
 
-function missing(klantreis: Klantreis, woord: string): Finding {
-  return { code: 'KR106', range: klantreis.range, args: { woord } };
+function missing(klantreis: Klantreis, woord: string): Found {
+  return { range: klantreis.range, args: { woord } };
 }
 
 /** A persona that the scope does not know may have a doel; it has a message already. */
@@ -29,4 +41,10 @@ function someGoal(klantreis: Klantreis, scope: Scope): boolean {
 
 function says(line: TextLine | undefined): boolean {
   return line !== undefined && line.tekst !== '';
+}
+
+/** The line that is missing. */
+function missingText({ file, finding, line }: Asked): Fix[] {
+  const woord = finding.args.woord as 'klantvraag' | 'resultaat';
+  return [detailFix(file, line, woord, PLACES[woord])];
 }

@@ -1,8 +1,15 @@
+import type { Asked } from '../repair/asked';
+import { byHand, fix, freeName } from '../repair/fix-parts';
+import type { Rule } from '../rule/rule';
+import { NEW_KLANTREIS, PLACES } from '../../messages/fixes.data';
+import type { Fix } from '../../model/finding';
 import type { Klantreis } from '../../model/klantreis';
 import { knelpuntenOf, type Scope, type ScopeFile, stappenOf } from '../../model/scope/scope';
+import { type Use, usesOf } from '../../model/scope/uses';
+import { removeLine, rowsAtEnd } from '../../text/edit/line-edits';
+import type { NewRow } from '../../text/edit/new-rows';
 import { nearest } from '../../util/nearest';
 import { remembered } from '../../util/remembered';
-import type { Rule } from '../rule/rule';
 
 /**
  * A persona that no klantreis of the scope uses is dead weight. Used is who travels (`voor` a klantreis or stap), who feels
@@ -13,6 +20,15 @@ import type { Rule } from '../rule/rule';
  */
 export const kr205: Rule = {
   code: 'KR205',
+  message: {
+    severity: 'warning',
+    text: 'Geen enkele klantreis gebruikt {persona}. Maak een klantreis `voor {id}`, of haal de persona weg.',
+    uitleg: 'Een persona die nergens voorkomt, raakt vergeten en veroudert.',
+  },
+  titles: {
+    FIX51: 'Maak een klantreis `voor {id}`',
+  },
+  heldBackBy: { naam: ['voor', 'van', 'helpt', 'gevoel'], naamloos: ['voor', 'van', 'helpt'] },
   *file(file, scope) {
     const journeys = scope.table(journeysByForm);
     if (!journeys.has(WRITTEN) || journeys.has(UNWRITTEN)) return;
@@ -21,9 +37,10 @@ export const kr205: Rule = {
       if (persona.id === undefined || isUsed(persona.id, scope)) continue;
       // The name that is not known has its message, and who it means is used.
       if ((meant ??= meantPersonas(scope)).has(persona.id)) continue;
-      yield { code: 'KR205', range: persona.range, args: { persona: persona.titel, id: persona.id } };
+      yield { range: persona.range, args: { persona: persona.titel, id: persona.id } };
     }
   },
+  fixes: unusedPersona,
 };
 
 const WRITTEN = 'geschreven';
@@ -76,4 +93,22 @@ function isUsed(id: string, scope: Scope, seen: ReadonlySet<string> = new Set())
       return helper.id === undefined || scope.find('persona', helper.id) !== helper ? [] : helper.id;
     });
   return names.some((helper) => !asked.has(helper) && isUsed(helper, scope, asked));
+}
+
+/** A klantreis for the persona, or the persona goes; not where others name them. */
+function unusedPersona({ file, finding, line }: Asked): Fix[] {
+  const id = String(finding.args.id);
+  const reis = freeName(`${NEW_KLANTREIS}-${id}`, (name) => file.scope.find('klantreis', name) !== undefined);
+  const rows: NewRow[] = [
+    { text: `klantreis ${reis}: `, typed: PLACES.klantreis },
+    { text: `voor ${id}`, deeper: 1 },
+    { text: `klantvraag: ${PLACES.klantvraag}`, deeper: 1 },
+  ];
+  const isNamed = file.scope.files.some(({ model }) => usesOf(model).some((use) => names(use, id)));
+  const away = fix('FIX44', { woord: 'persona', naam: `\`${id}\`` }, removeLine(file, line));
+  return [fix('FIX51', { id }, rowsAtEnd(file, rows)), ...(isNamed ? [] : [byHand(away)])];
+}
+
+function names({ kind, ref }: Use, id: string): boolean {
+  return kind === 'persona' && ref.id === id;
 }

@@ -1,7 +1,13 @@
+import { isLived } from './current-stappen';
+import type { Asked } from '../repair/asked';
+import { fillLine, fix, lineAround } from '../repair/fix-parts';
+import { STATE } from '../rule/held-back-by';
+import { alone, type Rule } from '../rule/rule';
+import { PLACES, REASON_PLACE } from '../../messages/fixes.data';
+import type { Fix } from '../../model/finding';
 import type { Fase, Gevoel, Stap } from '../../model/klantreis';
 import { type Feeling, hartslagenNow } from '../../model/meaning/feelings';
-import { isLived } from './current-stappen';
-import { alone, type Rule } from '../rule/rule';
+import { indentUnder, rowsAfter } from '../../text/edit/line-edits';
 
 /** A fall of this much asks for a reason even where it does not end below neutral. */
 const DROP = 2;
@@ -13,16 +19,24 @@ const DROP = 2;
  */
 export const kr301: Rule = {
   code: 'KR301',
+  message: {
+    severity: 'warning',
+    text: 'Hier zakt de hartslag. Waardoor? Zet de reden achter het gevoel, of schrijf een `knelpunt`.',
+    veel: 'Op {aantal} plekken zakt de hartslag zonder reden (regel {regels}). Zet de reden achter het gevoel, of schrijf een `knelpunt`.',
+    uitleg: 'De reden van een dip is waar u iets aan kunt doen. Zonder reden blijft het een lijn op papier.',
+  },
+  heldBackBy: { onder: ['gevoel'], houder: ['knelpunt', 'of'], fase: ['knelpunt'], reis: STATE },
   klantreis: alone(function* (klantreis) {
     if (!isLived(klantreis)) return;
     const faseOf = new Map(klantreis.fasen.flatMap((fase) => fase.stappen.map((stap) => [stap, fase] as const)));
     for (const { who, beats } of hartslagenNow(klantreis)) {
       for (const { stap, gevoel, before } of beats) {
         if (!isDip(gevoel, before) || isExplained(gevoel.gevoel, who, stap.stap, faseOf.get(stap.stap))) continue;
-        yield { code: 'KR301', range: gevoel.gevoel.range, args: {} };
+        yield { range: gevoel.gevoel.range, args: {} };
       }
     }
   }),
+  fixes: whyItFalls,
 };
 
 function isDip({ waarde }: Feeling, before: Feeling | undefined): boolean {
@@ -33,4 +47,13 @@ function isExplained(gevoel: Gevoel, owner: string, stap: Stap, fase: Fase | und
   if (gevoel.omdat !== '') return true;
   const knelpunten = [...stap.knelpunten, ...(fase?.knelpunten ?? [])];
   return knelpunten.some(({ van }) => van === undefined || van.id === owner);
+}
+
+/** The reason behind the feeling, or the knelpunt that it comes from. */
+function whyItFalls({ file, line }: Asked): Fix[] {
+  const stap = lineAround(line, 'stap');
+  const reason = fix('FIX48', {}, fillLine(file, line, REASON_PLACE));
+  if (!stap) return [reason];
+  const rows = rowsAfter(file, stap, [{ text: 'knelpunt: ', typed: PLACES.knelpunt }], indentUnder(file, stap));
+  return [reason, fix('FIX04', { nieuw: 'knelpunt' }, rows)];
 }

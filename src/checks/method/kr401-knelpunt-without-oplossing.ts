@@ -1,8 +1,20 @@
-import type { Klantreis } from '../../model/klantreis';
-import { holdersOf } from '../../model/scope/scope';
-import { isRejected, solutionsOf } from '../../model/meaning/solutions';
-import { remembered } from '../../util/remembered';
+import type { Asked } from '../repair/asked';
+import { fix } from '../repair/fix-parts';
 import type { Rule } from '../rule/rule';
+import type { Fix } from '../../model/finding';
+import type { Klantreis } from '../../model/klantreis';
+import { isRejected, solutionsOf } from '../../model/meaning/solutions';
+import { holdersOf } from '../../model/scope/scope';
+import { replaceToType } from '../../text/edit/edit';
+import { rowsAfter, rowUnder } from '../../text/edit/line-edits';
+import { remembered } from '../../util/remembered';
+
+/** What stands in the rows that a fix makes, until the author types it over. */
+const TYPED = {
+  oplossing: 'wat wij eraan doen',
+  kans: 'Hoe kunnen wij dit beter maken?',
+  invloed: 'waarom wij hier niets aan kunnen doen',
+} as const;
 
 /**
  * A knelpunt that we can do something about, with no kans beside it and no oplossing for it: a klantreis is where improving
@@ -11,13 +23,22 @@ import type { Rule } from '../rule/rule';
  */
 export const kr401: Rule = {
   code: 'KR401',
+  message: {
+    severity: 'warning',
+    vastgesteld: 'error',
+    text: 'Dit knelpunt heeft nog geen oplossing of kans. Wat kunnen wij doen? Zet er een `oplossing` of `kans` onder.',
+    veel: '{aantal} knelpunten hebben nog geen oplossing of kans (regel {regels}). Wat kunnen wij doen?',
+    uitleg: 'Een klantreis is het begin van verbeteren. Is er niets aan te doen? Schrijf dan `invloed geen: reden`.',
+  },
+  heldBackBy: { onder: ['invloed'], houder: ['oplossing', 'kans'], naam: ['lost op'] },
   *klantreis(klantreis, scope) {
     const solutions = solutionsOf(klantreis, scope);
     for (const knelpunt of oursIn(klantreis)) {
       const serious = solutions.get(knelpunt)?.some((oplossing) => !isRejected(oplossing));
-      if (!serious) yield { code: 'KR401', range: knelpunt.range, args: {} };
+      if (!serious) yield { range: knelpunt.range, args: {} };
     }
   },
+  fixes: whatWeDo,
 };
 
 /** The knelpunten that we can do something about and that no kans stands beside. */
@@ -26,3 +47,15 @@ const oursIn = remembered((klantreis: Klantreis) =>
     .filter(({ kansen }) => kansen.length === 0)
     .flatMap(({ knelpunten }) => knelpunten.filter(({ invloed }) => invloed !== 'geen')),
 );
+
+/** What we may do about a knelpunt, or why we can do nothing. */
+function whatWeDo({ file, line }: Asked): Fix[] {
+  const after = (keyword: 'oplossing' | 'kans') => {
+    return fix('FIX04', { nieuw: keyword }, rowsAfter(file, line, [{ text: `${keyword}: `, typed: TYPED[keyword] }]));
+  };
+  const nothing = 'invloed geen';
+  const invloed = line.children.find(({ keyword }) => keyword === 'invloed');
+  const row = { text: `${nothing}: `, typed: TYPED.invloed };
+  const edit = invloed ? replaceToType(invloed.range, row.typed, row.text) : rowUnder(file, line, row);
+  return [after('oplossing'), after('kans'), fix(invloed ? 'FIX01' : 'FIX04', { nieuw: nothing }, edit)];
+}

@@ -1,5 +1,16 @@
-import { oplossingenOf } from '../../model/scope/scope';
+import type { Asked } from '../repair/asked';
+import { detailFix, fix } from '../repair/fix-parts';
 import { alone, type Rule } from '../rule/rule';
+import type { Fix } from '../../model/finding';
+import { oplossingenOf } from '../../model/scope/scope';
+import { replacement } from '../../text/edit/edit';
+import { rowUnder } from '../../text/edit/line-edits';
+import { quarterEnd } from '../../util/dates';
+
+/** What stands in the rows that a fix makes, until the author types it over. */
+const TYPED = {
+  eigenaar: 'wie hiervoor zorgt',
+} as const;
 
 /**
  * An oplossing that is planned or under way needs somebody who sees to it and a date (Heusden: owner, time, costs;
@@ -8,12 +19,35 @@ import { alone, type Rule } from '../rule/rule';
  */
 export const kr404: Rule = {
   code: 'KR404',
+  message: {
+    severity: 'warning',
+    vastgesteld: 'error',
+    text: 'Deze oplossing is {stand}, maar de regel `{woord}` staat er nog niet bij. Zet die eronder, bijvoorbeeld `{voorbeeld}`.',
+    veel: '{aantal} oplossingen zijn gepland of bezig, maar nog zonder `eigenaar` of `gereed` (regel {regels}).',
+    uitleg: 'Een plan zonder eigenaar en datum blijft liggen.',
+  },
+  heldBackBy: { by: { eigenaar: { onder: ['eigenaar'] }, gereed: { onder: ['gereed'] } } },
   klantreis: alone(function* (klantreis) {
     for (const oplossing of oplossingenOf(klantreis)) {
       const { stand, range } = oplossing;
       if (stand !== 'gepland' && stand !== 'bezig') continue;
-      if (!oplossing.eigenaar?.tekst) yield { code: 'KR404', range, args: { stand, woord: 'eigenaar' } };
-      if (oplossing.gereed === undefined) yield { code: 'KR404', range, args: { stand, woord: 'gereed' } };
+      if (!oplossing.eigenaar?.tekst) yield { range, args: { stand, woord: 'eigenaar' } };
+      if (oplossing.gereed === undefined) yield { range, args: { stand, woord: 'gereed' } };
     }
   }),
+  fixes: whoAndWhen,
 };
+
+/** Who sees to it, and when it is done; else it is no plan yet. */
+function whoAndWhen({ file, finding, line, today }: Asked): Fix[] {
+  const stand = line.children.find(({ keyword }) => keyword === 'stand');
+  const idea = stand ? [replacement(stand.range, 'stand idee')] : [];
+  if (finding.args.woord === 'eigenaar') return [detailFix(file, line, 'eigenaar', TYPED.eigenaar), ...idea];
+  const row = { text: 'gereed ', typed: laterDate(today) };
+  return [fix('FIX04', { nieuw: 'gereed' }, rowUnder(file, line, row)), ...idea];
+}
+
+/** A day to plan for, for the author to type over: the last of the next quarter. */
+function laterDate(today: string): string {
+  return quarterEnd(today, 1);
+}

@@ -1,4 +1,8 @@
+import type { Asked } from '../repair/asked';
+import { rowFix } from '../repair/fix-parts';
 import type { Rule } from '../rule/rule';
+import type { Fix } from '../../model/finding';
+import { rowUnder } from '../../text/edit/line-edits';
 
 /**
  * A bron that does not say what it is. Whether somebody was heard or it was assumed decides what it proves (Utrecht, the verhuisaangifte:
@@ -7,9 +11,24 @@ import type { Rule } from '../rule/rule';
  */
 export const kr508: Rule = {
   code: 'KR508',
+  message: {
+    severity: 'info',
+    text: 'Wat voor bron is dit? Zolang dat er niet staat, telt de bron als aanname. Zet eronder bijvoorbeeld `soort interview`.',
+    uitleg:
+      'Een gesprek met inwoners bewijst iets anders dan een vermoeden. Staat er alleen `soort medewerker`, dan blijft een gevoel, citaat of knelpunt van een inwoner een aanname: dat moet u van de inwoner zelf horen.',
+  },
+  heldBackBy: { onder: ['soort'] },
   *file({ model }) {
     for (const { soorten, range } of model.bronnen) {
-      if (soorten.length === 0) yield { code: 'KR508', range, args: {} };
+      if (soorten.length === 0) yield { range, args: {} };
     }
   },
+  fixes: whatBron,
 };
+
+/** What a bron may be; the list of all soorten comes with typing. */
+function whatBron({ file, line }: Asked): Fix[] {
+  return ['interview', 'enquete', 'medewerker', 'aanname'].map((soort) =>
+    rowFix((row) => rowUnder(file, line, row), `soort ${soort}`),
+  );
+}

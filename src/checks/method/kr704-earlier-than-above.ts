@@ -1,9 +1,14 @@
-import type { Finding } from '../../model/finding';
+import { currentStappen } from './current-stappen';
+import type { Asked, AskedFile, AskedLine } from '../repair/asked';
+import { byHand, fix } from '../repair/fix-parts';
+import { ORDER } from '../rule/held-back-by';
+import { alone, type Found, type Rule } from '../rule/rule';
+import type { Fix } from '../../model/finding';
 import type { Fase, Klantreis, Ref, Stap, Wanneer } from '../../model/klantreis';
 import { isCurrent } from '../../model/meaning/gewenst';
 import { type TimeSpan, timeSpan } from '../../model/time';
-import { currentStappen } from './current-stappen';
-import { alone, type Rule } from '../rule/rule';
+import { isComment, removeLine, textRows } from '../../text/edit/line-edits';
+import { moveRows } from '../../text/edit/rows';
 
 /** A fase or stap with its time, and who is there: times of others, or from another moment, say nothing about it. */
 interface Timed extends TimeSpan {
@@ -21,6 +26,17 @@ interface Timed extends TimeSpan {
  */
 export const kr704: Rule = {
   code: 'KR704',
+  message: {
+    severity: 'warning',
+    text: '{Deze} {woord} staat {waar} die van regel {regel}, maar is volgens `wanneer` {tijd}. Zet {deze} {woord} {heen}, of verander de tijd.',
+    uitleg:
+      "Fasen en stappen staan in de volgorde waarin iemand ze meemaakt. Wij kijken naar tijden vanaf hetzelfde ankerpunt en naar datums. Een stap met `of` telt niet mee, en stappen van verschillende persona's lopen naast elkaar.",
+  },
+  titles: {
+    FIX53: 'Zet {deze} {woord} boven die van regel {regel}',
+    FIX58: 'Zet {deze} {woord} onder die van regel {regel}',
+  },
+  heldBackBy: { houder: ['of', 'voor'], reis: ORDER },
   klantreis: alone(function* (klantreis) {
     const fasen = klantreis.fasen.filter((fase) => isCurrent(fase, klantreis));
     yield* outOfOrder(
@@ -33,6 +49,7 @@ export const kr704: Rule = {
       'stap',
     );
   }),
+  fixes: inTimeOrder,
 };
 
 const EVERYBODY: readonly string[] = [''];
@@ -52,12 +69,12 @@ function timed<T extends Fase | Stap>(parts: readonly T[], travellers: (part: T)
   });
 }
 
-function* outOfOrder(parts: readonly Timed[], woord: string): Iterable<Finding> {
+function* outOfOrder(parts: readonly Timed[], woord: string): Iterable<Found> {
   /** By traveller and axis: what came before, the latest last. */
   const before = new Map<string, Timed[]>();
   for (const [index, part] of parts.entries()) {
     const key = part.keys.find((one) => isLater(before.get(one)?.at(-1), part));
-    if (key !== undefined) yield { code: 'KR704', ...misplaced(parts, index, before.get(key)!, key, woord) };
+    if (key !== undefined) yield misplaced(parts, index, before.get(key)!, key, woord);
     for (const one of part.keys) {
       const known = before.get(one);
       // After a break the order goes on from there, so that one time that is wrong is said once.
@@ -75,13 +92,7 @@ function isLater(one: Timed | undefined, part: Timed): boolean {
  * Which of two is out of its place: where several below come before the upper one, that is the upper one. `naar` is the row to move to
  * the other side of, 0 where no place is right for all.
  */
-function misplaced(
-  parts: readonly Timed[],
-  index: number,
-  above: readonly Timed[],
-  key: string,
-  woord: string,
-): Pick<Finding, 'range' | 'args'> {
+function misplaced(parts: readonly Timed[], index: number, above: readonly Timed[], key: string, woord: string): Found {
   const part = parts[index]!;
   const upper = above.at(-1)!;
   const first = above.find((one) => isLater(one, part))!;
@@ -108,3 +119,44 @@ function misplaced(
 
 /** How far around a break is looked for what belongs on its other side. */
 const MOST_NEAR = 50;
+
+/** The stap (or fase) goes to where its time comes, with everything under it; or it goes without its time. */
+function inTimeOrder({ file, finding, line }: Asked): Fix[] {
+  const away = byHand(fix('FIX59', { woord: line.keyword }, removeLine(file, line)));
+  const [own, other] = [ownerOf(line), ownerOf(lineAtRow(file, Number(finding.args.naar) - 1))];
+  if (!own || !other || own.keyword !== other.keyword || !isWhole(file, own)) return [away];
+  const first = firstRow(file, own);
+  const goesUp = other.range.start.line < own.range.start.line;
+  const target = goesUp ? { above: firstRow(file, other) } : { below: other.bodyEnd.line };
+  const moved = fix(
+    goesUp ? 'FIX53' : 'FIX58',
+    { woord: own.keyword, regel: other.range.start.line + 1 },
+    moveRows(textRows(file), [{ first, last: own.bodyEnd.line }], target),
+  );
+  return [moved, away];
+}
+
+function ownerOf(line: AskedLine | undefined): AskedLine | undefined {
+  const owner = line?.keyword === 'wanneer' ? line.parent : line;
+  return owner?.form === undefined ? undefined : owner;
+}
+
+function lineAtRow({ lines }: AskedFile, row: number): AskedLine | undefined {
+  return lines.find(({ range }) => range.start.line === row);
+}
+
+/** Does all in its rows hang under it? A line that belongs elsewhere would be moved along. */
+function isWhole(file: AskedFile, own: AskedLine): boolean {
+  const inside = file.lines.filter(({ range }) => {
+    return range.start.line >= own.range.start.line && range.start.line <= own.bodyEnd.line;
+  });
+  const hangs = (line: AskedLine): boolean => line === own || (line.parent !== undefined && hangs(line.parent));
+  return inside.every(hangs);
+}
+
+/** The row of a line, or of the comment directly above it. */
+function firstRow(file: AskedFile, { range }: AskedLine): number {
+  let row = range.start.line;
+  while (row > 0 && isComment(textRows(file)[row - 1]!)) row--;
+  return row;
+}

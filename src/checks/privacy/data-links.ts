@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding';
 import type { Bestand, TextLine } from '../../model/klantreis';
-import { PRIVACY_CODES } from '../../model/method-codes.data';
+import { PRIVACY_CODES } from '../../messages/method.data';
 import { oplossingenOf } from '../../model/scope/scope';
 import { named } from '../rule/gather-findings';
 

@@ -1,15 +1,22 @@
-import type { Finding } from '../../model/finding';
-import { replacement } from '../../text/edit/edit';
-import type { Persona } from '../../model/klantreis';
-import type { Scope } from '../../model/scope/scope';
 import { housesIn } from './houses';
 import { masked, overlap, Spans } from './masked';
 import { fullNamesIn, namesIn } from './person-names';
 import { FIRST_NAMES } from './person-names.data';
 import { PERSONA_DETAILS } from './persona-details';
-import type { Rule } from '../rule/rule';
 import { findingOf } from './sensitive';
 import { rowsOf } from './text-rows';
+import type { Asked } from '../repair/asked';
+import { byHand, fix } from '../repair/fix-parts';
+import type { Found, Rule } from '../rule/rule';
+import type { Fix } from '../../model/finding';
+import type { Persona } from '../../model/klantreis';
+import type { Scope } from '../../model/scope/scope';
+import { replacement, replaceToType } from '../../text/edit/edit';
+
+/** What stands in the rows that a fix makes, until the author types it over. */
+const TYPED = {
+  voornaam: 'Voornaam',
+} as const;
 
 /**
  * A persona is made up (Overheid360). A surname, a day of birth, a street, an employer or a photo makes a person of it, and some of
@@ -17,6 +24,13 @@ import { rowsOf } from './text-rows';
  */
 export const kr203: Rule = {
   code: 'KR203',
+  message: {
+    severity: 'warning',
+    text: 'Hier staat een {soort}: `{masker}`. Daaraan is iemand te herkennen. Houd het algemeen, zoals een voornaam, een leeftijdsgroep of een soort werk.',
+    veel: 'In `{bestand}` staan kolommen waaraan iemand te herkennen is: {aantal} keer (regel {regels}). Haal ze daar weg.',
+    uitleg:
+      'Een persona is verzonnen. Met een achternaam, geboortedatum, straat, werkgever of foto wordt het een echt mens, en een paar van zulke dingen samen zeggen al wie het is.',
+  },
   *file(file, scope) {
     const rows = rowsOf(file);
     for (const persona of file.model.personas) {
@@ -26,9 +40,10 @@ export const kr203: Rule = {
       }
     }
   },
+  fixes: firstName,
 };
 
-function* surnamesOf({ range, titel, id }: Persona, rows: readonly string[]): Iterable<Finding> {
+function* surnamesOf({ range, titel, id }: Persona, rows: readonly string[]): Iterable<Found> {
   if (titel === id) return;
   const { line } = range.start;
   const row = rows[line] ?? '';
@@ -43,7 +58,7 @@ function* surnamesOf({ range, titel, id }: Persona, rows: readonly string[]): It
     const last = titel.slice(start, end).split(' ').at(-1)!;
     if (isFull || FIRST_NAMES.has(last)) continue;
     const place = { start: { line, character: from + start }, end: { line, character: from + end } };
-    yield { code: 'KR203', range: place, args: { soort: 'achternaam', masker } };
+    yield { range: place, args: { soort: 'achternaam', masker } };
   }
   for (const { start, text, surname } of full) {
     const end = from + start + text.length;
@@ -51,7 +66,6 @@ function* surnamesOf({ range, titel, id }: Persona, rows: readonly string[]): It
     const whole = { start: { line, character: from + start }, end: place.end };
     const first = text.slice(0, text.length - surname.length).trimEnd();
     yield {
-      code: 'KR203',
       range: place,
       args: { soort: 'achternaam', masker: masked(surname, 1) },
       fixes: [{ ...replacement(whole, first), byHand: true }],
@@ -59,7 +73,7 @@ function* surnamesOf({ range, titel, id }: Persona, rows: readonly string[]): It
   }
 }
 
-function* detailsIn(row: string, line: number, scope: Scope): Iterable<Finding> {
+function* detailsIn(row: string, line: number, scope: Scope): Iterable<Found> {
   // A street with the number of a house is an address, which KR202 tells.
   const houses = new Spans(housesIn(row));
   for (const { soort, form, isPublic } of PERSONA_DETAILS) {
@@ -68,4 +82,11 @@ function* detailsIn(row: string, line: number, scope: Scope): Iterable<Finding> 
       yield findingOf(line, { code: 'KR203', soort, start, end: start + text.length, masker: masked(text, 2) });
     }
   }
+}
+
+/** A persona that is called by a surname alone gets a first name to type over. */
+function firstName({ finding }: Asked): Fix[] {
+  if (finding.fixes !== undefined) return [];
+  const nieuw = TYPED.voornaam;
+  return [byHand(fix('FIX07', { nieuw }, replaceToType(finding.range, nieuw)))];
 }

@@ -1,6 +1,11 @@
-import type { Scope, ScopeFile } from '../../model/scope/scope';
-import type { Rule } from '../rule/rule';
 import { rowsOf, sensitiveOf } from './text-rows';
+import type { Asked } from '../repair/asked';
+import { byHand, fix } from '../repair/fix-parts';
+import { klantreisAt } from '../repair/near-names';
+import type { Rule } from '../rule/rule';
+import type { Fix } from '../../model/finding';
+import type { Scope, ScopeFile } from '../../model/scope/scope';
+import { replaceText, replaceToType } from '../../text/edit/edit';
 
 /**
  * Who does something is told by a role: names of colleagues and residents leave, and a repository may be made public (AVG; Woo).
@@ -9,6 +14,13 @@ import { rowsOf, sensitiveOf } from './text-rows';
  */
 export const kr210: Rule = {
   code: 'KR210',
+  message: {
+    severity: 'warning',
+    text: 'Hier staat een naam: `{masker}`. Schrijf de rol, zoals `klantadviseur`, of de naam van de persona.',
+    veel: 'In `{bestand}` staan namen van mensen: {aantal} keer (regel {regels}). Haal ze daar weg.',
+    uitleg:
+      'Wie iets doet, is een rol: die blijft als iemand ander werk krijgt. De naam van een collega of een inwoner hoort niet in een tekst die veel mensen lezen.',
+  },
   *file(file, scope) {
     const own = new Set(file.model.personas.map(({ range }) => range.start.line));
     const rows = rowsOf(file);
@@ -18,6 +30,7 @@ export const kr210: Rule = {
       if (!isPersona(rows[start.line]!.slice(start.character, end.character), scope)) yield finding;
     }
   },
+  fixes: roleOrPersona,
 };
 
 const NAME_WORD = /\p{Lu}[\p{L}'’-]+/gu;
@@ -35,4 +48,21 @@ function* personaWords({ model }: ScopeFile) {
   for (const { titel } of model.personas) {
     for (const [word] of titel.matchAll(NAME_WORD)) yield [word, true] as const;
   }
+}
+
+/** A role that stands for the name of a colleague. */
+const ROLE = 'klantadviseur';
+
+/** Personas of a klantreis that one list of fixes names. */
+const MOST_PERSONAS = 3;
+
+/** A role for the name of a colleague, or the persona for that of a resident. */
+function roleOrPersona({ file, finding }: Asked): Fix[] {
+  const { range } = finding;
+  const personas = klantreisAt(file, range.start.line)?.voor.flatMap(({ id }) => file.scope.find('persona', id) ?? []);
+  const titles = [...new Set((personas ?? []).map(({ titel }) => titel))].slice(0, MOST_PERSONAS);
+  return [
+    byHand(fix('FIX07', { nieuw: ROLE }, replaceToType(range, ROLE))),
+    ...titles.map((nieuw) => byHand(fix('FIX07', { nieuw }, replaceText(range, nieuw)))),
+  ];
 }

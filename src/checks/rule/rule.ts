@@ -1,27 +1,48 @@
-import type { Finding } from '../../model/finding';
+import type { MessageRow } from '../../messages/message-row';
 import type { MethodCode } from '../../messages/messages';
+import type { FixCode } from '../../messages/fixes.data';
+import type { Finding } from '../../model/finding';
 import type { Klantreis } from '../../model/klantreis';
 import type { Scope, ScopeFile } from '../../model/scope/scope';
 import { remembered } from '../../util/remembered';
+import type { MakeFixes } from '../repair/asked';
+import type { HeldBackBy } from './held-back-by';
 
 /** A file of a scope with its text as written: comments are not in the model. */
 export interface TextFile extends ScopeFile {
   readonly text: string;
 }
 
-/** One rule of the method. It says what it sees as findings; the sentence, the severity and the suppression are not its business. */
-export interface Rule {
-  /** The code in the message table, `KR401`. */
+/** What a rule sees somewhere. Its code is that of the rule. */
+export type Found = Omit<Finding, 'code'>;
+
+/** How a rule looks: the severity and the suppression of what it finds are not its business. */
+export interface LookingRule {
   readonly code: MethodCode;
   /** Looks at one klantreis. */
-  readonly klantreis?: (klantreis: Klantreis, scope: Scope) => Iterable<Finding>;
+  readonly klantreis?: (klantreis: Klantreis, scope: Scope) => Iterable<Found>;
   /** Looks at one klantreis on a day, an ISO date: what is right today may not be so tomorrow. */
-  readonly onDay?: (klantreis: Klantreis, today: string) => Iterable<Finding>;
+  readonly onDay?: (klantreis: Klantreis, today: string) => Iterable<Found>;
   /** Looks at a file as a whole, for what stands outside any klantreis. */
-  readonly file?: (file: TextFile, scope: Scope) => Iterable<Finding>;
+  readonly file?: (file: TextFile, scope: Scope) => Iterable<Found>;
+  /** The lines that would have prevented a finding, if they could be read. */
+  readonly heldBackBy?: HeldBackBy;
+}
+
+/**
+ * One rule of the method: all that is known of it stands in its file. `npm run generate` puts it in the list of rules, and what it says
+ * into the messages.
+ */
+export interface Rule extends LookingRule {
+  /** The only sentences outside the messages, with `titles` and what a constant `TYPED` in the file of a rule has. */
+  readonly message: MessageRow;
+  /** Titles of quick fixes that nothing else has. */
+  readonly titles?: Readonly<Partial<Record<FixCode, string>>>;
+  /** What can be done about a finding beside what it brings along. It is made when somebody asks for it. */
+  readonly fixes?: MakeFixes;
 }
 
 /** How a rule looks at a klantreis that asks nothing of the scope: what it finds there is remembered as long as the klantreis stays. */
-export function alone(look: (klantreis: Klantreis) => Iterable<Finding>): (klantreis: Klantreis) => readonly Finding[] {
+export function alone(look: (klantreis: Klantreis) => Iterable<Found>): (klantreis: Klantreis) => readonly Found[] {
   return remembered((klantreis: Klantreis) => [...look(klantreis)]);
 }

@@ -7,7 +7,7 @@ import type { Position } from '../../util/source';
 import { indentOf, leadingSpaces, SPACES, withoutIndent } from '../../util/spaces';
 import type { OpenFile } from '../open-file';
 import { textEdit } from '../lsp-edits';
-import { isComment } from '../rows';
+import { isComment } from '../../text/edit/line-edits';
 
 /**
  * Where the cursor stands: the words of its row up to it, and what the lines above have opened. The row itself is half

@@ -1,12 +1,14 @@
-import { isLocal, type NameKind, type ScopeKind, SCOPE_KINDS } from '../../model/lines/kinds.data';
+import { fix, lineAround } from '../../checks/repair/fix-parts';
+import { MOST_NAMES, namesNear } from '../../checks/repair/near-names';
+import type { AskedLanguage } from './asked';
+import { PLACES } from '../../messages/fixes.data';
 import type { Fix } from '../../model/finding';
+import { isLocal, type NameKind, SCOPE_KINDS, type ScopeKind } from '../../model/lines/kinds.data';
 import { replacement } from '../../text/edit/edit';
-import { declaration, rowBelow, rowsAfter } from '../../text/edit/line-edits';
-import { type Asked, fix, lineAround } from './asked';
-import { MOST_NAMES, namesNear } from './near-names';
+import { declaration, rowBelow, rowsAfter, rowsBefore, rowUnder } from '../../text/edit/line-edits';
 
 /** KT017: an id that nothing has may be of something that is still to be written; a name inside the klantreis, one of those there. */
-export function unknownName(asked: Asked): Fix[] {
+export function unknownName(asked: AskedLanguage): Fix[] {
   const { file, finding } = asked;
   const { nieuw, soort } = finding.args;
   if (typeof nieuw === 'string') {
@@ -16,7 +18,7 @@ export function unknownName(asked: Asked): Fix[] {
 }
 
 /** KT034: a name of the right kind, or the same one for a new thing. */
-export function rightKind(asked: Asked): Fix[] {
+export function rightKind(asked: AskedLanguage): Fix[] {
   const { file, finding } = asked;
   const { id, soort } = finding.args;
   const others = otherNames(asked, soort as NameKind);
@@ -26,7 +28,7 @@ export function rightKind(asked: Asked): Fix[] {
 }
 
 /** The names of a kind that are there, without the one that was suggested already. */
-function otherNames({ file, finding, line }: Asked, kind: NameKind): Fix[] {
+function otherNames({ file, finding, line }: AskedLanguage, kind: NameKind): Fix[] {
   const { range, meant } = finding;
   // A stap goes back to another one, or is an alternative to it.
   const own = kind === 'stap' ? lineAround(line, 'stap')?.name : undefined;
@@ -37,7 +39,7 @@ function otherNames({ file, finding, line }: Asked, kind: NameKind): Fix[] {
 }
 
 /** KT035: an ankerpunt is of its klantreis: below the last one there, else directly below the klantreis itself. */
-export function unknownAnker(asked: Asked): Fix[] {
+export function unknownAnker(asked: AskedLanguage): Fix[] {
   const { file, finding, line } = asked;
   const others = otherNames(asked, 'ankerpunt');
   const klantreis = lineAround(line, 'klantreis');
@@ -48,4 +50,15 @@ export function unknownAnker(asked: Asked): Fix[] {
   const row = { text: `${nieuw}: `, typed: '' };
   const edit = last ? rowsAfter(file, last, [row]) : rowBelow(file, klantreis, row);
   return [fix('FIX04', { nieuw }, edit), ...others];
+}
+
+/** KT033: the knelpunten of the klantreis that the oplossing may be for, or one above it that is still to be written. */
+export function whatItSolves({ file, line }: AskedLanguage): Fix[] {
+  const near = namesNear(file, 'knelpunt', line.range.start.line).slice(0, MOST_NAMES);
+  const solves = near.map((id) => {
+    const text = `lost op ${id}`;
+    return fix('FIX04', { nieuw: text }, rowUnder(file, line, { text }));
+  });
+  const above = rowsBefore(file, line, [{ text: 'knelpunt: ', typed: PLACES.knelpunt }]);
+  return [...solves, fix('FIX40', { nieuw: 'knelpunt' }, above)];
 }

@@ -1,11 +1,11 @@
+import type { MakeFixes } from '../../checks/repair/asked';
+import { RULES } from '../../checks/rules';
+import type { MessageCode } from '../../messages/messages';
 import type { Fix } from '../../model/finding';
-import { own } from '../../util/own';
 import { lineAt } from '../rows';
-import type { Asked, MakeFixes } from './asked';
-import { rightKind, unknownAnker, unknownName } from './declare-fixes';
+import type { AskedLanguage, MakeLanguageFixes } from './asked';
+import { rightKind, unknownAnker, unknownName, whatItSolves } from './declare-fixes';
 import { awayOrOther, changedOrGone, keptOrGone, newOrGone, withoutDesired } from './gewenst-fixes';
-import { lateFixes, whatBron, whatItSolves, whatWeDo, whereFrom, whoAndWhen, whyItFalls } from './finding-fixes';
-import { afterTheLast, beforeTheFirst, forWhom, missingText, ownWords, unusedPersona } from './journey-fixes';
 import {
   anotherName,
   commentAbove,
@@ -20,14 +20,12 @@ import {
   whoseFeeling,
   whoTakesPart,
 } from './line-fixes';
-import { inTimeOrder } from './order-fixes';
-import { firstName, roleOrPersona } from './privacy-fixes';
-import { onTheScale, smallestFirst } from './value-fixes';
 import {
   looseFollower,
   oneOfTheValues,
   oneValue,
   ownNote,
+  smallestFirst,
   someDate,
   someNumber,
   somePeriod,
@@ -35,10 +33,10 @@ import {
 } from './wrong-value-fixes';
 
 /**
- * What can be done about the findings of a code, beside what a finding brings along itself. It is made when somebody asks for it,
- * with the text as it stands: most findings are never asked about.
+ * What can be done about what the language says, beside what a finding brings along itself. It is made when somebody asks for it,
+ * with the text as it stands: most findings are never asked about. A rule of the method has this in its own file.
  */
-const MAKERS: Readonly<Record<string, MakeFixes>> = {
+const LANGUAGE_MAKERS: Readonly<Partial<Record<MessageCode, MakeLanguageFixes>>> = {
   KT003: unfinished,
   KT005: missingKlantreis,
   KT006: someName,
@@ -77,29 +75,17 @@ const MAKERS: Readonly<Record<string, MakeFixes>> = {
   KT048: smallestFirst,
   KT049: oneOfTwo,
   KT091: nothingToIgnore,
-  KR101: beforeTheFirst,
-  KR102: afterTheLast,
-  KR104: ownWords,
-  KR105: forWhom,
-  KR106: missingText,
-  KR203: firstName,
-  KR205: unusedPersona,
-  KR210: roleOrPersona,
-  KR301: whyItFalls,
-  KR401: whatWeDo,
-  KR404: whoAndWhen,
-  KR405: lateFixes,
-  KR501: whereFrom,
-  KR505: onTheScale,
-  KR508: whatBron,
-  KR704: inTimeOrder,
 };
 
+const RULE_MAKERS: ReadonlyMap<MessageCode, MakeFixes | undefined> = new Map(
+  RULES.map(({ code, fixes }) => [code, fixes]),
+);
+
 /** All that can be done about a finding: what it brings along, and what is made for it. */
-export function fixesOf(asked: Omit<Asked, 'line'>): readonly Fix[] {
+export function fixesOf(asked: Omit<AskedLanguage, 'line'>): readonly Fix[] {
   const { file, finding } = asked;
   const known = finding.fixes ?? [];
-  const make = own(MAKERS, finding.code);
+  const make = RULE_MAKERS.get(finding.code) ?? LANGUAGE_MAKERS[finding.code];
   const line = make && lineAt(file.lines, finding.range.start.line);
   return line ? [...known, ...make({ ...asked, line })] : known;
 }

@@ -1,13 +1,14 @@
+import { byHand, fix, lineAround } from '../../checks/repair/fix-parts';
+import type { AskedLanguage } from './asked';
+import { away } from './line-fixes';
+import type { OpenFile } from '../open-file';
 import type { Fix } from '../../model/finding';
 import type { Line } from '../../parser/lines/line';
 import { rangeInRow, removeText } from '../../text/edit/edit';
 import { removeLine, textRows } from '../../text/edit/line-edits';
-import type { OpenFile } from '../open-file';
-import { type Asked, byHand, fix, lineAround } from './asked';
-import { away } from './line-fixes';
 
 /** KT019 and KT020: the line without `gewenst`; `gewenst zonder` is nothing without it, and goes. */
-export function withoutDesired({ file, line }: Asked): Fix[] {
+export function withoutDesired({ file, line }: AskedLanguage): Fix[] {
   const prefix = desiredPrefix(file, line);
   return prefix && line.keyword !== 'zonder' ? [prefix] : [away(file, line)];
 }
@@ -22,7 +23,7 @@ function desiredPrefix(file: OpenFile, line: Line): Fix | undefined {
 }
 
 /** KT021: the stap is one of now, or it does not go. */
-export function newOrGone({ file, line }: Asked): Fix[] {
+export function newOrGone({ file, line }: AskedLanguage): Fix[] {
   const stap = lineAround(line, 'stap');
   // A stap that goes cannot also change.
   const prefix = stap?.desired && !stap.children.some((child) => child.desired) ? desiredPrefix(file, stap) : undefined;
@@ -30,7 +31,7 @@ export function newOrGone({ file, line }: Asked): Fix[] {
 }
 
 /** KT022: the stap stays and changes, or it goes. */
-export function changedOrGone({ file, line }: Asked): Fix[] {
+export function changedOrGone({ file, line }: AskedLanguage): Fix[] {
   const stap = lineAround(line, 'stap');
   const vervalt = stap?.children.find(({ keyword }) => keyword === 'vervalt');
   const desired = stap?.children.filter((child) => child.desired) ?? [];
@@ -43,7 +44,7 @@ function awayAt(file: OpenFile, line: Line): Fix {
 }
 
 /** KT023: the kind of line is taken away, or replaced. */
-export function awayOrOther({ file, line }: Asked): Fix[] {
+export function awayOrOther({ file, line }: AskedLanguage): Fix[] {
   const others = line.parent?.children.filter((one) => one.desired && one.keyword === line.zonder) ?? [];
   const without = others.flatMap((one) => removeLine(file, one));
   return [
@@ -53,7 +54,7 @@ export function awayOrOther({ file, line }: Asked): Fix[] {
 }
 
 /** KT046: the stap is in the klantreis after all, or it goes with everything under it. */
-export function keptOrGone({ file, line }: Asked): Fix[] {
+export function keptOrGone({ file, line }: AskedLanguage): Fix[] {
   const stap = lineAround(line, 'stap');
   if (!stap) return [away(file, line)];
   const whole = byHand(fix('FIX44', { woord: 'stap', naam: `\`${stap.name ?? ''}\`` }, removeLine(file, stap)));

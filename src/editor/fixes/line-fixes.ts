@@ -1,18 +1,19 @@
-import type { ScopeKind } from '../../model/lines/kinds.data';
-import { NEW_NAMES, PLACES, REASON_PLACE } from '../../messages/fixes.data';
-import { declarationsIn } from '../../model/scope/declarations';
-import type { Fix } from '../../model/finding';
-import { idFrom } from '../../parser/problems/check-lines';
-import type { Line } from '../../parser/lines/line';
+import { byHand, fillLine, fix, freeName, lineAround } from '../../checks/repair/fix-parts';
+import { klantreisAt, namesNear } from '../../checks/repair/near-names';
+import { type AskedLanguage, hasBody } from './asked';
 import type { OpenFile } from '../open-file';
+import { lineAt } from '../rows';
+import { NEW_KLANTREIS, PLACES, REASON_PLACE } from '../../messages/fixes.data';
+import type { Fix } from '../../model/finding';
+import { declarationsIn } from '../../model/scope/declarations';
+import type { ScopeKind } from '../../model/lines/kinds.data';
+import type { Line } from '../../parser/lines/line';
+import { idFrom } from '../../parser/problems/check-lines';
 import { insertText, insertToType, rangeInRow, removeText, replacement, replaceText } from '../../text/edit/edit';
 import { indentOfLine, indentUnder, removeLine, rowsBefore, spansOf, textRows } from '../../text/edit/line-edits';
 import { insertRowsAbove } from '../../text/edit/new-rows';
 import { moveRows } from '../../text/edit/rows';
 import { withoutIndent } from '../../util/spaces';
-import { lineAt } from '../rows';
-import { type Asked, byHand, fillLine, fix, freeName, hasBody, klantreisAt, lineAround } from './asked';
-import { namesNear } from './near-names';
 
 /** Takes out the line, where only evidence hangs under it. */
 export function away(file: OpenFile, line: Line): Fix {
@@ -20,12 +21,12 @@ export function away(file: OpenFile, line: Line): Fix {
 }
 
 /** KT003: what is missing only the author knows; what is there may go. */
-export function unfinished({ file, line }: Asked): Fix[] {
+export function unfinished({ file, line }: AskedLanguage): Fix[] {
   return hasBody(line) ? [] : [away(file, line)];
 }
 
 /** KT007, KT008 and KT030: the text is written, or the line goes. */
-export function fillOrTakeAway({ file, finding, line }: Asked): Fix[] {
+export function fillOrTakeAway({ file, finding, line }: AskedLanguage): Fix[] {
   const [title, typed]: readonly [Fix['title'], string] =
     finding.code === 'KT030' || line.keyword === 'gevoel'
       ? ['FIX48', REASON_PLACE]
@@ -37,7 +38,7 @@ export function fillOrTakeAway({ file, finding, line }: Asked): Fix[] {
 }
 
 /** KT009, KT024 and KT049: one of two lines goes, this one or the first. */
-export function oneOfTwo({ file, finding, line }: Asked): Fix[] {
+export function oneOfTwo({ file, finding, line }: AskedLanguage): Fix[] {
   const first =
     typeof finding.args.regel === 'number'
       ? lineAt(file.lines, finding.args.regel - 1)
@@ -51,7 +52,7 @@ function firstAway(file: OpenFile, first: Line): Fix {
 }
 
 /** KT024: each of two feelings may go, or this one is of another persona who takes the stap. */
-export function whoseFeeling(asked: Asked): Fix[] {
+export function whoseFeeling(asked: AskedLanguage): Fix[] {
   const { file, finding, line } = asked;
   const klantreis = klantreisAt(file, line.range.start.line);
   const stap = klantreis?.fasen
@@ -73,7 +74,7 @@ export function whoseFeeling(asked: Asked): Fix[] {
 }
 
 /** KT025: the persona takes the stap too, or the feeling goes. */
-export function whoTakesPart({ file, finding, line }: Asked): Fix[] {
+export function whoTakesPart({ file, finding, line }: AskedLanguage): Fix[] {
   const id = line.words.get('persona')?.[0]?.text;
   const voor = line.parent?.children.find(({ keyword }) => keyword === 'voor');
   if (id === undefined || !voor) return [away(file, line)];
@@ -82,7 +83,7 @@ export function whoTakesPart({ file, finding, line }: Asked): Fix[] {
 }
 
 /** KT018: another name. Who refers to the name means the first one, so nothing else changes. */
-export function anotherName({ file, finding }: Asked): Fix[] {
+export function anotherName({ file, finding }: AskedLanguage): Fix[] {
   const { start } = finding.range;
   const own = declarationsIn(file.model).find(
     ({ idRange }) => idRange.start.line === start.line && idRange.start.character === start.character,
@@ -99,15 +100,15 @@ export function anotherName({ file, finding }: Asked): Fix[] {
 }
 
 /** KT006: a name to type over, where there is no title to make one of. */
-export function someName({ finding, line }: Asked): Fix[] {
+export function someName({ finding, line }: AskedLanguage): Fix[] {
   if (finding.fixes !== undefined) return [];
   const nieuw = String(finding.args.id);
   return [fix('FIX03', { nieuw }, insertToType(line.wordRange.end, ' ', nieuw))];
 }
 
 /** KT005: the klantreis that is missing, for the persona where there is one. */
-export function missingKlantreis({ file, line }: Asked): Fix[] {
-  const id = freeName(NEW_NAMES.klantreis, (name) => file.scope.find('klantreis', name) !== undefined);
+export function missingKlantreis({ file, line }: AskedLanguage): Fix[] {
+  const id = freeName(NEW_KLANTREIS, (name) => file.scope.find('klantreis', name) !== undefined);
   const personas = namesNear(file, 'persona', line.range.start.line);
   const rows = [
     { text: `klantreis ${id}: `, typed: PLACES.klantreis },
@@ -117,7 +118,7 @@ export function missingKlantreis({ file, line }: Asked): Fix[] {
 }
 
 /** KT042: the comment stands above the line that it stood behind. */
-export function commentAbove({ file, finding }: Asked): Fix[] {
+export function commentAbove({ file, finding }: AskedLanguage): Fix[] {
   const { line: row, character } = finding.range.start;
   const text = textRows(file)[row]!;
   const line = lineAt(file.lines, row);
@@ -129,7 +130,7 @@ export function commentAbove({ file, finding }: Asked): Fix[] {
 }
 
 /** KT031: the rule that is near, else one that speaks here; or the line goes. */
-export function knownRule({ file, finding, findings, line }: Asked): Fix[] {
+export function knownRule({ file, finding, findings, line }: AskedLanguage): Fix[] {
   const { range } = finding;
   const geldt = line.parent;
   const speaking = geldt
@@ -143,12 +144,12 @@ export function knownRule({ file, finding, findings, line }: Asked): Fix[] {
 }
 
 /** KT043 and KT091: the line does nothing, so it goes. */
-export function nothingToIgnore({ file, line }: Asked): Fix[] {
+export function nothingToIgnore({ file, line }: AskedLanguage): Fix[] {
   return [away(file, line)];
 }
 
 /** KT041: the outcome goes to the expectation above it in the same stap, or gets one. */
-export function toTheExpectation({ file, line }: Asked): Fix[] {
+export function toTheExpectation({ file, line }: AskedLanguage): Fix[] {
   const before = file.lines.slice(0, file.lines.indexOf(line));
   const above = before.findLast(({ place }) => place === 'attached');
   if (!lineAround(above, 'stap')) return [away(file, line)];

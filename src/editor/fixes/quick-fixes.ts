@@ -1,18 +1,18 @@
-import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types';
-import { fixTitle, fixTitleAtRow } from '../../messages/messages';
+import { fix } from '../../checks/repair/fix-parts';
+import { diagnosticOf } from '../diagnostics';
+import { laidOut } from './fix-layout';
+import { fixesOf } from './fixes';
+import { textEdits, workspaceEdit } from '../lsp-edits';
+import type { OpenFile } from '../open-file';
+import { lineAt } from '../rows';
 import { REASON_PLACE } from '../../messages/fixes.data';
+import { fixTitle, fixTitleAtRow } from '../../messages/messages';
 import type { Finding, Fix } from '../../model/finding';
 import { evidenceTarget } from '../../model/meaning/evidence';
 import { indentOfLine, rowBelow } from '../../text/edit/line-edits';
 import { append } from '../../util/lists';
 import { comparePlaces, type Edit } from '../../util/source';
-import { diagnosticOf } from '../diagnostics';
-import { textEdits, workspaceEdit } from '../lsp-edits';
-import { laidOut } from './fix-layout';
-import { fix } from './asked';
-import { fixesOf } from './fixes';
-import type { OpenFile } from '../open-file';
-import { lineAt } from '../rows';
+import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types';
 
 /** What the fixes depend on beside the text. */
 export interface FixSettings {

@@ -1,13 +1,14 @@
+import { byHand, fix, lineAround } from '../../checks/repair/fix-parts';
+import type { AskedLanguage } from './asked';
+import { away } from './line-fixes';
 import type { Finding, Fix } from '../../model/finding';
-import type { Line } from '../../parser/lines/line';
-import { words } from '../../parser/lines/values';
 import { decimal } from '../../model/time';
+import type { Line } from '../../parser/lines/line';
+import { word, words } from '../../parser/lines/values';
 import { insertText, replacement, replaceToType } from '../../text/edit/edit';
 import { textRows } from '../../text/edit/line-edits';
 import { parseNumber, quarterEnd } from '../../util/dates';
 import type { Range } from '../../util/source';
-import { type Asked, byHand, fix, lineAround } from './asked';
-import { away } from './line-fixes';
 
 /** What can be put in the place of a value that is none, where the message brings nothing along that is near. */
 
@@ -15,14 +16,14 @@ import { away } from './line-fixes';
 const MOST_VALUES = 10;
 
 /** KT010: each of the values that the line takes. */
-export function oneOfTheValues({ finding }: Asked): Fix[] {
+export function oneOfTheValues({ finding }: AskedLanguage): Fix[] {
   const { keuzes } = finding.args;
   if (finding.fixes !== undefined || typeof keuzes !== 'object') return [];
   return keuzes.slice(0, MOST_VALUES).map((keuze) => replacement(finding.range, keuze));
 }
 
 /** KT011: the year that it names, or a day to type over. */
-export function someDate({ finding, today }: Asked): Fix[] {
+export function someDate({ finding, today }: AskedLanguage): Fix[] {
   if (finding.fixes !== undefined) return [];
   const year = yearIn(String(finding.args.waarde));
   if (year !== undefined) return [replacement(finding.range, year)];
@@ -30,14 +31,14 @@ export function someDate({ finding, today }: Asked): Fix[] {
 }
 
 /** KT012: the year that it names, or the one that it is. */
-export function somePeriod({ finding, today }: Asked): Fix[] {
+export function somePeriod({ finding, today }: AskedLanguage): Fix[] {
   if (finding.fixes !== undefined) return [];
   const year = yearIn(String(finding.args.waarde));
   return [year === undefined ? toTypeOver(finding.range, today.slice(0, 4)) : replacement(finding.range, year)];
 }
 
 /** KT013, KT014 and KT015: the number that stands in it and fits; else the line goes, for no number is a guess. */
-export function someNumber({ file, finding, line }: Asked): Fix[] {
+export function someNumber({ file, finding, line }: AskedLanguage): Fix[] {
   if (finding.fixes !== undefined) return [];
   const { start, end } = finding.range;
   const typed = textRows(file)[start.line]!.slice(start.character, end.character);
@@ -56,8 +57,17 @@ function fitting(code: Finding['code'], value: number): readonly number[] {
   return [value];
 }
 
+/** KT048: the smaller number first; of two that are the same one is enough, except on a scale. */
+export function smallestFirst({ line }: AskedLanguage): Fix[] {
+  const [van, tot] = [word(line, 'van'), word(line, 'tot')];
+  if (!van || !tot) return [];
+  const range: Range = { start: van.range.start, end: tot.range.end };
+  if (parseNumber(van.text) !== parseNumber(tot.text)) return [replacement(range, `${tot.text} tot ${van.text}`)];
+  return line.keyword === 'schaal' ? [] : [replacement(range, van.text)];
+}
+
 /** KT016: one of the values. */
-export function oneValue({ finding, line }: Asked): Fix[] {
+export function oneValue({ finding, line }: AskedLanguage): Fix[] {
   if (finding.fixes !== undefined) return [];
   const property = ['waarden', 'namen'].find((one) => words(line, one).length > 1);
   const values = property === undefined ? [] : words(line, property);
@@ -69,7 +79,7 @@ export function oneValue({ finding, line }: Asked): Fix[] {
 }
 
 /** KT027: the text is a notitie of its own, where one may stand. */
-export function ownNote({ file, finding, line }: Asked): Fix[] {
+export function ownNote({ file, finding, line }: AskedLanguage): Fix[] {
   if (finding.fixes !== undefined) return [];
   const note = 'notitie';
   const isInJourney = lineAround(lastAttached(file.lines, line), 'klantreis') !== undefined;
@@ -78,12 +88,12 @@ export function ownNote({ file, finding, line }: Asked): Fix[] {
 }
 
 /** KT028: evidence of nothing goes. */
-export function looseFollower({ file, finding, line }: Asked): Fix[] {
+export function looseFollower({ file, finding, line }: AskedLanguage): Fix[] {
   return finding.fixes === undefined ? [away(file, line)] : [];
 }
 
 /** KT029: the line above it is of the gewenste klantreis, or the line goes. */
-export function whatItMakesPossible({ file, finding, line }: Asked): Fix[] {
+export function whatItMakesPossible({ file, finding, line }: AskedLanguage): Fix[] {
   if (finding.fixes !== undefined) return [];
   const above = lastAttached(file.lines, line);
   const stap = lineAround(above, 'stap');

@@ -1,6 +1,6 @@
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver-types';
 import type { OpenFile } from '../open-file';
-import { isComment } from '../rows';
+import { isComment } from '../../text/edit/line-edits';
 import { rowsOf } from '../../util/rows';
 
 /** What can be folded: every line with something under it or a text that runs on, and comments of several rows. */

@@ -5,7 +5,8 @@ import { indentation, indentRow } from '../../text/edit/rows';
 import { rowsOf } from '../../util/rows';
 import type { Edit } from '../../util/source';
 import { indentOf, withoutIndent } from '../../util/spaces';
-import { isComment, lineAt } from '../rows';
+import { lineAt } from '../rows';
+import { isComment } from '../../text/edit/line-edits';
 
 /** What is indented: a text with the statements that were read in it. */
 export interface IndentedText {

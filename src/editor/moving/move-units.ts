@@ -3,7 +3,7 @@ import { type RowSpan, rowsIn } from '../../text/edit/rows';
 import { rowsOf } from '../../util/rows';
 import { indentOf, withoutIndent } from '../../util/spaces';
 import type { OpenFile } from '../open-file';
-import { isComment } from '../rows';
+import { isComment } from '../../text/edit/line-edits';
 
 /**
  * What a line is to its neighbours when it moves: `part` is a knelpunt, oplossing, succes or meting, `note` a kans, notitie or vraag,

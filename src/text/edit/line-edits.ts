@@ -57,6 +57,11 @@ export function rowsBefore(file: EditedText, line: EditLine, added: readonly New
 
 const COMMENT = new RegExp(`^[${SPACES}]*#`);
 
+/** Is it a row that only its readers look at? */
+export function isComment(row: string): boolean {
+  return COMMENT.test(row);
+}
+
 /**
  * A new element on its own: below the last one of its kind, else at the top of the file, below the comment that it may begin with.
  */
@@ -66,7 +71,7 @@ export function declaration(file: EditedText, keyword: string, added: readonly N
   // Above a detail without an element the new one would take it.
   if (file.lines[0] && !file.lines[0].kind?.element) return rowsAtEnd(file, added);
   const rows = textRows(file);
-  const firstOther = rows.findIndex((row) => !COMMENT.test(row));
+  const firstOther = rows.findIndex((row) => !isComment(row));
   const headed = firstOther > 0 && withoutIndent(rows[firstOther]!) === '';
   return withEmptyRow(insertAbove(file, headed ? firstOther + 1 : 0, '', added), 'below');
 }

@@ -1,8 +1,8 @@
 import { isLocal, type NameKind, type ScopeKind } from '../../model/lines/kinds.data';
 import { declarationsIn } from '../../model/scope/declarations';
 import { usesOf } from '../../model/scope/uses';
-import type { OpenFile } from '../open-file';
-import { klantreisAt } from './asked';
+import type { Klantreis } from '../../model/klantreis';
+import type { AskedFile } from './asked';
 
 /** Names in one list of quick fixes: more of them are looked up better with completion. */
 export const MOST_NAMES = 4;
@@ -11,7 +11,7 @@ export const MOST_NAMES = 4;
  * The names of a kind that are likely meant at a row, the nearest first: those that stand near it in the file, used or declared,
  * and then those of the rest of the scope. Inside a klantreis only its own names have a meaning.
  */
-export function namesNear(file: OpenFile, kind: NameKind, row: number): string[] {
+export function namesNear(file: AskedFile, kind: NameKind, row: number): string[] {
   const klantreis = klantreisAt(file, row);
   const distances = new Map<string, number>();
   const add = (id: string, line: number) => {
@@ -29,4 +29,9 @@ export function namesNear(file: OpenFile, kind: NameKind, row: number): string[]
   const near = [...distances].sort(([, a], [, b]) => a - b).map(([id]) => id);
   const elsewhere = isLocal(kind) ? [] : file.scope.ids(kind satisfies ScopeKind).filter((id) => !distances.has(id));
   return [...near, ...elsewhere];
+}
+
+/** The klantreis that a row stands in or, where it stands in none, below. */
+export function klantreisAt({ model }: AskedFile, row: number): Klantreis | undefined {
+  return model.klantreizen.findLast(({ range }) => range.start.line <= row);
 }

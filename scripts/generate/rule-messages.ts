@@ -1,0 +1,38 @@
+import { PRIVACY_RULES, RULES } from '../../src/checks/rules';
+import { SHARED_TITLES } from '../../src/messages/fixes.data';
+
+/**
+ * What the rules say, for everybody who says it: `messages` may not import the rules. The second step, for the manual and the schema
+ * read the messages.
+ * @throws Error where two titles have one code
+ */
+export function generatedFiles(): ReadonlyMap<string, string> {
+  const messages = RULES.map(({ code, message }) => [code, message] as const);
+  const titles = RULES.flatMap(({ titles = {} }) => Object.entries(titles)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const twice = titles.find(([code], at) => titles[at + 1]?.[0] === code || Object.hasOwn(SHARED_TITLES, code));
+  if (twice) throw new Error(`There are two titles with code ${twice[0]}.`);
+  return new Map([
+    [
+      'src/messages/method.data.ts',
+      `// Made by \`npm run generate\` of the rules in src/checks/; do not edit.
+import type { MessageRow } from './message-row';
+
+/**
+ * The rules of the method (KR). \`vastgesteld\` is the severity once a klantreis has that status: a concept may have holes.
+ * \`veel\` is the sentence that gathers many findings of one rule in a klantreis that is still a concept.
+ */
+export const METHOD_MESSAGES = ${literal(Object.fromEntries(messages))} as const satisfies Readonly<Record<string, MessageRow>>;
+
+/** The titles of quick fixes that one rule alone has. */
+export const RULE_TITLES = ${literal(Object.fromEntries(titles))} as const;
+
+/** The rules about real people: before a text is published, these count most. */
+export const PRIVACY_CODES = ${literal(PRIVACY_RULES.map(({ code }) => code))} as const;
+`,
+    ],
+  ]);
+}
+
+function literal(value: object): string {
+  return JSON.stringify(value, undefined, 2);
+}

@@ -1,0 +1,61 @@
+import type { Args, Fix } from '../../model/finding';
+import { fillText, rowUnder } from '../../text/edit/line-edits';
+import type { NewRow } from '../../text/edit/new-rows';
+import { rowsOf } from '../../util/rows';
+import type { Edit } from '../../util/source';
+import { firstSign, withoutIndent } from '../../util/spaces';
+import type { AskedFile, AskedLine } from './asked';
+
+/** What quick fixes are made of, of the rules and of the language alike. */
+
+export function fix(title: Fix['title'], args: Args, ...edits: readonly (Edit | readonly Edit[])[]): Fix {
+  return { title, args, edits: edits.flat() };
+}
+
+/** A fix that takes out words of the author. */
+export function byHand(made: Fix): Fix {
+  return { ...made, byHand: true };
+}
+
+/** The fix that puts a row under an element; where a line of that kind stands there without its text, it is filled. */
+export function detailFix(file: AskedFile, host: AskedLine, keyword: string, typed: string): Fix {
+  const empty = host.children.find((child) => child.keyword === keyword && !child.desired);
+  const row = `${keyword}: `;
+  const edit = empty ? fillLine(file, empty, typed) : rowUnder(file, host, { text: row, typed });
+  return fix('FIX04', { nieuw: row.trimEnd().replace(/:$/, '') }, edit);
+}
+
+/** The text of a line that has none yet, or only its colon. */
+export function fillLine(file: AskedFile, line: AskedLine, typed: string): Edit {
+  return fillText(file, line.range.end, line.tekst !== undefined && saysNothing(line), typed);
+}
+
+/** Is there no text behind its colon, or none that anybody sees? */
+export function saysNothing({ tekst = '' }: AskedLine): boolean {
+  return rowsOf(tekst).every((row) => firstSign(withoutIndent(row).slice(1)) === '');
+}
+
+export function rowFix(make: (row: NewRow) => Edit, text: string, typed?: string): Fix {
+  const nieuw = text.trim().replace(/:$/, '');
+  return fix('FIX04', { nieuw }, make({ text, ...(typed !== undefined && { typed }) }));
+}
+
+interface Hanging<T> {
+  readonly keyword: string;
+  readonly form: string | undefined;
+  readonly parent: T | undefined;
+}
+
+/** The line of this kind that a line stands under; undefined for one that nobody wrote. */
+export function lineAround<T extends Hanging<T>>(line: T | undefined, keyword: string): T | undefined {
+  let around = line;
+  while (around && around.keyword !== keyword) around = around.parent;
+  return around?.form === undefined ? undefined : around;
+}
+
+/** A name that is not taken: the one that is asked for, or with a number behind it. */
+export function freeName(name: string, isTaken: (name: string) => boolean): string {
+  let free = name;
+  for (let number = 2; isTaken(free); number++) free = `${name}-${number}`;
+  return free;
+}
