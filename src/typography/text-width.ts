@@ -124,21 +124,23 @@ function makeTable(style: FontStyle): Uint16Array {
   fill(symbolPoints, SYMBOL_ADVANCES);
   fillSpaces(table);
   table[0xad] = 0;
-  for (const [from, to] of [
-    [0xc0, 0x24f],
-    [0x1e00, 0x1eff],
-  ] as const) {
-    for (let point = from; point <= to; point++) {
-      const base = table[point] === UNKNOWN ? drawnFromParts(point) : undefined;
-      if (base !== undefined) table[point] = table[base] ?? UNKNOWN;
-    }
-  }
   // A mark changes the width of some letters (ï is wider than i), so it has to be seen with its letter.
   for (const point of extraPoints) {
     if (isMark(String.fromCodePoint(point))) table[point] = UNKNOWN;
   }
   return table;
 }
+
+/** Width of a code point, or UNKNOWN. Letters that the font makes of parts are looked at when one is met: there are a thousand, and few are. */
+function unitsOf(point: number, table: Uint16Array): number {
+  const known = table[point] ?? UNKNOWN;
+  if (known !== UNKNOWN || !isAccented(point)) return known;
+  const base = drawnFromParts(point);
+  return base === undefined ? UNKNOWN : (table[point] = table[base] ?? UNKNOWN);
+}
+
+const isAccented = (point: number): boolean =>
+  (point >= 0xc0 && point <= 0x24f) || (point >= 0x1e00 && point <= 0x1eff);
 
 const tables = new Map<FontStyle, Uint16Array>();
 
@@ -182,7 +184,7 @@ function graphemeUnits(text: string, table: Uint16Array): number {
       continue;
     }
     for (const char of cluster) {
-      const known = table[char.codePointAt(0) ?? 0] ?? UNKNOWN;
+      const known = unitsOf(char.codePointAt(0) ?? 0, table);
       total += known === UNKNOWN ? estimate(char) : known;
     }
   }
@@ -197,7 +199,7 @@ export function textUnits(text: string, style: FontStyle): number {
   const table = tableOf(style);
   let total = 0;
   for (let i = 0; i < text.length; i++) {
-    const units = table[text.charCodeAt(i)] ?? UNKNOWN;
+    const units = unitsOf(text.charCodeAt(i), table);
     if (units === UNKNOWN) return graphemeUnits(text, table);
     total += units;
   }
