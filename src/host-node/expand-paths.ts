@@ -1,5 +1,4 @@
-import { resolve, sep } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
+import { resolve } from 'node:path';
 import { findFiles, isKlantreisName, sortPaths, type Trouble } from '../workspace/find-files';
 import type { NodeFiles } from './node-files';
 
@@ -40,26 +39,14 @@ export async function expandPaths(
       if (found.paths.length === 0 && found.troubles.length === 0) empty.push(arg);
     } else if (kind !== undefined) {
       paths.add(path);
-    } else if (isDynamicPattern(arg)) {
-      const found = (await expandPattern(workingFolder, arg)).filter(isWanted);
-      found.forEach((one) => paths.add(one));
-      if (found.length === 0) missing.push({ path: arg, kind: 'pattern' });
     } else {
-      missing.push({ path: arg, kind: 'file' });
+      // Few ask for it, and it is a tenth of what a command has to read before it starts.
+      const { expandPattern } = await import('./expand-pattern');
+      const found = (await expandPattern(workingFolder, arg))?.filter(isWanted);
+      found?.forEach((one) => paths.add(one));
+      if (found === undefined) missing.push({ path: arg, kind: 'file' });
+      else if (found.length === 0) missing.push({ path: arg, kind: 'pattern' });
     }
   }
   return { paths: sortPaths([...paths]), troubles, missing, empty };
-}
-
-async function expandPattern(workingFolder: string, pattern: string): Promise<string[]> {
-  // On Windows people type a backslash between folders, which in a pattern would mean the next character itself.
-  const slashed = sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
-  const found = await glob(slashed, {
-    cwd: workingFolder,
-    absolute: true,
-    onlyFiles: true,
-    followSymbolicLinks: false,
-    ignore: ['**/node_modules/**'],
-  });
-  return found.map((path) => resolve(path));
 }

@@ -1,4 +1,4 @@
-import { access, constants, open } from 'node:fs/promises';
+import { constants, promises } from 'node:fs';
 
 /** Bytes from the start and from the end of a file. */
 const START = 64 * 1024;
@@ -12,7 +12,7 @@ export interface FileEnds {
 
 /** The first and last characters of a file; nothing where it cannot be read. */
 export async function readEnds(path: string): Promise<FileEnds> {
-  const file = await open(path).catch(() => undefined);
+  const file = await promises.open(path).catch(() => undefined);
   if (file === undefined) return { start: '', end: '' };
   try {
     const { size } = await file.stat();
@@ -27,7 +27,7 @@ export async function readEnds(path: string): Promise<FileEnds> {
 }
 
 export async function isWritable(path: string): Promise<boolean> {
-  return access(path, constants.W_OK).then(
+  return promises.access(path, constants.W_OK).then(
     () => true,
     () => false,
   );

@@ -1,6 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import type { Stats } from 'node:fs';
-import { access, chmod, chown, constants, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { constants, promises, type Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { own } from '../util/own';
 import { systemCode } from './read-file';
@@ -38,11 +36,11 @@ const REASONS: Readonly<Record<string, WriteError['reason']>> = {
  */
 export async function writeWhole(path: string, content: string | Uint8Array, mode?: number): Promise<void> {
   const write = async () => {
-    const old = await stat(path).catch(() => undefined);
+    const old = await promises.stat(path).catch(() => undefined);
     if (old?.isDirectory()) throw new WriteError('isFolder', path, 'EISDIR');
     if (old === undefined || old.isFile()) await replace(path, content, old, mode);
     // A device or a pipe (/dev/stdout) cannot be replaced by a file.
-    else await writeFile(path, content);
+    else await promises.writeFile(path, content);
   };
   await attempt(path, write, () => isFolder(dirname(path)));
 }
@@ -67,7 +65,7 @@ async function makeMissing(path: string): Promise<void> {
     if (dirname(above) === above) break;
   }
   for (const folder of missing) {
-    await mkdir(folder).catch(async (error: unknown) => {
+    await promises.mkdir(folder).catch(async (error: unknown) => {
       // Another program may have made it in the meantime.
       if (!(await isFolder(folder))) throw error;
     });
@@ -75,7 +73,7 @@ async function makeMissing(path: string): Promise<void> {
 }
 
 async function isFolder(path: string): Promise<boolean> {
-  const found = await stat(path).catch(() => undefined);
+  const found = await promises.stat(path).catch(() => undefined);
   return found?.isDirectory() ?? false;
 }
 
@@ -100,18 +98,19 @@ async function replace(
   mode = old?.mode,
 ): Promise<void> {
   // A link stays a link: what it leads to is replaced. Replacing a file that is read-only would go unnoticed.
-  const target = old === undefined ? path : await realpath(path);
-  if (old !== undefined) await access(target, constants.W_OK);
-  const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
+  const target = old === undefined ? path : await promises.realpath(path);
+  if (old !== undefined) await promises.access(target, constants.W_OK);
+  // The global one, for Node's own module takes some milliseconds of every start.
+  const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${crypto.randomUUID().slice(-12)}.tmp`);
   try {
     // On the disk before it takes the place of the old one, and at no moment open to more people.
-    await writeFile(temporary, content, { flag: 'wx', flush: true, mode: mode ?? 0o666 });
+    await promises.writeFile(temporary, content, { flag: 'wx', flush: true, mode: mode ?? 0o666 });
     // Who is not the superuser cannot give a file away, and then it is theirs, as with most editors.
-    if (old !== undefined) await chown(temporary, old.uid, old.gid).catch(() => undefined);
-    if (mode !== undefined) await chmod(temporary, mode);
-    await rename(temporary, target);
+    if (old !== undefined) await promises.chown(temporary, old.uid, old.gid).catch(() => undefined);
+    if (mode !== undefined) await promises.chmod(temporary, mode);
+    await promises.rename(temporary, target);
   } catch (error) {
-    await rm(temporary, { force: true });
+    await promises.rm(temporary, { force: true });
     throw error;
   }
 }

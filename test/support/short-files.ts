@@ -11,6 +11,7 @@ export const SHORT_FILES: Readonly<Record<string, string>> = {
   'src/cli/start.ts': ENTRY,
   'src/outputs/text/own-sentence.ts': 'how both texts are known again, and no part of either',
   'src/outputs/svg/svg.ts': 'one output a file',
+  'src/host-node/expand-pattern.ts': 'read only where a pattern was typed: it brings a library along',
   'src/pictures/pictures.bundle.ts': 'a bundle of its own, which is loaded only where something is drawn',
   'src/editor/names/definition.ts': REQUEST,
   'src/editor/diagnostics.ts': REQUEST,

@@ -1,4 +1,3 @@
-import { annotationsOfProblems } from '../../outputs/forges/annotations';
 import { type Problem, summarize, toProblem } from '../../outputs/problems/problem';
 import { checkEach, checkOne, type FileInScope } from '../../usecases/check';
 import type { Severity } from '../../model/finding';
@@ -8,7 +7,6 @@ import { withData } from '../input/data-files';
 import { diskOf, EXIT, type Exit, type Io } from '../terminal/io';
 import { TELLS } from '../input/formats';
 import { chooseOutput, tell } from '../output/output';
-import { repositoryPaths } from '../output/repository-paths';
 import { Progress } from '../terminal/progress';
 import { loadTargets, type Targets } from '../input/targets';
 
@@ -26,6 +24,9 @@ export async function check({ options, paths }: Arguments, io: Io): Promise<Exit
   const tellers = {
     problems: () => ({ files: found.targets.length, problems, summary }),
     annotations: async () => {
+      // For a forge only.
+      const { repositoryPaths } = await import('../output/repository-paths');
+      const { annotationsOfProblems } = await import('../../outputs/forges/annotations');
       const inRepository = await repositoryPaths(io);
       return annotationsOfProblems(problems.map((problem) => ({ ...problem, file: inRepository(problem.file) })));
     },

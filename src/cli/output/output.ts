@@ -1,4 +1,4 @@
-import { lstat, readlink, realpath, stat } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isKlantreisName } from '../../workspace/find-files';
 import { SETTINGS_NAME } from '../../workspace/settings-file';
@@ -55,7 +55,8 @@ export async function chooseOutput<S extends Subject>(
   const chosen = asked ? named.find((one) => one === asked) : named[0];
   if (chosen) return { output: chosen, file: pad };
   // A device needs no name that says what it holds, and a folder is refused where it would be written.
-  const found = ending === undefined ? await stat(resolve(io.workingFolder, pad)).catch(() => undefined) : undefined;
+  const found =
+    ending === undefined ? await promises.stat(resolve(io.workingFolder, pad)).catch(() => undefined) : undefined;
   if (found !== undefined && !found.isFile()) return { output: usual, file: pad };
   const args = { pad, vorm: usual.words.vorm, goed };
   const [other] = named;
@@ -100,7 +101,7 @@ function joined(pieces: Pieces): string | Uint8Array {
 export async function outputFolder({ output }: Options, usual: string, io: Io): Promise<string> {
   const folder = output ?? usual;
   refuseName(folder, renamed(folder));
-  const found = await stat(resolve(io.workingFolder, folder)).catch(() => undefined);
+  const found = await promises.stat(resolve(io.workingFolder, folder)).catch(() => undefined);
   if (found === undefined && KNOWN_ENDINGS.has(extensionOf(folder) ?? ''))
     throw new UsageError('uitvoerMapNaam', { pad: folder, goed: renamed(folder) });
   return folder;
@@ -116,7 +117,7 @@ export async function refuseLoss(labels: readonly string[], force: boolean, io: 
     const path = resolve(io.workingFolder, label);
     const target = await targetOf(path);
     if (target !== path && isTaken(target)) throw new Refusal('uitvoerVerwijst', { pad: label, doel: target });
-    const found = await stat(target).catch(() => undefined);
+    const found = await promises.stat(target).catch(() => undefined);
     // A folder and a file that may not be written are refused where they are written; a device holds nothing.
     if (!found?.isFile() || !(await isWritable(target))) continue;
     if (await isInput(target, io)) throw new Refusal('uitvoerInvoer', { pad: label });
@@ -145,18 +146,18 @@ function isTaken(path: string): boolean {
 /** Where writing to a path would end up: behind its links, also where they lead to nothing yet. */
 async function targetOf(path: string): Promise<string> {
   try {
-    return await realpath(path);
+    return await promises.realpath(path);
   } catch {
-    const isLink = (await lstat(path).catch(() => undefined))?.isSymbolicLink() ?? false;
-    return isLink ? resolve(dirname(path), await readlink(path)) : path;
+    const isLink = (await promises.lstat(path).catch(() => undefined))?.isSymbolicLink() ?? false;
+    return isLink ? resolve(dirname(path), await promises.readlink(path)) : path;
   }
 }
 
 /** Was it read in this run, by whatever name? */
 async function isInput(target: string, io: Io): Promise<boolean> {
-  const { dev, ino } = await stat(target);
+  const { dev, ino } = await promises.stat(target);
   for (const path of io.inputs) {
-    const found = await stat(path).catch(() => undefined);
+    const found = await promises.stat(path).catch(() => undefined);
     if (found?.ino === ino && found.dev === dev) return true;
   }
   return false;
