@@ -9,12 +9,14 @@ import {
 } from 'langium';
 import { KlantreisGeneratedSharedModule, KlantreisTaalGeneratedModule } from '../generated/module';
 import { createLineParser, NO_MESSAGES } from './line-parser';
+import { OneWordAhead } from './lookahead';
 import { KlantreisTokenBuilder } from './token-builder';
 
 /** What the language changes in Langium's defaults. */
 const KlantreisModule: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
   parser: {
     TokenBuilder: () => new KlantreisTokenBuilder(),
+    ParserConfig: () => ({ lookaheadStrategy: new OneWordAhead() }),
     LangiumParser: createLineParser,
     ParserErrorMessageProvider: () => NO_MESSAGES,
   },
