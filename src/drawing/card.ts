@@ -5,6 +5,7 @@ import { wrapText } from '../typography/wrap';
 import type { IconName } from './icons.data';
 import { type Box, type Paragraph, paragraphOf, type Shape, type TextRun, type TextSource } from './shapes';
 import type { Role } from './theme.data';
+import { CORNER, LINE, PADDING, type Padding } from './tokens.data';
 
 /** What a card is about. */
 export interface About {
@@ -69,8 +70,7 @@ export type Row =
 export interface CardContent<Lane extends string = string> {
   readonly lane: Lane;
   readonly width: number;
-  readonly padding: number;
-  readonly paddingY: number;
+  readonly padding: Padding;
   readonly rows: readonly Row[];
   readonly about: About;
   readonly look: CardLook;
@@ -102,15 +102,14 @@ export class Card<Lane extends string = string> {
   constructor(
     private readonly lane: Lane,
     readonly width: number,
-    private readonly padding = 0,
-    private readonly paddingY = padding,
+    private readonly padding: Padding = PADDING.geen,
   ) {
-    this.y = paddingY;
+    this.y = padding.y;
   }
 
   /** The room between left and right padding. */
   get inner(): number {
-    return this.width - 2 * this.padding;
+    return this.width - 2 * this.padding.x;
   }
 
   get bottom(): number {
@@ -157,7 +156,7 @@ export class Card<Lane extends string = string> {
     const step = options.size * LINE_HEIGHT;
     const indent = options.indent ?? 0;
     const y = this.y + (step - size) / 2;
-    this.shapes.push({ type: 'icon', name, x: this.padding + indent, y, size, role: icon.role });
+    this.shapes.push({ type: 'icon', name, x: this.padding.x + indent, y, size, role: icon.role });
     return this.addText(text, { ...options, indent: indent + size + ICON_GAP });
   }
 
@@ -166,11 +165,11 @@ export class Card<Lane extends string = string> {
   }
 
   finish(about: About, look: CardLook = {}): Cell<Lane> {
-    const { lane, width, padding, paddingY, shapes, texts, rows } = this;
-    const height = this.y + this.paddingY;
+    const { lane, width, padding, shapes, texts, rows } = this;
+    const height = this.y + padding.y;
     return {
       height,
-      content: { lane, width, padding, paddingY, rows, about, look },
+      content: { lane, width, padding, rows, about, look },
       at: (x, y, taller = height) => ({
         key: about.key,
         lane,
@@ -194,7 +193,7 @@ export class Card<Lane extends string = string> {
     const step = size * LINE_HEIGHT;
     lines.forEach((line, index) => {
       const y = this.y + index * step + baseline(size, step);
-      this.texts.push({ x: this.padding + indent, y, text: line, size, style, role, struck, paragraph });
+      this.texts.push({ x: this.padding.x + indent, y, text: line, size, style, role, struck, paragraph });
     });
     this.y += lines.length * step;
     return this;
@@ -212,7 +211,7 @@ export function iconSize(size: number): number {
 }
 
 function background(width: number, height: number, look: CardLook): Shape {
-  const { fill, stroke, dash, radius = 10 } = look;
+  const { fill, stroke, dash, radius = CORNER.kaart } = look;
   return {
     type: 'rect',
     x: 0,
@@ -221,7 +220,7 @@ function background(width: number, height: number, look: CardLook): Shape {
     height,
     radius,
     ...(fill && { fill }),
-    ...(stroke && { stroke, strokeWidth: 1.25 }),
+    ...(stroke && { stroke, strokeWidth: LINE.rand }),
     ...(dash && { dash }),
   };
 }

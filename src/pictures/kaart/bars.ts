@@ -9,6 +9,7 @@ import { num, type Box, paragraphOf, type Shape, type TextRun } from '../../draw
 import type { View } from './view';
 import { titleAt } from './sources';
 import { faseWords, stretchWords, whenSources, whenWords } from './words';
+import { DASH, LINE, SIZE } from '../../drawing/tokens.data';
 
 /** The bars above the stappen: whether the own organisation is in view, and the fasen. */
 
@@ -21,11 +22,11 @@ export function inViewBoxes({ columns }: View, y: number, place: Stretch): Box[]
     const { x, width } = place(start, end);
     const long = inView || days === undefined ? '' : fillWords('beeldNietTijd', { duur: stretchWords(days) });
     const short = fillWords(inView ? 'beeldWel' : 'beeldNiet');
-    const text = long && textWidth(long, 12.5, 'bold') < width - 28 ? long : short;
+    const text = long && textWidth(long, SIZE.bijschrift, 'bold') < width - 28 ? long : short;
     const role = inView ? ('opAccent' as const) : ('zacht' as const);
     const look = inView
       ? { fill: 'accent' as const }
-      : { fill: 'vlak' as const, stroke: 'lijn' as const, strokeWidth: 1.25, dash: [4, 4] };
+      : { fill: 'vlak' as const, stroke: 'lijn' as const, strokeWidth: LINE.rand, dash: DASH.buiten };
     return {
       key: `${columns[start]!.key}/beeld`,
       lane: 'beeld',
@@ -35,7 +36,7 @@ export function inViewBoxes({ columns }: View, y: number, place: Stretch): Box[]
       width,
       height: 24,
       shapes: [{ type: 'rect', x: 0, y: 0, width, height: 24, radius: 12, ...look }],
-      texts: [{ x: 14, y: baseline(12.5, 24), text, size: 12.5, style: 'bold', role }],
+      texts: [{ x: 14, y: baseline(SIZE.bijschrift, 24), text, size: SIZE.bijschrift, style: 'bold', role }],
     };
   });
 }
@@ -49,8 +50,8 @@ export function faseBoxes(view: View, y: number, stretch: Stretch): Box[] {
     const when = whenWords(span.fase, view);
     const room = width - 60;
     const titel = span.fase.titel || fillWords('faseZonderTitel');
-    const lines = wrapText(titel, { maxWidth: room, size: 18, style: 'bold', balance: true });
-    const whenLines = when ? wrapText(when, { maxWidth: room, size: 12.5, style: 'regular' }) : [];
+    const lines = wrapText(titel, { maxWidth: room, size: SIZE.kop, style: 'bold', balance: true });
+    const whenLines = when ? wrapText(when, { maxWidth: room, size: SIZE.bijschrift, style: 'regular' }) : [];
     const paragraphs = {
       titel: paragraphOf(titel, titleAt(span.fase)),
       when: paragraphOf(when, whenSources(span.fase, view)),
@@ -65,23 +66,23 @@ export function faseBoxes(view: View, y: number, stretch: Stretch): Box[] {
     const textTop = (height - lines.length * 23 - whenLines.length * 17) / 2;
     const texts: TextRun[] = lines.map((text, i) => ({
       x: span.start === 0 ? 18 : 32,
-      y: textTop + i * 23 + baseline(18, 23),
+      y: textTop + i * 23 + baseline(SIZE.kop, 23),
       text,
-      size: 18,
+      size: SIZE.kop,
       style: 'bold',
       role: 'faseInkt',
       paragraph: paragraphs.titel,
     }));
     whenLines.forEach((text, i) => {
-      const y = textTop + lines.length * 23 + i * 17 + baseline(12.5, 17);
+      const y = textTop + lines.length * 23 + i * 17 + baseline(SIZE.bijschrift, 17);
       const x = span.start === 0 ? 18 : 32;
-      texts.push({ x, y, text, size: 12.5, style: 'regular', role: 'faseInkt', paragraph: paragraphs.when });
+      texts.push({ x, y, text, size: SIZE.bijschrift, style: 'regular', role: 'faseInkt', paragraph: paragraphs.when });
     });
     const d = chevron(width, height, span.start === 0);
     const isThere = isCurrent(span.fase, view.klantreis);
-    const dash = isThere ? {} : { dash: [5, 4] };
+    const dash = isThere ? {} : { dash: DASH.anders };
     const stroke = isThere ? ('kaartRand' as const) : ('gewenst' as const);
-    const shape: Shape = { type: 'path', d, fill: 'fase', stroke, strokeWidth: 1, ...dash };
+    const shape: Shape = { type: 'path', d, fill: 'fase', stroke, strokeWidth: LINE.hulp, ...dash };
     return {
       key: span.key,
       lane: 'fase',

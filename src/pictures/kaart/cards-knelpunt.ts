@@ -13,6 +13,7 @@ import { at, textAt, titleAt } from './sources';
 import type { Column, View } from './view';
 import { personaName } from './words';
 import type { LaneCell } from './lanes';
+import { CORNER, DASH, LINE, PADDING, SIZE, SPACE } from '../../drawing/tokens.data';
 
 /** The cards of the lanes below the hartslag: knelpunten, successen, oplossingen, kansen. */
 
@@ -38,10 +39,13 @@ function knelpuntCell(
   width: number,
 ): LaneCell {
   const numbered = view.knelpunten.get(knelpunt);
-  const card = new Card('knelpunt', width, 12, 10);
+  const card = new Card('knelpunt', width, PADDING.kaart);
   numberBadge(card, String(numbered?.number ?? ''), 22, 21);
   const ernst = knelpunt.ernst ? fillWords('ernst', { ernst: knelpunt.ernst }) : fillWords('geenErnst');
-  card.gap(3).text(ernst, { size: 12.5, style: 'bold', role: 'rood', indent: 29, outdent: 36 }).gap(6);
+  card
+    .gap(SPACE.regel)
+    .text(ernst, { size: SIZE.bijschrift, style: 'bold', role: 'rood', indent: 29, outdent: 36 })
+    .gap(SPACE.blok);
   const level = knelpunt.ernst ? NIVEAUS.indexOf(knelpunt.ernst) : -1;
   NIVEAUS.forEach((_, index) => {
     const height = 5 + index * 4;
@@ -51,17 +55,17 @@ function knelpuntCell(
       y: 28 - height,
       width: 7,
       height,
-      radius: 2,
+      radius: CORNER.blokje,
       ...(index <= level ? { fill: 'rood' as const } : {}),
       stroke: index <= level ? 'rood' : 'roodRand',
-      strokeWidth: 1.25,
+      strokeWidth: LINE.rand,
     });
   });
-  card.text(knelpunt.titel || fillWords('nogLeeg'), { size: 13, source: titleAt(knelpunt) });
+  card.text(knelpunt.titel || fillWords('nogLeeg'), { size: SIZE.tekst, source: titleAt(knelpunt) });
   const van = knelpunt.van && personaName(knelpunt.van.id, scope);
   const notes = [tag, van ? fillWords('vanPersona', { persona: van }) : ''].filter((note) => note !== '');
   const source = knelpunt.van && at(knelpunt.van, 'persona', van);
-  if (notes.length > 0) card.gap(3).text(notes.join(' · '), { size: 12, role: 'zacht', source });
+  if (notes.length > 0) card.gap(SPACE.regel).text(notes.join(' · '), { size: SIZE.klein, role: 'zacht', source });
   addFacts(card, KNELPUNT_FACTS, knelpunt, view, scope);
   return card.finish(about, { fill: 'roodVlak', stroke: 'roodRand' });
 }
@@ -69,7 +73,7 @@ function knelpuntCell(
 function numberBadge(card: Card, text: string, x: number, y: number): void {
   card.shape({ type: 'circle', x, y, radius: 11, fill: 'rood' });
   card.word(text, x, y + 4.3, {
-    size: text.length > 2 ? 10 : 12.5,
+    size: text.length > 2 ? SIZE.badgeLang : SIZE.bijschrift,
     style: 'bold',
     role: 'papier',
     anchor: 'middle',
@@ -81,10 +85,10 @@ function numberBadge(card: Card, text: string, x: number, y: number): void {
 export function succesCells(column: Column, view: View, width: number): LaneCell[] {
   return heldBy(column, view).flatMap(({ holder, tag, key }) =>
     holder.successen.map((succes, nth) => {
-      const card = new Card('succes', width, 12, 9);
-      const look = { size: 13, iconRole: 'groen', source: titleAt(succes) } as const;
+      const card = new Card('succes', width, PADDING.zin);
+      const look = { size: SIZE.tekst, iconRole: 'groen', source: titleAt(succes) } as const;
       card.iconText('succes', succes.titel || fillWords('nogLeeg'), look);
-      if (tag) card.gap(3).text(tag, { size: 12, role: 'zacht' });
+      if (tag) card.gap(SPACE.regel).text(tag, { size: SIZE.klein, role: 'zacht' });
       return card.finish(
         {
           key: elementKey('succes', succes.id, key, nth),
@@ -106,24 +110,33 @@ export function oplossingCells(column: Column, view: View, scope: Scope, width: 
 }
 
 function oplossingCell(key: string, oplossing: Oplossing, view: View, scope: Scope, width: number): LaneCell {
-  const card = new Card('oplossing', width, 12, 10);
+  const card = new Card('oplossing', width, PADDING.kaart);
   const rejected = isRejected(oplossing);
-  const look = { size: 13, style: 'bold', balance: true, struck: rejected, source: titleAt(oplossing) } as const;
+  const look = {
+    size: SIZE.tekst,
+    style: 'bold',
+    balance: true,
+    struck: rejected,
+    source: titleAt(oplossing),
+  } as const;
   card.text(oplossing.titel || fillWords('nogLeeg'), look);
   addFacts(card, OPLOSSING_FACTS, oplossing, view, scope);
   if (oplossing.stand) standPill(card, oplossing.stand, oplossing.gereed);
   else if (oplossing.gereed)
-    card.gap(3).text(dateWords(oplossing.gereed), { size: 12, role: 'zacht', topic: 'gereed' });
+    card.gap(SPACE.regel).text(dateWords(oplossing.gereed), { size: SIZE.klein, role: 'zacht', topic: 'gereed' });
   return card.finish(
     { key, label: oplossingWords(oplossing, view, scope), line: oplossing.range.start.line },
-    { fill: 'blauwVlak', stroke: 'blauwRand', ...(rejected && { dash: [4, 4] }) },
+    { fill: 'blauwVlak', stroke: 'blauwRand', ...(rejected && { dash: DASH.buiten }) },
   );
 }
 
+/** The height of the frame around the stand. */
+const PILL = 20;
+
 function standPill(card: Card, stand: NonNullable<Oplossing['stand']>, gereed: string | undefined): void {
-  const size = 12;
+  const size = SIZE.klein;
   const width = pillWidth(stand, size);
-  card.gap(7);
+  card.gap(SPACE.teken);
   const y = card.bottom;
   const active = stand === 'bezig' || stand === 'klaar';
   const role = stand === 'klaar' ? 'groen' : stand === 'afgewezen' ? 'grijs' : 'blauw';
@@ -132,11 +145,11 @@ function standPill(card: Card, stand: NonNullable<Oplossing['stand']>, gereed: s
     x: 12,
     y,
     width,
-    height: 20,
-    radius: 10,
+    height: PILL,
+    radius: PILL / 2,
     fill: active ? role : 'papier',
     stroke: role,
-    strokeWidth: 1.25,
+    strokeWidth: LINE.rand,
   });
   card.word(stand, 12 + width / 2, y + 14, {
     size,
@@ -149,10 +162,10 @@ function standPill(card: Card, stand: NonNullable<Oplossing['stand']>, gereed: s
   const date = gereed ? dateWords(gereed) : '';
   const room = card.inner - width - 8;
   if (date && textWidth(date, size, 'regular') <= room) {
-    card.word(date, 12 + card.inner, y + 14, { ...when, anchor: 'end' }).gap(20);
+    card.word(date, 12 + card.inner, y + 14, { ...when, anchor: 'end' }).gap(PILL);
   } else {
-    card.gap(20);
-    if (date) card.gap(3).text(date, when);
+    card.gap(PILL);
+    if (date) card.gap(SPACE.regel).text(date, when);
   }
 }
 
@@ -161,8 +174,8 @@ export function kansCells(column: Column, view: View, width: number): LaneCell[]
     holder.kansen.flatMap((kans, nth) =>
       kans.tekst === ''
         ? []
-        : new Card('kans', width, 12, 9)
-            .iconText('kans', kans.tekst, { size: 13, style: 'italic', iconRole: 'geel', source: textAt(kans) })
+        : new Card('kans', width, PADDING.zin)
+            .iconText('kans', kans.tekst, { size: SIZE.tekst, style: 'italic', iconRole: 'geel', source: textAt(kans) })
             .finish(
               {
                 key: elementKey('kans', undefined, key, nth),

@@ -12,17 +12,18 @@ import { elementKey } from './keys';
 import { at, textAt } from './sources';
 import type { Column } from './view';
 import { contactWords, kanaalName, saidWords, vanuitWords, wantedContactWords, withoutWords } from './words';
+import { DASH, LINE, PADDING, SIZE, SPACE } from '../../drawing/tokens.data';
 
 /** The cards between those of the stap and the hartslag: contact, what the persona does and expects, and what is wished of these. */
 
-const WISH_LOOK: CardLook = { fill: 'kaart', stroke: 'gewenst', dash: [5, 4] };
+const WISH_LOOK: CardLook = { fill: 'kaart', stroke: 'gewenst', dash: DASH.anders };
 
 export function contactCells(column: Column, scope: Scope, width: number): LaneCell[] {
   if (column.missing) return [];
   const { key, stap, wishes } = column;
   const { added, fates } = wishes.contact;
   const now = stap.contacten.map((contact, nth) =>
-    contactCard(new Card<Lane>('contact', width, 10, 4), contact, scope, fates.get(contact)).finish({
+    contactCard(new Card<Lane>('contact', width, PADDING.rond), contact, scope, fates.get(contact)).finish({
       key: elementKey('contact', undefined, key, nth),
       label: contactWords([contact], scope, wishes.contact),
       line: contact.range.start.line,
@@ -44,7 +45,11 @@ export function contactCells(column: Column, scope: Scope, width: number): LaneC
 
 function noContact({ key }: Column, width: number): LaneCell {
   const label = fillWords('geenContact');
-  const card = new Card('contact', width, 12, 4).text(label, { size: 12.5, style: 'italic', role: 'zacht' });
+  const card = new Card('contact', width, PADDING.niets).text(label, {
+    size: SIZE.bijschrift,
+    style: 'italic',
+    role: 'zacht',
+  });
   return card.finish({ key: `${key}/geen-contact`, label });
 }
 
@@ -63,14 +68,14 @@ function contactCard(card: Card<Lane>, contact: Contact, scope: Scope, fate?: Fa
     radius: 16,
     fill: own ? 'accent' : 'papier',
     stroke: 'accent',
-    strokeWidth: 1.5,
+    strokeWidth: LINE.teken,
   });
   card.icon(icon, 18, top + 8, 18, own ? 'opAccent' : 'accent');
-  card.text(kanaal, { size: 12.5, role: 'zacht', indent, source: at(contact, 'kanaal') });
+  card.text(kanaal, { size: SIZE.bijschrift, role: 'zacht', indent, source: at(contact, 'kanaal') });
   const naam = organisatie?.titel ?? contact.met?.id;
-  if (naam) card.text(naam, { size: 13, style: 'bold', indent, source: at(contact, 'organisatie') });
+  if (naam) card.text(naam, { size: SIZE.tekst, style: 'bold', indent, source: at(contact, 'organisatie') });
   const who = vanuitWords(contact, scope);
-  if (who) card.text(who, { size: 11.5, style: 'italic', role: 'zacht', indent, source: at(contact, 'vanuit') });
+  if (who) card.text(who, { size: SIZE.fijn, style: 'italic', role: 'zacht', indent, source: at(contact, 'vanuit') });
   if (fate) card.text(fillWords(fate), { ...WISH_WORDS, topic: 'gewenst', indent });
   if (card.bottom < top + 34) card.gap(top + 34 - card.bottom);
   return card;
@@ -80,8 +85,8 @@ export function ervaringCells(column: Column, width: number): LaneCell[] {
   const citaten = column.stap.citaten.flatMap((citaat, nth) => {
     const { tekst, range } = citaat;
     if (tekst === '') return [];
-    const card = new Card('ervaring', width, 10, 3);
-    const look = { size: 13, style: 'italic', role: 'accent', iconRole: 'zacht' } as const;
+    const card = new Card('ervaring', width, PADDING.los);
+    const look = { size: SIZE.tekst, style: 'italic', role: 'accent', iconRole: 'zacht' } as const;
     card.iconText('gesprek', `“${tekst}”`, { ...look, source: textAt(citaat, tekst) });
     const key = elementKey('gesprek', undefined, column.key, nth);
     return card.finish({ key, label: fillWords('tekstCitaat', { tekst }), line: range.start.line });
@@ -103,7 +108,7 @@ function saidCells(kind: 'doet' | 'denkt' | 'verwacht', lane: Lane, column: Colu
     ...stap[kind].flatMap((line, nth) => {
       if (line.tekst === '') return [];
       const fate = fates.get(line);
-      return saidCard(new Card(lane, width, 10, 3), kind, line, fate).finish({
+      return saidCard(new Card(lane, width, PADDING.los), kind, line, fate).finish({
         key: elementKey(kind, undefined, key, nth),
         label: saidWords(kind, 'now', line, fate),
         line: line.range.start.line,
@@ -124,22 +129,24 @@ function saidCells(kind: 'doet' | 'denkt' | 'verwacht', lane: Lane, column: Colu
 }
 
 function saidCard(card: Card<Lane>, icon: IconName, line: TextLine | Verwachting, fate?: Fate): Card<Lane> {
-  card.iconText(icon, line.tekst, { size: 13, iconRole: 'zacht', source: textAt(line) });
+  card.iconText(icon, line.tekst, { size: SIZE.tekst, iconRole: 'zacht', source: textAt(line) });
   if ('uitkomst' in line && line.uitkomst) {
-    card.gap(2).iconText(line.uitkomst, fillWords(line.uitkomst), {
-      size: 12,
+    card.gap(SPACE.dicht).iconText(line.uitkomst, fillWords(line.uitkomst), {
+      size: SIZE.klein,
       style: 'bold',
       role: line.uitkomst === 'niet' ? 'rood' : 'groen',
       indent: 21,
     });
   }
-  if (fate) card.gap(1).text(fillWords(fate), { ...WISH_WORDS, topic: 'gewenst', indent: 21 });
+  if (fate) card.gap(SPACE.een).text(fillWords(fate), { ...WISH_WORDS, topic: 'gewenst', indent: 21 });
   return card;
 }
 
 /** Begins a card of what is not so yet: it says so before anything else. */
 function wishCard(lane: Lane, width: number): Card<Lane> {
-  return new Card(lane, width, 10, 7).text(fillWords('wens'), { ...WISH_WORDS, topic: 'gewenst' }).gap(2);
+  return new Card(lane, width, PADDING.wens)
+    .text(fillWords('wens'), { ...WISH_WORDS, topic: 'gewenst' })
+    .gap(SPACE.dicht);
 }
 
 /** A wish keeps its place among the wishes of its kind, drawn or not. */
@@ -152,7 +159,7 @@ function without(kind: keyof Wishes, lane: Lane, { key, wishes }: Column, width:
   const zonder = wishes[kind].without;
   if (!zonder) return [];
   const text = withoutWords(kind);
-  const card = new Card(lane, width, 10, 7).text(text, { ...WISH_WORDS, topic: 'gewenst' });
+  const card = new Card(lane, width, PADDING.wens).text(text, { ...WISH_WORDS, topic: 'gewenst' });
   const about = { key: `${key}/gewenst-zonder-${kind}`, label: capital(text), line: zonder.range.start.line };
   return [card.finish(about, WISH_LOOK)];
 }

@@ -9,32 +9,33 @@ import { namesAt, titleAt } from './sources';
 import type { Column, View } from './view';
 import { numberOf, personaName, sentences, whenSources, whenWords } from './words';
 import type { LaneCell } from './lanes';
+import { DASH, PADDING, SIZE, SPACE } from '../../drawing/tokens.data';
 
 export function stapCard(column: Column, view: View, scope: Scope, width: number): LaneCell {
   if (column.missing) return missingCard(column, width);
   const { stap } = column;
   const desired = !isCurrent(stap, view.klantreis);
   const gone = isDropped(stap, view.klantreis);
-  const card = new Card('stap', width, 12, 10);
+  const card = new Card('stap', width, PADDING.kaart);
   numberAndTime(card, column, view);
   for (const { text, source, topic } of whenWishes(column, view)) {
-    card.text(text, { ...WISH_WORDS, source, topic }).gap(1);
+    card.text(text, { ...WISH_WORDS, source, topic }).gap(SPACE.een);
   }
-  if (desired) card.text(fillWords('nieuw'), WISH_WORDS).gap(1);
-  if (gone) card.text(fillWords('vervalt'), WISH_WORDS).gap(1);
+  if (desired) card.text(fillWords('nieuw'), WISH_WORDS).gap(SPACE.een);
+  if (gone) card.text(fillWords('vervalt'), WISH_WORDS).gap(SPACE.een);
   if (column.alternative) {
     card
       .text(fillWords('alternatief', { stap: numberOf(stap.of[0]?.id ?? '', view) }), {
-        size: 11.5,
+        size: SIZE.fijn,
         style: 'bold',
         role: 'accent',
         means: stap.of[0]?.id ?? '',
       })
-      .gap(1);
+      .gap(SPACE.een);
   }
   const titel = stap.titel || fillWords('nogLeeg');
   card.text(titel, {
-    size: 14.5,
+    size: SIZE.kaarttitel,
     style: stap.titel ? 'bold' : 'italic',
     role: stap.titel && !gone ? 'inkt' : 'zacht',
     balance: true,
@@ -44,10 +45,10 @@ export function stapCard(column: Column, view: View, scope: Scope, width: number
   if (stap.voor.length > 0) {
     const names = stap.voor.map((ref) => personaName(ref.id, scope));
     const source = namesAt(stap.voor, names);
-    card.gap(3).iconText('groep', names.join(', '), { size: 12, role: 'zacht', source });
+    card.gap(SPACE.regel).iconText('groep', names.join(', '), { size: SIZE.klein, role: 'zacht', source });
   }
   addFacts(card, STAP_FACTS, column, view, scope);
-  const dash = desired || gone || column.alternative ? { dash: [5, 4] } : {};
+  const dash = desired || gone || column.alternative ? { dash: DASH.anders } : {};
   return card.finish(
     { key: column.key, label: sentences(stapWords(column, view, scope)), line: stap.range.start.line },
     { fill: 'kaart', stroke: desired ? 'gewenst' : 'kaartRand', ...dash },
@@ -55,21 +56,21 @@ export function stapCard(column: Column, view: View, scope: Scope, width: number
 }
 
 function missingCard({ key }: Column, width: number): LaneCell {
-  const card = new Card('stap', width, 12, 10);
+  const card = new Card('stap', width, PADDING.kaart);
   const label = fillWords('nogGeenStap');
-  card.text(label, { size: 13, style: 'italic', role: 'zacht' });
-  return card.finish({ key, label }, { stroke: 'kaartRand', dash: [5, 4] });
+  card.text(label, { size: SIZE.tekst, style: 'italic', role: 'zacht' });
+  return card.finish({ key, label }, { stroke: 'kaartRand', dash: DASH.anders });
 }
 
 /** The number at the left and the time at the right; a long time goes to a line of its own. */
 function numberAndTime(card: Card, column: Column, view: View): void {
-  const size = 12.5;
+  const size = SIZE.bijschrift;
   const time = whenWords(column.stap, view);
   // A stap before it shifts the number, which is no news.
   const number = { size, style: 'bold', role: 'accent', topic: 'nummer', means: '' } as const;
-  const when = { size: 12, role: 'zacht', topic: 'tijd', source: whenSources(column.stap, view) } as const;
+  const when = { size: SIZE.klein, role: 'zacht', topic: 'tijd', source: whenSources(column.stap, view) } as const;
   const numberWidth = textWidth(column.number, size, 'bold') + 12;
-  if (time === '' || textWidth(time, 12, 'regular') > card.inner - numberWidth) {
+  if (time === '' || textWidth(time, SIZE.klein, 'regular') > card.inner - numberWidth) {
     card.text(column.number, number);
     if (time) card.text(time, when);
   } else {
@@ -77,5 +78,5 @@ function numberAndTime(card: Card, column: Column, view: View): void {
     card.text(column.number, number);
     card.word(time, 12 + card.inner, top + 12.6, { ...when, anchor: 'end' });
   }
-  card.gap(4);
+  card.gap(SPACE.deel);
 }

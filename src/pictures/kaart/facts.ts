@@ -3,9 +3,10 @@ import type { Card, TextOptions } from '../../drawing/card';
 import type { IconName } from '../../drawing/icons.data';
 import type { Scope } from '../../model/scope/scope';
 import type { View } from './view';
+import { SIZE, SPACE } from '../../drawing/tokens.data';
 
 /** How the word `gewenst` is written on a card, with what is wished for behind it. */
-export const WISH_WORDS = { size: 11.5, style: 'bold', role: 'gewenst' } as const;
+export const WISH_WORDS = { size: SIZE.fijn, style: 'bold', role: 'gewenst' } as const;
 
 /** What a card tells of one line. */
 export interface Told {
@@ -35,8 +36,8 @@ type Facts<T> = readonly Fact<T>[];
 export function addFacts<T>(card: Card, facts: Facts<T>, element: T, view: View, scope: Scope): void {
   for (const { icon, look, tell } of facts) {
     for (const { text, isWish, ...about } of tell(element, view, scope)) {
-      const options = { ...(isWish ? WISH_WORDS : { role: 'zacht' as const, ...look }), size: 12, ...about };
-      card.gap(3);
+      const options = { ...(isWish ? WISH_WORDS : { role: 'zacht' as const, ...look }), size: SIZE.klein, ...about };
+      card.gap(SPACE.regel);
       if (icon) card.iconText(icon, text, options);
       else card.text(text, options);
     }

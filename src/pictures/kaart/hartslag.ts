@@ -10,10 +10,11 @@ import type { Role } from '../../drawing/theme.data';
 import type { Column, Curve, LineKind, Point } from './view';
 import { gevoelWord, gevoelWords } from './words';
 import type { LaneCell } from './lanes';
+import { LINE, PADDING, SIZE } from '../../drawing/tokens.data';
 
 const RADIUS = 18;
 const SMALL = 14;
-const WORD_SIZE = 12;
+const WORD_SIZE = SIZE.klein;
 
 const PERSONA_ROLES: readonly Role[] = ['persona1', 'persona2', 'persona3'];
 
@@ -85,7 +86,7 @@ export function grid(place: ChartPlace): Marks {
       x: place.left - 12,
       y: y + 4,
       text: gevoelWord(value as GevoelWaarde),
-      size: 12,
+      size: SIZE.klein,
       style: 'regular',
       role: 'zacht',
       anchor: 'end',
@@ -227,8 +228,8 @@ function faceBox(marks: readonly Mark[], curves: readonly Curve[], place: ChartP
 export function faceBadge(x: number, y: number, text: string, fill: Role): { shape: Shape; text: TextRun } {
   const [right, top] = [x + RADIUS * 0.8, y - RADIUS * 0.8];
   return {
-    shape: { type: 'circle', x: right, y: top, radius: 7, fill, stroke: 'vlak', strokeWidth: 1.5 },
-    text: { x: right, y: top + 3.2, text, size: 9, style: 'bold', role: 'papier', anchor: 'middle' },
+    shape: { type: 'circle', x: right, y: top, radius: 7, fill, stroke: 'vlak', strokeWidth: LINE.teken },
+    text: { x: right, y: top + 3.2, text, size: SIZE.badgeKlein, style: 'bold', role: 'papier', anchor: 'middle' },
   };
 }
 
@@ -262,9 +263,10 @@ export function omdatCells({ index, key }: Column, curves: readonly Curve[], wid
 }
 
 function omdatCell(about: About, point: Point, curve: Curve, curves: readonly Curve[], width: number): LaneCell {
-  const card = new Card('omdat', width, 10, 3);
+  const card = new Card('omdat', width, PADDING.los);
   const source = { line: point.line, slot: 'tekst' };
-  if (!curve.desired && personaCount(curves) === 1) return card.text(point.omdat, { size: 13, source }).finish(about);
+  if (!curve.desired && personaCount(curves) === 1)
+    return card.text(point.omdat, { size: SIZE.tekst, source }).finish(about);
   const role = curveRole(curve, curves);
   const top = card.bottom;
   if (curve.desired) {
@@ -279,10 +281,10 @@ function omdatCell(about: About, point: Point, curve: Curve, curves: readonly Cu
       ),
       18,
       top + 11.9,
-      { size: 9.5, style: 'bold', role: 'papier', anchor: 'middle' },
+      { size: SIZE.badge, style: 'bold', role: 'papier', anchor: 'middle' },
     );
   }
-  card.text(point.omdat, { size: 13, indent: 24, role: curve.desired ? 'gewenst' : 'inkt', source });
+  card.text(point.omdat, { size: SIZE.tekst, indent: 24, role: curve.desired ? 'gewenst' : 'inkt', source });
   // A reason of signs that nobody sees leaves room for the badge.
   if (card.bottom < top + 16) card.gap(top + 16 - card.bottom);
   return card.finish(about);

@@ -16,6 +16,7 @@ import { sentences } from './words';
 import { isCurrent } from '../../model/meaning/gewenst';
 import type { Scope } from '../../model/scope/scope';
 import type { LaneCell } from './lanes';
+import { CORNER, DASH, LINE, PADDING, SIZE, SPACE } from '../../drawing/tokens.data';
 
 /** Head and foot of the picture: whose journey it is, and what its lines and sources are. */
 
@@ -38,15 +39,17 @@ export function titleCard(view: View, width: number): LaneCell {
   const { klantreis } = view;
   const card = new Card('kop', width);
   const titel = klantreis.titel || fillWords('zonderTitel');
-  card.text(titel, { size: 34, style: 'bold', balance: true, source: titleAt(klantreis) });
+  card.text(titel, { size: SIZE.titel, style: 'bold', balance: true, source: titleAt(klantreis) });
   if (klantreis.klantvraag?.tekst) {
     const source = textAt(klantreis.klantvraag, klantreis.klantvraag.tekst);
-    card.gap(2).text(`“${klantreis.klantvraag.tekst}”`, { size: 18, style: 'italic', role: 'accent', source });
+    card
+      .gap(SPACE.dicht)
+      .text(`“${klantreis.klantvraag.tekst}”`, { size: SIZE.kop, style: 'italic', role: 'accent', source });
   }
   const more = view.personas.length - MOST_PERSONAS;
   const state = more > 0 ? [...stateParts(view), fillWords('enNog', { aantal: more })] : stateParts(view);
   const owner = klantreis.eigenaar?.tekst ? textAt(klantreis.eigenaar, klantreis.eigenaar.tekst) : undefined;
-  card.gap(6).text(state.join(' · '), { size: 13, role: 'zacht', source: owner });
+  card.gap(SPACE.blok).text(state.join(' · '), { size: SIZE.tekst, role: 'zacht', source: owner });
   const label = sentences([
     titel,
     klantreis.klantvraag?.tekst && fillWords('tekstVraag', { vraag: klantreis.klantvraag.tekst }),
@@ -76,7 +79,7 @@ export function personaBoxes(view: View, left: number, right: number, top: numbe
 }
 
 function personaCard(persona: Persona, view: View, index: number) {
-  const card = new Card('kop', PERSONA_WIDTH, 0, 2);
+  const card = new Card('kop', PERSONA_WIDTH, PADDING.persona);
   const curve = view.curves.find((candidate) => candidate.personaId === persona.id && !candidate.desired);
   const role = curve ? curveRole(curve, view.curves) : index === 0 ? 'persona1' : 'grijs';
   const badge = badgeOf(
@@ -84,13 +87,15 @@ function personaCard(persona: Persona, view: View, index: number) {
     view.personas.map((other) => other.titel),
   );
   card.shape({ type: 'circle', x: 30, y: 30, radius: 28, fill: role });
-  card.word(badge, 30, 38, { size: 24, style: 'bold', role: 'papier', anchor: 'middle' });
+  card.word(badge, 30, 38, { size: SIZE.initiaal, style: 'bold', role: 'papier', anchor: 'middle' });
   const file = view.elsewhere.get(persona);
-  card.gap(4).text(persona.titel, { size: 17, style: 'bold', indent: 72, source: inFile(file, titleAt(persona)) });
+  card
+    .gap(SPACE.deel)
+    .text(persona.titel, { size: SIZE.naam, style: 'bold', indent: 72, source: inFile(file, titleAt(persona)) });
   const { doelgroep } = persona;
   if (doelgroep?.tekst) {
     const source = inFile(file, textAt(doelgroep));
-    card.gap(1).text(doelgroep.tekst, { size: 13, role: 'zacht', indent: 72, source });
+    card.gap(SPACE.een).text(doelgroep.tekst, { size: SIZE.tekst, role: 'zacht', indent: 72, source });
   }
   if (card.bottom < 58) card.gap(58 - card.bottom);
   const key = elementKey('persona', persona.id, 'klantreis', index);
@@ -124,7 +129,7 @@ export function layoutVoet(
 export function bronnenBoxes(view: View, scope: Scope, left: number, right: number, top: number): Box[] {
   const { text, sources } = bronnenParagraph(view, scope);
   if (text === '') return [];
-  const card = new Card('voet', right - left).text(text, { size: 12.5, role: 'zacht', source: sources });
+  const card = new Card('voet', right - left).text(text, { size: SIZE.bijschrift, role: 'zacht', source: sources });
   return [card.finish({ key: 'bronnen', label: text }).at(left, top)];
 }
 
@@ -155,8 +160,13 @@ export function legendBoxes(
   let height = LEGEND_ROW;
   for (const [nth, item] of items.entries()) {
     // A name may be longer than the picture is wide.
-    const lines = wrapText(item.text, { maxWidth: right - left - 72, size: 12.5, style: 'regular', maxLines: 3 });
-    const width = 46 + highest(lines.map((line) => textWidth(line, 12.5, 'regular'))) + 26;
+    const lines = wrapText(item.text, {
+      maxWidth: right - left - 72,
+      size: SIZE.bijschrift,
+      style: 'regular',
+      maxLines: 3,
+    });
+    const width = 46 + highest(lines.map((line) => textWidth(line, SIZE.bijschrift, 'regular'))) + 26;
     if (x > left && x + width > right) {
       x = left;
       y += height + 2;
@@ -176,7 +186,7 @@ export function legendBoxes(
       shapes: item.shapes,
       texts: lines.map((text, at) => {
         const y = 14 + at * LEGEND_LINE;
-        return { x: 44, y, text, size: 12.5, style: 'regular', role: 'zacht', paragraph, ...item.run };
+        return { x: 44, y, text, size: SIZE.bijschrift, style: 'regular', role: 'zacht', paragraph, ...item.run };
       }),
     });
     x += width;
@@ -224,11 +234,11 @@ const WISH_SIGN: Shape = {
   y: 2,
   width: 32,
   height: 16,
-  radius: 5,
+  radius: CORNER.klein,
   fill: 'kaart',
   stroke: 'gewenst',
-  strokeWidth: 1.25,
-  dash: [5, 4],
+  strokeWidth: LINE.rand,
+  dash: DASH.anders,
 };
 
 /** Is there a card of what is not so yet? A time that is wished for stands on the card of its stap. */

@@ -4,6 +4,7 @@ import { wrapText } from '../../typography/wrap';
 import { CHART_HEIGHT } from './chart-place';
 import type { Cell } from '../../drawing/card';
 import { num, type Box, type Marks, type Strip, type TextRun } from '../../drawing/shapes';
+import { CORNER, LINE, SIZE } from '../../drawing/tokens.data';
 
 /** The lanes of the klantreiskaart, which the verschilkaart has too. */
 export type Lane =
@@ -73,13 +74,13 @@ export class Lanes {
 
   /** The label of a lane at its left, its first line beside the first line of the lane. */
   label(word: DiagramWord, y: number): void {
-    const lines = wrapText(fillWords(word), { maxWidth: GUTTER - 16, size: 14, style: 'bold' });
+    const lines = wrapText(fillWords(word), { maxWidth: GUTTER - 16, size: SIZE.rij, style: 'bold' });
     this.write(word, y, (top) =>
       lines.map((text, index) => ({
         x: MARGIN,
         y: top + 15 + index * 18,
         text,
-        size: 14,
+        size: SIZE.rij,
         style: 'bold',
         role: 'zacht',
       })),
@@ -97,7 +98,7 @@ export class Lanes {
       key: `${lane}/vlak`,
       y: top,
       under: true,
-      draw: (y) => ({ shapes: [{ type: 'rect', x, y, width, height, radius: 12, fill: 'vlak' }], texts: [] }),
+      draw: (y) => ({ shapes: [{ type: 'rect', x, y, width, height, radius: CORNER.vlak, fill: 'vlak' }], texts: [] }),
     });
   }
 
@@ -131,7 +132,9 @@ export class Lanes {
     const text = fillWords('geenGevoel');
     const x = MARGIN + GUTTER + 10;
     this.panel('hartslag', this.y, 60);
-    this.write('hartslag/leeg', this.y, (y) => [{ x, y: y + 36, text, size: 13.5, style: 'italic', role: 'zacht' }]);
+    this.write('hartslag/leeg', this.y, (y) => [
+      { x, y: y + 36, text, size: SIZE.leeg, style: 'italic', role: 'zacht' },
+    ]);
     this.y += 60 + LANE_GAP;
   }
 
@@ -151,7 +154,7 @@ export class Lanes {
     const draw = (y: number): Marks => ({
       shapes: places.map((x) => {
         const d = `M${num(x)} ${num(y + 48)}V${num(y + CHART_HEIGHT - 2)}`;
-        return { type: 'path', d, stroke: 'raster', strokeWidth: 1, dash: [1, 5] };
+        return { type: 'path', d, stroke: 'raster', strokeWidth: LINE.hulp, dash: [1, 5] };
       }),
       texts: [],
     });

@@ -12,6 +12,7 @@ import { COLUMN, GAP, GUTTER, LANE_GAP, Lanes, MARGIN, NARROWEST } from './lanes
 import type { LaidOut } from '../../drawing/shapes';
 import { makeView, type View } from './view';
 import { inViewWords } from './words';
+import { SIZE } from '../../drawing/tokens.data';
 
 const WIDEST_COLUMN = 400;
 
@@ -64,7 +65,7 @@ class KaartLayout {
   private layoutEmpty(): void {
     const text = fillWords('geenStappen');
     this.lanes.write('leeg', this.lanes.y, (y) => [
-      { x: MARGIN, y: y + 20, text, size: 15, style: 'italic', role: 'zacht' },
+      { x: MARGIN, y: y + 20, text, size: SIZE.telling, style: 'italic', role: 'zacht' },
     ]);
     this.lanes.y += 60;
   }
@@ -93,7 +94,7 @@ class KaartLayout {
     lanes.label('beeld', lanes.y - 5);
     const text = inViewWords(view.columns);
     lanes.write('beeld/telling', lanes.y, (y) => [
-      { x: MARGIN, y: y + 46, text, size: 12, style: 'regular', role: 'zacht' },
+      { x: MARGIN, y: y + 46, text, size: SIZE.klein, style: 'regular', role: 'zacht' },
     ]);
     lanes.add(inViewBoxes(view, lanes.y, (start, end) => lanes.stretch(start, end)));
     lanes.y += 24 + LANE_GAP;

@@ -14,6 +14,7 @@ import type { MergedColumn } from './columns';
 import type { PageColumn } from './fold';
 import { markDot } from './marks';
 import { type Feeling, feelingLabel, isSameFeeling, shownTracks, sideBySide, type Track } from './tracks';
+import { SIZE } from '../../drawing/tokens.data';
 
 const RADIUS = 18;
 const OLD_RADIUS = 13;
@@ -231,14 +232,14 @@ class Pen {
     const aantal = Math.abs(now - was);
     const text = fillComparison(down > 0 ? 'minSlechter' : 'plusBeter', { aantal });
     const room = this.width - this.x - 14;
-    const lines = textWidth(text, 13, 'bold') > room ? text.split(' ') : [text];
+    const lines = textWidth(text, SIZE.tekst, 'bold') > room ? text.split(' ') : [text];
     const middle = (from + to) / 2 + 4.5 - (lines.length - 1) * 8;
     lines.forEach((line, nth) =>
       this.texts.push({
         x: this.x + 13,
         y: middle + nth * 16,
         text: line,
-        size: 13,
+        size: SIZE.tekst,
         style: 'bold',
         role,
         halo: 'vlak',
@@ -252,7 +253,7 @@ class Pen {
       x: this.x,
       y: this.y(waarde) + (side === 'above' ? -RADIUS - 7 : RADIUS + 14),
       text: gevoelWord(waarde),
-      size: 12,
+      size: SIZE.klein,
       style: 'bold',
       role,
       anchor: 'middle',

@@ -16,6 +16,7 @@ import type { PageColumn } from './fold';
 import type { Mark } from './marks';
 import { mergeCards } from './merge-card';
 import { baseLineOf, type Side, type Sides } from './side';
+import { SIZE } from '../../drawing/tokens.data';
 
 /** A fase over the columns on the page from `start` up to, not including, `end`. */
 export interface FaseOver {
@@ -103,11 +104,11 @@ export function mergeFase(
 }
 
 function faseCell(fase: Fase, key: string, { view }: Side, width: number, first: boolean): LaneCell {
-  const card = new Card('fase', width, first ? 18 : 32, 11);
-  const titel = { size: 18, style: 'bold', role: 'faseInkt', balance: true, source: titleAt(fase) } as const;
+  const card = new Card('fase', width, { x: first ? 18 : 32, y: 11 });
+  const titel = { size: SIZE.kop, style: 'bold', role: 'faseInkt', balance: true, source: titleAt(fase) } as const;
   card.text(fase.titel || fillWords('faseZonderTitel'), titel);
   const when = whenWords(fase, view);
-  if (when) card.text(when, { size: 12.5, role: 'faseInkt', source: whenSources(fase, view) });
+  if (when) card.text(when, { size: SIZE.bijschrift, role: 'faseInkt', source: whenSources(fase, view) });
   const look = { fill: 'fase', stroke: 'kaartRand' } as const;
   return card.finish({ key, label: faseWords(fase, view), line: lineOf(fase) }, look);
 }

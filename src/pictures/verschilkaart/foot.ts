@@ -9,6 +9,7 @@ import type { Labels } from './head';
 import { type Mark, markDot, MARKS } from './marks';
 import type { Sides } from './side';
 import type { Track } from './tracks';
+import { CORNER, LINE, SIZE } from '../../drawing/tokens.data';
 
 /** Signs of a name that the legend shows. */
 const MOST_SIGNS = 40;
@@ -52,14 +53,14 @@ function markItems(used: ReadonlySet<Mark>): LegendItem[] {
   const quiet = { shapes: [], text: fillComparison('legendaStil'), run: { role: 'stil' } } as const;
   if (!used.has('gewijzigd')) return [...marks, quiet];
   const fresh = fillComparison('legendaNieuwWoord');
-  const wide = textWidth(fresh, 12.5, 'regular');
+  const wide = textWidth(fresh, SIZE.bijschrift, 'regular');
   return [
     ...marks,
     { shapes: [], text: fillComparison('legendaOud'), run: { role: 'weg', struck: true } },
     {
       shapes: [
-        { type: 'rect', x: 42, y: 2, width: wide + 4, height: 16, radius: 3, fill: 'nieuwWaas' },
-        { type: 'path', d: `M44 17H${44 + wide}`, stroke: 'nieuw', strokeWidth: 1.75 },
+        { type: 'rect', x: 42, y: 2, width: wide + 4, height: 16, radius: CORNER.woord, fill: 'nieuwWaas' },
+        { type: 'path', d: `M44 17H${44 + wide}`, stroke: 'nieuw', strokeWidth: LINE.woord },
       ],
       text: fresh,
       run: { role: 'inkt' },

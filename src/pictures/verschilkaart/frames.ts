@@ -5,6 +5,7 @@ import type { MergedCell } from './cells';
 import { BAND_HEIGHT, isGone, MARK_LOOKS, markBand, markDot, markWords } from './marks';
 import { lower, lowerTexts, quiet, struckThrough } from './repaint';
 import type { Lane, LaneCell } from '../kaart/lanes';
+import { CORNER, LINE, PADDING, SIZE, SPACE } from '../../drawing/tokens.data';
 
 /** How the outline of a card is painted. */
 export interface Paint {
@@ -73,9 +74,12 @@ function heading({ marks, from, cell }: MergedCell, frame: Frame): Marks & { rea
   const { width, lane, padding } = cell.content;
   const { role, icon } = MARK_LOOKS[marks[0]!];
   const isBand = frame.heading === 'band';
-  const words = new Card(lane, width, isBand ? 12 : padding, 0);
-  if (!isBand) words.gap(7).iconText(icon, markWords(marks, lane).toUpperCase(), { size: 12, style: 'bold', role });
-  if (from) words.gap(isBand ? 5 : 1).text(from, { size: 12, style: 'bold', role });
+  const words = new Card(lane, width, { x: isBand ? PADDING.kaart.x : padding.x, y: 0 });
+  if (!isBand)
+    words
+      .gap(SPACE.teken)
+      .iconText(icon, markWords(marks, lane).toUpperCase(), { size: SIZE.klein, style: 'bold', role });
+  if (from) words.gap(isBand ? SPACE.kop : SPACE.een).text(from, { size: SIZE.klein, style: 'bold', role });
   const { shapes, texts } = words.finish({ key: '', label: '' }).at(0, 0);
   if (!isBand) return { shapes, texts, height: words.bottom - 4 };
   const band = markBand(marks, lane, width);
@@ -93,7 +97,7 @@ function framed(cell: LaneCell, frame: Frame, x: number, y: number, taller?: num
   const paint: Paint = {
     fill: cell.content.look.fill ?? 'papier',
     stroke: cell.content.look.stroke ?? 'lijn',
-    strokeWidth: 1,
+    strokeWidth: LINE.hulp,
   };
   const inner = withoutBackground(box, cell.content.look);
   const below = (box.height - cell.height) / 2;
@@ -109,5 +113,5 @@ function withoutBackground(box: Box<Lane>, look: LaneCell['content']['look']): B
 }
 
 function rounded(width: number, height: number, paint: Paint): Shape {
-  return { type: 'rect', x: 0, y: 0, width, height, radius: 10, ...paint };
+  return { type: 'rect', x: 0, y: 0, width, height, radius: CORNER.kaart, ...paint };
 }

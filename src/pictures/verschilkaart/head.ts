@@ -10,6 +10,7 @@ import { MARK_LOOKS } from './marks';
 import { mergeCards } from './merge-card';
 import type { Sides } from './side';
 import { feelingTally, type Tally, tallyLines } from './tally';
+import { PADDING, SIZE, SPACE } from '../../drawing/tokens.data';
 
 /** A summary beside the title is at least this wide. */
 const LEAST_SUMMARY = 460;
@@ -45,7 +46,7 @@ export function layoutHead(
   const { view } = (sides.head ?? sides.base)!;
   const { width } = title.cell.content;
   const question = fillComparison('vraag', { ...labels });
-  const asked = new Card('kop', width).text(question, { size: 18, style: 'bold', role: 'accent' });
+  const asked = new Card('kop', width).text(question, { size: SIZE.kop, style: 'bold', role: 'accent' });
   const boxes: Box[] = [asked.finish({ key: 'vraag', label: question }).at(left, top)];
   const change = title.marks.length > 0 ? { change: title.marks.join(' ') } : {};
   boxes.push({
@@ -81,23 +82,25 @@ function summary(tally: Tally, sides: Sides, labels: Labels, width: number) {
   const lines = tallyLines(tally);
   const feelings = feelingTally(tally);
   const pill = highest(
-    lines.map(({ total }) => pillWidth(total, 15) + 30),
+    lines.map(({ total }) => pillWidth(total, SIZE.telling) + 30),
     96,
   );
   const rows = lines.map(({ mark, total, kinds }) => {
     const { role, icon } = MARK_LOOKS[mark];
-    const card = new Card('kop', width, 0, 0);
+    const card = new Card('kop', width, PADDING.geen);
     const shapes: Shape[] = [
       { type: 'rect', x: 0, y: 0, width: pill, height: 28, radius: 14, fill: role },
       { type: 'icon', name: icon, x: 12, y: 6, size: 16, role: 'papier' },
     ];
-    card.add(shapes).word(total, 36, 19.3, { size: 15, style: 'bold', role: 'papier' });
-    card.gap(5).text(kinds, { size: 14, indent: pill + 14 });
+    card.add(shapes).word(total, 36, 19.3, { size: SIZE.telling, style: 'bold', role: 'papier' });
+    card.gap(SPACE.kop).text(kinds, { size: SIZE.rij, indent: pill + 14 });
     if (card.bottom < 28) card.gap(28 - card.bottom);
     return card.finish({ key: `telling/${mark}`, label: `${total}: ${kinds}` });
   });
   if (feelings) {
-    const card = new Card('kop', width, 0, 0).gap(3).text(feelings, { size: 15, style: 'bold', indent: pill + 14 });
+    const card = new Card('kop', width, PADDING.geen)
+      .gap(SPACE.regel)
+      .text(feelings, { size: SIZE.telling, style: 'bold', indent: pill + 14 });
     card.shape({
       type: 'path',
       d: `M8 18H${pill * 0.35}l8 -12l10 20l7 -8H${pill - 8}`,
@@ -108,7 +111,7 @@ function summary(tally: Tally, sides: Sides, labels: Labels, width: number) {
     rows.push(card.finish({ key: 'telling/hartslag', label: feelings }));
   }
   if (!whole) return rows;
-  const said = new Card('kop', width, 0, 0).text(whole, { size: 20, style: 'bold' });
+  const said = new Card('kop', width, PADDING.geen).text(whole, { size: SIZE.slotsom, style: 'bold' });
   return [said.finish({ key: 'telling', label: whole }), ...rows];
 }
 

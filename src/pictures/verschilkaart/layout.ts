@@ -32,6 +32,7 @@ import { quiet } from './repaint';
 import { type Counterparts, type JourneyModel, makeSide, type Sides } from './side';
 import { makeTally, type Tally } from './tally';
 import { isSameFeeling, makeTracks, shownTracks, sideBySide, type Track } from './tracks';
+import { CORNER, DASH, LINE, PADDING, SIZE, SPACE } from '../../drawing/tokens.data';
 
 export interface LayoutOptions {
   /** What the two sides are called: `main` and `deze versie`, or `huidig` and `gewenst`. */
@@ -183,7 +184,7 @@ class ComparisonLayout {
   private layoutEmpty(): void {
     const text = fillWords('geenStappen');
     this.lanes.write('leeg', this.lanes.y, (y) => [
-      { x: MARGIN, y: y + 20, text, size: 15, style: 'italic', role: 'zacht' },
+      { x: MARGIN, y: y + 20, text, size: SIZE.telling, style: 'italic', role: 'zacht' },
     ]);
     this.lanes.y += 60;
   }
@@ -209,12 +210,12 @@ class ComparisonLayout {
     const numbers = inside.map(({ head }) => head?.number ?? '');
     const text = fillComparison('gevouwen', { aantal: inside.length });
     const range = fillComparison('gevouwenNummers', { van: numbers[0]!, tot: numbers.at(-1)! });
-    const card = new Card('stap', FOLD_WIDTH, 12, 12)
-      .text(text, { size: 14, style: 'bold' })
-      .gap(4)
-      .text(range, { size: 12 });
+    const card = new Card('stap', FOLD_WIDTH, PADDING.vouw)
+      .text(text, { size: SIZE.rij, style: 'bold' })
+      .gap(SPACE.deel)
+      .text(range, { size: SIZE.klein });
     const key = `gevouwen/${inside[0]!.key}`;
-    const cell = card.finish({ key, label: `${text}: ${range}` }, { fill: 'vlak', stroke: 'lijn', dash: [2, 4] });
+    const cell = card.finish({ key, label: `${text}: ${range}` }, { fill: 'vlak', stroke: 'lijn', dash: DASH.vouw });
     return { ...cell, at: (x, y, taller) => quiet(cell.at(x, y, taller)) };
   }
 
@@ -239,9 +240,9 @@ class ComparisonLayout {
       const { role, wash, dash } = MARK_LOOKS[mark];
       const { x, width } = this.lanes.columns[nth]!;
       const height = bottom - top + 14;
-      const paint = { fill: wash, stroke: role, strokeWidth: 1, dash: dash ?? [1, 4] };
+      const paint = { fill: wash, stroke: role, strokeWidth: LINE.hulp, dash: dash ?? [1, 4] };
       const draw = (y: number) => ({
-        shapes: [{ type: 'rect', x: x - 5, y, width: width + 10, height, radius: 14, ...paint } as const],
+        shapes: [{ type: 'rect', x: x - 5, y, width: width + 10, height, radius: CORNER.kolom, ...paint } as const],
         texts: [],
       });
       return [{ key: `kolom/${key}`, y: top - 7, draw }];

@@ -3,6 +3,7 @@ import type { IconName } from '../../drawing/icons.data';
 import type { Shape, TextRun } from '../../drawing/shapes';
 import type { Lane } from '../kaart/lanes';
 import type { Role } from '../../drawing/theme.data';
+import { DASH, LINE, SIZE } from '../../drawing/tokens.data';
 
 /** What happened to a thing: told by a sign, a word, a colour and the frame. */
 export const MARKS = ['nieuw', 'weg', 'opgelost', 'verplaatst', 'gewijzigd'] as const;
@@ -19,14 +20,14 @@ export interface MarkLook {
 
 export const MARK_LOOKS: Readonly<Record<Mark, MarkLook>> = {
   nieuw: { role: 'nieuw', wash: 'nieuwWaas', icon: 'nieuw' },
-  weg: { role: 'weg', wash: 'wegWaas', dash: [7, 5], icon: 'weg' },
-  opgelost: { role: 'groen', wash: 'groenVlak', dash: [7, 5], icon: 'waargemaakt' },
+  weg: { role: 'weg', wash: 'wegWaas', dash: DASH.weg, icon: 'weg' },
+  opgelost: { role: 'groen', wash: 'groenVlak', dash: DASH.weg, icon: 'waargemaakt' },
   verplaatst: { role: 'verplaatst', wash: 'verplaatstWaas', icon: 'verplaatst' },
   gewijzigd: { role: 'gewijzigd', wash: 'gewijzigdWaas', icon: 'gewijzigd' },
 };
 
 export const BAND_HEIGHT = 22;
-const WORD_SIZE = 12;
+const WORD_SIZE = SIZE.klein;
 
 /** Is it of the base alone? */
 export function isGone(mark: Mark | undefined): boolean {
@@ -48,7 +49,7 @@ export function markBand(marks: readonly Mark[], lane: Lane, width: number): { s
   const word = markWords(marks, lane).toUpperCase();
   return {
     shapes: [
-      { type: 'path', d, fill: role, stroke: role, strokeWidth: 2.25 },
+      { type: 'path', d, fill: role, stroke: role, strokeWidth: LINE.merk },
       { type: 'icon', name: icon, x: 10, y: 4, size: 14, role: 'papier' },
     ],
     texts: [{ x: 29, y: 15.4, text: word, size: WORD_SIZE, style: 'bold', role: 'papier' }],
@@ -60,7 +61,7 @@ export function markDot(mark: Mark, x: number, y: number, radius = 9): Shape[] {
   const { role, icon } = MARK_LOOKS[mark];
   const size = radius * 1.4;
   return [
-    { type: 'circle', x, y, radius, fill: role, stroke: 'papier', strokeWidth: 1.5 },
+    { type: 'circle', x, y, radius, fill: role, stroke: 'papier', strokeWidth: LINE.teken },
     { type: 'icon', name: icon, x: x - size / 2, y: y - size / 2, size, role: 'papier' },
   ];
 }

@@ -4,6 +4,7 @@ import { addRuns, newWord, wordRuns } from './word-runs';
 import { lower } from './repaint';
 import type { Shape } from '../../drawing/shapes';
 import type { Lane, LaneCell } from '../kaart/lanes';
+import { SIZE, SPACE } from '../../drawing/tokens.data';
 
 /** A text of a card that came, went or changed; empty where there was none or is none. */
 export interface TextChange {
@@ -35,8 +36,8 @@ class Merge {
     base: CardContent<Lane>,
     private readonly head: CardContent<Lane>,
   ) {
-    const { lane, width, padding, paddingY } = head;
-    this.card = new Card(lane, width, padding, paddingY);
+    const { lane, width, padding } = head;
+    this.card = new Card(lane, width, padding);
     const [old, now] = [base.rows.filter(isSaid), head.rows.filter(isSaid)];
     this.partners = partnersOf(old, now);
     this.goneAfter = whereGone(old, now, this.partners);
@@ -60,7 +61,7 @@ class Merge {
       if (row.type === 'gap' || row.type === 'text') this.tellWaiting();
     }
     this.tellWaiting();
-    if (also) card.gap(5).text(also, { size: 12, style: 'bold', role: 'gewijzigd' });
+    if (also) card.gap(SPACE.kop).text(also, { size: SIZE.klein, style: 'bold', role: 'gewijzigd' });
     return { cell: card.finish(head.about, head.look), changes: this.changes };
   }
 
@@ -109,7 +110,7 @@ class Merge {
     const icon = said.type === 'text' ? said.icon : undefined;
     const { size, style, indent } = said.options;
     addRuns(this.card, [{ is: 'gone', text: said.text }], { size, style, indent }, icon && { ...icon, role: 'weg' });
-    this.card.gap(3);
+    this.card.gap(SPACE.regel);
   }
 
   private tell(was: string, now: string): void {

@@ -6,6 +6,7 @@ import { baseline, type Card, ICON_GAP, iconSize, LINE_HEIGHT, shortened, type T
 import type { IconName } from '../../drawing/icons.data';
 import { num, paragraphOf, type Shape } from '../../drawing/shapes';
 import type { Role } from '../../drawing/theme.data';
+import { CORNER, LINE } from '../../drawing/tokens.data';
 
 /** A text in which old words stand struck through beside the new ones. */
 
@@ -71,8 +72,8 @@ export function newWord(x: number, y: number, width: number, size: number): Shap
   const step = size * LINE_HEIGHT;
   const top = y - baseline(size, step) + 0.5;
   return [
-    { type: 'rect', x: x - 2, y: top, width: width + 4, height: step - 1, radius: 3, fill: 'nieuwWaas' },
-    { type: 'path', d: `M${num(x)} ${num(y + 3)}H${num(x + width)}`, stroke: 'nieuw', strokeWidth: 1.75 },
+    { type: 'rect', x: x - 2, y: top, width: width + 4, height: step - 1, radius: CORNER.woord, fill: 'nieuwWaas' },
+    { type: 'path', d: `M${num(x)} ${num(y + 3)}H${num(x + width)}`, stroke: 'nieuw', strokeWidth: LINE.woord },
   ];
 }
 
