@@ -143,7 +143,7 @@ export const FOLDERS = {
     node: true,
   }),
   extension: folder({
-    imports: ['protocol', 'typography', 'messages', 'util'],
+    imports: ['protocol', 'messages', 'util'],
     packages: ['vscode', 'vscode-languageclient'],
     node: true,
     rooms: {

@@ -20,8 +20,8 @@ export function toSvg(picture: LaidOut, theme: ThemeName): string {
   return withFonts(svg, fonts);
 }
 
-/** The same without the fonts, for who has them elsewhere: they would be a tenth of a program that writes no files. */
-export function toBareSvg(picture: LaidOut, theme: ThemeName): { readonly svg: string; readonly fonts: NeededFonts } {
+/** The same without the fonts, which come into it or do not. */
+function toBareSvg(picture: LaidOut, theme: ThemeName): { readonly svg: string; readonly fonts: NeededFonts } {
   const writer = new SvgWriter(theme);
   const styles = new Set<FontStyle>();
   const signs = new Set<string>();

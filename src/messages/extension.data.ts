@@ -9,7 +9,6 @@ const EXTENSION_TEXTS = {
   bestandWeg: 'Het bestand {naam} is er niet meer. Zet het bestand terug, of sluit dit voorbeeld.',
   opslaanTitel: 'Afbeelding van de klantreis opslaan',
   opslaanKnop: 'Opslaan',
-  opslaanSoort: 'SVG-afbeelding',
   bestandsnaam: 'klantreis',
   opgeslagen: 'De afbeelding staat in {naam}.',
   opslaanMislukt: 'De afbeelding kon niet opgeslagen worden. Kies een andere map, of vraag uw beheerder om hulp.',

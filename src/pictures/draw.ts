@@ -1,14 +1,7 @@
-import type { NeededFonts } from '../typography/text-width';
 import { type Part, pictureParts } from '../drawing/parts';
 import type { LaidOut } from '../drawing/shapes';
-import { toBareSvg, toFontlessSvg, toSvg } from '../drawing/svg';
+import { toFontlessSvg, toSvg } from '../drawing/svg';
 import type { ThemeName } from '../drawing/theme.data';
-
-/** A picture as SVG text into which its fonts have yet to come: `withFonts` puts them there. */
-export interface BarePicture {
-  readonly svg: string;
-  readonly fonts: NeededFonts;
-}
 
 /** A picture that can be patched: what a preview shows. */
 export interface PictureInParts {
@@ -25,8 +18,6 @@ export interface PictureInParts {
 export interface Drawn {
   /** A file: the same text for the same model, holes and all. */
   readonly svg: string;
-  /** A file, for who puts the fonts into it. */
-  readonly bare: BarePicture;
   /** A part of a page that has the fonts. */
   readonly fontless: string;
   readonly parts: PictureInParts;
@@ -35,7 +26,6 @@ export interface Drawn {
 /** Writes what was laid out in every form. */
 export const FORMS: { readonly [F in keyof Drawn]: (picture: LaidOut, theme: ThemeName) => Drawn[F] } = {
   svg: toSvg,
-  bare: toBareSvg,
   fontless: toFontlessSvg,
   parts: (picture, theme) => {
     const { width, height, title, description } = picture;

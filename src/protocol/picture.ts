@@ -7,8 +7,6 @@
 export const JOURNEY_CHANGED = 'journey/changed';
 /** Request for the picture of one klantreis, in parts; an error with a sentence for the user where there is no such picture. */
 export const JOURNEY_PICTURE = 'journey/picture';
-/** Request for the picture of one klantreis as an SVG file; an error in the same case. */
-export const JOURNEY_SVG = 'journey/svg';
 
 export interface JourneyChanged {
   readonly uri: string;
@@ -18,7 +16,8 @@ export interface JourneyChanged {
 /** The themes of the picture, as `src/drawing/theme.data.ts` has them. */
 export type PictureTheme = 'light' | 'dark' | 'contrast' | 'print';
 
-export interface SvgParams {
+/** Which picture of which klantreis, and how. */
+export interface PictureAsked {
   readonly uri: string;
   /** The `key` of a klantreis; absent for the first of the file. */
   readonly journey?: string | undefined;
@@ -27,16 +26,7 @@ export interface SvgParams {
   readonly theme: PictureTheme;
 }
 
-export interface SvgAnswer {
-  /** The id of the picture. */
-  readonly picture: string;
-  readonly title: string;
-  /** Without its fonts: `withFonts` (util) puts them into it. */
-  readonly svg: string;
-  readonly fonts: { readonly styles: readonly ('regular' | 'bold' | 'italic')[]; readonly signs: string };
-}
-
-export interface PictureParams extends SvgParams {
+export interface PictureParams extends PictureAsked {
   /** The fingerprints of the parts that the page shows, by their key; empty where it shows nothing yet. */
   readonly have: Readonly<Record<string, string>>;
 }

@@ -2,7 +2,7 @@ import { lastRows } from '../editor/bodies';
 import { staleLine } from '../editor/stale';
 import { messageText } from '../messages/messages';
 import type { Klantreis } from '../model/klantreis';
-import type { JourneyName, PictureAnswer, PictureParams, PicturePart, SvgAnswer, SvgParams } from '../protocol/picture';
+import type { JourneyName, PictureAnswer, PictureParams, PicturePart } from '../protocol/picture';
 import { drawOne, type LoadPictures } from '../usecases/draw';
 import { keysOf, klantreisOfKey } from '../usecases/journeys';
 import { own } from '../util/own';
@@ -38,18 +38,6 @@ export async function answerPicture(
     return own(have, part.key) === part.fingerprint ? place : { ...place, svg, label };
   });
   return { ...answer, picture: { ...drawn, id, parts } };
-}
-
-/** The picture as a file, into which the extension puts the fonts. @throws UseCaseRefusal where there is no such picture */
-export async function answerSvg(
-  current: CurrentFile,
-  { journey, picture, theme }: SvgParams,
-  load: LoadPictures,
-): Promise<SvgAnswer> {
-  const { klantreizen } = current.file.model;
-  const klantreis = klantreisOfKey(klantreizen, journey) ?? klantreizen[0];
-  const { id, drawn } = await drawOne(klantreis, current, { picture, form: 'bare', theme }, load);
-  return { title: klantreis?.id ?? klantreis?.titel ?? '', picture: id, ...drawn };
 }
 
 /** The klantreizen of a file by their keys. */

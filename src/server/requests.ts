@@ -35,7 +35,8 @@ import {
 } from '../protocol/compare';
 import { type IndentParams, JOURNEY_INDENT, type RowIndent } from '../protocol/indent';
 import { JOURNEY_MOVE, type MoveParams } from '../protocol/move';
-import { JOURNEY_PICTURE, JOURNEY_SVG, type PictureParams, type SvgParams } from '../protocol/picture';
+import { JOURNEY_OUTPUT, JOURNEY_OUTPUTS, type OutputParams, type OutputsParams } from '../protocol/output';
+import { JOURNEY_PICTURE, type PictureParams } from '../protocol/picture';
 import type { ScopeFile } from '../model/scope/scope';
 import type { CurrentFile, LiveWorkspace } from '../workspace/live-workspace';
 import type { LoadedFile } from '../workspace/workspace';
@@ -47,7 +48,8 @@ import { answerCompare, answerList, answerSummary, BaseTexts, type CompareDesk }
 import { UseCaseRefusal } from '../usecases/refusal';
 import { NotLoaded } from './on-demand';
 import type { OpenDocuments } from './open-documents';
-import { answerPicture, answerSvg } from './pictures';
+import { answerOutput, answerOutputs } from './outputs';
+import { answerPicture } from './pictures';
 import { nextTurn } from './event-loop';
 
 interface Asked {
@@ -122,8 +124,11 @@ export function answerRequests(
   connection.onRequest(JOURNEY_PICTURE, (params: PictureParams, token: CancellationToken) =>
     desk.answer(params.uri, token, (_, current, version) => answerPicture(current, params, version, pictures)),
   );
-  connection.onRequest(JOURNEY_SVG, (params: SvgParams, token: CancellationToken) =>
-    desk.answer(params.uri, token, (_, current) => answerSvg(current, params, pictures)),
+  connection.onRequest(JOURNEY_OUTPUTS, (params: OutputsParams, token: CancellationToken) =>
+    desk.answer(params.uri, token, (_, current) => answerOutputs(current, params)),
+  );
+  connection.onRequest(JOURNEY_OUTPUT, (params: OutputParams, token: CancellationToken) =>
+    desk.answer(params.uri, token, (_, current) => answerOutput(current, params, pictures)),
   );
 
   const texts = new BaseTexts();

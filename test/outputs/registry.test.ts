@@ -5,9 +5,12 @@ import { withOutputs } from '../../src/cli/input/formats';
 import { CLI_HELP } from '../../src/messages/cli-help.data';
 import type * as Registry from '../../src/outputs/registry';
 import { OUTPUTS } from '../../src/outputs/registry';
+import { fromBase64 } from '../../src/protocol/base64';
+import { answerOutput, answerOutputs } from '../../src/server/outputs';
 import { folderWith, GOOD } from '../cli/run-cli';
 import { runIn } from '../cli/run-in';
 import { STAPPEN } from '../fixtures/outputs/stappen';
+import { inScope, scopeOf } from '../usecases/scopes';
 
 /** The register with a few rows more. Nothing else is told of them. */
 vi.mock('../../src/outputs/registry', async (real) => {
@@ -54,6 +57,21 @@ describe('a new output', () => {
     expect((await run('--format', 'stappen', '-o', 'x.svg')).err).toContain('wij maken hier een lijst van stappen');
     expect(withOutputs('draw', CLI_HELP.draw).replace(/\s+/g, ' ')).toContain('eindigt op .svg of .lijst;');
   });
+});
+
+it('is offered and made where a picture is saved in an editor', async () => {
+  const scope = await scopeOf({ 'a.klantreis': GOOD });
+  const current = inScope(scope, 'a.klantreis');
+  expect(answerOutputs(current, { uri: 'a.klantreis' })).toEqual({
+    title: 'kind',
+    outputs: [
+      { id: 'svg', name: 'SVG-afbeelding', extensions: ['svg'] },
+      { id: 'stappen', name: 'Lijst van stappen', extensions: ['lijst'] },
+    ],
+  });
+  const asked = { uri: 'a.klantreis', theme: 'light', output: 'stappen' } as const;
+  const { base64 } = await answerOutput(current, asked, () => import('../../src/pictures/pictures.bundle'));
+  expect(new TextDecoder().decode(fromBase64(base64))).toMatch(/^stappen\n\d+\n$/);
 });
 
 describe('the register', () => {

@@ -4,8 +4,9 @@ import { layoutNoKlantreis } from '../../src/pictures/no-klantreis';
 import { messageText } from '../../src/messages/messages';
 import { Scope } from '../../src/model/scope/scope';
 import { parse } from '../../src/parser/parse';
-import type { Picture, PictureAnswer, PictureParams, SvgAnswer } from '../../src/protocol/picture';
-import { withFonts } from '../../src/typography/text-width';
+import { fromBase64 } from '../../src/protocol/base64';
+import type { OutputAnswer, OutputsAnswer } from '../../src/protocol/output';
+import type { Picture, PictureAnswer, PictureParams } from '../../src/protocol/picture';
 import { EXAMPLES } from '../support/examples';
 import { NOOR } from '../support/journey';
 import { kaartSvg } from '../pictures/drawn';
@@ -38,11 +39,12 @@ class Page {
     return answer;
   }
 
-  /** As it is saved: the fonts come into it on the side of the editor. */
-  async svg(params: object = {}): Promise<{ readonly title: string; readonly picture: string; readonly svg: string }> {
-    const all = { uri, theme: 'light', ...params };
-    const { svg, fonts, ...rest } = await this.client.request<SvgAnswer>('journey/svg', all);
-    return { ...rest, svg: withFonts(svg, fonts) };
+  /** As it is saved: what its file is called, and what stands in it. */
+  async svg(params: object = {}): Promise<{ readonly title: string; readonly svg: string }> {
+    const { title, outputs } = await this.client.request<OutputsAnswer>('journey/outputs', { uri, ...params });
+    const all = { uri, theme: 'light', output: outputs[0]!.id, ...params };
+    const { base64 } = await this.client.request<OutputAnswer>('journey/output', all);
+    return { title, svg: new TextDecoder().decode(fromBase64(base64)) };
   }
 
   async changed(): Promise<void> {
@@ -129,7 +131,7 @@ it('is a small picture that says how to begin where there is no klantreis', asyn
   const { journeys, shown, picture } = await page.after();
   expect({ journeys, shown }).toEqual({ journeys: [], shown: undefined });
   expect(picture!.title).toBe('Nog geen klantreis');
-  expect(await page.svg()).toEqual({ title: '', picture: 'kaart', svg: FORMS.svg(layoutNoKlantreis(), 'light') });
+  expect(await page.svg()).toEqual({ title: '', svg: FORMS.svg(layoutNoKlantreis(), 'light') });
   expect(sent((await page.after(KIND)).picture!).length).toBeGreaterThan(10);
 });
 
@@ -146,7 +148,7 @@ it.each(['light', 'print'] as const)('is as a file what the command line draws, 
   const file = { path: 'Untitled-1', ...parse(KIND) };
   const [klantreis] = file.model.klantreizen;
   const svg = kaartSvg(klantreis!, new Scope([file]), theme);
-  expect(await page.svg({ theme })).toEqual({ title: klantreis!.id, picture: 'kaart', svg });
+  expect(await page.svg({ theme })).toEqual({ title: klantreis!.id, svg });
   expect(await page.svg({ theme, journey: 'weg' })).toMatchObject({ svg });
 });
 

@@ -31,7 +31,8 @@ function requestsAt(uri: string, line: number, character: number): [method: stri
     ['textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics: [] } }],
     ['journey/move', { uri, rows: { first: line, last: line }, direction: 'down' }],
     ['journey/picture', { uri, theme: 'light', have: {} }],
-    ['journey/svg', { uri, theme: 'light' }],
+    ['journey/outputs', { uri }],
+    ['journey/output', { uri, theme: 'light', output: 'svg' }],
   ];
 }
 

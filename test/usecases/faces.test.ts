@@ -3,8 +3,8 @@ import { reviewSummary } from '../../src/outputs/review/review-summary';
 import { readReview } from '../../src/outputs/review/review-read';
 import type { Review } from '../../src/diff/review/review';
 import type { CompareAnswer, CompareBase, SummaryAnswer } from '../../src/protocol/compare';
-import type { SvgAnswer } from '../../src/protocol/picture';
-import { withFonts } from '../../src/typography/text-width';
+import { fromBase64 } from '../../src/protocol/base64';
+import type { OutputAnswer } from '../../src/protocol/output';
 import { localDay } from '../../src/util/dates';
 import { runIn } from '../cli/run-in';
 import { Client } from '../server/client';
@@ -43,8 +43,8 @@ it('draws the same of every example', async () => {
   for (const name of JOURNEYS) {
     const { out } = await command('draw', name, '--theme', 'print');
     const uri = folder.uri(name);
-    const { svg, fonts } = await client.request<SvgAnswer>('journey/svg', { uri, theme: 'print' });
-    expect(withFonts(svg, fonts), name).toBe(out);
+    const { base64 } = await client.request<OutputAnswer>('journey/output', { uri, theme: 'print', output: 'svg' });
+    expect(new TextDecoder().decode(fromBase64(base64)), name).toBe(out);
   }
 });
 

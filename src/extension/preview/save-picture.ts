@@ -1,39 +1,61 @@
 import { commands, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { extensionText } from '../../messages/extension.data';
-import { JOURNEY_SVG, type SvgAnswer, type SvgParams } from '../../protocol/picture';
-import { withFonts } from '../../typography/text-width';
+import { fromBase64 } from '../../protocol/base64';
+import {
+  JOURNEY_OUTPUT,
+  JOURNEY_OUTPUTS,
+  type OutputAnswer,
+  type OutputChoice,
+  type OutputParams,
+  type OutputsAnswer,
+  type OutputsParams,
+} from '../../protocol/output';
 import { saidByServer } from '../client/client';
 
 /**
- * Asks for a place and writes the picture there, on the disk or wherever the editor keeps its files. Always in the light theme:
- * a picture is saved to be printed or put into a report, whatever the colours of the editor are.
+ * Asks for a place and a kind of file, and writes the picture there, on the disk or wherever the editor keeps its files. Always in the
+ * light theme: a picture is saved to be printed or put into a report, whatever the colours of the editor are.
  */
 export async function savePicture(client: BaseLanguageClient, uri: Uri, journey: string | undefined): Promise<void> {
-  const params: SvgParams = { uri: uri.toString(), journey, theme: 'light' };
-  let answer: SvgAnswer | null;
-  try {
-    answer = await client.sendRequest<SvgAnswer | null>(JOURNEY_SVG, params);
-  } catch (error) {
-    void window.showErrorMessage(saidByServer(error) ?? extensionText('tekeningMislukt'));
-    return;
-  }
-  if (answer === null) {
-    void window.showInformationMessage(extensionText('eerstOpenen'));
-    return;
-  }
+  const asked: OutputsParams = { uri: uri.toString(), journey };
+  const known = await ask<OutputsAnswer>(client, JOURNEY_OUTPUTS, asked);
+  const [usual] = known?.outputs ?? [];
+  if (!known || !usual) return;
+  const { title, outputs } = known;
   const target = await window.showSaveDialog({
-    defaultUri: defaultPlace(uri, fileName(answer.title)),
-    filters: { [extensionText('opslaanSoort')]: ['svg'] },
+    defaultUri: defaultPlace(uri, `${fileName(title)}.${usual.extensions[0]}`),
+    filters: Object.fromEntries(outputs.map(({ name, extensions }) => [name, [...extensions]])),
     saveLabel: extensionText('opslaanKnop'),
     title: extensionText('opslaanTitel'),
   });
-  if (target) await write(target, withFonts(answer.svg, answer.fonts));
+  if (!target) return;
+  const params: OutputParams = { ...asked, theme: 'light', output: (outputOf(target, outputs) ?? usual).id };
+  const made = await ask<OutputAnswer>(client, JOURNEY_OUTPUT, params);
+  if (made) await write(target, fromBase64(made.base64));
 }
 
-async function write(target: Uri, svg: string): Promise<void> {
+/** What the server answers. Where that is nothing, the user hears why. */
+async function ask<T>(client: BaseLanguageClient, request: string, params: object): Promise<T | undefined> {
   try {
-    await workspace.fs.writeFile(target, new TextEncoder().encode(svg));
+    const answer = await client.sendRequest<T | null>(request, params);
+    if (answer !== null) return answer;
+    void window.showInformationMessage(extensionText('eerstOpenen'));
+  } catch (error) {
+    void window.showErrorMessage(saidByServer(error) ?? extensionText('tekeningMislukt'));
+  }
+  return undefined;
+}
+
+/** A dialog does not tell which kind was chosen, but puts its ending behind the name. */
+function outputOf({ path }: Uri, outputs: readonly OutputChoice[]): OutputChoice | undefined {
+  const name = path.toLowerCase();
+  return outputs.find(({ extensions }) => extensions.some((extension) => name.endsWith(`.${extension}`)));
+}
+
+async function write(target: Uri, content: Uint8Array): Promise<void> {
+  try {
+    await workspace.fs.writeFile(target, content);
   } catch {
     void window.showErrorMessage(extensionText('opslaanMislukt'));
     return;
@@ -58,5 +80,5 @@ function fileName(title: string): string {
     .replace(/[^\p{L}\p{N} _-]+/gu, ' ')
     .trim()
     .slice(0, 80);
-  return `${safe || extensionText('bestandsnaam')}.svg`;
+  return safe || extensionText('bestandsnaam');
 }

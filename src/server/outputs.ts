@@ -1,0 +1,46 @@
+import type { Pieces } from '../outputs/output';
+import { outputNamed, outputsOf, writeOutput } from '../outputs/outputs';
+import { toBase64 } from '../protocol/base64';
+import type { OutputAnswer, OutputParams, OutputsAnswer, OutputsParams } from '../protocol/output';
+import { drawOne, type LoadPictures } from '../usecases/draw';
+import { klantreisOfKey } from '../usecases/journeys';
+import type { FileInScope } from '../usecases/check';
+
+/** The version in package.json, filled in by esbuild. */
+declare const KLANTREIS_VERSION: string;
+
+/** What the picture of a klantreis can be saved as. */
+export function answerOutputs(current: FileInScope, { journey }: OutputsParams): OutputsAnswer {
+  const klantreis = klantreisAsked(current, journey);
+  const outputs = outputsOf(['picture']).map(({ id, words, extensions }) => ({ id, name: words.soort, extensions }));
+  return { title: klantreis?.id ?? klantreis?.titel ?? '', outputs };
+}
+
+/** The picture as a file of such a kind. @throws UseCaseRefusal where there is no such picture */
+export async function answerOutput(
+  current: FileInScope,
+  { journey, picture, theme, output }: OutputParams,
+  load: LoadPictures,
+): Promise<OutputAnswer> {
+  const choice = { picture, form: 'svg', theme } as const;
+  const svg = async () => (await drawOne(klantreisAsked(current, journey), current, choice, load)).drawn;
+  const surroundings = { version: KLANTREIS_VERSION, colours: false };
+  const pieces = await writeOutput(outputNamed('picture', output), { picture: () => ({ svg }) }, surroundings);
+  return { base64: toBase64(bytesOf(pieces)) };
+}
+
+function klantreisAsked({ file }: FileInScope, journey: string | undefined) {
+  const { klantreizen } = file.model;
+  return klantreisOfKey(klantreizen, journey) ?? klantreizen[0];
+}
+
+function bytesOf(pieces: Pieces): Uint8Array {
+  const all = Array.from(pieces, (piece) => (typeof piece === 'string' ? new TextEncoder().encode(piece) : piece));
+  const bytes = new Uint8Array(all.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of all) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}
