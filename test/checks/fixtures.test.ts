@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { failuresOf, readFixture } from '../support/fixtures';
+import { failuresOf, readFixture, readParts } from '../support/fixtures';
 
 const failures = (source: string, name = 'proef.klantreis') => failuresOf(readFixture(name, source));
 
@@ -26,6 +26,7 @@ describe('a fixture', () => {
     ['an annotation at the end', 'persona noor: Noor\n#! geen KT006', /stands above the line/],
     ['an annotation that cannot be read', '#! KT006 error\npersona: Noor\n', /cannot be read/],
     ['a comment that was meant as one', '# KT006\npersona: Noor\n', /cannot be read/],
+    ['a part that cannot be read', '#! KT006\npersona: Noor\n#== net niet\n', /cannot be read/],
     ['a separator that cannot be read', '#-- ander.klantreis\n#! KT006\npersona: Noor\n', /cannot be read/],
     [
       'settings that are no settings',
@@ -46,6 +47,21 @@ describe('a fixture', () => {
     const source = '#! KR106\nklantreis a: A\n  resultaat: B\n';
     expect(failures(source)).toEqual([]);
     expect(failures(source, 'KR105.klantreis').join()).toMatch(/not announced: KR105/);
+  });
+
+  it('may be several in one file, which know nothing of each other', () => {
+    const source =
+      '#! KT006\npersona: Noor\n#=== net niet\n#! KT017\nklantreis a: A\n  voor noor\n#=== nog een\npersona: Sam\n';
+    const [first, near, other] = readParts('KR105.klantreis', source).map((part) => [part.name, failuresOf(part)]);
+    expect(first).toEqual(['KR105.klantreis', []]);
+    expect(near).toEqual([
+      'KR105.klantreis, net niet',
+      [
+        'KR105.klantreis:6: not announced: KT017 fout "Er is geen persona met de naam `noor`. Zet in deze map: `persona noor: …`."',
+        'KR105.klantreis:5: announced but not found: KT017',
+      ],
+    ]);
+    expect(other![1]).toContain('KR105.klantreis:8: says nothing about any line');
   });
 
   it('may hold more files, and counts lines in the fixture', () => {

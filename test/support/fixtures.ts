@@ -16,13 +16,16 @@ import { parse } from '../../src/parser/parse';
  *     #! KT060 +1 "loopt de tekst"    on the row below the next line, where a comment in between would make a difference
  *     #! klantreis.json {"regels": {"KR401": "uit"}}     settings, before anything else
  *     #--- personas.klantreis         from here on another file of the same scope
+ *     #=== net niet                   from here on a fixture of its own, which knows nothing of what stands above it
  *
  * Codes under test are all of the language (KT), the one in the fixture's file name and every one that is announced: a
  * finding of those that is not announced fails, as does an announced one that does not come and an annotation that cannot be
  * read.
  */
 export interface Fixture {
+  /** That of the file, with what stands above this part of it. */
   readonly name: string;
+  readonly file: string;
   readonly files: readonly { readonly path: string; readonly text: string; readonly firstLine: number }[];
   readonly settings: Settings;
   readonly expectations: readonly Expectation[];
@@ -42,37 +45,56 @@ export interface Expectation {
 
 const EXPECTATION = /^#! (geen )?(K[TR]\d{3})(?: \+(\d+))?(?: (fout|waarschuwing|info))?(?: "(.+)")?$/;
 const SETTINGS = /^#! klantreis\.json (\{.*\})$/;
+const PART = /^#=== (\S.*)\n/m;
 const SEPARATOR = /^#--- ([\w-]+\.klantreis)$/;
 /** A comment that was probably meant as an annotation: `# KR301`, `#!KR301`, `#-- naam`. */
-const ALMOST = /^#\s*(?:!|--|(?:geen\s+)?k[tr]\d)/i;
+const ALMOST = /^#\s*(?:!|--|==|(?:geen\s+)?k[tr]\d)/i;
 const SEVERITIES: Readonly<Record<string, string>> = { error: 'fout', warning: 'waarschuwing', info: 'info' };
 
 export function readFixtures(folder: URL): Fixture[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.klantreis'))
-    .map((name) => readFixture(name, readFileSync(new URL(name, folder), 'utf8')));
+    .flatMap((name) => readParts(name, readFileSync(new URL(name, folder), 'utf8')));
 }
 
-export function readFixture(name: string, source: string): Fixture {
-  const files = [{ path: name, lines: [] as string[], firstLine: 1 }];
+/** The fixtures of one file: what fires a rule, and what nearly does. */
+export function readParts(file: string, source: string): Fixture[] {
+  const [first, ...others] = source.split(PART) as [string, ...string[]];
+  const parts = [readFixture(file, first)];
+  let above = first.split('\n').length;
+  for (let i = 0; i < others.length; i += 2) {
+    parts.push(readFixture(file, others[i + 1]!, { title: others[i]!, above }));
+    above += others[i + 1]!.split('\n').length;
+  }
+  return parts;
+}
+
+/** @param part what stands above it in its file, and how many rows that takes */
+export function readFixture(
+  file: string,
+  source: string,
+  part?: { readonly title: string; readonly above: number },
+): Fixture {
+  const above = part?.above ?? 0;
+  const files = [{ path: file, lines: [] as string[], firstLine: above + 1 }];
   const expectations: Expectation[] = [];
   const mistakes: string[] = [];
   let settings: Settings = { regels: {} };
   let waiting: (Omit<Expectation, 'path' | 'line'> & { readonly below: number })[] = [];
-  const wrong = (number: number, why: string) => mistakes.push(`${name}:${number}: ${why}`);
+  const wrong = (number: number, why: string) => mistakes.push(`${file}:${above + number}: ${why}`);
   const dropWaiting = (number: number) => {
     if (waiting.length > 0) wrong(number, 'an annotation stands above the line it is about');
     waiting = [];
   };
   for (const [i, line] of source.split('\n').entries()) {
     const content = line.trim();
-    const file = files.at(-1)!;
+    const current = files.at(-1)!;
     const separator = SEPARATOR.exec(content);
     const json = SETTINGS.exec(content);
     const expectation = EXPECTATION.exec(content);
     if (separator) {
       dropWaiting(i + 1);
-      files.push({ path: separator[1]!, lines: [], firstLine: i + 2 });
+      files.push({ path: separator[1]!, lines: [], firstLine: above + i + 2 });
       continue;
     }
     if (json) {
@@ -89,16 +111,17 @@ export function readFixture(name: string, source: string): Fixture {
       dropWaiting(i + 1);
     } else {
       expectations.push(
-        ...waiting.map(({ below, ...rest }) => ({ ...rest, path: file.path, line: file.lines.length + below })),
+        ...waiting.map(({ below, ...rest }) => ({ ...rest, path: current.path, line: current.lines.length + below })),
       );
       waiting = [];
     }
-    file.lines.push(line);
+    current.lines.push(line);
   }
   dropWaiting(source.split('\n').length);
   if (expectations.length === 0) wrong(1, 'says nothing about any line');
   const written = files.map(({ path, lines, firstLine }) => ({ path, text: lines.join('\n'), firstLine }));
-  return { name, files: written, settings, expectations, mistakes };
+  const name = part ? `${file}, ${part.title}` : file;
+  return { name, file, files: written, settings, expectations, mistakes };
 }
 
 function readSettings(json: string, wrong: (why: string) => void): Settings {
@@ -125,7 +148,7 @@ export function failuresOf(fixture: Fixture): string[] {
   const expected = fixture.expectations.filter(({ absent }) => !absent);
   const met = new Set<Expectation>();
   for (const [i, file] of checked.entries()) {
-    const at = (line: number) => `${fixture.name}:${fixture.files[i]!.firstLine + line}`;
+    const at = (line: number) => `${fixture.file}:${fixture.files[i]!.firstLine + line}`;
     for (const finding of checkFile(file, scope, fixture.settings, { today: TODAY })) {
       if (!finding.code.startsWith('KT') && !tested.has(finding.code)) continue;
       const line = finding.range.start.line;
@@ -153,6 +176,6 @@ export function failuresOf(fixture: Fixture): string[] {
 }
 
 function testedCodes(fixture: Fixture): Set<string> {
-  const inName = /K[TR]\d{3}/.exec(basename(fixture.name))?.[0];
+  const inName = /K[TR]\d{3}/.exec(basename(fixture.file))?.[0];
   return new Set([...(inName ? [inName] : []), ...fixture.expectations.map(({ code }) => code)]);
 }

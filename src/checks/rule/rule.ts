@@ -40,6 +40,8 @@ export interface Rule extends LookingRule {
   readonly titles?: Readonly<Partial<Record<FixCode, string>>>;
   /** What can be done about a finding beside what it brings along. It is made when somebody asks for it. */
   readonly fixes?: MakeFixes;
+  /** Why a finding of it may have no quick fix, for whoever reads the rule: without this reason a test refuses such a finding. */
+  readonly unfixed?: string;
 }
 
 /** How a rule looks at a klantreis that asks nothing of the scope: what it finds there is remembered as long as the klantreis stays. */

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { checkFile } from '../../../src/checks/check';
 import type { OpenFile } from '../../../src/editor/open-file';
 import { quickFixesAt } from '../../../src/editor/fixes/quick-fixes';
-import { fixTitle, MESSAGES, messageText } from '../../../src/messages/messages';
+import { RULES } from '../../../src/checks/rules';
+import { LANGUAGE_MESSAGES } from '../../../src/messages/language.data';
+import { fixTitle, messageText } from '../../../src/messages/messages';
 import type { Finding } from '../../../src/model/finding';
 import { Scope } from '../../../src/model/scope/scope';
 import { parse } from '../../../src/parser/parse';
@@ -17,7 +19,7 @@ const fixtures = ['grammar', 'rules'].flatMap((folder) =>
   readFixtures(new URL(`../../fixtures/${folder}/`, import.meta.url)),
 );
 
-/** Messages without a quick fix of their own, and why. */
+/** Messages of the language without a quick fix of their own, and why. */
 const NO_FIX: Readonly<Record<string, string>> = {
   KT036: 'About klantreis.json, which this editor does not mend.',
   KT037: 'About bytes that are no text: there is nothing to put in their place.',
@@ -73,6 +75,7 @@ const errorsOf = (findings: readonly Finding[]) =>
   findings.filter(({ code, severity }) => code.startsWith('KT') && severity === 'error');
 
 const fixed = new Set<string>();
+const unfixed = new Set<string>();
 
 describe.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('the fixes in %s', (_, fixture) => {
   const texts = textsOf(fixture);
@@ -89,6 +92,7 @@ describe.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('the 
   it('are never twice the same', () => {
     for (const { file, finding, actions } of cases) {
       if (actions.some(({ title }) => title !== NEGEER)) fixed.add(finding.code);
+      else unfixed.add(finding.code);
       const titles = actions.map(({ title }) => title);
       expect(titles, `${finding.code} ${file.path}:${finding.range.start.line + 1}`).toEqual([...new Set(titles)]);
       const results = actions.map((action) => apply(file, action));
@@ -116,8 +120,14 @@ describe.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('the 
   });
 });
 
-describe('every message', () => {
-  it.each(Object.keys(MESSAGES))('%s has a fix in a fixture, or a reason for none', (code) => {
+describe('every finding of a rule', () => {
+  it.each(RULES)('$code has a fix, or its rule says why not', (rule) => {
+    expect(unfixed.has(rule.code)).toBe(rule.unfixed !== undefined);
+  });
+});
+
+describe('every message of the language', () => {
+  it.each(Object.keys(LANGUAGE_MESSAGES))('%s has a fix in a fixture, or a reason for none', (code) => {
     expect(fixed.has(code)).toBe(!(code in NO_FIX));
   });
 });

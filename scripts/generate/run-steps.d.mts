@@ -1,0 +1,1 @@
+export declare function runSteps(root: string): Promise<string[]>;
