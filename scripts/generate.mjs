@@ -11,7 +11,7 @@ import { runSteps } from './generate/run-steps.mjs';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const inRoot = (path) => join(root, path);
 
-/** Some statement words are two words (`lost op`); src/parser/lines/token-builder.ts reads them, so this warning says nothing. */
+/** Some statement words are two words (`lost op`); src/parser/lines/line-lexer.ts reads them, so this warning says nothing. */
 const EXPECTED = /Keywords should not contain whitespace characters/;
 
 function run(script, args, expected) {

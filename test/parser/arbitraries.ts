@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { STATEMENT_WORDS } from '../../src/model/lines/line-kinds';
 import { bodyRange, type Line } from '../../src/parser/lines/line';
 import { parse } from '../../src/parser/parse';
-import { CONNECTING_WORDS } from '../../src/parser/lines/token-builder';
+import { CONNECTING_WORDS } from '../../src/parser/lines/line-lexer';
 import { JUNK } from '../support/damage';
 import { EXAMPLES } from '../support/examples';
 

@@ -4,7 +4,7 @@ import type { Element } from '../../model/klantreis';
 import { builtInKanaal } from '../../model/scope/uses';
 import type { Declared, ScopeFile } from '../../model/scope/scope';
 import { isUnreadable } from '../../model/scope/unreadable-names';
-import { CONNECTING_WORDS } from '../../parser/lines/token-builder';
+import { CONNECTING_WORDS } from '../../parser/lines/line-lexer';
 import { replaceEach } from '../../text/edit/edit';
 import type { Position } from '../../util/source';
 import { wordEdits } from '../lsp-edits';

@@ -8,14 +8,14 @@ import {
   type PartialLangiumCoreServices,
 } from 'langium';
 import { KlantreisGeneratedSharedModule, KlantreisTaalGeneratedModule } from '../generated/module';
+import { LineLexer } from './line-lexer';
 import { createLineParser, NO_MESSAGES } from './line-parser';
 import { OneWordAhead } from './lookahead';
-import { KlantreisTokenBuilder } from './token-builder';
 
 /** What the language changes in Langium's defaults. */
 const KlantreisModule: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
   parser: {
-    TokenBuilder: () => new KlantreisTokenBuilder(),
+    Lexer: ({ Grammar }) => new LineLexer(Grammar),
     ParserConfig: () => ({ lookaheadStrategy: new OneWordAhead() }),
     LangiumParser: createLineParser,
     ParserErrorMessageProvider: () => NO_MESSAGES,

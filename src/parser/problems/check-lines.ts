@@ -2,7 +2,7 @@ import type { Finding, Fix } from '../../model/finding';
 import { DESIRED_KINDS, NEEDS_ID } from '../../model/lines/line-kinds';
 import { insertText } from '../../text/edit/edit';
 import type { Line } from '../lines/line';
-import { CONNECTING_WORDS } from '../lines/token-builder';
+import { CONNECTING_WORDS } from '../lines/line-lexer';
 import { hasText, nameOf, textOf, word } from '../lines/values';
 import { checkSlots, notInList } from './check-slots';
 

@@ -7,7 +7,7 @@ import { own } from '../../util/own';
 import { SPACES, splitWords } from '../../util/spaces';
 import { cut } from '../../util/text';
 import type { Line } from '../lines/line';
-import { CONNECTING_WORDS } from '../lines/token-builder';
+import { CONNECTING_WORDS } from '../lines/line-lexer';
 
 const FIRST_WORDS = STATEMENT_WORDS.map((word) => word.split(' ')[0]!);
 

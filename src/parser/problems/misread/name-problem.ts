@@ -1,7 +1,7 @@
 import type { Finding } from '../../../model/finding';
 import { NEEDS_ID } from '../../../model/lines/line-kinds';
 import { idFrom } from '../check-lines';
-import { CONNECTING_WORDS } from '../../lines/token-builder';
+import { CONNECTING_WORDS } from '../../lines/line-lexer';
 import { found, isRight, rewrittenAs, type Spoiled } from './spoiled';
 
 const NAMED = /^\s*([^:]*?)\s*:\s*(.*)$/su;

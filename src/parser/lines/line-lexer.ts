@@ -1,0 +1,185 @@
+import type { IToken, TokenType, TokenTypeDictionary } from 'chevrotain';
+import { AstUtils, GrammarAST, GrammarUtils, type Lexer, type LexerResult } from 'langium';
+import { formOfLine, STATEMENT_WORDS } from '../../model/lines/line-kinds';
+import { own } from '../../util/own';
+import { SPACES, splitWords } from '../../util/spaces';
+
+/** Words that join the parts of a line, and so cannot be ids. All but `en`, which the canonical row makes a comma, are keywords. */
+export const CONNECTING_WORDS = [
+  'met',
+  'van',
+  'vanuit',
+  'voor',
+  'na',
+  'op',
+  'tot',
+  'naar',
+  'binnen',
+  'zonder',
+  'en',
+] as const;
+
+/** What the names of the terminals for the first words of lines begin with; the form of the line comes behind it. */
+const LINE_WORD = 'L_';
+const DESIRED = 'gewenst';
+const WITHOUT = 'zonder';
+
+/** Every word of two or more parts, then the others: `terug naar` is tried before a word that it begins with. */
+const WORDS = STATEMENT_WORDS.toSorted((a, b) => b.length - a.length).filter((word) => word !== DESIRED);
+const NO_MORE = '(?![\\p{L}\\p{M}\\p{N}_-])';
+const LINE_START = sticky(`(?:${WORDS.map((word) => word.replaceAll(' ', `[${SPACES}]+`)).join('|')})${NO_MORE}`);
+/** What may stand before a line of the gewenste klantreis, and behind that. */
+const PREFIX = sticky(`(?:${DESIRED}|${WITHOUT})${NO_MORE}`);
+const ROW_END = /\r\n|\n|\r/g;
+
+/** A terminal of the grammar, and how it is spelled. */
+interface Terminal {
+  readonly type: TokenType;
+  readonly regex: RegExp;
+}
+
+/**
+ * Makes statement words the first tokens of their line, and words like any other elsewhere. Which words those are, and of which form
+ * their lines, is what the table of lines says. A line that starts with anything else becomes one `ONBEKEND` token, and a stray
+ * character elsewhere an `OVERIG` token that no rule takes: the lexer itself never fails. Spaces and comments give no token.
+ *
+ * Langium's own lexer tries patterns one by one, and at each start sorts them by the characters that each may begin with. This one asks
+ * first whether it is at the start of a line, which leaves little to try and nothing to sort.
+ */
+export class LineLexer implements Lexer {
+  /** The tokens by name. The parser gives each its number. */
+  readonly definition: TokenTypeDictionary;
+  private readonly terminals: Readonly<Record<(typeof TERMINALS)[number], Terminal>>;
+  private readonly joining: ReadonlyMap<string, TokenType>;
+  private readonly lineWords: ReadonlyMap<string, TokenType>;
+
+  constructor(grammar: GrammarAST.Grammar) {
+    const rules = grammar.rules.filter(GrammarAST.isTerminalRule);
+    const keywords = new Set(
+      AstUtils.streamAllContents(grammar)
+        .filter(GrammarAST.isKeyword)
+        .map(({ value }) => value),
+    );
+    const names = [...keywords, ...rules.map(({ name }) => name)];
+    this.definition = Object.fromEntries(names.map((name) => [name, { name }]));
+    const typeOf = (name: string): TokenType => {
+      const type = own(this.definition, name);
+      if (type === undefined) throw new Error(`The grammar has no terminal ${name}.`);
+      return type;
+    };
+    const terminals = TERMINALS.map((name) => {
+      const type = typeOf(name);
+      const { source } = GrammarUtils.terminalRegex(rules.find((rule) => rule.name === name)!);
+      return [name, { type, regex: sticky(source) }];
+    });
+    this.terminals = Object.fromEntries(terminals) as typeof this.terminals;
+    this.joining = new Map([...keywords].filter((word) => word !== DESIRED).map((word) => [word, typeOf(word)]));
+    this.lineWords = new Map(WORDS.map((word) => [word, typeOf(LINE_WORD + formOfLine(word).toUpperCase())]));
+  }
+
+  tokenize(text: string): LexerResult {
+    const { WS, OPMERKING, EOL, TEKST } = this.terminals;
+    const tokens: IToken[] = [];
+    let line = 1;
+    let rowStart = 0;
+    let before: TokenType = EOL.type;
+    for (let at = 0; at < text.length;) {
+      // `gewenst` stands in front of a statement and does not count.
+      const isStart = before === EOL.type || before.name === DESIRED;
+      const passed = endOf(WS, text, at) ?? (isStart ? endOf(OPMERKING, text, at) : undefined);
+      if (passed !== undefined) {
+        at = passed;
+        continue;
+      }
+      const { type, end } = isStart ? this.atStart(text, at, before) : this.inside(text, at);
+      const token = tokenOf(type, text.slice(at, end), { at, line, column: at - rowStart + 1 });
+      if (type === EOL.type) {
+        line++;
+        rowStart = end;
+      } else if (type === TEKST.type) {
+        for (const { index, 0: rowEnd } of token.image.matchAll(ROW_END)) {
+          line++;
+          rowStart = at + index + rowEnd.length;
+        }
+        token.endLine = line;
+        token.endColumn = end - rowStart;
+      }
+      tokens.push(token);
+      before = type;
+      at = end;
+    }
+    return { tokens, errors: [], hidden: [] };
+  }
+
+  private atStart(text: string, at: number, before: TokenType): Found {
+    const { EOL, ONBEKEND } = this.terminals;
+    const word = wordAt(LINE_START, text, at);
+    const lineWord = word === undefined ? undefined : this.lineWords.get(splitWords(word).join(' '));
+    if (lineWord) return { type: lineWord, end: at + word!.length };
+    const prefix = wordAt(PREFIX, text, at);
+    // `gewenst zonder …` is the one line that a connecting word starts.
+    if (prefix === DESIRED || (prefix === WITHOUT && before.name === DESIRED))
+      return { type: this.definition[prefix]!, end: at + prefix.length };
+    return this.first([EOL, ONBEKEND], text, at);
+  }
+
+  private inside(text: string, at: number): Found {
+    const sign = this.joining.get(text[at]!);
+    if (sign) return { type: sign, end: at + 1 };
+    const { EOL, TEKST, ID, CIJFERS, OVERIG } = this.terminals;
+    // Each begins with signs of its own, so the usual ones come first.
+    const found = this.first([ID, TEKST, EOL, CIJFERS, OVERIG], text, at);
+    return found.type === ID.type ? { ...found, type: this.joining.get(text.slice(at, found.end)) ?? ID.type } : found;
+  }
+
+  /** The first that matches; there is always one. */
+  private first(terminals: readonly Terminal[], text: string, at: number): Found {
+    for (const terminal of terminals) {
+      const end = endOf(terminal, text, at);
+      if (end !== undefined) return { type: terminal.type, end };
+    }
+    throw new Error(`No token of the grammar begins with ${JSON.stringify(text[at])}.`);
+  }
+}
+
+const TERMINALS = ['WS', 'OPMERKING', 'EOL', 'ONBEKEND', 'TEKST', 'ID', 'CIJFERS', 'OVERIG'] as const;
+
+interface Found {
+  readonly type: TokenType;
+  /** The offset behind it. */
+  readonly end: number;
+}
+
+function sticky(source: string): RegExp {
+  return new RegExp(source, 'uy');
+}
+
+function endOf({ regex }: Terminal, text: string, at: number): number | undefined {
+  regex.lastIndex = at;
+  return regex.test(text) ? regex.lastIndex : undefined;
+}
+
+function wordAt(regex: RegExp, text: string, at: number): string | undefined {
+  regex.lastIndex = at;
+  return regex.exec(text)?.[0];
+}
+
+/** A token of one row; lines and columns count from 1, and the last column belongs to it. */
+function tokenOf(
+  tokenType: TokenType,
+  image: string,
+  { at, line, column }: { at: number; line: number; column: number },
+) {
+  const last = image.length - 1;
+  return {
+    image,
+    startOffset: at,
+    endOffset: at + last,
+    startLine: line,
+    endLine: line,
+    startColumn: column,
+    endColumn: column + last,
+    tokenTypeIdx: tokenType.tokenTypeIdx!,
+    tokenType,
+  };
+}
