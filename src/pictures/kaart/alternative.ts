@@ -35,7 +35,9 @@ function journeyLine(view: View): string {
     persona.doelgroep?.tekst ? `${persona.titel} (${persona.doelgroep.tekst})` : persona.titel,
   );
   const omvang = fillWords('tekstOmvang', {
-    toestand: stateParts(view).join(', '),
+    toestand: stateParts(view)
+      .map(({ text }) => text)
+      .join(', '),
     stappen: stappen === 1 ? fillWords('tekstEenStap') : fillWords('tekstStappen', { aantal: stappen }),
     fasen: fasen === 1 ? fillWords('tekstEenFase') : fillWords('tekstFasen', { aantal: fasen }),
   });

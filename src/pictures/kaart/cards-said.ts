@@ -11,7 +11,7 @@ import { WISH_WORDS } from './facts';
 import { elementKey } from './keys';
 import { at, textAt } from './sources';
 import type { Column } from './view';
-import { contactWords, kanaalName, saidWords, vanuitWords, wantedContactWords, withoutWords } from './words';
+import { contactNotes, contactWords, kanaalName, saidWords, wantedContactWords, withoutWords } from './words';
 import { DASH, LINE, PADDING, SIZE, SPACE } from '../../drawing/tokens.data';
 
 /** The cards between those of the stap and the hartslag: contact, what the persona does and expects, and what is wished of these. */
@@ -74,8 +74,9 @@ function contactCard(card: Card<Lane>, contact: Contact, scope: Scope, fate?: Fa
   card.text(kanaal, { size: SIZE.bijschrift, role: 'zacht', indent, source: at(contact, 'kanaal') });
   const naam = organisatie?.titel ?? contact.met?.id;
   if (naam) card.text(naam, { size: SIZE.tekst, style: 'bold', indent, source: at(contact, 'organisatie') });
-  const who = vanuitWords(contact, scope);
-  if (who) card.text(who, { size: SIZE.fijn, style: 'italic', role: 'zacht', indent, source: at(contact, 'vanuit') });
+  for (const { text, source } of contactNotes(contact, scope)) {
+    card.text(text, { size: SIZE.fijn, style: 'italic', role: 'zacht', indent, source });
+  }
   if (fate) card.text(fillWords(fate), { ...WISH_WORDS, topic: 'gewenst', indent });
   if (card.bottom < top + 34) card.gap(top + 34 - card.bottom);
   return card;

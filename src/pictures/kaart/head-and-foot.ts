@@ -6,6 +6,7 @@ import { highest } from '../../util/lists';
 import { textWidth } from '../../typography/text-width';
 import { wrapText } from '../../typography/wrap';
 import { Card } from '../../drawing/card';
+import type { Told } from './facts';
 import { badgeOf, curveRole, dashOf } from './hartslag';
 import { elementKey } from './keys';
 import { type Box, type Paragraph, paragraphOf, type Shape, type TextRun, type TextSource } from '../../drawing/shapes';
@@ -47,9 +48,10 @@ export function titleCard(view: View, width: number): LaneCell {
       .text(`“${klantreis.klantvraag.tekst}”`, { size: SIZE.kop, style: 'italic', role: 'accent', source });
   }
   const more = view.personas.length - MOST_PERSONAS;
-  const state = more > 0 ? [...stateParts(view), fillWords('enNog', { aantal: more })] : stateParts(view);
-  const owner = klantreis.eigenaar?.tekst ? textAt(klantreis.eigenaar, klantreis.eigenaar.tekst) : undefined;
-  card.gap(SPACE.blok).text(state.join(' · '), { size: SIZE.tekst, role: 'zacht', source: owner });
+  const parts = stateParts(view);
+  const state = [...parts.map(({ text }) => text), ...(more > 0 ? [fillWords('enNog', { aantal: more })] : [])];
+  const source = parts.flatMap((part) => part.source ?? []);
+  card.gap(SPACE.blok).text(state.join(' · '), { size: SIZE.tekst, role: 'zacht', source });
   const label = sentences([
     titel,
     klantreis.klantvraag?.tekst && fillWords('tekstVraag', { vraag: klantreis.klantvraag.tekst }),
@@ -103,13 +105,15 @@ function personaCard(persona: Persona, view: View, index: number) {
 }
 
 /** Toestand and status, then what else is known of the state of the journey. */
-export function stateParts(view: View): string[] {
-  const { klantreis } = view;
+export function stateParts({ klantreis }: View): Told[] {
   const words = { huidig: 'toestandHuidig', papier: 'toestandPapier', gewenst: 'toestandGewenst' } as const;
-  const parts: string[] = [fillWords(words[toldIn(klantreis)]), klantreis.status];
-  if (klantreis.eigenaar?.tekst) parts.push(klantreis.eigenaar.tekst);
-  if (klantreis.herzien) parts.push(fillWords('herzien', { datum: dateWords(klantreis.herzien) }));
-  return parts;
+  const { eigenaar, herzien } = klantreis;
+  return [
+    { text: fillWords(words[toldIn(klantreis)]) },
+    { text: klantreis.status },
+    ...(eigenaar?.tekst ? [{ text: eigenaar.tekst, source: textAt(eigenaar, eigenaar.tekst) }] : []),
+    ...(herzien ? [{ text: fillWords('herzien', { datum: dateWords(herzien) }) }] : []),
+  ];
 }
 
 /** The legend of the lines and the sources that the journey rests on. */

@@ -19,7 +19,8 @@ import { durationWords } from '../../model/time';
 import { own } from '../../util/own';
 import { capital } from '../../util/text';
 import type { TextSource } from '../../drawing/shapes';
-import { whenAt } from './sources';
+import type { Told } from './facts';
+import { at, whenAt } from './sources';
 import type { Curve, Point, View } from './view';
 
 /** The elements of a picture in words: for the text alternative of the whole, and for the label of a single box. */
@@ -85,15 +86,18 @@ function contactName(contact: Contact, scope: Scope, fate: Fate | undefined): st
   const kanaal = kanaalName(id, scope);
   const organisatie = scope.find('organisatie', met?.id)?.titel ?? met?.id;
   const name = organisatie ? fillWords('tekstMet', { kanaal, organisatie }) : kanaal;
-  const notes = [vanuitWords(contact, scope), fate ? fillWords(fate) : ''].filter((note) => note !== '');
+  const notes = [...contactNotes(contact, scope).map(({ text }) => text), ...(fate ? [fillWords(fate)] : [])];
   return notes.length > 0 ? `${name} (${notes.join(', ')})` : name;
 }
 
-/** Who gets in touch, where the organisation does: only of the own one it is we. Empty where the persona does, or nobody says. */
-export function vanuitWords({ vanuit, met }: Contact, scope: Scope): string {
-  if (vanuit !== 'organisatie') return '';
-  if (scope.isOwn(met)) return fillWords('vanuitOns');
-  return fillWords(met ? 'vanuitHen' : 'vanuitOrganisatie');
+/**
+ * What a contact tells beside channel and organisation: who gets in touch, where the organisation does. Only of the own one it is we; of
+ * the persona nobody has to say it.
+ */
+export function contactNotes(contact: Contact, scope: Scope): Told[] {
+  if (contact.vanuit !== 'organisatie') return [];
+  const others = contact.met ? 'vanuitHen' : 'vanuitOrganisatie';
+  return [{ text: fillWords(scope.isOwn(contact.met) ? 'vanuitOns' : others), source: at(contact, 'vanuit') }];
 }
 
 const SAID_WORDS = {

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { Box } from '../../../src/drawing/shapes';
+import type { Fact } from '../../../src/pictures/kaart/facts';
+import { KNELPUNT_FACTS, OPLOSSING_FACTS } from '../../../src/pictures/kaart/facts-finding';
+import { STAP_FACTS } from '../../../src/pictures/kaart/facts-stap';
+import { layoutKaart } from '../../../src/pictures/kaart/layout';
+import { makeView } from '../../../src/pictures/kaart/view';
+import { journeyOf } from './journeys';
+
+/** A stap, a knelpunt and an oplossing of which the cards tell all that they can: a new fact gets its line here. */
+const REIS = `klantreis reis: Reis
+  fase f: Begin
+    stap begin: Sam begint
+    stap vol: Sam vraagt het aan
+      duurt 30 minuten
+      gewenst duurt 5 minuten
+      wacht ongeveer 2 weken
+      gewenst zonder wacht
+      afhaken 12,5%
+      waarheidsmoment
+      terug naar begin
+      knelpunt traag: Het duurt lang
+        oplossing sneller: Wij doen het sneller
+          lost op traag
+          eigenaar: Team Burgerzaken
+          stand klaar
+`;
+
+describe('what a card tells of the lines under its element', () => {
+  const { klantreis, scope } = journeyOf(REIS);
+  const view = makeView(klantreis, scope);
+  const picture = layoutKaart(klantreis, scope);
+  const column = view.columns[1]!;
+  const { knelpunten, oplossingen } = column.stap;
+
+  const cases = [
+    ...casesOf('stap:vol', STAP_FACTS, column),
+    ...casesOf('knelpunt:traag', KNELPUNT_FACTS, knelpunten[0]!),
+    ...casesOf('oplossing:sneller', OPLOSSING_FACTS, oplossingen[0]!),
+  ];
+
+  it.each(cases)('stands on the card, in its label and in the text alternative: %s %i', (key, _, told) => {
+    const box = picture.boxes.find((one) => one.key === key)!;
+    expect(told.length).toBeGreaterThan(0);
+    for (const text of told) {
+      expect(saidOn(box)).toContain(text.replaceAll(' ', ''));
+      expect(box.label).toContain(text);
+      expect(picture.description).toContain(text);
+    }
+  });
+
+  function casesOf<T>(key: string, facts: readonly Fact<T>[], element: T) {
+    return facts.map(({ tell }, nth) => [key, nth + 1, tell(element, view, scope).map(({ text }) => text)] as const);
+  }
+});
+
+/** Without what wrapping adds. */
+function saidOn({ texts }: Box): string {
+  return texts.map(({ text }) => text.replace(/-$/, '').replaceAll(' ', '')).join('');
+}
