@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FIX_MESSAGES } from '../src/messages/fixes.data';
 import { LANGUAGE_MESSAGES } from '../src/messages/language.data';
-import { LINE_EXAMPLES } from '../src/messages/line-examples.data';
+import { formOf } from '../src/model/lines/line-form';
 import { LINE_HELP } from '../src/messages/line-help.data';
 import type { MessageRow } from '../src/messages/message-row';
 import { fixTitle, type MessageCode, MESSAGES, messageText } from '../src/messages/messages';
@@ -96,8 +96,8 @@ describe('the table of messages', () => {
 
   it('has a right example of every line', () => {
     const words = [...STATEMENT_WORDS, 'zonder'];
-    expect(words.filter((word) => !(word in LINE_EXAMPLES))).toEqual([]);
-    for (const [word, example] of Object.entries(LINE_EXAMPLES)) {
+    expect(words.filter((word) => !(word in LINE_HELP))).toEqual([]);
+    for (const [word, { voorbeeld: example }] of Object.entries(LINE_HELP)) {
       expect(words).toContain(word);
       const [line, ...others] = parse(example).lines;
       expect(others).toEqual([]);
@@ -108,7 +108,7 @@ describe('the table of messages', () => {
   });
 
   it('knows the form of every line', () => {
-    expect([...STATEMENT_WORDS, 'zonder'].filter((word) => !(word in LINE_HELP))).toEqual([]);
+    expect([...STATEMENT_WORDS, 'zonder'].filter((word) => formOf(word) === undefined)).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, it } from 'vitest';
 import oniguruma from 'vscode-oniguruma';
 import textmate, { type IGrammar, type StateStack } from 'vscode-textmate';
-import { LINE_HELP } from '../src/messages/line-help.data';
+import { formOf } from '../src/model/lines/line-form';
 import { FOLLOWERS, LINE_KINDS } from '../src/model/lines/line-kinds';
 
 let grammar: IGrammar;
@@ -155,7 +155,7 @@ describe('colours of a line', () => {
   });
 
   it.each([...LINE_KINDS.keys(), ...FOLLOWERS])('colours the keyword of `%s`', (keyword) => {
-    const line = LINE_HELP[keyword]!.vorm.replace(/[[\]<>]/g, '');
+    const line = formOf(keyword)!.replace(/[[\]<>]/g, '');
     const [first] = tokensOf(line);
     expect(first).toMatch(new RegExp(`^${keyword} → (keyword\\.control\\.element|variable\\.language\\.detail)$`));
   });

@@ -1,3 +1,4 @@
+import { formOf } from '../../src/model/lines/line-form';
 import { LINE_HELP } from '../../src/messages/line-help.data';
 import { type MessageRow, SEVERITY_WORDS } from '../../src/messages/message-row';
 import { MESSAGES } from '../../src/messages/messages';
@@ -36,18 +37,11 @@ const HOST_TITLES: Partial<Record<Host, string>> = {
 function hostSection(host: Host): string {
   const kinds = [...LINE_KINDS.values()].filter((kind) => kind.hosts.includes(host));
   const rows = kinds.map((kind) => [
-    `\`${formOf(kind, host)}\``,
+    `\`${formOf(kind.keyword, host)}\``,
     LINE_HELP[kind.keyword]?.uitleg ?? '',
     choicesOf(kind, host),
   ]);
   return `### ${HOST_TITLES[host] ?? `Onder \`${host}\``}\n\n${table(['Schrijf zo', 'Waarvoor', 'Kies uit'], rows)}`;
-}
-
-/** `vraag` under a maat has no rol, and `soort` shows its own choices. */
-function formOf(kind: LineKind, host: Host): string {
-  const form = LINE_HELP[kind.keyword]?.vorm ?? kind.keyword;
-  if (kind.keyword === 'vraag' && host === 'maat') return 'vraag: <tekst>';
-  return kind.keyword === 'soort' && host === 'bron' ? 'soort <waarde>, …' : form;
 }
 
 function choicesOf(kind: LineKind, host: Host): string {

@@ -1,5 +1,6 @@
-import { LINE_HELP } from '../../src/messages/line-help.data';
-import { allValuesOf, DESIRED_KINDS, FOLLOWERS, LINE_KINDS } from '../../src/model/lines/line-kinds';
+import { allValuesOf, DESIRED_KINDS, lineKind } from '../../src/model/lines/line-kinds';
+import { LINES } from '../../src/model/lines/lines.data';
+import type { Slot, SlotKind } from '../../src/model/lines/slots';
 import { KANALEN, KANTEN, TIJDSEENHEDEN } from '../../src/model/lines/vocabulary.data';
 import { anyOf, DESIRED, keywordPattern, WORD, WORD_END } from './patterns';
 
@@ -45,7 +46,7 @@ const scope = (name: string) => `${name}.klantreis`;
 export function textMateGrammar(): TextMateGrammar {
   return {
     information_for_contributors: [
-      'Made by `npm run generate` from src/model/lines/line-kinds.ts and src/model/lines/vocabulary.data.ts; do not edit.',
+      'Made by `npm run generate` from src/model/lines/lines.data.ts and src/model/lines/vocabulary.data.ts; do not edit.',
     ],
     name: 'Klantreis',
     scopeName: 'source.klantreis',
@@ -79,16 +80,15 @@ export function textMateGrammar(): TextMateGrammar {
   };
 }
 
-/** One rule for each shape of line; the shapes follow from the forms that the manual and the messages show. */
+/** One rule for each shape of line; the shapes follow from the forms and the slots of the table. */
 function lineRules(): Map<string, Pattern> {
   const named: string[] = [];
   const plain: string[] = [];
   const rules = new Map<string, Pattern>();
-  for (const keyword of [...LINE_KINDS.keys(), ...FOLLOWERS]) {
-    const head = (LINE_HELP[keyword]?.vorm ?? keyword).split(':')[0]!.slice(keyword.length).trim();
-    if (head === '<naam>') named.push(keyword);
-    else if (head === '') plain.push(keyword);
-    else rules.set(ruleName(keyword), line([keyword], [...headPatterns(keyword, head), 'text']));
+  for (const { keyword, form, slots } of LINES.values()) {
+    if (form === 'element') named.push(keyword);
+    else if (slots.every(({ kind }) => kind === 'text')) plain.push(keyword);
+    else rules.set(ruleName(keyword), line([keyword], [...headPatterns(keyword, slots), 'text']));
   }
   return new Map([['line-named', namedLine(named)], ['line-plain', line(plain, ['text'])], ...rules]);
 }
@@ -98,15 +98,15 @@ function ruleName(keyword: string): string {
 }
 
 /** What may stand between the keyword and the colon, most particular first. */
-function headPatterns(keyword: string, head: string): (string | Pattern)[] {
+function headPatterns(keyword: string, slots: readonly Slot[]): (string | Pattern)[] {
   const values = allValuesOf(keyword).flat();
-  const timed = head.includes('<eenheid>');
+  const has = (kinds: readonly SlotKind[]) => slots.some(({ kind }) => kinds.includes(kind));
   return [
     ...(keyword === 'contact' ? [originPattern()] : []),
     'connecting',
     ...(values.length > 0 ? [word([...new Set(values)], 'constant.language')] : []),
-    ...(timed ? ['unit'] : []),
-    ...(head.includes('<kanaal>') ? ['channel'] : []),
+    ...(has(['duration', 'when', 'repeat']) ? ['unit'] : []),
+    ...(slots.some(({ names }) => names === 'kanaal') ? ['channel'] : []),
     'number',
     'reference',
     'separator',
@@ -135,7 +135,7 @@ function namedLine(keywords: readonly string[]): Pattern {
 }
 
 function line(keywords: readonly string[], inside: readonly (string | Pattern)[]): Pattern {
-  const element = keywords.every((keyword) => LINE_KINDS.get(keyword)?.element);
+  const element = keywords.every((keyword) => lineKind(keyword)?.element);
   return {
     begin: `${START}${DESIRED}(${keywordPattern(keywords)})${WORD_END}`,
     end: '$',

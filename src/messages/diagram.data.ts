@@ -44,6 +44,7 @@ export const DIAGRAM_WORDS = {
   afhaken: '{percentage}% haakt af',
   duurt: 'duurt {duur}',
   wacht: 'wacht {duur}',
+  onbekend: 'onbekend hoe lang',
   ernst: 'ernst {ernst}',
   geenErnst: 'ernst onbekend',
   opgelost: 'opgelost',

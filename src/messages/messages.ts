@@ -2,30 +2,14 @@ import { own } from '../util/own';
 import { cut } from '../util/text';
 import { FIX_AT_ROW, FIX_MESSAGES, type FixCode } from './fixes.data';
 import { LANGUAGE_MESSAGES } from './language.data';
-import { LINE_EXAMPLES } from './line-examples.data';
+import { LINE_HELP } from './line-help.data';
 import type { MessageRow } from './message-row';
 import { METHOD_MESSAGES } from './method.data';
 
-/** The neuter words among the statement words: dit knelpunt, but deze stap. */
-const HET_WORDS: ReadonlySet<string> = new Set([
-  'knelpunt',
-  'succes',
-  'product',
-  'kanaal',
-  'systeem',
-  'doel',
-  'aantal',
-  'resultaat',
-  'ankerpunt',
-  'contact',
-  'citaat',
-  'gevoel',
-  'effect',
-  'waarheidsmoment',
-  'bestand',
-  'afhaken',
-  'waarom',
-]);
+/** Is it dit knelpunt, or deze stap? `bestand` is no line, and neuter. */
+function isHetWord(woord: string): boolean {
+  return woord === 'bestand' || own(LINE_HELP, woord)?.het === true;
+}
 
 /** What somebody typed may be of any length, a message may not. Our own words, which go into a place as well, are shorter. */
 const LONGEST = 300;
@@ -68,8 +52,8 @@ export function fixTitleAtRow(code: FixCode, args: Args, regel: number): string 
 
 function fill(text: string, args: Args): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
-    if (name === 'deze') return HET_WORDS.has(String(args.woord)) ? 'dit' : 'deze';
-    if (name === 'Deze') return HET_WORDS.has(String(args.woord)) ? 'Dit' : 'Deze';
+    if (name === 'deze') return isHetWord(String(args.woord)) ? 'dit' : 'deze';
+    if (name === 'Deze') return isHetWord(String(args.woord)) ? 'Dit' : 'Deze';
     if (name === 'voorbeeld' && args.voorbeeld === undefined) return exampleOf(String(args.woord));
     const value = own(args, name);
     if (name === 'persona' && value === '') return 'De persona';
@@ -80,7 +64,7 @@ function fill(text: string, args: Args): string {
 
 /** A right line with this word. */
 function exampleOf(woord: string): string {
-  return own(LINE_EXAMPLES, woord) ?? woord;
+  return own(LINE_HELP, woord)?.voorbeeld ?? woord;
 }
 
 /** `a, b of c`. */

@@ -1,5 +1,6 @@
 import type { Range } from '../util/source';
 import type {
+  AANLEIDINGEN,
   BRON_SOORTEN,
   INVLOEDEN,
   KANTEN,
@@ -22,6 +23,11 @@ export interface Ref {
   readonly range: Range;
 }
 
+/** The use of a bron as evidence, with how many of the people in it say so, where the line tells. */
+export interface Source extends Ref {
+  readonly zeggen?: { readonly aantal: number; readonly van: number };
+}
+
 /** `negeer KR401: reden`. An empty reason does not count. */
 export interface Negeer {
   readonly regel: string;
@@ -36,7 +42,7 @@ export interface Negeer {
 export interface Statement {
   readonly range: Range;
   readonly body: Range;
-  readonly volgens: readonly Ref[];
+  readonly volgens: readonly Source[];
   /** The oplossingen that make a desired line possible. */
   readonly door: readonly Ref[];
 }
@@ -46,11 +52,28 @@ export interface TextLine extends Statement {
   readonly tekst: string;
 }
 
+/** A line that says no more than its row in the table of lines tells (`plain`): it has no field of its own. */
+export interface Detail extends TextLine {
+  readonly keyword: string;
+  /** What stands between the word and the colon, as the formatter writes it: `36 euro per jaar`. */
+  readonly kop: string;
+  /** The words of the line by slot. */
+  readonly woorden: ReadonlyMap<string, readonly Ref[]>;
+}
+
+/** What somebody does, thinks, says or expects. */
+export interface Speech extends TextLine {
+  /** Undefined: who the stap is of. */
+  readonly van: Ref | undefined;
+}
+
 /** An element: `id` may be missing, `titel` falls back to the id, and both may be missing in unfinished text. */
 export interface Element extends Statement {
   readonly id: string | undefined;
   readonly idRange: Range | undefined;
   readonly titel: string;
+  /** In the order of the text. */
+  readonly details: readonly Detail[];
 }
 
 export interface Persona extends Element {
@@ -85,11 +108,20 @@ export interface Product extends Element {
 
 export interface Bron extends Element {
   readonly soorten: readonly (typeof BRON_SOORTEN)[number][];
+  /** How many people or cases it counts, all groups together. */
   readonly aantal: number | undefined;
+  readonly deelnemers: readonly Deelnemers[];
   /** ISO: a day, a month or a year. */
   readonly datum: string | undefined;
   readonly verzameldDoor: (typeof VERZAMELAARS)[number] | undefined;
   readonly link: readonly TextLine[];
+}
+
+/** `aantal 6: mantelzorgers`. */
+export interface Deelnemers {
+  readonly aantal: number;
+  /** Empty where the line does not say who. */
+  readonly wie: string;
 }
 
 export interface Maat extends Element {
@@ -113,13 +145,26 @@ export interface Contact extends Statement {
   readonly kanaal: Ref;
   readonly met: Ref | undefined;
   readonly vanuit: (typeof KANTEN)[number] | undefined;
+  /** It did not come about: the letter was not read, nobody answered. The organisatie was not in view. */
+  readonly mislukt: boolean;
+  readonly reden: string;
+  /** Who met it did not want to. */
+  readonly ongewild: boolean;
 }
 
-export interface Verwachting extends TextLine {
+export interface Verwachting extends Speech {
   readonly uitkomst: (typeof UITKOMSTEN)[number] | undefined;
 }
 
 export interface Duur extends Statement {
+  /** Undefined where nobody knows how long it is. */
+  readonly lengte: Lengte | undefined;
+  /** What it is about: `tot het besluit`. */
+  readonly toelichting: string;
+}
+
+/** A stretch of time. */
+export interface Lengte {
   readonly bepaling: 'ongeveer' | 'binnen' | undefined;
   readonly van: number;
   readonly tot: number | undefined;
@@ -175,7 +220,6 @@ export interface Oplossing extends Element {
   readonly stand: (typeof STANDEN)[number] | undefined;
   /** ISO date. */
   readonly gereed: string | undefined;
-  readonly spanning: readonly (TextLine & { readonly waarde: string })[];
   readonly link: readonly TextLine[];
 }
 
@@ -206,8 +250,8 @@ export interface StapInhoud {
   readonly duurt: readonly Duur[];
   readonly wacht: readonly Duur[];
   readonly contacten: readonly Contact[];
-  readonly doet: readonly TextLine[];
-  readonly denkt: readonly TextLine[];
+  readonly doet: readonly Speech[];
+  readonly denkt: readonly Speech[];
   readonly verwacht: readonly Verwachting[];
   readonly gevoel: readonly Gevoel[];
   readonly vraagt: readonly TextLine[];
@@ -222,8 +266,8 @@ export interface Stap extends Holder, StapInhoud {
   readonly gewenst: StapInhoud & { readonly zonder: readonly Zonder[] };
   readonly vervalt: TextLine | undefined;
   readonly voor: readonly Ref[];
-  readonly citaten: readonly TextLine[];
-  readonly afhaken: (Statement & { readonly percentage: number }) | undefined;
+  readonly citaten: readonly Speech[];
+  readonly afhaken: (Statement & { readonly percentage: number; readonly toelichting: string }) | undefined;
   readonly waarheidsmoment: boolean;
   readonly regelt: readonly Ref[];
   readonly regels: readonly TextLine[];
@@ -236,13 +280,15 @@ export interface Fase extends Holder {
   /** The fase that nobody wrote, for a stap that stands before any fase. */
   readonly ongeschreven: boolean;
   readonly wanneer: readonly Wanneer[];
+  /** Of the fase as a whole; a stap with a feeling of its own counts instead. */
+  readonly gevoel: readonly Gevoel[];
   readonly stappen: readonly Stap[];
 }
 
 export interface Klantreis extends Holder {
   readonly ongeschreven: boolean;
   readonly voor: readonly Ref[];
-  readonly aanleiding: TextLine | undefined;
+  readonly aanleiding: (TextLine & { readonly soort: (typeof AANLEIDINGEN)[number] | undefined }) | undefined;
   readonly klantvraag: TextLine | undefined;
   readonly resultaat: TextLine | undefined;
   readonly waarom: TextLine | undefined;

@@ -1,6 +1,6 @@
 import { own } from '../util/own';
 import { daysOfDate } from '../util/dates';
-import type { Duur, Wanneer } from './klantreis';
+import type { Lengte, Wanneer } from './klantreis';
 import { TIJDSEENHEDEN } from './lines/vocabulary.data';
 
 /** Days from the anchor (before it: negative), the middle of a range; undefined without an anchor or a number. */
@@ -19,9 +19,7 @@ function daysOf(van: number | undefined, tot: number | undefined, eenheid: strin
 }
 
 /** `ongeveer 2 tot 4 weken`. */
-export function durationWords(
-  duur: Pick<Duur, 'van' | 'tot' | 'eenheid'> & { readonly bepaling: string | undefined },
-): string {
+export function durationWords(duur: Omit<Lengte, 'bepaling'> & { readonly bepaling: string | undefined }): string {
   return [
     duur.bepaling,
     decimal(duur.van),

@@ -1,4 +1,5 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat, InsertTextMode } from 'vscode-languageserver-types';
+import { formOf, openingOf } from '../../model/lines/line-form';
 import { LINE_HELP } from '../../messages/line-help.data';
 import { TEMPLATES } from '../../messages/templates.data';
 import { evidenceTarget } from '../../model/meaning/evidence';
@@ -8,7 +9,6 @@ import { doorTarget, type Line } from '../../parser/lines/line';
 import { own } from '../../util/own';
 import { indentOf } from '../../util/spaces';
 import type { CompletionContext } from './completion-context';
-import { openingOf } from './completion-forms';
 import { Indentation } from '../layout/indentation';
 
 interface Typed {
@@ -103,7 +103,7 @@ function itemOf(
   start: Start,
 ): CompletionItem {
   const { keyword, host, rank } = offer;
-  const help = own(LINE_HELP, keyword)!;
+  const form = formOf(keyword, host?.keyword)!;
   const prefix = offer.desired && !desired && keyword !== 'gewenst' ? 'gewenst ' : '';
   const label = prefix + keyword;
   // Where the rest of the line stands there already, only its word is wanted.
@@ -111,8 +111,8 @@ function itemOf(
   return {
     label,
     kind: LINE_KINDS.get(keyword)?.element ? CompletionItemKind.Class : CompletionItemKind.Keyword,
-    detail: offer.desired && !help.vorm.startsWith('gewenst') ? `gewenst ${help.vorm}` : help.vorm,
-    documentation: help.uitleg,
+    detail: offer.desired && !form.startsWith('gewenst') ? `gewenst ${form}` : form,
+    documentation: own(LINE_HELP, keyword)!.uitleg,
     sortText: [rank, index].map((part) => String(part).padStart(3, '0')).join(' '),
     filterText: start.before.trimStart() + label,
     textEdit: context.replaceTyped(start.length, start.before + text),

@@ -1,4 +1,5 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
+import { formOf } from '../../model/lines/line-form';
 import { LINE_HELP } from '../../messages/line-help.data';
 import { MESSAGES } from '../../messages/messages';
 import { LINE_KINDS } from '../../model/lines/line-kinds';
@@ -38,7 +39,7 @@ export function partItems(context: CompletionContext, { keyword, end }: RowStart
     add(value, CompletionItemKind.EnumMember, inOrder(index), { detail: own(LINE_HELP, keyword)?.uitleg });
   }
   for (const [index, word] of (offer.words ?? []).entries()) {
-    add(word, CompletionItemKind.Keyword, inOrder(index), { detail: own(LINE_HELP, keyword)?.vorm });
+    add(word, CompletionItemKind.Keyword, inOrder(index), { detail: formOf(keyword, element) });
   }
   if (offer.rules) {
     for (const code of ruleCodes())

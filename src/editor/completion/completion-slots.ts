@@ -33,8 +33,10 @@ export function offerAfter(keyword: string, element: string | undefined, words: 
   while (slots.length > 0 && rest.length > 0) {
     const [slot, ...others] = slots as [Slot, ...Slot[]];
     const parts = PARTS[slot.kind];
-    if (parts) return parts.find(({ after }) => after.test(rest.map((word) => `${word} `).join('')))?.offer;
-    const taken = takenBy(slot, others, rest);
+    const said = rest.map((word) => `${word} `).join('');
+    const whole = WHOLE[slot.kind]?.exec(said)?.[0];
+    if (parts && whole === undefined) return parts.find(({ after }) => after.test(said))?.offer;
+    const taken = whole !== undefined ? whole.split(' ').length - 1 : takenBy(slot, others, rest);
     // A list that has a comma at its end, or a name that is still to come behind its word.
     if (taken === undefined) return offerOf(slot);
     rest = rest.slice(taken);
@@ -44,9 +46,13 @@ export function offerAfter(keyword: string, element: string | undefined, words: 
   return joined(slots);
 }
 
+/** The words of `4 van 6`. */
+const COUNTED = 3;
+
 /** How many of the words a slot takes; undefined where it is not filled yet. */
 function takenBy(slot: Slot, others: readonly Slot[], words: readonly string[]): number | undefined {
-  const { after, list, optional } = slot;
+  const { after, list, optional, counted } = slot;
+  if (slot.kind === 'mark') return words[0] === slot.property ? 1 : 0;
   if (after !== undefined && words[0] !== after) return optional ? 0 : words.length;
   // What may be left out is, where the next slot begins.
   if (after === undefined && optional && others.some((other) => other.after === words[0])) return 0;
@@ -54,11 +60,14 @@ function takenBy(slot: Slot, others: readonly Slot[], words: readonly string[]):
   if (slot.kind === 'text' || slot.kind === 'title' || slot.kind === 'role') return words.length;
   if (words.length === from) return undefined;
   let end = from + 1;
+  const isNumber = () => /^\p{N}/u.test(words[end] ?? '');
+  if (counted && isNumber()) end += COUNTED;
   while (list && words[end] === ',') {
     if (end + 1 === words.length) return undefined;
     end += 2;
+    if (counted && isNumber()) end += COUNTED;
   }
-  return end;
+  return Math.min(end, words.length);
 }
 
 /** What slots offer of which none is begun: the first, and the next ones as far as those before may be left out. */
@@ -88,6 +97,11 @@ function offerOf({ kind, names, values }: Slot): Offer | undefined {
   }
 }
 
+/** What is whole, where a line goes on behind it. */
+const WHOLE: Readonly<Partial<Record<SlotKind, RegExp>>> = {
+  amount: /^\p{N}\S* euro /u,
+};
+
 /** What comes inside a stretch of time, a moment, a scale, by the words that stand there. */
 interface Part {
   readonly after: RegExp;
@@ -106,7 +120,12 @@ const AMOUNT_OF_TIME: readonly Part[] = [
 
 const PARTS: Readonly<Partial<Record<SlotKind, readonly Part[]>>> = {
   scale: [{ after: ONE_NUMBER, offer: { words: ['tot'] } }],
-  duration: [{ after: START, offer: { words: ['ongeveer', 'binnen'] } }, ...AMOUNT_OF_TIME],
+  duration: [{ after: START, offer: { words: ['ongeveer', 'binnen', 'onbekend'] } }, ...AMOUNT_OF_TIME],
+  repeat: [
+    { after: START, offer: { words: ['elke'] } },
+    { after: /^elke (?:\p{N}\S* )?$/u, offer: { words: UNITS } },
+  ],
+  amount: [{ after: /^\p{N}\S* $/u, offer: { words: ['euro'] } }],
   when: [
     { after: START, offer: { words: ['op', 'ongeveer', 'binnen'] } },
     { after: /^op $| (?:voor|na) $/, offer: { names: 'ankerpunt' } },

@@ -1,6 +1,7 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver-types';
 import { KANAAL_NAMEN } from '../../messages/diagram.data';
 import { hoverWords } from '../../messages/hover.data';
+import { formOf } from '../../model/lines/line-form';
 import { LINE_HELP } from '../../messages/line-help.data';
 import { MESSAGES } from '../../messages/messages';
 import { METHOD_RULE_CODES } from '../../model/method-codes.data';
@@ -34,20 +35,28 @@ function statementHover(file: OpenFile, line: Line, { line: row, character }: Po
   const [from, to] = keyword === start.keyword ? [start.start, start.end] : [text.search(/gewenst/i), start.start];
   if (character < from) return undefined;
   const choices = keyword === line.keyword ? valuesOf(keyword, line.parent?.keyword) : undefined;
-  return helpOf(keyword, choices, { start: { line: row, character: from }, end: { line: row, character: to } });
+  return helpOf(keyword, keyword === line.keyword ? line.parent?.keyword : undefined, choices, {
+    start: { line: row, character: from },
+    end: { line: row, character: to },
+  });
 }
 
 /** `gewenst zonder wacht`: the kind of line that is left out. */
 function zonderHover({ zonder, range }: Line, row: number, character: number): Hover | undefined {
   const start = range.end.character - (zonder?.length ?? 0);
   if (zonder === undefined || character < start || character > range.end.character) return undefined;
-  return helpOf(zonder, undefined, { start: { line: row, character: start }, end: range.end });
+  return helpOf(zonder, 'stap', undefined, { start: { line: row, character: start }, end: range.end });
 }
 
-function helpOf(keyword: string, choices: readonly string[] | undefined, range: Range): Hover | undefined {
+function helpOf(
+  keyword: string,
+  host: string | undefined,
+  choices: readonly string[] | undefined,
+  range: Range,
+): Hover | undefined {
   const help = own(LINE_HELP, keyword);
   if (help === undefined) return undefined;
-  return markdown(['```klantreis', help.vorm, '```', '', help.uitleg, ...choiceLines(choices)], range);
+  return markdown(['```klantreis', formOf(keyword, host)!, '```', '', help.uitleg, ...choiceLines(choices)], range);
 }
 
 /** On an id: what it is the name of. An id that nothing has gets a message instead. */

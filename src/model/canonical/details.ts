@@ -16,14 +16,21 @@ export function readDetails(draft: RowDraft, { keyword, end }: Start): void {
 const READERS: Readonly<Record<LineForm, (behind: Behind) => void>> = {
   element: readElement,
   text: readText,
+  speech: readSpeech,
   words: readWords,
   names: readNames,
   sources: readNames,
   solves: readNames,
+  leaves: readText,
+  sort: readText,
   name: takeColonOf,
   day: readDate,
+  adopted: takeColon,
   period: readPeriod,
   count: readCount,
+  people: readCount,
+  repeat: takeColon,
+  amount: takeColon,
   percentage: readPercentage,
   scale: readScale,
   when: readWhen,
@@ -76,6 +83,13 @@ function readText({ draft, from }: Behind): void {
   if (colon === -1) return;
   const more = /^:+/.exec(draft.text.slice(colon + 1));
   if (more) draft.set(colon + 1, colon + 1 + more[0].length, '');
+}
+
+const SPEAKER = new RegExp(`^${SPACE}+(van)${SPACE}+${NAME}${SPACE}*:`, 'iu');
+
+function readSpeech(behind: Behind): void {
+  lowerWord(behind.draft, behind.from, SPEAKER);
+  readText(behind);
 }
 
 const ENDS = new RegExp(`[.;]?${SPACE}*$`, 'u');

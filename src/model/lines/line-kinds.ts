@@ -51,6 +51,11 @@ export function formOfLine(keyword: string): LineForm {
   return LINES.get(keyword)?.form ?? 'text';
 }
 
+/** Is a line of this form its text before anything else? */
+export function isTextForm(form: LineForm | undefined): boolean {
+  return form === 'text' || form === 'speech' || form === 'sort';
+}
+
 /** What may stand behind the word of a line. */
 export function slotsOf(keyword: string, host?: string): readonly Slot[] {
   const kind = LINES.get(keyword);

@@ -1,7 +1,9 @@
 import type { Better, Host, LineKind, Traits } from './line-kind';
-import { ID, joined, type LineForm, NOTE, OWN_ID, ref, refs, type Slot, slot, TEXT, TITLE, value } from './slots';
+import { ID, joined, type LineForm, mark, NOTE, OWN_ID, ref, refs, type Slot, slot, TEXT, TITLE, value } from './slots';
 import {
+  AANLEIDINGEN,
   BRON_SOORTEN,
+  FACTOREN,
   GEVOELENS,
   INVLOEDEN,
   KANTEN,
@@ -65,7 +67,7 @@ function rows(): Row[] {
     text('eigenaar', 'organisatie klantreis fase stap oplossing'),
     text('link', 'organisatie product bron oplossing', 'many'),
     text('upl', 'product'),
-    row('aantal', 'count', 'bron', [slot('waarde', 'count')]),
+    row('aantal', 'people', 'bron', [slot('waarde', 'count'), NOTE], 'many', { onePerKey: true, key: [['tekst']] }),
     row('datum', 'day', 'bron', [slot('waarde', 'date')]),
     row('schaal', 'scale', 'maat', [slot('van', 'scale')]),
     text('eenheid', 'maat'),
@@ -74,8 +76,10 @@ function rows(): Row[] {
 
     // What a klantreis is.
     row('voor', 'names', 'klantreis stap', [refs('persona')]),
-    ...['aanleiding', 'klantvraag', 'resultaat', 'waarom', 'samenvatting'].map((word) => text(word, 'klantreis')),
+    row('aanleiding', 'sort', 'klantreis', [value(AANLEIDINGEN, 'waarde', { optional: true }), TEXT]),
+    ...['klantvraag', 'resultaat', 'waarom', 'samenvatting'].map((word) => text(word, 'klantreis')),
     words('status', 'klantreis', STATUSSEN),
+    row('vastgesteld', 'adopted', 'klantreis', [slot('waarde', 'date'), joined('door', NOTE)], 'plain'),
     text('gemaakt met', 'klantreis'),
     row('herzien', 'day', 'klantreis', [slot('waarde', 'date')]),
     row('ankerpunt', 'element', 'klantreis', [ID, TITLE], 'many'),
@@ -84,9 +88,9 @@ function rows(): Row[] {
 
     // What happens in a stap.
     row('wanneer', 'when', 'fase stap', [slot('anker', 'when', { names: 'ankerpunt' })], 'desired'),
-    row('duurt', 'duration', 'stap', [slot('van', 'duration')], 'evidence desired', { better: 'less' }),
-    row('wacht', 'duration', 'stap', [slot('van', 'duration')], 'evidence desired', { better: 'less' }),
-    row('afhaken', 'percentage', 'stap', [slot('waarde', 'percentage')], 'evidence', { better: 'less' }),
+    row('duurt', 'duration', 'stap', [slot('van', 'duration'), NOTE], 'evidence desired', { better: 'less' }),
+    row('wacht', 'duration', 'stap', [slot('van', 'duration'), NOTE], 'evidence desired', { better: 'less' }),
+    row('afhaken', 'percentage', 'stap', [slot('waarde', 'percentage'), NOTE], 'evidence', { better: 'less' }),
     row('waarheidsmoment', 'flag', 'stap', []),
     row(
       'contact',
@@ -96,23 +100,25 @@ function rows(): Row[] {
         ref('kanaal', 'kanaal'),
         joined('met', ref('organisatie', 'organisatie')),
         joined('vanuit', value(KANTEN, 'vanuit')),
+        mark('ongewild'),
+        mark('mislukt'),
+        NOTE,
       ],
       'many desired',
       { key: [['kanaal'], ['organisatie']] },
     ),
-    text('doet', 'stap', 'many evidence desired'),
-    text('denkt', 'stap', 'many evidence desired'),
-    text('citaat', 'stap persona', 'many evidence'),
-    text('verwacht', 'stap', 'many evidence desired'),
+    row('doet', 'speech', 'stap', [OF_PERSONA, TEXT], 'many evidence desired'),
+    row('denkt', 'speech', 'stap', [OF_PERSONA, TEXT], 'many evidence desired'),
+    row('citaat', 'speech', 'stap', [OF_PERSONA, TEXT], 'many evidence'),
+    row('citaat', 'speech', 'persona', [TEXT], 'many evidence'),
+    row('verwacht', 'speech', 'stap', [OF_PERSONA, TEXT], 'many evidence desired'),
     words('uitkomst', 'verwacht', UITKOMSTEN, ['niet', 'waargemaakt', 'overtroffen']),
-    row(
-      'gevoel',
-      'feeling',
-      'stap',
-      [value(GEVOELENS, 'waarde'), joined('van', ref('persona', 'persona')), NOTE],
-      'many evidence desired',
-      { onePerKey: true, key: [['persona']], subject: 'waarde', better: GEVOELENS },
-    ),
+    row('gevoel', 'feeling', 'stap fase', [value(GEVOELENS, 'waarde'), OF_PERSONA, NOTE], 'many evidence desired', {
+      onePerKey: true,
+      key: [['persona']],
+      subject: 'waarde',
+      better: GEVOELENS,
+    }),
     row('regelt', 'name', 'stap', [ref('product')], 'many'),
     text('vraagt', 'stap', 'many evidence desired'),
     text('regel', 'stap', 'many evidence'),
@@ -130,6 +136,13 @@ function rows(): Row[] {
     row('of', 'name', 'stap', [ref('stap')], 'many'),
     row('terug naar', 'name', 'stap', [ref('stap')], 'many'),
     text('vervalt', 'stap'),
+    text('alleen als', 'stap', 'plain'),
+    row('herhaalt', 'repeat', 'stap', [slot('eenheid', 'repeat')], 'plain'),
+    row('kosten', 'amount', 'stap oplossing', AMOUNT, 'many evidence plain', { better: 'less' }),
+    row('baten', 'amount', 'oplossing', AMOUNT, 'many evidence plain', { better: 'more' }),
+    text('belofte', 'klantreis stap', 'many plain'),
+    text('uitzondering', 'stap', 'many plain'),
+    row('regie', 'name', 'klantreis stap', [ref('organisatie')], 'plain'),
 
     // What a knelpunt, an oplossing, a succes and a meting are.
     words('ernst', 'knelpunt', NIVEAUS, NIVEAUS.toReversed()),
@@ -142,13 +155,22 @@ function rows(): Row[] {
     // An oplossing that was turned down is further away than an idea.
     words('stand', 'oplossing', STANDEN, ['afgewezen', ...STANDEN.filter((stand) => stand !== 'afgewezen')]),
     row('gereed', 'day', 'oplossing', [slot('waarde', 'date')], '', { better: 'earlier' }),
-    row('spanning', 'reason', 'oplossing', [slot('waarde', 'word'), NOTE], 'many', { key: [['waarde']] }),
+    row('lost niet op', 'leaves', 'oplossing', [refs('knelpunt'), TEXT], 'many plain', { set: 'namen' }),
+    row('spanning', 'reason', 'klantreis knelpunt oplossing', [slot('waarde', 'word'), NOTE], 'many plain', {
+      key: [['waarde']],
+    }),
+    row('factor', 'words', 'knelpunt succes', [value(FACTOREN, 'waarden', { list: true })], 'plain', {
+      set: 'waarden',
+    }),
     text('waardoor', 'succes', 'many'),
     row('n', 'count', 'meting', [slot('waarde', 'count')]),
     row('periode', 'period', 'meting', [slot('waarde', 'period')]),
 
     // What belongs to the statement above. Under a bron `door` says who collected it.
-    row('volgens', 'sources', '', [refs('bron')], 'follower many', { set: 'namen' }),
+    row('volgens', 'sources', '', [ref('bron', 'namen', { list: true, counted: true })], 'follower many', {
+      set: 'namen',
+      key: [['namen']],
+    }),
     row('negeer', 'reason', '', [slot('waarde', 'rule'), TEXT], 'follower many', {
       key: [['waarde']],
       subject: 'waarde',
@@ -159,6 +181,9 @@ function rows(): Row[] {
 }
 
 const JOURNEY = 'klantreis fase stap';
+/** Who does, thinks, says, expects or feels it. */
+const OF_PERSONA = joined('van', ref('persona', 'persona'));
+const AMOUNT = [slot('bedrag', 'amount'), joined('per', slot('eenheid', 'unit')), OF_PERSONA, TEXT];
 
 interface Row {
   readonly keyword: string;

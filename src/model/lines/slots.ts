@@ -7,19 +7,26 @@ import type { NameKind } from './kinds.data';
 export type LineForm =
   | 'element'
   | 'text'
+  | 'speech'
   | 'words'
   | 'reason'
+  | 'sort'
   | 'names'
   | 'name'
   | 'sources'
   | 'solves'
+  | 'leaves'
   | 'day'
+  | 'adopted'
   | 'period'
   | 'count'
+  | 'people'
   | 'percentage'
   | 'scale'
   | 'when'
   | 'duration'
+  | 'repeat'
+  | 'amount'
   | 'contact'
   | 'feeling'
   | 'measurement'
@@ -34,6 +41,7 @@ export type SlotKind =
   | 'name'
   | 'value'
   | 'word'
+  | 'unit'
   | 'rule'
   | 'mark'
   | 'line'
@@ -45,6 +53,8 @@ export type SlotKind =
   | 'period'
   | 'scale'
   | 'duration'
+  | 'repeat'
+  | 'amount'
   | 'when'
   | 'title'
   | 'text';
@@ -60,6 +70,8 @@ export interface Slot {
   readonly after: string | undefined;
   /** Several, with commas between them. */
   readonly list: boolean;
+  /** Behind each may stand how many people of how many. */
+  readonly counted: boolean;
   /** What it is the name of. */
   readonly names: NameKind | undefined;
   /** The closed list that it takes one of, in the order in which people see it. */
@@ -75,6 +87,7 @@ export function slot(property: string, kind: SlotKind, more: Part = {}): Slot {
     optional: false,
     after: undefined,
     list: false,
+    counted: false,
     names: undefined,
     values: undefined,
     ...more,

@@ -7,6 +7,20 @@ export const OMVANGEN = ['klein', 'middel', 'groot'] as const;
 export const STANDEN = ['idee', 'gepland', 'bezig', 'klaar', 'afgewezen'] as const;
 export const STATUSSEN = ['concept', 'review', 'vastgesteld', 'archief'] as const;
 export const TOESTANDEN = ['huidig', 'papier', 'gewenst'] as const;
+/** What sets somebody off: no product (VNG, "klantreizen"). */
+export const AANLEIDINGEN = ['levensgebeurtenis', 'wens', 'last', 'initiatief', 'verplichting'] as const;
+/** What explains dips and successes, so that it can be counted over all klantreizen. */
+export const FACTOREN = [
+  'lokale-kennis',
+  'omgang',
+  'vertrouwen',
+  'mandaat',
+  'levertijd',
+  'gedrag',
+  'communicatie',
+  'regels',
+  'systeem',
+] as const;
 export const UITKOMSTEN = ['waargemaakt', 'niet', 'overtroffen'] as const;
 export const KANTEN = ['klant', 'organisatie'] as const;
 export const VERZAMELAARS = ['zelf', 'extern'] as const;

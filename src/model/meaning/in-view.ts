@@ -3,9 +3,9 @@ import type { Scope } from '../scope/scope';
 import { daysFromAnchor } from '../time';
 import { isCurrent } from './gewenst';
 
-/** Does the stap have a contact with an organisatie that is `eigen`? What is only wished for is no contact yet. */
+/** Does the stap have a contact with an organisatie that is `eigen`? What is only wished for is no contact yet, and one that failed was none. */
 export function meetsUs(stap: Stap, scope: Scope): boolean {
-  return stap.contacten.some(({ met }) => scope.isOwn(met));
+  return stap.contacten.some(({ met, mislukt }) => !mislukt && scope.isOwn(met));
 }
 
 /** Is the own organisation in view in this stap? Undefined where the stap is not there in the klantreis that is told. */

@@ -26,7 +26,10 @@ export function saysEnough({ keyword, words, misread }: Said): boolean {
     case 'duurt':
     case 'wacht':
       // `1 jaar en 2 maanden` is not a year.
-      return hasNumber && Object.hasOwn(TIJDSEENHEDEN, word('eenheid') ?? '') && misread === undefined;
+      return (
+        misread === undefined &&
+        (word('onbekend') !== undefined || (hasNumber && Object.hasOwn(TIJDSEENHEDEN, word('eenheid') ?? '')))
+      );
     default:
       return true;
   }

@@ -1,6 +1,6 @@
 import { own } from '../../util/own';
 import { splitWords } from '../../util/spaces';
-import type { Contact, Duur, Klantreis, Stap, TextLine, Verwachting, Wanneer, Zonder } from '../klantreis';
+import type { Contact, Duur, Lengte, Klantreis, Stap, TextLine, Verwachting, Wanneer, Zonder } from '../klantreis';
 import { TIJDSEENHEDEN } from '../lines/vocabulary.data';
 import type { Scope } from '../scope/scope';
 import { kanaalMeant } from '../scope/uses';
@@ -101,15 +101,15 @@ function isSameTime(now: Duur | Wanneer, then: Duur | Wanneer): boolean {
 
 /** `1 week` and `1 weken` are the same, a week and seven days are not: who writes days counts more precisely. */
 function timeOf(time: Duur | Wanneer): string {
-  const { bepaling, van, tot, eenheid = '' } = time;
+  const { bepaling, van, tot, eenheid = '' }: Partial<Lengte | Wanneer> = ('lengte' in time ? time.lengte : time) ?? {};
   const { richting, anker, datum }: Partial<Wanneer> = 'anker' in time ? time : {};
   return JSON.stringify([bepaling, van, tot, own(TIJDSEENHEDEN, eenheid) ?? eenheid, richting, anker?.id, datum]);
 }
 
 /** Who begins is told where that is the organisatie. */
 function isSameContact(now: Contact, then: Contact, scope: Scope): boolean {
-  const [one, other] = [now, then].map(({ kanaal, met, vanuit }) =>
-    JSON.stringify([kanaalMeant(kanaal.id, scope), met?.id, vanuit === 'organisatie']),
+  const [one, other] = [now, then].map(({ kanaal, met, vanuit, mislukt, ongewild }) =>
+    JSON.stringify([kanaalMeant(kanaal.id, scope), met?.id, vanuit === 'organisatie', mislukt, ongewild]),
   );
   return one === other;
 }

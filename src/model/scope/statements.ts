@@ -27,7 +27,9 @@ export const statementsOf = remembered((klantreis: Klantreis): readonly Statemen
     ...holder.oplossingen,
     ...holder.successen,
     ...holder.metingen,
+    ...[holder, ...holder.knelpunten, ...holder.oplossingen, ...holder.successen].flatMap(({ details }) => details),
   ]);
+  const ofFasen = klantreis.fasen.flatMap((fase): Statement[] => [...fase.wanneer, ...fase.gevoel]);
   const said = stappenOf(klantreis).flatMap((stap): Statement[] => [
     ...statementsOfInhoud(stap),
     ...statementsOfInhoud(stap.gewenst),
@@ -36,5 +38,5 @@ export const statementsOf = remembered((klantreis: Klantreis): readonly Statemen
     ...stap.regels,
     ...[stap.afhaken, stap.vervalt].filter((line) => line !== undefined),
   ]);
-  return [...held, ...said].sort((a, b) => a.range.start.line - b.range.start.line);
+  return [...held, ...ofFasen, ...said].sort((a, b) => a.range.start.line - b.range.start.line);
 });

@@ -1,6 +1,7 @@
 import { type NameKind, SCOPE_KINDS } from '../lines/kinds.data';
 import { remembered } from '../../util/remembered';
-import type { Bestand, Klantreis, Ref, Stap, StapInhoud, Statement } from '../klantreis';
+import type { Bestand, Element, Klantreis, Ref, Stap, StapInhoud, Statement } from '../klantreis';
+import { nameKindOf } from '../lines/line-kinds';
 import { splitName } from './local-names';
 import { elementsOf, holdersOf, type Scope } from './scope';
 import { statementsOf } from './statements';
@@ -74,10 +75,13 @@ class UseWalk {
     for (const holder of holdersOf(klantreis)) {
       for (const meting of holder.metingen) this.add('maat', [meting.maat]);
       for (const knelpunt of holder.knelpunten) this.addOne('persona', knelpunt.van);
-      for (const oplossing of holder.oplossingen) for (const ref of oplossing.lostOp) this.addKnelpunt(ref);
+      for (const oplossing of holder.oplossingen) this.addAll('knelpunt', oplossing.lostOp);
+      for (const element of [holder, ...holder.knelpunten, ...holder.oplossingen, ...holder.successen])
+        this.inDetails(element);
     }
     for (const fase of klantreis.fasen) {
       for (const wanneer of fase.wanneer) this.addOne('ankerpunt', wanneer.anker);
+      for (const gevoel of fase.gevoel) this.addOne('persona', gevoel.van);
       for (const stap of fase.stappen) this.inStap(stap);
     }
     return this.uses;
@@ -93,6 +97,7 @@ class UseWalk {
     this.add('product', stap.regelt);
     this.add('stap', stap.of);
     this.add('stap', stap.terugNaar);
+    for (const citaat of stap.citaten) this.addOne('persona', citaat.van);
     this.inInhoud(stap);
     this.inInhoud(stap.gewenst);
   }
@@ -103,12 +108,31 @@ class UseWalk {
       this.addOne('kanaal', contact.kanaal);
       this.addOne('organisatie', contact.met);
     }
-    for (const gevoel of inhoud.gevoel) this.addOne('persona', gevoel.van);
+    for (const lines of [inhoud.doet, inhoud.denkt, inhoud.verwacht, inhoud.gevoel])
+      for (const { van } of lines) this.addOne('persona', van);
     for (const kanten of [inhoud.voorkant, inhoud.achterkant]) {
       for (const kant of kanten) {
         this.addOne('organisatie', kant.organisatie);
         this.addOne('systeem', kant.systeem);
       }
+    }
+  }
+
+  /** What the table says the words of a line are the names of. */
+  private inDetails({ details }: Element): void {
+    for (const { keyword, woorden } of details) {
+      for (const [property, refs] of woorden) {
+        const kind = nameKindOf(keyword, property);
+        if (kind !== undefined) this.addAll(kind, refs);
+      }
+    }
+  }
+
+  /** Of `klantreis.knelpunt` both halves are names. */
+  private addAll(kind: NameKind, refs: readonly Ref[]): void {
+    for (const ref of refs) {
+      if (kind === 'knelpunt') this.addKnelpunt(ref);
+      else this.addOne(kind, ref);
     }
   }
 

@@ -11,6 +11,13 @@ export const KlantreisTerminals = {
     L_TEXT: /\p{L}+/u,
     L_WORDS: /\p{L}+/u,
     L_REASON: /\p{L}+/u,
+    L_SPEECH: /\p{L}+/u,
+    L_SORT: /\p{L}+/u,
+    L_LEAVES: /\p{L}+/u,
+    L_ADOPTED: /\p{L}+/u,
+    L_PEOPLE: /\p{L}+/u,
+    L_REPEAT: /\p{L}+/u,
+    L_AMOUNT: /\p{L}+/u,
     L_FLAG: /\p{L}+/u,
     L_NAMES: /\p{L}+/u,
     L_NAME: /\p{L}+/u,
@@ -46,11 +53,18 @@ export type KlantreisKeywordNames =
     | ","
     | "."
     | "binnen"
+    | "door"
+    | "elke"
+    | "euro"
     | "gewenst"
     | "met"
+    | "mislukt"
     | "na"
     | "naar"
+    | "onbekend"
+    | "ongewild"
     | "op"
+    | "per"
     | "tot"
     | "van"
     | "vanuit"
@@ -58,6 +72,48 @@ export type KlantreisKeywordNames =
     | "zonder";
 
 export type KlantreisTokenNames = KlantreisTerminalNames | KlantreisKeywordNames;
+
+export interface Adopted extends langium.AstNode {
+    readonly $container: Bestand | GewensteRegel;
+    readonly $type: 'Adopted';
+    sleutel: string;
+    tekst?: string;
+    waarde: string;
+}
+
+export const Adopted = {
+    $type: 'Adopted',
+    sleutel: 'sleutel',
+    tekst: 'tekst',
+    waarde: 'waarde'
+} as const;
+
+export function isAdopted(item: unknown): item is Adopted {
+    return reflection.isInstance(item, Adopted.$type);
+}
+
+export interface Amount extends langium.AstNode {
+    readonly $container: Bestand | GewensteRegel;
+    readonly $type: 'Amount';
+    bedrag: string;
+    eenheid?: string;
+    persona?: string;
+    sleutel: string;
+    tekst?: string;
+}
+
+export const Amount = {
+    $type: 'Amount',
+    bedrag: 'bedrag',
+    eenheid: 'eenheid',
+    persona: 'persona',
+    sleutel: 'sleutel',
+    tekst: 'tekst'
+} as const;
+
+export function isAmount(item: unknown): item is Amount {
+    return reflection.isInstance(item, Amount.$type);
+}
 
 export interface Back extends langium.AstNode {
     readonly $container: Bestand | GewensteRegel;
@@ -94,20 +150,27 @@ export function isBestand(item: unknown): item is Bestand {
     return reflection.isInstance(item, Bestand.$type);
 }
 
+/** Only of a contact that failed there is a reason to tell. */
 export interface Contact extends langium.AstNode {
     readonly $container: Bestand | GewensteRegel;
     readonly $type: 'Contact';
     kanaal: string;
+    mislukt: boolean;
+    ongewild: boolean;
     organisatie?: string;
     sleutel: string;
+    tekst?: string;
     vanuit?: string;
 }
 
 export const Contact = {
     $type: 'Contact',
     kanaal: 'kanaal',
+    mislukt: 'mislukt',
+    ongewild: 'ongewild',
     organisatie: 'organisatie',
     sleutel: 'sleutel',
+    tekst: 'tekst',
     vanuit: 'vanuit'
 } as const;
 
@@ -153,19 +216,23 @@ export interface Duration extends langium.AstNode {
     readonly $container: Bestand | GewensteRegel;
     readonly $type: 'Duration';
     binnen: boolean;
-    eenheid: string;
+    eenheid?: string;
+    onbekend: boolean;
     ongeveer?: string;
     sleutel: string;
+    tekst?: string;
     tot?: string;
-    van: string;
+    van?: string;
 }
 
 export const Duration = {
     $type: 'Duration',
     binnen: 'binnen',
     eenheid: 'eenheid',
+    onbekend: 'onbekend',
     ongeveer: 'ongeveer',
     sleutel: 'sleutel',
+    tekst: 'tekst',
     tot: 'tot',
     van: 'van'
 } as const;
@@ -214,7 +281,7 @@ export function isFeeling(item: unknown): item is Feeling {
     return reflection.isInstance(item, Feeling.$type);
 }
 
-export type Feit = Back | Contact | Count | Day | Duration | Element | Feeling | Flag | Front | Measurement | Name | Names | Percentage | Period | Question | Reason | Scale | Solves | Sources | Text | When | Words;
+export type Feit = Adopted | Amount | Back | Contact | Count | Day | Duration | Element | Feeling | Flag | Front | Leaves | Measurement | Name | Names | People | Percentage | Period | Question | Reason | Repeat | Scale | Solves | Sort | Sources | Speech | Text | When | Words;
 
 export const Feit = {
     $type: 'Feit'
@@ -276,6 +343,25 @@ export const GewensteRegel = {
 
 export function isGewensteRegel(item: unknown): item is GewensteRegel {
     return reflection.isInstance(item, GewensteRegel.$type);
+}
+
+export interface Leaves extends langium.AstNode {
+    readonly $container: Bestand | GewensteRegel;
+    readonly $type: 'Leaves';
+    namen: Array<NaamElders>;
+    sleutel: string;
+    tekst?: string;
+}
+
+export const Leaves = {
+    $type: 'Leaves',
+    namen: 'namen',
+    sleutel: 'sleutel',
+    tekst: 'tekst'
+} as const;
+
+export function isLeaves(item: unknown): item is Leaves {
+    return reflection.isInstance(item, Leaves.$type);
 }
 
 export interface Measurement extends langium.AstNode {
@@ -352,16 +438,37 @@ export function isOnbekendeRegel(item: unknown): item is OnbekendeRegel {
     return reflection.isInstance(item, OnbekendeRegel.$type);
 }
 
+export interface People extends langium.AstNode {
+    readonly $container: Bestand | GewensteRegel;
+    readonly $type: 'People';
+    sleutel: string;
+    tekst?: string;
+    waarde: string;
+}
+
+export const People = {
+    $type: 'People',
+    sleutel: 'sleutel',
+    tekst: 'tekst',
+    waarde: 'waarde'
+} as const;
+
+export function isPeople(item: unknown): item is People {
+    return reflection.isInstance(item, People.$type);
+}
+
 export interface Percentage extends langium.AstNode {
     readonly $container: Bestand | GewensteRegel;
     readonly $type: 'Percentage';
     sleutel: string;
+    tekst?: string;
     waarde: string;
 }
 
 export const Percentage = {
     $type: 'Percentage',
     sleutel: 'sleutel',
+    tekst: 'tekst',
     waarde: 'waarde'
 } as const;
 
@@ -434,6 +541,25 @@ export function isRegel(item: unknown): item is Regel {
     return reflection.isInstance(item, Regel.$type);
 }
 
+export interface Repeat extends langium.AstNode {
+    readonly $container: Bestand | GewensteRegel;
+    readonly $type: 'Repeat';
+    eenheid: string;
+    sleutel: string;
+    van?: string;
+}
+
+export const Repeat = {
+    $type: 'Repeat',
+    eenheid: 'eenheid',
+    sleutel: 'sleutel',
+    van: 'van'
+} as const;
+
+export function isRepeat(item: unknown): item is Repeat {
+    return reflection.isInstance(item, Repeat.$type);
+}
+
 export interface Scale extends langium.AstNode {
     readonly $container: Bestand | GewensteRegel;
     readonly $type: 'Scale';
@@ -470,21 +596,65 @@ export function isSolves(item: unknown): item is Solves {
     return reflection.isInstance(item, Solves.$type);
 }
 
+export interface Sort extends langium.AstNode {
+    readonly $container: Bestand | GewensteRegel;
+    readonly $type: 'Sort';
+    sleutel: string;
+    tekst?: string;
+    waarde?: string;
+}
+
+export const Sort = {
+    $type: 'Sort',
+    sleutel: 'sleutel',
+    tekst: 'tekst',
+    waarde: 'waarde'
+} as const;
+
+export function isSort(item: unknown): item is Sort {
+    return reflection.isInstance(item, Sort.$type);
+}
+
+/** `volgens gesprekken 4 van 6`: how many of the people say so. */
 export interface Sources extends langium.AstNode {
     readonly $container: Bestand | GewensteRegel;
     readonly $type: 'Sources';
+    aantal: Array<string>;
     namen: Array<string>;
     sleutel: string;
+    totaal: Array<string>;
 }
 
 export const Sources = {
     $type: 'Sources',
+    aantal: 'aantal',
     namen: 'namen',
-    sleutel: 'sleutel'
+    sleutel: 'sleutel',
+    totaal: 'totaal'
 } as const;
 
 export function isSources(item: unknown): item is Sources {
     return reflection.isInstance(item, Sources.$type);
+}
+
+/** What somebody does, thinks, says or expects. */
+export interface Speech extends langium.AstNode {
+    readonly $container: Bestand | GewensteRegel;
+    readonly $type: 'Speech';
+    persona?: string;
+    sleutel: string;
+    tekst?: string;
+}
+
+export const Speech = {
+    $type: 'Speech',
+    persona: 'persona',
+    sleutel: 'sleutel',
+    tekst: 'tekst'
+} as const;
+
+export function isSpeech(item: unknown): item is Speech {
+    return reflection.isInstance(item, Speech.$type);
 }
 
 export interface Text extends langium.AstNode {
@@ -557,6 +727,8 @@ export function isWords(item: unknown): item is Words {
 }
 
 export type KlantreisAstType = {
+    Adopted: Adopted
+    Amount: Amount
     Back: Back
     Bestand: Bestand
     Contact: Contact
@@ -569,18 +741,23 @@ export type KlantreisAstType = {
     Flag: Flag
     Front: Front
     GewensteRegel: GewensteRegel
+    Leaves: Leaves
     Measurement: Measurement
     Name: Name
     Names: Names
     OnbekendeRegel: OnbekendeRegel
+    People: People
     Percentage: Percentage
     Period: Period
     Question: Question
     Reason: Reason
     Regel: Regel
+    Repeat: Repeat
     Scale: Scale
     Solves: Solves
+    Sort: Sort
     Sources: Sources
+    Speech: Speech
     Text: Text
     When: When
     Words: Words
@@ -588,6 +765,46 @@ export type KlantreisAstType = {
 
 export class KlantreisAstReflection extends langium.AbstractAstReflection {
     override readonly types = {
+        Adopted: {
+            name: Adopted.$type,
+            properties: {
+                sleutel: {
+                    name: Adopted.sleutel
+                },
+                tekst: {
+                    name: Adopted.tekst,
+                    optional: true
+                },
+                waarde: {
+                    name: Adopted.waarde
+                }
+            },
+            superTypes: [Feit.$type]
+        },
+        Amount: {
+            name: Amount.$type,
+            properties: {
+                bedrag: {
+                    name: Amount.bedrag
+                },
+                eenheid: {
+                    name: Amount.eenheid,
+                    optional: true
+                },
+                persona: {
+                    name: Amount.persona,
+                    optional: true
+                },
+                sleutel: {
+                    name: Amount.sleutel
+                },
+                tekst: {
+                    name: Amount.tekst,
+                    optional: true
+                }
+            },
+            superTypes: [Feit.$type]
+        },
         Back: {
             name: Back.$type,
             properties: {
@@ -626,12 +843,26 @@ export class KlantreisAstReflection extends langium.AbstractAstReflection {
                 kanaal: {
                     name: Contact.kanaal
                 },
+                mislukt: {
+                    name: Contact.mislukt,
+                    defaultValue: false,
+                    optional: true
+                },
+                ongewild: {
+                    name: Contact.ongewild,
+                    defaultValue: false,
+                    optional: true
+                },
                 organisatie: {
                     name: Contact.organisatie,
                     optional: true
                 },
                 sleutel: {
                     name: Contact.sleutel
+                },
+                tekst: {
+                    name: Contact.tekst,
+                    optional: true
                 },
                 vanuit: {
                     name: Contact.vanuit,
@@ -673,7 +904,13 @@ export class KlantreisAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 },
                 eenheid: {
-                    name: Duration.eenheid
+                    name: Duration.eenheid,
+                    optional: true
+                },
+                onbekend: {
+                    name: Duration.onbekend,
+                    defaultValue: false,
+                    optional: true
                 },
                 ongeveer: {
                     name: Duration.ongeveer,
@@ -682,12 +919,17 @@ export class KlantreisAstReflection extends langium.AbstractAstReflection {
                 sleutel: {
                     name: Duration.sleutel
                 },
+                tekst: {
+                    name: Duration.tekst,
+                    optional: true
+                },
                 tot: {
                     name: Duration.tot,
                     optional: true
                 },
                 van: {
-                    name: Duration.van
+                    name: Duration.van,
+                    optional: true
                 }
             },
             superTypes: [Feit.$type]
@@ -778,6 +1020,23 @@ export class KlantreisAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Regel.$type]
         },
+        Leaves: {
+            name: Leaves.$type,
+            properties: {
+                namen: {
+                    name: Leaves.namen,
+                    defaultValue: []
+                },
+                sleutel: {
+                    name: Leaves.sleutel
+                },
+                tekst: {
+                    name: Leaves.tekst,
+                    optional: true
+                }
+            },
+            superTypes: [Feit.$type]
+        },
         Measurement: {
             name: Measurement.$type,
             properties: {
@@ -828,11 +1087,31 @@ export class KlantreisAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Regel.$type]
         },
+        People: {
+            name: People.$type,
+            properties: {
+                sleutel: {
+                    name: People.sleutel
+                },
+                tekst: {
+                    name: People.tekst,
+                    optional: true
+                },
+                waarde: {
+                    name: People.waarde
+                }
+            },
+            superTypes: [Feit.$type]
+        },
         Percentage: {
             name: Percentage.$type,
             properties: {
                 sleutel: {
                     name: Percentage.sleutel
+                },
+                tekst: {
+                    name: Percentage.tekst,
+                    optional: true
                 },
                 waarde: {
                     name: Percentage.waarde
@@ -892,6 +1171,22 @@ export class KlantreisAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        Repeat: {
+            name: Repeat.$type,
+            properties: {
+                eenheid: {
+                    name: Repeat.eenheid
+                },
+                sleutel: {
+                    name: Repeat.sleutel
+                },
+                van: {
+                    name: Repeat.van,
+                    optional: true
+                }
+            },
+            superTypes: [Feit.$type]
+        },
         Scale: {
             name: Scale.$type,
             properties: {
@@ -920,15 +1215,59 @@ export class KlantreisAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Feit.$type]
         },
+        Sort: {
+            name: Sort.$type,
+            properties: {
+                sleutel: {
+                    name: Sort.sleutel
+                },
+                tekst: {
+                    name: Sort.tekst,
+                    optional: true
+                },
+                waarde: {
+                    name: Sort.waarde,
+                    optional: true
+                }
+            },
+            superTypes: [Feit.$type]
+        },
         Sources: {
             name: Sources.$type,
             properties: {
+                aantal: {
+                    name: Sources.aantal,
+                    defaultValue: [],
+                    optional: true
+                },
                 namen: {
                     name: Sources.namen,
                     defaultValue: []
                 },
                 sleutel: {
                     name: Sources.sleutel
+                },
+                totaal: {
+                    name: Sources.totaal,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [Feit.$type]
+        },
+        Speech: {
+            name: Speech.$type,
+            properties: {
+                persona: {
+                    name: Speech.persona,
+                    optional: true
+                },
+                sleutel: {
+                    name: Speech.sleutel
+                },
+                tekst: {
+                    name: Speech.tekst,
+                    optional: true
                 }
             },
             superTypes: [Feit.$type]

@@ -19,6 +19,8 @@ export const CONNECTING_WORDS = [
   'en',
 ] as const;
 
+const CONNECTING: ReadonlySet<string> = new Set(CONNECTING_WORDS);
+
 /** What the names of the terminals for the first words of lines begin with; the form of the line comes behind it. */
 const LINE_WORD = 'L_';
 const DESIRED = 'gewenst';
@@ -51,6 +53,8 @@ export class LineLexer implements Lexer {
   readonly definition: TokenTypeDictionary;
   private readonly terminals: Readonly<Record<(typeof TERMINALS)[number], Terminal>>;
   private readonly joining: ReadonlyMap<string, TokenType>;
+  /** Of the words that can be ids as well (`mislukt`, `per`): the first tokens of the lines on which they have their meaning. */
+  private readonly meantOn: ReadonlyMap<string, ReadonlySet<string>>;
   private readonly lineWords: ReadonlyMap<string, TokenType>;
 
   constructor(grammar: GrammarAST.Grammar) {
@@ -74,6 +78,7 @@ export class LineLexer implements Lexer {
     });
     this.terminals = Object.fromEntries(terminals) as typeof this.terminals;
     this.joining = new Map([...keywords].filter((word) => word !== DESIRED).map((word) => [word, typeOf(word)]));
+    this.meantOn = linesByWord(grammar);
     this.lineWords = new Map(WORDS.map((word) => [word, typeOf(LINE_WORD + formOfLine(word).toUpperCase())]));
   }
 
@@ -83,6 +88,7 @@ export class LineLexer implements Lexer {
     let line = 1;
     let rowStart = 0;
     let before: TokenType = EOL.type;
+    let first: TokenType = EOL.type;
     for (let at = 0; at < text.length;) {
       // `gewenst` stands in front of a statement and does not count.
       const isStart = before === EOL.type || before.name === DESIRED;
@@ -91,7 +97,7 @@ export class LineLexer implements Lexer {
         at = passed;
         continue;
       }
-      const { type, end } = isStart ? this.atStart(text, at, before) : this.inside(text, at);
+      const { type, end } = isStart ? this.atStart(text, at, before) : this.inside(text, at, { before, first });
       const token = tokenOf(type, text.slice(at, end), { at, line, column: at - rowStart + 1 });
       if (type === EOL.type) {
         line++;
@@ -105,6 +111,7 @@ export class LineLexer implements Lexer {
         token.endColumn = end - rowStart;
       }
       tokens.push(token);
+      if (isStart) first = type;
       before = type;
       at = end;
     }
@@ -123,13 +130,25 @@ export class LineLexer implements Lexer {
     return this.first([EOL, ONBEKEND], text, at);
   }
 
-  private inside(text: string, at: number): Found {
+  /** @param row the token before this one, and the first of the line */
+  private inside(text: string, at: number, row: { readonly before: TokenType; readonly first: TokenType }): Found {
     const sign = this.joining.get(text[at]!);
     if (sign) return { type: sign, end: at + 1 };
     const { EOL, TEKST, ID, CIJFERS, OVERIG } = this.terminals;
     // Each begins with signs of its own, so the usual ones come first.
     const found = this.first([ID, TEKST, EOL, CIJFERS, OVERIG], text, at);
-    return found.type === ID.type ? { ...found, type: this.joining.get(text.slice(at, found.end)) ?? ID.type } : found;
+    return found.type === ID.type ? { ...found, type: this.joinsAs(text.slice(at, found.end), row) ?? ID.type } : found;
+  }
+
+  /** The token of a word that joins the parts of a line, or has a meaning of its own on this one; not where an id must follow. */
+  private joinsAs(
+    word: string,
+    { before, first }: { readonly before: TokenType; readonly first: TokenType },
+  ): TokenType | undefined {
+    const type = this.joining.get(word);
+    if (type === undefined || CONNECTING.has(word)) return type;
+    const isId = before.name === 'L_CONTACT' || CONNECTING.has(before.name);
+    return !isId && this.meantOn.get(word)?.has(first.name) ? type : undefined;
   }
 
   /** The first that matches; there is always one. */
@@ -140,6 +159,19 @@ export class LineLexer implements Lexer {
     }
     throw new Error(`No token of the grammar begins with ${JSON.stringify(text[at])}.`);
   }
+}
+
+/** By the words in the rules of the grammar: the tokens of the first words of the lines that have them. */
+function linesByWord({ rules }: GrammarAST.Grammar): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const rule of rules.filter(GrammarAST.isParserRule)) {
+    const parts = AstUtils.streamAllContents(rule);
+    const first = parts.filter(GrammarAST.isRuleCall).find(({ rule: { $refText } }) => $refText.startsWith(LINE_WORD));
+    if (!first) continue;
+    for (const { value } of parts.filter(GrammarAST.isKeyword))
+      found.set(value, (found.get(value) ?? new Set()).add(first.rule.$refText));
+  }
+  return found;
 }
 
 const TERMINALS = ['WS', 'OPMERKING', 'EOL', 'ONBEKEND', 'TEKST', 'ID', 'CIJFERS', 'OVERIG'] as const;

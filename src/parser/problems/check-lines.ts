@@ -71,10 +71,12 @@ type Firsts = Map<Line, Map<string, Line>>;
 /** A detail that may stand once: the first counts. `hoog is goed` and `laag is goed` are one question. */
 function checkOnce(line: Line, firsts: Firsts): Finding[] {
   const { kind, parent } = line;
-  if (kind!.many || !parent) return [];
+  // Of two feelings of one persona the check of references tells: a line may leave out whose it is.
+  const isOne = !kind!.many || (kind!.onePerKey && line.form !== 'feeling');
+  if (!isOne || !parent) return [];
   const known = firsts.get(parent) ?? new Map<string, Line>();
   firsts.set(parent, known);
-  const key = `${line.desired} ${kind!.answers ?? line.keyword}`;
+  const key = `${line.desired} ${kind!.answers ?? line.keyword} ${kind!.onePerKey ? textOf(line) : ''}`;
   const first = known.get(key);
   if (first === undefined) {
     known.set(key, line);

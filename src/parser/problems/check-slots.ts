@@ -29,6 +29,8 @@ const CHECKS: Readonly<Partial<Record<SlotKind, (line: Line, slot: Slot) => read
   period: checkPeriod,
   scale: checkSpan,
   duration: checkTime,
+  repeat: checkTime,
+  amount: checkNumber,
   when: checkTime,
 };
 
@@ -157,6 +159,7 @@ function checkPeriod(line: Line, { property }: Slot): Finding[] {
 }
 
 function checkTime(line: Line): Finding[] {
+  if (words(line, 'onbekend').length > 0) return [];
   const found: Finding[] = [];
   const bepaling = word(line, 'ongeveer');
   if (bepaling && bepaling.text !== 'ongeveer') {

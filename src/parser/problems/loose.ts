@@ -1,5 +1,4 @@
-import { LINE_HELP } from '../../messages/line-help.data';
-import { own } from '../../util/own';
+import { formOf } from '../../model/lines/line-form';
 import { splitWords } from '../../util/spaces';
 import { contentOf, isJustBelow } from './foreign';
 import type { Line } from '../lines/line';
@@ -80,9 +79,7 @@ function isLoose(line: Line, texts: readonly string[], meanings: Meanings): bool
   const meant = meanings.of(/^[^\s:]*/.exec(content)![0], content)?.word;
   if (meant === undefined) return true;
   // A word that is like the word of a text, in a sentence without a colon, is more likely a word of the sentence.
-  return (
-    LOWER.test(content) && isSentence(line, texts) && own(LINE_HELP, meant)?.vorm.startsWith(`${meant}: `) === true
-  );
+  return LOWER.test(content) && isSentence(line, texts) && formOf(meant)?.startsWith(`${meant}: `) === true;
 }
 
 /**

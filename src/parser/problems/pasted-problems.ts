@@ -1,3 +1,4 @@
+import { isTextForm } from '../../model/lines/line-kinds';
 import type { Finding, Fix } from '../../model/finding';
 import { rewriteText } from '../../text/edit/rows';
 import type { Range } from '../../util/source';
@@ -43,7 +44,7 @@ function fixesOf(kind: ForeignKind, lines: readonly Line[], texts: readonly stri
 /** A row of which the first cell is the word of a text: the other cells are that text. */
 function cellsAsText(lines: readonly Line[], texts: readonly string[]): Fix[] {
   const [line] = lines;
-  if (lines.length > 1 || line?.form !== 'text') return [];
+  if (lines.length > 1 || !line || !isTextForm(line.form)) return [];
   const cells = contentOf(line, texts).split(/[\t|;]/);
   const text = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   if (text[0] !== line.keyword) return [];

@@ -1,7 +1,22 @@
-import type { Duur, Meting, Ref, Statement, TextLine, Vraag, Wanneer } from '../../model/klantreis';
-import { TIJDSEENHEDEN } from '../../model/lines/vocabulary.data';
+import type {
+  Detail,
+  Duur,
+  Gevoel,
+  GevoelWaarde,
+  Lengte,
+  Meting,
+  Ref,
+  Source,
+  Speech,
+  Statement,
+  TextLine,
+  Vraag,
+  Wanneer,
+} from '../../model/klantreis';
+import { GEVOELENS, TIJDSEENHEDEN } from '../../model/lines/vocabulary.data';
 import { saysEnough } from '../../model/meaning/says-enough';
 import { isIsoDate, parseNumber } from '../../util/dates';
+import { splitWords } from '../../util/spaces';
 import { bodyRange, type Line } from '../lines/line';
 import { textOf, word, words } from '../lines/values';
 import type { Word } from '../lines/words';
@@ -55,9 +70,56 @@ export function statement(line: Line): Statement {
   return {
     range: line.range,
     body: bodyRange(line),
-    volgens: allRefs(line, 'volgens'),
+    volgens: sourcesOf(line),
     door: line.keyword === 'bron' ? NONE : allRefs(line, 'door'),
   };
+}
+
+function sourcesOf(line: Line): readonly Source[] {
+  const lists = all(line, 'volgens', toSources);
+  return lists.length === 0 ? NONE : lists.flat();
+}
+
+/** A bron with the two numbers that stand behind it, before the next bron: `gesprekken 4 van 6`. */
+function toSources(line: Line): readonly Source[] {
+  const [counts, totals] = [words(line, 'aantal'), words(line, 'totaal')];
+  if (counts.length === 0) return refs(line);
+  const names = words(line, 'namen');
+  return names.map((name, at) => {
+    const end = names[at + 1]?.range.start.character ?? Infinity;
+    const isBehind = ({ range: { start } }: Word) =>
+      start.character > name.range.start.character && start.character < end;
+    const [aantal, van] = [counts.find(isBehind), totals.find(isBehind)].map((one) => parseNumber(one?.text ?? ''));
+    return aantal === undefined || van === undefined ? toRef(name) : { ...toRef(name), zeggen: { aantal, van } };
+  });
+}
+
+/** The lines of which the table says all that there is to say. */
+export function detailsOf(line: Line): readonly Detail[] {
+  let found: Detail[] | undefined;
+  for (const child of line.children)
+    if (child.kind?.plain && child.misread === undefined) (found ??= []).push(toDetail(child));
+  return found ?? NONE;
+}
+
+function toDetail(line: Line): Detail {
+  const colon = line.behind.indexOf(':');
+  return {
+    ...toTextLine(line),
+    keyword: line.keyword,
+    kop: splitWords(colon < 0 ? line.behind : line.behind.slice(0, colon)).join(' '),
+    woorden: new Map([...line.words].map(([property, list]) => [property, list.map(toRef)])),
+  };
+}
+
+export function toSpeech(line: Line): Speech {
+  return { ...toTextLine(line), van: ref(line, 'persona') };
+}
+
+export function toGevoel(line: Line): Gevoel | undefined {
+  if (!saysEnough(line)) return undefined;
+  const index = (GEVOELENS as readonly string[]).indexOf(word(line, 'waarde')!.text);
+  return { ...statement(line), waarde: (index - 2) as GevoelWaarde, van: ref(line, 'persona'), omdat: textOf(line) };
 }
 
 export function toTextLine(line: Line): TextLine {
@@ -85,9 +147,14 @@ export function choice<T extends string>(
 }
 
 export function toDuur(line: Line): Duur | undefined {
+  if (!saysEnough(line)) return undefined;
+  return { ...statement(line), lengte: toLengte(line), toelichting: textOf(line) };
+}
+
+function toLengte(line: Line): Lengte | undefined {
   const [van, eenheid] = [number(line, 'van'), unit(line)];
-  if (van === undefined || eenheid === undefined || !saysEnough(line)) return undefined;
-  return { ...statement(line), bepaling: bepaling(line), van, tot: number(line, 'tot'), eenheid };
+  if (van === undefined || eenheid === undefined) return undefined;
+  return { bepaling: bepaling(line), van, tot: number(line, 'tot'), eenheid };
 }
 
 export function toWanneer(line: Line): Wanneer | undefined {

@@ -1,16 +1,34 @@
-import type { Bron, Element, Maat, Organisatie, Persona, Product } from '../../model/klantreis';
+import type { Bron, Deelnemers, Element, Maat, Organisatie, Persona, Product } from '../../model/klantreis';
 import { NIVEAUS, ORGANISATIE_SOORTEN, PERSONA_SOORTEN, TALEN, VERZAMELAARS } from '../../model/lines/vocabulary.data';
 import { bronSoorten } from '../../model/meaning/evidence';
 import { isIsoDate, parseNumber } from '../../util/dates';
 import type { Line } from '../lines/line';
-import { all, allRefs, choice, detail, ref, refs, statement, textLine, textLines, toVraag } from './to-model-lines';
+import {
+  all,
+  allRefs,
+  choice,
+  detail,
+  detailsOf,
+  ref,
+  refs,
+  statement,
+  textLine,
+  textLines,
+  toVraag,
+} from './to-model-lines';
 import { nameOf, textOf, word, words } from '../lines/values';
 
 /** The elements that stand on their own at the top of a file. */
 
 export function toElement(line: Line): Element {
   const id = nameOf(line);
-  return { ...statement(line), id, idRange: word(line, 'name')?.range, titel: textOf(line) || (id ?? '') };
+  return {
+    ...statement(line),
+    id,
+    idRange: word(line, 'name')?.range,
+    titel: textOf(line) || (id ?? ''),
+    details: detailsOf(line),
+  };
 }
 
 export function toPersona(line: Line): Persona {
@@ -48,17 +66,23 @@ export function toProduct(line: Line): Product {
 export function toBron(line: Line): Bron {
   const soort = detail(line, 'soort');
   const written = soort ? words(soort, 'waarden').map((value) => value.text) : [];
-  const aantal = word(detail(line, 'aantal'), 'waarde')?.text;
+  const deelnemers = all(line, 'aantal', toDeelnemers);
   const datum = word(detail(line, 'datum'), 'waarde')?.text;
   const collector = ref(detail(line, 'door'), 'namen')?.id;
   return {
     ...toElement(line),
     soorten: bronSoorten(written),
-    aantal: aantal === undefined ? undefined : parseNumber(aantal),
+    aantal: deelnemers.length === 0 ? undefined : deelnemers.reduce((sum, { aantal }) => sum + aantal, 0),
+    deelnemers,
     datum: datum && isIsoDate(datum) ? datum : undefined,
     verzameldDoor: VERZAMELAARS.find((value) => value === collector),
     link: textLines(line, 'link'),
   };
+}
+
+function toDeelnemers(line: Line): Deelnemers | undefined {
+  const aantal = parseNumber(word(line, 'waarde')?.text ?? '');
+  return aantal === undefined ? undefined : { aantal, wie: textOf(line) };
 }
 
 export function toMaat(line: Line): Maat {

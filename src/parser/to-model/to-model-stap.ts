@@ -1,17 +1,7 @@
 import { NO_INHOUD } from '../../model/meaning/gewenst';
 import { saysEnough } from '../../model/meaning/says-enough';
-import type {
-  Contact,
-  Gevoel,
-  GevoelWaarde,
-  Holder,
-  Kant,
-  Stap,
-  StapInhoud,
-  Verwachting,
-  Zonder,
-} from '../../model/klantreis';
-import { GEVOELENS, KANTEN, UITKOMSTEN } from '../../model/lines/vocabulary.data';
+import type { Contact, Holder, Kant, Stap, StapInhoud, Verwachting, Zonder } from '../../model/klantreis';
+import { KANTEN, UITKOMSTEN } from '../../model/lines/vocabulary.data';
 import { parseNumber } from '../../util/dates';
 import type { Line } from '../lines/line';
 import {
@@ -25,6 +15,8 @@ import {
   textLine,
   textLines,
   toDuur,
+  toGevoel,
+  toSpeech,
   toTextLine,
   toWanneer,
 } from './to-model-lines';
@@ -40,7 +32,7 @@ export function toStap(line: Line, holder: Holder, desiredFase: boolean): Stap {
     gewenst: toGewenst(line, alleenGewenst),
     vervalt: textLine(line, 'vervalt'),
     voor: refs(detail(line, 'voor')),
-    citaten: textLines(line, 'citaat'),
+    citaten: all(line, 'citaat', toSpeech, isNow),
     afhaken: toAfhaken(line),
     waarheidsmoment: detail(line, 'waarheidsmoment') !== undefined,
     regelt: allRefs(line, 'regelt'),
@@ -48,6 +40,10 @@ export function toStap(line: Line, holder: Holder, desiredFase: boolean): Stap {
     of: allRefs(line, 'of'),
     terugNaar: allRefs(line, 'terug naar'),
   };
+}
+
+function isNow({ desired }: Line): boolean {
+  return !desired;
 }
 
 /** Adds what the lines under a stap say. One object made of two takes much longer than one that is added to. */
@@ -58,8 +54,8 @@ function withInhoud<T extends object>(to: T, line: Line, takes: (child: Line) =>
     duurt: all(line, 'duurt', toDuur, takes),
     wacht: all(line, 'wacht', toDuur, takes),
     contacten: all(line, 'contact', toContact, takes),
-    doet: all(line, 'doet', toTextLine, takes),
-    denkt: all(line, 'denkt', toTextLine, takes),
+    doet: all(line, 'doet', toSpeech, takes),
+    denkt: all(line, 'denkt', toSpeech, takes),
     verwacht: all(line, 'verwacht', toVerwachting, takes),
     gevoel: all(line, 'gevoel', toGevoel, takes),
     vraagt: all(line, 'vraagt', toTextLine, takes),
@@ -88,7 +84,7 @@ function toAfhaken(stap: Line): Stap['afhaken'] {
   const line = detail(stap, 'afhaken');
   const percentage = line && parseNumber(word(line, 'waarde')?.text ?? '');
   return line && line.misread === undefined && percentage !== undefined
-    ? { ...statement(line), percentage }
+    ? { ...statement(line), percentage, toelichting: textOf(line) }
     : undefined;
 }
 
@@ -101,17 +97,14 @@ function toContact(line: Line): Contact | undefined {
     kanaal,
     met: ref(line, 'organisatie'),
     vanuit: KANTEN.find((kant) => kant === vanuit),
+    mislukt: word(line, 'mislukt') !== undefined,
+    reden: textOf(line),
+    ongewild: word(line, 'ongewild') !== undefined,
   };
 }
 
-function toGevoel(line: Line): Gevoel | undefined {
-  if (!saysEnough(line)) return undefined;
-  const index = (GEVOELENS as readonly string[]).indexOf(word(line, 'waarde')!.text);
-  return { ...statement(line), waarde: (index - 2) as GevoelWaarde, van: ref(line, 'persona'), omdat: textOf(line) };
-}
-
 function toVerwachting(line: Line): Verwachting {
-  return { ...toTextLine(line), uitkomst: choice(line, 'uitkomst', UITKOMSTEN) };
+  return { ...toSpeech(line), uitkomst: choice(line, 'uitkomst', UITKOMSTEN) };
 }
 
 function toKant(line: Line): Kant {

@@ -10,6 +10,7 @@ import type {
   Succes,
 } from '../../model/klantreis';
 import {
+  AANLEIDINGEN,
   STATUSSEN,
   TOESTANDEN,
   NIVEAUS,
@@ -31,6 +32,7 @@ import {
   refs,
   textLine,
   textLines,
+  toGevoel,
   toMeting,
   toTextLine,
   toVraag,
@@ -72,7 +74,7 @@ function toKlantreis(line: Line): Klantreis {
     ...toHolder(line),
     ongeschreven: line.form === undefined,
     voor: refs(detail(line, 'voor')),
-    aanleiding: textLine(line, 'aanleiding'),
+    aanleiding: toAanleiding(detail(line, 'aanleiding')),
     klantvraag: textLine(line, 'klantvraag'),
     resultaat: textLine(line, 'resultaat'),
     waarom: textLine(line, 'waarom'),
@@ -87,12 +89,18 @@ function toKlantreis(line: Line): Klantreis {
   };
 }
 
+function toAanleiding(line: Line | undefined): Klantreis['aanleiding'] {
+  const soort = word(line, 'waarde')?.text;
+  return line && { ...toTextLine(line), soort: AANLEIDINGEN.find((one) => one === soort) };
+}
+
 function toFase(line: Line): Fase {
   return {
     ...toHolder(line),
     alleenGewenst: line.desired,
     ongeschreven: line.form === undefined,
     wanneer: all(line, 'wanneer', toWanneer),
+    gevoel: all(line, 'gevoel', toGevoel),
     stappen: all(line, 'stap', (stap) => toStap(stap, toHolder(stap), line.desired)),
   };
 }
@@ -139,13 +147,8 @@ function toOplossing(line: Line, above: Knelpunt | undefined): Oplossing {
     eigenaar: textLine(line, 'eigenaar'),
     stand: choice(line, 'stand', STANDEN),
     gereed: gereed && isIsoDate(gereed) ? gereed : undefined,
-    spanning: all(line, 'spanning', toSpanning),
     link: textLines(line, 'link'),
   };
-}
-
-function toSpanning(line: Line): Oplossing['spanning'][number] {
-  return { ...toTextLine(line), waarde: word(line, 'waarde')?.text ?? '' };
 }
 
 function toSucces(line: Line): Succes {

@@ -64,8 +64,8 @@ export function whenWishes({ wishes: { wanneer } }: Column, view: View): Told[] 
 /** How long it takes, and under it what is wished of that: `gewenst: duurt 5 minuten`. */
 function durations(kind: 'duurt' | 'wacht', { stap, wishes }: Column): Told[] {
   const told = (line: Duur): Told => {
-    const duur = durationWords(line);
-    return { text: fillWords(kind, { duur }), source: at(line, 'waarde', duur) };
+    const duur = line.lengte ? durationWords(line.lengte) : fillWords('onbekend');
+    return { text: fillWords(kind, { duur }), source: line.lengte && at(line, 'waarde', duur) };
   };
   return [...stap[kind].map(told), ...wished(kind, wishes[kind], told)];
 }

@@ -13,6 +13,7 @@ function nothingHeld(range: Range) {
     id: undefined,
     idRange: undefined,
     titel: '',
+    details: [],
     eigenaar: undefined,
     knelpunten: [],
     oplossingen: [],
@@ -50,6 +51,7 @@ export function missingFase(klantreis: Klantreis): Fase {
     alleenGewenst: false,
     ongeschreven: true,
     wanneer: [],
+    gevoel: [],
     stappen: [],
   };
 }

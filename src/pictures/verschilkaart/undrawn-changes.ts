@@ -51,7 +51,7 @@ const OF_OPLOSSING: Told<Oplossing> = {
   ook_soort: ({ soort }) => soort,
   ook_inspanning: ({ inspanning }) => inspanning,
   ook_effect: ({ effect }) => effect,
-  ook_spanning: ({ spanning }) => spanning,
+  ook_spanning: ({ details }) => details,
   ook_link: ({ link }) => link,
 };
 

@@ -1,7 +1,7 @@
 import type { CompletionItem, TextEdit } from 'vscode-languageserver-types';
 import { completionsAt } from '../../../src/editor/completion/completion';
-import { valuesOf } from '../../../src/model/lines/line-kinds';
-import { LINE_HELP } from '../../../src/messages/line-help.data';
+import { choiceOf, valuesOf } from '../../../src/model/lines/line-kinds';
+import { formOf } from '../../../src/model/lines/line-form';
 import { own } from '../../../src/util/own';
 import { openFile } from '../cursor';
 
@@ -83,6 +83,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
   stap: 'vroeg',
   knelpunt: 'rij',
   getal: '3',
+  bedrag: '3',
   eenheid: 'weken',
   'jaar-maand-dag': '2027-03-01',
   'jaar, maand of kwartaal': '2027',
@@ -91,12 +92,12 @@ const SAMPLES: Readonly<Record<string, string>> = {
 /** A line in the shortest way that its help tells of, filled in. */
 export function shortest(keyword: string, host: string): string {
   const values = valuesOf(keyword, host);
-  if (values) return `${keyword} ${values[0]}`;
+  if (values && !choiceOf(keyword, host)!.optional) return `${keyword} ${values[0]}`;
   if (keyword === 'wanneer') return 'wanneer op feest';
   if (keyword === 'helpt') return 'helpt iemand';
   if (keyword === 'schaal') return 'schaal 1 tot 10';
-  return own(LINE_HELP, keyword)!
-    .vorm.replace(/\s*\[[^\]]*\]/g, '')
+  return formOf(keyword, host)!
+    .replace(/\s*\[[^\]]*\]/g, '')
     .replace(', …', '')
     .replace('…', 'iets')
     .replace(/<([^>]*)>/g, (_, place: string) => own(SAMPLES, place) ?? 'tekst');

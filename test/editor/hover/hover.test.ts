@@ -51,11 +51,11 @@ describe('on a statement word', () => {
 
   it.each([
     ['ge‸wenst doet: iets', 'gewenst <regel>'],
-    ['gewenst do‸et: iets', 'doet: <tekst>'],
+    ['gewenst do‸et: iets', 'doet [van <persona>]: <tekst>'],
     ['gewenst zon‸der wacht', 'gewenst zonder <soort regel>'],
-    ['gewenst zonder wa‸cht', 'wacht <getal> [tot <getal>] <eenheid>'],
+    ['gewenst zonder wa‸cht', 'wacht <getal> [tot <getal>] <eenheid>[: <waarop>]'],
     ['terug  n‸aar s', 'terug naar <stap>'],
-    ['doe‸t', 'doet: <tekst>'],
+    ['doe‸t', 'doet [van <persona>]: <tekst>'],
   ])('%s', (line, form) => {
     expect(hover(`klantreis r: R\n  stap s: S\n    ${line}`)).toContain(`\`\`\`klantreis\n${form}\n\`\`\``);
   });

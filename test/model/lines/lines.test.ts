@@ -4,7 +4,7 @@ import { slotsIn } from '../../../src/model/lines/line-kind';
 import { lineKind, STATEMENT_WORDS } from '../../../src/model/lines/line-kinds';
 import { isNameKind, LOCAL_KINDS, SCOPE_KINDS } from '../../../src/model/lines/kinds.data';
 import { LINES } from '../../../src/model/lines/lines.data';
-import type { SlotKind } from '../../../src/model/lines/slots';
+import type { Slot, SlotKind } from '../../../src/model/lines/slots';
 import { KlantreisTaalGrammar } from '../../../src/parser/generated/grammar';
 
 const kinds = [...LINES.values()];
@@ -23,12 +23,19 @@ for (const rule of KlantreisTaalGrammar().rules) {
   );
 }
 
+const COUNTED = ['aantal', 'totaal'];
+
 /** What a slot fills besides its own property. */
 const MORE: Readonly<Partial<Record<SlotKind, readonly string[]>>> = {
   scale: ['tot'],
-  duration: ['ongeveer', 'binnen', 'tot', 'eenheid'],
+  duration: ['onbekend', 'ongeveer', 'binnen', 'tot', 'eenheid'],
+  repeat: ['van'],
   when: ['ongeveer', 'binnen', 'van', 'tot', 'eenheid', 'richting'],
 };
+
+function filledBy({ property, kind, counted }: Slot): readonly string[] {
+  return [property, ...(MORE[kind] ?? []), ...(counted ? COUNTED : [])];
+}
 
 describe('the table of lines', () => {
   it('has the forms that the grammar has', () => {
@@ -37,7 +44,7 @@ describe('the table of lines', () => {
 
   it.each(kinds.map((kind) => [kind.keyword, kind] as const))('%s has what its form has', (_, kind) => {
     for (const host of [undefined, ...kind.slotsByHost.keys()]) {
-      const filled = slotsIn(kind, host).flatMap(({ property, kind: is }) => [property, ...(MORE[is] ?? [])]);
+      const filled = slotsIn(kind, host).flatMap(filledBy);
       for (const property of filled) expect(PROPERTIES.get(kind.form)).toContain(property);
     }
   });
@@ -47,8 +54,7 @@ describe('the table of lines', () => {
     for (const { form, slots, slotsByHost } of kinds) {
       const known = used.get(form) ?? new Set<string>();
       used.set(form, known);
-      for (const { property, kind } of [slots, ...slotsByHost.values()].flat())
-        for (const one of [property, ...(MORE[kind] ?? [])]) known.add(one);
+      for (const one of [slots, ...slotsByHost.values()].flat().flatMap(filledBy)) known.add(one);
     }
     expect(used).toEqual(PROPERTIES);
   });

@@ -53,9 +53,9 @@ export const VALUES_ANSWERED: readonly Answered[] = [
   {
     old: '  aantal 12',
     typed: '  aantal 12 verhuizers',
-    code: 'KT056',
-    says: 'Achter `aantal 12`',
-    fixes: ['  # verhuizers\n  aantal 12', '  aantal 12'],
+    code: 'KT038',
+    says: '`aantal 12: verhuizers`',
+    fixes: ['  aantal 12: verhuizers'],
   },
   {
     old: 'gevoel positief: hij',

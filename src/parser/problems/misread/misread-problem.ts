@@ -17,13 +17,19 @@ type Look = (spoiled: Spoiled) => Finding | undefined;
 const LOOKS: Readonly<Partial<Record<LineForm, readonly Look[]>>> = {
   element: [nameProblem, missingColon],
   text: [missingColon],
+  speech: [missingColon],
+  sort: [missingColon],
+  people: [missingWord, twoFacts, missingColon],
+  adopted: [twoFacts, dateProblem],
+  amount: [missingWord, twoFacts, missingColon],
   question: [missingColon],
   words: [twoFacts, choiceProblem],
   feeling: [missingWord, twoFacts, choiceProblem, missingColon],
   reason: [twoFacts, choiceProblem, missingColon],
   day: [twoFacts, dateProblem],
   period: [twoFacts, dateProblem],
-  duration: [twoFacts, durationProblem],
+  duration: [twoFacts, durationProblem, missingColon],
+  percentage: [missingWord, twoFacts, missingColon],
   when: [missingWord, twoFacts, durationProblem],
 };
 const OTHERS: readonly Look[] = [missingWord, twoFacts];

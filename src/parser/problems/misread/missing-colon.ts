@@ -42,6 +42,11 @@ function rowsOf({ line, wish, behind, read }: Spoiled): string[] {
       }
       return isName ? [named, whole] : [whole];
     }
+    case 'people':
+    case 'amount':
+    case 'percentage':
+    case 'duration':
+      return before === '' ? [] : [`${start} ${before}: ${after}`];
     default:
       return [whole];
   }

@@ -1,4 +1,4 @@
-import { formOfLine } from '../../../model/lines/line-kinds';
+import { formOfLine, isTextForm } from '../../../model/lines/line-kinds';
 import type { Finding } from '../../../model/finding';
 import { hostOf } from '../../lines/line';
 import { found, isRight, shown, type Spoiled, written } from './spoiled';
@@ -12,7 +12,8 @@ export function moreBehind(spoiled: Spoiled): Finding | undefined {
   const row = `${wish}${line.keyword}${behind.slice(0, read).trimEnd().replace(/,$/, '')}`;
   const rest = behind.slice(read).replace(BETWEEN, '');
   // What has a title or a text of its own is never at its end before that.
-  if (rest === '' || ['element', 'text'].includes(formOfLine(line.keyword)) || !isRight(row)) return undefined;
+  if (rest === '' || formOfLine(line.keyword) === 'element' || isTextForm(formOfLine(line.keyword)) || !isRight(row))
+    return undefined;
   // Under a knelpunt or a bron there are no notes.
   const holder = line.parent && hostOf(line.parent);
   const takesNotes = holder !== undefined && HOLDERS.includes(holder);
