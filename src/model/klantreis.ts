@@ -1,4 +1,5 @@
 import type { Range } from '../util/source';
+import type { NameKind } from './lines/kinds.data';
 import type {
   AANLEIDINGEN,
   BRON_SOORTEN,
@@ -21,6 +22,12 @@ import type {
 export interface Ref {
   readonly id: string;
   readonly range: Range;
+}
+
+/** The use of an id, with what it should be the id of. */
+export interface NamedUse {
+  readonly soort: NameKind;
+  readonly ref: Ref;
 }
 
 /** The use of a bron as evidence, with how many of the people in it say so, where the line tells. */
@@ -301,6 +308,8 @@ export interface Klantreis extends Holder {
   readonly ankerpunten: readonly Element[];
   readonly vergelijk: readonly Ref[];
   readonly fasen: readonly Fase[];
+  /** Every name that its lines use, in the order of the text. */
+  readonly namen: readonly NamedUse[];
 }
 
 /**
@@ -330,6 +339,8 @@ export interface Bestand {
   readonly maten: readonly Maat[];
   readonly klantreizen: readonly Klantreis[];
   readonly negeer: readonly Negeer[];
+  /** Every name that is used outside klantreizen, in the order of the text. */
+  readonly namen: readonly NamedUse[];
   readonly onleesbaar: readonly OnleesbareRegel[];
 }
 
@@ -343,5 +354,6 @@ export const EMPTY_FILE: Bestand = {
   maten: [],
   klantreizen: [],
   negeer: [],
+  namen: [],
   onleesbaar: [],
 };

@@ -67,6 +67,7 @@ function joined(models: readonly Bestand[]): Bestand {
     maten: models.flatMap(({ maten }) => maten),
     klantreizen: models.flatMap(({ klantreizen }) => klantreizen),
     negeer: models.flatMap(({ negeer }) => negeer),
+    namen: models.flatMap(({ namen }) => namen),
     onleesbaar: models.flatMap(({ onleesbaar }) => onleesbaar),
   };
 }

@@ -1,10 +1,8 @@
-import { type NameKind, SCOPE_KINDS } from '../lines/kinds.data';
+import type { NameKind } from '../lines/kinds.data';
 import { remembered } from '../../util/remembered';
-import type { Bestand, Element, Klantreis, Ref, Stap, StapInhoud, Statement } from '../klantreis';
-import { nameKindOf } from '../lines/line-kinds';
+import type { Bestand, Klantreis, NamedUse, Ref } from '../klantreis';
 import { splitName } from './local-names';
-import { elementsOf, holdersOf, type Scope } from './scope';
-import { statementsOf } from './statements';
+import type { Scope } from './scope';
 import { KANALEN } from '../lines/vocabulary.data';
 
 /** The use of an id in a file, with what it should be the id of. */
@@ -19,16 +17,20 @@ export interface Use {
 
 /** Every use of an id in a file. Of `klantreis.knelpunt` both halves are one. */
 export const usesOf = remembered((file: Bestand): readonly Use[] => [
-  ...new UseWalk(undefined).outside(file),
+  ...usesOutside(file),
   ...file.klantreizen.flatMap(usesInside),
 ]);
 
 /** The same uses, together where they name the same, so that each name is looked up once. */
 export function usesByName(file: Bestand): (readonly Use[])[] {
-  return [...byName(new UseWalk(undefined).outside(file)), ...file.klantreizen.flatMap(usesByNameInside)];
+  return [...byName(usesOutside(file)), ...file.klantreizen.flatMap(usesByNameInside)];
 }
 
-const usesInside = remembered((klantreis: Klantreis) => new UseWalk(klantreis).inside(klantreis));
+function usesOutside({ namen }: Bestand): readonly Use[] {
+  return namen.flatMap((name) => toUses(name, undefined));
+}
+
+const usesInside = remembered((klantreis: Klantreis) => klantreis.namen.flatMap((name) => toUses(name, klantreis)));
 const usesByNameInside = remembered((klantreis: Klantreis) => byName(usesInside(klantreis)));
 
 function byName(uses: readonly Use[]): (readonly Use[])[] {
@@ -49,107 +51,13 @@ export function klantreisMeant({ klantreis, whole }: Use, scope: Scope): Klantre
   return within === klantreis?.id ? klantreis : scope.find('klantreis', within);
 }
 
-class UseWalk {
-  private readonly uses: Use[] = [];
-
-  constructor(private readonly klantreis: Klantreis | undefined) {}
-
-  /** What is said outside klantreizen. */
-  outside(file: Bestand): readonly Use[] {
-    for (const kind of SCOPE_KINDS) {
-      // What is said of a klantreis is looked at with the rest of it.
-      if (kind !== 'klantreis') for (const element of elementsOf(file, kind)) this.add('bron', element.volgens);
-    }
-    for (const persona of file.personas) {
-      for (const citaat of persona.citaten) this.add('bron', citaat.volgens);
-      this.add('persona', persona.helpt);
-      this.add('kanaal', persona.voorkeur);
-    }
-    return this.uses;
-  }
-
-  inside(klantreis: Klantreis): readonly Use[] {
-    this.add('persona', klantreis.voor);
-    this.add('klantreis', klantreis.vergelijk);
-    for (const statement of statementsOf(klantreis)) this.inStatement(statement);
-    for (const holder of holdersOf(klantreis)) {
-      for (const meting of holder.metingen) this.add('maat', [meting.maat]);
-      for (const knelpunt of holder.knelpunten) this.addOne('persona', knelpunt.van);
-      for (const oplossing of holder.oplossingen) this.addAll('knelpunt', oplossing.lostOp);
-      for (const element of [holder, ...holder.knelpunten, ...holder.oplossingen, ...holder.successen])
-        this.inDetails(element);
-    }
-    for (const fase of klantreis.fasen) {
-      for (const wanneer of fase.wanneer) this.addOne('ankerpunt', wanneer.anker);
-      for (const gevoel of fase.gevoel) this.addOne('persona', gevoel.van);
-      for (const stap of fase.stappen) this.inStap(stap);
-    }
-    return this.uses;
-  }
-
-  private inStatement({ volgens, door }: Statement): void {
-    this.add('bron', volgens);
-    this.add('oplossing', door);
-  }
-
-  private inStap(stap: Stap): void {
-    this.add('persona', stap.voor);
-    this.add('product', stap.regelt);
-    this.add('stap', stap.of);
-    this.add('stap', stap.terugNaar);
-    for (const citaat of stap.citaten) this.addOne('persona', citaat.van);
-    this.inInhoud(stap);
-    this.inInhoud(stap.gewenst);
-  }
-
-  private inInhoud(inhoud: StapInhoud): void {
-    for (const wanneer of inhoud.wanneer) this.addOne('ankerpunt', wanneer.anker);
-    for (const contact of inhoud.contacten) {
-      this.addOne('kanaal', contact.kanaal);
-      this.addOne('organisatie', contact.met);
-    }
-    for (const lines of [inhoud.doet, inhoud.denkt, inhoud.verwacht, inhoud.gevoel])
-      for (const { van } of lines) this.addOne('persona', van);
-    for (const kanten of [inhoud.voorkant, inhoud.achterkant]) {
-      for (const kant of kanten) {
-        this.addOne('organisatie', kant.organisatie);
-        this.addOne('systeem', kant.systeem);
-      }
-    }
-  }
-
-  /** What the table says the words of a line are the names of. */
-  private inDetails({ details }: Element): void {
-    for (const { keyword, woorden } of details) {
-      for (const [property, refs] of woorden) {
-        const kind = nameKindOf(keyword, property);
-        if (kind !== undefined) this.addAll(kind, refs);
-      }
-    }
-  }
-
-  /** Of `klantreis.knelpunt` both halves are names. */
-  private addAll(kind: NameKind, refs: readonly Ref[]): void {
-    for (const ref of refs) {
-      if (kind === 'knelpunt') this.addKnelpunt(ref);
-      else this.addOne(kind, ref);
-    }
-  }
-
-  private addKnelpunt(ref: Ref): void {
-    if (!ref.id.includes('.')) return this.addOne('knelpunt', ref);
-    const [klantreis, knelpunt] = halves(ref);
-    this.addOne('klantreis', klantreis, ref);
-    this.addOne('knelpunt', knelpunt, ref);
-  }
-
-  private add(kind: NameKind, refs: readonly Ref[]): void {
-    for (const ref of refs) this.addOne(kind, ref);
-  }
-
-  private addOne(kind: NameKind, ref: Ref | undefined, whole?: Ref): void {
-    if (ref) this.uses.push({ ref, kind, klantreis: this.klantreis, whole });
-  }
+function toUses({ soort, ref }: NamedUse, klantreis: Klantreis | undefined): readonly Use[] {
+  if (soort !== 'knelpunt' || !ref.id.includes('.')) return [{ ref, kind: soort, klantreis, whole: undefined }];
+  const [reis, knelpunt] = halves(ref);
+  return [
+    { ref: reis, kind: 'klantreis', klantreis, whole: ref },
+    { ref: knelpunt, kind: 'knelpunt', klantreis, whole: ref },
+  ];
 }
 
 /**

@@ -5,6 +5,7 @@ import type {
   GevoelWaarde,
   Lengte,
   Meting,
+  NamedUse,
   Ref,
   Source,
   Speech,
@@ -13,6 +14,7 @@ import type {
   Vraag,
   Wanneer,
 } from '../../model/klantreis';
+import { slotsIn } from '../../model/lines/line-kind';
 import { GEVOELENS, TIJDSEENHEDEN } from '../../model/lines/vocabulary.data';
 import { saysEnough } from '../../model/meaning/says-enough';
 import { isIsoDate, parseNumber } from '../../util/dates';
@@ -211,4 +213,21 @@ export function toMeting(line: Line): Meting | undefined {
     n: n === undefined ? undefined : parseNumber(n),
     periode: word(detail(line, 'periode'), 'waarde')?.text,
   };
+}
+
+/** Every name that a line and those under it use, by what the table says that they are the names of. */
+export function namesUsed(line: Line): NamedUse[] {
+  const found: NamedUse[] = [];
+  const add = (one: Line) => {
+    if (one.words.size > 0 && saysEnough(one)) addNames(one, found);
+    for (const child of one.children) add(child);
+  };
+  add(line);
+  return found;
+}
+
+function addNames(line: Line, to: NamedUse[]): void {
+  for (const { property, names } of slotsIn(line.kind!, line.parent?.keyword)) {
+    if (names !== undefined) for (const ref of words(line, property)) to.push({ soort: names, ref: toRef(ref) });
+  }
 }

@@ -32,6 +32,7 @@ import {
   refs,
   textLine,
   textLines,
+  namesUsed,
   toGevoel,
   toMeting,
   toTextLine,
@@ -54,6 +55,7 @@ export function toModel(root: Line, lines: readonly Line[], onleesbaar: readonly
     maten: elements('maat', toMaat),
     klantreizen: elements('klantreis', toKlantreis),
     negeer: lines.filter((line) => line.keyword === 'negeer' && line.parent).map(toNegeer),
+    namen: root.children.flatMap((line) => (line.keyword === 'klantreis' ? [] : namesUsed(line))),
     onleesbaar,
   };
 }
@@ -86,6 +88,7 @@ function toKlantreis(line: Line): Klantreis {
     ankerpunten: all(line, 'ankerpunt', toElement),
     vergelijk: allRefs(line, 'vergelijk'),
     fasen: all(line, 'fase', toFase),
+    namen: namesUsed(line),
   };
 }
 
