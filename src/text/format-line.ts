@@ -19,7 +19,7 @@ export function formatContinued(content: string): string {
 }
 
 /** Words with one space between them: `a, b`, `klantreis.knelpunt`, `10%`. */
-function formatWords(words: string): string {
+export function formatWords(words: string): string {
   const parts = words.match(PARTS) ?? [];
   return parts
     .join(' ')

@@ -8,7 +8,7 @@ import type { Contact } from '../../model/klantreis';
 import type { Scope } from '../../model/scope/scope';
 import { kanaalMeant } from '../../model/scope/uses';
 import { rowsBefore } from '../../text/edit/line-edits';
-import type { NewRow } from '../../text/edit/new-rows';
+import { print } from '../../text/print';
 import { fillPlaces } from '../../util/text';
 
 /** Places of ours that a customer comes to. */
@@ -61,7 +61,8 @@ function comesToUs({ kanaal, vanuit }: Contact, scope: Scope): boolean {
 function beforeTheFirst({ file, finding, line }: Asked): Fix[] {
   const fase = lineAround(line, 'fase');
   const typed = fillPlaces(TYPED.stap, { persona: String(finding.args.persona) });
-  if (!fase) return [fix('FIX40', { nieuw: 'stap' }, rowsBefore(file, line, [{ text: 'stap: ', typed }]))];
-  const rows: NewRow[] = [{ text: `fase: ${TYPED.fase}` }, { text: 'stap: ', typed, deeper: 1 }];
+  const stap = { keyword: 'stap', text: typed, typed: true };
+  if (!fase) return [fix('FIX40', { nieuw: 'stap' }, rowsBefore(file, line, print(stap)))];
+  const rows = print({ keyword: 'fase', text: TYPED.fase, lines: [stap] });
   return [fix('FIX40', { nieuw: 'fase' }, rowsBefore(file, fase, rows))];
 }

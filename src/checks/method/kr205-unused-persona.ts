@@ -7,7 +7,7 @@ import type { Klantreis } from '../../model/klantreis';
 import { knelpuntenOf, type Scope, type ScopeFile, stappenOf } from '../../model/scope/scope';
 import { type Use, usesOf } from '../../model/scope/uses';
 import { removeLine, rowsAtEnd } from '../../text/edit/line-edits';
-import type { NewRow } from '../../text/edit/new-rows';
+import { print } from '../../text/print';
 import { nearest } from '../../util/nearest';
 import { remembered } from '../../util/remembered';
 
@@ -99,11 +99,11 @@ function isUsed(id: string, scope: Scope, seen: ReadonlySet<string> = new Set())
 function unusedPersona({ file, finding, line }: Asked): Fix[] {
   const id = String(finding.args.id);
   const reis = freeName(`${NEW_KLANTREIS}-${id}`, (name) => file.scope.find('klantreis', name) !== undefined);
-  const rows: NewRow[] = [
-    { text: `klantreis ${reis}: `, typed: PLACES.klantreis },
-    { text: `voor ${id}`, deeper: 1 },
-    { text: `klantvraag: ${PLACES.klantvraag}`, deeper: 1 },
+  const lines = [
+    { keyword: 'voor', words: { namen: id } },
+    { keyword: 'klantvraag', text: PLACES.klantvraag },
   ];
+  const rows = print({ keyword: 'klantreis', words: { name: reis }, text: PLACES.klantreis, typed: true, lines });
   const isNamed = file.scope.files.some(({ model }) => usesOf(model).some((use) => names(use, id)));
   const away = fix('FIX44', { woord: 'persona', naam: `\`${id}\`` }, removeLine(file, line));
   return [fix('FIX51', { id }, rowsAtEnd(file, rows)), ...(isNamed ? [] : [byHand(away)])];

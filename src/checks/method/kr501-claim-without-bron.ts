@@ -8,6 +8,7 @@ import type { Fix } from '../../model/finding';
 import type { Holder, Klantreis, Stap, Statement } from '../../model/klantreis';
 import { proves } from '../../model/meaning/evidence';
 import { declaration, rowBelow, rowUnder } from '../../text/edit/line-edits';
+import { print } from '../../text/print';
 
 /** Words for people of whom many may do the same. */
 const PEOPLE =
@@ -101,10 +102,9 @@ function whereFrom({ file, line }: Asked): Fix[] {
   );
   if (assumed !== undefined) return fixes;
   const id = freeName('vermoeden', (name) => file.scope.find('bron', name) !== undefined);
-  const made = declaration(file, 'bron', [
-    { text: `bron ${id}: `, typed: TYPED.vermoeden },
-    { text: 'soort aanname', deeper: 1 },
-  ]);
+  const soort = { keyword: 'soort', words: { waarden: 'aanname' } };
+  const bron = print({ keyword: 'bron', words: { name: id }, text: TYPED.vermoeden, typed: true, lines: [soort] });
+  const made = declaration(file, 'bron', bron);
   return [...fixes, fix('FIX49', { id }, volgens(id), made)];
 }
 

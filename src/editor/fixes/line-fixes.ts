@@ -13,6 +13,7 @@ import { insertText, insertToType, rangeInRow, removeText, replacement, replaceT
 import { indentOfLine, indentUnder, removeLine, rowsBefore, spansOf, textRows } from '../../text/edit/line-edits';
 import { insertRowsAbove } from '../../text/edit/new-rows';
 import { moveRows } from '../../text/edit/rows';
+import { print } from '../../text/print';
 import { withoutIndent } from '../../util/spaces';
 
 /** Takes out the line, where only evidence hangs under it. */
@@ -110,10 +111,8 @@ export function someName({ finding, line }: AskedLanguage): Fix[] {
 export function missingKlantreis({ file, line }: AskedLanguage): Fix[] {
   const id = freeName(NEW_KLANTREIS, (name) => file.scope.find('klantreis', name) !== undefined);
   const personas = namesNear(file, 'persona', line.range.start.line);
-  const rows = [
-    { text: `klantreis ${id}: `, typed: PLACES.klantreis },
-    ...(personas.length === 1 ? [{ text: `voor ${personas[0]}`, deeper: 1 }] : []),
-  ];
+  const lines = personas.length === 1 ? [{ keyword: 'voor', words: { namen: personas } }] : [];
+  const rows = print({ keyword: 'klantreis', words: { name: id }, text: PLACES.klantreis, typed: true, lines });
   return [fix('FIX40', { nieuw: `klantreis ${id}` }, rowsBefore(file, line, rows, ''))];
 }
 
