@@ -120,14 +120,22 @@ export const LINE_HELP: Readonly<Record<string, LineHelp>> = {
     uitleg: 'De naam van het product in de landelijke productenlijst.',
     tekst: '<adres uit de UPL>',
   },
-  aantal: { voorbeeld: 'aantal 12', tekst: '<wie>', uitleg: 'Hoeveel mensen of gevallen de bron telt.', het: true },
+  aantal: {
+    voorbeeld: 'aantal 12',
+    tekst: '<wie>',
+    uitleg: 'Hoeveel mensen of gevallen de bron telt. Elke groep mag een eigen regel hebben.',
+    het: true,
+  },
   datum: { voorbeeld: 'datum 2027-03-01', uitleg: 'Wanneer de bron is gemaakt.' },
   schaal: { voorbeeld: 'schaal 1 tot 10', uitleg: 'De laagste en hoogste waarde van de maat.' },
   eenheid: { voorbeeld: 'eenheid: minuten', uitleg: 'Waarin u meet, bijvoorbeeld minuten.' },
   'hoog is goed': { voorbeeld: 'hoog is goed', uitleg: 'Een hoog cijfer is een goed cijfer.' },
   'laag is goed': { voorbeeld: 'laag is goed', uitleg: 'Een laag cijfer is een goed cijfer.' },
   voor: { voorbeeld: 'voor noor', uitleg: 'Voor wie deze klantreis of stap is.' },
-  aanleiding: { voorbeeld: 'aanleiding: Noor krijgt de sleutel', uitleg: 'Wat er gebeurde waardoor de reis begon.' },
+  aanleiding: {
+    voorbeeld: 'aanleiding levensgebeurtenis: Noor krijgt de sleutel',
+    uitleg: 'Wat er gebeurde waardoor de reis begon. Zet er een soort voor, dan kunt u reizen vergelijken.',
+  },
   klantvraag: {
     voorbeeld: 'klantvraag: Wat moet ik regelen?',
     uitleg: 'De vraag van de klant, in eigen woorden.',
@@ -176,7 +184,7 @@ export const LINE_HELP: Readonly<Record<string, LineHelp>> = {
   contact: {
     voorbeeld: 'contact telefoon met loket',
     uitleg:
-      'Een contact: hoe, met wie en wie begint. Schrijf `mislukt` als het niet lukte, en `ongewild` als de klant het niet zocht.',
+      'Een contact: hoe, met wie en wie begint. Schrijf `mislukt` als het niet lukte, en `ongewild` als de klant het niet wilde.',
     tekst: '<waarom>',
     het: true,
   },
@@ -184,7 +192,7 @@ export const LINE_HELP: Readonly<Record<string, LineHelp>> = {
   denkt: { voorbeeld: 'denkt: Waar moet ik zijn?', uitleg: 'Wat de persona denkt.' },
   citaat: {
     voorbeeld: 'citaat: Ik word van het kastje naar de muur gestuurd',
-    uitleg: 'Wat iemand letterlijk zei, zonder naam.',
+    uitleg: 'Wat iemand letterlijk zei. Schrijf geen echte naam op.',
     tekst: '<wat iemand zei>',
     het: true,
   },
@@ -192,7 +200,7 @@ export const LINE_HELP: Readonly<Record<string, LineHelp>> = {
   uitkomst: { voorbeeld: 'uitkomst niet', uitleg: 'Of de verwachting is uitgekomen.' },
   gevoel: {
     voorbeeld: 'gevoel negatief: zij hoort niets',
-    uitleg: 'Hoe de persona zich voelt, en waarom. Samen zijn dit de hartslag.',
+    uitleg: 'Hoe de persona zich voelt, en waarom. Alle gevoelens samen zijn de hartslag.',
     tekst: '<omdat>',
     het: true,
   },
@@ -232,12 +240,15 @@ export const LINE_HELP: Readonly<Record<string, LineHelp>> = {
   gereed: { voorbeeld: 'gereed 2027-03-01', uitleg: 'Wanneer de oplossing klaar is.' },
   spanning: {
     voorbeeld: 'spanning gelijkheid: niet iedereen heeft internet',
-    uitleg: 'Een waarde die schuurt, zoals gelijkheid of zuinigheid.',
+    uitleg: 'Een waarde die hier schuurt, zoals gelijkheid of zuinigheid.',
   },
   waardoor: { voorbeeld: 'waardoor: De medewerker had tijd', uitleg: 'Waardoor het goed gaat.' },
   n: { voorbeeld: 'n 38', uitleg: 'Hoeveel mensen meededen aan de meting.' },
   periode: { voorbeeld: 'periode 2026-K2', uitleg: 'Over welke tijd de meting gaat.' },
-  volgens: { voorbeeld: 'volgens gesprekken', uitleg: 'De bron van de regel erboven.' },
+  volgens: {
+    voorbeeld: 'volgens gesprekken',
+    uitleg: 'De bron van de regel erboven. Erachter mag hoeveel mensen het zeiden: `4 van 6`.',
+  },
   negeer: {
     voorbeeld: 'negeer KR401: dit knelpunt is niet van ons',
     uitleg: 'Een regel van de methode hier niet toepassen, met de reden.',
@@ -255,31 +266,31 @@ export const LINE_HELP: Readonly<Record<string, LineHelp>> = {
   herhaalt: { voorbeeld: 'herhaalt elke 6 maanden', uitleg: 'Hoe vaak de stap terugkomt.' },
   kosten: {
     voorbeeld: 'kosten 36 euro per jaar van noor: leges',
-    uitleg: 'Wat het kost, en wie dat betaalt. Zonder persona is het voor de gemeente of voor iedereen.',
+    uitleg: 'Wat het kost, en waarvoor. Met `van` zegt u wie het betaalt.',
     tekst: '<waarvoor>',
   },
   baten: {
     voorbeeld: 'baten 12000 euro per jaar: minder telefoontjes',
-    uitleg: 'Wat de oplossing oplevert.',
+    uitleg: 'Wat de oplossing in geld oplevert, en waardoor.',
     tekst: '<waardoor>',
   },
   belofte: {
     voorbeeld: 'belofte: U hoort binnen twee weken van ons',
-    uitleg: 'Wat wij beloven. Daar houdt u het wachten en de termijn naast.',
+    uitleg: 'Wat wij de klant beloven. Leg daar de wachttijd naast.',
     tekst: '<wat wij beloven>',
   },
   uitzondering: {
     voorbeeld: 'uitzondering: Wie geen DigiD heeft, komt langs',
-    uitleg: 'Voor wie het anders gaat.',
+    uitleg: 'Voor wie het anders gaat, en hoe.',
   },
-  regie: { voorbeeld: 'regie loket', uitleg: 'Wie het overzicht houdt als er meer partijen meedoen.' },
+  regie: { voorbeeld: 'regie loket', uitleg: 'Welke organisatie het overzicht houdt als er meer meedoen.' },
   factor: {
     voorbeeld: 'factor communicatie, regels',
-    uitleg: 'Wat het knelpunt of succes verklaart, zodat u het over alle klantreizen kunt tellen.',
+    uitleg: 'Waar dit door komt. Zo telt u over alle klantreizen wat vaak meespeelt.',
   },
   'lost niet op': {
     voorbeeld: 'lost niet op traag: dit vraagt een nieuw systeem',
-    uitleg: 'Welke knelpunten met opzet blijven, en waarom.',
+    uitleg: 'Welke knelpunten deze oplossing met opzet laat staan, en waarom.',
     tekst: '<waarom>',
   },
   vastgesteld: {

@@ -1,4 +1,4 @@
-import type { Bestand, Knelpunt } from '../../model/klantreis';
+import type { Bestand, Knelpunt, Source } from '../../model/klantreis';
 import { own } from '../../util/own';
 import type { Range } from '../../util/source';
 import type { Problem } from '../problems/problem';
@@ -38,6 +38,7 @@ export function modelJson(model: Bestand, problems: readonly Problem[]): Json {
 function toJson(value: unknown): Json {
   if (value === undefined || value === null) return null;
   if (Array.isArray(value)) return value.map(toJson);
+  if (value instanceof Map) return Object.fromEntries([...value].map(([key, part]) => [String(key), toJson(part)]));
   if (typeof value !== 'object') return value as string | number | boolean;
   return isRef(value) ? value.id : objectJson(value);
 }
@@ -45,6 +46,7 @@ function toJson(value: unknown): Json {
 function objectJson(value: object): Json {
   const parts = Object.entries(value).flatMap(([key, part]): [string, Json][] => {
     if (key === 'range') return [['line', (part as Range).start.line + 1]];
+    if (key === 'volgens') return Object.entries(volgensJson(part as readonly Source[]));
     if (key === 'onder') return Object.entries(onderJson(part as Knelpunt | undefined));
     return LEFT_OUT.includes(key) ? [] : [[key, toJson(part)]];
   });
@@ -58,6 +60,12 @@ function objectJson(value: object): Json {
 function onderJson(knelpunt: Knelpunt | undefined): Readonly<Record<string, Json>> {
   if (knelpunt === undefined) return { onder: null };
   return { ...(knelpunt.id !== undefined && { lostOp: [knelpunt.id] }), onder: knelpunt.range.start.line + 1 };
+}
+
+/** Every bron as an id, like other references; how many of the people in it say so stands beside them. */
+function volgensJson(sources: readonly Source[]): Readonly<Record<string, Json>> {
+  const zeggen = sources.flatMap(({ id, zeggen: said }) => (said ? [{ bron: id, ...said }] : []));
+  return { volgens: sources.map(({ id }) => id), zeggen };
 }
 
 /** What an element is comes before what it has. */
