@@ -48,6 +48,8 @@ const word = fc.oneof(
     '"',
     '#',
   ),
+  fc.constantFrom(...'(4 van 6) 4/6 zes mislukt Ongewild (mislukt) euro € 36,- 1.200,50 p/m per maand'.split(' ')),
+  fc.constantFrom(...'elk half jaar om de week onbekend, levensgebeurtenis communicatie door: :'.split(' ')),
 );
 
 /** Statement words and others in any order. */

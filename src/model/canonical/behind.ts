@@ -17,8 +17,8 @@ export const NAME = '\\p{L}[\\p{L}\\p{M}\\p{N}_-]*(?:\\.\\p{L}[\\p{L}\\p{M}\\p{N
 
 const COLON = new RegExp(`^${SPACE}*[:=]+${SPACE}*`);
 
-/** Takes the colon or `=` away that stands first, where something follows that fits. */
-export function takeColon({ draft, from }: Behind, fits: Pick<RegExp, 'test'> = /^/): void {
+/** Takes the colon or `=` away that stands first, where something follows that fits: at least no other one. */
+export function takeColon({ draft, from }: Behind, fits: Pick<RegExp, 'test'> = /^(?![:=])/): void {
   const rest = draft.text.slice(from);
   const colon = COLON.exec(rest);
   if (!colon || !fits.test(rest.slice(colon[0].length))) return;
@@ -31,4 +31,31 @@ export function lowerWord(draft: RowDraft, from: number, expression: RegExp): vo
   const found = new RegExp(expression.source, `d${expression.flags}`).exec(draft.text.slice(from));
   const place = found?.indices?.[1];
   if (place) draft.set(from + place[0], from + place[1], found[1]!.toLowerCase());
+}
+
+/** Two colons before a text are one. */
+export function readText({ draft, from }: Behind): void {
+  const colon = draft.text.indexOf(':', from);
+  if (colon === -1) return;
+  const more = /^:+/.exec(draft.text.slice(colon + 1));
+  if (more) draft.set(colon + 1, colon + 1 + more[0].length, '');
+}
+
+/** What stands behind the word before the colon of a text: never any of the text itself. */
+export function headOf({ draft, from }: Behind): string {
+  const colon = draft.text.indexOf(':', from);
+  return draft.text.slice(from, colon === -1 ? undefined : colon);
+}
+
+/** The content of what stands behind a word, without spaces and the full stop at its end. */
+const CONTENT = new RegExp(`^(${SPACE}*)(.*?)[.;]?${SPACE}*$`, 'su');
+
+/** Writes the whole of what stands behind a word, up to its text, in another way, where there is one. */
+export function rewrite(behind: Behind, read: (words: string) => string | undefined): void {
+  const { draft, from } = behind;
+  const head = headOf(behind);
+  const [, space, words] = CONTENT.exec(head) as unknown as [string, string, string];
+  const now = words === '' ? undefined : read(words);
+  if (now === undefined || now === words) return;
+  draft.set(from + space.length, from + head.length, now);
 }

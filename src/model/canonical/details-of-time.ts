@@ -1,19 +1,9 @@
 import { isIsoDate } from '../../util/dates';
 import { SPACES } from '../../util/spaces';
-import { type Behind, NAME, SPACE, takeColon } from './behind';
+import { type Behind, NAME, readText, rewrite, SPACE, takeColon } from './behind';
 import { isoFromWords, quarterFromWords } from './dates';
 import { durationFromWords } from './durations';
-
-/** The content of what stands behind a word, without spaces and the full stop at its end. */
-const CONTENT = new RegExp(`^(${SPACE}*)(.*?)[.;]?${SPACE}*$`, 'su');
-
-/** Writes the whole of what stands behind a word in another way, where there is one. */
-function rewrite({ draft, from }: Behind, read: (words: string) => string | undefined): void {
-  const [, space, words] = CONTENT.exec(draft.text.slice(from)) as unknown as [string, string, string];
-  const now = words === '' ? undefined : read(words);
-  if (now === undefined || now === words) return;
-  draft.set(from + space.length, draft.text.length, now);
-}
+import { digitsOf, NUMBER_WORDS } from './numbers';
 
 export function readDate(behind: Behind): void {
   takeColon(behind);
@@ -27,12 +17,112 @@ export function readPeriod(behind: Behind): void {
 
 function dateOf(words: string): string | undefined {
   if (isIsoDate(words)) return words;
-  return isoFromWords(words.replace(new RegExp(`^(?:op|in)${SPACE}+`, 'iu'), ''));
+  return isoFromWords(words.replace(new RegExp(`^(?:op|in|d\\.?d\\.?)${SPACE}+`, 'iu'), ''));
 }
 
 export function readDuration(behind: Behind): void {
-  takeColon(behind, { test: (rest) => durationFromWords(rest.replace(/[.;]\s*$/, '')) !== undefined });
-  rewrite(behind, durationFromWords);
+  takeColon(behind, { test: (rest) => UNKNOWN.test(rest) || isDuration(rest.split(':', 1)[0]!) });
+  const { draft, from } = behind;
+  const [, space, words, end] = UNKNOWN.exec(draft.text.slice(from)) ?? [];
+  if (words === undefined) {
+    rewrite(behind, durationFromWords);
+  } else {
+    const at = from + space!.length;
+    if (end !== '') draft.set(at + words.length, at + words.length + end!.length, end!.includes(',') ? ': ' : '');
+    draft.set(at, at + words.length, 'onbekend');
+  }
+  readText(behind);
+}
+
+/** Nobody knows how long; what comes behind a comma is what it hangs on. */
+const UNKNOWN = new RegExp(
+  `^(${SPACE}*)((?:nog${SPACE}+)?(?:onbekend|niet${SPACE}+bekend))(${SPACE}*,${SPACE}*(?=[^${SPACES}])|[.;]?${SPACE}*$|(?=${SPACE}*:))`,
+  'iu',
+);
+
+function isDuration(words: string): boolean {
+  return durationFromWords(words.replace(/[.;]\s*$/, '')) !== undefined;
+}
+
+/** Words that say by themselves how often. */
+const OFTEN: ReadonlyMap<string, string> = new Map([
+  ['dagelijks', 'elke dag'],
+  ['wekelijks', 'elke week'],
+  ['tweewekelijks', 'elke 2 weken'],
+  ['maandelijks', 'elke maand'],
+  ['halfjaarlijks', 'elke 6 maanden'],
+  ['jaarlijks', 'elk jaar'],
+  ['tweejaarlijks', 'elke 2 jaar'],
+]);
+const ONCE = '(?:(?:1|één|een)\\s*(?:x|keer|maal)|eens|eenmaal)\\s+';
+const EACH = new RegExp(`^(?:elke?|iedere?|per|${ONCE}(?:per|elke?|in\\s+(?:de|het)))\\s+`);
+const EVERY_OTHER = /^om\s+de\s+/;
+const QUARTERS = new RegExp(`^(?:(\\d+|${NUMBER_WORDS})\\s+)?(?:kwartaal|kwartalen)$`);
+/** The words of time with `het`. */
+const NEUTER: readonly string[] = ['uur', 'jaar'];
+
+export function readRepeat(behind: Behind): void {
+  takeColon(behind);
+  rewrite(behind, repeatFromWords);
+}
+
+/** `elke 2 weken`, `elk jaar`. */
+function repeatFromWords(typed: string): string | undefined {
+  const words = typed.toLowerCase().replaceAll(new RegExp(`${SPACE}+`, 'gu'), ' ');
+  const often = OFTEN.get(words);
+  if (often !== undefined) return often;
+  const each = words.replace(EACH, '');
+  if (each !== words) return repeated(each, '1');
+  const other = words.replace(EVERY_OTHER, '');
+  // `om de week` skips one; `om de 2 weken` says how many.
+  return other === words ? undefined : repeated(other, '2');
+}
+
+/** @param alone how many of a unit without a number are meant */
+function repeated(words: string, alone: string): string | undefined {
+  const [, quarters] = QUARTERS.exec(words) ?? [];
+  if (QUARTERS.test(words)) return `elke ${3 * Number(digitsOf(quarters ?? '') ?? quarters ?? alone)} maanden`;
+  const unit = /^\d/.test(words) ? undefined : durationFromWords(`1 ${words}`)?.replace(/^1 /, '');
+  const amount =
+    unit === undefined ? durationFromWords(words) : alone === '1' ? unit : `${alone} ${PLURALS.get(unit) ?? unit}`;
+  if (amount === undefined || /^(?:binnen|ongeveer) | tot /.test(amount)) return undefined;
+  return `${NEUTER.includes(amount) ? 'elk' : 'elke'} ${amount}`;
+}
+
+const PLURALS: ReadonlyMap<string, string> = new Map([
+  ['dag', 'dagen'],
+  ['werkdag', 'werkdagen'],
+  ['week', 'weken'],
+  ['maand', 'maanden'],
+]);
+
+const ADOPTED_BY = new RegExp(
+  `^(${SPACE}*)([^:]*?)(${SPACE}*,?${SPACE}+)(door)(${SPACE}*:${SPACE}*|${SPACE}+)(?=[^:${SPACES}])`,
+  'iu',
+);
+
+/** `vastgesteld op 1 september 2027 door het college`: who did it is a text. */
+export function readAdopted(behind: Behind): void {
+  takeColon(behind);
+  const { draft, from } = behind;
+  const found = ADOPTED_BY.exec(draft.text.slice(from));
+  if (!found) {
+    rewrite(behind, dateOf);
+    return;
+  }
+  const [, space, day, comma, by, colon] = found as unknown as [string, string, string, string, string, string];
+  const date = dateOf(day);
+  if (date === undefined) return;
+  let at = from + found[0].length;
+  const put = (typed: string, now: string) => {
+    at -= typed.length;
+    draft.set(at, at + typed.length, now);
+  };
+  put(colon, colon.includes(':') ? colon : ': ');
+  put(by, by.toLowerCase());
+  put(comma, comma.includes(',') ? ' ' : comma);
+  put(day, date);
+  put(space, space);
 }
 
 export function readWhen(behind: Behind): void {

@@ -1,9 +1,11 @@
 import { SPACES } from '../../util/spaces';
-import { readDate, readDuration, readPeriod, readWhen } from './details-of-time';
-import { formOfLine } from '../lines/line-kinds';
+import { formOfLine, takesSeveral } from '../lines/line-kinds';
 import type { LineForm } from '../lines/slots';
-import { digitsOf, NUMBER_WORDS } from './numbers';
-import { type Behind, lowerWord, NAME, SPACE, takeColon } from './behind';
+import { type Behind, lowerWord, NAME, readText, SPACE, takeColon } from './behind';
+import { readContact } from './details-of-contact';
+import { readLeaves, readNames, readSources, takeColonOf } from './details-of-names';
+import { readAmount, readCount, readPercentage, readScale } from './details-of-numbers';
+import { readAdopted, readDate, readDuration, readPeriod, readRepeat, readWhen } from './details-of-time';
 import type { RowDraft } from './row-draft';
 import type { Start } from './row-start';
 import { spelled } from './values';
@@ -19,18 +21,18 @@ const READERS: Readonly<Record<LineForm, (behind: Behind) => void>> = {
   speech: readSpeech,
   words: readWords,
   names: readNames,
-  sources: readNames,
+  sources: readSources,
   solves: readNames,
-  leaves: readText,
-  sort: readText,
+  leaves: readLeaves,
+  sort: readSort,
   name: takeColonOf,
   day: readDate,
-  adopted: takeColon,
+  adopted: readAdopted,
   period: readPeriod,
   count: readCount,
   people: readCount,
-  repeat: takeColon,
-  amount: takeColon,
+  repeat: readRepeat,
+  amount: readAmount,
   percentage: readPercentage,
   scale: readScale,
   when: readWhen,
@@ -44,19 +46,6 @@ const READERS: Readonly<Record<LineForm, (behind: Behind) => void>> = {
   back: ({ draft, from }) => lowerWord(draft, from, SIDE_WITH),
   flag: readFlag,
 };
-
-const KIND_WORD = new RegExp(
-  `^(${SPACE}+)((?:stap|knelpunt|oplossing|persona|bron|product|klantreis|de|het|een)${SPACE}+)(?=${NAME}[.;]?${SPACE}*$)`,
-  'iu',
-);
-
-/** A line of names has no text, so a colon in it means nothing; nor does what it is the name of: `terug naar stap bellen`. */
-function takeColonOf(behind: Behind): void {
-  takeColon(behind);
-  const { draft, from } = behind;
-  const [, space, kind] = KIND_WORD.exec(draft.text.slice(from)) ?? [];
-  if (kind !== undefined) draft.set(from + space!.length, from + space!.length + kind.length, '');
-}
 
 const QUESTION_FOR = new RegExp(`^${SPACE}+(voor)${SPACE}[^:]*:`, 'iu');
 const SIDE_WITH = new RegExp(`^(?:${SPACE}+${NAME})?${SPACE}+(met)${SPACE}[^:]*:`, 'iu');
@@ -77,14 +66,6 @@ function readElement(behind: Behind): void {
   readText(behind);
 }
 
-/** Two colons before a text are one. */
-function readText({ draft, from }: Behind): void {
-  const colon = draft.text.indexOf(':', from);
-  if (colon === -1) return;
-  const more = /^:+/.exec(draft.text.slice(colon + 1));
-  if (more) draft.set(colon + 1, colon + 1 + more[0].length, '');
-}
-
 const SPEAKER = new RegExp(`^${SPACE}+(van)${SPACE}+${NAME}${SPACE}*:`, 'iu');
 
 function readSpeech(behind: Behind): void {
@@ -92,14 +73,15 @@ function readSpeech(behind: Behind): void {
   readText(behind);
 }
 
-const ENDS = new RegExp(`[.;]?${SPACE}*$`, 'u');
+const ENDS = new RegExp(`(?:${SPACE}*[.;])?${SPACE}*$`, 'u');
 const PART = new RegExp(`[^,${SPACES}](?:[^,]*[^,${SPACES}])?`, 'gu');
+const AND = new RegExp(`${SPACE}+en${SPACE}+`, 'giu');
 
-/** The values of a closed list. Several are for a bron. */
+/** The values of a closed list, several of some. */
 function readWords(behind: Behind): void {
   takeColon(behind);
   const { draft, keyword, from } = behind;
-  if (keyword === 'soort') readAnd(behind);
+  readAnd(behind);
   const end = ENDS.exec(draft.text)!.index;
   const parts = [...draft.text.slice(from, end).matchAll(PART)];
   const values = parts.map(({ 0: part }) => spelled(keyword, part));
@@ -109,103 +91,28 @@ function readWords(behind: Behind): void {
   }
 }
 
-const AND = `${SPACE}+en${SPACE}+`;
-const LIST = new RegExp(`^${SPACE}*${NAME}(?:(?:${SPACE}*,${SPACE}*|${AND})${NAME})*${SPACE}*$`, 'iu');
-
-const STOP = new RegExp(`[.;]${SPACE}*$`, 'u');
-
-function readNames(behind: Behind): void {
-  const { draft, from, keyword } = behind;
-  const stop = STOP.exec(draft.text.slice(from));
-  const names = stop ? draft.text.slice(from, from + stop.index) : '';
-  // Behind a klantreis with a full stop the name of its knelpunt is still to come.
-  if (keyword !== 'lost op' && LIST.test(names.replace(COLONS, ' ')))
-    draft.set(from + names.length, draft.text.length, '');
-  takeColonOf(behind);
-  readAnd(behind);
-}
-
-const COLONS = new RegExp(`^${SPACE}*[:=]+`);
-
-/** `en` between names is a comma. */
-function readAnd({ draft, from }: Behind): void {
-  if (!LIST.test(draft.text.slice(from))) return;
-  for (const { index, 0: and } of [...draft.text.slice(from).matchAll(new RegExp(AND, 'giu'))].reverse())
+/** `communicatie en lokale kennis` are two values; of a value that has `en` in it itself there is none. */
+function readAnd({ draft, keyword, from }: Behind): void {
+  const end = ENDS.exec(draft.text)!.index;
+  const typed = draft.text.slice(from, end);
+  const parts = typed.split(new RegExp(`,|${AND.source}`, 'giu')).map((part) => part.trim());
+  if (!takesSeveral(keyword) || parts.some((part) => spelled(keyword, part) === undefined)) return;
+  for (const { index, 0: and } of [...typed.matchAll(AND)].reverse())
     draft.set(from + index, from + index + and.length, ', ');
 }
 
-const ONE_WORD = new RegExp(`^(${SPACE}+)(\\p{L}+)${SPACE}*$`, 'u');
+const SORT = new RegExp(`^(${SPACE}*)(${NAME})(?=${SPACE}*:)`, 'iu');
 
-function readCount(behind: Behind): void {
-  takeColon(behind);
-  const { draft, from } = behind;
-  const [, space, word] = ONE_WORD.exec(draft.text.slice(from)) ?? [];
-  const digits = word && digitsOf(word);
-  if (digits) draft.set(from + space!.length, from + space!.length + word.length, digits);
-}
-
-const ONE_IN = new RegExp(
-  `^(${SPACE}+)(\\d+|${NUMBER_WORDS})${SPACE}+(?:op|van)${SPACE}+de${SPACE}+(\\d+|${NUMBER_WORDS})[.;]?${SPACE}*$`,
-  'iu',
-);
-const PER_CENT = new RegExp(
-  `(?<=^${SPACE}+\\d+(?:,\\d+)?)${SPACE}*(?:procent|percent|pct\\.?|%|)[.;]?${SPACE}*$`,
-  'iu',
-);
-
-function readPercentage(behind: Behind): void {
-  takeColon(behind);
-  const { draft, from } = behind;
-  const oneIn = ONE_IN.exec(draft.text.slice(from));
-  if (oneIn) {
-    const [some, all] = [oneIn[2]!, oneIn[3]!].map((one) => Number(digitsOf(one) ?? one)) as [number, number];
-    const share = (100 * some) / all;
-    // A third has no end behind the comma: then the author says how much it is.
-    if (some <= all && Number.isInteger(share * 10)) {
-      draft.set(from + oneIn[1]!.length, draft.text.length, `${String(share).replace('.', ',')}%`);
-      return;
-    }
-  }
-  const found = PER_CENT.exec(draft.text.slice(from));
-  if (found) draft.set(from + found.index, draft.text.length, '%');
-}
-
-const SCALE = new RegExp(
-  `^(${SPACE}+)(van${SPACE}+)?(-?\\d+(?:,\\d+)?)(${SPACE}*[-–—]${SPACE}*|${SPACE}+(?:t/m|tot${SPACE}+en${SPACE}+met|tot)${SPACE}+)\\d+(?:,\\d+)?${SPACE}*$`,
-  'iu',
-);
-
-function readScale(behind: Behind): void {
-  takeColon(behind);
-  const { draft, from } = behind;
-  const found = SCALE.exec(draft.text.slice(from));
-  if (!found) return;
-  const [, space, of = '', least, between] = found as unknown as [string, string, string | undefined, string, string];
-  const at = from + space.length + of.length + least.length;
-  draft.set(at, at + between.length, ' tot ');
-  draft.set(from + space.length, from + space.length + of.length, '');
-}
-
-const ON_SITE = new RegExp(`^${SPACE}+(op${SPACE}+locatie)(?=[.;]?${SPACE}*$|${SPACE})`, 'iu');
-const CONNECTED = new RegExp(`(?<=${SPACE})(met|vanuit)(?=${SPACE})`, 'giu');
-/** `met de huisarts`: an article is no part of a name. */
-const WITH_ARTICLE = new RegExp(
-  `(?<=${SPACE}met)${SPACE}+(?:de|het|een)(?=${SPACE}+${NAME}${SPACE}*(?:$|vanuit${SPACE}))`,
-  'iu',
-);
-const FROM_SIDE = new RegExp(`${SPACE}vanuit${SPACE}+(klant|organisatie)(?=[.;]?${SPACE}*$)`, 'iu');
-
-function readContact(behind: Behind): void {
-  takeColon(behind);
-  const { draft, from } = behind;
-  const onSite = ON_SITE.exec(draft.text.slice(from));
-  // `op` is no channel, so this can only be the one.
-  if (onSite) draft.set(from + onSite[0].length - onSite[1]!.length, from + onSite[0].length, 'op-locatie');
-  for (const { index, 0: word } of draft.text.slice(from).matchAll(CONNECTED))
-    draft.set(from + index, from + index + word.length, word.toLowerCase());
-  lowerWord(draft, from, FROM_SIDE);
-  const article = WITH_ARTICLE.exec(draft.text.slice(from));
-  if (article) draft.set(from + article.index, from + article.index + article[0].length, '');
+/** A value of the list before the text, or the text alone: `aanleiding: wens: …`, `aanleiding: De wens om …`. */
+function readSort(behind: Behind): void {
+  const { draft, keyword, from } = behind;
+  const isValue = (rest: string) => spelled(keyword, SORT.exec(rest)?.[2] ?? '') !== undefined;
+  takeColon(behind, { test: isValue });
+  const [, space, value] = SORT.exec(draft.text.slice(from)) ?? [];
+  const known = value === undefined ? undefined : spelled(keyword, value);
+  const at = from + (space?.length ?? 0);
+  if (known !== undefined) draft.set(at, at + value!.length, known);
+  readText(behind);
 }
 
 const FEELING = new RegExp(

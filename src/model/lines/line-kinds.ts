@@ -81,6 +81,12 @@ export function allValuesOf(keyword: string): readonly (readonly string[])[] {
   );
 }
 
+/** May a line of a closed list have several of its values, in some element? */
+export function takesSeveral(keyword: string): boolean {
+  const kind = LINES.get(keyword);
+  return kind !== undefined && [kind.slots, ...kind.slotsByHost.values()].flat().some(({ list }) => list);
+}
+
 /** What the words of a line are the names of, by the property that the grammar gives them; undefined where they are no names. */
 export function nameKindOf(keyword: string, property: string): NameKind | undefined {
   return NAMES.get(keyword)?.get(property);

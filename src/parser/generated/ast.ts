@@ -54,6 +54,7 @@ export type KlantreisKeywordNames =
     | "."
     | "binnen"
     | "door"
+    | "elk"
     | "elke"
     | "euro"
     | "gewenst"

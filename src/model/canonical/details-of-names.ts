@@ -1,0 +1,80 @@
+import { type Behind, headOf, NAME, readText, SPACE, takeColon } from './behind';
+import { digitsOf, NUMBER_WORDS } from './numbers';
+import type { RowDraft } from './row-draft';
+
+/** Lines that name other things. */
+
+const KIND_WORD = new RegExp(
+  `^(${SPACE}+)((?:stap|knelpunt|oplossing|persona|bron|product|organisatie|klantreis|de|het|een)${SPACE}+)(?=${NAME}[.;]?${SPACE}*$)`,
+  'iu',
+);
+
+/** A line of names has no text, so a colon in it means nothing; nor does what it is the name of: `terug naar stap bellen`. */
+export function takeColonOf(behind: Behind): void {
+  takeColon(behind);
+  const { draft, from } = behind;
+  const [, space, kind] = KIND_WORD.exec(draft.text.slice(from)) ?? [];
+  if (kind !== undefined) draft.set(from + space!.length, from + space!.length + kind.length, '');
+}
+
+const AND = `${SPACE}+en${SPACE}+`;
+const BETWEEN = `(?:${SPACE}*,${SPACE}*|${AND})`;
+const NAMES = `${NAME}(?:${BETWEEN}${NAME})*`;
+const LIST = new RegExp(`^${SPACE}*${NAMES}${SPACE}*$`, 'iu');
+const STOP = new RegExp(`[.;]${SPACE}*$`, 'u');
+
+export function readNames(behind: Behind): void {
+  takeColonOf(behind);
+  const { draft, from, keyword } = behind;
+  const stop = STOP.exec(draft.text.slice(from));
+  const names = stop ? draft.text.slice(from, from + stop.index) : '';
+  // Behind a klantreis with a full stop the name of its knelpunt is still to come.
+  if (keyword !== 'lost op' && LIST.test(names)) draft.set(from + names.length, draft.text.length, '');
+  if (LIST.test(draft.text.slice(from))) joinWithCommas(draft, from, draft.text.length);
+}
+
+/** `en` between names is a comma. */
+function joinWithCommas(draft: RowDraft, from: number, to: number): void {
+  for (const { index, 0: and } of [...draft.text.slice(from, to).matchAll(new RegExp(AND, 'giu'))].reverse())
+    draft.set(from + index, from + index + and.length, ', ');
+}
+
+/** How many of how many people, as it may stand behind a bron: `4 van de 6`, `(4 van 6)`, `4/6`. */
+const NUMBER = `(\\d+|${NUMBER_WORDS})`;
+const OF = `(?:${SPACE}*/${SPACE}*|${SPACE}+(?:van|uit|op)${SPACE}+(?:(?:de|het)${SPACE}+)?)`;
+const COUNT = `${SPACE}*[,:(]?${SPACE}*\\(?${NUMBER}${OF}${NUMBER}${SPACE}*\\)?`;
+const COUNTED = `${NAME}(?:${COUNT})?`;
+const SOURCES = new RegExp(`^${SPACE}*[:=]*${SPACE}*${COUNTED}(?:${BETWEEN}${COUNTED})*[.;]?${SPACE}*$`, 'iu');
+const COUNT_BEHIND_NAME = new RegExp(`(?<=[\\p{L}\\p{M}\\p{N}_-])${COUNT}(?=${BETWEEN}|[.;]?${SPACE}*$)`, 'giu');
+
+/** The bronnen of a statement, and how many of their people say so. */
+export function readSources(behind: Behind): void {
+  const { draft, from } = behind;
+  const typed = draft.text.slice(from);
+  const counts = SOURCES.test(typed) ? [...typed.matchAll(COUNT_BEHIND_NAME)] : [];
+  for (const { index, 0: count, 1: some, 2: all } of counts.toReversed())
+    draft.set(from + index, from + index + count.length, ` ${digits(some!)} van ${digits(all!)}`);
+  if (counts.length === 0) {
+    readNames(behind);
+    return;
+  }
+  takeColonOf(behind);
+  const stop = STOP.exec(draft.text);
+  if (stop) draft.set(stop.index, draft.text.length, '');
+  joinWithCommas(draft, from, draft.text.length);
+}
+
+function digits(number: string): string {
+  return digitsOf(number) ?? number;
+}
+
+const BEFORE_TEXT = new RegExp(`^${SPACE}*${NAMES}${SPACE}*(?:$|:)`, 'iu');
+
+/** Names with a text behind them: `lost niet op traag en duur: …`. */
+export function readLeaves(behind: Behind): void {
+  takeColon(behind, BEFORE_TEXT);
+  const { draft, from } = behind;
+  if (!BEFORE_TEXT.test(draft.text.slice(from))) return;
+  joinWithCommas(draft, from, from + headOf(behind).length);
+  readText(behind);
+}

@@ -1,0 +1,120 @@
+import { type Behind, lowerWord, NAME, SPACE, takeColon } from './behind';
+import { digitsOf, NUMBER_WORDS } from './numbers';
+
+/** Lines that say how many or how much. */
+
+const ONE_WORD = new RegExp(`^(${SPACE}+)(\\p{L}+)(?=${SPACE}*(?::|$))`, 'u');
+
+export function readCount(behind: Behind): void {
+  takeColon(behind);
+  const { draft, from } = behind;
+  const [, space, word] = ONE_WORD.exec(draft.text.slice(from)) ?? [];
+  const digits = word && digitsOf(word);
+  if (digits) draft.set(from + space!.length, from + space!.length + word.length, digits);
+}
+
+const ONE_IN = new RegExp(
+  `^(${SPACE}+)((\\d+|${NUMBER_WORDS})${SPACE}+(?:op|van)${SPACE}+de${SPACE}+(\\d+|${NUMBER_WORDS})(?:[.;]?${SPACE}*$|${SPACE}*(?=:)))`,
+  'iu',
+);
+const PER_CENT = new RegExp(
+  `(?<=^${SPACE}+\\d+(?:,\\d+)?)${SPACE}*(?:procent|percent|pct\\.?|%|)(?:[.;]?${SPACE}*$|${SPACE}*(?=:))`,
+  'iu',
+);
+
+export function readPercentage(behind: Behind): void {
+  takeColon(behind);
+  const { draft, from } = behind;
+  const oneIn = ONE_IN.exec(draft.text.slice(from));
+  if (oneIn) {
+    const [, space, all, ...numbers] = oneIn as unknown as [string, string, string, string, string];
+    const [some, whole] = numbers.map((one) => Number(digitsOf(one) ?? one)) as [number, number];
+    const share = (100 * some) / whole;
+    // A third has no end behind the comma: then the author says how much it is.
+    if (some <= whole && Number.isInteger(share * 10)) {
+      const start = from + space.length;
+      draft.set(start, start + all.length, `${String(share).replace('.', ',')}%`);
+      return;
+    }
+  }
+  const found = PER_CENT.exec(draft.text.slice(from));
+  if (found) draft.set(from + found.index, from + found.index + found[0].length, '%');
+}
+
+const SCALE = new RegExp(
+  `^(${SPACE}+)(van${SPACE}+)?(-?\\d+(?:,\\d+)?)(${SPACE}*[-–—]${SPACE}*|${SPACE}+(?:t/m|tot${SPACE}+en${SPACE}+met|tot)${SPACE}+)\\d+(?:,\\d+)?${SPACE}*$`,
+  'iu',
+);
+
+export function readScale(behind: Behind): void {
+  takeColon(behind);
+  const { draft, from } = behind;
+  const found = SCALE.exec(draft.text.slice(from));
+  if (!found) return;
+  const [, space, of = '', least, between] = found as unknown as [string, string, string | undefined, string, string];
+  const at = from + space.length + of.length + least.length;
+  draft.set(at, at + between.length, ' tot ');
+  draft.set(from + space.length, from + space.length + of.length, '');
+}
+
+const EURO = `(?:€|euro(?:['’]?s)?|eur)`;
+/** `36,50`, `1.200,-`, `tien`. */
+const SUM = `(\\d[\\d.]*(?:,\\d+)?|${NUMBER_WORDS})(,[-–—=]{1,2})?`;
+const PER_SHORT = 'p[./]?(?:mnd|m|jr|j|wk|w|u|p|d)\\.?';
+const PER_ADVERB = 'dagelijks|wekelijks|maandelijks|jaarlijks';
+const PER = `(?:(?:per|in${SPACE}+(?:de|het))${SPACE}+(?:een${SPACE}+)?|/${SPACE}*)([\\p{L}][\\p{L}\\p{M}-]*)\\.?`;
+const AMOUNT = new RegExp(
+  `^(${SPACE}*)((?:${EURO}${SPACE}*)?${SUM}(?:${SPACE}*(?:${EURO}|(cent|ct))(?![\\p{L}\\p{N}]))?(?:${SPACE}*(?:${PER}|(${PER_SHORT})|(${PER_ADVERB})))?)(?=(?:${SPACE}+van${SPACE}+${NAME})?(?:${SPACE}*:|[.;]?${SPACE}*$))`,
+  'iu',
+);
+const STOP = new RegExp(`[.;]${SPACE}*$`, 'u');
+const OF_PERSONA = new RegExp(`^[^:]*${SPACE}(van)${SPACE}+${NAME}${SPACE}*(?::|$)`, 'iu');
+
+/** What people write behind the number for each unit, by its first letters. */
+const PER_UNITS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:mnd|m)$|^maandelijks$/, 'maand'],
+  [/^(?:jr|j)$|^jaarlijks$/, 'jaar'],
+  [/^(?:wk|w)$|^wekelijks$/, 'week'],
+  [/^(?:u)$/, 'uur'],
+  [/^(?:d)$|^dagelijks$/, 'dag'],
+  [/^(?:p|pers|pp)$/, 'persoon'],
+  [/^(?:st)$/, 'stuk'],
+];
+
+/** `€ 36,50 p/m`: `36,50 euro per maand`. */
+export function readAmount(behind: Behind): void {
+  takeColon(behind, AMOUNT);
+  const { draft, from } = behind;
+  const found = AMOUNT.exec(draft.text.slice(from));
+  if (!found) return;
+  const [, space, typed, sum, , cents, unit, short, adverb] = found as unknown as [string, string, string, string] &
+    readonly (string | undefined)[];
+  const bare = withoutPoints(sum, typed.includes(',')) ?? sum;
+  const euros = cents === undefined ? bare : euroOf(bare);
+  if (euros === undefined) return;
+  const per = unitOf(unit ?? short?.replace(/^p[./]?|\.$/giu, '') ?? adverb);
+  const start = from + space.length;
+  const end = start + typed.length;
+  const rest = draft.text.slice(end);
+  const stop = rest.includes(':') ? null : STOP.exec(rest);
+  if (stop) draft.set(end + stop.index, draft.text.length, '');
+  draft.set(start, end, `${euros} euro${per === undefined ? '' : ` per ${per}`}`);
+  lowerWord(draft, from, OF_PERSONA);
+}
+
+/** `1.200,-` is twelve hundred; `1.200` alone may be a little more than one. */
+function withoutPoints(sum: string, hasComma: boolean): string | undefined {
+  const digits = digitsOf(sum);
+  if (digits !== undefined) return digits;
+  return hasComma && /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(sum) ? sum.replaceAll('.', '') : undefined;
+}
+
+function euroOf(cents: string): string | undefined {
+  if (!/^\d{1,2}$/.test(cents)) return undefined;
+  return `0,${cents.padStart(2, '0')}`;
+}
+
+function unitOf(typed: string | undefined): string | undefined {
+  const unit = typed?.toLowerCase();
+  return unit === undefined ? undefined : (PER_UNITS.find(([form]) => form.test(unit))?.[1] ?? unit);
+}
