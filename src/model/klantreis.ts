@@ -81,6 +81,8 @@ export interface Element extends Statement {
   readonly titel: string;
   /** In the order of the text. */
   readonly details: readonly Detail[];
+  /** Where the lines stand of which the model keeps nothing but their value (`ernst hoog`), by their word: the first of each. */
+  readonly plaatsen: ReadonlyMap<string, Range>;
 }
 
 export interface Persona extends Element {

@@ -7,7 +7,7 @@ import { jsonPieces } from './write-json';
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** Places in the text that only an editor needs, names that stand at their lines as well, and lines that `problems` tells of; every element keeps the line it starts on. */
-const LEFT_OUT = ['range', 'body', 'idRange', 'geldt', 'namen', 'onleesbaar'];
+const LEFT_OUT = ['range', 'body', 'idRange', 'geldt', 'namen', 'plaatsen', 'onleesbaar'];
 
 /** What a file says, with what there is to say about it. */
 export function write({

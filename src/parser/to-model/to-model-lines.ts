@@ -15,9 +15,11 @@ import type {
   Wanneer,
 } from '../../model/klantreis';
 import { slotsIn } from '../../model/lines/line-kind';
+import type { LineForm } from '../../model/lines/slots';
 import { GEVOELENS, TIJDSEENHEDEN } from '../../model/lines/vocabulary.data';
 import { saysEnough } from '../../model/meaning/says-enough';
 import { isIsoDate, parseNumber } from '../../util/dates';
+import type { Range } from '../../util/source';
 import { splitWords } from '../../util/spaces';
 import { bodyRange, type Line } from '../lines/line';
 import { textOf, word, words } from '../lines/values';
@@ -102,6 +104,20 @@ export function detailsOf(line: Line): readonly Detail[] {
   for (const child of line.children)
     if (child.kind?.plain && child.misread === undefined) (found ??= []).push(toDetail(child));
   return found ?? NONE;
+}
+
+/** The forms of lines that are one value, and nothing else that needs a place. */
+const VALUES_ALONE: ReadonlySet<LineForm> = new Set(['words', 'flag', 'day', 'period', 'count', 'people', 'scale']);
+const NOWHERE: ReadonlyMap<string, Range> = new Map();
+
+/** Most elements have no such line, and share one map. */
+export function placesOf(line: Line): ReadonlyMap<string, Range> {
+  let found: Map<string, Range> | undefined;
+  for (const { form, desired, keyword, range } of line.children) {
+    if (form === undefined || desired || !VALUES_ALONE.has(form) || found?.has(keyword)) continue;
+    (found ??= new Map()).set(keyword, range);
+  }
+  return found ?? NOWHERE;
 }
 
 function toDetail(line: Line): Detail {

@@ -9,6 +9,7 @@ import {
   choice,
   detail,
   detailsOf,
+  placesOf,
   ref,
   refs,
   statement,
@@ -28,6 +29,7 @@ export function toElement(line: Line): Element {
     idRange: word(line, 'name')?.range,
     titel: textOf(line) || (id ?? ''),
     details: detailsOf(line),
+    plaatsen: placesOf(line),
   };
 }
 

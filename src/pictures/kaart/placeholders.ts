@@ -14,6 +14,7 @@ function nothingHeld(range: Range) {
     idRange: undefined,
     titel: '',
     details: [],
+    plaatsen: new Map(),
     eigenaar: undefined,
     knelpunten: [],
     oplossingen: [],
