@@ -1,9 +1,14 @@
-import type { NameKind } from '../../model/lines/kinds.data';
+import { isLocal, type NameKind } from '../../model/lines/kinds.data';
+import { slotsOf } from '../../model/lines/line-kinds';
+import { GEVOELENS } from '../../model/lines/vocabulary.data';
+import { capital } from '../../util/text';
 import { dateWords } from '../../messages/diagram.data';
 import { type HoverWord, hoverWords } from '../../messages/hover.data';
 import type {
   Bron,
+  Detail,
   Element,
+  Fase,
   Klantreis,
   Knelpunt,
   Maat,
@@ -21,6 +26,37 @@ import { aimedAt, knelpuntenNamed, solutionsOf } from '../../model/meaning/solut
 
 /** Lines of Markdown about an element: what its readers most want to know of it, beside its title. */
 export function describe(kind: NameKind, element: Element, klantreis: Klantreis | undefined, scope: Scope): string[] {
+  const details = element.details.map((detail) => describeDetail(detail, klantreis, scope));
+  return [...describeFields(kind, element, klantreis, scope), ...details];
+}
+
+/** A line that says no more than its row tells: as it is written, but what is only a name has its title. */
+function describeDetail(
+  { keyword, kop, tekst, woorden }: Detail,
+  klantreis: Klantreis | undefined,
+  scope: Scope,
+): string {
+  const [slot, ...others] = slotsOf(keyword).filter(({ property }) => woorden.has(property));
+  const isName = slot?.names !== undefined && others.length === 0;
+  const titles = (id: string) => (isName ? titlesNamed(slot.names!, id, klantreis, scope) : []);
+  const words = isName
+    ? woorden
+        .get(slot.property)!
+        .flatMap(({ id }) => titles(id))
+        .join(', ')
+    : kop;
+  return hoverWords('detail', {
+    woord: capital(keyword),
+    tekst: plain([words, tekst].filter((part) => part !== '').join(': ')),
+  });
+}
+
+function titlesNamed(kind: NameKind, id: string, klantreis: Klantreis | undefined, scope: Scope): readonly string[] {
+  if (kind === 'knelpunt') return knelpuntTitles(id, klantreis, scope);
+  return isLocal(kind) ? [id] : [scope.find(kind, id)?.titel ?? id];
+}
+
+function describeFields(kind: NameKind, element: Element, klantreis: Klantreis | undefined, scope: Scope): string[] {
   switch (kind) {
     case 'persona':
       return describePersona(element as Persona);
@@ -36,6 +72,8 @@ export function describe(kind: NameKind, element: Element, klantreis: Klantreis 
       return describeMaat(element as Maat);
     case 'klantreis':
       return describeKlantreis(element as Klantreis, scope);
+    case 'fase':
+      return describeFase(element as Fase, scope);
     case 'knelpunt':
       return klantreis ? describeKnelpunt(element as Knelpunt, klantreis, scope) : [];
     case 'oplossing':
@@ -56,17 +94,23 @@ function describeOrganisatie({ soort, eigenaar }: Organisatie): string[] {
   return [...whose, ...texts('eigenaar', [eigenaar])];
 }
 
-function describeBron({ id, soorten, aantal, datum }: Bron, scope: Scope): string[] {
+function describeBron({ id, soorten, aantal, deelnemers, datum }: Bron, scope: Scope): string[] {
   const uses = scope.files
     .flatMap(({ model }) => usesOf(model))
     .filter(({ kind, ref }) => kind === 'bron' && ref.id === id);
   const word = (['gebruiktNergens', 'gebruiktEens'] as const)[uses.length] ?? 'gebruikt';
   return [
     ...said('soort', soorten.join(', ') || undefined),
-    ...said('aantal', aantal),
+    ...said('aantal', groupWords(aantal, deelnemers)),
     ...said('datum', datum && dateWords(datum, true)),
     hoverWords(word, { aantal: uses.length }),
   ];
+}
+
+/** How many, and of whom where the lines tell: `10 (6 inwoners, 4 mantelzorgers)`. */
+function groupWords(aantal: number | undefined, deelnemers: Bron['deelnemers']): string | undefined {
+  const groups = deelnemers.filter(({ wie }) => wie !== '').map((group) => `${group.aantal} ${group.wie}`);
+  return aantal === undefined || groups.length === 0 ? aantal?.toString() : `${aantal} (${groups.join(', ')})`;
 }
 
 function describeMaat({ schaal, eenheid, richting }: Maat): string[] {
@@ -77,13 +121,22 @@ function describeMaat({ schaal, eenheid, richting }: Maat): string[] {
   ];
 }
 
-function describeKlantreis({ voor, klantvraag, status, fasen }: Klantreis, scope: Scope): string[] {
+function describeKlantreis({ voor, aanleiding, klantvraag, status, fasen }: Klantreis, scope: Scope): string[] {
+  const begin = [aanleiding?.soort, aanleiding?.tekst].filter((part) => part).join(': ');
   return [
     ...said('voor', voor.map((ref) => titleOf(ref, scope)).join(', ') || undefined),
+    ...said('aanleiding', begin || undefined),
     ...texts('klantvraag', [klantvraag]),
     ...said('status', status),
     hoverWords('stappen', { aantal: fasen.flatMap((fase) => fase.stappen).length }),
   ];
+}
+
+function describeFase({ gevoel }: Fase, scope: Scope): string[] {
+  return gevoel.flatMap(({ waarde, van, omdat }) => {
+    const whose = van && ` (${titleOf(van, scope)})`;
+    return said('gevoel', `${GEVOELENS[waarde + 2]}${whose ?? ''}${omdat && `: ${omdat}`}`);
+  });
 }
 
 function describeKnelpunt(knelpunt: Knelpunt, klantreis: Klantreis, scope: Scope): string[] {
@@ -101,17 +154,18 @@ function describeKnelpunt(knelpunt: Knelpunt, klantreis: Klantreis, scope: Scope
 
 function describeOplossing(oplossing: Oplossing, klantreis: Klantreis | undefined, scope: Scope): string[] {
   const { onder, lostOp, eigenaar, stand, gereed } = oplossing;
-  const titlesOf = (name: string) => {
-    const titles = klantreis ? knelpuntenNamed(name, klantreis, scope).map(({ titel }) => titel) : [];
-    return titles.length > 0 ? titles : [name];
-  };
-  const solved = aimedAt({ lostOp, onder: onder?.titel }, titlesOf);
+  const solved = aimedAt({ lostOp, onder: onder?.titel }, (name) => knelpuntTitles(name, klantreis, scope));
   return [
     ...said('lostOp', solved.join(', ') || undefined),
     ...texts('eigenaar', [eigenaar]),
     ...said('stand', stand),
     ...said('gereed', gereed && dateWords(gereed, true)),
   ];
+}
+
+function knelpuntTitles(name: string, klantreis: Klantreis | undefined, scope: Scope): readonly string[] {
+  const titles = klantreis ? knelpuntenNamed(name, klantreis, scope).map(({ titel }) => titel) : [];
+  return titles.length > 0 ? titles : [name];
 }
 
 function titleOf(persona: Ref, scope: Scope): string {

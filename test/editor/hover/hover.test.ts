@@ -129,6 +129,47 @@ describe('on a name', () => {
     expect(value.split('\n').filter((row) => row !== '')).toEqual(expected);
   });
 
+  it.each([
+    [
+      'persona p: P\n  citaat: x\n    volgens ge‸s 3 van 6\nbron ges: Gesprekken\n  aantal 6: inwoners\n  aantal 4: mantelzorgers\n',
+      ['- Aantal: 10 (6 inwoners, 4 mantelzorgers)', '- 1 regel verwijst met `volgens` naar deze bron.'],
+    ],
+    [
+      `${REIS}    oplossing x‸: X\n      lost niet op rij, dicht: dat kan niet\n      kosten 36 euro per jaar van noor: leges\n      baten 90 euro: rust\n`,
+      [
+        '- Lost op: De balie is dicht',
+        '- Lost niet op: Er staat een rij, De balie is dicht: dat kan niet',
+        '- Kosten: 36 euro per jaar van noor: leges',
+        '- Baten: 90 euro: rust',
+      ],
+    ],
+    [
+      `${REIS}    of z\n  stap z‸: Z\n    alleen als: het te laat is\n    herhaalt elke 6 maanden\n    regie team\n    regie\n`,
+      ['- Alleen als: het te laat is', '- Herhaalt: elke 6 maanden', '- Regie: Team Balie'],
+    ],
+    [
+      `${REIS}  fase f‸: F\n    gevoel negatief van noor: ze hoort niets\n    gevoel positief van sam\n`,
+      ['- Gevoel: negatief (Noor): ze hoort niets', '- Gevoel: positief (sam)'],
+    ],
+    [
+      'klantreis b‸: B\n  aanleiding wens: Wij willen iets\n  belofte: morgen\n  vastgesteld 2027-03-01 door: het college\n',
+      [
+        '- Aanleiding: wens: Wij willen iets',
+        '- Status: concept',
+        '- Stappen: 0',
+        '- Belofte: morgen',
+        '- Vastgesteld: 2027-03-01 door: het college',
+      ],
+    ],
+    [
+      'klantreis b: B\n  stap s: S\n    knelpunt k‸: K\n      factor communicatie, regels\n      spanning gelijkheid\n',
+      ['- Hier is nog geen oplossing voor.', '- Factor: communicatie, regels', '- Spanning: gelijkheid'],
+    ],
+  ])('tells what its own lines say: %#', (text, expected) => {
+    // Without the backslashes that keep a text plain.
+    expect(hover(text)!.replaceAll('\\', '').split('\n').slice(2)).toEqual(expected);
+  });
+
   it('a knelpunt without oplossing says so', () => {
     expect(hover(REIS.replace('knelpunt dicht', 'knelpunt dich‸t'))).toContain('Hier is nog geen oplossing voor.');
   });
