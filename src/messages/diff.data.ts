@@ -76,6 +76,10 @@ export const DIFF_MESSAGES = {
   // Who puts a rule aside, takes a warning away from everyone.
   VS044: { level: 'let-op', text: '{Wat}: regel {feit} telt hier niet meer' },
   VS045: { level: 'verbetering', text: '{Wat}: regel {feit} telt hier weer' },
+  // How many of the people that were asked say so.
+  VS046: { level: 'verbetering', text: '{Wat}: sterker bewijs{voor}: {bron}, nu {nieuw}, dat was {oud}' },
+  VS047: { level: 'let-op', text: '{Wat}: zwakker bewijs{voor}: {bron}, nu {nieuw}, dat was {oud}' },
+  VS048: { level: 'neutraal', text: '{Wat}: ander aantal bij {bron}{voor}: nu {nieuw}, dat was {oud}' },
 
   // The hartslag of a persona through a klantreis.
   VS050: {

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { compareSources } from '../../src/diff/changes/diff';
 import { changeText, DIFF_MESSAGES } from '../../src/messages/diff.data';
-import { CASES } from './cases';
+import { DETAILS } from './cases/details';
+import { EVIDENCE } from './cases/evidence';
+import { FACTS } from './cases/facts';
+import { HARTSLAG } from './cases/hartslag';
+import { OWNERS } from './cases/owners';
+import { PLACES } from './cases/places';
+import { THINGS } from './cases/things';
 import { OPTION_CASES } from './option-cases';
 import { diffTexts, sentences, source } from './diff-texts';
+
+const CASES = [...THINGS, ...PLACES, ...FACTS, ...DETAILS, ...OWNERS, ...EVIDENCE, ...HARTSLAG];
 
 describe('the difference', () => {
   it.each(CASES.map(({ what, ...one }) => [what, one] as const))('%s', (_, { base, head, changes }) => {

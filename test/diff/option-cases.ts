@@ -1,7 +1,7 @@
 import type { CompareOptions } from '../../src/diff/changes/diff';
 import { projectText } from '../../src/diff/project/project';
 import type { FileFinding, Finding, Severity } from '../../src/model/finding';
-import type { Case } from './cases';
+import type { Case } from './cases/case';
 import { source } from './diff-texts';
 
 /** Cases that need to be told more than the two texts. */

@@ -1,9 +1,11 @@
 import type { DiffArgs, DiffCode } from '../../messages/diff.data';
-import { lineKind } from '../../model/lines/line-kinds';
+import { lineKind, slotsOf } from '../../model/lines/line-kinds';
+import { isPersonal } from '../../model/meaning/owner';
+import type { Place } from '../tree/statement';
 import type { Draft } from './change';
 import type { LinePairs } from './counterparts';
-import { directionOf, isLater } from './direction';
-import { FactWords, type Label, lineOf, NO_LABEL, valueOf } from './fact-words';
+import { directionOf, isLater, marksOf, proofDirection } from './direction';
+import { FactWords, type Label, lineOf, NO_LABEL, shareText, valueOf } from './fact-words';
 import { type FactPairs, matchFacts } from '../match/match-facts';
 import type { Meanings, Names } from '../match/names';
 import { isProof, NO_PROOF, type Proof, withProof } from './proof';
@@ -39,8 +41,15 @@ export function factsOfOneSide(thing: Thing, side: keyof Sides<Thing>, context: 
   return comparison.drafts;
 }
 
+/** A contact that failed may say why: without a failure there is nothing to say. */
+function hasNewReason(old: Fact, now: Fact): boolean {
+  return now.keyword === 'contact' && marksOf(old).includes('mislukt') !== marksOf(now).includes('mislukt');
+}
+
 class FactComparison {
   readonly drafts: Draft[] = [];
+  /** The lines of which a change of the text is told. */
+  private readonly toldTexts = new Set<Place>();
   private readonly old: FactWords;
   private readonly now: FactWords;
 
@@ -80,7 +89,7 @@ class FactComparison {
     claim: Sides<Fact | undefined>,
     proof = NO_PROOF,
   ): void {
-    for (const [old, now] of pairs) this.compareFact(old, now, under);
+    for (const [old, now] of pairs) this.compareFact(old, now, under, claim.head);
     // What follows from the place of an oplossing is told only where it was something else before.
     const isTold = (fact: Fact, others: readonly Fact[]) =>
       proof.facts.includes(fact) || (fact.implied && !others.some(({ keyword }) => keyword === fact.keyword));
@@ -88,13 +97,17 @@ class FactComparison {
     for (const fact of added) if (!isTold(fact, base)) this.addNew(fact, under, claim.head);
   }
 
-  private compareFact(old: Fact, now: Fact, under: Label): void {
+  private compareFact(old: Fact, now: Fact, under: Label, about: Fact | undefined): void {
     const { meanings, lines } = this.context;
     if (!old.implied && !now.implied) lines.add(old.place, now.place);
     const label = this.now.label(now, under);
     const first = this.drafts.length;
-    if (meanings.wordsOf(old, this.base) !== meanings.wordsOf(now, this.head)) this.addValue(old, now, label);
-    if (old.text !== now.text) this.addText(old, now, label);
+    if (meanings.wordsOf(old, this.base) !== meanings.wordsOf(now, this.head)) {
+      if (now.keyword === 'volgens') this.addShare(old, now, under, about);
+      else if (isPersonal(now.keyword) && !lineKind(now.keyword)?.subject) this.addOtherOwner(old, now);
+      else this.addValue(old, now, label);
+    }
+    if (old.text !== now.text) this.addText(old, now, under);
     if (old.facts.length + now.facts.length === 0) return;
     const inner = this.match(old.facts, now.facts);
     const claim = { base: old, head: now };
@@ -121,7 +134,13 @@ class FactComparison {
   }
 
   private addValue(old: Fact, now: Fact, label: Label): void {
-    const args = { feit: label.text, oud: this.old.value(old), nieuw: this.now.value(now) };
+    const isSort = lineKind(now.keyword)?.form === 'sort';
+    const reason = now.text !== '' && hasNewReason(old, now) ? `, ${now.text}` : '';
+    const args = {
+      feit: isSort ? `soort ${label.text}` : label.text,
+      oud: this.old.value(old),
+      nieuw: this.now.value(now) + reason,
+    };
     const key = valueOf(now);
     // Half a line has no value yet, or no longer.
     if (args.oud === '') this.add('VS030', { regel: this.now.line(now) }, label, key, old, now);
@@ -138,9 +157,39 @@ class FactComparison {
     return direction === undefined ? 'VS032' : direction === 'better' ? 'VS033' : 'VS034';
   }
 
-  private addText(old: Fact, now: Fact, label: Label): void {
+  /** How many people of a bron say so. A wish rests on no evidence yet. */
+  private addShare(old: Fact, now: Fact, under: Label, about: Fact | undefined): void {
+    if (this.context.gewenst) return;
+    const direction = this.isProof(now, 'head', about) ? proofDirection(old, now) : undefined;
+    const code = direction === undefined ? 'VS048' : direction === 'better' ? 'VS046' : 'VS047';
+    const [oud, nieuw] = [shareText(old) ?? 'niet geteld', shareText(now) ?? 'niet geteld'];
+    const [bron = ''] = valuesOf(now, 'namen');
+    this.add(code, { feit: under.text, bron, oud, nieuw }, under, `${bron} ${nieuw}`, old, now);
+  }
+
+  /** What somebody else does, thinks, says or expects now; who that is may have been said otherwise. */
+  private addOtherOwner(old: Fact, now: Fact): void {
+    const { meanings } = this.context;
+    const [was, is] = [meanings.ownerOf(old, this.base), meanings.ownerOf(now, this.head)];
+    if (was === is) return;
+    const label = this.now.label({ ...now, values: new Map() }, NO_LABEL);
+    const args = { feit: `persona bij ${label.text}`, oud: this.old.owner(old), nieuw: this.now.owner(now) };
+    this.add('VS032', args, label, `${is} ${now.text}`, old, now);
+  }
+
+  private addText(old: Fact, now: Fact, under: Label): void {
+    // The text of a line that names a set is told once, and a reason with what it is the reason of.
+    if (this.toldTexts.has(now.place) || hasNewReason(old, now)) return;
+    this.toldTexts.add(now.place);
+    // Without its text, which would be said twice.
+    const label = this.now.label({ ...now, text: '' }, under);
     const args = { feit: label.text, oud: old.text, nieuw: now.text };
-    if (now.keyword === 'eigenaar') this.addOwner(old, now, label);
+    const joint = slotsOf(now.keyword).find(({ kind, after }) => kind === 'text' && after !== undefined);
+    if (joint) {
+      const feit = `${label.text} ${joint.after}`;
+      const [oud, nieuw] = [old.text || 'onbekend', now.text || 'onbekend'];
+      this.add('VS032', { feit, oud, nieuw }, label, `${joint.after} ${now.text}`, old, now);
+    } else if (now.keyword === 'eigenaar') this.addOwner(old, now, label);
     // Why somebody feels something now is no part of a wish.
     else if (now.text === '' && this.context.gewenst) return;
     else if (now.text === '') this.add('VS036', args, label, '', old, now);

@@ -1,5 +1,6 @@
-import { lineKind } from '../../model/lines/line-kinds';
+import { lineKind, slotsOf } from '../../model/lines/line-kinds';
 import { GEVOELENS } from '../../model/lines/vocabulary.data';
+import { parseNumber } from '../../util/dates';
 import type { Names } from '../match/names';
 import { type Fact, namesIn, type Thing, valuesOf } from '../tree/tree';
 
@@ -31,14 +32,21 @@ export class FactWords {
       const maat = `${word} ${valuesOf(fact, 'maat').join()}`;
       return { text: maat, key: maat };
     }
-    const { who } = fact;
+    const kind = lineKind(fact.keyword);
+    if (fact.text !== '' && kind?.key?.[0]?.includes('tekst')) {
+      return { text: `${word} (${fact.text})`, key: `${word} ${fact.text}` };
+    }
+    const who = kind?.form === 'speech' ? valuesOf(fact, 'persona')[0] : fact.who;
     if (who === undefined) return { text: word, key: word };
     return { text: this.isOnlyOne(who) ? word : `${word} van ${this.persona(who)}`, key: `${word} ${who}` };
   }
 
   /** The value of a fact; a feeling as a number, which shows how far it went. */
   value(fact: Fact): string {
-    const value = valueOf(fact);
+    const subject = lineKind(fact.keyword)?.subject;
+    // What a line may do without is not half a line.
+    const isOptional = slotsOf(fact.keyword).some(({ property, optional }) => optional && property === subject);
+    const value = valueOf(fact) || (isOptional ? 'geen' : '');
     const rank = fact.keyword === 'gevoel' ? (GEVOELENS as readonly string[]).indexOf(value) : -1;
     return rank < 0 ? this.titled(fact, value) : signed(rank - GEVOELENS.indexOf('neutraal'));
   }
@@ -53,9 +61,16 @@ export class FactWords {
   /** The bron of a `volgens` with the number of people behind it. */
   source(fact: Fact): string {
     const [id = ''] = valuesOf(fact, 'namen');
-    const aantal = this.names.find('bron', id, undefined)?.facts.find(({ keyword }) => keyword === 'aantal');
-    const [count] = aantal ? valuesOf(aantal, 'waarde') : [];
-    return count === undefined ? id : `${id} (n=${count})`;
+    const share = shareText(fact);
+    if (share !== undefined) return `${id} (${share})`;
+    const groups = this.names.find('bron', id, undefined)?.facts.filter(({ keyword }) => keyword === 'aantal') ?? [];
+    const counts = groups.flatMap((aantal) => parseNumber(valuesOf(aantal, 'waarde')[0] ?? '') ?? []);
+    return counts.length === 0 ? id : `${id} (n=${counts.reduce((sum, count) => sum + count, 0)})`;
+  }
+
+  /** The persona whose a line is. */
+  owner({ who }: Fact): string {
+    return who === undefined ? 'niemand' : this.persona(who);
   }
 
   /** In the klantreis of one persona every feeling without a name is theirs. */
@@ -77,6 +92,12 @@ export class FactWords {
       .map((word) => titles.get(word) ?? word)
       .join('');
   }
+}
+
+/** How many of how many people of a bron say so: `4 van 6`; undefined where the line does not tell. */
+export function shareText(fact: Fact): string | undefined {
+  const [[aantal], [totaal]] = [valuesOf(fact, 'aantal'), valuesOf(fact, 'totaal')];
+  return aantal === undefined || totaal === undefined ? undefined : `${aantal} van ${totaal}`;
 }
 
 /** The keyword of a line as the text has it. */

@@ -69,13 +69,18 @@ function matchKind(
   };
   byKey((fact, thing) => meanings.ofWhole(fact, thing));
   byKey((fact, thing) => meanings.of(fact, thing));
-  const keys = lineKind(base[0]!.keyword)?.key;
+  const kind = lineKind(base[0]!.keyword);
+  const keys = kind?.key ?? (kind?.set === undefined ? undefined : [[kind.set]]);
   for (const properties of keys ?? []) {
     byKey((fact, thing) => properties.map((property) => meanings.valuesOf(fact, property, thing).join()).join(' '));
   }
   if (ones.length === 0 || others.length === 0) return pairs;
   if (!ones[0]!.many) byKey(() => '');
-  else if (!keys && ones.some(({ text }) => text !== '')) {
+  // A text may be written anew, also where it tells lines apart.
+  else if (
+    (!keys || keys.some((properties) => properties.includes('tekst'))) &&
+    [...ones, ...others].some(({ text }) => text !== '')
+  ) {
     add(mostAlike(ones.map(factBag), others.map(factBag)).map(([i, j]) => [ones[i]!, others[j]!] as const));
   }
   return pairs;

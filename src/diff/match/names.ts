@@ -120,12 +120,19 @@ export class Meanings {
       .join(' ');
   }
 
-  valuesOf({ keyword, values }: Fact, property: string, thing: Thing): string[] {
+  /** @param property of the grammar; `tekst` is its text */
+  valuesOf({ keyword, values, text }: Fact, property: string, thing: Thing): string[] {
+    if (property === 'tekst') return [text.toLowerCase()];
     const kind = nameKindOf(keyword, property);
     const words = values.get(property) ?? [];
     // The soorten of a bron have no order. Those of others do: the first persona of `voor` counts most.
     if (kind === undefined) return property === 'waarden' ? words.toSorted() : [...words];
     return words.map((name) => this.nameNow(kind, name, thing));
+  }
+
+  /** The persona whose it is. */
+  ownerOf({ who }: Fact, thing: Thing): string | undefined {
+    return who === undefined ? undefined : this.nameNow('persona', who, thing);
   }
 
   private nameNow(kind: NameKind, name: string, thing: Thing): string {

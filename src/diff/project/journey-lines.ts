@@ -1,6 +1,6 @@
 import { DESIRED_KINDS } from '../../model/lines/line-kinds';
 import { existsIn, type InhoudLine, replacedBy, type Toestand } from '../../model/meaning/gewenst';
-import { type ForPersonas, type Named, ownerOf } from '../../model/meaning/owner';
+import { type ForPersonas, type Named, ownerOfLine } from '../../model/meaning/owner';
 import { saysEnough } from '../../model/meaning/says-enough';
 import { aimedAt, isSolvedByWish, knelpuntenAbove, solutionsByKnelpunt } from '../../model/meaning/solutions';
 import { ThingsByName } from '../../model/meaning/things-by-name';
@@ -118,13 +118,16 @@ export class JourneyLines {
   }
 
   private toInhoudLine(line: Statement): InhoudLine {
-    return { kind: line.keyword, owner: line.keyword === 'gevoel' ? this.ownerOf(line) : undefined };
+    return { kind: line.keyword, owner: this.ownerOf(line) };
   }
 
-  /** The persona of a gevoel, also where the line leaves it out. */
-  private ownerOf(gevoel: Statement): string | undefined {
-    const [van] = namesIn(gevoel, 'persona');
-    return ownerOf({ van }, this.personasOf(gevoel.parent), this.personasOf(klantreisOf(gevoel)));
+  private ownerOf(line: Statement): string | undefined {
+    const [van] = namesIn(line, 'persona');
+    return ownerOfLine(
+      { keyword: line.keyword, van },
+      this.personasOf(line.parent),
+      this.personasOf(klantreisOf(line)),
+    );
   }
 
   private personasOf(line: Statement | undefined): ForPersonas {

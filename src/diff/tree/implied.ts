@@ -1,13 +1,13 @@
-import { type ForPersonas, type Named, ownerOf } from '../../model/meaning/owner';
+import { type ForPersonas, isPersonal, type Named, ownerOf, ownerOfLine } from '../../model/meaning/owner';
 import { knelpuntenAbove } from '../../model/meaning/solutions';
 import { type Fact, factOf, nameOf, type Thing, valuesOf } from './tree';
 
 /**
  * What the text says by its order or by leaving something out, written down as if it stood there, so that two texts that mean the
- * same are the same: the persona of a gevoel, and the knelpunt that an oplossing stands under.
+ * same are the same: whose a gevoel or a citaat is, and the knelpunt that an oplossing stands under.
  */
 export function addMeaning(thing: Thing): void {
-  if (thing.kind === 'stap') nameFeelings(thing);
+  if (thing.kind === 'stap' || thing.kind === 'fase') nameOwners(thing);
   for (const [oplossing, above] of knelpuntenAbove(thing.things, ({ kind }) => kind)) {
     if (namedBy(oplossing).length === 0) oplossing.facts.push(solvesAbove(oplossing, above));
   }
@@ -40,13 +40,13 @@ function solvesAbove(oplossing: Thing, above: Thing): Fact {
 }
 
 /** `gevoel negatief` and `gevoel negatief van noor` are the same in a stap that is Noor's. */
-function nameFeelings(stap: Thing): void {
+function nameOwners(stap: Thing): void {
   const [takers, travellers] = [personasOf(stap), stap.klantreis && personasOf(stap.klantreis)];
   const unnamed = ownerOf({ van: undefined }, takers, travellers);
   stap.facts.forEach((fact, at) => {
-    if (fact.keyword !== 'gevoel') return;
+    if (!isPersonal(fact.keyword)) return;
     const [van] = namesOf(fact, 'persona');
-    const who = ownerOf({ van }, takers, travellers);
+    const who = ownerOfLine({ keyword: fact.keyword, van }, takers, travellers);
     const values = new Map(fact.values);
     if (who === unnamed) values.delete('persona');
     stap.facts[at] = { ...fact, who, values };

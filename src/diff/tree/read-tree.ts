@@ -1,5 +1,6 @@
 import { isNameKind, type NameKind } from '../../model/lines/kinds.data';
 import { lineKind } from '../../model/lines/line-kinds';
+import { countsBehind } from '../../model/meaning/evidence';
 import { canonicalRow } from '../../model/canonical/canonical-row';
 import { formatStatement } from '../../text/format-line';
 import { splitWords, withoutIndent } from '../../util/spaces';
@@ -89,6 +90,7 @@ class Reader {
     // Of a line that names a set each name is a fact of its own, so that one more or less is one change. Named twice is named.
     const set = lineKind(line.keyword)?.set;
     const names = set === undefined ? [] : (fact.values.get(set) ?? []);
+    const counts = countsOf(line, set);
     const known = new Set(
       names.length === 0
         ? []
@@ -96,20 +98,36 @@ class Reader {
             .filter((one) => one.keyword === fact.keyword && one.desired === fact.desired)
             .map((one) => one.values.get(set!)?.[0]),
     );
-    for (const name of names) {
+    for (const [at, name] of names.entries()) {
       if (known.has(name)) continue;
       known.add(name);
+      const [aantal, totaal] = counts[at] ?? [];
+      const isCounted = aantal !== undefined && totaal !== undefined;
       holder.facts.push({
         ...fact,
         many: true,
-        head: `${fact.keyword} ${name}`,
-        values: new Map([[set!, [name]]]),
+        head: `${fact.keyword} ${name}${isCounted ? ` ${aantal} van ${totaal}` : ''}`,
+        values: new Map([
+          [set!, [name]],
+          ...(isCounted
+            ? ([
+                ['aantal', [aantal]],
+                ['totaal', [totaal]],
+              ] as const)
+            : []),
+        ]),
       });
     }
     if (names.length > 0) return;
     this.factOf.set(line, fact);
     holder.facts.push(fact);
   }
+}
+
+/** How many of how many people say so, of each name of a set. */
+function countsOf({ words }: Statement, set: string | undefined): ReturnType<typeof countsBehind> {
+  const counts = set === undefined ? undefined : words.get('aantal');
+  return counts ? countsBehind(words.get(set!) ?? [], counts, words.get('totaal') ?? []) : [];
 }
 
 function toFact(line: Statement, file: string, row: string): Fact {

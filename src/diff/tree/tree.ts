@@ -31,7 +31,7 @@ export interface Fact {
   readonly text: string;
   /** Its words as the formatter writes them, without the text. */
   readonly head: string;
-  /** The persona of a gevoel, also where the line leaves it out. */
+  /** The persona whose line of a stap or a fase it is, also where the line leaves it out. */
   readonly who: string | undefined;
   /** It is not written, but follows from where its thing stands. */
   readonly implied: boolean;

@@ -76,10 +76,14 @@ function rows(): Row[] {
 
     // What a klantreis is.
     row('voor', 'names', 'klantreis stap', [refs('persona')]),
-    row('aanleiding', 'sort', 'klantreis', [value(AANLEIDINGEN, 'waarde', { optional: true }), TEXT]),
+    row('aanleiding', 'sort', 'klantreis', [value(AANLEIDINGEN, 'waarde', { optional: true }), TEXT], '', {
+      subject: 'waarde',
+    }),
     ...['klantvraag', 'resultaat', 'waarom', 'samenvatting'].map((word) => text(word, 'klantreis')),
     words('status', 'klantreis', STATUSSEN),
-    row('vastgesteld', 'adopted', 'klantreis', [slot('waarde', 'date'), joined('door', NOTE)], 'plain'),
+    row('vastgesteld', 'adopted', 'klantreis', [slot('waarde', 'date'), joined('door', NOTE)], 'plain', {
+      subject: 'waarde',
+    }),
     text('gemaakt met', 'klantreis'),
     row('herzien', 'day', 'klantreis', [slot('waarde', 'date')]),
     row('ankerpunt', 'element', 'klantreis', [ID, TITLE], 'many'),
@@ -138,8 +142,8 @@ function rows(): Row[] {
     text('vervalt', 'stap'),
     text('alleen als', 'stap', 'plain'),
     row('herhaalt', 'repeat', 'stap', [slot('eenheid', 'repeat')], 'plain'),
-    row('kosten', 'amount', 'stap oplossing', AMOUNT, 'many evidence plain', { better: 'less' }),
-    row('baten', 'amount', 'oplossing', AMOUNT, 'many evidence plain', { better: 'more' }),
+    row('kosten', 'amount', 'stap oplossing', AMOUNT, 'many evidence plain', { key: BY_TEXT, better: 'less' }),
+    row('baten', 'amount', 'oplossing', AMOUNT, 'many evidence plain', { key: BY_TEXT, better: 'more' }),
     text('belofte', 'klantreis stap', 'many plain'),
     text('uitzondering', 'stap', 'many plain'),
     row('regie', 'name', 'klantreis stap', [ref('organisatie')], 'plain'),
@@ -184,6 +188,9 @@ const JOURNEY = 'klantreis fase stap';
 /** Who does, thinks, says, expects or feels it. */
 const OF_PERSONA = joined('van', ref('persona', 'persona'));
 const AMOUNT = [slot('bedrag', 'amount'), joined('per', slot('eenheid', 'unit')), OF_PERSONA, TEXT];
+
+/** The kosten of one thing are never those of another, and the kosten of Noor are not those of Sam. */
+const BY_TEXT = [['tekst', 'persona'], ['tekst']];
 
 interface Row {
   readonly keyword: string;

@@ -1,3 +1,4 @@
+import type { Range } from '../../util/source';
 import { BRON_SOORTEN, type PERSONA_SOORTEN } from '../lines/vocabulary.data';
 
 /** How sure a statement is: heard or measured by somebody, or assumed. */
@@ -34,6 +35,26 @@ export function proves(soorten: readonly string[], ofResident: boolean): boolean
     (soort) =>
       soort !== ('aanname' satisfies BronSoort) && !(ofResident && soort === ('medewerker' satisfies BronSoort)),
   );
+}
+
+interface Word {
+  readonly text: string;
+  readonly range: Range;
+}
+
+/** Of each bron on a line the two numbers behind it, before the next: of `gesprekken 4 van 6, enquete` those of the first. */
+export function countsBehind(
+  names: readonly Word[],
+  counts: readonly Word[],
+  totals: readonly Word[],
+): readonly (readonly [aantal: string, van: string] | undefined)[] {
+  return names.map((name, at) => {
+    const end = names[at + 1]?.range.start.character ?? Infinity;
+    const isBehind = ({ range: { start } }: Word) =>
+      start.character > name.range.start.character && start.character < end;
+    const [aantal, van] = [counts.find(isBehind), totals.find(isBehind)];
+    return aantal && van && [aantal.text, van.text];
+  });
 }
 
 interface Above<L> {

@@ -1,5 +1,5 @@
-import type { Gevoel, Klantreis, Stap, StapInhoud, Statement } from '../klantreis';
-import { ownerOf } from './owner';
+import type { Klantreis, Speech, Stap, StapInhoud, Statement } from '../klantreis';
+import { ownerOfLine } from './owner';
 import { statementsOfInhoud } from '../scope/statements';
 
 /** One text tells two klantreizen: as it goes now, and as it is wanted. */
@@ -46,7 +46,7 @@ export function isDropped(stap: Omit<Part, 'stappen'>, klantreis: Journey): bool
   return stap.vervalt !== undefined && !stap.alleenGewenst && klantreis.toestand !== 'gewenst';
 }
 
-/** A line of a stap that the gewenste klantreis may have otherwise: its keyword and, of a gevoel, whose it is. */
+/** A line of a stap that the gewenste klantreis may have otherwise: its keyword and, of one that is somebody's, whose. */
 export interface InhoudLine {
   readonly kind: string;
   readonly owner: string | undefined;
@@ -99,14 +99,20 @@ export function desiredInhoud(stap: Stap, klantreis: Klantreis): StapInhoud | un
   if (stap.alleenGewenst) return stap;
   const { gewenst } = stap;
   if (gewenst.zonder.length === 0 && statementsOfInhoud(gewenst).length === 0) return stap;
-  const toLine = (gevoel: Gevoel): InhoudLine => ({ kind: 'gevoel', owner: ownerOf(gevoel, stap, klantreis) });
-  const wishes = Object.entries(INHOUD).flatMap(([kind, property]): readonly InhoudLine[] =>
-    property === 'gevoel' ? gewenst.gevoel.map(toLine) : gewenst[property].map(() => ({ kind, owner: undefined })),
+  const toLine = (kind: string, line: Statement): InhoudLine => ({
+    kind,
+    // The `van` of a `wanneer` is a number, but that is nobody's line.
+    owner: ownerOfLine({ keyword: kind, van: (line as Partial<Speech>).van }, stap, klantreis),
+  });
+  const wishes = Object.entries(INHOUD).flatMap(([kind, property]) =>
+    gewenst[property].map((line) => toLine(kind, line)),
   );
   const without = gewenst.zonder.map(({ id }) => id);
   const isReplaced = replacedBy(wishes, without);
-  const pick = <T extends Statement>(kind: string, now: readonly T[], then: readonly T[]): readonly T[] =>
-    isReplaced({ kind, owner: undefined }) ? then : now;
+  const pick = <T extends Statement>(kind: string, now: readonly T[], then: readonly T[]): readonly T[] => {
+    const stays = now.filter((line) => !isReplaced(toLine(kind, line)));
+    return stays.length === now.length && then.length === 0 ? now : [...stays, ...then];
+  };
   return {
     wanneer: pick('wanneer', stap.wanneer, gewenst.wanneer),
     duurt: pick('duurt', stap.duurt, gewenst.duurt),
@@ -115,7 +121,7 @@ export function desiredInhoud(stap: Stap, klantreis: Klantreis): StapInhoud | un
     doet: pick('doet', stap.doet, gewenst.doet),
     denkt: pick('denkt', stap.denkt, gewenst.denkt),
     verwacht: pick('verwacht', stap.verwacht, gewenst.verwacht),
-    gevoel: [...stap.gevoel.filter((gevoel) => !isReplaced(toLine(gevoel))), ...gewenst.gevoel],
+    gevoel: pick('gevoel', stap.gevoel, gewenst.gevoel),
     vraagt: pick('vraagt', stap.vraagt, gewenst.vraagt),
     voorkant: pick('voorkant', stap.voorkant, gewenst.voorkant),
     achterkant: pick('achterkant', stap.achterkant, gewenst.achterkant),

@@ -17,6 +17,7 @@ import type {
 import { slotsIn } from '../../model/lines/line-kind';
 import type { LineForm } from '../../model/lines/slots';
 import { GEVOELENS, TIJDSEENHEDEN } from '../../model/lines/vocabulary.data';
+import { countsBehind } from '../../model/meaning/evidence';
 import { saysEnough } from '../../model/meaning/says-enough';
 import { isIsoDate, parseNumber } from '../../util/dates';
 import type { Range } from '../../util/source';
@@ -84,16 +85,14 @@ function sourcesOf(line: Line): readonly Source[] {
   return lists.length === 0 ? NONE : lists.flat();
 }
 
-/** A bron with the two numbers that stand behind it, before the next bron: `gesprekken 4 van 6`. */
+/** A bron with how many of how many people say so, where the line tells. */
 function toSources(line: Line): readonly Source[] {
   const [counts, totals] = [words(line, 'aantal'), words(line, 'totaal')];
   if (counts.length === 0) return refs(line);
   const names = words(line, 'namen');
+  const behind = countsBehind(names, counts, totals);
   return names.map((name, at) => {
-    const end = names[at + 1]?.range.start.character ?? Infinity;
-    const isBehind = ({ range: { start } }: Word) =>
-      start.character > name.range.start.character && start.character < end;
-    const [aantal, van] = [counts.find(isBehind), totals.find(isBehind)].map((one) => parseNumber(one?.text ?? ''));
+    const [aantal, van] = (behind[at] ?? []).map(parseNumber);
     return aantal === undefined || van === undefined ? toRef(name) : { ...toRef(name), zeggen: { aantal, van } };
   });
 }

@@ -1,0 +1,111 @@
+import { KNELPUNT, OPLOSSING, STAPPEN, type Case, one } from './case';
+
+/** Things that come, go and get other names, and what changes nothing. */
+export const THINGS: readonly Case[] = [
+  one('nothing', ['doet: Wacht'], ['doet: Wacht']),
+  one('layout and comments', ['doet: Wacht  op', ': post'], ['# nieuw', '', '   doet:Wacht op post']),
+  one('the order of facts', ['doet: Wacht', 'denkt: Wanneer?'], ['denkt: Wanneer?', 'doet: Wacht']),
+  one(
+    'a new stap, with all in it',
+    [],
+    [STAPPEN[0]!, 'doet: Belt', ...KNELPUNT],
+    'VS007 Stap *Eerst bellen* is nieuw met 1 knelpunt',
+  ),
+  one(
+    'a new fase',
+    [],
+    ['fase hulp: Hulp', ...STAPPEN.slice(0, 2), ...KNELPUNT],
+    'VS007 Fase *Hulp* is nieuw met 2 stappen en 1 knelpunt',
+  ),
+  one('a stap that is gone', STAPPEN.slice(0, 2), STAPPEN.slice(0, 1), 'VS004 Stap *Dan schrijven* is weggehaald'),
+  one(
+    'a stap that is gone while another names it',
+    [STAPPEN[0]!, STAPPEN[1]!, 'terug naar een'],
+    [STAPPEN[1]!, 'terug naar een'],
+    'VS006 Stap *Eerst bellen* is weggehaald, maar `een` wordt nog gebruikt',
+  ),
+  one('a new knelpunt', [], KNELPUNT, 'VS002 Knelpunt *Het duurt te lang* is nieuw'),
+  one('a knelpunt that is gone', KNELPUNT, [], 'VS004 Knelpunt *Het duurt te lang* is weggehaald'),
+  one(
+    'a knelpunt that was solved and is gone',
+    [...OPLOSSING, 'stand klaar'],
+    [],
+    'VS005 Knelpunt *Het duurt te lang* is weggehaald, het was opgelost',
+    'VS004 Oplossing *Wij bellen eerder* is weggehaald',
+  ),
+  one('a new oplossing', KNELPUNT, OPLOSSING, 'VS003 Oplossing *Wij bellen eerder* is nieuw'),
+  one('a new succes', [], ['succes: Een vast gezicht'], 'VS003 Succes *Een vast gezicht* is nieuw'),
+  one(
+    'a persona that is gone while it is used',
+    ['gevoel negatief van karin', '^persona karin: Karin'],
+    ['gevoel negatief van karin'],
+    'VS006 Persona *Karin* is weggehaald, maar `karin` wordt nog gebruikt',
+  ),
+  one(
+    'a kanaal that is gone, where the built-in one stays',
+    ['contact balie', '^kanaal balie: De balie'],
+    ['contact balie'],
+    'VS004 Kanaal *De balie* is weggehaald',
+  ),
+  one(
+    'a bron that is gone with all that refers to it',
+    ['doet: Wacht', 'volgens telling', '^bron telling: Telling', '^  soort enquete'],
+    ['doet: Wacht'],
+    'VS038 Stap *Dennis wacht*: bewijs is weg voor doet: telling',
+    'VS004 Bron *Telling* is weggehaald',
+  ),
+  one(
+    'another id, with all that refers to it',
+    [...STAPPEN, 'terug naar een'],
+    [STAPPEN[0]!.replace('een', 'bel'), ...STAPPEN.slice(1), 'terug naar bel'],
+    'VS010 Stap *Eerst bellen* heeft nu de korte naam `bel`, dat was `een`',
+  ),
+  one(
+    'an id for a stap without one',
+    ['stap: Bellen', 'doet: Belt'],
+    ['stap bellen: Bellen', 'doet: Belt'],
+    'VS011 Stap *Bellen* heeft nu een korte naam: `bellen`',
+  ),
+  one(
+    'a stap that loses its id',
+    ['stap bellen: Bellen'],
+    ['stap: Bellen'],
+    'VS012 Stap *Bellen* heeft geen korte naam meer, dat was `bellen`',
+  ),
+  one(
+    'another id, while the old one is still used',
+    [...STAPPEN, 'terug naar een'],
+    [STAPPEN[0]!.replace('een', 'bel'), ...STAPPEN.slice(1), 'terug naar een'],
+    'VS013 Stap *Eerst bellen* heet niet meer `een`, maar die naam wordt nog gebruikt',
+  ),
+  one(
+    'another title',
+    ['stap bellen: Bellen'],
+    ['stap bellen: Rondbellen'],
+    'VS014 Stap *Bellen* heet nu *Rondbellen*',
+  ),
+  one(
+    'another title of a stap without an id, by what it says',
+    ['stap: Bellen', 'doet: Belt alle loketten', 'contact telefoon'],
+    ['stap: Het zoeken', 'doet: Belt alle loketten', 'contact telefoon'],
+    'VS014 Stap *Bellen* heet nu *Het zoeken*',
+  ),
+  one('a title that is gone', ['stap bellen: Bellen'], ['stap bellen'], 'VS015 Stap *Bellen* heeft geen titel meer'),
+  one(
+    'a stap that becomes a wish',
+    ['stap bellen: Bellen'],
+    ['gewenst stap bellen: Bellen'],
+    'VS016 Stap *Bellen* hoort nu alleen bij de gewenste reis',
+  ),
+  one(
+    'a wish that came true',
+    ['gewenst stap bellen: Bellen'],
+    ['stap bellen: Bellen'],
+    'VS017 Stap *Bellen* hoort nu ook bij de huidige reis',
+  ),
+  one(
+    'a persona and a klantreis in another place of the file',
+    ['^persona karin: Karin'],
+    ['^', '^persona karin: Karin'],
+  ),
+];
