@@ -1,8 +1,8 @@
 import { canonicalRow } from '../model/canonical/canonical-row';
 import { SPACES } from '../util/spaces';
 
-/** A number with its signs (`4,3`, `2026-09`), a word, or a sign between words. */
-const PARTS = new RegExp(`[-+]?\\p{N}[^${SPACES}%]*|[^${SPACES},.%]+|[,.%]`, 'gu');
+/** A number with its signs (`4,3`, `2026-09`), a word, or a sign between words. A comma is of a number only before a digit. */
+const PARTS = new RegExp(`[-+]?\\p{N}(?:[^${SPACES},%]|,(?=\\p{N}))*|[^${SPACES},.%]+|[,.%]`, 'gu');
 
 /** `keyword words: text`, of a statement that the grammar could read, without the spaces around it, in canonical form. */
 export function formatStatement(typed: string): string {

@@ -25,11 +25,23 @@ describe('the formatter repairs', () => {
       'klantreis a\noplossing b\nlost  op c . d,e',
       'klantreis a\n  oplossing b\n    lost op c.d, e',
     ],
+    [
+      'counts behind names',
+      'persona a\nvolgens b 3  van 5,c ,d 1 van 5 , e',
+      'persona a\n  volgens b 3 van 5, c, d 1 van 5, e',
+    ],
     ['text that goes on', 'persona a: A\n:B\n :\n: C', 'persona a: A\n  : B\n  :\n  : C'],
     ['empty lines', '\n \n\nbron a\n\n\t\n\nbron b\n\n\n', 'bron a\n\nbron b'],
     ['a missing line end', 'bron a', 'bron a'],
   ])('%s', (_, before, after) => {
     expect(format(before)).toBe(`${after}\n`);
+  });
+
+  it('rows that somebody pasted below a title with more than one row, as deep as they stand', () => {
+    const text = '\tproduct a: A\n: gaat door\nOverleg over de brief\n (4\nNog iets anders\n';
+    const formatted = 'product a: A\n  : gaat door\nOverleg over de brief\n  (4\nNog iets anders\n';
+    expect(format(text)).toBe(formatted);
+    expect(format(formatted)).toBe(formatted);
   });
 
   it('indentation, by the keyword of a line', () => {

@@ -39,7 +39,7 @@ export const KlantreisTerminals = {
     TEKST: /:[^\r\n]*((\r\n|\n|\r)[ \t\f\v\u0085\u00A0\u1680\u2000-\u200F\u2028-\u202F\u205F-\u2069\u3000\uFEFF]*:[^\r\n]*)*/,
     ONBEKEND: /[^\s#][^\r\n]*/,
     EOL: /\r\n|\n|\r/,
-    CIJFERS: /[-+]?\p{N}[\p{L}\p{M}\p{N}_-]*([.,\/][\p{N}\p{L}_-]+)*/u,
+    CIJFERS: /[-+]?\p{N}[\p{L}\p{M}\p{N}_-]*([.\/][\p{N}\p{L}_-]+|,\p{N}[\p{N}\p{L}_-]*)*/u,
     OVERIG: /[^\s:,]+|[^\r\n]/,
     ID: /\p{L}[\p{L}\p{M}\p{N}_-]*/u,
     WS: /[ \t\f\v\u0085\u00A0\u1680\u2000-\u200F\u2028-\u202F\u205F-\u2069\u3000\uFEFF]+/,
@@ -707,7 +707,7 @@ export function isWhen(item: unknown): item is When {
 export type Woord = '%' | ',' | '.' | 'binnen' | 'met' | 'na' | 'naar' | 'op' | 'tot' | 'van' | 'vanuit' | 'voor' | 'zonder' | string;
 
 export function isWoord(item: unknown): item is Woord {
-    return item === ',' || item === '.' || item === '%' || item === 'met' || item === 'van' || item === 'vanuit' || item === 'voor' || item === 'na' || item === 'op' || item === 'tot' || item === 'naar' || item === 'binnen' || item === 'zonder' || (typeof item === 'string' && (/\p{L}[\p{L}\p{M}\p{N}_-]*/u.test(item) || /[-+]?\p{N}[\p{L}\p{M}\p{N}_-]*([.,\/][\p{N}\p{L}_-]+)*/u.test(item) || /[^\s:,]+|[^\r\n]/.test(item)));
+    return item === ',' || item === '.' || item === '%' || item === 'met' || item === 'van' || item === 'vanuit' || item === 'voor' || item === 'na' || item === 'op' || item === 'tot' || item === 'naar' || item === 'binnen' || item === 'zonder' || (typeof item === 'string' && (/\p{L}[\p{L}\p{M}\p{N}_-]*/u.test(item) || /[-+]?\p{N}[\p{L}\p{M}\p{N}_-]*([.\/][\p{N}\p{L}_-]+|,\p{N}[\p{N}\p{L}_-]*)*/u.test(item) || /[^\s:,]+|[^\r\n]/.test(item)));
 }
 
 export interface Words extends langium.AstNode {

@@ -29,10 +29,10 @@ export function markLoose(lines: readonly Line[], texts: readonly string[], mean
     }
     const own = lines.slice(at, end);
     const isTitle = above.kind?.element === true && above.place === 'attached';
-    if (hasDetails(own[own.length - 1]!, above, lines[end])) for (const line of own) detailed.add(line);
     // A title seldom goes on with a capital: somebody pasted something there.
-    else if (!isTitle || textOf(above) === '' || LOWER.test(contentOf(own[0]!, texts)))
-      for (const line of own) line.place = 'loose';
+    const goesOn = !isTitle || textOf(above) === '' || LOWER.test(contentOf(own[0]!, texts));
+    if (goesOn && hasDetails(own[own.length - 1]!, above, lines[end])) for (const line of own) detailed.add(line);
+    else if (goesOn) for (const line of own) line.place = 'loose';
     at = end - 1;
   }
   return detailed;
