@@ -75,7 +75,7 @@ export const METHOD_MESSAGES = {
     "vastgesteld": "error",
     "text": "Dit knelpunt heeft nog geen oplossing of kans. Wat kunnen wij doen? Zet er een `oplossing` of `kans` onder.",
     "veel": "{aantal} knelpunten hebben nog geen oplossing of kans (regel {regels}). Wat kunnen wij doen?",
-    "uitleg": "Een klantreis is het begin van verbeteren. Is er niets aan te doen? Schrijf dan `invloed geen: reden`."
+    "uitleg": "Een klantreis is het begin van verbeteren. Is er niets aan te doen? Schrijf dan `invloed geen: reden`. Blijft het met opzet? Schrijf dan onder de oplossing `lost niet op <knelpunt>: reden`."
   },
   "KR404": {
     "severity": "warning",

@@ -3,6 +3,7 @@ import { fix } from '../repair/fix-parts';
 import type { Rule } from '../rule/rule';
 import type { Fix } from '../../model/finding';
 import type { Klantreis } from '../../model/klantreis';
+import { leftOnPurpose } from '../../model/meaning/left-on-purpose';
 import { isRejected, solutionsOf } from '../../model/meaning/solutions';
 import { holdersOf } from '../../model/scope/scope';
 import { replaceToType } from '../../text/edit/edit';
@@ -19,7 +20,8 @@ const TYPED = {
 /**
  * A knelpunt that we can do something about, with no kans beside it and no oplossing for it: a klantreis is where improving
  * starts, not a product in itself (Telengy, werkbedrijf). An oplossing that was rejected does not count; one in another
- * klantreis does. A knelpunt that does not say whose influence it is, counts as ours.
+ * klantreis does. A knelpunt that does not say whose influence it is, counts as ours. One that an oplossing leaves on purpose, with the
+ * reason, was not forgotten.
  */
 export const kr401: Rule = {
   code: 'KR401',
@@ -28,9 +30,10 @@ export const kr401: Rule = {
     vastgesteld: 'error',
     text: 'Dit knelpunt heeft nog geen oplossing of kans. Wat kunnen wij doen? Zet er een `oplossing` of `kans` onder.',
     veel: '{aantal} knelpunten hebben nog geen oplossing of kans (regel {regels}). Wat kunnen wij doen?',
-    uitleg: 'Een klantreis is het begin van verbeteren. Is er niets aan te doen? Schrijf dan `invloed geen: reden`.',
+    uitleg:
+      'Een klantreis is het begin van verbeteren. Is er niets aan te doen? Schrijf dan `invloed geen: reden`. Blijft het met opzet? Schrijf dan onder de oplossing `lost niet op <knelpunt>: reden`.',
   },
-  heldBackBy: { onder: ['invloed'], houder: ['oplossing', 'kans'], naam: ['lost op'] },
+  heldBackBy: { onder: ['invloed'], houder: ['oplossing', 'kans'], naam: ['lost op', 'lost niet op'] },
   *klantreis(klantreis, scope) {
     const solutions = solutionsOf(klantreis, scope);
     for (const knelpunt of oursIn(klantreis)) {
@@ -45,7 +48,8 @@ export const kr401: Rule = {
 const oursIn = remembered((klantreis: Klantreis) =>
   holdersOf(klantreis)
     .filter(({ kansen }) => kansen.length === 0)
-    .flatMap(({ knelpunten }) => knelpunten.filter(({ invloed }) => invloed !== 'geen')),
+    .flatMap(({ knelpunten }) => knelpunten.filter(({ invloed }) => invloed !== 'geen'))
+    .filter(({ id }) => id === undefined || !leftOnPurpose(klantreis).has(id)),
 );
 
 /** What we may do about a knelpunt, or why we can do nothing. */
