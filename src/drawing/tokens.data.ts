@@ -46,6 +46,8 @@ export const PADDING = {
   kaart: { x: 12, y: 10 },
   /** A card of one text. */
   zin: { x: 12, y: 9 },
+  /** A strip over cards. */
+  strook: { x: 12, y: 5 },
   /** A text without an outline, and one beside a round sign. */
   los: { x: 10, y: 3 },
   rond: { x: 10, y: 4 },

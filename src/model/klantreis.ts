@@ -128,6 +128,7 @@ export interface Bron extends Element {
 
 /** `aantal 6: mantelzorgers`. */
 export interface Deelnemers {
+  readonly range: Range;
   readonly aantal: number;
   /** Empty where the line does not say who. */
   readonly wie: string;
@@ -212,7 +213,7 @@ export interface Meting extends Statement {
 export interface Knelpunt extends Element {
   readonly ernst: (typeof NIVEAUS)[number] | undefined;
   readonly invloed: (typeof INVLOEDEN)[number] | undefined;
-  readonly invloedReden: string;
+  readonly invloedReden: TextLine | undefined;
   readonly van: Ref | undefined;
   readonly oorzaken: readonly TextLine[];
 }

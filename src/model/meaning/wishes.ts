@@ -1,6 +1,18 @@
 import { own } from '../../util/own';
 import { splitWords } from '../../util/spaces';
-import type { Contact, Duur, Lengte, Klantreis, Stap, TextLine, Verwachting, Wanneer, Zonder } from '../klantreis';
+import type {
+  Contact,
+  Duur,
+  Kant,
+  Lengte,
+  Klantreis,
+  Speech,
+  Stap,
+  TextLine,
+  Verwachting,
+  Wanneer,
+  Zonder,
+} from '../klantreis';
 import { TIJDSEENHEDEN } from '../lines/vocabulary.data';
 import type { Scope } from '../scope/scope';
 import { kanaalMeant } from '../scope/uses';
@@ -20,17 +32,19 @@ export interface Wish<T> {
 }
 
 /**
- * What is wished for in a stap, by the keyword of the lines. Feelings have a hartslag; what the organisation asks and does (`vraagt`,
- * `voorkant`, `achterkant`) stands in no picture yet, not as it is now either.
+ * What is wished for in a stap, by the keyword of the lines. Feelings have a hartslag.
  */
 export interface Wishes {
   readonly wanneer: Wish<Wanneer>;
   readonly duurt: Wish<Duur>;
   readonly wacht: Wish<Duur>;
   readonly contact: Wish<Contact>;
-  readonly doet: Wish<TextLine>;
-  readonly denkt: Wish<TextLine>;
+  readonly doet: Wish<Speech>;
+  readonly denkt: Wish<Speech>;
   readonly verwacht: Wish<Verwachting>;
+  readonly vraagt: Wish<TextLine>;
+  readonly voorkant: Wish<Kant>;
+  readonly achterkant: Wish<Kant>;
 }
 
 const NO_WISH: Wish<never> = { added: [], fates: new Map<never, Fate>(), without: undefined };
@@ -44,6 +58,9 @@ export const NO_WISHES: Wishes = {
   doet: NO_WISH,
   denkt: NO_WISH,
   verwacht: NO_WISH,
+  vraagt: NO_WISH,
+  voorkant: NO_WISH,
+  achterkant: NO_WISH,
 };
 
 /**
@@ -63,6 +80,9 @@ export function wishesOf(stap: Stap, klantreis: Klantreis, scope: Scope): Wishes
     doet: wish(stap.doet, then.doet, without('doet'), isSameText),
     denkt: wish(stap.denkt, then.denkt, without('denkt'), isSameText),
     verwacht: wish(stap.verwacht, then.verwacht, without('verwacht'), isSameExpectation),
+    vraagt: wish(stap.vraagt, then.vraagt, without('vraagt'), isSameText),
+    voorkant: wish(stap.voorkant, then.voorkant, without('voorkant'), isSameSide),
+    achterkant: wish(stap.achterkant, then.achterkant, without('achterkant'), isSameSide),
   };
 }
 
@@ -117,6 +137,11 @@ function isSameContact(now: Contact, then: Contact, scope: Scope): boolean {
 function isSameText(now: TextLine, then: TextLine): boolean {
   const [one, other] = [now, then].map(({ tekst }) => splitWords(tekst.normalize('NFC')).join(' '));
   return one === other;
+}
+
+/** The same, done by the same organisatie with the same systeem. */
+function isSameSide(now: Kant, then: Kant): boolean {
+  return isSameText(now, then) && now.organisatie?.id === then.organisatie?.id && now.systeem?.id === then.systeem?.id;
 }
 
 /** A wish need not say how the expectation turns out. */

@@ -84,7 +84,7 @@ export function toBron(line: Line): Bron {
 
 function toDeelnemers(line: Line): Deelnemers | undefined {
   const aantal = parseNumber(word(line, 'waarde')?.text ?? '');
-  return aantal === undefined ? undefined : { aantal, wie: textOf(line) };
+  return aantal === undefined ? undefined : { range: line.range, aantal, wie: textOf(line) };
 }
 
 export function toMaat(line: Line): Maat {

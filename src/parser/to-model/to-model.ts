@@ -131,7 +131,7 @@ function toKnelpunt(line: Line): Knelpunt {
     ...toElement(line),
     ernst: choice(line, 'ernst', NIVEAUS),
     invloed: choice(line, 'invloed', INVLOEDEN, 'waarde'),
-    invloedReden: textOf(detail(line, 'invloed')),
+    invloedReden: textLine(line, 'invloed'),
     van: van && ref(van, 'namen'),
     oorzaken: textLines(line, 'oorzaak'),
   };

@@ -2,15 +2,20 @@ import { fillWords } from '../../messages/diagram.data';
 import type { Scope } from '../../model/scope/scope';
 import { capital } from '../../util/text';
 import { knelpuntWords, oplossingWords, succesWords } from './facts-finding';
+import { kantWords } from './cards-side';
+import { metingWords } from './cards-meting';
+import { factWords } from './facts';
 import { stapWords } from './facts-stap';
+import { bronLines, faseLabel, KLANTREIS_FACTS, personaLines } from './facts-whole';
 import { heldBy } from './holders';
-import { bronnenParagraph, stateParts } from './head-and-foot';
+import { bronnenParagraph } from './bronnen';
+import { stateParts } from './head-and-foot';
 import { type Column, type Curve, type Point, type View } from './view';
 import {
   allSaidWords,
   contactWords,
-  faseWords,
   gevoelWords,
+  saidWords,
   sentences,
   inViewWords,
   wantedContactWords,
@@ -19,15 +24,15 @@ import {
 
 /** The picture in words, a list of lines: one for the journey, one a fase, one a stap with all that stands under it. */
 export function describe(view: View, scope: Scope): string[] {
-  const lines = [journeyLine(view)];
+  const lines = [journeyLine(view, scope), ...personaLines(view, scope)];
   for (const span of view.fasen) {
-    if (!span.fase.ongeschreven) lines.push(faseWords(span.fase, view));
+    if (!span.fase.ongeschreven) lines.push(faseLabel(span.fase, view, scope));
     for (const column of view.columns.slice(span.start, span.end)) lines.push(stapLine(column, view, scope));
   }
-  return [...lines, bronnenParagraph(view, scope).text].filter((line) => line !== '');
+  return [...lines, bronnenParagraph(view, scope).text, ...bronLines(view, scope)].filter((line) => line !== '');
 }
 
-function journeyLine(view: View): string {
+function journeyLine(view: View, scope: Scope): string {
   const { klantreis } = view;
   const stappen = view.columns.filter((column) => !column.missing).length;
   const fasen = view.fasen.filter((span) => !span.fase.ongeschreven).length;
@@ -48,37 +53,54 @@ function journeyLine(view: View): string {
     omvang,
     view.hasOwn && fillWords('tekstBeeld', { lijn: fillWords('beeld'), telling: inViewWords(view.columns) }),
     klantreis.samenvatting?.tekst,
+    ...factWords(KLANTREIS_FACTS, klantreis, view, scope).map(capital),
   ]);
 }
 
 function stapLine(column: Column, view: View, scope: Scope): string {
   return sentences([
     ...stapWords(column, view, scope),
-    ...(column.missing ? [] : saidLines(column, scope)),
-    ...feelingLines(column, view),
+    ...(column.missing ? [] : saidLines(column, view, scope)),
+    ...feelingLines(column, view, scope),
+    ...kantLines(column, view, scope),
     ...heldLines(column, view, scope),
   ]);
 }
 
-function saidLines({ stap, wishes }: Column, scope: Scope): (string | false | undefined)[] {
-  const { contact, doet, denkt, verwacht } = wishes;
+function saidLines(column: Column, view: View, scope: Scope): (string | false | undefined)[] {
+  const { stap, wishes } = column;
+  const { contact } = wishes;
+  const about = { column, view, scope };
   return [
     contactWords(stap.contacten, scope, contact),
-    wantedContactWords(contact.added, scope),
+    wantedContactWords(contact.added, view, scope),
     contact.without && capital(withoutWords('contact')),
-    ...allSaidWords('doet', stap.doet, doet),
-    ...allSaidWords('denkt', stap.denkt, denkt),
-    ...stap.citaten.map(({ tekst }) => tekst !== '' && fillWords('tekstCitaat', { tekst })),
-    ...allSaidWords('verwacht', stap.verwacht, verwacht),
+    ...allSaidWords('doet', column, view, scope),
+    ...allSaidWords('denkt', column, view, scope),
+    ...stap.citaten.map((citaat) => citaat.tekst !== '' && saidWords('citaat', 'now', citaat, about)),
+    ...allSaidWords('verwacht', column, view, scope),
   ];
 }
 
-function feelingLines(column: Column, view: View): string[] {
+function feelingLines(column: Column, view: View, scope: Scope): string[] {
   return view.curves.flatMap((curve) =>
     curve.points
       .filter((point) => point.column === column.index && !isSaid(point, curve, view))
-      .map((point) => gevoelWords(curve, point, { reason: true })),
+      .map((point) => gevoelWords(curve, point, { reason: true, scope })),
   );
+}
+
+function kantLines({ stap, wishes }: Column, view: View, scope: Scope): string[] {
+  return (['voorkant', 'achterkant'] as const).flatMap((kind) => {
+    const { added, fates, without } = wishes[kind];
+    return [
+      ...stap[kind]
+        .filter(({ tekst }) => tekst !== '')
+        .map((kant) => kantWords(kind, 'now', kant, view, scope, fates.get(kant))),
+      ...added.map((kant) => kantWords(kind, 'wanted', kant, view, scope)),
+      ...(without ? [capital(withoutWords(kind))] : []),
+    ];
+  });
 }
 
 /** A feeling that stays as it is now need not be heard twice. */
@@ -88,8 +110,9 @@ function isSaid({ line }: Point, { desired }: Curve, { curves }: View): boolean 
 
 function heldLines(column: Column, view: View, scope: Scope): string[] {
   return heldBy(column, view).flatMap(({ holder, tag }) => [
+    ...holder.metingen.map((meting) => metingWords(meting, tag, view, scope)),
     ...holder.knelpunten.map((knelpunt) => knelpuntWords(knelpunt, tag, view, scope)),
-    ...holder.successen.map((succes) => succesWords(succes, tag)),
+    ...holder.successen.map((succes) => succesWords(succes, tag, view, scope)),
     ...holder.oplossingen.map((oplossing) => oplossingWords(oplossing, view, scope)),
     ...holder.kansen.filter((kans) => kans.tekst !== '').map((kans) => fillWords('tekstKans', { tekst: kans.tekst })),
   ]);

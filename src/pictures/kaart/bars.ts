@@ -8,7 +8,9 @@ import { stretchesOf } from '../../model/meaning/in-view';
 import { num, type Box, paragraphOf, type Shape, type TextRun } from '../../drawing/shapes';
 import type { View } from './view';
 import { titleAt } from './sources';
-import { faseWords, stretchWords, whenSources, whenWords } from './words';
+import { stretchWords } from './words';
+import { faseLabel, faseNotes } from './facts-whole';
+import type { Scope } from '../../model/scope/scope';
 import { DASH, LINE, SIZE } from '../../drawing/tokens.data';
 
 /** The bars above the stappen: whether the own organisation is in view, and the fasen. */
@@ -42,28 +44,28 @@ export function inViewBoxes({ columns }: View, y: number, place: Stretch): Box[]
 }
 
 /** The fasen as arrows over their stappen, all equally tall. */
-export function faseBoxes(view: View, y: number, stretch: Stretch): Box[] {
+export function faseBoxes(view: View, scope: Scope, y: number, stretch: Stretch): Box[] {
   // The fase that nobody wrote has nothing to say.
   const fasen = view.fasen.filter((span) => !span.fase.ongeschreven);
   const cells = fasen.map((span) => {
     const { x, width } = stretch(span.start, span.end);
-    const when = whenWords(span.fase, view);
     const room = width - 60;
     const titel = span.fase.titel || fillWords('faseZonderTitel');
     const lines = wrapText(titel, { maxWidth: room, size: SIZE.kop, style: 'bold', balance: true });
-    const whenLines = when ? wrapText(when, { maxWidth: room, size: SIZE.bijschrift, style: 'regular' }) : [];
-    const paragraphs = {
-      titel: paragraphOf(titel, titleAt(span.fase)),
-      when: paragraphOf(when, whenSources(span.fase, view)),
-    };
-    return { span, x, width, lines, whenLines, paragraphs, height: lines.length * 23 + whenLines.length * 17 + 22 };
+    const below = faseNotes(span.fase, view, scope).flatMap(({ text, source }) => {
+      const paragraph = paragraphOf(text, source);
+      const wrapped = wrapText(text, { maxWidth: room, size: SIZE.bijschrift, style: 'regular' });
+      return wrapped.map((line) => ({ text: line, paragraph }));
+    });
+    const paragraph = paragraphOf(titel, titleAt(span.fase));
+    return { span, x, width, lines, below, paragraph, height: lines.length * 23 + below.length * 17 + 22 };
   });
   const height = highest(
     cells.map((cell) => cell.height),
     46,
   );
-  return cells.map(({ span, x, width, lines, whenLines, paragraphs }) => {
-    const textTop = (height - lines.length * 23 - whenLines.length * 17) / 2;
+  return cells.map(({ span, x, width, lines, below, paragraph }) => {
+    const textTop = (height - lines.length * 23 - below.length * 17) / 2;
     const texts: TextRun[] = lines.map((text, i) => ({
       x: span.start === 0 ? 18 : 32,
       y: textTop + i * 23 + baseline(SIZE.kop, 23),
@@ -71,12 +73,12 @@ export function faseBoxes(view: View, y: number, stretch: Stretch): Box[] {
       size: SIZE.kop,
       style: 'bold',
       role: 'faseInkt',
-      paragraph: paragraphs.titel,
+      paragraph,
     }));
-    whenLines.forEach((text, i) => {
+    below.forEach((line, i) => {
       const y = textTop + lines.length * 23 + i * 17 + baseline(SIZE.bijschrift, 17);
       const x = span.start === 0 ? 18 : 32;
-      texts.push({ x, y, text, size: SIZE.bijschrift, style: 'regular', role: 'faseInkt', paragraph: paragraphs.when });
+      texts.push({ x, y, ...line, size: SIZE.bijschrift, style: 'regular', role: 'faseInkt' });
     });
     const d = chevron(width, height, span.start === 0);
     const isThere = isCurrent(span.fase, view.klantreis);
@@ -86,7 +88,7 @@ export function faseBoxes(view: View, y: number, stretch: Stretch): Box[] {
     return {
       key: span.key,
       lane: 'fase',
-      label: faseWords(span.fase, view),
+      label: faseLabel(span.fase, view, scope),
       x,
       y,
       width,

@@ -6,7 +6,14 @@ import { NIVEAUS } from '../../model/lines/vocabulary.data';
 import { textWidth } from '../../typography/text-width';
 import { type About, Card, pillWidth } from '../../drawing/card';
 import { addFacts } from './facts';
-import { KNELPUNT_FACTS, knelpuntWords, OPLOSSING_FACTS, oplossingWords, succesWords } from './facts-finding';
+import {
+  KNELPUNT_FACTS,
+  knelpuntWords,
+  OPLOSSING_FACTS,
+  oplossingWords,
+  SUCCES_FACTS,
+  succesWords,
+} from './facts-finding';
 import { heldBy } from './holders';
 import { elementKey } from './keys';
 import { at, textAt, titleAt } from './sources';
@@ -82,17 +89,18 @@ function numberBadge(card: Card, text: string, x: number, y: number): void {
   });
 }
 
-export function succesCells(column: Column, view: View, width: number): LaneCell[] {
+export function succesCells(column: Column, view: View, scope: Scope, width: number): LaneCell[] {
   return heldBy(column, view).flatMap(({ holder, tag, key }) =>
     holder.successen.map((succes, nth) => {
       const card = new Card('succes', width, PADDING.zin);
       const look = { size: SIZE.tekst, iconRole: 'groen', source: titleAt(succes) } as const;
       card.iconText('succes', succes.titel || fillWords('nogLeeg'), look);
-      if (tag) card.gap(SPACE.regel).text(tag, { size: SIZE.klein, role: 'zacht' });
+      if (tag) card.gap(SPACE.regel).text(tag, { size: SIZE.klein, role: 'zacht', indent: 21 });
+      addFacts(card, SUCCES_FACTS, succes, view, scope, 21);
       return card.finish(
         {
           key: elementKey('succes', succes.id, key, nth),
-          label: succesWords(succes, tag),
+          label: succesWords(succes, tag, view, scope),
           line: succes.range.start.line,
         },
         { fill: 'groenVlak', stroke: 'groenRand' },

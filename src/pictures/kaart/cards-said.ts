@@ -1,24 +1,24 @@
 import { fillWords } from '../../messages/diagram.data';
-import type { Contact, TextLine, Verwachting } from '../../model/klantreis';
-import type { Fate, Wishes } from '../../model/meaning/wishes';
+import type { Contact, Speech, Statement, Verwachting } from '../../model/klantreis';
+import type { Fate } from '../../model/meaning/wishes';
 import { kanaalMeant } from '../../model/scope/uses';
 import type { Scope } from '../../model/scope/scope';
-import { capital } from '../../util/text';
-import { Card, type CardLook } from '../../drawing/card';
+import { Card } from '../../drawing/card';
 import { ICONS, type IconName } from '../../drawing/icons.data';
+import { num } from '../../drawing/shapes';
 import type { Lane, LaneCell } from './lanes';
-import { WISH_WORDS } from './facts';
+import { type Told, WISH_WORDS } from './facts';
+import { heardTold } from './facts-told';
 import { elementKey } from './keys';
 import { at, textAt } from './sources';
-import type { Column } from './view';
-import { contactNotes, contactWords, kanaalName, saidWords, wantedContactWords, withoutWords } from './words';
+import type { Column, View } from './view';
+import { WISH_LOOK, wishCard, wishKey, withoutCell, withThanks } from './wish-cards';
+import { contactNotes, contactWords, kanaalName, saidWords, speakerOf, wantedContactWords } from './words';
 import { DASH, LINE, PADDING, SIZE, SPACE } from '../../drawing/tokens.data';
 
 /** The cards between those of the stap and the hartslag: contact, what the persona does and expects, and what is wished of these. */
 
-const WISH_LOOK: CardLook = { fill: 'kaart', stroke: 'gewenst', dash: DASH.anders };
-
-export function contactCells(column: Column, scope: Scope, width: number): LaneCell[] {
+export function contactCells(column: Column, view: View, scope: Scope, width: number): LaneCell[] {
   if (column.missing) return [];
   const { key, stap, wishes } = column;
   const { added, fates } = wishes.contact;
@@ -30,17 +30,17 @@ export function contactCells(column: Column, scope: Scope, width: number): LaneC
     }),
   );
   const wanted = added.map((contact) =>
-    contactCard(wishCard('contact', width), contact, scope).finish(
+    withThanks(contactCard(wishCard('contact', width), contact, scope), contact, view, 42).finish(
       {
         key: wishKey('contact', column, stap.gewenst.contacten.indexOf(contact)),
-        label: wantedContactWords([contact], scope),
+        label: wantedContactWords([contact], view, scope),
         line: contact.range.start.line,
       },
       WISH_LOOK,
     ),
   );
   const first = now.length > 0 ? now : [noContact(column, width)];
-  return [...first, ...wanted, ...without('contact', 'contact', column, width)];
+  return [...first, ...wanted, ...withoutCell('contact', 'contact', column, width)];
 }
 
 function noContact({ key }: Column, width: number): LaneCell {
@@ -55,7 +55,9 @@ function noContact({ key }: Column, width: number): LaneCell {
 
 function contactCard(card: Card<Lane>, contact: Contact, scope: Scope, fate?: Fate): Card<Lane> {
   const organisatie = scope.find('organisatie', contact.met?.id);
-  const own = scope.isOwn(contact.met);
+  const { mislukt } = contact;
+  // What did not come about was no contact with us.
+  const own = !mislukt && scope.isOwn(contact.met);
   const id = kanaalMeant(contact.kanaal.id, scope);
   const icon: IconName = Object.hasOwn(ICONS, id) ? (id as IconName) : 'ander-kanaal';
   const kanaal = kanaalName(id, scope);
@@ -67,100 +69,115 @@ function contactCard(card: Card<Lane>, contact: Contact, scope: Scope, fate?: Fa
     y: top + 17,
     radius: 16,
     fill: own ? 'accent' : 'papier',
-    stroke: 'accent',
+    stroke: mislukt ? 'rood' : 'accent',
     strokeWidth: LINE.teken,
+    ...(mislukt && { dash: DASH.anders }),
   });
-  card.icon(icon, 18, top + 8, 18, own ? 'opAccent' : 'accent');
+  card.icon(icon, 18, top + 8, 18, own ? 'opAccent' : mislukt ? 'zacht' : 'accent');
+  if (mislukt)
+    card.shape({ type: 'path', d: `M16 ${num(top + 28)}L38 ${num(top + 6)}`, stroke: 'rood', strokeWidth: 2 });
   card.text(kanaal, { size: SIZE.bijschrift, role: 'zacht', indent, source: at(contact, 'kanaal') });
   const naam = organisatie?.titel ?? contact.met?.id;
   if (naam) card.text(naam, { size: SIZE.tekst, style: 'bold', indent, source: at(contact, 'organisatie') });
-  for (const { text, source } of contactNotes(contact, scope)) {
-    card.text(text, { size: SIZE.fijn, style: 'italic', role: 'zacht', indent, source });
+  for (const { text, source, icon: sign, role = 'zacht', style = 'italic' } of contactNotes(contact, scope)) {
+    const options = { size: SIZE.fijn, style, role, indent, source };
+    if (sign) card.iconText(sign, text, options);
+    else card.text(text, options);
   }
   if (fate) card.text(fillWords(fate), { ...WISH_WORDS, topic: 'gewenst', indent });
   if (card.bottom < top + 34) card.gap(top + 34 - card.bottom);
   return card;
 }
 
-export function ervaringCells(column: Column, width: number): LaneCell[] {
+export function ervaringCells(column: Column, view: View, scope: Scope, width: number): LaneCell[] {
   const citaten = column.stap.citaten.flatMap((citaat, nth) => {
     const { tekst, range } = citaat;
     if (tekst === '') return [];
-    const card = new Card('ervaring', width, PADDING.los);
+    const card = new Card<Lane>('ervaring', width, PADDING.los);
     const look = { size: SIZE.tekst, style: 'italic', role: 'accent', iconRole: 'zacht' } as const;
-    card.iconText('gesprek', `“${tekst}”`, { ...look, source: textAt(citaat, tekst) });
+    const { text, source } = spoken(`“${tekst}”`, citaat, column, view, scope);
+    card.iconText('gesprek', text, { ...look, source });
+    addHeard(card, citaat, scope);
     const key = elementKey('gesprek', undefined, column.key, nth);
-    return card.finish({ key, label: fillWords('tekstCitaat', { tekst }), line: range.start.line });
+    const label = saidWords('citaat', 'now', citaat, { column, view, scope });
+    return card.finish({ key, label, line: range.start.line });
   });
-  const said = (['doet', 'denkt'] as const).flatMap((kind) => saidCells(kind, 'ervaring', column, width));
+  const said = (['doet', 'denkt'] as const).flatMap((kind) => saidCells(kind, 'ervaring', column, view, scope, width));
   return [...said, ...citaten];
 }
 
-export function verwachtCells(column: Column, width: number): LaneCell[] {
-  return saidCells('verwacht', 'verwacht', column, width);
+export function verwachtCells(column: Column, view: View, scope: Scope, width: number): LaneCell[] {
+  return saidCells('verwacht', 'verwacht', column, view, scope, width);
 }
 
 /** The lines of one kind under a stap: those of now, and under them what is wished for. */
-function saidCells(kind: 'doet' | 'denkt' | 'verwacht', lane: Lane, column: Column, width: number): LaneCell[] {
+function saidCells(
+  kind: 'doet' | 'denkt' | 'verwacht',
+  lane: Lane,
+  column: Column,
+  view: View,
+  scope: Scope,
+  width: number,
+): LaneCell[] {
   const { key, stap, wishes } = column;
-  const wanted: readonly TextLine[] = wishes[kind].added;
-  const fates: ReadonlyMap<TextLine, Fate> = wishes[kind].fates;
+  const wanted: readonly Speech[] = wishes[kind].added;
+  const fates: ReadonlyMap<Speech, Fate> = wishes[kind].fates;
+  const about = { column, view, scope };
+  const card = (to: Card<Lane>, line: Speech, fate?: Fate) => {
+    const { text, source } = spoken(line.tekst, line, column, view, scope);
+    to.iconText(kind, text, { size: SIZE.tekst, iconRole: 'zacht', source });
+    addOutcome(to, line);
+    addHeard(to, line, scope);
+    if (fate) to.gap(SPACE.een).text(fillWords(fate), { ...WISH_WORDS, topic: 'gewenst', indent: INDENT });
+    return to;
+  };
   return [
     ...stap[kind].flatMap((line, nth) => {
       if (line.tekst === '') return [];
       const fate = fates.get(line);
-      return saidCard(new Card(lane, width, PADDING.los), kind, line, fate).finish({
+      return card(new Card(lane, width, PADDING.los), line, fate).finish({
         key: elementKey(kind, undefined, key, nth),
-        label: saidWords(kind, 'now', line, fate),
+        label: saidWords(kind, 'now', line, { ...about, fate }),
         line: line.range.start.line,
       });
     }),
     ...wanted.map((line) =>
-      saidCard(wishCard(lane, width), kind, line).finish(
+      withThanks(card(wishCard(lane, width), line), line, view, INDENT).finish(
         {
-          key: wishKey(kind, column, (stap.gewenst[kind] as readonly TextLine[]).indexOf(line)),
-          label: saidWords(kind, 'wanted', line),
+          key: wishKey(kind, column, (stap.gewenst[kind] as readonly Speech[]).indexOf(line)),
+          label: saidWords(kind, 'wanted', line, about),
           line: line.range.start.line,
         },
         WISH_LOOK,
       ),
     ),
-    ...without(kind, lane, column, width),
+    ...withoutCell(kind, lane, column, width),
   ];
 }
 
-function saidCard(card: Card<Lane>, icon: IconName, line: TextLine | Verwachting, fate?: Fate): Card<Lane> {
-  card.iconText(icon, line.tekst, { size: SIZE.tekst, iconRole: 'zacht', source: textAt(line) });
-  if ('uitkomst' in line && line.uitkomst) {
-    card.gap(SPACE.dicht).iconText(line.uitkomst, fillWords(line.uitkomst), {
-      size: SIZE.klein,
-      style: 'bold',
-      role: line.uitkomst === 'niet' ? 'rood' : 'groen',
-      indent: 21,
-    });
+/** What stands under a text with an icon begins where the text does. */
+const INDENT = 21;
+
+/** What somebody says or does, with the name of who it is before it where the stap is of another. */
+function spoken(text: string, line: Speech, column: Column, view: View, scope: Scope): Pick<Told, 'text' | 'source'> {
+  const naam = speakerOf(line, column, view, scope);
+  if (naam === '') return { text, source: textAt(line, line.tekst) };
+  const source = [at(line, 'persona', naam), textAt(line, line.tekst)];
+  return { text: fillWords('naam', { naam, tekst: text }), source };
+}
+
+function addOutcome(card: Card<Lane>, line: Speech | Verwachting): void {
+  if (!('uitkomst' in line) || !line.uitkomst) return;
+  card.gap(SPACE.dicht).iconText(line.uitkomst, fillWords(line.uitkomst), {
+    size: SIZE.klein,
+    style: 'bold',
+    role: line.uitkomst === 'niet' ? 'rood' : 'groen',
+    indent: INDENT,
+  });
+}
+
+function addHeard(card: Card<Lane>, line: Statement, scope: Scope): void {
+  for (const { text, source } of heardTold(line, scope)) {
+    card.gap(SPACE.dicht).text(text, { size: SIZE.fijn, role: 'zacht', topic: 'volgens', indent: INDENT, source });
   }
-  if (fate) card.gap(SPACE.een).text(fillWords(fate), { ...WISH_WORDS, topic: 'gewenst', indent: 21 });
-  return card;
-}
-
-/** Begins a card of what is not so yet: it says so before anything else. */
-function wishCard(lane: Lane, width: number): Card<Lane> {
-  return new Card(lane, width, PADDING.wens)
-    .text(fillWords('wens'), { ...WISH_WORDS, topic: 'gewenst' })
-    .gap(SPACE.dicht);
-}
-
-/** A wish keeps its place among the wishes of its kind, drawn or not. */
-function wishKey(kind: string, { key }: Column, place: number): string {
-  return elementKey(`gewenst-${kind}`, undefined, key, place);
-}
-
-/** That the gewenste klantreis goes without a kind of line. */
-function without(kind: keyof Wishes, lane: Lane, { key, wishes }: Column, width: number): LaneCell[] {
-  const zonder = wishes[kind].without;
-  if (!zonder) return [];
-  const text = withoutWords(kind);
-  const card = new Card(lane, width, PADDING.wens).text(text, { ...WISH_WORDS, topic: 'gewenst' });
-  const about = { key: `${key}/gewenst-zonder-${kind}`, label: capital(text), line: zonder.range.start.line };
-  return [card.finish(about, WISH_LOOK)];
 }

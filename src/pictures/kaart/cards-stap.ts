@@ -1,13 +1,14 @@
 import { fillWords } from '../../messages/diagram.data';
 import { isCurrent, isDropped } from '../../model/meaning/gewenst';
 import type { Scope } from '../../model/scope/scope';
+import { capital } from '../../util/text';
 import { textWidth } from '../../typography/text-width';
 import { Card } from '../../drawing/card';
 import { addFacts, WISH_WORDS } from './facts';
-import { STAP_FACTS, stapWords, whenWishes } from './facts-stap';
+import { conditionOf, droppedTold, STAP_FACTS, stapWords, whenWishes } from './facts-stap';
 import { namesAt, titleAt } from './sources';
 import type { Column, View } from './view';
-import { numberOf, personaName, sentences, whenSources, whenWords } from './words';
+import { numberOf, personaName, sentences, thanksTo, whenSources, whenWords } from './words';
 import type { LaneCell } from './lanes';
 import { DASH, PADDING, SIZE, SPACE } from '../../drawing/tokens.data';
 
@@ -22,7 +23,9 @@ export function stapCard(column: Column, view: View, scope: Scope, width: number
     card.text(text, { ...WISH_WORDS, source, topic }).gap(SPACE.een);
   }
   if (desired) card.text(fillWords('nieuw'), WISH_WORDS).gap(SPACE.een);
-  if (gone) card.text(fillWords('vervalt'), WISH_WORDS).gap(SPACE.een);
+  for (const { text, source, topic } of [...droppedTold(column, view), ...thanksTo(stap, view)]) {
+    card.text(text, { ...WISH_WORDS, source, topic }).gap(SPACE.een);
+  }
   if (column.alternative) {
     card
       .text(fillWords('alternatief', { stap: numberOf(stap.of[0]?.id ?? '', view) }), {
@@ -48,11 +51,22 @@ export function stapCard(column: Column, view: View, scope: Scope, width: number
     card.gap(SPACE.regel).iconText('groep', names.join(', '), { size: SIZE.klein, role: 'zacht', source });
   }
   addFacts(card, STAP_FACTS, column, view, scope);
-  const dash = desired || gone || column.alternative ? { dash: DASH.anders } : {};
+  const dash = desired || gone || column.alternative || conditionOf(stap) ? { dash: DASH.anders } : {};
   return card.finish(
     { key: column.key, label: sentences(stapWords(column, view, scope)), line: stap.range.start.line },
     { fill: 'kaart', stroke: desired ? 'gewenst' : 'kaartRand', ...dash },
   );
+}
+
+/** The condition of a side path, above the stappen that have it in common. */
+export function zijpadCells({ key, stap }: Column, width: number): LaneCell[] {
+  const condition = conditionOf(stap);
+  if (!condition) return [];
+  const { text, source, line } = condition;
+  const look = { size: SIZE.bijschrift, style: 'bold', role: 'accent', source } as const;
+  const card = new Card('zijpad', width, PADDING.strook).iconText('zijpad', text, look);
+  const about = { key: `${key}/zijpad`, label: capital(text), line };
+  return [card.finish(about, { fill: 'vlak', stroke: 'accent', dash: DASH.anders })];
 }
 
 function missingCard({ key }: Column, width: number): LaneCell {

@@ -1,41 +1,79 @@
 import { dateWords, fillWords } from '../../messages/diagram.data';
 import type { Knelpunt, Oplossing, Succes } from '../../model/klantreis';
 import type { Scope } from '../../model/scope/scope';
-import { type Fact, factWords } from './facts';
+import { type Facts, factWords } from './facts';
+import { plainFact } from './facts-plain';
+import { heardFact, textFact, valueFact, wordAndText } from './facts-told';
 import { namesAt, textAt } from './sources';
 import type { View } from './view';
 import { journeysElsewhere, personaName, solvedNumbers } from './words';
 
 /** What the cards below the hartslag tell under their titles, in this order. */
 
-export const KNELPUNT_FACTS: readonly Fact<Knelpunt>[] = [
+const INVLOED_WORDS = { eigen: 'invloedEigen', deels: 'invloedDeels', geen: 'invloedGeen' } as const;
+
+export const KNELPUNT_FACTS: Facts<Knelpunt> = [
   {
+    line: 'opgelost',
     icon: 'waargemaakt',
     look: { role: 'groen', style: 'bold' },
     tell: (knelpunt, { knelpunten }) => (knelpunten.get(knelpunt)?.solved ? [{ text: fillWords('opgelost') }] : []),
   },
+  textFact('oorzaak', ({ oorzaken }) => oorzaken),
+  {
+    line: 'invloed',
+    tell: ({ invloed, invloedReden }) => {
+      if (!invloed) return [];
+      const text = fillWords(INVLOED_WORDS[invloed]);
+      return [invloedReden?.tekst ? wordAndText(text, invloedReden) : { text }];
+    },
+  },
+  plainFact((knelpunt) => knelpunt),
+  heardFact((knelpunt) => knelpunt),
 ];
 
 /** Above the stand of the oplossing. */
-export const OPLOSSING_FACTS: readonly Fact<Oplossing>[] = [
+export const OPLOSSING_FACTS: Facts<Oplossing> = [
   {
+    line: 'lost op',
     tell: (oplossing, view, scope) => {
       const nummers = solvedNumbers(oplossing, view, scope);
       if (!nummers) return [];
       // A knelpunt of this klantreis stands there by its number, which is ours.
-      const elsewhere = journeysElsewhere(oplossing, view, scope);
+      const elsewhere = journeysElsewhere(oplossing.lostOp, view, scope);
       const source = namesAt(
         elsewhere.map(({ ref }) => ref),
         elsewhere.map(({ title }) => title),
       );
       const means = oplossing.lostOp.map(({ id }) => id).join(' ');
-      return [{ text: fillWords('lostOp', { nummers }), source, topic: 'lost op', means }];
+      return [{ text: fillWords('lostOp', { nummers }), source, means }];
     },
   },
   {
-    tell: ({ eigenaar }) =>
-      eigenaar?.tekst ? [{ text: eigenaar.tekst, source: textAt(eigenaar), topic: 'eigenaar' }] : [],
+    line: 'eigenaar',
+    tell: ({ eigenaar }) => (eigenaar?.tekst ? [{ text: eigenaar.tekst, source: textAt(eigenaar) }] : []),
   },
+  valueFact('soort', ({ soort }) => soort),
+  {
+    line: 'inspanning',
+    tell: ({ inspanning, effect }) => {
+      const parts = [
+        inspanning && fillWords('inspanning', { omvang: inspanning }),
+        effect && fillWords('effect', { omvang: effect }),
+      ].filter((part) => part !== undefined);
+      return parts.length === 0 ? [] : [{ text: parts.join(', ') }];
+    },
+  },
+  plainFact((oplossing) => oplossing),
+  heardFact((oplossing) => oplossing),
+  // An address is for clicking: on paper and read aloud it is noise.
+  textFact('link', ({ link }) => link, { only: 'change' }),
+];
+
+export const SUCCES_FACTS: Facts<Succes> = [
+  textFact('waardoor', ({ waardoor }) => waardoor),
+  plainFact((succes) => succes),
+  heardFact((succes) => succes),
 ];
 
 export function knelpuntWords(knelpunt: Knelpunt, tag: string, view: View, scope: Scope): string {
@@ -52,8 +90,10 @@ export function knelpuntWords(knelpunt: Knelpunt, tag: string, view: View, scope
   });
 }
 
-export function succesWords(succes: Succes, tag: string): string {
-  return fillWords('tekstSucces', { titel: succes.titel || fillWords('nogLeeg'), waarover: tag && ` (${tag})` });
+export function succesWords(succes: Succes, tag: string, view: View, scope: Scope): string {
+  const kenmerken = [tag, ...factWords(SUCCES_FACTS, succes, view, scope)].filter((part) => part !== '');
+  const waarover = kenmerken.length > 0 ? ` (${kenmerken.join(', ')})` : '';
+  return fillWords('tekstSucces', { titel: succes.titel || fillWords('nogLeeg'), waarover });
 }
 
 export function oplossingWords(oplossing: Oplossing, view: View, scope: Scope): string {

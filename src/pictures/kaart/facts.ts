@@ -9,8 +9,9 @@ import { SIZE, SPACE } from '../../drawing/tokens.data';
 export const WISH_WORDS = { size: SIZE.fijn, style: 'bold', role: 'gewenst' } as const;
 
 /** What a card tells of one line. */
-export interface Told {
+export interface Told extends Pick<TextOptions, 'role' | 'style'> {
   readonly text: string;
+  readonly icon?: IconName | undefined;
   readonly source?: TextSource | readonly TextSource[] | undefined;
   /** See `TextOptions`. */
   readonly topic?: string;
@@ -21,30 +22,43 @@ export interface Told {
 
 /**
  * A kind of line under an element, as the card of the element tells it below the title, and the text alternative after it. A new kind of
- * line gets its place in the pictures by a row in one of the tables of these.
+ * line gets its place in the pictures by a row in one of the tables of these; one that is `plain` in the table of lines has a place without.
  */
 export interface Fact<T> {
+  /** The word of the line, which tells its text from the others of its card, and names it where a change of it is told without its text. */
+  readonly line: string;
   readonly icon?: IconName;
   readonly look?: Pick<TextOptions, 'role' | 'style'>;
+  /**
+   * Where it is told, if not on the card: in the text alternative, or nowhere. A change of it is told all the same.
+   */
+  readonly only?: 'words' | 'change';
   /** Nothing where the text has no such line. */
   readonly tell: (element: T, view: View, scope: Scope) => readonly Told[];
 }
 
-type Facts<T> = readonly Fact<T>[];
+export type Facts<T> = readonly Fact<T>[];
+
+/** What a card tells, each with the line that it is of. */
+export function drawnFacts<T>(facts: Facts<T>, element: T, view: View, scope: Scope): Told[] {
+  return facts.flatMap(({ line, icon, look, only, tell }) =>
+    only ? [] : tell(element, view, scope).map((told) => ({ topic: line, icon, ...look, ...told })),
+  );
+}
 
 /** Below what a card has, a line a fact. */
-export function addFacts<T>(card: Card, facts: Facts<T>, element: T, view: View, scope: Scope): void {
-  for (const { icon, look, tell } of facts) {
-    for (const { text, isWish, ...about } of tell(element, view, scope)) {
-      const options = { ...(isWish ? WISH_WORDS : { role: 'zacht' as const, ...look }), size: SIZE.klein, ...about };
-      card.gap(SPACE.regel);
-      if (icon) card.iconText(icon, text, options);
-      else card.text(text, options);
-    }
+export function addFacts<T>(card: Card, facts: Facts<T>, element: T, view: View, scope: Scope, indent = 0): void {
+  for (const { text, isWish, icon, ...about } of drawnFacts(facts, element, view, scope)) {
+    const options = { role: 'zacht' as const, ...about, ...(isWish && WISH_WORDS), size: SIZE.klein, indent };
+    card.gap(SPACE.regel);
+    if (icon) card.iconText(icon, text, options);
+    else card.text(text, options);
   }
 }
 
-/** The same in words. */
+/** The same in words, with what stands in words alone. */
 export function factWords<T>(facts: Facts<T>, element: T, view: View, scope: Scope): string[] {
-  return facts.flatMap(({ tell }) => tell(element, view, scope).map(({ text }) => text));
+  return facts.flatMap(({ only, tell }) =>
+    only === 'change' ? [] : tell(element, view, scope).map(({ text }) => text),
+  );
 }

@@ -2,15 +2,13 @@ import type { GevoelWaarde } from '../../model/klantreis';
 import { append } from '../../util/lists';
 import { graphemes } from '../../typography/text-width';
 import { areaPaths } from './area';
-import { type About, Card } from '../../drawing/card';
 import { type ChartPlace, levelY } from './chart-place';
 import { face } from './face';
 import { num, type Box, type Marks, paragraphOf, type Shape, type Strip, type TextRun } from '../../drawing/shapes';
 import type { Role } from '../../drawing/theme.data';
 import type { Column, Curve, LineKind, Point } from './view';
 import { gevoelWord, gevoelWords } from './words';
-import type { LaneCell } from './lanes';
-import { LINE, PADDING, SIZE } from '../../drawing/tokens.data';
+import { LINE, SIZE } from '../../drawing/tokens.data';
 
 const RADIUS = 18;
 const SMALL = 14;
@@ -95,7 +93,7 @@ export function grid(place: ChartPlace): Marks {
   return { shapes, texts };
 }
 
-function feelingKey(curve: Curve): string {
+export function feelingKey(curve: Curve): string {
   return `${curve.desired ? 'gewenst-gevoel' : 'gevoel'}:${curve.personaId}`;
 }
 
@@ -233,7 +231,7 @@ export function faceBadge(x: number, y: number, text: string, fill: Role): { sha
   };
 }
 
-function personaCount(curves: readonly Curve[]): number {
+export function personaCount(curves: readonly Curve[]): number {
   return curves.filter((curve) => !curve.desired).length;
 }
 
@@ -243,49 +241,4 @@ export function badgeOf(name: string, names: readonly string[]): string {
   const first = letters[0]?.toLocaleUpperCase('nl') ?? '?';
   const same = names.some((other) => other !== name && graphemes(other.trim())[0]?.toLocaleUpperCase('nl') === first);
   return same ? first + (letters[1] ?? '') : first;
-}
-
-/** The reasons under the chart, one a point, with a badge that says whose it is where there are more lines than one. */
-export function omdatCells({ index, key }: Column, curves: readonly Curve[], width: number): LaneCell[] {
-  const cells: LaneCell[] = [];
-  for (const curve of curves) {
-    for (const point of curve.points) {
-      if (point.column !== index || point.omdat === '') continue;
-      const repeated =
-        curve.desired && curves.some((other) => other !== curve && other.points.some((now) => now.line === point.line));
-      if (repeated) continue;
-      const label = gevoelWords(curve, point, { reason: true });
-      const about = { key: `${key}/omdat/${feelingKey(curve)}`, label, line: point.line };
-      cells.push(omdatCell(about, point, curve, curves, width));
-    }
-  }
-  return cells;
-}
-
-function omdatCell(about: About, point: Point, curve: Curve, curves: readonly Curve[], width: number): LaneCell {
-  const card = new Card('omdat', width, PADDING.los);
-  const source = { line: point.line, slot: 'tekst' };
-  if (!curve.desired && personaCount(curves) === 1)
-    return card.text(point.omdat, { size: SIZE.tekst, source }).finish(about);
-  const role = curveRole(curve, curves);
-  const top = card.bottom;
-  if (curve.desired) {
-    const dash = DASHES.gewenst!;
-    card.shape({ type: 'path', d: `M12 ${num(top + 9)}H28`, stroke: role, strokeWidth: 3, dash });
-  } else {
-    card.shape({ type: 'circle', x: 18, y: top + 8.5, radius: 7.5, fill: role });
-    card.word(
-      badgeOf(
-        curve.name,
-        curves.map((other) => other.name),
-      ),
-      18,
-      top + 11.9,
-      { size: SIZE.badge, style: 'bold', role: 'papier', anchor: 'middle' },
-    );
-  }
-  card.text(point.omdat, { size: SIZE.tekst, indent: 24, role: curve.desired ? 'gewenst' : 'inkt', source });
-  // A reason of signs that nobody sees leaves room for the badge.
-  if (card.bottom < top + 16) card.gap(top + 16 - card.bottom);
-  return card.finish(about);
 }

@@ -1,15 +1,17 @@
 import { dateWords, fillWords } from '../../messages/diagram.data';
-import type { Bron, Persona } from '../../model/klantreis';
-import { proves } from '../../model/meaning/evidence';
+import type { Persona } from '../../model/klantreis';
 import { toldIn } from '../../model/meaning/gewenst';
+import { capital } from '../../util/text';
 import { highest } from '../../util/lists';
 import { textWidth } from '../../typography/text-width';
 import { wrapText } from '../../typography/wrap';
 import { Card } from '../../drawing/card';
-import type { Told } from './facts';
+import { drawnFacts, factWords, type Told } from './facts';
+import { KLANTREIS_FACTS } from './facts-whole';
+import { bronnenParagraph } from './bronnen';
 import { badgeOf, curveRole, dashOf } from './hartslag';
 import { elementKey } from './keys';
-import { type Box, type Paragraph, paragraphOf, type Shape, type TextRun, type TextSource } from '../../drawing/shapes';
+import { type Box, paragraphOf, type Shape, type TextRun, type TextSource } from '../../drawing/shapes';
 import type { Role } from '../../drawing/theme.data';
 import { inFile, textAt, titleAt } from './sources';
 import type { Curve, LineKind, View } from './view';
@@ -25,18 +27,24 @@ export const PERSONA_WIDTH = 300;
 const MOST_PERSONAS = 3;
 
 /** Title, klantvraag and state at the left, the personas at the right. Returns the boxes and their height. */
-export function layoutKop(view: View, left: number, right: number, top: number): { boxes: Box[]; height: number } {
+export function layoutKop(
+  view: View,
+  scope: Scope,
+  left: number,
+  right: number,
+  top: number,
+): { boxes: Box[]; height: number } {
   const shown = view.personas.slice(0, MOST_PERSONAS);
   const columns = personaColumns(view, left, right);
   const personaRoom = shown.length === 0 ? 0 : columns * PERSONA_WIDTH + 20;
-  const title = titleCard(view, Math.max(320, right - left - personaRoom)).at(left, top);
+  const title = titleCard(view, scope, Math.max(320, right - left - personaRoom)).at(left, top);
   const boxes = [title, ...personaBoxes(view, left, right, top)];
   const height = highest(boxes.map((box) => box.y + box.height)) - top;
   return { boxes, height };
 }
 
 /** Title, klantvraag and state of the journey. */
-export function titleCard(view: View, width: number): LaneCell {
+export function titleCard(view: View, scope: Scope, width: number): LaneCell {
   const { klantreis } = view;
   const card = new Card('kop', width);
   const titel = klantreis.titel || fillWords('zonderTitel');
@@ -52,10 +60,14 @@ export function titleCard(view: View, width: number): LaneCell {
   const state = [...parts.map(({ text }) => text), ...(more > 0 ? [fillWords('enNog', { aantal: more })] : [])];
   const source = parts.flatMap((part) => part.source ?? []);
   card.gap(SPACE.blok).text(state.join(' · '), { size: SIZE.tekst, role: 'zacht', source });
+  for (const { text, source, topic } of drawnFacts(KLANTREIS_FACTS, klantreis, view, scope)) {
+    card.gap(SPACE.regel).text(capital(text), { size: SIZE.bijschrift, role: 'zacht', source, topic });
+  }
   const label = sentences([
     titel,
     klantreis.klantvraag?.tekst && fillWords('tekstVraag', { vraag: klantreis.klantvraag.tekst }),
     state.join(', '),
+    ...factWords(KLANTREIS_FACTS, klantreis, view, scope).map(capital),
   ]);
   return card.finish({ key: 'klantreis', label, line: klantreis.range.start.line });
 }
@@ -252,25 +264,6 @@ function hasWishCards({ columns, klantreis }: View): boolean {
       !isCurrent(stap, klantreis) ||
       [contact, doet, denkt, verwacht].some(({ added, without }) => added.length > 0 || without),
   );
-}
-
-/** Every bron that the journey names with `volgens`, in the order of first use; an empty text where it names none. */
-export function bronnenParagraph(view: View, scope: Scope): Paragraph {
-  const bronnen = view.bronnen.flatMap((id) => scope.find('bron', id) ?? []);
-  if (bronnen.length === 0) return paragraphOf('');
-  return paragraphOf(
-    fillWords('bronnen', { bronnen: bronnen.map(bronWords).join(' · ') }),
-    bronnen.flatMap((bron) => inFile(view.elsewhere.get(bron), titleAt(bron, bron.titel))),
-  );
-}
-
-function bronWords({ titel, datum, soorten, aantal }: Bron): string {
-  const jaar = datum?.slice(0, 4);
-  if (soorten.length === 0) return fillWords('bronZonderSoort', { titel });
-  if (!proves(soorten, false)) return fillWords('bronAanname', { titel });
-  if (aantal !== undefined && jaar) return fillWords('bronAantal', { titel, aantal, jaar });
-  if (jaar) return fillWords('bronJaar', { titel, jaar });
-  return aantal === undefined ? titel : fillWords('bronAlleenAantal', { titel, aantal });
 }
 
 /** Where the name of the persona of a hartslag stands. */

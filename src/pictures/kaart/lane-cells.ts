@@ -1,31 +1,52 @@
 import type { Scope } from '../../model/scope/scope';
 import { kansCells, knelpuntCells, oplossingCells, succesCells } from './cards-knelpunt';
+import { metingCells } from './cards-meting';
 import { contactCells, ervaringCells, verwachtCells } from './cards-said';
-import { stapCard } from './cards-stap';
+import { kantCells } from './cards-side';
+import { stapCard, zijpadCells } from './cards-stap';
 import type { LaneCell, RowOptions } from './lanes';
 import type { Column, View } from './view';
 
 /** A lane of cards: what stands in it under a column, and how it is stacked. */
 export interface CardLane {
-  readonly lane: 'stap' | 'contact' | 'ervaring' | 'verwacht' | 'knelpunt' | 'succes' | 'oplossing' | 'kans';
+  readonly lane:
+    | 'zijpad'
+    | 'stap'
+    | 'contact'
+    | 'ervaring'
+    | 'verwacht'
+    | 'meting'
+    | 'knelpunt'
+    | 'succes'
+    | 'oplossing'
+    | 'kans'
+    | 'voorkant'
+    | 'achterkant';
   readonly cells: (column: Column, view: View, scope: Scope, width: number) => LaneCell[];
   readonly options: RowOptions;
+  /** Neighbours that say the same are one card, where no column is left out. */
+  readonly joined?: true;
 }
 
 export const LANES_ABOVE: readonly CardLane[] = [
+  { lane: 'zijpad', cells: (column, _view, _scope, width) => zijpadCells(column, width), options: {}, joined: true },
   {
     lane: 'stap',
     cells: (column, view, scope, width) => [stapCard(column, view, scope, width)],
     options: { equal: true },
   },
-  { lane: 'contact', cells: (column, _, scope, width) => contactCells(column, scope, width), options: { panel: true } },
-  { lane: 'ervaring', cells: (column, _view, _scope, width) => ervaringCells(column, width), options: {} },
-  { lane: 'verwacht', cells: (column, _view, _scope, width) => verwachtCells(column, width), options: {} },
+  { lane: 'contact', cells: contactCells, options: { panel: true } },
+  { lane: 'ervaring', cells: ervaringCells, options: {} },
+  { lane: 'verwacht', cells: verwachtCells, options: {} },
 ];
 
+/** What the persona notices stands nearer to the hartslag than what the organisation does for it. */
 export const LANES_BELOW: readonly CardLane[] = [
+  { lane: 'meting', cells: metingCells, options: { gap: 8 } },
   { lane: 'knelpunt', cells: knelpuntCells, options: { gap: 8 } },
-  { lane: 'succes', cells: (column, view, _, width) => succesCells(column, view, width), options: { gap: 8 } },
+  { lane: 'succes', cells: succesCells, options: { gap: 8 } },
   { lane: 'oplossing', cells: oplossingCells, options: { gap: 8 } },
   { lane: 'kans', cells: (column, view, _, width) => kansCells(column, view, width), options: { gap: 8 } },
+  { lane: 'voorkant', cells: (...asked) => kantCells('voorkant', ...asked), options: { gap: 8 } },
+  { lane: 'achterkant', cells: (...asked) => kantCells('achterkant', ...asked), options: { gap: 8 } },
 ];

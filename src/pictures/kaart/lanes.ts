@@ -11,16 +11,20 @@ export type Lane =
   | 'kop'
   | 'beeld'
   | 'fase'
+  | 'zijpad'
   | 'stap'
   | 'contact'
   | 'ervaring'
   | 'verwacht'
   | 'hartslag'
   | 'omdat'
+  | 'meting'
   | 'knelpunt'
   | 'succes'
   | 'oplossing'
   | 'kans'
+  | 'voorkant'
+  | 'achterkant'
   | 'voet';
 
 /** A card of one of them. */

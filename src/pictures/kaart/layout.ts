@@ -4,11 +4,12 @@ import type { Scope } from '../../model/scope/scope';
 import { append } from '../../util/lists';
 import { describe } from './alternative';
 import { faseBoxes, inViewBoxes } from './bars';
-import { layoutChart, omdatCells } from './hartslag';
+import { layoutChart } from './hartslag';
+import { omdatCells } from './omdat';
 import { uniqueKeys } from './keys';
 import { layoutKop, layoutVoet } from './head-and-foot';
 import { type CardLane, LANES_ABOVE, LANES_BELOW } from './lane-cells';
-import { COLUMN, GAP, GUTTER, LANE_GAP, Lanes, MARGIN, NARROWEST } from './lanes';
+import { COLUMN, GAP, GUTTER, LANE_GAP, type LaneCell, Lanes, MARGIN, NARROWEST } from './lanes';
 import type { LaidOut } from '../../drawing/shapes';
 import { makeView, type View } from './view';
 import { inViewWords } from './words';
@@ -43,7 +44,7 @@ class KaartLayout {
 
   run(): LaidOut {
     const { lanes, view, scope } = this;
-    const kop = layoutKop(view, MARGIN, lanes.right, lanes.y);
+    const kop = layoutKop(view, scope, MARGIN, lanes.right, lanes.y);
     lanes.add(kop.boxes);
     lanes.y += kop.height + 26;
     if (view.columns.length === 0) this.layoutEmpty();
@@ -80,13 +81,26 @@ class KaartLayout {
 
   private layoutRows(rows: readonly CardLane[]): void {
     const { lanes, view, scope, column: width } = this;
-    for (const { lane, cells, options } of rows) {
-      lanes.row(
-        lane,
-        view.columns.map((column) => cells(column, view, scope, width)),
-        options,
-      );
+    for (const { lane, cells, options, joined } of rows) {
+      const columns = view.columns.map((column) => cells(column, view, scope, width));
+      lanes.row(lane, joined ? this.joined(columns, cells) : columns, options);
     }
+  }
+
+  /** Neighbouring columns that say the same are told once, over all of them. */
+  private joined(columns: readonly (readonly LaneCell[])[], cells: CardLane['cells']): LaneCell[][] {
+    const { lanes, view, scope } = this;
+    const words = columns.map((own) => own.map(({ content }) => content.about.label).join());
+    return columns.map((own, start) => {
+      if (own.length === 0 || words[start] === words[start - 1]) return [];
+      const next = words.findIndex((other, at) => at > start && other !== words[start]);
+      const end = next < 0 ? columns.length : next;
+      const lines = columns.slice(start, end).flatMap((some) => some.map(({ content }) => content.about.line ?? 0));
+      return cells(view.columns[start]!, view, scope, lanes.stretch(start, end).width).map((cell) => ({
+        ...cell,
+        at: (x, y, taller) => ({ ...cell.at(x, y, taller), ...(lines.length > 1 && { lines }) }),
+      }));
+    });
   }
 
   private layoutInView(): void {
@@ -101,21 +115,21 @@ class KaartLayout {
   }
 
   private layoutFasen(): void {
-    const { lanes, view } = this;
-    const boxes = faseBoxes(view, lanes.y, (start, end) => lanes.stretch(start, end));
+    const { lanes, view, scope } = this;
+    const boxes = faseBoxes(view, scope, lanes.y, (start, end) => lanes.stretch(start, end));
     if (boxes.length === 0) return;
     lanes.add(boxes);
     lanes.y += boxes[0]!.height + LANE_GAP;
   }
 
   private layoutHartslag(): void {
-    const { lanes, left, column } = this;
+    const { lanes, left, column, scope } = this;
     const { curves, columns } = this.view;
     lanes.label('hartslag', lanes.y + 6);
     if (curves.length === 0) return lanes.noChart();
     const centres = lanes.columns.map(({ x, width }) => x + width / 2);
     const chart = layoutChart(curves, columns, { top: lanes.y, left, right: lanes.right, centres, column });
-    const reasons = columns.map((one) => omdatCells(one, curves, column));
+    const reasons = columns.map((one) => omdatCells(one, curves, scope, column));
     lanes.chart(reasons, centres, () => {
       append(lanes.strips, chart.strips);
       lanes.add(chart.boxes);

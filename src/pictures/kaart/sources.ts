@@ -2,15 +2,15 @@ import type { TextSource } from '../../drawing/shapes';
 import type { Element, Ref, TextLine, Wanneer } from '../../model/klantreis';
 import type { Range } from '../../util/source';
 
-/** The parts of a line that a picture shows, as the table of lines names them. */
-type Slot = 'tekst' | 'name' | 'waarde' | 'persona' | 'kanaal' | 'organisatie' | 'vanuit' | 'anker' | 'namen';
-
 interface Place {
   readonly range: Range;
 }
 
-/** @param part what of the whole text comes from there, where that is not all */
-export function at({ range }: Place, slot: Slot, part?: string): TextSource {
+/**
+ * @param slot the part of the line, as the table of lines names it
+ * @param part what of the whole text comes from there, where that is not all
+ */
+export function at({ range }: Place, slot: string, part?: string): TextSource {
   return { line: range.start.line, slot, part };
 }
 

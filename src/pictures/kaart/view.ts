@@ -1,4 +1,14 @@
-import type { Bron, Fase, GevoelWaarde, Klantreis, Knelpunt, Oplossing, Persona, Stap } from '../../model/klantreis';
+import type {
+  Bron,
+  Fase,
+  GevoelWaarde,
+  Klantreis,
+  Knelpunt,
+  Oplossing,
+  Persona,
+  Source,
+  Stap,
+} from '../../model/klantreis';
 import type { Evidence } from '../../model/meaning/evidence';
 import {
   evidenceOfFeeling,
@@ -10,7 +20,7 @@ import {
 import type { Hartslag } from '../../model/meaning/hartslag';
 import { isInView } from '../../model/meaning/in-view';
 import { NO_WISHES, type Wishes, wishesOf } from '../../model/meaning/wishes';
-import type { Scope } from '../../model/scope/scope';
+import { holdersOf, type Scope } from '../../model/scope/scope';
 import { isSolved, solutionsOf } from '../../model/meaning/solutions';
 import { statementsOf } from '../../model/scope/statements';
 import { missingFase, missingStap } from './placeholders';
@@ -49,6 +59,7 @@ export interface Point {
   readonly waarde: GevoelWaarde;
   readonly evidence: LineKind;
   readonly omdat: string;
+  readonly volgens: readonly Source[];
   readonly line: number;
   /** Not on the main line: the feeling in an alternative stap. */
   readonly aside: boolean;
@@ -82,6 +93,8 @@ export interface View {
   readonly knelpunten: ReadonlyMap<Knelpunt, NumberedKnelpunt>;
   /** The numbers of the knelpunten of this klantreis that an oplossing solves. */
   readonly solvedBy: ReadonlyMap<Oplossing, readonly number[]>;
+  /** Those of the klantreis by their ids. */
+  readonly oplossingen: ReadonlyMap<string, Oplossing>;
   /** The ids of the bronnen that it rests on, in the order of first use. */
   readonly bronnen: readonly string[];
   /** The file that declares a persona or bron of this picture, where that is not the one of the klantreis. */
@@ -109,6 +122,7 @@ export function makeView(klantreis: Klantreis, scope: Scope): View {
     fasen: makeFasen(columns, fasen),
     curves,
     ...numberKnelpunten(klantreis, scope),
+    oplossingen: oplossingenOf(klantreis),
     bronnen,
     elsewhere: new Map(elsewhere.map(({ element, file }) => [element, file.path])),
     hasOwn: scope.hasOwnOrganisatie,
@@ -173,6 +187,12 @@ function makeFasen(columns: readonly Column[], fasen: readonly Fase[]): FaseSpan
   });
 }
 
+/** The first with an id is the one that is meant. */
+function oplossingenOf(klantreis: Klantreis): ReadonlyMap<string, Oplossing> {
+  const all = holdersOf(klantreis).flatMap(({ oplossingen }) => oplossingen);
+  return new Map(all.toReversed().flatMap((one) => (one.id === undefined ? [] : [[one.id, one] as const])));
+}
+
 function bronnenOf(klantreis: Klantreis): readonly string[] {
   const ids = new Set<string>();
   for (const { volgens } of statementsOf(klantreis)) for (const { id } of volgens) ids.add(id);
@@ -208,6 +228,7 @@ function makeCurves(klantreis: Klantreis, columns: readonly Column[], scope: Sco
       waarde: feeling.waarde,
       evidence: desired || allDesired ? 'gewenst' : evidenceOfFeeling(feeling, scope),
       omdat: feeling.gevoel.omdat,
+      volgens: feeling.gevoel.volgens,
       line: feeling.gevoel.range.start.line,
       aside,
       joined,

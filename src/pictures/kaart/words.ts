@@ -5,11 +5,13 @@ import type {
   GevoelWaarde,
   Oplossing,
   Ref,
+  Speech,
   Stap,
-  TextLine,
+  Statement,
   Verwachting,
   Wanneer,
 } from '../../model/klantreis';
+import { ownerOf } from '../../model/meaning/owner';
 import { splitName } from '../../model/scope/local-names';
 import { countInView, type Seen } from '../../model/meaning/in-view';
 import type { Fate, Wish, Wishes } from '../../model/meaning/wishes';
@@ -20,8 +22,9 @@ import { own } from '../../util/own';
 import { capital } from '../../util/text';
 import type { TextSource } from '../../drawing/shapes';
 import type { Told } from './facts';
-import { at, whenAt } from './sources';
-import type { Curve, Point, View } from './view';
+import { heardTold } from './facts-told';
+import { at, namesAt, whenAt } from './sources';
+import type { Column, Curve, Point, View } from './view';
 
 /** The elements of a picture in words: for the text alternative of the whole, and for the label of a single box. */
 
@@ -40,13 +43,19 @@ export function gevoelWord(waarde: GevoelWaarde): string {
 }
 
 /** Whose feeling it is, what it is and, with a reason asked for, why. */
-export function gevoelWords(curve: Curve, point: Point, options: { readonly reason: boolean }): string {
-  return fillWords(curve.desired ? 'tekstGevoelGewenst' : 'tekstGevoel', {
+export function gevoelWords(
+  curve: Curve,
+  point: Point,
+  options: { readonly reason: boolean; readonly scope?: Scope },
+): string {
+  const heard = options.scope ? heardTold(point, options.scope).map(({ text }) => text) : [];
+  const felt = fillWords(curve.desired ? 'tekstGevoelGewenst' : 'tekstGevoel', {
     persona: curve.name,
     gevoel: gevoelWord(point.waarde),
     omdat: options.reason && point.omdat ? fillWords('tekstOmdat', { omdat: point.omdat }) : '',
     bewijs: fillWords(EVIDENCE_WORDS[point.evidence]),
   });
+  return sentences([felt, ...heard]);
 }
 
 export function faseWords(fase: Fase, view: View): string {
@@ -72,10 +81,11 @@ export function contactWords(
 }
 
 /** The contacts that are wished for; empty where there are none. */
-export function wantedContactWords(contacten: readonly Contact[], scope: Scope): string {
+export function wantedContactWords(contacten: readonly Contact[], view: View, scope: Scope): string {
   if (contacten.length === 0) return '';
   const named = contacten.map((contact) => contactName(contact, scope, undefined));
-  return fillWords('tekstContactGewenst', { contacten: named.join(', ') });
+  const thanks = contacten.flatMap((contact) => thanksTo(contact, view)).map(({ text }) => capital(text));
+  return sentences([fillWords('tekstContactGewenst', { contacten: named.join(', ') }), ...thanks]);
 }
 
 function contactName(contact: Contact, scope: Scope, fate: Fate | undefined): string {
@@ -95,60 +105,99 @@ function contactName(contact: Contact, scope: Scope, fate: Fate | undefined): st
  * the persona nobody has to say it.
  */
 export function contactNotes(contact: Contact, scope: Scope): Told[] {
-  if (contact.vanuit !== 'organisatie') return [];
-  const others = contact.met ? 'vanuitHen' : 'vanuitOrganisatie';
-  return [{ text: fillWords(scope.isOwn(contact.met) ? 'vanuitOns' : others), source: at(contact, 'vanuit') }];
+  const { met, vanuit, ongewild, mislukt, reden } = contact;
+  const notes: Told[] = [];
+  if (vanuit === 'organisatie') {
+    const word = scope.isOwn(met) ? 'vanuitOns' : met ? 'vanuitHen' : 'vanuitOrganisatie';
+    notes.push({ text: fillWords(word), source: at(contact, 'vanuit') });
+  }
+  if (ongewild) notes.push({ text: fillWords('ongewild'), style: 'bold' });
+  if (mislukt) {
+    const look = { role: 'rood', style: 'bold', icon: 'mislukt' } as const;
+    const text = fillWords('mislukt');
+    if (reden === '') notes.push({ text, ...look });
+    else {
+      const source = at(contact, 'tekst', reden);
+      notes.push({ text: fillWords('feit', { regel: text, tekst: reden }), source, ...look });
+    }
+  }
+  return notes;
+}
+
+/** Who says or does it, where that is another than whose stap it is. */
+export function speakerOf({ van }: Speech, { stap }: Column, { klantreis }: View, scope: Scope): string {
+  if (!van || van.id === ownerOf({ van: undefined }, stap, klantreis)) return '';
+  return personaName(van.id, scope);
 }
 
 const SAID_WORDS = {
+  citaat: { now: 'tekstCitaat', wanted: 'tekstCitaat' },
   doet: { now: 'tekstDoet', wanted: 'tekstDoetGewenst' },
   denkt: { now: 'tekstDenkt', wanted: 'tekstDenktGewenst' },
   verwacht: { now: 'tekstVerwacht', wanted: 'tekstVerwachtGewenst' },
 } as const;
 
-/** A line of text in words, as it is now or as it is wished for, with what becomes of it. */
+/** A line of text in words, as it is now or as it is wished for, with whose it is and what becomes of it. */
 export function saidWords(
   kind: keyof typeof SAID_WORDS,
   when: 'now' | 'wanted',
-  line: TextLine | Verwachting,
-  fate?: Fate,
+  line: Speech | Verwachting,
+  about: { readonly column: Column; readonly view: View; readonly scope: Scope; readonly fate?: Fate | undefined },
 ): string {
   const { tekst } = line;
+  const { column, view, scope, fate } = about;
   const uitkomst = 'uitkomst' in line && line.uitkomst;
+  const naam = speakerOf(line, column, view, scope);
+  const said = fillWords(SAID_WORDS[kind][when], { tekst });
   const parts = [
-    tekst !== '' && fillWords(SAID_WORDS[kind][when], { tekst }),
+    tekst !== '' && (naam === '' ? said : `${naam} ${said.charAt(0).toLowerCase()}${said.slice(1)}`),
     uitkomst && fillWords('tekstUitkomst', { uitkomst: fillWords(uitkomst) }),
+    ...heardTold(line, scope).map(({ text }) => text),
+    ...thanksTo(line, view).map(({ text }) => capital(text)),
     fate && capital(fillWords(fate)),
   ].filter((part) => typeof part === 'string');
   return parts.length > 1 ? sentences(parts) : (parts[0] ?? '');
 }
 
 /** The lines of text of a kind: those of now, and under them what is wished for. */
-export function allSaidWords<T extends TextLine>(
-  kind: keyof typeof SAID_WORDS,
-  lines: readonly T[],
-  { added, fates, without }: Wish<T>,
-): string[] {
+export function allSaidWords(kind: 'doet' | 'denkt' | 'verwacht', column: Column, view: View, scope: Scope): string[] {
+  const { stap, wishes } = column;
+  const about = { column, view, scope };
+  const fates: ReadonlyMap<Speech, Fate> = wishes[kind].fates;
   return [
-    ...lines.map((line) => saidWords(kind, 'now', line, fates.get(line))),
-    ...added.map((line) => saidWords(kind, 'wanted', line)),
-    ...(without ? [capital(withoutWords(kind))] : []),
+    ...stap[kind].map((line) => saidWords(kind, 'now', line, { ...about, fate: fates.get(line) })),
+    ...wishes[kind].added.map((line) => saidWords(kind, 'wanted', line, about)),
+    ...(wishes[kind].without ? [capital(withoutWords(kind))] : []),
   ];
+}
+
+/** The oplossingen that make a gewenst line possible. */
+export function thanksTo({ door }: Statement, { oplossingen }: View): Told[] {
+  if (door.length === 0) return [];
+  const names = door.map(({ id }) => oplossingen.get(id)?.titel || id);
+  return [{ text: fillWords('dankzij', { oplossingen: names.join(', ') }), source: namesAt(door, names) }];
 }
 
 /** `2 en 3`, with the name of another klantreis where the knelpunt is there. */
 export function solvedNumbers(oplossing: Oplossing, view: View, scope: Scope): string {
   const here = (view.solvedBy.get(oplossing) ?? []).map(String);
-  return [...here, ...journeysElsewhere(oplossing, view, scope).map(({ title }) => title)].join(', ');
+  return [...here, ...journeysElsewhere(oplossing.lostOp, view, scope).map(({ title }) => title)].join(', ');
 }
 
-/** The other klantreizen of which an oplossing solves a knelpunt, as the picture names them. */
+/** Knelpunten by their numbers, by the name of another klantreis where they are there, and by their id where there is no such knelpunt. */
+export function numbersOf(knelpunten: readonly Ref[], view: View, scope: Scope): string {
+  const elsewhere = new Map(journeysElsewhere(knelpunten, view, scope).map(({ ref, title }) => [ref, title]));
+  const numbers = new Map([...view.knelpunten.values()].map(({ knelpunt, number }) => [knelpunt.id, String(number)]));
+  return knelpunten.map((ref) => elsewhere.get(ref) ?? numbers.get(splitName(ref.id).id) ?? ref.id).join(', ');
+}
+
+/** The other klantreizen of which knelpunten are named, as the picture names them. */
 export function journeysElsewhere(
-  { lostOp }: Oplossing,
+  knelpunten: readonly Ref[],
   { klantreis }: View,
   scope: Scope,
 ): { ref: Ref; title: string }[] {
-  return lostOp.flatMap((ref) => {
+  return knelpunten.flatMap((ref) => {
     const { within } = splitName(ref.id);
     if (within === undefined || within === klantreis.id) return [];
     return [{ ref, title: `‘${scope.find('klantreis', within)?.titel ?? within}’` }];
@@ -180,6 +229,15 @@ export function ankerName(id: string, { klantreis }: View): string {
 /** The source of those words. */
 export function whenSources({ wanneer: [wanneer] }: Fase | Stap, view: View): TextSource[] {
   return whenAt(wanneer, wanneer?.anker && ankerName(wanneer.anker.id, view));
+}
+
+/** An organisatie by name; by id where the text has no such organisatie. */
+export function organisatieName(id: string, scope: Scope): string {
+  return scope.find('organisatie', id)?.titel ?? id;
+}
+
+export function systeemName(id: string, scope: Scope): string {
+  return scope.find('systeem', id)?.titel ?? id;
 }
 
 /** A persona by name; by id where the text has no such persona. */

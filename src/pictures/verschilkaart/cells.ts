@@ -176,15 +176,18 @@ function cameFrom({ cell, column }: OldCell, { view }: Side): string {
 function alsoIn(lane: Lane, lines: readonly [base: number, head: number], sides: Sides): string {
   const { base, head, gewenst } = sides;
   if (gewenst) return '';
-  const find = <T>(list: (side: Side) => ReadonlyMap<number, T>, tell: (base: T, head: T) => string): string => {
+  const find = <T>(
+    list: (side: Side) => ReadonlyMap<number, T>,
+    tell: (one: T, other: T, base: Side, head: Side) => string,
+  ): string => {
     const [before, after] = [list(base!).get(lines[0]), list(head!).get(lines[1])];
-    return before && after ? tell(before, after) : '';
+    return before && after ? tell(before, after, base!, head!) : '';
   };
   switch (lane) {
     case 'stap':
       return find(
         ({ stappen }) => stappen,
-        (one, other) => alsoInStap(one, other, (line) => baseLineOf(sides, line)),
+        (...two) => alsoInStap(...two, (line) => baseLineOf(sides, line)),
       );
     case 'knelpunt':
       return find(({ knelpunten }) => knelpunten, alsoInKnelpunt);

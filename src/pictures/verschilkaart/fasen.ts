@@ -7,7 +7,7 @@ import { Card } from '../../drawing/card';
 import type { LaneCell, Span } from '../kaart/lanes';
 import type { Box } from '../../drawing/shapes';
 import { titleAt } from '../kaart/sources';
-import { faseWords, whenSources, whenWords } from '../kaart/words';
+import { faseLabel, faseNotes } from '../kaart/facts-whole';
 import { alsoInFase } from './undrawn-changes';
 import { type MergedCell, markedLabel } from './cells';
 import type { MergedColumn } from './columns';
@@ -87,7 +87,7 @@ export function mergeFase(
   });
   if (isGone) return single('weg');
   if (!old) return single('nieuw');
-  const also = alsoInFase(old, fase);
+  const also = alsoInFase(old, fase, base!, head!);
   const before = faseCell(old, key, base!, width, first);
   const { cell: both, changes } = mergeCards(before, cell, also);
   const isMoved = same.isMoved(head!.file, lineOf(fase));
@@ -103,14 +103,15 @@ export function mergeFase(
   };
 }
 
-function faseCell(fase: Fase, key: string, { view }: Side, width: number, first: boolean): LaneCell {
+function faseCell(fase: Fase, key: string, { view, scope }: Side, width: number, first: boolean): LaneCell {
   const card = new Card('fase', width, { x: first ? 18 : 32, y: 11 });
   const titel = { size: SIZE.kop, style: 'bold', role: 'faseInkt', balance: true, source: titleAt(fase) } as const;
   card.text(fase.titel || fillWords('faseZonderTitel'), titel);
-  const when = whenWords(fase, view);
-  if (when) card.text(when, { size: SIZE.bijschrift, role: 'faseInkt', source: whenSources(fase, view) });
+  for (const { text, source, topic } of faseNotes(fase, view, scope)) {
+    card.text(text, { size: SIZE.bijschrift, role: 'faseInkt', source, topic });
+  }
   const look = { fill: 'fase', stroke: 'kaartRand' } as const;
-  return card.finish({ key, label: faseWords(fase, view), line: lineOf(fase) }, look);
+  return card.finish({ key, label: faseLabel(fase, view, scope), line: lineOf(fase) }, look);
 }
 
 function cameFrom(old: Fase, { view }: Side): string {

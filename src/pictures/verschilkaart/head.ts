@@ -22,14 +22,14 @@ export interface Labels {
 
 /** The title of the journey, with what changed in it. */
 export function mergeTitle({ base, head }: Sides, left: number, right: number): MergedCell {
-  const { view } = (head ?? base)!;
+  const { view, scope } = (head ?? base)!;
   const room = view.personas.length === 0 ? 0 : personaColumns(view, left, right) * PERSONA_WIDTH + 20;
   const width = Math.max(320, right - left - room);
-  const cell = titleCard(view, width);
+  const cell = titleCard(view, scope, width);
   const shared = { lane: 'kop', from: '', along: false, baseLine: base?.klantreis.range.start.line } as const;
   if (!base || !head) return { ...shared, cell, marks: [], label: cell.content.about.label };
-  const also = alsoInKlantreis(base.klantreis, head.klantreis);
-  const { cell: both, changes } = mergeCards(titleCard(base.view, width), cell, also);
+  const also = alsoInKlantreis(base, head);
+  const { cell: both, changes } = mergeCards(titleCard(base.view, base.scope, width), cell, also);
   const marks = changes.length > 0 || also ? (['gewijzigd'] as const) : [];
   return { ...shared, cell: both, marks, label: markedLabel(cell.content.about, 'kop', marks, '', changes, also) };
 }

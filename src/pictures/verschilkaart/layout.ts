@@ -2,7 +2,7 @@ import { fillComparison } from '../../messages/comparison.data';
 import { fillWords } from '../../messages/diagram.data';
 import { append } from '../../util/lists';
 import { Card } from '../../drawing/card';
-import { omdatCells } from '../kaart/hartslag';
+import { omdatCells } from '../kaart/omdat';
 import { uniqueKeys } from '../kaart/keys';
 import { type CardLane, LANES_ABOVE, LANES_BELOW } from '../kaart/lane-cells';
 import {
@@ -88,7 +88,10 @@ class ComparisonLayout {
       ...[...LANES_ABOVE, ...LANES_BELOW].map(
         (lane) => [lane.lane, mergeLane(this.columns, sides, cellsOfLane(lane, width))] as const,
       ),
-      ['omdat', mergeLane(this.columns, sides, (column, { view }) => omdatCells(column, view.curves, width))],
+      [
+        'omdat',
+        mergeLane(this.columns, sides, (column, { view, scope }) => omdatCells(column, view.curves, scope, width)),
+      ],
     ]);
     this.pageColumns = foldColumns(
       this.columns.map((column) => this.isChanged(column)),

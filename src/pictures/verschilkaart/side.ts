@@ -3,7 +3,7 @@ import { holdersOf, stappenOf } from '../../model/scope/scope';
 import type { Scope } from '../../model/scope/scope';
 import type { Range } from '../../util/source';
 import { type Column, makeView, type View } from '../kaart/view';
-import { wishMeaning, wishesIn } from './undrawn-changes';
+import { wishMeaning, wishesIn } from './meaning';
 
 /** A klantreis of one of the two sides, with the names that it uses and the file it stands in. */
 export interface JourneyModel {

@@ -1,107 +1,117 @@
 import type { ComparisonWord } from '../../messages/comparison.data';
 import { fillComparison } from '../../messages/comparison.data';
-import type { Holder, Klantreis, Knelpunt, Oplossing, Stap, Statement, Succes } from '../../model/klantreis';
+import type { Element, Fase, Holder, Knelpunt, Oplossing, Stap, Statement, Succes } from '../../model/klantreis';
 import { INHOUD } from '../../model/meaning/gewenst';
 import { isWished } from '../../model/meaning/wishes';
 import { statementsOfInhoud } from '../../model/scope/statements';
+import type { Fact, Facts } from '../kaart/facts';
+import { KNELPUNT_FACTS, OPLOSSING_FACTS, SUCCES_FACTS } from '../kaart/facts-finding';
+import { STAP_FACTS } from '../kaart/facts-stap';
+import { FASE_FACTS, KLANTREIS_FACTS } from '../kaart/facts-whole';
 import type { Column } from '../kaart/view';
+import { meaning, wishesIn, wishMeaning } from './meaning';
+import type { Side } from './side';
 
-/** What is said of a thing but stands on no card: a change in it is named on the card, so that no change goes unseen. */
+/**
+ * What is said of a thing but stands on no card: a change in it is named on the card, so that no change goes unseen. Which lines those are
+ * the tables of facts say; beside them there are sources, causes and wishes that no card shows.
+ */
 
-type Told<T> = Partial<Readonly<Record<ComparisonWord, (thing: T) => unknown>>>;
+/** A thing of one version, with what its lines are told by. */
+interface Version<T> extends Pick<Side, 'view' | 'scope'> {
+  readonly thing: T;
+}
 
-const OF_ANY: Told<Statement> = { ook_bron: ({ volgens }) => volgens, ook_door: ({ door }) => door };
+/** By the word that names it, what must stay the same. */
+type Others = readonly (readonly [word: ComparisonWord, differs: boolean])[];
 
-const OF_HOLDER: Told<Holder> = {
-  ook_eigenaar: ({ eigenaar }) => eigenaar?.tekst,
-  ook_maat: ({ metingen }) => metingen,
-  ook_vraag: ({ vragen }) => vragen,
-  ook_notitie: ({ notities }) => notities,
+type Also = (base: Side, head: Side) => string;
+
+export const alsoInKlantreis: Also = (base, head) => {
+  const [one, other] = [base.klantreis, head.klantreis];
+  return alsoChanged(KLANTREIS_FACTS, { ...base, thing: one }, { ...head, thing: other }, [
+    ['ook_bron', differs(one, other, proofOfHolder)],
+  ]);
 };
 
-const OF_STAP: Told<Stap> = {
-  ...OF_HOLDER,
-  ook_vraagt: ({ vraagt }) => vraagt,
-  ook_regelt: ({ regelt }) => regelt,
-  ook_regel: ({ regels }) => regels,
-  ook_schermen: ({ voorkant, achterkant }) => [voorkant, achterkant],
-};
+export const alsoInFase = (one: Fase, other: Fase, base: Side, head: Side) =>
+  alsoChanged(FASE_FACTS, { ...base, thing: one }, { ...head, thing: other }, [
+    ['ook_bron', differs(one, other, proofOfHolder)],
+    ['ook_door', differs(one, other, ({ door }) => door)],
+  ]);
 
-const OF_KLANTREIS: Told<Klantreis> = {
-  ook_bron: ({ volgens }) => volgens,
-  ook_maat: ({ metingen }) => metingen,
-  ook_vraag: ({ vragen }) => vragen,
-  ook_notitie: ({ notities }) => notities,
-  ook_aanleiding: ({ aanleiding }) => aanleiding,
-  ook_resultaat: ({ resultaat }) => resultaat,
-  ook_waarom: ({ waarom }) => waarom,
-  ook_samenvatting: ({ samenvatting }) => samenvatting,
-  ook_gemaakt: ({ gemaaktMet }) => gemaaktMet,
-  ook_ankerpunt: ({ ankerpunten }) => ankerpunten,
-};
+export const alsoInKnelpunt = (one: Knelpunt, other: Knelpunt, base: Side, head: Side) =>
+  alsoInFinding(KNELPUNT_FACTS, one, other, base, head);
+export const alsoInOplossing = (one: Oplossing, other: Oplossing, base: Side, head: Side) =>
+  alsoInFinding(OPLOSSING_FACTS, one, other, base, head);
+export const alsoInSucces = (one: Succes, other: Succes, base: Side, head: Side) =>
+  alsoInFinding(SUCCES_FACTS, one, other, base, head);
 
-const OF_KNELPUNT: Told<Knelpunt> = {
-  ...OF_ANY,
-  ook_invloed: ({ invloed, invloedReden }) => [invloed, invloedReden],
-  ook_oorzaak: ({ oorzaken }) => oorzaken,
-};
-
-const OF_OPLOSSING: Told<Oplossing> = {
-  ...OF_ANY,
-  ook_soort: ({ soort }) => soort,
-  ook_inspanning: ({ inspanning }) => inspanning,
-  ook_effect: ({ effect }) => effect,
-  ook_spanning: ({ details }) => details,
-  ook_link: ({ link }) => link,
-};
-
-const OF_SUCCES: Told<Succes> = { ...OF_ANY, ook_waardoor: ({ waardoor }) => waardoor };
-
-export const alsoInKlantreis = (base: Klantreis, head: Klantreis) => alsoChanged(base, head, OF_KLANTREIS);
-export const alsoInFase = (base: Holder, head: Holder) => alsoChanged(base, head, { ...OF_ANY, ...OF_HOLDER });
-export const alsoInKnelpunt = (base: Knelpunt, head: Knelpunt) => alsoChanged(base, head, OF_KNELPUNT);
-export const alsoInOplossing = (base: Oplossing, head: Oplossing) => alsoChanged(base, head, OF_OPLOSSING);
-export const alsoInSucces = (base: Succes, head: Succes) => alsoChanged(base, head, OF_SUCCES);
+function alsoInFinding<T extends Element>(facts: Facts<T>, one: T, other: T, base: Side, head: Side): string {
+  const proof = (finding: T) => [shownProof(finding), finding.details.map(({ volgens }) => volgens)];
+  return alsoChanged(facts, { ...base, thing: one }, { ...head, thing: other }, [
+    ['ook_bron', differs(one, other, proof)],
+    ['ook_door', differs(one, other, ({ door }) => door)],
+  ]);
+}
 
 /** @param baseLine the line of the base that says the same as a line of the head */
-export function alsoInStap(base: Column, head: Column, baseLine: (line: number) => number | undefined): string {
-  const old = new Map(saidIn(base.stap).map((one) => [one.range.start.line, one]));
-  const differs = (tell: (one: Statement) => unknown) =>
-    saidIn(head.stap).some((one) => {
-      const before = old.get(baseLine(one.range.start.line) ?? -1);
-      return before !== undefined && meaning(tell(before)) !== meaning(tell(one));
+export function alsoInStap(
+  one: Column,
+  other: Column,
+  base: Side,
+  head: Side,
+  baseLine: (line: number) => number | undefined,
+): string {
+  const old = new Map(saidIn(one.stap).map((line) => [line.range.start.line, line]));
+  const inLines = (tell: (line: Statement) => unknown) =>
+    saidIn(other.stap).some((line) => {
+      const before = old.get(baseLine(line.range.start.line) ?? -1);
+      return before !== undefined && differs(before, line, tell);
     });
-  const hasOtherProof = differs(({ volgens }) => volgens);
-  const hasOtherCause = differs(({ door }) => door);
   const drawn = new Set(
-    [base, head].flatMap(({ wishes }) =>
+    [one, other].flatMap(({ wishes }) =>
       Object.entries(wishes).flatMap(([kind, wish]) => (isWished(wish) ? kind : [])),
     ),
   );
-  return alsoChanged(base.stap, head.stap, {
-    ...OF_STAP,
-    ook_door: (stap) => [stap.vervalt, hasOtherCause && stap === base.stap],
-    ook_gewenst: (stap) => undrawnWishes(stap, drawn),
-    ...(hasOtherProof && { ook_bron: (stap) => stap === base.stap }),
-  });
+  const heard = new Set<Statement>([one, other].flatMap(({ stap }) => heardIn(stap)));
+  const thanked = new Set<Statement>([one, other].flatMap(thankedIn));
+  return alsoChanged(STAP_FACTS, { ...base, thing: one }, { ...head, thing: other }, [
+    ['ook_bron', inLines((line) => (heard.has(line) ? shownProof(line) : line.volgens))],
+    ['ook_door', inLines((line) => (thanked.has(line) ? [] : line.door))],
+    ['ook_gewenst', differs(one.stap, other.stap, (stap) => undrawnWishes(stap, drawn))],
+  ]);
 }
 
-/** Lines with a source or a cause that no card shows; of the others all that they say is compared. */
+/** Every line of a stap that may have a source or a cause. */
 function saidIn(stap: Stap): Statement[] {
-  const { wanneer, duurt, wacht, gevoel, contacten, citaten, doet, denkt, verwacht, afhaken } = stap;
-  const times = [...wanneer, ...duurt, ...wacht];
-  const said = [...gevoel, ...contacten, ...citaten, ...doet, ...denkt, ...verwacht, ...(afhaken ? [afhaken] : [])];
-  return [stap, ...times, ...said, ...wishesIn(stap)];
+  const { citaten, regels, details, metingen, afhaken, vervalt } = stap;
+  const said = [stap, ...statementsOfInhoud(stap), ...wishesIn(stap), ...citaten, ...regels, ...details, ...metingen];
+  return [...said, ...[afhaken, vervalt].filter((line) => line !== undefined)];
 }
 
-/** Every `gewenst` line of a stap. */
-export function wishesIn({ gewenst }: Stap): Statement[] {
-  return [...statementsOfInhoud(gewenst), ...gewenst.zonder];
+/** Lines that tell how many people say so. */
+function heardIn({ gevoel, citaten, doet, denkt, verwacht, gewenst }: Stap): Statement[] {
+  const wished = [...gewenst.gevoel, ...gewenst.doet, ...gewenst.denkt, ...gewenst.verwacht];
+  return [...gevoel, ...citaten, ...doet, ...denkt, ...verwacht, ...wished];
 }
 
-/** What a `gewenst` line wishes for, whatever it rests on and whatever makes it possible. */
-export function wishMeaning(line: Statement): string {
-  return meaning({ ...line, volgens: [], door: [] });
+/** Lines of which the card says what makes them possible. */
+function thankedIn({ stap, wishes }: Column): Statement[] {
+  const { contact, doet, denkt, verwacht, voorkant, achterkant } = wishes;
+  return [
+    stap,
+    ...[contact, doet, denkt, verwacht, voorkant, achterkant].flatMap(({ added }): readonly Statement[] => added),
+  ];
+}
+
+function proofOfHolder({ volgens, metingen, details }: Holder): unknown {
+  return [volgens, [...metingen, ...details].map((line) => line.volgens)];
+}
+
+/** The bronnen of a line of which the card says how many people in them say so. */
+function shownProof({ volgens }: Statement): unknown {
+  return volgens.map(({ id }) => id);
 }
 
 /**
@@ -115,17 +125,17 @@ function undrawnWishes({ gewenst }: Stap, drawn: ReadonlySet<string>): unknown {
   return [...kinds.map(([, property]) => gewenst[property].map(wishMeaning)), zonder.map(wishMeaning)];
 }
 
-/** `ook anders: oorzaak, bron`; empty where nothing else changed. */
-function alsoChanged<T>(base: T, head: T, told: Told<T>): string {
-  const words = Object.entries(told)
-    .filter(([, tell]) => meaning(tell(base)) !== meaning(tell(head)))
-    .map(([word]) => fillComparison(word as ComparisonWord));
+/** `ook anders: notitie, bron`; empty where nothing else changed. */
+function alsoChanged<T>(facts: Facts<T>, base: Version<T>, head: Version<T>, others: Others): string {
+  const told = ({ tell }: Fact<T>, { thing, view, scope }: Version<T>) =>
+    tell(thing, view, scope).map(({ text }) => text);
+  const lines = facts
+    .filter((fact) => fact.only && meaning(told(fact, base)) !== meaning(told(fact, head)))
+    .map(({ line }) => line);
+  const words = [...lines, ...others.flatMap(([word, isOther]) => (isOther ? fillComparison(word) : []))];
   return words.length === 0 ? '' : fillComparison('ook', { feiten: words.join(', ') });
 }
 
-/** Where something stands in the text means nothing. */
-const PLACES: ReadonlySet<string> = new Set(['range', 'body', 'idRange', 'regelRange', 'geldt', 'onder']);
-
-function meaning(value: unknown): string {
-  return JSON.stringify(value, (name, part: unknown) => (PLACES.has(name) ? undefined : part)) ?? '';
+function differs<T>(one: T, other: T, tell: (thing: T) => unknown): boolean {
+  return meaning(tell(one)) !== meaning(tell(other));
 }

@@ -144,6 +144,26 @@ describe('a wish that stays while what is now becomes something else', () => {
   });
 });
 
+describe('what the organisation asks and does', () => {
+  it.each([
+    ['what we ask', 'vraagt: Naam', 'gewenst vraagt: Niets', /^stap gewijzigd: .*gewenst: vraagt Niets$/],
+    ['what is not asked any more', 'vraagt: Naam', 'gewenst zonder vraagt', /gewenst: hoeft niets meer te geven$/],
+    ['what is seen', 'voorkant wij: Kijkt', 'gewenst voorkant wij: Lacht', /^voorkant nieuw: gewenst Lacht/],
+    ['what is not seen', 'achterkant wij: Zoekt', 'gewenst achterkant wij: Weet', /^achterkant nieuw: gewenst Weet/],
+  ])('is marked as it is wished for: %s', (_, now, wish, expected) => {
+    expect(marked(compared([now], [now, wish]))).toEqual([expect.stringMatching(expected)]);
+  });
+
+  it.each([['gewenst contact brief'], ['gewenst doet: Iets'], ['gewenst voorkant wij: Lacht']])(
+    'is marked with what makes it possible: %s',
+    (wish) => {
+      const [mark, ...others] = marked(compared([wish], [wish, '  door o']));
+      expect(mark).toMatch(/gewijzigd: gewenst .*dankzij: o$/);
+      expect(others).toEqual([]);
+    },
+  );
+});
+
 describe('what is told on the card of the stap, for it stands on no other', () => {
   const also = (base: Lines, head: Lines) => {
     const marks = marked(compared(base, head));
@@ -153,10 +173,6 @@ describe('what is told on the card of the stap, for it stands on no other', () =
   };
 
   it.each([
-    ['what we ask', ['vraagt: Naam'], 'gewenst vraagt: Niets'],
-    ['what is seen', ['voorkant wij: Kijkt'], 'gewenst voorkant wij: Lacht'],
-    ['what is not seen', ['achterkant wij: Zoekt'], 'gewenst achterkant wij: Weet'],
-    ['what is not asked any more', ['vraagt: Naam'], 'gewenst zonder vraagt'],
     ['no feeling any more', ['doet: Iets'], 'gewenst zonder gevoel'],
     ['the same as now', ['contact balie'], 'gewenst contact balie'],
     ['without what there is not', ['doet: Iets'], 'gewenst zonder wacht'],
@@ -169,8 +185,6 @@ describe('what is told on the card of the stap, for it stands on no other', () =
   const door = (...ids: Lines) => ids.map((id) => `  door ${id}`);
 
   it.each([
-    ['gewenst contact brief'],
-    ['gewenst doet: Iets'],
     ['gewenst wacht 1 dag'],
     ['gewenst vraagt: Niets'],
     ['gewenst gevoel positief van noor: fijn'],
@@ -190,6 +204,6 @@ describe('what is told on the card of the stap, for it stands on no other', () =
 
   it('not what came or went with its wish', () => {
     const marks = marked(compared(['contact balie'], ['contact balie', 'gewenst contact brief', ...door('o')]));
-    expect(marks).toEqual(['contact nieuw: gewenst brief']);
+    expect(marks).toEqual(['contact nieuw: gewenst brief dankzij: o']);
   });
 });

@@ -1,0 +1,150 @@
+import { dateWords, fillWords } from '../../messages/diagram.data';
+import type { Bron, Fase, Holder, Klantreis, Persona } from '../../model/klantreis';
+import type { Scope } from '../../model/scope/scope';
+import { capital } from '../../util/text';
+import { drawnFacts, type Fact, type Facts, factWords, type Told } from './facts';
+import { plainFact } from './facts-plain';
+import { textFact, valueFact, wordAndText } from './facts-told';
+import { textAt } from './sources';
+import type { View } from './view';
+import { faseWords, kanaalName, personaName, sentences, whenSources, whenWords } from './words';
+
+/** What the head, the fasen and the text alternative tell of the whole, of its parts and of who and what it rests on. */
+
+/** An open question is for who works on the klantreis: who does not see the picture hears it. */
+export function vragenFact<T>(read: (element: T) => Pick<Holder, 'vragen'>): Fact<T> {
+  return {
+    line: 'vraag',
+    only: 'words',
+    tell: (element) =>
+      read(element)
+        .vragen.filter(({ tekst }) => tekst !== '')
+        .map((vraag) =>
+          wordAndText(vraag.rol ? fillWords('vraagVoor', { rol: vraag.rol }) : fillWords('vraag'), vraag),
+        ),
+  };
+}
+
+/** What the author has to remember is in no picture: the help of the line promises so. */
+export function notitiesFact<T>(read: (element: T) => Pick<Holder, 'notities'>): Fact<T> {
+  return textFact('notitie', (element) => read(element).notities, { only: 'change' });
+}
+
+export const KLANTREIS_FACTS: Facts<Klantreis> = [
+  {
+    line: 'aanleiding',
+    tell: ({ aanleiding }) => {
+      if (!aanleiding || (aanleiding.tekst === '' && !aanleiding.soort)) return [];
+      const soort = aanleiding.soort ? fillWords('aanleidingSoort', { soort: aanleiding.soort }) : '';
+      const text = fillWords('aanleiding', { soort, tekst: aanleiding.tekst && `: ${aanleiding.tekst}` });
+      return [{ text, source: aanleiding.tekst ? textAt(aanleiding, aanleiding.tekst) : undefined }];
+    },
+  },
+  textFact('resultaat', ({ resultaat }) => resultaat),
+  plainFact((klantreis) => klantreis),
+  textFact('gemaakt met', ({ gemaaktMet }) => gemaaktMet),
+  // Why the klantreis matters is for who decides to make it.
+  textFact('waarom', ({ waarom }) => waarom, { only: 'words' }),
+  {
+    line: 'vergelijk',
+    only: 'words',
+    tell: ({ vergelijk }, _, scope) =>
+      vergelijk.map(({ id }) => ({
+        text: fillWords('feit', { regel: 'vergelijk', tekst: scope.find('klantreis', id)?.titel ?? id }),
+      })),
+  },
+  // The text alternative has it as it is: it is the picture in words.
+  textFact('samenvatting', ({ samenvatting }) => samenvatting, { only: 'change' }),
+  {
+    // Every time that counts from it names it.
+    line: 'ankerpunt',
+    only: 'change',
+    tell: ({ ankerpunten }) => ankerpunten.map(({ id, titel }) => ({ text: `${id} ${titel}` })),
+  },
+  vragenFact((klantreis) => klantreis),
+  notitiesFact((klantreis) => klantreis),
+];
+
+export const FASE_FACTS: Facts<Fase> = [
+  textFact('eigenaar', ({ eigenaar }) => eigenaar),
+  plainFact((fase) => fase),
+  vragenFact((fase) => fase),
+  notitiesFact((fase) => fase),
+];
+
+/** Who somebody is stands on a card of its own; a klantreiskaart has the name and the doelgroep. */
+const PERSONA_FACTS: Facts<Persona> = [
+  valueFact('soort', ({ soort }) => soort),
+  textFact('doelgroep', ({ doelgroep }) => doelgroep),
+  textFact('situatie', ({ situatie }) => situatie),
+  textFact('doel', ({ doel }) => doel),
+  textFact('behoefte', ({ behoefte }) => behoefte),
+  textFact('zorg', ({ zorg }) => zorg),
+  textFact('drijfveer', ({ drijfveer }) => drijfveer),
+  textFact('beperking', ({ beperking }) => beperking),
+  valueFact('digitaal', ({ digitaal }) => digitaal),
+  valueFact('taal', ({ taal }) => taal),
+  {
+    line: 'helpt',
+    tell: ({ helpt }, _, scope) =>
+      helpt.map(({ id }) => ({ text: fillWords('feit', { regel: 'helpt', tekst: personaName(id, scope) }) })),
+  },
+  {
+    line: 'voorkeur',
+    tell: ({ voorkeur }, _, scope) => {
+      const kanalen = voorkeur.map(({ id }) => kanaalName(id, scope)).join(', ');
+      return kanalen === '' ? [] : [{ text: fillWords('feit', { regel: 'voorkeur', tekst: kanalen }) }];
+    },
+  },
+  {
+    line: 'citaat',
+    tell: ({ citaten }) =>
+      citaten.filter(({ tekst }) => tekst !== '').map(({ tekst }) => ({ text: fillWords('tekstCitaat', { tekst }) })),
+  },
+  plainFact((persona) => persona),
+];
+
+const BRON_FACTS: Facts<Bron> = [
+  valueFact('soort', ({ soorten }) => soorten.join(', ')),
+  {
+    line: 'aantal',
+    tell: ({ deelnemers }) =>
+      deelnemers.map(({ aantal, wie }) => ({ text: wie ? `${aantal} ${wie}` : fillWords('aantal', { aantal }) })),
+  },
+  valueFact('datum', ({ datum }) => datum && dateWords(datum, true)),
+  {
+    line: 'door',
+    tell: ({ verzameldDoor }) =>
+      verzameldDoor ? [{ text: fillWords(verzameldDoor === 'zelf' ? 'doorZelf' : 'doorExtern') }] : [],
+  },
+  plainFact((bron) => bron),
+];
+
+/** What stands under the title of a fase. */
+export function faseNotes(fase: Fase, view: View, scope: Scope): Told[] {
+  const when = whenWords(fase, view);
+  return [
+    ...(when ? [{ text: when, source: whenSources(fase, view), topic: 'wanneer' }] : []),
+    ...drawnFacts(FASE_FACTS, fase, view, scope),
+  ];
+}
+
+export function faseLabel(fase: Fase, view: View, scope: Scope): string {
+  return sentences([faseWords(fase, view), ...factWords(FASE_FACTS, fase, view, scope).map(capital)]);
+}
+
+/** A line a persona of whom more is known than a name, in words. */
+export function personaLines(view: View, scope: Scope): string[] {
+  return view.personas.flatMap((persona) => lineOf(persona, factWords(PERSONA_FACTS, persona, view, scope)));
+}
+
+/** A line a bron that the journey rests on, in words. */
+export function bronLines(view: View, scope: Scope): string[] {
+  return view.bronnen
+    .flatMap((id) => scope.find('bron', id) ?? [])
+    .flatMap((bron) => lineOf(bron, factWords(BRON_FACTS, bron, view, scope)));
+}
+
+function lineOf({ titel }: Persona | Bron, words: readonly string[]): string[] {
+  return words.length === 0 ? [] : [fillWords('tekstWie', { naam: titel, feiten: words.map(capital).join('. ') })];
+}

@@ -1,0 +1,358 @@
+import { describe, expect, it } from 'vitest';
+import type { LaidOut } from '../../src/drawing/shapes';
+import type { LineKind } from '../../src/model/lines/line-kind';
+import { slotsIn } from '../../src/model/lines/line-kind';
+import { DESIRED_KINDS } from '../../src/model/lines/line-kinds';
+import { LINES } from '../../src/model/lines/lines.data';
+import type { Slot } from '../../src/model/lines/slots';
+import { layoutKaart } from '../../src/pictures/kaart/layout';
+import { layoutComparison } from '../../src/pictures/verschilkaart/layout';
+import { journeyOf } from './kaart/journeys';
+import { LABELS, pairOf } from './verschilkaart/comparisons';
+
+/**
+ * Over the table of lines: whatever somebody writes in any part of any line, under any element that takes it, is told in the text
+ * alternative and shown in a picture, and another value of it is told otherwise. What is not has its reason here. A new row of the table is
+ * in this test by itself.
+ */
+
+const OF_OTHERS =
+  'Of something that many klantreizen share: the comparison in words tells it, the picture is of one klantreis.';
+const NO_ADDRESS = 'An address is for clicking: on paper and read aloud it is noise.';
+const ON_ITS_OWN_CARD =
+  'Who somebody is will stand on a card of the persona; the kaart has the name and the doelgroep.';
+const FOR_WRITERS = 'For who writes: the help of the line says that it is in no picture.';
+const FOR_MAKERS = 'A question is for who works on the klantreis, who sees it in the text.';
+
+/** What neither the text alternative nor a picture has: `element.line`, or `element.line.part` for a part of it. */
+const NOWHERE: Readonly<Record<string, string>> = {
+  'klantreis.notitie': FOR_WRITERS,
+  'fase.notitie': FOR_WRITERS,
+  'stap.notitie': FOR_WRITERS,
+  'organisatie.link': NO_ADDRESS,
+  'product.link': NO_ADDRESS,
+  'bron.link': NO_ADDRESS,
+  'oplossing.link': NO_ADDRESS,
+  'product.upl': 'An address in a list for computers.',
+  'organisatie.eigenaar': 'Who keeps the data of an organisatie is no part of a klantreis.',
+  'stap.negeer': 'About the check and not about the klantreis.',
+  'fase.gevoel': 'Not part of the hartslag yet.',
+};
+
+/** What no picture draws, beside that: the text alternative tells it. */
+const ONLY_TOLD: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    [
+      ...['situatie', 'doel', 'behoefte', 'zorg', 'drijfveer', 'beperking', 'citaat'],
+      ...['digitaal', 'taal', 'soort', 'helpt', 'voorkeur'],
+    ].map((line) => [`persona.${line}`, ON_ITS_OWN_CARD]),
+  ),
+  'klantreis.vraag': FOR_MAKERS,
+  'fase.vraag': FOR_MAKERS,
+  'stap.vraag': FOR_MAKERS,
+  'maat.vraag': 'What people were asked says little beside the outcome, and takes much room.',
+  'klantreis.waarom': 'Why the klantreis matters is for who decides to make it.',
+  'klantreis.samenvatting': 'It is the picture in words.',
+  'klantreis.vergelijk': 'Which other klantreis it is compared with shows in the picture of that comparison.',
+  'bron.door': 'Who collected it matters to who weighs the bron, not to who looks at the kaart.',
+};
+
+const NOT_DRAWN: Readonly<Record<string, string>> = { ...NOWHERE, ...ONLY_TOLD };
+
+const NOT_TOLD: Readonly<Record<string, string>> = {
+  ...NOWHERE,
+  'stap.gewenst zonder gevoel': 'The gewenste hartslag runs past the stap: there is nothing to say of it.',
+};
+
+/** What the picture of a change does not mark, beside what both pictures leave to the text alternative of the kaart. */
+const NOT_COMPARED: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    Object.keys(ONLY_TOLD)
+      .filter((line) => line.startsWith('persona.'))
+      .map((line) => [line, OF_OTHERS]),
+  ),
+  'bestand.persona': OF_OTHERS,
+  'persona.doelgroep': OF_OTHERS,
+  'bestand.bron': OF_OTHERS,
+  'bron.soort': OF_OTHERS,
+  'bron.aantal': OF_OTHERS,
+  'bron.datum': OF_OTHERS,
+  'bron.door': OF_OTHERS,
+  'bron.link': OF_OTHERS,
+  'organisatie.soort': OF_OTHERS,
+  'organisatie.eigenaar': OF_OTHERS,
+  'organisatie.link': OF_OTHERS,
+  'product.link': OF_OTHERS,
+  'product.upl': OF_OTHERS,
+  'maat.vraag': OF_OTHERS,
+  'klantreis.voor': 'Whose klantreis it is shows in the head.',
+  'fase.gevoel': 'Not part of the hartslag yet.',
+  'stap.negeer': 'About the check and not about the klantreis.',
+};
+
+/** Things that lines name: two of each, with titles that are found nowhere else. */
+const NAMES: Readonly<Record<string, readonly [string, string]>> = {
+  persona: ['noor', 'karin'],
+  organisatie: ['loket', 'kraam'],
+  systeem: ['zaken', 'post'],
+  product: ['pas', 'akte'],
+  kanaal: ['hal', 'plein'],
+  bron: ['praat', 'klacht'],
+  maat: ['cijfer', 'tijd'],
+  stap: ['begin', 'midden'],
+  knelpunt: ['traag', 'stil'],
+  oplossing: ['bericht', 'belletje'],
+  klantreis: ['ander', 'derde'],
+  ankerpunt: ['sleutel', 'adres'],
+};
+
+const WORDS = ['Zandkasteel', 'Vliegerfeest'] as const;
+
+/** Two values for a part of a line. */
+function sample(slot: Slot, which: 0 | 1): string {
+  const pick = (one: string, other: string) => (which === 0 ? one : other);
+  switch (slot.kind) {
+    case 'id':
+      return pick('eigen-een', 'eigen-twee');
+    case 'name':
+      return NAMES[slot.names!]![which];
+    case 'value':
+      return slot.values!.at(which === 0 ? 0 : -1)!;
+    case 'word':
+      return pick('gelijkheid', 'zuinigheid');
+    case 'unit':
+      return pick('jaar', 'maand');
+    case 'rule':
+      return pick('KR401', 'KR402');
+    case 'mark':
+      return pick(slot.values![0]!, '');
+    case 'role':
+      return pick('jurist', 'wethouder');
+    case 'number':
+      return pick('6,8', '7,4');
+    case 'count':
+      return pick('38', '57');
+    case 'percentage':
+      return pick('10%', '35%');
+    case 'date':
+      return pick('2027-03-01', '2028-05-01');
+    case 'period':
+      return pick('2026-K2', '2027-K3');
+    case 'scale':
+      return pick('1 tot 10', '0 tot 5');
+    case 'duration':
+      return pick('10 minuten', '3 weken');
+    case 'repeat':
+      return pick('elke 6 maanden', 'elke week');
+    case 'amount':
+      return pick('36 euro', '12000 euro');
+    case 'when':
+      return pick('op sleutel', '3 weken na adres');
+    case 'line':
+      return '';
+    case 'title':
+    case 'text':
+      return WORDS[which];
+  }
+}
+
+/** A line with all of its parts, the one at `other` with its second value. */
+function lineOf(kind: LineKind, slots: readonly Slot[], other?: Slot): string {
+  // Nobody says why what did not fail failed.
+  const failed = other?.property !== 'mislukt';
+  return slots
+    .filter((slot) => failed || slot.kind !== 'text' || kind.keyword !== 'contact')
+    .reduce((line, slot) => {
+      const value = sample(slot, slot === other ? 1 : 0);
+      if (value === '') return line;
+      const counted = slot.counted ? ' 4 van 6' : '';
+      const isText = slot.kind === 'text' || slot.kind === 'title';
+      const before = slot.after === undefined ? '' : ` ${slot.after}`;
+      return `${line}${before}${isText ? ':' : ''} ${value}${counted}`;
+    }, kind.keyword);
+}
+
+/** Every element, in use, so that what is said of it has a place. The line of a host ends where its lines begin. */
+const SCAFFOLD = `persona noor: Noor
+persona karin: Karin
+organisatie loket: Het loket
+  soort eigen
+organisatie kraam: De kraamzorg
+systeem zaken: Het zaaksysteem
+systeem post: De postkamer
+product pas: De pas
+product akte: De akte
+kanaal hal: In de hal
+kanaal plein: Op het plein
+bron praat: Praten
+  soort interview
+bron klacht: Klachten
+  soort klacht
+maat cijfer: Cijfer
+maat tijd: Tijd
+klantreis reis: Reis
+  voor noor
+  ankerpunt sleutel: De sleutel
+  ankerpunt adres: Het adres
+  fase vooraf: Vooraf
+    stap eerst: Eerst
+      gevoel positief: fijn
+  fase f: Fase
+    stap begin: Begin
+      wanneer op eigen-een
+    stap midden: Midden
+      contact hal met loket
+      regelt pas
+      achterkant loket met zaken: Zoekt op
+      meting cijfer 5
+      knelpunt traag: Traag
+        volgens praat
+      knelpunt stil: Stil
+      oplossing bericht: Bericht
+      oplossing belletje: Belletje
+      succes fijn: Fijn
+      verwacht: Iets
+  fase erna: Erna
+    stap laatst: Laatst
+      gevoel positief: fijn
+klantreis ander: Een ander
+klantreis derde: Een derde
+`;
+
+/** Where a line goes: below the line that begins so. */
+const PLACES: Readonly<Record<string, string>> = {
+  persona: 'persona noor',
+  organisatie: 'organisatie loket',
+  systeem: 'systeem zaken',
+  product: 'product pas',
+  kanaal: 'kanaal hal',
+  bron: 'bron praat',
+  maat: 'maat cijfer',
+  klantreis: 'klantreis reis',
+  fase: 'fase f',
+  stap: 'stap midden',
+  knelpunt: 'knelpunt traag',
+  oplossing: 'oplossing bericht',
+  succes: 'succes fijn',
+  meting: 'meting cijfer',
+  verwacht: 'verwacht: Iets',
+};
+
+/** The scaffold with lines under a host; a line of the top level takes the place of the one that it is like. */
+function written(host: string, ...lines: readonly string[]): string {
+  const rows = SCAFFOLD.split('\n');
+  if (host === 'bestand') {
+    const [word] = lines[0]!.split(' ');
+    const at = rows.findIndex((row) => row.startsWith(PLACES[word!]!));
+    return rows.with(at, lines[0]!.replace(/eigen-een|eigen-twee/, rows[at]!.split(/[ :]/)[1]!)).join('\n');
+  }
+  const at = rows.findIndex((row) => row.trimStart().startsWith(PLACES[host]!));
+  const depth = /^ */.exec(rows[at]!)![0];
+  return rows.toSpliced(at + 1, 0, ...lines.map((line) => `${depth}  ${line}`)).join('\n');
+}
+
+function kaart(text: string): LaidOut {
+  const { klantreis, scope } = journeyOf(text);
+  return layoutKaart(klantreis, scope);
+}
+
+/** All that somebody sees, without where it stands in the text. */
+function seen({ boxes, strips }: LaidOut): string {
+  const marks = [...boxes, ...strips.map((strip) => strip.draw(strip.y))];
+  return JSON.stringify(
+    marks.map(({ shapes, texts }) => [shapes, texts.map((run) => ({ ...run, paragraph: undefined }))]),
+  );
+}
+
+interface Case {
+  /** `element.line.part`. */
+  readonly name: string;
+  /** What must stand in what is told. */
+  readonly word: string | undefined;
+  readonly texts: readonly [string, string];
+}
+
+/** The hosts of a line; of one that belongs to what stands above it, one that shows it. */
+function hostsOf(kind: LineKind): readonly string[] {
+  if (!kind.follower) return kind.hosts;
+  return { volgens: ['knelpunt'], negeer: ['stap'], door: ['stap', 'bron'] }[kind.keyword] ?? [];
+}
+
+const CASES: readonly Case[] = [...LINES.values()].flatMap((kind) =>
+  hostsOf(kind).flatMap((host) => {
+    const slots = slotsIn(kind, host);
+    // A door is of the gewenst line above it.
+    const before = kind.keyword === 'door' && host === 'stap' ? ['gewenst doet: Iets anders'] : [];
+    const text = (other?: Slot) => written(host, ...before, lineOf(kind, slots, other));
+    const name = `${host}.${kind.keyword}`;
+    if (slots.length === 0) return [{ name, word: undefined, texts: [SCAFFOLD, text()] as const }];
+    // What something is called by in the text is not for who looks at a picture.
+    return slots
+      .filter((slot) => slot.kind !== 'id')
+      .map((slot) => ({
+        name: slots.length === 1 ? name : `${name}.${slot.property}`,
+        word: slot.kind === 'text' || slot.kind === 'title' ? WORDS[1] : undefined,
+        texts: [text(), text(slot)] as const,
+      }));
+  }),
+);
+
+/** The lines that may be wished for, which the gewenste klantreis has instead of that of now. */
+const WISHES: readonly Case[] = DESIRED_KINDS.flatMap((keyword) => {
+  const kind = LINES.get(keyword)!;
+  const slots = slotsIn(kind, 'stap');
+  const text = (other?: Slot) => written('stap', `gewenst ${lineOf(kind, slots, other)}`);
+  const now = lineOf(kind, slots);
+  const without = { name: `stap.gewenst zonder ${keyword}`, word: undefined };
+  return [
+    ...slots.map((slot) => ({
+      name: `stap.gewenst ${keyword}.${slot.property}`,
+      word: slot.kind === 'text' ? WORDS[1] : undefined,
+      texts: [text(), text(slot)] as const,
+    })),
+    { ...without, texts: [written('stap', now), written('stap', now, `gewenst zonder ${keyword}`)] },
+  ];
+});
+
+function reasonFor(name: string, reasons: Readonly<Record<string, string>>): string | undefined {
+  return reasons[name] ?? reasons[name.split('.').slice(0, 2).join('.')];
+}
+
+/** Reasons for lines that there are not, or no longer. */
+function stale(reasons: Readonly<Record<string, string>>): string[] {
+  return Object.keys(reasons).filter(
+    (reason) => !ALL.some(({ name }) => reasonFor(name, { [reason]: '' }) !== undefined),
+  );
+}
+
+const ALL = [...CASES, ...WISHES];
+
+describe('no line is lost', () => {
+  const found = ALL.map(({ name, word, texts }) => {
+    const [one, other] = texts.map(kaart) as [LaidOut, LaidOut];
+    return {
+      name,
+      isTold: one.description !== other.description && (word === undefined || other.description.includes(word)),
+      isDrawn: seen(one) !== seen(other),
+    };
+  });
+
+  it.each(found)('$name is told in the text alternative, or it has a reason', ({ name, isTold }) => {
+    expect(isTold).toBe(reasonFor(name, NOT_TOLD) === undefined);
+  });
+
+  it.each(found)('$name is drawn in a picture, or it has a reason', ({ name, isDrawn }) => {
+    expect(isDrawn).toBe(reasonFor(name, NOT_DRAWN) === undefined);
+  });
+
+  it.each(ALL)('$name is marked in the picture of what changed, or it has a reason', ({ name, texts }) => {
+    const { base, head, same } = pairOf(...texts);
+    const picture = layoutComparison(base, head, same, { labels: LABELS });
+    const isMarked = picture.boxes.some(({ change }) => change !== undefined);
+    expect(isMarked).toBe(reasonFor(name, NOT_COMPARED) === undefined);
+  });
+
+  it('has no reason for what there is not', () => {
+    expect([NOT_DRAWN, NOT_TOLD, NOT_COMPARED].flatMap(stale)).toEqual([]);
+  });
+});
