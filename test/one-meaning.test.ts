@@ -66,6 +66,19 @@ const ONCE_TOLD_APART: readonly (readonly [why: string, text: string])[] = [
     'an alternative that is all that is left is another hartslag',
     'klantreis een: Klantreis 0\nvoor noor\nstap s1: Stap 1\nvervalt: weg\nstap: Stap 2\nof s1\ngevoel negatief',
   ],
+  [
+    'what is felt in a fase stands in the first stap that there is: an alternative to one that is only wanted is none now',
+    'klantreis een: Klantreis 0\nfase: Fase 1\ngevoel zeer-negatief\ngewenst stap s1: Stap 3\nstap: Stap 4\nof s1',
+  ],
+  [
+    'what is felt in a fase may stand in another stap in the gewenste klantreis',
+    'klantreis een: Klantreis 0\nvoor noor\nfase: Fase 2\ngevoel negatief\ngewenst stap: Stap 4\nstap: Stap 5',
+  ],
+  [
+    'a side path is passed by, and is one only where its line can be read',
+    'klantreis een: Klantreis 0\nvoor noor\nstap: Stap 2\ngevoel negatief\nstap: Stap 4\nalleen als: x\n' +
+      'gevoel positief\nstap: Stap 7\nalleen als dat: x\ngevoel neutraal',
+  ],
 ];
 
 const withoutRow = (text: string, row: number) => text.split('\n').toSpliced(row, 1).join('\n');
@@ -101,7 +114,7 @@ function expectOnePicture(klantreis: Klantreis, { scope }: ToldScope): void {
     ).toBe(inView);
 
   const drawing = layoutKaart(klantreis, scope);
-  const boxes = byBoxes(drawing, klantreis);
+  const boxes = byBoxes(drawing, view);
   if (view.columns.length === 0) return;
   // A dashed arrow is a fase that is not there yet.
   const written = klantreis.fasen.filter(({ ongeschreven }) => !ongeschreven);

@@ -118,22 +118,21 @@ export function byWords(lines: readonly string[]): Told {
 export function contactsCounted(lines: readonly string[], own: readonly string[]): string {
   const stappen = lines.filter((text) => /^Stap \d/.test(text) && !text.includes('gewenst: nieuw'));
   const seen = stappen.filter((text) => {
-    const contacten = /Contact: ([^.]*)\./.exec(text)?.[1]?.split(', ') ?? [];
-    return contacten.some((one) => own.some((titel) => one === `telefoon met ${titel}`));
+    const contacten = /Contact: ([^.]*)\./.exec(text)?.[1] ?? '';
+    return [...contacten.matchAll(/telefoon met (Organisatie \d+)(?: \(([^)]*)\))?/g)].some(
+      ([, titel, how = '']) => own.includes(titel!) && !how.includes('niet gelukt'),
+    );
   });
   return `${seen.length} van ${stappen.length}`;
 }
 
 /** The labels of the boxes. */
-export function byBoxes({ boxes, strips }: LaidOut, klantreis: Klantreis): Told {
-  const stapAt = new Map(
-    stappenOf(klantreis).flatMap((stap) =>
-      [...stap.gevoel, ...stap.gewenst.gevoel].map(({ range }) => [range.start.line, stap.titel] as const),
-    ),
-  );
-  const faces = boxes
-    .filter(({ lane }) => lane === 'hartslag')
-    .map((box) => feelingsIn(box.label, stapAt.get(box.line!) ?? ''));
+export function byBoxes({ boxes, strips }: LaidOut, { columns, curves }: View): Told {
+  // What is felt in a fase may stand in one stap now and in another in the gewenste klantreis; two stappen may have one id.
+  const points = curves.flatMap((curve) => curve.points.map(({ line, column }) => ({ line, ...columns[column]! })));
+  const stapOf = (box: LaidOut['boxes'][number]) =>
+    points.find(({ line, key }) => line === box.line && box.key.startsWith(`${key}/`))?.stap.titel ?? '';
+  const faces = boxes.filter(({ lane }) => lane === 'hartslag').map((box) => feelingsIn(box.label, stapOf(box)));
   const telling = strips.find(({ key }) => key === 'beeld/telling')?.draw(0).texts[0]?.text;
   return {
     feelings: faces.flatMap(({ feelings }) => feelings).sort(),

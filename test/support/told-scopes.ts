@@ -39,7 +39,8 @@ const organisatie = fc
   .tuple(pick('wij', 'zij'), pick('soort eigen', 'soort eigen', 'soort keten', ''))
   .map(([id, soort]) => [`organisatie ${id}: Organisatie #`, soort]);
 
-const volgens = list(pick('b1', 'b2', 'b3', 'weg')).map((names) => [`volgens ${names}`]);
+const counted = fc.tuple(pick('b1', 'b2', 'b3', 'weg'), pick('', '', ' 4 van 6')).map((parts) => parts.join(''));
+const volgens = list(counted).map((names) => [`volgens ${names}`]);
 const door = list(pick('o1', 'o2')).map((names) => [`door ${names}`]);
 
 const gevoel = fc
@@ -52,8 +53,15 @@ const gevoel = fc
     pick('', '', ': omdat #'),
   )
   .map(([waarde, van, omdat]) => [`gevoel ${waarde}${van}${omdat}`]);
-const contact = pick('', ' met wij', ' met zij', ' met weg').map((met) => [`contact telefoon${met}`]);
-const inhoud = fc.oneof(gevoel, gevoel, contact, row(pick('doet: iets', 'wacht 3 weken', 'wacht lang')));
+const contact = fc
+  .tuple(pick('', ' met wij', ' met zij', ' met weg'), pick('', '', ' ongewild'))
+  .map(([met, how]) => [`contact telefoon${met}${how}`]);
+const inhoud = fc.oneof(
+  gevoel,
+  gevoel,
+  contact,
+  row(pick('doet: iets', 'doet van sam: iets', 'wacht 3 weken', 'wacht lang', 'wacht onbekend: tot het kan')),
+);
 
 /** A line with what it rests on, and of a wish what makes it possible. */
 const said = fc.tuple(inhoud, some(volgens, 2)).map((parts) => parts.flat());
@@ -86,11 +94,14 @@ const stap = fc
     some(said, 4),
     some(fc.oneof(wish, zonder), 2),
     maybe(fc.tuple(fc.constant(['vervalt: weg']), maybe(door)).map((parts) => parts.flat())),
+    maybe(
+      row(pick('alleen als: het moet', 'alleen als', 'alleen als dat: x', 'belofte: snel', 'kosten 3 euro: leges')),
+    ),
     some(fc.oneof(row(pick('of s1', 'of s2')), found), 3),
   )
   .map(([prefix, id, ...parts]) => [`${prefix}stap${id}: Stap #`, ...parts.flat()]);
 const fase = fc
-  .tuple(pick('', '', '', 'gewenst '), some(found, 1), some(stap, 4))
+  .tuple(pick('', '', '', 'gewenst '), some(gevoel, 2), some(found, 1), some(stap, 4))
   .map(([prefix, ...parts]) => [`${prefix}fase: Fase #`, ...parts.flat()]);
 
 const klantreis = (...ids: readonly string[]) =>

@@ -1,6 +1,13 @@
 import { GEVOELENS } from '../../model/lines/vocabulary.data';
 import { isCurrent } from '../../model/meaning/gewenst';
-import { type Felt, type FeltStap, hartslagenOf, mainBeats } from '../../model/meaning/hartslag';
+import {
+  type Felt,
+  type FeltStap,
+  hartslagenOf,
+  mainBeats,
+  SIDE_PATH,
+  stappenFelt,
+} from '../../model/meaning/hartslag';
 import type { Hartslag, HartslagPoint, JourneyPair, JourneySide } from './journey-pair';
 import type { Pairs, ThingPair } from '../match/match';
 import type { Names } from '../match/names';
@@ -58,29 +65,33 @@ function toSide(klantreis: Thing, names: Names, newId: (persona: Thing) => strin
   return { id: klantreis.id, title: klantreis.title, place: klantreis.place, hartslagen };
 }
 
-/** A feeling of a tree with its persona. */
-interface Feeling extends Felt {
+/** A stap of a tree in a hartslag. */
+interface FeelingStap extends FeltStap<Felt> {
   readonly stap: Thing;
 }
 
 /** What each persona feels now, by the id that the text uses, without what is felt in alternatives. */
 function feelingsIn(klantreis: Thing): readonly (readonly [string, readonly HartslagPoint[]])[] {
   const toestand = choiceOf(klantreis, 'toestand');
-  const stappen = stappenIn(klantreis)
-    .map((stap) => ({ stap, alleenGewenst: stap.desired || stap.parent?.desired === true }))
-    .filter((part) => isCurrent(part, { toestand }))
-    .map(({ stap, alleenGewenst }) => ({
-      id: stap.id,
-      of: namesOn(stap, 'of'),
-      voor: idsOf(stap),
-      feelings: stap.facts.flatMap((fact): Feeling[] => {
-        if (fact.keyword !== 'gevoel' || (fact.desired && !alleenGewenst)) return [];
-        const rank = (GEVOELENS as readonly string[]).indexOf(valuesOf(fact, 'waarde')[0] ?? '');
-        return rank < 0 ? [] : [{ who: fact.who ?? '', waarde: rank - NEUTRAL, stap }];
-      }),
+  const fasen = klantreis.things
+    .filter(({ kind }) => kind === 'fase' || kind === 'stap')
+    .map((fase) => ({
+      stappen: (fase.kind === 'stap' ? [fase] : fase.things.filter(({ kind }) => kind === 'stap'))
+        .map((stap) => ({ stap, alleenGewenst: stap.desired || stap.parent?.desired === true }))
+        .filter((part) => isCurrent(part, { toestand }))
+        .map(({ stap, alleenGewenst }) => ({
+          id: stap.id,
+          of: namesOn(stap, 'of'),
+          voor: idsOf(stap),
+          aside: stap.facts.some(({ keyword, misread }) => keyword === SIDE_PATH && !misread),
+          feelings: feltIn(stap, alleenGewenst),
+          stap,
+        })),
+      feelings: fase.kind === 'stap' ? [] : feltIn(fase, false),
     }));
-  return hartslagenOf<Feeling, FeltStap<Feeling>>(idsOf(klantreis), stappen).flatMap((hartslag) => {
-    const points = mainBeats(hartslag).map(({ gevoel: { stap, waarde } }) => ({
+  const voor = idsOf(klantreis);
+  return hartslagenOf<Felt, FeelingStap>(voor, stappenFelt<Felt, FeelingStap>(voor, fasen)).flatMap((hartslag) => {
+    const points = mainBeats(hartslag).map(({ stap: { stap }, gevoel: { waarde } }) => ({
       stap: stap.title || (stap.id ?? ''),
       waarde,
       line: stap.place.range.start.line,
@@ -89,8 +100,13 @@ function feelingsIn(klantreis: Thing): readonly (readonly [string, readonly Hart
   });
 }
 
-function stappenIn({ things }: Thing): Thing[] {
-  return things.flatMap((thing) => (thing.kind === 'stap' ? [thing] : thing.kind === 'fase' ? stappenIn(thing) : []));
+/** @param desired do its gewenst lines count? */
+function feltIn({ facts }: Thing, desired: boolean): readonly Felt[] {
+  return facts.flatMap((fact) => {
+    if (fact.keyword !== 'gevoel' || (fact.desired && !desired)) return [];
+    const rank = (GEVOELENS as readonly string[]).indexOf(valuesOf(fact, 'waarde')[0] ?? '');
+    return rank < 0 ? [] : [{ who: fact.who ?? '', waarde: rank - NEUTRAL }];
+  });
 }
 
 /** The ids of the personas that a stap or a klantreis is for. */

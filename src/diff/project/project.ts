@@ -59,8 +59,10 @@ function withoutWish(row: string): string {
 function withoutNames(typed: string, { keyword }: Statement, gone: ReadonlySet<string>): string {
   const row = canonicalRow(typed).text;
   const start = row.indexOf(keyword) + keyword.length;
-  const parts = row.slice(start).split(',');
-  const isKept = parts.map((part) => !gone.has(withoutIndent(part).split(new RegExp(`[${SPACES}:]`), 1)[0]!));
+  const colon = row.indexOf(':', start);
+  const end = colon < 0 ? row.length : colon;
+  const parts = row.slice(start, end).split(',');
+  const isKept = parts.map((part) => !gone.has(withoutIndent(part).split(new RegExp(`[${SPACES}]`), 1)[0]!));
   const last = isKept.lastIndexOf(true);
   return (
     row.slice(0, start) +
@@ -69,6 +71,7 @@ function withoutNames(typed: string, { keyword }: Statement, gone: ReadonlySet<s
         const comma = at === parts.length - 1 ? '' : isKept[at] && at < last ? ',' : ' ';
         return (isKept[at] ? part : ' '.repeat(part.length)) + comma;
       })
-      .join('')
+      .join('') +
+    row.slice(end)
   );
 }

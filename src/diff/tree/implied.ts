@@ -33,6 +33,7 @@ function solvesAbove(oplossing: Thing, above: Thing): Fact {
     text: '',
     head: `lost op ${name}`,
     who: undefined,
+    misread: false,
     implied: true,
     facts: [],
     place: oplossing.place,

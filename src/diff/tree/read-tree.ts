@@ -143,6 +143,7 @@ function toFact(line: Statement, file: string, row: string): Fact {
     text: plainText(line.tekst),
     head: formatStatement((colon < 0 ? content : content.slice(0, colon)).trim()),
     who: undefined,
+    misread: line.misread !== undefined,
     implied: false,
     facts: [],
     place: { file, range: line.range },

@@ -33,6 +33,8 @@ export interface Fact {
   readonly head: string;
   /** The persona whose line of a stap or a fase it is, also where the line leaves it out. */
   readonly who: string | undefined;
+  /** Nobody can read all of it. */
+  readonly misread: boolean;
   /** It is not written, but follows from where its thing stands. */
   readonly implied: boolean;
   readonly facts: Fact[];

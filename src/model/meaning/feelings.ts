@@ -1,10 +1,10 @@
 import { remembered } from '../../util/remembered';
 import type { Gevoel, GevoelWaarde, Klantreis, Ref, Stap } from '../klantreis';
-import { type Scope, stappenOf } from '../scope/scope';
+import type { Scope } from '../scope/scope';
 import { type Evidence, evidenceOf, isOfResident } from './evidence';
 import { desiredInhoud, isCurrent } from './gewenst';
-import { type Felt, type FeltStap, type Hartslag, hartslagenOf } from './hartslag';
-import { ownerOf } from './owner';
+import { type Felt, type FeltStap, type Hartslag, hartslagenOf, SIDE_PATH, stappenFelt } from './hartslag';
+import { type ForPersonas, ownerOf } from './owner';
 
 /** A feeling of the model with its persona. */
 export interface Feeling extends Felt {
@@ -33,7 +33,9 @@ export const hartslagenWanted = remembered((klantreis: Klantreis): readonly Want
   const now = new Map(hartslagenNow(klantreis).map((hartslag) => [hartslag.who, hartslag]));
   return hartslagenIn(klantreis, (stap) => desiredInhoud(stap, klantreis)?.gevoel).flatMap((wanted) => {
     const isSame = isSameLine(wanted, now.get(wanted.who));
-    const isWritten = wanted.beats.some(({ stap: { stap }, gevoel: { gevoel } }) => !stap.gevoel.includes(gevoel));
+    const isWritten = wanted.beats.some(({ stap: { stap }, gevoel: { gevoel } }) =>
+      stap.gewenst.gevoel.includes(gevoel),
+    );
     return isSame && !isWritten ? [] : [{ ...wanted, isSame }];
   });
 });
@@ -42,19 +44,28 @@ function hartslagenIn(
   klantreis: Klantreis,
   feelingsOf: (stap: Stap) => readonly Gevoel[] | undefined,
 ): readonly Hartslag<FeelingStap, Feeling>[] {
-  const stappen: FeelingStap[] = [];
-  for (const stap of stappenOf(klantreis)) {
-    const gevoelens = feelingsOf(stap);
-    if (!gevoelens) continue;
-    const feelings = gevoelens.map((gevoel) => ({
-      who: ownerOf(gevoel, stap, klantreis) ?? '',
-      waarde: gevoel.waarde,
-      gevoel,
-    }));
-    stappen.push({ id: stap.id, of: idsOf(stap.of), voor: idsOf(stap.voor), feelings, stap });
-  }
-  return hartslagenOf(idsOf(klantreis.voor), stappen);
+  const toFeelings = (gevoelens: readonly Gevoel[], stap: ForPersonas) =>
+    gevoelens.map((gevoel) => ({ who: ownerOf(gevoel, stap, klantreis) ?? '', waarde: gevoel.waarde, gevoel }));
+  const fasen = klantreis.fasen.map((fase) => ({
+    stappen: fase.stappen.flatMap((stap): readonly FeelingStap[] => {
+      const gevoelens = feelingsOf(stap);
+      if (!gevoelens) return [];
+      const feelings = toFeelings(gevoelens, stap);
+      return [{ id: stap.id, of: idsOf(stap.of), voor: idsOf(stap.voor), aside: isSidePath(stap), feelings, stap }];
+    }),
+    feelings: fase.gevoel.length === 0 ? [] : toFeelings(fase.gevoel, EVERYBODY),
+  }));
+  const voor = idsOf(klantreis.voor);
+  return hartslagenOf(voor, stappenFelt(voor, fasen));
 }
+
+/** Do only some come here? */
+export function isSidePath({ details }: Stap): boolean {
+  return details.some(({ keyword }) => keyword === SIDE_PATH);
+}
+
+/** A fase is for everybody whom the klantreis is for. */
+const EVERYBODY: ForPersonas = { voor: [] };
 
 const NOBODY: readonly string[] = [];
 

@@ -3,6 +3,9 @@
  * picture, its text, the comparison and the rules follow one line.
  */
 
+/** The word of the line that makes a stap a side path. */
+export const SIDE_PATH = 'alleen als';
+
 /** A feeling, with the id of the persona whose it is: `ownerOf` says so. */
 export interface Felt {
   readonly who: string;
@@ -17,7 +20,15 @@ export interface FeltStap<G extends Felt> {
   readonly of: readonly string[];
   /** The ids of who takes it; empty where everybody does. */
   readonly voor: readonly string[];
+  /** Only some come here (`alleen als`): the line passes it by, as it does an alternative. */
+  readonly aside: boolean;
   /** In the order of the text. */
+  readonly feelings: readonly G[];
+}
+
+/** A fase with the stappen of it that there are, and what is felt in it as a whole. */
+export interface FeltFase<G extends Felt, S extends FeltStap<G>> {
+  readonly stappen: readonly S[];
   readonly feelings: readonly G[];
 }
 
@@ -43,8 +54,8 @@ export interface Hartslag<S, G> {
  * A hartslag for everybody who feels something: those of `voor` first, in its order, then others as the text comes to them.
  *
  * Of two feelings of one persona in one stap the first counts; the other has a message. An alternative (`of`) is taken instead of a stap
- * above it, so the line follows that one and passes the alternative by, but not for who does not take the first. One pass over the
- * stappen, however many personas there are.
+ * above it, so the line follows that one and passes the alternative by, but not for who does not take the first. A side path is
+ * passed by for everybody. One pass over the stappen, however many personas there are.
  * @param voor the ids of the personas of the klantreis
  * @param stappen those that there are in the klantreis that is told, the huidige or the gewenste, in the order of the text
  */
@@ -65,7 +76,8 @@ export function hartslagenOf<G extends Felt, S extends FeltStap<G>>(
     const original = stap.of.map((id) => passed.get(id)).find((one) => one !== undefined);
     const felt = firstOfEach(stap.feelings);
     const place: PlaceOfStap = original?.place ?? { start: index, takers: undefined };
-    if (stap.voor.length > 0 && (!original || place.takers)) {
+    // Nobody misses a side path.
+    if (!stap.aside && stap.voor.length > 0 && (!original || place.takers)) {
       if (!place.takers) {
         restricted++;
         place.takers = new Set();
@@ -73,7 +85,7 @@ export function hartslagenOf<G extends Felt, S extends FeltStap<G>>(
       const more = [...new Set([...stap.voor, ...felt.map(({ who }) => who)])].filter((who) => !place.takers!.has(who));
       for (const who of more) place.takers.add(who);
       take(more, 1);
-    } else if (place.takers) {
+    } else if (!stap.aside && place.takers) {
       // This alternative is for everybody, so nobody passes the place by.
       restricted--;
       take(place.takers, -1);
@@ -83,13 +95,42 @@ export function hartslagenOf<G extends Felt, S extends FeltStap<G>>(
       const { who } = gevoel;
       const line = lines.get(who) ?? new Line<S, G>(false);
       lines.set(who, line);
-      const beside = original && takes(who, line, original) ? place.start : undefined;
+      const isBeside = stap.aside || (original !== undefined && takes(who, line, original));
+      const beside = isBeside ? place.start : undefined;
       line.beat(stap, gevoel, index, beside, restricted);
     }
     if (stap.id !== undefined && named.has(stap.id) && !passed.has(stap.id))
-      passed.set(stap.id, { place, voor: new Set(stap.voor), felt: new Set(felt.map(({ who }) => who)) });
+      passed.set(stap.id, { place, ...takersOf(stap) });
   }
   return [...lines].flatMap(([who, { beats }]) => (beats.length > 0 ? [{ who, beats }] : []));
+}
+
+/**
+ * The stappen of the fasen, with what is felt in a fase as a whole in one of its stappen: the first that the persona takes and that lies
+ * on its line. Only for who feels nothing in any stap of the fase: a stap says it more exactly, and a second point for the same time
+ * would make a fall or a rise that nobody told of. One point and not one a stap, since one thing was said.
+ */
+export function stappenFelt<G extends Felt, S extends FeltStap<G>>(
+  voor: readonly string[],
+  fasen: readonly FeltFase<G, S>[],
+): readonly S[] {
+  const passed = new Map<string, Takers>();
+  return fasen.flatMap(({ stappen, feelings }) => {
+    const felt = new Set(stappen.flatMap((stap) => stap.feelings.map(({ who }) => who)));
+    const open = feelings.length === 0 ? [] : firstOfEach(feelings).filter(({ who }) => !felt.has(who));
+    return stappen.map((stap) => {
+      const original = stap.of.map((id) => passed.get(id)).find((one) => one !== undefined);
+      if (stap.id !== undefined && !passed.has(stap.id)) passed.set(stap.id, takersOf(stap));
+      const isOnLine = ({ who }: G) => {
+        const travels = voor.includes(who);
+        if (stap.aside || (travels && !isFor(who, new Set(stap.voor)))) return false;
+        return original === undefined || !takes(who, { travels }, original);
+      };
+      const more = open.filter(isOnLine);
+      for (const gevoel of more) open.splice(open.indexOf(gevoel), 1);
+      return more.length === 0 ? stap : { ...stap, feelings: [...stap.feelings, ...more] };
+    });
+  });
 }
 
 /** The first feeling of each persona. */
@@ -112,16 +153,28 @@ interface PlaceOfStap {
   takers: Set<string> | undefined;
 }
 
-/** A stap that another may be an alternative to. */
-interface Passed {
-  readonly place: PlaceOfStap;
+/** Who takes a stap: those that it is for, and who feels something in it. */
+interface Takers {
   readonly voor: ReadonlySet<string>;
   readonly felt: ReadonlySet<string>;
 }
 
+/** A stap that another may be an alternative to. */
+interface Passed extends Takers {
+  readonly place: PlaceOfStap;
+}
+
+function takersOf({ voor, feelings }: FeltStap<Felt>): Takers {
+  return { voor: new Set(voor), felt: new Set(feelings.map(({ who }) => who)) };
+}
+
 /** Who only has feelings in a klantreis, such as an employee, is there where those are. */
-function takes(who: string, { travels }: { readonly travels: boolean }, { voor, felt }: Passed): boolean {
-  return felt.has(who) || (travels && (voor.size === 0 || voor.has(who)));
+function takes(who: string, { travels }: { readonly travels: boolean }, { voor, felt }: Takers): boolean {
+  return felt.has(who) || (travels && isFor(who, voor));
+}
+
+function isFor(who: string, voor: ReadonlySet<string>): boolean {
+  return voor.size === 0 || voor.has(who);
 }
 
 /** The hartslag of one persona as it grows. */

@@ -103,7 +103,8 @@ function toFase(line: Line): Fase {
     alleenGewenst: line.desired,
     ongeschreven: line.form === undefined,
     wanneer: all(line, 'wanneer', toWanneer),
-    gevoel: all(line, 'gevoel', toGevoel),
+    // `gewenst` means nothing there, and has a message.
+    gevoel: all(line, 'gevoel', toGevoel, ({ desired }) => !desired),
     stappen: all(line, 'stap', (stap) => toStap(stap, toHolder(stap), line.desired)),
   };
 }

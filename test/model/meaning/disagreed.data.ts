@@ -125,4 +125,17 @@ export const DISAGREED: readonly Case[] = [
     gewenst: ['knelpunt k: K', 'stap s: S', 'gewenst doet: iets'],
     solved: ['knelpunt k: K'],
   },
+  {
+    why: 'what one persona is wished to do takes the place of what that persona does, said or left out',
+    text:
+      'klantreis a: A\nvoor noor, sam\nstap s: S\ndoet: een\ndoet van noor: twee\ndoet van sam: drie\ndenkt: vier\n' +
+      'gewenst doet: vijf\ngewenst denkt van sam: zes',
+    huidig: ['stap s: S', 'doet: een', 'doet van noor: twee', 'doet van sam: drie', 'denkt: vier'],
+    gewenst: ['stap s: S', 'doet van sam: drie', 'denkt: vier', 'gewenst doet: vijf', 'gewenst denkt van sam: zes'],
+  },
+  {
+    why: 'a text behind names that are gone stays as it is',
+    text: 'klantreis a: A\nknelpunt k: K\nknelpunt l: L\noplossing o: O\n lost op k\n lost niet op l, k: nu, k later\nstap s: S\nvervalt: weg\n door o',
+    gewenst: ['knelpunt l: L'],
+  },
 ];

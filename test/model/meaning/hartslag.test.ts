@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Felt, type FeltStap, hartslagenOf, mainBeats } from '../../../src/model/meaning/hartslag';
+import { type Felt, type FeltStap, hartslagenOf, mainBeats, stappenFelt } from '../../../src/model/meaning/hartslag';
 
 interface Stap extends FeltStap<Felt> {
   readonly name: string;
 }
 
-/** `2 of 1 voor noor: noor -1, karin 2` */
+/** `2 of 1 voor noor: noor -1, karin 2`, or `2 als: noor -1` for a side path. */
 function stap(text: string): Stap {
   const [head = '', tail = ''] = text.split(':');
   const [name = ''] = head.split(' ');
@@ -15,7 +15,7 @@ function stap(text: string): Stap {
     .filter((part) => part.trim() !== '')
     .map((part) => part.trim().split(' '))
     .map(([who = '', waarde]) => ({ who, waarde: Number(waarde) }));
-  return { name, id: name, of: after('of'), voor: after('voor'), feelings };
+  return { name, id: name, of: after('of'), voor: after('voor'), aside: /\bals\b/.test(head), feelings };
 }
 
 /** Each hartslag as `noor 1:-1~2:0/3:(1)`: `~` where the line runs on, `/` where it does not, in brackets what stands beside it. */
@@ -83,6 +83,34 @@ describe('a hartslag', () => {
     );
     expect(noor!.beats.map(({ before }) => before?.waarde)).toEqual([undefined, 2, 2, 2, 1]);
     expect(mainBeats(noor!).map(({ stap: { name } }) => name)).toEqual(['0', '1', '4']);
+  });
+
+  it('passes a side path by, also for who feels something there alone', () => {
+    expect(lines('noor', '1: noor 1', '2 als: noor -2, karin -1', '3: noor 2')).toEqual([
+      'noor 1:1/2:(-2)~3:2',
+      'karin 2:(-1)',
+    ]);
+    expect(lines('noor,sam', '1: noor 1', '2 als voor sam: sam -2', '3: noor 2')).toEqual([
+      'noor 1:1~3:2',
+      'sam 2:(-2)',
+    ]);
+  });
+
+  it('has what is felt in a fase in the first stap of it that its persona takes', () => {
+    const felt = (fasen: readonly (readonly [feelings: string, ...stappen: readonly string[]])[]) =>
+      stappenFelt<Felt, Stap>(
+        ['noor', 'sam'],
+        fasen.map(([feelings, ...stappen]) => ({
+          stappen: stappen.map(stap),
+          feelings: stap(`: ${feelings}`).feelings,
+        })),
+      ).map(({ name, feelings }) => `${name} ${feelings.map(({ who, waarde }) => `${who} ${waarde}`).join()}`.trim());
+    expect(felt([['noor -1', '1', '2']])).toEqual(['1 noor -1', '2']);
+    expect(felt([['noor -1, noor 2', '1 voor sam', '2 als', '3 of 2', '4']])).toEqual(['1', '2', '3', '4 noor -1']);
+    expect(felt([['noor -1, sam 1, karin 0', '1 voor sam', '2: noor 2']])).toEqual(['1 sam 1,karin 0', '2 noor 2']);
+    expect(felt([['noor -1'], ['sam 1', '1']])).toEqual(['1 sam 1']);
+    expect(felt([['noor -1, sam 1', '1 voor sam', '2 of 1 voor noor']])).toEqual(['1 sam 1', '2 noor -1']);
+    expect(felt([['noor -1', '2 of 1', '1']])).toEqual(['2 noor -1', '1']);
   });
 
   it('takes time by its length, whoever feels in it', () => {

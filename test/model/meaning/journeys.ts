@@ -27,6 +27,14 @@ const inhoud = fc.oneof(
       'contact balie',
     ],
     ...['doet: a', 'doet', 'denkt: b', 'verwacht: c', 'vraagt: d', 'voorkant: e', 'achterkant: f'],
+    ...[
+      'doet van noor: g',
+      'doet van sam: h',
+      'denkt van sam',
+      'verwacht van undefined: i',
+      'contact brief mislukt: j',
+    ],
+    ...['wacht onbekend', 'wacht onbekend: k', 'duurt 3 weken: l', 'contact balie ongewild'],
   ),
 );
 
@@ -53,6 +61,7 @@ const oplossing = fc
     fc.array(
       fc.oneof(
         lostOp,
+        lostOp.map((row) => `${row.replace('lost op', 'lost niet op')}: dat, k1 en k2 blijft`),
         stand,
         lostOp.map((row) => `gewenst ${row}`),
       ),
@@ -77,7 +86,7 @@ const stap = fc
     fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, vervalt),
     some(
       fc.oneof(
-        pick('of s1', 'terug naar s2', 'kans: Iets').map((row) => [row]),
+        pick('of s1', 'terug naar s2', 'kans: Iets', 'alleen als: Iets').map((row) => [row]),
         found,
       ),
       4,
@@ -91,7 +100,8 @@ const fase = fc
     some(
       fc.oneof(
         found,
-        pick('wanneer op start', 'gewenst wanneer').map((row) => [row]),
+        pick('wanneer op start', 'gewenst wanneer', 'gewenst gevoel negatief').map((row) => [row]),
+        gevoel.map((row) => [row]),
       ),
       2,
     ),

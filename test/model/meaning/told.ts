@@ -103,7 +103,10 @@ function told({ klantreizen }: Bestand, { has, inhoud, isThere }: View): Told {
 }
 
 function linesOf(inhoud: StapInhoud, stap: Stap, klantreis: Klantreis): string[] {
-  const owners = new Map(inhoud.gevoel.map((gevoel) => [gevoel.range.start.line, ownerOf(gevoel, stap, klantreis)]));
+  const { gevoel, doet, denkt, verwacht } = inhoud;
+  const owners = new Map(
+    [...gevoel, ...doet, ...denkt, ...verwacht].map((line) => [line.range.start.line, ownerOf(line, stap, klantreis)]),
+  );
   return statementsOfInhoud(inhoud)
     .map(({ range }) => range.start.line)
     .sort((a, b) => a - b)
