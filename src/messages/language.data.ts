@@ -301,7 +301,9 @@ export const LANGUAGE_MESSAGES = {
   KT055: {
     severity: 'error',
     text: 'Achter `{woord}` hoort een tijd, bijvoorbeeld `{voorbeeld}`.',
-    uitleg: 'Met een tijd kunnen wij laten zien hoe lang de reis duurt. Een toelichting kan in een `notitie`.',
+    raad: 'Weet niemand hoelang? Schrijf dan `{onbekend}`.',
+    uitleg:
+      'Met een tijd kunnen wij laten zien hoe lang de reis duurt. Bij `wacht` en `duurt` kan er een toelichting achter, na een dubbele punt.',
   },
   KT056: {
     severity: 'error',
@@ -411,6 +413,37 @@ export const LANGUAGE_MESSAGES = {
     text: 'Het bestand `{bestand}` is er niet, of staat buiten deze map. Of er gegevens van mensen in staan, weten wij dus niet.',
     uitleg:
       'Wij kijken in bestanden met gegevens naast uw tekst. Staat het bestand met opzet ergens anders? Dan is dat goed.',
+  },
+  KT080: {
+    severity: 'error',
+    text: 'Achter `{woord}` hoort een bedrag, bijvoorbeeld `{woord} 36 euro: …`. Waar het voor is, komt achter de dubbele punt.',
+    uitleg:
+      'Met een bedrag kunt u klantreizen en oplossingen vergelijken. Weet u het nog niet? Schrijf dan een `notitie`.',
+  },
+  KT081: {
+    severity: 'error',
+    text: 'Achter `per` hoort nog een woord. Schrijf bijvoorbeeld `{regel}`.',
+    uitleg: 'Achter `per` staat hoe vaak of voor wie, zoals `per maand`, `per keer` of `per persoon`.',
+  },
+  KT082: {
+    severity: 'error',
+    text: '`{aantal} van {van}` kan niet: dat zijn er meer dan er meededen.',
+    uitleg: 'Eerst staat hoeveel mensen het zeggen, daarna hoeveel er meededen: `volgens gesprekken 4 van 6`.',
+  },
+  KT083: {
+    severity: 'warning',
+    text: 'Hier staat `van {van}`, maar bij de bron `{id}` staat `aantal {aantal}`. Kijk welk getal klopt.',
+    uitleg: 'Achter `volgens` kunnen niet meer mensen staan dan er aan de bron meededen.',
+  },
+  KT084: {
+    severity: 'info',
+    text: 'Dit gevoel tekenen wij alleen bij stappen waar {persona} geen eigen gevoel heeft. Op regel {regel} staat er wel een, en die telt daar.',
+    uitleg: 'Een `gevoel` onder een fase gaat over de hele fase. Het gevoel van een stap zegt meer, en gaat dus voor.',
+  },
+  KT085: {
+    severity: 'info',
+    text: 'Deze klantreis is vastgesteld, maar dat staat niet in de status. Zet erbij: `status vastgesteld`.',
+    uitleg: 'Met `vastgesteld` zegt u wanneer en door wie. In de `status` ziet iedereen hoe ver de klantreis is.',
   },
   KT090: {
     severity: 'error',

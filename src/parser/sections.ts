@@ -83,6 +83,9 @@ function isSame(section: Section, blocks: readonly Block[], rows: readonly strin
 /** The messages about a title or a text that is still to come. */
 const EMPTY: readonly string[] = ['KT007', 'KT008'];
 
+/** The tips about a line that is read as part of something else than where it seems to stand. */
+const PLACES: readonly string[] = ['KT026', 'KT040'];
+
 function readSection(
   blocks: readonly Block[],
   rows: readonly string[],
@@ -101,12 +104,13 @@ function readSection(
     ...checkLines(lines),
   ];
   const model = toModel(root, lines, unreadableLines(lines, [...inLines, ...problems], texts));
-  // Of a line that is probably another one, where it stands says nothing.
+  // Of a line that is probably another one, or that could not be read, where it stands says nothing.
   const others = new Set(inLines.filter(({ code }) => code === 'KT073').map(({ range }) => range.start.line));
+  for (const { misread, range } of lines) if (misread) others.add(range.start.line);
   // Of a line without a text, with a loose one right below it, that one tells what to do.
   const loose = new Set(lines.filter(({ place }) => place === 'loose').map(({ range }) => range.start.line));
   const said = inLines.filter(({ code, range }) => !EMPTY.includes(code) || !loose.has(range.end.line + 1));
-  const placed = problems.filter(({ code, range }) => code !== 'KT040' || !others.has(range.start.line));
+  const placed = problems.filter(({ code, range }) => !PLACES.includes(code) || !others.has(range.start.line));
   const found = [...said, ...placed, ...checkDesiredSteps(model)];
   return { blocks, rows, isLast, lines, model, problems: found.sort(byPlace) };
 }

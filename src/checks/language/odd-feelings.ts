@@ -1,7 +1,7 @@
 import { remembered } from '../../util/remembered';
 import type { Range } from '../../util/source';
 import type { Args, Finding } from '../../model/finding';
-import type { Gevoel, Klantreis, Stap } from '../../model/klantreis';
+import type { Fase, Gevoel, Klantreis, Stap } from '../../model/klantreis';
 import { ownerOf } from '../../model/meaning/owner';
 import { stappenOf } from '../../model/scope/scope';
 
@@ -13,13 +13,32 @@ interface OddFeeling {
   readonly args: Args;
 }
 
-/** Second feelings of a persona in a stap, and feelings of a persona who does not take it. */
-export const oddFeelingsIn = remembered((klantreis: Klantreis): readonly OddFeeling[] =>
-  stappenOf(klantreis).flatMap((stap) => [
+/**
+ * Second feelings of a persona in a stap or a fase, feelings of a persona who does not take the stap, and those of a fase of which a
+ * stap knows better.
+ */
+export const oddFeelingsIn = remembered((klantreis: Klantreis): readonly OddFeeling[] => [
+  ...klantreis.fasen.flatMap((fase) => oddInFase(fase, klantreis)),
+  ...stappenOf(klantreis).flatMap((stap) => [
     ...oddFeelings(stap.gevoel, stap, klantreis),
     ...oddFeelings(stap.gewenst.gevoel, stap, klantreis),
   ]),
-);
+]);
+
+function oddInFase({ gevoel: feelings, stappen }: Fase, klantreis: Klantreis): OddFeeling[] {
+  const lines = new Map<string, number>();
+  return feelings.flatMap((gevoel): OddFeeling[] => {
+    const { range } = gevoel;
+    const id = ownerOf(gevoel, klantreis, klantreis) ?? '';
+    const first = lines.get(id);
+    if (first !== undefined) return [{ code: 'KT009', range, id, args: { woord: 'gevoel', regel: first + 1 } }];
+    lines.set(id, range.start.line);
+    const own = stappen
+      .flatMap((stap) => stap.gevoel.filter((one) => ownerOf(one, stap, klantreis) === id))
+      .find((one) => one !== undefined);
+    return own === undefined ? [] : [{ code: 'KT084', range, id, args: { regel: own.range.start.line + 1 } }];
+  });
+}
 
 function oddFeelings(feelings: readonly Gevoel[], stap: Stap, klantreis: Klantreis): OddFeeling[] {
   const found: OddFeeling[] = [];

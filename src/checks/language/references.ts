@@ -11,6 +11,7 @@ import { type LocalNames, localNamesOf } from '../../model/scope/local-names';
 import { builtInKanaal, klantreisMeant, type Use, usesByName } from '../../model/scope/uses';
 import { type Scope, type ScopeFile } from '../../model/scope/scope';
 import { aimlessIn } from '../../model/meaning/solutions';
+import { statementsOf } from '../../model/scope/statements';
 import { idOfTitle } from '../../model/scope/titles';
 import { isUnreadable, unreadableIds } from '../../model/scope/unreadable-names';
 import { KANAAL_SYNONYMS, KANALEN } from '../../model/lines/vocabulary.data';
@@ -27,6 +28,7 @@ export const REFERENCES_HELD_BACK: Readonly<Partial<Record<Finding['code'], Held
   KT018: { reis: ['klantreis'] },
   KT024: { houder: ['voor'], reis: ['klantreis'] },
   KT025: { houder: ['voor'], reis: ['klantreis'] },
+  KT084: { houder: ['voor'], reis: ['klantreis'] },
   KT033: { onder: ['lost op'], houder: ['knelpunt'] },
 };
 
@@ -53,6 +55,7 @@ class ReferenceChecker {
     const titles = this.titlesForIds(new Set(unknown.map(([use]) => nameOf(use!))));
     for (const uses of unknown) if (!titles.has(nameOf(uses[0]!))) for (const use of uses) this.report(use);
     for (const klantreis of this.file.model.klantreizen) this.checkKlantreis(klantreis);
+    this.checkVoices();
     return this.found;
   }
 
@@ -87,6 +90,19 @@ class ReferenceChecker {
     for (const { code, range, id, args } of oddFeelingsIn(klantreis)) {
       const persona = this.scope.find('persona', id)?.titel ?? id;
       this.found.push({ code, range, args: { persona, ...args } });
+    }
+  }
+
+  /** Statements of which more people are asked than took part in their bron: one of the two numbers is wrong. */
+  private checkVoices(): void {
+    const { personas, klantreizen } = this.file.model;
+    for (const { volgens } of [...personas, ...klantreizen.flatMap(statementsOf)]) {
+      for (const { id, range, zeggen } of volgens) {
+        const aantal = zeggen && this.scope.find('bron', id)?.aantal;
+        // Of more who say so than there are the line itself has a message.
+        if (aantal !== undefined && zeggen!.van > aantal && zeggen!.aantal <= zeggen!.van)
+          this.found.push({ code: 'KT083', range, args: { id, van: zeggen!.van, aantal } });
+      }
     }
   }
 

@@ -21,6 +21,8 @@ import {
   whoTakesPart,
 } from './line-fixes';
 import {
+  adoptedStatus,
+  asManyAsTookPart,
   looseFollower,
   oneOfTheValues,
   oneValue,
@@ -74,6 +76,9 @@ const LANGUAGE_MAKERS: Readonly<Partial<Record<MessageCode, MakeLanguageFixes>>>
   KT047: nothingToIgnore,
   KT048: smallestFirst,
   KT049: oneOfTwo,
+  KT083: asManyAsTookPart,
+  KT084: nothingToIgnore,
+  KT085: adoptedStatus,
   KT091: nothingToIgnore,
 };
 

@@ -142,7 +142,7 @@ export function knownRule({ file, finding, findings, line }: AskedLanguage): Fix
   return [...codes.slice(0, 3).map((code) => replacement(range, code)), away(file, line)];
 }
 
-/** KT043 and KT091: the line does nothing, so it goes. */
+/** KT043, KT084 and KT091: the line does nothing, or less than it seems, so it goes. */
 export function nothingToIgnore({ file, line }: AskedLanguage): Fix[] {
   return [away(file, line)];
 }

@@ -5,8 +5,8 @@ import type { Finding, Fix } from '../../model/finding';
 import { decimal } from '../../model/time';
 import type { Line } from '../../parser/lines/line';
 import { word, words } from '../../parser/lines/values';
-import { insertText, replacement, replaceToType } from '../../text/edit/edit';
-import { textRows } from '../../text/edit/line-edits';
+import { insertText, removeText, replacement, replaceToType } from '../../text/edit/edit';
+import { rowsBefore, textRows } from '../../text/edit/line-edits';
 import { parseNumber, quarterEnd } from '../../util/dates';
 import type { Range } from '../../util/source';
 
@@ -16,18 +16,26 @@ import type { Range } from '../../util/source';
 const MOST_VALUES = 10;
 
 /** KT010: each of the values that the line takes. */
-export function oneOfTheValues({ finding }: AskedLanguage): Fix[] {
+export function oneOfTheValues({ finding, line }: AskedLanguage): Fix[] {
   const { keuzes } = finding.args;
   if (finding.fixes !== undefined || typeof keuzes !== 'object') return [];
-  return keuzes.slice(0, MOST_VALUES).map((keuze) => replacement(finding.range, keuze));
+  const values = keuzes.slice(0, MOST_VALUES).map((keuze) => replacement(finding.range, keuze));
+  // What stands where a value may stand can be the text as well: `aanleiding verhuizing: …`.
+  const end = { line: line.range.start.line, character: line.keywordEnd };
+  return line.form === 'sort' ? [fix('FIX02', { woord: line.keyword }, insertText(end, ':')), ...values] : values;
 }
 
 /** KT011: the year that it names, or a day to type over. */
 export function someDate({ finding, today }: AskedLanguage): Fix[] {
   if (finding.fixes !== undefined) return [];
-  const year = yearIn(String(finding.args.waarde));
-  if (year !== undefined) return [replacement(finding.range, year)];
-  return [toTypeOver(finding.range, quarterEnd(today, 1))];
+  const { range } = finding;
+  const waarde = String(finding.args.waarde);
+  const year = yearIn(waarde);
+  if (year !== undefined) return [replacement(range, year)];
+  const nieuw = quarterEnd(today, 1);
+  const who = /^door\s*:?\s*(.+)$/iu.exec(waarde)?.[1];
+  if (who === undefined) return [toTypeOver(range, nieuw)];
+  return [fix('FIX04', { nieuw }, replaceToType(range, nieuw, '', ` door: ${who}`))];
 }
 
 /** KT012: the year that it names, or the one that it is. */
@@ -85,6 +93,27 @@ export function ownNote({ file, finding, line }: AskedLanguage): Fix[] {
   const isInJourney = lineAround(lastAttached(file.lines, line), 'klantreis') !== undefined;
   const noted = fix('FIX01', { nieuw: note }, insertText(line.range.start, note));
   return [...(isInJourney ? [noted] : []), away(file, line)];
+}
+
+/** KT083: as many as took part, where that is enough for those who say so. */
+export function asManyAsTookPart({ finding, line }: AskedLanguage): Fix[] {
+  const { aantal } = finding.args;
+  const isBehind = ({ range }: { readonly range: Range }) => range.start.character > finding.range.start.character;
+  const [some, total] = [words(line, 'aantal').find(isBehind), words(line, 'totaal').find(isBehind)];
+  if (!some || !total) return [];
+  if (Number(some.text) <= Number(aantal)) return [replacement(total.range, String(aantal))];
+  const { start } = some.range;
+  const range = { start: { ...start, character: start.character - 1 }, end: total.range.end };
+  return [fix('FIX59', { woord: `${some.text} van ${total.text}` }, removeText(range))];
+}
+
+/** KT085: the status says so too. */
+export function adoptedStatus({ file, line }: AskedLanguage): Fix[] {
+  const status = line.parent?.children.find(({ keyword }) => keyword === 'status');
+  const value = status && word(status, 'waarden');
+  if (value) return [replacement(value.range, 'vastgesteld')];
+  const text = 'status vastgesteld';
+  return [fix('FIX04', { nieuw: text }, rowsBefore(file, line, [{ text }]))];
 }
 
 /** KT028: evidence of nothing goes. */

@@ -23,6 +23,11 @@ const NAMES = `${NAME}(?:${BETWEEN}${NAME})*`;
 const LIST = new RegExp(`^${SPACE}*${NAMES}${SPACE}*$`, 'iu');
 const STOP = new RegExp(`[.;]${SPACE}*$`, 'u');
 
+/** Are these names with commas or `en` between them? */
+export function isNameList(typed: string): boolean {
+  return LIST.test(typed);
+}
+
 export function readNames(behind: Behind): void {
   takeColonOf(behind);
   const { draft, from, keyword } = behind;
@@ -30,7 +35,7 @@ export function readNames(behind: Behind): void {
   const names = stop ? draft.text.slice(from, from + stop.index) : '';
   // Behind a klantreis with a full stop the name of its knelpunt is still to come.
   if (keyword !== 'lost op' && LIST.test(names)) draft.set(from + names.length, draft.text.length, '');
-  if (LIST.test(draft.text.slice(from))) joinWithCommas(draft, from, draft.text.length);
+  if (isNameList(draft.text.slice(from))) joinWithCommas(draft, from, draft.text.length);
 }
 
 /** `en` between names is a comma. */

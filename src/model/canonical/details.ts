@@ -3,7 +3,7 @@ import { formOfLine, takesSeveral } from '../lines/line-kinds';
 import type { LineForm } from '../lines/slots';
 import { type Behind, lowerWord, NAME, readText, SPACE, takeColon } from './behind';
 import { readContact } from './details-of-contact';
-import { readLeaves, readNames, readSources, takeColonOf } from './details-of-names';
+import { isNameList, readLeaves, readNames, readSources, takeColonOf } from './details-of-names';
 import { readAmount, readCount, readPercentage, readScale } from './details-of-numbers';
 import { readAdopted, readDate, readDuration, readPeriod, readRepeat, readWhen } from './details-of-time';
 import type { RowDraft } from './row-draft';
@@ -91,24 +91,26 @@ function readWords(behind: Behind): void {
   }
 }
 
-/** `communicatie en lokale kennis` are two values; of a value that has `en` in it itself there is none. */
+/** `en` between values is a comma; some are of two words. */
 function readAnd({ draft, keyword, from }: Behind): void {
   const end = ENDS.exec(draft.text)!.index;
   const typed = draft.text.slice(from, end);
   const parts = typed.split(new RegExp(`,|${AND.source}`, 'giu')).map((part) => part.trim());
-  if (!takesSeveral(keyword) || parts.some((part) => spelled(keyword, part) === undefined)) return;
+  const areKnown = parts.every((part) => spelled(keyword, part) !== undefined);
+  if (!takesSeveral(keyword) || !(areKnown || isNameList(typed))) return;
   for (const { index, 0: and } of [...typed.matchAll(AND)].reverse())
     draft.set(from + index, from + index + and.length, ', ');
 }
 
 const SORT = new RegExp(`^(${SPACE}*)(${NAME})(?=${SPACE}*:)`, 'iu');
+const SORT_ALONE = new RegExp(`^(${SPACE}+)(${NAME})(?=${SPACE}*(?::|$))`, 'iu');
 
 /** A value of the list before the text, or the text alone: `aanleiding: wens: …`, `aanleiding: De wens om …`. */
 function readSort(behind: Behind): void {
   const { draft, keyword, from } = behind;
   const isValue = (rest: string) => spelled(keyword, SORT.exec(rest)?.[2] ?? '') !== undefined;
   takeColon(behind, { test: isValue });
-  const [, space, value] = SORT.exec(draft.text.slice(from)) ?? [];
+  const [, space, value] = SORT_ALONE.exec(draft.text.slice(from)) ?? [];
   const known = value === undefined ? undefined : spelled(keyword, value);
   const at = from + (space?.length ?? 0);
   if (known !== undefined) draft.set(at, at + value!.length, known);

@@ -1,6 +1,7 @@
 import type { Finding, Fix } from '../../model/finding';
 import { DESIRED_KINDS, NEEDS_ID } from '../../model/lines/line-kinds';
 import { insertText } from '../../text/edit/edit';
+import { isIsoDate } from '../../util/dates';
 import type { Line } from '../lines/line';
 import { CONNECTING_WORDS } from '../lines/line-lexer';
 import { hasText, nameOf, textOf, word } from '../lines/values';
@@ -22,7 +23,7 @@ export function checkLines(lines: readonly Line[]): Finding[] {
   return found;
 }
 
-const CHECKS: readonly ((line: Line) => readonly Finding[])[] = [checkName, checkSlots, checkDesired];
+const CHECKS: readonly ((line: Line) => readonly Finding[])[] = [checkName, checkSlots, checkDesired, checkAdopted];
 
 function checkName(line: Line): Finding[] {
   if (line.form !== 'element') return [];
@@ -63,6 +64,15 @@ function checkDesired(line: Line): Finding[] {
   }
   const allowed = line.kind!.desired && (line.kind!.element || line.parent?.keyword === 'stap');
   return allowed ? [] : [{ code: 'KT019', range: line.wordRange, args: { woord: line.keyword } }];
+}
+
+/** When a klantreis was adopted goes with its status; one that is put away was adopted before. */
+function checkAdopted(line: Line): Finding[] {
+  const { keyword, parent, range } = line;
+  if (keyword !== 'vastgesteld' || parent === undefined || !isIsoDate(word(line, 'waarde')?.text ?? '')) return [];
+  const status = parent.children.find((child) => child.keyword === 'status');
+  const isSaid = status !== undefined && /^(?:vastgesteld|archief)$/.test(word(status, 'waarden')?.text ?? 'archief');
+  return isSaid ? [] : [{ code: 'KT085', range, args: {} }];
 }
 
 /** By element: the first line of each keyword under it. */

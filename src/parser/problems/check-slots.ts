@@ -15,7 +15,10 @@ import type { Word } from '../lines/words';
 
 /** What is wrong in what a line has behind its word, place by place: values, dates, numbers, missing texts. */
 export function checkSlots(line: Line): Finding[] {
-  return slotsIn(line.kind!, line.parent?.keyword).flatMap((slot) => CHECKS[slot.kind]?.(line, slot) ?? []);
+  const slots = slotsIn(line.kind!, line.parent?.keyword);
+  const found = slots.flatMap((slot) => [...(CHECKS[slot.kind]?.(line, slot) ?? []), ...checkVoices(line, slot)]);
+  // Of a line with a value that cannot be, that a text is still to come can wait.
+  return found.length > 1 ? found.filter(({ code }) => code !== 'KT008') : found;
 }
 
 const CHECKS: Readonly<Partial<Record<SlotKind, (line: Line, slot: Slot) => readonly Finding[]>>> = {
@@ -106,12 +109,35 @@ function withoutPoints(text: string): string | undefined {
   return /^[-+]?\d+\.\d+$/.test(text) ? text.replace('.', ',') : undefined;
 }
 
+/** How many of how many say so: never more than there are. */
+function checkVoices(line: Line, { counted }: Slot): Finding[] {
+  const totals = counted ? words(line, 'totaal') : [];
+  return totals.flatMap((total, at): Finding[] => {
+    const some = words(line, 'aantal')[at]!;
+    const wrong = [some, total].find(({ text }) => !/^\d+$/.test(text));
+    if (wrong) return [{ code: 'KT013', range: wrong.range, args: { waarde: wrong.text } }];
+    if (Number(some.text) <= Number(total.text)) return [];
+    const range = { start: some.range.start, end: total.range.end };
+    const meant = `${total.text} van ${some.text}`;
+    const args = { aantal: some.text, van: total.text };
+    return [{ code: 'KT082', range, args, meant, fixes: [replacement(range, meant)] }];
+  });
+}
+
 function checkCount(line: Line, slot: Slot): Finding[] {
+  const typed = word(line, slot.property);
   const found = checkNumber(line, slot);
+  // `aantal mantelzorgers: 6`: who they are stands last.
+  const number = textOf(line);
+  if (found.length > 0 && typed && line.form === 'people' && /^\d+$/.test(number)) {
+    const meant = `${number}: ${typed.text}`;
+    const fixes = [replacement({ start: typed.range.start, end: line.range.end }, meant)];
+    return [{ ...found[0]!, meant, fixes }];
+  }
   if (found.length > 0) return found;
-  const value = parseNumber(word(line, slot.property)?.text ?? '');
+  const value = parseNumber(typed?.text ?? '');
   if (Number.isInteger(value) && value! >= 0) return [];
-  const range = word(line, slot.property)?.range ?? line.range;
+  const range = typed?.range ?? line.range;
   return [{ code: 'KT014', range, args: { woord: line.keyword } }];
 }
 

@@ -99,6 +99,8 @@ export class Meanings {
     if (joined && STATEMENT_WORDS.includes(joined[1]! + joined[2]!)) {
       return { word: joined[1]! + joined[2]!, length: joined[0].length };
     }
+    const pair = joined && own(SYNONYMS, `${joined[1]!} ${joined[2]!}`.toLowerCase());
+    if (pair) return { word: pair, length: joined[0].length };
     const meant = this.look(word);
     if (meant === undefined) return undefined;
     return { word: meant, length: word.length + restLength(content.slice(word.length), meant) };

@@ -184,6 +184,10 @@ class Nester {
       this.misplace(line);
       return;
     }
+    if (this.lost && host.keyword === 'fase' && isOfLostStap(line)) {
+      this.lost.setAside(line);
+      return;
+    }
     this.closeVerwacht(host);
     line.claims = claimOf(line, host, this.open, (of) => this.elements.get(of) ?? []);
     this.compareLayout(line, host);
@@ -334,6 +338,11 @@ class Nester {
     const code = line.keyword === 'door' ? 'KT029' : 'KT028';
     this.found.push(() => ({ code, range: line.wordRange, args: { woord: line.keyword } }));
   }
+}
+
+/** A stap and its fase take a gevoel: below a line that may have been the stap, it is of that. */
+function isOfLostStap({ keyword }: Line): boolean {
+  return keyword === 'gevoel';
 }
 
 function isFase({ keyword }: Line): boolean {

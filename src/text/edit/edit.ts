@@ -8,9 +8,9 @@ export function replaceText(range: Range, newText: string): Edit {
   return { range, newText };
 }
 
-/** The same, with the last part of the new text to be typed over by the author: what stands there is only a proposal. */
-export function replaceToType(range: Range, typed: string, before = ''): Edit {
-  return { range, newText: before + typed, typing: [before.length, before.length + typed.length] };
+/** The same, with a part of the new text to be typed over by the author: what stands there is only a proposal. */
+export function replaceToType(range: Range, typed: string, before = '', after = ''): Edit {
+  return { range, newText: before + typed + after, typing: [before.length, before.length + typed.length] };
 }
 
 /** One new text for every place of a name. */

@@ -118,7 +118,7 @@ export const VALUES_ANSWERED: readonly Answered[] = [
     typed: '      duurt: zo lang als nodig',
     code: 'KT055',
     says: 'Achter `duurt` hoort een tijd',
-    fixes: ['      notitie: duurt zo lang als nodig'],
+    fixes: ['      duurt onbekend: zo lang als nodig'],
   },
   { old: 'ernst hoog', typed: 'ernst erg', code: 'KT010', says: 'Bedoelde u `hoog`?', fixes: ['ernst hoog'] },
   { old: 'ernst hoog', typed: 'ernst heel hoog', code: 'KT010', says: 'Bedoelde u `hoog`?', fixes: ['ernst hoog'] },

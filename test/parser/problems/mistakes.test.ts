@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applied, findingsIn, foundAfter, mistyped, read, RIGHT } from '../../support/mistakes';
 import { bare } from '../bare';
 import { LINES_ANSWERED, LINES_READ_AS } from './mistakes-lines.data';
+import { LINES_MORE_ANSWERED, LINES_MORE_READ_AS } from './mistakes-more.data';
 import { VALUES_ANSWERED, VALUES_READ_AS } from './mistakes-values.data';
 
 /**
@@ -15,7 +16,7 @@ describe('the right text', () => {
 });
 
 describe('read without a message', () => {
-  it.each([...LINES_READ_AS, ...VALUES_READ_AS])('$typed', ({ old, typed, as }) => {
+  it.each([...LINES_READ_AS, ...LINES_MORE_READ_AS, ...VALUES_READ_AS])('$typed', ({ old, typed, as }) => {
     const text = mistyped({ old, typed });
     expect(findingsIn(text)).toEqual([]);
     expect(bare(read(text).model)).toEqual(bare(read(mistyped({ old, typed: as })).model));
@@ -23,7 +24,7 @@ describe('read without a message', () => {
 });
 
 describe('answered with one message', () => {
-  it.each([...LINES_ANSWERED, ...VALUES_ANSWERED])(
+  it.each([...LINES_ANSWERED, ...LINES_MORE_ANSWERED, ...VALUES_ANSWERED])(
     '$typed',
     ({ old, typed, row, code, says, fixes = [], left = [] }) => {
       const text = mistyped({ old, typed });

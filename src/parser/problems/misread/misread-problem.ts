@@ -1,12 +1,17 @@
 import type { Finding } from '../../../model/finding';
 import { formOfLine } from '../../../model/lines/line-kinds';
 import type { LineForm } from '../../../model/lines/slots';
+import { adoptedProblem } from './adopted-problem';
+import { amountProblem, openPer } from './amount-problem';
 import { choiceProblem } from './choice';
-import { missingColon } from './missing-colon';
+import { contactProblem } from './contact-problem';
+import { intoText, missingColon } from './missing-colon';
 import { missingWord } from './missing-word';
 import { moreBehind } from './more-behind';
 import { nameProblem } from './name-problem';
-import { found, type Spoiled, written } from './spoiled';
+import { repeatProblem } from './repeat-problem';
+import { countFirst, speakerProblem } from './said-by';
+import { found, isRight, rewrittenAs, type Spoiled, takesNotes, written } from './spoiled';
 import { dateProblem, durationProblem } from './time-problem';
 import { withTitle } from './title-place';
 import { twoFacts } from './two-facts';
@@ -17,19 +22,23 @@ type Look = (spoiled: Spoiled) => Finding | undefined;
 const LOOKS: Readonly<Partial<Record<LineForm, readonly Look[]>>> = {
   element: [nameProblem, missingColon],
   text: [missingColon],
-  speech: [missingColon],
+  speech: [speakerProblem, missingColon],
   sort: [missingColon],
-  people: [missingWord, twoFacts, missingColon],
-  adopted: [twoFacts, dateProblem],
-  amount: [missingWord, twoFacts, missingColon],
+  people: [missingWord, twoFacts, missingColon, intoText],
+  adopted: [adoptedProblem, twoFacts, dateProblem],
+  amount: [openPer, amountProblem, missingWord, twoFacts, missingColon, intoText],
+  repeat: [twoFacts, repeatProblem],
+  sources: [countFirst, missingWord, twoFacts],
+  contact: [contactProblem, missingWord, twoFacts],
+  leaves: [missingColon],
   question: [missingColon],
   words: [twoFacts, choiceProblem],
   feeling: [missingWord, twoFacts, choiceProblem, missingColon],
   reason: [twoFacts, choiceProblem, missingColon],
   day: [twoFacts, dateProblem],
   period: [twoFacts, dateProblem],
-  duration: [twoFacts, durationProblem, missingColon],
-  percentage: [missingWord, twoFacts, missingColon],
+  duration: [twoFacts, durationProblem, missingColon, intoText],
+  percentage: [missingWord, twoFacts, missingColon, intoText],
   when: [missingWord, twoFacts, durationProblem],
 };
 const OTHERS: readonly Look[] = [missingWord, twoFacts];
@@ -41,6 +50,10 @@ export function misreadProblem(spoiled: Spoiled): Finding {
     if (problem) return look === moreBehind ? withTitle(problem, spoiled) : problem;
   }
   const { line, image, at, content } = spoiled;
-  const fix = written(spoiled, 'FIX34', {}, `# ${content}`);
-  return withTitle(found('KT002', at, { woord: line.keyword, bij: image }, [fix]), spoiled);
+  const note = `notitie: ${content}`;
+  const fixes = [
+    ...(takesNotes(line) && isRight(note) ? [rewrittenAs(spoiled, note)] : []),
+    written(spoiled, 'FIX34', {}, `# ${content}`),
+  ];
+  return withTitle(found('KT002', at, { woord: line.keyword, bij: image }, fixes), spoiled);
 }

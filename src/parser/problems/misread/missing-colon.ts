@@ -1,5 +1,5 @@
 import type { Finding } from '../../../model/finding';
-import { formOfLine, NEEDS_ID, valuesOf } from '../../../model/lines/line-kinds';
+import { formOfLine, isTextForm, NEEDS_ID, valuesOf } from '../../../model/lines/line-kinds';
 import { idFrom } from '../check-lines';
 import { found, isRight, rewrittenAs, shown, type Spoiled } from './spoiled';
 
@@ -7,7 +7,8 @@ import { found, isRight, rewrittenAs, shown, type Spoiled } from './spoiled';
 export function missingColon(spoiled: Spoiled): Finding | undefined {
   const { line, behind, read } = spoiled;
   const isLed = /^\s*[:=]/.test(behind) && read === 0;
-  if (!isLed && behind.slice(read).includes(':')) return undefined;
+  const isText = isTextForm(formOfLine(line.keyword)) && read === 0;
+  if (!isLed && !isText && behind.slice(read).includes(':')) return undefined;
   const rows = rowsOf(spoiled).filter(isRight);
   if (rows.length === 0) return undefined;
   const fixes = [...new Set(rows)].map((row) => rewrittenAs(spoiled, row));
@@ -45,9 +46,20 @@ function rowsOf({ line, wish, behind, read }: Spoiled): string[] {
     case 'people':
     case 'amount':
     case 'percentage':
+    case 'leaves':
     case 'duration':
       return before === '' ? [] : [`${start} ${before}: ${after}`];
     default:
       return [whole];
   }
+}
+
+/** `kosten 36 euro per persoon per jaar: leges`: what the line has no place for goes into its text. */
+export function intoText(spoiled: Spoiled): Finding | undefined {
+  const { line, wish, behind, read } = spoiled;
+  const [more = '', text] = behind.slice(read).split(/:(.*)/su);
+  const words = more.replace(/^[\s,;()]+|[\s,;()]+$/gu, '');
+  if (text === undefined || words === '' || text.trim() === '') return undefined;
+  const row = `${wish}${line.keyword}${behind.slice(0, read).trimEnd()}: ${text.trim()} (${words})`;
+  return isRight(row) ? found('KT038', line.range, { regel: shown(row) }, [rewrittenAs(spoiled, row)]) : undefined;
 }

@@ -11,6 +11,8 @@ const JOINS: Readonly<Record<string, { readonly words: readonly string[]; readon
   gevoel: { words: ['van'], instead: /^(?:voor|bij|door)$/i },
   achterkant: { words: ['met'], instead: /^(?:in|via|door)$/i },
   wanneer: { words: ['op'], instead: /^(?:bij|tijdens)$/i },
+  kosten: { words: ['van'], instead: /^(?:voor|bij|door)$/i },
+  baten: { words: ['van'], instead: /^(?:voor|bij|door)$/i },
   schaal: { words: ['tot'], instead: /^(?:naar|en|-)$/i },
 };
 
@@ -43,8 +45,8 @@ export function missingWord(spoiled: Spoiled): Finding | undefined {
     if (isRight(regel)) return found('KT002', spoiled.at, args, [rewrittenAs(spoiled, regel)]);
   }
   for (const word of join.words) {
-    // One word behind a feeling is a reason as well as a name; before a colon it is a name.
-    if (line.keyword === 'gevoel' && !after.includes(':') && !join.instead.test(first)) continue;
+    // One word behind a feeling or an amount is a text as well as a name; before a colon it is a name.
+    if (word === 'van' && !after.includes(':') && !join.instead.test(first)) continue;
     // Of who begins a contact there are two; anybody else is met.
     if (word === 'vanuit' && !/^(?:klant|organisatie)$/i.test(first)) continue;
     for (const rest of others) {

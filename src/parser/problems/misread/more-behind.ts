@@ -1,10 +1,8 @@
 import { formOfLine, isTextForm } from '../../../model/lines/line-kinds';
 import type { Finding } from '../../../model/finding';
-import { hostOf } from '../../lines/line';
-import { found, isRight, shown, type Spoiled, written } from './spoiled';
+import { found, isRight, shown, type Spoiled, takesNotes, written } from './spoiled';
 
 const BETWEEN = /^[\s,;:=–-]+|[\s,;]+$/gu;
-const HOLDERS: readonly string[] = ['klantreis', 'fase', 'stap'];
 
 /** `aantal 6 ondernemers`, `contact brief: met uitleg`: a whole line with more behind it than it can have. */
 export function moreBehind(spoiled: Spoiled): Finding | undefined {
@@ -14,17 +12,15 @@ export function moreBehind(spoiled: Spoiled): Finding | undefined {
   // What has a title or a text of its own is never at its end before that.
   if (rest === '' || formOfLine(line.keyword) === 'element' || isTextForm(formOfLine(line.keyword)) || !isRight(row))
     return undefined;
-  // Under a knelpunt or a bron there are no notes.
-  const holder = line.parent && hostOf(line.parent);
-  const takesNotes = holder !== undefined && HOLDERS.includes(holder);
   const fixes = [
-    ...(takesNotes ? [written(spoiled, 'FIX22', {}, row, `notitie: ${rest}`)] : []),
+    ...(takesNotes(line) ? [written(spoiled, 'FIX22', {}, row, `notitie: ${rest}`)] : []),
     written(spoiled, 'FIX23', {}, `# ${rest}`, row),
     written(spoiled, 'FIX24', { bij: shown(rest) }, row),
   ];
   // `aantal ca. 6` has no number yet.
   if (['count', 'percentage'].includes(formOfLine(line.keyword)) && !/\d/.test(row)) return undefined;
-  const isNames = ['names', 'name', 'sources', 'solves'].includes(formOfLine(line.keyword));
+  // Behind a number that says how many say so no name is missing.
+  const isNames = ['names', 'name', 'sources', 'solves'].includes(formOfLine(line.keyword)) && !/\d$/.test(row);
   return isNames
     ? found('KT072', at, { woord: line.keyword, bij: shown(rest) }, fixes)
     : found('KT056', at, { regel: shown(row) }, fixes);

@@ -5,7 +5,7 @@ import { rangeInRow, replaceText } from '../../../text/edit/edit';
 import { indentation } from '../../../text/edit/rows';
 import type { Range } from '../../../util/source';
 import { withoutIndent } from '../../../util/spaces';
-import type { Line } from '../../lines/line';
+import { hostOf, type Line } from '../../lines/line';
 import { readBlocks } from '../../lines/read-lines';
 
 /** A line with a known word of which the grammar could not read all, in its canonical form. */
@@ -64,6 +64,14 @@ export function written({ line, row }: Spoiled, title: Fix['title'], args: Args,
 /** The fix that writes the line as it was probably meant. */
 export function rewrittenAs(spoiled: Spoiled, regel: string): Fix {
   return written(spoiled, 'FIX20', { nieuw: shown(regel) }, regel);
+}
+
+const HOLDERS: readonly string[] = ['klantreis', 'fase', 'stap'];
+
+/** May a notitie stand where a line stands? Under a knelpunt or a bron there are none. */
+export function takesNotes({ parent }: Line): boolean {
+  const holder = parent && hostOf(parent);
+  return holder !== undefined && HOLDERS.includes(holder);
 }
 
 const LONGEST = 60;

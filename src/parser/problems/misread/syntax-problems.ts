@@ -2,6 +2,7 @@ import { isoFromWords } from '../../../model/canonical/dates';
 import { formOfLine } from '../../../model/lines/line-kinds';
 import type { Finding } from '../../../model/finding';
 import type { Line, Misread } from '../../lines/line';
+import { openPer } from './amount-problem';
 import { misreadProblem } from './misread-problem';
 import { rangeBehind, spoiledLine } from './spoiled';
 import { spacedName } from './spaced-name';
@@ -23,6 +24,8 @@ function syntaxProblem(line: Line, { image, atEnd, range }: Misread, texts: read
     const spoiled = spoiledLine(line, image, range, text);
     return { code: 'KT011', range: rangeBehind(spoiled), args: { waarde: line.behind.trim() } };
   }
+  const openEnd = atEnd ? openPer(spoiledLine(line, image, range, text)) : undefined;
+  if (openEnd) return openEnd;
   if (atEnd) return { code: 'KT003', range: line.range, args: { woord: line.keyword } };
   if (image.startsWith('#')) return { code: 'KT042', range, args: { woord: line.keyword, bij: image } };
   const isNamed = formOfLine(line.keyword) === 'element' && text.slice(range.start.character).includes(':');

@@ -1,4 +1,5 @@
 import { lastDayOf, quarterFromWords } from '../../../model/canonical/dates';
+import { formOfLine } from '../../../model/lines/line-kinds';
 import type { Finding } from '../../../model/finding';
 import { found, isRight, rangeBehind, rewrittenAs, shown, type Spoiled } from './spoiled';
 
@@ -30,13 +31,20 @@ export function dateProblem(spoiled: Spoiled): Finding | undefined {
   return waarde === '' ? undefined : found(code, rangeBehind(spoiled), { waarde: shown(waarde) }, fixes);
 }
 
+const NOBODY_KNOWS =
+  /^(?:\?+|geen\s+idee|n\.?v\.?t\.?|(?:dat\s+)?weet\s+(?:ik|zij|hij|ze|niemand|men)(?:\s+niet)?|niet\s+duidelijk|onduidelijk)[.!]?$/iu;
+
 /** `wacht: tot de brief komt`: a text where an amount of time belongs. */
 export function durationProblem(spoiled: Spoiled): Finding | undefined {
   const { line, behind, read, wish } = spoiled;
   if (isRight(`${wish}${line.keyword}${behind.slice(0, read)}`)) return undefined;
   if (/^\s*\p{N}/u.test(behind)) return undefined;
-  const text = behind.replace(/^\s*[:=]?\s*/, '');
-  return found('KT055', line.range, { woord: line.keyword }, [
-    rewrittenAs(spoiled, `notitie: ${line.keyword} ${text}`),
-  ]);
+  const text = behind.replace(/^\s*[:=]?\s*/, '').trim();
+  if (formOfLine(line.keyword) !== 'duration')
+    return found('KT055', line.range, { woord: line.keyword }, [
+      rewrittenAs(spoiled, `notitie: ${line.keyword} ${text}`),
+    ]);
+  const start = `${wish}${line.keyword} onbekend`;
+  const row = NOBODY_KNOWS.test(text) ? start : `${start}: ${text}`;
+  return found('KT055', line.range, { woord: line.keyword, onbekend: shown(row) }, [rewrittenAs(spoiled, row)]);
 }

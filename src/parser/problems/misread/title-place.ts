@@ -5,6 +5,7 @@ import type { Spoiled } from './spoiled';
 const WHOLE = /^\s*[:=]?\s*(.+?)\s*$/du;
 const WITH = /\smet\s+(.+?)(?:\s+vanuit\s+\S+)?\s*$/du;
 const OF = /\svan\s+([^:]+?)\s*(?::.*)?$/du;
+const BEFORE_TEXT = /^\s*[:=]?\s*([^:]+?)\s*(?::.*)?$/du;
 const BEFORE_NUMBER = /^\s*(.+?)\s+[-+]?\d[\d,.]*\s*$/du;
 
 /** By line: what its names are names of, and where they stand. */
@@ -19,6 +20,10 @@ const NAMES: Readonly<Record<string, readonly [soort: string, place: RegExp]>> =
   door: ['oplossing', WHOLE],
   of: ['stap', WHOLE],
   'terug naar': ['stap', WHOLE],
+  regie: ['organisatie', WHOLE],
+  'lost niet op': ['knelpunt', BEFORE_TEXT],
+  kosten: ['persona', OF],
+  baten: ['persona', OF],
   contact: ['organisatie', WITH],
   gevoel: ['persona', OF],
   meting: ['maat', BEFORE_NUMBER],

@@ -1,0 +1,87 @@
+import { canonicalRow } from '../../../model/canonical/canonical-row';
+import type { Finding, Fix } from '../../../model/finding';
+import { insertToType } from '../../../text/edit/edit';
+import { found, isRight, rewrittenAs, shown, type Spoiled, takesNotes } from './spoiled';
+
+/** What stands for an amount until the author writes it. */
+const AMOUNT = '0 euro';
+const NOTHING = /^(?:gratis|geen|niets|nihil|nul|kosteloos)(?:\s+(?:kosten|baten))?[.:]?\s*/i;
+const ABOUT =
+  /^(?:ongeveer|circa|ca\.?|±|rond(?:\s+de)?|maximaal|max\.?|minimaal|min\.?|vanaf|tot|minstens|hooguit|bijna|meer\s+dan)\s+/i;
+const NUMBER = '\\d[\\d.]*(?:,\\d+)?(?:,[-–=]+)?';
+const EURO = '(?:€|euro|eur)';
+const SPAN = new RegExp(
+  `^(?:tussen\\s+(?:de\\s+)?)?(?:€\\s*)?(${NUMBER})\\s*(?:euro\\s*)?(?:-|–|tot|à|a|en)\\s*(?:€\\s*)?(${NUMBER})\\s*(?:euro)?\\b\\s*(per\\s+\\p{L}+)?\\s*:?\\s*(.*)$`,
+  'iu',
+);
+const IN_TEXT = new RegExp(`(?:${EURO}\\s*${NUMBER}|${NUMBER}\\s*${EURO}(?!\\p{L}))(?:\\s+per\\s+\\p{L}+)?`, 'iu');
+
+const BEGINS = new RegExp(`^(?:${EURO}\\s*)?\\d`, 'iu');
+const OTHER_THAN_MONEY =
+  /^\d[\d.,]*\s*(?:%|(?:uur|uren|minuten|dag|dagen|week|weken|maand|maanden|jaar|fte|procent|punt|punten|keer|x|mensen)(?![\p{L}\p{N}]))/iu;
+
+/** `kosten: leges`, `kosten ongeveer 36 euro`: where an amount belongs stands something else, or more than one. */
+export function amountProblem(spoiled: Spoiled): Finding | undefined {
+  const { line, behind } = spoiled;
+  const rest = behind.replace(/^\s*[:=]?\s*/, '').trim();
+  // Behind an amount it is something else that is wrong.
+  if (BEGINS.test(rest) && !SPAN.test(rest) && !OTHER_THAN_MONEY.test(rest)) return undefined;
+  const rows = rowsWithAmount(line.keyword, rest).filter(isRight);
+  const fixes = rows.map((row) => rewrittenAs(spoiled, canonicalRow(row).text));
+  return found('KT080', line.range, { woord: line.keyword }, fixes.length > 0 ? fixes : ofText(spoiled, rest));
+}
+
+/** The lines that an amount somewhere in it may stand for; what is said besides goes into the text. */
+function rowsWithAmount(keyword: string, rest: string): string[] {
+  const nothing = NOTHING.exec(rest)?.[0];
+  if (nothing !== undefined) return [`${keyword} 0 euro: ${rest.slice(nothing.length) || rest}`];
+  const about = ABOUT.exec(rest)?.[0];
+  if (about !== undefined) {
+    const [amount, text = ''] = rest.slice(about.length).split(/\s*:\s*(.*)/su);
+    return [`${keyword} ${amount}: ${`${text} (${about.trim()})`.trim()}`];
+  }
+  const [, least, most, per = '', text = ''] = SPAN.exec(rest) ?? [];
+  if (least !== undefined) {
+    const said = `${text} (${least} tot ${most} euro)`.trim();
+    return [least, most!].map((sum) => `${keyword} ${`${sum} euro ${per}`.trim()}: ${said}`);
+  }
+  const amount = IN_TEXT.exec(rest);
+  if (!amount) return [];
+  const around = [rest.slice(0, amount.index), rest.slice(amount.index + amount[0].length)];
+  const said = around
+    .map((part) => part.replace(/^[\s,:;–-]+|[\s,:;–-]+$|[\s,]+(?:van|voor|is|zijn|:)\s*$/giu, ''))
+    .filter(Boolean);
+  return [`${keyword} ${amount[0]}: ${said.join(', ')}`];
+}
+
+/** No amount at all: the author writes it, or it is only told. */
+function ofText(spoiled: Spoiled, rest: string): Fix[] {
+  const { line } = spoiled;
+  const at = { line: line.range.start.line, character: line.keywordEnd };
+  const isLed = /^\s*[:=]/.test(spoiled.behind);
+  const typed: Fix = { title: 'FIX71', args: {}, edits: [insertToType(at, ' ', AMOUNT, isLed ? '' : ':')] };
+  const told = `notitie: ${line.keyword}${isLed ? ':' : ''} ${rest}`;
+  return [
+    ...(isRight(`${line.keyword} ${AMOUNT}: ${rest}`) ? [typed] : []),
+    ...(takesNotes(line) ? [rewrittenAs(spoiled, told)] : []),
+  ];
+}
+
+const OPEN_PER = /\sper\s*(?=:|$)/iu;
+
+/** `kosten 36 euro per: leges`: of what is left open. */
+export function openPer(spoiled: Spoiled): Finding | undefined {
+  const { line, behind, wish } = spoiled;
+  const open = OPEN_PER.exec(behind);
+  if (line.keyword !== 'kosten' && line.keyword !== 'baten') return undefined;
+  if (!open || behind.slice(0, open.index).includes(':')) return undefined;
+  const rows = [' per maand', ' per jaar', ' per keer', ''].map((per) => {
+    return `${wish}${line.keyword}${behind.slice(0, open.index)}${per}${behind.slice(open.index + open[0].length)}`.trimEnd();
+  });
+  return found(
+    'KT081',
+    line.range,
+    { woord: line.keyword, regel: shown(rows[0]!) },
+    rows.map((row) => rewrittenAs(spoiled, row)),
+  );
+}

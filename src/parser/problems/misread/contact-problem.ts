@@ -1,0 +1,24 @@
+import type { Finding } from '../../../model/finding';
+import { found, isRight, rewrittenAs, shown, type Spoiled } from './spoiled';
+
+const FAILED =
+  /^[\s,:(]*(?:(?:is\s+)?(?:niet\s+(?:gelukt|gelezen|opgenomen|beantwoord|aangekomen|ontvangen|bereikbaar|bereikt|thuis)|onbereikbaar|onbeantwoord|gefaald|mislukte?|geen\s+(?:antwoord|gehoor|reactie)|in\s+gesprek|bezet|zonder\s+(?:succes|resultaat)))/iu;
+const UNWANTED = /^[\s,:(]*(?:ongewenste?|ongevraagde?|gedwongen|onvrijwillig|verplicht)\)?[.;]?\s*$/iu;
+
+/** `contact telefoon met kcc niet opgenomen`: what became of it, in other words than the two that say so. */
+export function contactProblem(spoiled: Spoiled): Finding | undefined {
+  const { wish, behind, read, at, image } = spoiled;
+  const before = `${wish}contact${behind.slice(0, read).trimEnd()}`;
+  const after = behind.slice(read).trim();
+  const said = after.replace(/^[\s,:(]+|[)\s.;]+$/gu, '');
+  const rows = UNWANTED.test(after)
+    ? [`${before} ongewild`]
+    : FAILED.test(after)
+      ? [`${before} mislukt: ${said}`]
+      : /\smislukt$/.test(before) && !after.includes(':') && /\s/.test(after)
+        ? [`${before}: ${said}`]
+        : [];
+  const [row] = rows.filter(isRight);
+  if (row === undefined) return undefined;
+  return found('KT002', at, { woord: 'contact', bij: image, voorbeeld: shown(row) }, [rewrittenAs(spoiled, row)]);
+}
