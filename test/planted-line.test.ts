@@ -7,6 +7,8 @@ import type { hoverAt } from '../src/editor/hover/hover';
 import type { renameAt } from '../src/editor/names/rename';
 import type { changeText } from '../src/messages/diff.data';
 import type { parse } from '../src/parser/parse';
+import type { describe as describeKaart } from '../src/pictures/kaart/alternative';
+import type { makeView } from '../src/pictures/kaart/view';
 import type { formatText } from '../src/text/format';
 import type { openFile } from './editor/cursor';
 import { dutchSentences } from './support/architecture';
@@ -42,6 +44,8 @@ interface Built {
   readonly changeText: typeof changeText;
   readonly checkFile: typeof checkFile;
   readonly compareSources: typeof compareSources;
+  readonly describeKaart: typeof describeKaart;
+  readonly makeView: typeof makeView;
   readonly completionsAt: typeof completionsAt;
   readonly formatText: typeof formatText;
   readonly hoverAt: typeof hoverAt;
@@ -51,7 +55,9 @@ interface Built {
   readonly renameAt: typeof renameAt;
 }
 
-const BUILT = `export { changeText } from './src/messages/diff.data';
+const BUILT = `export { describe as describeKaart } from './src/pictures/kaart/alternative';
+export { makeView } from './src/pictures/kaart/view';
+export { changeText } from './src/messages/diff.data';
 export { checkFile } from './src/checks/check';
 export { compareSources } from './src/diff/changes/diff';
 export { completionsAt } from './src/editor/completion/completion';
@@ -130,5 +136,11 @@ describe('a new line', () => {
     });
     expect(merged.conflicts).toEqual([]);
     expect(merged.text).toBe(theirs.replace('    doet: Belt', '    doet: Belt het loket'));
+  });
+
+  it('is told in the text alternative of the klantreiskaart', () => {
+    const file = built.openFile(withAdvice('loket'));
+    const view = built.makeView(file.model.klantreizen[0]!, file.scope);
+    expect(built.describeKaart(view, file.scope).join('\n')).toContain('Het loket');
   });
 });

@@ -1,7 +1,9 @@
 import { dateWords, fillWords } from '../../messages/diagram.data';
-import type { Detail, Element } from '../../model/klantreis';
-import { formOfLine } from '../../model/lines/line-kinds';
+import type { Detail, Element, Klantreis } from '../../model/klantreis';
+import { isLocal, type NameKind } from '../../model/lines/kinds.data';
+import { formOfLine, nameKindOf } from '../../model/lines/line-kinds';
 import type { LineForm } from '../../model/lines/slots';
+import { elementsInside } from '../../model/scope/declarations';
 import type { Scope } from '../../model/scope/scope';
 import type { TextSource } from '../../drawing/shapes';
 import { isIsoDate } from '../../util/dates';
@@ -92,13 +94,32 @@ function tellOf(keyword: string): Tell {
   return own(PLAIN, keyword) ?? PLAIN_FORMS[formOfLine(keyword)] ?? asWritten;
 }
 
-function asWritten(detail: Detail): Told {
+/** As it stands there, with titles for the short names. */
+function asWritten(detail: Detail, { klantreis }: View, scope: Scope): Told {
   const { keyword, kop, woorden } = detail;
-  const names = [...woorden].flatMap(([slot, refs]) => refs.map(({ id }) => at(detail, slot, id)));
+  const titles = new Map<string, string>();
+  const sources: TextSource[] = [];
+  for (const [slot, refs] of woorden) {
+    const kind = nameKindOf(keyword, slot);
+    for (const { id } of refs) {
+      const title = kind && titleOf(kind, id, klantreis, scope);
+      if (title) titles.set(id, title);
+      sources.push(at(detail, slot, title ?? id));
+    }
+  }
+  const shown = kop
+    .split(/([\s,]+)/)
+    .map((word) => titles.get(word) ?? word)
+    .join('');
   return {
-    text: withText([keyword, kop].filter((part) => part !== '').join(' '), detail),
-    source: [...names, ...textSource(detail)],
+    text: withText([keyword, shown].filter((part) => part !== '').join(' '), detail),
+    source: [...sources, ...textSource(detail)],
   };
+}
+
+function titleOf(kind: NameKind, id: string, klantreis: Klantreis, scope: Scope): string | undefined {
+  if (!isLocal(kind)) return scope.find(kind, id)?.titel;
+  return elementsInside(klantreis).find((one) => one.kind === kind && one.element.id === id)?.element.titel;
 }
 
 /** `belofte: U hoort binnen twee weken van ons`. */
