@@ -4,11 +4,12 @@ import type { Comparison } from '../../src/diff/changes/comparison';
 import type { Place, Source, Statement } from '../../src/diff/tree/statement';
 
 /** Which changes say that the words before, or the text behind, the colon of a line are others. */
-const WORDS = /^VS0(1[0-367]|3[0-4]|39|40)$/;
+const WORDS = /^VS0(1[0-367]|3[0-4]|39|40|4[678])$/;
 const TEXT = /^VS0(1[45]|3[01256]|41)$/;
 const THINGS: ReadonlySet<string> = new Set([...SCOPE_KINDS, ...LOCAL_KINDS]);
+const TOLD_WITH_VALUE: readonly string[] = ['contact', 'vastgesteld'];
 /** Lines that name several things at once, each of which is a fact. */
-const SETS: readonly string[] = ['volgens', 'door', 'lost op'];
+const SETS: readonly string[] = ['volgens', 'door', 'lost op', 'lost niet op', 'factor'];
 
 /**
  * The base with the listed changes applied, as a text: every line says what it said in the base, unless a change says that it is
@@ -72,7 +73,9 @@ export function applyChanges(base: Source, head: Source, { changes, counterparts
     const [words, text] = partsOf(line, headRows);
     const [oldWords, oldText] = partsOf(old, baseRows);
     const now = (which: RegExp) => isSet || told.some(({ code }) => which.test(code));
-    return [(now(WORDS) ? words : rename(oldWords, renamed)) + (now(TEXT) ? text : oldText), ...below];
+    // Why a contact failed is told with it, and who adopted a klantreis is a value.
+    const isTold = now(TEXT) || (TOLD_WITH_VALUE.includes(line.keyword) && now(WORDS));
+    return [(now(WORDS) ? words : rename(oldWords, renamed)) + (isTold ? text : oldText), ...below];
   });
   return [...rows, ...(left.get(undefined) ?? [])].join('\n');
 }
@@ -109,7 +112,7 @@ function above({ parent }: Statement): Statement | undefined {
   return parent === undefined || isWritten(parent) ? parent : above(parent);
 }
 
-export function isWritten({ range: { start, end } }: Statement): boolean {
+export function isWritten({ range: { start, end } }: Pick<Statement, 'range'>): boolean {
   return start.line !== end.line || start.character !== end.character;
 }
 

@@ -14,8 +14,9 @@ import { journey, mixture } from '../parser/arbitraries';
 import { damages, WAYS } from '../support/damage';
 import { EXAMPLES } from '../support/examples';
 import { diffTexts, source } from './diff-texts';
+import { EVERY_LINE } from './every-line';
 
-const NAMED = EXAMPLES.map(({ name, text }) => [name, text] as const);
+const NAMED = [...EXAMPLES.map(({ name, text }) => [name, text] as const), ['every line', EVERY_LINE] as const];
 const text = fc.oneof(journey, mixture);
 
 /** Everything that must hold of the changes between any two texts. */

@@ -7,16 +7,26 @@ import { bodyRange } from '../../../src/parser/lines/line';
 import { journey, mixture } from '../../parser/arbitraries';
 import { EXAMPLES } from '../../support/examples';
 import { diffTexts, source } from '../diff-texts';
+import { EVERY_LINE } from '../every-line';
 import { expectNothingLost, rowsOf } from './nothing-lost';
 
 const options = { read: parse };
 const NEW_LINES = [
   '      doet: Iets nieuws',
   '      gevoel positief: dat valt mee',
+  '      doet van karin: Iets anders',
+  '      contact brief mislukt: kwijt',
+  '      wacht onbekend: tot de brief komt',
+  '      kosten 36 euro per jaar van karin: leges',
+  '      herhaalt elke 2 weken',
+  '      alleen als: het moet',
+  '        volgens bron-nieuw 4 van 6, bron-oud',
   '        volgens bron-nieuw',
   '      knelpunt: Iets dat knelt',
   '        ernst hoog',
+  '        factor omgang, regels',
   '      oplossing: Iets dat helpt',
+  '        lost niet op traag, duur: te veel werk',
   '    stap nieuw: Een nieuwe stap',
   '  fase nieuw: Een nieuwe fase',
   'persona nieuw: Iemand',
@@ -64,7 +74,7 @@ function apply(text: string, { kind, at, to, line }: Edit): string {
   }
 }
 
-const SHORT = EXAMPLES.map(({ text }) => text.split('\n').slice(0, 90).join('\n'));
+const SHORT = [EVERY_LINE, ...EXAMPLES.map(({ text }) => text.split('\n').slice(0, 90).join('\n'))];
 const text = fc.oneof(
   fc.constantFrom(...SHORT),
   journey.map((one) => one.replace(/\r\n?/g, '\n')),
@@ -148,7 +158,10 @@ describe('a merge', () => {
 
   it('of changes to different things has in it every change of both sides', () => {
     const changed = fc.array(
-      edit.filter(({ kind, line }) => ['word', 'add'].includes(kind) && /^ {4}.*(gevoel|doet|ernst)/.test(line)),
+      edit.filter(
+        ({ kind, line }) =>
+          ['word', 'add'].includes(kind) && /^ {4}.*(gevoel|doet|ernst|kosten|contact|factor)/.test(line),
+      ),
       { minLength: 1, maxLength: 4 },
     );
     let merges = 0;
