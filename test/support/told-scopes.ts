@@ -54,7 +54,7 @@ const gevoel = fc
   )
   .map(([waarde, van, omdat]) => [`gevoel ${waarde}${van}${omdat}`]);
 const contact = fc
-  .tuple(pick('', ' met wij', ' met zij', ' met weg'), pick('', '', ' ongewild'))
+  .tuple(pick('', ' met wij', ' met zij', ' met weg'), pick('', '', ' ongewild', ' mislukt: weg', ' mislukt ongewild'))
   .map(([met, how]) => [`contact telefoon${met}${how}`]);
 const inhoud = fc.oneof(
   gevoel,

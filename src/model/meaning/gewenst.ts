@@ -1,6 +1,6 @@
 import type { Klantreis, Speech, Stap, StapInhoud, Statement } from '../klantreis';
 import { ownerOfLine } from './owner';
-import { statementsOfInhoud } from '../scope/statements';
+import { INHOUD, statementsOfInhoud } from '../scope/statements';
 
 /** One text tells two klantreizen: as it goes now, and as it is wanted. */
 export type Toestand = 'huidig' | 'gewenst';
@@ -63,35 +63,15 @@ export function replacedBy(wishes: readonly InhoudLine[], zonder: readonly strin
   return ({ kind, owner }) => without.has(kind) || owners.get(kind)?.has(owner) === true;
 }
 
-/** Where the model has the lines of a stap that may differ, by their keyword. */
-export const INHOUD: Readonly<Record<string, keyof StapInhoud>> = {
-  wanneer: 'wanneer',
-  duurt: 'duurt',
-  wacht: 'wacht',
-  contact: 'contacten',
-  doet: 'doet',
-  denkt: 'denkt',
-  verwacht: 'verwacht',
-  gevoel: 'gevoel',
-  vraagt: 'vraagt',
-  voorkant: 'voorkant',
-  achterkant: 'achterkant',
-};
-
 /** A stap of which nothing is said. */
-export const NO_INHOUD: StapInhoud = Object.freeze({
-  wanneer: [],
-  duurt: [],
-  wacht: [],
-  contacten: [],
-  doet: [],
-  denkt: [],
-  verwacht: [],
-  gevoel: [],
-  vraagt: [],
-  voorkant: [],
-  achterkant: [],
-});
+export const NO_INHOUD: StapInhoud = Object.freeze(inhoudOf(() => []));
+
+/** One list of lines for each kind that may differ. */
+function inhoudOf(linesOf: (kind: string, property: keyof StapInhoud) => readonly Statement[]): StapInhoud {
+  const lists = Object.entries(INHOUD).map(([kind, property]) => [property, linesOf(kind, property)]);
+  // Each list is made of the lists of its own property.
+  return Object.fromEntries(lists) as StapInhoud;
+}
 
 /** What a stap holds in the gewenste klantreis; undefined for one that does not exist there. */
 export function desiredInhoud(stap: Stap, klantreis: Klantreis): StapInhoud | undefined {
@@ -109,21 +89,9 @@ export function desiredInhoud(stap: Stap, klantreis: Klantreis): StapInhoud | un
   );
   const without = gewenst.zonder.map(({ id }) => id);
   const isReplaced = replacedBy(wishes, without);
-  const pick = <T extends Statement>(kind: string, now: readonly T[], then: readonly T[]): readonly T[] => {
+  return inhoudOf((kind, property) => {
+    const [now, then] = [stap[property] as readonly Statement[], gewenst[property]];
     const stays = now.filter((line) => !isReplaced(toLine(kind, line)));
     return stays.length === now.length && then.length === 0 ? now : [...stays, ...then];
-  };
-  return {
-    wanneer: pick('wanneer', stap.wanneer, gewenst.wanneer),
-    duurt: pick('duurt', stap.duurt, gewenst.duurt),
-    wacht: pick('wacht', stap.wacht, gewenst.wacht),
-    contacten: pick('contact', stap.contacten, gewenst.contacten),
-    doet: pick('doet', stap.doet, gewenst.doet),
-    denkt: pick('denkt', stap.denkt, gewenst.denkt),
-    verwacht: pick('verwacht', stap.verwacht, gewenst.verwacht),
-    gevoel: pick('gevoel', stap.gevoel, gewenst.gevoel),
-    vraagt: pick('vraagt', stap.vraagt, gewenst.vraagt),
-    voorkant: pick('voorkant', stap.voorkant, gewenst.voorkant),
-    achterkant: pick('achterkant', stap.achterkant, gewenst.achterkant),
-  };
+  });
 }

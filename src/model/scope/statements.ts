@@ -2,21 +2,24 @@ import { remembered } from '../../util/remembered';
 import type { Klantreis, StapInhoud, Statement } from '../klantreis';
 import { holdersOf, stappenOf } from './scope';
 
+/** Where the model has the lines of a stap that may differ, by their keyword. */
+export const INHOUD: Readonly<Record<string, keyof StapInhoud>> = {
+  wanneer: 'wanneer',
+  duurt: 'duurt',
+  wacht: 'wacht',
+  contact: 'contacten',
+  doet: 'doet',
+  denkt: 'denkt',
+  verwacht: 'verwacht',
+  gevoel: 'gevoel',
+  vraagt: 'vraagt',
+  voorkant: 'voorkant',
+  achterkant: 'achterkant',
+};
+
 /** The lines of a stap that may differ between the huidige and the gewenste klantreis, as one list in a fixed order. */
 export function statementsOfInhoud(inhoud: StapInhoud): Statement[] {
-  return [
-    ...inhoud.wanneer,
-    ...inhoud.duurt,
-    ...inhoud.wacht,
-    ...inhoud.contacten,
-    ...inhoud.doet,
-    ...inhoud.denkt,
-    ...inhoud.verwacht,
-    ...inhoud.gevoel,
-    ...inhoud.vraagt,
-    ...inhoud.voorkant,
-    ...inhoud.achterkant,
-  ];
+  return Object.values(INHOUD).flatMap((property): readonly Statement[] => inhoud[property]);
 }
 
 /** Every statement of a klantreis that can carry evidence or say what makes it possible, of the huidige and the gewenste one, in the order of the text. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding';
 import type { Bestand, Klantreis, Stap, Statement } from '../../model/klantreis';
-import { INHOUD } from '../../model/meaning/gewenst';
+import { INHOUD } from '../../model/scope/statements';
 import { statementsOfInhoud } from '../../model/scope/statements';
 import { append } from '../../util/lists';
 import { own } from '../../util/own';

@@ -1,7 +1,7 @@
 import type { ComparisonWord } from '../../messages/comparison.data';
 import { fillComparison } from '../../messages/comparison.data';
 import type { Element, Fase, Holder, Knelpunt, Oplossing, Stap, Statement, Succes } from '../../model/klantreis';
-import { INHOUD } from '../../model/meaning/gewenst';
+import { INHOUD } from '../../model/scope/statements';
 import { isWished } from '../../model/meaning/wishes';
 import { statementsOfInhoud } from '../../model/scope/statements';
 import type { Fact, Facts } from '../kaart/facts';

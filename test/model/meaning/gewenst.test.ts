@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DESIRED_KINDS } from '../../../src/model/lines/line-kinds';
-import { INHOUD } from '../../../src/model/meaning/gewenst';
+import { INHOUD } from '../../../src/model/scope/statements';
 import { EXAMPLES } from '../../support/examples';
 import { DISAGREED } from './disagreed.data';
 import { journeys, otherJourneys } from './journeys';

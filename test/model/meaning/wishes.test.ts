@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Stap, Statement } from '../../../src/model/klantreis';
-import { desiredInhoud, INHOUD } from '../../../src/model/meaning/gewenst';
+import { desiredInhoud } from '../../../src/model/meaning/gewenst';
+import { INHOUD } from '../../../src/model/scope/statements';
 import { type Wishes, wishesOf } from '../../../src/model/meaning/wishes';
 import { Scope } from '../../../src/model/scope/scope';
 import { parse } from '../../../src/parser/parse';
