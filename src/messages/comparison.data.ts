@@ -33,6 +33,7 @@ export const COMPARISON_WORDS = {
   soort_kans: 'kans',
   soort_voorkant: 'voorkant',
   soort_achterkant: 'achterkant',
+  soort_voet: 'lijst van bronnen',
   soort_hartslag: 'gevoel',
   enkele: '{aantal} {soort}',
   meer: '{aantal} × {soort}',

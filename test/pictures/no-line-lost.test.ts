@@ -36,7 +36,6 @@ const NOWHERE: Readonly<Record<string, string>> = {
   'product.upl': 'An address in a list for computers.',
   'organisatie.eigenaar': 'Who keeps the data of an organisatie is no part of a klantreis.',
   'stap.negeer': 'About the check and not about the klantreis.',
-  'fase.gevoel': 'Not part of the hartslag yet.',
 };
 
 /** What no picture draws, beside that: the text alternative tells it. */
@@ -73,20 +72,12 @@ const NOT_COMPARED: Readonly<Record<string, string>> = {
   ),
   'bestand.persona': OF_OTHERS,
   'persona.doelgroep': OF_OTHERS,
-  'bestand.bron': OF_OTHERS,
-  'bron.soort': OF_OTHERS,
-  'bron.aantal': OF_OTHERS,
-  'bron.datum': OF_OTHERS,
-  'bron.door': OF_OTHERS,
-  'bron.link': OF_OTHERS,
   'organisatie.soort': OF_OTHERS,
   'organisatie.eigenaar': OF_OTHERS,
   'organisatie.link': OF_OTHERS,
   'product.link': OF_OTHERS,
   'product.upl': OF_OTHERS,
   'maat.vraag': OF_OTHERS,
-  'klantreis.voor': 'Whose klantreis it is shows in the head.',
-  'fase.gevoel': 'Not part of the hartslag yet.',
   'stap.negeer': 'About the check and not about the klantreis.',
 };
 

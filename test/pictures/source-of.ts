@@ -32,9 +32,13 @@ export function holds(source: TextSource, { text }: Paragraph, texts: Texts, fil
       return one(textFrom(rows, line)).includes(one(part));
     case 'name':
       return row.split(/\s+/).includes(part);
+    case 'bedrag':
+      return row.includes(part.replaceAll('.', ''));
     case 'vanuit':
       return row.includes('vanuit organisatie');
     case 'waarde': {
+      // Whether somebody can do something is told in our words.
+      if (/^\s*invloed /.test(row)) return true;
       const numbers = part.replace(/‘.*?’/g, '').match(/\d+/g);
       return numbers ? numbers.every((number) => row.includes(number)) : row.includes(part.replaceAll(' ', '-'));
     }

@@ -17,6 +17,7 @@ import { TIJDSEENHEDEN } from '../lines/vocabulary.data';
 import type { Scope } from '../scope/scope';
 import { kanaalMeant } from '../scope/uses';
 import { desiredInhoud } from './gewenst';
+import { ownerOf } from './owner';
 
 /** What becomes of a line of now in the gewenste klantreis, where that changes only some lines of its kind. */
 export type Fate = 'blijft' | 'vervalt';
@@ -71,14 +72,18 @@ export function wishesOf(stap: Stap, klantreis: Klantreis, scope: Scope): Wishes
   // A klantreis that tells the gewenste one has no other.
   const then = klantreis.toestand === 'gewenst' ? undefined : desiredInhoud(stap, klantreis);
   if (then === undefined || then === stap) return NO_WISHES;
+  const isSameSpeech = (now: Speech, then: Speech) =>
+    isSameText(now, then) && ownerOf(now, stap, klantreis) === ownerOf(then, stap, klantreis);
+  const isSameExpectation = (now: Verwachting, then: Verwachting) =>
+    isSameSpeech(now, then) && isSameOutcome(now, then);
   const without = (kind: keyof Wishes) => stap.gewenst.zonder.find(({ id }) => id === kind);
   return {
     wanneer: wish(stap.wanneer, then.wanneer, without('wanneer'), isSameTime),
     duurt: wish(stap.duurt, then.duurt, without('duurt'), isSameTime),
     wacht: wish(stap.wacht, then.wacht, without('wacht'), isSameTime),
     contact: wish(stap.contacten, then.contacten, without('contact'), (one, other) => isSameContact(one, other, scope)),
-    doet: wish(stap.doet, then.doet, without('doet'), isSameText),
-    denkt: wish(stap.denkt, then.denkt, without('denkt'), isSameText),
+    doet: wish(stap.doet, then.doet, without('doet'), isSameSpeech),
+    denkt: wish(stap.denkt, then.denkt, without('denkt'), isSameSpeech),
     verwacht: wish(stap.verwacht, then.verwacht, without('verwacht'), isSameExpectation),
     vraagt: wish(stap.vraagt, then.vraagt, without('vraagt'), isSameText),
     voorkant: wish(stap.voorkant, then.voorkant, without('voorkant'), isSameSide),
@@ -145,6 +150,6 @@ function isSameSide(now: Kant, then: Kant): boolean {
 }
 
 /** A wish need not say how the expectation turns out. */
-function isSameExpectation(now: Verwachting, then: Verwachting): boolean {
-  return isSameText(now, then) && (then.uitkomst === undefined || then.uitkomst === now.uitkomst);
+function isSameOutcome(now: Verwachting, then: Verwachting): boolean {
+  return then.uitkomst === undefined || then.uitkomst === now.uitkomst;
 }

@@ -16,7 +16,7 @@ import {
 } from './facts-finding';
 import { heldBy } from './holders';
 import { elementKey } from './keys';
-import { at, textAt, titleAt } from './sources';
+import { at, textAt, titleAt, valueAt } from './sources';
 import type { Column, View } from './view';
 import { personaName } from './words';
 import type { LaneCell } from './lanes';
@@ -51,7 +51,14 @@ function knelpuntCell(
   const ernst = knelpunt.ernst ? fillWords('ernst', { ernst: knelpunt.ernst }) : fillWords('geenErnst');
   card
     .gap(SPACE.regel)
-    .text(ernst, { size: SIZE.bijschrift, style: 'bold', role: 'rood', indent: 29, outdent: 36 })
+    .text(ernst, {
+      size: SIZE.bijschrift,
+      style: 'bold',
+      role: 'rood',
+      indent: 29,
+      outdent: 36,
+      source: valueAt(knelpunt, 'ernst', ernst),
+    })
     .gap(SPACE.blok);
   const level = knelpunt.ernst ? NIVEAUS.indexOf(knelpunt.ernst) : -1;
   NIVEAUS.forEach((_, index) => {
@@ -129,9 +136,14 @@ function oplossingCell(key: string, oplossing: Oplossing, view: View, scope: Sco
   } as const;
   card.text(oplossing.titel || fillWords('nogLeeg'), look);
   addFacts(card, OPLOSSING_FACTS, oplossing, view, scope);
-  if (oplossing.stand) standPill(card, oplossing.stand, oplossing.gereed);
+  if (oplossing.stand) standPill(card, oplossing, oplossing.stand);
   else if (oplossing.gereed)
-    card.gap(SPACE.regel).text(dateWords(oplossing.gereed), { size: SIZE.klein, role: 'zacht', topic: 'gereed' });
+    card.gap(SPACE.regel).text(dateWords(oplossing.gereed), {
+      size: SIZE.klein,
+      role: 'zacht',
+      topic: 'gereed',
+      source: valueAt(oplossing, 'gereed'),
+    });
   return card.finish(
     { key, label: oplossingWords(oplossing, view, scope), line: oplossing.range.start.line },
     { fill: 'blauwVlak', stroke: 'blauwRand', ...(rejected && { dash: DASH.buiten }) },
@@ -141,7 +153,8 @@ function oplossingCell(key: string, oplossing: Oplossing, view: View, scope: Sco
 /** The height of the frame around the stand. */
 const PILL = 20;
 
-function standPill(card: Card, stand: NonNullable<Oplossing['stand']>, gereed: string | undefined): void {
+function standPill(card: Card, oplossing: Oplossing, stand: NonNullable<Oplossing['stand']>): void {
+  const { gereed } = oplossing;
   const size = SIZE.klein;
   const width = pillWidth(stand, size);
   card.gap(SPACE.teken);
@@ -165,8 +178,9 @@ function standPill(card: Card, stand: NonNullable<Oplossing['stand']>, gereed: s
     role: active ? 'papier' : role,
     anchor: 'middle',
     topic: 'stand',
+    source: valueAt(oplossing, 'stand'),
   });
-  const when = { size, role: 'zacht', topic: 'gereed' } as const;
+  const when = { size, role: 'zacht', topic: 'gereed', source: valueAt(oplossing, 'gereed') } as const;
   const date = gereed ? dateWords(gereed) : '';
   const room = card.inner - width - 8;
   if (date && textWidth(date, size, 'regular') <= room) {

@@ -1,4 +1,5 @@
 import { fillWords } from '../../messages/diagram.data';
+import { isSidePath } from '../../model/meaning/feelings';
 import { isCurrent, isDropped } from '../../model/meaning/gewenst';
 import type { Scope } from '../../model/scope/scope';
 import { capital } from '../../util/text';
@@ -51,7 +52,7 @@ export function stapCard(column: Column, view: View, scope: Scope, width: number
     card.gap(SPACE.regel).iconText('groep', names.join(', '), { size: SIZE.klein, role: 'zacht', source });
   }
   addFacts(card, STAP_FACTS, column, view, scope);
-  const dash = desired || gone || column.alternative || conditionOf(stap) ? { dash: DASH.anders } : {};
+  const dash = desired || gone || column.alternative || isSidePath(stap) ? { dash: DASH.anders } : {};
   return card.finish(
     { key: column.key, label: sentences(stapWords(column, view, scope)), line: stap.range.start.line },
     { fill: 'kaart', stroke: desired ? 'gewenst' : 'kaartRand', ...dash },

@@ -4,7 +4,7 @@ import type { Scope } from '../../model/scope/scope';
 import { type Facts, factWords } from './facts';
 import { plainFact } from './facts-plain';
 import { heardFact, textFact, valueFact, wordAndText } from './facts-told';
-import { namesAt, textAt } from './sources';
+import { namesAt, textAt, valueAt } from './sources';
 import type { View } from './view';
 import { journeysElsewhere, personaName, solvedNumbers } from './words';
 
@@ -22,10 +22,12 @@ export const KNELPUNT_FACTS: Facts<Knelpunt> = [
   textFact('oorzaak', ({ oorzaken }) => oorzaken),
   {
     line: 'invloed',
-    tell: ({ invloed, invloedReden }) => {
+    tell: (knelpunt) => {
+      const { invloed, invloedReden } = knelpunt;
       if (!invloed) return [];
       const text = fillWords(INVLOED_WORDS[invloed]);
-      return [invloedReden?.tekst ? wordAndText(text, invloedReden) : { text }];
+      if (invloedReden?.tekst) return [wordAndText(text, invloedReden)];
+      return [{ text, source: valueAt(knelpunt, 'invloed') }];
     },
   },
   plainFact((knelpunt) => knelpunt),
@@ -56,12 +58,15 @@ export const OPLOSSING_FACTS: Facts<Oplossing> = [
   valueFact('soort', ({ soort }) => soort),
   {
     line: 'inspanning',
-    tell: ({ inspanning, effect }) => {
-      const parts = [
-        inspanning && fillWords('inspanning', { omvang: inspanning }),
-        effect && fillWords('effect', { omvang: effect }),
-      ].filter((part) => part !== undefined);
-      return parts.length === 0 ? [] : [{ text: parts.join(', ') }];
+    tell: (oplossing) => {
+      const parts = (['inspanning', 'effect'] as const).flatMap((line) => {
+        const omvang = oplossing[line];
+        if (!omvang) return [];
+        const text = fillWords(line, { omvang });
+        return [{ text, source: valueAt(oplossing, line, text) }];
+      });
+      if (parts.length === 0) return [];
+      return [{ text: parts.map(({ text }) => text).join(', '), source: parts.flatMap(({ source }) => source ?? []) }];
     },
   },
   plainFact((oplossing) => oplossing),

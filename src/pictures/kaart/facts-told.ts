@@ -1,8 +1,8 @@
 import { fillWords } from '../../messages/diagram.data';
-import type { Statement, TextLine } from '../../model/klantreis';
+import type { Element, Statement, TextLine } from '../../model/klantreis';
 import type { Scope } from '../../model/scope/scope';
 import type { Fact, Told } from './facts';
-import { namesAt, textAt } from './sources';
+import { namesAt, textAt, valueAt } from './sources';
 
 /** Facts that many elements tell in one way. */
 
@@ -14,14 +14,15 @@ export function textFact<T>(line: string, read: (element: T) => Lines, more: Par
 }
 
 /** `inspanning: klein`, of a value from a closed list. */
-export function valueFact<T>(
+export function valueFact<T extends Element>(
   line: string,
   read: (element: T) => string | undefined,
   more: Partial<Fact<T>> = {},
 ): Fact<T> {
   const tell = (element: T): Told[] => {
     const tekst = read(element);
-    return tekst ? [{ text: fillWords('feit', { regel: line, tekst }) }] : [];
+    if (!tekst) return [];
+    return [{ text: fillWords('feit', { regel: line, tekst }), source: valueAt(element, line, tekst) }];
   };
   return { line, tell, ...more };
 }

@@ -32,6 +32,12 @@ export function notitiesFact<T>(read: (element: T) => Pick<Holder, 'notities'>):
 
 export const KLANTREIS_FACTS: Facts<Klantreis> = [
   {
+    // They stand beside the title, each on a card.
+    line: 'voor',
+    only: 'change',
+    tell: ({ voor }) => voor.map(({ id }) => ({ text: id })),
+  },
+  {
     line: 'aanleiding',
     tell: ({ aanleiding }) => {
       if (!aanleiding || (aanleiding.tekst === '' && !aanleiding.soort)) return [];
@@ -104,20 +110,23 @@ const PERSONA_FACTS: Facts<Persona> = [
   plainFact((persona) => persona),
 ];
 
-const BRON_FACTS: Facts<Bron> = [
-  valueFact('soort', ({ soorten }) => soorten.join(', ')),
+/** The list of bronnen has the number and the year. */
+export const BRON_FACTS: Facts<Bron> = [
+  valueFact('soort', ({ soorten }) => soorten.join(', '), { only: 'words' }),
   {
     line: 'aantal',
     tell: ({ deelnemers }) =>
       deelnemers.map(({ aantal, wie }) => ({ text: wie ? `${aantal} ${wie}` : fillWords('aantal', { aantal }) })),
   },
-  valueFact('datum', ({ datum }) => datum && dateWords(datum, true)),
+  valueFact('datum', ({ datum }) => datum && dateWords(datum, true), { only: 'words' }),
   {
     line: 'door',
+    only: 'words',
     tell: ({ verzameldDoor }) =>
       verzameldDoor ? [{ text: fillWords(verzameldDoor === 'zelf' ? 'doorZelf' : 'doorExtern') }] : [],
   },
   plainFact((bron) => bron),
+  textFact('link', ({ link }) => link, { only: 'change' }),
 ];
 
 /** What stands under the title of a fase. */

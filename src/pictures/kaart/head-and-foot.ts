@@ -13,7 +13,7 @@ import { badgeOf, curveRole, dashOf } from './hartslag';
 import { elementKey } from './keys';
 import { type Box, paragraphOf, type Shape, type TextRun, type TextSource } from '../../drawing/shapes';
 import type { Role } from '../../drawing/theme.data';
-import { inFile, textAt, titleAt } from './sources';
+import { inFile, textAt, titleAt, valueAt } from './sources';
 import type { Curve, LineKind, View } from './view';
 import { sentences } from './words';
 import { isCurrent } from '../../model/meaning/gewenst';
@@ -120,11 +120,12 @@ function personaCard(persona: Persona, view: View, index: number) {
 export function stateParts({ klantreis }: View): Told[] {
   const words = { huidig: 'toestandHuidig', papier: 'toestandPapier', gewenst: 'toestandGewenst' } as const;
   const { eigenaar, herzien } = klantreis;
+  const datum = herzien ? dateWords(herzien) : '';
   return [
     { text: fillWords(words[toldIn(klantreis)]) },
-    { text: klantreis.status },
+    { text: klantreis.status, source: valueAt(klantreis, 'status', klantreis.status) },
     ...(eigenaar?.tekst ? [{ text: eigenaar.tekst, source: textAt(eigenaar, eigenaar.tekst) }] : []),
-    ...(herzien ? [{ text: fillWords('herzien', { datum: dateWords(herzien) }) }] : []),
+    ...(herzien ? [{ text: fillWords('herzien', { datum }), source: valueAt(klantreis, 'herzien', datum) }] : []),
   ];
 }
 
@@ -137,16 +138,16 @@ export function layoutVoet(
   top: number,
 ): { boxes: Box[]; height: number } {
   const { boxes, bottom: below } = legendBoxes(legendItems(view), left, right, top);
-  const all = boxes.concat(bronnenBoxes(view, scope, left, right, below));
+  const all = boxes.concat(bronnenCells(view, scope, right - left).map((cell) => cell.at(left, below)));
   return { boxes: all, height: highest(all.map((box) => box.y + box.height - top)) };
 }
 
-/** The bronnen that the journey rests on; no box where it rests on none. */
-export function bronnenBoxes(view: View, scope: Scope, left: number, right: number, top: number): Box[] {
+/** The bronnen that the journey rests on; no card where it rests on none. */
+export function bronnenCells(view: View, scope: Scope, width: number): LaneCell[] {
   const { text, sources } = bronnenParagraph(view, scope);
   if (text === '') return [];
-  const card = new Card('voet', right - left).text(text, { size: SIZE.bijschrift, role: 'zacht', source: sources });
-  return [card.finish({ key: 'bronnen', label: text }).at(left, top)];
+  const card = new Card('voet', width).text(text, { size: SIZE.bijschrift, role: 'zacht', source: sources });
+  return [card.finish({ key: 'bronnen', label: text })];
 }
 
 /** A sign of the picture with what it means. */

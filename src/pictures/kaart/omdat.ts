@@ -1,3 +1,4 @@
+import { fillWords } from '../../messages/diagram.data';
 import { type About, Card } from '../../drawing/card';
 import { num } from '../../drawing/shapes';
 import { PADDING, SIZE, SPACE } from '../../drawing/tokens.data';
@@ -14,7 +15,7 @@ export function omdatCells({ index, key }: Column, curves: readonly Curve[], sco
   const cells: LaneCell[] = [];
   for (const curve of curves) {
     for (const point of curve.points) {
-      const heard = heardTold(point, scope);
+      const heard: Told[] = [...(point.ofFase ? [{ text: fillWords('heleFase') }] : []), ...heardTold(point, scope)];
       if (point.column !== index || (point.omdat === '' && heard.length === 0)) continue;
       const repeated =
         curve.desired && curves.some((other) => other !== curve && other.points.some((now) => now.line === point.line));

@@ -1,5 +1,6 @@
 import type { TextSource } from '../../drawing/shapes';
 import type { Element, Ref, TextLine, Wanneer } from '../../model/klantreis';
+import { slotsOf } from '../../model/lines/line-kinds';
 import type { Range } from '../../util/source';
 
 interface Place {
@@ -22,6 +23,12 @@ export function titleAt(element: Element | undefined, part?: string): TextSource
 
 export function textAt(line: TextLine, part?: string): TextSource {
   return at(line, 'tekst', part);
+}
+
+/** A value of a line of which the model keeps nothing else; absent where nobody wrote it. */
+export function valueAt({ plaatsen }: Element, line: string, part?: string): TextSource | undefined {
+  const range = plaatsen.get(line);
+  return range && at({ range }, slotsOf(line)[0]!.property, part);
 }
 
 /** Names in a list of references, each as the picture shows it. */

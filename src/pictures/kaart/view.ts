@@ -60,6 +60,8 @@ export interface Point {
   readonly evidence: LineKind;
   readonly omdat: string;
   readonly volgens: readonly Source[];
+  /** Felt in the fase as a whole, of which this is the first stap. */
+  readonly ofFase: boolean;
   readonly line: number;
   /** Not on the main line: the feeling in an alternative stap. */
   readonly aside: boolean;
@@ -229,6 +231,7 @@ function makeCurves(klantreis: Klantreis, columns: readonly Column[], scope: Sco
       evidence: desired || allDesired ? 'gewenst' : evidenceOfFeeling(feeling, scope),
       omdat: feeling.gevoel.omdat,
       volgens: feeling.gevoel.volgens,
+      ofFase: columns[columnOf.get(stap.stap)!]!.fase.gevoel.includes(feeling.gevoel),
       line: feeling.gevoel.range.start.line,
       aside,
       joined,

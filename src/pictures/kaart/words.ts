@@ -55,7 +55,7 @@ export function gevoelWords(
     omdat: options.reason && point.omdat ? fillWords('tekstOmdat', { omdat: point.omdat }) : '',
     bewijs: fillWords(EVIDENCE_WORDS[point.evidence]),
   });
-  return sentences([felt, ...heard]);
+  return sentences([felt, point.ofFase && capital(fillWords('heleFase')), ...heard]);
 }
 
 export function faseWords(fase: Fase, view: View): string {

@@ -3,9 +3,13 @@ import { highest } from '../../util/lists';
 import { graphemes, textWidth } from '../../typography/text-width';
 import { face } from '../kaart/face';
 import { curveRole } from '../kaart/hartslag';
-import { bronnenBoxes, legendBoxes, type LegendItem, legendItems, legendLine } from '../kaart/head-and-foot';
+import { bronnenCells, legendBoxes, type LegendItem, legendItems, legendLine } from '../kaart/head-and-foot';
 import type { Box } from '../../drawing/shapes';
+import { type MergedCell, markedLabel } from './cells';
+import { dressed } from './frames';
 import type { Labels } from './head';
+import { mergeCards } from './merge-card';
+import { alsoInBronnen } from './undrawn-changes';
 import { type Mark, markDot, MARKS } from './marks';
 import type { Sides } from './side';
 import type { Track } from './tracks';
@@ -14,25 +18,42 @@ import { CORNER, LINE, SIZE } from '../../drawing/tokens.data';
 /** Signs of a name that the legend shows. */
 const MOST_SIGNS = 40;
 
+/** The bronnen that the journey rests on, with what changed in them; undefined where it rests on none. */
+export function mergeBronnen({ base, head, gewenst }: Sides, width: number): MergedCell | undefined {
+  const [old] = base ? bronnenCells(base.view, base.scope, width) : [];
+  const [now] = head ? bronnenCells(head.view, head.scope, width) : [];
+  const shared = { lane: 'voet', from: '', along: false, baseLine: undefined } as const;
+  const cell = now ?? (head ? undefined : old);
+  if (!cell) return undefined;
+  // A wish needs no evidence.
+  if (!old || !now || gewenst) return { ...shared, cell, marks: [], label: cell.content.about.label };
+  const also = alsoInBronnen(base!, head!);
+  const { cell: both, changes } = mergeCards(old, now, also);
+  const marks = changes.length > 0 || also ? (['gewijzigd'] as const) : [];
+  return { ...shared, cell: both, marks, label: markedLabel(now.content.about, 'voet', marks, '', changes, also) };
+}
+
 /** What the signs, words and lines of the picture mean, and the sources. */
 export function layoutFoot(
   tracks: readonly Track[],
   used: ReadonlySet<Mark>,
   { base, head }: Sides,
   labels: Labels,
+  bronnen: MergedCell | undefined,
   place: { readonly left: number; readonly right: number; readonly top: number },
 ): { boxes: Box[]; bottom: number } {
-  const { view, scope } = (head ?? base)!;
+  const { view } = (head ?? base)!;
   const { left, right, top } = place;
   const lines = view.curves.length > 0 ? lineItems(tracks, labels) : [];
   const signs = legendBoxes(markItems(used), left, right, top);
   const below = legendBoxes([...lines, ...(head ? legendItems(view) : [])], left, right, signs.bottom);
   const boxes = [...signs.boxes, ...below.boxes];
-  const bronnen = bronnenBoxes(view, scope, left, right, below.bottom);
+  const cells = bronnen ? [bronnen.marks.length > 0 ? dressed(bronnen) : bronnen.cell] : [];
+  const last = cells.map((cell) => cell.at(left, below.bottom));
   return {
-    boxes: [...boxes, ...bronnen],
+    boxes: [...boxes, ...last],
     bottom: highest(
-      bronnen.map((box) => box.y + box.height),
+      last.map((box) => box.y + box.height),
       below.bottom,
     ),
   };

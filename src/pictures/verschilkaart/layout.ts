@@ -25,7 +25,7 @@ import { type Described, describeComparison } from './describe';
 import { dressed } from './frames';
 import { faseArrows, type FaseOf, fasenOf, fasenOver, mergeFase } from './fasen';
 import { foldColumns, type PageColumn } from './fold';
-import { layoutFoot } from './foot';
+import { layoutFoot, mergeBronnen } from './foot';
 import { type Labels, layoutHead, mergeTitle } from './head';
 import { MARK_LOOKS } from './marks';
 import { quiet } from './repaint';
@@ -104,7 +104,9 @@ class ComparisonLayout {
   run(): LaidOut {
     const { lanes, sides, tracks, options, columns, title, left } = this;
     const fasen = this.faseArrows();
-    const cells = [title, ...this.faseCells.values(), ...[...this.cards.values()].flat(2)];
+    const bronnen = mergeBronnen(sides, lanes.right - MARGIN);
+    const drawn = [title, ...this.faseCells.values(), ...[...this.cards.values()].flat(2)];
+    const cells = bronnen ? [...drawn, bronnen] : drawn;
     const tally = makeTally(cells, tracks, columns);
     const head = layoutHead(title, tally, sides, options.labels, { left: MARGIN, right: lanes.right, top: lanes.y });
     lanes.add(head.boxes);
@@ -123,7 +125,7 @@ class ComparisonLayout {
     }
     const place = { left: MARGIN, right: lanes.right, top: lanes.y + 6 };
     const used = new Set(cells.flatMap((cell) => cell.marks));
-    const foot = layoutFoot(tracks, used, sides, options.labels, place);
+    const foot = layoutFoot(tracks, used, sides, options.labels, bronnen, place);
     lanes.add(foot.boxes);
     return {
       width: lanes.right + MARGIN,
@@ -133,7 +135,10 @@ class ComparisonLayout {
       title: fillComparison('titel', {
         klantreis: (sides.head ?? sides.base)?.klantreis.titel || fillWords('zonderTitel'),
       }),
-      description: describeComparison(this.described(tally)).join('\n'),
+      description: [
+        ...describeComparison(this.described(tally)),
+        ...(bronnen && bronnen.marks.length > 0 ? [bronnen.label] : []),
+      ].join('\n'),
     };
   }
 

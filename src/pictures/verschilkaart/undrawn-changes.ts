@@ -7,7 +7,7 @@ import { statementsOfInhoud } from '../../model/scope/statements';
 import type { Fact, Facts } from '../kaart/facts';
 import { KNELPUNT_FACTS, OPLOSSING_FACTS, SUCCES_FACTS } from '../kaart/facts-finding';
 import { STAP_FACTS } from '../kaart/facts-stap';
-import { FASE_FACTS, KLANTREIS_FACTS } from '../kaart/facts-whole';
+import { BRON_FACTS, FASE_FACTS, KLANTREIS_FACTS } from '../kaart/facts-whole';
 import type { Column } from '../kaart/view';
 import { meaning, wishesIn, wishMeaning } from './meaning';
 import type { Side } from './side';
@@ -32,6 +32,16 @@ export const alsoInKlantreis: Also = (base, head) => {
   return alsoChanged(KLANTREIS_FACTS, { ...base, thing: one }, { ...head, thing: other }, [
     ['ook_bron', differs(one, other, proofOfHolder)],
   ]);
+};
+
+/** Of the bronnen that both versions rest on. */
+export const alsoInBronnen: Also = (base, head) => {
+  const lines = head.view.bronnen.flatMap((id) => {
+    const [one, other] = [base, head].map(({ scope }) => scope.find('bron', id));
+    if (!one || !other || !base.view.bronnen.includes(id)) return [];
+    return changedLines(BRON_FACTS, { ...base, thing: one }, { ...head, thing: other });
+  });
+  return also([...new Set(lines)]);
 };
 
 export const alsoInFase = (one: Fase, other: Fase, base: Side, head: Side) =>
@@ -127,12 +137,19 @@ function undrawnWishes({ gewenst }: Stap, drawn: ReadonlySet<string>): unknown {
 
 /** `ook anders: notitie, bron`; empty where nothing else changed. */
 function alsoChanged<T>(facts: Facts<T>, base: Version<T>, head: Version<T>, others: Others): string {
+  const words = others.flatMap(([word, isOther]) => (isOther ? fillComparison(word) : []));
+  return also([...changedLines(facts, base, head), ...words]);
+}
+
+/** The lines that no card shows and that say something else. */
+function changedLines<T>(facts: Facts<T>, base: Version<T>, head: Version<T>): string[] {
   const told = ({ tell }: Fact<T>, { thing, view, scope }: Version<T>) =>
     tell(thing, view, scope).map(({ text }) => text);
-  const lines = facts
-    .filter((fact) => fact.only && meaning(told(fact, base)) !== meaning(told(fact, head)))
-    .map(({ line }) => line);
-  const words = [...lines, ...others.flatMap(([word, isOther]) => (isOther ? fillComparison(word) : []))];
+  const changed = facts.filter((fact) => fact.only && meaning(told(fact, base)) !== meaning(told(fact, head)));
+  return changed.map(({ line }) => line);
+}
+
+function also(words: readonly string[]): string {
   return words.length === 0 ? '' : fillComparison('ook', { feiten: words.join(', ') });
 }
 

@@ -76,6 +76,20 @@ describe('what a card tells of the lines under its element', () => {
   }
 });
 
+describe('a line that the table of lines has and no picture knows yet', () => {
+  it('is told as it stands', () => {
+    const { klantreis, scope } = journeyOf('klantreis r: R\n  fase f: F\n    stap s: S\n      belofte: Wij bellen\n');
+    const [fase] = klantreis.fasen;
+    const [stap] = fase!.stappen;
+    const details = stap!.details.map((detail) => ({ ...detail, keyword: 'nieuwigheid', kop: '3 keer' }));
+    const changed = { ...klantreis, fasen: [{ ...fase!, stappen: [{ ...stap!, details }] }] };
+    const { boxes, description } = layoutKaart(changed, scope);
+    const told = 'nieuwigheid 3 keer: Wij bellen';
+    expect(description).toContain(told);
+    expect(saidOn(boxes.find(({ key }) => key === 'stap:s')!)).toContain(told.replaceAll(' ', ''));
+  });
+});
+
 /** Without what wrapping adds. */
 function saidOn({ texts }: Box): string {
   return texts.map(({ text }) => text.replace(/-$/, '').replaceAll(' ', '')).join('');

@@ -47,9 +47,13 @@ export function longJourney(stappen: number): string {
     '  soort interview',
     'persona noor: Noor',
     'persona karin: Karin',
+    'maat cijfer: Rapportcijfer',
     `klantreis reis: ${text(30)}`,
     '  voor noor',
     `  klantvraag: ${text(40)}`,
+    `  aanleiding wens: ${text(20)}`,
+    `  belofte: ${text(20)}`,
+    `  spanning zuinigheid: ${text(20)}`,
   ];
   for (let i = 0; i < stappen; i++) {
     if (i % 7 === 0) lines.push(`  fase f${i}: ${text(9)}`);
@@ -77,9 +81,150 @@ export function longJourney(stappen: number): string {
       );
     }
     if (random(3) === 0) lines.push(`      succes: ${text(12)}`, `      kans: ${text(12)}`);
+    if (i % 3 === 0) for (const line of newerLines(text)) lines.push(`      ${line}`);
   }
   return lines.join('\n');
 }
+
+/** Of each of the lines that a card, a lane or the head tells beside those, one. */
+function newerLines(text: (length: number) => string): string[] {
+  return [
+    `contact telefoon met wij vanuit organisatie ongewild mislukt: ${text(9)}`,
+    `alleen als: ${text(9)}`,
+    'herhaalt elke 6 maanden',
+    `kosten 123456789 euro per jaar van karin: ${text(9)}`,
+    `belofte: ${text(9)}`,
+    `uitzondering: ${text(9)}`,
+    'regie wij',
+    `duurt 10 minuten: ${text(9)}`,
+    `vraagt: ${text(9)}`,
+    `regel: ${text(9)}`,
+    `doet van karin: ${text(9)}`,
+    '  volgens praat 4 van 6',
+    `voorkant wij: ${text(9)}`,
+    `achterkant wij: ${text(9)}`,
+    `gewenst achterkant: ${text(9)}`,
+    'meting cijfer 6,8',
+    '  n 38',
+    `knelpunt: ${text(9)}`,
+    `  oorzaak: ${text(9)}`,
+    `  invloed geen: ${text(9)}`,
+    '  factor lokale-kennis, communicatie, vertrouwen',
+    `  spanning gelijkheid: ${text(9)}`,
+    `oplossing: ${text(9)}`,
+    '  soort communicatie',
+    '  inspanning middel',
+    '  effect middel',
+    `  baten 100000 euro: ${text(9)}`,
+    `succes: ${text(9)}`,
+    `  waardoor: ${text(9)}`,
+  ];
+}
+
+/** Every line that a text may have, in one klantreis. */
+export const EVERY_LINE = `organisatie loket: Team Burgerzaken
+  soort eigen
+organisatie kraam: Kraamzorg Thuis
+systeem zaken: Het zaaksysteem
+product pas: Paspoort
+maat cijfer: Rapportcijfer
+  schaal 1 tot 10
+  hoog is goed
+  vraag: Wat vindt u van ons?
+maat tijd: Wachttijd
+  eenheid: hele minuten
+bron praat: Gesprekken met inwoners
+  soort interview
+  aantal 6: mensen met dementie
+  aantal 6: mantelzorgers
+  datum 2026-09
+persona noor: Noor
+  doelgroep: Mensen die net verhuisd zijn
+persona karin: Karin
+klantreis verhuizen: Wij verhuizen
+  voor noor
+  aanleiding levensgebeurtenis: Noor krijgt de sleutel
+  klantvraag: Wat moet ik regelen?
+  resultaat: Noor staat ingeschreven
+  status vastgesteld
+  vastgesteld 2027-03-01 door: het college
+  herzien 2028-03-01
+  eigenaar: Het programma
+  belofte: U hoort binnen twee weken van ons
+  regie loket
+  gemaakt met: zes inwoners en twee medewerkers
+  spanning gelijkheid: niet iedereen heeft internet
+  ankerpunt sleutel: Noor krijgt de sleutel
+  meting cijfer 6,8
+    n 38
+    periode 2026-K2
+  fase vooraf: Voor de verhuizing
+    eigenaar: Team Publiekszaken
+    wanneer 2 weken voor sleutel
+    gevoel positief: zij heeft er zin in
+    stap brief: Noor krijgt een brief
+      contact brief met loket vanuit organisatie ongewild mislukt: het oude adres
+      knelpunt traag: Het antwoord komt laat
+        ernst hoog
+        invloed deels: de drukker beslist mee
+        oorzaak: De brief is moeilijk
+        factor lokale-kennis, communicatie
+        spanning zuinigheid: een tweede brief kost geld
+        volgens praat 1 van 6
+      oplossing bericht: Wij sturen een tussenbericht
+        soort communicatie
+        inspanning klein
+        effect groot
+        kosten 3000 euro: bouwen van het bericht
+        baten 12000 euro per jaar: minder telefoontjes
+        lost niet op weg, elders.dicht: dit vraagt een nieuw systeem
+        eigenaar: Team Publiekszaken
+        stand gepland
+        gereed 2027-03-01
+      knelpunt weg: De brief komt nooit aan
+        invloed geen
+  fase erna: Na de verhuizing
+    stap bellen: Noor belt het loket
+      duurt 10 minuten: met de wachtmuziek mee
+      wacht onbekend: tot het besluit
+      afhaken 10%: vooral jongeren
+      waarheidsmoment
+      regelt pas
+      vraagt: het nieuwe adres
+      gewenst vraagt: alleen het nummer
+      regel: Wet basisregistratie personen
+      herhaalt elke 6 maanden
+      kosten 36 euro per jaar van karin: leges
+      belofte: Wij nemen snel op
+      uitzondering: Wie geen DigiD heeft, komt langs
+      regie kraam
+      eigenaar: Klantcontactcentrum
+      denkt van karin: Alweer dezelfde vraag
+      citaat van karin: Ik kan het niet zien
+        volgens praat 2 van 6
+      gevoel neutraal: gaat wel
+        volgens praat 4 van 6
+      voorkant loket: Noor hoort waar zij staat
+      achterkant loket met zaken: De medewerker zoekt het op
+      gewenst achterkant: Dit gaat vanzelf
+        door bericht
+      meting tijd 12
+      succes vriendelijk: De medewerker denkt mee
+        waardoor: De medewerker had tijd
+        factor vertrouwen
+        volgens praat 5 van 6
+    stap bezwaar: Noor maakt bezwaar
+      alleen als: het bezwaar te laat is
+      gevoel negatief: veel gedoe
+    stap horen: Noor komt naar de hoorzitting
+      alleen als: het bezwaar te laat is
+      vervalt: dit gaat straks vanzelf
+    stap klaar: Noor krijgt haar paspoort
+      gevoel positief: klaar
+klantreis elders: Ergens anders
+  stap a: A
+    knelpunt dicht: Gesloten
+`;
 
 const HEAD = `organisatie wij: Team Burgerzaken
   soort eigen

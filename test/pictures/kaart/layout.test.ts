@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layoutKaart } from '../../../src/pictures/kaart/layout';
 import { collisions, overflow } from '../fits';
-import { exampleScope, journeyOf, longJourney } from './journeys';
+import { EVERY_LINE, exampleScope, journeyOf, longJourney } from './journeys';
 
 describe('the laid-out klantreiskaart', () => {
   const scope = exampleScope();
@@ -25,6 +25,29 @@ describe('the laid-out klantreiskaart', () => {
     const shrunk = { ...picture, boxes: [{ ...card, width: 40 }] };
     expect(overflow(shrunk)).not.toEqual([]);
     expect(collisions({ ...picture, boxes: [card, { ...card, x: card.x + 5 }] })).not.toEqual([]);
+  });
+
+  it('holds every line that there is', () => {
+    const { klantreis, scope: own } = journeyOf(EVERY_LINE);
+    const picture = layoutKaart(klantreis, own);
+    expect(overflow(picture)).toEqual([]);
+    expect(collisions(picture)).toEqual([]);
+  });
+
+  it('stands one strip over neighbouring stappen with the same condition', () => {
+    const stap = (id: string, als: string) => `  stap ${id}: ${id}\n${als && `    alleen als: ${als}\n`}`;
+    const { klantreis, scope: own } = journeyOf(
+      `klantreis r: R\n${stap('a', 'ja')}${stap('b', 'ja')}${stap('c', 'nee')}${stap('d', '')}${stap('e', 'ja')}`,
+    );
+    const { boxes } = layoutKaart(klantreis, own);
+    const [a, b, c, , e] = boxes.filter(({ lane }) => lane === 'stap');
+    const strips = boxes.filter(({ lane }) => lane === 'zijpad');
+    expect(strips.map(({ x, width }) => [x, x + width])).toEqual([
+      [a!.x, b!.x + b!.width],
+      [c!.x, c!.x + c!.width],
+      [e!.x, e!.x + e!.width],
+    ]);
+    expect(strips.map(({ lines, line }) => lines ?? [line])).toEqual([[2, 4], [6], [9]]);
   });
 
   it('gives a stap without anything a card, and a klantreis without stappen a picture that says what to do', () => {

@@ -6,7 +6,7 @@ import { layoutKaart } from '../../../src/pictures/kaart/layout';
 import { EXAMPLES } from '../../support/examples';
 import { holds, oursIn, paragraphsOf } from '../source-of';
 import { examples } from '../verschilkaart/comparisons';
-import { EVERY_WISH, WITHOUT_ALL } from './journeys';
+import { EVERY_LINE, EVERY_WISH, WITHOUT_ALL } from './journeys';
 
 type Texts = ReadonlyMap<string, string>;
 
@@ -43,6 +43,7 @@ const SETS: readonly (readonly [string, Texts])[] = [
   ['every wish', new Map([['reis.klantreis', EVERY_WISH]])],
   ['every wish to go without', new Map([['reis.klantreis', WITHOUT_ALL]])],
   ['odd lines', new Map([['reis.klantreis', ODD]])],
+  ['every line', new Map([['reis.klantreis', EVERY_LINE]])],
 ];
 
 /** A sign with the first letters of a name, which stands beside it in full, is a drawing. */
