@@ -25,6 +25,7 @@ export function readContact(behind: Behind): void {
   lowerWord(draft, from, FROM_SIDE);
   const article = WITH_ARTICLE.exec(draft.text.slice(from));
   if (article) draft.set(from + article.index, from + article.index + article[0].length, '');
+  readFailure(behind);
   readMarks(behind);
 }
 
@@ -35,6 +36,48 @@ const SET_OFF = new RegExp(
   `^(${WITHOUT_MARKS})(${SPACE}*[:,(]${SPACE}*)(${MARK}(?:(?:${SPACE}*,${SPACE}*|${SPACE}+(?:en${SPACE}+)?)${MARK})?)(${SPACE}*\\)?[.;]?)(?=${SPACE}*(?::|$))`,
   'iu',
 );
+const FAILED = `(?:mislukte?|niet${SPACE}+gelukt)`;
+/** Words that begin why it failed. */
+const BECAUSE = '(?:omdat|want|doordat|aangezien|wegens|vanwege)';
+/** `contact brief: mislukt, want hij was weg`, `contact brief (mislukt: hij was weg)`, `contact brief niet gelukt`. */
+const FAILURE = new RegExp(
+  `^(${WITHOUT_MARKS}(?:${SPACE}+ongewild)?)(${SPACE}*[:,(]${SPACE}*|${SPACE}+[-–—]${SPACE}+|${SPACE}+)(${FAILED})(?:(${SPACE}*\\)?[.;]?${SPACE}*$)|(${SPACE}*[:,;]${SPACE}*|${SPACE}+[-–—]${SPACE}+|${SPACE}+(?=${BECAUSE}${SPACE}))(.*)$)`,
+  'isu',
+);
+
+/** That it failed, with the reason behind any sign: the reason is a text, and stands behind a colon. */
+function readFailure({ draft, from }: Behind): void {
+  const found = FAILURE.exec(draft.text.slice(from));
+  if (!found) return;
+  const [all, before, sign, failed, end, between, reason] = found as unknown as [string, string, string, string] &
+    readonly (string | undefined)[];
+  const told = from + before.length + sign.length;
+  const stop = told + failed.length;
+  if (reason !== undefined && sign.includes('(')) takeBracket(draft, from + all.length - reason.length);
+  if (between !== undefined && !between.includes(':')) draft.set(stop, stop + between.length, ': ');
+  if (end !== undefined) draft.set(stop, stop + end.length, '');
+  draft.set(told, stop, 'mislukt');
+  draft.set(from + before.length, told, ' ');
+}
+
+/** Takes the bracket away that closes one which stood before the text. */
+function takeBracket(draft: RowDraft, from: number): void {
+  const text = draft.text.slice(from);
+  const isOpen = text.split(')').length > text.split('(').length;
+  const closing = /\)[.;]?\s*$/.exec(text);
+  if (isOpen && closing) draft.set(from + closing.index, draft.text.length, '');
+}
+
+/** Does a row with a contact say, in whatever words, that nothing came of it? */
+export function saysFailed(row: string): boolean {
+  return SAYS_FAILED.test(row);
+}
+
+/** What people write for a contact that came to nothing. */
+export const FAILURES =
+  '(?:mislukte?|gefaald|niet\\s+(?:gelukt|gelezen|opgenomen|beantwoord|aangekomen|ontvangen|bereikbaar|bereikt|thuis)|onbereikbaar|onbeantwoord|geen\\s+(?:antwoord|gehoor|reactie)|in\\s+gesprek|bezet|zonder\\s+(?:succes|resultaat))';
+const SAYS_FAILED = new RegExp(`(?<![\\p{L}\\p{N}])${FAILURES}(?![\\p{L}\\p{N}])`, 'iu');
+
 const WORD = new RegExp(`[^${SPACE.slice(1, -1)}]+`, 'gu');
 const BARE = new RegExp(`^${WITHOUT_MARKS}$`, 'iu');
 

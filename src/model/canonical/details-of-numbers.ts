@@ -62,7 +62,7 @@ const EURO = `(?:€|euro(?:['’]?s)?|eur)`;
 const SUM = `(\\d[\\d.]*(?:,\\d+)?|${NUMBER_WORDS})(,[-–—=]{1,2})?`;
 const PER_SHORT = 'p[./]?(?:mnd|m|jr|j|wk|w|u|p|d)\\.?';
 const PER_ADVERB = 'dagelijks|wekelijks|maandelijks|jaarlijks';
-const PER = `(?:(?:per|in${SPACE}+(?:de|het))${SPACE}+(?:een${SPACE}+)?|/${SPACE}*)([\\p{L}][\\p{L}\\p{M}-]*)\\.?`;
+const PER = `(?:(?:per|in${SPACE}+(?:de|het))${SPACE}+(?:een${SPACE}+)?|/${SPACE}*)(half${SPACE}+jaar|[\\p{L}][\\p{L}\\p{M}-]*)\\.?`;
 const AMOUNT = new RegExp(
   `^(${SPACE}*)((?:${EURO}${SPACE}*)?${SUM}(?:${SPACE}*(?:${EURO}|(cent|ct))(?![\\p{L}\\p{N}]))?(?:${SPACE}*(?:${PER}|(${PER_SHORT})|(${PER_ADVERB})))?)(?=(?:${SPACE}+van${SPACE}+${NAME})?(?:${SPACE}*:|[.;]?${SPACE}*$))`,
   'iu',
@@ -72,6 +72,7 @@ const OF_PERSONA = new RegExp(`^[^:]*${SPACE}(van)${SPACE}+${NAME}${SPACE}*(?::|
 
 /** What people write behind the number for each unit, by its first letters. */
 const PER_UNITS: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`^half${SPACE}+jaar$`, 'u'), 'halfjaar'],
   [/^(?:mnd|m)$|^maandelijks$/, 'maand'],
   [/^(?:jr|j)$|^jaarlijks$/, 'jaar'],
   [/^(?:wk|w)$|^wekelijks$/, 'week'],
@@ -83,13 +84,14 @@ const PER_UNITS: readonly (readonly [RegExp, string])[] = [
 
 /** `€ 36,50 p/m`: `36,50 euro per maand`. */
 export function readAmount(behind: Behind): void {
-  takeColon(behind, AMOUNT);
   const { draft, from } = behind;
+  putUnitFirst(behind);
+  takeColon(behind, AMOUNT);
   const found = AMOUNT.exec(draft.text.slice(from));
   if (!found) return;
   const [, space, typed, sum, , cents, unit, short, adverb] = found as unknown as [string, string, string, string] &
     readonly (string | undefined)[];
-  const bare = withoutPoints(sum, typed.includes(',')) ?? sum;
+  const bare = digitsOf(sum) ?? withoutPoints(sum);
   const euros = cents === undefined ? bare : euroOf(bare);
   if (euros === undefined) return;
   const per = unitOf(unit ?? short?.replace(/^p[./]?|\.$/giu, '') ?? adverb);
@@ -102,11 +104,31 @@ export function readAmount(behind: Behind): void {
   lowerWord(draft, from, OF_PERSONA);
 }
 
-/** `1.200,-` is twelve hundred; `1.200` alone may be a little more than one. */
-function withoutPoints(sum: string, hasComma: boolean): string | undefined {
-  const digits = digitsOf(sum);
-  if (digits !== undefined) return digits;
-  return hasComma && /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(sum) ? sum.replaceAll('.', '') : undefined;
+const PAID_BY = new RegExp(
+  `^([^:]*?)(${SPACE}+van${SPACE}+${NAME})(${SPACE}+per${SPACE}+(?:half${SPACE}+jaar|[\\p{L}][\\p{L}\\p{M}-]*))(?=${SPACE}*(?::|$))`,
+  'iu',
+);
+const UNIT_APART = new RegExp(
+  `^${SPACE}*:?${SPACE}*[^:]*[\\d€o](${SPACE}*:${SPACE}*)(?=per${SPACE}+(?:half${SPACE}+jaar|[\\p{L}][\\p{L}\\p{M}-]*)${SPACE}*:)`,
+  'iu',
+);
+
+/** `48 euro van dennis per maand: boete`, `48 euro: per maand: boete`: of what the amount is stands directly behind it. */
+function putUnitFirst({ draft, from }: Behind): void {
+  const paid = PAID_BY.exec(draft.text.slice(from));
+  if (paid) {
+    const [all, before, , unit] = paid as unknown as [string, string, string, string];
+    const end = from + all.length;
+    draft.set(end - unit.length, end, '');
+    draft.set(from + before.length, from + before.length, unit);
+  }
+  const apart = UNIT_APART.exec(draft.text.slice(from));
+  if (apart) draft.set(from + apart[0].length - apart[1]!.length, from + apart[0].length, ' ');
+}
+
+/** Nobody writes money with three digits behind its point: `1.200` is twelve hundred. */
+function withoutPoints(sum: string): string {
+  return /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(sum) ? sum.replaceAll('.', '') : sum;
 }
 
 function euroOf(cents: string): string | undefined {

@@ -102,13 +102,18 @@ function readAnd({ draft, keyword, from }: Behind): void {
     draft.set(from + index, from + index + and.length, ', ');
 }
 
-const SORT = new RegExp(`^(${SPACE}*)(${NAME})(?=${SPACE}*:)`, 'iu');
+const SORT = new RegExp(`^(${SPACE}*)(${NAME})(?=${SPACE}*(?::|$))`, 'iu');
+/** `aanleiding: levensgebeurtenis, overlijden`: the text stands behind the comma. */
+const SORT_AND_COMMA = new RegExp(`^(${SPACE}*:?${SPACE}*(${NAME}))${SPACE}*,${SPACE}*(?=[^${SPACES}])`, 'iu');
 const SORT_ALONE = new RegExp(`^(${SPACE}+)(${NAME})(?=${SPACE}*(?::|$))`, 'iu');
 
 /** A value of the list before the text, or the text alone: `aanleiding: wens: …`, `aanleiding: De wens om …`. */
 function readSort(behind: Behind): void {
   const { draft, keyword, from } = behind;
   const isValue = (rest: string) => spelled(keyword, SORT.exec(rest)?.[2] ?? '') !== undefined;
+  const comma = SORT_AND_COMMA.exec(draft.text.slice(from));
+  if (comma && spelled(keyword, comma[2]!) !== undefined)
+    draft.set(from + comma[1]!.length, from + comma[0].length, ': ');
   takeColon(behind, { test: isValue });
   const [, space, value] = SORT_ALONE.exec(draft.text.slice(from)) ?? [];
   const known = value === undefined ? undefined : spelled(keyword, value);
@@ -123,7 +128,20 @@ const FEELING = new RegExp(
 );
 const OF_PERSONA = new RegExp(`^${SPACE}+[\\p{L}-]+${SPACE}+(van)${SPACE}`, 'iu');
 
+/** `gevoel van noor negatief: …`: who feels it stands before what is felt. */
+const FELT_BY = new RegExp(
+  `^(${SPACE}*:?)(${SPACE}+van${SPACE}+${NAME})(${SPACE}+)((?:(?:zeer|heel)[-${SPACES}]+)?(?:positief|negatief)|neutraal)(?=${SPACE}*(?:$|:))`,
+  'iu',
+);
+
 function readFeeling(behind: Behind): void {
+  const felt = FELT_BY.exec(behind.draft.text.slice(behind.from));
+  if (felt) {
+    const [all, colon, , , value] = felt as unknown as [string, string, string, string, string];
+    const end = behind.from + all.length;
+    behind.draft.set(end - value.length - felt[3]!.length, end, '');
+    behind.draft.set(behind.from + colon.length, behind.from + colon.length, ` ${value}`);
+  }
   takeColon(behind, FEELING);
   const { draft, keyword, from } = behind;
   const [, space, value] = FEELING.exec(draft.text.slice(from)) ?? [];

@@ -33,7 +33,7 @@ const CHECKS: Readonly<Partial<Record<SlotKind, (line: Line, slot: Slot) => read
   scale: checkSpan,
   duration: checkTime,
   repeat: checkTime,
-  amount: checkNumber,
+  amount: checkAmount,
   when: checkTime,
 };
 
@@ -107,6 +107,15 @@ function checkNumber(line: Line, { property }: Pick<Slot, 'property'>): Finding[
 function withoutPoints(text: string): string | undefined {
   if (/^[-+]?\d{1,3}(\.\d{3})+$/.test(text)) return text.replaceAll('.', '');
   return /^[-+]?\d+\.\d+$/.test(text) ? text.replace('.', ',') : undefined;
+}
+
+/** What is paid is never less than nothing. */
+function checkAmount(line: Line, slot: Slot): Finding[] {
+  const value = word(line, slot.property);
+  if (!value?.text.startsWith('-')) return checkNumber(line, slot);
+  const meant = value.text.slice(1);
+  const fixes = [replacement(value.range, meant)];
+  return [{ code: 'KT013', range: value.range, args: { waarde: value.text }, meant, fixes }];
 }
 
 /** How many of how many say so: never more than there are. */

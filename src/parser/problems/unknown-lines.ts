@@ -30,6 +30,20 @@ export function unknownLine(line: Line, text: string, meanings: Meanings): Findi
     const fixes = WISHED.map((words) => replacement(at(wish.length), words));
     return { code: 'KT058', range: at('gewenst'.length), args: {}, fixes };
   }
+  const left = LEAVES.exec(content);
+  if (left) {
+    const [, between, text = ''] = left as unknown as [string, string, string | undefined];
+    const isName = !/^(?:het|dit|dat|hem|haar)$/i.test(between);
+    const row = isName ? `lost niet op ${between}${text}` : `lost niet op ${text.replace(/^\s*:?\s*/, '')}`;
+    const range = at(word.length);
+    return {
+      code: 'KT001',
+      range,
+      args: { woord },
+      meant: 'lost niet op',
+      fixes: [replacement(at(content.length), row)],
+    };
+  }
   const meant = meanings.of(word, content);
   return {
     code: 'KT001',
@@ -38,6 +52,9 @@ export function unknownLine(line: Line, text: string, meanings: Meanings): Findi
     ...(meant && { meant: meant.word, fixes: [replacement(at(meant.length), meant.word)] }),
   };
 }
+
+/** `lost wachten niet op: …`, as a sentence has it. What is left as it is must not be offered as solved. */
+const LEAVES = /^lost\s+([^\s:].*?)\s+niet\s+op(?=\s|:|$)(\s*:?.*?)\s*$/isu;
 
 const WISH = new RegExp(`^gewenst[${SPACES}]*:`, 'i');
 /** What may be meant: what happens then, or a thought. */

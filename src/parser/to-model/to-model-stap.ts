@@ -1,3 +1,4 @@
+import { saysFailed } from '../../model/canonical/details-of-contact';
 import { NO_INHOUD } from '../../model/meaning/gewenst';
 import { saysEnough } from '../../model/meaning/says-enough';
 import type { Contact, Holder, Kant, Stap, StapInhoud, Verwachting, Zonder } from '../../model/klantreis';
@@ -97,7 +98,8 @@ function toContact(line: Line): Contact | undefined {
     kanaal,
     met: ref(line, 'organisatie'),
     vanuit: KANTEN.find((kant) => kant === vanuit),
-    mislukt: word(line, 'mislukt') !== undefined,
+    // Of a row that could not be read it must not be told that the contact came about, where it says that it did not.
+    mislukt: word(line, 'mislukt') !== undefined || (line.misread !== undefined && saysFailed(line.behind)),
     reden: textOf(line),
     ongewild: word(line, 'ongewild') !== undefined,
   };

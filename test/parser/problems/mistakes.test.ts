@@ -43,3 +43,19 @@ describe('answered with one message', () => {
     },
   );
 });
+
+describe('a contact of which the row could not be read', () => {
+  const MET = 'contact brief met balieteam vanuit organisatie';
+
+  it.each([
+    [`${MET} niet gelezen`, true],
+    [`${MET} want mislukt`, true],
+    [`${MET} en met een folder`, false],
+  ])('%s', (typed, mislukt) => {
+    const text = mistyped({ old: MET, typed });
+    expect(findingsIn(text)).toHaveLength(1);
+    const fasen = read(text).model.klantreizen[0]!.fasen;
+    const contacten = fasen.flatMap(({ stappen }) => stappen).flatMap((stap) => stap.contacten);
+    expect(contacten.find(({ kanaal }) => kanaal.id === 'brief')?.mislukt).toBe(mislukt);
+  });
+});

@@ -22,13 +22,25 @@ const OTHER_THAN_MONEY =
 
 /** `kosten: leges`, `kosten ongeveer 36 euro`: where an amount belongs stands something else, or more than one. */
 export function amountProblem(spoiled: Spoiled): Finding | undefined {
-  const { line, behind } = spoiled;
+  const { line, behind, read } = spoiled;
   const rest = behind.replace(/^\s*[:=]?\s*/, '').trim();
+  const apart =
+    behind.slice(0, read).trim() === '' && BEGINS.test(rest) ? amountAndText(line.keyword, rest) : undefined;
+  if (apart !== undefined) return found('KT038', line.range, { regel: shown(apart) }, [rewrittenAs(spoiled, apart)]);
   // Behind an amount it is something else that is wrong.
   if (BEGINS.test(rest) && !SPAN.test(rest) && !OTHER_THAN_MONEY.test(rest)) return undefined;
   const rows = rowsWithAmount(line.keyword, rest).filter(isRight);
   const fixes = rows.map((row) => rewrittenAs(spoiled, canonicalRow(row).text));
   return found('KT080', line.range, { woord: line.keyword }, fixes.length > 0 ? fixes : ofText(spoiled, rest));
+}
+
+/** `€ 95,- boete`: the longest amount that it can begin with, and a text behind it. */
+function amountAndText(keyword: string, rest: string): string | undefined {
+  const places = rest.includes(':') ? [] : [...rest.matchAll(/\s+/gu)].toReversed();
+  const rows = places.map(
+    ({ index, 0: space }) => `${keyword} ${rest.slice(0, index)}: ${rest.slice(index + space.length)}`,
+  );
+  return rows.map((row) => canonicalRow(row).text).find(isRight);
 }
 
 /** The lines that an amount somewhere in it may stand for; what is said besides goes into the text. */

@@ -1,8 +1,8 @@
+import { FAILURES } from '../../../model/canonical/details-of-contact';
 import type { Finding } from '../../../model/finding';
 import { found, isRight, rewrittenAs, shown, type Spoiled } from './spoiled';
 
-const FAILED =
-  /^[\s,:(]*(?:(?:is\s+)?(?:niet\s+(?:gelukt|gelezen|opgenomen|beantwoord|aangekomen|ontvangen|bereikbaar|bereikt|thuis)|onbereikbaar|onbeantwoord|gefaald|mislukte?|geen\s+(?:antwoord|gehoor|reactie)|in\s+gesprek|bezet|zonder\s+(?:succes|resultaat)))/iu;
+const FAILED = new RegExp(`^[\\s,:(]*(?:is\\s+)?${FAILURES}`, 'iu');
 const UNWANTED = /^[\s,:(]*(?:ongewenste?|ongevraagde?|gedwongen|onvrijwillig|verplicht)\)?[.;]?\s*$/iu;
 
 /** `contact telefoon met kcc niet opgenomen`: what became of it, in other words than the two that say so. */

@@ -1,3 +1,4 @@
+import { spelled } from '../../../model/canonical/values';
 import type { Finding } from '../../../model/finding';
 import { formOfLine, isTextForm, NEEDS_ID, valuesOf } from '../../../model/lines/line-kinds';
 import { idFrom } from '../check-lines';
@@ -24,13 +25,22 @@ function valueFirst(start: string, keyword: string, behind: string): string[] {
     : [];
 }
 
+/** `spanning tussen gelijkheid en maatwerk`: each of the two may be the one that it is about. */
+const BETWEEN_TWO = /^\s+tussen\s+(?:de\s+|het\s+)?([\p{L}-]+)\s+en\s+(?:de\s+|het\s+)?([\p{L}-]+)\s*$/iu;
+
 function rowsOf({ line, wish, behind, read }: Spoiled): string[] {
   const start = `${wish}${line.keyword}`;
   const [before, after] = [behind.slice(0, read).trim(), behind.slice(read).replace(/^[\s,;=>→–-]+/u, '')];
   const whole = `${start}: ${behind.trim().replace(/^(?:[-–—=>→]+\s+|[;,.]+\s*)/u, '')}`;
   switch (formOfLine(line.keyword)) {
+    case 'sort':
+      return spelled(line.keyword, before) === undefined ? [whole] : [`${start} ${before}: ${after}`, whole];
     case 'feeling':
     case 'reason':
+      if (BETWEEN_TWO.test(behind))
+        return BETWEEN_TWO.exec(behind)!
+          .slice(1)
+          .map((name) => `${start} ${name}: ${behind.trim()}`);
       return before === '' ? valueFirst(start, line.keyword, behind) : [`${start} ${before}: ${after}`];
     case 'element': {
       if (before === '') return [whole];

@@ -20,7 +20,11 @@ export function moreBehind(spoiled: Spoiled): Finding | undefined {
   // `aantal ca. 6` has no number yet.
   if (['count', 'percentage'].includes(formOfLine(line.keyword)) && !/\d/.test(row)) return undefined;
   // Behind a number that says how many say so no name is missing.
-  const isNames = ['names', 'name', 'sources', 'solves'].includes(formOfLine(line.keyword)) && !/\d$/.test(row);
+  // Nor behind a line that takes one, or before a colon.
+  const isNames =
+    ['names', 'sources', 'solves'].includes(formOfLine(line.keyword)) &&
+    !/\d$/.test(row) &&
+    !/^\s*:/.test(behind.slice(read));
   return isNames
     ? found('KT072', at, { woord: line.keyword, bij: shown(rest) }, fixes)
     : found('KT056', at, { regel: shown(row) }, fixes);

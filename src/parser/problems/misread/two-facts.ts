@@ -14,7 +14,7 @@ const NEXT = new RegExp(
 
 /** `ernst hoog, invloed eigen` and `contact telefoon en e-mail`: two facts on one line. */
 export function twoFacts(spoiled: Spoiled): Finding | undefined {
-  const rows = twoLines(spoiled) ?? twoNames(spoiled);
+  const rows = twoCounts(spoiled) ?? whyIt(spoiled) ?? twoLines(spoiled) ?? twoNames(spoiled);
   if (!rows) return undefined;
   const [een, ander] = rows.map(shown) as [string, string];
   const fixes = [written(spoiled, 'FIX21', {}, ...rows)];
@@ -22,6 +22,23 @@ export function twoFacts(spoiled: Spoiled): Finding | undefined {
   const asText = ander.startsWith('volgens ') ? `${een}: ${ander}` : undefined;
   if (asText !== undefined && isRight(asText)) fixes.push(rewrittenAs(spoiled, asText));
   return found('KT052', spoiled.line.range, { een, ander }, fixes);
+}
+
+const COUNTS = /^\s*[:=]?\s*(\d+)[\s:]+(\D+?)(?:\s+en|\s*[,;])\s+(\d+)[\s:]+(\D+?)\s*$/u;
+
+/** `aantal: 6 mensen met schulden en 5 mantelzorgers`. */
+function twoCounts({ line, behind }: Spoiled): [string, string] | undefined {
+  const [, some, who, more, others] = (line.form === 'people' && COUNTS.exec(behind)) || [];
+  if (some === undefined) return undefined;
+  return [`aantal ${some}: ${who!}`, `aantal ${more!}: ${others!}`];
+}
+
+/** `factor communicatie: de brief is moeilijk`: how that comes has a line of its own. */
+function whyIt({ line, behind, read }: Spoiled): [string, string] | undefined {
+  const text = /^\s*:\s*(.+)$/su.exec(behind.slice(read))?.[1];
+  const row = `factor${behind.slice(0, read).trimEnd()}`;
+  if (line.keyword !== 'factor' || text === undefined || !isRight(row)) return undefined;
+  return [row, `${line.parent?.keyword === 'succes' ? 'waardoor' : 'oorzaak'}: ${text.trimEnd()}`];
 }
 
 function twoLines({ wish, line, behind }: Spoiled): [string, string] | undefined {
