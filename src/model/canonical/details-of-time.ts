@@ -36,7 +36,7 @@ export function readDuration(behind: Behind): void {
 
 /** Nobody knows how long; what comes behind a comma is what it hangs on. */
 const UNKNOWN = new RegExp(
-  `^(${SPACE}*)((?:nog${SPACE}+)?(?:onbekend|niet${SPACE}+bekend))(${SPACE}*,${SPACE}*(?=[^${SPACES}])|[.;]?${SPACE}*$|(?=${SPACE}*:))`,
+  `^(${SPACE}*)((?:nog${SPACE}+)?(?:onbekend|niet${SPACE}+bekend)(?:${SPACE}+hoe${SPACE}*lang)?)(${SPACE}*,${SPACE}*(?=[^${SPACES}])|[.;]?${SPACE}*$|(?=${SPACE}*:))`,
   'iu',
 );
 

@@ -15,15 +15,20 @@ export function checkLines(lines: readonly Line[]): Finding[] {
   const add = (findings: readonly Finding[]) => {
     for (const finding of findings) found.push(finding);
   };
+  // The status may be said in a line that has no place.
+  const mayLack = lines.some(({ place }) => place !== 'attached');
+  const checks = mayLack ? CHECKS : [...CHECKS, checkAdopted];
   for (const line of lines) {
     if (line.place !== 'attached' || line.misread !== undefined) continue;
-    for (const check of CHECKS) add(check(line));
-    add(checkOnce(line, firsts));
+    const again = checkOnce(line, firsts);
+    add(again);
+    // Of a line that does not count it does not matter what it says.
+    if (again.length === 0) for (const check of checks) add(check(line));
   }
   return found;
 }
 
-const CHECKS: readonly ((line: Line) => readonly Finding[])[] = [checkName, checkSlots, checkDesired, checkAdopted];
+const CHECKS: readonly ((line: Line) => readonly Finding[])[] = [checkName, checkSlots, checkDesired];
 
 function checkName(line: Line): Finding[] {
   if (line.form !== 'element') return [];

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding';
-import { STATEMENT_WORDS } from '../../model/lines/line-kinds';
+import { formOfLine, STATEMENT_WORDS } from '../../model/lines/line-kinds';
 import { EVERYDAY_WORDS, SYNONYMS, TWO_MEANINGS } from '../../model/lines/vocabulary.data';
 import { rangeInRow, replacement } from '../../text/edit/edit';
 import { nearest } from '../../util/nearest';
@@ -34,13 +34,13 @@ export function unknownLine(line: Line, text: string, meanings: Meanings): Findi
   if (left) {
     const [, between, text = ''] = left as unknown as [string, string, string | undefined];
     const isName = !/^(?:het|dit|dat|hem|haar)$/i.test(between);
-    const row = isName ? `lost niet op ${between}${text}` : `lost niet op ${text.replace(/^\s*:?\s*/, '')}`;
+    const row = isName ? `${LEAVING} ${between}${text}` : `${LEAVING} ${text.replace(/^\s*:?\s*/, '')}`;
     const range = at(word.length);
     return {
       code: 'KT001',
       range,
       args: { woord },
-      meant: 'lost niet op',
+      meant: LEAVING,
       fixes: [replacement(at(content.length), row)],
     };
   }
@@ -53,6 +53,8 @@ export function unknownLine(line: Line, text: string, meanings: Meanings): Findi
   };
 }
 
+/** The line that says what is left as it is. */
+const LEAVING = STATEMENT_WORDS.find((word) => formOfLine(word) === 'leaves')!;
 /** `lost wachten niet op: …`, as a sentence has it. What is left as it is must not be offered as solved. */
 const LEAVES = /^lost\s+([^\s:].*?)\s+niet\s+op(?=\s|:|$)(\s*:?.*?)\s*$/isu;
 

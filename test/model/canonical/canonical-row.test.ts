@@ -152,6 +152,7 @@ describe('what can be read in one way', () => {
     ['contact telefoon mislukt - niemand nam op', 'contact telefoon mislukt: niemand nam op'],
     ['contact telefoon met kcc niet gelukt', 'contact telefoon met kcc mislukt'],
     ['contact telefoon: niet gelukt: in gesprek', 'contact telefoon mislukt: in gesprek'],
+    ['wacht onbekend hoe lang', 'wacht onbekend'],
     ['contact telefoon mislukt.', 'contact telefoon mislukt'],
     ['contact brief mislukt: hij belde (twee keer)', 'contact brief mislukt: hij belde (twee keer)'],
     ['factor communicatie en regels', 'factor communicatie, regels'],

@@ -106,12 +106,15 @@ export const LINES_MORE_ANSWERED: readonly Answered[] = [
   extra('kosten €40 per half jaar pas', 'KT038', 'per halfjaar: pas', ['kosten 40 euro per halfjaar: pas']),
   extra('kosten -20 euro: boete', 'KT013', 'Bedoelde u `20`?', ['kosten 20 euro: boete']),
   extra('regie balieteam: houdt overzicht', 'KT056', 'Achter `regie balieteam` kan hier niets meer staan'),
+  extra('wacht niemand weet hoe lang', 'KT055', '`wacht onbekend`', ['wacht onbekend'], [['KT009']]),
+  extra('contact mislukt: telefoon', 'KT002', '`contact telefoon mislukt`', ['contact telefoon mislukt']),
   extra('contact brief ongewenst', 'KT002', '`contact brief ongewild`', ['contact brief ongewild']),
   {
     old: '        soort communicatie\n',
     typed: '        lost verspreid niet op: te duur\n        soort communicatie\n',
     code: 'KT001',
     says: 'Bedoelde u `lost niet op`?',
+    fixes: ['        lost niet op verspreid: te duur\n        soort communicatie\n'],
   },
   {
     old: '        ernst hoog',
@@ -119,6 +122,21 @@ export const LINES_MORE_ANSWERED: readonly Answered[] = [
     code: 'KT052',
     says: '`oorzaak: de brief is moeilijk`',
     fixes: ['        factor communicatie\n        oorzaak: de brief is moeilijk\n        ernst hoog'],
+  },
+  {
+    old: '        ernst hoog',
+    typed: '        factor communicatie\n        factor ICT\n        ernst hoog',
+    row: 1,
+    code: 'KT009',
+    says: '`factor` staat er al',
+  },
+  {
+    old: SOURCE,
+    typed: `${SOURCE}: 4 van de 12 zeiden dit`,
+    row: 1,
+    code: 'KT056',
+    says: '`volgens dagboeken 4 van 12`',
+    fixes: [`${SOURCE} 4 van 12`],
   },
   {
     old: '  aantal 12',

@@ -10,7 +10,7 @@ import { missingWord } from './missing-word';
 import { moreBehind } from './more-behind';
 import { nameProblem } from './name-problem';
 import { repeatProblem } from './repeat-problem';
-import { countFirst, speakerProblem } from './said-by';
+import { countAndMore, countFirst, speakerProblem } from './said-by';
 import { found, isRight, rewrittenAs, type Spoiled, takesNotes, written } from './spoiled';
 import { dateProblem, durationProblem } from './time-problem';
 import { withTitle } from './title-place';
@@ -28,7 +28,7 @@ const LOOKS: Readonly<Partial<Record<LineForm, readonly Look[]>>> = {
   adopted: [adoptedProblem, twoFacts, dateProblem],
   amount: [openPer, amountProblem, missingWord, twoFacts, missingColon, intoText],
   repeat: [twoFacts, repeatProblem],
-  sources: [countFirst, missingWord, twoFacts],
+  sources: [countFirst, countAndMore, missingWord, twoFacts],
   contact: [contactProblem, missingWord, twoFacts],
   leaves: [missingColon],
   question: [missingColon],

@@ -2,13 +2,31 @@ import { canonicalRow } from '../../../model/canonical/canonical-row';
 import { NUMBER_WORDS } from '../../../model/canonical/numbers';
 import type { Finding } from '../../../model/finding';
 import { slotsIn } from '../../../model/lines/line-kind';
-import { found, isRight, rewrittenAs, shown, type Spoiled } from './spoiled';
+import { found, isRight, rewrittenAs, shown, type Spoiled, written } from './spoiled';
 
 const NUMBER = `(?:\\d+|${NUMBER_WORDS})`;
 const COUNT_FIRST = new RegExp(
   `^\\s*[:=]?\\s*(${NUMBER}\\s*(?:/|van\\s+(?:de\\s+|het\\s+)?|uit\\s+(?:de\\s+)?)\\s*${NUMBER})\\s+(\\p{L}[\\p{L}\\p{M}\\p{N}_-]*)[.;]?\\s*$`,
   'iu',
 );
+
+const COUNT_AND_MORE = new RegExp(
+  `^\\s*(\\p{L}[\\p{L}\\p{M}\\p{N}_-]*)\\s*[:,(]\\s*(${NUMBER}\\s*(?:/|van\\s+(?:de\\s+|het\\s+)?|uit\\s+(?:de\\s+)?)\\s*${NUMBER})[\\s,:]+(\\p{L}.*?)\\s*$`,
+  'iu',
+);
+
+/** `volgens gesprekken: 4 van de 6 zeiden dit`: the line has no text, and what is counted must not be lost with it. */
+export function countAndMore(spoiled: Spoiled): Finding | undefined {
+  const [, bron, count, rest] = COUNT_AND_MORE.exec(spoiled.behind) ?? [];
+  if (bron === undefined) return undefined;
+  const row = canonicalRow(`volgens ${bron} ${count!}`).text;
+  if (!isRight(row)) return undefined;
+  const fixes = [
+    written(spoiled, 'FIX24', { bij: shown(rest!) }, row),
+    written(spoiled, 'FIX23', {}, `# ${rest!}`, row),
+  ];
+  return found('KT056', spoiled.at, { regel: shown(row) }, fixes);
+}
 
 /** `volgens 4 van de 6 gesprekken`: the bron stands first. */
 export function countFirst(spoiled: Spoiled): Finding | undefined {

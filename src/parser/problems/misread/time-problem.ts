@@ -32,7 +32,7 @@ export function dateProblem(spoiled: Spoiled): Finding | undefined {
 }
 
 const NOBODY_KNOWS =
-  /^(?:\?+|geen\s+idee|n\.?v\.?t\.?|(?:dat\s+)?weet\s+(?:ik|zij|hij|ze|niemand|men)(?:\s+niet)?|niet\s+duidelijk|onduidelijk)[.!]?$/iu;
+  /^(?:\?+|geen\s+idee|n\.?v\.?t\.?|(?:dat\s+)?weet\s+(?:ik|zij|hij|ze|niemand|men)(?:\s+niet)?|(?:niemand|hij|zij|ze|ik)\s+weet\s+hoe\s*lang(?:\s+het\s+duurt)?|niet\s+duidelijk|onduidelijk)[.!]?$/iu;
 
 /** `wacht: tot de brief komt`: a text where an amount of time belongs. */
 export function durationProblem(spoiled: Spoiled): Finding | undefined {
