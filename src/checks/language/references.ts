@@ -88,9 +88,18 @@ class ReferenceChecker {
     for (const { declaration, first } of localNamesOf(klantreis).doubles) this.twice(declaration, first, this.file);
     for (const oplossing of aimlessIn(klantreis)) this.found.push({ code: 'KT033', range: oplossing.range, args: {} });
     for (const { code, range, id, args } of oddFeelingsIn(klantreis)) {
+      if (code === 'KT084' && this.isBroken(range.start.line, Number(args?.regel))) continue;
       const persona = this.scope.find('persona', id)?.titel ?? id;
       this.found.push({ code, range, args: { persona, ...args } });
     }
+  }
+
+  /** Is there a line between two rows that may have begun another fase or stap? */
+  private isBroken(from: number, to: number): boolean {
+    return this.file.model.onleesbaar.some(
+      ({ range: { start }, bedoeld }) =>
+        start.line > from && start.line < to && isOne(bedoeld, ['klantreis', 'fase', 'stap']),
+    );
   }
 
   /** Statements of which more people are asked than took part in their bron: one of the two numbers is wrong. */
@@ -98,12 +107,23 @@ class ReferenceChecker {
     const { personas, klantreizen } = this.file.model;
     for (const { volgens } of [...personas, ...klantreizen.flatMap(statementsOf)]) {
       for (const { id, range, zeggen } of volgens) {
-        const aantal = zeggen && this.scope.find('bron', id)?.aantal;
+        const aantal = zeggen && this.countOf(id);
         // Of more who say so than there are the line itself has a message.
         if (aantal !== undefined && zeggen!.van > aantal && zeggen!.aantal <= zeggen!.van)
           this.found.push({ code: 'KT083', range, args: { id, van: zeggen!.van, aantal } });
       }
     }
+  }
+
+  /** How many a bron counts; undefined where one of its lines cannot be read, which may have counted more. */
+  private countOf(id: string): number | undefined {
+    const [bron] = this.scope.declarations('bron', id);
+    const row = bron?.element.range.start.line;
+    const isWhole = !bron?.file.model.onleesbaar.some(
+      ({ onder, boven, bedoeld }) =>
+        [onder, boven].some((place) => place?.start.line === row) && isOne(bedoeld, ['aantal']),
+    );
+    return isWhole ? bron?.element.aantal : undefined;
   }
 
   private twice({ kind, id, idRange }: Declaration, first: Element, file: ScopeFile): void {
@@ -185,4 +205,9 @@ class ReferenceChecker {
 /** What a use looks for. */
 function nameOf({ kind, ref }: Use): string {
   return `${kind} ${ref.id}`;
+}
+
+/** May an unreadable line have been one of these? Nobody knows what it was meant to be, or it is known. */
+function isOne(bedoeld: string | undefined, words: readonly string[]): boolean {
+  return bedoeld === undefined || words.includes(bedoeld);
 }
