@@ -15,8 +15,10 @@ export function omdatCells({ index, key }: Column, curves: readonly Curve[], sco
   const cells: LaneCell[] = [];
   for (const curve of curves) {
     for (const point of curve.points) {
+      // Most points are of other columns, so nothing is made for those.
+      if (point.column !== index) continue;
       const heard: Told[] = [...(point.ofFase ? [{ text: fillWords('heleFase') }] : []), ...heardTold(point, scope)];
-      if (point.column !== index || (point.omdat === '' && heard.length === 0)) continue;
+      if (point.omdat === '' && heard.length === 0) continue;
       const repeated =
         curve.desired && curves.some((other) => other !== curve && other.points.some((now) => now.line === point.line));
       if (repeated) continue;
