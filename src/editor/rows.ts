@@ -1,5 +1,5 @@
 import { canonicalRow } from '../model/canonical/canonical-row';
-import { STATEMENT_WORDS } from '../model/lines/line-kinds';
+import { oneOfWords, STATEMENT_WORDS, WORD_END } from '../model/lines/line-kinds';
 import type { Line } from '../parser/lines/line';
 import { firstIndex } from '../util/lists';
 import { SPACES, splitWords } from '../util/spaces';
@@ -19,11 +19,8 @@ export interface RowStart {
   readonly end: number;
 }
 
-const WORDS = [...STATEMENT_WORDS, 'zonder']
-  .sort((a, b) => b.length - a.length)
-  .map((word) => word.replaceAll(' ', `[${SPACES}]+`))
-  .join('|');
-const START = new RegExp(`^([${SPACES}]*(gewenst[${SPACES}]+)?)(${WORDS})(?![\\p{L}\\p{M}\\p{N}_-])`, 'u');
+const WORDS = oneOfWords([...STATEMENT_WORDS, 'zonder']);
+const START = new RegExp(`^([${SPACES}]*(gewenst[${SPACES}]+)?)(${WORDS})${WORD_END}`, 'u');
 
 /** What a row starts with, also where the rest of it cannot be read; undefined where that is no word of the language. */
 export function rowStart(row: string): RowStart | undefined {

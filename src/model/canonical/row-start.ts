@@ -1,5 +1,5 @@
 import { splitWords } from '../../util/spaces';
-import { STATEMENT_WORDS } from '../lines/line-kinds';
+import { LINE_WORDS, oneOfWords, WORD_END } from '../lines/line-kinds';
 import { SPACE } from './behind';
 import type { RowDraft } from './row-draft';
 
@@ -10,11 +10,7 @@ export interface Start {
   readonly end: number;
 }
 
-const WORD_END = '(?![\\p{L}\\p{M}\\p{N}_-])';
-const ALTERNATIVES = STATEMENT_WORDS.filter((word) => word !== 'gewenst')
-  .toSorted((a, b) => b.length - a.length)
-  .map((word) => word.replaceAll(' ', `${SPACE}+`))
-  .join('|');
+const ALTERNATIVES = oneOfWords(LINE_WORDS);
 /** What lists of Word and of workshops put before their items; U+F0B7 is the bullet of Word's own font. */
 const BULLETS = `(?:(?:[•▪◦·●○\\uF0B7\\uF0A7→✔✓>–—-]|\\*(?!\\*)|[a-z]\\)|\\d{1,3}[.)]|\\[[ xX]?\\])${SPACE}*|o${SPACE}+)+`;
 const WISH = `gewenst(?:${SPACE}*:${SPACE}*|${SPACE}+)`;

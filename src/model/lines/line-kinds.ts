@@ -1,6 +1,7 @@
 import { type LineKind, slotsIn } from './line-kind';
 import { LINES } from './lines.data';
 import type { NameKind } from './kinds.data';
+import { SPACES } from '../../util/spaces';
 import { type LineForm, type Slot, slot } from './slots';
 
 /** What others ask of the table of lines. */
@@ -25,6 +26,23 @@ export const NEEDS_ID: readonly string[] = ALL.filter(({ slots }) =>
 
 /** Every word that can start a line. */
 export const STATEMENT_WORDS: readonly string[] = [...LINE_KINDS.keys(), ...FOLLOWERS, 'gewenst'];
+
+/** The words of a line itself, without the `gewenst` that may stand before it. */
+export const LINE_WORDS: readonly string[] = STATEMENT_WORDS.filter((word) => word !== 'gewenst');
+
+/** No more of a word: `stap` does not begin a line in `stappen` or `stap-2`. */
+export const WORD_END = '(?![\\p{L}\\p{M}\\p{N}_-])';
+
+/**
+ * The source of a regular expression for one of these words, the longest first (`regelt` must not be read as `regel`), with any spaces
+ * between the parts of one.
+ */
+export function oneOfWords(words: readonly string[]): string {
+  return words
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replaceAll(' ', `[${SPACES}]+`))
+    .join('|');
+}
 
 /** The kinds that `gewenst zonder` can take away. */
 export const DESIRED_KINDS: readonly string[] = ALL.filter(({ desired, element }) => desired && !element).map(

@@ -1,8 +1,8 @@
 import type { IToken, TokenType, TokenTypeDictionary } from 'chevrotain';
 import { AstUtils, GrammarAST, GrammarUtils, type Lexer, type LexerResult } from 'langium';
-import { formOfLine, STATEMENT_WORDS } from '../../model/lines/line-kinds';
+import { formOfLine, LINE_WORDS, oneOfWords, WORD_END } from '../../model/lines/line-kinds';
 import { own } from '../../util/own';
-import { SPACES, splitWords } from '../../util/spaces';
+import { splitWords } from '../../util/spaces';
 
 /** Words that join the parts of a line, and so cannot be ids. All but `en`, which the canonical row makes a comma, are keywords. */
 export const CONNECTING_WORDS = [
@@ -26,12 +26,9 @@ const LINE_WORD = 'L_';
 const DESIRED = 'gewenst';
 const WITHOUT = 'zonder';
 
-/** Every word of two or more parts, then the others: `terug naar` is tried before a word that it begins with. */
-const WORDS = STATEMENT_WORDS.toSorted((a, b) => b.length - a.length).filter((word) => word !== DESIRED);
-const NO_MORE = '(?![\\p{L}\\p{M}\\p{N}_-])';
-const LINE_START = sticky(`(?:${WORDS.map((word) => word.replaceAll(' ', `[${SPACES}]+`)).join('|')})${NO_MORE}`);
+const LINE_START = sticky(`(?:${oneOfWords(LINE_WORDS)})${WORD_END}`);
 /** What may stand before a line of the gewenste klantreis, and behind that. */
-const PREFIX = sticky(`(?:${DESIRED}|${WITHOUT})${NO_MORE}`);
+const PREFIX = sticky(`(?:${DESIRED}|${WITHOUT})${WORD_END}`);
 const ROW_END = /\r\n|\n|\r/g;
 
 /** A terminal of the grammar, and how it is spelled. */
@@ -79,7 +76,7 @@ export class LineLexer implements Lexer {
     this.terminals = Object.fromEntries(terminals) as typeof this.terminals;
     this.joining = new Map([...keywords].filter((word) => word !== DESIRED).map((word) => [word, typeOf(word)]));
     this.meantOn = linesByWord(grammar);
-    this.lineWords = new Map(WORDS.map((word) => [word, typeOf(LINE_WORD + formOfLine(word).toUpperCase())]));
+    this.lineWords = new Map(LINE_WORDS.map((word) => [word, typeOf(LINE_WORD + formOfLine(word).toUpperCase())]));
   }
 
   tokenize(text: string): LexerResult {

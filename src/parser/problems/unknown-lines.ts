@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding';
-import { formOfLine, STATEMENT_WORDS } from '../../model/lines/line-kinds';
+import { formOfLine, oneOfWords, STATEMENT_WORDS, WORD_END } from '../../model/lines/line-kinds';
 import { EVERYDAY_WORDS, SYNONYMS, TWO_MEANINGS } from '../../model/lines/vocabulary.data';
 import { rangeInRow, replacement } from '../../text/edit/edit';
 import { nearest } from '../../util/nearest';
@@ -99,12 +99,7 @@ export function withoutBullet(content: string): string {
 }
 
 /** Pasted lists bring their dashes, dots and numbers along. */
-const BULLET = new RegExp(
-  `^(?:[-–—•▪·*]|\\d+[.)])[${SPACES}]*(${STATEMENT_WORDS.toSorted((a, b) => b.length - a.length)
-    .map((word) => word.replaceAll(' ', `[${SPACES}]+`))
-    .join('|')})(?![\\p{L}\\p{M}\\p{N}_-])`,
-  'u',
-);
+const BULLET = new RegExp(`^(?:[-–—•▪·*]|\\d+[.)])[${SPACES}]*(${oneOfWords(STATEMENT_WORDS)})${WORD_END}`, 'u');
 
 /** What unknown first words probably mean. A text pasted from elsewhere may have the same one very often. */
 export class Meanings {
