@@ -180,7 +180,7 @@ export class Client {
 
   /** Waits for the server to say something until `find` finds it. */
   private async until<T>(find: () => T | undefined, what: () => string): Promise<T> {
-    for (const end = Date.now() + 10_000; ;) {
+    for (const end = Date.now() + 30_000; ;) {
       const found = find();
       if (found !== undefined) return found;
       if (Date.now() > end) throw new Error(`There were no ${what()}; log: ${this.log.join('\n')}`);

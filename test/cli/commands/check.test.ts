@@ -164,14 +164,12 @@ describe('files that are no klantreis', () => {
     ['10 MB', 'persona noor: Noor\n'.repeat(530_000), 'KT039'],
   ])('%s gets one message at once', (_, content, code) => {
     const cwd = folderWith({ 'a.klantreis': content, 'b.klantreis': GOOD });
-    const start = performance.now();
     const report = checkJson([], { cwd });
     expect(report).toMatchObject({
       code: 2,
       files: 2,
       problems: [{ file: 'a.klantreis', line: 1, column: 1, severity: 'error', code }],
     });
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   it.skipIf(process.platform === 'win32')('links that lead nowhere or in a circle get a message each', () => {

@@ -42,9 +42,7 @@ describe('the report', () => {
 
   it('takes any number of problems, in pieces', () => {
     const many = Array.from({ length: 300_000 }, (_, index) => problem('a.klantreis', index + 1, 'error'));
-    const start = performance.now();
     const pieces = [...reportPieces(many, summarize(many), 1, false)];
-    expect(performance.now() - start).toBeLessThan(5000);
     expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThan(1_000_000);
     expect(pieces.join('').split('\n')).toHaveLength(many.length + 3);
     expect(pieces[0]!.split('\n')[0]).toBe('a.klantreis:1:1       fout  KT001  Zin.');
