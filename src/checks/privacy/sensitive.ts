@@ -1,5 +1,6 @@
 import type { Finding, Fix } from '../../model/finding';
 import { rangeInRow, replaceText } from '../../text/edit/edit';
+import { normalised } from '../../util/normalised';
 import type { Range } from '../../util/source';
 import { bsnIn, type Surroundings } from './bsn';
 import { contactDetailsIn } from './contact-details';
@@ -13,8 +14,17 @@ const REMOVED = '[verwijderd]';
 /** A date and a small number, the most usual ones, hold nothing: with these a row is done at once. */
 const MAY_HOLD_NUMBERS = /@|\d(?!\d{0,3}-\d\d(?:-\d\d)?$)(?:[\d .()/-]*[\d\p{Lu}]){2}/u;
 
-/** All of a row that may lead to a real person, in the order of the row. A sign belongs to one thing: a phone number is no BSN. */
-export function sensitiveIn(row: string, surroundings: Surroundings): Sensitive[] {
+/**
+ * All of a row that may lead to a real person, in the order of the row. It is looked for in the row as it is read, and found at its
+ * place in the row as it is written. A sign belongs to one thing: a phone number is no BSN.
+ */
+export function sensitiveIn(row: string, { before, around }: Surroundings): Sensitive[] {
+  const { text, at } = normalised(row);
+  const found = foundIn(text, { before: (start) => before(at(start)), around });
+  return text === row ? found : found.map((one) => ({ ...one, start: at(one.start), end: at(one.end) }));
+}
+
+function foundIn(row: string, surroundings: Surroundings): Sensitive[] {
   const names = namesIn(row);
   if (!MAY_HOLD_NUMBERS.test(row) && !mayHoldHouse(row)) return names;
   const details = contactDetailsIn(row);

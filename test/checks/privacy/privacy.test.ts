@@ -59,6 +59,20 @@ describe('comments and lines that cannot be read', () => {
     expect(shown(check('# Het nummer:\n# 123456782\n'))).toEqual(['KR201 2:2-11 warning']);
   });
 
+  it('are read as somebody sees them, and found as they are written', () => {
+    const rows = [
+      '# 06\u00A012\u201334\u200B56 78.',
+      '# ０６１２３４５６７８',
+      '# Rene\u0301 Jansen, bsn 123\u202F456\u202F782',
+    ];
+    expect(shown(check(rows.join('\n')))).toEqual([
+      'KR202 1:2-16 error',
+      'KR202 2:2-12 error',
+      'KR210 3:2-14 warning',
+      'KR201 3:20-31 error',
+    ]);
+  });
+
   it('with all kinds of line ends', () => {
     for (const end of ['\n', '\r\n', '\r']) {
       expect(shown(check(['persona noor: Noor', '# 06-12345678', ''].join(end)))).toEqual(['KR202 2:2-13 error']);
