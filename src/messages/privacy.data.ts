@@ -14,6 +14,10 @@ export const CLI_PRIVACY_WORDS = {
     'Let op: git bewaart alles wat ooit is vastgelegd (gecommit). Wat u nu weghaalt, blijft in de geschiedenis staan en is daar voor iedereen met toegang te lezen.',
   privacyHulp:
     'Stond het al in git? Maak de map dan niet openbaar en vraag hulp aan uw privacy-adviseur of functionaris gegevensbescherming (FG), en aan wie git bij u beheert. Misschien is het een datalek. Dan moet dat snel gemeld worden.',
+  privacyStaat:
+    'Let op: op {aantal} plekken staat iets dat naar een echt mens kan leiden, en dat staat hier nu voluit in. Met `{opdracht}` ziet u waar.',
+  privacyStaatEen:
+    'Let op: op één plek staat iets dat naar een echt mens kan leiden, en dat staat hier nu voluit in. Met `{opdracht}` ziet u waar.',
   privacyGestopt:
     'Wat wij niet kunnen lezen, kan alles zijn. Daarom gaat de commit niet door. Sla die bestanden op als UTF-8 en doe weer `git add`. Hebt u ze zelf nagekeken? Leg dan vast met `git commit --no-verify`.',
   privacyCommit:

@@ -53,15 +53,18 @@ export async function answerCompare(
     const reviewed = await review(current, params, desk);
     const form = { picture: params.picture, form: 'fontless', theme: params.theme } as const;
     const pictures = await drawChanges(reviewed, form, desk.pictures, desk.pause);
-    const { changes } = reviewed.review;
+    const {
+      review: { changes },
+      mask,
+    } = reviewed;
     const [head, base] = [current.file, desk.other?.file ?? current.file];
     // Only what the page names: a scope may have a thousand files.
-    const named = new Set(changes.flatMap((change) => [change.base?.file, change.head?.file, head.path]));
-    const files = [...current.scope.files, base].filter(({ path }) => named.has(path));
+    const named = new Set(changes.flatMap((change) => [change.base?.file, change.head?.file, mask.text(head.path)]));
+    const files = [...current.scope.files, base].filter(({ path }) => named.has(mask.text(path)));
     return {
       body: comparePageBody(reviewed.review, pictures),
-      files: Object.fromEntries(files.map((file) => [file.path, desk.uriOf(file)] as const)),
-      baseFile: base.path,
+      files: Object.fromEntries(files.map((file) => [mask.text(file.path), desk.uriOf(file)] as const)),
+      baseFile: mask.text(base.path),
     };
   } catch (error) {
     return { body: '', files: {}, baseFile: '', refused: refusedText(error) };
@@ -116,7 +119,7 @@ async function review(current: CurrentFile, params: SummaryParams, desk: Compare
   const { today, pause } = desk;
   const reviewed = await reviewSides(sides, { today, pause, tell });
   if (note === undefined) return reviewed;
-  return { ...reviewed, review: { ...reviewed.review, notes: [note, ...reviewed.review.notes] } };
+  return { ...reviewed, review: { ...reviewed.review, notes: [reviewed.mask.text(note), ...reviewed.review.notes] } };
 }
 
 /** @throws UseCaseRefusal */

@@ -1,5 +1,7 @@
 import { checkFile, withSeverity } from '../checks/check';
+import { PRIVACY_RULES } from '../checks/rules';
 import type { Finding } from '../model/finding';
+import { isPrivacyCode } from '../model/method-codes.data';
 import { EMPTY_RANGE } from '../util/source';
 import type { LoadedFile, LoadedScope } from '../workspace/workspace';
 
@@ -25,6 +27,12 @@ export function checkOne({ file, scope, elsewhere }: FileInScope, { today, tellE
   if (!tellEmpty || !isEmpty(file)) return found;
   // What stood in it may have been lost.
   return [withSeverity({ code: 'KT077', range: EMPTY_RANGE, args: {} }, scope.settings), ...found];
+}
+
+/** The places in a file that may lead to a real person, where nobody said that they may stay. What is public anyway is none. */
+export function personalPlaces({ file, scope }: FileInScope): Finding[] {
+  const found = checkFile(file, scope.scope, scope.settings, { rules: PRIVACY_RULES });
+  return found.filter(({ code, severity }) => isPrivacyCode(code) && severity !== 'info');
 }
 
 /** A file with what there is to say about it. */

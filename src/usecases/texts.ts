@@ -1,5 +1,4 @@
 import { type Merged, type MergeOptions, mergeTexts } from '../diff/merge/merge';
-import { inWords } from '../diff/words/text-in-words';
 import type { Finding } from '../model/finding';
 import { parse } from '../parser/parse';
 import { formatText } from '../text/format';
@@ -30,14 +29,4 @@ export function mergeVersions(
     'problem' in content ? undefined : { ...parse(content.text), name },
   );
   return base && ours && theirs && mergeTexts(base, ours, theirs, { ...options, read: parse });
-}
-
-/** A text as lines that each say by themselves what they are about, to be compared line by line. Never fails. */
-export function textInWords(text: string): string {
-  try {
-    return inWords({ ...parse(text), name: '' });
-  } catch {
-    // A reader of a history is better off with the text than with nothing.
-    return text;
-  }
 }

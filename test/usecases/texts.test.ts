@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { format, mergeVersions, textInWords } from '../../src/usecases/texts';
+import { textInWords } from '../../src/usecases/compare/mask';
+import { format, mergeVersions } from '../../src/usecases/texts';
 import { checkText } from '../../src/workspace/read-text';
 import { JOURNEY, NOOR } from '../support/journey';
 import { EXAMPLE_TEXTS, JOURNEYS } from './scopes';

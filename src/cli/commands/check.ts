@@ -1,5 +1,7 @@
 import { type Problem, summarize, toProblem } from '../../outputs/problems/problem';
-import { checkEach, checkOne, type FileInScope } from '../../usecases/check';
+import { cliText } from '../../messages/cli-words.data';
+import { checkEach, checkOne, type FileInScope, personalPlaces } from '../../usecases/check';
+import { plain } from '../../util/text';
 import type { Severity } from '../../model/finding';
 import { areUnseen } from '../../messages/messages';
 import { type Arguments, levelsFrom } from '../input/arguments';
@@ -54,6 +56,16 @@ export function problemsOf({ targets, troubles }: Targets, io: Io): Problem[] {
 export function problemsIn(asked: FileInScope, io: Io): Problem[] {
   const { path, text } = asked.file;
   return checkOne(asked, choiceOf(io)).map((finding) => toProblem(path, finding, text));
+}
+
+/** Warns who makes something of texts as they are that it holds what may lead to real people: it is seldom for one pair of eyes. */
+export function warnOfPersonal(targets: readonly FileInScope[], io: Io): void {
+  const places = targets.map((target) => ({ pad: target.file.path, aantal: personalPlaces(target).length }));
+  const found = places.filter(({ aantal }) => aantal > 0);
+  const aantal = found.reduce((sum, one) => sum + one.aantal, 0);
+  if (aantal === 0) return;
+  const pad = found.length === 1 ? `klantreis privacy ${found[0]!.pad}` : 'klantreis privacy';
+  io.err(`${plain(cliText(aantal === 1 ? 'privacyStaatEen' : 'privacyStaat', { aantal, opdracht: pad }))}\n`);
 }
 
 function choiceOf({ today }: Io) {

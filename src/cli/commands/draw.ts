@@ -8,6 +8,7 @@ import { askedKlantreis, listed, namesOf } from '../../usecases/journeys';
 import { UseCaseRefusal } from '../../usecases/refusal';
 import { plain } from '../../util/text';
 import type { Arguments } from '../input/arguments';
+import { warnOfPersonal } from './check';
 import { EXIT, type Exit, type Io } from '../terminal/io';
 import { TELLS } from '../input/formats';
 import { chooseOutput, tell } from '../output/output';
@@ -24,6 +25,7 @@ export async function draw({ options, paths }: Arguments, io: Io): Promise<Exit>
   const choice = { picture: options.picture, form: 'svg', theme } as const;
   const svg = async () => (await drawOne(klantreis, target, choice, load)).drawn;
   await tell(chosen, { picture: () => ({ svg }) }, { options, io, word: 'geschreven' });
+  warnOfPersonal([target], io);
   return EXIT.ok;
 }
 

@@ -11,7 +11,7 @@ import type { FileInScope } from '../../usecases/check';
 import { drawForPage, type LoadPictures } from '../../usecases/draw';
 import { plain } from '../../util/text';
 import type { Arguments } from '../input/arguments';
-import { problemsOf } from './check';
+import { problemsOf, warnOfPersonal } from './check';
 import { Refusal } from '../terminal/errors';
 import { EXIT, type Exit, type Io } from '../terminal/io';
 import { outputFolder, refuseLoss, surroundingsOf } from '../output/output';
@@ -63,6 +63,7 @@ export async function gallery({ options, paths }: Arguments, io: Io): Promise<Ex
   await writeOutput(location, path, page);
   const klantreizen = countText(items.length, 'klantreis', 'klantreizen');
   io.out(`\n${cliText('galerijKlaar', { klantreizen, pad: plain(pathToFileURL(location).href) })}\n`);
+  warnOfPersonal(targets, io);
   const isWhole = items.every(({ pictures }) => pictures) && !areUnseen(problems);
   return found.failed || !isWhole ? EXIT.failed : EXIT.ok;
 }

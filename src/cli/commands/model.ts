@@ -3,7 +3,7 @@ import { TELLS } from '../input/formats';
 import { loadOne } from '../input/targets';
 import { chooseOutput, tell } from '../output/output';
 import { EXIT, type Exit, type Io } from '../terminal/io';
-import { problemsIn } from './check';
+import { problemsIn, warnOfPersonal } from './check';
 
 /** `klantreis model`: what a file says, as JSON; holes where its text has mistakes. */
 export async function model({ options, paths }: Arguments, io: Io): Promise<Exit> {
@@ -11,5 +11,6 @@ export async function model({ options, paths }: Arguments, io: Io): Promise<Exit
   const target = await loadOne(io, 'model', paths);
   const told = { model: target.file.model, problems: problemsIn(target, io) };
   await tell(chosen, { model: () => told }, { options, io, word: 'modelGeschreven' });
+  warnOfPersonal([target], io);
   return EXIT.ok;
 }

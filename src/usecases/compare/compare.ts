@@ -10,6 +10,7 @@ import { checkOne } from '../check';
 import { listed, namesOf, numberIn } from '../journeys';
 import { UseCaseRefusal } from '../refusal';
 import { sourceOf, withFiles } from './make-sides';
+import { Mask } from './mask';
 import { isPartUnseen, notesOf, unreadableKeys } from './notes';
 import type { CompareNote, ComparedScopes, JourneyChoice, ScopePair, Sides } from './sides';
 
@@ -25,6 +26,8 @@ export interface Outcome {
   readonly notes: readonly CompareNote[];
   /** Something that was asked about could not be read, so it was not compared. */
   readonly isPartUnseen: boolean;
+  /** What hides what leads to real people: for what is told besides. */
+  readonly mask: Mask;
 }
 
 /** Lets go first what came in meanwhile, and throws where that makes the answer useless. */
@@ -44,16 +47,21 @@ export interface CompareChoice {
  */
 export async function compareSides(sides: Sides, { today, journey, pause }: CompareChoice): Promise<Outcome> {
   const gewenst = sides.isGewenst ?? false;
+  const mask = Mask.of(sides);
   const all: Compared[] = [];
+  const isAsked: ((change: Change) => boolean)[] = [];
   for (const pair of sides.pairs) {
     await pause?.();
     const readable = withoutUnreadable(pair, sides);
-    all.push({ ...readable, gewenst, comparison: compareScopes(readable, sides, today) });
+    const hidden = mask.pair(readable);
+    const comparison = compareScopes(readable, hidden, sides, today, mask);
+    all.push({ base: hidden.base, head: hidden.head, gewenst, comparison });
+    isAsked.push(askedIn(readable, comparison, sides, mask));
   }
   const notes = notesOf(sides);
-  const rest = { notes, isPartUnseen: isPartUnseen(sides) };
-  if (journey === undefined) return { compared: all.map((one) => only(one, askedIn(one, sides))), ...rest };
-  const chosen = choosePair(all, journey);
+  const rest = { notes, isPartUnseen: isPartUnseen(sides), mask };
+  if (journey === undefined) return { compared: all.map((one, at) => only(one, isAsked[at]!)), ...rest };
+  const chosen = choosePair(all, mask.name(journey));
   if (chosen === undefined) notes.push(missing(all, journey, sides.isPart));
   return { compared: all.map((one) => only(one, ({ journey: at }) => isOneOf(one, at, chosen))), ...rest };
 }
@@ -71,9 +79,18 @@ function withoutUnreadable(pair: ComparedScopes, { keys }: Sides): ComparedScope
   return { base: keep(pair.base, keys.base), head: keep(pair.head, keys.head) };
 }
 
-function compareScopes({ base, head, sources }: ComparedScopes, sides: Sides, today: string): Comparison {
-  const { journey, isAsked, isGewenst = false } = sides;
-  const [before, after] = sources ? [sources.base, sources.head] : [sourcesOf(base), sourcesOf(head)];
+/** @param hidden the same scopes as they may be shown: findings are made of the texts as they are, and then hidden */
+function compareScopes(
+  { base, head }: ComparedScopes,
+  hidden: ComparedScopes,
+  sides: Sides,
+  today: string,
+  mask: Mask,
+): Comparison {
+  const { isAsked, isGewenst = false } = sides;
+  const journey = mask.journey(sides.journey);
+  const { sources } = hidden;
+  const [before, after] = sources ? [sources.base, sources.head] : [sourcesOf(hidden.base), sourcesOf(hidden.head)];
   if (isGewenst) return compareSources(before, after, { gewenst: true });
   // Between two klantreizen that were never one, no finding is new or gone.
   if (journey?.together && journey.base && journey.head) {
@@ -82,8 +99,8 @@ function compareScopes({ base, head, sources }: ComparedScopes, sides: Sides, to
   // A file with another name counts on both sides, though only one of its names was asked about.
   const [old, now] = [namesOfFiles(base, () => true), namesOfFiles(head, () => true)];
   const findings = {
-    base: findingsIn(base, (file) => isAsked.base(file) || !now.has(file.path)),
-    head: findingsIn(head, (file) => isAsked.head(file) || !old.has(file.path)),
+    base: findingsIn(base, (file) => isAsked.base(file) || !now.has(file.path), mask),
+    head: findingsIn(head, (file) => isAsked.head(file) || !old.has(file.path), mask),
   };
   return compareSources(before, after, { findings, today });
 }
@@ -93,18 +110,25 @@ function sourcesOf(scopes: readonly LoadedScope[]): Source[] {
 }
 
 /** Without the day of today: the comparison says by itself what is late. */
-function findingsIn(scopes: readonly LoadedScope[], isAsked: (file: LoadedFile) => boolean): FileFinding[] {
+function findingsIn(scopes: readonly LoadedScope[], isAsked: (file: LoadedFile) => boolean, mask: Mask): FileFinding[] {
   return scopes.flatMap((scope) =>
     scope.files
       .filter(isAsked)
-      .flatMap((file) => checkOne({ file, scope }).map((finding) => ({ file: file.path, finding }))),
+      .flatMap((file) => checkOne({ file, scope }).map((finding) => mask.fileFinding({ file: file.path, finding }))),
   );
 }
 
 /** Says of a change whether it is about a file, or about the klantreis, that the user asked about. */
-function askedIn({ base, head, comparison }: Compared, { isAsked, journey }: Sides): (change: Change) => boolean {
-  if (journey) return (change) => isChosen(journey, comparison.journeys[change.journey ?? -1]);
-  const [old, now] = [namesOfFiles(base, isAsked.base), namesOfFiles(head, isAsked.head)];
+function askedIn(
+  { base, head }: ComparedScopes,
+  comparison: Comparison,
+  { isAsked, journey }: Sides,
+  mask: Mask,
+): (change: Change) => boolean {
+  const chosen = mask.journey(journey);
+  if (chosen) return (change) => isChosen(chosen, comparison.journeys[change.journey ?? -1]);
+  const hidden = (names: ReadonlySet<string | undefined>) => new Set([...names].map((name) => name && mask.text(name)));
+  const [old, now] = [hidden(namesOfFiles(base, isAsked.base)), hidden(namesOfFiles(head, isAsked.head))];
   return (change) => now.has(change.head?.file) || old.has(change.base?.file);
 }
 

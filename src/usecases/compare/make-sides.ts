@@ -5,6 +5,7 @@ import type { Klantreis } from '../../model/klantreis';
 import type { Toestand } from '../../model/meaning/gewenst';
 import { filesThatSolve } from '../../model/meaning/solutions';
 import { Scope } from '../../model/scope/scope';
+import type { Line } from '../../parser/lines/line';
 import { remembered } from '../../util/remembered';
 import { type LoadedFile, type LoadedScope, toLoaded } from '../../workspace/workspace';
 import type { FileInScope } from '../check';
@@ -131,6 +132,11 @@ function comparedScopes(
  * A file as the comparison takes it, always one and the same. Of one that was read without its lines these are read once more, and
  * then remembered as long as the file stays.
  */
-export const sourceOf = remembered(({ path, location, text, lines }: LoadedFile): Source => {
-  return { name: path, text, lines: lines ?? toLoaded(path, location, { text }, true).lines ?? [] };
+export const sourceOf = remembered((file: LoadedFile): Source => {
+  return { name: file.path, text: file.text, lines: linesOf(file) };
+});
+
+/** The lines of a file, also where it was read without them. */
+export const linesOf = remembered(({ path, location, text, lines }: LoadedFile): readonly Line[] => {
+  return lines ?? toLoaded(path, location, { text }, true).lines ?? [];
 });

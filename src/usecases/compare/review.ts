@@ -1,6 +1,7 @@
 import { makeReview } from '../../diff/review/make-review';
 import type { Review } from '../../diff/review/review';
 import { type Compared, type CompareChoice, compareSides } from './compare';
+import type { Mask } from './mask';
 import type { CompareNote, Sides } from './sides';
 
 /** A comparison for readers, with what it was made of for the pictures. */
@@ -9,6 +10,8 @@ export interface Reviewed {
   readonly compared: readonly Compared[];
   /** Something that was asked about could not be read, so it was not compared. */
   readonly isPartUnseen: boolean;
+  /** What hides what leads to real people: for what is told besides. */
+  readonly mask: Mask;
 }
 
 export interface ReviewChoice extends CompareChoice {
@@ -20,11 +23,17 @@ export interface ReviewChoice extends CompareChoice {
 
 /** What changed between two sides, as the data that every form of it is written from. @throws UseCaseRefusal */
 export async function reviewSides(sides: Sides, { tell, approvals, ...choice }: ReviewChoice): Promise<Reviewed> {
-  const { compared, notes, isPartUnseen } = await compareSides(sides, choice);
-  const { base, head } = sides;
+  const { compared, notes, isPartUnseen, mask } = await compareSides(sides, choice);
+  const hide = (text: string) => mask.text(text);
+  const reasons = approvals && new Map([...approvals].map(([print, reason]) => [print, hide(reason)]));
   const review = makeReview(
     compared.map(({ comparison }) => comparison),
-    { base, head, notes: notes.flatMap((note) => tell(note) ?? []), ...(approvals && { approvals }) },
+    {
+      base: hide(sides.base),
+      head: hide(sides.head),
+      notes: notes.flatMap((note) => tell(note) ?? []).map(hide),
+      ...(reasons && { approvals: reasons }),
+    },
   );
-  return { review, compared, isPartUnseen };
+  return { review, compared, isPartUnseen, mask };
 }

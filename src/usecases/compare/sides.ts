@@ -32,8 +32,16 @@ export interface Sides {
   readonly isPart: boolean;
   /** The head is not a later text, but what is wanted: then there is nothing to check and nothing is late. */
   readonly isGewenst?: boolean;
+  /** Files with data that belong to it: what leads to people in them is hidden everywhere. */
+  readonly data?: readonly DataText[];
   /** What was found out while reading. */
   readonly notes?: readonly CompareNote[];
+}
+
+/** A file that is no klantreis, as a text. */
+export interface DataText {
+  readonly name: string;
+  readonly text: string;
 }
 
 /** What a reader must know of a comparison: each face tells of it, in its own words, what its reader does not see. */

@@ -34,9 +34,10 @@ export async function reviewOf(sides: Sides, approvals: Approvals, io: Io, journ
     // What is the same on both sides is no news here: the check tells of it.
     tell: (note) => (note.isSame ? undefined : noteSentence(note, sides, 'cli')),
   });
-  const { review } = reviewed;
+  const { review, mask } = reviewed;
   const known = new Set(review.changes.map(({ fingerprint }) => fingerprint));
-  return { ...reviewed, review: { ...review, notes: [...review.notes, ...leftOver(approvals, known)] }, approvals };
+  const left = leftOver(approvals, known).map((note) => mask.text(note));
+  return { ...reviewed, review: { ...review, notes: [...review.notes, ...left] }, approvals };
 }
 
 async function loadSides(paths: readonly string[], isGewenst: boolean, io: Io): Promise<Sides> {

@@ -6,6 +6,7 @@ import { withinLimits } from '../../../outputs/review/review-limits';
 import { logJson } from '../../../outputs/json/write-json';
 import type { Forge } from '../../../forge/forge';
 import type { Verslag } from '../../../forge/verslag';
+import type { Mask } from '../../../usecases/compare/mask';
 import type { Sides } from '../../../usecases/compare/sides';
 import { outputNamed, outputText } from '../../../outputs/outputs';
 import { problemsIn } from '../check';
@@ -25,13 +26,14 @@ const COMMENT_NAME = 'opmerking.md';
 const MOST_PROBLEMS = 1000;
 
 /** What the check finds in the klantreizen that belong to the change: those of its scopes, and their settings. */
-export function problemsOfHead({ pairs, isAsked }: Sides, io: Io): Problem[] {
+export function problemsOfHead({ pairs, isAsked }: Sides, mask: Mask, io: Io): Problem[] {
   return pairs
     .flatMap(({ head }) => head)
     .flatMap((scope) => [
       ...scope.troubles.map(({ path, finding }) => toProblem(path, finding)),
       ...scope.files.filter(isAsked.head).flatMap((file) => problemsIn({ file, scope }, io)),
-    ]);
+    ])
+    .map((problem) => ({ ...problem, file: mask.text(problem.file), message: mask.text(problem.message) }));
 }
 
 export interface Report {

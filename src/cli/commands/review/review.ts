@@ -38,7 +38,7 @@ export async function review({ options, paths }: Arguments, io: Io): Promise<Exi
   const asked = { forge, request, base: options.base, head: options.head, paths };
   const sides = await withGit(() => loadRequest(asked, io));
   const reviewed = await reviewOf(sides, approvals, io);
-  const found = { review: reviewed.review, problems: problemsOfHead(sides, io) };
+  const found = { review: reviewed.review, problems: problemsOfHead(sides, reviewed.mask, io) };
   const inRepository = await repositoryPaths(io);
   const annotations = [...annotationsOfProblems(found.problems), ...annotationsOfReview(found.review)].map(
     (annotation) => ({ ...annotation, file: inRepository(annotation.file) }),

@@ -1,0 +1,178 @@
+import { type Personal, personalIn, personalOf, personalWords } from '../../checks/privacy/personal';
+import { findingsInData } from '../../checks/privacy/data-file';
+import { signsOf, ValueMask } from '../../checks/privacy/value-mask';
+import { settingOf } from '../../checks/check';
+import { Suppressions } from '../../checks/suppressions';
+import { inWords } from '../../diff/words/text-in-words';
+import type { Args, FileFinding, Finding } from '../../model/finding';
+import { Scope } from '../../model/scope/scope';
+import { rowsOf } from '../../util/rows';
+import { type LoadedFile, type LoadedScope, toLoaded } from '../../workspace/workspace';
+import { hiddenText } from './hidden-text';
+import { linesOf, sourceOf } from './make-sides';
+import type { ComparedScopes, JourneyChoice, Sides } from './sides';
+
+/**
+ * Hides what leads to real people in everything that a comparison makes: each value that is found in any file of either side, wherever it
+ * stands. The texts are hidden before they are compared, so that changes, words, pictures and data are hidden by what they are
+ * made of; findings are made of the texts as they are, and their words go through `text`.
+ */
+export class Mask {
+  private readonly files = new Map<LoadedFile, LoadedFile>();
+  private readonly texts = new Map<string, string>();
+  private readonly scopes = new Map<LoadedScope, LoadedScope>();
+
+  private constructor(
+    private readonly values: ValueMask,
+    private readonly isPublic: ReadonlySet<string>,
+  ) {}
+
+  static of(sides: Sides): Mask {
+    const isPublic = acceptedIn(sides);
+    return new Mask(new ValueMask(foundIn(sides), isPublic), isPublic);
+  }
+
+  /** The mask of one text that has nothing beside it. */
+  static ofFile(file: LoadedFile): Mask {
+    const scope = new Scope([file]);
+    const found = personalIn(file, scope);
+    const accepted = new Suppressions(file.model);
+    const isPublic = publicOf(found.filter(({ finding }) => accepted.takes(finding)));
+    return new Mask(new ValueMask(found, isPublic), isPublic);
+  }
+
+  /** A sentence, the name of a file or a branch: also what is found in it alone. */
+  text(text: string): string {
+    const known = this.texts.get(text) ?? this.hiddenWords(text);
+    this.texts.set(text, known);
+    return known;
+  }
+
+  private hiddenWords(text: string): string {
+    const own = personalWords(text);
+    const hidden = this.values.hide(text);
+    return own.length === 0 ? hidden : new ValueMask(own, this.isPublic).hide(hidden);
+  }
+
+  /** A name as it was typed by who asks for the thing that has it. */
+  name(name: string): string {
+    return this.values.hide(name, () => 'alike');
+  }
+
+  finding({ code, args, meant, ...rest }: Finding): Finding {
+    return { code, args: this.args(args), ...(meant !== undefined && { meant: this.text(meant) }), ...rest };
+  }
+
+  fileFinding({ file, finding }: FileFinding): FileFinding {
+    return { file: this.text(file), finding: this.finding(finding) };
+  }
+
+  args<T extends Args>(args: T): T {
+    const hide = (value: Args[string]) =>
+      typeof value === 'string'
+        ? this.text(value)
+        : typeof value === 'number'
+          ? value
+          : value.map((one) => this.text(one));
+    return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, hide(value)])) as T;
+  }
+
+  /** A file with the values hidden in its text and its name. One without any stays the same object. */
+  file(file: LoadedFile): LoadedFile {
+    const known = this.files.get(file) ?? this.hiddenFile(file);
+    this.files.set(file, known);
+    return known;
+  }
+
+  scope(scope: LoadedScope): LoadedScope {
+    const known = this.scopes.get(scope) ?? this.hiddenScope(scope);
+    this.scopes.set(scope, known);
+    return known;
+  }
+
+  pair({ base, head, sources }: ComparedScopes): ComparedScopes {
+    const hidden = { base: base.map((one) => this.scope(one)), head: head.map((one) => this.scope(one)) };
+    if (!sources) return hidden;
+    const files = [...head, ...base].flatMap((one) => one.files);
+    const side = (list: typeof sources.base) =>
+      list.map((source) => {
+        const file = files.find(({ path, text }) => path === source.name && text === source.text);
+        return file ? sourceOf(this.file(file)) : source;
+      });
+    return { ...hidden, sources: { base: side(sources.base), head: side(sources.head) } };
+  }
+
+  journey(journey: JourneyChoice | undefined): JourneyChoice | undefined {
+    const line = (at: JourneyChoice['base']) => at && { ...at, file: this.text(at.file) };
+    return journey && { ...journey, base: line(journey.base), head: line(journey.head) };
+  }
+
+  private hiddenFile(file: LoadedFile): LoadedFile {
+    const path = this.text(file.path);
+    const text = hiddenText(file.text, () => linesOf(file), this.values);
+    if (text !== file.text) return toLoaded(path, file.location, { text }, true);
+    return path === file.path ? file : { ...file, path };
+  }
+
+  private hiddenScope(scope: LoadedScope): LoadedScope {
+    const files = scope.files.map((file) => this.file(file));
+    if (files.every((file, at) => file === scope.files[at])) return scope;
+    return { ...scope, files, scope: new Scope(files) };
+  }
+}
+
+/** The files that are compared: of a scope that an editor shows a few, else all. */
+function* comparedFiles({ pairs }: Sides, side: 'base' | 'head') {
+  for (const pair of pairs) {
+    const names = pair.sources && new Set(pair.sources[side].map(({ name }) => name));
+    for (const scope of pair[side]) {
+      for (const file of scope.files) if (file.readable && (!names || names.has(file.path))) yield { file, scope };
+    }
+  }
+}
+
+/** The base first, so that what is hidden there looks the same whatever the head says. */
+function* foundIn(sides: Sides) {
+  const seen = new Set<LoadedFile>();
+  for (const side of ['base', 'head'] as const) {
+    for (const { file, scope } of comparedFiles(sides, side)) {
+      if (!seen.has(file)) yield* personalIn(file, scope.scope);
+      seen.add(file);
+    }
+  }
+  for (const { name, text } of sides.data ?? []) {
+    const rows = rowsOf(text);
+    for (const finding of findingsInData(text, name)) yield* personalOf(finding, rows);
+  }
+}
+
+/** What the base says that everybody may see, by a `negeer` or in its settings. A BSN is never public. */
+function acceptedIn(sides: Sides): ReadonlySet<string> {
+  const accepted: Personal[] = [];
+  for (const { file, scope } of comparedFiles(sides, 'base')) {
+    const suppressions = new Suppressions(file.model);
+    const isOff = (finding: Finding) => settingOf(finding.code, scope.settings) === 'uit';
+    for (const one of personalIn(file, scope.scope))
+      if (suppressions.takes(one.finding) || isOff(one.finding)) accepted.push(one);
+  }
+  return publicOf(accepted);
+}
+
+function publicOf(accepted: readonly Personal[]): ReadonlySet<string> {
+  return new Set(accepted.filter(({ finding }) => finding.code !== 'KR201').map(({ text }) => signsOf(text)));
+}
+
+/**
+ * A text as lines that each say by themselves what they are about, to be compared line by line, with what leads to real people hidden.
+ * Never fails.
+ */
+export function textInWords(text: string): string {
+  const file = toLoaded('', '', { text }, true);
+  const hidden = Mask.ofFile(file).file(file);
+  try {
+    return inWords(sourceOf(hidden));
+  } catch {
+    // A reader of a history is better off with the text than with nothing.
+    return hidden.text;
+  }
+}
