@@ -72,7 +72,7 @@ const JOURNEY = ['klantreis r: Reis', '  stap s: Stap', '    doet: Belt'];
 const withAdvice = (...ids: readonly string[]) =>
   [...ids.map((id) => `organisatie ${id}: Het ${id}`), ...JOURNEY, `    adviseur ${ids[0]!}`, ''].join('\n');
 
-const source = (text: string) => ({ name: 'reis.klantreis', text, lines: built.parse(text).lines });
+const source = (text: string) => ({ ...built.parse(text), name: 'reis.klantreis' });
 
 describe('a new line', () => {
   it('is a row with its help; all else that differs is generated', () => {

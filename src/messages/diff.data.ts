@@ -98,6 +98,13 @@ export const DIFF_MESSAGES = {
 
   // What time does.
   VS070: { level: 'let-op', text: '{Wat} is nog niet klaar, maar de datum is voorbij: {datum}' },
+
+  // What could not be read on one side.
+  VS090: { level: 'breuk', text: 'Het bestand *{bestand}* kan niet{meer} worden gelezen{reden}' },
+  VS091: { level: 'neutraal', text: 'Het bestand *{bestand}* is weer te lezen' },
+  VS092: { level: 'breuk', text: '{Regels} niet{meer} worden gelezen{reden}' },
+  VS093: { level: 'neutraal', text: '{RegelsWeer} weer te lezen' },
+  VS094: { level: 'breuk', text: 'Hier staan nog twee versies naast elkaar. Kies er een' },
 } as const satisfies Readonly<Record<string, DiffRow>>;
 
 export type DiffCode = keyof typeof DIFF_MESSAGES;
@@ -138,11 +145,15 @@ export function changeText(
       case 'voor':
         return args.feit ? ` voor ${value('feit')}` : '';
       case 'melding':
-        // A sentence of ours: its backticks mark words of the language, what is between them may be typed.
-        return String(args.melding ?? '')
-          .split('`')
-          .map((part) => part.replace(/\S(?:[^]*\S)?/, (words) => escape(words)))
-          .join('`');
+        return escapedMessage(args, escape);
+      case 'reden':
+        return args.melding === undefined ? '' : `: ${escapedMessage(args, escape)}`;
+      case 'Regels':
+        return rowsText(args, 'kan', 'kunnen');
+      case 'RegelsWeer':
+        return rowsText(args, 'is', 'zijn');
+      case 'meer':
+        return args.meer === undefined ? '' : ' meer';
       default:
         if (own(args, name) === undefined) throw new Error(`The change ${code} has no value for {${name}}.`);
         return value(name);
@@ -152,6 +163,18 @@ export function changeText(
 
 export function thingText(soort: string, naam: string): string {
   return naam === '' ? `${soort} zonder titel` : `${soort} *${naam}*`;
+}
+
+/** A sentence of ours: its backticks mark words of the language, what is between them may be typed. */
+function escapedMessage({ melding = '' }: DiffArgs, escape: (typed: string) => string): string {
+  return String(melding)
+    .split('`')
+    .map((part) => part.replace(/\S(?:[^]*\S)?/, (words) => escape(words)))
+    .join('`');
+}
+
+function rowsText({ regels }: DiffArgs, one: string, more: string): string {
+  return regels === 1 ? `Een regel ${one}` : `${regels ?? ''} regels ${more}`;
 }
 
 function proofText(added: string, gone: string): string {

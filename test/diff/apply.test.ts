@@ -43,11 +43,14 @@ const edited = fc
 /** A text with only what can be read. */
 function readable(text: string): string {
   const rows = text.split('\n');
-  const { lines } = parse(text);
-  return lines
-    .filter(({ parent }) => parent !== undefined)
+  const { model, lines } = parse(text);
+  const unread = new Set(model.onleesbaar.map(({ range }) => range.start.line));
+  const kept = lines
+    .filter(({ range }) => !unread.has(range.start.line))
     .flatMap(({ range }) => rows.slice(range.start.line, range.end.line + 1))
     .join('\n');
+  // What stood under a line that is left out may have its place no more.
+  return unread.size === 0 ? kept : readable(kept);
 }
 
 /** What a text is without one of these is another text; the others tell what follows from several lines, or of one name of a line. */

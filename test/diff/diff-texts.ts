@@ -10,7 +10,11 @@ export function source(text: string, name = 'reis.klantreis'): Source {
 
 /** The changes between two texts of one file. */
 export function diffTexts(base: string, head: string, options?: CompareOptions): readonly Change[] {
-  return compareSources([source(base)], [source(head)], options).changes;
+  return compareSources([source(base)], [source(head)], { reread, ...options }).changes;
+}
+
+export function reread(text: string): Source['lines'] {
+  return parse(text).lines;
 }
 
 /** The changes between two texts as code and sentence. */

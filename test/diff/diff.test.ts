@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readableChanges } from '../../src/diff/changes/compare-readable';
 import { compareSources } from '../../src/diff/changes/diff';
 import { changeText, DIFF_MESSAGES } from '../../src/messages/diff.data';
+import { DAMAGE } from './cases/damage';
 import { DETAILS } from './cases/details';
 import { EVIDENCE } from './cases/evidence';
 import { FACTS } from './cases/facts';
@@ -11,7 +13,13 @@ import { THINGS } from './cases/things';
 import { OPTION_CASES } from './option-cases';
 import { diffTexts, sentences, source } from './diff-texts';
 
-const CASES = [...THINGS, ...PLACES, ...FACTS, ...DETAILS, ...OWNERS, ...EVIDENCE, ...HARTSLAG];
+const CASES = [...THINGS, ...DAMAGE, ...PLACES, ...FACTS, ...DETAILS, ...OWNERS, ...EVIDENCE, ...HARTSLAG];
+
+const FILES = [
+  'VS090 Het bestand *a.klantreis* kan niet meer worden gelezen: Dit is geen tekst.',
+  'VS090 Het bestand *b.klantreis* kan niet worden gelezen: Dit is geen tekst.',
+  'VS091 Het bestand *c.klantreis* is weer te lezen',
+];
 
 describe('the difference', () => {
   it.each(CASES.map(({ what, ...one }) => [what, one] as const))('%s', (_, { base, head, changes }) => {
@@ -22,9 +30,20 @@ describe('the difference', () => {
     expect(sentences(base, head, options)).toEqual(changes);
   });
 
+  it('tells of files as a whole', () => {
+    const files = [
+      { base: 'a.klantreis', head: 'a.klantreis', reason: 'Dit is geen tekst.' },
+      { base: undefined, head: 'b.klantreis', reason: 'Dit is geen tekst.' },
+      { base: 'c.klantreis', head: 'c.klantreis', reason: undefined },
+    ];
+    expect(readableChanges(files).map((change) => `${change.code} ${changeText(change)}`)).toEqual(FILES);
+  });
+
   it('has every code in a case', () => {
     const fired = new Set(
-      [...CASES, ...OPTION_CASES].flatMap(({ changes }) => changes.map((change) => change.split(' ')[0])),
+      [...CASES.flatMap(({ changes }) => changes), ...OPTION_CASES.flatMap(({ changes }) => changes), ...FILES].map(
+        (change) => change.split(' ')[0],
+      ),
     );
     expect([...fired].sort()).toEqual(Object.keys(DIFF_MESSAGES));
   });

@@ -95,11 +95,10 @@ export const OPTION_CASES: readonly OptionCase[] = [
       },
     },
     changes: [
+      'VS092 2 regels kunnen niet meer worden gelezen: `voor` kan hier niet. Zet deze regel onder een klantreis.',
+      'VS092 Een regel kan niet meer worden gelezen: `wacht` kan hier niet. Zet deze regel onder een stap.',
       'VS004 Klantreis *A* is weggehaald',
-      'VS060 Nieuwe melding KT004: `voor` kan hier niet. Zet deze regel onder een klantreis.',
       'VS060 Nieuwe melding KR202: Hier staat een e-mailadres: `j***l`.',
-      'VS031 Persona *Noor*: weg is `doel: Rust`',
-      'VS060 Nieuwe melding KT004: `wacht` kan hier niet. Zet deze regel onder een stap.',
     ],
   },
   {
@@ -115,10 +114,7 @@ export const OPTION_CASES: readonly OptionCase[] = [
         head: [],
       },
     },
-    changes: [
-      'VS062 Melding KT004 is weg: `voor` kan hier niet. Zet deze regel onder een klantreis.',
-      'VS001 Klantreis *A* is nieuw',
-    ],
+    changes: ['VS093 2 regels zijn weer te lezen', 'VS001 Klantreis *A* is nieuw'],
   },
   {
     what: 'an oplossing past its date',

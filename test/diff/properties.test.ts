@@ -85,6 +85,33 @@ describe('the difference of a text', () => {
   });
 });
 
+describe('one line that cannot be read any more', () => {
+  it.each(NAMED)('of %s is told, and nothing else', (_, one) => {
+    const before = parse(one);
+    const base: Source = { ...before, name: 'reis.klantreis' };
+    const known = new Set(before.model.onleesbaar.map(({ range }) => range.start.line));
+    const rows = one.split('\n');
+    for (let line = 0; line < rows.length; line += 3) {
+      if (known.has(line) || /^\s*(#|$)/.test(rows[line]!)) continue;
+      for (const way of ['swap', 'junk', 'half', 'keyword only', 'words added'] as const) {
+        const all = damages(one, line, way);
+        const damage = all[(line * 7) % all.length];
+        const after = damage && parse(damage.text, before);
+        // What is damaged may say something else instead.
+        if (!after?.model.onleesbaar.some(({ range }) => range.start.line === line)) continue;
+        const head: Source = { ...after, name: 'reis.klantreis' };
+        const told = (from: Source, to: Source) => {
+          const { changes } = compareSources([from], [to], { reread: (text) => parse(text, before).lines });
+          return changes.map((change) => `${change.code} ${changeText(change)}`);
+        };
+        const where = `${line}: ${damage!.becomes}`;
+        expect(told(base, head), where).toEqual([expect.stringMatching(/^VS092 /)]);
+        expect(told(head, base), where).toEqual([expect.stringMatching(/^VS093 /)]);
+      }
+    }
+  });
+});
+
 describe('things', () => {
   it('are matched the same way when the sides are swapped', () => {
     fc.assert(

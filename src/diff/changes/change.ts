@@ -50,7 +50,7 @@ function pathOf(thing: Thing): readonly string[] {
 }
 
 /** The changes in their order, with a fingerprint each; equal ones are told apart by that order. */
-export function toChanges(drafts: readonly Draft[], journeys: Journeys): readonly Change[] {
+export function toChanges(drafts: readonly Draft[], journeys: Pick<Journeys, 'numberOf'>): readonly Change[] {
   const unique = numbered();
   return drafts.map(({ code, level = DIFF_MESSAGES[code].level, args, base, head, words, thing, path }) => {
     const print = unique(fingerprint([code, ...(thing ? pathOf(thing) : []), ...path].join('\n')));

@@ -3,8 +3,9 @@ import { MESSAGES, messageText } from '../../messages/messages';
 import type { Draft } from './change';
 import type { LinePairs } from './counterparts';
 import type { Pairs } from '../match/match';
-import { onePerRun } from './findings-without-place';
+import type { Unread } from './compare-readable';
 import type { Place, Source } from '../tree/statement';
+import { rowsOf } from '../../util/rows';
 import { type Fact, type Sides, type Thing, thingArgs, type Tree } from '../tree/tree';
 
 /** A finding with what tells it from others wherever its line went. */
@@ -20,7 +21,7 @@ interface Told {
 
 /**
  * What the check finds now and did not find before, and the other way round. What went along with the thing that it was about is
- * no news, and what one mistake does to the lines below it is told once.
+ * no news, and neither is what only lines that cannot be read hide, or hid.
  */
 export function compareFindings(
   all: Sides<readonly FileFinding[]>,
@@ -29,7 +30,9 @@ export function compareFindings(
   pairs: Pairs,
   lines: LinePairs,
   unchanged: ReadonlySet<string>,
+  unread: readonly Unread[],
 ): readonly Draft[] {
+  const seen = new Seen(unread, sources);
   const findings = withoutSame(all, unchanged);
   const [baseThings, headThings] = [thingsByLine(trees.base, findings.base), thingsByLine(trees.head, findings.head)];
   const before = findings.base.map(({ file, finding }): Told => {
@@ -51,17 +54,51 @@ export function compareFindings(
   });
   const [gone, added] = unmatched(before, after);
   return [
-    ...onePerRun(gone, sources.base)
-      .filter(({ thing }) => thing === undefined || pairs.headOf(thing) !== undefined)
+    ...gone
+      .filter((one) => seen.isGone(one) && (one.thing === undefined || pairs.headOf(one.thing) !== undefined))
       .map((one) => {
         const { start } = one.finding.range;
         return toDraft(one, 'VS062', pairs.headOf(one.thing), placeOf(one), lines.headOf(one.file, start.line));
       }),
-    ...onePerRun(added, sources.head).map((one) => {
-      const code = severityOf(one.finding) === 'info' ? 'VS061' : 'VS060';
-      return toDraft(one, code, one.thing, lines.baseOf(one.file, one.finding.range.start.line), placeOf(one));
-    }),
+    ...added
+      .filter((one) => seen.isNew(one))
+      .map((one) => {
+        const code = severityOf(one.finding) === 'info' ? 'VS061' : 'VS060';
+        return toDraft(one, code, one.thing, lines.baseOf(one.file, one.finding.range.start.line), placeOf(one));
+      }),
   ];
+}
+
+/** Which findings say something new, where some lines can be read on one side only. */
+class Seen {
+  private readonly told: ReadonlySet<Finding>;
+  /** Is anything hidden now that was not? The check is silent about names that such a line may hold, in all files. */
+  private readonly hides: boolean;
+  /** What the files said of which more can be read now, by row. */
+  private readonly rows: ReadonlyMap<string, ReadonlySet<string>>;
+  private readonly heads: ReadonlyMap<string, readonly string[]>;
+
+  constructor(unread: readonly Unread[], { base, head }: Sides<readonly Source[]>) {
+    this.told = new Set(unread.flatMap(({ findings }) => findings.map(({ finding }) => finding)));
+    this.hides = unread.some(({ run }) => run.side === 'head');
+    const hid = new Set(unread.flatMap(({ run: { side, file } }) => (side === 'base' ? [file] : [])));
+    const rows = (sources: readonly Source[]) =>
+      sources
+        .filter(({ name }) => hid.has(name))
+        .map(({ name, text }) => [name, rowsOf(text).map((row) => row.trim())] as const);
+    this.rows = new Map(rows(base).map(([name, all]) => [name, new Set(all)]));
+    this.heads = new Map(rows(head));
+  }
+
+  isGone({ finding }: Told): boolean {
+    return !this.hides && !this.told.has(finding);
+  }
+
+  /** What a line has that stood there as it stands now, may have been hidden before. */
+  isNew({ file, finding }: Told): boolean {
+    const row = this.heads.get(file)?.[finding.range.start.line];
+    return !this.told.has(finding) && !(row !== undefined && this.rows.get(file)!.has(row));
+  }
 }
 
 /** Without those that both sides have in an unchanged file: nearly all. */

@@ -2,11 +2,13 @@ import type { FileFinding } from '../../model/finding';
 import { append } from '../../util/lists';
 import { type Draft, toChanges } from './change';
 import { compareFindings } from './compare-findings';
+import { compareReadable, findingsOfRuns } from './compare-readable';
 import { compareHartslagen } from './compare-hartslag';
 import { ThingComparison } from './compare-things';
 import type { Comparison } from './comparison';
 import { LinePairs } from './counterparts';
 import { Journeys } from './compare-journeys';
+import { mend, type Reread } from '../match/damage';
 import { matchThings, type ThingPair } from '../match/match';
 import { Names } from '../match/names';
 import { inOrder } from './order';
@@ -28,13 +30,18 @@ export interface CompareOptions {
   readonly gewenst?: boolean;
   /** What the check finds on each side. */
   readonly findings?: { readonly base: readonly FileFinding[]; readonly head: readonly FileFinding[] };
+  /**
+   * Reads a text again: of a later text of the same files. What cannot be read then counts as what it was, and is told as that. Without
+   * it the lines that nobody can read are no part of the comparison.
+   */
+  readonly reread?: Reread;
   /** The date of today, as 2026-11-22: with it an oplossing can be past its date. */
   readonly today?: string;
 }
 
 /**
  * What changed in meaning from the base to the head. Layout, comments, the order of the facts of a thing and the file that a
- * thing stands in mean nothing. Lines that nobody can read are no part of it: the check tells of those.
+ * thing stands in mean nothing. Of what one side cannot read nothing is told but that.
  *
  * @param base the files of one scope
  * @param head the same files later; others may have come or gone
@@ -45,10 +52,11 @@ export function compareSources(
   head: readonly Source[],
   options: CompareOptions = {},
 ): Comparison {
-  const { pair, findings, today, gewenst = false } = options;
+  const { pair, findings, reread, today, gewenst = false } = options;
   // Two klantreizen that were never one may stand in one file.
   const unchanged: ReadonlySet<string> = pair ? new Set() : unchangedIn(base, head);
-  const trees = readTrees(base, head, unchanged);
+  const mended = reread ? mend(base, head, reread) : { base, head, runs: [] };
+  const trees = readTrees(mended.base, mended.head, unchanged);
   const names = { base: new Names(trees.base), head: new Names(trees.head) };
   const only: ThingPair | undefined = pair && [klantreisAt(trees.base, pair.base), klantreisAt(trees.head, pair.head)];
   const pairs = matchThings(trees.base, trees.head, only, unchanged);
@@ -56,13 +64,16 @@ export function compareSources(
   const journeys = new Journeys(trees, names, pairs, only);
   // This pairs the lines too, which the others ask for.
   const told = new ThingComparison(trees, names, pairs, lines, { only, gewenst, unchanged }).drafts();
+  const unread = findingsOfRuns(mended.runs, findings);
   const drafts: Draft[] = [
     ...compareHartslagen(journeys, lines),
     ...told,
-    ...(findings ? compareFindings(findings, { base, head }, trees, pairs, lines, unchanged) : []),
+    ...(findings ? compareFindings(findings, { base, head }, trees, pairs, lines, unchanged, unread) : []),
   ].filter(({ thing }) => !only || (thing !== undefined && only.includes(namesIn(thing)!)));
   if (today !== undefined) append(drafts, overdueIn(trees.head, pairs, drafts, today));
-  const changes = toChanges(inOrder(drafts, trees.base, trees.head, pairs), journeys);
+  // Whoever reads on must know first what nobody could read.
+  const first = compareReadable(unread, { base, head }, trees, pairs);
+  const changes = toChanges([...first, ...inOrder(drafts, trees.base, trees.head, pairs)], journeys);
   return { changes, counterparts: lines, journeys: journeys.pairs };
 }
 

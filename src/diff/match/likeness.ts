@@ -10,7 +10,7 @@ export type Bag = ReadonlyMap<string, number>;
 const BARE_WORD = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su;
 
 /** The words of a text and how often, without capitals and punctuation around them. */
-function bagOf(texts: readonly string[]): Bag {
+export function bagOf(texts: readonly string[]): Bag {
   const bag = new Map<string, number>();
   for (const text of texts) {
     for (const part of splitWords(text)) {

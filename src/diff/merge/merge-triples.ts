@@ -122,7 +122,7 @@ class UnitPairs {
 const NAME = 'tekst';
 
 function named(source: Source): Source {
-  return { name: NAME, text: source.text, lines: source.lines };
+  return { ...source, name: NAME };
 }
 
 function byRow({ all }: Units): ReadonlyMap<number, Unit> {

@@ -27,6 +27,8 @@ export interface Source {
   readonly text: string;
   /** Its statements, in the order of the text. */
   readonly lines: readonly Statement[];
+  /** The lines of which somebody who reads it lacks something. */
+  readonly model: { readonly onleesbaar: readonly { readonly range: Range }[] };
 }
 
 /** Where something stands in one of the two sides. */

@@ -1,17 +1,19 @@
 import type { Change } from '../../diff/changes/change';
 import type { Comparison } from '../../diff/changes/comparison';
+import { readableChanges } from '../../diff/changes/compare-readable';
 import { compareSources } from '../../diff/changes/diff';
 import type { JourneyPair } from '../../diff/changes/journey-pair';
 import type { Source } from '../../diff/tree/statement';
+import { messageText } from '../../messages/messages';
 import type { FileFinding } from '../../model/finding';
 import { nearest } from '../../util/nearest';
 import type { LoadedFile, LoadedScope } from '../../workspace/workspace';
 import { checkOne } from '../check';
 import { listed, namesOf, numberIn } from '../journeys';
 import { UseCaseRefusal } from '../refusal';
-import { sourceOf, withFiles } from './make-sides';
+import { reread, sourceOf, withFiles } from './make-sides';
 import { Mask } from './mask';
-import { isPartUnseen, notesOf, unreadableKeys } from './notes';
+import { isPartUnseen, notesOf, unreadableFiles, unreadableKeys } from './notes';
 import type { CompareNote, ComparedScopes, JourneyChoice, ScopePair, Sides } from './sides';
 
 /** Two sides of some scopes with what changed between them. */
@@ -58,12 +60,30 @@ export async function compareSides(sides: Sides, { today, journey, pause }: Comp
     all.push({ base: hidden.base, head: hidden.head, gewenst, comparison });
     isAsked.push(askedIn(readable, comparison, sides, mask));
   }
-  const notes = notesOf(sides);
+  const told = all.flatMap(({ comparison }) => comparison.changes);
+  const notes = notesOf(sides, told, (path) => mask.text(path));
   const rest = { notes, isPartUnseen: isPartUnseen(sides), mask };
-  if (journey === undefined) return { compared: all.map((one, at) => only(one, isAsked[at]!)), ...rest };
+  // Whatever was asked about: what nobody could read may belong to it.
+  const whole = (kept: readonly Compared[]) =>
+    kept.map((one, at) => withFirst(one, fileChanges(sides.pairs[at]!, sides, mask)));
+  if (journey === undefined) return { compared: whole(all.map((one, at) => only(one, isAsked[at]!))), ...rest };
   const chosen = choosePair(all, mask.name(journey));
   if (chosen === undefined) notes.push(missing(all, journey, sides.isPart));
-  return { compared: all.map((one) => only(one, ({ journey: at }) => isOneOf(one, at, chosen))), ...rest };
+  return { compared: whole(all.map((one) => only(one, ({ journey: at }) => isOneOf(one, at, chosen)))), ...rest };
+}
+
+/** The files that cannot be read any more, or can be again. */
+function fileChanges(pair: ComparedScopes, sides: Sides, mask: Mask): readonly Change[] {
+  return readableChanges(
+    unreadableFiles(pair, sides).map(({ base, head }) => {
+      const [problem] = head.readable ? [] : head.problems;
+      return {
+        base: base && mask.text(base.path),
+        head: mask.text(head.path),
+        reason: problem && messageText(problem.code, mask.args(problem.args), problem.meant),
+      };
+    }),
+  );
 }
 
 function withoutUnreadable(pair: ComparedScopes, { keys }: Sides): ComparedScopes {
@@ -102,7 +122,7 @@ function compareScopes(
     base: findingsIn(base, (file) => isAsked.base(file) || !now.has(file.path), mask),
     head: findingsIn(head, (file) => isAsked.head(file) || !old.has(file.path), mask),
   };
-  return compareSources(before, after, { findings, today });
+  return compareSources(before, after, { findings, today, reread });
 }
 
 function sourcesOf(scopes: readonly LoadedScope[]): Source[] {
@@ -143,6 +163,12 @@ function isChosen({ base, head }: JourneyChoice, pair: JourneyPair | undefined):
   const isAt = (line: JourneyChoice['base'], side: JourneyPair['base']) =>
     line !== undefined && side?.place.file === line.file && side.place.range.start.line === line.line;
   return isAt(base, pair?.base) || isAt(head, pair?.head);
+}
+
+function withFirst(compared: Compared, changes: readonly Change[]): Compared {
+  if (changes.length === 0) return compared;
+  const { comparison } = compared;
+  return { ...compared, comparison: { ...comparison, changes: [...changes, ...comparison.changes] } };
 }
 
 function only(compared: Compared, keep: (change: Change) => boolean): Compared {

@@ -133,10 +133,15 @@ function comparedScopes(
  * then remembered as long as the file stays.
  */
 export const sourceOf = remembered((file: LoadedFile): Source => {
-  return { name: file.path, text: file.text, lines: linesOf(file) };
+  return { name: file.path, text: file.text, model: file.model, lines: linesOf(file) };
 });
 
 /** The lines of a file, also where it was read without them. */
 export const linesOf = remembered(({ path, location, text, lines }: LoadedFile): readonly Line[] => {
   return lines ?? toLoaded(path, location, { text }, true).lines ?? [];
 });
+
+/** The lines of another text of a file. */
+export function reread(text: string, { name }: Source): Source['lines'] {
+  return toLoaded(name, name, { text }, true).lines ?? [];
+}

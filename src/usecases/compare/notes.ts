@@ -1,3 +1,5 @@
+import type { Change } from '../../diff/changes/change';
+import type { Place } from '../../diff/tree/statement';
 import { areUnseen, enumerate, messageText } from '../../messages/messages';
 import { type Face, noteText, sideWord } from '../../messages/usecases.data';
 import type { LoadedFile, LoadedScope } from '../../workspace/workspace';
@@ -37,14 +39,60 @@ export function isPartUnseen({ pairs, isAsked, isSame = () => false }: Sides): b
   );
 }
 
-/** What was found out while reading, and what could not be read of what was asked about. */
-export function notesOf({ pairs, keys, isAsked, notes: known = [] }: Sides): CompareNote[] {
-  const found = pairs.flatMap((pair) => {
-    const [old, now] = [filesIn(pair.base, keys.base, isAsked.base), filesIn(pair.head, keys.head, isAsked.head)];
-    const notes = (key: string) => notesOfFile(old.get(key), now.get(key));
-    return [...troublesOf(pair), ...[...new Set([...old.keys(), ...now.keys()])].flatMap(notes)];
-  });
+/**
+ * What was found out while reading, and what could not be read of what was asked about.
+ * @param changes that tell of lines that one side cannot read: there is no note of those
+ * @param nameOf the name that they have for a file
+ */
+export function notesOf(
+  { pairs, keys, isAsked, notes: known = [] }: Sides,
+  changes: readonly Change[],
+  nameOf: (path: string) => string,
+): CompareNote[] {
+  const rows = {
+    base: new Set(changes.filter(({ code }) => code === 'VS093').flatMap(({ base }) => rowsIn(base))),
+    head: new Set(changes.filter(({ code }) => code === 'VS092').flatMap(({ head }) => rowsIn(head))),
+  };
+  const isTold: IsTold = (side, path, line) => rows[side].has(rowKey(nameOf(path), line));
+  const found = pairs.flatMap((pair) => [
+    ...troublesOf(pair),
+    ...askedFiles(pair, { keys, isAsked }).flatMap(([before, after]) => notesOfFile(before, after, isTold)),
+  ]);
   return [...known, ...found];
+}
+
+/** The files that one side cannot read and the other can, or does not have: those are changes. */
+export function unreadableFiles(pair: ComparedScopes, sides: Pick<Sides, 'keys' | 'isAsked'>): UnreadableFile[] {
+  return askedFiles(pair, sides).flatMap(([before, after]) => {
+    const isTold = before && after ? before.readable !== after.readable : after?.readable === false;
+    return isTold ? [{ base: before, head: after! }] : [];
+  });
+}
+
+/** As it was read on both sides. */
+interface UnreadableFile {
+  readonly base: LoadedFile | undefined;
+  readonly head: LoadedFile;
+}
+
+/** The files that were asked about, of each side. */
+function askedFiles(
+  pair: ComparedScopes,
+  { keys, isAsked }: Pick<Sides, 'keys' | 'isAsked'>,
+): (readonly [LoadedFile | undefined, LoadedFile | undefined])[] {
+  const [old, now] = [filesIn(pair.base, keys.base, isAsked.base), filesIn(pair.head, keys.head, isAsked.head)];
+  return [...new Set([...old.keys(), ...now.keys()])].map((key) => [old.get(key), now.get(key)]);
+}
+
+/** The rows of a place, with their file. */
+function rowsIn(place: Place | undefined): string[] {
+  if (!place) return [];
+  const { start, end } = place.range;
+  return Array.from({ length: end.line - start.line + 1 }, (_, at) => rowKey(place.file, start.line + at));
+}
+
+function rowKey(file: string, line: number): string {
+  return `${line} ${file}`;
 }
 
 function filesIn(
@@ -73,10 +121,18 @@ function troublesIn(scopes: readonly LoadedScope[], side: 'base' | 'head'): Comp
   );
 }
 
-function notesOfFile(before: LoadedFile | undefined, after: LoadedFile | undefined): CompareNote[] {
-  if (before && after && isUnreadableAlike(before, after)) return unreadOf(after, 'both');
+/** Does a change tell of a line? */
+type IsTold = (side: 'base' | 'head', path: string, line: number) => boolean;
+
+function notesOfFile(before: LoadedFile | undefined, after: LoadedFile | undefined, isTold: IsTold): CompareNote[] {
+  if (before && after && isUnreadableAlike(before, after)) return unreadOf(after, 'both', isTold);
+  // A file that only the other side can read is a change.
+  if (before && after && before.readable !== after.readable) return [];
   const isSame = before?.readable === true && before.text === after?.text;
-  const notes = [...(before ? unreadOf(before, 'base') : []), ...(after ? unreadOf(after, 'head') : [])];
+  const notes = [
+    ...(before ? unreadOf(before, 'base', isTold) : []),
+    ...(after && (before || after.readable) ? unreadOf(after, 'head', isTold) : []),
+  ];
   return notes.map((note) => ({ ...note, isSame }));
 }
 
@@ -90,11 +146,17 @@ function isUnreadableAlike(before: LoadedFile, after: LoadedFile): boolean {
   );
 }
 
-function unreadOf({ path, readable, problems, model }: LoadedFile, side: 'base' | 'head' | 'both'): CompareNote[] {
+function unreadOf(
+  { path, readable, problems, model }: LoadedFile,
+  side: 'base' | 'head' | 'both',
+  isTold: IsTold,
+): CompareNote[] {
   const [problem] = problems;
   if (!readable && problem) {
     return [{ code: 'nietVergeleken', args: { pad: path, zin: messageText(problem.code, problem.args) }, side }];
   }
-  const rows = model.onleesbaar.map(({ range }) => range.start.line + 1);
+  const rows = model.onleesbaar.flatMap(({ range: { start } }) =>
+    side !== 'both' && isTold(side, path, start.line) ? [] : [start.line + 1],
+  );
   return rows.length === 0 ? [] : [{ code: 'regelsOnleesbaar', args: { pad: path }, side, rows }];
 }

@@ -110,10 +110,10 @@ export const PLACES: readonly Case[] = [
     changes: ['VS011 Fase *Begin* heeft nu een korte naam: `begin`', 'VS014 Fase zonder titel heet nu *Begin*'],
   },
   {
-    what: 'a line that nobody can read, which is for the check',
+    what: 'a line that nobody could read, and another one',
     base: 'klantreis a: A\n stap een: Een\n  doet: Wacht\n  gevoell negatief',
     head: 'klantreis a: A\n stap een: Een\n  doet: Wacht\n  gevoell positief\n<<<<<<< HEAD',
-    changes: [],
+    changes: ['VS092 Een regel kan niet worden gelezen'],
   },
   {
     what: 'changes in the order of the text',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chooseBoth, chooseByKey } from '../../../src/usecases/compare/choose-journeys';
+import { changeText } from '../../../src/messages/diff.data';
 import { compareSides } from '../../../src/usecases/compare/compare';
 import { type Beside, fileSides, gewenstSides, instead, journeySides } from '../../../src/usecases/compare/make-sides';
 import { noteSentence } from '../../../src/usecases/compare/notes';
@@ -136,31 +137,47 @@ describe('a comparison', () => {
     const sides = { ...one, isAsked: { base: () => true, head: () => true } };
     const outcome = await compareSides(sides, { today });
     expect(outcome.isPartUnseen).toBe(true);
-    expect(outcome.notes).toMatchObject([
-      { code: 'nietVergeleken', side: 'head', args: { pad: 'reizen/dicht.klantreis' } },
-    ]);
+    expect(outcome.notes).toEqual([]);
+    const told = ({ compared }: typeof outcome) => compared[0]!.comparison.changes.map((change) => changeText(change));
+    expect(told(outcome)[0]).toMatch(/^Het bestand \*reizen\/dicht.klantreis\* kan niet meer worden gelezen: /);
+    const back = fileSides(inScope(head, 'reis.klantreis'), inScope(base, 'reis.klantreis'), {
+      labels: LABELS,
+      beside: 'all',
+    });
+    const again = await compareSides({ ...back, isAsked: sides.isAsked }, { today });
+    expect(told(again)[0]).toBe('Het bestand *reizen/dicht.klantreis* is weer te lezen');
+    expect(told(again).some((sentence) => sentence.includes('Persona *Noor*'))).toBe(false);
     const files = outcome.compared.flatMap(({ base: old, head: now }) =>
       [...old, ...now].flatMap((scope) => scope.files),
     );
     expect(files.map(({ path }) => path)).toEqual(['reizen/reis.klantreis', 'reizen/reis.klantreis']);
-    expect(
-      outcome.compared[0]!.comparison.changes.some(({ base: old }) => old?.file === 'reizen/dicht.klantreis'),
-    ).toBe(false);
+    expect(told(outcome).some((sentence) => sentence.includes('Persona *Noor*'))).toBe(false);
   });
 });
 
 describe('the notes of a comparison', () => {
   it('tell of rows that nobody can read, in the words of each face', async () => {
-    const { notes } = await compareSides(await versions(JOURNEY, `${JOURNEY}xyz\nabc\n`), { today });
-    expect(notes).toEqual([
-      { code: 'regelsOnleesbaar', args: { pad: 'reizen/reis.klantreis' }, side: 'head', rows: [10, 11], isSame: false },
-    ]);
-    expect(noteSentence(notes[0]!, LABELS, 'cli')).toBe(
+    const text = `${JOURNEY}xyz\nabc\n`;
+    const { notes } = await compareSides(await versions(text, text), { today });
+    expect(notes[1]).toEqual({
+      code: 'regelsOnleesbaar',
+      args: { pad: 'reizen/reis.klantreis' },
+      side: 'head',
+      rows: [10, 11],
+      isSame: true,
+    });
+    expect(noteSentence(notes[1]!, LABELS, 'cli')).toBe(
       'reizen/reis.klantreis (nu): regel 10 en 11 konden wij niet lezen. Wat daar staat, vergelijken wij niet.',
     );
-    expect(noteSentence(notes[0]!, LABELS, 'editor')).toBe(
+    expect(noteSentence(notes[1]!, LABELS, 'editor')).toBe(
       'nu: de regels 10 en 11 konden wij niet lezen. Wat daar staat, vergelijken wij niet.',
     );
+  });
+
+  it('are silent about what is told as a change', async () => {
+    const { notes, compared } = await compareSides(await versions(JOURNEY, `${JOURNEY}xyz\nabc\n`), { today });
+    expect(notes).toEqual([]);
+    expect(changeText(compared[0]!.comparison.changes[0]!)).toMatch(/^2 regels kunnen niet worden gelezen: /);
   });
 
   it('know what is the same on both sides, so that a face may leave it out', async () => {
@@ -175,7 +192,7 @@ describe('the notes of a comparison', () => {
   });
 
   it('name twenty rows at most', async () => {
-    const { notes } = await compareSides(await versions(JOURNEY, JOURNEY + 'xyz\n'.repeat(30)), { today });
+    const { notes } = await compareSides(await versions(JOURNEY + 'xyz\n'.repeat(30), JOURNEY), { today });
     expect(notes[0]!.rows).toHaveLength(30);
     expect(noteSentence(notes[0]!, LABELS, 'editor')).toMatch(/ 29 en … konden wij/);
   });

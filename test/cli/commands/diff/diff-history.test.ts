@@ -125,9 +125,9 @@ describe('a history', () => {
     repository.write({ 'wie.klantreis': Uint8Array.of(0, 1), 'a.klantreis': reis('k', 'Kindje') });
     appendFileSync(join(repository.folder, 'c.klantreis'), '# c\n');
     const out = await outOf(2, repository.folder);
-    expect(out).toContain('1 wijziging: 1 neutrale wijziging.');
+    expect(out).toContain('2 wijzigingen: 1 breuk en 1 neutrale wijziging.');
     expect(out.replace(/\s+/g, ' ')).toContain(
-      `wie.klantreis (uw bestanden van nu): ${messageText('KT037', {})} Daarom vergelijken wij dit bestand niet.`,
+      `Het bestand ‘wie.klantreis’ kan niet meer worden gelezen: ${messageText('KT037', {})}`,
     );
     expect(out).toMatch(/c\.klantreis \(de laatst vastgelegde versie\): regel 5 konden wij niet lezen/);
     repository.write({ 'c.klantreis': reis('c', 'C') });
