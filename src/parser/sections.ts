@@ -9,6 +9,7 @@ import { nest } from './tree/nest';
 import { type Block, linesOf } from './lines/read-lines';
 import { isStray } from './problems/stray';
 import { syntaxProblems } from './problems/misread/syntax-problems';
+import { type MadeStap, Stappen } from './to-model/stappen';
 import { toModel } from './to-model/to-model';
 import { Meanings } from './problems/unknown-lines';
 import { unreadProblems } from './problems/unread-problems';
@@ -26,6 +27,7 @@ export interface Section {
   readonly isLast: boolean;
   readonly lines: readonly Line[];
   readonly model: Bestand;
+  readonly stappen: ReadonlyMap<number, MadeStap>;
   /** In the order of the text. */
   readonly problems: readonly Finding[];
 }
@@ -48,7 +50,9 @@ export function readSections(
     const rows = texts.slice(first, parts[at + 1]?.[0]!.row);
     const isLast = first + rows.length === texts.length;
     const section = known.get(first);
-    return section?.isLast === isLast && isSame(section, own, rows) ? section : readSection(own, rows, texts, isLast);
+    return section?.isLast === isLast && isSame(section, own, rows)
+      ? section
+      : readSection(own, rows, texts, isLast, section?.stappen);
   });
 }
 
@@ -91,6 +95,7 @@ function readSection(
   rows: readonly string[],
   texts: readonly string[],
   isLast: boolean,
+  before: Section['stappen'] | undefined,
 ): Section {
   const lines = linesOf(blocks);
   const meanings = new Meanings();
@@ -103,7 +108,8 @@ function readSection(
     ...unreadProblems(lines, foreign, texts, meanings),
     ...checkLines(lines),
   ];
-  const model = toModel(root, lines, unreadableLines(lines, [...inLines, ...problems], texts));
+  const stappen = new Stappen(before);
+  const model = toModel(root, lines, unreadableLines(lines, [...inLines, ...problems], texts), stappen);
   // Of a line that is probably another one, or that could not be read, where it stands says nothing.
   const others = new Set(inLines.filter(({ code }) => code === 'KT073').map(({ range }) => range.start.line));
   for (const { misread, range } of lines) if (misread) others.add(range.start.line);
@@ -112,5 +118,5 @@ function readSection(
   const said = inLines.filter(({ code, range }) => !EMPTY.includes(code) || !loose.has(range.end.line + 1));
   const placed = problems.filter(({ code, range }) => !PLACES.includes(code) || !others.has(range.start.line));
   const found = [...said, ...placed, ...checkDesiredSteps(model)];
-  return { blocks, rows, isLast, lines, model, problems: found.sort(byPlace) };
+  return { blocks, rows, isLast, lines, model, stappen: stappen.made, problems: found.sort(byPlace) };
 }

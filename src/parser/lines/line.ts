@@ -50,6 +50,8 @@ export interface Reading {
 
 /** One statement of a file, in the tree that the table builds from the flat text. */
 export interface Line extends Reading {
+  /** The same object for the same text, wherever it stands; undefined for an element that nobody wrote. */
+  readonly reading: Reading | undefined;
   place: Place;
   parent: Line | undefined;
   /** Lines that hang directly under this one, in the order of the text. */

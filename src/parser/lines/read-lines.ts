@@ -211,6 +211,7 @@ function toLine(reading: Reading, row: number): Line {
   const range = movedRange(reading.range, row);
   // Spelled out, since a spread takes several times as long.
   return {
+    reading,
     keyword: reading.keyword,
     kind: reading.kind,
     form: reading.form,

@@ -1,7 +1,7 @@
 import { saysFailed } from '../../model/canonical/details-of-contact';
 import { NO_INHOUD } from '../../model/meaning/gewenst';
 import { saysEnough } from '../../model/meaning/says-enough';
-import type { Contact, Holder, Kant, Stap, StapInhoud, Verwachting, Zonder } from '../../model/klantreis';
+import type { Contact, Kant, Stap, StapInhoud, Verwachting, Zonder } from '../../model/klantreis';
 import { KANTEN, UITKOMSTEN } from '../../model/lines/vocabulary.data';
 import { parseNumber } from '../../util/dates';
 import type { Line } from '../lines/line';
@@ -22,13 +22,14 @@ import {
   toWanneer,
 } from './to-model-lines';
 import { textOf, word } from '../lines/values';
+import { toHolder } from './to-model-holder';
 
 /** A stap with its lines of the huidige and of the gewenste klantreis kept apart. */
-export function toStap(line: Line, holder: Holder, desiredFase: boolean): Stap {
+export function toStap(line: Line, desiredFase: boolean): Stap {
   const alleenGewenst = line.desired || desiredFase;
   return {
     // In a gewenst stap every line is a desired one, prefixed or not.
-    ...withInhoud(holder, line, alleenGewenst ? () => true : (child) => !child.desired),
+    ...withInhoud(toHolder(line), line, alleenGewenst ? () => true : (child) => !child.desired),
     alleenGewenst,
     gewenst: toGewenst(line, alleenGewenst),
     vervalt: textLine(line, 'vervalt'),

@@ -1,49 +1,31 @@
-import type {
-  Bestand,
-  Fase,
-  Holder,
-  Klantreis,
-  Knelpunt,
-  Negeer,
-  OnleesbareRegel,
-  Oplossing,
-  Succes,
-} from '../../model/klantreis';
-import {
-  AANLEIDINGEN,
-  STATUSSEN,
-  TOESTANDEN,
-  NIVEAUS,
-  INVLOEDEN,
-  OMVANGEN,
-  OPLOSSING_SOORTEN,
-  STANDEN,
-} from '../../model/lines/vocabulary.data';
-import { knelpuntenAbove } from '../../model/meaning/solutions';
+import type { Bestand, Fase, Klantreis, Negeer, OnleesbareRegel } from '../../model/klantreis';
+import { AANLEIDINGEN, STATUSSEN, TOESTANDEN } from '../../model/lines/vocabulary.data';
 import { isIsoDate } from '../../util/dates';
 import { bodyRange, type Line } from '../lines/line';
-import { toBron, toElement, toMaat, toOrganisatie, toPersona, toProduct } from './to-model-parts';
+import { textOf, word } from '../lines/values';
+import type { Stappen } from './stappen';
+import { toHolder } from './to-model-holder';
 import {
   all,
   allRefs,
   choice,
   detail,
-  ref,
+  namesUsed,
   refs,
   textLine,
-  textLines,
-  namesUsed,
   toGevoel,
-  toMeting,
   toTextLine,
-  toVraag,
   toWanneer,
 } from './to-model-lines';
-import { toStap } from './to-model-stap';
-import { textOf, word } from '../lines/values';
+import { toBron, toElement, toMaat, toOrganisatie, toPersona, toProduct } from './to-model-parts';
 
 /** The one place where the parsed text becomes the model: what is not there stays empty, what is wrong is left out. */
-export function toModel(root: Line, lines: readonly Line[], onleesbaar: readonly OnleesbareRegel[]): Bestand {
+export function toModel(
+  root: Line,
+  lines: readonly Line[],
+  onleesbaar: readonly OnleesbareRegel[],
+  stappen: Stappen,
+): Bestand {
   const elements = <T>(keyword: string, make: (line: Line) => T) => all(root, keyword, make);
   return {
     personas: elements('persona', toPersona),
@@ -53,7 +35,7 @@ export function toModel(root: Line, lines: readonly Line[], onleesbaar: readonly
     kanalen: elements('kanaal', toElement),
     bronnen: elements('bron', toBron),
     maten: elements('maat', toMaat),
-    klantreizen: elements('klantreis', toKlantreis),
+    klantreizen: elements('klantreis', (line) => toKlantreis(line, stappen)),
     negeer: lines.filter((line) => line.keyword === 'negeer' && line.parent).map(toNegeer),
     namen: root.children.flatMap((line) => (line.keyword === 'klantreis' ? [] : namesUsed(line))),
     onleesbaar,
@@ -70,7 +52,7 @@ function toNegeer(line: Line): Negeer {
   };
 }
 
-function toKlantreis(line: Line): Klantreis {
+function toKlantreis(line: Line, stappen: Stappen): Klantreis {
   const herzien = word(detail(line, 'herzien'), 'waarde')?.text;
   return {
     ...toHolder(line),
@@ -87,7 +69,7 @@ function toKlantreis(line: Line): Klantreis {
     herzien: herzien && isIsoDate(herzien) ? herzien : undefined,
     ankerpunten: all(line, 'ankerpunt', toElement),
     vergelijk: allRefs(line, 'vergelijk'),
-    fasen: all(line, 'fase', toFase),
+    fasen: all(line, 'fase', (fase) => toFase(fase, stappen)),
     namen: namesUsed(line),
   };
 }
@@ -97,7 +79,7 @@ function toAanleiding(line: Line | undefined): Klantreis['aanleiding'] {
   return line && { ...toTextLine(line), soort: AANLEIDINGEN.find((one) => one === soort) };
 }
 
-function toFase(line: Line): Fase {
+function toFase(line: Line, stappen: Stappen): Fase {
   return {
     ...toHolder(line),
     alleenGewenst: line.desired,
@@ -105,56 +87,6 @@ function toFase(line: Line): Fase {
     wanneer: all(line, 'wanneer', toWanneer),
     // `gewenst` means nothing there, and has a message.
     gevoel: all(line, 'gevoel', toGevoel, ({ desired }) => !desired),
-    stappen: all(line, 'stap', (stap) => toStap(stap, toHolder(stap), line.desired)),
+    stappen: all(line, 'stap', (stap) => stappen.make(stap, line.desired)),
   };
-}
-
-function toHolder(line: Line): Holder {
-  const knelpunten = new Map<Line, Knelpunt>();
-  for (const child of line.children) if (child.keyword === 'knelpunt') knelpunten.set(child, toKnelpunt(child));
-  const above = knelpuntenAbove(line.children, ({ keyword }) => keyword);
-  return {
-    ...toElement(line),
-    eigenaar: textLine(line, 'eigenaar'),
-    knelpunten: [...knelpunten.values()],
-    oplossingen: all(line, 'oplossing', (child) => toOplossing(child, knelpunten.get(above.get(child)!))),
-    successen: all(line, 'succes', toSucces),
-    kansen: textLines(line, 'kans'),
-    metingen: all(line, 'meting', toMeting),
-    vragen: all(line, 'vraag', toVraag),
-    notities: textLines(line, 'notitie'),
-  };
-}
-
-function toKnelpunt(line: Line): Knelpunt {
-  const van = detail(line, 'van');
-  return {
-    ...toElement(line),
-    ernst: choice(line, 'ernst', NIVEAUS),
-    invloed: choice(line, 'invloed', INVLOEDEN, 'waarde'),
-    invloedReden: textLine(line, 'invloed'),
-    van: van && ref(van, 'namen'),
-    oorzaken: textLines(line, 'oorzaak'),
-  };
-}
-
-function toOplossing(line: Line, above: Knelpunt | undefined): Oplossing {
-  const written = refs(detail(line, 'lost op'));
-  const gereed = word(detail(line, 'gereed'), 'waarde')?.text;
-  return {
-    ...toElement(line),
-    lostOp: written,
-    onder: written.length > 0 ? undefined : above,
-    soort: choice(line, 'soort', OPLOSSING_SOORTEN),
-    inspanning: choice(line, 'inspanning', OMVANGEN),
-    effect: choice(line, 'effect', OMVANGEN),
-    eigenaar: textLine(line, 'eigenaar'),
-    stand: choice(line, 'stand', STANDEN),
-    gereed: gereed && isIsoDate(gereed) ? gereed : undefined,
-    link: textLines(line, 'link'),
-  };
-}
-
-function toSucces(line: Line): Succes {
-  return { ...toElement(line), waardoor: textLines(line, 'waardoor') };
 }

@@ -55,6 +55,7 @@ function unwritten(keyword: string, parent: Line | undefined, depth: number, at:
   const start = at?.range.start ?? EMPTY_RANGE.start;
   const range = { start, end: start };
   const line: Line = {
+    reading: undefined,
     keyword,
     kind: LINE_KINDS.get(keyword),
     form: undefined,
