@@ -114,6 +114,8 @@ export function stappenFelt<G extends Felt, S extends FeltStap<G>>(
   voor: readonly string[],
   fasen: readonly FeltFase<G, S>[],
 ): readonly S[] {
+  // Of most klantreizen every feeling is of a stap.
+  if (fasen.every(({ feelings }) => feelings.length === 0)) return fasen.flatMap(({ stappen }) => stappen);
   const passed = new Map<string, Takers>();
   return fasen.flatMap(({ stappen, feelings }) => {
     const felt = new Set(stappen.flatMap((stap) => stap.feelings.map(({ who }) => who)));

@@ -18,9 +18,9 @@ export const INHOUD: Readonly<Record<string, keyof StapInhoud>> = {
 };
 
 /** The lines of a stap that may differ between the huidige and the gewenste klantreis, as one list in a fixed order. */
-export function statementsOfInhoud(inhoud: StapInhoud): Statement[] {
-  return Object.values(INHOUD).flatMap((property): readonly Statement[] => inhoud[property]);
-}
+export const statementsOfInhoud = remembered((inhoud: StapInhoud): readonly Statement[] =>
+  Object.values(INHOUD).flatMap((property): readonly Statement[] => inhoud[property]),
+);
 
 /** Every statement of a klantreis that can carry evidence or say what makes it possible, of the huidige and the gewenste one, in the order of the text. */
 export const statementsOf = remembered((klantreis: Klantreis): readonly Statement[] => {

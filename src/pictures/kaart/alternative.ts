@@ -10,7 +10,7 @@ import { bronLines, faseLabel, KLANTREIS_FACTS, personaLines } from './facts-who
 import { heldBy } from './holders';
 import { bronnenParagraph } from './bronnen';
 import { stateParts } from './head-and-foot';
-import { type Column, type Curve, type Point, type View } from './view';
+import { type Column, type Curve, feltIn, type Point, type View } from './view';
 import {
   allSaidWords,
   contactWords,
@@ -83,11 +83,9 @@ function saidLines(column: Column, view: View, scope: Scope): (string | false | 
 }
 
 function feelingLines(column: Column, view: View, scope: Scope): string[] {
-  return view.curves.flatMap((curve) =>
-    curve.points
-      .filter((point) => point.column === column.index && !isSaid(point, curve, view))
-      .map((point) => gevoelWords(curve, point, { reason: true, scope })),
-  );
+  return (feltIn(view.curves).get(column.index) ?? [])
+    .filter(({ curve, point }) => !isSaid(point, curve, view))
+    .map(({ curve, point }) => gevoelWords(curve, point, { reason: true, scope }));
 }
 
 function kantLines({ stap, wishes }: Column, view: View, scope: Scope): string[] {

@@ -2,6 +2,7 @@ import type { TextSource } from '../../drawing/shapes';
 import type { Card, TextOptions } from '../../drawing/card';
 import type { IconName } from '../../drawing/icons.data';
 import type { Scope } from '../../model/scope/scope';
+import { remembered } from '../../util/remembered';
 import type { View } from './view';
 import { SIZE, SPACE } from '../../drawing/tokens.data';
 
@@ -39,10 +40,33 @@ export interface Fact<T> {
 
 export type Facts<T> = readonly Fact<T>[];
 
+/** A fact of which an element says something. */
+interface ToldFact {
+  readonly fact: Pick<Fact<never>, 'line' | 'icon' | 'look' | 'only'>;
+  readonly told: readonly Told[];
+}
+
+/** By the element, in each table. Its card, the label of that and the text alternative tell the same, so it is worked out once for a picture. */
+const toldIn = remembered((_: View) => new Map<unknown, Map<unknown, readonly ToldFact[]>>());
+
+function toldFacts<T>(facts: Facts<T>, element: T, view: View, scope: Scope): readonly ToldFact[] {
+  const tables = toldIn(view);
+  let table = tables.get(facts);
+  if (table === undefined) tables.set(facts, (table = new Map()));
+  let found = table.get(element);
+  if (found === undefined) {
+    found = facts
+      .map((fact) => ({ fact, told: fact.tell(element, view, scope) }))
+      .filter(({ told }) => told.length > 0);
+    table.set(element, found);
+  }
+  return found;
+}
+
 /** What a card tells, each with the line that it is of. */
 export function drawnFacts<T>(facts: Facts<T>, element: T, view: View, scope: Scope): Told[] {
-  return facts.flatMap(({ line, icon, look, only, tell }) =>
-    only ? [] : tell(element, view, scope).map((told) => ({ topic: line, icon, ...look, ...told })),
+  return toldFacts(facts, element, view, scope).flatMap(({ fact: { line, icon, look, only }, told }) =>
+    only ? [] : told.map((one) => ({ topic: line, icon, ...look, ...one })),
   );
 }
 
@@ -58,7 +82,7 @@ export function addFacts<T>(card: Card, facts: Facts<T>, element: T, view: View,
 
 /** The same in words, with what stands in words alone. */
 export function factWords<T>(facts: Facts<T>, element: T, view: View, scope: Scope): string[] {
-  return facts.flatMap(({ only, tell }) =>
-    only === 'change' ? [] : tell(element, view, scope).map(({ text }) => text),
+  return toldFacts(facts, element, view, scope).flatMap(({ fact, told }) =>
+    fact.only === 'change' ? [] : told.map(({ text }) => text),
   );
 }

@@ -7,25 +7,21 @@ import type { Told } from './facts';
 import { heardTold } from './facts-told';
 import { badgeOf, curveRole, dashOf, feelingKey, personaCount } from './hartslag';
 import type { LaneCell } from './lanes';
-import type { Column, Curve, Point } from './view';
+import { type Column, type Curve, feltIn, type Point } from './view';
 import { gevoelWords } from './words';
 
 /** The reasons under the chart, one a point, with a badge that says whose it is where there are more lines than one. */
 export function omdatCells({ index, key }: Column, curves: readonly Curve[], scope: Scope, width: number): LaneCell[] {
   const cells: LaneCell[] = [];
-  for (const curve of curves) {
-    for (const point of curve.points) {
-      // Most points are of other columns, so nothing is made for those.
-      if (point.column !== index) continue;
-      const heard: Told[] = [...(point.ofFase ? [{ text: fillWords('heleFase') }] : []), ...heardTold(point, scope)];
-      if (point.omdat === '' && heard.length === 0) continue;
-      const repeated =
-        curve.desired && curves.some((other) => other !== curve && other.points.some((now) => now.line === point.line));
-      if (repeated) continue;
-      const label = gevoelWords(curve, point, { reason: true, scope });
-      const about = { key: `${key}/omdat/${feelingKey(curve)}`, label, line: point.line };
-      cells.push(omdatCell(about, { point, heard }, curve, curves, width));
-    }
+  for (const { curve, point } of feltIn(curves).get(index) ?? []) {
+    const heard: Told[] = [...(point.ofFase ? [{ text: fillWords('heleFase') }] : []), ...heardTold(point, scope)];
+    if (point.omdat === '' && heard.length === 0) continue;
+    const repeated =
+      curve.desired && curves.some((other) => other !== curve && other.points.some((now) => now.line === point.line));
+    if (repeated) continue;
+    const label = gevoelWords(curve, point, { reason: true, scope });
+    const about = { key: `${key}/omdat/${feelingKey(curve)}`, label, line: point.line };
+    cells.push(omdatCell(about, { point, heard }, curve, curves, width));
   }
   return cells;
 }

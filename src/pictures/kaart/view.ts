@@ -23,6 +23,7 @@ import { NO_WISHES, type Wishes, wishesOf } from '../../model/meaning/wishes';
 import { holdersOf, type Scope } from '../../model/scope/scope';
 import { isSolved, solutionsOf } from '../../model/meaning/solutions';
 import { statementsOf } from '../../model/scope/statements';
+import { remembered } from '../../util/remembered';
 import { missingFase, missingStap } from './placeholders';
 import { elementKey } from './keys';
 
@@ -78,6 +79,19 @@ export interface Curve {
   readonly isCovered: boolean;
   readonly points: readonly Point[];
 }
+
+/** What is felt in each column, curve after curve. */
+export const feltIn = remembered((curves: readonly Curve[]) => {
+  const columns = new Map<number, { readonly curve: Curve; readonly point: Point }[]>();
+  for (const curve of curves) {
+    for (const point of curve.points) {
+      const felt = columns.get(point.column);
+      if (felt) felt.push({ curve, point });
+      else columns.set(point.column, [{ curve, point }]);
+    }
+  }
+  return columns;
+});
 
 export interface NumberedKnelpunt {
   readonly number: number;
