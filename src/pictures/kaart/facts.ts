@@ -47,7 +47,7 @@ interface ToldFact {
 }
 
 /** By the element, in each table. Its card, the label of that and the text alternative tell the same, so it is worked out once for a picture. */
-const toldIn = remembered((_: View) => new Map<unknown, Map<unknown, readonly ToldFact[]>>());
+const toldIn = remembered<View, Map<unknown, Map<unknown, readonly ToldFact[]>>>(() => new Map());
 
 function toldFacts<T>(facts: Facts<T>, element: T, view: View, scope: Scope): readonly ToldFact[] {
   const tables = toldIn(view);
