@@ -45,7 +45,7 @@ export const METHOD_MESSAGES = {
     "text": "Hier staat een {soort}: `{masker}`.",
     "raad": "Daarmee is iemand te vinden. Vervang het door `{nieuw}`.",
     "veel": "In `{bestand}` staan e-mailadressen, nummers of adressen: {aantal} keer (regel {regels}). Haal ze daar weg.",
-    "uitleg": "Een e-mailadres, telefoonnummer, IBAN, kenteken of huisadres leidt naar één mens. Een algemeen nummer of adres van een organisatie, zoals `14 030`, mag blijven staan: dat is alleen een tip. Let op: wat al in git stond, blijft in de geschiedenis staan."
+    "uitleg": "Een e-mailadres, telefoonnummer, IBAN, kenteken of huisadres leidt naar één mens. Een algemeen nummer of adres van een organisatie, zoals `info@gemeente.nl`, mag blijven staan: dat is alleen een tip. Servicenummers, zoals `14 030`, noemen wij niet. Let op: wat al in git stond, blijft in de geschiedenis staan."
   },
   "KR203": {
     "severity": "warning",

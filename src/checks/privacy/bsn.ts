@@ -1,4 +1,5 @@
 import { isBsn } from '../../util/check-digits';
+import { normalised } from '../../util/normalised';
 import { masked, type Sensitive } from './masked';
 
 /** What stands around a row: many numbers pass the elfproef by chance, so the words beside one decide. */
@@ -9,24 +10,36 @@ export interface Surroundings {
   readonly around: string;
 }
 
-/** Nine digits in one piece, in threes or as on a passport, and eight where the first nought is gone. */
-const CANDIDATE =
-  /(?<![\p{L}\d_]|\d[.,/ -])(?:\d{8,9}|\d{3}([. ])\d{3}\1\d{3}|\d{4}([. ])\d{2}\2\d{3}|\d{2}([. ])\d{3}\3\d{3})(?![\p{L}\d_]|[.,/-]?\d)/gu;
-
 const BSN_WORD = '(?:bsn|burgerservice|sofi-?n)';
 const IS_BSN = new RegExp(`(?<!\\p{L})${BSN_WORD}`, 'iu');
+
+const START = '(?<![\\p{L}\\d_]|\\d[.,/ -])';
+const END = '(?![\\p{L}\\d_]|[.,/-]?\\d)';
+/** In threes or as on a passport, and without the first nought. */
+const GROUPED = ['\\d{3}(GAP)\\d{3}N\\d{3}', '\\d{4}(GAP)\\d{2}N\\d{3}', '\\d{2}(GAP)\\d{3}N\\d{3}']
+  .map((form, index) => form.replace('GAP', '[. -]').replace('N', `\\${index + 1}`))
+  .join('|');
+/** Directly behind the word for it, any groups will do. */
+const NAMED = `(?<=(?<!\\p{L})${BSN_WORD}(?:[ -]?(?:nummers?|nr\\.?|ummers?))?[^\\p{L}\\d]{0,4}(?:is )?)${START}\\d(?:[. /-]?\\d){7,8}`;
+/** Nine digits in one piece or in groups, and eight where the first nought is gone. */
+const CANDIDATE = new RegExp(`(?=\\d)(?:${START}(?:\\d{8,9}|${GROUPED})|${NAMED})${END}`, 'giu');
+/** A day behind the word: `bsn op 01-02-2026`. */
+const DAY = /^\d{1,2}\D\d{1,2}\D\d{4}$|^\d{4}\D\d{2}\D\d{2}$/;
 
 /** Words before a number that say that it is another one. */
 const OTHER_WORD =
   '(?:telefoon|mobiel|mobile|phone|kvk|rsin|btw|vestiging|order|zaak|dossier|factuur|invoice|klantn|kenmerk|referentie|polis|melding|aanvraagn|bestel|artikel|isbn|inwoners|bedrag|budget|kosten|totaal|euro|volgn|rekening|(?:tel|fax|gsm|ref|eur|id|code)(?!\\p{L}))';
 const LABEL = new RegExp(
-  `(?<!\\p{L})(?:(${BSN_WORD})|${OTHER_WORD})|(?:€)|\\p{L}(?:nummer|nr|code|id|bedrag)(?!\\p{L})`,
+  `(?<!\\p{L})(?:(${BSN_WORD})|${OTHER_WORD})|(?:€)|\\p{L}(?:nummer|nr|code|id|bedrag|organisatie|identificatie)(?!\\p{L})`,
   'giu',
 );
 /** Words behind a number that say that it counts something. */
 const COUNTS = /^\s*(?:euro|eur|inwoners|mensen|keer|stuks|miljoen|%)/iu;
-/** The sign before a number that is a part of a longer name: `zaak-123456782`, an address on the web. */
-const PART_OF_NAME = /[-/#=?&]$/u;
+/** The sign before a number that is a part of a longer name: `zaak-123456782`, an address on the web, what a tag of HTML says. */
+const PART_OF_NAME = /[-/#=?&.]$|=["']$/u;
+/** Groups with hyphens or points are more often another number, and more groups behind it are a row of numbers. */
+const IN_GROUPS = /^\d+[.-]/;
+const GOES_ON = /^ \d/;
 
 /** How far from a number a word may stand that says what it is. */
 const NEAR = 120;
@@ -42,9 +55,9 @@ export function bsnIn(row: string, { before, around }: Surroundings): Sensitive[
   let saysAround: boolean | undefined;
   for (const { 0: text, index } of row.matchAll(CANDIDATE)) {
     const digits = text.replace(/\D/g, '');
-    if (!isBsn(digits)) continue;
+    if (!isBsn(digits) || DAY.test(text)) continue;
     const end = index + text.length;
-    const label = labelIn(before(index).slice(-NEAR));
+    const label = labelIn(normalised(before(index).slice(-NEAR)).text);
     const near = row.slice(Math.max(0, index - NEAR), end + NEAR);
     const isSure =
       label === 'bsn' || (label === undefined && (IS_BSN.test(near) || (saysAround ??= IS_BSN.test(around))));
@@ -68,5 +81,11 @@ function labelIn(text: string): Label {
 }
 
 function isOther(row: string, start: number, text: string): boolean {
-  return PART_OF_NAME.test(row.slice(0, start)) || COUNTS.test(row.slice(start + text.length));
+  const behind = row.slice(start + text.length, start + text.length + NEAR);
+  return (
+    PART_OF_NAME.test(row.slice(Math.max(0, start - 2), start)) ||
+    IN_GROUPS.test(text) ||
+    COUNTS.test(behind) ||
+    GOES_ON.test(behind)
+  );
 }

@@ -13,7 +13,7 @@ export const kr202: Rule = {
     raad: 'Daarmee is iemand te vinden. Vervang het door `{nieuw}`.',
     veel: 'In `{bestand}` staan e-mailadressen, nummers of adressen: {aantal} keer (regel {regels}). Haal ze daar weg.',
     uitleg:
-      'Een e-mailadres, telefoonnummer, IBAN, kenteken of huisadres leidt naar één mens. Een algemeen nummer of adres van een organisatie, zoals `14 030`, mag blijven staan: dat is alleen een tip. Let op: wat al in git stond, blijft in de geschiedenis staan.',
+      'Een e-mailadres, telefoonnummer, IBAN, kenteken of huisadres leidt naar één mens. Een algemeen nummer of adres van een organisatie, zoals `info@gemeente.nl`, mag blijven staan: dat is alleen een tip. Servicenummers, zoals `14 030`, noemen wij niet. Let op: wat al in git stond, blijft in de geschiedenis staan.',
   },
   unfixed: 'What is public anyway may stay: the tip only asks to see that it is.',
   file: (file) => sensitiveOf(file, 'KR202'),

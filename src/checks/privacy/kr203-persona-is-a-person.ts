@@ -11,6 +11,7 @@ import type { Found, Rule } from '../rule/rule';
 import type { Fix } from '../../model/finding';
 import type { Persona } from '../../model/klantreis';
 import type { Scope } from '../../model/scope/scope';
+import { normalised } from '../../util/normalised';
 import { replacement, replaceToType } from '../../text/edit/edit';
 
 /** What stands in the rows that a fix makes, until the author types it over. */
@@ -49,21 +50,27 @@ function* surnamesOf({ range, titel, id }: Persona, rows: readonly string[]): It
   const row = rows[line] ?? '';
   const from = row.indexOf(titel, row.indexOf(':') + 1);
   if (from < 0) return;
-  const full = fullNamesIn(titel, true);
-  for (const { start, end, masker } of namesIn(titel)) {
+  const { text: name, at } = normalised(titel);
+  const full = fullNamesIn(name, true);
+  for (const { start, end, masker } of namesIn(name)) {
     const isFull = full.some(({ start: other, text }) =>
       overlap({ start, end }, { start: other, end: other + text.length }),
     );
     // `Meneer Dennis` has no surname.
-    const last = titel.slice(start, end).split(' ').at(-1)!;
+    const last = name.slice(start, end).split(' ').at(-1)!;
     if (isFull || FIRST_NAMES.has(last)) continue;
-    const place = { start: { line, character: from + start }, end: { line, character: from + end } };
+    const place = { start: { line, character: from + at(start) }, end: { line, character: from + at(end) } };
     yield { range: place, args: { soort: 'achternaam', masker } };
   }
   for (const { start, text, surname } of full) {
-    const end = from + start + text.length;
-    const place = { start: { line, character: end - surname.length }, end: { line, character: end } };
-    const whole = { start: { line, character: from + start }, end: place.end };
+    const end = start + text.length;
+    const [begin, middle, last] = [start, end - surname.length, end].map((index) => from + at(index)) as [
+      number,
+      number,
+      number,
+    ];
+    const place = { start: { line, character: middle }, end: { line, character: last } };
+    const whole = { start: { line, character: begin }, end: place.end };
     const first = text.slice(0, text.length - surname.length).trimEnd();
     yield {
       range: place,
@@ -75,11 +82,13 @@ function* surnamesOf({ range, titel, id }: Persona, rows: readonly string[]): It
 
 function* detailsIn(row: string, line: number, scope: Scope): Iterable<Found> {
   // A street with the number of a house is an address, which KR202 tells.
-  const houses = new Spans(housesIn(row));
+  const { text: read, at } = normalised(row);
+  const houses = new Spans(housesIn(read));
   for (const { soort, form, isPublic } of PERSONA_DETAILS) {
-    for (const { 0: text, index: start } of row.matchAll(form)) {
-      if (isPublic?.(text, scope) === true || houses.at({ start, end: start + text.length })) continue;
-      yield findingOf(line, { code: 'KR203', soort, start, end: start + text.length, masker: masked(text, 2) });
+    for (const { 0: text, index: start } of read.matchAll(form)) {
+      const end = start + text.length;
+      if (isPublic?.(text, scope) === true || houses.at({ start, end })) continue;
+      yield findingOf(line, { code: 'KR203', soort, start: at(start), end: at(end), masker: masked(text, 2) });
     }
   }
 }

@@ -1,3 +1,4 @@
+import { NO_NAME_WORDS } from './person-names.data';
 import { rowsOf, sensitiveOf } from './text-rows';
 import type { Asked } from '../repair/asked';
 import { byHand, fix } from '../repair/fix-parts';
@@ -5,6 +6,7 @@ import { klantreisAt } from '../repair/near-names';
 import type { Rule } from '../rule/rule';
 import type { Fix } from '../../model/finding';
 import type { Scope, ScopeFile } from '../../model/scope/scope';
+import { normalised } from '../../util/normalised';
 import { replaceText, replaceToType } from '../../text/edit/edit';
 
 /**
@@ -33,21 +35,24 @@ export const kr210: Rule = {
   fixes: roleOrPersona,
 };
 
-const NAME_WORD = /\p{Lu}[\p{L}'’-]+/gu;
-/** No part of a name, though it has a capital at the start of a sentence. */
-const TITLE_WORD = /^(?:Mevrouw|Mevr|Mw|Meneer|Mijnheer|De|Dhr|Juffrouw|Drs|Ir|Prof)$/u;
+const WORD = /\p{L}[\p{L}'-]+/gu;
 
 function isPersona(name: string, scope: Scope): boolean {
-  const words = [...name.matchAll(NAME_WORD)].map(([word]) => word).filter((word) => !TITLE_WORD.test(word));
   const known = scope.table(personaWords);
-  return words.every((word) => known.has(word));
+  const words = nameWords(name);
+  return words.length > 0 && words.every((word) => known.has(word));
+}
+
+/** The words of a name that tell who it is of, whatever their capitals. */
+function nameWords(name: string): string[] {
+  return Array.from(normalised(name).text.toLowerCase().matchAll(WORD), ([word]) => word).filter(
+    (word) => !NO_NAME_WORDS.has(word),
+  );
 }
 
 /** The words of the names that personas have. */
 function* personaWords({ model }: ScopeFile) {
-  for (const { titel } of model.personas) {
-    for (const [word] of titel.matchAll(NAME_WORD)) yield [word, true] as const;
-  }
+  for (const { titel } of model.personas) for (const word of nameWords(titel)) yield [word, true] as const;
 }
 
 /** A role that stands for the name of a colleague. */

@@ -1,23 +1,87 @@
 /** The words by which a name of a person is known. Names that are also ordinary words or places (Roos, Wil, Floor) are left out. */
 
-/** Words before a surname. */
+/** Words before a surname, in small letters. */
 export const TITLES: readonly string[] = [
   'mevrouw',
   'mevr\\.?',
   'mw\\.?',
+  'mej\\.',
   'meneer',
   'mijnheer',
   'de heer',
+  'geachte heer',
+  'beste heer',
+  'de hr\\.',
   'dhr\\.?',
   'juffrouw',
-  'drs\\.',
-  'ir\\.',
-  'prof\\.',
+  'fam\\.',
 ];
 
-/** The small words of surnames. */
-export const PARTICLES =
-  "(?:van der|van den|van de|van het|van ’t|van 't|van|von|de la|de|den|der|ter|ten|te|el|al|la|le|da|dos|bin|ben|in 't|op de|op den|uit den)";
+/** The same for who studied or preaches. Streets and schools are named after them too. */
+export const DEGREES: readonly string[] = ['drs\\.', 'ir\\.', 'ing\\.', 'prof\\.', 'dr\\.', 'mr\\.', 'ds\\.'];
+
+/** The small words of surnames, those of more words first. */
+export const PARTICLES: readonly string[] = [
+  'van der',
+  'van den',
+  'van de',
+  'van het',
+  "van 't",
+  'van ter',
+  'van',
+  'von der',
+  'von',
+  'de la',
+  'de los',
+  'de',
+  'den',
+  'der',
+  'ter',
+  'ten',
+  'te',
+  'el',
+  'al',
+  'ait',
+  'ould',
+  'la',
+  'le',
+  'da',
+  'dos',
+  'du',
+  'bin',
+  'ben',
+  "in 't",
+  'in de',
+  "op 't",
+  'op de',
+  'op den',
+  'uit den',
+  'uit de',
+  "uit 't",
+  'aan de',
+  'aan den',
+  "'t",
+];
+
+/** Words behind a title that are no surname: a function, a word that begins the next sentence, a name that is left open. */
+export const NO_SURNAME_WORDS: ReadonlySet<string> = new Set(
+  (
+    'voorzitter|burgemeester|wethouder|minister|staatssecretaris|notaris|dokter|directeur|rechter|griffier|president|officier|raadsheer|' +
+    'secretaris|ambtenaar|pastoor|dominee|professor|advocaat|wijkagent|achternaam|voornaam|naam|onbekend|anoniem|google|' +
+    'uw|u|je|jij|jullie|ik|wij|we|zij|ze|hij|hem|haar|mijn|ons|onze|het|de|een|dit|dat|die|deze|er|hier|daar|is|was|zijn|ben|bent|heeft|heb|had|' +
+    'hebben|wordt|werd|kan|kon|kunt|mag|moet|wil|wilt|zal|zou|gaat|komt|belt|vraagt|zegt|krijgt|doet|weet|ziet|vindt|woont|werkt|staat|ligt|wacht|maakt|' +
+    'en|of|maar|want|dus|als|dan|toen|toch|ook|nog|al|niet|geen|wel|graag|hierbij|naar|aanleiding|bedankt|dank|hartelijk|met|op|in|aan|bij|voor|van|uit|' +
+    'over|om|te|tot|door|na|sinds|tijdens|tegen|zonder|per|wat|wie|waar|wanneer|waarom|hoe|welke|geachte|beste|aanvraag|aanvragen|gemeente|afspraak|' +
+    'klant|inwoner|cliënt|burger|uwv|wmo|ggz|kcc|nn|xx|xxx|xxxx|yyyy|nvt'
+  ).split('|'),
+);
+
+/** Words of a title, in small letters and without points, and the small words of names: none of these tells who it is. */
+export const NO_NAME_WORDS: ReadonlySet<string> = new Set(
+  "mevrouw|mevr|mw|mej|meneer|mijnheer|heer|dhr|hr|geachte|beste|juffrouw|fam|drs|ir|ing|prof|dr|mr|ds|de|van|der|den|het|'t|ter|ten|te".split(
+    '|',
+  ),
+);
 
 export const FIRST_NAMES: ReadonlySet<string> = new Set(
   (
@@ -35,14 +99,27 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Surnames that tell a persona's name is a full one where the first name is not in the list. */
-export const SURNAMES: ReadonlySet<string> = new Set(
-  (
-    'Jansen Janssen Jong Vries Bakker Visser Smit Meijer Meyer Boer Mulder Groot Bos Vos Peters Hendriks Leeuwen Dekker Brouwer Wit Dijkstra Dijk Smits Graaf ' +
-    'Jacobs Haan Vermeulen Heuvel Veen Broek Bruijn Bruin Schouten Beek Willems Vliet Hoekstra Verhoeven Koster Wal Prins Blom Huisman Peeters Kuipers ' +
-    'Veenstra Kramer Brink Wijk Berg Linden Meer Postma Martens Gerritsen Jonge Bosch Ven Velden Yilmaz Yildiz Kaya Demir Aydin Öztürk Çelik Bouzidi Amrani Haddad ' +
-    'Singh Nguyen Kowalski Molenaar Maas Kok'
-  ).split(' '),
+/** Usual surnames that are no other word. They tell a name where its first name is not in the list. */
+const NAMES_ONLY =
+  'Jansen Janssen Janssens Vries Smit Smits Meijer Meyer Mulder Peters Peeters Hendriks Leeuwen Dekker Brouwers Dijkstra Jacobs Vermeulen Bruijn Willems ' +
+  'Hoekstra Verhoeven Huisman Kuipers Veenstra Postma Martens Gerritsen Yilmaz Yildiz Kaya Demir Aydin Öztürk Çelik Bouzidi Amrani Haddad Singh Nguyen ' +
+  'Kowalski Pietersen Wouters Evers Timmermans Claassen Driessen Hermans Scholten Bosman Wiersma Zijlstra Boersma Hofstra Bakx Kuiper Koopmans ' +
+  'Lammers Aerts Maassen Geerts Verbeek Verbruggen Rietveld Hoogland Sanders Veldhuis Nijhuis Wolters Claes Goossens Mertens Ouwehand Şahin Arslan ' +
+  'Doğan Koç Öztürk Benali Idrissi Alaoui Ouali Bakkali Hassan Mohamed Nowak Wiśniewski Ramdin Ramlal Balkenende Rutten Vink Hoeksema';
+
+/** Usual surnames that are a word or a place too: `de bakker`, `het bos`. */
+const NOUNS =
+  'Jong Bakker Visser Boer Groot Bos Vos Brouwer Wit Dijk Graaf Haan Heuvel Veen Broek Bruin Schouten Beek Vliet Koster Wal Prins Blom Kramer Brink Wijk Berg ' +
+  'Linden Meer Jonge Bosch Ven Velden Molenaar Maas Kok';
+
+export const SURNAMES: ReadonlySet<string> = new Set(`${NAMES_ONLY} ${NOUNS}`.split(' '));
+export const SURNAMES_ONLY: ReadonlySet<string> = new Set(NAMES_ONLY.split(' '));
+
+/** Capitals with points that are no initials: `B.V. Bouw`, `N.B. Let op`. */
+export const NO_INITIALS: ReadonlySet<string> = new Set(
+  'NB PS BV NV SVP AUB TAV ZOZ DD CV VOF US UK EU IO ID GA VV SC FC RK HH OLV SV CS CQ BC AC MC KVK DC VS TNV PM AM'.split(
+    ' ',
+  ),
 );
 
 /** What stands behind a first name and is no surname: of places, schools and firms. */

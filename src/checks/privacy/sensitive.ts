@@ -5,6 +5,7 @@ import type { Range } from '../../util/source';
 import { bsnIn, type Surroundings } from './bsn';
 import { contactDetailsIn } from './contact-details';
 import { mayHoldHouse } from './houses';
+import { MAY_HIDE_MAIL } from './mails';
 import { type Sensitive, Spans } from './masked';
 import { namesIn } from './person-names';
 
@@ -26,11 +27,15 @@ export function sensitiveIn(row: string, { before, around }: Surroundings): Sens
 
 function foundIn(row: string, surroundings: Surroundings): Sensitive[] {
   const names = namesIn(row);
-  if (!MAY_HOLD_NUMBERS.test(row) && !mayHoldHouse(row)) return names;
-  const details = contactDetailsIn(row);
+  if (!MAY_HOLD_NUMBERS.test(row) && !MAY_HIDE_MAIL.test(row) && !mayHoldHouse(row)) return inOrder(names);
+  const details = contactDetailsIn(row, surroundings.before);
   const known = new Spans(details);
   const numbers = bsnIn(row, surroundings).filter((one) => !known.at(one));
-  return [...details, ...numbers, ...names].sort((a, b) => a.start - b.start);
+  return inOrder([...details, ...numbers, ...names]);
+}
+
+function inOrder(found: readonly Sensitive[]): Sensitive[] {
+  return found.toSorted((a, b) => a.start - b.start);
 }
 
 /** The finding about it, with the fix that takes it out. What is public anyway has no fix. */

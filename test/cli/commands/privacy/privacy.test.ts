@@ -79,7 +79,7 @@ describe('klantreis privacy', () => {
   });
 
   it('takes a tip for nothing to stop at', () => {
-    const cwd = folderWith({ 'lees.md': 'Mail naar info@gemeente.nl of bel 14 030.\n' });
+    const cwd = folderWith({ 'lees.md': 'Mail naar info@gemeente.nl of bel 088-1234567.\n' });
     expect(privacyJson([], cwd)).toMatchObject({ code: 0, summary: { error: 0, warning: 0, info: 2 } });
   });
 
