@@ -3,108 +3,110 @@ import { capital } from '../util/text';
 import { enumerate } from './messages';
 
 /**
- * What changed between two versions of a klantreis (VS, "verschil"). A code and its level never change their meaning: whoever
- * approves or refuses by code counts on it. Only a change that tells of evidence too can be graver, or better, than its code.
+ * What changed between two versions of a klantreis (VS, "verschil"). A code never changes its meaning: whoever refuses by code counts
+ * on it. How grave a change is follows from its code and from what it is about (src/diff/changes/risk.ts).
  *
  * - `breuk`: something that is still used is gone, so the text no longer says what it said.
- * - `let-op`: it became worse for somebody, the story became less certain, or a part of it is gone: look before you agree.
- * - `verbetering`: it became better for somebody, or more certain. Good news is told too.
+ * - `let-op`: somebody may decide wrongly who agrees without looking.
+ * - `verbetering`: it became better for somebody, and new evidence or a plan that came further carries that.
+ * - `wens`: what somebody wants to be so, and is not so yet.
  * - `neutraal`: it says something else, and only people know whether that is better.
  */
-export type Level = 'breuk' | 'let-op' | 'verbetering' | 'neutraal';
+export type Level = 'breuk' | 'let-op' | 'verbetering' | 'wens' | 'neutraal';
 
 interface DiffRow {
-  readonly level: Level;
   /** Places in braces are filled in. `{Wat}` is the thing (Stap *Wachten*), `{plek}` another one (fase *Hulp*). */
   readonly text: string;
 }
 
 export const DIFF_MESSAGES = {
   // Things that come and go. What a new or vanished thing holds is counted, not told one by one.
-  VS001: { level: 'neutraal', text: '{Wat} is nieuw{met}' },
-  // A problem that came to light is not bad in itself, but a reviewer must see it.
-  VS002: { level: 'let-op', text: '{Wat} is nieuw{met}' },
-  VS003: { level: 'verbetering', text: '{Wat} is nieuw{met}' },
-  VS004: { level: 'let-op', text: '{Wat} is weggehaald{met}' },
-  VS005: { level: 'verbetering', text: '{Wat} is weggehaald{met}, het was opgelost' },
-  VS006: { level: 'breuk', text: '{Wat} is weggehaald{met}, maar `{id}` wordt nog gebruikt' },
-  // With a knelpunt in it, which a reviewer must see.
-  VS007: { level: 'let-op', text: '{Wat} is nieuw{met}' },
+  VS001: { text: '{Wat} is nieuw{met}' },
+  VS004: { text: '{Wat} is weggehaald{met}' },
+  VS005: { text: '{Wat} is weggehaald{met}, het was opgelost' },
+  VS006: { text: '{Wat} is weggehaald{met}, maar `{id}` wordt nog gebruikt' },
 
   // Names.
-  VS010: { level: 'neutraal', text: '{Wat} heeft nu de korte naam `{nieuw}`, dat was `{oud}`' },
-  VS011: { level: 'neutraal', text: '{Wat} heeft nu een korte naam: `{nieuw}`' },
-  VS012: { level: 'neutraal', text: '{Wat} heeft geen korte naam meer, dat was `{oud}`' },
-  VS013: { level: 'breuk', text: '{Wat} heet niet meer `{oud}`, maar die naam wordt nog gebruikt' },
-  VS014: { level: 'neutraal', text: '{Wat} heet nu *{nieuw}*' },
-  VS015: { level: 'neutraal', text: '{Wat} heeft geen titel meer' },
-  VS016: { level: 'neutraal', text: '{Wat} hoort nu alleen bij de gewenste reis' },
-  VS017: { level: 'neutraal', text: '{Wat} hoort nu ook bij de huidige reis' },
+  VS010: { text: '{Wat} heeft nu de korte naam `{nieuw}`, dat was `{oud}`' },
+  VS011: { text: '{Wat} heeft nu een korte naam: `{nieuw}`' },
+  VS012: { text: '{Wat} heeft geen korte naam meer, dat was `{oud}`' },
+  VS013: { text: '{Wat} heet niet meer `{oud}`, maar die naam wordt nog gebruikt' },
+  VS014: { text: '{Wat} heet nu *{nieuw}*' },
+  VS015: { text: '{Wat} heeft geen titel meer' },
+  VS016: { text: '{Wat} hoort nu alleen bij de gewenste reis' },
+  VS017: { text: '{Wat} hoort nu ook bij de huidige reis' },
 
   // Places.
-  VS020: { level: 'neutraal', text: '{Wat} staat nu in {plek}' },
-  VS021: { level: 'neutraal', text: '{Wat} staat nu na {plek}' },
-  VS022: { level: 'neutraal', text: '{Wat} staat nu vooraan' },
-  VS023: { level: 'neutraal', text: '{Wat} is een deel van wat eerst in {plek} stond' },
+  VS020: { text: '{Wat} staat nu in {plek}' },
+  VS021: { text: '{Wat} staat nu na {plek}' },
+  VS022: { text: '{Wat} staat nu vooraan' },
+  VS023: { text: '{Wat} is een deel van wat eerst in {plek} stond' },
 
   // Knelpunten, by the stand of their oplossingen.
-  VS024: { level: 'verbetering', text: '{Wat} is opgelost' },
-  VS025: { level: 'let-op', text: '{Wat} is niet meer opgelost' },
+  VS024: { text: '{Wat} is opgelost' },
+  VS025: { text: '{Wat} is niet meer opgelost' },
 
   // What is a part of something else now.
-  VS026: { level: 'neutraal', text: '{Wat} is samengevoegd met {plek}' },
-  VS027: { level: 'neutraal', text: '`{regel}` is verhuisd van {plek} naar {wat}' },
+  VS026: { text: '{Wat} is samengevoegd met {plek}' },
+  VS027: { text: '`{regel}` is verhuisd van {plek} naar {wat}' },
 
   // Huidig against gewenst.
-  VS028: { level: 'verbetering', text: '{Wat} is opgelost in de gewenste reis' },
+  VS028: { text: '{Wat} is opgelost in de gewenste reis' },
 
   // What is said of a thing.
-  VS030: { level: 'neutraal', text: '{Wat}: nieuw is `{regel}`{bewijs}' },
-  VS031: { level: 'neutraal', text: '{Wat}: weg is `{regel}`{bewijs}' },
-  VS032: { level: 'neutraal', text: '{Wat}: {feit} van {oud} naar {nieuw}{bewijs}' },
-  VS033: { level: 'verbetering', text: '{Wat}: {feit} van {oud} naar {nieuw} (beter){bewijs}' },
-  VS034: { level: 'let-op', text: '{Wat}: {feit} van {oud} naar {nieuw} (slechter){bewijs}' },
-  VS035: { level: 'neutraal', text: '{Wat}: de tekst van {feit} is nu *{nieuw}*{bewijs}' },
-  VS036: { level: 'neutraal', text: '{Wat}: de tekst van {feit} is weg{bewijs}' },
-  VS037: { level: 'verbetering', text: '{Wat}: nieuw bewijs{voor}: {nieuw}' },
-  VS038: { level: 'let-op', text: '{Wat}: bewijs is weg{voor}: {oud}' },
-  VS039: { level: 'let-op', text: '{Wat}: {feit} van {oud} naar {nieuw} (later){bewijs}' },
-  VS040: { level: 'verbetering', text: '{Wat}: {feit} van {oud} naar {nieuw} (eerder){bewijs}' },
-  VS041: { level: 'let-op', text: '{Wat} heeft geen eigenaar meer, dat was *{oud}*' },
-  VS042: { level: 'neutraal', text: '{Wat} vervalt in de gewenste reis' },
-  VS043: { level: 'neutraal', text: '{Wat} blijft in de gewenste reis' },
+  VS030: { text: '{Wat}: nieuw is `{regel}`{bewijs}' },
+  VS031: { text: '{Wat}: weg is `{regel}`{bewijs}' },
+  VS032: { text: '{Wat}: {feit} van {oud} naar {nieuw}{bewijs}' },
+  VS033: { text: '{Wat}: {feit} van {oud} naar {nieuw} (beter){bewijs}' },
+  VS034: { text: '{Wat}: {feit} van {oud} naar {nieuw} (slechter){bewijs}' },
+  VS035: { text: '{Wat}: de tekst van {feit} is nu *{nieuw}*{bewijs}' },
+  VS036: { text: '{Wat}: de tekst van {feit} is weg{bewijs}' },
+  VS037: { text: '{Wat}: nieuw bewijs{voor}: {nieuw}' },
+  VS038: { text: '{Wat}: bewijs is weg{voor}: {oud}' },
+  VS039: { text: '{Wat}: {feit} van {oud} naar {nieuw} (later){bewijs}' },
+  VS040: { text: '{Wat}: {feit} van {oud} naar {nieuw} (eerder){bewijs}' },
+  VS041: { text: '{Wat} heeft geen eigenaar meer, dat was *{oud}*' },
+  VS042: { text: '{Wat} vervalt in de gewenste reis' },
+  VS043: { text: '{Wat} blijft in de gewenste reis' },
   // Who puts a rule aside, takes a warning away from everyone.
-  VS044: { level: 'let-op', text: '{Wat}: regel {feit} telt hier niet meer' },
-  VS045: { level: 'verbetering', text: '{Wat}: regel {feit} telt hier weer' },
+  VS044: { text: '{Wat}: regel {feit} telt hier niet meer' },
+  VS045: { text: '{Wat}: regel {feit} telt hier weer' },
   // How many of the people that were asked say so.
-  VS046: { level: 'verbetering', text: '{Wat}: sterker bewijs{voor}: {bron}, nu {nieuw}, dat was {oud}' },
-  VS047: { level: 'let-op', text: '{Wat}: zwakker bewijs{voor}: {bron}, nu {nieuw}, dat was {oud}' },
-  VS048: { level: 'neutraal', text: '{Wat}: ander aantal bij {bron}{voor}: nu {nieuw}, dat was {oud}' },
+  VS046: { text: '{Wat}: {steun}: nu {nieuw}, dat was {oud} (meer mensen)' },
+  VS047: { text: '{Wat}: {steun}: nu {nieuw}, dat was {oud} (minder mensen)' },
+  VS048: { text: '{Wat}: {steun}: nu {nieuw}, dat was {oud} (anders geteld)' },
+  // A number that went up or down, or a feeling that was told otherwise, without anything new to carry it.
+  VS049: { text: '{Wat}: {feit} van {oud} naar {nieuw} ({hoe}){bewijs}' },
 
   // The hartslag of a persona through a klantreis.
   VS050: {
-    level: 'verbetering',
     text: '{Wat}: het laagste punt van {wie} gaat van {oud} (*{oudStap}*) naar {nieuw} (*{nieuwStap}*) (beter)',
   },
   VS051: {
-    level: 'let-op',
     text: '{Wat}: het laagste punt van {wie} gaat van {oud} (*{oudStap}*) naar {nieuw} (*{nieuwStap}*) (slechter)',
   },
 
+  VS052: {
+    text: '{Wat}: het laagste punt van {wie} gaat van {oud} (*{oudStap}*) naar {nieuw} (*{nieuwStap}*) (anders ingeschat)',
+  },
+
+  // What others rest on.
+  VS055: { text: '{Wat}: {feit} van {oud} naar {nieuw}{rust}' },
+
   // What the check says.
-  VS060: { level: 'let-op', text: 'Nieuwe melding {regel}{bij}: {melding}' },
-  VS061: { level: 'neutraal', text: 'Nieuwe tip {regel}{bij}: {melding}' },
-  VS062: { level: 'verbetering', text: 'Melding {regel}{bij} is weg: {melding}' },
+  VS060: { text: 'Nieuwe melding {regel}{bij}: {melding}' },
+  VS061: { text: 'Nieuwe tip {regel}{bij}: {melding}' },
+  VS062: { text: 'Melding {regel}{bij} is weg: {melding}' },
 
   // What time does.
-  VS070: { level: 'let-op', text: '{Wat} is nog niet klaar, maar de datum is voorbij: {datum}' },
+  VS070: { text: '{Wat} is nog niet klaar, maar de datum is voorbij: {datum}' },
 
   // What could not be read on one side.
-  VS090: { level: 'breuk', text: 'Het bestand *{bestand}* kan niet{meer} worden gelezen{reden}' },
-  VS091: { level: 'neutraal', text: 'Het bestand *{bestand}* is weer te lezen' },
-  VS092: { level: 'breuk', text: '{Regels} niet{meer} worden gelezen{reden}' },
-  VS093: { level: 'neutraal', text: '{RegelsWeer} weer te lezen' },
-  VS094: { level: 'breuk', text: 'Hier staan nog twee versies naast elkaar. Kies er een' },
+  VS090: { text: 'Het bestand *{bestand}* kan niet{meer} worden gelezen{reden}' },
+  VS091: { text: 'Het bestand *{bestand}* is weer te lezen' },
+  VS092: { text: '{Regels} niet{meer} worden gelezen{reden}' },
+  VS093: { text: '{RegelsWeer} weer te lezen' },
+  VS094: { text: 'Hier staan nog twee versies naast elkaar. Kies er een' },
 } as const satisfies Readonly<Record<string, DiffRow>>;
 
 export type DiffCode = keyof typeof DIFF_MESSAGES;
@@ -128,7 +130,7 @@ export function changeText(
   escape: (typed: string) => string = (typed) => typed,
 ): string {
   const value = (name: string) => escape(String(own(args, name) ?? ''));
-  return DIFF_MESSAGES[code].text.replace(/\{(\w+)\}/g, (_, name: string) => {
+  const sentence = DIFF_MESSAGES[code].text.replace(/\{(\w+)\}/g, (_, name: string) => {
     switch (name) {
       case 'Wat':
         return capital(thingText(value('soort'), value('naam')));
@@ -138,6 +140,12 @@ export function changeText(
         return args.soort === undefined ? '' : ` bij ${thingText(value('soort'), value('naam'))}`;
       case 'bewijs':
         return proofText(value('bewijs'), value('bewijsWeg'));
+      case 'steun':
+        return `${args.feit ? `${value('feit')} ` : ''}volgens ${value('bron')}`;
+      case 'hoe':
+        return own(HOW, String(args.hoe ?? '')) ?? '';
+      case 'rust':
+        return restsText(args, value('reizen'));
       case 'plek':
         return thingText(value('plekSoort'), value('plekNaam'));
       case 'met':
@@ -159,6 +167,33 @@ export function changeText(
         return value(name);
     }
   });
+  return isWishUnsaid(code, args) ? `${sentence} in de gewenste reis` : sentence;
+}
+
+/** A wish is never told as a fact, so a sentence that does not say that it is one, gets it behind it. */
+function isWishUnsaid(code: DiffCode, { wens, feit, regel }: DiffArgs): boolean {
+  if (wens === undefined || DIFF_MESSAGES[code].text.includes('gewenst')) return false;
+  return ![feit, regel].some((words) => String(words ?? '').startsWith('gewenst '));
+}
+
+/** What became of a value, where nobody can say that it is better. */
+const HOW = {
+  ingeschat: 'anders ingeschat',
+  gemeten: 'anders gemeten',
+  langer: 'langer',
+  korter: 'korter',
+  hoger: 'hoger',
+  lager: 'lager',
+} as const;
+
+export type How = keyof typeof HOW;
+
+/** How much of the story rests on a bron, and where. */
+function restsText(args: DiffArgs, reizen: string): string {
+  const count = Number(own(args, 'uitspraken') ?? 0);
+  if (count === 0) return '';
+  const what = count === 1 ? 'Er rust 1 uitspraak op' : `Er rusten ${count} uitspraken op`;
+  return `. ${what}${reizen && `, in ${reizen}`}`;
 }
 
 export function thingText(soort: string, naam: string): string {

@@ -118,6 +118,7 @@ export const LEVEL_WORDS: Readonly<Record<Level, LevelWords>> = {
   breuk: { sign: '✖', one: 'breuk', more: 'breuken' },
   'let-op': { sign: '⚠', one: 'keer let op', more: 'keer let op' },
   verbetering: { sign: '✔', one: 'verbetering', more: 'verbeteringen' },
+  wens: { sign: '☆', one: 'wens', more: 'wensen' },
   neutraal: { sign: '•', one: 'neutrale wijziging', more: 'neutrale wijzigingen' },
 };
 
@@ -128,6 +129,7 @@ export const LEVEL_NAMES: Readonly<Record<Level, string>> = {
   breuk: 'Breuk',
   'let-op': 'Let op',
   verbetering: 'Verbetering',
+  wens: 'Wens',
   neutraal: 'Neutraal',
 };
 

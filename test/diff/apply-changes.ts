@@ -4,7 +4,7 @@ import type { Comparison } from '../../src/diff/changes/comparison';
 import type { Place, Source, Statement } from '../../src/diff/tree/statement';
 
 /** Which changes say that the words before, or the text behind, the colon of a line are others. */
-const WORDS = /^VS0(1[0-367]|3[0-4]|39|40|4[678])$/;
+const WORDS = /^VS0(1[0-367]|3[0-4]|39|40|4[6789]|55)$/;
 const TEXT = /^VS0(1[45]|3[01256]|41)$/;
 const THINGS: ReadonlySet<string> = new Set([...SCOPE_KINDS, ...LOCAL_KINDS]);
 const TOLD_WITH_VALUE: readonly string[] = ['contact', 'vastgesteld'];

@@ -153,7 +153,7 @@ export const OPTION_CASES: readonly OptionCase[] = [
     head: projectText(source(WISH), 'gewenst'),
     options: { gewenst: true },
     changes: [
-      'VS033 Stap *Een*: gevoel van -1 naar +1 (beter)',
+      'VS032 Stap *Een*: gevoel van -1 naar +1 in de gewenste reis',
       'VS028 Knelpunt *Het duurt lang* is opgelost in de gewenste reis',
       'VS042 Stap *Twee* vervalt in de gewenste reis',
     ],
@@ -163,7 +163,7 @@ export const OPTION_CASES: readonly OptionCase[] = [
     base: 'persona noor: Noor\nklantreis a: A\n voor noor\n stap een: Een\n  gevoel negatief\nklantreis c: C',
     head: 'klantreis b: B\n voor noor\n stap een: Een\n  gevoel neutraal\nklantreis a: A\npersona noor: Noortje',
     options: { pair: { base: { file: FILE, line: 1 }, head: { file: FILE, line: 0 } } },
-    changes: ['VS033 Stap *Een*: gevoel van -1 naar 0 (beter)'],
+    changes: ['VS049 Stap *Een*: gevoel van -1 naar 0 (anders ingeschat)'],
   },
   {
     what: 'two versions of one klantreis',

@@ -1,5 +1,6 @@
 import type { Review, ReviewChange, ReviewPlace } from '../../src/diff/review/review';
-import { DIFF_MESSAGES, type DiffArgs, type DiffCode } from '../../src/messages/diff.data';
+import { riskOf } from '../../src/diff/changes/risk';
+import type { DiffArgs, DiffCode } from '../../src/messages/diff.data';
 
 /** Texts that want to be more than text, each in another way. */
 export const HOSTILE = [
@@ -29,12 +30,18 @@ export function place(line: number, file = FILE): ReviewPlace {
   return { file, line, column: 5, endLine: line, endColumn: 30 };
 }
 
-type Rest = Partial<Omit<ReviewChange, 'code' | 'args' | 'level'>>;
+type Rest = Partial<Omit<ReviewChange, 'code' | 'args'>>;
+
+/** As a line of a feeling has it, on new evidence. */
+const OF_FEELING: Partial<Record<DiffCode, Pick<ReviewChange, 'level' | 'readers'>>> = {
+  VS033: { level: 'verbetering', readers: ['bestuur', 'team'] },
+  VS034: { level: 'let-op', readers: ['bestuur', 'team'] },
+};
 
 export function change(code: DiffCode, args: DiffArgs, rest: Rest = {}): ReviewChange {
   const both = { base: place(10), head: place(12), journey: 0, words: undefined, approved: undefined };
-  const { level } = DIFF_MESSAGES[code];
-  return { code, level, args, fingerprint: `${code}-${Object.values(args).join('-')}`, ...both, ...rest };
+  const risk = OF_FEELING[code] ?? riskOf(code, { wish: false, weighty: false, slight: false });
+  return { code, ...risk, args, fingerprint: `${code}-${Object.values(args).join('-')}`, ...both, ...rest };
 }
 
 const wachten = { soort: 'stap', naam: 'Wachten op bericht' };
@@ -88,7 +95,7 @@ const CHANGES: readonly ReviewChange[] = [
 ];
 
 export function summaryOf(changes: readonly ReviewChange[]): Review['summary'] {
-  const summary = { breuk: 0, 'let-op': 0, verbetering: 0, neutraal: 0, akkoord: 0 };
+  const summary = { breuk: 0, 'let-op': 0, verbetering: 0, wens: 0, neutraal: 0, akkoord: 0 };
   for (const { level, approved } of changes) summary[approved === undefined ? level : 'akkoord']++;
   return summary;
 }
@@ -135,7 +142,7 @@ export function hostileReview(text: string): Review {
     { is: 'gone', text },
     { is: 'new', text },
   ] as const;
-  const changes = (['VS032', 'VS006', 'VS030', 'VS034', 'VS035', 'VS038', 'VS002'] as const).flatMap((code) => [
+  const changes = (['VS032', 'VS006', 'VS030', 'VS034', 'VS035', 'VS038', 'VS004'] as const).flatMap((code) => [
     change(code, args, { words: code === 'VS035' ? words : undefined, fingerprint: `${code}-1` }),
     change(code, args, { journey: undefined, approved: text, fingerprint: `${code}-2` }),
   ]);

@@ -1,4 +1,6 @@
-import { DIFF_MESSAGES, type DiffArgs, type DiffCode, type Level } from '../../messages/diff.data';
+import type { DiffArgs, DiffCode, Level } from '../../messages/diff.data';
+import type { Reader } from '../../model/lines/line-kind';
+import { type LineChange, riskOf } from './risk';
 import { fingerprint, numbered } from '../../util/fingerprint';
 import type { Place } from '../tree/statement';
 import type { Journeys } from './compare-journeys';
@@ -9,6 +11,8 @@ import type { WordRun } from '../../util/word-diff';
 export interface Change {
   readonly code: DiffCode;
   readonly level: Level;
+  /** Who must know of it, besides everybody. */
+  readonly readers: readonly Reader[];
   readonly args: DiffArgs;
   /** Where it stood; undefined for what is new. */
   readonly base: Place | undefined;
@@ -33,8 +37,14 @@ export interface Draft {
   readonly one?: { readonly fact: Fact; readonly thing: Thing };
   /** The thing it is about, as the head has it where it does; undefined for what is said of a file. */
   readonly thing: Thing | undefined;
-  /** Where it is not that of the code: a change that another one was folded into. */
-  readonly level?: Level;
+  /** Of a change of one line, what became of it: its risk follows from that. */
+  readonly line?: LineChange;
+  /** It is about what somebody wants to be so. */
+  readonly wish?: boolean;
+  /** Nothing but signs, capitals or a letter of a word is another. */
+  readonly slight?: boolean;
+  /** A number, a `niet` or a `moet` came, went or changed in a text that is otherwise what it was. */
+  readonly weighty?: boolean;
   /** What tells this change of the thing from others, for its fingerprint. */
   readonly path: readonly string[];
 }
@@ -52,9 +62,14 @@ function pathOf(thing: Thing): readonly string[] {
 /** The changes in their order, with a fingerprint each; equal ones are told apart by that order. */
 export function toChanges(drafts: readonly Draft[], journeys: Pick<Journeys, 'numberOf'>): readonly Change[] {
   const unique = numbered();
-  return drafts.map(({ code, level = DIFF_MESSAGES[code].level, args, base, head, words, thing, path }) => {
-    const print = unique(fingerprint([code, ...(thing ? pathOf(thing) : []), ...path].join('\n')));
-    const journey = journeys.numberOf(thing && namesIn(thing));
-    return { code, level, args, base, head, fingerprint: print, words, journey };
-  });
+  return drafts.map(
+    ({ code, args, base, head, words, thing, path, line, wish = false, weighty = false, slight = false }) => {
+      const finding = code === 'VS060' || code === 'VS061' ? String(args.regel) : undefined;
+      const { level, readers } = riskOf(code, { finding, wish, weighty, slight, line, kind: thing?.kind });
+      const print = unique(fingerprint([code, ...(thing ? pathOf(thing) : []), ...path].join('\n')));
+      const journey = journeys.numberOf(thing && namesIn(thing));
+      const said = level === 'wens' ? { ...args, wens: 1 } : args;
+      return { code, level, readers, args: said, base, head, fingerprint: print, words, journey };
+    },
+  );
 }

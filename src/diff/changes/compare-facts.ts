@@ -1,16 +1,20 @@
 import type { DiffArgs, DiffCode } from '../../messages/diff.data';
-import { lineKind, slotsOf } from '../../model/lines/line-kinds';
+import { isTextForm, lineKind, slotsOf } from '../../model/lines/line-kinds';
 import { isPersonal } from '../../model/meaning/owner';
 import type { Place } from '../tree/statement';
 import type { Draft } from './change';
 import type { LinePairs } from './counterparts';
-import { directionOf, isLater, marksOf, proofDirection } from './direction';
+import type { Claims } from './claims';
+import { marksOf, proofDirection } from './direction';
+import { type Grounds, isOtherGround, judge, judgeNewer } from './judge';
 import { FactWords, type Label, lineOf, NO_LABEL, shareText, valueOf } from './fact-words';
 import { type FactPairs, matchFacts } from '../match/match-facts';
 import type { Meanings, Names } from '../match/names';
-import { isProof, NO_PROOF, type Proof, withProof } from './proof';
-import { type Fact, type Sides, type Thing, thingArgs, valuesOf } from '../tree/tree';
+import { isNewProof, isProof, NO_PROOF, type Proof, withProof } from './proof';
+import type { LineChange } from './risk';
+import { type Fact, isDesired, type Sides, type Thing, thingArgs, valuesOf } from '../tree/tree';
 import { diffWords } from '../../util/word-diff';
+import { weightOf } from './weighty';
 
 /** What is needed to compare the facts of things that are the same on both sides. */
 export interface Context {
@@ -18,6 +22,8 @@ export interface Context {
   readonly names: Sides<Names>;
   /** Facts that are told of another way. */
   readonly told: ReadonlySet<unknown>;
+  /** What rests on each bron, as the head has it. */
+  readonly claims: Claims;
   /** Learns which facts are the same. */
   readonly lines: LinePairs;
   /** The head is the gewenste klantreis of the base. */
@@ -102,6 +108,7 @@ class FactComparison {
     if (!old.implied && !now.implied) lines.add(old.place, now.place);
     const label = this.now.label(now, under);
     const first = this.drafts.length;
+    const inner = this.match(old.facts, now.facts);
     if (meanings.wordsOf(old, this.base) !== meanings.wordsOf(now, this.head)) {
       if (now.keyword === 'volgens') this.addShare(old, now, under, about);
       else if (isPersonal(now.keyword) && !lineKind(now.keyword)?.subject) this.addOtherOwner(old, now);
@@ -109,13 +116,27 @@ class FactComparison {
     }
     if (old.text !== now.text) this.addText(old, now, under);
     if (old.facts.length + now.facts.length === 0) return;
-    const inner = this.match(old.facts, now.facts);
     const claim = { base: old, head: now };
     // Why a value changed and what it rests on is one piece of news.
     const change = this.drafts[first];
     const proof = change ? this.proofIn(inner, claim) : NO_PROOF;
     if (change) this.drafts[first] = withProof(change, proof);
     this.tell(inner, [old.facts, now.facts], label, claim, proof);
+  }
+
+  /** A line that takes no evidence of its own rests on that of its thing. */
+  private groundsOf(old: Fact, now: Fact): Grounds {
+    const { names, meanings } = this.context;
+    const own = lineKind(now.keyword)?.evidence ?? false;
+    const sides = {
+      base: { facts: own ? old.facts : this.base.facts, claim: own ? old : undefined, thing: this.base },
+      head: { facts: own ? now.facts : this.head.facts, claim: own ? now : undefined, thing: this.head },
+    };
+    return {
+      onNewEvidence: isNewProof(sides, names, meanings),
+      wish: this.isWish(now),
+      highIsGood: this.highIsGood(now),
+    };
   }
 
   private proofIn({ gone, added }: Pick<FactPairs, 'gone' | 'added'>, claim: Sides<Fact | undefined>): Proof {
@@ -143,18 +164,17 @@ class FactComparison {
     };
     const key = valueOf(now);
     // Half a line has no value yet, or no longer.
-    if (args.oud === '') this.add('VS030', { regel: this.now.line(now) }, label, key, old, now);
-    else if (args.nieuw === '') this.add('VS031', { regel: this.old.line(old) }, label, valueOf(old), old, now);
-    else this.add(this.valueCode(old, now), args, label, key, old, now);
+    if (args.oud === '') return this.add('VS030', { regel: this.now.line(now) }, label, key, old, now);
+    if (args.nieuw === '') return this.add('VS031', { regel: this.old.line(old) }, label, valueOf(old), old, now);
+    if (isOtherGround(this.head, old, now)) {
+      return this.add('VS055', { ...args, ...this.context.claims.on(this.head.id) }, label, key, old, now);
+    }
+    const { code, hoe } = judge(old, now, this.groundsOf(old, now));
+    this.add(code, { ...args, ...(hoe && { hoe }) }, label, key, old, now);
   }
 
-  private valueCode(old: Fact, now: Fact): DiffCode {
-    if (lineKind(now.keyword)?.better === 'earlier') {
-      const later = isLater(valueOf(old), valueOf(now));
-      return later === undefined ? 'VS032' : later ? 'VS039' : 'VS040';
-    }
-    const direction = directionOf(old, now, this.highIsGood(now));
-    return direction === undefined ? 'VS032' : direction === 'better' ? 'VS033' : 'VS034';
+  private isWish(fact: Fact): boolean {
+    return fact.desired || this.context.gewenst || isDesired(this.head);
   }
 
   /** How many people of a bron say so. A wish rests on no evidence yet. */
@@ -236,11 +256,21 @@ class FactComparison {
         return add('VS044', { feit: valueOf(fact) }, valueOf(fact));
     }
     const { added } = this.proofIn({ gone: [], added: fact.facts }, { base: undefined, head: fact });
-    add(
-      'VS030',
-      { regel: this.now.line(fact, under), ...(added.length > 0 && { bewijs: added.join(', ') }) },
-      lineOf(fact),
-    );
+    const bewijs = added.length > 0 && { bewijs: added.join(', ') };
+    const before = this.measuredBefore(fact);
+    if (before) {
+      const { code, hoe } = judgeNewer(before, fact, this.groundsOf(before, fact));
+      const [oud, nieuw] = [this.old.value(before), this.now.value(fact)];
+      return add(code, { feit: `nieuwe ${label.text}`, oud, nieuw, ...(hoe && { hoe }), ...bewijs }, lineOf(fact));
+    }
+    add('VS030', { regel: this.now.line(fact, under), ...bewijs }, lineOf(fact));
+  }
+
+  /** The last meting of the same maat of the thing as it was. */
+  private measuredBefore({ keyword, values }: Fact): Fact | undefined {
+    if (keyword !== 'meting' || this.base === this.head) return undefined;
+    const maat = values.get('maat')?.join();
+    return this.base.facts.findLast((one) => one.keyword === keyword && one.values.get('maat')?.join() === maat);
   }
 
   /** @param key what the change comes to, in words that no title of another thing is part of */
@@ -252,16 +282,32 @@ class FactComparison {
     old: Fact | undefined,
     now: Fact | undefined,
   ): void {
+    const words = code === 'VS035' ? diffWords(old!.text, now!.text) : undefined;
     this.drafts.push({
       code,
       args: { ...thingArgs(this.head), ...args },
+      line: this.lineChange(code, old, now),
+      wish: this.isWish(now ?? old!),
+      ...(words && { words, ...weightOf(words, old!.text, now!.text) }),
       base: old?.place,
       head: now?.place,
       thing: this.head,
       path: [label.key, key],
       ...((code === 'VS030' || code === 'VS031') && { one: { fact: now ?? old!, thing: now ? this.head : this.base } }),
-      ...(code === 'VS035' && { words: diffWords(old!.text, now!.text) }),
     });
+  }
+
+  private lineChange(code: DiffCode, old: Fact | undefined, now: Fact | undefined): LineChange {
+    const { keyword } = (now ?? old)!;
+    const isNote = (code === 'VS035' || code === 'VS036') && !isTextForm(lineKind(keyword)?.form);
+    return {
+      keyword,
+      host: this.head.kind,
+      is: !old ? 'new' : !now ? 'gone' : isNote ? 'note' : 'changed',
+      old: old ? valueOf(old) : '',
+      now: now ? valueOf(now) : '',
+      losesProof: !now && old!.facts.some((fact) => this.isProof(fact, 'base', old)),
+    };
   }
 
   private highIsGood(meting: Fact): boolean | undefined {

@@ -3,10 +3,16 @@ import type { Counterparts } from './comparison';
 import { signed } from './fact-words';
 import type { HartslagPoint } from './journey-pair';
 import type { Journeys } from './compare-journeys';
-import { thingArgs } from '../tree/tree';
+import type { DiffCode } from '../../messages/diff.data';
+import { isDesired, type Thing, thingArgs } from '../tree/tree';
 
 /** The personas whose lowest point in a klantreis went up or down. */
-export function compareHartslagen(journeys: Journeys, lines: Counterparts): readonly Draft[] {
+export function compareHartslagen(
+  journeys: Journeys,
+  lines: Counterparts,
+  told: readonly Draft[],
+  gewenst: boolean,
+): readonly Draft[] {
   return journeys.pairs.flatMap(({ base, head }, at) =>
     (base && head ? head.hartslagen : []).flatMap(({ id, persona, points }): readonly Draft[] => {
       const before = base!.hartslagen.find((hartslag) => hartslag.id === id);
@@ -20,7 +26,7 @@ export function compareHartslagen(journeys: Journeys, lines: Counterparts): read
       const thing = journeys.klantreisAt(at);
       return [
         {
-          code: now.waarde > old.waarde ? 'VS050' : 'VS051',
+          code: codeOf(now.waarde > old.waarde, told, journeys.klantreisAt(at)),
           args: {
             ...thingArgs(thing),
             wie: persona,
@@ -32,11 +38,20 @@ export function compareHartslagen(journeys: Journeys, lines: Counterparts): read
           base: base!.place,
           head: head!.place,
           thing,
+          wish: gewenst || isDesired(thing),
           path: [id, signed(now.waarde)],
         },
       ];
     }),
   );
+}
+
+/** A lowest point is as certain as the feelings that changed: one that was told otherwise on the same evidence makes it a guess. */
+function codeOf(isBetter: boolean, told: readonly Draft[], klantreis: Thing): DiffCode {
+  const guessed = told.some(
+    ({ code, line, thing }) => code === 'VS049' && line?.keyword === 'gevoel' && thing?.klantreis === klantreis,
+  );
+  return guessed ? 'VS052' : isBetter ? 'VS050' : 'VS051';
 }
 
 /** A stap that is still there without its feeling is no better than it was. */

@@ -1,6 +1,7 @@
 import type { DiffArgs, DiffCode } from '../../messages/diff.data';
 import { append } from '../../util/lists';
 import type { Draft } from './change';
+import { Claims } from './claims';
 import { compareFacts, type Context, factsOfOneSide } from './compare-facts';
 import type { LinePairs } from './counterparts';
 import type { Pairs, ThingPair } from '../match/match';
@@ -9,11 +10,9 @@ import { movedWithin } from '../match/moved';
 import { Meanings, type Names } from '../match/names';
 import { solvedIn } from './solved-knelpunten';
 import { findParts, type Part } from '../match/split';
-import { type Fact, placeArgs, type Sides, type Thing, thingArgs, type Tree } from '../tree/tree';
+import { type Fact, isDesired, placeArgs, type Sides, type Thing, thingArgs, type Tree } from '../tree/tree';
 import { diffWords } from '../../util/word-diff';
-
-/** New things of these kinds that are no neutral news. */
-const NEW_CODES: Readonly<Record<string, DiffCode>> = { knelpunt: 'VS002', oplossing: 'VS003', succes: 'VS003' };
+import { weightOf } from './weighty';
 
 interface Options {
   /** The two klantreizen that are compared as one; then nothing else is told. */
@@ -46,7 +45,7 @@ export class ThingComparison {
     const told = new Set<Fact | Thing>(parts.flatMap(({ moved }) => [...moved]));
     for (const { facts } of this.splits.values()) for (const [old, now] of facts) lines.add(old.place, now.place);
     for (const { facts } of this.merges.values()) for (const [now, old] of facts) lines.add(old.place, now.place);
-    this.context = { meanings, names, told, lines, gewenst: options.gewenst };
+    this.context = { meanings, names, told, claims: new Claims(trees.head), lines, gewenst: options.gewenst };
     this.solved = { base: solvedIn(trees.base), head: solvedIn(trees.head) };
   }
 
@@ -72,7 +71,7 @@ export class ThingComparison {
     const split = this.splits.get(thing);
     if (split) return this.add('VS023', placeArgs(split.rest), split.whole, thing);
     const counts = contents(thing, (one) => this.pairs.baseOf(one));
-    this.add(NEW_CODES[thing.kind] ?? (counts.knelpunt ? 'VS007' : 'VS001'), counts, undefined, thing);
+    this.add('VS001', counts, undefined, thing);
   }
 
   private addGone(thing: Thing): void {
@@ -156,6 +155,7 @@ export class ThingComparison {
   private add(code: DiffCode, args: DiffArgs, base: Thing | undefined, head: Thing | undefined): void {
     const isOld = code === 'VS014' || code === 'VS015' || code === 'VS026';
     const { nieuw = '', plekNaam = '' } = args;
+    const words = code === 'VS014' ? diffWords(base!.title, head!.title) : undefined;
     this.found.push({
       code,
       args: { ...thingArgs((isOld ? base : undefined) ?? head ?? base!), ...args },
@@ -163,7 +163,8 @@ export class ThingComparison {
       head: head?.place,
       thing: code === 'VS026' ? base : (head ?? base),
       path: [String(nieuw), String(plekNaam)],
-      ...(code === 'VS014' && { words: diffWords(base!.title, head!.title) }),
+      wish: this.options.gewenst || isDesired((head ?? base)!),
+      ...(words && { words, ...weightOf(words, base!.title, head!.title) }),
     });
   }
 }

@@ -66,7 +66,7 @@ export function compareSources(
   const told = new ThingComparison(trees, names, pairs, lines, { only, gewenst, unchanged }).drafts();
   const unread = findingsOfRuns(mended.runs, findings);
   const drafts: Draft[] = [
-    ...compareHartslagen(journeys, lines),
+    ...compareHartslagen(journeys, lines, told, gewenst),
     ...told,
     ...(findings ? compareFindings(findings, { base, head }, trees, pairs, lines, unchanged, unread) : []),
   ].filter(({ thing }) => !only || (thing !== undefined && only.includes(namesIn(thing)!)));

@@ -85,6 +85,12 @@ function daysOf(fact: Fact): number | undefined {
   return days === undefined || amount === undefined ? undefined : days * amount;
 }
 
+/** When a meting was taken, as far as it says. */
+export function periodOf({ facts }: Fact): string | undefined {
+  const periode = facts.find(({ keyword }) => keyword === 'periode');
+  return periode && valuesOf(periode, 'waarde')[0];
+}
+
 function valueOf(fact: Fact): string {
   return valuesOf(fact, 'waarde')[0] ?? valuesOf(fact, 'waarden')[0] ?? '';
 }

@@ -1,11 +1,10 @@
 import { ownerOf } from '../../model/meaning/owner';
 import { bronSoorten, isOfResident, proves } from '../../model/meaning/evidence';
-import { DIFF_MESSAGES, type Level } from '../../messages/diff.data';
-import { LEVELS } from '../../messages/review.data';
 import type { Draft } from './change';
-import type { Names } from '../match/names';
+import type { Meanings, Names } from '../match/names';
+import { isLater } from './direction';
 import { namesOf, personasOf } from '../tree/implied';
-import { type Fact, factOf, type Thing, valuesOf } from '../tree/tree';
+import { type Fact, factOf, type Sides, type Thing, valuesOf } from '../tree/tree';
 
 /** The evidence that came to a fact and went from it, with the bronnen as a sentence names them. */
 export interface Proof {
@@ -43,17 +42,42 @@ function whose(claim: Fact | undefined, thing: Thing): string | undefined {
   return ownerOf({ van }, personasOf(place), thing.klantreis && personasOf(thing.klantreis));
 }
 
-/** A change told together with the evidence that changed along with it; as grave as the gravest of them. */
+/** Where the evidence of a value stands on a side: the lines, the fact that they hang under and the thing that it is about. */
+interface Ground {
+  readonly facts: readonly Fact[];
+  readonly claim: Fact | undefined;
+  readonly thing: Thing;
+}
+
+/**
+ * Is there a bron that proves the new value, that the old value did not rest on, and that is later than all that it did rest on? When
+ * a bron does not say when it is from, nobody knows that.
+ */
+export function isNewProof({ base, head }: Sides<Ground>, names: Sides<Names>, meanings: Meanings): boolean {
+  const named = base.facts.filter(({ keyword }) => keyword === 'volgens');
+  const known = new Set(named.flatMap((fact) => meanings.valuesOf(fact, 'namen', base.thing)));
+  const dates = named.flatMap((fact) => valuesOf(fact, 'namen').map((id) => dateOf(id, names.base)));
+  return head.facts.some((fact) => {
+    if (!isProof(fact, head.claim, head.thing, names.head)) return false;
+    const [id = ''] = valuesOf(fact, 'namen');
+    if (known.has(id)) return false;
+    const is = dateOf(id, names.head);
+    return dates.every((was) => was !== undefined && is !== undefined && isLater(was, is) === true);
+  });
+}
+
+function dateOf(id: string, names: Names): string | undefined {
+  const bron = names.find('bron', id, undefined);
+  const datum = bron && factOf(bron, 'datum');
+  return datum && valuesOf(datum, 'waarde')[0];
+}
+
+/** A change told together with the evidence that changed along with it. */
 export function withProof(change: Draft, { gone, added, ids }: Proof): Draft {
   if (gone.length + added.length === 0) return change;
-  const levels: readonly Level[] = [
-    change.level ?? DIFF_MESSAGES[change.code].level,
-    ...(gone.length > 0 ? [DIFF_MESSAGES.VS038.level] : []),
-    ...(added.length > 0 ? [DIFF_MESSAGES.VS037.level] : []),
-  ];
   return {
     ...change,
-    level: LEVELS.find((level) => levels.includes(level))!,
+    ...(change.line && { line: { ...change.line, losesProof: change.line.losesProof || gone.length > 0 } }),
     args: {
       ...change.args,
       ...(added.length > 0 && { bewijs: added.join(', ') }),

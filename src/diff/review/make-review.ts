@@ -41,12 +41,23 @@ export function makeReview(comparisons: readonly Comparison[], options: ReviewOp
 }
 
 function toReviewChange(
-  { code, level, args, words, base, head }: Change,
+  { code, level, readers, args, words, base, head }: Change,
   fingerprint: string,
   journey: number | undefined,
   approved: string | undefined,
 ): ReviewChange {
-  return { code, level, args, words, fingerprint, base: toPlace(base), head: toPlace(head), journey, approved };
+  return {
+    code,
+    level,
+    readers,
+    args,
+    words,
+    fingerprint,
+    base: toPlace(base),
+    head: toPlace(head),
+    journey,
+    approved,
+  };
 }
 
 function toPlace(place: Place | undefined): ReviewPlace | undefined {
@@ -71,7 +82,14 @@ function toJourney(pair: JourneyPair, { counterparts }: Comparison): ReviewJourn
 
 /** How many changes there are of each level, without those that somebody agreed with. */
 export function summaryOf(changes: readonly ReviewChange[]): ReviewSummary {
-  const counts: Record<Level | 'akkoord', number> = { breuk: 0, 'let-op': 0, verbetering: 0, neutraal: 0, akkoord: 0 };
+  const counts: Record<Level | 'akkoord', number> = {
+    breuk: 0,
+    'let-op': 0,
+    verbetering: 0,
+    wens: 0,
+    neutraal: 0,
+    akkoord: 0,
+  };
   for (const { level, approved } of changes) counts[approved === undefined ? level : 'akkoord']++;
   return counts;
 }

@@ -1,4 +1,5 @@
 import type { DiffArgs, DiffCode, Level } from '../../messages/diff.data';
+import type { Reader } from '../../model/lines/line-kind';
 import type { WordRun } from '../../util/word-diff';
 
 /**
@@ -23,6 +24,8 @@ export type ReviewSummary = Readonly<Record<Level | 'akkoord', number>>;
 export interface ReviewChange {
   readonly code: DiffCode;
   readonly level: Level;
+  /** Who must know of it, besides everybody. */
+  readonly readers: readonly Reader[];
   readonly args: DiffArgs;
   readonly words: readonly WordRun[] | undefined;
   readonly fingerprint: string;

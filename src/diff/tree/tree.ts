@@ -1,3 +1,4 @@
+import type { TOESTANDEN } from '../../model/lines/vocabulary.data';
 import type { NameKind } from '../../model/lines/kinds.data';
 import type { DiffArgs } from '../../messages/diff.data';
 import type { Place } from './statement';
@@ -75,6 +76,14 @@ export function factOf({ facts }: Thing, keyword: string): Fact | undefined {
 export function choiceOf(thing: Thing, keyword: string): string | undefined {
   const fact = factOf(thing, keyword);
   return fact && valuesOf(fact, 'waarden')[0];
+}
+
+/** Does it belong to a wish: itself, what it stands in, or the klantreis as a whole? */
+export function isDesired(thing: Thing): boolean {
+  const klantreis = namesIn(thing);
+  if (klantreis && choiceOf(klantreis, 'toestand') === ('gewenst' satisfies (typeof TOESTANDEN)[number])) return true;
+  for (let one: Thing | undefined = thing; one; one = one.parent) if (one.desired) return true;
+  return false;
 }
 
 /** The klantreis that gives the local names in the facts of a thing their meaning. */

@@ -22,6 +22,22 @@ export type Host =
 /** When a value is better for whoever makes the journey: when it is more, less, earlier, or further on in this list. */
 export type Better = 'more' | 'less' | 'earlier' | readonly string[];
 
+/** Who reads a review, besides everybody. The blocks of a comment stand in this order. */
+export const READERS = ['bestuur', 'jurist', 'privacy', 'team'] as const;
+export type Reader = (typeof READERS)[number];
+
+/** A change of a line that somebody must look at before agreeing, whatever way it went. */
+export interface Risk {
+  readonly readers: readonly Reader[];
+  /**
+   * `any`: it came, went or says something else. `presence`: it came or went. `change`: it says something else, or went. `new`: it came.
+   * Else a value: it became that one, or with a minus before it, is that one no longer.
+   */
+  readonly when: 'any' | 'presence' | 'change' | 'new' | `+${string}` | `-${string}`;
+  /** The elements under which it is one; undefined for all. */
+  readonly hosts: readonly Host[] | undefined;
+}
+
 /** What is to be known of a kind of line besides its slots. All are false or absent where a row does not say so. */
 export interface Traits {
   /** A new element closes its siblings and everything under them; a detail closes nothing. */
@@ -48,6 +64,8 @@ export interface Traits {
   /** The one slot that a change of the line is about; without it the whole line. */
   readonly subject: string | undefined;
   readonly better: Better | undefined;
+  /** What of it somebody must look at in a review. Of other changes only the direction and the evidence count. */
+  readonly risk: readonly Risk[];
   /** The question that it is one of the answers to, where another line is the other: one of the two may stand. */
   readonly answers: string | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Better, Host, LineKind, Traits } from './line-kind';
+import type { Better, Host, LineKind, Reader, Risk, Traits } from './line-kind';
 import { ID, joined, type LineForm, mark, NOTE, OWN_ID, ref, refs, type Slot, slot, TEXT, TITLE, value } from './slots';
 import {
   AANLEIDINGEN,
@@ -50,52 +50,66 @@ function rows(): Row[] {
       JOURNEY,
       [slot('rol', 'role', { after: 'voor', optional: true, list: true }), TEXT],
       'many',
+      { risk: [risk('jurist', 'any', JOURNEY)] },
     ),
     row('vraag', 'question', 'maat', [TEXT], 'many'),
 
     // What a persona, an organisatie, a bron, … is.
-    text('doelgroep', 'persona'),
+    text('doelgroep', 'persona', '', BESTUUR),
     ...['situatie', 'doel', 'behoefte', 'zorg', 'drijfveer', 'beperking'].map((word) => text(word, 'persona', 'many')),
     words('digitaal', 'persona', NIVEAUS),
     words('taal', 'persona', TALEN),
     row('helpt', 'names', 'persona', [refs('persona')], 'many'),
     row('voorkeur', 'names', 'persona', [refs('kanaal')]),
     words('soort', 'persona', PERSONA_SOORTEN),
-    words('soort', 'organisatie', ORGANISATIE_SOORTEN),
+    words('soort', 'organisatie', ORGANISATIE_SOORTEN, undefined, [risk('team', '-eigen', 'organisatie')]),
     row('soort', 'words', 'bron', [value(BRON_SOORTEN, 'waarden', { list: true })]),
     words('soort', 'oplossing', OPLOSSING_SOORTEN),
-    text('eigenaar', 'organisatie klantreis fase stap oplossing'),
+    text('eigenaar', 'organisatie klantreis fase stap oplossing', '', {
+      risk: [risk('bestuur', 'change', 'klantreis')],
+    }),
     text('link', 'organisatie product bron oplossing', 'many'),
     text('upl', 'product'),
     row('aantal', 'people', 'bron', [slot('waarde', 'count'), NOTE], 'many', { onePerKey: true, key: [['tekst']] }),
     row('datum', 'day', 'bron', [slot('waarde', 'date')]),
-    row('schaal', 'scale', 'maat', [slot('van', 'scale')]),
+    row('schaal', 'scale', 'maat', [slot('van', 'scale')], '', TEAM),
     text('eenheid', 'maat'),
-    row('hoog is goed', 'flag', 'maat', [], '', { answers: 'richting' }),
-    row('laag is goed', 'flag', 'maat', [], '', { answers: 'richting' }),
+    row('hoog is goed', 'flag', 'maat', [], '', { answers: 'richting', ...TEAM }),
+    row('laag is goed', 'flag', 'maat', [], '', { answers: 'richting', ...TEAM }),
 
     // What a klantreis is.
-    row('voor', 'names', 'klantreis stap', [refs('persona')]),
+    row('voor', 'names', 'klantreis stap', [refs('persona')], '', { risk: [risk('bestuur team', 'any', 'klantreis')] }),
     row('aanleiding', 'sort', 'klantreis', [value(AANLEIDINGEN, 'waarde', { optional: true }), TEXT], '', {
       subject: 'waarde',
     }),
-    ...['klantvraag', 'resultaat', 'waarom', 'samenvatting'].map((word) => text(word, 'klantreis')),
-    words('status', 'klantreis', STATUSSEN),
+    ...['klantvraag', 'resultaat'].map((word) => text(word, 'klantreis', '', BESTUUR)),
+    ...['waarom', 'samenvatting'].map((word) => text(word, 'klantreis')),
+    words('status', 'klantreis', STATUSSEN, undefined, BESTUUR.risk),
     row('vastgesteld', 'adopted', 'klantreis', [slot('waarde', 'date'), joined('door', NOTE)], 'plain', {
       subject: 'waarde',
+      ...BESTUUR,
     }),
     text('gemaakt met', 'klantreis'),
     row('herzien', 'day', 'klantreis', [slot('waarde', 'date')]),
     row('ankerpunt', 'element', 'klantreis', [ID, TITLE], 'many'),
-    words('toestand', 'klantreis', TOESTANDEN),
+    words('toestand', 'klantreis', TOESTANDEN, undefined, BESTUUR.risk),
     row('vergelijk', 'name', 'klantreis', [ref('klantreis')], 'many'),
 
     // What happens in a stap.
-    row('wanneer', 'when', 'fase stap', [slot('anker', 'when', { names: 'ankerpunt' })], 'desired'),
-    row('duurt', 'duration', 'stap', [slot('van', 'duration'), NOTE], 'evidence desired', { better: 'less' }),
-    row('wacht', 'duration', 'stap', [slot('van', 'duration'), NOTE], 'evidence desired', { better: 'less' }),
-    row('afhaken', 'percentage', 'stap', [slot('waarde', 'percentage'), NOTE], 'evidence', { better: 'less' }),
-    row('waarheidsmoment', 'flag', 'stap', []),
+    row('wanneer', 'when', 'fase stap', [slot('anker', 'when', { names: 'ankerpunt' })], 'desired', JURIST),
+    row('duurt', 'duration', 'stap', [slot('van', 'duration'), NOTE], 'evidence desired', {
+      better: 'less',
+      ...JURIST,
+    }),
+    row('wacht', 'duration', 'stap', [slot('van', 'duration'), NOTE], 'evidence desired', {
+      better: 'less',
+      ...JURIST,
+    }),
+    row('afhaken', 'percentage', 'stap', [slot('waarde', 'percentage'), NOTE], 'evidence', {
+      better: 'less',
+      ...COMES_OR_GOES,
+    }),
+    row('waarheidsmoment', 'flag', 'stap', [], '', COMES_OR_GOES),
     row(
       'contact',
       'contact',
@@ -109,7 +123,7 @@ function rows(): Row[] {
         NOTE,
       ],
       'many desired',
-      { key: [['kanaal'], ['organisatie']] },
+      { key: [['kanaal'], ['organisatie']], ...COMES_OR_GOES },
     ),
     row('doet', 'speech', 'stap', [OF_PERSONA, TEXT], 'many evidence desired'),
     row('denkt', 'speech', 'stap', [OF_PERSONA, TEXT], 'many evidence desired'),
@@ -124,8 +138,8 @@ function rows(): Row[] {
       better: GEVOELENS,
     }),
     row('regelt', 'name', 'stap', [ref('product')], 'many'),
-    text('vraagt', 'stap', 'many evidence desired'),
-    text('regel', 'stap', 'many evidence'),
+    text('vraagt', 'stap', 'many evidence desired', { risk: [risk('jurist', 'any'), risk('privacy', 'new')] }),
+    text('regel', 'stap', 'many evidence', JURIST),
     row('voorkant', 'front', 'stap', [ref('organisatie', 'organisatie', { optional: true }), TEXT], 'many desired', {
       key: [['organisatie']],
     }),
@@ -140,35 +154,49 @@ function rows(): Row[] {
     row('of', 'name', 'stap', [ref('stap')], 'many'),
     row('terug naar', 'name', 'stap', [ref('stap')], 'many'),
     text('vervalt', 'stap'),
-    text('alleen als', 'stap', 'plain'),
+    text('alleen als', 'stap', 'plain', TEAM),
     row('herhaalt', 'repeat', 'stap', [slot('eenheid', 'repeat')], 'plain'),
-    row('kosten', 'amount', 'stap oplossing', AMOUNT, 'many evidence plain', { key: BY_TEXT, better: 'less' }),
+    row('kosten', 'amount', 'stap oplossing', AMOUNT, 'many evidence plain', {
+      key: BY_TEXT,
+      better: 'less',
+      ...JURIST,
+    }),
     row('baten', 'amount', 'oplossing', AMOUNT, 'many evidence plain', { key: BY_TEXT, better: 'more' }),
-    text('belofte', 'klantreis stap', 'many plain'),
+    text('belofte', 'klantreis stap', 'many plain', JURIST),
     text('uitzondering', 'stap', 'many plain'),
     row('regie', 'name', 'klantreis stap', [ref('organisatie')], 'plain'),
 
     // What a knelpunt, an oplossing, a succes and a meting are.
     words('ernst', 'knelpunt', NIVEAUS, NIVEAUS.toReversed()),
-    row('invloed', 'reason', 'knelpunt', [value(INVLOEDEN, 'waarde'), NOTE]),
+    row('invloed', 'reason', 'knelpunt', [value(INVLOEDEN, 'waarde'), NOTE], '', { risk: [risk('team', '+geen')] }),
     row('van', 'name', 'knelpunt', [ref('persona')]),
     text('oorzaak', 'knelpunt', 'many'),
     row('lost op', 'solves', 'oplossing', [refs('knelpunt')], '', { set: 'namen' }),
     words('inspanning', 'oplossing', OMVANGEN),
     words('effect', 'oplossing', OMVANGEN),
     // An oplossing that was turned down is further away than an idea.
-    words('stand', 'oplossing', STANDEN, ['afgewezen', ...STANDEN.filter((stand) => stand !== 'afgewezen')]),
-    row('gereed', 'day', 'oplossing', [slot('waarde', 'date')], '', { better: 'earlier' }),
+    words(
+      'stand',
+      'oplossing',
+      STANDEN,
+      ['afgewezen', ...STANDEN.filter((stand) => stand !== 'afgewezen')],
+      [risk('bestuur team', '+afgewezen')],
+    ),
+    row('gereed', 'day', 'oplossing', [slot('waarde', 'date')], '', {
+      better: 'earlier',
+      risk: [risk('bestuur jurist', 'any')],
+    }),
     row('lost niet op', 'leaves', 'oplossing', [refs('knelpunt'), TEXT], 'many plain', { set: 'namen' }),
     row('spanning', 'reason', 'klantreis knelpunt oplossing', [slot('waarde', 'word'), NOTE], 'many plain', {
       key: [['waarde']],
+      ...JURIST,
     }),
     row('factor', 'words', 'knelpunt succes', [value(FACTOREN, 'waarden', { list: true })], 'plain', {
       set: 'waarden',
     }),
     text('waardoor', 'succes', 'many'),
-    row('n', 'count', 'meting', [slot('waarde', 'count')]),
-    row('periode', 'period', 'meting', [slot('waarde', 'period')]),
+    row('n', 'count', 'meting', [slot('waarde', 'count')], '', TEAM),
+    row('periode', 'period', 'meting', [slot('waarde', 'period')], '', TEAM),
 
     // What belongs to the statement above. Under a bron `door` says who collected it.
     row('volgens', 'sources', '', [ref('bron', 'namen', { list: true, counted: true })], 'follower many', {
@@ -178,11 +206,19 @@ function rows(): Row[] {
     row('negeer', 'reason', '', [slot('waarde', 'rule'), TEXT], 'follower many', {
       key: [['waarde']],
       subject: 'waarde',
+      risk: [risk('team', 'any')],
     }),
     row('door', 'names', '', [refs('oplossing')], 'follower many', { set: 'namen' }),
     { ...row('door', 'names', '', [value(VERZAMELAARS, 'namen')], 'follower many'), under: ['bron'] },
   ];
 }
+
+/** What somebody must look at, by reader: whatever became of the line. */
+const BESTUUR = { risk: [risk('bestuur', 'any')] };
+const JURIST = { risk: [risk('jurist', 'any')] };
+const TEAM = { risk: [risk('team', 'any')] };
+/** What the journey has less or more of, and not what is said of it. */
+const COMES_OR_GOES = { risk: [risk('team', 'presence')] };
 
 const JOURNEY = 'klantreis fase stap';
 /** Who does, thinks, says, expects or feels it. */
@@ -215,6 +251,7 @@ const PLAIN_TRAITS: Traits = {
   subject: undefined,
   better: undefined,
   answers: undefined,
+  risk: [],
 };
 
 type Flag = { readonly [K in keyof Traits]: Traits[K] extends boolean ? K : never }[keyof Traits];
@@ -244,12 +281,26 @@ function element(keyword: string, hosts: string, slots: readonly Slot[], flags =
   return row(keyword, 'element', hosts, slots, `element many ${flags}`.trim());
 }
 
-function text(keyword: string, hosts: string, flags = ''): Row {
-  return row(keyword, 'text', hosts, [TEXT], flags);
+function text(keyword: string, hosts: string, flags = '', more: Partial<Traits> = {}): Row {
+  return row(keyword, 'text', hosts, [TEXT], flags, more);
 }
 
-function words(keyword: string, hosts: string, values: readonly string[], better?: Better): Row {
-  return row(keyword, 'words', hosts, [value(values)], '', { better });
+function words(
+  keyword: string,
+  hosts: string,
+  values: readonly string[],
+  better?: Better,
+  risks: readonly Risk[] = [],
+): Row {
+  return row(keyword, 'words', hosts, [value(values)], '', { better, risk: risks });
+}
+
+/**
+ * @param readers who must look, with a space between them
+ * @param hosts the elements under which, with a space between them; empty for all
+ */
+function risk(readers: string, when: Risk['when'], hosts = ''): Risk {
+  return { readers: listed(readers) as Reader[], when, hosts: hosts === '' ? undefined : (listed(hosts) as Host[]) };
 }
 
 /** Every line but `gewenst` and `gewenst zonder`, which stand before one, by its word. The rows of one word are one kind. */
@@ -262,6 +313,7 @@ function joinedByWord(all: readonly Row[]): Map<string, LineKind> {
     if (known && known.form !== form) throw new Error(`The line ${keyword} has two forms: ${known.form} and ${form}.`);
     kinds.set(keyword, {
       ...(known ?? traits),
+      risk: [...new Set([...(known?.risk ?? []), ...traits.risk])],
       keyword,
       form,
       hosts: [...(known?.hosts ?? []), ...hosts],

@@ -28,6 +28,7 @@ const OF_LEVEL: Readonly<Record<Level, AnnotationLevel>> = {
   breuk: 'error',
   'let-op': 'warning',
   verbetering: 'notice',
+  wens: 'notice',
   neutraal: 'notice',
 };
 

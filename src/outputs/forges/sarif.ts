@@ -1,7 +1,6 @@
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import { DIFF_MESSAGES, type DiffCode } from '../../messages/diff.data';
 import { MESSAGES } from '../../messages/messages';
-import { LEVEL_NAMES } from '../../messages/review.data';
 import { own } from '../../util/own';
 import type { Annotation, AnnotationLevel } from './annotations';
 import { logJson } from '../json/write-json';
@@ -45,8 +44,7 @@ export function sarif(annotations: readonly Annotation[], version: string): stri
 
 function rule(code: string): ReportingDescriptor {
   if (isDiffCode(code)) {
-    const { level, text } = DIFF_MESSAGES[code];
-    return { id: code, shortDescription: { text: withoutPlaces(text) }, help: { text: LEVEL_NAMES[level] } };
+    return { id: code, shortDescription: { text: withoutPlaces(DIFF_MESSAGES[code].text) } };
   }
   const row = own(MESSAGES, code);
   if (!row) return { id: code };

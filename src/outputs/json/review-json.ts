@@ -32,10 +32,11 @@ export function reviewData({ base, head, summary, changes, journeys, notes }: Re
 }
 
 export function changeJson(change: ReviewChange): object {
-  const { code, level, fingerprint, args, words, journey, approved } = change;
+  const { code, level, readers, fingerprint, args, words, journey, approved } = change;
   return {
     code,
     level,
+    readers,
     message: changeText(change),
     fingerprint,
     base: placeJson(change.base),

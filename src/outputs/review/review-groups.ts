@@ -45,7 +45,7 @@ export function countsText(summary: Readonly<Record<Level, number>>): string {
 }
 
 export function countLevels(changes: readonly ReviewChange[]): Readonly<Record<Level, number>> {
-  const counts: Record<Level, number> = { breuk: 0, 'let-op': 0, verbetering: 0, neutraal: 0 };
+  const counts: Record<Level, number> = { breuk: 0, 'let-op': 0, verbetering: 0, wens: 0, neutraal: 0 };
   for (const { level } of changes) counts[level]++;
   return counts;
 }

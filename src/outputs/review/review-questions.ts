@@ -37,11 +37,11 @@ const CAUSES: readonly {
   // What proves something is told as VS037.
   { ask: 'aanname', codes: ['VS030'], starts: 'volgens' },
   { ask: 'terug', codes: ['VS025'] },
-  { ask: 'knelpunt', codes: ['VS002'] },
+  { ask: 'knelpunt', codes: ['VS001'], soort: 'knelpunt' },
   { ask: 'later', codes: ['VS039', 'VS070'] },
   { ask: 'eigenaar', codes: ['VS041'] },
   { ask: 'stapWeg', codes: ['VS004'], soort: 'stap' },
-  { ask: 'stapNieuw', codes: ['VS001', 'VS007'], soort: 'stap' },
+  { ask: 'stapNieuw', codes: ['VS001'], soort: 'stap' },
   { ask: 'opgelost', codes: ['VS024'] },
   { ask: 'beter', codes: ['VS033'], starts: 'gevoel' },
 ];

@@ -3,6 +3,7 @@ import { summaryOf } from '../../diff/review/make-review';
 import type { Review } from '../../diff/review/review';
 import { changeText, DIFF_MESSAGES, type DiffCode } from '../../messages/diff.data';
 import { LEVELS } from '../../messages/review.data';
+import { READERS } from '../../model/lines/line-kind';
 import { MOST } from './review-limits';
 
 /** Why a text is no review. */
@@ -32,6 +33,7 @@ const CHANGE = v.pipe(
   v.object({
     code: v.picklist(CODES),
     level: v.picklist(LEVELS),
+    readers: v.pipe(v.array(v.picklist(READERS)), v.maxLength(READERS.length)),
     args: v.pipe(v.record(SHORT, v.union([TEXT, v.pipe(v.number(), v.finite())])), v.maxEntries(50)),
     words: v.nullish(v.pipe(v.array(RUN), v.maxLength(MOST.list))),
     fingerprint: SHORT,

@@ -26,6 +26,7 @@ const LEVEL_STYLES: Readonly<Record<Level, Style>> = {
   breuk: 'red',
   'let-op': 'yellow',
   verbetering: 'green',
+  wens: 'dim',
   neutraal: 'dim',
 };
 

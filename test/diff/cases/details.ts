@@ -9,8 +9,8 @@ export const DETAILS: readonly Case[] = [
     'more to pay, and less',
     ['kosten 36 euro: leges', 'kosten 5 euro: reizen'],
     ['kosten 4,50 euro: reizen', 'kosten 120 euro: leges'],
-    'VS033 Stap *Dennis wacht*: kosten (reizen) van 5 euro naar 4,50 euro (beter)',
-    'VS034 Stap *Dennis wacht*: kosten (leges) van 36 euro naar 120 euro (slechter)',
+    'VS049 Stap *Dennis wacht*: kosten (reizen) van 5 euro naar 4,50 euro (lager)',
+    'VS049 Stap *Dennis wacht*: kosten (leges) van 36 euro naar 120 euro (hoger)',
   ),
   one(
     'what cannot be held against each other: by the month, or of somebody else',
@@ -29,7 +29,7 @@ export const DETAILS: readonly Case[] = [
     'what an oplossing brings',
     [...BELLEN, 'baten 100 euro per jaar: minder post'],
     [...BELLEN, 'baten 200 euro per jaar: minder post'],
-    'VS033 Oplossing *Bellen*: baten (minder post) van 100 euro per jaar naar 200 euro per jaar (beter)',
+    'VS049 Oplossing *Bellen*: baten (minder post) van 100 euro per jaar naar 200 euro per jaar (hoger)',
   ),
   one(
     'what explains a knelpunt, in any order',

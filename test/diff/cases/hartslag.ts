@@ -12,8 +12,8 @@ export const HARTSLAG: readonly Case[] = [
     'a lowest point that is less low',
     ['gevoel zeer-negatief', 'stap bellen: Bellen', 'gevoel negatief'],
     ['gevoel positief', 'stap bellen: Bellen', 'gevoel negatief'],
-    'VS050 Klantreis *Ik zoek hulp*: het laagste punt van Dennis gaat van -2 (*Dennis wacht*) naar -1 (*Bellen*) (beter)',
-    'VS033 Stap *Dennis wacht*: gevoel van -2 naar +1 (beter)',
+    'VS052 Klantreis *Ik zoek hulp*: het laagste punt van Dennis gaat van -2 (*Dennis wacht*) naar -1 (*Bellen*) (anders ingeschat)',
+    'VS049 Stap *Dennis wacht*: gevoel van -2 naar +1 (anders ingeschat)',
   ),
   one(
     'a lowest point that a new stap makes lower',
@@ -37,7 +37,7 @@ export const HARTSLAG: readonly Case[] = [
       'gevoel zeer-negatief',
     ],
     'VS030 Stap *Dennis wacht*: nieuw is `gewenst gevoel zeer-negatief`',
-    'VS001 Stap *App* is nieuw',
+    'VS001 Stap *App* is nieuw in de gewenste reis',
     'VS001 Stap *Brief* is nieuw',
   ),
 ];

@@ -30,7 +30,7 @@ export const OWNERS: readonly Case[] = [
     'what became of the expectation of somebody else',
     ['verwacht: Bericht', 'verwacht van karin: Rust', 'uitkomst niet', KARIN],
     ['verwacht: Bericht', 'verwacht van karin: Rust', 'uitkomst waargemaakt', KARIN],
-    'VS033 Stap *Dennis wacht*: uitkomst bij verwacht van Karin van niet naar waargemaakt (beter)',
+    'VS049 Stap *Dennis wacht*: uitkomst bij verwacht van Karin van niet naar waargemaakt (anders ingeschat)',
   ),
   one(
     'somebody with another name',
@@ -48,7 +48,7 @@ export const OWNERS: readonly Case[] = [
     'what people feel in a fase',
     ['@gevoel negatief: stil', '@gevoel neutraal van karin', KARIN],
     ['@gevoel positief: stil', '@gevoel negatief van karin', KARIN],
-    'VS033 Fase *Ik wacht*: gevoel van -1 naar +1 (beter)',
-    'VS034 Fase *Ik wacht*: gevoel van Karin van 0 naar -1 (slechter)',
+    'VS049 Fase *Ik wacht*: gevoel van -1 naar +1 (anders ingeschat)',
+    'VS049 Fase *Ik wacht*: gevoel van Karin van 0 naar -1 (anders ingeschat)',
   ),
 ];

@@ -9,13 +9,13 @@ export const THINGS: readonly Case[] = [
     'a new stap, with all in it',
     [],
     [STAPPEN[0]!, 'doet: Belt', ...KNELPUNT],
-    'VS007 Stap *Eerst bellen* is nieuw met 1 knelpunt',
+    'VS001 Stap *Eerst bellen* is nieuw met 1 knelpunt',
   ),
   one(
     'a new fase',
     [],
     ['fase hulp: Hulp', ...STAPPEN.slice(0, 2), ...KNELPUNT],
-    'VS007 Fase *Hulp* is nieuw met 2 stappen en 1 knelpunt',
+    'VS001 Fase *Hulp* is nieuw met 2 stappen en 1 knelpunt',
   ),
   one('a stap that is gone', STAPPEN.slice(0, 2), STAPPEN.slice(0, 1), 'VS004 Stap *Dan schrijven* is weggehaald'),
   one(
@@ -24,7 +24,7 @@ export const THINGS: readonly Case[] = [
     [STAPPEN[1]!, 'terug naar een'],
     'VS006 Stap *Eerst bellen* is weggehaald, maar `een` wordt nog gebruikt',
   ),
-  one('a new knelpunt', [], KNELPUNT, 'VS002 Knelpunt *Het duurt te lang* is nieuw'),
+  one('a new knelpunt', [], KNELPUNT, 'VS001 Knelpunt *Het duurt te lang* is nieuw'),
   one('a knelpunt that is gone', KNELPUNT, [], 'VS004 Knelpunt *Het duurt te lang* is weggehaald'),
   one(
     'a knelpunt that was solved and is gone',
@@ -33,8 +33,8 @@ export const THINGS: readonly Case[] = [
     'VS005 Knelpunt *Het duurt te lang* is weggehaald, het was opgelost',
     'VS004 Oplossing *Wij bellen eerder* is weggehaald',
   ),
-  one('a new oplossing', KNELPUNT, OPLOSSING, 'VS003 Oplossing *Wij bellen eerder* is nieuw'),
-  one('a new succes', [], ['succes: Een vast gezicht'], 'VS003 Succes *Een vast gezicht* is nieuw'),
+  one('a new oplossing', KNELPUNT, OPLOSSING, 'VS001 Oplossing *Wij bellen eerder* is nieuw'),
+  one('a new succes', [], ['succes: Een vast gezicht'], 'VS001 Succes *Een vast gezicht* is nieuw'),
   one(
     'a persona that is gone while it is used',
     ['gevoel negatief van karin', '^persona karin: Karin'],

@@ -147,21 +147,21 @@ describe('a text with wishes', () => {
     expect(some[16]).toBe('');
   });
 
-  it('is compared as a text with a later one, where wishes are good news', () => {
+  it('is compared as a text with a later one, where wishes are told as wishes', () => {
     const solved = text.replace('door bellen', 'door bellen, goedkoop');
     const sides = TOESTANDEN.map((which) => [source(project(solved, which))] as const);
     const { changes } = compareSources(sides[0]!, sides[1]!, { gewenst: true });
     expect(changes.map((change) => `${change.code} ${changeText(change)}`)).toEqual([
-      'VS050 Klantreis *Ik zoek hulp*: het laagste punt van dennis gaat van -2 (*Een brief*) naar 0 (*Dennis wacht*) (beter)',
-      'VS031 Stap *Dennis wacht*: weg is `doet: Wacht op post`',
-      'VS031 Stap *Dennis wacht*: weg is `terug naar Een brief`',
-      'VS033 Stap *Dennis wacht*: wacht van 3 weken naar 2 dagen (beter)',
-      'VS033 Stap *Dennis wacht*: gevoel van -1 naar 0 (beter)',
+      'VS050 Klantreis *Ik zoek hulp*: het laagste punt van dennis gaat van -2 (*Een brief*) naar 0 (*Dennis wacht*) (beter) in de gewenste reis',
+      'VS031 Stap *Dennis wacht*: weg is `doet: Wacht op post` in de gewenste reis',
+      'VS031 Stap *Dennis wacht*: weg is `terug naar Een brief` in de gewenste reis',
+      'VS049 Stap *Dennis wacht*: wacht van 3 weken naar 2 dagen (korter) in de gewenste reis',
+      'VS032 Stap *Dennis wacht*: gevoel van -1 naar 0 in de gewenste reis',
       'VS028 Knelpunt *Het duurt te lang* is opgelost in de gewenste reis',
       'VS028 Knelpunt *Het is duur* is opgelost in de gewenste reis',
       'VS042 Stap *Een brief* vervalt in de gewenste reis',
-      'VS001 Stap *Een app* is nieuw',
-      'VS001 Fase *Later* is nieuw met 1 stap',
+      'VS001 Stap *Een app* is nieuw in de gewenste reis',
+      'VS001 Fase *Later* is nieuw met 1 stap in de gewenste reis',
     ]);
   });
 });

@@ -121,9 +121,9 @@ describe('a review', () => {
       notes: ['Let op'],
     });
     expect([base, head, notes]).toEqual(['main', 'werkmap', ['Let op']]);
-    const gevoel = changes.find(({ code }) => code === 'VS033');
+    const gevoel = changes.find(({ code }) => code === 'VS049');
     expect(gevoel).toMatchObject({
-      // The evidence that went away is graver than the feeling that got better.
+      // Nothing new carries the feeling that is better now.
       level: 'let-op',
       args: { bewijsWeg: 'a' },
       base: { file: 'reis.klantreis', line: 6, column: 4, endLine: 6, endColumn: 19 },

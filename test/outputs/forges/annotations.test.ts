@@ -167,7 +167,6 @@ describe('SARIF', () => {
     const rule = (id: string) => driver.rules!.find((one) => one.id === id)!;
     expect(rule('KR401').help!.text).toMatch(/^Een klantreis is het begin van verbeteren/);
     expect(rule('VS006').shortDescription!.text).toBe('… is weggehaald…, maar `…` wordt nog gebruikt');
-    expect(rule('VS006').help!.text).toBe('Breuk');
   });
 
   it('points each result to its rule and its place', () => {

@@ -37,7 +37,7 @@ describe('the review as JSON', () => {
       approved: null,
     });
     expect(changes.find(({ code }) => code === 'VS006')).toMatchObject({ head: null, journey: null });
-    expect(summary).toEqual({ breuk: 1, 'let-op': 2, verbetering: 3, neutraal: 4, akkoord: 1 });
+    expect(summary).toEqual({ breuk: 1, 'let-op': 2, verbetering: 3, wens: 0, neutraal: 4, akkoord: 1 });
   });
 
   it('has no field that the manual leaves out', () => {

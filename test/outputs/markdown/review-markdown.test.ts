@@ -115,7 +115,7 @@ describe('a comment that is too long', () => {
     const journey = { ...SAMPLE.journeys[0]!, title: long, hartslagen: [] };
     const many = Array.from({ length: 3000 }, () => journey);
     const notes = Array.from({ length: 500 }, () => long);
-    const grave = many.map((_, index) => change('VS002', { soort: 'knelpunt', naam: long }, { journey: index }));
+    const grave = many.map((_, index) => change('VS025', { soort: 'knelpunt', naam: long }, { journey: index }));
     const review = {
       ...SAMPLE,
       base: long,

@@ -45,7 +45,7 @@ describe('the questions to a reviewer', () => {
       change('VS025', { ...stap, soort: 'knelpunt' }),
       'Knelpunt *Bellen* is niet meer opgelost. Wat merkt Dennis daarvan?',
     ],
-    [change('VS002', { soort: 'knelpunt', naam: '' }), 'Knelpunt zonder titel is nieuw. Wie lost dit op voor Dennis?'],
+    [change('VS001', { soort: 'knelpunt', naam: '' }), 'Knelpunt zonder titel is nieuw. Wie lost dit op voor Dennis?'],
     [change('VS004', stap), 'Stap *Bellen* is weg. Hoeft Dennis dit echt niet meer te doen?'],
     [
       change('VS024', { ...stap, soort: 'knelpunt' }),

@@ -14,7 +14,7 @@ const CHANGES = [
   change('VS033', { ...stap('Wachten'), feit: 'gevoel', oud: '-2', nieuw: '0' }),
   change('VS030', { ...stap('Bellen'), regel: 'wacht 3 weken' }, { base: undefined, head: place(22) }),
   change('VS004', stap('Weg'), { head: undefined, base: place(30, 'reizen/oude-naam.klantreis') }),
-  change('VS002', stap('Elders'), { base: undefined, head: place(1, 'reizen/anders.klantreis') }),
+  change('VS001', stap('Elders'), { base: undefined, head: place(1, 'reizen/anders.klantreis') }),
 ];
 const REVIEW = { ...SAMPLE, changes: CHANGES, summary: summaryOf(CHANGES) };
 

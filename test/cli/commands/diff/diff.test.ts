@@ -52,11 +52,13 @@ describe('klantreis diff', () => {
     const lines = out.split('\n');
     expect(lines[0]).toBe('Wat verandert er van de laatst vastgelegde versie naar uw bestanden van nu?');
     expect(lines).toContain('Een kind  a.klantreis');
-    expect(lines).toContain('  ✔ Verbetering  Stap ‘Noor zoekt het op’: gevoel van -1 naar +1 (beter) (regel 7)');
+    expect(lines).toContain(
+      '  ⚠ Let op       Stap ‘Noor zoekt het op’: gevoel van -1 naar +1 (anders ingeschat) (regel 7)',
+    );
     expect(lines).toContain('                 ze vindt -geen- +snel een+ antwoord');
-    expect(out).toMatch(/^ {2}⚠ Let op {7}Stap ‘Noor belt de gemeente’: gevoel van 0 naar -2 \(slechter\)/m);
+    expect(out).toMatch(/^ {2}⚠ Let op {7}Stap ‘Noor belt de gemeente’: gevoel van 0 naar -2 \(anders ingeschat\)/m);
     expect(out).toMatch(/Hartslag van [^\n]*\n {4}eerst {2}[▁▂▃▅▇·]+\n {4}nu {5}[▁▂▃▅▇·]+\n/);
-    expect(lines.at(-2)).toMatch(/^\d+ wijzigingen: .*verbetering.*\.$/);
+    expect(lines.at(-2)).toMatch(/^\d+ wijzigingen: .*keer let op.*\.$/);
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100);
   });
 

@@ -9,7 +9,16 @@ import { newFolder, Repository } from '../../../support/repository';
 import { runIn } from '../../run-in';
 
 const BASE = `${NOOR}\n${JOURNEY}      gevoel negatief: ze vindt niets\n`;
-const BETTER = BASE.replace('negatief: ze vindt niets', 'positief: ze vindt het meteen');
+/** A claim that rests on nothing, of which the check tells. */
+const CLAIM = '    stap bellen: Noor belt\n      gevoel positief: er is tijd\n';
+/** New evidence carries the feeling that is better now. */
+const BETTER = `${BASE.replace('negatief: ze vindt niets', 'positief: ze vindt het meteen')}        volgens proef
+
+bron proef: Proef met de website
+  soort gebruikerstest
+  aantal 9
+  datum 2026-10
+`;
 const WORSE = BASE.replace('negatief: ze', 'zeer-negatief: ze');
 const BROKEN = BASE.replace('voor noor', 'voor nor');
 
@@ -27,18 +36,18 @@ const read = ({ folder }: Repository, name: string, map = 'klantreis-verslag') =
 
 describe('klantreis review', () => {
   it('writes the report, tells what changed, and is content with an improvement', async () => {
-    const repository = request(BETTER);
+    const repository = request(BETTER.replace('\nbron proef', `${CLAIM}\nbron proef`));
     const { code, out, err } = await runIn(repository.folder, ['review', '--base', 'main']);
     expect({ code, err }).toEqual({ code: 0, err: 'Het rapport staat in klantreis-verslag/rapport.html\n' });
     expect(out).toContain('Wat verandert er van main naar uw bestanden van nu?');
-    expect(out).toContain('gevoel van -1 naar +1 (beter)');
+    expect(out).toContain('gevoel van -1 naar +1 (beter), nieuw bewijs: proef (n=9)');
     expect(out).toContain('1 bestand nagekeken: ');
     expect(read(repository, 'opmerking.md')).toMatch(/^<!-- klantreis.*-->\n/);
     const verslag = read(repository, 'verslag.json');
     expect(readReview(verslag).summary).toMatchObject({ breuk: 0 });
     expect(readReview(verslag).summary.verbetering).toBeGreaterThan(0);
     expect(readVerslag(verslag)).toMatchObject({
-      check: { problems: [{ code: 'KR501', line: 12 }] },
+      check: { problems: [{ code: 'KR501', line: 15 }] },
       pullRequest: null,
     });
     expect(readdirSync(join(repository.folder, 'klantreis-verslag')).sort()).toEqual([

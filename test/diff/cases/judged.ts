@@ -1,0 +1,99 @@
+import { type Case, one } from './case';
+
+const LATER = ['^bron later: Later', '^  soort enquete', '^  datum 2027-03', '^  aantal 40'];
+const EARLIER = ['^bron eerder: Eerder', '^  soort interview', '^  datum 2026-05', '^  aantal 7'];
+const CES = ['^maat ces: Moeite', '^  schaal 1-7', '^  laag is goed'];
+
+/** When better is better: only on evidence that was not there before, or where a plan came further. */
+export const JUDGED: readonly Case[] = [
+  one(
+    'a feeling that rests on a later bron',
+    ['gevoel negatief', 'volgens eerder', ...EARLIER, ...LATER],
+    ['gevoel positief', 'volgens eerder, later', ...EARLIER, ...LATER],
+    'VS033 Stap *Dennis wacht*: gevoel van -1 naar +1 (beter), nieuw bewijs: later (n=40)',
+  ),
+  one(
+    'a feeling that rests on an earlier bron now',
+    ['gevoel negatief', 'volgens later', ...EARLIER, ...LATER],
+    ['gevoel positief', 'volgens eerder', ...EARLIER, ...LATER],
+    'VS049 Stap *Dennis wacht*: gevoel van -1 naar +1 (anders ingeschat), nieuw bewijs: eerder (n=7), bewijs is weg: later (n=40)',
+  ),
+  one(
+    'a worse feeling that rests on a later bron',
+    ['gevoel positief', 'volgens eerder', ...EARLIER, ...LATER],
+    ['gevoel negatief', 'volgens later', ...EARLIER, ...LATER],
+    'VS034 Stap *Dennis wacht*: gevoel van +1 naar -1 (slechter), nieuw bewijs: later (n=40), bewijs is weg: eerder (n=7)',
+  ),
+  one(
+    'less ernst, of a knelpunt with a later bron',
+    ['knelpunt traag: Het duurt lang', ' ernst hoog', ' volgens eerder', ...EARLIER, ...LATER],
+    ['knelpunt traag: Het duurt lang', ' ernst laag', ' volgens eerder, later', ...EARLIER, ...LATER],
+    'VS033 Knelpunt *Het duurt lang*: ernst van hoog naar laag (beter)',
+    'VS037 Knelpunt *Het duurt lang*: nieuw bewijs: later (n=40)',
+  ),
+  one(
+    'the lowest point, where a later bron carries it',
+    ['gevoel zeer-negatief', 'volgens eerder', 'stap bellen: Bellen', ' gevoel negatief', ...EARLIER, ...LATER],
+    ['gevoel positief', 'volgens later', 'stap bellen: Bellen', ' gevoel negatief', ...EARLIER, ...LATER],
+    'VS050 Klantreis *Ik zoek hulp*: het laagste punt van Dennis gaat van -2 (*Dennis wacht*) naar -1 (*Bellen*) (beter)',
+    'VS033 Stap *Dennis wacht*: gevoel van -2 naar +1 (beter), nieuw bewijs: later (n=40), bewijs is weg: eerder (n=7)',
+  ),
+  one(
+    'the lowest point, where a later bron makes it worse',
+    ['gevoel positief', 'volgens eerder', 'stap bellen: Bellen', ' gevoel negatief', ...EARLIER, ...LATER],
+    ['gevoel zeer-negatief', 'volgens later', 'stap bellen: Bellen', ' gevoel negatief', ...EARLIER, ...LATER],
+    'VS051 Klantreis *Ik zoek hulp*: het laagste punt van Dennis gaat van -1 (*Bellen*) naar -2 (*Dennis wacht*) (slechter)',
+    'VS034 Stap *Dennis wacht*: gevoel van +1 naar -2 (slechter), nieuw bewijs: later (n=40), bewijs is weg: eerder (n=7)',
+  ),
+  one(
+    'a meting that was corrected',
+    ['meting ces 4,3', ' n 38', ' volgens eerder', ...CES, ...EARLIER],
+    ['meting ces 2,1', ' n 38', ' volgens eerder', ...CES, ...EARLIER],
+    'VS049 Stap *Dennis wacht*: meting ces van 4,3 naar 2,1 (anders gemeten)',
+  ),
+  one(
+    'a meting among fewer people, however new',
+    ['meting ces 4,3', ' n 38', ' volgens eerder', ...CES, ...EARLIER, ...LATER],
+    ['meting ces 2,1', ' n 3', ' volgens later', ...CES, ...EARLIER, ...LATER],
+    'VS049 Stap *Dennis wacht*: meting ces van 4,3 naar 2,1 (anders gemeten), nieuw bewijs: later (n=40), bewijs is weg: eerder (n=7)',
+    'VS032 Stap *Dennis wacht*: n bij meting ces van 38 naar 3',
+  ),
+  one(
+    'a newer and worse meting beside the one that was there',
+    ['meting ces 4,3', ' periode 2026-K1', ...CES],
+    ['meting ces 4,3', ' periode 2026-K1', 'meting ces 4,9', ' periode 2026-K3', ...CES],
+    'VS034 Stap *Dennis wacht*: nieuwe meting ces van 4,3 naar 4,9 (slechter)',
+  ),
+  one(
+    'a newer and better meting, which nothing new carries',
+    ['meting ces 4,3', ' periode 2026-K1', ...CES],
+    ['meting ces 4,3', ' periode 2026-K1', 'meting ces 3,1', ' periode 2026-K3', ...CES],
+    'VS049 Stap *Dennis wacht*: nieuwe meting ces van 4,3 naar 3,1 (anders gemeten)',
+  ),
+  one(
+    'a bron that is an assumption now, with what rests on it',
+    ['gevoel negatief', 'volgens eerder', 'denkt: Wat nu?', 'volgens eerder', ...EARLIER],
+    [
+      'gevoel negatief',
+      'volgens eerder',
+      'denkt: Wat nu?',
+      'volgens eerder',
+      ...EARLIER.map((row) => row.replace('interview', 'aanname')),
+    ],
+    'VS055 Bron *Eerder*: soort van interview naar aanname. Er rusten 2 uitspraken op, in Ik zoek hulp',
+  ),
+  one(
+    'a bron of fewer people, and of an earlier time, that nothing rests on',
+    EARLIER,
+    EARLIER.map((row) => row.replace('7', '3').replace('2026-05', '2025-05')),
+    'VS055 Bron *Eerder*: datum van 2026-05 naar 2025-05',
+    'VS055 Bron *Eerder*: aantal van 7 naar 3',
+  ),
+  one(
+    'a bron of more people and of a later time',
+    EARLIER,
+    EARLIER.map((row) => row.replace('7', '9').replace('2026-05', '2026-09')),
+    'VS032 Bron *Eerder*: datum van 2026-05 naar 2026-09',
+    'VS032 Bron *Eerder*: aantal van 7 naar 9',
+  ),
+];
