@@ -12,6 +12,7 @@ const PROBLEM = v.object({
   severity: v.picklist(['error', 'warning', 'info']),
   code: v.pipe(v.string(), v.regex(/^K[RT]\d{3}$/)),
   message: TEXT,
+  old: v.optional(v.boolean()),
 });
 
 const VERSLAG = v.object({

@@ -61,6 +61,9 @@ const REVIEW_WORDS = {
   nagekeken: 'Nakijken',
   nagekekenGoed: 'Nagekeken: alles is in orde.',
   nagekekenZin: 'Nagekeken: {fouten}, {waarschuwingen} en {tips}.',
+  nagekekenNietsNieuws: 'Nagekeken: deze wijziging geeft geen nieuwe meldingen.',
+  nagekekenHierboven: 'Wat nieuw is, staat hierboven bij de wijzigingen.',
+  nagekekenOud: 'Wat er al was: {fouten}, {waarschuwingen} en {tips}. Dat komt niet door deze wijziging.',
   nogMeldingen: 'En nog {aantal} meldingen.',
   privacy: 'Persoonsgegevens',
   privacyZin:

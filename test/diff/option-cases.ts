@@ -117,6 +117,24 @@ export const OPTION_CASES: readonly OptionCase[] = [
     changes: ['VS093 2 regels zijn weer te lezen', 'VS001 Klantreis *A* is nieuw'],
   },
   {
+    what: 'a name that stands twice, told of in another place; and a third one',
+    base: 'persona a: A\npersona a: B',
+    head: '\npersona a: A\npersona a: B\npersona a: C',
+    options: {
+      findings: {
+        base: [finding(1, 'KT018', { id: 'a', soort: 'persona', plaats: 'regel 1' })],
+        head: [
+          finding(1, 'KT018', { id: 'a', soort: 'persona', plaats: 'regel 3' }),
+          finding(3, 'KT018', { id: 'a', soort: 'persona', plaats: 'regel 3' }),
+        ],
+      },
+    },
+    changes: [
+      'VS001 Persona *C* is nieuw',
+      'VS060 Nieuwe melding KT018 bij persona *C*: De naam `a` is al gebruikt voor een persona (regel 3). Kies een andere naam.',
+    ],
+  },
+  {
     what: 'an oplossing past its date',
     base: OPLOSSING,
     head: OPLOSSING.replace('Een', 'Eerst'),

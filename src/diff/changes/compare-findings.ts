@@ -31,7 +31,7 @@ export function compareFindings(
   lines: LinePairs,
   unchanged: ReadonlySet<string>,
   unread: readonly Unread[],
-): readonly Draft[] {
+): FindingChanges {
   const seen = new Seen(unread, sources);
   const findings = withoutSame(all, unchanged);
   const [baseThings, headThings] = [thingsByLine(trees.base, findings.base), thingsByLine(trees.head, findings.head)];
@@ -53,7 +53,7 @@ export function compareFindings(
     return { file, finding, thing, says: saysOf(finding), baseLine };
   });
   const [gone, added] = unmatched(before, after);
-  return [
+  const drafts = [
     ...gone
       .filter((one) => seen.isGone(one) && (one.thing === undefined || pairs.headOf(one.thing) !== undefined))
       .map((one) => {
@@ -67,6 +67,14 @@ export function compareFindings(
         return toDraft(one, code, one.thing, lines.baseOf(one.file, one.finding.range.start.line), placeOf(one));
       }),
   ];
+  return { drafts, added: new Set(added.filter((one) => seen.mayBeNew(one)).map(({ finding }) => finding)) };
+}
+
+/** What became of the findings. */
+export interface FindingChanges {
+  readonly drafts: readonly Draft[];
+  /** Those of the head that the base does not have, told or not. */
+  readonly added: ReadonlySet<Finding>;
 }
 
 /** Which findings say something new, where some lines can be read on one side only. */
@@ -94,10 +102,14 @@ class Seen {
     return !this.hides && !this.told.has(finding);
   }
 
+  isNew(one: Told): boolean {
+    return !this.told.has(one.finding) && this.mayBeNew(one);
+  }
+
   /** What a line has that stood there as it stands now, may have been hidden before. */
-  isNew({ file, finding }: Told): boolean {
+  mayBeNew({ file, finding }: Told): boolean {
     const row = this.heads.get(file)?.[finding.range.start.line];
-    return !this.told.has(finding) && !(row !== undefined && this.rows.get(file)!.has(row));
+    return row === undefined || !this.rows.get(file)!.has(row);
   }
 }
 
@@ -135,15 +147,26 @@ function unmatched(
   before: readonly Told[],
   after: readonly Told[],
 ): readonly [gone: readonly Told[], added: readonly Told[]] {
-  const open = new Map<string, Told[]>();
-  const add = (one: Told) => {
-    const key = keyOfTold(one);
-    const list = open.get(key);
+  const exact = without(before, after, keyOfTold);
+  // Of two things with one name it is the last one that is told of, which another order of the files makes another.
+  return without(...exact, (one) => (ABOUT_ORDER.has(one.finding.code) ? one.says : one));
+}
+
+const ABOUT_ORDER: ReadonlySet<string> = new Set(['KT018']);
+
+/** Leaves out those of which the other list has one with the same key. */
+function without(
+  before: readonly Told[],
+  after: readonly Told[],
+  keyOf: (one: Told) => unknown,
+): readonly [gone: readonly Told[], added: readonly Told[]] {
+  const open = new Map<unknown, Told[]>();
+  for (const one of before.toReversed()) {
+    const list = open.get(keyOf(one));
     if (list) list.push(one);
-    else open.set(key, [one]);
-  };
-  for (const one of before.toReversed()) add(one);
-  const added = after.filter((one) => open.get(keyOfTold(one))?.pop() === undefined);
+    else open.set(keyOf(one), [one]);
+  }
+  const added = after.filter((one) => open.get(keyOf(one))?.pop() === undefined);
   const left = new Set([...open.values()].flat());
   return [before.filter((one) => left.has(one)), added];
 }
@@ -152,9 +175,12 @@ function keyOfTold({ says, baseLine = '' }: Told): string {
   return `${says}\n${baseLine}`;
 }
 
-/** The code and the words of a finding. Counts and numbers of lines change with lines elsewhere. */
+/** What says where something else stands. */
+const PLACES: readonly string[] = ['regels', 'plaats', 'bestand'];
+
+/** The code and the words of a finding. Counts and places change with lines elsewhere, and with the names of files. */
 function saysOf({ code, args }: Finding): string {
-  const words = Object.entries(args).filter(([name, value]) => name !== 'regels' && typeof value !== 'number');
+  const words = Object.entries(args).filter(([name, value]) => !PLACES.includes(name) && typeof value !== 'number');
   return [code, ...words.map(([name, value]) => `${name}=${String(value)}`).sort()].join('\n');
 }
 

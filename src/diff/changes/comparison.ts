@@ -1,3 +1,4 @@
+import type { Position } from '../../util/source';
 import type { Change } from './change';
 import type { JourneyPair } from './journey-pair';
 import type { Place } from '../tree/statement';
@@ -17,6 +18,8 @@ export interface Counterparts {
 export interface Comparison {
   /** In the order of the head. */
   readonly changes: readonly Change[];
+  /** Is what the check finds here in the head something that it did not find in the base? */
+  readonly isNewFinding: (file: string, code: string, start: Position) => boolean;
   readonly counterparts: Counterparts;
   /** Every klantreis, changed or not, in the order of the head; those that are gone last. */
   readonly journeys: readonly JourneyPair[];

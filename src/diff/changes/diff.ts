@@ -1,4 +1,4 @@
-import type { FileFinding } from '../../model/finding';
+import type { FileFinding, Finding } from '../../model/finding';
 import { append } from '../../util/lists';
 import { type Draft, toChanges } from './change';
 import { compareFindings } from './compare-findings';
@@ -15,6 +15,7 @@ import { inOrder } from './order';
 import { overdueIn } from './overdue';
 import { readTrees } from '../tree/read-tree';
 import type { Source } from '../tree/statement';
+import type { Position } from '../../util/source';
 import { namesIn, type Thing, type Tree } from '../tree/tree';
 
 /** A line of a side, from 0. */
@@ -65,16 +66,31 @@ export function compareSources(
   // This pairs the lines too, which the others ask for.
   const told = new ThingComparison(trees, names, pairs, lines, { only, gewenst, unchanged }).drafts();
   const unread = findingsOfRuns(mended.runs, findings);
-  const drafts: Draft[] = [
-    ...compareHartslagen(journeys, lines, told, gewenst),
-    ...told,
-    ...(findings ? compareFindings(findings, { base, head }, trees, pairs, lines, unchanged, unread) : []),
-  ].filter(({ thing }) => !only || (thing !== undefined && only.includes(namesIn(thing)!)));
+  const found = findings && compareFindings(findings, { base, head }, trees, pairs, lines, unchanged, unread);
+  const hartslagen = compareHartslagen(journeys, lines, told, gewenst);
+  const drafts: Draft[] = [...hartslagen, ...told, ...(found?.drafts ?? [])].filter(
+    ({ thing }) => !only || (thing !== undefined && only.includes(namesIn(thing)!)),
+  );
   if (today !== undefined) append(drafts, overdueIn(trees.head, pairs, drafts, today));
   // Whoever reads on must know first what nobody could read.
   const first = compareReadable(unread, { base, head }, trees, pairs);
   const changes = toChanges([...first, ...inOrder(drafts, trees.base, trees.head, pairs)], journeys);
-  return { changes, counterparts: lines, journeys: journeys.pairs };
+  const known = knownFindings(findings?.head ?? [], found?.added ?? new Set());
+  const isNewFinding: Comparison['isNewFinding'] = (file, code, start) =>
+    // What depends on the day was not looked for: it was there if its line was.
+    known.get(findingKey(file, code, start)) ?? lines.baseOf(file, start.line) === undefined;
+  return { changes, counterparts: lines, journeys: journeys.pairs, isNewFinding };
+}
+
+/** By what the check found in the head: is it new? */
+function knownFindings(head: readonly FileFinding[], added: ReadonlySet<Finding>): ReadonlyMap<string, boolean> {
+  return new Map(
+    head.map(({ file, finding }) => [findingKey(file, finding.code, finding.range.start), added.has(finding)]),
+  );
+}
+
+function findingKey(file: string, code: string, { line, character }: Position): string {
+  return `${line}:${character} ${code} ${file}`;
 }
 
 /** The files with one text on both sides: most of them, in a workspace where somebody changed something. */

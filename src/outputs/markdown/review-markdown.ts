@@ -1,7 +1,6 @@
 import type { Review } from '../../diff/review/review';
-import { problemCount } from '../../messages/message-row';
 import { reviewText } from '../../messages/review.data';
-import { type Problem, summarize } from '../problems/problem';
+import { type Problem, problemCounts } from '../problems/problem';
 import { literally } from '../../util/text';
 import { markdownText } from '../review/review-escape';
 import { approvedText, countsText, gravestFirst, groupsOf, openChanges } from '../review/review-groups';
@@ -17,6 +16,8 @@ export interface MarkdownOptions {
   readonly problems?: readonly Problem[] | undefined;
   /** What may be details of real people. */
   readonly privacy?: readonly Problem[] | undefined;
+  /** What was there before. */
+  readonly old?: readonly Problem[] | undefined;
 }
 
 /** What a comment may hold, in characters, with something to spare: GitHub 65,536, GitLab a million, Azure DevOps 150,000. */
@@ -61,7 +62,7 @@ export function reviewMarkdown(review: Review, options: MarkdownOptions): string
 }
 
 function inRoom(review: Review, options: MarkdownOptions, room: Room, report: string): string {
-  const { marker, forge, problems, privacy } = options;
+  const { marker, forge, problems, privacy, old = [] } = options;
   const groups = groupsOf(review);
   const shown = groups.slice(0, room.journeys);
   const left = groups.length - shown.length;
@@ -79,7 +80,8 @@ function inRoom(review: Review, options: MarkdownOptions, room: Room, report: st
     ...hartslagPart(sparklines(review, room)),
     ...shown.flatMap((group) => groupPart(group, forge, room)),
     ...(left > 0 ? [reviewText(room.report ? 'nogReizenRapport' : 'nogReizen', { aantal: left }), ''] : []),
-    ...(problems ? checkPart(problems, forge, room) : []),
+    ...(problems ? checkPart(problems, old, review, forge, room) : []),
+    ...(old.length === 0 ? [] : [reviewText('nagekekenOud', problemCounts(old)), '']),
     ...(report === '' ? [] : [report, '']),
     ...(forge === 'plain' ? [] : [`<sub>${reviewText('bijgewerkt')}</sub>`, '']),
   ];
@@ -115,16 +117,28 @@ function privacyPart(found: readonly Problem[], room: Room): readonly string[] {
   return [`### ${reviewText('privacy')}`, '', reviewText('privacyZin'), '', ...problemList(found, room), ''];
 }
 
-function checkPart(problems: readonly Problem[], forge: Forge, room: Room): readonly string[] {
-  const { error, warning, info } = summarize(problems);
-  if (problems.length === 0) return [reviewText('nagekekenGoed'), ''];
-  const counts = reviewText('nagekekenZin', {
-    fouten: problemCount('error', error),
-    waarschuwingen: problemCount('warning', warning),
-    tips: problemCount('info', info),
-  });
-  const list = problemList(problems, room);
+function checkPart(
+  problems: readonly Problem[],
+  old: readonly Problem[],
+  { changes }: Review,
+  forge: Forge,
+  room: Room,
+): readonly string[] {
+  if (problems.length === 0) return [reviewText(old.length === 0 ? 'nagekekenGoed' : 'nagekekenNietsNieuws'), ''];
+  const counts = reviewText('nagekekenZin', problemCounts(problems));
+  const left = problems.filter((problem) => !isTold(problem, changes));
+  const list = [
+    ...problemList(left, room),
+    ...(left.length < problems.length ? [...(left.length > 0 ? [''] : []), reviewText('nagekekenHierboven')] : []),
+  ];
   return forge === 'plain' ? [`### ${counts}`, '', ...list, ''] : folded(counts, list);
+}
+
+/** Does a change say the same of its line? */
+function isTold({ file, line, message }: Problem, changes: Review['changes']): boolean {
+  return changes.some(
+    ({ args, head }) => args.melding === message && head?.file === file && head.line <= line && line <= head.endLine,
+  );
 }
 
 function problemList(problems: readonly Problem[], room: Room): readonly string[] {

@@ -1,3 +1,4 @@
+import { problemCount } from '../../messages/message-row';
 import { messageText } from '../../messages/messages';
 import type { Finding, Severity } from '../../model/finding';
 import { isPrivacyCode } from '../../model/method-codes.data';
@@ -13,6 +14,8 @@ export interface Problem {
   /** No union: the problems of another workflow may come from another version. */
   readonly code: string;
   readonly message: string;
+  /** In a review: the base has it as well, so it is not of this change. */
+  readonly old?: boolean | undefined;
 }
 
 /**
@@ -40,6 +43,21 @@ export type Summary = Readonly<Record<Severity, number>>;
 export function summarize(problems: readonly Problem[]): Summary {
   const count = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length;
   return { error: count('error'), warning: count('warning'), info: count('info') };
+}
+
+/** The number of each, as places of a sentence. */
+export function problemCounts(problems: readonly Problem[]): Readonly<Record<string, string>> {
+  const { error, warning, info } = summarize(problems);
+  return {
+    fouten: problemCount('error', error),
+    waarschuwingen: problemCount('warning', warning),
+    tips: problemCount('info', info),
+  };
+}
+
+/** What came with a change, which counts, and what was there already. */
+export function byAge(problems: readonly Problem[]): { readonly fresh: Problem[]; readonly old: Problem[] } {
+  return { fresh: problems.filter(({ old }) => !old), old: problems.filter(({ old }) => old) };
 }
 
 /** The problems that are about real people: what a reviewer must see before others do. Their sentences show no value in full. */

@@ -1,5 +1,5 @@
 import type { Review } from '../../../diff/review/review';
-import type { Problem } from '../../../outputs/problems/problem';
+import { byAge, type Problem } from '../../../outputs/problems/problem';
 import { reviewMarkdown } from '../../../outputs/markdown/review-markdown';
 import { commentsOf } from '../../../forge/comments-of';
 import type { PullRequest } from '../../../forge/environment';
@@ -24,12 +24,14 @@ export function commentText(
   reportUrl: string | undefined,
 ): string {
   const isPrivate = ({ code }: Problem) => isPrivacyCode(code);
+  const { fresh, old } = byAge(problems);
   return reviewMarkdown(review, {
     forge: forge ?? 'plain',
     marker: MARKER,
     reportUrl,
-    problems: problems.filter((problem) => !isPrivate(problem)),
-    privacy: problems.filter(isPrivate),
+    problems: fresh.filter((problem) => !isPrivate(problem)),
+    privacy: fresh.filter(isPrivate),
+    old,
   });
 }
 
@@ -64,5 +66,5 @@ export async function postComment(
 
 /** Is there something that somebody must look at before this is merged? */
 function needsAttention({ review: { summary }, problems }: Found): boolean {
-  return summary.breuk + summary['let-op'] > 0 || problems.some(({ severity }) => severity === 'error');
+  return summary.breuk + summary['let-op'] > 0 || problems.some(({ severity, old }) => severity === 'error' && !old);
 }

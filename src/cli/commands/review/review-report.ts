@@ -1,13 +1,15 @@
 import { join, resolve } from 'node:path';
 import type { Annotation } from '../../../outputs/forges/annotations';
-import { type Problem, summarize, toProblem } from '../../../outputs/problems/problem';
+import { byAge, type Problem, summarize, toProblem } from '../../../outputs/problems/problem';
 import { reviewData } from '../../../outputs/json/review-json';
 import { withinLimits } from '../../../outputs/review/review-limits';
 import { logJson } from '../../../outputs/json/write-json';
 import type { Forge } from '../../../forge/forge';
 import type { Verslag } from '../../../forge/verslag';
 import type { Mask } from '../../../usecases/compare/mask';
+import { messageText } from '../../../messages/messages';
 import type { Sides } from '../../../usecases/compare/sides';
+import type { LoadedFile, LoadedScope } from '../../../workspace/workspace';
 import { outputNamed, outputText } from '../../../outputs/outputs';
 import { problemsIn } from '../check';
 import { reviewTold } from '../diff/diff-outputs';
@@ -26,14 +28,34 @@ const COMMENT_NAME = 'opmerking.md';
 const MOST_PROBLEMS = 1000;
 
 /** What the check finds in the klantreizen that belong to the change: those of its scopes, and their settings. */
-export function problemsOfHead({ pairs, isAsked }: Sides, mask: Mask, io: Io): Problem[] {
-  return pairs
-    .flatMap(({ head }) => head)
-    .flatMap((scope) => [
-      ...scope.troubles.map(({ path, finding }) => toProblem(path, finding)),
-      ...scope.files.filter(isAsked.head).flatMap((file) => problemsIn({ file, scope }, io)),
-    ])
-    .map((problem) => ({ ...problem, file: mask.text(problem.file), message: mask.text(problem.message) }));
+export function problemsOfHead({ pairs, isAsked, keys }: Sides, { compared, mask }: Reviewed, io: Io): Problem[] {
+  return pairs.flatMap(({ base, head }, at) => {
+    const { isNewFinding } = compared[at]!.comparison;
+    const troubles = new Set(base.flatMap((scope) => scope.troubles.map(troubleKey)));
+    const unread = new Set(
+      base.flatMap(({ files }) => files.flatMap(({ readable, location }) => (readable ? [] : keys.base(location)))),
+    );
+    const isOld = ({ readable, location }: LoadedFile, { code, line, column }: Problem, file: string) =>
+      readable ? !isNewFinding(file, code, { line: line - 1, character: column - 1 }) : unread.has(keys.head(location));
+    return head.flatMap((scope) => [
+      ...scope.troubles.map((one) => asAged(toProblem(one.path, one.finding), troubles.has(troubleKey(one)), mask)),
+      ...scope.files
+        .filter(isAsked.head)
+        .flatMap((file) =>
+          problemsIn({ file, scope }, io).map((problem) =>
+            asAged(problem, isOld(file, problem, mask.text(problem.file)), mask),
+          ),
+        ),
+    ]);
+  });
+}
+
+function troubleKey({ path, finding }: LoadedScope['troubles'][number]): string {
+  return `${path}\n${messageText(finding.code, finding.args, finding.meant)}`;
+}
+
+function asAged(problem: Problem, old: boolean, mask: Mask): Problem {
+  return { ...problem, file: mask.text(problem.file), message: mask.text(problem.message), ...(old && { old }) };
 }
 
 export interface Report {
@@ -92,7 +114,8 @@ export async function writeReport(
 
 /** The review as `klantreis diff` gives it, with what the check found and with the number of the pull request. */
 function verslagJson({ found: { review, problems }, number }: Report): string {
-  const check = { summary: summarize(problems), problems: problems.slice(0, MOST_PROBLEMS) };
+  const { fresh, old } = byAge(problems);
+  const check = { summary: summarize(fresh), problems: [...fresh, ...old].slice(0, MOST_PROBLEMS) };
   const rest: Verslag = { check, pullRequest: number ?? null };
   return logJson({ ...reviewData(withinLimits(review)), ...rest });
 }

@@ -1,12 +1,12 @@
 import { annotationsOfProblems, annotationsOfReview } from '../../../outputs/forges/annotations';
-import { type Problem, summarize } from '../../../outputs/problems/problem';
+import { byAge, type Problem, problemCounts, summarize } from '../../../outputs/problems/problem';
 import { reportPieces } from '../../../outputs/text/problems-text';
 import { type PullRequest, pullRequestOf } from '../../../forge/environment';
 import { type Forge, forgeOf, warningCommand } from '../../../forge/forge';
 import { writeOutputs, writeSummary } from '../../../forge/github-files';
 import { cliText } from '../../../messages/cli-words.data';
 import { areUnseen } from '../../../messages/messages';
-import { LEVELS } from '../../../messages/review.data';
+import { LEVELS, reviewText } from '../../../messages/review.data';
 import type { Sides } from '../../../usecases/compare/sides';
 import { plain } from '../../../util/text';
 import { outputNamed, outputText } from '../../../outputs/outputs';
@@ -38,11 +38,14 @@ export async function review({ options, paths }: Arguments, io: Io): Promise<Exi
   const asked = { forge, request, base: options.base, head: options.head, paths };
   const sides = await withGit(() => loadRequest(asked, io));
   const reviewed = await reviewOf(sides, approvals, io);
-  const found = { review: reviewed.review, problems: problemsOfHead(sides, reviewed.mask, io) };
+  const found = { review: reviewed.review, problems: problemsOfHead(sides, reviewed, io) };
+  // What was wrong before is not of this change: it neither stands beside it nor stops it.
+  const { fresh } = byAge(found.problems);
   const inRepository = await repositoryPaths(io);
-  const annotations = [...annotationsOfProblems(found.problems), ...annotationsOfReview(found.review)].map(
-    (annotation) => ({ ...annotation, file: inRepository(annotation.file) }),
-  );
+  const annotations = [...annotationsOfProblems(fresh), ...annotationsOfReview(found.review)].map((annotation) => ({
+    ...annotation,
+    file: inRepository(annotation.file),
+  }));
   const markdown = commentText(found, forge, request?.page);
   const report = { found, reviewed, annotations, markdown, number: request?.number };
   const written = await writeReport(report, { folder, force: options.force !== undefined }, forge, io);
@@ -56,15 +59,17 @@ export async function review({ options, paths }: Arguments, io: Io): Promise<Exi
   io.err(`${plain(cliText('reviewPad', { pad: written.report }))}\n`);
   if (forge) tellForge(forge, found, written, markdown, io);
   if (options.comment !== undefined) await keepComment(forge, request, found, io);
-  if (areUnseen(found.problems)) return EXIT.failed;
+  if (areUnseen(fresh)) return EXIT.failed;
   return isFailure(found, options['fail-on']) ? EXIT.found : EXIT.ok;
 }
 
 /** What changed and what is wrong, as a text for whoever reads the log. */
 function tellPeople(text: string, problems: readonly Problem[], sides: Sides, io: Io): void {
   const files = sides.pairs.flatMap(({ head }) => head.flatMap((scope) => scope.files.filter(sides.isAsked.head)));
+  const { fresh, old } = byAge(problems);
   io.out(text);
-  for (const piece of reportPieces(problems, summarize(problems), files.length, io.colours)) io.out(piece);
+  for (const piece of reportPieces(fresh, summarize(fresh), files.length, io.colours)) io.out(piece);
+  if (old.length > 0) io.out(`\n${reviewText('nagekekenOud', problemCounts(old))}\n`);
 }
 
 /** What the forge itself does something with. */
@@ -72,7 +77,11 @@ function tellForge(forge: Forge, found: Found, { report, comment }: Written, mar
   if (forge === 'azure') io.data(`##vso[task.uploadsummary]${comment}\n`);
   if (forge !== 'github') return;
   writeSummary(io.env, markdown);
-  writeOutputs(io.env, { rapport: report, ...found.review.summary, fouten: summarize(found.problems).error });
+  writeOutputs(io.env, {
+    rapport: report,
+    ...found.review.summary,
+    fouten: summarize(byAge(found.problems).fresh).error,
+  });
 }
 
 /** Writes the comment. Where that does not come off, the forge shows a warning. */
@@ -92,5 +101,5 @@ async function keepComment(
 }
 
 function isFailure({ review: { summary }, problems }: Found, failOn: string | undefined): boolean {
-  return levelsFrom(LEVELS, failOn).some((level) => summary[level] > 0) || summarize(problems).error > 0;
+  return levelsFrom(LEVELS, failOn).some((level) => summary[level] > 0) || summarize(byAge(problems).fresh).error > 0;
 }

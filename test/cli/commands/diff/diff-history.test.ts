@@ -136,6 +136,12 @@ describe('a history', () => {
     );
   });
 
+  it('in which a file got another name has no new finding of a name that stands twice', async () => {
+    const repository = Repository.create({ 'b.klantreis': NOOR, 'c.klantreis': NOOR + reis('k', 'Kind') });
+    repository.git('mv', 'c.klantreis', 'a.klantreis');
+    expect(await diff(repository.folder)).toContain('Er is niets veranderd in betekenis.');
+  });
+
   it('that branched is compared from where it did', async () => {
     const repository = Repository.create({ 'a.klantreis': NOOR + reis('k', 'Kind') });
     repository.git('checkout', '--quiet', '-b', 'nieuw');

@@ -110,6 +110,27 @@ describe('klantreis review', () => {
     expect(out).toContain('Er is niets veranderd in betekenis.');
   });
 
+  it('is not stopped by what was wrong before, and says so in one line', async () => {
+    const repository = request(`# een opmerking\n${BROKEN.replace('negatief', 'zeer-negatief')}`, BROKEN);
+    const { code, out } = await runIn(repository.folder, ['review', '--base', 'main']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/Wat er al was: 1 fout, .* Dat komt niet door deze wijziging\.\n/);
+    const comment = read(repository, 'opmerking.md');
+    expect(comment).toContain('Wat er al was: 1 fout');
+    expect(comment).not.toContain('`nor`');
+    expect(read(repository, 'klantreis.sarif')).not.toContain('KT017');
+    const { check } = readVerslag(read(repository, 'verslag.json'))!;
+    expect(check.problems.filter(({ code }) => code === 'KT017')).toMatchObject([{ old: true }]);
+  });
+
+  it('says what is new once', async () => {
+    const repository = request(BROKEN);
+    expect((await runIn(repository.folder, ['review', '--base', 'main'])).code).toBe(1);
+    const comment = read(repository, 'opmerking.md');
+    expect(comment.match(/Er is geen persona met de naam/g)).toHaveLength(2);
+    expect(comment).toContain('Wat nieuw is, staat hierboven bij de wijzigingen.');
+  });
+
   it('puts the report where it is asked to', async () => {
     const repository = request(BETTER);
     const { err } = await runIn(repository.folder, ['review', '--base', 'main', '-o', 'uit/hier']);
