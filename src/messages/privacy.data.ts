@@ -5,7 +5,8 @@ export const CLI_PRIVACY_WORDS = {
   privacyGeenRepository:
     'Deze map staat niet in git, dus er staat niets klaar voor een commit. Wilt u de bestanden zelf nakijken? Haal `--staged` weg.',
   privacyMeer: '… en nog {aantal} keer in {pad}',
-  privacyOngelezen: 'Deze bestanden hebben wij niet nagekeken, want wij kunnen ze niet lezen. Kijk ze zelf na:',
+  privacyOngelezen:
+    'Deze bestanden hebben wij niet of niet helemaal nagekeken, want wij kunnen ze niet lezen. Kijk ze zelf na:',
   privacyWatNu: 'Wat kunt u nu doen?',
   privacyWeg: 'Haal weg wat naar een mens leidt, of schrijf het algemener. Deel of publiceer de bestanden pas daarna.',
   privacyMag:

@@ -11,6 +11,8 @@ export interface Normalised {
 }
 
 const SPACE = '\\p{Zs}\\v\\f\\u0085\\u2028\\u2029';
+/** A no-break space as a page on the web has it. */
+const WEB_SPACE = '&(?:nbsp|#160|#[xX][aA]0);';
 /** Soft hyphens, spaces without a width, marks of direction: nobody sees them. */
 const UNSEEN = '\\p{Default_Ignorable_Code_Point}';
 /** Signs that look like another sign, by the one that is meant. Of the slashes and dots the ones that stand between numbers. */
@@ -30,7 +32,8 @@ const MOST_SPACES = 3;
 
 const PIECE = new RegExp(
   [
-    `(?<space>(?! [^${SPACE}${UNSEEN}])[${SPACE}][${SPACE}${UNSEEN}]*)`,
+    `(?<space>(?! [^${SPACE}${UNSEEN}&])(?:[${SPACE}]|${WEB_SPACE})(?:[${SPACE}${UNSEEN}]|${WEB_SPACE})*)`,
+    `(?<entity>&(?:#\\d{2,6}|#[xX][\\da-fA-F]{2,5}|[a-zA-Z]{2,6});)`,
     `(?<letter>[^\\p{M}${SPACE}${UNSEEN}]\\p{M}+)`,
     `(?<unseen>[${UNSEEN}]+)`,
     `(?<compound>${COMPOUND})`,
@@ -40,7 +43,7 @@ const PIECE = new RegExp(
   'gu',
 );
 /** Most texts hold nothing of all this: ASCII and the letters of western Europe, with single spaces. */
-const ODD = /[^\t\n\r -~À-ÿ]|[^ \n\r] {2}/;
+const ODD = /[^\t\n\r -~À-ÿ]|[^ \n\r] {2}|&(?:#|[a-zA-Z]+;)/;
 
 /**
  * The copy of a text in which a value is found however it was pasted: every kind of space is one space, every dash a hyphen, digits are
@@ -75,15 +78,57 @@ export function normalised(text: string): Normalised {
   return { text: copy, at };
 }
 
-type Groups = Readonly<Record<'space' | 'letter' | 'unseen' | 'compound' | 'digit', string | undefined>>;
+type Groups = Readonly<Record<'space' | 'entity' | 'letter' | 'unseen' | 'compound' | 'digit', string | undefined>>;
 
-function meantBy(piece: string, { space, letter, unseen, compound, digit }: Groups): string {
-  if (space !== undefined) return space.length > MOST_SPACES ? '  ' : ' ';
+function meantBy(piece: string, { space, entity, letter, unseen, compound, digit }: Groups): string {
+  if (space !== undefined) return space.replace(WEB_SPACES, ' ').length > MOST_SPACES ? '  ' : ' ';
+  if (entity !== undefined) return signOf(entity.slice(1, -1)) ?? entity;
   if (unseen !== undefined) return '';
   if (letter !== undefined) return letter.normalize('NFC').replace(NO_LETTER, '');
   if (compound !== undefined) return compound.normalize('NFKC');
   if (digit !== undefined) return String(digit.charCodeAt(0) & 0xf);
   return ALIKE_SIGNS.find(([, signs]) => signs.test(piece))![0];
+}
+
+const WEB_SPACES = new RegExp(WEB_SPACE, 'g');
+/** Signs that a page on the web has by their name, and the marks of letters: `&eacute;`. */
+const NAMED = new Map<string, string>([
+  ['shy', ''],
+  ['ndash', '-'],
+  ['mdash', '-'],
+  ['minus', '-'],
+  ['commat', '@'],
+  ['period', '.'],
+  ['plus', '+'],
+  ['lpar', '('],
+  ['rpar', ')'],
+  ['sol', '/'],
+  ['colon', ':'],
+  ['apos', "'"],
+  ['lsquo', "'"],
+  ['rsquo', "'"],
+  ['amp', '&'],
+  ['quot', '"'],
+  ['lt', '<'],
+  ['gt', '>'],
+]);
+const MARKS = new Map<string, string>([
+  ['acute', '\u0301'],
+  ['grave', '\u0300'],
+  ['circ', '\u0302'],
+  ['uml', '\u0308'],
+  ['tilde', '\u0303'],
+  ['cedil', '\u0327'],
+]);
+
+/** The sign of a page on the web by its name or number; undefined where we do not know it. */
+function signOf(name: string): string | undefined {
+  if (!name.startsWith('#')) {
+    const mark = MARKS.get(name.slice(1));
+    return mark === undefined ? NAMED.get(name) : (name.charAt(0) + mark).normalize('NFC');
+  }
+  const code = parseInt(name.slice(1).replace(/^x/i, '0x'));
+  return code < 32 || code > 0x10ffff ? undefined : normalised(String.fromCodePoint(code)).text;
 }
 
 /** The marks that make a picture of a sign: `6️⃣`. */

@@ -18,6 +18,10 @@ const PASTED = [
   ['06·12\u221534', '06.12/34'],
   ['a\tb\nc\r\nd', 'a\tb\nc\r\nd'],
   ['12     34', '12  34'],
+  ['06&nbsp;12&#160;34 &nbsp; 56', '06 12 34 56'],
+  ['jan&#64;x&#x2e;nl en jan&commat;x&period;nl', 'jan@x.nl en jan@x.nl'],
+  ['Ren&eacute; &Ouml;zt&uuml;rk, 06&ndash;12&shy;34', 'René Öztürk, 06-1234'],
+  ['Vraag & antwoord; a&b; &onbekend;', 'Vraag & antwoord; a&b; &onbekend;'],
   ['“€ 5…” ✓', '“€ 5…” ✓'],
   ['👍🏽 ❤️', '👍🏽 ❤'],
 ] as const;

@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding';
 import { firstIndex } from '../../util/lists';
+import { cardsIn, readableRows } from './mail-files';
 import type { Sensitive } from './masked';
 import { findingOf, sensitiveIn } from './sensitive';
 
@@ -7,10 +8,11 @@ import { findingOf, sensitiveIn } from './sensitive';
  * What in a file with data may lead to real people. In a table the head of a column says what its numbers are, and whether the column
  * itself should be there.
  *
- * @param name the name of the file: a table is known by its ending
+ * @param name the name of the file: tables, mails and cards are known by its ending
  */
 export function findingsInData(text: string, name: string): Finding[] {
-  const rows = text.split(/\r\n|\n|\r/);
+  const rows = readableRows(text.split(/\r\n|\n|\r/), name);
+  const cards = cardsIn(rows, name);
   // Excel may say in a first row which sign stands between the cells.
   const top = /^\uFEFF?sep=.?$/i.test(rows[0]!) ? 1 : 0;
   const columns = /\.[ct]sv$/i.test(name) ? new Columns(rows.slice(top)) : undefined;
@@ -20,7 +22,8 @@ export function findingsInData(text: string, name: string): Finding[] {
     const around = columns ? '' : (rows[line - 1] ?? '');
     const personal = columns ? (line === top ? columns.personal() : []) : personalKeys(row, keys);
     const text = columns?.apart(row) ?? row;
-    return [...personal, ...sensitiveIn(text, { before, around })].map((one) => findingOf(line, one));
+    const found = cards[line] ? [cards[line]] : sensitiveIn(text, { before, around });
+    return [...personal, ...found].map((one) => findingOf(line, one));
   });
 }
 

@@ -4,15 +4,16 @@ import { PRIVACY_CODES } from '../../messages/method.data';
 import { oplossingenOf } from '../../model/scope/scope';
 import { named } from '../rule/gather-findings';
 
-/** Files with data that can be read as text. */
-const DATA_NAME = /\.(?:csv|tsv|txt|json|md)$/i;
+/** Files with data that can be read as text: tables, texts, pages, logs, mails, cards of people, agendas and subtitles. */
+const DATA_NAME =
+  /\.(?:csv|tsv|txt|text|json|jsonl|ndjson|geojson|md|markdown|html?|xhtml|xml|ya?ml|log|sql|eml|mbox|vcf|vcard|ics|vtt|srt)$/i;
 
 export function isDataName(name: string): boolean {
   return DATA_NAME.test(name);
 }
 
-/** Files that often hold data of people and that are no text. */
-const CLOSED_NAME = /\.(?:xlsx?|xlsm|ods|docx?|odt|pptx?|odp|pdf|msg|eml|sav|zip)$/i;
+/** Files that often hold data of people and that are no text, or text that only a program can read. */
+const CLOSED_NAME = /\.(?:xlsx?|xlsm|ods|numbers|docx?|odt|rtf|pages|pptx?|odp|key|pdf|msg|pst|sav|zip|rar|7z)$/i;
 
 export function isClosedName(name: string): boolean {
   return CLOSED_NAME.test(name);

@@ -6,8 +6,9 @@ import { FOREIGN_DIGITS, LONG_AREAS, MOBILE, NO_PHONE, SHORT_AREAS } from './pho
 /** What stands between the digits as people write them: `06-12 34`, `(020) 123`, `0595 / 12`, `06 - 12`. */
 const GAP = '(?: ?[-./] ?|\\) ?-? ?| ?\\(| )?';
 /** A number in a longer one, in a word, in a decimal fraction or on a place on the web is none; `tel0612345678` and `tel.06` are. */
-const NO_START = '(?<![\\p{L}_](?<!(?<!\\p{L})(?:tel|telefoon|mobiel|mob|gsm|t|m))|\\d|\\d[-.,/]|(?<!\\p{L})\\.)';
-const NO_END = '(?![\\p{L}\\d_]|[.,/-]\\d)';
+const NO_START =
+  '(?<![\\p{L}_](?<!(?<!\\p{L})(?:tel|telefoon|mobiel|mob|gsm|t|m))|\\d|\\d[-.,]|(?<!\\d{5})\\d/|(?<!\\p{L})\\.)';
+const NO_END = '(?![\\p{L}\\d_]|[.,-]\\d|/(?!0[1-9]|\\+)\\d)';
 
 /** Nine digits behind +31 or the first nought, whatever stands between them. */
 const DUTCH = new RegExp(
@@ -65,8 +66,9 @@ function isOneNumber(text: string): boolean {
   return /^\d+$/.test(text);
 }
 
+/** A word before a number that says what else it is, or the way to a page or a file that it is a part of. */
 const NAMED_OTHERWISE = new RegExp(
-  `(?:${NO_PHONE})(?:\\p{Ll}{0,9}(?:nummers?|nr\\.?|id|code))?[\\s:;=#."'(]{0,4}$|#$`,
+  `(?:${NO_PHONE})(?:\\p{Ll}{0,9}(?:nummers?|nr\\.?|id|code))?[\\s:;=#."'(]{0,4}$|#$|/[^\\s/]*/$`,
   'iu',
 );
 /** How far around a number a word may stand that says what it is. */

@@ -1,5 +1,6 @@
 import { findingsInData } from '../../checks/privacy/data-file';
 import { dataLinksOf, findingsAtLink, isClosedName, isDataName } from '../../checks/privacy/data-links';
+import { holdsClosedPart } from '../../checks/privacy/mail-files';
 import { isInside } from '../../host-node/git-files';
 import { messageText } from '../../messages/messages';
 import type { Finding } from '../../model/finding';
@@ -61,21 +62,27 @@ export async function readLinked(files: FileSystem, path: string): Promise<{ rea
 
 /** What is in the data that the files lead to, said at the lines that do; also that it could not be read. */
 export async function withData(files: FileSystem, targets: readonly FileInScope[]): Promise<FileInScope[]> {
-  const known = new Map<string, readonly Finding[] | Unread>();
+  const known = new Map<string, Looked>();
   const result: FileInScope[] = [];
   // One by one: a thousand files at once are more than a computer lets a program open.
   for (const target of targets) {
     const { links, astray } = await dataLinks(files, target.file, target.scope);
     const elsewhere: Finding[] = [...astray];
     for (const { link, path } of links) {
-      const found = known.get(path) ?? (await findingsInFile(files, path));
-      known.set(path, found);
-      if ('reden' in found) elsewhere.push(unreadAt(link, found));
-      else append(elsewhere, findingsAtLink(link, found));
+      const { found, unread } = known.get(path) ?? (await lookAt(files, path));
+      known.set(path, { found, unread });
+      if (unread) elsewhere.push(unreadAt(link, unread));
+      append(elsewhere, findingsAtLink(link, found));
     }
     result.push(elsewhere.length > 0 ? { ...target, elsewhere } : target);
   }
   return result;
+}
+
+/** What was found in a file, and whether it, or a part of it, could not be read. */
+interface Looked {
+  readonly found: readonly Finding[];
+  readonly unread: Unread | undefined;
 }
 
 /** A file that could not be read; without a reason one of a kind that we never read. */
@@ -88,7 +95,9 @@ function unreadAt({ tekst: bestand, range }: TextLine, { reden }: Unread): Findi
   return { code: 'KT076', range, args: { bestand, reden } };
 }
 
-async function findingsInFile(files: FileSystem, path: string): Promise<readonly Finding[] | Unread> {
+async function lookAt(files: FileSystem, path: string): Promise<Looked> {
   const content = await readLinked(files, path);
-  return 'text' in content ? findingsInData(content.text, path) : content;
+  if (!('text' in content)) return { found: [], unread: content };
+  const unread = holdsClosedPart(content.text, path) ? { reden: undefined } : undefined;
+  return { found: findingsInData(content.text, path), unread };
 }

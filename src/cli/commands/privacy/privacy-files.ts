@@ -27,7 +27,16 @@ export interface PrivacyFiles {
 }
 
 /** Of programs, not of people: they are full of addresses of makers. */
-const PROGRAM_NAMES: readonly string[] = [SETTINGS_NAME, 'package.json', 'package-lock.json'];
+const PROGRAM_NAMES: readonly string[] = [
+  SETTINGS_NAME,
+  'package.json',
+  'package-lock.json',
+  'pnpm-lock.yaml',
+  'composer.json',
+  'pom.xml',
+  'publiccode.yml',
+  'publiccode.yaml',
+];
 
 function isLookedAt(path: string): boolean {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf(sep)) + 1);

@@ -1,6 +1,7 @@
 import { checkFile, settingOf, withSeverity } from '../../../checks/check';
 import { findingsInData } from '../../../checks/privacy/data-file';
 import { isClosedName } from '../../../checks/privacy/data-links';
+import { holdsClosedPart } from '../../../checks/privacy/mail-files';
 import { PRIVACY_RULES } from '../../../checks/rules';
 import { Suppressions } from '../../../checks/suppressions';
 import { privacyOf, type Problem, toProblem } from '../../../outputs/problems/problem';
@@ -96,6 +97,8 @@ export class PrivacyLook {
   }
 
   private async findIn(text: string, path: string): Promise<void> {
+    // A mail may hold a file, or words in signs that only a program reads.
+    if (holdsClosedPart(text, path)) this.unread.push({ file: this.asked.files.label(path), reason: undefined });
     const found = findingsInData(text, path);
     if (found.length === 0) return;
     const { scope, accepted } = await this.homeOfData(path);

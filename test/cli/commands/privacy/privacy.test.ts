@@ -110,6 +110,27 @@ describe('klantreis privacy', () => {
     ]);
   });
 
+  it('looks at all files with text, and names a mail that holds a file', () => {
+    const mail = 'Subject: Afspraak\nContent-Transfer-Encoding: base64\n\nMDY=\n';
+    const cwd = folderWith({
+      'a.vtt': '<v Klant>Bel 06\u00A012345678\n',
+      'b.html': '<p>jan&#64;provider.nl</p>\n',
+      'c.log': 'login jan@provider.nl\n',
+      'd.eml': `From: jan@provider.nl\n${mail}`,
+      'e.vcf': 'N:Jansen;Jan;;;\n',
+      'publiccode.yml': 'email: jan@provider.nl\n',
+    });
+    const report = privacyJson([], cwd);
+    expect(report).toMatchObject({ code: 1, files: 4, unread: [{ file: 'd.eml' }] });
+    expect(places(report)).toEqual([
+      'a.vtt:1 KR202',
+      'b.html:1 KR202',
+      'c.log:1 KR202',
+      'd.eml:1 KR202',
+      'e.vcf:1 KR210',
+    ]);
+  });
+
   it('cannot look where there is nothing', () => {
     const cwd = folderWith({ 'a.png': '' });
     expect(klantreis(['privacy', 'weg'], { cwd })).toMatchObject({
@@ -154,6 +175,22 @@ describe('klantreis check', () => {
       { line: 3, code: 'KR202' },
     ]);
     expect(out).not.toContain(BSN);
+  });
+
+  it('says so of a page, and of a mail of which it cannot read all', () => {
+    const coded = 'From: jan@provider.nl\nContent-Transfer-Encoding: base64\n\nMDY=\n';
+    const cwd = folderWith({
+      'klantreis.json': '{}',
+      'bron.klantreis': `${SOURCE.replace('klachten.csv', 'mail.eml')}  link: pagina.html\n`,
+      'data/mail.eml': coded,
+      'pagina.html': 'jan&commat;provider.nl',
+    });
+    const { out } = klantreis(['check', '--format', 'json'], { cwd });
+    expect((JSON.parse(out) as Report).problems.map(({ line, code }) => `${line} ${code}`)).toEqual([
+      '3 KR202',
+      '3 KT074',
+      '4 KR202',
+    ]);
   });
 
   it('takes a reason there, and does not say that there was nothing to ignore', () => {
