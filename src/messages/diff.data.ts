@@ -1,6 +1,7 @@
 import { own } from '../util/own';
 import { capital } from '../util/text';
 import { enumerate } from './messages';
+import { PRIVACY_CODES } from './method.data';
 
 /**
  * What changed between two versions of a klantreis (VS, "verschil"). A code never changes its meaning: whoever refuses by code counts
@@ -69,7 +70,8 @@ export const DIFF_MESSAGES = {
   VS042: { text: '{Wat} vervalt in de gewenste reis' },
   VS043: { text: '{Wat} blijft in de gewenste reis' },
   // Who puts a rule aside, takes a warning away from everyone.
-  VS044: { text: '{Wat}: regel {feit} telt hier niet meer' },
+  VS044: { text: '{Wat}: regel {feit}{privacy} telt hier niet meer{want}' },
+  // Nothing is better by itself because a rule looks again.
   VS045: { text: '{Wat}: regel {feit} telt hier weer' },
   // How many of the people that were asked say so.
   VS046: { text: '{Wat}: {steun}: nu {nieuw}, dat was {oud} (meer mensen)' },
@@ -101,6 +103,22 @@ export const DIFF_MESSAGES = {
   // What time does.
   VS070: { text: '{Wat} is nog niet klaar, maar de datum is voorbij: {datum}' },
 
+  // What decides about the checking itself: told before all else.
+  VS080: {
+    text: '{Privacy} over persoonsgegevens staan uit ({regels}): niemand ziet nog of er gegevens van echte mensen in staan. In dit voorstel hebben wij er nog wel naar gekeken',
+  },
+  VS081: { text: 'Regels kijken niet meer mee ({regels}): wat zij vinden, ziet niemand meer' },
+  VS082: { text: 'Regels tellen minder zwaar: {regels}' },
+  VS083: { text: 'Regels tellen zwaarder of kijken weer mee: {regels}' },
+  VS084: {
+    text: 'Het bestand met instellingen `{bestand}` is weg: elke regel telt weer gewoon, en elke map staat op zichzelf',
+  },
+  VS085: { text: 'Er is een bestand met instellingen bijgekomen: `{bestand}`' },
+  VS086: { text: 'In dit voorstel zelf is akkoord gegeven met {kenmerk}: *{uitleg}*' },
+  VS087: { text: 'Het akkoord met {kenmerk} is weg: *{uitleg}*' },
+  VS088: { text: 'Nieuw bestand met gegevens: `{bestand}`. {Kijk}' },
+  VS089: { text: 'Er staat iets anders in het bestand met gegevens `{bestand}`. {Kijk}' },
+
   // What could not be read on one side.
   VS090: { text: 'Het bestand *{bestand}* kan niet{meer} worden gelezen{reden}' },
   VS091: { text: 'Het bestand *{bestand}* is weer te lezen' },
@@ -110,6 +128,23 @@ export const DIFF_MESSAGES = {
 } as const satisfies Readonly<Record<string, DiffRow>>;
 
 export type DiffCode = keyof typeof DIFF_MESSAGES;
+
+function isPrivacyRule(code: string): boolean {
+  return (PRIVACY_CODES as readonly string[]).includes(code);
+}
+
+/** Before all others: what nobody could read, and what decides about the checking. In this order. */
+const FIRST: readonly DiffCode[] = [
+  ...(['VS090', 'VS094', 'VS092', 'VS091', 'VS093'] as const),
+  ...(['VS080', 'VS081', 'VS082', 'VS084', 'VS044', 'VS086', 'VS088'] as const),
+  ...(['VS083', 'VS085', 'VS045', 'VS087', 'VS089'] as const),
+];
+
+/** Where a change comes among those that are told before all others; undefined for another one. */
+export function rankOfFirst({ code }: { readonly code: DiffCode }): number | undefined {
+  const rank = FIRST.indexOf(code);
+  return rank < 0 ? undefined : rank;
+}
 
 export type DiffArgs = Readonly<Record<string, string | number>>;
 
@@ -136,6 +171,16 @@ export function changeText(
         return capital(thingText(value('soort'), value('naam')));
       case 'wat':
         return thingText(value('soort'), value('naam'));
+      case 'Privacy':
+        return args.alle === undefined ? 'Regels' : 'De regels';
+      case 'Kijk':
+        return args.ongelezen === undefined
+          ? 'Kijk of er niets in staat over echte mensen'
+          : 'Wij kunnen het niet lezen: kijk zelf of er niets in staat over echte mensen';
+      case 'privacy':
+        return isPrivacyRule(String(args.feit)) ? ' over persoonsgegevens' : '';
+      case 'want':
+        return args.reden ? `, want *${value('reden')}*` : '';
       case 'bij':
         return args.soort === undefined ? '' : ` bij ${thingText(value('soort'), value('naam'))}`;
       case 'bewijs':

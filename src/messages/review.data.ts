@@ -11,6 +11,7 @@ const REVIEW_WORDS = {
   vergeleken: 'Vergeleken: {oud} met {nieuw}.',
   eerst: 'Kijk hier eerst naar',
   legeTitel: 'Klantreis zonder titel',
+  leesEerst: 'Lees dit eerst',
   overig: "Persona's, bronnen en andere onderdelen",
   nieuw: 'nieuw',
   weg: 'weggehaald',
@@ -64,6 +65,7 @@ const REVIEW_WORDS = {
   nagekekenNietsNieuws: 'Nagekeken: deze wijziging geeft geen nieuwe meldingen.',
   nagekekenHierboven: 'Wat nieuw is, staat hierboven bij de wijzigingen.',
   nagekekenOud: 'Wat er al was: {fouten}, {waarschuwingen} en {tips}. Dat komt niet door deze wijziging.',
+  nagekekenBoven: 'Zie hierboven, bij Persoonsgegevens.',
   nogMeldingen: 'En nog {aantal} meldingen.',
   privacy: 'Persoonsgegevens',
   privacyZin:

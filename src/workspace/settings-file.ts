@@ -17,6 +17,8 @@ const KEYS = ['$schema', 'regels'];
 export interface ReadSettings {
   readonly settings: Settings;
   readonly problems: readonly Finding[];
+  /** Where each rule is set, by its code. */
+  readonly places: ReadonlyMap<string, Range>;
 }
 
 /**
@@ -35,6 +37,7 @@ export function settingsIsFolder(): Finding {
 class SettingsReader {
   private readonly found: Finding[] = [];
   private readonly regels = new Map<string, RuleSetting>();
+  private readonly places = new Map<string, Range>();
   private readonly json: string;
   /** Where the rows begin. */
   private readonly starts: readonly number[];
@@ -46,10 +49,11 @@ class SettingsReader {
 
   read(): ReadSettings {
     const root = this.parse();
-    if (this.found.length > 0) return { settings: DEFAULT_SETTINGS, problems: this.found };
+    const { places } = this;
+    if (this.found.length > 0) return { settings: DEFAULT_SETTINGS, problems: this.found, places };
     if (root?.type === 'object') this.readRoot(root);
     else this.add('vorm', root);
-    return { settings: { regels: Object.fromEntries(this.regels) }, problems: this.found };
+    return { settings: { regels: Object.fromEntries(this.regels) }, problems: this.found, places };
   }
 
   private parse(): Node | undefined {
@@ -84,6 +88,7 @@ class SettingsReader {
     }
     for (const [key, value] of entries(node)) {
       const code = key.value;
+      this.places.set(code, this.rangeOf(key.offset, value.offset + value.length - key.offset));
       if (!METHOD_RULE_CODES.includes(code)) this.add('code', key, { naam: code }, nearest(code, METHOD_RULE_CODES));
       else if (isRuleSetting(value.value)) this.regels.set(code, value.value);
       // What editors call a tip; nothing else can be meant.

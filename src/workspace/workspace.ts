@@ -7,6 +7,7 @@ import { parse } from '../parser/parse';
 import type { FileSystem } from './file-system';
 import { findFiles, startsScope, type Trouble } from './find-files';
 import { type ReadText, readText } from './read-text';
+import type { Range } from '../util/source';
 import { readSettings, SETTINGS_NAME, settingsIsFolder } from './settings-file';
 
 /** A file of a scope with what its parser made of it. An unreadable file is there too, empty and with its one problem. */
@@ -26,6 +27,8 @@ export interface LoadedScope {
   readonly files: readonly LoadedFile[];
   readonly scope: Scope;
   readonly settings: Settings;
+  /** The klantreis.json with the settings, as the user knows it, and where in it each rule is set; absent without one. */
+  readonly settingsFile?: { readonly path: string; readonly places: ReadonlyMap<string, Range> };
   /** What is wrong with klantreis.json, and folders that could not be read. */
   readonly troubles: readonly Trouble[];
 }
@@ -67,13 +70,13 @@ export class Workspace {
     const root = await this.rootOf(folder);
     const deep = root.settings !== undefined;
     const found = await findFiles(this.files, root.folder, { subfolders: deep, oneScope: deep });
-    const { settings, troubles } = await this.readSettings(root);
+    const { troubles, ...settings } = await this.readSettings(root);
     const files = await this.readFiles(await this.withNamed(found.paths, options.named ?? []), options);
     return {
       folder: root.folder,
       files,
       scope: new Scope(files),
-      settings,
+      ...settings,
       troubles: [...troubles, ...found.troubles],
     };
   }
@@ -93,14 +96,19 @@ export class Workspace {
     return { folder, settings: undefined, isFolder: false };
   }
 
-  private async readSettings(root: Root): Promise<Pick<LoadedScope, 'settings' | 'troubles'>> {
+  private async readSettings(root: Root): Promise<Pick<LoadedScope, 'settings' | 'settingsFile' | 'troubles'>> {
     if (root.settings === undefined) return { settings: DEFAULT_SETTINGS, troubles: [] };
     const path = root.settings;
-    if (root.isFolder) return { settings: DEFAULT_SETTINGS, troubles: [{ path, finding: settingsIsFolder() }] };
+    const none = { settings: DEFAULT_SETTINGS, settingsFile: { path: this.files.label(path), places: new Map() } };
+    if (root.isFolder) return { ...none, troubles: [{ path, finding: settingsIsFolder() }] };
     const content = await readText(this.files, path);
-    if ('problem' in content) return { settings: DEFAULT_SETTINGS, troubles: [{ path, finding: content.problem }] };
-    const { settings, problems } = readSettings(content.text);
-    return { settings, troubles: problems.map((finding) => ({ path, finding })) };
+    if ('problem' in content) return { ...none, troubles: [{ path, finding: content.problem }] };
+    const { settings, problems, places } = readSettings(content.text);
+    return {
+      settings,
+      settingsFile: { ...none.settingsFile, places },
+      troubles: problems.map((finding) => ({ path, finding })),
+    };
   }
 
   /** The found files and the named ones, each once, whatever path leads to it. A named file keeps the path it was named by. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readableChanges } from '../../src/diff/changes/compare-readable';
 import { compareSources } from '../../src/diff/changes/diff';
-import { changeText, DIFF_MESSAGES } from '../../src/messages/diff.data';
+import { toChanges } from '../../src/diff/changes/change';
+import { changeText, DIFF_MESSAGES, rankOfFirst } from '../../src/messages/diff.data';
+import { CHECKING } from './cases/checking';
 import { DAMAGE } from './cases/damage';
 import { DETAILS } from './cases/details';
 import { EVIDENCE } from './cases/evidence';
@@ -40,11 +42,21 @@ describe('the difference', () => {
     expect(readableChanges(files).map((change) => `${change.code} ${changeText(change)}`)).toEqual(FILES);
   });
 
+  it.each(CHECKING.map(({ what, ...one }) => [what, one] as const))('%s', (_, { drafts, changes }) => {
+    const told = toChanges(drafts, { numberOf: () => undefined });
+    expect(told.map((change) => `${change.code} ${changeText(change)}`)).toEqual(changes);
+    expect(told.every((change) => rankOfFirst(change) !== undefined && (change.base ?? change.head))).toBe(true);
+    expect(told.every(({ readers }) => readers.includes('privacy'))).toBe(true);
+  });
+
   it('has every code in a case', () => {
     const fired = new Set(
-      [...CASES.flatMap(({ changes }) => changes), ...OPTION_CASES.flatMap(({ changes }) => changes), ...FILES].map(
-        (change) => change.split(' ')[0],
-      ),
+      [
+        ...CASES.flatMap(({ changes }) => changes),
+        ...OPTION_CASES.flatMap(({ changes }) => changes),
+        ...CHECKING.flatMap(({ changes }) => changes),
+        ...FILES,
+      ].map((change) => change.split(' ')[0]),
     );
     expect([...fired].sort()).toEqual(Object.keys(DIFF_MESSAGES));
   });

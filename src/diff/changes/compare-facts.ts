@@ -253,7 +253,7 @@ class FactComparison {
       case 'vervalt':
         return add('VS042', {});
       case 'negeer':
-        return add('VS044', { feit: valueOf(fact) }, valueOf(fact));
+        return add('VS044', { feit: valueOf(fact), reden: fact.text }, valueOf(fact));
     }
     const { added } = this.proofIn({ gone: [], added: fact.facts }, { base: undefined, head: fact });
     const bewijs = added.length > 0 && { bewijs: added.join(', ') };

@@ -74,7 +74,7 @@ export function compareSources(
   if (today !== undefined) append(drafts, overdueIn(trees.head, pairs, drafts, today));
   // Whoever reads on must know first what nobody could read.
   const first = compareReadable(unread, { base, head }, trees, pairs);
-  const changes = toChanges([...first, ...inOrder(drafts, trees.base, trees.head, pairs)], journeys);
+  const changes = toChanges([...first, ...inOrder(withoutPutAside(drafts), trees.base, trees.head, pairs)], journeys);
   const known = knownFindings(findings?.head ?? [], found?.added ?? new Set());
   const isNewFinding: Comparison['isNewFinding'] = (file, code, start) =>
     // What depends on the day was not looked for: it was there if its line was.
@@ -91,6 +91,20 @@ function knownFindings(head: readonly FileFinding[], added: ReadonlySet<Finding>
 
 function findingKey(file: string, code: string, { line, character }: Position): string {
   return `${line}:${character} ${code} ${file}`;
+}
+
+/** What a new `negeer` puts aside is still there: that nobody sees it any more is no improvement, and is told of the `negeer`. */
+function withoutPutAside(drafts: readonly Draft[]): readonly Draft[] {
+  const aside = new Map<unknown, Set<unknown>>();
+  for (const { code, thing, args } of drafts) {
+    if (code === 'VS044') aside.set(thing, (aside.get(thing) ?? new Set()).add(args.feit));
+  }
+  if (aside.size === 0) return drafts;
+  const isAside = ({ thing, args }: Draft) => {
+    for (let above = thing; above; above = above.parent) if (aside.get(above)?.has(args.regel)) return true;
+    return false;
+  };
+  return drafts.filter((draft) => draft.code !== 'VS062' || !isAside(draft));
 }
 
 /** The files with one text on both sides: most of them, in a workspace where somebody changed something. */

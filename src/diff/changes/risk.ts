@@ -68,6 +68,9 @@ const OF_CODES: Readonly<Partial<Record<DiffCode, Risk>>> = {
   VS041: grave('bestuur', 'team'),
   VS042: { level: 'wens', readers: ['team'] },
   VS043: { level: 'wens', readers: ['team'] },
+  // That nobody looks at something any more, or was asked to agree, is known to who answers for the data of people.
+  VS044: grave('privacy'),
+  VS045: { level: 'neutraal', readers: ['privacy'] },
   // The same bron counted anew: who told it differently, nobody knows.
   VS046: grave('team'),
   VS047: grave('team'),
@@ -78,6 +81,16 @@ const OF_CODES: Readonly<Partial<Record<DiffCode, Risk>>> = {
   VS055: grave('team'),
   VS060: grave('team'),
   VS070: grave('bestuur', 'team'),
+  VS080: grave('privacy'),
+  VS081: grave('privacy'),
+  VS082: grave('privacy'),
+  VS083: { level: 'neutraal', readers: ['privacy'] },
+  VS084: grave('privacy'),
+  VS085: { level: 'neutraal', readers: ['privacy'] },
+  VS086: grave('privacy'),
+  VS087: { level: 'neutraal', readers: ['privacy'] },
+  VS088: grave('privacy'),
+  VS089: { level: 'neutraal', readers: ['privacy'] },
   // What nobody can read, nobody can agree with.
   VS090: { level: 'breuk', readers: EVERYBODY },
   VS092: { level: 'breuk', readers: EVERYBODY },

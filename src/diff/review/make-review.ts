@@ -1,4 +1,4 @@
-import type { Level } from '../../messages/diff.data';
+import { rankOfFirst, type Level } from '../../messages/diff.data';
 import { numbered } from '../../util/fingerprint';
 import type { Change } from '../changes/change';
 import type { Comparison } from '../changes/comparison';
@@ -14,17 +14,23 @@ export interface ReviewOptions {
   readonly head: string;
   /** Why somebody agreed with a change beforehand, by its fingerprint. */
   readonly approvals?: ReadonlyMap<string, string>;
+  /** Changes that belong to no comparison of texts. */
+  readonly first?: readonly Change[];
   /** What could not be compared, and why. */
   readonly notes?: readonly string[];
 }
 
 /** The comparisons of several scopes as one review. */
 export function makeReview(comparisons: readonly Comparison[], options: ReviewOptions): Review {
-  const { base, head, approvals = new Map<string, string>(), notes = [] } = options;
+  const { base, head, approvals = new Map<string, string>(), first = [], notes = [] } = options;
   const changes: ReviewChange[] = [];
   const journeys: ReviewJourney[] = [];
   // Two scopes may have the same change.
   const uniquePrint = numbered();
+  for (const change of first) {
+    const fingerprint = uniquePrint(change.fingerprint);
+    changes.push(toReviewChange(change, fingerprint, undefined, approvals.get(fingerprint)));
+  }
   for (const comparison of comparisons) {
     const numbers = new Map<number, number>();
     const told = new Set(comparison.changes.map(({ journey }) => journey));
@@ -37,7 +43,13 @@ export function makeReview(comparisons: readonly Comparison[], options: ReviewOp
       changes.push(toReviewChange(change, fingerprint, journey, approvals.get(fingerprint)));
     }
   }
-  return { base, head, changes, journeys, notes, summary: summaryOf(changes) };
+  return { base, head, changes: inOrderOfTelling(changes), journeys, notes, summary: summaryOf(changes) };
+}
+
+/** What nobody could read and what decides about the checking is told before all else, in every output. */
+function inOrderOfTelling(changes: readonly ReviewChange[]): readonly ReviewChange[] {
+  const rank = (change: ReviewChange) => rankOfFirst(change) ?? Infinity;
+  return changes.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
 }
 
 function toReviewChange(

@@ -221,7 +221,8 @@ function wordsHtml(words: readonly string[]): string {
   return `<details>\n<summary>${text('inWoorden')}</summary>\n${rows.join('\n')}\n</details>`;
 }
 
-function idOf({ index }: ReviewGroup): string {
+function idOf({ index, isFirst }: ReviewGroup): string {
+  if (isFirst) return 'eerst';
   return index === undefined ? 'overig' : `reis-${index}`;
 }
 

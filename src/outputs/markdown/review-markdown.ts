@@ -80,7 +80,7 @@ function inRoom(review: Review, options: MarkdownOptions, room: Room, report: st
     ...hartslagPart(sparklines(review, room)),
     ...shown.flatMap((group) => groupPart(group, forge, room)),
     ...(left > 0 ? [reviewText(room.report ? 'nogReizenRapport' : 'nogReizen', { aantal: left }), ''] : []),
-    ...(problems ? checkPart(problems, old, review, forge, room) : []),
+    ...(problems ? checkPart(problems, { privacy: privacy ?? [], old }, review, forge, room) : []),
     ...(old.length === 0 ? [] : [reviewText('nagekekenOud', problemCounts(old)), '']),
     ...(report === '' ? [] : [report, '']),
     ...(forge === 'plain' ? [] : [`<sub>${reviewText('bijgewerkt')}</sub>`, '']),
@@ -117,15 +117,18 @@ function privacyPart(found: readonly Problem[], room: Room): readonly string[] {
   return [`### ${reviewText('privacy')}`, '', reviewText('privacyZin'), '', ...problemList(found, room), ''];
 }
 
+/** What may be details of people stands above, and counts all the same: nothing is in order where the check stops this. */
 function checkPart(
   problems: readonly Problem[],
-  old: readonly Problem[],
+  { privacy, old }: { readonly privacy: readonly Problem[]; readonly old: readonly Problem[] },
   { changes }: Review,
   forge: Forge,
   room: Room,
 ): readonly string[] {
-  if (problems.length === 0) return [reviewText(old.length === 0 ? 'nagekekenGoed' : 'nagekekenNietsNieuws'), ''];
-  const counts = reviewText('nagekekenZin', problemCounts(problems));
+  const all = [...problems, ...privacy];
+  if (all.length === 0) return [reviewText(old.length === 0 ? 'nagekekenGoed' : 'nagekekenNietsNieuws'), ''];
+  const counts = reviewText('nagekekenZin', problemCounts(all));
+  if (problems.length === 0) return [`${counts} ${reviewText('nagekekenBoven')}`, ''];
   const left = problems.filter((problem) => !isTold(problem, changes));
   const list = [
     ...problemList(left, room),

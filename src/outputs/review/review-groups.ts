@@ -1,10 +1,12 @@
 import type { Review, ReviewChange, ReviewJourney } from '../../diff/review/review';
 import { enumerate } from '../../messages/messages';
 import { levelCount, LEVELS, reviewText } from '../../messages/review.data';
-import type { Level } from '../../messages/diff.data';
+import { rankOfFirst, type Level } from '../../messages/diff.data';
 
-/** The changes of one klantreis; without a klantreis those of personas, bronnen and the like. */
+/** The changes of one klantreis; without a klantreis those of personas, bronnen and the like, or what must be known first. */
 export interface ReviewGroup {
+  /** What must be known before the rest: what nobody could read, and what decides about the checking. */
+  readonly isFirst?: boolean;
   readonly journey: ReviewJourney | undefined;
   /** Its place in the review. */
   readonly index: number | undefined;
@@ -12,23 +14,36 @@ export interface ReviewGroup {
   readonly changes: readonly ReviewChange[];
 }
 
-/** The klantreizen in their order, and after them what belongs to none. */
+/** What must be known first, then the klantreizen in their order, and after them what belongs to none. */
 export function groupsOf({ journeys, changes }: Review): readonly ReviewGroup[] {
   const own = new Map<number | undefined, ReviewChange[]>();
-  for (const change of gravestFirst(changes)) {
+  const [told, rest] = partition(gravestFirst(changes));
+  for (const change of rest) {
     const list = own.get(change.journey);
     if (list) list.push(change);
     else own.set(change.journey, [change]);
   }
-  const groups = journeys.map((journey, index) => ({ journey, index, changes: own.get(index) ?? [] }));
+  const first: ReviewGroup = { isFirst: true, journey: undefined, index: undefined, changes: told };
+  const ofJourneys = journeys.map((journey, index) => ({ journey, index, changes: own.get(index) ?? [] }));
   const others = own.get(undefined) ?? [];
-  return others.length === 0 ? groups : [...groups, { journey: undefined, index: undefined, changes: others }];
+  return [
+    ...(told.length === 0 ? [] : [first]),
+    // A klantreis of which all was told first has nothing more to tell.
+    ...ofJourneys.filter((group) => group.changes.length > 0 || !told.some(({ journey }) => journey === group.index)),
+    ...(others.length === 0 ? [] : [{ journey: undefined, index: undefined, changes: others }]),
+  ];
 }
 
-/** What was agreed with comes last. */
+function partition(changes: readonly ReviewChange[]): readonly [first: ReviewChange[], rest: ReviewChange[]] {
+  const isFirst = (change: ReviewChange) => rankOfFirst(change) !== undefined;
+  return [changes.filter(isFirst), changes.filter((change) => !isFirst(change))];
+}
+
+/** What must be known before the rest comes first, what was agreed with last. */
 export function gravestFirst(changes: readonly ReviewChange[]): readonly ReviewChange[] {
   const agreed = changes.filter(({ approved }) => approved !== undefined);
-  return [openChanges(changes), agreed].flatMap((part) =>
+  const [first, rest] = partition(openChanges(changes));
+  return [first, rest, agreed].flatMap((part) =>
     LEVELS.flatMap((level) => part.filter((change) => change.level === level)),
   );
 }
@@ -51,7 +66,8 @@ export function countLevels(changes: readonly ReviewChange[]): Readonly<Record<L
 }
 
 /** As the reader knows the klantreis. */
-export function titleOf({ journey }: ReviewGroup): string {
+export function titleOf({ journey, isFirst }: ReviewGroup): string {
+  if (isFirst) return reviewText('leesEerst');
   return journey === undefined ? reviewText('overig') : journey.title || (journey.id ?? reviewText('legeTitel'));
 }
 

@@ -1,5 +1,5 @@
 import { changeSentence, type Marks } from '../review/review-sentence';
-import { countsText, groupsOf, type ReviewGroup } from '../review/review-groups';
+import { countsText, groupsOf, type ReviewGroup, titleOf } from '../review/review-groups';
 import { isChanged, sparkline } from '../review/review-hartslag';
 import type { Review, ReviewChange, ReviewHartslag, ReviewJourney } from '../../diff/review/review';
 import { cliText } from '../../messages/cli-words.data';
@@ -78,18 +78,20 @@ class ReviewText {
     return this.colours ? `\u001B[${on}m${text}\u001B[${off}m` : text;
   }
 
-  private group({ journey, changes }: ReviewGroup): string[] {
+  private group(group: ReviewGroup): string[] {
+    const { journey, changes } = group;
     const hartslagen = journey?.hartslagen.filter(isChanged) ?? [];
     return [
-      this.title(journey),
+      this.title(group),
       ...changes.flatMap((change) => this.change(change, journey)),
       ...hartslagen.flatMap((hartslag) => this.hartslag(hartslag)),
     ];
   }
 
-  private title(journey: ReviewJourney | undefined): string {
-    if (!journey) return this.style('bold', word('overig'));
-    const naam = this.style('bold', plain(journey.title || journey.id || word('legeTitel')));
+  private title(group: ReviewGroup): string {
+    const { journey } = group;
+    const naam = this.style('bold', plain(titleOf(group)));
+    if (!journey) return naam;
     const state = journey.state === 'nieuw' ? 'verschilNieuw' : journey.state === 'weg' ? 'verschilWeg' : undefined;
     return `${state ? cliText(state, { naam }) : naam}  ${this.style('dim', plain(journey.file))}`;
   }

@@ -8,9 +8,11 @@ import { messageText } from '../../messages/messages';
 import type { FileFinding } from '../../model/finding';
 import { nearest } from '../../util/nearest';
 import type { LoadedFile, LoadedScope } from '../../workspace/workspace';
+import { settingOf } from '../../checks/check';
 import { checkOne } from '../check';
 import { listed, namesOf, numberIn } from '../journeys';
 import { UseCaseRefusal } from '../refusal';
+import { checkedByBase, compareChecking } from './checking';
 import { reread, sourceOf, withFiles } from './make-sides';
 import { Mask } from './mask';
 import { isPartUnseen, notesOf, unreadableFiles, unreadableKeys } from './notes';
@@ -25,6 +27,8 @@ export interface Compared extends ScopePair<LoadedScope> {
 
 export interface Outcome {
   readonly compared: readonly Compared[];
+  /** What changed in what decides about the checking. */
+  readonly checking: readonly Change[];
   readonly notes: readonly CompareNote[];
   /** Something that was asked about could not be read, so it was not compared. */
   readonly isPartUnseen: boolean;
@@ -47,7 +51,8 @@ export interface CompareChoice {
  * Compares what was read. A file that one side could not read counts on neither: it would seem to be new, or gone.
  * @throws UseCaseRefusal where there is no such klantreis
  */
-export async function compareSides(sides: Sides, { today, journey, pause }: CompareChoice): Promise<Outcome> {
+export async function compareSides(asRead: Sides, { today, journey, pause }: CompareChoice): Promise<Outcome> {
+  const sides = checkedByBase(asRead);
   const gewenst = sides.isGewenst ?? false;
   const mask = Mask.of(sides);
   const all: Compared[] = [];
@@ -62,7 +67,8 @@ export async function compareSides(sides: Sides, { today, journey, pause }: Comp
   }
   const told = all.flatMap(({ comparison }) => comparison.changes);
   const notes = notesOf(sides, told, (path) => mask.text(path));
-  const rest = { notes, isPartUnseen: isPartUnseen(sides), mask };
+  const checking = compareChecking(asRead).map((change) => mask.change(change));
+  const rest = { notes, checking, isPartUnseen: isPartUnseen(sides), mask };
   // Whatever was asked about: what nobody could read may belong to it.
   const whole = (kept: readonly Compared[]) =>
     kept.map((one, at) => withFirst(one, fileChanges(sides.pairs[at]!, sides, mask)));
@@ -118,11 +124,28 @@ function compareScopes(
   }
   // A file with another name counts on both sides, though only one of its names was asked about.
   const [old, now] = [namesOfFiles(base, () => true), namesOfFiles(head, () => true)];
-  const findings = {
-    base: findingsIn(base, (file) => isAsked.base(file) || !now.has(file.path), mask),
-    head: findingsIn(head, (file) => isAsked.head(file) || !old.has(file.path), mask),
-  };
+  const findings = withoutRulesOfOneSide(
+    {
+      base: findingsIn(base, (file) => isAsked.base(file) || !now.has(file.path), mask),
+      head: findingsIn(head, (file) => isAsked.head(file) || !old.has(file.path), mask),
+    },
+    { base, head },
+  );
   return compareSources(before, after, { findings, today, reread });
+}
+
+/** What a rule finds that only one side asks, says what the settings are and nothing of the texts. */
+function withoutRulesOfOneSide(
+  findings: { readonly base: readonly FileFinding[]; readonly head: readonly FileFinding[] },
+  { base, head }: ComparedScopes,
+) {
+  const isOn = (scopes: readonly LoadedScope[], code: string) =>
+    scopes.length === 0 || scopes.some(({ settings }) => settingOf(code, settings) !== 'uit');
+  const asked =
+    (scopes: readonly LoadedScope[]) =>
+    ({ finding }: FileFinding) =>
+      isOn(scopes, finding.code);
+  return { base: findings.base.filter(asked(head)), head: findings.head.filter(asked(base)) };
 }
 
 function sourcesOf(scopes: readonly LoadedScope[]): Source[] {

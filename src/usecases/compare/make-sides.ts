@@ -38,6 +38,7 @@ export function fileSides(base: FileInScope, head: FileInScope, asked: SidesOfFi
     isAsked: { base: (file) => file === base.file, head: (file) => file === head.file },
     journey,
     isPart: false,
+    isOfFiles: true,
     ...(notes && { notes }),
   };
 }

@@ -3,11 +3,14 @@ import { findingsInData } from '../../checks/privacy/data-file';
 import { signsOf, ValueMask } from '../../checks/privacy/value-mask';
 import { settingOf } from '../../checks/check';
 import { Suppressions } from '../../checks/suppressions';
+import type { Change } from '../../diff/changes/change';
 import { inWords } from '../../diff/words/text-in-words';
 import type { Args, FileFinding, Finding } from '../../model/finding';
 import { Scope } from '../../model/scope/scope';
+import { append } from '../../util/lists';
 import { rowsOf } from '../../util/rows';
 import { type LoadedFile, type LoadedScope, toLoaded } from '../../workspace/workspace';
+import { baseOf } from './checking';
 import { hiddenText } from './hidden-text';
 import { linesOf, sourceOf } from './make-sides';
 import type { ComparedScopes, JourneyChoice, Sides } from './sides';
@@ -77,6 +80,11 @@ export class Mask {
     return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, hide(value)])) as T;
   }
 
+  change<T extends Change>(change: T): T {
+    const place = (at: Change['base']) => at && { ...at, file: this.text(at.file) };
+    return { ...change, args: this.args(change.args), base: place(change.base), head: place(change.head) };
+  }
+
   /** A file with the values hidden in its text and its name. One without any stays the same object. */
   file(file: LoadedFile): LoadedFile {
     const known = this.files.get(file) ?? this.hiddenFile(file);
@@ -126,7 +134,8 @@ function* comparedFiles({ pairs }: Sides, side: 'base' | 'head') {
   for (const pair of pairs) {
     const names = pair.sources && new Set(pair.sources[side].map(({ name }) => name));
     for (const scope of pair[side]) {
-      for (const file of scope.files) if (file.readable && (!names || names.has(file.path))) yield { file, scope };
+      for (const file of scope.files)
+        if (file.readable && (!names || names.has(file.path))) yield { file, scope, pair };
     }
   }
 }
@@ -154,6 +163,11 @@ function acceptedIn(sides: Sides): ReadonlySet<string> {
     const isOff = (finding: Finding) => settingOf(finding.code, scope.settings) === 'uit';
     for (const one of personalIn(file, scope.scope))
       if (suppressions.takes(one.finding) || isOff(one.finding)) accepted.push(one);
+  }
+  for (const { file, scope, pair } of comparedFiles(sides, 'head')) {
+    const settings = baseOf(scope, pair.base)?.settings;
+    const isOff = ({ finding }: Personal) => settings !== undefined && settingOf(finding.code, settings) === 'uit';
+    append(accepted, personalIn(file, scope.scope).filter(isOff));
   }
   return publicOf(accepted);
 }

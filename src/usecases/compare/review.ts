@@ -23,7 +23,7 @@ export interface ReviewChoice extends CompareChoice {
 
 /** What changed between two sides, as the data that every form of it is written from. @throws UseCaseRefusal */
 export async function reviewSides(sides: Sides, { tell, approvals, ...choice }: ReviewChoice): Promise<Reviewed> {
-  const { compared, notes, isPartUnseen, mask } = await compareSides(sides, choice);
+  const { compared, checking, notes, isPartUnseen, mask } = await compareSides(sides, choice);
   const hide = (text: string) => mask.text(text);
   const reasons = approvals && new Map([...approvals].map(([print, reason]) => [print, hide(reason)]));
   const review = makeReview(
@@ -31,6 +31,7 @@ export async function reviewSides(sides: Sides, { tell, approvals, ...choice }: 
     {
       base: hide(sides.base),
       head: hide(sides.head),
+      first: checking,
       notes: notes.flatMap((note) => tell(note) ?? []).map(hide),
       ...(reasons && { approvals: reasons }),
     },

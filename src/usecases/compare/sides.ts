@@ -30,6 +30,8 @@ export interface Sides {
   readonly journey: JourneyChoice | undefined;
   /** Scopes in which nothing changed were not read, so a klantreis that is not here may still exist. */
   readonly isPart: boolean;
+  /** Two files and not two versions of a folder: whether they are checked alike is no change where they are of two folders. */
+  readonly isOfFiles?: boolean;
   /** The head is not a later text, but what is wanted: then there is nothing to check and nothing is late. */
   readonly isGewenst?: boolean;
   /** Files with data that belong to it: what leads to people in them is hidden everywhere. */

@@ -130,7 +130,7 @@ export const FACTS: readonly Case[] = [
     'a rule put aside',
     [...KNELPUNT],
     [...KNELPUNT, 'negeer KR401: later'],
-    'VS044 Knelpunt *Het duurt te lang*: regel KR401 telt hier niet meer',
+    'VS044 Knelpunt *Het duurt te lang*: regel KR401 telt hier niet meer, want *later*',
   ),
   one(
     'a rule that counts again',

@@ -6,6 +6,7 @@ import { withinLimits } from '../../../outputs/review/review-limits';
 import { logJson } from '../../../outputs/json/write-json';
 import type { Forge } from '../../../forge/forge';
 import type { Verslag } from '../../../forge/verslag';
+import { checkedByBase } from '../../../usecases/compare/checking';
 import type { Mask } from '../../../usecases/compare/mask';
 import { messageText } from '../../../messages/messages';
 import type { Sides } from '../../../usecases/compare/sides';
@@ -28,7 +29,8 @@ const COMMENT_NAME = 'opmerking.md';
 const MOST_PROBLEMS = 1000;
 
 /** What the check finds in the klantreizen that belong to the change: those of its scopes, and their settings. */
-export function problemsOfHead({ pairs, isAsked, keys }: Sides, { compared, mask }: Reviewed, io: Io): Problem[] {
+export function problemsOfHead(sides: Sides, { compared, mask }: Reviewed, io: Io): Problem[] {
+  const { pairs, isAsked, keys } = checkedByBase(sides);
   return pairs.flatMap(({ base, head }, at) => {
     const { isNewFinding } = compared[at]!.comparison;
     const troubles = new Set(base.flatMap((scope) => scope.troubles.map(troubleKey)));

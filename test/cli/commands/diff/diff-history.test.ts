@@ -67,7 +67,10 @@ describe('a history', () => {
     repository.write({ 'g7/b.klantreis': 'organisatie uwv: UWV\n', 'g8/klantreis.json': '{ "x": 1 }' });
     const out = await diff(repository.folder, '--format', 'json');
     const review = JSON.parse(out) as { changes: { message: string }[]; notes: string[] };
-    expect(review.changes.map(({ message }) => message)).toEqual(['Organisatie *UWV* is nieuw']);
+    expect(review.changes.map(({ message }) => message)).toEqual([
+      'Er is een bestand met instellingen bijgekomen: `g8/klantreis.json`',
+      'Organisatie *UWV* is nieuw',
+    ]);
     // The settings of g8 are read, since they changed; what nobody can read on both sides is no news.
     expect(review.notes).toEqual([expect.stringMatching(/^g8\/klantreis\.json \(uw bestanden van nu\): /)]);
   });
@@ -109,10 +112,10 @@ describe('a history', () => {
       'b/b.klantreis': 'organisatie uwv: UWV\n',
     });
     repository.write({ 'klantreis.json': '{}' });
-    expect(await diff(repository.folder)).toMatch(NIETS);
+    expect(await diff(repository.folder)).toMatch(/bijgekomen: ‘klantreis.json’[^]*\n1 wijziging: 1 neutrale/);
     repository.commit();
     rmSync(join(repository.folder, 'klantreis.json'));
-    expect(await diff(repository.folder)).toMatch(NIETS);
+    expect(await diff(repository.folder)).toMatch(/‘klantreis.json’ is\s+weg[^]*\n1 wijziging: 1 keer let op/);
   });
 
   it('leaves out what it cannot read, on both sides, and says so', async () => {

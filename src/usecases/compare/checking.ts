@@ -1,0 +1,51 @@
+import { type Change, toChanges } from '../../diff/changes/change';
+import { compareSettings, strictAboutPeople } from '../../diff/changes/compare-settings';
+import type { LoadedScope } from '../../workspace/workspace';
+import type { ComparedScopes, Sides } from './sides';
+
+/** What changed in what decides about the checking, in the texts as they are: who shows it hides what it must. */
+export function compareChecking({ pairs, isGewenst, isOfFiles, journey }: Sides): readonly Change[] {
+  // Of one text, or of two klantreizen that were never one, nobody changed how they are checked.
+  if (isGewenst || journey?.together) return [];
+  const scopes = pairs.flatMap(scopesOf).filter(([base, head]) => !isOfFiles || base?.folder === head?.folder);
+  const drafts = scopes.flatMap(([base, head]) => compareSettings(checkedBy(base, head)));
+  // Several scopes may have been one, and one several.
+  const each = new Map(
+    drafts.map((draft) => [JSON.stringify([draft.code, draft.args, draft.base, draft.head]), draft]),
+  );
+  return toChanges([...each.values()], { numberOf: () => undefined });
+}
+
+/** The same sides, checked for what leads to people by the settings of the base as well. */
+export function checkedByBase(sides: Sides): Sides {
+  return {
+    ...sides,
+    pairs: sides.pairs.map((pair) => ({
+      ...pair,
+      head: pair.head.map((scope) => {
+        const settings = strictAboutPeople(scope.settings, baseOf(scope, pair.base)?.settings);
+        return settings === scope.settings ? scope : { ...scope, settings };
+      }),
+    })),
+  };
+}
+
+/** Each scope of the head with that of the base, and those of the base that are in no other one. */
+function scopesOf({ base, head }: ComparedScopes): (readonly [LoadedScope | undefined, LoadedScope | undefined])[] {
+  const pairs = head.map((scope) => [baseOf(scope, base), scope] as const);
+  const gone = base.filter((scope) => scope.settingsFile && !pairs.some(([old]) => old === scope));
+  return [...pairs, ...gone.map((scope) => [scope, undefined] as const)];
+}
+
+/** The scope in which the files of this one were. */
+export function baseOf({ folder }: LoadedScope, base: readonly LoadedScope[]): LoadedScope | undefined {
+  return base.find((scope) => scope.folder === folder) ?? base[0];
+}
+
+function checkedBy(
+  base: LoadedScope | undefined,
+  head: LoadedScope | undefined,
+): Parameters<typeof compareSettings>[0] {
+  const side = (scope: LoadedScope) => ({ settings: scope.settings, file: scope.settingsFile });
+  return { ...(base && { base: side(base) }), ...(head && { head: side(head) }) };
+}

@@ -1,0 +1,97 @@
+import { type Draft } from '../../../src/diff/changes/change';
+import { compareApprovals, compareData } from '../../../src/diff/changes/compare-brought';
+import { type CheckedBy, compareSettings } from '../../../src/diff/changes/compare-settings';
+import type { RuleSetting } from '../../../src/model/settings';
+import { readSettings } from '../../../src/workspace/settings-file';
+
+interface Case {
+  readonly what: string;
+  readonly drafts: readonly Draft[];
+  readonly changes: readonly string[];
+}
+
+function by(regels: Readonly<Record<string, RuleSetting>>): CheckedBy {
+  const { settings, places } = readSettings(JSON.stringify({ regels }));
+  return { settings, file: { path: 'klantreis.json', places } };
+}
+
+const PRIVACY = { KR201: 'uit', KR202: 'uit', KR203: 'uit', KR210: 'uit' } as const;
+
+const UNSEEN =
+  'niemand ziet nog of er gegevens van echte mensen in staan. In dit voorstel hebben wij er nog wel naar gekeken';
+
+/** What decides about the checking. */
+export const CHECKING: readonly Case[] = [
+  {
+    what: 'no rule about people counts any more',
+    drafts: compareSettings({ base: by({}), head: by(PRIVACY) }),
+    changes: [`VS080 De regels over persoonsgegevens staan uit (KR201, KR202, KR203 en KR210): ${UNSEEN}`],
+  },
+  {
+    what: 'one of them does not, and another rule',
+    drafts: compareSettings({ base: by({}), head: by({ KR210: 'uit', KR301: 'uit' }) }),
+    changes: [
+      `VS080 Regels over persoonsgegevens staan uit (KR210): ${UNSEEN}`,
+      'VS081 Regels kijken niet meer mee (KR301): wat zij vinden, ziet niemand meer',
+    ],
+  },
+  {
+    what: 'rules are lighter and heavier',
+    drafts: compareSettings({
+      base: by({ KR201: 'fout', KR301: 'uit', KR401: 'tip' }),
+      head: by({ KR201: 'tip', KR301: 'tip', KR401: 'fout' }),
+    }),
+    changes: [
+      'VS082 Regels tellen minder zwaar: KR201 van fout naar tip',
+      'VS083 Regels tellen zwaarder of kijken weer mee: KR301 van uit naar tip en KR401 van tip naar fout',
+    ],
+  },
+  {
+    what: 'settings that say what counts without them',
+    drafts: compareSettings({ base: by({}), head: by({ KR201: 'fout', KR203: 'waarschuwing' }) }),
+    changes: [],
+  },
+  {
+    what: 'there are settings now, and there are none any more',
+    drafts: [...compareSettings({ head: by({}) }), ...compareSettings({ base: by({ KR301: 'uit' }) })],
+    changes: [
+      'VS085 Er is een bestand met instellingen bijgekomen: `klantreis.json`',
+      'VS084 Het bestand met instellingen `klantreis.json` is weg: elke regel telt weer gewoon, en elke map staat op zichzelf',
+      'VS083 Regels tellen zwaarder of kijken weer mee: KR301 van uit naar waarschuwing',
+    ],
+  },
+  {
+    what: 'somebody agrees now, agrees for another reason and does not agree any more',
+    drafts: compareApprovals({
+      file: 'akkoord.txt',
+      base: new Map([
+        ['a-1', { reason: 'Zo is het', line: 1 }],
+        ['b-1', { reason: 'Met het team besproken', line: 2 }],
+        ['c-1', { reason: 'Het blijft', line: 3 }],
+      ]),
+      head: new Map([
+        ['b-1', { reason: 'Het mag toch', line: 1 }],
+        ['c-1', { reason: 'Het blijft', line: 2 }],
+        ['d-1', { reason: 'Ronald is met pensioen', line: 3 }],
+      ]),
+    }),
+    changes: [
+      'VS086 In dit voorstel zelf is akkoord gegeven met b-1: *Het mag toch*',
+      'VS086 In dit voorstel zelf is akkoord gegeven met d-1: *Ronald is met pensioen*',
+      'VS087 Het akkoord met a-1 is weg: *Zo is het*',
+    ],
+  },
+  {
+    what: 'there are files with data, of which some cannot be read',
+    drafts: compareData([
+      { file: 'data/klachten.csv', isNew: true, isRead: true },
+      { file: 'data/klachten.xlsx', isNew: true, isRead: false },
+      { file: 'data/metingen.csv', isNew: false, isRead: true },
+    ]),
+    changes: [
+      'VS088 Nieuw bestand met gegevens: `data/klachten.csv`. Kijk of er niets in staat over echte mensen',
+      'VS088 Nieuw bestand met gegevens: `data/klachten.xlsx`. Wij kunnen het niet lezen: kijk zelf of er niets in staat over echte mensen',
+      'VS089 Er staat iets anders in het bestand met gegevens `data/metingen.csv`. Kijk of er niets in staat over echte mensen',
+    ],
+  },
+];
