@@ -12,8 +12,18 @@ export interface Behind {
 
 /** A space of any kind, in a regular expression. */
 export const SPACE = `[${SPACES}]`;
-/** The name of something, or of a knelpunt in another klantreis. */
+/**
+ * The name of something, or of a knelpunt in another klantreis. An expression with names takes longer to make than a file to read, so a row is
+ * asked first for the words without which it cannot match.
+ */
 export const NAME = '\\p{L}[\\p{L}\\p{M}\\p{N}_-]*(?:\\.\\p{L}[\\p{L}\\p{M}\\p{N}_-]*)?';
+
+const ONE_NAME = new RegExp(`^${NAME}$`, 'u');
+
+/** Is it a name, and nothing else? */
+export function isName(typed: string): boolean {
+  return ONE_NAME.test(typed);
+}
 
 const COLON = new RegExp(`^${SPACE}*[:=]+${SPACE}*`);
 
@@ -26,8 +36,11 @@ export function takeColon({ draft, from }: Behind, fits: Pick<RegExp, 'test'> = 
   putSignsRight(draft, from);
 }
 
-/** Writes the word in the first group of an expression in lower case. */
-export function lowerWord(draft: RowDraft, from: number, expression: RegExp): void {
+/** Writes the word in the first group of an expression, which stands before any text, in lower case. */
+export function lowerWord(behind: Behind, expression: RegExp): void {
+  const { draft, from } = behind;
+  const head = headOf(behind);
+  if (head === head.toLowerCase()) return;
   const found = new RegExp(expression.source, `d${expression.flags}`).exec(draft.text.slice(from));
   const place = found?.indices?.[1];
   if (place) draft.set(from + place[0], from + place[1], found[1]!.toLowerCase());

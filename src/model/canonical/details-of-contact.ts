@@ -1,4 +1,5 @@
 import { type Behind, headOf, lowerWord, NAME, SPACE, takeColon } from './behind';
+import { SPACES } from '../../util/spaces';
 import type { RowDraft } from './row-draft';
 
 const ON_SITE = new RegExp(`^${SPACE}+(op${SPACE}+locatie)(?=[.;]?${SPACE}*$|${SPACE})`, 'iu');
@@ -14,6 +15,15 @@ const FROM_SIDE = new RegExp(
   'iu',
 );
 
+const ARTICLE = new RegExp(`${SPACE}met${SPACE}+(?:de|het|een)${SPACE}`, 'iu');
+/** A row with none of these says neither that it failed nor that nobody wanted it. */
+const TELLS_MORE = /mislukt|gelukt|ongewild/iu;
+/** Said last and in small letters, as the language has it: nothing to put right. */
+const TOLD_LAST = new RegExp(
+  `^(?:(?!mislukt|gelukt|ongewild|${SPACE}[-–—]${SPACE})[^:,(])*[^:,(${SPACES}] (?:mislukt(?: ongewild)?|ongewild(?: mislukt)?)$`,
+  'u',
+);
+
 export function readContact(behind: Behind): void {
   takeColon(behind);
   const { draft, from } = behind;
@@ -22,9 +32,13 @@ export function readContact(behind: Behind): void {
   if (onSite) draft.set(from + onSite[0].length - onSite[1]!.length, from + onSite[0].length, 'op-locatie');
   for (const { index, 0: word } of headOf(behind).matchAll(CONNECTED))
     draft.set(from + index, from + index + word.length, word.toLowerCase());
-  lowerWord(draft, from, FROM_SIDE);
-  const article = WITH_ARTICLE.exec(draft.text.slice(from));
+  lowerWord(behind, FROM_SIDE);
+  const typed = draft.text.slice(from);
+  const article = ARTICLE.test(typed) ? WITH_ARTICLE.exec(typed) : null;
   if (article) draft.set(from + article.index, from + article.index + article[0].length, '');
+  const head = headOf(behind);
+  const isToldLast = head === head.toLowerCase() && TOLD_LAST.test(head);
+  if (!TELLS_MORE.test(isToldLast ? typed.slice(head.length) : typed)) return;
   readFailure(behind);
   readMarks(behind);
 }

@@ -1,11 +1,12 @@
-import { type Behind, headOf, NAME, readText, SPACE, takeColon } from './behind';
+import { type Behind, headOf, isName, NAME, readText, SPACE, takeColon } from './behind';
+import { SPACES } from '../../util/spaces';
 import { digitsOf, NUMBER_WORDS } from './numbers';
 import type { RowDraft } from './row-draft';
 
 /** Lines that name other things. */
 
 const KIND_WORD = new RegExp(
-  `^(${SPACE}+)((?:stap|knelpunt|oplossing|persona|bron|product|organisatie|klantreis|de|het|een)${SPACE}+)(?=${NAME}[.;]?${SPACE}*$)`,
+  `^(${SPACE}+)((?:stap|knelpunt|oplossing|persona|bron|product|organisatie|klantreis|de|het|een)${SPACE}+)([^${SPACES}]+?)[.;]?${SPACE}*$`,
   'iu',
 );
 
@@ -13,11 +14,12 @@ const KIND_WORD = new RegExp(
 export function takeColonOf(behind: Behind): void {
   takeColon(behind);
   const { draft, from } = behind;
-  const [, space, kind] = KIND_WORD.exec(draft.text.slice(from)) ?? [];
-  if (kind !== undefined) draft.set(from + space!.length, from + space!.length + kind.length, '');
+  const [, space, kind, name] = KIND_WORD.exec(draft.text.slice(from)) ?? [];
+  if (name !== undefined && isName(name)) draft.set(from + space!.length, from + space!.length + kind!.length, '');
 }
 
 const AND = `${SPACE}+en${SPACE}+`;
+const HAS_AND = new RegExp(AND, 'iu');
 const BETWEEN = `(?:${SPACE}*,${SPACE}*|${AND})`;
 const NAMES = `${NAME}(?:${BETWEEN}${NAME})*`;
 const LIST = new RegExp(`^${SPACE}*${NAMES}${SPACE}*$`, 'iu');
@@ -32,10 +34,11 @@ export function readNames(behind: Behind): void {
   takeColonOf(behind);
   const { draft, from, keyword } = behind;
   const stop = STOP.exec(draft.text.slice(from));
-  const names = stop ? draft.text.slice(from, from + stop.index) : '';
   // Behind a klantreis with a full stop the name of its knelpunt is still to come.
-  if (keyword !== 'lost op' && LIST.test(names)) draft.set(from + names.length, draft.text.length, '');
-  if (isNameList(draft.text.slice(from))) joinWithCommas(draft, from, draft.text.length);
+  if (stop && keyword !== 'lost op' && isNameList(draft.text.slice(from, from + stop.index)))
+    draft.set(from + stop.index, draft.text.length, '');
+  const names = draft.text.slice(from);
+  if (HAS_AND.test(names) && isNameList(names)) joinWithCommas(draft, from, draft.text.length);
 }
 
 /** `en` between names is a comma. */
@@ -47,16 +50,22 @@ function joinWithCommas(draft: RowDraft, from: number, to: number): void {
 /** How many of how many people, as it may stand behind a bron: `4 van de 6`, `(4 van 6)`, `4/6`. */
 const NUMBER = `(\\d+|${NUMBER_WORDS})`;
 const OF = `(?:${SPACE}*/${SPACE}*|${SPACE}+(?:van|uit|op)${SPACE}+(?:(?:de|het)${SPACE}+)?)`;
+const HAS_OF = new RegExp(OF, 'iu');
 const COUNT = `${SPACE}*[,:(]?${SPACE}*\\(?${NUMBER}${OF}${NUMBER}${SPACE}*\\)?`;
 const COUNTED = `${NAME}(?:${COUNT})?`;
 const SOURCES = new RegExp(`^${SPACE}*[:=]*${SPACE}*${COUNTED}(?:${BETWEEN}${COUNTED})*[.;]?${SPACE}*$`, 'iu');
 const COUNT_BEHIND_NAME = new RegExp(`(?<=[\\p{L}\\p{M}\\p{N}_-])${COUNT}(?=${BETWEEN}|[.;]?${SPACE}*$)`, 'giu');
 
+const WRITTEN = `[^${SPACES},:.;()/=]+(?: \\d+ van \\d+)?`;
+/** As the language has it: nothing to put right. */
+const AS_IT_IS = new RegExp(`^ ${WRITTEN}(?:, ${WRITTEN})*$`, 'u');
+
 /** The bronnen of a statement, and how many of their people say so. */
 export function readSources(behind: Behind): void {
   const { draft, from } = behind;
   const typed = draft.text.slice(from);
-  const counts = SOURCES.test(typed) ? [...typed.matchAll(COUNT_BEHIND_NAME)] : [];
+  if (AS_IT_IS.test(typed)) return;
+  const counts = HAS_OF.test(typed) && SOURCES.test(typed) ? [...typed.matchAll(COUNT_BEHIND_NAME)] : [];
   for (const { index, 0: count, 1: some, 2: all } of counts.toReversed())
     draft.set(from + index, from + index + count.length, ` ${digits(some!)} van ${digits(all!)}`);
   if (counts.length === 0) {

@@ -101,13 +101,15 @@ export function readAmount(behind: Behind): void {
   const stop = rest.includes(':') ? null : STOP.exec(rest);
   if (stop) draft.set(end + stop.index, draft.text.length, '');
   draft.set(start, end, `${euros} euro${per === undefined ? '' : ` per ${per}`}`);
-  lowerWord(draft, from, OF_PERSONA);
+  lowerWord(behind, OF_PERSONA);
 }
 
 const PAID_BY = new RegExp(
   `^([^:]*?)(${SPACE}+van${SPACE}+${NAME})(${SPACE}+per${SPACE}+(?:half${SPACE}+jaar|[\\p{L}][\\p{L}\\p{M}-]*))(?=${SPACE}*(?::|$))`,
   'iu',
 );
+const PAID_FOR = new RegExp(`^[^:]*van${SPACE}[^:]*per${SPACE}`, 'iu');
+const COLON_AND_UNIT = new RegExp(`:${SPACE}*per${SPACE}`, 'iu');
 const UNIT_APART = new RegExp(
   `^${SPACE}*:?${SPACE}*[^:]*[\\d€o](${SPACE}*:${SPACE}*)(?=per${SPACE}+(?:half${SPACE}+jaar|[\\p{L}][\\p{L}\\p{M}-]*)${SPACE}*:)`,
   'iu',
@@ -115,14 +117,15 @@ const UNIT_APART = new RegExp(
 
 /** `48 euro van dennis per maand: boete`, `48 euro: per maand: boete`: of what the amount is stands directly behind it. */
 function putUnitFirst({ draft, from }: Behind): void {
-  const paid = PAID_BY.exec(draft.text.slice(from));
+  const typed = draft.text.slice(from);
+  const paid = PAID_FOR.test(typed) ? PAID_BY.exec(typed) : null;
   if (paid) {
     const [all, before, , unit] = paid as unknown as [string, string, string, string];
     const end = from + all.length;
     draft.set(end - unit.length, end, '');
     draft.set(from + before.length, from + before.length, unit);
   }
-  const apart = UNIT_APART.exec(draft.text.slice(from));
+  const apart = COLON_AND_UNIT.test(typed) ? UNIT_APART.exec(draft.text.slice(from)) : null;
   if (apart) draft.set(from + apart[0].length - apart[1]!.length, from + apart[0].length, ' ');
 }
 

@@ -1,6 +1,6 @@
 import { isIsoDate } from '../../util/dates';
 import { SPACES } from '../../util/spaces';
-import { type Behind, NAME, readText, rewrite, SPACE, takeColon } from './behind';
+import { type Behind, isName, readText, rewrite, SPACE, takeColon } from './behind';
 import { isoFromWords, quarterFromWords } from './dates';
 import { durationFromWords } from './durations';
 import { digitsOf, NUMBER_WORDS } from './numbers';
@@ -132,17 +132,17 @@ export function readWhen(behind: Behind): void {
 
 /** `voor de brief`: an article is no part of the name. */
 const ARTICLE = `(?:(?:de|het|een)${SPACE}+)?`;
-const ON = new RegExp(`^op${SPACE}+${ARTICLE}(${NAME})$`, 'iu');
-const FROM_ANCHOR = new RegExp(`^(.+?)${SPACE}+(voor|na)${SPACE}+${ARTICLE}(${NAME})$`, 'iu');
+const ON = new RegExp(`^op${SPACE}+${ARTICLE}([^${SPACES}]+)$`, 'iu');
+const FROM_ANCHOR = new RegExp(`^(.+?)${SPACE}+(voor|na)${SPACE}+${ARTICLE}([^${SPACES}]+)$`, 'iu');
 
 /** `2 weken voor brief`, `op brief`, `2027-03`. */
 function whenFromWords(words: string): string | undefined {
   const date = dateOf(words);
   if (date !== undefined) return date;
   const [, anchor] = ON.exec(words) ?? [];
-  if (anchor !== undefined) return `op ${anchor}`;
+  if (anchor !== undefined && isName(anchor)) return `op ${anchor}`;
   const [, amount, direction, from] = FROM_ANCHOR.exec(words) ?? [];
-  if (amount === undefined) return undefined;
+  if (amount === undefined || !isName(from!)) return undefined;
   const duration = durationFromWords(amount.replaceAll(new RegExp(`[${SPACES}]+`, 'gu'), ' '));
   return duration === undefined ? undefined : `${duration} ${direction!.toLowerCase()} ${from}`;
 }

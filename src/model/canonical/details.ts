@@ -41,9 +41,9 @@ const READERS: Readonly<Record<LineForm, (behind: Behind) => void>> = {
   feeling: readFeeling,
   reason: readReason,
   measurement: readMeasurement,
-  question: ({ draft, from }) => lowerWord(draft, from, QUESTION_FOR),
+  question: (behind) => lowerWord(behind, QUESTION_FOR),
   front: () => undefined,
-  back: ({ draft, from }) => lowerWord(draft, from, SIDE_WITH),
+  back: (behind) => lowerWord(behind, SIDE_WITH),
   flag: readFlag,
 };
 
@@ -69,7 +69,7 @@ function readElement(behind: Behind): void {
 const SPEAKER = new RegExp(`^${SPACE}+(van)${SPACE}+${NAME}${SPACE}*:`, 'iu');
 
 function readSpeech(behind: Behind): void {
-  lowerWord(behind.draft, behind.from, SPEAKER);
+  lowerWord(behind, SPEAKER);
   readText(behind);
 }
 
@@ -128,6 +128,7 @@ const FEELING = new RegExp(
 );
 const OF_PERSONA = new RegExp(`^${SPACE}+[\\p{L}-]+${SPACE}+(van)${SPACE}`, 'iu');
 
+const OF = new RegExp(`${SPACE}van${SPACE}`, 'iu');
 /** `gevoel van noor negatief: …`: who feels it stands before what is felt. */
 const FELT_BY = new RegExp(
   `^(${SPACE}*:?)(${SPACE}+van${SPACE}+${NAME})(${SPACE}+)((?:(?:zeer|heel)[-${SPACES}]+)?(?:positief|negatief)|neutraal)(?=${SPACE}*(?:$|:))`,
@@ -135,7 +136,8 @@ const FELT_BY = new RegExp(
 );
 
 function readFeeling(behind: Behind): void {
-  const felt = FELT_BY.exec(behind.draft.text.slice(behind.from));
+  const typed = behind.draft.text.slice(behind.from);
+  const felt = OF.test(typed) ? FELT_BY.exec(typed) : null;
   if (felt) {
     const [all, colon, , , value] = felt as unknown as [string, string, string, string, string];
     const end = behind.from + all.length;
@@ -148,7 +150,7 @@ function readFeeling(behind: Behind): void {
   if (value === undefined) return;
   const at = from + space!.length;
   draft.set(at, at + value.length, spelled(keyword, value) ?? value);
-  lowerWord(draft, from, OF_PERSONA);
+  lowerWord(behind, OF_PERSONA);
   readText(behind);
 }
 

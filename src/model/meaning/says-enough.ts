@@ -15,20 +15,20 @@ interface Said {
  */
 export function saysEnough({ keyword, words, misread }: Said): boolean {
   const word = (property: string) => words.get(property)?.[0]?.text;
-  const hasNumber = parseNumber(word('van') ?? '') !== undefined;
+  const hasNumber = () => parseNumber(word('van') ?? '') !== undefined;
   switch (keyword) {
     case 'gevoel':
       return (GEVOELENS as readonly string[]).includes(word('waarde') ?? '');
     case 'contact':
       return word('kanaal') !== undefined;
     case 'wanneer':
-      return word('anker') !== undefined || hasNumber || isIsoDate(word('van') ?? '');
+      return word('anker') !== undefined || hasNumber() || isIsoDate(word('van') ?? '');
     case 'duurt':
     case 'wacht':
       // `1 jaar en 2 maanden` is not a year.
       return (
         misread === undefined &&
-        (word('onbekend') !== undefined || (hasNumber && Object.hasOwn(TIJDSEENHEDEN, word('eenheid') ?? '')))
+        (word('onbekend') !== undefined || (hasNumber() && Object.hasOwn(TIJDSEENHEDEN, word('eenheid') ?? '')))
       );
     default:
       return true;
