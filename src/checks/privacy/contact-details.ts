@@ -73,6 +73,14 @@ const HOME = new RegExp(
   'gu',
 );
 
+/** In small letters only where it says what it is. */
+const SMALL_HOME = new RegExp(
+  `(?<=(?:postcode|woont|adres)\\P{L}{0,3}(?:is |op |aan )?)[1-9]\\d{3} ?(?!(?:en|is|in|op|na|of|om|te|de|ik|je|we|ze|km|nu|er|al)[ ,])[a-z]{2}["',;: ]{1,4}(?:huisnummer|nummer|nr\\.?)?[ :]*[1-9]\\d{0,4}(?![\\p{L}\\d]{2}|[.,:%/]?\\d)`,
+  'gu',
+);
+
 function homesIn(row: string): Sensitive[] {
-  return [...row.matchAll(HOME)].map((match) => contactDetail('adres', match, match[0], { first: 1 }));
+  return [HOME, SMALL_HOME].flatMap((form) =>
+    [...row.matchAll(form)].map((match) => contactDetail('adres', match, match[0], { first: 1 })),
+  );
 }

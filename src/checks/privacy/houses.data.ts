@@ -1,6 +1,7 @@
 /** KR202: what the names of streets end in. */
 export const STREET_ENDS: readonly string[] = [
   'straat',
+  'str\\.',
   'laan',
   'weg',
   'plein',
@@ -21,7 +22,7 @@ export const NO_STREETS =
 
 /** KR202: what may stand behind a number that counts, in place of that of a house. */
 export const COUNTED =
-  'jaar|maand|week|dag|werkdag|uur|minuut|keer|maal|x|euro|eur|procent|m|km|meter|kilometer|man|stuks|tot|t/m|plekken|auto|boom|gezin|bewoner|buurtbewoner';
+  'jaar|maand|week|dag|januari|februari|maart|april|mei|juni|juli|werkdag|uur|minuut|keer|maal|x|euro|eur|procent|m|km|meter|kilometer|man|stuks|tot|t/m|plekken|auto|boom|gezin|bewoner|buurtbewoner';
 
 /** KR202: words that say that somebody lives at what follows. */
 export const HOME_WORDS =
@@ -33,3 +34,7 @@ export const OFFICE_WORDS =
 
 /** KR202: words behind a number that end like something that is counted. */
 export const NOT_COUNTED = 'en|is|was|als|wonen|tussen|binnen|tegen|werden|zonder|hebben|kwamen|moeten|kunnen|willen';
+
+/** KR202: words with a capital and a number behind "woont op" or "adres:" that are no street. */
+export const NO_PLACES =
+  'Wijk|Blok|Kamer|Etage|Verdieping|Nummer|Unit|Zone|Stap|Fase|Afdeling|Team|Postbus|Dag|Week|Maand|Route|Artikel|Gebied|Kavel|Perceel|Locatie';

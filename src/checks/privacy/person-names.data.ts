@@ -66,7 +66,7 @@ export const PARTICLES: readonly string[] = [
 /** Words behind a title that are no surname: a function, a word that begins the next sentence, a name that is left open. */
 export const NO_SURNAME_WORDS: ReadonlySet<string> = new Set(
   (
-    'voorzitter|burgemeester|wethouder|minister|staatssecretaris|notaris|dokter|directeur|rechter|griffier|president|officier|raadsheer|' +
+    'voorzitter|doe|burgemeester|wethouder|minister|staatssecretaris|notaris|dokter|directeur|rechter|griffier|president|officier|raadsheer|' +
     'secretaris|ambtenaar|pastoor|dominee|professor|advocaat|wijkagent|achternaam|voornaam|naam|onbekend|anoniem|google|' +
     'uw|u|je|jij|jullie|ik|wij|we|zij|ze|hij|hem|haar|mijn|ons|onze|het|de|een|dit|dat|die|deze|er|hier|daar|is|was|zijn|ben|bent|heeft|heb|had|' +
     'hebben|wordt|werd|kan|kon|kunt|mag|moet|wil|wilt|zal|zou|gaat|komt|belt|vraagt|zegt|krijgt|doet|weet|ziet|vindt|woont|werkt|staat|ligt|wacht|maakt|' +
@@ -85,17 +85,34 @@ export const NO_NAME_WORDS: ReadonlySet<string> = new Set(
 
 export const FIRST_NAMES: ReadonlySet<string> = new Set(
   (
-    'Abdel Ahmed Aisha Ali Amina Anja Anke Anna Annelies Annemarie Anneke Annet Annette Anouk Arjan Arjen Arie Astrid Aylin Ayse Barbara Bart ' +
-    'Bas Bianca Bram Brigitte Carla Carolien Caroline Charlotte Chantal Christiaan Corrie Cynthia Daan Daniël Daniel Daphne Debbie Dennis Diana Dick Dirk ' +
-    'Edwin Elise Elisabeth Ellen Emma Erik Eric Erwin Esther Eva Evelien Fatima Fatma Femke Fenna Fleur Frank Freek Frits Geert Gerard Gerrit Gijs Guus ' +
-    'Hanneke Hans Harm Harry Hassan Heleen Hendrik Henk Herman Hugo Ibrahim Ilse Inge Ingrid Irene Iris Jaap Jacqueline Jacob Jan Janneke Jasmijn Jasper Jeroen ' +
-    'Jessica Jesse Jill Johan Johanna Johannes Joke Jolanda Joost Jos Josje Judith Julia Jurgen Karel Karen Karim Karin Kees Kevin Khadija Kim Klaas Klaartje ' +
-    'Laura Lars Leila Leo Leonie Liesbeth Lieke Linda Lisa Lisette Lotte Luuk Maaike Maarten Manon Marcel Margriet Maria Marianne Marieke Marije Marijke Marion ' +
-    'Marja Marjan Marjolein Marjon Mark Marleen Marloes Martijn Martin Martine Matthijs Mehmet Menno Merel Michael Michel Michelle Michiel Mieke Milan ' +
-    'Miranda Mirjam Mohamed Mohammed Monique Mustafa Nadia Natasja Nathalie Nico Nicole Niels Nienke Nina Noor Noah Olga Omar Patricia Patrick Paul Paula Peter ' +
-    'Petra Piet Pieter Pim Rachid Ramon Raymond Renate Renée René Ria Richard Rick Rik Rianne Rob Robert Robin Roel Roelof Ronald Rosa Ruben Ruud Said ' +
-    'Samira Sander Sandra Sanne Saskia Sebastiaan Selma Sem Silvia Simone Sjaak Sjoerd Sofie Sonja Sophie Stefan Steven Susan Suzanne Sven Sylvia Tamara Teun Theo ' +
-    'Thea Thijs Thomas Tim Tineke Tom Ton Trudy Truus Ursula Vera Victor Vincent Wendy Willem Willemijn Wilma Wim Wouter Yasmin Yassin Youssef Yusuf Yvette Yvonne Zeynep'
+    'Abdel Abdullah Achraf Adriaan Agnes Ahmed Aisha Alex Alexander Alexandra Ali Alice Alwin Amina Amira Andrea Andreas Andrzej André Angela ' +
+    'Angelique Anita Anja Anke Anna Anneke Annelies Annemarie Annet Annette Annika Anouk Antoinette Anton Antonio Arend Arie Arjan Arjen Arno ' +
+    'Arnold Arthur Asma Astrid Aylin Ayse Barbara Bart Bas Benjamin Berend Bernadette Bernard Bert Bianca Bilal Boudewijn Bram Brenda ' +
+    'Brigitte Britt Carla Carlijn Carlo Carmen Carolien Caroline Casper Catharina Cees Chantal Charlotte Chris Christel Christiaan Christina ' +
+    'Claudia Coen Conny Cornelia Cornelis Corrie Cynthia Daan Daniel Danielle Daniël Daphne David Debbie Denise Dennis Diana Dick Diederik ' +
+    'Dirk Dorien Edwin Elif Eline Elisabeth Elise Ellen Elly Emiel Emily Emine Emma Emre Eric Erik Erwin Esther Eva Evelien Ewa Ewout ' +
+    'Fabian Faisal Farid Fatiha Fatima Fatma Femke Fenna Fleur Floortje Floris Fouad Frank Fred Frederik Freek Freya Frits Gabriel Geert ' +
+    'Geertje Gerard Gerben Gerda Gerrit Gert Gijs Gijsbert Greetje Guus Hamid Hamza Hanna Hannah Hanneke Hannie Hans Harald Harm Harmen Harry ' +
+    'Hassan Hatice Heidi Hein Heleen Helena Helga Hendrik Henk Henrik Henriëtte Herman Hester Hidde Hilda Hilde Hugo Hussein Huub Ibrahim ' +
+    'Ilona Ilse Imane Ineke Inge Ingmar Ingrid Irene Iris Isabel Isabella Ismail Ivo Jaap Jacob Jacobus Jacqueline Jacques Jakob Jamal James ' +
+    'Jamila Jan Jana Janneke Jannes Jannie Jantje Jasmijn Jason Jasper Jeanette Jelle Jelmer Jennifer Jenny Jens Jeroen Jesse Jessica Jill ' +
+    'Joanna Jochem Joep Joey Johan Johanna Johannes John Joke Jolanda Jolien Jonas Jonathan Joop Joost Joris Jorrit Jos Josephine Josje Joyce ' +
+    'Judith Judy Jules Julia Julian Juliette Jurgen Jurjen Jurre Justin Karel Karen Karim Karin Katarzyna Katja Kees Kelly Kevin Khadija Kim ' +
+    'Kirsten Klaartje Klaas Koen Krzysztof Lambert Lars Laura Leendert Leila Lena Lennart Leo Leon Leonard Leonie Liam Lieke Liesbeth Lilian ' +
+    'Lina Linda Lisa Lisette Loes Lotte Louise Lucas Lucie Lukas Luuk Lydia Maaike Maarten Maciej Madelon Magda Malika Manon Marc Marcel ' +
+    'Marcella Marco Margriet Maria Mariam Marianne Marieke Marije Marijke Marion Marit Mariëlle Marja Marjan Marjo Marjolein Marjolijn Marjon ' +
+    'Mark Marleen Marlies Marloes Marlous Marta Martha Martijn Martin Martine Matthijs Maurice Mehmet Melanie Melissa Menno Merel Merve ' +
+    'Meryem Micha Michael Michel Michelle Michiel Mieke Miguel Mike Milan Miranda Mirjam Mirte Mohamed Mohammed Moniek Monique Muhammad Murat ' +
+    'Mustafa Myrthe Nadia Naima Najat Najib Nancy Naomi Natasja Nathalie Nathan Nick Nicky Nico Nicolaas Nicole Niek Niels Nienke Nikki Nils ' +
+    'Nina Noah Noor Norbert Nour Oksana Olaf Oleksandr Olena Olga Omar Oscar Pascal Patricia Patrick Paul Paula Paulien Paulina Peter Petra ' +
+    'Petronella Philip Piet Pieter Pim Piotr Quinten Quirine Rachel Rachid Rachida Rafael Ralph Ramon Rania Raymond Rebecca Reinier Reinout ' +
+    'Remco Renate Rens René Renée Ria Rianne Ricardo Richard Rick Rietje Rik Rinus Rita Rob Robbert Robert Roberto Robin Roel Roelof Roger ' +
+    'Romy Ron Ronald Rosa Rosanne Roxanne Ruben Rudi Rutger Ruud Ryan Sabine Sabrina Said Salma Samantha Samira Samuel Sander Sandra Sanne ' +
+    'Sara Sarah Saskia Sebastiaan Sebastian Selim Selma Sem Shanti Sharon Sietske Sigrid Silvia Simon Simone Sjaak Sjoerd Sjors Sofie Sonja ' +
+    'Sophie Soraya Stefan Stephan Steven Stijn Susan Suzanne Sven Sybren Sylvia Tamara Tanja Tessa Teun Teunis Thea Theo Thijmen Thijs Thomas ' +
+    'Tijn Tim Timo Tineke Tjeerd Tobias Tom Tomasz Ton Trijntje Trudy Truus Ursula Valerie Vanessa Vera Victor Viktor Vincent Walter Wendy ' +
+    'Wesley Wessel Wiebe Wieteke Wietse Wilfred Wilhelmina Willeke Willem Willemijn Wilma Wim Wouter Xander Yannick Yara Yasemin Yasmin ' +
+    'Yasmine Yassin Younes Youssef Yuliia Yusuf Yvette Yvonne Zahra Zakaria Zeynep Zoë'
   ).split(' '),
 );
 

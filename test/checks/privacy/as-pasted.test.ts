@@ -59,6 +59,11 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     'Zij woont op {1234\u00A0AB 12}',
     'Zij woont op de {Kerkstraat 12}',
     'Zij woont op de {Kerkstraat\u00A012} en niet op {Lange  Nieuwstraat 3}',
+    'Zij woont op de {Kerkstr. 12}, in de {Kerkstraat, nummer 12} of \u2018{Kerkstraat 12}\u2019',
+    'ZIJ WOONT OP DE {KERKSTRAAT 12}',
+    'Zij woont aan de {Markt 3} in Dorp, en zijn moeder woont op {Plein 1944 12}',
+    'Woonadres: {Brink 4}. Woont aan de {Laan van Meerdervoort 120}',
+    'Haar postcode is {1234ab huisnummer 12}',
   ],
   'KR210 naam': [
     'Gesprek met {mevrouw de\u00A0Vries}',
@@ -142,6 +147,13 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
     'Hij at thuis dot, en de heer at taart punt',
     'Kom at home punt uit, 2 @ 3.50',
     'Mail naam(at)voorbeeld.nl, naam at example dot com',
+  ],
+  'where nobody lives': [
+    'Woont in Wijk 3, op Kamer 12, op Etage 4, in Utrecht 3 jaar',
+    'Woont op Texel 2 weken, op Curaçao 5 jaar, aan de Waddenzee 3 km verder',
+    'Adres: Postbus 12, adres: Team 3, adres wijzigen: Stap 3',
+    'Op de Kerkstraat 3 mei een feest, in de Dorpsstraat, 12 bomen',
+    'De postcode 1234 en 12 keer, postcode 2026 is 12 jaar',
   ],
   'that names nobody': [
     'Meneer de voorzitter, Meneer de Voorzitter, MENEER DE VOORZITTER',

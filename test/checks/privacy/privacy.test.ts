@@ -200,6 +200,17 @@ describe('rows that are made to be slow', () => {
     ['titles before titles', 'ir. '.repeat(400_000) + '12'],
     ['initials', 'ir. ' + 'A. '.repeat(400_000) + '12'],
     ['number plates', 'kenteken'.repeat(200_000) + ' 1234 5'],
+    ['what nobody sees', '\u200b06 1'.repeat(200_000)],
+    ['letters and marks', 'e\u0301'.repeat(200_000)],
+    ['names of signs', '&nbsp;&eacute;'.repeat(100_000) + '1'],
+    ['phones of other countries', '+32 0049 '.repeat(100_000)],
+    ['spelled mail', 'a at b dot '.repeat(100_000) + '1'],
+    ['hidden mail', 'a(at)a.'.repeat(100_000) + '1'],
+    ['names in capitals', 'MEVROUW DE '.repeat(100_000)],
+    ['lists of names', 'Jansen, J.'.repeat(100_000)],
+    ['initials of nobody', 'A.B.'.repeat(200_000)],
+    ['double names', 'mevrouw Jan-de '.repeat(100_000)],
+    ['homes', 'woont aan de Laan '.repeat(100_000) + '12'],
   ])('%s are read all the same', (_, row) => {
     expect(() => check(`persona a: A\n  doel: ${row}\n`)).not.toThrow();
     expect(() => findingsInData(`a;b\n${row}`, 'a.csv')).not.toThrow();
