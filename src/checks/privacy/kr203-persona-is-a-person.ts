@@ -28,7 +28,7 @@ export const kr203: Rule = {
   message: {
     severity: 'warning',
     text: 'Hier staat een {soort}: `{masker}`. Daaraan is iemand te herkennen. Houd het algemeen, zoals een voornaam, een leeftijdsgroep of een soort werk.',
-    veel: 'In `{bestand}` staan kolommen waaraan iemand te herkennen is: {aantal} keer (regel {regels}). Haal ze daar weg.',
+    veel: 'In `{bestand}` staan kolommen of gegevens waaraan iemand te herkennen is: {aantal} keer (regel {regels}). Haal ze daar weg.',
     uitleg:
       'Een persona is verzonnen. Met een achternaam, geboortedatum, straat, werkgever of foto wordt het een echt mens, en een paar van zulke dingen samen zeggen al wie het is.',
   },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingsInData } from '../../../src/checks/privacy/data-file';
+import { findingsOf, opened } from '../../fuzz/faces';
 import { messageText } from '../../../src/messages/messages';
 
 /** Rows by what must be found in them: all that stands in braces, with nothing before or behind it. */
@@ -181,5 +182,16 @@ describe('what looks like personal data', () => {
       row.slice(range.start.character, range.end.character),
     );
     expect(found).toEqual([]);
+  });
+});
+
+describe('the name of a persona', () => {
+  it('is found as it is written, and leaves the first name as it is written', () => {
+    const text = 'persona ren: Rene\u0301 de\u00A0Visser\u0301\n';
+    const found = findingsOf(opened(text)).filter(({ code }) => code === 'KR203');
+    expect(found.map(({ range }) => text.slice(range.start.character, range.end.character))).toEqual([
+      'de\u00A0Visser\u0301',
+    ]);
+    expect(found[0]!.fixes![0]!.edits[0]!.newText).toBe('René');
   });
 });
