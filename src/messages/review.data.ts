@@ -26,6 +26,8 @@ const REVIEW_WORDS = {
   nogMeerRapport: 'En nog {aantal} wijzigingen. U vindt ze in het rapport.',
   nogEen: 'En nog 1 wijziging.',
   nogEenRapport: 'En nog 1 wijziging. U vindt die in het rapport.',
+  nogDieVolgen: 'en nog {aantal} die hieruit volgen',
+  gevolgen: 'Wat hieruit volgt ({aantal})',
   nogReizen: 'En nog {aantal} klantreizen met wijzigingen.',
   nogReizenRapport: 'En nog {aantal} klantreizen met wijzigingen. U vindt ze in het rapport.',
   rapport: 'Bekijk het rapport met de tekeningen',

@@ -31,6 +31,26 @@ const OPLOSSING = 'klantreis a: A\n stap een: Een\n  knelpunt k: K\n  oplossing 
 
 export const OPTION_CASES: readonly OptionCase[] = [
   {
+    what: 'many findings of one klantreis, new and gone',
+    base: DOUBT,
+    head: DOUBT,
+    options: {
+      findings: {
+        base: [finding(2, 'KT001', { woord: 'a' }), finding(4, 'KT001', { woord: 'b' })],
+        head: [finding(1, 'KR301'), finding(2, 'KT001', { woord: 'c' }), finding(4, 'KT001', { woord: 'd' })],
+      },
+    },
+    changes: [
+      'VS068 3 nieuwe meldingen van het nakijken bij klantreis *A*',
+      'VS060 Nieuwe melding KR301 bij stap *Een*: Hier zakt de hartslag. Waardoor? Zet de reden achter het gevoel, of schrijf een `knelpunt`.',
+      'VS067 2 meldingen van het nakijken zijn weg',
+      'VS062 Melding KT001 bij stap *Een* is weg: Wij kennen het woord `a` niet aan het begin van een regel.',
+      'VS060 Nieuwe melding KT001 bij stap *Een*: Wij kennen het woord `c` niet aan het begin van een regel.',
+      'VS062 Melding KT001 bij stap *Twee* is weg: Wij kennen het woord `b` niet aan het begin van een regel.',
+      'VS060 Nieuwe melding KT001 bij stap *Twee*: Wij kennen het woord `d` niet aan het begin van een regel.',
+    ],
+  },
+  {
     what: 'new findings, wherever their lines went, and those that are solved',
     base: DOUBT,
     head: DOUBT.replace('\n stap een', '\n\n stap een').replace('denkt: Wat?', 'denkt: Wat nu?'),

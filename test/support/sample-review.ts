@@ -39,7 +39,14 @@ const OF_FEELING: Partial<Record<DiffCode, Pick<ReviewChange, 'level' | 'readers
 };
 
 export function change(code: DiffCode, args: DiffArgs, rest: Rest = {}): ReviewChange {
-  const both = { base: place(10), head: place(12), journey: 0, words: undefined, approved: undefined };
+  const both = {
+    base: place(10),
+    head: place(12),
+    journey: 0,
+    words: undefined,
+    under: undefined,
+    approved: undefined,
+  };
   const risk = OF_FEELING[code] ?? riskOf(code, { wish: false, weighty: false, slight: false });
   return { code, ...risk, args, fingerprint: `${code}-${Object.values(args).join('-')}`, ...both, ...rest };
 }

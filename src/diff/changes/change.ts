@@ -1,3 +1,4 @@
+import { LEVELS } from '../../messages/review.data';
 import type { DiffArgs, DiffCode, Level } from '../../messages/diff.data';
 import type { Reader } from '../../model/lines/line-kind';
 import { type LineChange, riskOf } from './risk';
@@ -24,6 +25,8 @@ export interface Change {
   readonly words: readonly WordRun[] | undefined;
   /** The klantreis it is about, as a place in the journeys of the comparison; undefined for a persona, a bron and the like. */
   readonly journey: number | undefined;
+  /** The fingerprint of the change that it follows from, which tells of it too; undefined for one that is told by itself. */
+  readonly under: string | undefined;
 }
 
 /** A change before the changes are in order. */
@@ -60,16 +63,27 @@ function pathOf(thing: Thing): readonly string[] {
 }
 
 /** The changes in their order, with a fingerprint each; equal ones are told apart by that order. */
-export function toChanges(drafts: readonly Draft[], journeys: Pick<Journeys, 'numberOf'>): readonly Change[] {
+export function toChanges(
+  drafts: readonly Draft[],
+  journeys: Pick<Journeys, 'numberOf'>,
+  causeOf: ReadonlyMap<Draft, Draft> = new Map(),
+): readonly Change[] {
   const unique = numbered();
-  return drafts.map(
+  const changes = drafts.map(
     ({ code, args, base, head, words, thing, path, line, wish = false, weighty = false, slight = false }) => {
       const finding = code === 'VS060' || code === 'VS061' ? String(args.regel) : undefined;
       const { level, readers } = riskOf(code, { finding, wish, weighty, slight, line, kind: thing?.kind });
       const print = unique(fingerprint([code, ...(thing ? pathOf(thing) : []), ...path].join('\n')));
       const journey = journeys.numberOf(thing && namesIn(thing));
       const said = level === 'wens' ? { ...args, wens: 1 } : args;
-      return { code, level, readers, args: said, base, head, fingerprint: print, words, journey };
+      return { code, level, readers, args: said, base, head, fingerprint: print, words, journey, under: undefined };
     },
   );
+  const changeOf = new Map(drafts.map((draft, at) => [draft, changes[at]!]));
+  return drafts.map((draft, at) => {
+    const [change, cause] = [changes[at]!, changeOf.get(causeOf.get(draft)!)];
+    // What is graver than its cause is told by itself: nobody looks for it under something small.
+    const isFolded = cause !== undefined && LEVELS.indexOf(cause.level) <= LEVELS.indexOf(change.level);
+    return isFolded ? { ...change, under: cause.fingerprint } : change;
+  });
 }

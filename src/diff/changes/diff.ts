@@ -1,6 +1,7 @@
 import type { FileFinding, Finding } from '../../model/finding';
 import { append } from '../../util/lists';
 import { type Draft, toChanges } from './change';
+import { withCauses } from './causes';
 import { compareFindings } from './compare-findings';
 import { compareReadable, findingsOfRuns } from './compare-readable';
 import { compareHartslagen } from './compare-hartslag';
@@ -74,7 +75,9 @@ export function compareSources(
   if (today !== undefined) append(drafts, overdueIn(trees.head, pairs, drafts, today));
   // Whoever reads on must know first what nobody could read.
   const first = compareReadable(unread, { base, head }, trees, pairs);
-  const changes = toChanges([...first, ...inOrder(withoutPutAside(drafts), trees.base, trees.head, pairs)], journeys);
+  const ordered = inOrder(withoutPutAside(drafts), trees.base, trees.head, pairs);
+  const caused = withCauses([...first, ...ordered]);
+  const changes = toChanges(caused.drafts, journeys, caused.causeOf);
   const known = knownFindings(findings?.head ?? [], found?.added ?? new Set());
   const isNewFinding: Comparison['isNewFinding'] = (file, code, start) =>
     // What depends on the day was not looked for: it was there if its line was.

@@ -80,6 +80,8 @@ const OF_CODES: Readonly<Partial<Record<DiffCode, Risk>>> = {
   VS052: grave('team'),
   VS055: grave('team'),
   VS060: grave('team'),
+  VS066: grave('jurist'),
+  VS068: grave('team'),
   VS070: grave('bestuur', 'team'),
   VS080: grave('privacy'),
   VS081: grave('privacy'),

@@ -29,7 +29,14 @@ export function makeReview(comparisons: readonly Comparison[], options: ReviewOp
   const uniquePrint = numbered();
   for (const change of first) {
     const fingerprint = uniquePrint(change.fingerprint);
-    changes.push(toReviewChange(change, fingerprint, undefined, approvals.get(fingerprint)));
+    changes.push(
+      toReviewChange(change, {
+        fingerprint,
+        journey: undefined,
+        under: undefined,
+        approved: approvals.get(fingerprint),
+      }),
+    );
   }
   for (const comparison of comparisons) {
     const numbers = new Map<number, number>();
@@ -37,10 +44,12 @@ export function makeReview(comparisons: readonly Comparison[], options: ReviewOp
     comparison.journeys.forEach((pair, at) => {
       if (told.has(at)) numbers.set(at, journeys.push(toJourney(pair, comparison)) - 1);
     });
+    const prints = new Map(comparison.changes.map((change) => [change.fingerprint, uniquePrint(change.fingerprint)]));
     for (const change of comparison.changes) {
-      const fingerprint = uniquePrint(change.fingerprint);
+      const fingerprint = prints.get(change.fingerprint)!;
+      const under = change.under === undefined ? undefined : prints.get(change.under);
       const journey = change.journey === undefined ? undefined : numbers.get(change.journey);
-      changes.push(toReviewChange(change, fingerprint, journey, approvals.get(fingerprint)));
+      changes.push(toReviewChange(change, { fingerprint, journey, under, approved: approvals.get(fingerprint) }));
     }
   }
   return { base, head, changes: inOrderOfTelling(changes), journeys, notes, summary: summaryOf(changes) };
@@ -54,22 +63,9 @@ function inOrderOfTelling(changes: readonly ReviewChange[]): readonly ReviewChan
 
 function toReviewChange(
   { code, level, readers, args, words, base, head }: Change,
-  fingerprint: string,
-  journey: number | undefined,
-  approved: string | undefined,
+  inReview: Pick<ReviewChange, 'fingerprint' | 'journey' | 'under' | 'approved'>,
 ): ReviewChange {
-  return {
-    code,
-    level,
-    readers,
-    args,
-    words,
-    fingerprint,
-    base: toPlace(base),
-    head: toPlace(head),
-    journey,
-    approved,
-  };
+  return { code, level, readers, args, words, base: toPlace(base), head: toPlace(head), ...inReview };
 }
 
 function toPlace(place: Place | undefined): ReviewPlace | undefined {
@@ -92,7 +88,16 @@ function toJourney(pair: JourneyPair, { counterparts }: Comparison): ReviewJourn
   return { id, title, state, file: place.file, personas, hartslagen: reviewHartslagen(pair, counterparts) };
 }
 
-/** How many changes there are of each level, without those that somebody agreed with. */
+/** Without those that follow from another one of these, which tells of them too. */
+export function toldByThemselves<T extends Pick<ReviewChange, 'fingerprint' | 'under'>>(
+  changes: readonly T[],
+): readonly T[] {
+  if (changes.every(({ under }) => under === undefined)) return changes;
+  const known = new Set(changes.map(({ fingerprint }) => fingerprint));
+  return changes.filter(({ under }) => under === undefined || !known.has(under));
+}
+
+/** How many changes there are of each level, without what follows from another one and what somebody agreed with. */
 export function summaryOf(changes: readonly ReviewChange[]): ReviewSummary {
   const counts: Record<Level | 'akkoord', number> = {
     breuk: 0,
@@ -102,6 +107,6 @@ export function summaryOf(changes: readonly ReviewChange[]): ReviewSummary {
     neutraal: 0,
     akkoord: 0,
   };
-  for (const { level, approved } of changes) counts[approved === undefined ? level : 'akkoord']++;
+  for (const { level, approved } of toldByThemselves(changes)) counts[approved === undefined ? level : 'akkoord']++;
   return counts;
 }

@@ -33,6 +33,8 @@ export interface ReviewChange {
   readonly head: ReviewPlace | undefined;
   /** The klantreis it is about, as a place in `journeys`; undefined for a persona, a bron and the like. */
   readonly journey: number | undefined;
+  /** The fingerprint of the change that it follows from, which tells of it too; undefined for one that is told by itself. */
+  readonly under: string | undefined;
   /** Why somebody agreed with it beforehand; undefined where nobody did. */
   readonly approved: string | undefined;
 }

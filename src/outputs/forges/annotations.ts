@@ -1,3 +1,4 @@
+import { toldByThemselves } from '../../diff/review/make-review';
 import type { Review, ReviewChange, ReviewPlace } from '../../diff/review/review';
 import { changeText, type Level } from '../../messages/diff.data';
 import { reviewText } from '../../messages/review.data';
@@ -55,7 +56,7 @@ export function annotationsOfProblems(problems: readonly Problem[]): readonly An
 
 /** What changed, on the lines of the head. What was agreed with beforehand is only mentioned. */
 export function annotationsOfReview(review: Review): readonly Annotation[] {
-  const annotations = review.changes.map((change): Annotation => {
+  const annotations = toldByThemselves(review.changes).map((change): Annotation => {
     const { code, level, approved } = change;
     const { file, ...range } = change.head ?? nearestHead(change, review);
     const zin = changeText(change);

@@ -1,3 +1,4 @@
+import { toldByThemselves } from '../../diff/review/make-review';
 import type { Review, ReviewChange, ReviewPlace } from '../../diff/review/review';
 import { LEVEL_NAMES, LEVEL_WORDS, LEVELS, type ReviewWord, reviewText } from '../../messages/review.data';
 import { COMPARE_STYLE } from './compare-page-style';
@@ -126,7 +127,7 @@ function navHtml(groups: readonly ReviewGroup[]): string {
 }
 
 function filterHtml({ changes }: Review): string {
-  const counts = countLevels(changes);
+  const counts = countLevels(toldByThemselves(changes));
   const boxes = LEVELS.filter((level) => counts[level] > 0).map(
     (level) =>
       `<label><input type="checkbox" id="toon-${level}" checked autocomplete="off"> ` +
@@ -161,7 +162,7 @@ ${picture ? `<figure class="beeld"><div class="tekening" tabindex="0" role="regi
 <div>
 <h3 class="unseen">${text('lijst')}</h3>
 <ul class="wijzigingen">
-${changes.map((change) => changeHtml(change)).join('\n')}
+${changes.map((change) => changeHtml(change, group.following)).join('\n')}
 </ul>
 ${questionsHtml(group)}
 </div>
@@ -170,7 +171,8 @@ ${picture ? wordsHtml(picture.words) : journey ? `<p class="zacht">${text('geenT
 </article>`;
 }
 
-function changeHtml(change: ReviewChange): string {
+function changeHtml(change: ReviewChange, following: ReviewGroup['following']): string {
+  const consequences = following.get(change.fingerprint) ?? [];
   const { level, words, approved, base, head } = change;
   const sign = `<span class="niveau"><span aria-hidden="true">${LEVEL_WORDS[level].sign}</span> ${LEVEL_NAMES[level]}</span>`;
   return [
@@ -182,6 +184,9 @@ function changeHtml(change: ReviewChange): string {
       : `<p class="akkoord">${text('akkoord')}. ${reviewText('reden', { reden: htmlText(approved) })}</p>`,
     placeHtml('base', base, head),
     placeHtml('head', head, base),
+    consequences.length === 0
+      ? ''
+      : `<details>\n<summary>${reviewText('gevolgen', { aantal: consequences.length })}</summary>\n<ul class="wijzigingen">\n${consequences.map((one) => changeHtml(one, following)).join('\n')}\n</ul>\n</details>`,
     '</li>',
   ]
     .filter((part) => part !== '')

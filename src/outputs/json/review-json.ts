@@ -32,7 +32,7 @@ export function reviewData({ base, head, summary, changes, journeys, notes }: Re
 }
 
 export function changeJson(change: ReviewChange): object {
-  const { code, level, readers, fingerprint, args, words, journey, approved } = change;
+  const { code, level, readers, fingerprint, args, words, journey, under, approved } = change;
   return {
     code,
     level,
@@ -44,6 +44,7 @@ export function changeJson(change: ReviewChange): object {
     args,
     words: words ?? null,
     journey: journey ?? null,
+    under: under ?? null,
     approved: approved ?? null,
   };
 }

@@ -1,4 +1,5 @@
 import { signed } from '../../diff/changes/fact-words';
+import { toldByThemselves } from '../../diff/review/make-review';
 import type { Review, ReviewChange, ReviewHartslag } from '../../diff/review/review';
 import { LEVEL_NAMES, LEVEL_WORDS, reviewText } from '../../messages/review.data';
 import { hartslagChart } from './mermaid';
@@ -31,9 +32,27 @@ export const MARKDOWN: Marks = {
 const MOST_ROWS = 30;
 
 /** A list of changes, each a line. Typed text never starts a line: some forges obey what stands there. */
-export function changeList(changes: readonly ReviewChange[], room: Room): readonly string[] {
+export function changeList(
+  all: readonly ReviewChange[],
+  room: Room,
+  following: ReadonlyMap<string, readonly ReviewChange[]>,
+): readonly string[] {
+  const changes = toldByThemselves(all);
   const shown = changes.slice(0, room.changes);
-  return [...shown.flatMap(changeLines), ...restLine(changes.length - shown.length, room)];
+  const lines = (change: ReviewChange) => [
+    ...changeLines(change),
+    ...consequences(following.get(change.fingerprint) ?? []),
+  ];
+  return [...shown.flatMap(lines), ...restLine(changes.length - shown.length, room)];
+}
+
+/** Consequences of one change that a comment shows. */
+const MOST_CONSEQUENCES = 5;
+
+function consequences(all: readonly ReviewChange[]): readonly string[] {
+  const shown = all.slice(0, MOST_CONSEQUENCES).map((change) => `  - ${changeSentence(change, MARKDOWN)}`);
+  const left = all.length - shown.length;
+  return left === 0 ? shown : [...shown, `  - ${reviewText('nogDieVolgen', { aantal: left })}`];
 }
 
 function changeLines(change: ReviewChange): readonly string[] {
@@ -74,7 +93,7 @@ export function groupPart(group: ReviewGroup, forge: Forge, room: Room): readonl
   const questions = questionsOf(group).map((question) => `- ${questionSentence(question, MARKDOWN)}`);
   const body = [
     ...hartslagen.flatMap((hartslag) => hartslagPart(hartslag, forge)),
-    ...changeList(changes, room),
+    ...changeList(changes, room, group.following),
     '',
     ...(questions.length === 0
       ? []
@@ -144,11 +163,11 @@ function difference(before: number | null, after: number | null): string {
 /** Every hartslag that changed, in signs and in words. */
 export function sparklines({ journeys }: Review, room: Room): readonly string[] {
   return journeys
-    .flatMap((journey, index) => journey.hartslagen.map((hartslag) => ({ journey, index, hartslag })))
+    .flatMap((journey) => journey.hartslagen.map((hartslag) => ({ journey, hartslag })))
     .filter(({ hartslag }) => isChanged(hartslag))
     .slice(0, Math.min(room.journeys, room.changes))
-    .map(({ journey, index, hartslag }) => {
-      const name = markdownText(titleOf({ journey, index, changes: [] }));
+    .map(({ journey, hartslag }) => {
+      const name = markdownText(titleOf({ journey }));
       const persona = reviewText('hartslag', { persona: markdownText(hartslag.persona) });
       const [before, after] = [hartslag.base, hartslag.head].map((side) => `\`${sparkline(side.slice(0, 60))}\``);
       return `- *${name}* · ${persona}: ${before} → ${after}. ${lowestText(hartslag)}`;

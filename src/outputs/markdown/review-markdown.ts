@@ -1,9 +1,10 @@
+import { toldByThemselves } from '../../diff/review/make-review';
 import type { Review } from '../../diff/review/review';
 import { reviewText } from '../../messages/review.data';
 import { type Problem, problemCounts } from '../problems/problem';
 import { literally } from '../../util/text';
 import { markdownText } from '../review/review-escape';
-import { approvedText, countsText, gravestFirst, groupsOf, openChanges } from '../review/review-groups';
+import { approvedText, consequencesIn, countsText, gravestFirst, groupsOf, openChanges } from '../review/review-groups';
 import { changeList, folded, type Forge, groupPart, type Room, sparklines } from './review-markdown-parts';
 
 export interface MarkdownOptions {
@@ -98,10 +99,17 @@ function headline({ summary }: Review): string {
 
 /** Whatever cannot wait, out of all klantreizen. */
 function firstPart({ changes }: Review, room: Room): readonly string[] {
-  const grave = openChanges(gravestFirst(changes)).filter(({ level }) => level === 'breuk' || level === 'let-op');
+  const grave = openChanges(gravestFirst(toldByThemselves(changes))).filter(
+    ({ level }) => level === 'breuk' || level === 'let-op',
+  );
   if (grave.length === 0) return [];
   const most = Math.min(room.changes, MOST_FIRST);
-  return [`### ${reviewText('eerst')}`, '', ...changeList(grave, { ...room, changes: most, report: false }), ''];
+  return [
+    `### ${reviewText('eerst')}`,
+    '',
+    ...changeList(grave, { ...room, changes: most, report: false }, consequencesIn(changes)),
+    '',
+  ];
 }
 
 function hartslagPart(lines: readonly string[]): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Review, ReviewChange, ReviewJourney } from '../../diff/review/review';
+import { toldByThemselves } from '../../diff/review/make-review';
 import { enumerate } from '../../messages/messages';
 import { levelCount, LEVELS, reviewText } from '../../messages/review.data';
 import { rankOfFirst, type Level } from '../../messages/diff.data';
@@ -10,27 +11,30 @@ export interface ReviewGroup {
   readonly journey: ReviewJourney | undefined;
   /** Its place in the review. */
   readonly index: number | undefined;
-  /** From the gravest; those of a level in the order of the text. */
+  /** From the gravest; those of a level in the order of the text. Without what follows from another one. */
   readonly changes: readonly ReviewChange[];
+  /** What follows from each of these, by its fingerprint. */
+  readonly following: ReadonlyMap<string, readonly ReviewChange[]>;
 }
 
 /** What must be known first, then the klantreizen in their order, and after them what belongs to none. */
 export function groupsOf({ journeys, changes }: Review): readonly ReviewGroup[] {
+  const following = consequencesIn(changes);
   const own = new Map<number | undefined, ReviewChange[]>();
-  const [told, rest] = partition(gravestFirst(changes));
+  const [told, rest] = partition(gravestFirst(toldByThemselves(changes)));
   for (const change of rest) {
     const list = own.get(change.journey);
     if (list) list.push(change);
     else own.set(change.journey, [change]);
   }
-  const first: ReviewGroup = { isFirst: true, journey: undefined, index: undefined, changes: told };
-  const ofJourneys = journeys.map((journey, index) => ({ journey, index, changes: own.get(index) ?? [] }));
+  const first: ReviewGroup = { isFirst: true, journey: undefined, index: undefined, changes: told, following };
+  const ofJourneys = journeys.map((journey, index) => ({ journey, index, changes: own.get(index) ?? [], following }));
   const others = own.get(undefined) ?? [];
   return [
     ...(told.length === 0 ? [] : [first]),
     // A klantreis of which all was told first has nothing more to tell.
     ...ofJourneys.filter((group) => group.changes.length > 0 || !told.some(({ journey }) => journey === group.index)),
-    ...(others.length === 0 ? [] : [{ journey: undefined, index: undefined, changes: others }]),
+    ...(others.length === 0 ? [] : [{ journey: undefined, index: undefined, changes: others, following }]),
   ];
 }
 
@@ -46,6 +50,18 @@ export function gravestFirst(changes: readonly ReviewChange[]): readonly ReviewC
   return [first, rest, agreed].flatMap((part) =>
     LEVELS.flatMap((level) => part.filter((change) => change.level === level)),
   );
+}
+
+/** The changes that follow from another one, by the fingerprint of that one. */
+export function consequencesIn(changes: readonly ReviewChange[]): ReadonlyMap<string, readonly ReviewChange[]> {
+  const found = new Map<string, ReviewChange[]>();
+  for (const change of changes) {
+    if (change.under === undefined) continue;
+    const list = found.get(change.under);
+    if (list) list.push(change);
+    else found.set(change.under, [change]);
+  }
+  return found;
 }
 
 /** Those that nobody agreed with yet. */
@@ -66,7 +82,7 @@ export function countLevels(changes: readonly ReviewChange[]): Readonly<Record<L
 }
 
 /** As the reader knows the klantreis. */
-export function titleOf({ journey, isFirst }: ReviewGroup): string {
+export function titleOf({ journey, isFirst }: Pick<ReviewGroup, 'journey' | 'isFirst'>): string {
   if (isFirst) return reviewText('leesEerst');
   return journey === undefined ? reviewText('overig') : journey.title || (journey.id ?? reviewText('legeTitel'));
 }

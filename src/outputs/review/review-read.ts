@@ -40,6 +40,7 @@ const CHANGE = v.pipe(
     base: v.nullish(PLACE),
     head: v.nullish(PLACE),
     journey: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    under: v.nullish(SHORT),
     approved: v.nullish(TEXT),
   }),
   v.check((change) => hasSentence(change), 'The sentence of this change lacks a value.'),
@@ -104,6 +105,7 @@ export function readReview(text: string): Review {
     base: change.base ?? undefined,
     head: change.head ?? undefined,
     journey: change.journey ?? undefined,
+    under: change.under ?? undefined,
     approved: change.approved ?? undefined,
   }));
   return { base, head, changes, journeys, notes, summary: summaryOf(changes) };

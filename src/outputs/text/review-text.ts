@@ -1,5 +1,6 @@
 import { changeSentence, type Marks } from '../review/review-sentence';
-import { countsText, groupsOf, type ReviewGroup, titleOf } from '../review/review-groups';
+import { consequencesIn, countsText, groupsOf, type ReviewGroup, titleOf } from '../review/review-groups';
+import { toldByThemselves } from '../../diff/review/make-review';
 import { isChanged, sparkline } from '../review/review-hartslag';
 import type { Review, ReviewChange, ReviewHartslag, ReviewJourney } from '../../diff/review/review';
 import { cliText } from '../../messages/cli-words.data';
@@ -32,6 +33,9 @@ const LEVEL_STYLES: Readonly<Record<Level, Style>> = {
 
 const LEVEL_WIDTH = highest(Object.values(LEVEL_NAMES).map((name) => name.length));
 /** Below the sentence: past two spaces, the sign and the word. */
+/** Consequences of one change that a terminal shows; the other outputs have all. */
+const MOST_CONSEQUENCES = 5;
+
 const INDENT = ' '.repeat(LEVEL_WIDTH + 6);
 
 /** Columns of a line; a longer one is hard to read. */
@@ -57,10 +61,14 @@ function reviewText(review: Review, colours: boolean): string {
 }
 
 class ReviewText {
+  private readonly following: ReturnType<typeof consequencesIn>;
+
   constructor(
     private readonly review: Review,
     private readonly colours: boolean,
-  ) {}
+  ) {
+    this.following = consequencesIn(review.changes);
+  }
 
   write(): string {
     const { base, head, changes, notes } = this.review;
@@ -83,7 +91,7 @@ class ReviewText {
     const hartslagen = journey?.hartslagen.filter(isChanged) ?? [];
     return [
       this.title(group),
-      ...changes.flatMap((change) => this.change(change, journey)),
+      ...changes.flatMap((change) => [...this.change(change, journey), ...this.consequences(change, journey)]),
       ...hartslagen.flatMap((hartslag) => this.hartslag(hartslag)),
     ];
   }
@@ -105,6 +113,18 @@ class ReviewText {
     if (approved !== undefined)
       lines.push(wrapped(INDENT, cliText('akkoordMet', { reden: plain(approved) }).split(' ')));
     return lines;
+  }
+
+  /** What follows from a change, under it. */
+  private consequences({ fingerprint }: ReviewChange, journey: ReviewJourney | undefined): string[] {
+    const all = this.following.get(fingerprint) ?? [];
+    const rows = all.slice(0, MOST_CONSEQUENCES).map((change) => {
+      const sentence = [...changeSentence(change, this.marks).split(' '), this.place(change, journey)];
+      return wrapped(`${INDENT}- `, sentence);
+    });
+    return all.length > rows.length
+      ? [...rows, `${INDENT}- ${word('nogDieVolgen', { aantal: all.length - rows.length })}`]
+      : rows;
   }
 
   /** A terminal has bold letters for the names of things; without them they stand between quotes. */
@@ -150,7 +170,8 @@ class ReviewText {
   }
 
   private sum(): string {
-    const { summary, changes } = this.review;
+    const { summary } = this.review;
+    const changes = toldByThemselves(this.review.changes);
     const counts = countsText(summary);
     const agreed = summary.akkoord > 0 ? cliText('verschilAkkoord', { aantal: summary.akkoord }) : '';
     const delen = [counts, agreed].filter(Boolean).join('; ');

@@ -96,4 +96,20 @@ export const JUDGED: readonly Case[] = [
     'VS032 Bron *Eerder*: datum van 2026-05 naar 2026-09',
     'VS032 Bron *Eerder*: aantal van 7 naar 9',
   ),
+  one(
+    'texts with nothing but other signs and letters',
+    ['doet: Belt de gemeente', 'denkt: Waneer komt het'],
+    ['doet: belt de gemeente.', 'denkt: Wanneer komt het'],
+    'VS065 In 2 teksten zijn alleen leestekens, hoofdletters of een enkele letter anders',
+    'VS035 Stap *Dennis wacht*: de tekst van doet is nu *belt de gemeente.*',
+    'VS035 Stap *Dennis wacht*: de tekst van denkt is nu *Wanneer komt het*',
+  ),
+  one(
+    'notes with another number, and with a `niet`',
+    ['wacht 3 weken: tot 1 mei', 'gevoel negatief: dat mag'],
+    ['wacht 3 weken: tot 8 mei', 'gevoel negatief: dat mag niet'],
+    'VS066 In 2 teksten is een getal, of een woord als `niet` of `moet`, anders',
+    'VS035 Stap *Dennis wacht*: de tekst van wacht is nu *tot 8 mei*',
+    'VS035 Stap *Dennis wacht*: de tekst van gevoel is nu *dat mag niet*',
+  ),
 ];

@@ -9,7 +9,7 @@ const stap = { soort: 'stap', naam: 'Bellen' };
 const gevoel = { ...stap, feit: 'gevoel van Karin', oud: '0', nieuw: '1' };
 
 function ask(...changes: readonly ReviewChange[]): readonly string[] {
-  const questions = questionsOf({ journey: JOURNEY!, index: 0, changes });
+  const questions = questionsOf({ journey: JOURNEY!, index: 0, following: new Map(), changes });
   return questions.map((question) => questionSentence(question, MARKDOWN));
 }
 
@@ -77,7 +77,9 @@ describe('the questions to a reviewer', () => {
   it('are not asked of what was agreed with, of what is gone, or where nobody is', () => {
     const worse = change('VS034', gevoel);
     expect(ask({ ...worse, approved: 'Besproken.' })).toEqual([]);
-    expect(questionsOf({ journey: { ...JOURNEY!, state: 'weg' }, index: 0, changes: [worse] })).toEqual([]);
-    expect(questionsOf({ journey: undefined, index: undefined, changes: [worse] })).toEqual([]);
+    expect(
+      questionsOf({ journey: { ...JOURNEY!, state: 'weg' }, index: 0, following: new Map(), changes: [worse] }),
+    ).toEqual([]);
+    expect(questionsOf({ journey: undefined, index: undefined, following: new Map(), changes: [worse] })).toEqual([]);
   });
 });
