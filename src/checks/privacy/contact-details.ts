@@ -66,7 +66,8 @@ function platesIn(row: string): Sensitive[] {
 }
 
 const POSTCODE = '[1-9]\\d{3} ?(?!S[ADS])[A-Z]{2}';
-const STREET = "(?<!['.-])\\p{Lu}[\\p{L}'.-]{1,40}(?: \\p{L}[\\p{L}'.-]{0,40}){0,4} \\d{1,5}(?:[ -]?[A-Za-z\\d]{1,3})?";
+const STREET =
+  "(?<!['.-])\\p{Lu}[\\p{L}'.-]{1,40}(?: \\p{L}[\\p{L}'.-]{0,40}){0,4}(?<![pP]ostbus) \\d{1,5}(?:[ -]?[A-Za-z\\d]{1,3})?";
 /** Together these are one home: a postcode with the number of the house behind it or, with the street, before it. */
 const HOME = new RegExp(
   `(?<![\\p{L}\\d])(?:${STREET}["',; \\t]{1,4}${POSTCODE}|${POSTCODE}["',;: \\t]{1,4}(?:huisnummer|nummer|nr\\.?)?[ :]*[1-9]\\d{0,4}(?![\\p{L}\\d]*[\\p{L}\\d]{3}|[.,:%/]?\\d|-\\d{2}))(?![\\p{L}\\d])`,

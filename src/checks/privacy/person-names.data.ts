@@ -72,7 +72,7 @@ export const NO_SURNAME_WORDS: ReadonlySet<string> = new Set(
     'hebben|wordt|werd|kan|kon|kunt|mag|moet|wil|wilt|zal|zou|gaat|komt|belt|vraagt|zegt|krijgt|doet|weet|ziet|vindt|woont|werkt|staat|ligt|wacht|maakt|' +
     'en|of|maar|want|dus|als|dan|toen|toch|ook|nog|al|niet|geen|wel|graag|hierbij|naar|aanleiding|bedankt|dank|hartelijk|met|op|in|aan|bij|voor|van|uit|' +
     'over|om|te|tot|door|na|sinds|tijdens|tegen|zonder|per|wat|wie|waar|wanneer|waarom|hoe|welke|geachte|beste|aanvraag|aanvragen|gemeente|afspraak|' +
-    'klant|inwoner|cliënt|burger|uwv|wmo|ggz|kcc|nn|xx|xxx|xxxx|yyyy|nvt'
+    'klant|inwoner|cliënt|burger|uwv|wmo|ggz|kcc|alles|iedereen|niemand|up|nn|xx|xxx|xxxx|yyyy|nvt'
   ).split('|'),
 );
 

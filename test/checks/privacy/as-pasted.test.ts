@@ -152,6 +152,7 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
   'where nobody lives': [
     'Woont in Wijk 3, op Kamer 12, op Etage 4, in Utrecht 3 jaar',
     'Woont op Texel 2 weken, op Curaçao 5 jaar, aan de Waddenzee 3 km verder',
+    'Stuur het naar Postbus 12, 1234 AB Dorp',
     'Adres: Postbus 12, adres: Team 3, adres wijzigen: Stap 3',
     'Op de Kerkstraat 3 mei een feest, in de Dorpsstraat, 12 bomen',
     'De postcode 1234 en 12 keer, postcode 2026 is 12 jaar',
@@ -172,6 +173,7 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
     'De heer vraagt het, mevrouw de klant ook, en meneer de boer',
     'Dhr. Hij belt. De gemeentelijke regeling. Dit is nieuw.',
     'Dat stond in Smit, K. (2014)',
+    'Meneer Van Alles En Nog Wat, John Doe, Mark Up',
   ],
 };
 
