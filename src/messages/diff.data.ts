@@ -23,7 +23,7 @@ interface DiffRow {
 export const DIFF_MESSAGES = {
   // Things that come and go. What a new or vanished thing holds is counted, not told one by one.
   VS001: { text: '{Wat} is nieuw{met}' },
-  VS004: { text: '{Wat} is weggehaald{met}' },
+  VS004: { text: '{Wat} is weggehaald{met}{open}' },
   VS005: { text: '{Wat} is weggehaald{met}, het was opgelost' },
   VS006: { text: '{Wat} is weggehaald{met}, maar `{id}` wordt nog gebruikt' },
 
@@ -131,6 +131,15 @@ export const DIFF_MESSAGES = {
   VS092: { text: '{Regels} niet{meer} worden gelezen{reden}' },
   VS093: { text: '{RegelsWeer} weer te lezen' },
   VS094: { text: 'Hier staan nog twee versies naast elkaar. Kies er een' },
+
+  // What is something, or of somebody, else now.
+  VS095: { text: 'Onder de naam `{id}` staat nu iets anders: eerst {eerst}, nu {nu}' },
+  VS096: { text: '{Soort} is vervangen: eerst {eerst}{met}, nu {nu}' },
+  VS097: { text: '{Wat} is nu voor {nieuw}, en was voor {oud}{zonderNaam}' },
+
+  // What belonged together.
+  VS098: { text: '{Wat} staat er nog, maar het knelpunt waar zij voor was, is weg: {aan}' },
+  VS099: { text: '{Wat} is nu voor {nieuw}, en was voor {oud}: alleen de volgorde is anders' },
 } as const satisfies Readonly<Record<string, DiffRow>>;
 
 export type DiffCode = keyof typeof DIFF_MESSAGES;
@@ -160,6 +169,10 @@ const PLURALS: Readonly<Record<string, readonly [one: string, more: string]>> = 
   knelpunt: ['knelpunt', 'knelpunten'],
   oplossing: ['oplossing', 'oplossingen'],
   succes: ['succes', 'successen'],
+  contact: ['contact', 'contacten'],
+  meting: ['meting', 'metingen'],
+  citaat: ['citaat', 'citaten'],
+  notitie: ['notitie', 'notities'],
 };
 
 /**
@@ -200,7 +213,19 @@ export function changeText(
       case 'plek':
         return thingText(value('plekSoort'), value('plekNaam'));
       case 'met':
-        return contentsText(args);
+        return contentsText(args, value);
+      case 'Soort':
+        return capital(value('soort'));
+      case 'eerst':
+        return titleText(value('oud'));
+      case 'nu':
+        return titleText(value('nieuw'));
+      case 'aan':
+        return titleText(value('plekNaam'));
+      case 'zonderNaam':
+        return unnamedText(args, value);
+      case 'open':
+        return args.open === undefined ? '' : '. Het was nog niet opgelost';
       case 'voor':
         return args.feit ? ` voor ${value('feit')}` : '';
       case 'melding':
@@ -251,6 +276,27 @@ export function thingText(soort: string, naam: string): string {
   return naam === '' ? `${soort} zonder titel` : `${soort} *${naam}*`;
 }
 
+function titleText(title: string): string {
+  return title === '' ? 'zonder titel' : `*${title}*`;
+}
+
+/** Whose everything is that stands without a name, and about whom its evidence was. */
+function unnamedText(args: DiffArgs, value: (name: string) => string): string {
+  if (args.wie === undefined) return '';
+  const count = (name: string, one: string, more: string) => {
+    const number = Number(own(args, name) ?? 0);
+    return number === 0 ? [] : [`${number} ${number === 1 ? one : more}`];
+  };
+  const parts = [
+    ...count('gevoelens', 'gevoel', 'gevoelens'),
+    ...count('regels', 'andere regel', 'andere regels'),
+    ...count('knelpunten', 'knelpunt', 'knelpunten'),
+  ];
+  const proof =
+    args.bronnen === undefined ? '' : `. Het bewijs daarvoor (${value('bronnen')}) ging over ${value('wiens')}`;
+  return `. Wat daar zonder naam staat, is nu van ${value('wie')}: ${enumerate(parts, 'en')}${proof}`;
+}
+
 /** A sentence of ours: its backticks mark words of the language, what is between them may be typed. */
 function escapedMessage({ melding = '' }: DiffArgs, escape: (typed: string) => string): string {
   return String(melding)
@@ -267,10 +313,15 @@ function proofText(added: string, gone: string): string {
   return `${added && `, nieuw bewijs: ${added}`}${gone && `, bewijs is weg: ${gone}`}`;
 }
 
-function contentsText(args: DiffArgs): string {
+function contentsText(args: DiffArgs, value: (name: string) => string): string {
   const parts = Object.entries(PLURALS).flatMap(([kind, [one, more]]) => {
     const count = Number(own(args, kind) ?? 0);
     return count === 0 ? [] : [`${count} ${count === 1 ? one : more}`];
   });
+  const { wachttijd, uitspraken } = args;
+  if (wachttijd !== undefined)
+    parts.push(typeof wachttijd === 'number' ? `${wachttijd} wachttijden` : `een wachttijd van ${value('wachttijd')}`);
+  if (uitspraken !== undefined && args.bronnen !== undefined)
+    parts.push(`${uitspraken === 1 ? '' : `${uitspraken} keer `}bewijs uit ${value('bronnen')}`);
   return parts.length === 0 ? '' : ` met ${enumerate(parts, 'en')}`;
 }

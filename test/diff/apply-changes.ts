@@ -5,7 +5,7 @@ import type { Place, Source, Statement } from '../../src/diff/tree/statement';
 
 /** Which changes say that the words before, or the text behind, the colon of a line are others. */
 const WORDS = /^VS0(1[0-367]|3[0-4]|39|40|4[6789]|55)$/;
-const TEXT = /^VS0(1[45]|3[01256]|41)$/;
+const TEXT = /^VS0(1[45]|3[01256]|41|9[56])$/;
 const THINGS: ReadonlySet<string> = new Set([...SCOPE_KINDS, ...LOCAL_KINDS]);
 const TOLD_WITH_VALUE: readonly string[] = ['contact', 'vastgesteld'];
 /** Lines that name several things at once, each of which is a fact. */
@@ -19,8 +19,11 @@ export function applyChanges(base: Source, head: Source, { changes, counterparts
   const renamed = new Map(changes.flatMap(({ code, args }) => (/VS01[03]/.test(code) ? [[args.oud, args.nieuw]] : [])));
   const [baseRows, headRows] = [rowsOf(base), rowsOf(head)];
   const onBase = byLine(changes, ({ base: place }) => place);
-  const goneOnBase = byLine(changes, ({ code, base: place, head: now }) =>
-    now && code !== 'VS026' ? undefined : place,
+  // What came in the place of what is gone has no counterpart.
+  const isReplaced = ({ code, head: now }: Change) =>
+    code === 'VS096' && !counterparts.baseOf(head.name, now!.range.start.line);
+  const goneOnBase = byLine(changes, (change) =>
+    change.head && change.code !== 'VS026' && !isReplaced(change) ? undefined : change.base,
   );
   const onHead = byLine(changes, ({ head: place }) => place);
   const baseLines = new Map(written(base).map((line) => [line.range.start.line, line]));

@@ -12,11 +12,23 @@ import { HARTSLAG } from './cases/hartslag';
 import { JUDGED } from './cases/judged';
 import { OWNERS } from './cases/owners';
 import { PLACES } from './cases/places';
+import { REPLACED } from './cases/replaced';
 import { THINGS } from './cases/things';
 import { OPTION_CASES } from './option-cases';
 import { diffTexts, sentences, source } from './diff-texts';
 
-const CASES = [...THINGS, ...DAMAGE, ...PLACES, ...FACTS, ...DETAILS, ...OWNERS, ...EVIDENCE, ...JUDGED, ...HARTSLAG];
+const CASES = [
+  ...THINGS,
+  ...DAMAGE,
+  ...REPLACED,
+  ...PLACES,
+  ...FACTS,
+  ...DETAILS,
+  ...OWNERS,
+  ...EVIDENCE,
+  ...JUDGED,
+  ...HARTSLAG,
+];
 
 const FILES = [
   'VS090 Het bestand *a.klantreis* kan niet meer worden gelezen: Dit is geen tekst.',

@@ -204,6 +204,17 @@ export const OPTION_CASES: readonly OptionCase[] = [
     changes: ['VS049 Stap *Een*: gevoel van -1 naar 0 (anders ingeschat)'],
   },
   {
+    what: 'two klantreizen of different people, of which none is better',
+    base: 'persona noor: Noor\npersona sam: Sam\nklantreis a: A\n voor noor\n stap een: Een\n  gevoel negatief\n stap twee: Twee\n  gevoel neutraal',
+    head: 'persona noor: Noor\npersona sam: Sam\nklantreis b: A\n voor sam\n stap een: Een\n  gevoel positief\n stap twee: Twee\n  gevoel zeer-positief',
+    options: { pair: { base: { file: FILE, line: 2 }, head: { file: FILE, line: 2 } } },
+    changes: [
+      'VS032 Klantreis *A*: voor van Noor naar Sam',
+      'VS032 Stap *Een*: gevoel van -1 naar +1',
+      'VS032 Stap *Twee*: gevoel van 0 naar +2',
+    ],
+  },
+  {
     what: 'two versions of one klantreis',
     base: 'klantreis a: A\nklantreis b: B',
     head: 'klantreis a: Beter\nklantreis b: Ook',

@@ -1,7 +1,7 @@
 import { LEVELS } from '../../messages/review.data';
 import type { DiffArgs, DiffCode, Level } from '../../messages/diff.data';
 import type { Reader } from '../../model/lines/line-kind';
-import { type LineChange, riskOf } from './risk';
+import { type LineChange, QUIET, riskOf } from './risk';
 import { fingerprint, numbered } from '../../util/fingerprint';
 import type { Place } from '../tree/statement';
 import type { Journeys } from './compare-journeys';
@@ -44,6 +44,8 @@ export interface Draft {
   readonly line?: LineChange;
   /** It is about what somebody wants to be so. */
   readonly wish?: boolean;
+  /** It stands between two klantreizen of different people: what the one feels is no better or worse than what the other does. */
+  readonly apart?: boolean;
   /** Nothing but signs, capitals or a letter of a word is another. */
   readonly slight?: boolean;
   /** A number, a `niet` or a `moet` came, went or changed in a text that is otherwise what it was. */
@@ -69,16 +71,17 @@ export function toChanges(
   causeOf: ReadonlyMap<Draft, Draft> = new Map(),
 ): readonly Change[] {
   const unique = numbered();
-  const changes = drafts.map(
-    ({ code, args, base, head, words, thing, path, line, wish = false, weighty = false, slight = false }) => {
-      const finding = code === 'VS060' || code === 'VS061' ? String(args.regel) : undefined;
-      const { level, readers } = riskOf(code, { finding, wish, weighty, slight, line, kind: thing?.kind });
-      const print = unique(fingerprint([code, ...(thing ? pathOf(thing) : []), ...path].join('\n')));
-      const journey = journeys.numberOf(thing && namesIn(thing));
-      const said = level === 'wens' ? { ...args, wens: 1 } : args;
-      return { code, level, readers, args: said, base, head, fingerprint: print, words, journey, under: undefined };
-    },
-  );
+  const changes = drafts.map(({ code, args, base, head, words, thing, path, line, ...is }) => {
+    const { wish = false, weighty = false, slight = false, apart = false } = is;
+    const finding = code === 'VS060' || code === 'VS061' ? String(args.regel) : undefined;
+    const { level, readers } = apart
+      ? QUIET
+      : riskOf(code, { finding, wish, weighty, slight, line, kind: thing?.kind });
+    const print = unique(fingerprint([code, ...(thing ? pathOf(thing) : []), ...path].join('\n')));
+    const journey = journeys.numberOf(thing && namesIn(thing));
+    const said = level === 'wens' ? { ...args, wens: 1 } : args;
+    return { code, level, readers, args: said, base, head, fingerprint: print, words, journey, under: undefined };
+  });
   const changeOf = new Map(drafts.map((draft, at) => [draft, changes[at]!]));
   return drafts.map((draft, at) => {
     const [change, cause] = [changes[at]!, changeOf.get(causeOf.get(draft)!)];

@@ -109,7 +109,7 @@ class FactComparison {
     const label = this.now.label(now, under);
     const first = this.drafts.length;
     const inner = this.match(old.facts, now.facts);
-    if (meanings.wordsOf(old, this.base) !== meanings.wordsOf(now, this.head)) {
+    if (meanings.wordsOf(old, this.base) !== meanings.wordsOf(now, this.head) && !this.isOfTheSame(old, now)) {
       if (now.keyword === 'volgens') this.addShare(old, now, under, about);
       else if (isPersonal(now.keyword) && !lineKind(now.keyword)?.subject) this.addOtherOwner(old, now);
       else this.addValue(old, now, label);
@@ -137,6 +137,12 @@ class FactComparison {
       wish: this.isWish(now),
       highIsGood: this.highIsGood(now),
     };
+  }
+
+  /** Is it somebody's as it was, with another name left out? */
+  private isOfTheSame(old: Fact, now: Fact): boolean {
+    const { meanings } = this.context;
+    return old.who !== undefined && meanings.saidBy(old, this.base) === meanings.saidBy(now, this.head);
   }
 
   private proofIn({ gone, added }: Pick<FactPairs, 'gone' | 'added'>, claim: Sides<Fact | undefined>): Proof {

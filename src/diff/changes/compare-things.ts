@@ -2,15 +2,19 @@ import type { DiffArgs, DiffCode } from '../../messages/diff.data';
 import { append } from '../../util/lists';
 import type { Draft } from './change';
 import { Claims } from './claims';
+import { comparePersonas } from './compare-voor';
+import { contents, lostContents } from './contents';
 import { compareFacts, type Context, factsOfOneSide } from './compare-facts';
 import type { LinePairs } from './counterparts';
 import type { Pairs, ThingPair } from '../match/match';
 import { movedFacts } from './moved-facts';
+import { findReplaced } from '../match/replaced';
+import { Sameness } from '../match/sameness';
 import { movedWithin } from '../match/moved';
 import { Meanings, type Names } from '../match/names';
 import { solvedIn } from './solved-knelpunten';
 import { findParts, type Part } from '../match/split';
-import { type Fact, isDesired, placeArgs, type Sides, type Thing, thingArgs, type Tree } from '../tree/tree';
+import { type Fact, isDesired, placeArgs, type Sides, type Thing, thingArgs, type Tree, valuesOf } from '../tree/tree';
 import { diffWords } from '../../util/word-diff';
 import { weightOf } from './weighty';
 
@@ -30,6 +34,11 @@ export class ThingComparison {
   private readonly splits: ReadonlyMap<Thing, Part>;
   private readonly merges: ReadonlyMap<Thing, Part>;
   private readonly solved: Sides<ReadonlySet<Thing>>;
+  private readonly told: Set<Fact | Thing>;
+  private readonly sameness: Sameness;
+  /** What came in the place of what is gone, and the other way round. */
+  private readonly replaced: ReadonlyMap<Thing, Thing>;
+  private readonly successors: ReadonlyMap<Thing, Thing>;
 
   constructor(
     private readonly trees: Sides<Tree>,
@@ -42,10 +51,16 @@ export class ThingComparison {
     this.splits = findParts(trees.head, pairs.swapped(), meanings);
     this.merges = findParts(trees.base, pairs, meanings);
     const parts = [...this.splits.values(), ...this.merges.values()];
-    const told = new Set<Fact | Thing>(parts.flatMap(({ moved }) => [...moved]));
+    const told = (this.told = new Set<Fact | Thing>(parts.flatMap(({ moved }) => [...moved])));
     for (const { facts } of this.splits.values()) for (const [old, now] of facts) lines.add(old.place, now.place);
     for (const { facts } of this.merges.values()) for (const [now, old] of facts) lines.add(old.place, now.place);
     this.context = { meanings, names, told, claims: new Claims(trees.head), lines, gewenst: options.gewenst };
+    this.sameness = new Sameness([trees.base, trees.head], pairs);
+    const mayBeReplaced = (thing: Thing) => !this.splits.has(thing) && !this.merges.has(thing);
+    const isOneTime = options.only === undefined && !options.gewenst;
+    this.replaced = isOneTime ? findReplaced(trees.head, pairs, mayBeReplaced) : new Map();
+    this.successors = new Map([...this.replaced].map(([now, old]) => [old, now]));
+    if (this.replaced.size > 0) for (const fact of this.aimsAtReplaced()) told.add(fact);
     this.solved = { base: solvedIn(trees.base), head: solvedIn(trees.head) };
   }
 
@@ -70,6 +85,13 @@ export class ThingComparison {
     }
     const split = this.splits.get(thing);
     if (split) return this.add('VS023', placeArgs(split.rest), split.whole, thing);
+    const old = this.replaced.get(thing);
+    if (old)
+      return this.addReplaced(
+        old,
+        thing,
+        lostContents(old, (one) => this.pairs.headOf(one)),
+      );
     const counts = contents(thing, (one) => this.pairs.baseOf(one));
     this.add('VS001', counts, undefined, thing);
   }
@@ -81,14 +103,21 @@ export class ThingComparison {
       return;
     }
     const merge = this.merges.get(thing);
-    const counts = contents(thing, (one) => this.pairs.headOf(one));
+    const counts = lostContents(thing, (one) => this.pairs.headOf(one));
     if (this.options.gewenst) {
       if (!isTold) this.addNotDesired(thing);
+    } else if (this.successors.has(thing)) {
+      // Told where it was replaced.
+      return;
     } else if (thing.id !== undefined && this.isMissed(thing, thing.id)) {
       this.add('VS006', { ...counts, id: thing.id }, thing, undefined);
     } else if (merge) this.add('VS026', placeArgs(merge.whole), thing, merge.whole);
     // To take a problem away that nothing solved is not to solve it.
-    else if (!isTold) this.add(this.solved.base.has(thing) ? 'VS005' : 'VS004', counts, thing, undefined);
+    else if (!isTold) {
+      const isOpen = thing.kind === 'knelpunt' && !this.solved.base.has(thing);
+      const code = this.solved.base.has(thing) ? 'VS005' : 'VS004';
+      this.add(code, { ...counts, ...(isOpen && { open: 1 }) }, thing, undefined);
+    }
   }
 
   /** An oplossing that is not in the gewenste klantreis has done what it is for. */
@@ -121,7 +150,29 @@ export class ThingComparison {
       this.add('VS020', placeArgs(head.parent), base, head);
       this.lines.addMoved(head.place);
     }
+    if (this.options.only === undefined) this.comparePersonas(base, head);
     append(this.found, compareFacts(base, head, this.context));
+    const aim = head.kind === 'oplossing' ? this.goneAim(base, head) : undefined;
+    if (aim) this.add('VS098', placeArgs(aim), base, head);
+  }
+
+  /** Whose a klantreis or a stap is tells more than that a line is another. */
+  private comparePersonas(base: Thing, head: Thing): void {
+    const other = comparePersonas(base, head, this.names, this.pairs);
+    if (!other) return;
+    const isVoor = ({ keyword, desired }: Fact) => keyword === 'voor' && !desired;
+    for (const fact of [...base.facts, ...head.facts].filter(isVoor)) this.told.add(fact);
+    this.lines.add(other.base.place, other.head.place);
+    this.add(other.code, other.args, base, head, other);
+  }
+
+  /** The knelpunt that an oplossing was for, where that is gone and it is for no other. */
+  private goneAim(base: Thing, head: Thing): Thing | undefined {
+    const aimsOf = ({ facts }: Thing) => facts.filter(({ keyword, desired }) => keyword === 'lost op' && !desired);
+    if (aimsOf(head).length > 0) return undefined;
+    const names = aimsOf(base).flatMap((fact) => valuesOf(fact, 'namen'));
+    const aims = names.flatMap((name) => this.names.base.find('knelpunt', name, base.klantreis) ?? []);
+    return aims.every((aim) => !this.pairs.headOf(aim)) ? aims[0] : undefined;
   }
 
   /** Only what other files say of it can be another than it was. */
@@ -139,7 +190,30 @@ export class ThingComparison {
     }
     if (base.title === head.title) return;
     if (head.title === '') this.add('VS015', {}, base, head);
-    else this.add('VS014', { nieuw: head.title }, base, head);
+    else if (this.options.only === undefined && this.sameness.isOther(base, head)) {
+      this.add('VS095', { id: head.id!, oud: base.title, nieuw: head.title }, base, head);
+    } else if (this.options.only === undefined && !this.sameness.isSurelySame(base, head)) {
+      this.addReplaced(base, head, {});
+    } else this.add('VS014', { nieuw: head.title }, base, head);
+  }
+
+  /** Whether it is the same in other words, nobody can say. */
+  private addReplaced(base: Thing, head: Thing, lost: DiffArgs): void {
+    this.add('VS096', { ...lost, oud: base.title, nieuw: head.title }, base, head);
+  }
+
+  /** What oplossingen are for by their place, where something else stands in it now: that follows. */
+  private *aimsAtReplaced(): Iterable<Fact> {
+    const aims = ({ facts }: Thing) => facts.filter(({ keyword, implied }) => implied && keyword === 'lost op');
+    const aimOf = (fact: Fact, thing: Thing, names: Names) =>
+      names.find('knelpunt', valuesOf(fact, 'namen')[0] ?? '', thing.klantreis);
+    for (const now of this.trees.head.things) {
+      const old = now.kind === 'oplossing' ? this.pairs.baseOf(now) : undefined;
+      const [before, after] = old ? [aims(old)[0], aims(now)[0]] : [];
+      if (!old || !before || !after) continue;
+      const aim = aimOf(after, now, this.names.head);
+      if (aim && this.replaced.get(aim) === aimOf(before, old, this.names.base)) yield* [before, after];
+    }
   }
 
   private addMoved(thing: Thing): void {
@@ -152,15 +226,24 @@ export class ThingComparison {
   }
 
   /** The thing is named as the reader knew it where its name changed, or where it became part of another. */
-  private add(code: DiffCode, args: DiffArgs, base: Thing | undefined, head: Thing | undefined): void {
+  private add(
+    code: DiffCode,
+    args: DiffArgs,
+    base: Thing | undefined,
+    head: Thing | undefined,
+    at: { readonly base: Pick<Thing, 'place'> | undefined; readonly head: Pick<Thing, 'place'> | undefined } = {
+      base,
+      head,
+    },
+  ): void {
     const isOld = code === 'VS014' || code === 'VS015' || code === 'VS026';
     const { nieuw = '', plekNaam = '' } = args;
     const words = code === 'VS014' ? diffWords(base!.title, head!.title) : undefined;
     this.found.push({
       code,
       args: { ...thingArgs((isOld ? base : undefined) ?? head ?? base!), ...args },
-      base: base?.place,
-      head: head?.place,
+      base: at.base?.place,
+      head: at.head?.place,
       thing: code === 'VS026' ? base : (head ?? base),
       path: [String(nieuw), String(plekNaam)],
       wish: this.options.gewenst || isDesired((head ?? base)!),
@@ -174,18 +257,4 @@ function isInOneSided(thing: Thing, otherOf: (thing: Thing) => Thing | undefined
   let above = thing.parent;
   while (above?.unwritten && !otherOf(above)) above = above.parent;
   return above !== undefined && !otherOf(above);
-}
-
-/** How many things of each kind came or went along with a thing; not those that only moved. */
-function contents(thing: Thing, otherOf: (thing: Thing) => Thing | undefined): DiffArgs {
-  const counts: Record<string, number> = {};
-  const count = ({ things }: Thing): void => {
-    for (const one of things) {
-      if (otherOf(one)) continue;
-      counts[one.kind] = (counts[one.kind] ?? 0) + 1;
-      count(one);
-    }
-  };
-  count(thing);
-  return counts;
 }

@@ -3,6 +3,7 @@ import { append } from '../../util/lists';
 import { type Draft, toChanges } from './change';
 import { withCauses } from './causes';
 import { compareFindings } from './compare-findings';
+import { apart, areApart } from './apart';
 import { compareReadable, findingsOfRuns } from './compare-readable';
 import { compareHartslagen } from './compare-hartslag';
 import { ThingComparison } from './compare-things';
@@ -69,13 +70,17 @@ export function compareSources(
   const unread = findingsOfRuns(mended.runs, findings);
   const found = findings && compareFindings(findings, { base, head }, trees, pairs, lines, unchanged, unread);
   const hartslagen = compareHartslagen(journeys, lines, told, gewenst);
-  const drafts: Draft[] = [...hartslagen, ...told, ...(found?.drafts ?? [])].filter(
+  const aimless = new Set(told.flatMap(({ code, thing }) => (code === 'VS098' ? [thing] : [])));
+  // That it is for nothing now, the comparison says with what it was for.
+  const news = (found?.drafts ?? []).filter(({ args, thing }) => !(args.regel === 'KT033' && aimless.has(thing)));
+  const drafts: Draft[] = [...hartslagen, ...told, ...news].filter(
     ({ thing }) => !only || (thing !== undefined && only.includes(namesIn(thing)!)),
   );
-  if (today !== undefined) append(drafts, overdueIn(trees.head, pairs, drafts, today));
+  const own = only && areApart(only, names, pairs) ? apart(drafts) : drafts;
+  if (today !== undefined) append(own, overdueIn(trees.head, pairs, own, today));
   // Whoever reads on must know first what nobody could read.
   const first = compareReadable(unread, { base, head }, trees, pairs);
-  const ordered = inOrder(withoutPutAside(drafts), trees.base, trees.head, pairs);
+  const ordered = inOrder(withoutPutAside(own), trees.base, trees.head, pairs);
   const caused = withCauses([...first, ...ordered]);
   const changes = toChanges(caused.drafts, journeys, caused.causeOf);
   const known = knownFindings(findings?.head ?? [], found?.added ?? new Set());

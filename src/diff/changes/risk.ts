@@ -43,7 +43,7 @@ export interface Circumstances {
 
 const EVERYBODY: readonly Reader[] = READERS;
 
-const QUIET: Risk = { level: 'neutraal', readers: ['team'] };
+export const QUIET: Risk = { level: 'neutraal', readers: ['team'] };
 
 function grave(...readers: readonly Reader[]): Risk {
   return { level: 'let-op', readers };
@@ -97,6 +97,10 @@ const OF_CODES: Readonly<Partial<Record<DiffCode, Risk>>> = {
   VS090: { level: 'breuk', readers: EVERYBODY },
   VS092: { level: 'breuk', readers: EVERYBODY },
   VS094: { level: 'breuk', readers: EVERYBODY },
+  VS095: grave('bestuur', 'team'),
+  VS096: grave('team'),
+  VS097: grave('bestuur', 'team'),
+  VS098: grave('bestuur', 'team'),
 };
 
 /** Without these a story is less than it was, also where nothing uses their name. */

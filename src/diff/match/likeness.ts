@@ -83,7 +83,7 @@ function candidatesFor(bag: Bag, base: number, others: readonly Bag[], enough: n
   return found;
 }
 
-function dice(a: Bag, b: Bag): number {
+export function dice(a: Bag, b: Bag): number {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
   let both = 0;
   for (const [word, count] of small) both += Math.min(count, large.get(word) ?? 0);

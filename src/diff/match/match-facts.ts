@@ -67,6 +67,9 @@ function matchKind(
       );
     }
   };
+  // Whoever is named comes before whoever is not: those may be of somebody else now.
+  if (base[0]!.who !== undefined || head[0]?.who !== undefined)
+    byKey((fact, thing) => [meanings.saidBy(fact, thing), fact.text, ...meanings.under(fact, thing)].join('\n\n'));
   byKey((fact, thing) => meanings.ofWhole(fact, thing));
   byKey((fact, thing) => meanings.of(fact, thing));
   const kind = lineKind(base[0]!.keyword);

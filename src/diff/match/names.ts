@@ -105,11 +105,27 @@ export class Meanings {
   ofWhole(fact: Fact, thing: Thing): string {
     let meaning = this.deep.get(fact);
     if (meaning === undefined) {
-      const under = fact.facts.map((one) => this.ofWhole(one, thing)).sort();
-      meaning = [this.of(fact, thing), ...under].join('\n\n');
+      meaning = [this.of(fact, thing), ...this.under(fact, thing)].join('\n\n');
       this.deep.set(fact, meaning);
     }
     return meaning;
+  }
+
+  /** What hangs under it, in any order. */
+  under(fact: Fact, thing: Thing): readonly string[] {
+    return fact.facts.map((one) => this.ofWhole(one, thing)).sort();
+  }
+
+  /** Whose it is with its words: the same for what names somebody and what leaves that out, whoever comes first on either side. */
+  saidBy(fact: Fact, thing: Thing): string {
+    const { values } = fact;
+    const others = new Map([...values].filter(([property]) => property !== 'persona'));
+    return [
+      fact.keyword,
+      fact.desired,
+      this.ownerOf(fact, thing),
+      this.wordsOf({ ...fact, values: others }, thing),
+    ].join('\n');
   }
 
   /** Its words without its text. */

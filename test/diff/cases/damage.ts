@@ -78,6 +78,6 @@ export const DAMAGE: readonly Case[] = [
     TWO,
     [...TWO.slice(0, 3), 'tsap twee: Dan schrijven', 'doet: Schrijft'],
     'VS092 Een regel kan niet meer worden gelezen',
-    'VS004 Knelpunt *Traag* is weggehaald',
+    'VS004 Knelpunt *Traag* is weggehaald. Het was nog niet opgelost',
   ),
 ];

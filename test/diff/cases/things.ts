@@ -25,7 +25,12 @@ export const THINGS: readonly Case[] = [
     'VS006 Stap *Eerst bellen* is weggehaald, maar `een` wordt nog gebruikt',
   ),
   one('a new knelpunt', [], KNELPUNT, 'VS001 Knelpunt *Het duurt te lang* is nieuw'),
-  one('a knelpunt that is gone', KNELPUNT, [], 'VS004 Knelpunt *Het duurt te lang* is weggehaald'),
+  one(
+    'a knelpunt that is gone',
+    KNELPUNT,
+    [],
+    'VS004 Knelpunt *Het duurt te lang* is weggehaald. Het was nog niet opgelost',
+  ),
   one(
     'a knelpunt that was solved and is gone',
     [...OPLOSSING, 'stand klaar'],
