@@ -445,6 +445,12 @@ export const LANGUAGE_MESSAGES = {
     text: 'Deze klantreis is vastgesteld, maar dat staat niet in de status. Zet erbij: `status vastgesteld`.',
     uitleg: 'Met `vastgesteld` zegt u wanneer en door wie. In de `status` ziet iedereen hoe ver de klantreis is.',
   },
+  KT086: {
+    severity: 'info',
+    text: '{Deze} `{woord}` hoort nu bij {nu}, want een {onderdeel} heeft die regel niet. Klopt dat? Laat hem dan minder ver inspringen.',
+    uitleg:
+      'Een regel hoort bij het laatste onderdeel erboven waar die regel bij past, ook als hij verder inspringt dan dat onderdeel.',
+  },
   KT090: {
     severity: 'error',
     unseen: true,

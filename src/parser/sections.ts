@@ -88,7 +88,7 @@ function isSame(section: Section, blocks: readonly Block[], rows: readonly strin
 const EMPTY: readonly string[] = ['KT007', 'KT008'];
 
 /** The tips about a line that is read as part of something else than where it seems to stand. */
-const PLACES: readonly string[] = ['KT026', 'KT040'];
+const PLACES: readonly string[] = ['KT026', 'KT040', 'KT086'];
 
 function readSection(
   blocks: readonly Block[],

@@ -89,6 +89,20 @@ export function claimProblem(
   return { code: 'KT026', range: line.wordRange, args, fixes };
 }
 
+/** A line that stands under an element which does not take it, and goes to what that one is part of. */
+export function passedOnProblem(
+  line: Line,
+  host: Line,
+  under: Line,
+  lines: readonly Line[],
+  texts: readonly string[],
+): Finding {
+  const nu = nameOf(host);
+  const args = { woord: line.keyword, nu, onderdeel: under.keyword };
+  const fixes = [indentUnder(host, bodyOf(line, lines), lines, texts, 'FIX37', { nu })];
+  return { code: 'KT086', range: line.wordRange, args, fixes };
+}
+
 /** The end of the last line of a klantreis or fase before its first fase or stap: what stands there is about the whole. */
 function beforeParts(element: Line, lines: readonly Line[]): Line['bodyEnd'] {
   let at = indexOf(element, lines);

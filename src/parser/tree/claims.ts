@@ -36,6 +36,13 @@ function closedClaim(
   return ownerAmong(line, elements(host));
 }
 
+/** The element that the indentation of a detail puts it under, where that does not take it: `kosten` under a knelpunt. */
+export function refusing({ kind, indent }: Line, host: Line, open: readonly Line[]): Line | undefined {
+  const inside = open[open.indexOf(host) + 1];
+  if (kind!.element || !inside?.kind?.element || host.form === undefined) return undefined;
+  return indent > inside.indent ? inside : undefined;
+}
+
 /** The last of some elements that takes a line. */
 export function ownerAmong(line: Line, elements: readonly Line[]): Line | undefined {
   if (line.desired && !line.kind!.desired) return undefined;

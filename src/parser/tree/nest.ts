@@ -3,11 +3,11 @@ import type { Host } from '../../model/lines/line-kind';
 import { LINE_KINDS } from '../../model/lines/line-kinds';
 import type { Finding } from '../../model/finding';
 import { EMPTY_RANGE } from '../../util/source';
-import { claimOf, ownerAmong } from './claims';
+import { claimOf, ownerAmong, refusing } from './claims';
 import { doorTarget, hostOf, isUnder, type Line } from '../lines/line';
 import { followsText, isSentence } from '../problems/loose';
 import { Lost } from './lost';
-import { awayProblem, claimProblem, misplacedProblem, ownerProblem } from '../problems/place-problems';
+import { awayProblem, claimProblem, misplacedProblem, ownerProblem, passedOnProblem } from '../problems/place-problems';
 import { isOfJourney, strayProblem } from '../problems/stray';
 import { NO_WORDS } from '../lines/words';
 
@@ -311,6 +311,8 @@ class Nester {
       this.found.push(() => awayProblem(line, host, this.lines, this.texts));
       return;
     }
+    const under = refusing(line, host, this.open);
+    if (under) this.found.push(() => passedOnProblem(line, host, under, this.lines, this.texts));
     if (line.kind!.element || host.form === undefined || above === undefined || above === host || isUnder(above, host))
       return;
     this.found.push(() => awayProblem(line, host, this.lines, this.texts));
