@@ -451,6 +451,11 @@ export const LANGUAGE_MESSAGES = {
     uitleg:
       'Een regel hoort bij het laatste onderdeel erboven waar die regel bij past, ook als hij verder inspringt dan dat onderdeel.',
   },
+  KT087: {
+    severity: 'warning',
+    text: '`{id}` staat ook achter `lost op` (regel {regel}). Lost deze oplossing dat op of niet? Haal de naam op één plaats weg.',
+    uitleg: 'Met `lost niet op` zegt u welk knelpunt blijft, en waarom.',
+  },
   KT090: {
     severity: 'error',
     unseen: true,

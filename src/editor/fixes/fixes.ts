@@ -19,6 +19,7 @@ import {
   unfinished,
   whoseFeeling,
   whoTakesPart,
+  solvedAfterAll,
 } from './line-fixes';
 import {
   adoptedStatus,
@@ -79,6 +80,7 @@ const LANGUAGE_MAKERS: Readonly<Partial<Record<MessageCode, MakeLanguageFixes>>>
   KT083: asManyAsTookPart,
   KT084: nothingToIgnore,
   KT085: adoptedStatus,
+  KT087: solvedAfterAll,
   KT091: nothingToIgnore,
 };
 

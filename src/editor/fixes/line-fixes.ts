@@ -147,6 +147,11 @@ export function nothingToIgnore({ file, line }: AskedLanguage): Fix[] {
   return [away(file, line)];
 }
 
+/** KT087: where nothing else is left on purpose, the line goes. */
+export function solvedAfterAll({ file, finding, line }: AskedLanguage): Fix[] {
+  return finding.fixes ? [] : [away(file, line)];
+}
+
 /** KT041: the outcome goes to the expectation above it in the same stap, or gets one. */
 export function toTheExpectation({ file, line }: AskedLanguage): Fix[] {
   const before = file.lines.slice(0, file.lines.indexOf(line));

@@ -1,10 +1,10 @@
 import type { Finding, Fix } from '../../model/finding';
 import { DESIRED_KINDS, NEEDS_ID } from '../../model/lines/line-kinds';
-import { insertText } from '../../text/edit/edit';
+import { insertText, replacement } from '../../text/edit/edit';
 import { isIsoDate } from '../../util/dates';
 import type { Line } from '../lines/line';
 import { CONNECTING_WORDS } from '../lines/line-lexer';
-import { hasText, nameOf, textOf, word } from '../lines/values';
+import { hasText, nameOf, textOf, word, words } from '../lines/values';
 import { checkSlots, notInList } from './check-slots';
 
 /** What is wrong inside single lines that have their place: values, dates, numbers, names, missing texts. */
@@ -28,7 +28,7 @@ export function checkLines(lines: readonly Line[]): Finding[] {
   return found;
 }
 
-const CHECKS: readonly ((line: Line) => readonly Finding[])[] = [checkName, checkSlots, checkDesired];
+const CHECKS: readonly ((line: Line) => readonly Finding[])[] = [checkName, checkSlots, checkDesired, checkLeft];
 
 function checkName(line: Line): Finding[] {
   if (line.form !== 'element') return [];
@@ -69,6 +69,22 @@ function checkDesired(line: Line): Finding[] {
   }
   const allowed = line.kind!.desired && (line.kind!.element || line.parent?.keyword === 'stap');
   return allowed ? [] : [{ code: 'KT019', range: line.wordRange, args: { woord: line.keyword } }];
+}
+
+/** A knelpunt is solved or it is not: the names of `lost niet op` that stand behind `lost op` of the same oplossing too. */
+function checkLeft(line: Line): Finding[] {
+  if (line.form !== 'leaves') return [];
+  const solved = line.parent!.children.filter(({ form }) => form === 'solves');
+  const names = words(line, 'namen');
+  return names.flatMap((name): Finding[] => {
+    const other = solved.find((one) => words(one, 'namen').some(({ text }) => text === name.text));
+    if (!other) return [];
+    const args = { id: name.text, regel: other.range.start.line + 1 };
+    const rest = names.filter(({ text }) => text !== name.text).map(({ text }) => text);
+    const list = { start: names[0]!.range.start, end: names.at(-1)!.range.end };
+    const fixes = rest.length === 0 ? undefined : [replacement(list, rest.join(', '))];
+    return [{ code: 'KT087', range: name.range, args, ...(fixes && { fixes }) }];
+  });
 }
 
 /** When a klantreis was adopted goes with its status; one that is put away was adopted before. */
