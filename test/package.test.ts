@@ -37,7 +37,7 @@ beforeAll(() => {
   if (run.status !== 0) throw new Error(`Packaging failed:\n${run.stdout}${run.stderr}`);
   vsix = unzipSync(readFileSync(join(project, 'out', `klantreis-${version}.vsix`)));
   npm = untar(gunzipSync(readFileSync(join(project, 'out', `klantreis-${version}.tgz`))));
-}, 120_000);
+});
 
 afterAll(() => rmSync(project, { recursive: true }));
 

@@ -35,7 +35,7 @@ beforeAll(async () => {
   );
   await project.generate();
   built = await project.load<Built>(BUILT);
-}, 120_000);
+});
 
 afterAll(() => project.remove());
 
@@ -84,7 +84,7 @@ describe('a new line', () => {
   it('compiles, and breaks no rule of the house', () => {
     expect(project.compile(['src/model', 'src/parser', 'src/messages'])).toBe('');
     expect(dutchSentences(new Map([[TABLE, project.read(TABLE)]]))).toEqual([]);
-  }, 60_000);
+  });
 
   it('is read, also as people type it, and written as it should be', () => {
     const text = withAdvice('loket').replace('    adviseur loket', '• Adviseur: loket');

@@ -20,7 +20,7 @@ beforeAll(async () => {
   project = new PlantedProject();
   for (const [path, from] of Object.entries(PLANTED)) project.add(path, from);
   await project.generate();
-}, 60_000);
+});
 
 afterAll(() => project.remove());
 
@@ -52,7 +52,7 @@ describe('a new rule', () => {
 
   it('compiles, with its code and the title of its fix among those that there are', () => {
     expect(project.compile(['src/checks', 'src/editor/fixes'])).toBe('');
-  }, 60_000);
+  });
 
   it('breaks no rule of the house', () => {
     const sources = new Map([[RULE, project.read(RULE)]]);
@@ -70,5 +70,5 @@ describe('a new rule', () => {
     const [at] = file.cursors;
     const actions = built.quickFixesAt(file, found, { start: at!, end: at! }, { today: '2026-11-26' });
     expect(actions.map(({ title }) => title)).toContain('Maak van `geboorte` een ankerpunt');
-  }, 60_000);
+  });
 });

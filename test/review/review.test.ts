@@ -29,7 +29,7 @@ beforeAll(() => {
   history = makeHistory((cwd, ...args) => klantreis(args, { cwd }));
   folder = history.story.folder;
   out = mkdtempSync(join(tmpdir(), 'klantreis uitvoer-'));
-}, 60_000);
+});
 
 afterAll(() => {
   rmSync(history.story.folder, { recursive: true, force: true });

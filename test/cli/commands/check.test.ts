@@ -196,7 +196,7 @@ describe('files that are no klantreis', () => {
     expect(run).toMatchObject({ code: 1, err: '' });
     expect(run.out.slice(-200)).toContain(`1 bestand nagekeken: ${lines} fouten, geen waarschuwingen en geen tips.`);
     expect(run.out.match(/\n/g)).toHaveLength(lines + 2);
-  }, 60_000);
+  });
 
   it('a folder with the name of the settings is told, and begins a scope all the same', () => {
     const cwd = folderWith({ 'klantreis.json/lees.txt': '', 'a.klantreis': GOOD });
