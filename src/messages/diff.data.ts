@@ -183,8 +183,35 @@ export function changeText(
   { code, args }: { readonly code: DiffCode; readonly args: DiffArgs },
   escape: (typed: string) => string = (typed) => typed,
 ): string {
+  return fillChange(DIFF_MESSAGES[code].text, { code, args }, escape);
+}
+
+/**
+ * The change where what it is about stands beside it: `gevoel van -1 naar 0 (beter)`, `is opgelost`. Without marks: names and lines of the
+ * language stand between quotes.
+ * @param isWhole names what it is about all the same
+ */
+export function changeDetail(change: { readonly code: DiffCode; readonly args: DiffArgs }, isWhole: boolean): string {
+  const { text } = DIFF_MESSAGES[change.code];
+  const told = isWhole ? text : text.replace(/^\{Wat\}:? /, '').replace('{bij}', '');
+  // A text may hold stars and backticks of its own.
+  const keep = (typed: string) => typed.replaceAll('*', '\uE000').replaceAll('`', '\uE001');
+  const sentence = fillChange(told, change, keep).replace(
+    /\*([^*]*)\*|`([^`]*)`/g,
+    (_, name?: string, line?: string) => {
+      return `‘${name ?? line ?? ''}’`;
+    },
+  );
+  return sentence.replaceAll('\uE000', '*').replaceAll('\uE001', '`');
+}
+
+function fillChange(
+  text: string,
+  { code, args }: { readonly code: DiffCode; readonly args: DiffArgs },
+  escape: (typed: string) => string,
+): string {
   const value = (name: string) => escape(String(own(args, name) ?? ''));
-  const sentence = DIFF_MESSAGES[code].text.replace(/\{(\w+)\}/g, (_, name: string) => {
+  const sentence = text.replace(/\{(\w+)\}/g, (_, name: string) => {
     switch (name) {
       case 'Wat':
         return capital(thingText(value('soort'), value('naam')));

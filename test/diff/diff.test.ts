@@ -3,32 +3,10 @@ import { readableChanges } from '../../src/diff/changes/compare-readable';
 import { compareSources } from '../../src/diff/changes/diff';
 import { toChanges } from '../../src/diff/changes/change';
 import { changeText, DIFF_MESSAGES, rankOfFirst } from '../../src/messages/diff.data';
+import { CASES } from './cases/all';
 import { CHECKING } from './cases/checking';
-import { DAMAGE } from './cases/damage';
-import { DETAILS } from './cases/details';
-import { EVIDENCE } from './cases/evidence';
-import { FACTS } from './cases/facts';
-import { HARTSLAG } from './cases/hartslag';
-import { JUDGED } from './cases/judged';
-import { OWNERS } from './cases/owners';
-import { PLACES } from './cases/places';
-import { REPLACED } from './cases/replaced';
-import { THINGS } from './cases/things';
 import { OPTION_CASES } from './option-cases';
 import { diffTexts, sentences, source } from './diff-texts';
-
-const CASES = [
-  ...THINGS,
-  ...DAMAGE,
-  ...REPLACED,
-  ...PLACES,
-  ...FACTS,
-  ...DETAILS,
-  ...OWNERS,
-  ...EVIDENCE,
-  ...JUDGED,
-  ...HARTSLAG,
-];
 
 const FILES = [
   'VS090 Het bestand *a.klantreis* kan niet meer worden gelezen: Dit is geen tekst.',

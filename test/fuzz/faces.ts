@@ -1,3 +1,4 @@
+import { pictureChanges } from '../../src/usecases/compare/draw-changes';
 import type { Diagnostic, DocumentSymbol, Position, Range } from 'vscode-languageserver-types';
 import { checkFile } from '../../src/checks/check';
 import { kaartSvg, verschilSvg } from '../pictures/drawn';
@@ -76,13 +77,18 @@ export function compareAll(base: string, head: string): LineOutputs {
   const [old, now] = [opened(base), opened(head)];
   const comparison = compareSources([{ ...old, name: NAME }], [{ ...now, name: NAME }], { today: '2026-11-26' });
   const review = makeReview([comparison], LABELS);
-  for (const { base: was, head: is } of comparison.journeys) {
+  for (const [at, { base: was, head: is }] of comparison.journeys.entries()) {
     const model = (file: MarkedFile, line: number | undefined) => {
       const klantreis = file.model.klantreizen.find(({ range }) => range.start.line === line);
       return klantreis && { klantreis, scope: file.scope, file: NAME };
     };
-    const sides = [model(old, was?.place.range.start.line), model(now, is?.place.range.start.line)] as const;
-    verschilSvg(...sides, comparison.counterparts, { labels: LABELS, theme: 'light' });
+    const pair = {
+      base: model(old, was?.place.range.start.line),
+      head: model(now, is?.place.range.start.line),
+      same: comparison.counterparts,
+      changes: pictureChanges(comparison, at),
+    };
+    verschilSvg(pair, { labels: LABELS, theme: 'light' });
   }
   for (const forge of ['github', 'gitlab', 'azure', 'plain'] as const)
     reviewMarkdown(review, { forge, marker: 'klantreis' });

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { layoutComparison } from '../../src/pictures/verschilkaart/layout';
+import { verschilLayout } from '../pictures/drawn';
 import { mergeTexts } from '../../src/diff/merge/merge';
 import { parse } from '../../src/parser/parse';
 import { formatText } from '../../src/text/format';
@@ -21,9 +21,9 @@ describe('two texts', () => {
   });
 
   property('have a picture together in which everything fits', 250, twoTexts, ([base, head]) => {
-    const { base: old, head: now, same } = pairOf(base, head);
-    if (!old && !now) return;
-    const picture = layoutComparison(old, now, same, { labels: { base: 'main', head: 'deze versie' } });
+    const pair = pairOf(base, head);
+    if (!pair.base && !pair.head) return;
+    const picture = verschilLayout(pair, { labels: { base: 'main', head: 'deze versie' } });
     expect(overflow(picture)).toEqual([]);
     expect(collisions(picture)).toEqual([]);
   });

@@ -3,7 +3,8 @@ import { describe } from '../../src/pictures/kaart/alternative';
 import { layoutKaart } from '../../src/pictures/kaart/layout';
 import { makeView } from '../../src/pictures/kaart/view';
 import { layoutComparison, type LayoutOptions } from '../../src/pictures/verschilkaart/layout';
-import type { Counterparts, JourneyModel } from '../../src/pictures/verschilkaart/side';
+import type { Pair } from './verschilkaart/comparisons';
+import type { LaidOut } from '../../src/drawing/shapes';
 import type { ThemeName } from '../../src/drawing/theme.data';
 import type { Klantreis } from '../../src/model/klantreis';
 import type { Scope } from '../../src/model/scope/scope';
@@ -18,13 +19,14 @@ export function kaartParts(klantreis: Klantreis, scope: Scope, theme: ThemeName)
   return FORMS.parts(layoutKaart(klantreis, scope), theme);
 }
 
-export function verschilSvg(
-  base: JourneyModel | undefined,
-  head: JourneyModel | undefined,
-  same: Counterparts,
-  { theme, ...options }: LayoutOptions & { readonly theme: ThemeName },
-): string {
-  return FORMS.svg(layoutComparison(base, head, same, options), theme);
+export type PairOptions = Omit<LayoutOptions, 'changes'>;
+
+export function verschilLayout({ base, head, same, changes }: Pair, options: PairOptions): LaidOut {
+  return layoutComparison(base, head, same, { ...options, changes });
+}
+
+export function verschilSvg(pair: Pair, { theme, ...options }: PairOptions & { readonly theme: ThemeName }): string {
+  return FORMS.svg(verschilLayout(pair, options), theme);
 }
 
 /** What the klantreiskaart shows in words, line by line. */

@@ -91,11 +91,6 @@ export function wishesOf(stap: Stap, klantreis: Klantreis, scope: Scope): Wishes
   };
 }
 
-/** Is anything otherwise? */
-export function isWished({ added, fates, without }: Wish<unknown>): boolean {
-  return added.length > 0 || fates.size > 0 || without !== undefined;
-}
-
 function wish<T>(
   now: readonly T[],
   then: readonly T[],

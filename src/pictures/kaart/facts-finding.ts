@@ -71,8 +71,6 @@ export const OPLOSSING_FACTS: Facts<Oplossing> = [
   },
   plainFact((oplossing) => oplossing),
   heardFact((oplossing) => oplossing),
-  // An address is for clicking: on paper and read aloud it is noise.
-  textFact('link', ({ link }) => link, { only: 'change' }),
 ];
 
 export const SUCCES_FACTS: Facts<Succes> = [

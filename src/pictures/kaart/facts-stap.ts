@@ -9,7 +9,7 @@ import { capital } from '../../util/text';
 import { type Facts, factWords, type Told } from './facts';
 import { plainFact } from './facts-plain';
 import { textFact, wordAndText } from './facts-told';
-import { notitiesFact, vragenFact } from './facts-whole';
+import { vragenFact } from './facts-whole';
 import { at, textAt, whenAt } from './sources';
 import type { Column, View } from './view';
 import { ankerName, numberOf, personaName, thanksTo, wanneerWords, whenWords, withoutWords } from './words';
@@ -54,7 +54,6 @@ export const STAP_FACTS: Facts<Column> = [
       terugNaar.map(({ id }) => ({ text: fillWords('terugNaar', { stap: numberOf(id, view) }), means: id })),
   },
   vragenFact(({ stap }) => stap),
-  notitiesFact(({ stap }) => stap),
 ];
 
 /** What the card of a stap says, a sentence a part. */

@@ -25,18 +25,7 @@ export function vragenFact<T>(read: (element: T) => Pick<Holder, 'vragen'>): Fac
   };
 }
 
-/** What the author has to remember is in no picture: the help of the line promises so. */
-export function notitiesFact<T>(read: (element: T) => Pick<Holder, 'notities'>): Fact<T> {
-  return textFact('notitie', (element) => read(element).notities, { only: 'change' });
-}
-
 export const KLANTREIS_FACTS: Facts<Klantreis> = [
-  {
-    // They stand beside the title, each on a card.
-    line: 'voor',
-    only: 'change',
-    tell: ({ voor }) => voor.map(({ id }) => ({ text: id })),
-  },
   {
     line: 'aanleiding',
     tell: ({ aanleiding }) => {
@@ -59,23 +48,13 @@ export const KLANTREIS_FACTS: Facts<Klantreis> = [
         text: fillWords('feit', { regel: 'vergelijk', tekst: scope.find('klantreis', id)?.titel ?? id }),
       })),
   },
-  // The text alternative has it as it is: it is the picture in words.
-  textFact('samenvatting', ({ samenvatting }) => samenvatting, { only: 'change' }),
-  {
-    // Every time that counts from it names it.
-    line: 'ankerpunt',
-    only: 'change',
-    tell: ({ ankerpunten }) => ankerpunten.map(({ id, titel }) => ({ text: `${id} ${titel}` })),
-  },
   vragenFact((klantreis) => klantreis),
-  notitiesFact((klantreis) => klantreis),
 ];
 
-export const FASE_FACTS: Facts<Fase> = [
+const FASE_FACTS: Facts<Fase> = [
   textFact('eigenaar', ({ eigenaar }) => eigenaar),
   plainFact((fase) => fase),
   vragenFact((fase) => fase),
-  notitiesFact((fase) => fase),
 ];
 
 /** Who somebody is stands on a card of its own; a klantreiskaart has the name and the doelgroep. */
@@ -111,7 +90,7 @@ const PERSONA_FACTS: Facts<Persona> = [
 ];
 
 /** The list of bronnen has the number and the year. */
-export const BRON_FACTS: Facts<Bron> = [
+const BRON_FACTS: Facts<Bron> = [
   valueFact('soort', ({ soorten }) => soorten.join(', '), { only: 'words' }),
   {
     line: 'aantal',
@@ -126,7 +105,6 @@ export const BRON_FACTS: Facts<Bron> = [
       verzameldDoor ? [{ text: fillWords(verzameldDoor === 'zelf' ? 'doorZelf' : 'doorExtern') }] : [],
   },
   plainFact((bron) => bron),
-  textFact('link', ({ link }) => link, { only: 'change' }),
 ];
 
 /** What stands under the title of a fase. */

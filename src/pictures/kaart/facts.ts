@@ -30,10 +30,8 @@ export interface Fact<T> {
   readonly line: string;
   readonly icon?: IconName;
   readonly look?: Pick<TextOptions, 'role' | 'style'>;
-  /**
-   * Where it is told, if not on the card: in the text alternative, or nowhere. A change of it is told all the same.
-   */
-  readonly only?: 'words' | 'change';
+  /** It is told in the text alternative alone. */
+  readonly only?: 'words';
   /** Nothing where the text has no such line. */
   readonly tell: (element: T, view: View, scope: Scope) => readonly Told[];
 }
@@ -82,7 +80,5 @@ export function addFacts<T>(card: Card, facts: Facts<T>, element: T, view: View,
 
 /** The same in words, with what stands in words alone. */
 export function factWords<T>(facts: Facts<T>, element: T, view: View, scope: Scope): string[] {
-  return toldFacts(facts, element, view, scope).flatMap(({ fact, told }) =>
-    fact.only === 'change' ? [] : told.map(({ text }) => text),
-  );
+  return toldFacts(facts, element, view, scope).flatMap(({ told }) => told.map(({ text }) => text));
 }

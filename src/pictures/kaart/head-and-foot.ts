@@ -38,7 +38,8 @@ export function layoutKop(
   const columns = personaColumns(view, left, right);
   const personaRoom = shown.length === 0 ? 0 : columns * PERSONA_WIDTH + 20;
   const title = titleCard(view, scope, Math.max(320, right - left - personaRoom)).at(left, top);
-  const boxes = [title, ...personaBoxes(view, left, right, top)];
+  const cells = personaCards(view).map(({ cell }) => cell);
+  const boxes = [title, ...personaBoxes(cells, view, left, right, top)];
   const height = highest(boxes.map((box) => box.y + box.height)) - top;
   return { boxes, height };
 }
@@ -78,22 +79,28 @@ export function personaColumns({ personas }: View, left: number, right: number):
   return Math.max(1, Math.min(shown, Math.floor((right - left - 420) / PERSONA_WIDTH)));
 }
 
-/** The first personas, in rows at the right. */
-export function personaBoxes(view: View, left: number, right: number, top: number): Box[] {
+/** The first personas, each with its card. */
+export function personaCards(view: View): { readonly persona: Persona; readonly cell: LaneCell }[] {
+  return view.personas
+    .slice(0, MOST_PERSONAS)
+    .map((persona, index) => ({ persona, cell: personaCard(persona, view, index) }));
+}
+
+/** Their cards in rows at the right. */
+export function personaBoxes(cells: readonly LaneCell[], view: View, left: number, right: number, top: number): Box[] {
   const columns = personaColumns(view, left, right);
   const rowHeights: number[] = [];
-  return view.personas.slice(0, MOST_PERSONAS).map((persona, index) => {
+  return cells.map((cell, index) => {
     const row = Math.floor(index / columns);
     const y = top + rowHeights.slice(0, row).reduce((sum, height) => sum + height + 8, 0);
     const x = right - columns * PERSONA_WIDTH + (index % columns) * PERSONA_WIDTH;
-    const cell = personaCard(persona, view, index);
     rowHeights[row] = Math.max(rowHeights[row] ?? 0, cell.height);
     return cell.at(x, y);
   });
 }
 
-function personaCard(persona: Persona, view: View, index: number) {
-  const card = new Card('kop', PERSONA_WIDTH, PADDING.persona);
+function personaCard(persona: Persona, view: View, index: number): LaneCell {
+  const card = new Card<'kop'>('kop', PERSONA_WIDTH, PADDING.persona);
   const curve = view.curves.find((candidate) => candidate.personaId === persona.id && !candidate.desired);
   const role = curve ? curveRole(curve, view.curves) : index === 0 ? 'persona1' : 'grijs';
   const badge = badgeOf(
@@ -101,7 +108,9 @@ function personaCard(persona: Persona, view: View, index: number) {
     view.personas.map((other) => other.titel),
   );
   card.shape({ type: 'circle', x: 30, y: 30, radius: 28, fill: role });
-  card.word(badge, 30, 38, { size: SIZE.initiaal, style: 'bold', role: 'papier', anchor: 'middle' });
+  // Another name has another letter, and is told as a name.
+  const letter = { size: SIZE.initiaal, style: 'bold', role: 'papier', anchor: 'middle', means: 'initiaal' } as const;
+  card.word(badge, 30, 38, letter);
   const file = view.elsewhere.get(persona);
   card
     .gap(SPACE.deel)

@@ -58,7 +58,7 @@ function omdatCell(
       ),
       18,
       top + 11.9,
-      { size: SIZE.badge, style: 'bold', role: 'papier', anchor: 'middle' },
+      { size: SIZE.badge, style: 'bold', role: 'papier', anchor: 'middle', means: 'initiaal' },
     );
   }
   if (point.omdat !== '')

@@ -1,30 +1,12 @@
-import { type ComparisonWord, fillComparison } from '../../messages/comparison.data';
-import { capital } from '../../util/text';
-import type { About } from '../../drawing/card';
+import { fillComparison } from '../../messages/comparison.data';
 import { heldBy } from '../kaart/holders';
 import type { CardLane } from '../kaart/lane-cells';
-import type { Lane, LaneCell } from '../kaart/lanes';
-import { sentences } from '../kaart/words';
-import { alsoInKnelpunt, alsoInOplossing, alsoInStap, alsoInSucces } from './undrawn-changes';
-import type { MergedColumn } from './columns';
-import { type Mark, markWords } from './marks';
-import { mergeCards, type TextChange } from './merge-card';
-import { baseLineOf, headLineOf, type Side, type Sides } from './side';
+import type { LaneCell } from '../kaart/lanes';
 import type { Column } from '../kaart/view';
-
-/** A card of either side or of both, and what happened to it. */
-export interface MergedCell {
-  readonly lane: Lane;
-  readonly cell: LaneCell;
-  readonly marks: readonly Mark[];
-  /** Where a moved thing stood, in words. */
-  readonly from: string;
-  readonly baseLine: number | undefined;
-  /** It came or went along with its stap, which says so. */
-  readonly along: boolean;
-  /** The card in words, with what changed. */
-  readonly label: string;
-}
+import type { ChangePlaces } from './changes';
+import type { MergedColumn } from './columns';
+import { type Candidate, markCell, type MergedCell } from './mark-cell';
+import { baseLineOf, headLineOf, type Side, type Sides, spotOf } from './side';
 
 type MakeCells = (column: Column, side: Side) => readonly LaneCell[];
 
@@ -33,8 +15,8 @@ interface OldCell {
   readonly column: Column;
 }
 
-/** The cards of one lane under every column: those of the head, and those of the base that are gone. */
-export function mergeLane(columns: readonly MergedColumn[], sides: Sides, make: MakeCells): MergedCell[][] {
+/** The cards of one lane under every column: those of the head, and those of the base that may be gone. */
+export function mergeLane(columns: readonly MergedColumn[], sides: Sides, make: MakeCells): Candidate[][] {
   const { base, head } = sides;
   const old = new Map<number, OldCell>();
   const perColumn = columns.map((column) => (base && column.base ? make(column.base, base) : []));
@@ -51,7 +33,7 @@ export function mergeLane(columns: readonly MergedColumn[], sides: Sides, make: 
       const line = baseLineOf(sides, cell.content.about.line);
       const before = line === undefined ? undefined : old.get(line);
       if (before) used.add(before.cell);
-      return mergeCell(cell, before, line, column, sides);
+      return candidateOf(cell, before, line, column, sides);
     });
   });
   return merged.map((cells, index) => {
@@ -62,45 +44,29 @@ export function mergeLane(columns: readonly MergedColumn[], sides: Sides, make: 
     // "Geen contact" is no news beside the contact that is gone.
     const isNews = gone.some((cell) => !base!.wishes.has(cell.content.about.line!));
     const kept = isNews ? cells.filter(({ cell }) => cell.content.about.line !== undefined) : cells;
-    return [...kept, ...gone.map((cell) => goneCell(cell, columns[index]!, sides))];
+    return [...kept, ...gone.map((cell) => goneCandidate(cell, sides))];
   });
+}
+
+/** The cards with their marks; those of the base of which nobody tells that they are gone are left out. */
+export function markLane(columns: readonly (readonly Candidate[])[], places: ChangePlaces): MergedCell[][] {
+  return columns.map((cells) => cells.flatMap((cell) => markCell(cell, places) ?? []));
 }
 
 export function cellsOfLane(lane: CardLane, width: number): MakeCells {
   return (column, { view, scope }) => lane.cells(column, view, scope, width);
 }
 
-function mergeCell(
+function candidateOf(
   cell: LaneCell,
   before: OldCell | undefined,
-  line: number | undefined,
+  baseLine: number | undefined,
   column: MergedColumn,
   sides: Sides,
-): MergedCell {
+): Candidate {
   const { about, lane } = cell.content;
-  const shared = { lane, from: '', baseLine: undefined, along: false };
-  if (about.line === undefined) return { ...shared, cell, marks: [], label: about.label };
-  if (!before && isSameWish(line, about.line, sides))
-    return { ...shared, cell, baseLine: line, marks: [], label: about.label };
-  if (!before) {
-    const along = column.mark === 'nieuw' && lane !== 'stap';
-    return { ...shared, cell, marks: ['nieuw'], along, label: markedLabel(about, lane, ['nieuw'], '', []) };
-  }
-  const { head, same } = sides;
-  const also = alsoIn(lane, [line!, about.line], sides);
-  const { cell: both, changes } = mergeCards(before.cell, cell, also);
-  const isMoved = same.isMoved(head!.file, about.line);
-  const from = !isMoved ? '' : lane === 'stap' ? column.from : cameFrom(before, sides.base!);
-  const isChanged = changes.length > 0 || also !== '';
-  const marks: Mark[] = [...(isMoved ? ['verplaatst' as const] : []), ...(isChanged ? ['gewijzigd' as const] : [])];
-  return {
-    ...shared,
-    cell: both,
-    marks,
-    from,
-    baseLine: line,
-    label: markedLabel(about, lane, marks, from, changes, also),
-  };
+  const from = !before ? '' : lane === 'stap' ? column.from : cameFrom(before, sides.base!);
+  return { lane, cell, before: before?.cell, spot: spotOf(sides, baseLine, about.line), from };
 }
 
 /**
@@ -113,54 +79,10 @@ function isSameWish(baseLine: number | undefined, headLine: number | undefined, 
   return wish !== undefined && wish === head?.wishes.get(headLine);
 }
 
-function goneCell(cell: LaneCell, column: MergedColumn, sides: Sides): MergedCell {
+function goneCandidate(cell: LaneCell, sides: Sides): Candidate {
   const { about, lane } = cell.content;
-  const marks = [isSolved(lane, about.line, sides) ? 'opgelost' : 'weg'] as const;
-  return {
-    lane,
-    cell,
-    marks,
-    from: '',
-    baseLine: about.line,
-    along: column.mark === 'weg' && lane !== 'stap',
-    label: markedLabel(about, lane, marks, '', []),
-  };
-}
-
-/** `Gewijzigd: Knelpunt 2, ernst laag: … Was: “hoog”. Wordt: “laag”.` */
-export function markedLabel(
-  { label }: About,
-  lane: Lane,
-  marks: readonly Mark[],
-  from: string,
-  changes: readonly TextChange[],
-  also = '',
-): string {
-  if (marks.length === 0) return label;
-  const merk = markWords(marks, lane);
-  const wat = from ? fillComparison('tekstVan', { merk, van: from, wat: label }) : '';
-  return sentences([
-    wat || fillComparison('tekstMerk', { merk, wat: label }),
-    ...changes.map(changeWords),
-    also && capital(also),
-  ]);
-}
-
-/** Is it gone because it is no longer needed? */
-function isSolved(lane: Lane, line: number | undefined, { base, gewenst }: Sides): boolean {
-  if (lane === 'oplossing') return gewenst;
-  const knelpunt = lane === 'knelpunt' && base ? base.knelpunten.get(line!) : undefined;
-  return knelpunt !== undefined && (gewenst || base!.view.knelpunten.get(knelpunt)?.solved === true);
-}
-
-function changeWords({ was, now }: TextChange): string {
-  const word: ComparisonWord = was === '' ? 'tekstErbij' : now === '' ? 'tekstEraf' : 'tekstWasWordt';
-  return fillComparison(word, { was: quoted(was), wordt: quoted(now) });
-}
-
-/** A citaat has its quotes already. */
-function quoted(text: string): string {
-  return text.startsWith('“') ? text : `“${text}”`;
+  const staysQuiet = sides.gewenst && lane === 'oplossing';
+  return { lane, cell, before: undefined, spot: spotOf(sides, about.line, undefined), from: '', staysQuiet };
 }
 
 function cameFrom({ cell, column }: OldCell, { view }: Side): string {
@@ -170,32 +92,4 @@ function cameFrom({ cell, column }: OldCell, { view }: Side): string {
   );
   if (held?.tag) return held.key === 'klantreis' ? held.tag : fillComparison('uitFase', { titel: held.holder.titel });
   return fillComparison('uitStap', { nummer: column.number, titel: column.stap.titel });
-}
-
-/** What changed in a thing that its card does not show. */
-function alsoIn(lane: Lane, lines: readonly [base: number, head: number], sides: Sides): string {
-  const { base, head, gewenst } = sides;
-  if (gewenst) return '';
-  const find = <T>(
-    list: (side: Side) => ReadonlyMap<number, T>,
-    tell: (one: T, other: T, base: Side, head: Side) => string,
-  ): string => {
-    const [before, after] = [list(base!).get(lines[0]), list(head!).get(lines[1])];
-    return before && after ? tell(before, after, base!, head!) : '';
-  };
-  switch (lane) {
-    case 'stap':
-      return find(
-        ({ stappen }) => stappen,
-        (...two) => alsoInStap(...two, (line) => baseLineOf(sides, line)),
-      );
-    case 'knelpunt':
-      return find(({ knelpunten }) => knelpunten, alsoInKnelpunt);
-    case 'oplossing':
-      return find(({ oplossingen }) => oplossingen, alsoInOplossing);
-    case 'succes':
-      return find(({ successen }) => successen, alsoInSucces);
-    default:
-      return '';
-  }
 }

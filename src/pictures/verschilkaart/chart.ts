@@ -1,4 +1,3 @@
-import { fillComparison } from '../../messages/comparison.data';
 import type { GevoelWaarde } from '../../model/klantreis';
 import { append, highest } from '../../util/lists';
 import { textWidth } from '../../typography/text-width';
@@ -10,10 +9,21 @@ import { num, type Box, type Marks, paragraphOf, type Shape, type Strip, type Te
 import type { Role } from '../../drawing/theme.data';
 import type { Curve, Point } from '../kaart/view';
 import { gevoelWord } from '../kaart/words';
+import type { PictureChange } from './changes';
 import type { MergedColumn } from './columns';
 import type { PageColumn } from './fold';
 import { markDot } from './marks';
-import { type Feeling, feelingLabel, isSameFeeling, shownTracks, sideBySide, type Track } from './tracks';
+import {
+  differenceWords,
+  type Feeling,
+  type FeelingChange,
+  feelingChange,
+  feelingLabel,
+  isSameFeeling,
+  shownTracks,
+  sideBySide,
+  type Track,
+} from './tracks';
 import { SIZE } from '../../drawing/tokens.data';
 
 const RADIUS = 18;
@@ -161,7 +171,7 @@ function faceBox(feeling: Feeling, track: Track, column: MergedColumn, { tracks,
     const badge = desired ? 'gewenst' : undefined;
     if (base) pen.was(base.waarde, head === undefined);
     if (head) pen.now(head, badge ?? faceRole(head.waarde), desired, rising ? 'above' : 'below');
-    if (base && head) pen.way(base.waarde, head.waarde);
+    if (base && head) pen.way(base.waarde, head.waarde, feeling.change);
     else if (head && column.mark !== 'nieuw' && track.base) pen.dot('nieuw', head.waarde);
     else if (base) pen.dot('weg', base.waarde);
   }
@@ -188,6 +198,15 @@ function faceBox(feeling: Feeling, track: Track, column: MergedColumn, { tracks,
     texts: pen.texts,
   };
 }
+
+/** Red and green are for what is told as worse and better. */
+const WAY_ROLES: Readonly<Record<FeelingChange, Role>> = {
+  beter: 'groen',
+  slechter: 'rood',
+  ingeschat: 'gewijzigd',
+  wens: 'gewenst',
+  anders: 'gewijzigd',
+};
 
 /** Draws the faces of one box. */
 class Pen {
@@ -222,15 +241,14 @@ class Pen {
   }
 
   /** The arrow from the old face to the new one, with the difference beside it. */
-  way(was: GevoelWaarde, now: GevoelWaarde): void {
+  way(was: GevoelWaarde, now: GevoelWaarde, change: PictureChange | undefined): void {
     const down = now < was ? 1 : -1;
-    const role: Role = down > 0 ? 'rood' : 'groen';
+    const role = WAY_ROLES[feelingChange(change)];
     const from = this.y(was) + down * (OLD_RADIUS + 3);
     const to = this.y(now) - down * (RADIUS + 4);
     const d = `M${num(this.x)} ${num(from)}V${num(to)}M${num(this.x - 6)} ${num(to - down * 7)}L${num(this.x)} ${num(to)}L${num(this.x + 6)} ${num(to - down * 7)}`;
     this.shapes.push({ type: 'path', d, stroke: role, strokeWidth: 3 });
-    const aantal = Math.abs(now - was);
-    const text = fillComparison(down > 0 ? 'minSlechter' : 'plusBeter', { aantal });
+    const text = differenceWords(was, now, change);
     const room = this.width - this.x - 14;
     const lines = textWidth(text, SIZE.tekst, 'bold') > room ? text.split(' ') : [text];
     const middle = (from + to) / 2 + 4.5 - (lines.length - 1) * 8;

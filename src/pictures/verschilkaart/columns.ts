@@ -2,7 +2,7 @@ import { fillComparison } from '../../messages/comparison.data';
 import { fillWords } from '../../messages/diagram.data';
 import type { Column } from '../kaart/view';
 import type { Mark } from './marks';
-import { baseLineOf, type Side, type Sides } from './side';
+import { baseLineOf, headLineOf, type Side, type Sides } from './side';
 
 /** A stap of either side, or of both: one column of the picture. */
 export interface MergedColumn {
@@ -13,6 +13,21 @@ export interface MergedColumn {
   readonly mark: Exclude<Mark, 'gewijzigd' | 'opgelost'> | undefined;
   /** Where a moved stap stood, in words. */
   readonly from: string;
+}
+
+/**
+ * The same sides, in which every stap has one number: that of the head. What only the base has keeps its own, and says that it is of then.
+ */
+export function renumbered(sides: Sides): Sides {
+  const { base, head } = sides;
+  if (!base || !head) return sides;
+  const numbers = new Map(head.view.columns.map((column) => [lineOf(column), column.number]));
+  const columns = base.view.columns.map((column) => {
+    if (column.missing) return column;
+    const now = numbers.get(headLineOf(sides, lineOf(column)) ?? -1);
+    return { ...column, number: now || fillComparison('nummerEerst', { nummer: column.number }) };
+  });
+  return { ...sides, base: { ...base, view: { ...base.view, columns } } };
 }
 
 /** The stappen of the head, with the vanished ones of the base where they stood. */

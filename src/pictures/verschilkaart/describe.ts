@@ -2,19 +2,20 @@ import { fillComparison } from '../../messages/comparison.data';
 import { fillWords } from '../../messages/diagram.data';
 import { sentences } from '../kaart/words';
 import type { Lane } from '../kaart/lanes';
-import type { MergedCell } from './cells';
+import type { MergedCell } from './mark-cell';
 import type { MergedColumn } from './columns';
 import type { FaseOf } from './fasen';
 import type { PageColumn } from './fold';
 import { type Labels, summaryWords } from './head';
 import type { Sides } from './side';
-import { feelingTally, type Tally, tallyLines } from './tally';
+import { feelingTally, type Tally, tallyLines, undrawnWords } from './tally';
 import { feelingLabel, isSameFeeling, type Track } from './tracks';
 
 export interface Described {
   readonly sides: Sides;
   readonly labels: Labels;
   readonly title: MergedCell;
+  readonly personas: readonly MergedCell[];
   readonly tally: Tally;
   readonly columns: readonly MergedColumn[];
   readonly pageColumns: readonly PageColumn[];
@@ -29,11 +30,12 @@ export function describeComparison(picture: Described): string[] {
   const { sides, labels, title, tally, pageColumns, columns, fasen, faseCells } = picture;
   const whole = summaryWords(tally, sides, labels);
   const counts = tallyLines(tally).map(({ total, kinds }) => `${total} (${kinds})`);
-  const telling = [...counts, feelingTally(tally)].filter((part) => part !== '').join('; ');
+  const telling = [...counts, feelingTally(tally), ...undrawnWords(tally)].filter((part) => part !== '').join('; ');
   const lines = [
     sentences([fillComparison('vraag', { ...labels }), title.label]),
-    sentences([whole, telling && fillComparison('tekstTelling', { telling })]),
+    sentences([...whole, telling && fillComparison('tekstTelling', { telling })]),
   ];
+  for (const persona of picture.personas) if (persona.marks.length > 0) lines.push(persona.label);
   const told = new Set<FaseOf>();
   for (const { start, end, folded } of pageColumns) {
     const fase = fasen[start];

@@ -8,14 +8,11 @@ import type { LaneCell, Span } from '../kaart/lanes';
 import type { Box } from '../../drawing/shapes';
 import { titleAt } from '../kaart/sources';
 import { faseLabel, faseNotes } from '../kaart/facts-whole';
-import { alsoInFase } from './undrawn-changes';
-import { type MergedCell, markedLabel } from './cells';
 import type { MergedColumn } from './columns';
 import { dressed, type Frame } from './frames';
 import type { PageColumn } from './fold';
-import type { Mark } from './marks';
-import { mergeCards } from './merge-card';
-import { baseLineOf, type Side, type Sides } from './side';
+import type { Candidate, MergedCell } from './mark-cell';
+import { baseLineOf, type Side, type Sides, spotOf } from './side';
 import { SIZE } from '../../drawing/tokens.data';
 
 /** A fase over the columns on the page from `start` up to, not including, `end`. */
@@ -69,37 +66,21 @@ export function fasenOver(pageColumns: readonly PageColumn[], fasen: readonly (F
   return over;
 }
 
-/** A fase that came, went, moved or got another name says so; how it is drawn depends on its place. */
-export function mergeFase(
+/** A fase of either side or of both, as it is drawn at a width. */
+export function faseCandidate(
   { fase, base: old, isGone, key }: FaseOf,
   sides: Sides,
   width: number,
   first: boolean,
-): MergedCell {
-  const { base, head, same } = sides;
-  const shared = { lane: 'fase', along: !base || !head, from: '', baseLine: old && lineOf(old) } as const;
+): Candidate {
+  const { base, head } = sides;
   const cell = faseCell(fase, key, (isGone ? base : head)!, width, first);
-  const single = (mark: Mark): MergedCell => ({
-    ...shared,
-    cell,
-    marks: [mark],
-    label: markedLabel(cell.content.about, 'fase', [mark], '', []),
-  });
-  if (isGone) return single('weg');
-  if (!old) return single('nieuw');
-  const also = alsoInFase(old, fase, base!, head!);
-  const before = faseCell(old, key, base!, width, first);
-  const { cell: both, changes } = mergeCards(before, cell, also);
-  const isMoved = same.isMoved(head!.file, lineOf(fase));
-  const marks: Mark[] = isMoved ? ['verplaatst'] : [];
-  if (changes.length > 0 || also) marks.push('gewijzigd');
-  const from = isMoved ? cameFrom(old, base!) : '';
   return {
-    ...shared,
-    cell: both,
-    marks,
-    from,
-    label: markedLabel(cell.content.about, 'fase', marks, from, changes, also),
+    lane: 'fase',
+    cell,
+    before: old && !isGone ? faseCell(old, key, base!, width, first) : undefined,
+    spot: spotOf(sides, old && lineOf(old), isGone ? undefined : lineOf(fase)),
+    from: old && !isGone ? cameFrom(old, base!) : '',
   };
 }
 

@@ -5,32 +5,35 @@ import { face } from '../kaart/face';
 import { curveRole } from '../kaart/hartslag';
 import { bronnenCells, legendBoxes, type LegendItem, legendItems, legendLine } from '../kaart/head-and-foot';
 import type { Box } from '../../drawing/shapes';
-import { type MergedCell, markedLabel } from './cells';
 import { dressed } from './frames';
 import type { Labels } from './head';
-import { mergeCards } from './merge-card';
-import { alsoInBronnen } from './undrawn-changes';
+import type { Candidate, MergedCell } from './mark-cell';
 import { type Mark, markDot, MARKS } from './marks';
-import type { Sides } from './side';
+import type { FileLine, Side, Sides, Spot } from './side';
 import type { Track } from './tracks';
 import { CORNER, LINE, SIZE } from '../../drawing/tokens.data';
 
 /** Signs of a name that the legend shows. */
 const MOST_SIGNS = 40;
 
-/** The bronnen that the journey rests on, with what changed in them; undefined where it rests on none. */
-export function mergeBronnen({ base, head, gewenst }: Sides, width: number): MergedCell | undefined {
+/** The bronnen that the journey rests on; undefined where it rests on none. */
+export function bronnenCandidate(sides: Sides, width: number): Candidate | undefined {
+  const { base, head } = sides;
   const [old] = base ? bronnenCells(base.view, base.scope, width) : [];
   const [now] = head ? bronnenCells(head.view, head.scope, width) : [];
-  const shared = { lane: 'voet', from: '', along: false, baseLine: undefined } as const;
   const cell = now ?? (head ? undefined : old);
-  if (!cell) return undefined;
-  // A wish needs no evidence.
-  if (!old || !now || gewenst) return { ...shared, cell, marks: [], label: cell.content.about.label };
-  const also = alsoInBronnen(base!, head!);
-  const { cell: both, changes } = mergeCards(old, now, also);
-  const marks = changes.length > 0 || also ? (['gewijzigd'] as const) : [];
-  return { ...shared, cell: both, marks, label: markedLabel(now.content.about, 'voet', marks, '', changes, also) };
+  return cell && { lane: 'voet', cell, before: now && old, spot: BRONNEN, from: '', staysQuiet: true };
+}
+
+/** The list is of many bronnen: a change of any of them is marked there. */
+export const BRONNEN: Spot = { head: { file: '', line: 0 } };
+
+/** The lines of the bronnen, of which the list is the place. */
+export function bronLines({ view, scope }: Side): FileLine[] {
+  return view.bronnen.flatMap((id) => {
+    const [declared] = scope.declarations('bron', id);
+    return declared ? [{ file: declared.file.path, line: declared.element.range.start.line }] : [];
+  });
 }
 
 /** What the signs, words and lines of the picture mean, and the sources. */

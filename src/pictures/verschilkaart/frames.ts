@@ -1,8 +1,8 @@
 import { Card } from '../../drawing/card';
 import type { Box, Marks, Shape } from '../../drawing/shapes';
 import type { Role } from '../../drawing/theme.data';
-import type { MergedCell } from './cells';
-import { BAND_HEIGHT, isGone, MARK_LOOKS, markBand, markDot, markWords } from './marks';
+import type { MergedCell } from './mark-cell';
+import { BAND_HEIGHT, MARK_LOOKS, markBand, markDot, markWords } from './marks';
 import { lower, lowerTexts, quiet, struckThrough } from './repaint';
 import type { Lane, LaneCell } from '../kaart/lanes';
 import { CORNER, LINE, PADDING, SIZE, SPACE } from '../../drawing/tokens.data';
@@ -26,17 +26,16 @@ const CARD_FRAME: Frame = { outline: rounded, heading: 'band' };
 
 /** The card as the picture shows it: quiet where nothing changed, else in a frame that says what happened. */
 export function dressed(merged: MergedCell, frame: Frame = CARD_FRAME): LaneCell {
-  const { cell, marks, baseLine, label } = merged;
+  const { cell, marks, baseLine, label, isGone } = merged;
   const [mark] = marks;
-  const about = { label, baseLine, ...(mark && { change: marks.join(' ') }) };
+  const where = isGone ? { key: `was/${cell.content.about.key}`, line: undefined } : {};
+  const about = { label, baseLine, ...where, ...(mark && { change: marks.join(' ') }) };
   if (mark === undefined)
     return { ...cell, at: (x, y, taller) => ({ ...quiet(framed(cell, frame, x, y, taller)), ...about }) };
-  const gone = isGone(mark);
-  const where = gone ? { key: `was/${cell.content.about.key}`, line: undefined } : {};
   const { width, look } = cell.content;
   const { role, dash } = MARK_LOOKS[mark];
   const paint: Paint = {
-    fill: gone ? 'papier' : (look.fill ?? 'papier'),
+    fill: isGone ? 'papier' : (look.fill ?? 'papier'),
     stroke: role,
     strokeWidth: merged.along ? 1.75 : 2.25,
     ...(dash && { dash }),
@@ -52,11 +51,10 @@ export function dressed(merged: MergedCell, frame: Frame = CARD_FRAME): LaneCell
     at: (x, y, taller = height) => {
       const below = frame.heading === 'line' ? (taller - height) / 2 : 0;
       const inner = withoutBackground(cell.at(x, y), look);
-      const box = gone ? struckThrough(inner) : inner;
+      const box = isGone ? struckThrough(inner) : inner;
       return {
         ...box,
         ...about,
-        ...where,
         height: taller,
         shapes: [
           frame.outline(width, taller, paint),
@@ -70,7 +68,7 @@ export function dressed(merged: MergedCell, frame: Frame = CARD_FRAME): LaneCell
 }
 
 /** The mark in words, and under it where a moved thing came from. */
-function heading({ marks, from, cell }: MergedCell, frame: Frame): Marks & { readonly height: number } {
+function heading({ marks, isWish, from, cell }: MergedCell, frame: Frame): Marks & { readonly height: number } {
   const { width, lane, padding } = cell.content;
   const { role, icon } = MARK_LOOKS[marks[0]!];
   const isBand = frame.heading === 'band';
@@ -78,11 +76,11 @@ function heading({ marks, from, cell }: MergedCell, frame: Frame): Marks & { rea
   if (!isBand)
     words
       .gap(SPACE.teken)
-      .iconText(icon, markWords(marks, lane).toUpperCase(), { size: SIZE.klein, style: 'bold', role });
+      .iconText(icon, markWords(marks, isWish).toUpperCase(), { size: SIZE.klein, style: 'bold', role });
   if (from) words.gap(isBand ? SPACE.kop : SPACE.een).text(from, { size: SIZE.klein, style: 'bold', role });
   const { shapes, texts } = words.finish({ key: '', label: '' }).at(0, 0);
   if (!isBand) return { shapes, texts, height: words.bottom - 4 };
-  const band = markBand(marks, lane, width);
+  const band = markBand(marks, isWish, width);
   return {
     shapes: band.shapes,
     texts: [...band.texts, ...lowerTexts(texts, BAND_HEIGHT)],

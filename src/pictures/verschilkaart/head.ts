@@ -1,15 +1,15 @@
 import { fillComparison } from '../../messages/comparison.data';
+import type { Persona } from '../../model/klantreis';
 import { append, highest } from '../../util/lists';
 import { textWidth } from '../../typography/text-width';
 import { Card, pillWidth } from '../../drawing/card';
-import { PERSONA_WIDTH, personaBoxes, personaColumns, titleCard } from '../kaart/head-and-foot';
+import { PERSONA_WIDTH, personaBoxes, personaCards, personaColumns, titleCard } from '../kaart/head-and-foot';
 import type { Box, Shape } from '../../drawing/shapes';
-import { alsoInKlantreis } from './undrawn-changes';
-import { type MergedCell, markedLabel } from './cells';
+import { dressed } from './frames';
+import type { Candidate, MergedCell } from './mark-cell';
 import { MARK_LOOKS } from './marks';
-import { mergeCards } from './merge-card';
-import type { Sides } from './side';
-import { feelingTally, type Tally, tallyLines } from './tally';
+import { type FileLine, type Side, type Sides, spotOf } from './side';
+import { feelingTally, levelWords, type Tally, tallyLines, undrawnWords } from './tally';
 import { PADDING, SIZE, SPACE } from '../../drawing/tokens.data';
 
 /** A summary beside the title is at least this wide. */
@@ -20,23 +20,50 @@ export interface Labels {
   readonly head: string;
 }
 
-/** The title of the journey, with what changed in it. */
-export function mergeTitle({ base, head }: Sides, left: number, right: number): MergedCell {
+/** The title of the journey, with what is said of the whole. */
+export function titleCandidate(sides: Sides, left: number, right: number): Candidate {
+  const { base, head } = sides;
   const { view, scope } = (head ?? base)!;
   const room = view.personas.length === 0 ? 0 : personaColumns(view, left, right) * PERSONA_WIDTH + 20;
   const width = Math.max(320, right - left - room);
-  const cell = titleCard(view, scope, width);
-  const shared = { lane: 'kop', from: '', along: false, baseLine: base?.klantreis.range.start.line } as const;
-  if (!base || !head) return { ...shared, cell, marks: [], label: cell.content.about.label };
-  const also = alsoInKlantreis(base, head);
-  const { cell: both, changes } = mergeCards(titleCard(base.view, base.scope, width), cell, also);
-  const marks = changes.length > 0 || also ? (['gewijzigd'] as const) : [];
-  return { ...shared, cell: both, marks, label: markedLabel(cell.content.about, 'kop', marks, '', changes, also) };
+  const lines = [base, head].map((side) => side?.klantreis.range.start.line);
+  return {
+    lane: 'kop',
+    cell: titleCard(view, scope, width),
+    before: base && head ? titleCard(base.view, base.scope, width) : undefined,
+    spot: spotOf(sides, lines[0], lines[1]),
+    from: '',
+  };
+}
+
+/** The personas that the head shows, with those of the base that they were. */
+export function personaCandidates({ base, head, same }: Sides): Candidate[] {
+  const side = (head ?? base)!;
+  const old = base && head ? personaCards(base.view).map((one) => ({ ...one, at: declaredAt(one.persona, base) })) : [];
+  return personaCards(side.view).map(({ persona, cell }) => {
+    const at = declaredAt(persona, side);
+    const shared = { lane: 'persona', cell, from: '', staysQuiet: true } as const;
+    if (!head) return { ...shared, before: undefined, spot: { base: at } };
+    const was = at && same.baseOf(at.file, at.line);
+    const baseAt = was && { file: was.file, line: was.range.start.line };
+    const before = old.find((one) => one.at && baseAt && one.at.file === baseAt.file && one.at.line === baseAt.line);
+    return { ...shared, before: before?.cell, spot: { head: at, base: baseAt } };
+  });
+}
+
+function declaredAt({ id, range }: Persona, { scope }: Side): FileLine | undefined {
+  const [declared] = id === undefined ? [] : scope.declarations('persona', id);
+  return declared && { file: declared.file.path, line: range.start.line };
+}
+
+export interface Head {
+  readonly title: MergedCell;
+  readonly personas: readonly MergedCell[];
 }
 
 /** What is compared with what, whose journey it is, and how much changed. */
 export function layoutHead(
-  title: MergedCell,
+  { title, personas }: Head,
   tally: Tally,
   sides: Sides,
   labels: Labels,
@@ -63,7 +90,9 @@ export function layoutHead(
     boxes.push(box);
     y += box.height + 6;
   }
-  append(boxes, personaBoxes(view, left, right, top));
+  // Whose journey it is stays in colour.
+  const cells = personas.map((persona) => (persona.marks.length > 0 ? dressed(persona) : persona.cell));
+  append(boxes, personaBoxes(cells, view, left, right, top));
   return { boxes, height: highest(boxes.map((box) => box.y + box.height)) - top };
 }
 
@@ -76,16 +105,21 @@ function summaryPlace(above: readonly Box[], left: number, width: number): { x: 
   return { x: left, y: last.y + last.height + 14, width };
 }
 
-/** The summary: a sign with a number, and beside it the kinds. */
+/** The summary: how grave it is, as the list counts it, then a sign with a number, and beside it the kinds. */
 function summary(tally: Tally, sides: Sides, labels: Labels, width: number) {
-  const whole = summaryWords(tally, sides, labels);
   const lines = tallyLines(tally);
   const feelings = feelingTally(tally);
   const pill = highest(
     lines.map(({ total }) => pillWidth(total, SIZE.telling) + 30),
     96,
   );
-  const rows = lines.map(({ mark, total, kinds }) => {
+  const words = summaryWords(tally, sides, labels);
+  const rows = words.map((text, nth) =>
+    new Card('kop', width, PADDING.geen)
+      .text(text, { size: SIZE.slotsom, style: 'bold' })
+      .finish({ key: nth === 0 ? 'telling' : `telling/${nth}`, label: text }),
+  );
+  for (const { mark, total, kinds } of lines) {
     const { role, icon } = MARK_LOOKS[mark];
     const card = new Card('kop', width, PADDING.geen);
     const shapes: Shape[] = [
@@ -95,8 +129,8 @@ function summary(tally: Tally, sides: Sides, labels: Labels, width: number) {
     card.add(shapes).word(total, 36, 19.3, { size: SIZE.telling, style: 'bold', role: 'papier' });
     card.gap(SPACE.kop).text(kinds, { size: SIZE.rij, indent: pill + 14 });
     if (card.bottom < 28) card.gap(28 - card.bottom);
-    return card.finish({ key: `telling/${mark}`, label: `${total}: ${kinds}` });
-  });
+    rows.push(card.finish({ key: `telling/${mark}`, label: `${total}: ${kinds}` }));
+  }
   if (feelings) {
     const card = new Card('kop', width, PADDING.geen)
       .gap(SPACE.regel)
@@ -110,14 +144,20 @@ function summary(tally: Tally, sides: Sides, labels: Labels, width: number) {
     if (card.bottom < 26) card.gap(26 - card.bottom);
     rows.push(card.finish({ key: 'telling/hartslag', label: feelings }));
   }
-  if (!whole) return rows;
-  const said = new Card('kop', width, PADDING.geen).text(whole, { size: SIZE.slotsom, style: 'bold' });
-  return [said.finish({ key: 'telling', label: whole }), ...rows];
+  for (const [nth, text] of undrawnWords(tally).entries()) {
+    const card = new Card('kop', width, PADDING.geen).text(text, { size: SIZE.rij });
+    rows.push(card.finish({ key: `telling/elders/${nth}`, label: text }));
+  }
+  return rows;
 }
 
-/** What is to be said of the whole: that nothing changed, or that all is new or gone. */
-export function summaryWords(tally: Tally, { base, head }: Sides, labels: Labels): string {
-  if (!base) return fillComparison('alleenNieuw', { base: labels.base });
-  if (!head) return fillComparison('alleenWeg', { head: labels.head });
-  return tally.isEmpty ? fillComparison('niets') : '';
+/** What is to be said of the whole: that all is new or gone, and how many changes there are. */
+export function summaryWords(tally: Tally, { base, head }: Sides, labels: Labels): string[] {
+  const whole = !base
+    ? fillComparison('alleenNieuw', { base: labels.base })
+    : !head
+      ? fillComparison('alleenWeg', { head: labels.head })
+      : '';
+  const counts = levelWords(tally);
+  return [whole, counts || (tally.isEmpty && !whole ? fillComparison('niets') : '')].filter((words) => words !== '');
 }

@@ -18,15 +18,17 @@ import {
   type Span,
 } from '../kaart/lanes';
 import type { LaidOut, Strip } from '../../drawing/shapes';
-import { cellsOfLane, type MergedCell, mergeLane } from './cells';
+import { cellsOfLane, markLane, mergeLane } from './cells';
+import { ChangePlaces, type PictureChange } from './changes';
 import { layoutBothCurves, TRACK_WIDTH } from './chart';
-import { type MergedColumn, mergeColumns } from './columns';
+import { type MergedColumn, mergeColumns, renumbered } from './columns';
 import { type Described, describeComparison } from './describe';
 import { dressed } from './frames';
-import { faseArrows, type FaseOf, fasenOf, fasenOver, mergeFase } from './fasen';
+import { faseArrows, faseCandidate, type FaseOf, fasenOf, fasenOver } from './fasen';
 import { foldColumns, type PageColumn } from './fold';
-import { layoutFoot, mergeBronnen } from './foot';
-import { type Labels, layoutHead, mergeTitle } from './head';
+import { BRONNEN, bronLines, bronnenCandidate, layoutFoot } from './foot';
+import { type Head, type Labels, layoutHead, personaCandidates, titleCandidate } from './head';
+import { type Candidate, markCell, type MergedCell } from './mark-cell';
 import { MARK_LOOKS } from './marks';
 import { quiet } from './repaint';
 import { type Counterparts, type JourneyModel, makeSide, type Sides } from './side';
@@ -37,6 +39,8 @@ import { CORNER, DASH, LINE, PADDING, SIZE, SPACE } from '../../drawing/tokens.d
 export interface LayoutOptions {
   /** What the two sides are called: `main` and `deze versie`, or `huidig` and `gewenst`. */
   readonly labels: Labels;
+  /** What the list tells of the klantreis, and of what others share with it. */
+  readonly changes: readonly PictureChange[];
   /** Draws every stap, also in a long run of which none changed. */
   readonly full?: boolean;
   /** The head is the gewenste klantreis of the base: a knelpunt that is not in it is solved. */
@@ -60,7 +64,7 @@ export function layoutComparison(
 ): LaidOut {
   if (!base && !head) throw new Error('There is no klantreis to draw.');
   return new ComparisonLayout(
-    { base: makeSide(base), head: makeSide(head), same, gewenst: options.gewenst ?? false },
+    renumbered({ base: makeSide(base), head: makeSide(head), same, gewenst: options.gewenst ?? false }),
     options,
   ).run();
 }
@@ -72,19 +76,22 @@ class ComparisonLayout {
   private readonly fasen: readonly (FaseOf | undefined)[];
   private readonly cards: ReadonlyMap<Lane, readonly MergedCell[][]>;
   private readonly pageColumns: readonly PageColumn[];
-  private readonly title: MergedCell;
+  private readonly head: Head;
+  private readonly bronnen: MergedCell | undefined;
   private readonly lanes: Lanes;
+  private readonly places: ChangePlaces;
   private readonly faseCells = new Map<FaseOf, MergedCell>();
 
   constructor(
     private readonly sides: Sides,
     private readonly options: LayoutOptions,
   ) {
+    this.places = new ChangePlaces(sides, options.changes);
     this.columns = mergeColumns(sides);
-    this.tracks = makeTracks(this.columns, sides);
+    this.tracks = makeTracks(this.columns, sides, this.places);
     this.fasen = fasenOf(this.columns, sides);
     const width = this.columnWidth();
-    this.cards = new Map<Lane, MergedCell[][]>([
+    const lanes = new Map<Lane, Candidate[][]>([
       ...[...LANES_ABOVE, ...LANES_BELOW].map(
         (lane) => [lane.lane, mergeLane(this.columns, sides, cellsOfLane(lane, width))] as const,
       ),
@@ -93,22 +100,45 @@ class ComparisonLayout {
         mergeLane(this.columns, sides, (column, { view, scope }) => omdatCells(column, view.curves, scope, width)),
       ],
     ]);
+    const personas = personaCandidates(sides);
+    this.addSpots([...lanes.values()].flat(2).concat(personas));
+    this.cards = new Map([...lanes].map(([lane, columns]) => [lane, markLane(columns, this.places)]));
     this.pageColumns = foldColumns(
       this.columns.map((column) => this.isChanged(column)),
       options.full ?? false,
     );
     this.lanes = this.makeLanes(width);
-    this.title = mergeTitle(sides, MARGIN, this.lanes.right);
+    const title = titleCandidate(sides, MARGIN, this.lanes.right);
+    const marked = [title, ...personas].map((one) => markCell(one, this.places)!);
+    this.head = { title: marked[0]!, personas: marked.slice(1) };
+    const bronnen = bronnenCandidate(sides, this.lanes.right - MARGIN);
+    this.bronnen = bronnen && markCell(bronnen, this.places);
+  }
+
+  /** Everything that something can be marked at, before the changes are asked for. */
+  private addSpots(cards: readonly Candidate[]): void {
+    const { places, sides } = this;
+    for (const { spot } of cards) places.add(spot);
+    for (const fase of new Set(this.fasen)) if (fase) places.add(faseCandidate(fase, sides, COLUMN, false).spot);
+    places.add(titleCandidate(sides, MARGIN, NARROWEST).spot);
+    for (const side of ['base', 'head'] as const) {
+      const own = sides[side];
+      if (own && bronnenCandidate(sides, NARROWEST)) places.addLines(BRONNEN, side, bronLines(own));
+    }
   }
 
   run(): LaidOut {
-    const { lanes, sides, tracks, options, columns, title, left } = this;
+    const { lanes, sides, tracks, options, columns, bronnen, left } = this;
     const fasen = this.faseArrows();
-    const bronnen = mergeBronnen(sides, lanes.right - MARGIN);
-    const drawn = [title, ...this.faseCells.values(), ...[...this.cards.values()].flat(2)];
+    const { title, personas } = this.head;
+    const drawn = [title, ...personas, ...this.faseCells.values(), ...[...this.cards.values()].flat(2)];
     const cells = bronnen ? [...drawn, bronnen] : drawn;
-    const tally = makeTally(cells, tracks, columns);
-    const head = layoutHead(title, tally, sides, options.labels, { left: MARGIN, right: lanes.right, top: lanes.y });
+    const tally = makeTally(cells, tracks, this.places);
+    const head = layoutHead(this.head, tally, sides, options.labels, {
+      left: MARGIN,
+      right: lanes.right,
+      top: lanes.y,
+    });
     lanes.add(head.boxes);
     lanes.y += head.height + 26;
     if (columns.length === 0) this.layoutEmpty();
@@ -143,8 +173,19 @@ class ComparisonLayout {
   }
 
   private described(tally: Tally): Described {
-    const { sides, title, columns, pageColumns, fasen, faseCells, cards, tracks } = this;
-    return { sides, title, columns, pageColumns, fasen, faseCells, cards, tracks, tally, labels: this.options.labels };
+    const { sides, head, columns, pageColumns, fasen, faseCells, cards, tracks } = this;
+    return {
+      sides,
+      ...head,
+      columns,
+      pageColumns,
+      fasen,
+      faseCells,
+      cards,
+      tracks,
+      tally,
+      labels: this.options.labels,
+    };
   }
 
   private columnWidth(): number {
@@ -171,8 +212,7 @@ class ComparisonLayout {
     if (mark) return true;
     if ([...this.cards.values()].some((columns) => columns[index]!.some((cell) => cell.marks.length > 0))) return true;
     const fase = this.fasen[index];
-    if (fase && fase !== this.fasen[index - 1] && mergeFase(fase, this.sides, COLUMN, false).marks.length > 0)
-      return true;
+    if (fase && fase !== this.fasen[index - 1] && this.markFase(fase, COLUMN, false)?.marks.length) return true;
     return this.tracks.some(({ feelings }) => {
       const feeling = feelings.get(index);
       return feeling !== undefined && !isSameFeeling(feeling);
@@ -180,13 +220,18 @@ class ComparisonLayout {
   }
 
   private faseArrows(): { cell: MergedCell; span: Span; first: boolean }[] {
-    return fasenOver(this.pageColumns, this.fasen).map(({ start, end, fase }) => {
+    return fasenOver(this.pageColumns, this.fasen).flatMap(({ start, end, fase }) => {
       const span = this.lanes.stretch(start, end);
       const first = start === 0;
-      const cell = mergeFase(fase, this.sides, span.width, first);
+      const cell = this.markFase(fase, span.width, first);
+      if (!cell) return [];
       if (!this.faseCells.has(fase)) this.faseCells.set(fase, cell);
-      return { cell, span, first };
+      return [{ cell, span, first }];
     });
+  }
+
+  private markFase(fase: FaseOf, width: number, first: boolean): MergedCell | undefined {
+    return markCell(faseCandidate(fase, this.sides, width, first), this.places);
   }
 
   private layoutEmpty(): void {

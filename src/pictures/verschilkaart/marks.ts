@@ -1,7 +1,7 @@
 import { fillComparison } from '../../messages/comparison.data';
+import type { DiffCode } from '../../messages/diff.data';
 import type { IconName } from '../../drawing/icons.data';
 import type { Shape, TextRun } from '../../drawing/shapes';
-import type { Lane } from '../kaart/lanes';
 import type { Role } from '../../drawing/theme.data';
 import { DASH, LINE, SIZE } from '../../drawing/tokens.data';
 
@@ -29,24 +29,31 @@ export const MARK_LOOKS: Readonly<Record<Mark, MarkLook>> = {
 export const BAND_HEIGHT = 22;
 const WORD_SIZE = SIZE.klein;
 
-/** Is it of the base alone? */
-export function isGone(mark: Mark | undefined): boolean {
-  return mark === 'weg' || mark === 'opgelost';
+/** Does a change say that something stands elsewhere? */
+export function isMove(code: DiffCode): boolean {
+  return MOVES.has(code);
 }
 
-/** `Nieuw`, or `Verplaatst, gewijzigd`. */
-export function markWords(marks: readonly Mark[], lane: Lane): string {
-  const words = marks.map((mark) => fillComparison(mark === 'opgelost' && lane === 'oplossing' ? 'uitgevoerd' : mark));
-  return words.map((word, nth) => (nth === 0 ? word : word.toLowerCase())).join(', ');
+const MOVES: ReadonlySet<DiffCode> = new Set(['VS020', 'VS021', 'VS022', 'VS027']);
+
+/** `Nieuw`, `Verplaatst, gewijzigd`, or `Wens: vervallen`. */
+export function markWords(marks: readonly Mark[], isWish: boolean): string {
+  const words = marks.map((mark) => fillComparison(mark));
+  const told = words.map((word, nth) => (nth === 0 && !isWish ? word : word.toLowerCase())).join(', ');
+  return isWish ? fillComparison('wens', { merk: told }) : told;
 }
 
 /** The band along the top of a card, with its sign and its word. */
-export function markBand(marks: readonly Mark[], lane: Lane, width: number): { shapes: Shape[]; texts: TextRun[] } {
+export function markBand(
+  marks: readonly Mark[],
+  isWish: boolean,
+  width: number,
+): { shapes: Shape[]; texts: TextRun[] } {
   const [mark] = marks as [Mark];
   const { role, icon } = MARK_LOOKS[mark];
   const radius = Math.min(10, width / 2);
   const d = `M0 ${BAND_HEIGHT}V${radius}Q0 0 ${radius} 0H${width - radius}Q${width} 0 ${width} ${radius}V${BAND_HEIGHT}Z`;
-  const word = markWords(marks, lane).toUpperCase();
+  const word = markWords(marks, isWish).toUpperCase();
   return {
     shapes: [
       { type: 'path', d, fill: role, stroke: role, strokeWidth: LINE.merk },

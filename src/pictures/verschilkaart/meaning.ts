@@ -16,6 +16,6 @@ export function wishMeaning(line: Statement): string {
 /** Where something stands in the text means nothing. */
 const PLACES: ReadonlySet<string> = new Set(['range', 'body', 'idRange', 'regelRange', 'geldt', 'onder']);
 
-export function meaning(value: unknown): string {
+function meaning(value: unknown): string {
   return JSON.stringify(value, (name, part: unknown) => (PLACES.has(name) ? undefined : part)) ?? '';
 }

@@ -2,7 +2,7 @@ import { Card, type CardContent, type Row } from '../../drawing/card';
 import { textWidth } from '../../typography/text-width';
 import { addRuns, newWord, wordRuns } from './word-runs';
 import { lower } from './repaint';
-import type { Shape } from '../../drawing/shapes';
+import { paragraphOf, type Shape } from '../../drawing/shapes';
 import type { Lane, LaneCell } from '../kaart/lanes';
 import { SIZE, SPACE } from '../../drawing/tokens.data';
 
@@ -10,6 +10,8 @@ import { SIZE, SPACE } from '../../drawing/tokens.data';
 export interface TextChange {
   readonly was: string;
   readonly now: string;
+  /** The lines that it is of, as `was 3` and `nu 4` (from 0); none for what the picture says by itself. */
+  readonly lines: ReadonlySet<string>;
 }
 
 type Said = Extract<Row, { readonly type: 'text' | 'word' }>;
@@ -69,7 +71,7 @@ class Merge {
     const { text, options, icon } = row;
     const old = this.partners.get(row);
     if (!old || !isSame(old, row)) {
-      this.tell(old?.text ?? '', text);
+      this.tell(old, row);
       addRuns(this.card, old ? wordRuns(old.text, text) : [{ is: 'new', text }], options, icon);
     } else if (icon) this.card.iconText(icon.name, text, { ...options, iconRole: icon.role });
     else this.card.text(text, options);
@@ -83,12 +85,12 @@ class Merge {
     if (!old || !isSame(old, row)) {
       // A word in a filled sign has a ground of its own.
       if (row.options.role !== 'papier') this.card.add(markNew(row, y));
-      this.tell(old?.text ?? '', row.text);
+      this.tell(old, row);
       if (old) this.waiting.push(old);
     }
     this.card.word(row.text, row.x, y, row.options);
     for (const gone of this.goneAfter.get(row) ?? []) {
-      this.tell(gone.text, '');
+      this.tell(gone, undefined);
       this.waiting.push(gone);
     }
   }
@@ -101,7 +103,7 @@ class Merge {
 
   private tellGone(row: Said | undefined): void {
     for (const gone of this.goneAfter.get(row) ?? []) {
-      this.tell(gone.text, '');
+      this.tell(gone, undefined);
       this.addGone(gone);
     }
   }
@@ -113,9 +115,15 @@ class Merge {
     this.card.gap(SPACE.regel);
   }
 
-  private tell(was: string, now: string): void {
-    this.changes.push({ was, now });
+  private tell(old: Said | undefined, now: Said | undefined): void {
+    const lines = new Set([...linesOf('was', old), ...linesOf('nu', now)]);
+    this.changes.push({ was: old?.text ?? '', now: now?.text ?? '', lines });
   }
+}
+
+function linesOf(side: 'was' | 'nu', said: Said | undefined): string[] {
+  const { source } = said?.options ?? {};
+  return paragraphOf('', source).sources.map(({ line }) => `${side} ${line}`);
 }
 
 function markNew({ text, x, options }: Extract<Row, { readonly type: 'word' }>, y: number): Shape[] {

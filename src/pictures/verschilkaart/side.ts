@@ -1,8 +1,8 @@
-import type { Holder, Klantreis, Knelpunt, Oplossing, Succes } from '../../model/klantreis';
-import { holdersOf, stappenOf } from '../../model/scope/scope';
+import type { Klantreis } from '../../model/klantreis';
+import { stappenOf } from '../../model/scope/scope';
 import type { Scope } from '../../model/scope/scope';
 import type { Range } from '../../util/source';
-import { type Column, makeView, type View } from '../kaart/view';
+import { makeView, type View } from '../kaart/view';
 import { wishMeaning, wishesIn } from './meaning';
 
 /** A klantreis of one of the two sides, with the names that it uses and the file it stands in. */
@@ -21,19 +21,26 @@ export interface Counterparts {
   isMoved(file: string, line: number): boolean;
 }
 
-interface FileRange {
+export interface FileRange {
   readonly file: string;
   readonly range: Range;
+}
+
+/** Where changes can be marked: the lines that something in the picture stands for. */
+export interface Spot {
+  readonly base?: FileLine | undefined;
+  readonly head?: FileLine | undefined;
+}
+
+/** A line counts from 0. */
+export interface FileLine {
+  readonly file: string;
+  readonly line: number;
 }
 
 /** One side of the picture. */
 export interface Side extends JourneyModel {
   readonly view: View;
-  /** Its things by the line that they stand on. */
-  readonly stappen: ReadonlyMap<number, Column>;
-  readonly knelpunten: ReadonlyMap<number, Knelpunt>;
-  readonly oplossingen: ReadonlyMap<number, Oplossing>;
-  readonly successen: ReadonlyMap<number, Succes>;
   /** What its `gewenst` lines say, drawn or not. */
   readonly wishes: ReadonlyMap<number, string>;
 }
@@ -50,17 +57,10 @@ export interface Sides {
 export function makeSide(model: JourneyModel | undefined): Side | undefined {
   if (!model) return undefined;
   const { klantreis, scope } = model;
-  const held = <T extends Line>(list: (holder: Holder) => readonly T[]) => byLine(holdersOf(klantreis).flatMap(list));
   const view = makeView(klantreis, scope);
   return {
     ...model,
     view,
-    stappen: new Map(
-      view.columns.flatMap((column) => (column.missing ? [] : [[column.stap.range.start.line, column]])),
-    ),
-    knelpunten: held(({ knelpunten }) => knelpunten),
-    oplossingen: held(({ oplossingen }) => oplossingen),
-    successen: held(({ successen }) => successen),
     wishes: new Map(
       stappenOf(klantreis)
         .flatMap(wishesIn)
@@ -69,12 +69,12 @@ export function makeSide(model: JourneyModel | undefined): Side | undefined {
   };
 }
 
-interface Line {
-  readonly range: Range;
-}
-
-function byLine<T extends Line>(list: readonly T[]): ReadonlyMap<number, T> {
-  return new Map(list.map((one) => [one.range.start.line, one]));
+/** Where changes of these lines of the klantreis are marked. */
+export function spotOf({ base, head }: Sides, baseLine: number | undefined, headLine: number | undefined): Spot {
+  return {
+    ...(base && baseLine !== undefined && { base: { file: base.file, line: baseLine } }),
+    ...(head && headLine !== undefined && { head: { file: head.file, line: headLine } }),
+  };
 }
 
 /** The line of this klantreis in the base that says the same as a line of the head; undefined where there is none. */

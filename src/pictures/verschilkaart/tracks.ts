@@ -1,7 +1,10 @@
 import { fillComparison } from '../../messages/comparison.data';
+import type { DiffCode } from '../../messages/diff.data';
+import type { GevoelWaarde } from '../../model/klantreis';
 import { highest } from '../../util/lists';
 import type { Curve, Point } from '../kaart/view';
 import { gevoelWord } from '../kaart/words';
+import type { ChangePlaces, PictureChange } from './changes';
 import type { MergedColumn } from './columns';
 import { baseLineOf, type Sides } from './side';
 
@@ -21,6 +24,8 @@ export interface Track {
 export interface Feeling {
   readonly base: Point | undefined;
   readonly head: Point | undefined;
+  /** What the list says of it; undefined where it stayed the same, and where it came or went along with its stap. */
+  readonly change?: PictureChange | undefined;
 }
 
 export function isSameFeeling({ base, head }: Feeling): boolean {
@@ -52,7 +57,7 @@ export function sideBySide(tracks: readonly Track[]): { places: ReadonlyMap<Trac
 }
 
 /** A track a persona, first those of the head. The points know the columns of the whole picture. */
-export function makeTracks(columns: readonly MergedColumn[], sides: Sides): Track[] {
+export function makeTracks(columns: readonly MergedColumn[], sides: Sides, places: ChangePlaces): Track[] {
   const place = (side: 'base' | 'head') => {
     const index = new Map(columns.flatMap((column) => (column[side] ? [[column[side].index, column.index]] : [])));
     const curves = sides[side]?.view.curves ?? [];
@@ -74,7 +79,7 @@ export function makeTracks(columns: readonly MergedColumn[], sides: Sides): Trac
     // The feelings of now come before those that are wished for.
     const { personaId } = (head ?? base)!;
     const now = tracks.find((track) => !track.desired && (track.head ?? track.base)!.personaId === personaId);
-    tracks.push(makeTrack(base, head, columns, now));
+    tracks.push(makeTrack(base, head, columns, now, places));
   }
   return tracks;
 }
@@ -109,6 +114,7 @@ function makeTrack(
   head: Curve | undefined,
   columns: readonly MergedColumn[],
   now: Track | undefined,
+  places: ChangePlaces,
 ): Track {
   const { personaId, name, desired } = (head ?? base)!;
   const feelings = new Map<number, Feeling>();
@@ -119,6 +125,11 @@ function makeTrack(
   // A wish that is no other than what is felt now goes along with that.
   if (desired) {
     for (const [column, feeling] of feelings) if (isAlike(feeling, now?.feelings.get(column))) feelings.delete(column);
+  }
+  for (const [column, feeling] of feelings) {
+    const told = tellFeeling(feeling, places);
+    if (told) feelings.set(column, told);
+    else feelings.delete(column);
   }
   return {
     key: `${head ? '' : 'was/'}${desired ? 'gewenst-gevoel' : 'gevoel'}:${personaId}`,
@@ -136,22 +147,69 @@ function makeTrack(
   };
 }
 
+/**
+ * What became of a feeling, as far as the list tells. A feeling that is another's now, because others go first or because that of the
+ * fase counts, is told of there: here it is what it is.
+ */
+function tellFeeling(feeling: Feeling, places: ChangePlaces): Feeling | undefined {
+  const { base, head } = feeling;
+  if (isSameFeeling(feeling)) return feeling;
+  const changes = [...places.on('head', head?.line), ...places.on('base', base?.line)];
+  const change = changes.find(({ code }) => !OF_WORDS.has(code));
+  if (change) {
+    places.take(change);
+    return { base, head, change };
+  }
+  if (base && !head && places.isAlong('base', base.line)) return feeling;
+  if (head && !base && places.isAlong('head', head.line)) return feeling;
+  return head && { base: head, head };
+}
+
+/** These are about the reason of a feeling. */
+const OF_WORDS: ReadonlySet<DiffCode> = new Set(['VS035', 'VS036']);
+
 function isAlike(one: Feeling, other: Feeling | undefined): boolean {
   return one.base?.waarde === other?.base?.waarde && one.head?.waarde === other?.head?.waarde;
 }
 
 /** `Gevoel van Noor: van negatief naar positief (+2 beter).` */
-export function feelingLabel({ name, desired }: Track, { base, head }: Feeling): string {
+export function feelingLabel({ name, desired }: Track, { base, head, change }: Feeling): string {
   const persona = desired ? fillComparison('tekstGewenst', { persona: name }) : name;
   const was = base ? gevoelWord(base.waarde) : '';
   const wordt = head ? gevoelWord(head.waarde) : '';
   if (!head) return fillComparison('tekstGevoelWeg', { persona, was });
   if (!base) return fillComparison('tekstGevoelNieuw', { persona, wordt });
   if (base.waarde === head.waarde) return fillComparison('tekstGevoelGelijk', { persona, wordt });
-  return fillComparison('tekstGevoel', { persona, was, wordt, verschil: differenceWords(base.waarde, head.waarde) });
+  const verschil = differenceWords(base.waarde, head.waarde, change);
+  return fillComparison('tekstGevoel', { persona, was, wordt, verschil });
 }
 
-function differenceWords(was: number, now: number): string {
-  const aantal = Math.abs(now - was);
-  return fillComparison(now > was ? 'plusBeter' : 'minSlechter', { aantal });
+/** What became of a feeling, in the words of the list: better and worse are claims that evidence carries. */
+export function differenceWords(was: GevoelWaarde, now: GevoelWaarde, change: PictureChange | undefined): string {
+  const aantal = `${now > was ? '+' : '−'}${Math.abs(now - was)}`;
+  return fillComparison(DIFFERENCES[feelingChange(change)], { aantal });
+}
+
+export type FeelingChange = 'beter' | 'slechter' | 'ingeschat' | 'wens' | 'anders';
+
+const DIFFERENCES = {
+  beter: 'verschilBeter',
+  slechter: 'verschilSlechter',
+  ingeschat: 'verschilIngeschat',
+  wens: 'verschilWens',
+  anders: 'verschilAnders',
+} as const;
+
+export function feelingChange(change: PictureChange | undefined): FeelingChange {
+  if (change?.level === 'wens') return 'wens';
+  switch (change?.code) {
+    case 'VS033':
+      return 'beter';
+    case 'VS034':
+      return 'slechter';
+    case 'VS049':
+      return 'ingeschat';
+    default:
+      return 'anders';
+  }
 }

@@ -1,8 +1,10 @@
+import type { Comparison } from '../../diff/changes/comparison';
 import type { JourneySide } from '../../diff/changes/journey-pair';
 import type { LaidOut } from '../../drawing/shapes';
 import type { ThemeName } from '../../drawing/theme.data';
 import type { Picture } from '../../pictures/picture';
 import type * as Pictures from '../../pictures/pictures.bundle';
+import type { PictureChange } from '../../pictures/verschilkaart/changes';
 import type { JourneyModel } from '../../pictures/verschilkaart/side';
 import type { LoadedScope } from '../../workspace/workspace';
 import { askedPicture, attempt, type LoadPictures, wordsOf } from '../draw';
@@ -15,6 +17,8 @@ interface Drawable {
   readonly base: JourneyModel | undefined;
   readonly head: JourneyModel | undefined;
   readonly compared: Compared;
+  /** Its place in the journeys of the comparison. */
+  readonly at: number;
 }
 
 export interface ChangeForm {
@@ -66,7 +70,7 @@ function drawables({ compared }: Reviewed): Drawable[] {
     const { changes, journeys } = one.comparison;
     const told = new Set(changes.map(({ journey }) => journey));
     return journeys.flatMap(({ base, head }, at) =>
-      told.has(at) ? [{ base: modelOf(base, one.base), head: modelOf(head, one.head), compared: one }] : [],
+      told.has(at) ? [{ base: modelOf(base, one.base), head: modelOf(head, one.head), compared: one, at }] : [],
     );
   });
 }
@@ -81,6 +85,23 @@ function modelOf(side: JourneySide | undefined, scopes: readonly LoadedScope[]):
   return undefined;
 }
 
+/**
+ * What the list tells of a klantreis, and of what belongs to no klantreis: its picture marks the same changes, and counts them alike.
+ * @param at the place of the klantreis in the journeys of the comparison
+ * @param agreed the fingerprints of what somebody agreed with beforehand, which does not count
+ */
+export function pictureChanges(
+  { changes }: Pick<Comparison, 'changes'>,
+  at: number,
+  agreed: ReadonlySet<string> = new Set(),
+): readonly PictureChange[] {
+  return changes
+    .filter(({ journey }) => journey === at || journey === undefined)
+    .map(({ code, level, args, base, head, journey, fingerprint }) => {
+      return { code, level, args, base, head, isOwn: journey === at, isCounted: !agreed.has(fingerprint) };
+    });
+}
+
 /** How a picture is laid out and written. */
 interface Tools {
   readonly layout: Picture<'vergelijking'>['layout'];
@@ -93,11 +114,13 @@ function drawingTools({ FORMS, PICTURES }: typeof Pictures, { picture, form, the
 }
 
 function drawChange(
-  { base, head, compared: { comparison, gewenst } }: Drawable,
+  { base, head, at, compared: { comparison, gewenst } }: Drawable,
   { review }: Reviewed,
   { layout, write }: Tools,
 ): DrawnChange {
   const labels = { base: review.base, head: review.head };
-  const laidOut = layout({ base, head, same: comparison.counterparts, labels, gewenst });
+  const agreed = new Set(review.changes.flatMap((one) => (one.approved === undefined ? [] : one.fingerprint)));
+  const changes = pictureChanges(comparison, at, agreed);
+  const laidOut = layout({ base, head, same: comparison.counterparts, labels, gewenst, changes });
   return { svg: write(laidOut), words: wordsOf(laidOut) };
 }

@@ -70,9 +70,9 @@ describe('what a card tells of the lines under its element', () => {
   });
 
   function casesOf<T>(key: string, facts: readonly Fact<T>[], element: T) {
-    return facts
-      .filter(({ only }) => only !== 'change')
-      .map(({ line, only, tell }) => [key, line, only, tell(element, view, scope).map(({ text }) => text)] as const);
+    return facts.map(
+      ({ line, only, tell }) => [key, line, only, tell(element, view, scope).map(({ text }) => text)] as const,
+    );
   }
 });
 

@@ -1,4 +1,4 @@
-import { editedExample, huidigGewenst, type Pair, replaced } from './comparisons';
+import { editedExample, fresh, huidigGewenst, type Pair, replaced } from './comparisons';
 
 /** A reviewer's ordinary morning: a step more, a knelpunt less grave, a better feeling. */
 export function smallChange(): Pair {
@@ -67,8 +67,7 @@ export function bigChange(): Pair {
 }
 
 export function fullyNew(): Pair {
-  const { head, same } = editedExample('straatfeest', (text) => text);
-  return { base: undefined, head, same };
+  return fresh('straatfeest');
 }
 
 export function wishes(): Pair {

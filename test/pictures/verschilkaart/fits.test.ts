@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutComparison } from '../../../src/pictures/verschilkaart/layout';
+import { verschilLayout } from '../drawn';
 import { bigChange, fullyNew, smallChange, wishes } from './compare-cases';
 import { huidigGewenst, LABELS, type Pair, pairOf } from './comparisons';
 import { collisions, overflow } from '../fits';
 import { longJourney } from '../kaart/journeys';
 import '../../support/fast-check';
 
-function expectToFit({ base, head, same }: Pair, labels = LABELS, full = false): void {
-  const picture = layoutComparison(base, head, same, { labels, full });
+function expectToFit(pair: Pair, labels = LABELS, full = false): void {
+  const picture = verschilLayout(pair, { labels, full });
   expect(overflow(picture)).toEqual([]);
   expect(collisions(picture)).toEqual([]);
   expect(new Set(picture.boxes.map((box) => box.key)).size).toBe(picture.boxes.length);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { LaidOut } from '../../../src/drawing/shapes';
-import { layoutComparison } from '../../../src/pictures/verschilkaart/layout';
+import { verschilLayout } from '../drawn';
 import { holds, paragraphsOf } from '../source-of';
 import { editedExample, examples, LABELS, replaced } from './comparisons';
 
 /** What a reviewer sees often: a word, a value and a name that changed, a stap and a knelpunt that went, a stap that came. */
 function changed(): { readonly picture: LaidOut; readonly texts: ReadonlyMap<string, string> } {
   let text = '';
-  const { base, head, same } = editedExample('dennis', (before) => {
+  const pair = editedExample('dennis', (before) => {
     const knelpunt = /\n {6}knelpunt geen-bericht:[\s\S]*?(?=\n {6}\p{L})/u.exec(before)![0];
     text = replaced(before, [
       [knelpunt, ''],
@@ -20,7 +20,7 @@ function changed(): { readonly picture: LaidOut; readonly texts: ReadonlyMap<str
     ]);
     return text;
   });
-  const picture = layoutComparison(base, head, same, { labels: LABELS, full: true });
+  const picture = verschilLayout(pair, { labels: LABELS, full: true });
   return { picture, texts: new Map([...examples(), ['dennis.klantreis', text]]) };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layoutComparison } from '../../../src/pictures/verschilkaart/layout';
+import { verschilLayout } from '../drawn';
 import type { Box, LaidOut } from '../../../src/drawing/shapes';
 import { LABELS, pairOf } from './comparisons';
 import { wishesOf } from '../kaart/journeys';
@@ -10,7 +10,7 @@ type Lines = readonly string[];
 /** One stap with other lines in each version, beside one that stays as it is. */
 function compared(base: Lines, head: Lines): LaidOut {
   const pair = pairOf(wishesOf(base), wishesOf(head));
-  const picture = layoutComparison(pair.base, pair.head, pair.same, { labels: LABELS });
+  const picture = verschilLayout(pair, { labels: LABELS });
   expect(overflow(picture)).toEqual([]);
   expect(collisions(picture)).toEqual([]);
   for (const box of picture.boxes) if (box.change) expect(picture.description).toContain(box.label);
@@ -26,7 +26,7 @@ function said({ texts }: Box): string {
   return texts
     .map((run) => run.text)
     .join(' ')
-    .replace(/^[A-Z]+ /, '');
+    .replace(/^(WENS: )?[A-Z]+ /, '');
 }
 
 function lane({ boxes }: LaidOut, name: string): string[] {
@@ -91,7 +91,7 @@ describe('a wish of which the picture has a card', () => {
   it('says in words what was wished for and what is', () => {
     const [, now, wish, other] = KINDS[1]!;
     expect(compared([now, wish], [now, other]).description).toContain(
-      'Gewijzigd: Doet (gewenst): Vult het nu in. Was: “Vult het in”. Wordt: “Vult het nu in”.',
+      'Wens: gewijzigd: Doet (gewenst): Vult het nu in. Was: “Vult het in”. Wordt: “Vult het nu in”.',
     );
   });
 
@@ -108,16 +108,19 @@ describe('a wish of which the picture has a card', () => {
 
   it('goes along with its stap', () => {
     const pair = pairOf(wishesOf([]), `${wishesOf([])}  stap n: Nieuw\n    gewenst contact brief\n`);
-    const { description } = layoutComparison(pair.base, pair.head, pair.same, { labels: LABELS });
+    const { description } = verschilLayout(pair, { labels: LABELS });
     expect(description).toContain('1 nieuw (1 stap)');
     expect(description).toContain('Nieuw: Contact (gewenst): brief.');
   });
 
-  it('says on the card of now what stays', () => {
+  it('says on the card of now what stays, and on that of the stap that it is wished for now', () => {
     const now = ['contact balie', 'contact brief met wij'];
-    const marks = marked(compared(now, [...now, 'gewenst contact balie', 'gewenst contact app']));
-    expect(marks.map((mark) => mark.replace(/:.*/, ''))).toEqual(['contact gewijzigd', 'contact nieuw']);
-    expect(marks[0]).toContain('gewenst: blijft');
+    const picture = compared(now, [...now, 'gewenst contact balie', 'gewenst contact app']);
+    expect(lane(picture, 'contact')[0]).toContain('gewenst: blijft');
+    expect(marked(picture)).toEqual([
+      expect.stringMatching(/^stap gewijzigd: .*ook anders: nieuw is ‘gewenst contact balie’$/),
+      expect.stringMatching(/^contact nieuw: gewenst/),
+    ]);
   });
 
   it('does not take the words away that there is no contact now', () => {
@@ -164,11 +167,11 @@ describe('what the organisation asks and does', () => {
   );
 });
 
-describe('what is told on the card of the stap, for it stands on no other', () => {
-  const also = (base: Lines, head: Lines) => {
+describe('what stands on no card of its own is told on the nearest one, in the words of the list', () => {
+  const also = (base: Lines, head: Lines, name = 'stap') => {
     const marks = marked(compared(base, head));
     expect(marks).toHaveLength(1);
-    expect(marks[0]).toMatch(/^stap gewijzigd/);
+    expect(marks[0]).toMatch(new RegExp(`^${name} gewijzigd`));
     return /ook anders: (.*)/.exec(marks[0]!)?.[1];
   };
 
@@ -178,29 +181,31 @@ describe('what is told on the card of the stap, for it stands on no other', () =
     ['without what there is not', ['doet: Iets'], 'gewenst zonder wacht'],
     ['in a stap that vervalt', ['contact balie', 'vervalt: weg'], 'gewenst contact brief'],
   ])('%s', (_, now, wish) => {
-    expect(also(now, [...now, wish])).toBe('gewenst');
-    expect(also([...now, wish], now)).toBe('gewenst');
+    expect(also(now, [...now, wish])).toBe(`nieuw is ‘${wish}’`);
+    expect(also([...now, wish], now)).toBe(`weg is ‘${wish}’`);
   });
 
   const door = (...ids: Lines) => ids.map((id) => `  door ${id}`);
 
   it.each([
-    ['gewenst wacht 1 dag'],
-    ['gewenst vraagt: Niets'],
-    ['gewenst gevoel positief van noor: fijn'],
-    ['gewenst zonder verwacht'],
-  ])('what makes it possible: %s', (wish) => {
+    ['gewenst wacht 1 dag', 'stap', 'gewenst wacht'],
+    ['gewenst vraagt: Niets', 'stap', 'gewenst vraagt'],
+    ['gewenst gevoel positief van noor: fijn', 'omdat', 'gewenst gevoel van noor'],
+    ['gewenst zonder verwacht', 'verwacht', 'gewenst zonder'],
+  ])('what makes it possible: %s', (wish, name, of) => {
     const now = 'verwacht: Iets';
-    expect(also([now, wish], [now, wish, ...door('o')])).toBe('mogelijk door');
-    expect(also([now, wish, ...door('o')], [now, wish, ...door('p')])).toBe('mogelijk door');
+    expect(also([now, wish], [now, wish, ...door('o')], name)).toBe(`nieuw is ‘door o bij ${of}’`);
+    expect(also([now, wish, ...door('o')], [now, wish, ...door('p')], name)).toContain('‘door p');
   });
 
-  it.each([['gewenst doet: Iets'], ['gewenst vraagt: Niets'], ['wacht 1 week'], ['duurt 1 uur']])(
-    'what it rests on: %s',
-    (line) => {
-      expect(also([line], [line, '  volgens b'])).toBe('bron');
-    },
-  );
+  it.each([
+    ['gewenst doet: Iets', 'ervaring', 'gewenst doet'],
+    ['gewenst vraagt: Niets', 'stap', 'gewenst vraagt'],
+    ['wacht 1 week', 'stap', 'wacht'],
+    ['duurt 1 uur', 'stap', 'duurt'],
+  ])('what it rests on: %s', (line, name, of) => {
+    expect(also([line], [line, '  volgens b'], name)).toBe(`nieuw is ‘volgens b bij ${of}’`);
+  });
 
   it('not what came or went with its wish', () => {
     const marks = marked(compared(['contact balie'], ['contact balie', 'gewenst contact brief', ...door('o')]));

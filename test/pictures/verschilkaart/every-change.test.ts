@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { PictureChange } from '../../../src/pictures/verschilkaart/changes';
+import { CASES } from '../../diff/cases/all';
+import { OPTION_CASES } from '../../diff/option-cases';
+import { verschilLayout } from '../drawn';
+import { collisions, overflow } from '../fits';
+import { LABELS, type Pair, pairsOf } from './comparisons';
+
+/** Over all kinds of changes: the list and the picture tell the same, no more and no less. */
+
+const UNDRAWN = /en (\d+) wijziging(en)? (die niet in de tekening sta|van (een )?persona)/g;
+
+interface Pictured extends Pair {
+  readonly name: string;
+  readonly gewenst: boolean;
+}
+
+const PICTURES: readonly Pictured[] = [...CASES.map((one) => ({ ...one, options: {} })), ...OPTION_CASES].flatMap(
+  ({ what, base, head, options }) =>
+    pairsOf(base, head, options)
+      .filter((pair) => pair.base ?? pair.head)
+      .map((pair, nth) => ({ ...pair, name: `${what} (${nth + 1})`, gewenst: 'gewenst' in options })),
+);
+
+function draw({ gewenst, ...pair }: Pictured, changes: readonly PictureChange[]) {
+  const picture = verschilLayout({ ...pair, changes }, { labels: LABELS, gewenst });
+  const marked = picture.boxes.filter(({ change }) => change !== undefined);
+  const counted = [...picture.description.matchAll(UNDRAWN)].reduce((sum, [, count]) => sum + Number(count), 0);
+  return { picture, marked, counted };
+}
+
+function isTwoSided({ base, head }: Pair): boolean {
+  return base !== undefined && head !== undefined;
+}
+
+describe('every change of the list', () => {
+  it.each(PICTURES)('has a mark, or is counted: $name', (pictured) => {
+    const { changes } = pictured;
+    for (const change of changes) {
+      const { marked, counted } = draw(pictured, [change]);
+      // Of a klantreis that is new or gone everything is marked.
+      if (isTwoSided(pictured)) expect([change.code, marked.length > 0]).toEqual([change.code, counted === 0]);
+      expect(counted).toBeLessThanOrEqual(1);
+    }
+    const { picture, counted } = draw(pictured, changes);
+    // Numbers of marks and of feelings, and what is marked nowhere.
+    const [, telling = ''] = /In het kort: (.*)\.$/m.exec(picture.description) ?? [];
+    const totals = telling.split('; ').flatMap((part) => {
+      const feelings = [...part.matchAll(/(\d+) × (?:\S+ gevoel|gevoel anders)/g)].map(([, count]) => Number(count));
+      const [, marks] = /^(\d+) \S+ \(/.exec(part) ?? [];
+      return marks === undefined ? feelings : [Number(marks)];
+    });
+    expect(totals.reduce((sum, one) => sum + one, counted)).toBe(changes.length);
+    expect(overflow(picture)).toEqual([]);
+    expect(collisions(picture)).toEqual([]);
+  });
+
+  it.each(PICTURES)('is the only thing that marks: $name', (pictured) => {
+    if (isTwoSided(pictured)) expect(draw(pictured, []).marked).toEqual([]);
+    const { picture } = draw(pictured, pictured.changes);
+    expect(picture.description.includes('Er is niets veranderd')).toBe(
+      isTwoSided(pictured) && !pictured.changes.some(({ isOwn }) => isOwn),
+    );
+  });
+});
