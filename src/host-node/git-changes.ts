@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import type { Entry } from '../workspace/file-system';
 import type { GitFiles } from './git-files';
 import type { GitRepository } from './git-repository';
-import { isOurs } from './git-tree';
+import { isOurs, type IsWanted } from './git-tree';
 import { NodeFiles } from './node-files';
 
-/** The paths of klantreizen and settings that are not the same in two commits. */
+/** The paths of what was looked at and is not the same in two commits. */
 export function changedBetween(base: GitFiles, head: GitFiles): string[] {
   const [old, now] = [base.ids, head.ids];
   return [...new Set([...old.keys(), ...now.keys()])].filter((path) => old.get(path) !== now.get(path));
@@ -19,14 +19,18 @@ export class WorkFiles extends NodeFiles {
   private constructor(
     private readonly repository: GitRepository,
     private readonly ignored: ReadonlySet<string>,
-    /** The paths of klantreizen and settings that are not the same as in the commit. */
+    /** The paths of what was looked at and is not the same as in the commit. */
     readonly changed: readonly string[],
   ) {
     super(repository.workingFolder);
   }
 
-  /** @param commit what the files are compared with @throws GitError */
-  static async open(repository: GitRepository, commit: string): Promise<WorkFiles> {
+  /**
+   * @param commit what the files are compared with
+   * @param isWanted the klantreizen and settings where nothing else is asked for
+   * @throws GitError
+   */
+  static async open(repository: GitRepository, commit: string, isWanted: IsWanted = isOurs): Promise<WorkFiles> {
     const others = ['ls-files', '-z', '--others', '--exclude-standard'];
     const [changed, fresh, ignored] = await Promise.all([
       // Git knows of most files that they are the same without reading them.
@@ -34,7 +38,7 @@ export class WorkFiles extends NodeFiles {
       repository.output(others),
       repository.output([...others, '--ignored', '--directory']),
     ]);
-    const different = [...namesIn(changed), ...namesIn(fresh)].filter(isOurs);
+    const different = [...namesIn(changed), ...namesIn(fresh)].filter(isWanted);
     // Git ends the name of a folder with a slash.
     const toPath = (name: string) => join(repository.root, name.replace(/\/$/, ''));
     return new WorkFiles(repository, new Set(namesIn(ignored).map(toPath)), [...new Set(different)].map(toPath));

@@ -4,7 +4,7 @@ import { isPassedOver } from '../workspace/find-files';
 import { MAX_BYTES } from '../workspace/read-text';
 import type { GitBlobs } from './git-blobs';
 import type { GitRepository } from './git-repository';
-import { type GitEntry, type GitTree, readGitTree } from './git-tree';
+import { type GitEntry, type GitTree, isOurs, type IsWanted, readGitTree } from './git-tree';
 import { NodeFiles } from './node-files';
 
 /**
@@ -26,9 +26,14 @@ export class GitFiles implements FileSystem {
     for (const [path, entry] of tree) this.add(path, entry);
   }
 
-  /** @throws GitError */
-  static async open(repository: GitRepository, commit: string, blobs: GitBlobs): Promise<GitFiles> {
-    return new GitFiles(repository, await readGitTree(repository, commit, blobs), blobs);
+  /** @param isWanted the klantreizen and settings where nothing else is asked for @throws GitError */
+  static async open(
+    repository: GitRepository,
+    commit: string,
+    blobs: GitBlobs,
+    isWanted?: IsWanted,
+  ): Promise<GitFiles> {
+    return new GitFiles(repository, await readGitTree(repository, commit, blobs, isWanted), blobs);
   }
 
   /** The files with the id of their content, by path. */
@@ -36,10 +41,12 @@ export class GitFiles implements FileSystem {
     return new Map([...this.entries].map(([path, { id }]) => [path, id]));
   }
 
-  /** Reads the files of some folders and their subfolders at once, which is much faster than one by one. */
+  /** Reads the klantreizen of some folders and their subfolders at once, which is much faster than one by one. */
   async prefetch(folders: readonly string[]): Promise<void> {
     const ids = [...this.entries].flatMap(([path, { id }]) =>
-      id !== undefined && folders.some((folder) => isInside(path, folder)) ? [id] : [],
+      id !== undefined && isOurs(path.replaceAll(sep, '/')) && folders.some((folder) => isInside(path, folder))
+        ? [id]
+        : [],
     );
     await this.blobs.fetch(ids, MAX_BYTES);
   }

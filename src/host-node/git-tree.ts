@@ -12,6 +12,9 @@ export interface GitEntry {
   readonly path: string;
 }
 
+/** Which files of a repository are looked at, by their path from the top folder with slashes. */
+export type IsWanted = (path: string) => boolean;
+
 /** The klantreizen and settings of a commit, by their path from the top folder with slashes. */
 export type GitTree = ReadonlyMap<string, GitEntry>;
 
@@ -26,10 +29,15 @@ const MOST_LINKS = 8;
 const LINK_LENGTH = 4096;
 
 /** Reads which klantreizen a commit has. Folders that are another repository have no files here. */
-export async function readGitTree(repository: GitRepository, commit: string, blobs: GitBlobs): Promise<GitTree> {
+export async function readGitTree(
+  repository: GitRepository,
+  commit: string,
+  blobs: GitBlobs,
+  isWanted: IsWanted = isOurs,
+): Promise<GitTree> {
   const out = await repository.output(['ls-tree', '-r', '-z', '--full-tree', commit]);
   const rows = out.toString('utf8').split('\0').flatMap(toRow);
-  const own = rows.filter(({ path }) => isOurs(path));
+  const own = rows.filter(({ path }) => isWanted(path));
   const tree = new Map<string, GitEntry>();
   const links = own.some(({ isLink }) => isLink) ? new Links(rows, blobs) : undefined;
   for (const row of own) tree.set(row.path, row.isLink ? await links!.follow(row) : { id: row.id, path: row.path });

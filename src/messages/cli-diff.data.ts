@@ -17,6 +17,7 @@ export const CLI_DIFF_WORDS = {
   wasRegel: 'stond op regel {regel}',
   padRegel: '{pad}, {regel}',
   akkoordMet: 'akkoord: {reden}',
+  akkoordMetHier: 'akkoord, in dit voorstel zelf gegeven: {reden}',
   verschilSom: '{aantal} wijzigingen: {delen}.',
   verschilEen: '{aantal} wijziging: {delen}.',
   verschilAkkoord: '{aantal} keer vooraf akkoord',

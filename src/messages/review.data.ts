@@ -58,6 +58,7 @@ const REVIEW_WORDS = {
 
   // Agreed beforehand, the check and privacy.
   akkoord: 'Vooraf akkoord',
+  akkoordHier: 'Vooraf akkoord, en dat akkoord is in dit voorstel zelf gegeven',
   akkoordEen: 'Voor 1 wijziging is vooraf akkoord gegeven. Die telt niet mee.',
   akkoordMeer: 'Voor {aantal} wijzigingen is vooraf akkoord gegeven. Die tellen niet mee.',
   reden: 'Reden: {reden}',
@@ -75,6 +76,7 @@ const REVIEW_WORDS = {
 
   // Annotations.
   annotatieAkkoord: '{zin} (vooraf akkoord: {reden})',
+  annotatieAkkoordHier: '{zin} (vooraf akkoord, in dit voorstel zelf: {reden})',
   nietInVerslag:
     'Er zijn te veel wijzigingen voor één verslag. De minst belangrijke staan hier niet bij: dat zijn er {aantal}.',
   meerDan: 'GitHub toont van elke soort {aantal} meldingen. Hierboven staan ze alle {totaal}, de belangrijkste eerst.',

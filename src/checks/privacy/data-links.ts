@@ -32,7 +32,10 @@ function isOnWeb(link: string): boolean {
 }
 
 /** What was found in a file with data, said at the line that leads there: once for each rule. What is public is not said again. */
-export function findingsAtLink({ tekst, range }: TextLine, found: readonly Finding[]): Finding[] {
+export function findingsAtLink(
+  { tekst, range }: Pick<TextLine, 'tekst' | 'range'>,
+  found: readonly Finding[],
+): Finding[] {
   return PRIVACY_CODES.flatMap((code): Finding[] => {
     const own = found.filter((finding) => finding.code === code && finding.severity !== 'info');
     if (own.length === 0) return [];

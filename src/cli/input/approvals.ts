@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { cliText } from '../../messages/cli-words.data';
 import { messageText } from '../../messages/messages';
+import type { FileSystem } from '../../workspace/file-system';
 import { readData } from '../../workspace/read-text';
 import { Refusal } from '../terminal/errors';
 import { diskOf, type Io } from '../terminal/io';
@@ -59,6 +60,21 @@ function readEntries(pad: string, text: string): ReadonlyMap<string, Approval> {
 /** As `fingerprint` (util) makes it, with a number behind it where two changes are alike. */
 function isFingerprint(word: string): boolean {
   return /^[0-9a-z]+-[0-9a-z]+(?:-\d+)*$/.test(word);
+}
+
+/** The same list as it was, where it was one; a list that nobody can read agreed with nothing. */
+export async function approvalsBefore({ path }: Approvals, before: FileSystem, io: Io): Promise<Approvals> {
+  const location = resolve(io.workingFolder, path);
+  const none = { path, entries: new Map<string, Approval>() };
+  if ((await before.kind(location)) !== 'file') return none;
+  const content = await readData(before, location);
+  if ('problem' in content) return none;
+  try {
+    return { path, entries: readEntries(path, content.text) };
+  } catch (error) {
+    if (error instanceof Refusal) return none;
+    throw error;
+  }
 }
 
 /** The reasons, by fingerprint, as a review takes them. */

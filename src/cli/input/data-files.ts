@@ -1,6 +1,8 @@
 import { findingsInData } from '../../checks/privacy/data-file';
 import { dataLinksOf, findingsAtLink, isClosedName, isDataName } from '../../checks/privacy/data-links';
 import { holdsClosedPart } from '../../checks/privacy/mail-files';
+import { sep } from 'node:path';
+import { SETTINGS_NAME } from '../../workspace/settings-file';
 import { isInside } from '../../host-node/git-files';
 import { messageText } from '../../messages/messages';
 import type { Finding } from '../../model/finding';
@@ -100,4 +102,22 @@ async function lookAt(files: FileSystem, path: string): Promise<Looked> {
   if (!('text' in content)) return { found: [], unread: content };
   const unread = holdsClosedPart(content.text, path) ? { reden: undefined } : undefined;
   return { found: findingsInData(content.text, path), unread };
+}
+
+/** Of programs, not of people: they are full of addresses of makers. */
+const PROGRAM_NAMES: readonly string[] = [
+  SETTINGS_NAME,
+  'package.json',
+  'package-lock.json',
+  'pnpm-lock.yaml',
+  'composer.json',
+  'pom.xml',
+  'publiccode.yml',
+  'publiccode.yaml',
+];
+
+/** Is it a klantreis, data, or what may hold data and cannot be read? */
+export function isLookedAt(path: string): boolean {
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf(sep)) + 1);
+  return !PROGRAM_NAMES.includes(name) && (isKlantreisName(name) || isDataName(name) || isClosedName(name));
 }

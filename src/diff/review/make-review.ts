@@ -16,6 +16,8 @@ export interface ReviewOptions {
   readonly approvals?: ReadonlyMap<string, string>;
   /** Changes that belong to no comparison of texts. */
   readonly first?: readonly Change[];
+  /** The fingerprints of the changes that were agreed with in the very proposal that makes them. */
+  readonly agreedHere?: ReadonlySet<string>;
   /** What could not be compared, and why. */
   readonly notes?: readonly string[];
 }
@@ -23,6 +25,10 @@ export interface ReviewOptions {
 /** The comparisons of several scopes as one review. */
 export function makeReview(comparisons: readonly Comparison[], options: ReviewOptions): Review {
   const { base, head, approvals = new Map<string, string>(), first = [], notes = [] } = options;
+  const agreed = (print: string) => ({
+    approved: approvals.get(print),
+    ...(options.agreedHere?.has(print) && { approvedHere: true }),
+  });
   const changes: ReviewChange[] = [];
   const journeys: ReviewJourney[] = [];
   // Two scopes may have the same change.
@@ -34,7 +40,7 @@ export function makeReview(comparisons: readonly Comparison[], options: ReviewOp
         fingerprint,
         journey: undefined,
         under: undefined,
-        approved: approvals.get(fingerprint),
+        ...agreed(fingerprint),
       }),
     );
   }
@@ -49,7 +55,7 @@ export function makeReview(comparisons: readonly Comparison[], options: ReviewOp
       const fingerprint = prints.get(change.fingerprint)!;
       const under = change.under === undefined ? undefined : prints.get(change.under);
       const journey = change.journey === undefined ? undefined : numbers.get(change.journey);
-      changes.push(toReviewChange(change, { fingerprint, journey, under, approved: approvals.get(fingerprint) }));
+      changes.push(toReviewChange(change, { fingerprint, journey, under, ...agreed(fingerprint) }));
     }
   }
   return { base, head, changes: inOrderOfTelling(changes), journeys, notes, summary: summaryOf(changes) };
@@ -63,7 +69,7 @@ function inOrderOfTelling(changes: readonly ReviewChange[]): readonly ReviewChan
 
 function toReviewChange(
   { code, level, readers, args, words, base, head }: Change,
-  inReview: Pick<ReviewChange, 'fingerprint' | 'journey' | 'under' | 'approved'>,
+  inReview: Pick<ReviewChange, 'fingerprint' | 'journey' | 'under' | 'approved' | 'approvedHere'>,
 ): ReviewChange {
   return { code, level, readers, args, words, base: toPlace(base), head: toPlace(head), ...inReview };
 }

@@ -37,6 +37,8 @@ export interface ReviewChange {
   readonly under: string | undefined;
   /** Why somebody agreed with it beforehand; undefined where nobody did. */
   readonly approved: string | undefined;
+  /** Somebody agreed with it in the very proposal that makes it. */
+  readonly approvedHere?: boolean;
 }
 
 /** Lines and columns count from 1. */

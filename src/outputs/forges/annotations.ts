@@ -57,7 +57,7 @@ export function annotationsOfProblems(problems: readonly Problem[]): readonly An
 /** What changed, on the lines of the head. What was agreed with beforehand is only mentioned. */
 export function annotationsOfReview(review: Review): readonly Annotation[] {
   const annotations = toldByThemselves(review.changes).map((change): Annotation => {
-    const { code, level, approved } = change;
+    const { code, level, approved, approvedHere } = change;
     const { file, ...range } = change.head ?? nearestHead(change, review);
     const zin = changeText(change);
     return {
@@ -65,7 +65,10 @@ export function annotationsOfReview(review: Review): readonly Annotation[] {
       ...range,
       level: approved === undefined ? OF_LEVEL[level] : 'notice',
       code,
-      message: approved === undefined ? zin : reviewText('annotatieAkkoord', { zin, reden: approved }),
+      message:
+        approved === undefined
+          ? zin
+          : reviewText(approvedHere ? 'annotatieAkkoordHier' : 'annotatieAkkoord', { zin, reden: approved }),
       fingerprint: change.fingerprint,
     };
   });

@@ -4,6 +4,7 @@ import { LEVEL_NAMES, LEVEL_WORDS, LEVELS, type ReviewWord, reviewText } from '.
 import { COMPARE_STYLE } from './compare-page-style';
 import { htmlText } from '../review/review-escape';
 import {
+  agreedText,
   approvedText,
   countLevels,
   countsText,
@@ -181,7 +182,7 @@ function changeHtml(change: ReviewChange, following: ReviewGroup['following']): 
     words ? `<p class="woorden">${words.map(runHtml).join(' ')}</p>` : '',
     approved === undefined
       ? ''
-      : `<p class="akkoord">${text('akkoord')}. ${reviewText('reden', { reden: htmlText(approved) })}</p>`,
+      : `<p class="akkoord">${htmlText(agreedText(change))}. ${reviewText('reden', { reden: htmlText(approved) })}</p>`,
     placeHtml('base', base, head),
     placeHtml('head', head, base),
     consequences.length === 0

@@ -32,7 +32,7 @@ export function reviewData({ base, head, summary, changes, journeys, notes }: Re
 }
 
 export function changeJson(change: ReviewChange): object {
-  const { code, level, readers, fingerprint, args, words, journey, under, approved } = change;
+  const { code, level, readers, fingerprint, args, words, journey, under, approved, approvedHere } = change;
   return {
     code,
     level,
@@ -46,6 +46,7 @@ export function changeJson(change: ReviewChange): object {
     journey: journey ?? null,
     under: under ?? null,
     approved: approved ?? null,
+    ...(approvedHere && { approvedHere }),
   };
 }
 

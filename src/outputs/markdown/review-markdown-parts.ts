@@ -4,7 +4,7 @@ import type { Review, ReviewChange, ReviewHartslag } from '../../diff/review/rev
 import { LEVEL_NAMES, LEVEL_WORDS, reviewText } from '../../messages/review.data';
 import { hartslagChart } from './mermaid';
 import { markdownHtml, markdownText } from '../review/review-escape';
-import { countLevels, countsText, openChanges, type ReviewGroup, titleOf } from '../review/review-groups';
+import { agreedText, countLevels, countsText, openChanges, type ReviewGroup, titleOf } from '../review/review-groups';
 import { isChanged, isNew, lowest, type Point, sparkline } from '../review/review-hartslag';
 import { personaOf, questionSentence, questionsOf } from '../review/review-questions';
 import { changeSentence, type Marks } from '../review/review-sentence';
@@ -63,7 +63,7 @@ function changeLines(change: ReviewChange): readonly string[] {
   const runs = wordRuns(words);
   if (runs !== '') lines.push(`  - ${reviewText('verschil')}: ${runs}`);
   if (approved !== undefined) {
-    lines.push(`  - ${reviewText('akkoord')}. ${reviewText('reden', { reden: markdownText(approved) })}`);
+    lines.push(`  - ${agreedText(change)}. ${reviewText('reden', { reden: markdownText(approved) })}`);
   }
   return lines;
 }

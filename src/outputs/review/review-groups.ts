@@ -87,6 +87,11 @@ export function titleOf({ journey, isFirst }: Pick<ReviewGroup, 'journey' | 'isF
   return journey === undefined ? reviewText('overig') : journey.title || (journey.id ?? reviewText('legeTitel'));
 }
 
+/** That somebody agreed with a change, and whether that is of the same proposal. */
+export function agreedText({ approvedHere }: ReviewChange): string {
+  return reviewText(approvedHere ? 'akkoordHier' : 'akkoord');
+}
+
 /** A sentence about what was agreed beforehand; empty where nothing was. */
 export function approvedText(count: number): string {
   return count === 0 ? '' : reviewText(count === 1 ? 'akkoordEen' : 'akkoordMeer', { aantal: count });

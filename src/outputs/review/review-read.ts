@@ -42,6 +42,7 @@ const CHANGE = v.pipe(
     journey: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0))),
     under: v.nullish(SHORT),
     approved: v.nullish(TEXT),
+    approvedHere: v.optional(v.boolean()),
   }),
   v.check((change) => hasSentence(change), 'The sentence of this change lacks a value.'),
 );
@@ -107,6 +108,7 @@ export function readReview(text: string): Review {
     journey: change.journey ?? undefined,
     under: change.under ?? undefined,
     approved: change.approved ?? undefined,
+    ...(change.approvedHere === true && { approvedHere: true }),
   }));
   return { base, head, changes, journeys, notes, summary: summaryOf(changes) };
 }

@@ -105,13 +105,15 @@ class ReviewText {
   }
 
   private change(change: ReviewChange, journey: ReviewJourney | undefined): string[] {
-    const { level, words, approved } = change;
+    const { level, words, approved, approvedHere } = change;
     const label = `${LEVEL_WORDS[level].sign} ${LEVEL_NAMES[level].padEnd(LEVEL_WIDTH)}`;
     const sentence = [...changeSentence(change, this.marks).split(' '), this.place(change, journey)];
     const lines = [wrapped(`  ${this.style(LEVEL_STYLES[level], label)}  `, sentence)];
     if (words?.some(({ is }) => is !== 'same')) lines.push(wrapped(INDENT, this.words(words).split(' ')));
     if (approved !== undefined)
-      lines.push(wrapped(INDENT, cliText('akkoordMet', { reden: plain(approved) }).split(' ')));
+      lines.push(
+        wrapped(INDENT, cliText(approvedHere ? 'akkoordMetHier' : 'akkoordMet', { reden: plain(approved) }).split(' ')),
+      );
     return lines;
   }
 

@@ -1,3 +1,4 @@
+import { newApprovals } from '../../diff/changes/compare-brought';
 import { makeReview } from '../../diff/review/make-review';
 import type { Review } from '../../diff/review/review';
 import { type Compared, type CompareChoice, compareSides } from './compare';
@@ -25,6 +26,7 @@ export interface ReviewChoice extends CompareChoice {
 export async function reviewSides(sides: Sides, { tell, approvals, ...choice }: ReviewChoice): Promise<Reviewed> {
   const { compared, checking, notes, isPartUnseen, mask } = await compareSides(sides, choice);
   const hide = (text: string) => mask.text(text);
+  const agreedHere = sides.approvals && new Set(newApprovals(sides.approvals));
   const reasons = approvals && new Map([...approvals].map(([print, reason]) => [print, hide(reason)]));
   const review = makeReview(
     compared.map(({ comparison }) => comparison),
@@ -34,6 +36,7 @@ export async function reviewSides(sides: Sides, { tell, approvals, ...choice }: 
       first: checking,
       notes: notes.flatMap((note) => tell(note) ?? []).map(hide),
       ...(reasons && { approvals: reasons }),
+      ...(agreedHere && { agreedHere }),
     },
   );
   return { review, compared, isPartUnseen, mask };

@@ -1,3 +1,4 @@
+import type { AgreedLists, BroughtFile } from '../../diff/changes/compare-brought';
 import type { Source } from '../../diff/tree/statement';
 import type { NoteCode } from '../../messages/usecases.data';
 import type { LoadedFile, LoadedScope } from '../../workspace/workspace';
@@ -36,6 +37,10 @@ export interface Sides {
   readonly isGewenst?: boolean;
   /** Files with data that belong to it: what leads to people in them is hidden everywhere. */
   readonly data?: readonly DataText[];
+  /** Such files that came along, or changed. */
+  readonly brought?: readonly BroughtFile[];
+  /** Where somebody agreed with changes beforehand, on both sides. */
+  readonly approvals?: AgreedLists;
   /** What was found out while reading. */
   readonly notes?: readonly CompareNote[];
 }

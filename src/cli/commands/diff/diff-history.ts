@@ -1,7 +1,8 @@
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { GitBlobs } from '../../../host-node/git-blobs';
 import { changedBetween, WorkFiles } from '../../../host-node/git-changes';
 import { GitFiles, isInPassedOver, isInside } from '../../../host-node/git-files';
+import { isOurs, type IsWanted } from '../../../host-node/git-tree';
 import { GitRepository } from '../../../host-node/git-repository';
 import { cliText } from '../../../messages/cli-words.data';
 import { chooseInFile } from '../../../usecases/compare/choose-journeys';
@@ -12,13 +13,25 @@ import { SETTINGS_NAME } from '../../../workspace/settings-file';
 import { type LoadedScope, Workspace } from '../../../workspace/workspace';
 import { commitsOf, forkOf, unknownRevision } from './diff-git';
 import { type FolderPair, filesOf, groupScopes, loadScopes } from './diff-scopes';
+import { isDataOfPeople } from '../../input/brought-files';
 import { Refusal, UsageError } from '../../terminal/errors';
 import type { Io } from '../../terminal/io';
 import { Progress } from '../../terminal/progress';
 import type { AskedHistory, Word } from '../../input/sides';
 
-/** Reads two states of a repository: of the scopes in which something changed, and only those. @throws Refusal, UsageError, GitError */
-export async function loadHistory(asked: AskedHistory, io: Io): Promise<Sides> {
+/** The sides of a history, and what else changed that was asked for. */
+export interface HistorySides extends Sides {
+  readonly files: { readonly base: FileSystem; readonly head: FileSystem };
+  /** The changed files that are neither klantreizen nor settings, where they are. */
+  readonly others: readonly string[];
+}
+
+/**
+ * Reads two states of a repository: of the scopes in which something changed, and only those.
+ * @param isOther which other files are asked for, by their path from the top folder with slashes
+ * @throws Refusal, UsageError, GitError
+ */
+export async function loadHistory(asked: AskedHistory, io: Io, isOther: IsWanted = () => false): Promise<HistorySides> {
   const repository = await GitRepository.open(io.workingFolder);
   const { head: headName, rest } = await secondRevision(repository, asked);
   const names = headName === undefined ? [asked.base] : [asked.base, headName];
@@ -28,15 +41,26 @@ export async function loadHistory(asked: AskedHistory, io: Io): Promise<Sides> {
     ? await forkOf(repository, { base: asked.base, head: headName! }, { base: first!, head: last! })
     : first!;
   const blobs = new GitBlobs(repository);
-  const base = await GitFiles.open(repository, start, blobs);
+  const isWanted: IsWanted = (path) => isOurs(path) || isOther(path);
+  const base = await GitFiles.open(repository, start, blobs, isWanted);
   const head =
-    last === undefined ? await WorkFiles.open(repository, start) : await GitFiles.open(repository, last, blobs);
+    last === undefined
+      ? await WorkFiles.open(repository, start, isWanted)
+      : await GitFiles.open(repository, last, blobs, isWanted);
   const limits: Limit[] = [];
   for (const word of rest) limits.push(await toLimit(word, asked, repository, [base, head]));
   const isLimited = (path: string) => limits.length === 0 || limits.some((limit) => isInside(path, limit.path));
   const changed = head instanceof WorkFiles ? head.changed : changedBetween(base, head);
   const seen = changed.filter((path) => isLimited(path) && !isInPassedOver(path, repository.root));
-  const pairs = await loadPairs(seen, base, head, new Progress(io));
+  const isNoText = (path: string) => !isOurs(path.replaceAll(sep, '/'));
+  const others = seen.filter(isNoText);
+  // What a klantreis says of the data beside it counts for the data.
+  const pairs = await loadPairs(
+    seen.filter((path) => !isNoText(path) || isDataOfPeople(path)),
+    base,
+    head,
+    new Progress(io),
+  );
   const changes = new Set(changed);
   return {
     base: asked.fork
@@ -49,6 +73,8 @@ export async function loadHistory(asked: AskedHistory, io: Io): Promise<Sides> {
     isAsked: { base: ({ location }) => isLimited(location), head: ({ location }) => isLimited(location) },
     journey: journeyOf(limits, pairs),
     isPart: true,
+    files: { base, head },
+    others: others.toSorted(),
   };
 }
 

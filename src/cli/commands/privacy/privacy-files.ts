@@ -1,14 +1,13 @@
-import { resolve, sep } from 'node:path';
-import { isClosedName, isDataName } from '../../../checks/privacy/data-links';
+import { resolve } from 'node:path';
 import { expandPaths } from '../../../host-node/expand-paths';
 import { GitBlobs } from '../../../host-node/git-blobs';
 import { isInPassedOver, isInside } from '../../../host-node/git-files';
 import { GitRepository } from '../../../host-node/git-repository';
 import type { NodeFiles } from '../../../host-node/node-files';
 import { StagedFiles } from '../../../host-node/staged-files';
-import { isKlantreisName, sortPaths, type Trouble } from '../../../workspace/find-files';
-import { SETTINGS_NAME } from '../../../workspace/settings-file';
+import { sortPaths, type Trouble } from '../../../workspace/find-files';
 import { withGit } from '../diff/diff-git';
+import { isLookedAt } from '../../input/data-files';
 import { diskOf, type Io } from '../../terminal/io';
 import { complain } from '../../input/targets';
 
@@ -24,23 +23,6 @@ export interface PrivacyFiles {
   readonly failed: boolean;
   /** Do the files that klantreizen lead to belong to it? */
   readonly follows: boolean;
-}
-
-/** Of programs, not of people: they are full of addresses of makers. */
-const PROGRAM_NAMES: readonly string[] = [
-  SETTINGS_NAME,
-  'package.json',
-  'package-lock.json',
-  'pnpm-lock.yaml',
-  'composer.json',
-  'pom.xml',
-  'publiccode.yml',
-  'publiccode.yaml',
-];
-
-function isLookedAt(path: string): boolean {
-  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf(sep)) + 1);
-  return !PROGRAM_NAMES.includes(name) && (isKlantreisName(name) || isDataName(name) || isClosedName(name));
 }
 
 /** What the paths of the command lead to on the disk. A file that is named itself is looked at whatever its name. */

@@ -9,6 +9,7 @@ import type { Verslag } from '../../../forge/verslag';
 import { checkedByBase } from '../../../usecases/compare/checking';
 import type { Mask } from '../../../usecases/compare/mask';
 import { messageText } from '../../../messages/messages';
+import type { Finding } from '../../../model/finding';
 import type { Sides } from '../../../usecases/compare/sides';
 import type { LoadedFile, LoadedScope } from '../../../workspace/workspace';
 import { outputNamed, outputText } from '../../../outputs/outputs';
@@ -54,6 +55,11 @@ export function problemsOfHead(sides: Sides, { compared, mask }: Reviewed, io: I
 
 function troubleKey({ path, finding }: LoadedScope['troubles'][number]): string {
   return `${path}\n${messageText(finding.code, finding.args, finding.meant)}`;
+}
+
+/** A finding outside the klantreizen, as it may be shown. */
+export function problemOf(path: string, finding: Finding, mask: Mask): Problem {
+  return asAged(toProblem(path, finding), false, mask);
 }
 
 function asAged(problem: Problem, old: boolean, mask: Mask): Problem {

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import type { PullRequest } from '../../../forge/environment';
 import type { Forge } from '../../../forge/forge';
+import type { IsWanted } from '../../../host-node/git-tree';
 import { GitRepository } from '../../../host-node/git-repository';
 import { type CliWord, cliText } from '../../../messages/cli-words.data';
-import type { Sides } from '../../../usecases/compare/sides';
-import { loadHistory } from '../diff/diff-history';
+import { type HistorySides, loadHistory } from '../diff/diff-history';
 import { Refusal, UsageError } from '../../terminal/errors';
 import { diskOf, type Io } from '../../terminal/io';
 import type { Word } from '../../input/sides';
@@ -24,6 +24,8 @@ export interface AskedReview {
   readonly base: string | undefined;
   readonly head: string | undefined;
   readonly paths: readonly string[];
+  /** Which other files belong to it, by their path from the top folder. */
+  readonly isOther: IsWanted;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface AskedReview {
  * part of it. Without `head` that is the files on the disk, as a pipeline fetched them.
  * @throws Refusal, UsageError, GitError
  */
-export async function loadRequest(asked: AskedReview, io: Io): Promise<Sides> {
+export async function loadRequest(asked: AskedReview, io: Io): Promise<HistorySides> {
   const { forge, request } = asked;
   const bases = asked.base === undefined ? (request?.bases ?? []) : [asked.base, `${REMOTE}${asked.base}`];
   if (bases.length === 0) throw new UsageError('reviewGeenBasis');
@@ -46,7 +48,7 @@ export async function loadRequest(asked: AskedReview, io: Io): Promise<Sides> {
   if (start === undefined) throw new Refusal('reviewGeenSplitsing', { naam, raad });
   const rest = await Promise.all(asked.paths.map((typed) => toWord(typed, start, io)));
   const history = { kind: 'history', base: start, head: asked.head && head, fork: false, rest } as const;
-  return { ...(await loadHistory(history, io)), base: naam, head: headName(asked) };
+  return { ...(await loadHistory(history, io, asked.isOther)), base: naam, head: headName(asked) };
 }
 
 /** A path that was taken away is one of the base; one that is nowhere is refused. */

@@ -1,5 +1,8 @@
+import { basename, resolve } from 'node:path';
+import { isInside } from '../../../host-node/git-files';
 import { annotationsOfProblems, annotationsOfReview } from '../../../outputs/forges/annotations';
 import { byAge, type Problem, problemCounts, summarize } from '../../../outputs/problems/problem';
+import { openChanges } from '../../../outputs/review/review-groups';
 import { reportPieces } from '../../../outputs/text/problems-text';
 import { type PullRequest, pullRequestOf } from '../../../forge/environment';
 import { type Forge, forgeOf, warningCommand } from '../../../forge/forge';
@@ -13,15 +16,16 @@ import { outputNamed, outputText } from '../../../outputs/outputs';
 import { repositoryPaths } from '../../output/repository-paths';
 import { type Arguments, levelsFrom } from '../../input/arguments';
 import { chosenForge } from './comment';
-import { readApprovals } from '../../input/approvals';
+import { isBroughtName, readBrought } from '../../input/brought-files';
+import { type Approvals, approvalsBefore, readApprovals } from '../../input/approvals';
 import { reviewTold } from '../diff/diff-outputs';
 import { withGit } from '../diff/diff-git';
 import { reviewOf } from '../diff/diff-review';
 import { EXIT, type Exit, type Io } from '../../terminal/io';
 import { outputFolder, surroundingsOf } from '../../output/output';
 import { commentText, type Found, postComment } from './post-comment';
-import { problemsOfHead, REPORT_NAME, type Written, writeReport } from './review-report';
-import { loadRequest } from './review-sides';
+import { problemOf, problemsOfHead, REPORT_NAME, type Written, writeReport } from './review-report';
+import { type AskedReview, loadRequest } from './review-sides';
 
 /** Where the report comes unless the user names another folder. */
 const FOLDER = 'klantreis-verslag';
@@ -36,9 +40,10 @@ export async function review({ options, paths }: Arguments, io: Io): Promise<Exi
   const request = forge && pullRequestOf(forge, io.env, `${folder}/${REPORT_NAME}`);
   const approvals = await readApprovals(options.approvals, io);
   const asked = { forge, request, base: options.base, head: options.head, paths };
-  const sides = await withGit(() => loadRequest(asked, io));
+  const { sides, brought } = await withGit(() => sidesWithAll(asked, approvals, folder, io));
   const reviewed = await reviewOf(sides, approvals, io);
-  const found = { review: reviewed.review, problems: problemsOfHead(sides, reviewed, io) };
+  const inData = brought.found.map(({ path, finding }) => problemOf(path, finding, reviewed.mask));
+  const found = { review: reviewed.review, problems: [...problemsOfHead(sides, reviewed, io), ...inData] };
   // What was wrong before is not of this change: it neither stands beside it nor stops it.
   const { fresh } = byAge(found.problems);
   const inRepository = await repositoryPaths(io);
@@ -61,6 +66,21 @@ export async function review({ options, paths }: Arguments, io: Io): Promise<Exi
   if (options.comment !== undefined) await keepComment(forge, request, found, io);
   if (areUnseen(fresh)) return EXIT.failed;
   return isFailure(found, options['fail-on']) ? EXIT.found : EXIT.ok;
+}
+
+/** Both sides with what the request brings along beside klantreizen: data, and approvals of the changes that it makes. */
+async function sidesWithAll(asked: Omit<AskedReview, 'isOther'>, approvals: Approvals, folder: string, io: Io) {
+  const [list, report] = [resolve(io.workingFolder, approvals.path), resolve(io.workingFolder, folder)];
+  const history = await loadRequest(
+    { ...asked, isOther: (path) => isBroughtName(path) || basename(path) === basename(list) },
+    io,
+  );
+  const { files, others } = history;
+  const isOfTheReview = (path: string) => path === list || isInside(path, report);
+  const brought = await readBrought({ files, others: others.filter((path) => !isOfTheReview(path)), sides: history });
+  const before = history.isSame?.(list) === false ? await approvalsBefore(approvals, files.base, io) : approvals;
+  const lists = { file: approvals.path, base: before.entries, head: approvals.entries };
+  return { brought, sides: { ...history, data: brought.texts, brought: brought.files, approvals: lists } };
 }
 
 /** What changed and what is wrong, as a text for whoever reads the log. */
@@ -100,6 +120,9 @@ async function keepComment(
   else io.err(`${plain(text)}\n`);
 }
 
-function isFailure({ review: { summary }, problems }: Found, failOn: string | undefined): boolean {
-  return levelsFrom(LEVELS, failOn).some((level) => summary[level] > 0) || summarize(byAge(problems).fresh).error > 0;
+/** That somebody agreed is told, and stops nothing: else no approval of a proposal could ever let it pass. */
+function isFailure({ review: { changes }, problems }: Found, failOn: string | undefined): boolean {
+  const grave = levelsFrom(LEVELS, failOn);
+  const stops = openChanges(changes).some(({ code, level }) => grave.includes(level) && code !== 'VS086');
+  return stops || summarize(byAge(problems).fresh).error > 0;
 }

@@ -110,4 +110,70 @@ describe('what decides about the checking', () => {
     );
     expect(comment).not.toContain('12345678');
   });
+
+  it('is told of files with data that come along, which are looked at whoever leads to them', async () => {
+    const { code, changes, comment, problems, out } = await reviewed(
+      { 'reis.klantreis': REIS, 'data/oud.csv': 'naam;klacht\n;te laat\n' },
+      {
+        'data/nieuw.csv': 'wat;wie\nklacht;06-12345678\nklacht;06-87654321\n',
+        'data/oud.csv': 'naam;klacht\n;te laat\n;bel jan.jansen@kpnmail.nl\n',
+        'data/lijst.xlsx': Uint8Array.of(1, 2, 3),
+        'data/gesprek.vtt': 'WEBVTT\n\nHet duurt lang\n',
+        'LEESMIJ.md': '# Over dit voorstel\n',
+      },
+    );
+    expect(code).toBe(1);
+    expect(changes.map((one) => [one.code, one.level, one.args.bestand, one.readers])).toEqual([
+      ['VS088', 'let-op', 'data/gesprek.vtt', ['privacy']],
+      ['VS088', 'let-op', 'data/lijst.xlsx', ['privacy']],
+      ['VS088', 'let-op', 'data/nieuw.csv', ['privacy']],
+      ['VS089', 'neutraal', 'data/oud.csv', ['privacy']],
+    ]);
+    expect(problems.map((one) => one.code)).toEqual(['KR202', 'KR202']);
+    expect(comment).toContain(
+      'In <code>data/nieuw.csv</code> staan e-mailadressen, nummers of adressen: 2 keer (regel 2, 3)',
+    );
+    expect(comment).toContain('Wij kunnen het niet lezen');
+    expect(comment + out).not.toMatch(/12345678|87654321|kpnmail/);
+  });
+
+  it('hides what stands in data everywhere', async () => {
+    const { comment, out } = await reviewed(
+      { 'reis.klantreis': REIS },
+      { 'reis.klantreis': `${REIS}      notitie: klant 123456733x\n`, 'data/nieuw.csv': 'bsn\n123456733\n' },
+    );
+    expect(comment.replaceAll('\u200B', '') + out).toContain('notitie: klant 1');
+    expect(comment.replaceAll('\u200B', '') + out).not.toContain('123456733');
+  });
+
+  it('leaves what the base accepts under the line that leads to it, and not what the head accepts', async () => {
+    const bron = (negeer: string) => `${REIS}bron lijst: Lijst\n  soort klantdata\n  link: data/lijst.csv\n${negeer}`;
+    const data = { 'data/lijst.csv': 'wie\n06-12345678\n' };
+    const negeer = '  negeer KR202: verzonnen, voor een proef\n';
+    const settings = { 'klantreis.json': '{}' };
+    const accepted = await reviewed({ ...settings, 'reis.klantreis': bron(negeer) }, data);
+    expect(accepted.problems.filter(({ code }) => code === 'KR202')).toEqual([]);
+    const own = await reviewed({ ...settings, 'reis.klantreis': REIS }, { ...data, 'reis.klantreis': bron(negeer) });
+    expect(own.problems.filter(({ code }) => code === 'KR202')).toHaveLength(1);
+  });
+
+  it('tells of an approval in the same proposal, beside the change, which stays approved', async () => {
+    const worse = { 'reis.klantreis': REIS.replace('negatief', 'zeer-negatief') };
+    const first = await reviewed({ 'reis.klantreis': REIS }, worse);
+    const { fingerprint } = first.changes[0]!;
+    const list = { 'klantreis-akkoord.txt': `${fingerprint} Zo is het nu eenmaal\n` };
+    const here = await reviewed({ 'reis.klantreis': REIS }, { ...worse, ...list }, '--fail-on', 'let-op');
+    expect(here.code).toBe(0);
+    expect(here.changes.map(({ code, approved, approvedHere }) => [code, approved, approvedHere])).toEqual([
+      ['VS086', undefined, undefined],
+      [first.changes[0]!.code, 'Zo is het nu eenmaal', true],
+    ]);
+    expect(here.comment).toContain(
+      'Vooraf akkoord, en dat akkoord is in dit voorstel zelf gegeven. Reden: Zo is het nu eenmaal',
+    );
+    expect(here.out.replace(/\s+/g, ' ')).toContain('akkoord, in dit voorstel zelf gegeven: Zo is het nu eenmaal');
+    const before = await reviewed({ 'reis.klantreis': REIS, ...list }, worse, '--fail-on', 'let-op');
+    expect(before.code).toBe(0);
+    expect(before.changes.map(({ approvedHere }) => approvedHere)).toEqual([undefined]);
+  });
 });

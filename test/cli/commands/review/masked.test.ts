@@ -37,6 +37,7 @@ function request(): Repository {
     [`${NAME.slice(0, 120)}.klantreis`]: `klantreis ander-${NAME}: ${allOf(0)}\n  voor ${asName(PERSONAL.naam![0])}\n`,
     'klantreis.json': JSON.stringify({ [allOf(1)]: 1, regels: { [PERSONAL.mail![0]]: PERSONAL.naam![1] } }),
     'klantreis-akkoord.txt': `abc-1 ${allOf(1)}\n`,
+    [`data/${NAME.slice(0, 120)}.csv`]: `wat\n${allOf(1)}\n`,
   });
   return repository;
 }
