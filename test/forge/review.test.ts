@@ -55,7 +55,7 @@ describe('klantreis review on GitHub', () => {
     expect(readFileSync(join(env.files, 'summary'), 'utf8')).toContain('Klantreis: wat verandert er?');
     expect(readOutputs(join(env.files, 'output'))).toMatchObject({
       rapport: 'klantreis-verslag/rapport.html',
-      'let-op': '1',
+      'let-op': '3',
       fouten: '0',
     });
   });

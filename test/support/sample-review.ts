@@ -54,27 +54,35 @@ export function change(code: DiffCode, args: DiffArgs, rest: Rest = {}): ReviewC
 const wachten = { soort: 'stap', naam: 'Wachten op bericht' };
 
 const CHANGES: readonly ReviewChange[] = [
-  change('VS033', { ...wachten, feit: 'gevoel van Dennis', oud: '-2', nieuw: '0' }, { fingerprint: '1a-gevoel' }),
+  change(
+    'VS033',
+    { ...wachten, trefwoord: 'gevoel', feit: 'gevoel van Dennis', oud: '-2', nieuw: '0' },
+    { fingerprint: '1a-gevoel' },
+  ),
   change(
     'VS034',
-    { soort: 'stap', naam: 'Bellen', feit: 'gevoel van Dennis', oud: '1', nieuw: '-1' },
+    { soort: 'stap', naam: 'Bellen', trefwoord: 'gevoel', feit: 'gevoel van Dennis', oud: '1', nieuw: '-1' },
     { head: place(20) },
   ),
   change(
     'VS037',
-    { ...wachten, feit: 'gevoel van Dennis', nieuw: 'evaluatie2027 (n=9)' },
+    { ...wachten, trefwoord: 'gevoel', feit: 'gevoel van Dennis', nieuw: 'evaluatie2027 (n=9)' },
     { base: undefined, head: place(13) },
   ),
   change('VS038', { soort: 'knelpunt', naam: 'Geen bericht', feit: '', oud: 'interviews (n=4)' }, { head: undefined }),
-  change('VS030', { ...wachten, regel: 'wacht 3 tot 5 weken' }, { base: undefined, head: place(14) }),
+  change(
+    'VS030',
+    { ...wachten, trefwoord: 'wacht', regel: 'wacht 3 tot 5 weken' },
+    { base: undefined, head: place(14) },
+  ),
   change(
     'VS031',
-    { soort: 'stap', naam: 'Bellen', regel: 'contact telefoon met gemeente' },
+    { soort: 'stap', naam: 'Bellen', trefwoord: 'contact', regel: 'contact telefoon met gemeente' },
     { head: undefined, base: place(22) },
   ),
   change(
     'VS035',
-    { ...wachten, feit: 'denkt', nieuw: 'Ik krijg vast snel een brief.' },
+    { ...wachten, trefwoord: 'denkt', feit: 'denkt', nieuw: 'Ik krijg vast snel een brief.' },
     {
       words: [
         { is: 'same', text: 'Ik krijg vast' },

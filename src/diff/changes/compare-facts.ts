@@ -291,7 +291,8 @@ class FactComparison {
     const words = code === 'VS035' ? diffWords(old!.text, now!.text) : undefined;
     this.drafts.push({
       code,
-      args: { ...thingArgs(this.head), ...args },
+      // The word of the line tells a program what the sentence is about.
+      args: { ...thingArgs(this.head), trefwoord: (now ?? old!).keyword, ...args },
       line: this.lineChange(code, old, now),
       wish: this.isWish(now ?? old!),
       ...(words && { words, ...weightOf(words, old!.text, now!.text) }),

@@ -13,7 +13,7 @@ import {
   type ReviewGroup,
   titleOf,
 } from '../review/review-groups';
-import { personaOf, questionSentence, questionsOf } from '../review/review-questions';
+import { questionSentence, questionsOf, questionsTitle } from '../review/review-questions';
 import { changeSentence, type Marks } from '../review/review-sentence';
 
 /** Stands in the head of every web page of ours, before what differs: it tells that klantreis made the page. */
@@ -217,8 +217,7 @@ function questionsHtml(group: ReviewGroup): string {
   const questions = questionsOf(group);
   if (questions.length === 0) return '';
   const rows = questions.map((question) => `<li>${questionSentence(question, HTML)}</li>`);
-  const title = reviewText('vragen', { persona: htmlText(personaOf(group)) });
-  return `<h3>${title}</h3>\n<ul class="vragen">\n${rows.join('\n')}\n</ul>`;
+  return `<h3>${questionsTitle(group, htmlText)}</h3>\n<ul class="vragen">\n${rows.join('\n')}\n</ul>`;
 }
 
 function wordsHtml(words: readonly string[]): string {

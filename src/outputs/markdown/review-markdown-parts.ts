@@ -1,13 +1,16 @@
 import { signed } from '../../diff/changes/fact-words';
-import { toldByThemselves } from '../../diff/review/make-review';
 import type { Review, ReviewChange, ReviewHartslag } from '../../diff/review/review';
 import { LEVEL_NAMES, LEVEL_WORDS, reviewText } from '../../messages/review.data';
+import { changeText, thingText } from '../../messages/diff.data';
+import { factName } from '../../messages/fact-names.data';
+import { enumerate } from '../../messages/messages';
 import { hartslagChart } from './mermaid';
 import { markdownHtml, markdownText } from '../review/review-escape';
 import { agreedText, countLevels, countsText, openChanges, type ReviewGroup, titleOf } from '../review/review-groups';
 import { isChanged, isNew, lowest, type Point, sparkline } from '../review/review-hartslag';
-import { personaOf, questionSentence, questionsOf } from '../review/review-questions';
-import { changeSentence, type Marks } from '../review/review-sentence';
+import { questionSentence, questionsOf, questionsTitle } from '../review/review-questions';
+import type { ReaderBlock } from '../review/review-readers';
+import { changeSentence, type Marks, withMarks } from '../review/review-sentence';
 
 export type Forge = 'github' | 'gitlab' | 'azure' | 'plain';
 
@@ -28,22 +31,30 @@ export const MARKDOWN: Marks = {
   code: (text) => `<code>${text}</code>`,
 };
 
+/** Lines of a block before a reader opens the rest, also where some of them tell to read elsewhere. */
+const MOST_LINES = 5;
+const LEAST_LINES = 3;
+/** Things that a reference names. */
+const MOST_NAMES = 4;
+
+/** Hartslagen above the fold: the others stand in their klantreis. */
+const MOST_HARTSLAGEN = 5;
+
 /** Rows of a table that stay readable. */
 const MOST_ROWS = 30;
 
+/** What a list of changes hangs on. */
+export interface Near {
+  /** Of a change in this file only the line is told. */
+  readonly file: string | undefined;
+  /** What follows from each change, by its fingerprint. */
+  readonly following: ReadonlyMap<string, readonly ReviewChange[]>;
+}
+
 /** A list of changes, each a line. Typed text never starts a line: some forges obey what stands there. */
-export function changeList(
-  all: readonly ReviewChange[],
-  room: Room,
-  following: ReadonlyMap<string, readonly ReviewChange[]>,
-): readonly string[] {
-  const changes = toldByThemselves(all);
+export function changeList(changes: readonly ReviewChange[], room: Room, near: Near): readonly string[] {
   const shown = changes.slice(0, room.changes);
-  const lines = (change: ReviewChange) => [
-    ...changeLines(change),
-    ...consequences(following.get(change.fingerprint) ?? []),
-  ];
-  return [...shown.flatMap(lines), ...restLine(changes.length - shown.length, room)];
+  return [...shown.flatMap((change) => changeLines(change, near)), ...restLine(changes.length - shown.length, room)];
 }
 
 /** Consequences of one change that a comment shows. */
@@ -55,17 +66,26 @@ function consequences(all: readonly ReviewChange[]): readonly string[] {
   return left === 0 ? shown : [...shown, `  - ${reviewText('nogDieVolgen', { aantal: left })}`];
 }
 
-function changeLines(change: ReviewChange): readonly string[] {
-  const { level, words, approved } = change;
+function changeLines(change: ReviewChange, near: Near): readonly string[] {
+  const { level, words, approved, fingerprint } = change;
   // The sign of what is neutral is the mark of the list itself.
   const sign = level === 'neutraal' ? '' : `${LEVEL_WORDS[level].sign} `;
-  const lines = [`- ${sign}**${LEVEL_NAMES[level]}** · ${changeSentence(change, MARKDOWN)}`];
+  const lines = [`- ${sign}**${LEVEL_NAMES[level]}** · ${changeSentence(change, MARKDOWN)}${placeText(change, near)}`];
   const runs = wordRuns(words);
   if (runs !== '') lines.push(`  - ${reviewText('verschil')}: ${runs}`);
   if (approved !== undefined) {
     lines.push(`  - ${agreedText(change)}. ${reviewText('reden', { reden: markdownText(approved) })}`);
   }
-  return lines;
+  return [...lines, ...consequences(near.following.get(fingerprint) ?? [])];
+}
+
+/** Where it stands now, or stood. */
+function placeText({ base, head }: ReviewChange, { file }: Pick<Near, 'file'>): string {
+  const place = head ?? base;
+  if (!place) return '';
+  const args = { bestand: markdownText(place.file), regel: place.line };
+  const word = place.file === file ? (head ? 'regel' : 'wasRegel') : head ? 'plaats' : 'plaatsWas';
+  return ` (${reviewText(word, args)})`;
 }
 
 function wordRuns(words: ReviewChange['words']): string {
@@ -93,27 +113,91 @@ export function groupPart(group: ReviewGroup, forge: Forge, room: Room): readonl
   const questions = questionsOf(group).map((question) => `- ${questionSentence(question, MARKDOWN)}`);
   const body = [
     ...hartslagen.flatMap((hartslag) => hartslagPart(hartslag, forge)),
-    ...changeList(changes, room, group.following),
-    '',
-    ...(questions.length === 0
-      ? []
-      : [`**${reviewText('vragen', { persona: markdownText(personaOf(group)) })}**`, '', ...questions, '']),
+    ...groupChanges(group, room),
+    ...(questions.length === 0 ? [] : [`**${questionsTitle(group, markdownText)}**`, '', ...questions, '']),
   ];
-  if (forge === 'plain') return [`### ${markdownText(titleOf(group))}${state}: ${counts}`, '', ...body];
-  return folded(`<b>${markdownHtml(titleOf(group))}</b>${state}: ${counts}`, body);
+  const title = markdownHtml(titleOf(group));
+  return folded(
+    `<b>${title}</b>${state}: ${counts}`,
+    body,
+    forge,
+    `${markdownText(titleOf(group))}${state}: ${counts}`,
+  );
 }
 
-/** What a reader opens by hand. Markdown in it needs empty lines around it. */
-export function folded(summary: string, body: readonly string[]): readonly string[] {
-  return [
-    '<details>',
-    `<summary>${summary}</summary>`,
-    '',
-    ...body,
-    ...(body.at(-1) === '' ? [] : ['']),
-    '</details>',
-    '',
+/** What is so first, then what somebody wants to be so, and last what was agreed with. */
+function groupChanges({ journey, changes, following }: ReviewGroup, room: Room): readonly string[] {
+  const shown = changes.slice(0, room.changes);
+  const isWish = ({ level, approved }: ReviewChange) => level === 'wens' && approved === undefined;
+  const agreed = shown.filter(({ approved }) => approved !== undefined);
+  const lines = (some: readonly ReviewChange[]) =>
+    some.flatMap((change) => changeLines(change, { file: journey?.file, following }));
+  const wishes = shown.filter(isWish);
+  const first = [
+    ...lines(shown.filter((change) => !isWish(change) && !agreed.includes(change))),
+    ...lines(agreed),
+    ...restLine(changes.length - shown.length, room),
   ];
+  return [
+    ...(first.length > 0 ? [...first, ''] : []),
+    ...(wishes.length > 0 ? [`**${reviewText('wensen')}**`, '', ...lines(wishes), ''] : []),
+  ];
+}
+
+/** What a reader must know, five lines at most before she opens the rest. */
+export function readerPart(block: ReaderBlock, near: Near, forge: Forge, room: Room): readonly string[] {
+  const { reader, changes, elsewhere } = block;
+  const most = Math.min(room.changes, Math.max(LEAST_LINES, MOST_LINES - elsewhere.length));
+  const rest = changes.slice(most);
+  return [
+    `### ${reviewText(`voor_${reader}`)}`,
+    '',
+    ...changes.slice(0, most).flatMap((change) => changeLines(change, near)),
+    ...elsewhere.map(referenceLine),
+    '',
+    ...(rest.length === 0
+      ? []
+      : folded(
+          reviewText('nogHier', { aantallen: countsText(countLevels(rest)) }),
+          changeList(rest, room, near),
+          forge,
+        )),
+  ];
+}
+
+/** What a reader must read about in the block of another. */
+function referenceLine({ reader, changes }: ReaderBlock['elsewhere'][number]): string {
+  const blok = reviewText(`voor_${reader}`);
+  return withMarks((keep) => {
+    const names = [...new Map(changes.map((change) => [subjectKey(change), subjectText(change, keep)])).values()];
+    const left = names.length - MOST_NAMES;
+    const dingen =
+      left > 0
+        ? [...names.slice(0, MOST_NAMES), reviewText('leesOokMeer', { aantal: left })].join(', ')
+        : enumerate(names, 'en');
+    return `- ${reviewText('leesOok', { blok, dingen })}`;
+  }, MARKDOWN);
+}
+
+function subjectKey({ code, args }: ReviewChange): string {
+  return [args.trefwoord ?? code, args.soort, args.naam].join('\n');
+}
+
+/** `de wachttijd bij stap *Wachten*`, `knelpunt *Te laat*`. */
+function subjectText({ code, args }: ReviewChange, keep: (typed: string) => string): string {
+  if (args.soort === undefined) return changeText({ code, args }, keep);
+  const thing = thingText(keep(String(args.soort)), keep(String(args.naam ?? '')));
+  return args.trefwoord === undefined ? thing : `${factName(String(args.trefwoord), false, keep)} bij ${thing}`;
+}
+
+/**
+ * What a reader opens by hand. Markdown in it needs empty lines around it. In a file nothing opens, so it stands under a head there.
+ * @param head that head, where it is not the summary
+ */
+export function folded(summary: string, body: readonly string[], forge: Forge, head = summary): readonly string[] {
+  const rest = [...body, ...(body.at(-1) === '' ? [] : [''])];
+  if (forge === 'plain') return [`### ${head}`, '', ...rest];
+  return ['<details>', `<summary>${summary}</summary>`, '', ...rest, '</details>', ''];
 }
 
 /** GitHub and GitLab draw Mermaid in a comment; Azure DevOps does so in its wiki only. */
@@ -165,7 +249,7 @@ export function sparklines({ journeys }: Review, room: Room): readonly string[] 
   return journeys
     .flatMap((journey) => journey.hartslagen.map((hartslag) => ({ journey, hartslag })))
     .filter(({ hartslag }) => isChanged(hartslag))
-    .slice(0, Math.min(room.journeys, room.changes))
+    .slice(0, Math.min(room.journeys, room.changes, MOST_HARTSLAGEN))
     .map(({ journey, hartslag }) => {
       const name = markdownText(titleOf({ journey }));
       const persona = reviewText('hartslag', { persona: markdownText(hartslag.persona) });

@@ -1,11 +1,22 @@
-import { toldByThemselves } from '../../diff/review/make-review';
-import type { Review } from '../../diff/review/review';
+import type { Review, ReviewChange } from '../../diff/review/review';
 import { reviewText } from '../../messages/review.data';
-import { type Problem, problemCounts } from '../problems/problem';
+import { type Problem, problemCounts, summarize } from '../problems/problem';
 import { literally } from '../../util/text';
 import { markdownText } from '../review/review-escape';
-import { approvedText, consequencesIn, countsText, gravestFirst, groupsOf, openChanges } from '../review/review-groups';
-import { changeList, folded, type Forge, groupPart, type Room, sparklines } from './review-markdown-parts';
+import { consequencesIn, countLevels, countsText, groupsOf, type ReviewGroup } from '../review/review-groups';
+import { headlineOf } from '../review/review-headline';
+import { readersOf } from '../review/review-readers';
+import {
+  changeList,
+  folded,
+  type Forge,
+  groupPart,
+  MARKDOWN,
+  type Near,
+  readerPart,
+  type Room,
+  sparklines,
+} from './review-markdown-parts';
 
 export interface MarkdownOptions {
   readonly forge: Forge;
@@ -35,7 +46,7 @@ const ROOMS: readonly Omit<Room, 'report'>[] = [
   { changes: 0, journeys: 3 },
 ];
 
-/** Changes of the list above all others. */
+/** Changes of the list above all others, before a reader opens the rest. */
 const MOST_FIRST = 10;
 const MOST_PROBLEMS = 20;
 
@@ -64,24 +75,26 @@ export function reviewMarkdown(review: Review, options: MarkdownOptions): string
 
 function inRoom(review: Review, options: MarkdownOptions, room: Room, report: string): string {
   const { marker, forge, problems, privacy, old = [] } = options;
-  const groups = groupsOf(review);
+  const groups = groupsOf(review).flatMap(withoutFirst);
   const shown = groups.slice(0, room.journeys);
   const left = groups.length - shown.length;
-  const sides = { oud: markdownText(review.base), nieuw: markdownText(review.head) };
+  const { first, blocks } = readersOf(review);
+  const near = { file: undefined, following: consequencesIn(review.changes) };
   const lines = [
     marker,
     '',
     `## ${reviewText('titel')}`,
     '',
-    `${headline(review)} ${reviewText('vergeleken', sides)}`,
+    headline(review, options),
     '',
     ...notesPart(review.notes, room),
     ...privacyPart(privacy ?? [], room),
-    ...firstPart(review, room),
+    ...firstPart(first.filter(isUntold(privacy ?? [])), near, forge, room),
+    ...blocks.flatMap((block) => readerPart(block, near, forge, room)),
     ...hartslagPart(sparklines(review, room)),
     ...shown.flatMap((group) => groupPart(group, forge, room)),
     ...(left > 0 ? [reviewText(room.report ? 'nogReizenRapport' : 'nogReizen', { aantal: left }), ''] : []),
-    ...(problems ? checkPart(problems, { privacy: privacy ?? [], old }, review, forge, room) : []),
+    ...(problems ? checkPart(options, review, room) : []),
     ...(old.length === 0 ? [] : [reviewText('nagekekenOud', problemCounts(old)), '']),
     ...(report === '' ? [] : [report, '']),
     ...(forge === 'plain' ? [] : [`<sub>${reviewText('bijgewerkt')}</sub>`, '']),
@@ -89,27 +102,47 @@ function inRoom(review: Review, options: MarkdownOptions, room: Room, report: st
   return lines.join('\n');
 }
 
-/** `**1 keer let op en 2 verbeteringen.**`, and what was agreed beforehand. */
-function headline({ summary }: Review): string {
-  const counts = countsText(summary);
-  const agreed = approvedText(summary.akkoord);
-  const first = counts !== '' ? `**${counts}.**` : agreed === '' ? `**${reviewText('geenWijziging')}**` : '';
-  return [first, agreed].filter((part) => part !== '').join(' ');
+/** What must be known first stands above, but for what was agreed with. */
+function withoutFirst(group: ReviewGroup): readonly ReviewGroup[] {
+  if (!group.isFirst) return [group];
+  const changes = group.changes.filter(({ approved }) => approved !== undefined);
+  return changes.length === 0 ? [] : [{ ...group, changes }];
 }
 
-/** Whatever cannot wait, out of all klantreizen. */
-function firstPart({ changes }: Review, room: Room): readonly string[] {
-  const grave = openChanges(gravestFirst(toldByThemselves(changes))).filter(
-    ({ level }) => level === 'breuk' || level === 'let-op',
-  );
-  if (grave.length === 0) return [];
+/** What this is about, in bold what decides, and what was compared. */
+function headline(review: Review, { problems = [], privacy = [] }: MarkdownOptions): string {
+  const name = (title: string) => MARKDOWN.name(markdownText(title));
+  const errors = summarize([...problems, ...privacy]).error;
+  const { about, decides, rest } = headlineOf(review, name, { errors, privacy: privacy.length });
+  const sides = { oud: markdownText(review.base), nieuw: markdownText(review.head) };
+  const bold = decides.length === 0 ? [] : [`**${decides.join(' ')}**`];
+  return [about, ...bold, ...rest, reviewText('vergeleken', sides)].join(' ');
+}
+
+/** What cannot wait, whoever reads. */
+function firstPart(first: readonly ReviewChange[], near: Near, forge: Forge, room: Room): readonly string[] {
+  if (first.length === 0) return [];
   const most = Math.min(room.changes, MOST_FIRST);
+  const rest = first.slice(most);
   return [
     `### ${reviewText('eerst')}`,
     '',
-    ...changeList(grave, { ...room, changes: most, report: false }, consequencesIn(changes)),
+    ...changeList(first.slice(0, most), room, near),
     '',
+    ...(rest.length === 0
+      ? []
+      : folded(
+          reviewText('nogHier', { aantallen: countsText(countLevels(rest)) }),
+          changeList(rest, room, near),
+          forge,
+        )),
   ];
+}
+
+/** What the head about details of real people tells already. */
+function isUntold(privacy: readonly Problem[]): (change: ReviewChange) => boolean {
+  const told = new Set(privacy.map(({ file, line, code }) => `${code} ${line} ${file}`));
+  return ({ code, args, head }) => code !== 'VS060' || !head || !told.has(`${args.regel} ${head.line} ${head.file}`);
 }
 
 function hartslagPart(lines: readonly string[]): readonly string[] {
@@ -125,24 +158,23 @@ function privacyPart(found: readonly Problem[], room: Room): readonly string[] {
   return [`### ${reviewText('privacy')}`, '', reviewText('privacyZin'), '', ...problemList(found, room), ''];
 }
 
-/** What may be details of people stands above, and counts all the same: nothing is in order where the check stops this. */
+/** What the check found. What stands above counts all the same: nothing is in order where the check stops this. */
 function checkPart(
-  problems: readonly Problem[],
-  { privacy, old }: { readonly privacy: readonly Problem[]; readonly old: readonly Problem[] },
+  { problems = [], privacy = [], old = [], forge }: MarkdownOptions,
   { changes }: Review,
-  forge: Forge,
   room: Room,
 ): readonly string[] {
-  const all = [...problems, ...privacy];
+  const all = [...privacy, ...problems];
   if (all.length === 0) return [reviewText(old.length === 0 ? 'nagekekenGoed' : 'nagekekenNietsNieuws'), ''];
   const counts = reviewText('nagekekenZin', problemCounts(all));
-  if (problems.length === 0) return [`${counts} ${reviewText('nagekekenBoven')}`, ''];
   const left = problems.filter((problem) => !isTold(problem, changes));
-  const list = [
-    ...problemList(left, room),
-    ...(left.length < problems.length ? [...(left.length > 0 ? [''] : []), reviewText('nagekekenHierboven')] : []),
+  const above = [
+    ...(left.length < problems.length ? [reviewText('nagekekenHierboven')] : []),
+    ...(privacy.length > 0 ? [reviewText('nagekekenBoven')] : []),
   ];
-  return forge === 'plain' ? [`### ${counts}`, '', ...list, ''] : folded(counts, list);
+  if (left.length === 0) return [[counts, ...above].join(' '), ''];
+  const rest = above.length > 0 ? ['', above.join(' ')] : [];
+  return folded(counts, [...problemList(left, room), ...rest], forge);
 }
 
 /** Does a change say the same of its line? */

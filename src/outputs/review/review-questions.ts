@@ -1,6 +1,7 @@
 import type { ReviewChange } from '../../diff/review/review';
 import { type DiffCode, thingText } from '../../messages/diff.data';
-import { REVIEW_QUESTIONS, type ReviewQuestion, SOMEBODY } from '../../messages/review.data';
+import { enumerate } from '../../messages/messages';
+import { REVIEW_QUESTIONS, type ReviewQuestion, reviewText, SOMEBODY } from '../../messages/review.data';
 import { own } from '../../util/own';
 import { fillPlaces } from '../../util/text';
 import { openChanges, type ReviewGroup } from './review-groups';
@@ -11,91 +12,132 @@ export interface Question {
   readonly code: ReviewQuestion;
   readonly soort: string;
   readonly naam: string;
-  readonly persona: string;
+  /** Whom it is about, as a reader knows them; empty where nobody is named. */
+  readonly personas: readonly string[];
 }
 
+/** Questions about a klantreis, unless more are needed to ask about every persona. */
 const MOST = 4;
 const LEAST = 2;
 
+/** Personas that a question names. */
+const MOST_NAMED = 3;
+
 /**
- * Of which changes a question follows: from what touches people most. `starts` is the word that its line or its fact starts with,
- * `has` a value that its sentence has.
+ * Of which changes a question follows: from what touches people most. `keyword` is the word that its line starts with, `hoe` what became
+ * of its value, `has` a value that its sentence has.
  */
 const CAUSES: readonly {
   readonly ask: ReviewQuestion;
   readonly codes?: readonly DiffCode[];
   readonly has?: string;
-  readonly starts?: string;
+  readonly keyword?: string;
+  readonly hoe?: string;
   readonly soort?: string;
 }[] = [
-  { ask: 'slechter', codes: ['VS034'], starts: 'gevoel' },
+  { ask: 'slechter', codes: ['VS034'], keyword: 'gevoel' },
   { ask: 'verder', codes: ['VS006', 'VS013'] },
-  { ask: 'wachten', codes: ['VS030', 'VS034'], starts: 'wacht' },
-  { ask: 'contactWeg', codes: ['VS031'], starts: 'contact' },
+  { ask: 'grond', codes: ['VS055'] },
+  { ask: 'ingeschat', codes: ['VS049'], hoe: 'ingeschat' },
+  { ask: 'gemeten', codes: ['VS049'], hoe: 'gemeten' },
+  { ask: 'wachten', codes: ['VS030', 'VS034'], keyword: 'wacht' },
+  { ask: 'wachten', codes: ['VS049'], keyword: 'wacht', hoe: 'langer' },
+  { ask: 'vraagt', codes: ['VS030'], keyword: 'vraagt' },
+  { ask: 'regel', codes: ['VS030', 'VS031', 'VS032', 'VS035'], keyword: 'regel' },
+  { ask: 'contactWeg', codes: ['VS031'], keyword: 'contact' },
   { ask: 'bewijsWeg', codes: ['VS038'] },
   { ask: 'bewijsWeg', has: 'bewijsWeg' },
   // What proves something is told as VS037.
-  { ask: 'aanname', codes: ['VS030'], starts: 'volgens' },
+  { ask: 'aanname', codes: ['VS030'], keyword: 'volgens' },
   { ask: 'terug', codes: ['VS025'] },
   { ask: 'knelpunt', codes: ['VS001'], soort: 'knelpunt' },
+  { ask: 'knelpuntWeg', codes: ['VS004'], soort: 'knelpunt' },
   { ask: 'later', codes: ['VS039', 'VS070'] },
   { ask: 'eigenaar', codes: ['VS041'] },
   { ask: 'stapWeg', codes: ['VS004'], soort: 'stap' },
   { ask: 'stapNieuw', codes: ['VS001'], soort: 'stap' },
   { ask: 'opgelost', codes: ['VS024'] },
-  { ask: 'beter', codes: ['VS033'], starts: 'gevoel' },
+  { ask: 'beter', codes: ['VS033'], keyword: 'gevoel' },
 ];
 
-/** For whom the klantreis is, as a reader knows the persona. */
-export function personaOf({ journey }: ReviewGroup): string {
-  return journey?.personas[0] || SOMEBODY;
+/** Whose klantreis it is, as a reader knows them. */
+function personasOf({ journey }: ReviewGroup): readonly string[] {
+  return (journey?.personas ?? []).filter((persona) => persona !== '');
 }
 
-/** Two to four questions about a klantreis; none where everything was agreed with. */
+/** Some questions about a klantreis; none where everything was agreed with, or where nothing but wording is another. */
 export function questionsOf(group: ReviewGroup): readonly Question[] {
   const changes = openChanges(group.changes);
-  if (group.journey === undefined || group.journey.state === 'weg' || changes.length === 0) return [];
-  const found = new Map<ReviewQuestion, Question>();
-  for (const { ask, codes, has, starts, soort } of CAUSES) {
-    const cause = changes.find(
-      ({ code, args }) =>
-        (codes === undefined || codes.includes(code)) &&
-        (has === undefined || Boolean(own(args, has))) &&
-        (soort === undefined || args.soort === soort) &&
-        (starts === undefined || startsWith(String(args.regel ?? args.feit ?? ''), starts)),
-    );
-    if (cause && !found.has(ask)) found.set(ask, questionAbout(ask, cause, group));
+  if (group.journey?.state === 'weg') return [];
+  const found = new Map<string, Question>();
+  for (const cause of CAUSES) {
+    // A bron is of no klantreis, and its ground is to be asked about all the same.
+    if (group.journey === undefined && cause.ask !== 'grond') continue;
+    for (const change of changes.filter((one) => isCause(one, cause))) {
+      const question = questionAbout(cause.ask, change, group);
+      const key = [cause.ask, ...question.personas].join('\n');
+      if (!found.has(key)) found.set(key, question);
+    }
   }
-  const questions = [...found.values()].slice(0, MOST);
+  const questions = everyone([...found.values()]);
+  const isNew = group.journey?.state === 'nieuw' && changes.length > 0;
+  const touches = isNew || changes.some(({ level }) => level !== 'neutraal');
+  if (group.journey === undefined || (questions.length === 0 && !touches)) return questions;
   for (const code of ['herkent', 'merkt'] as const) {
-    if (questions.length < LEAST) questions.push({ code, soort: '', naam: '', persona: personaOf(group) });
+    if (questions.length < LEAST) questions.push({ code, soort: '', naam: '', personas: personasOf(group) });
   }
   return questions;
 }
 
-function startsWith(line: string, word: string): boolean {
-  return line === word || line.startsWith(`${word} `);
+function isCause({ code, args }: ReviewChange, { codes, has, keyword, hoe, soort }: (typeof CAUSES)[number]): boolean {
+  return (
+    (codes === undefined || codes.includes(code)) &&
+    (has === undefined || Boolean(own(args, has))) &&
+    (soort === undefined || args.soort === soort) &&
+    (hoe === undefined || args.hoe === hoe) &&
+    (keyword === undefined || args.trefwoord === keyword)
+  );
 }
 
-/** Asked of the persona whose feeling changed, else of the one that the klantreis is for. */
+/** The first ones, and of each persona that they leave out the first about her. */
+function everyone(questions: readonly Question[]): Question[] {
+  const told = questions.slice(0, MOST);
+  for (const question of questions.slice(MOST)) {
+    const asked = new Set(told.flatMap(({ personas }) => personas));
+    if (question.personas.some((persona) => !asked.has(persona))) told.push(question);
+  }
+  return told;
+}
+
+/** Asked about the persona whose feeling changed, else about all whose klantreis it is. */
 function questionAbout(code: ReviewQuestion, { args }: ReviewChange, group: ReviewGroup): Question {
   const feit = String(args.feit ?? '');
-  const felt = group.journey?.personas.find((persona) => persona !== '' && feit.endsWith(` van ${persona}`));
+  const personas = personasOf(group);
+  const felt = personas.find((persona) => feit.endsWith(` van ${persona}`));
   return {
     code,
     soort: String(args.soort ?? ''),
     naam: String(args.naam ?? ''),
-    persona: felt ?? personaOf(group),
+    personas: felt === undefined ? personas : [felt],
   };
 }
 
-export function questionSentence({ code, soort, naam, persona }: Question, marks: Marks): string {
+/** Whom the questions are about, above them. @param typed writes a name for where the title goes */
+export function questionsTitle(group: ReviewGroup, typed: (name: string) => string): string {
+  const asked = new Set(questionsOf(group).flatMap(({ personas }) => personas));
+  if (group.journey === undefined) return reviewText('vragenSamen');
+  const personas = personasOf(group).filter((persona) => asked.has(persona));
+  return reviewText('vragen', { persona: namesText(personas, typed) });
+}
+
+function namesText(personas: readonly string[], typed: (name: string) => string): string {
+  if (personas.length === 0) return SOMEBODY;
+  return personas.length > MOST_NAMED ? reviewText('iedereen') : enumerate(personas.map(typed), 'en');
+}
+
+export function questionSentence({ code, soort, naam, personas }: Question, marks: Marks): string {
   return withMarks((keep) => {
     const wat = thingText(keep(soort), keep(naam));
-    return fillPlaces(REVIEW_QUESTIONS[code], {
-      wat,
-      Wat: wat,
-      persona: persona === SOMEBODY ? persona : keep(persona),
-    });
+    return fillPlaces(REVIEW_QUESTIONS[code], { wat, Wat: wat, persona: namesText(personas, keep) });
   }, marks);
 }

@@ -1,0 +1,60 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { klantreis } from '../cli/run-cli';
+import { golden } from '../support/golden';
+import { makeMixed } from './mixed';
+import type { Story } from './story';
+
+let story: Story;
+let out: string;
+let comment: string;
+
+beforeAll(() => {
+  story = makeMixed();
+  out = mkdtempSync(join(tmpdir(), 'klantreis uitvoer-'));
+  klantreis(['review', '--base', 'main', '--forge', 'github', '--output', out, '--force'], { cwd: story.folder });
+  comment = readFileSync(join(out, 'opmerking.md'), 'utf8');
+}, 60_000);
+
+afterAll(() => {
+  for (const folder of [story.folder, out]) rmSync(folder, { recursive: true, force: true });
+});
+
+/** What a reader sees before anything is opened. */
+function unfolded(): readonly string[] {
+  return comment.replace(/^<details>\n<summary>([^]*?)<\/summary>[^]*?^<\/details>$/gm, '▸ $1').split('\n');
+}
+
+describe('the comment about an afternoon of work', () => {
+  it('reads as it was read aloud', async () => {
+    await expect(comment).toMatchFileSnapshot(golden('nakijken-gemengd.md'));
+  });
+
+  it('fits a screen before anything is opened', () => {
+    expect(unfolded().length).toBeLessThanOrEqual(60);
+    expect(unfolded().filter((line) => line !== '').length).toBeLessThanOrEqual(45);
+  });
+
+  it('has a block for each reader, in their order, with at most five points', () => {
+    const heads = ['### Voor bestuur', '### Voor de jurist', '### Voor de privacy officer', '### Voor het team'];
+    const at = heads.map((head) => unfolded().indexOf(head));
+    expect(at).toEqual(at.toSorted((a, b) => a - b));
+    for (const start of at) {
+      expect(start).toBeGreaterThan(0);
+      const rest = unfolded().slice(start + 2);
+      const points = rest.slice(0, rest.indexOf('')).filter((line) => line.startsWith('- '));
+      expect(points.length).toBeGreaterThan(0);
+      expect(points.length).toBeLessThanOrEqual(5);
+    }
+  });
+
+  it('tells a change whole to one reader, and points the others to it', () => {
+    const said = unfolded().filter((line) => line.includes('trouwboekje'));
+    expect(said).toHaveLength(1);
+    expect(comment).toMatch(
+      /### Voor de privacy officer\n\n(?:- .*\n)*- Lees ook bij \*Voor de jurist\*: het gevraagde bij stap \*Zij doen aangifte\*\./,
+    );
+  });
+});
