@@ -1,3 +1,4 @@
+/* global IntersectionObserver -- This part runs in the page. */
 /** What must come to be on the screen, with a sentence about what was there instead. */
 
 /** @param {import('playwright-core').Locator} locator */
@@ -5,6 +6,8 @@ export function expect(locator) {
   return {
     toBeThere: () => waitFor(locator, 'attached', 'is not there'),
     toBeSeen: () => waitFor(locator, 'visible', 'is not to be seen'),
+    /** It stands inside the window, and inside every part of the page that scrolls. */
+    toBeInView: () => inView(locator),
     toBeHidden: () => waitFor(locator, 'hidden', 'is still to be seen'),
     toBeGone: () => waitFor(locator, 'detached', 'is still there'),
     /** One of the elements has this text somewhere; spaces of any kind are spaces. */
@@ -13,6 +16,24 @@ export function expect(locator) {
       return waitFor(locator.filter({ hasText: new RegExp(loose) }), 'attached', `does not say "${text}"`);
     },
   };
+}
+
+async function inView(locator) {
+  await waitFor(locator, 'visible', 'is not to be seen');
+  const found = await locator.first().evaluate(
+    (element) =>
+      new Promise((resolve) => {
+        const late = setTimeout(() => resolve(false), 10_000);
+        const observer = new IntersectionObserver((entries) => {
+          if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+          clearTimeout(late);
+          observer.disconnect();
+          resolve(true);
+        });
+        observer.observe(element);
+      }),
+  );
+  if (!found) throw new Error(`${locator} is not in view`);
 }
 
 async function waitFor(locator, state, otherwise) {

@@ -121,6 +121,9 @@ export const COMPARING = [
       }
       await workbench.pick('Het opgeslagen bestand');
       await expect(workbench.change('Noor belt de gemeente nu meteen')).toBeSeen();
+      // It opens at the first change: chosen in the list, and in view in the picture.
+      await expect(workbench.preview().locator('.wijziging[aria-current="true"]')).toBeInView();
+      await expect(workbench.preview().locator('.blad .ring')).toBeInView();
       await shoot('compared-saved');
       await workbench.keys('Control+s');
       await expect(workbench.preview().locator('.telling', { hasText: 'niets veranderd in betekenis' })).toBeThere();

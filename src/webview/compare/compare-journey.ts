@@ -41,6 +41,20 @@ export class ComparedJourney {
     });
   }
 
+  /** Chooses the first change, and brings it into view in the list and in the picture. */
+  openAtFirst(): void {
+    const [first] = this.rows;
+    this.showFirst();
+    if (!first) return;
+    this.mark(first);
+    first.button.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Brings the first mark of the picture into view, and leaves the page where it is. */
+  showFirst(): void {
+    this.picture?.showFirst();
+  }
+
   /** What the reader has in view. */
   get view(): JourneyView {
     const chosen = this.rows.find(({ button }) => button.hasAttribute('aria-current'));

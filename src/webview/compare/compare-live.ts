@@ -3,7 +3,7 @@ import { compareText } from '../../messages/compare-editor.data';
 import type { FromComparePage, PlaceAsked, ToComparePage } from '../../protocol/compare-page';
 import { fontFaceCss } from '../../typography/text-width';
 import { ComparedJourney } from './compare-journey';
-import { articleId, isPageView, type PageView, restoreView, viewOf } from './compare-view';
+import { articleId, isPageView, openAtFirst, type PageView, restoreView, viewOf } from './compare-view';
 import { html } from '../dom';
 
 interface VsCodeApi {
@@ -75,6 +75,7 @@ class LivePage {
       this.journeys.set(articleId(article), new ComparedJourney(article, host, say));
     }
     if (this.view) restoreView(this.page, this.journeys, this.view);
+    else openAtFirst([...this.journeys.values()]);
   }
 
   notice(text: string): void {

@@ -66,6 +66,12 @@ export class ComparePicture {
     return first !== undefined;
   }
 
+  /** Brings the first box that is marked into view: a large picture would open where nothing changed. */
+  showFirst(): void {
+    const first = this.drawing.querySelector<SVGGElement>('[data-verschil]');
+    if (first) this.stage.show(this.areaOf(first));
+  }
+
   clear(): void {
     for (const one of this.rings) one.remove();
     this.rings = [];

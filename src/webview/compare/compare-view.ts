@@ -42,6 +42,13 @@ export function restoreView(
   window.scrollTo({ top, behavior: 'instant' });
 }
 
+/** A page that nobody looked at yet shows its first change. The pictures below it stand at theirs when a reader comes there. */
+export function openAtFirst(journeys: readonly ComparedJourney[]): void {
+  const [first, ...others] = journeys;
+  for (const other of others) other.showFirst();
+  first?.openAtFirst();
+}
+
 /** The same for the same klantreis, as long as its place in the page is. */
 export function articleId(article: Element): string {
   return article.getAttribute('aria-labelledby') ?? '';

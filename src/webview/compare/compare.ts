@@ -1,4 +1,5 @@
 import { ComparedJourney } from './compare-journey';
+import { openAtFirst } from './compare-view';
 
 /** The page of a comparison: everything in it is there already. This makes its pictures zoom, and its changes point there. */
 function start(): void {
@@ -6,7 +7,11 @@ function start(): void {
   const say = (text: string): void => {
     if (status) status.textContent = text;
   };
-  for (const article of document.querySelectorAll<HTMLElement>('article')) new ComparedJourney(article, undefined, say);
+  const articles = [...document.querySelectorAll<HTMLElement>('article')];
+  const journeys = articles.map((article) => new ComparedJourney(article, undefined, say));
+  // An address with a place of its own goes there.
+  if (window.location.hash === '') openAtFirst(journeys);
+  else for (const journey of journeys) journey.showFirst();
 }
 
 start();

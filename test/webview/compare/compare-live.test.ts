@@ -87,6 +87,14 @@ describe('the page of a comparison in VS Code', () => {
     expect(button('gevoel')).toBeDefined();
   });
 
+  it('opens at the first change, and does not open its line', () => {
+    show(FEELING, CALL);
+    const current = [...document.querySelectorAll('[aria-current]')];
+    expect(current).toEqual([document.querySelector('.wijziging')]);
+    expect(ringed()).toHaveLength(1);
+    expect(posted).toEqual([{ type: 'ready' }]);
+  });
+
   it('opens the line of a change, and either side of it', () => {
     show(FEELING, SAME_LINE);
     const item = button('gevoel').closest('li')!;

@@ -18,6 +18,9 @@ const CHANGES = [
 ];
 const REVIEW = { ...SAMPLE, changes: CHANGES, summary: summaryOf(CHANGES) };
 
+/** What was brought into view. */
+let scrolled: Element[] = [];
+
 /** What a browser has and jsdom has not. */
 class NoObserver {
   observe(): void {}
@@ -44,12 +47,28 @@ beforeEach(() => {
   vi.unstubAllGlobals();
   vi.stubGlobal('ResizeObserver', NoObserver);
   vi.stubGlobal('matchMedia', () => ({ matches: true }));
-  Object.assign(Element.prototype, { scrollBy() {}, scrollTo() {}, scrollIntoView() {} });
+  scrolled = [];
+  Object.assign(Element.prototype, {
+    scrollBy() {},
+    scrollTo() {},
+    scrollIntoView(this: Element) {
+      scrolled.push(this);
+    },
+  });
   Object.assign(SVGElement.prototype, { getBBox: () => ({ x: 0, y: 0, width: 10, height: 10 }) });
 });
 
 describe('the page of a comparison', () => {
   beforeEach(open);
+
+  it('opens at the first change of the list', () => {
+    const current = [...document.querySelectorAll('[aria-current]')];
+    expect(current).toEqual([document.querySelector('.wijziging')]);
+    expect(ringed()).toHaveLength(1);
+    expect(scrolled).toContain(current[0]);
+    // Nothing was asked, so nothing is said.
+    expect(status()).toBe('');
+  });
 
   it('points out the box of a change, and one at a time', () => {
     const button = press('gevoel');
