@@ -57,15 +57,15 @@ export const DIFF_MESSAGES = {
   // What is said of a thing.
   VS030: { text: '{Wat}: nieuw is `{regel}`{bewijs}' },
   VS031: { text: '{Wat}: weg is `{regel}`{bewijs}' },
-  VS032: { text: '{Wat}: {feit} van {oud} naar {nieuw}{bewijs}' },
-  VS033: { text: '{Wat}: {feit} van {oud} naar {nieuw} (beter){bewijs}' },
-  VS034: { text: '{Wat}: {feit} van {oud} naar {nieuw} (slechter){bewijs}' },
+  VS032: { text: '{Wat}: {feit} {vanNaar}{bewijs}' },
+  VS033: { text: '{Wat}: {feit} {vanNaar} (beter){bewijs}' },
+  VS034: { text: '{Wat}: {feit} {vanNaar} (slechter){bewijs}' },
   VS035: { text: '{Wat}: de tekst van {feit} is nu *{nieuw}*{bewijs}' },
   VS036: { text: '{Wat}: de tekst van {feit} is weg{bewijs}' },
   VS037: { text: '{Wat}: nieuw bewijs{voor}: {nieuw}' },
   VS038: { text: '{Wat}: bewijs is weg{voor}: {oud}' },
-  VS039: { text: '{Wat}: {feit} van {oud} naar {nieuw} (later){bewijs}' },
-  VS040: { text: '{Wat}: {feit} van {oud} naar {nieuw} (eerder){bewijs}' },
+  VS039: { text: '{Wat}: {feit} {vanNaar} (later){bewijs}' },
+  VS040: { text: '{Wat}: {feit} {vanNaar} (eerder){bewijs}' },
   VS041: { text: '{Wat} heeft geen eigenaar meer, dat was *{oud}*' },
   VS042: { text: '{Wat} vervalt in de gewenste reis' },
   VS043: { text: '{Wat} blijft in de gewenste reis' },
@@ -78,7 +78,7 @@ export const DIFF_MESSAGES = {
   VS047: { text: '{Wat}: {steun}: nu {nieuw}, dat was {oud} (minder mensen)' },
   VS048: { text: '{Wat}: {steun}: nu {nieuw}, dat was {oud} (anders geteld)' },
   // A number that went up or down, or a feeling that was told otherwise, without anything new to carry it.
-  VS049: { text: '{Wat}: {feit} van {oud} naar {nieuw} ({hoe}){bewijs}' },
+  VS049: { text: '{Wat}: {feit} {vanNaar} ({hoe}){bewijs}' },
 
   // The hartslag of a persona through a klantreis.
   VS050: {
@@ -93,7 +93,7 @@ export const DIFF_MESSAGES = {
   },
 
   // What others rest on.
-  VS055: { text: '{Wat}: {feit} van {oud} naar {nieuw}{rust}' },
+  VS055: { text: '{Wat}: {feit} {vanNaar}{rust}' },
 
   // What the check says.
   VS060: { text: 'Nieuwe melding {regel}{bij}: {melding}' },
@@ -235,6 +235,8 @@ function fillChange(
         return `${args.feit ? `${value('feit')} ` : ''}volgens ${value('bron')}`;
       case 'hoe':
         return own(HOW, String(args.hoe ?? '')) ?? '';
+      case 'vanNaar':
+        return fromToText(args, value('oud'), value('nieuw'));
       case 'rust':
         return restsText(args, value('reizen'));
       case 'plek':
@@ -290,6 +292,13 @@ const HOW = {
 } as const;
 
 export type How = keyof typeof HOW;
+
+/** Two numbers or words go from the one to the other; of what has words of its own a sentence says that it was so, and is so now. */
+function fromToText({ oud, nieuw }: DiffArgs, was: string, is: string): string {
+  if (oud === undefined || nieuw === undefined) throw new Error('The change has no value for {oud} or {nieuw}.');
+  const isShort = (words: string | number) => !/^\p{L}.*\s|^(?:\S+\s+){5}/su.test(String(words));
+  return isShort(oud) && isShort(nieuw) ? `van ${was} naar ${is}` : `was *${was}* en is nu *${is}*`;
+}
 
 /** How much of the story rests on a bron, and where. */
 function restsText(args: DiffArgs, reizen: string): string {

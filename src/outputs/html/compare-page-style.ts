@@ -1,8 +1,8 @@
 /** Colours of the levels and of changed words; the others may come from VS Code. Each has enough contrast with the cards. */
 const LIGHT =
-  '--breuk: #a4231d; --let-op: #7a4d00; --verbetering: #12683a; --neutraal: #4d566a; --gone: #fbe3e0; --new: #dff2e6;';
+  '--breuk: #a4231d; --let-op: #7a4d00; --verbetering: #12683a; --wens: #3b4fa3; --neutraal: #4d566a; --gone: #fbe3e0; --new: #dff2e6;';
 const DARK =
-  '--breuk: #ff9d94; --let-op: #f0c060; --verbetering: #7fd6a2; --neutraal: #b6bdca; --gone: #4a2523; --new: #1e4330;';
+  '--breuk: #ff9d94; --let-op: #f0c060; --verbetering: #7fd6a2; --wens: #aab8ff; --neutraal: #b6bdca; --gone: #4a2523; --new: #1e4330;';
 
 /**
  * The looks of the page that compares: quiet, light or dark as the reader's device, and in the colours of VS Code inside it. The
@@ -34,7 +34,7 @@ nav a { display: inline-block; padding: .25rem 0; }
 .filter legend { float: left; margin-right: 1rem; padding: .25rem 0; font-weight: 600; }
 .filter label { display: inline-flex; align-items: center; gap: .4rem; min-height: 2rem; cursor: pointer; }
 .filter input { width: 1.15rem; height: 1.15rem; accent-color: var(--link); }
-body:has(#toon-breuk:not(:checked)) li[data-niveau='breuk'], body:has(#toon-let-op:not(:checked)) li[data-niveau='let-op'], body:has(#toon-verbetering:not(:checked)) li[data-niveau='verbetering'], body:has(#toon-neutraal:not(:checked)) li[data-niveau='neutraal'] { display: none; }
+body:has(#toon-breuk:not(:checked)) li[data-niveau='breuk'], body:has(#toon-let-op:not(:checked)) li[data-niveau='let-op'], body:has(#toon-verbetering:not(:checked)) li[data-niveau='verbetering'], body:has(#toon-wens:not(:checked)) li[data-niveau='wens'], body:has(#toon-neutraal:not(:checked)) li[data-niveau='neutraal'] { display: none; }
 article, .opmerkingen { margin-top: 1.5rem; padding: clamp(.75rem, 2vw, 1.5rem); background: var(--card); border: 1px solid var(--line); border-radius: .75rem; }
 .naast { display: grid; gap: 1.25rem; }
 @media (max-width: 40rem) { .blad { max-height: 60vh; } }
@@ -59,6 +59,7 @@ figure { margin: 0; min-width: 0; }
 .wijzigingen > li[data-niveau='breuk'] { --kleur: var(--breuk); }
 .wijzigingen > li[data-niveau='let-op'] { --kleur: var(--let-op); border-left-style: double; }
 .wijzigingen > li[data-niveau='verbetering'] { --kleur: var(--verbetering); }
+.wijzigingen > li[data-niveau='wens'] { --kleur: var(--wens); border-left-style: dotted; }
 .wijzigingen > li[data-niveau='neutraal'] { --kleur: var(--line); }
 .niveau { font-weight: 600; color: var(--kleur); }
 [data-niveau='neutraal'] .niveau { color: var(--neutraal); }

@@ -55,13 +55,13 @@ export const DETAILS: readonly Case[] = [
     ['%vastgesteld 2026-01-01 door: het college'],
     ['%vastgesteld 2027-01-01 door: de raad'],
     'VS032 Klantreis *Ik zoek hulp*: vastgesteld van 2026-01-01 naar 2027-01-01',
-    'VS032 Klantreis *Ik zoek hulp*: vastgesteld door van het college naar de raad',
+    'VS032 Klantreis *Ik zoek hulp*: vastgesteld door was *het college* en is nu *de raad*',
   ),
   one(
     'who adopted it, after all',
     ['%vastgesteld 2026-01-01'],
     ['%vastgesteld 2026-01-01 door: de raad'],
-    'VS032 Klantreis *Ik zoek hulp*: vastgesteld door van onbekend naar de raad',
+    'VS032 Klantreis *Ik zoek hulp*: vastgesteld door was *onbekend* en is nu *de raad*',
   ),
   one(
     'that it was adopted',
@@ -79,7 +79,7 @@ export const DETAILS: readonly Case[] = [
     'how often it comes again',
     ['herhaalt elke maand'],
     ['herhaalt elke 2 weken'],
-    'VS032 Stap *Dennis wacht*: herhaalt van elke maand naar elke 2 weken',
+    'VS032 Stap *Dennis wacht*: herhaalt was *elke maand* en is nu *elke 2 weken*',
   ),
   one(
     'when somebody takes this side path',

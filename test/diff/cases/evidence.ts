@@ -63,7 +63,7 @@ export const EVIDENCE: readonly Case[] = [
     'names in a line that are known',
     ['contact telefoon', '^organisatie kcc: Klantcontactcentrum'],
     ['contact telefoon met kcc', '^organisatie kcc: Klantcontactcentrum'],
-    'VS032 Stap *Dennis wacht*: contact van telefoon naar telefoon met Klantcontactcentrum',
+    'VS032 Stap *Dennis wacht*: contact was *telefoon* en is nu *telefoon met Klantcontactcentrum*',
   ),
 
   one(
