@@ -100,11 +100,15 @@ export const DIFF_MESSAGES = {
   VS061: { text: 'Nieuwe tip {regel}{bij}: {melding}' },
   VS062: { text: 'Melding {regel}{bij} is weg: {melding}' },
 
+  // The same words, of which a `status vastgesteld` makes an error.
+  VS063: { text: 'Melding {regel}{bij} is nu een fout: {melding}' },
+
   // What several changes come to, which hang under it.
   VS065: { text: 'In {aantal} teksten zijn alleen leestekens, hoofdletters of een enkele letter anders' },
   VS066: { text: 'In {aantal} teksten is een getal, of een woord als `niet` of `moet`, anders' },
   VS067: { text: '{aantal} meldingen van het nakijken zijn weg' },
   VS068: { text: '{aantal} nieuwe meldingen van het nakijken{bij}' },
+  VS069: { text: '{aantal} nieuwe regels over wat wij vragen, termijnen, kosten en wetten{bij}' },
 
   // What time does.
   VS070: { text: '{Wat} is nog niet klaar, maar de datum is voorbij: {datum}' },

@@ -31,6 +31,20 @@ const OPLOSSING = 'klantreis a: A\n stap een: Een\n  knelpunt k: K\n  oplossing 
 
 export const OPTION_CASES: readonly OptionCase[] = [
   {
+    what: 'a finding that is graver than it was, and one that is milder',
+    base: DOUBT,
+    head: DOUBT,
+    options: {
+      findings: {
+        base: [finding(1, 'KR301', {}, 'warning'), finding(3, 'KT001', { woord: 'a' }, 'error')],
+        head: [finding(1, 'KR301', {}, 'error'), finding(3, 'KT001', { woord: 'a' }, 'warning')],
+      },
+    },
+    changes: [
+      'VS063 Melding KR301 bij stap *Een* is nu een fout: Hier zakt de hartslag. Waardoor? Zet de reden achter het gevoel, of schrijf een `knelpunt`.',
+    ],
+  },
+  {
     what: 'many findings of one klantreis, new and gone',
     base: DOUBT,
     head: DOUBT,

@@ -41,6 +41,7 @@ const GROUPS: readonly {
   { code: 'VS065', least: 2, belongs: ({ slight = false }) => slight },
   { code: 'VS066', least: 2, belongs: ({ weighty = false, line, thing }) => weighty && isReadByLawyers(line, thing) },
   { code: 'VS067', least: 2, belongs: ({ code }) => code === 'VS062' },
+  { code: 'VS069', least: 4, belongs: ({ ofNew = false }) => ofNew },
   { code: 'VS068', least: 3, belongs: ({ code, args }) => code === 'VS060' && !isPrivacyCode(String(args.regel)) },
 ];
 

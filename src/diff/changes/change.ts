@@ -44,6 +44,8 @@ export interface Draft {
   readonly line?: LineChange;
   /** It is about what somebody wants to be so. */
   readonly wish?: boolean;
+  /** It came with a thing that is new as a whole. */
+  readonly ofNew?: boolean;
   /** It stands between two klantreizen of different people: what the one feels is no better or worse than what the other does. */
   readonly apart?: boolean;
   /** Nothing but signs, capitals or a letter of a word is another. */

@@ -52,7 +52,7 @@ export function compareFindings(
     const baseLine = base && keyOf(base.file, base.range.start.line);
     return { file, finding, thing, says: saysOf(finding), baseLine };
   });
-  const [gone, added] = unmatched(before, after);
+  const { gone, added, graver } = unmatched(before, after);
   const drafts = [
     ...gone
       .filter((one) => seen.isGone(one) && (one.thing === undefined || pairs.headOf(one.thing) !== undefined))
@@ -63,7 +63,7 @@ export function compareFindings(
     ...added
       .filter((one) => seen.isNew(one))
       .map((one) => {
-        const code = severityOf(one.finding) === 'info' ? 'VS061' : 'VS060';
+        const code = graver.has(one) ? 'VS063' : severityOf(one.finding) === 'info' ? 'VS061' : 'VS060';
         return toDraft(one, code, one.thing, lines.baseOf(one.file, one.finding.range.start.line), placeOf(one));
       }),
   ];
@@ -119,7 +119,9 @@ function withoutSame(
   unchanged: ReadonlySet<string>,
 ): Sides<readonly FileFinding[]> {
   const keyOfFound = ({ file, finding }: FileFinding) =>
-    unchanged.has(file) ? `${keyOf(file, finding.range.start.line)}\n${saysOf(finding)}` : undefined;
+    unchanged.has(file)
+      ? `${keyOf(file, finding.range.start.line)}\n${severityOf(finding)} ${saysOf(finding)}`
+      : undefined;
   const without = (one: readonly FileFinding[], other: readonly FileFinding[]) => {
     const known = new Set(other.map(keyOfFound));
     return one.filter((found) => {
@@ -132,7 +134,7 @@ function withoutSame(
 
 function toDraft(
   { finding, says }: Told,
-  code: 'VS060' | 'VS061' | 'VS062',
+  code: 'VS060' | 'VS061' | 'VS062' | 'VS063',
   thing: Thing | undefined,
   base: Place | undefined,
   head: Place | undefined,
@@ -143,13 +145,22 @@ function toDraft(
 }
 
 /** Leaves out those that both sides have: on the same line, or else on lines that only one side has. */
-function unmatched(
-  before: readonly Told[],
-  after: readonly Told[],
-): readonly [gone: readonly Told[], added: readonly Told[]] {
-  const exact = without(before, after, keyOfTold);
+function unmatched(before: readonly Told[], after: readonly Told[]): Unmatched {
+  const [old, now] = without(before, after, (one) => `${severityOf(one.finding)} ${keyOfTold(one)}`);
+  // What is left with the same words is as grave as it never was: a fout that was a warning is news, and a milder one is not.
+  const [gone, added] = without(old, now, keyOfTold);
+  const isLeft = new Set(added);
+  const graver = now.filter((one) => !isLeft.has(one) && severityOf(one.finding) === 'error');
   // Of two things with one name it is the last one that is told of, which another order of the files makes another.
-  return without(...exact, (one) => (ABOUT_ORDER.has(one.finding.code) ? one.says : one));
+  const [reallyGone, reallyAdded] = without(gone, added, (one) => (ABOUT_ORDER.has(one.finding.code) ? one.says : one));
+  return { gone: reallyGone, added: [...reallyAdded, ...graver], graver: new Set(graver) };
+}
+
+interface Unmatched {
+  readonly gone: readonly Told[];
+  readonly added: readonly Told[];
+  /** Those of the added that both sides have, and that are an error now. */
+  readonly graver: ReadonlySet<Told>;
 }
 
 const ABOUT_ORDER: ReadonlySet<string> = new Set(['KT018']);

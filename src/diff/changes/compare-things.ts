@@ -12,6 +12,7 @@ import { findReplaced } from '../match/replaced';
 import { Sameness } from '../match/sameness';
 import { movedWithin } from '../match/moved';
 import { Meanings, type Names } from '../match/names';
+import { riskOf } from './risk';
 import { solvedIn } from './solved-knelpunten';
 import { findParts, type Part } from '../match/split';
 import { type Fact, isDesired, placeArgs, type Sides, type Thing, thingArgs, type Tree, valuesOf } from '../tree/tree';
@@ -94,6 +95,17 @@ export class ThingComparison {
       );
     const counts = contents(thing, (one) => this.pairs.baseOf(one));
     this.add('VS001', counts, undefined, thing);
+    if (!this.options.gewenst) append(this.found, this.gravestIn(thing));
+  }
+
+  /** What a lawyer and a privacy officer must look at in something new: nobody else tells them what it asks, promises or costs. */
+  private gravestIn(thing: Thing): readonly Draft[] {
+    if (this.pairs.baseOf(thing)) return [];
+    const own = factsOfOneSide(thing, 'head', this.context).filter(({ code, line }) => {
+      const { readers } = riskOf(code, { wish: false, weighty: false, slight: false, line });
+      return line?.is === 'new' && readers.some((reader) => reader === 'jurist' || reader === 'privacy');
+    });
+    return [...own.map((draft) => ({ ...draft, ofNew: true })), ...thing.things.flatMap((one) => this.gravestIn(one))];
   }
 
   private addGone(thing: Thing): void {
