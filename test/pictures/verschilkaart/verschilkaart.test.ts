@@ -80,6 +80,31 @@ describe('what is marked', () => {
     expect(marks(layout(pair))).toEqual(expected);
   });
 
+  const labels = (picture: LaidOut) => picture.boxes.flatMap(({ change, label }) => (change ? [label] : []));
+
+  it('a persona with another name once, at the persona, though the letter of every feeling is another', () => {
+    const two = REIS.replace('  voor noor', '  voor noor, sam')
+      .replace('lang wachten', 'lang wachten\n      gevoel positief van sam: leuk')
+      .concat('persona sam: Sam\n');
+    const picture = layout(pairOf(two, two.replace('persona noor: Noor', 'persona noor: Eva')));
+    expect(labels(picture)).toEqual([expect.stringMatching(/^Gewijzigd: Eva. Was: “Noor”. Wordt: “Eva”/)]);
+  });
+
+  it.each([
+    ['a line of the persona', ['persona noor: Noor', 'persona noor: Noor\n  doel: Rust'], /^Gewijzigd: Noor.*‘doel: Rust’/],
+    ['whose klantreis it is', ['  voor noor', '  voor noor, sam'], /^Gewijzigd: Reis.*[Oo]ok anders: voor van/],
+    ['a status', ['  voor noor', '  voor noor\n  status vastgesteld'], /^Gewijzigd: Reis.*vastgesteld/],
+    ['a rule', ['      contact brief', '      contact brief\n      regel: Wet BRP'], /^Gewijzigd: Stap 2.*Wet BRP/],
+    ['what is put aside', ['      contact brief', '      contact brief\n      negeer KR301: zo'], /^Gewijzigd: Stap 2.*KR301 telt hier niet/],
+    [
+      'how many say so, of a line without a place for that',
+      ['      contact brief', '      contact brief\n      wacht 1 week\n        volgens b 4 van 6\n'],
+      /^Gewijzigd: Stap 2/,
+    ],
+  ] as const)('%s, in words', (_, change, expected) => {
+    expect(labels(layout(edit(change)))).toEqual([expect.stringMatching(expected)]);
+  });
+
   it('a moved knelpunt says where it came from', () => {
     const pair = edit(
       ['      knelpunt m: De lijn kraakt\n', ''],
