@@ -1,6 +1,5 @@
 import { own } from '../util/own';
-import { capital } from '../util/text';
-import { enumerate } from './messages';
+import { capital, enumerate } from '../util/text';
 import { PRIVACY_CODES } from './method.data';
 
 /**

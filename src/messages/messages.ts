@@ -1,5 +1,5 @@
 import { own } from '../util/own';
-import { cut } from '../util/text';
+import { cut, enumerate } from '../util/text';
 import { FIX_AT_ROW, FIX_MESSAGES, type FixCode } from './fixes.data';
 import { LANGUAGE_MESSAGES } from './language.data';
 import { LINE_HELP } from './line-help.data';
@@ -65,10 +65,4 @@ function fill(text: string, args: Args): string {
 /** A right line with this word. */
 function exampleOf(woord: string): string {
   return own(LINE_HELP, woord)?.voorbeeld ?? woord;
-}
-
-/** `a, b of c`. */
-export function enumerate(items: readonly string[], joiner = 'of'): string {
-  if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} ${joiner} ${items[items.length - 1]}`;
 }

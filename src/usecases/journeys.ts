@@ -1,4 +1,4 @@
-import { enumerate } from '../messages/messages';
+import { enumerate } from '../util/text';
 import type { Klantreis } from '../model/klantreis';
 import { nearest } from '../util/nearest';
 import type { LoadedFile } from '../workspace/workspace';

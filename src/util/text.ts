@@ -5,6 +5,12 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** `a, b of c`. */
+export function enumerate(items: readonly string[], joiner = 'of'): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${joiner} ${items[items.length - 1]}`;
+}
+
 /** The beginning of a text that is too long for where it goes, with `…` behind it; never half a sign. */
 export function cut(text: string, most: number): string {
   return text.length > most

@@ -1,6 +1,6 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { settingsReason, type SettingsReason } from '../messages/settings.data';
-import { enumerate } from '../messages/messages';
+import { enumerate } from '../util/text';
 import type { Finding } from '../model/finding';
 import { replacement } from '../text/edit/edit';
 import { METHOD_RULE_CODES } from '../model/method-codes.data';

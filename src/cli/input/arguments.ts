@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { OPTION_FORMS } from '../../messages/cli-help.data';
-import { enumerate } from '../../messages/messages';
+import { enumerate } from '../../util/text';
 import { nearest } from '../../util/nearest';
 import { own } from '../../util/own';
 import { UsageError } from '../terminal/errors';

@@ -1,6 +1,6 @@
 import type { CLI_HELP } from '../../messages/cli-help.data';
 import { cliText, type CliWord } from '../../messages/cli-words.data';
-import { enumerate } from '../../messages/messages';
+import { enumerate } from '../../util/text';
 import type { Output, Subject } from '../../outputs/output';
 import { outputsOf } from '../../outputs/outputs';
 import { own } from '../../util/own';

@@ -1,5 +1,5 @@
 import type { DiffArgs } from '../../messages/diff.data';
-import { enumerate } from '../../messages/messages';
+import { enumerate } from '../../util/text';
 import { type Fact, type Thing, type Tree, valuesOf } from '../tree/tree';
 
 /** Klantreizen that a sentence names; of more it says how many. */

@@ -1,4 +1,5 @@
-import { enumerate, MESSAGES } from '../../messages/messages';
+import { enumerate } from '../../util/text';
+import { MESSAGES } from '../../messages/messages';
 import { PRIVACY_CODES } from '../../messages/method.data';
 import { isPrivacyCode, METHOD_RULE_CODES } from '../../model/method-codes.data';
 import { DEFAULT_SETTINGS, type RuleSetting, type Settings } from '../../model/settings';

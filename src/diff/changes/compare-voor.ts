@@ -1,5 +1,5 @@
 import type { DiffArgs, DiffCode } from '../../messages/diff.data';
-import { enumerate } from '../../messages/messages';
+import { enumerate } from '../../util/text';
 import { isPersonal } from '../../model/meaning/owner';
 import type { Pairs } from '../match/match';
 import type { Names } from '../match/names';

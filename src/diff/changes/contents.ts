@@ -1,5 +1,5 @@
 import type { DiffArgs } from '../../messages/diff.data';
-import { enumerate } from '../../messages/messages';
+import { enumerate } from '../../util/text';
 import { type Fact, type Thing, valuesOf } from '../tree/tree';
 import { valueOf } from './fact-words';
 

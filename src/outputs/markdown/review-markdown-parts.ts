@@ -3,7 +3,7 @@ import type { Review, ReviewChange, ReviewHartslag } from '../../diff/review/rev
 import { LEVEL_NAMES, LEVEL_WORDS, reviewText } from '../../messages/review.data';
 import { changeText, thingText } from '../../messages/diff.data';
 import { factName } from '../../messages/fact-names.data';
-import { enumerate } from '../../messages/messages';
+import { enumerate } from '../../util/text';
 import { hartslagChart } from './mermaid';
 import { markdownHtml, markdownText } from '../review/review-escape';
 import { agreedText, countLevels, countsText, openChanges, type ReviewGroup, titleOf } from '../review/review-groups';

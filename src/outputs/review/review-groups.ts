@@ -1,6 +1,6 @@
 import type { Review, ReviewChange, ReviewJourney } from '../../diff/review/review';
 import { toldByThemselves } from '../../diff/review/make-review';
-import { enumerate } from '../../messages/messages';
+import { enumerate } from '../../util/text';
 import { levelCount, LEVELS, reviewText } from '../../messages/review.data';
 import { rankOfFirst, type Level } from '../../messages/diff.data';
 

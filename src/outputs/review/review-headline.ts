@@ -1,5 +1,5 @@
 import type { Review, ReviewJourney } from '../../diff/review/review';
-import { enumerate } from '../../messages/messages';
+import { enumerate } from '../../util/text';
 import { LEVELS, levelCount, reviewText } from '../../messages/review.data';
 import type { Level } from '../../messages/diff.data';
 import { approvedText, titleOf } from './review-groups';

@@ -1,9 +1,8 @@
 import type { ReviewChange } from '../../diff/review/review';
 import { type DiffCode, thingText } from '../../messages/diff.data';
-import { enumerate } from '../../messages/messages';
 import { REVIEW_QUESTIONS, type ReviewQuestion, reviewText, SOMEBODY } from '../../messages/review.data';
 import { own } from '../../util/own';
-import { fillPlaces } from '../../util/text';
+import { fillPlaces, enumerate } from '../../util/text';
 import { openChanges, type ReviewGroup } from './review-groups';
 import { type Marks, withMarks } from './review-sentence';
 

@@ -1,6 +1,6 @@
 import { type ComparisonWord, fillComparison } from '../../messages/comparison.data';
 import type { DiffCode, Level } from '../../messages/diff.data';
-import { enumerate } from '../../messages/messages';
+import { enumerate } from '../../util/text';
 import { levelCount, LEVELS } from '../../messages/review.data';
 import type { ChangePlaces, PictureChange } from './changes';
 import type { MergedCell } from './mark-cell';

@@ -1,6 +1,7 @@
 import type { Change } from '../../diff/changes/change';
 import type { Place } from '../../diff/tree/statement';
-import { areUnseen, enumerate, messageText } from '../../messages/messages';
+import { enumerate } from '../../util/text';
+import { areUnseen, messageText } from '../../messages/messages';
 import { type Face, noteText, sideWord } from '../../messages/usecases.data';
 import type { LoadedFile, LoadedScope } from '../../workspace/workspace';
 import type { CompareNote, ComparedScopes, Sides } from './sides';

@@ -91,11 +91,19 @@ describe('what is marked', () => {
   });
 
   it.each([
-    ['a line of the persona', ['persona noor: Noor', 'persona noor: Noor\n  doel: Rust'], /^Gewijzigd: Noor.*‘doel: Rust’/],
+    [
+      'a line of the persona',
+      ['persona noor: Noor', 'persona noor: Noor\n  doel: Rust'],
+      /^Gewijzigd: Noor.*‘doel: Rust’/,
+    ],
     ['whose klantreis it is', ['  voor noor', '  voor noor, sam'], /^Gewijzigd: Reis.*[Oo]ok anders: voor van/],
     ['a status', ['  voor noor', '  voor noor\n  status vastgesteld'], /^Gewijzigd: Reis.*vastgesteld/],
     ['a rule', ['      contact brief', '      contact brief\n      regel: Wet BRP'], /^Gewijzigd: Stap 2.*Wet BRP/],
-    ['what is put aside', ['      contact brief', '      contact brief\n      negeer KR301: zo'], /^Gewijzigd: Stap 2.*KR301 telt hier niet/],
+    [
+      'what is put aside',
+      ['      contact brief', '      contact brief\n      negeer KR301: zo'],
+      /^Gewijzigd: Stap 2.*KR301 telt hier niet/,
+    ],
     [
       'how many say so, of a line without a place for that',
       ['      contact brief', '      contact brief\n      wacht 1 week\n        volgens b 4 van 6\n'],
