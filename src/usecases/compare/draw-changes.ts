@@ -97,8 +97,16 @@ export function pictureChanges(
 ): readonly PictureChange[] {
   return changes
     .filter(({ journey }) => journey === at || journey === undefined)
-    .map(({ code, level, args, base, head, journey, fingerprint }) => {
-      return { code, level, args, base, head, isOwn: journey === at, isCounted: !agreed.has(fingerprint) };
+    .map(({ code, level, args, base, head, journey, fingerprint, under }) => {
+      return {
+        code,
+        level,
+        args,
+        base,
+        head,
+        isOwn: journey === at,
+        isCounted: under === undefined && !agreed.has(fingerprint),
+      };
     });
 }
 
