@@ -40,7 +40,7 @@ it('shows what changed since a text, with its picture, its places and both names
   const { body, files, baseFile, refused } = await compare(client, then(BASE));
   expect(refused).toBeUndefined();
   expect(body).toContain('Vergeleken: <code>de versie van toen</code> met <code>uw tekst van nu</code>');
-  expect(body).toMatch(/Stap <em>Noor belt de gemeente<\/em>: gevoel van -2 naar -1 \(beter\)/);
+  expect(body).toMatch(/Stap <em>Noor belt de gemeente<\/em>: gevoel van -2 naar -1 \(anders ingeschat\)/);
   expect(body).toContain('data-kant="base" data-bestand="Untitled-1"');
   // The picture is marked, and brings no fonts and no styles along.
   expect(body).toMatch(/<svg [^]* data-verschil="/);
@@ -88,7 +88,7 @@ it('compares the huidige klantreis with the gewenste one', async () => {
   const client = await withText(`${HEAD}      gewenst gevoel zeer-positief: zij weet alles\n`);
   const { body } = await compare(client, { kind: 'huidig' });
   expect(body).toContain('<code>de huidige klantreis</code> met <code>de gewenste klantreis</code>');
-  expect(body).toMatch(/Noor krijgt antwoord<\/em>: gevoel van \+1 naar \+2 \(beter\)/);
+  expect(body).toMatch(/Noor krijgt antwoord<\/em>: gevoel van \+1 naar \+2 in de gewenste reis/);
   await client.change(uri, HEAD, 2);
   expect((await compare(client, { kind: 'huidig' })).body).toContain('In dit bestand staat nog geen wens.');
 });
@@ -140,11 +140,12 @@ it('sums the changes up for the message of a commit, as plain lines', async () =
   const client = await withText(HEAD.replace('Wij bellen', 'Wij *bellen* `nu` <b>'));
   const { text } = await client.request<SummaryAnswer>('journey/summary', { uri, base: then(BASE) });
   const [title, empty, ...rows] = text.split('\n');
-  expect(title).toMatch(/^Wij \*bellen\* `nu` <b>: 2 verbeteringen en 1 neutrale wijziging$/);
+  expect(title).toMatch(/^Wij \*bellen\* `nu` <b>: 1 keer let op en 1 neutrale wijziging$/);
   expect(empty).toBe('');
-  expect(rows).toHaveLength(3);
+  // The lowest point follows from the one feeling that changed.
+  expect(rows).toHaveLength(2);
   for (const row of rows) expect(row).toMatch(/^- [A-Z].*$/);
-  expect(text).toContain('- Stap Noor belt de gemeente: gevoel van -2 naar -1 (beter)');
+  expect(text).toContain('- Stap Noor belt de gemeente: gevoel van -2 naar -1 (anders ingeschat)');
 });
 
 it('shows what an author typed as text, whatever it is', async () => {

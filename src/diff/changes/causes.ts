@@ -81,7 +81,8 @@ function consequencesOf(cause: Draft, drafts: readonly Draft[]): readonly Draft[
   if (thing === undefined) return [];
   switch (code) {
     case 'VS014':
-      return thing.klantreis ? [] : drafts.filter((draft) => followsName(draft, String(args.naam), String(args.nieuw)));
+      // Texts name a persona or an organisatie; what a klantreis is called, they do not.
+      return namesIn(thing) ? [] : drafts.filter((draft) => followsName(draft, String(args.naam), String(args.nieuw)));
     case 'VS004':
     case 'VS006':
       return thing.kind === 'bron' ? drafts.filter((draft) => namesBron(draft, thing.id)) : [];
