@@ -66,7 +66,7 @@ describe('the level of a change', () => {
       'a knelpunt that is gone',
       '      knelpunt traag: Er komt bericht\n        invloed eigen\n',
       '',
-      ['let-op: bestuur, team'],
+      ['let-op: bestuur, team', 'let-op: bestuur, team'],
     ],
     ['a new knelpunt', '      doet: Belt', '      knelpunt: Druk\n      doet: Belt', ['neutraal: team']],
     ['a new oplossing', '      doet: Belt', '      oplossing: Bellen\n      doet: Belt', ['neutraal: team']],
@@ -80,7 +80,12 @@ describe('the level of a change', () => {
       ['let-op: team'],
     ],
     ['a claim that is gone and rested on nothing', '      doet: Belt\n', '', ['neutraal: team']],
-    ['a rule that is put aside', '      doet: Belt', '      doet: Belt\n        negeer KR501: later', ['let-op: team']],
+    [
+      'a rule that is put aside',
+      '      doet: Belt',
+      '      doet: Belt\n        negeer KR501: later',
+      ['let-op: privacy'],
+    ],
   ])('of %s', (_, from, to, levels) => {
     expect(REIS).toContain(from);
     expect(levelOf(from, to)).toEqual(levels);

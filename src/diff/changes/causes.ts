@@ -88,6 +88,9 @@ function consequencesOf(cause: Draft, drafts: readonly Draft[]): readonly Draft[
       return thing.kind === 'bron' ? drafts.filter((draft) => namesBron(draft, thing.id)) : [];
     case 'VS001':
       return drafts.filter((draft) => draft.code === 'VS020' && draft.thing?.parent === thing);
+    case 'VS024':
+      // It is solved because the oplossing beside it is done.
+      return drafts.filter((draft) => draft.line?.keyword === 'stand' && draft.thing?.parent === thing.parent);
     case 'VS033':
     case 'VS034':
     case 'VS049':
@@ -97,14 +100,13 @@ function consequencesOf(cause: Draft, drafts: readonly Draft[]): readonly Draft[
   }
 }
 
-/** The lowest point of a klantreis in which one feeling changed follows from that feeling. */
-function lowestOf(cause: Draft, drafts: readonly Draft[]): readonly Draft[] {
-  const klantreis = cause.thing?.klantreis;
-  const isHere = ({ thing }: Draft) => thing !== undefined && namesIn(thing) === klantreis;
-  const feelings = drafts.filter(
-    (draft) => draft.line?.keyword === 'gevoel' && draft.line.is !== 'note' && isHere(draft),
+/** The lowest point went to the stap of this feeling, or was there. */
+function lowestOf({ thing, args }: Draft, drafts: readonly Draft[]): readonly Draft[] {
+  const isHere = ({ oudStap, nieuwStap }: Draft['args']) => oudStap === args.naam || nieuwStap === args.naam;
+  return drafts.filter(
+    (draft) =>
+      LOWEST.has(draft.code) && draft.thing !== undefined && draft.thing === thing?.klantreis && isHere(draft.args),
   );
-  return feelings.length > 1 ? [] : drafts.filter((draft) => LOWEST.has(draft.code) && isHere(draft));
 }
 
 const LOWEST: ReadonlySet<DiffCode> = new Set(['VS050', 'VS051', 'VS052']);

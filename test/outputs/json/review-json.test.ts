@@ -119,7 +119,9 @@ describe('a review of somebody else', () => {
   it('may have every code that there is, with its values', () => {
     for (const code of Object.keys(DIFF_MESSAGES) as DiffCode[]) {
       const names = [...DIFF_MESSAGES[code].text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
-      const args = Object.fromEntries([...names, 'soort', 'naam', 'plekSoort', 'plekNaam'].map((name) => [name, 'x']));
+      const args = Object.fromEntries(
+        [...names, 'oud', 'nieuw', 'soort', 'naam', 'plekSoort', 'plekNaam'].map((name) => [name, 'x']),
+      );
       const read = readReview(text((_, first) => Object.assign(first, { code, args })));
       expect(read.changes[0]).toMatchObject({ code, args });
     }

@@ -32,7 +32,8 @@ function textsIn(node: Node): string[] {
   return node.nodeType === Node.TEXT_NODE ? [node.textContent ?? ''] : [...node.childNodes].flatMap(textsIn);
 }
 
-const HARMLESS = elements(shown('Wachten').page);
+/** A value of several words is told in another way than a word. */
+const HARMLESS = ['Wachten', 'Wachten op bericht'].map((text) => elements(shown(text).page));
 
 /** What forges look for in the finished page, and in the text of a comment. */
 const POWERS: readonly RegExp[] = [
@@ -49,7 +50,7 @@ const POWERS: readonly RegExp[] = [
 
 function expectHarmless(text: string): void {
   const { raw, page } = shown(text);
-  expect(elements(page)).toEqual(HARMLESS);
+  expect(HARMLESS).toContainEqual(elements(page));
   for (const span of page.querySelectorAll('span')) expect(span.outerHTML).toBe('<span>$</span>');
   for (const pre of page.querySelectorAll('pre')) pre.remove();
   for (const run of textsIn(page)) {
