@@ -43,7 +43,7 @@ describe('the comment', () => {
     for (const forge of ['github', 'gitlab', 'azure', 'plain'] as const) {
       const text = reviewMarkdown(SAMPLE, options(forge));
       expect(text.includes('```mermaid')).toBe(forge === 'github' || forge === 'gitlab');
-      expect(text).toContain('| 3 | Wachten op bericht | -2 | 0 | ▲ beter |');
+      expect(text).toContain('| 3 | Wachten op bericht | -2 | 0 | ▲ hoger |');
     }
   });
 
