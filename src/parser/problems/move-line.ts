@@ -34,6 +34,11 @@ export function indentUnder(
   return { title, args, edits, byHand: true };
 }
 
+/** Is a line indented as what hangs under an element is? */
+export function standsUnder(line: Line, host: Line, texts: readonly string[]): boolean {
+  return indentation(texts, line.range.start.line) === detailIndent(texts, host);
+}
+
 /** A line with everything that hangs under it, in the order of the text. */
 export function bodyOf(line: Line, lines: readonly Line[]): readonly Line[] {
   const from = indexOf(line, lines);

@@ -7,6 +7,7 @@ import { claimOf, ownerAmong, refusing } from './claims';
 import { doorTarget, hostOf, isUnder, type Line } from '../lines/line';
 import { followsText, isSentence } from '../problems/loose';
 import { Lost } from './lost';
+import { standsUnder } from '../problems/move-line';
 import { awayProblem, claimProblem, misplacedProblem, ownerProblem, passedOnProblem } from '../problems/place-problems';
 import { isOfJourney, strayProblem } from '../problems/stray';
 import { NO_WORDS } from '../lines/words';
@@ -312,7 +313,8 @@ class Nester {
       return;
     }
     const under = refusing(line, host, this.open);
-    if (under) this.found.push(() => passedOnProblem(line, host, under, this.lines, this.texts));
+    if (under && !standsUnder(line, host, this.texts))
+      this.found.push(() => passedOnProblem(line, host, under, this.lines, this.texts));
     if (line.kind!.element || host.form === undefined || above === undefined || above === host || isUnder(above, host))
       return;
     this.found.push(() => awayProblem(line, host, this.lines, this.texts));
