@@ -1,5 +1,6 @@
 import type { Fix } from '../../model/finding';
 import { detailIndent, spansOf } from '../../text/edit/line-edits';
+import { indentOf } from '../../util/spaces';
 import { indentation, moveRows, shiftRows } from '../../text/edit/rows';
 import type { Position } from '../../util/source';
 import { isUnder, type Line } from '../lines/line';
@@ -36,7 +37,7 @@ export function indentUnder(
 
 /** Is a line indented as what hangs under an element is? */
 export function standsUnder(line: Line, host: Line, texts: readonly string[]): boolean {
-  return indentation(texts, line.range.start.line) === detailIndent(texts, host);
+  return indentOf(indentation(texts, line.range.start.line)) === indentOf(detailIndent(texts, host));
 }
 
 /** A line with everything that hangs under it, in the order of the text. */

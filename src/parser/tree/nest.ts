@@ -7,7 +7,6 @@ import { claimOf, ownerAmong, refusing } from './claims';
 import { doorTarget, hostOf, isUnder, type Line } from '../lines/line';
 import { followsText, isSentence } from '../problems/loose';
 import { Lost } from './lost';
-import { standsUnder } from '../problems/move-line';
 import { awayProblem, claimProblem, misplacedProblem, ownerProblem, passedOnProblem } from '../problems/place-problems';
 import { isOfJourney, strayProblem } from '../problems/stray';
 import { NO_WORDS } from '../lines/words';
@@ -85,7 +84,7 @@ function unwritten(keyword: string, parent: Line | undefined, depth: number, at:
 class Nester {
   readonly root = unwritten('bestand', undefined, -1, undefined);
   /** Made when all lines have their place, since a repair moves a line with all that hangs under it. */
-  private readonly found: (() => Finding)[] = [];
+  private readonly found: (() => Finding | undefined)[] = [];
   /** Open elements, outermost first. */
   private open: Line[] = [this.root];
   /** The elements directly under each element: an element may have very many details. */
@@ -114,7 +113,7 @@ class Nester {
   }
 
   problems(): Finding[] {
-    return this.found.map((make) => make());
+    return this.found.flatMap((make) => make() ?? []);
   }
 
   add(line: Line): void {
@@ -313,8 +312,7 @@ class Nester {
       return;
     }
     const under = refusing(line, host, this.open);
-    if (under && !standsUnder(line, host, this.texts))
-      this.found.push(() => passedOnProblem(line, host, under, this.lines, this.texts));
+    if (under) this.found.push(() => passedOnProblem(line, host, under, this.lines, this.texts));
     if (line.kind!.element || host.form === undefined || above === undefined || above === host || isUnder(above, host))
       return;
     this.found.push(() => awayProblem(line, host, this.lines, this.texts));
