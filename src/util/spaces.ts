@@ -40,3 +40,10 @@ export function firstSign(line: string): string {
 export function splitWords(text: string): string[] {
   return text.split(RUN).filter((word) => word !== '');
 }
+
+const BARE_WORD = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su;
+
+/** A word from its first letter or digit up to the last one; undefined where it has none. */
+export function bareWord(word: string): string | undefined {
+  return BARE_WORD.exec(word)?.[0];
+}

@@ -1,11 +1,8 @@
 import type { WordRun } from '../../util/word-diff';
-import { splitWords } from '../../util/spaces';
+import { bareWord, splitWords } from '../../util/spaces';
 
 /** A lawyer reads these in a text that otherwise says what it said: with one of them more or less it says something else. */
 const WEIGHTY = /^(?:niet|geen|nooit|altijd|moet|moeten|mag|mogen|verplicht|tenzij|alleen|uiterlijk)$|\d/iu;
-
-/** A word without the signs around it. */
-const BARE = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su;
 
 /** Of a sentence of which less than this stayed, its weighty words are no news by themselves. */
 const ALIKE = 0.5;
@@ -29,7 +26,7 @@ function isWeighty(runs: readonly WordRun[]): boolean {
   if (same.length < ALIKE * (same.length + Math.max(gone.length, added.length))) return false;
   const weighty = (words: readonly string[]) =>
     words
-      .map((word) => BARE.exec(word.toLowerCase())?.[0] ?? '')
+      .map((word) => bareWord(word.toLowerCase()) ?? '')
       .filter((word) => WEIGHTY.test(word))
       .sort();
   return weighty(gone).join(' ') !== weighty(added).join(' ');

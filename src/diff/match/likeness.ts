@@ -1,4 +1,4 @@
-import { splitWords } from '../../util/spaces';
+import { bareWord, splitWords } from '../../util/spaces';
 import type { Fact, Thing } from '../tree/tree';
 
 /** Below this share of words in common two things or facts are others. Half: one word of two may be new. */
@@ -6,15 +6,12 @@ const ALIKE = 0.5;
 
 export type Bag = ReadonlyMap<string, number>;
 
-/** From the first letter or digit up to the last one. */
-const BARE_WORD = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su;
-
 /** The words of a text and how often, without capitals and punctuation around them. */
 export function bagOf(texts: readonly string[]): Bag {
   const bag = new Map<string, number>();
   for (const text of texts) {
     for (const part of splitWords(text)) {
-      const word = BARE_WORD.exec(part.toLowerCase())?.[0] ?? part;
+      const word = bareWord(part.toLowerCase()) ?? part;
       bag.set(word, (bag.get(word) ?? 0) + 1);
     }
   }

@@ -1,10 +1,8 @@
-import { splitWords } from '../../util/spaces';
+import { bareWord, splitWords } from '../../util/spaces';
 import type { Thing, Tree } from '../tree/tree';
 import { dice, thingBag } from './likeness';
 import type { Pairs } from './match';
 import { SMALL_WORDS } from './small-words.data';
-
-const BARE_WORD = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su;
 
 /** A title of fewer words that say something tells too little to be about something else. */
 const TELLING = 2;
@@ -54,7 +52,7 @@ export class Sameness {
 }
 
 function wordsOf(text: string): string[] {
-  return splitWords(text.toLowerCase()).flatMap((word) => BARE_WORD.exec(word)?.[0] ?? []);
+  return splitWords(text.toLowerCase()).flatMap((word) => bareWord(word) ?? []);
 }
 
 /** Two forms of a word (`belt`, `bellen`), or a word and one that it is a part of (`wacht`, `wachtrij`). */

@@ -6,7 +6,15 @@ import { factName } from '../../messages/fact-names.data';
 import { enumerate } from '../../util/text';
 import { hartslagChart } from './mermaid';
 import { markdownHtml, markdownText } from '../review/review-escape';
-import { agreedText, countLevels, countsText, openChanges, type ReviewGroup, titleOf } from '../review/review-groups';
+import {
+  agreedText,
+  countLevels,
+  countsText,
+  openChanges,
+  type ReviewGroup,
+  titleOf,
+  MOST_CONSEQUENCES,
+} from '../review/review-groups';
 import { isChanged, isNew, lowest, type Point, sparkline } from '../review/review-hartslag';
 import { questionSentence, questionsOf, questionsTitle } from '../review/review-questions';
 import type { ReaderBlock } from '../review/review-readers';
@@ -56,9 +64,6 @@ export function changeList(changes: readonly ReviewChange[], room: Room, near: N
   const shown = changes.slice(0, room.changes);
   return [...shown.flatMap((change) => changeLines(change, near)), ...restLine(changes.length - shown.length, room)];
 }
-
-/** Consequences of one change that a comment shows. */
-const MOST_CONSEQUENCES = 5;
 
 function consequences(all: readonly ReviewChange[]): readonly string[] {
   const shown = all.slice(0, MOST_CONSEQUENCES).map((change) => `  - ${changeSentence(change, MARKDOWN)}`);

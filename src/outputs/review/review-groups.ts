@@ -52,6 +52,9 @@ export function gravestFirst(changes: readonly ReviewChange[]): readonly ReviewC
   );
 }
 
+/** Consequences of one change that an output without folds shows; it says how many there are more. */
+export const MOST_CONSEQUENCES = 5;
+
 /** The changes that follow from another one, by the fingerprint of that one. */
 export function consequencesIn(changes: readonly ReviewChange[]): ReadonlyMap<string, readonly ReviewChange[]> {
   const found = new Map<string, ReviewChange[]>();

@@ -1,5 +1,12 @@
 import { changeSentence, type Marks } from '../review/review-sentence';
-import { consequencesIn, countsText, groupsOf, type ReviewGroup, titleOf } from '../review/review-groups';
+import {
+  consequencesIn,
+  countsText,
+  groupsOf,
+  type ReviewGroup,
+  titleOf,
+  MOST_CONSEQUENCES,
+} from '../review/review-groups';
 import { toldByThemselves } from '../../diff/review/make-review';
 import { isChanged, sparkline } from '../review/review-hartslag';
 import type { Review, ReviewChange, ReviewHartslag, ReviewJourney } from '../../diff/review/review';
@@ -33,9 +40,6 @@ const LEVEL_STYLES: Readonly<Record<Level, Style>> = {
 
 const LEVEL_WIDTH = highest(Object.values(LEVEL_NAMES).map((name) => name.length));
 /** Below the sentence: past two spaces, the sign and the word. */
-/** Consequences of one change that a terminal shows; the other outputs have all. */
-const MOST_CONSEQUENCES = 5;
-
 const INDENT = ' '.repeat(LEVEL_WIDTH + 6);
 
 /** Columns of a line; a longer one is hard to read. */
