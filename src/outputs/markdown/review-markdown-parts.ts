@@ -1,9 +1,6 @@
 import { signed } from '../../diff/changes/fact-words';
 import type { Review, ReviewChange, ReviewHartslag } from '../../diff/review/review';
 import { LEVEL_NAMES, LEVEL_WORDS, reviewText } from '../../messages/review.data';
-import { changeText, thingText } from '../../messages/diff.data';
-import { factName } from '../../messages/fact-names.data';
-import { enumerate } from '../../util/text';
 import { hartslagChart } from './mermaid';
 import { markdownHtml, markdownText } from '../review/review-escape';
 import {
@@ -17,8 +14,8 @@ import {
 } from '../review/review-groups';
 import { isChanged, isNew, lowest, type Point, sparkline } from '../review/review-hartslag';
 import { questionSentence, questionsOf, questionsTitle } from '../review/review-questions';
-import type { ReaderBlock } from '../review/review-readers';
-import { changeSentence, type Marks, withMarks } from '../review/review-sentence';
+import { type Fold, foldOf, foldOfFirst, type ReaderBlock, referenceText, restText } from '../review/review-readers';
+import { changeSentence, type Marks } from '../review/review-sentence';
 
 export type Forge = 'github' | 'gitlab' | 'azure' | 'plain';
 
@@ -38,12 +35,6 @@ export const MARKDOWN: Marks = {
   // Between backticks escapes would show; in an element they do not.
   code: (text) => `<code>${text}</code>`,
 };
-
-/** Lines of a block before a reader opens the rest, also where some of them tell to read elsewhere. */
-const MOST_LINES = 5;
-const LEAST_LINES = 3;
-/** Things that a reference names. */
-const MOST_NAMES = 4;
 
 /** Hartslagen above the fold: the others stand in their klantreis. */
 const MOST_HARTSLAGEN = 5;
@@ -151,48 +142,36 @@ function groupChanges({ journey, changes, following }: ReviewGroup, room: Room):
 
 /** What a reader must know, five lines at most before she opens the rest. */
 export function readerPart(block: ReaderBlock, near: Near, forge: Forge, room: Room): readonly string[] {
-  const { reader, changes, elsewhere } = block;
-  const most = Math.min(room.changes, Math.max(LEAST_LINES, MOST_LINES - elsewhere.length));
-  const rest = changes.slice(most);
+  return foldedList(
+    reviewText(`voor_${block.reader}`),
+    foldOf(block, room.changes),
+    block.elsewhere.map((part) => `- ${referenceText(part, MARKDOWN)}`),
+    { near, forge, room },
+  );
+}
+
+/** What cannot wait, whoever reads. */
+export function firstPart(first: readonly ReviewChange[], near: Near, forge: Forge, room: Room): readonly string[] {
+  if (first.length === 0) return [];
+  return foldedList(reviewText('eerst'), foldOfFirst(first, room.changes), [], { near, forge, room });
+}
+
+/** A head, some changes and what else is to be read, and the rest under a fold. */
+function foldedList(
+  head: string,
+  fold: Fold,
+  references: readonly string[],
+  { near, forge, room }: { readonly near: Near; readonly forge: Forge; readonly room: Room },
+): readonly string[] {
+  const { shown, rest } = fold;
   return [
-    `### ${reviewText(`voor_${reader}`)}`,
+    `### ${head}`,
     '',
-    ...changes.slice(0, most).flatMap((change) => changeLines(change, near)),
-    ...elsewhere.map(referenceLine),
+    ...changeList(shown, room, near),
+    ...references,
     '',
-    ...(rest.length === 0
-      ? []
-      : folded(
-          reviewText('nogHier', { aantallen: countsText(countLevels(rest)) }),
-          changeList(rest, room, near),
-          forge,
-        )),
+    ...(rest.length === 0 ? [] : folded(restText(fold), changeList(rest, room, near), forge)),
   ];
-}
-
-/** What a reader must read about in the block of another. */
-function referenceLine({ reader, changes }: ReaderBlock['elsewhere'][number]): string {
-  const blok = reviewText(`voor_${reader}`);
-  return withMarks((keep) => {
-    const names = [...new Map(changes.map((change) => [subjectKey(change), subjectText(change, keep)])).values()];
-    const left = names.length - MOST_NAMES;
-    const dingen =
-      left > 0
-        ? [...names.slice(0, MOST_NAMES), reviewText('leesOokMeer', { aantal: left })].join(', ')
-        : enumerate(names, 'en');
-    return `- ${reviewText('leesOok', { blok, dingen })}`;
-  }, MARKDOWN);
-}
-
-function subjectKey({ code, args }: ReviewChange): string {
-  return [args.trefwoord ?? code, args.soort, args.naam].join('\n');
-}
-
-/** `de wachttijd bij stap *Wachten*`, `knelpunt *Te laat*`. */
-function subjectText({ code, args }: ReviewChange, keep: (typed: string) => string): string {
-  if (args.soort === undefined) return changeText({ code, args }, keep);
-  const thing = thingText(keep(String(args.soort)), keep(String(args.naam ?? '')));
-  return args.trefwoord === undefined ? thing : `${factName(String(args.trefwoord), false, keep)} bij ${thing}`;
 }
 
 /**

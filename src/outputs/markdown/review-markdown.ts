@@ -3,16 +3,15 @@ import { reviewText } from '../../messages/review.data';
 import { type Problem, problemCounts, summarize } from '../problems/problem';
 import { literally } from '../../util/text';
 import { markdownText } from '../review/review-escape';
-import { consequencesIn, countLevels, countsText, groupsOf, type ReviewGroup } from '../review/review-groups';
+import { consequencesIn, groupsOf, type ReviewGroup } from '../review/review-groups';
 import { headlineOf } from '../review/review-headline';
 import { readersOf } from '../review/review-readers';
 import {
-  changeList,
+  firstPart,
   folded,
   type Forge,
   groupPart,
   MARKDOWN,
-  type Near,
   readerPart,
   type Room,
   sparklines,
@@ -46,8 +45,6 @@ const ROOMS: readonly Omit<Room, 'report'>[] = [
   { changes: 0, journeys: 3 },
 ];
 
-/** Changes of the list above all others, before a reader opens the rest. */
-const MOST_FIRST = 10;
 const MOST_PROBLEMS = 20;
 
 /** A comparison for a message. */
@@ -117,26 +114,6 @@ function headline(review: Review, { problems = [], privacy = [] }: MarkdownOptio
   const sides = { oud: markdownText(review.base), nieuw: markdownText(review.head) };
   const bold = decides.length === 0 ? [] : [`**${decides.join(' ')}**`];
   return [about, ...bold, ...rest, reviewText('vergeleken', sides)].join(' ');
-}
-
-/** What cannot wait, whoever reads. */
-function firstPart(first: readonly ReviewChange[], near: Near, forge: Forge, room: Room): readonly string[] {
-  if (first.length === 0) return [];
-  const most = Math.min(room.changes, MOST_FIRST);
-  const rest = first.slice(most);
-  return [
-    `### ${reviewText('eerst')}`,
-    '',
-    ...changeList(first.slice(0, most), room, near),
-    '',
-    ...(rest.length === 0
-      ? []
-      : folded(
-          reviewText('nogHier', { aantallen: countsText(countLevels(rest)) }),
-          changeList(rest, room, near),
-          forge,
-        )),
-  ];
 }
 
 /** What the head about details of real people tells already. */

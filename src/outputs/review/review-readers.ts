@@ -1,18 +1,36 @@
 import { toldByThemselves } from '../../diff/review/make-review';
 import type { Review, ReviewChange } from '../../diff/review/review';
-import { rankOfFirst } from '../../messages/diff.data';
+import { changeText, type DiffCode, rankOfFirst, thingText } from '../../messages/diff.data';
+import { factName } from '../../messages/fact-names.data';
+import { LEVELS, reviewText } from '../../messages/review.data';
 import { isPrivacyCode } from '../../model/method-codes.data';
 import { type Reader, READERS } from '../../model/lines/line-kind';
-import { gravestFirst, openChanges } from './review-groups';
+import { enumerate } from '../../util/text';
+import { countLevels, countsText, gravestFirst, openChanges } from './review-groups';
+import { type Marks, withMarks } from './review-sentence';
 
 /** What one reader finds under a head of her own. */
 export interface ReaderBlock {
   readonly reader: Reader;
-  /** Told here whole, from the gravest. */
+  /** Told here whole, from the gravest for her. */
   readonly changes: readonly ReviewChange[];
   /** Told whole in the block of a reader before this one, and of hers as well. */
-  readonly elsewhere: readonly { readonly reader: Reader; readonly changes: readonly ReviewChange[] }[];
+  readonly elsewhere: readonly Elsewhere[];
 }
+
+/** What a reader must read about in the block of another. */
+interface Elsewhere {
+  readonly reader: Reader;
+  readonly changes: readonly ReviewChange[];
+}
+
+/** Changes that everybody sees before a reader opens the rest. */
+const MOST_FIRST = 10;
+/** Lines of a block before a reader opens the rest, also where some of them tell to read elsewhere. */
+const MOST_LINES = 5;
+const LEAST_LINES = 3;
+/** Things that a reference names. */
+const MOST_NAMES = 4;
 
 /** A review by who must read what. */
 export interface ReviewReaders {
@@ -24,14 +42,17 @@ export interface ReviewReaders {
 
 /**
  * Who must read which change before agreeing. A change is told whole once: to everybody, or to the first of its readers; the others get
- * a reference. What somebody agreed with beforehand is in none of them.
+ * a reference. So who comes first, bestuur, finds all of hers in her own block. What somebody agreed with beforehand is in none of them.
  */
 export function readersOf({ changes }: Pick<Review, 'changes'>): ReviewReaders {
   const open = openChanges(gravestFirst(toldByThemselves(changes)));
   const first = open.filter(isForEverybody);
   const rest = open.filter((change) => !isForEverybody(change));
   const blocks = READERS.map((reader): ReaderBlock => {
-    const hers = rest.filter((change) => isFor(change, reader));
+    const hers = gravestFor(
+      reader,
+      rest.filter((change) => isFor(change, reader)),
+    );
     const elsewhere = READERS.map((other) => ({
       reader: other,
       changes: hers.filter((change) => other !== reader && firstOf(change) === other),
@@ -61,4 +82,86 @@ function isFor({ level, readers }: ReviewChange, reader: Reader): boolean {
 /** The reader who finds it whole. */
 function firstOf(change: ReviewChange): Reader | undefined {
   return READERS.find((reader) => isFor(change, reader));
+}
+
+/**
+ * What weighs most for a reader among changes of one level, by the words that their lines start with and by codes. Only five lines stand
+ * above the fold, and the order of a text says nothing of what a reader risks.
+ */
+export const WEIGHTS: Readonly<Record<Reader, readonly string[]>> = {
+  // What was decided, then what is promised to whom and by whom, then parts of the story that are gone or open again.
+  bestuur: [
+    'status vastgesteld toestand',
+    'klantvraag resultaat doelgroep voor eigenaar VS041 VS097',
+    'VS004 VS025 VS095 VS098',
+  ],
+  // What must be, what is asked of people and what it costs them, then terms.
+  jurist: ['regel vraagt kosten VS069', 'wacht duurt wanneer gereed VS070'],
+  privacy: ['vraagt VS069'],
+  // What a claim rests on.
+  team: ['VS038 VS047 VS055'],
+};
+
+/** What the check says of a change comes after what was changed. */
+const FOUND: ReadonlySet<DiffCode> = new Set(['VS060', 'VS061', 'VS062', 'VS063', 'VS067', 'VS068']);
+
+/** From the gravest level, and in a level from what weighs most for this reader; what weighs the same in the order of the text. */
+function gravestFor(reader: Reader, changes: readonly ReviewChange[]): readonly ReviewChange[] {
+  const weights = WEIGHTS[reader].map((words) => new Set(words.split(' ')));
+  const rankOf = ({ code, args }: ReviewChange): number => {
+    if (FOUND.has(code)) return weights.length + 1;
+    const found = weights.findIndex((words) => words.has(code) || words.has(String(args.trefwoord)));
+    return found < 0 ? weights.length : found;
+  };
+  return changes.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || rankOf(a) - rankOf(b));
+}
+
+/** What stands above the fold, and what a reader opens. */
+export interface Fold {
+  readonly shown: readonly ReviewChange[];
+  readonly rest: readonly ReviewChange[];
+}
+
+/** @param room changes of one list, where there is room for less */
+export function foldOfFirst(first: readonly ReviewChange[], room = Infinity): Fold {
+  return foldAt(first, Math.min(room, MOST_FIRST));
+}
+
+/** @param room changes of one list, where there is room for less */
+export function foldOf({ changes, elsewhere }: ReaderBlock, room = Infinity): Fold {
+  return foldAt(changes, Math.min(room, Math.max(LEAST_LINES, MOST_LINES - elsewhere.length)));
+}
+
+function foldAt(changes: readonly ReviewChange[], most: number): Fold {
+  return { shown: changes.slice(0, most), rest: changes.slice(most) };
+}
+
+/** `Nog 2 keer let op`, of what is under the fold. */
+export function restText({ rest }: Fold): string {
+  return reviewText('nogHier', { aantallen: countsText(countLevels(rest)) });
+}
+
+/** `Lees ook bij Voor bestuur: knelpunt Te laat.` */
+export function referenceText({ reader, changes }: Elsewhere, marks: Marks): string {
+  const blok = reviewText(`voor_${reader}`);
+  return withMarks((keep) => {
+    const names = [...new Map(changes.map((change) => [subjectKey(change), subjectText(change, keep)])).values()];
+    const left = names.length - MOST_NAMES;
+    const dingen =
+      left > 0
+        ? [...names.slice(0, MOST_NAMES), reviewText('leesOokMeer', { aantal: left })].join(', ')
+        : enumerate(names, 'en');
+    return reviewText('leesOok', { blok, dingen });
+  }, marks);
+}
+
+function subjectKey({ code, args }: ReviewChange): string {
+  return [args.trefwoord ?? code, args.soort, args.naam].join('\n');
+}
+
+/** `de wachttijd bij stap *Wachten*`, `knelpunt *Te laat*`. */
+function subjectText({ code, args }: ReviewChange, keep: (typed: string) => string): string {
+  if (args.soort === undefined) return changeText({ code, args }, keep);
+  const thing = thingText(keep(String(args.soort)), keep(String(args.naam ?? '')));
+  return args.trefwoord === undefined ? thing : `${factName(String(args.trefwoord), false, keep)} bij ${thing}`;
 }

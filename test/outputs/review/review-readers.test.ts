@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type { ReviewChange } from '../../../src/diff/review/review';
+import { DIFF_MESSAGES, type DiffCode } from '../../../src/messages/diff.data';
+import { READERS, type Reader } from '../../../src/model/lines/line-kind';
+import { lineKind } from '../../../src/model/lines/line-kinds';
+import { MARKDOWN } from '../../../src/outputs/markdown/review-markdown-parts';
+import { foldOf, readersOf, referenceText, restText, WEIGHTS } from '../../../src/outputs/review/review-readers';
+import { change } from '../../support/sample-review';
+
+const stap = { soort: 'stap', naam: 'Bellen' };
+
+function grave(readers: string, code: DiffCode, args: ReviewChange['args']): ReviewChange {
+  return change(code, args, { level: 'let-op', readers: readers.split(' ') as Reader[] });
+}
+
+function line(readers: string, trefwoord: string, naam = 'Bellen'): ReviewChange {
+  return grave(readers, 'VS030', { ...stap, naam, trefwoord, regel: `${trefwoord} x` });
+}
+
+function blockOf(reader: Reader, changes: readonly ReviewChange[]) {
+  return readersOf({ changes }).blocks.find((block) => block.reader === reader)!;
+}
+
+describe('what each reader finds', () => {
+  it('is told whole once, and named in the blocks of the others', () => {
+    const changes = [line('bestuur team', 'voor'), line('jurist privacy', 'vraagt'), line('team', 'afhaken')];
+    const { blocks } = readersOf({ changes });
+    expect(blocks.map(({ reader, changes: own }) => [reader, own.length])).toEqual([
+      ['bestuur', 1],
+      ['jurist', 1],
+      ['privacy', 0],
+      ['team', 1],
+    ]);
+    expect(blocks.flatMap(({ changes: own }) => own)).toHaveLength(changes.length);
+    expect(referenceText(blockOf('privacy', changes).elsewhere[0]!, MARKDOWN)).toBe(
+      'Lees ook bij *Voor de jurist*: het gevraagde bij stap *Bellen*.',
+    );
+  });
+
+  it('is all there in the block of bestuur, which comes first: it never has to look in another', () => {
+    const sets = READERS.flatMap((one) => READERS.map((other) => [...new Set([one, other])].join(' ')));
+    const changes = sets.map((readers, at) => line(readers, 'regel', `Stap ${at}`));
+    const own = changes.filter(({ readers }) => readers.includes('bestuur'));
+    expect(blockOf('bestuur', changes)).toEqual({ reader: 'bestuur', changes: own, elsewhere: [] });
+    // Nobody else has to look further than in the blocks above hers.
+    for (const { reader, elsewhere } of readersOf({ changes }).blocks)
+      for (const part of elsewhere) expect(READERS.indexOf(part.reader)).toBeLessThan(READERS.indexOf(reader));
+  });
+
+  it.each<[Reader, readonly ReviewChange[], readonly number[]]>([
+    [
+      'bestuur',
+      [
+        grave('bestuur', 'VS063', { ...stap, regel: 'KR101', melding: 'x' }),
+        grave('bestuur', 'VS034', { ...stap, trefwoord: 'gevoel', feit: 'gevoel', oud: '1', nieuw: '0' }),
+        grave('bestuur', 'VS004', { soort: 'knelpunt', naam: 'Te laat' }),
+        line('bestuur', 'klantvraag'),
+        line('bestuur', 'status'),
+      ],
+      [4, 3, 2, 1, 0],
+    ],
+    [
+      'jurist',
+      [line('jurist', 'vraag'), line('jurist', 'wacht'), line('jurist', 'regel'), line('jurist', 'duurt')],
+      [2, 1, 3, 0],
+    ],
+    ['privacy', [line('privacy', 'notitie'), line('privacy', 'vraagt')], [1, 0]],
+    [
+      'team',
+      [
+        grave('team', 'VS060', { ...stap, regel: 'KR501', melding: 'x' }),
+        line('team', 'afhaken'),
+        grave('team', 'VS038', { ...stap, feit: '', oud: 'enquete' }),
+      ],
+      [2, 1, 0],
+    ],
+  ])('has what weighs most for %s first', (reader, changes, order) => {
+    expect(blockOf(reader, changes).changes).toEqual(order.map((at) => changes[at]));
+  });
+
+  it('has a graver level before what weighs more', () => {
+    const better = change('VS024', { soort: 'knelpunt', naam: 'x', trefwoord: 'status' }, { readers: ['bestuur'] });
+    const worse = line('bestuur', 'eigenaar');
+    expect(blockOf('bestuur', [better, worse]).changes).toEqual([worse, better]);
+  });
+
+  it('is five lines above the fold, with those that send her elsewhere', () => {
+    const own = Array.from({ length: 7 }, (_, at) => line('team', 'afhaken', `Stap ${at}`));
+    const fold = foldOf(blockOf('team', own));
+    expect([fold.shown.length, fold.rest.length]).toEqual([5, 2]);
+    expect(restText(fold)).toBe('Nog 2 keer let op');
+    const both = blockOf('team', [...own, line('bestuur team', 'voor'), line('jurist team', 'wacht')]);
+    expect(foldOf(both).shown.length + both.elsewhere.length).toBe(5);
+    expect(foldOf(both, 2).shown).toHaveLength(2);
+  });
+
+  it('weighs only by codes and lines that there are', () => {
+    const words = READERS.flatMap((reader) => WEIGHTS[reader].flatMap((row) => row.split(' ')));
+    expect(words.filter((word) => !(word in DIFF_MESSAGES) && lineKind(word) === undefined)).toEqual([]);
+  });
+});
