@@ -456,6 +456,17 @@ export const LANGUAGE_MESSAGES = {
     text: '`{id}` staat ook achter `lost op` (regel {regel}). Lost deze oplossing dat op of niet? Haal de naam op één plaats weg.',
     uitleg: 'Met `lost niet op` zegt u welk knelpunt blijft, en waarom.',
   },
+  KT088: {
+    severity: 'error',
+    text: 'Wij lezen `{id}` hier als de naam van een {soort}. Is er geen {soort}, of weet u het nog niet? Laat het dan weg.',
+    uitleg:
+      'Wat u weglaat, tekenen wij niet. Moet iedereen weten dat het er niet is? Maak er dan een `notitie` of een `knelpunt` van.',
+  },
+  KT089: {
+    severity: 'error',
+    text: 'Zet achter `contact` eerst hoe het contact ging, en daarna `{id}`. Bijvoorbeeld: `contact telefoon {id}`.',
+    uitleg: 'Een contact gaat altijd langs een weg, zoals `telefoon`, `brief` of `balie`. Daar tekenen wij het ook.',
+  },
   KT090: {
     severity: 'error',
     unseen: true,

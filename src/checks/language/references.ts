@@ -14,7 +14,8 @@ import { aimlessIn } from '../../model/meaning/solutions';
 import { statementsOf } from '../../model/scope/statements';
 import { idOfTitle } from '../../model/scope/titles';
 import { isUnreadable, unreadableIds } from '../../model/scope/unreadable-names';
-import { KANAAL_SYNONYMS, KANALEN } from '../../model/lines/vocabulary.data';
+import { marksName } from '../../model/lines/line-kinds';
+import { KANAAL_SYNONYMS, KANALEN, NO_NAMES } from '../../model/lines/vocabulary.data';
 
 /** The lines that would have prevented a finding, if they could be read, by its code. */
 export const REFERENCES_HELD_BACK: Readonly<Partial<Record<Finding['code'], HeldBackBy>>> = {
@@ -179,6 +180,12 @@ class ReferenceChecker {
       this.wrongKind(ref, soort, other);
       return;
     }
+    const noName = noNameIn(ref.id, soort as NameKind);
+    if (noName !== undefined) {
+      const id = noName === 'KT089' ? ref.id.toLowerCase() : ref.id;
+      this.found.push({ code: noName, range: ref.range, args: { id, soort } });
+      return;
+    }
     const meant = this.suggest(ref.id, soort, candidates);
     const canDeclare = (SCOPE_KINDS as readonly string[]).includes(soort);
     this.found.push({
@@ -200,6 +207,12 @@ class ReferenceChecker {
   private wrongKind(ref: Ref, soort: string, is: string): void {
     this.found.push({ code: 'KT034', range: ref.range, args: { id: ref.id, soort, is } });
   }
+}
+
+/** The message about a word that people write where there is nothing to name, or that belongs behind a name. */
+function noNameIn(id: string, soort: NameKind): Finding['code'] | undefined {
+  if (marksName(soort, id)) return 'KT089';
+  return NO_NAMES.has(id.toLowerCase()) ? 'KT088' : undefined;
 }
 
 /** What a use looks for. */

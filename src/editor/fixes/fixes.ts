@@ -21,6 +21,7 @@ import {
   whoTakesPart,
   solvedAfterAll,
 } from './line-fixes';
+import { channelFirst, nothingToName } from './no-name-fixes';
 import {
   adoptedStatus,
   asManyAsTookPart,
@@ -81,6 +82,8 @@ const LANGUAGE_MAKERS: Readonly<Partial<Record<MessageCode, MakeLanguageFixes>>>
   KT084: nothingToIgnore,
   KT085: adoptedStatus,
   KT087: solvedAfterAll,
+  KT088: nothingToName,
+  KT089: channelFirst,
   KT091: nothingToIgnore,
 };
 

@@ -117,6 +117,14 @@ const NAMES: ReadonlyMap<string, ReadonlyMap<string, NameKind>> = new Map(
   ]),
 );
 
+/** Is it a word that a line marks such a name with, and so no likely name itself: `mislukt` behind a kanaal? */
+export function marksName(kind: NameKind, word: string): boolean {
+  return ALL.some(
+    ({ slots }) =>
+      slots[0]?.names === kind && slots.some((slot) => slot.kind === 'mark' && slot.property === word.toLowerCase()),
+  );
+}
+
 /** The line that takes this value, where it is one line that means the same in every element. */
 export function lineWithValue(typed: string): string | undefined {
   const [only, ...others] = ALL.flatMap(({ keyword, slots, slotsByHost }) => {

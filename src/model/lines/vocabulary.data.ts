@@ -261,6 +261,19 @@ export const TWO_MEANINGS: ReadonlyMap<string, readonly [string, string]> = new 
   ['wish', ['verwacht', 'kans']],
 ]);
 
+/** What people write in the place of a name where there is nothing to name, or nobody knows it. In small letters. */
+export const NO_NAMES: ReadonlySet<string> = new Set([
+  'geen',
+  'niet',
+  'niets',
+  'niks',
+  'niemand',
+  'nee',
+  'nvt',
+  'n.v.t.',
+  'onbekend',
+]);
+
 /** Words of plain Dutch that happen to be like a statement word: at the start of a line they are no typing mistake. */
 export const EVERYDAY_WORDS: ReadonlySet<string> = new Set([
   'een',

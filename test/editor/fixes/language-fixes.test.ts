@@ -42,6 +42,42 @@ describe('a fix', () => {
       '…\n  stap s: S\n    doet: schrijf hier de tekst\n',
     ],
     [
+      'KT088 takes out the part that names nothing',
+      `${HEAD}  stap s: S\n    contact brief met de ‸niemand vanuit klant\n`,
+      'Haal `met de niemand` weg',
+      '…\n  stap s: S\n    contact brief vanuit klant\n',
+    ],
+    [
+      'KT088 takes one name out of a list',
+      `${HEAD}  stap s: S\n    doet: x\n      volgens gesprekken, ‸onbekend\nbron gesprekken: G\n`,
+      'Haal `, onbekend` weg',
+      '…\n  stap s: S\n    doet: x\n      volgens gesprekken\nbron gesprekken: G\n',
+    ],
+    [
+      'KT088 takes the first name out of a list',
+      `${HEAD}  stap s: S\n    doet: x\n      volgens ‸onbekend, gesprekken\nbron gesprekken: G\n`,
+      'Haal `onbekend,` weg',
+      '…\n  stap s: S\n    doet: x\n      volgens gesprekken\nbron gesprekken: G\n',
+    ],
+    [
+      'KT088 takes a line without its name away',
+      `${HEAD}  stap s: S\n    doet: x\n    contact ‸geen\n`,
+      'Haal deze regel weg',
+      '…\n  stap s: S\n    doet: x\n',
+    ],
+    [
+      'KT088 takes the kind away in the gewenste klantreis',
+      `${HEAD}  stap s: S\n    contact brief\n    gewenst contact ‸geen telefoon\n`,
+      'Verander de regel in `gewenst zonder contact`',
+      '…\n  stap s: S\n    contact brief\n    gewenst zonder contact\n',
+    ],
+    [
+      'KT089 puts a channel first',
+      `${HEAD}  stap s: S\n    contact chat\n    contact ‸mislukt: niemand nam op\n`,
+      'Voeg `telefoon` toe',
+      '…\n  stap s: S\n    contact chat\n    contact telefoon mislukt: niemand nam op\n',
+    ],
+    [
       'KT008 writes the text of a line without its colon',
       `${HEAD}  stap s: S\n    doet‸\n`,
       'Schrijf hier de tekst',

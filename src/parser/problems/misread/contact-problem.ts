@@ -1,12 +1,30 @@
 import { FAILURES } from '../../../model/canonical/details-of-contact';
 import { builtInKanaal } from '../../../model/scope/uses';
 import type { Finding } from '../../../model/finding';
-import { found, isRight, rewrittenAs, shown, type Spoiled } from './spoiled';
+import { marksName } from '../../../model/lines/line-kinds';
+import { NO_NAMES } from '../../../model/lines/vocabulary.data';
+import { found, isRight, rangeBehind, rewrittenAs, shown, type Spoiled, takesNotes } from './spoiled';
 
 const FAILED = new RegExp(`^[\\s,:(]*(?:is\\s+)?${FAILURES}`, 'iu');
 /** `contact mislukt: telefoon`. */
 const MARK_FIRST = /^\s*(mislukt|ongewild)\s*[:,]\s*([\p{L}-]+)[.;]?\s*$/iu;
 const UNWANTED = /^[\s,:(]*(?:ongewenste?|ongevraagde?|gedwongen|onvrijwillig|verplicht)\)?[.;]?\s*$/iu;
+
+/** `contact geen telefoon`: behind the first word it may say anything. */
+const FIRST = /^\s*[:=]?\s*([\p{L}.]+)(?![\p{L}\p{N}_-])(.*)$/su;
+
+/** `contact mislukt: niemand nam op`, `contact geen: hij belt niet`: the first word is no channel. */
+function withoutChannel(spoiled: Spoiled): Finding | undefined {
+  const { line, wish, behind } = spoiled;
+  const [, word, rest] = FIRST.exec(behind) ?? [];
+  if (word === undefined) return undefined;
+  const [range, lower] = [rangeBehind(spoiled), word.toLowerCase()];
+  if (marksName('kanaal', word)) return found('KT089', range, { id: lower, soort: 'kanaal' }, []);
+  if (!NO_NAMES.has(lower)) return undefined;
+  const note = `notitie: ${`contact ${word}${rest!}`.trimEnd()}`;
+  const keeps = wish === '' && takesNotes(line) && isRight(note);
+  return found('KT088', range, { id: word, soort: 'kanaal' }, keeps ? [rewrittenAs(spoiled, note)] : []);
+}
 
 /** `contact telefoon met kcc niet opgenomen`: what became of it, in other words than the two that say so. */
 export function contactProblem(spoiled: Spoiled): Finding | undefined {
@@ -26,6 +44,6 @@ export function contactProblem(spoiled: Spoiled): Finding | undefined {
             ? [`${before}: ${said}`]
             : [];
   const [row] = rows.filter(isRight);
-  if (row === undefined) return undefined;
+  if (row === undefined) return withoutChannel(spoiled);
   return found('KT002', at, { woord: 'contact', bij: image, voorbeeld: shown(row) }, [rewrittenAs(spoiled, row)]);
 }
