@@ -17,11 +17,8 @@ import { watch } from './scripts/watch.mjs';
 const root = dirname(fileURLToPath(import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/**
- * Each bundle is read as a whole when its program starts, so none may grow beyond this. The server is the largest: it brings the comparison
- * along, some 150 kB that only who compares needs, and which a bundle of its own would leave out.
- */
-const MAX_BYTES = 1_050_000;
+/** Each bundle is read as a whole when its program starts, so none may grow beyond this. */
+const MAX_BYTES = 1_000_000;
 
 const NODE = {
   platform: 'node',

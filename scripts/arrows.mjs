@@ -78,7 +78,7 @@ export const FOLDERS = {
       markdown: ['problems', 'review'],
       forges: ['json', 'problems'],
       // The register knows them all, and none knows it.
-      '.': ['problems', 'json', 'text', 'svg', 'html', 'markdown', 'forges'],
+      '.': ['problems', 'json', 'review', 'text', 'svg', 'html', 'markdown', 'forges'],
     },
   }),
   import: folder({ pure: true, imports: ['text', ...GROUND] }),
@@ -114,7 +114,7 @@ export const FOLDERS = {
   // What a face asks for
   usecases: folder({
     imports: ['import', 'diff', 'checks', 'text', 'parser', 'workspace', ...GROUND],
-    types: ['drawing', 'pictures'],
+    types: ['drawing', 'outputs', 'pictures'],
     rooms: { '.': [], compare: ['.'] },
   }),
   // Environment

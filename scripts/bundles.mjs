@@ -6,7 +6,7 @@
  * programs when they need it, and not before; in the worker of a browser it leaves what it exports in `globalName`.
  */
 export const BUNDLES = {
-  /** The command `klantreis`: a few lines that read the rest, which reads what draws when it draws. */
+  /** The command `klantreis`: a few lines that read the rest, which reads what draws when it draws, and what compares when it compares. */
   cli: { entry: 'src/cli/start.ts', kind: 'node', in: ['npm'] },
   'cli-main': { entry: 'src/cli/main.ts', kind: 'command', in: ['npm'] },
   /** The language server as a process of its own, and as a worker in a browser. */
@@ -20,6 +20,14 @@ export const BUNDLES = {
     globalName: 'klantreisPictures',
     in: ['extension'],
   },
+  /** What compares. */
+  comparison: { entry: 'src/outputs/comparison.bundle.ts', kind: 'node', in: ['npm', 'extension'] },
+  'comparison-web': {
+    entry: 'src/outputs/comparison.bundle.ts',
+    kind: 'script',
+    globalName: 'klantreisComparison',
+    in: ['extension'],
+  },
   /** The extension on the desktop, and in VS Code in a browser. */
   extension: { entry: 'src/extension/node.ts', kind: 'extension', in: ['extension'] },
   'extension-web': { entry: 'src/extension/web.ts', kind: 'web-extension', in: ['extension'] },
@@ -31,7 +39,11 @@ export const BUNDLES = {
 };
 
 /** What a bundle reads while it runs, and so must lie beside it. */
-export const BESIDE = { cli: ['cli-main', 'pictures'], server: ['pictures'], 'server-web': ['pictures-web'] };
+export const BESIDE = {
+  cli: ['cli-main', 'pictures', 'comparison'],
+  server: ['pictures', 'comparison'],
+  'server-web': ['pictures-web', 'comparison-web'],
+};
 
 /** @param {'npm' | 'extension'} what @returns {string[]} the files in dist/ that are part of it */
 export function filesIn(what) {

@@ -1,5 +1,6 @@
 import { OUTPUT_WORDS } from '../messages/outputs.data';
 import type { Output } from './output';
+import { PICTURE_OUTPUTS } from './picture-outputs';
 
 /**
  * Every output: the one table behind `--format` and `-o`, their help, the choice of a file in the editor and the list in the manual. The first
@@ -66,7 +67,7 @@ export const OUTPUTS: readonly Output[] = [
     load: () => import('./html/compare-page'),
   },
   { id: 'svg', of: 'review', extensions: ['svg'], words: OUTPUT_WORDS.svg, load: () => import('./svg/svg') },
-  { id: 'svg', of: 'picture', extensions: ['svg'], words: OUTPUT_WORDS.svg, load: () => import('./svg/svg') },
+  ...PICTURE_OUTPUTS,
   { id: 'json', of: 'model', extensions: ['json'], words: OUTPUT_WORDS.json, load: () => import('./json/model-json') },
   {
     id: 'html',

@@ -1,6 +1,4 @@
 import { compareText } from '../messages/compare-editor.data';
-import { comparePageBody } from '../outputs/html/compare-page';
-import { reviewSummary } from '../outputs/review/review-summary';
 import type { CompareAnswer, CompareParams, ListedJourney, SummaryAnswer, SummaryParams } from '../protocol/compare';
 import { chooseByKey } from '../usecases/compare/choose-journeys';
 import type { Pause } from '../usecases/compare/compare';
@@ -8,7 +6,7 @@ import { drawChanges } from '../usecases/compare/draw-changes';
 import { fileSides, gewenstSides, instead, journeySides } from '../usecases/compare/make-sides';
 import { noteSentence } from '../usecases/compare/notes';
 import { type Reviewed, reviewSides } from '../usecases/compare/review';
-import type { CompareNote, Sides } from '../usecases/compare/sides';
+import type { CompareNote, LoadComparison, Sides } from '../usecases/compare/sides';
 import type { LoadPictures } from '../usecases/draw';
 import { refuseUnreadable, UseCaseRefusal } from '../usecases/refusal';
 import type { CurrentFile } from '../workspace/live-workspace';
@@ -33,6 +31,7 @@ export class BaseTexts {
 export interface CompareDesk {
   readonly texts: BaseTexts;
   readonly pictures: LoadPictures;
+  readonly comparison: LoadComparison;
   /** The file of the other klantreis, where the text is compared with one. */
   readonly other: CurrentFile | undefined;
   /** The day of today, as an ISO date. */
@@ -50,6 +49,7 @@ export async function answerCompare(
   desk: CompareDesk,
 ): Promise<CompareAnswer> {
   try {
+    const { comparePageBody } = await desk.comparison();
     const reviewed = await review(current, params, desk);
     const form = { picture: params.picture, form: 'fontless', theme: params.theme } as const;
     const pictures = await drawChanges(reviewed, form, desk.pictures, desk.pause);
@@ -78,6 +78,7 @@ export async function answerSummary(
   desk: CompareDesk,
 ): Promise<SummaryAnswer> {
   try {
+    const { reviewSummary } = await desk.comparison();
     return { text: reviewSummary((await review(current, params, desk)).review) };
   } catch (error) {
     return { text: '', refused: refusedText(error) };
@@ -110,25 +111,29 @@ interface Question {
 }
 
 async function review(current: CurrentFile, params: SummaryParams, desk: CompareDesk): Promise<Reviewed> {
-  const { sides, note, labels, isOneText } = questionOf(current, params, desk);
+  const { sides, note, labels, isOneText } = await questionOf(current, params, desk);
   const tell = (one: CompareNote) => {
     // An editor tells of settings and folders where they are.
     const isTold = one.code !== 'kantOpmerking' && !(isOneText && one.side === 'base');
     return isTold ? noteSentence(one, labels, 'editor') : undefined;
   };
-  const { today, pause } = desk;
-  const reviewed = await reviewSides(sides, { today, pause, tell });
+  const { comparison, today, pause } = desk;
+  const reviewed = await reviewSides(sides, { comparison, today, pause, tell });
   if (note === undefined) return reviewed;
   return { ...reviewed, review: { ...reviewed.review, notes: [reviewed.mask.text(note), ...reviewed.review.notes] } };
 }
 
 /** @throws UseCaseRefusal */
-function questionOf(current: CurrentFile, { base, journey }: SummaryParams, { texts, other }: CompareDesk): Question {
+async function questionOf(
+  current: CurrentFile,
+  { base, journey }: SummaryParams,
+  { texts, other, comparison }: CompareDesk,
+): Promise<Question> {
   const { file, scope } = current;
   const now = compareText('kantNu');
   refuseUnreadable(file, now);
   if (base.kind === 'huidig') {
-    const sides = gewenstSides(current, { beside: 'related' });
+    const sides = await gewenstSides(current, { comparison, beside: 'related' });
     return { sides, labels: { base: now, head: now }, isOneText: true };
   }
   if (base.kind === 'text') {

@@ -11,4 +11,5 @@ process.on('unhandledRejection', (error) => connection.console.error(String(erro
 startServer(connection, {
   disk: (folders) => new DiskUris(folders),
   pictures: () => import('../pictures/pictures.bundle'),
+  comparison: () => import('../outputs/comparison.bundle'),
 });

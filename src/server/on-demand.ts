@@ -1,25 +1,24 @@
-import type * as Pictures from '../pictures/pictures.bundle';
-import { editorText } from '../messages/editor.data';
-import type { LoadPictures } from '../usecases/draw';
+import { editorText, type EditorText } from '../messages/editor.data';
 
-/** What draws could not be read, in a sentence for the user. */
+/** A part of Klantreis could not be read, in a sentence for the user. */
 export class NotLoaded extends Error {
   override readonly name = 'NotLoaded';
 
-  constructor(cause: unknown) {
-    super(editorText('tekeningNietGeladen'), { cause });
+  constructor(code: EditorText, cause: unknown) {
+    super(editorText(code), { cause });
   }
 }
 
 /**
  * Loads once, when first asked, and again after it failed: a network comes back.
+ * @param code what is said where it failed
  * @throws NotLoaded
  */
-export function onDemand(load: LoadPictures): LoadPictures {
-  let loading: Promise<typeof Pictures> | undefined;
+export function onDemand<T>(load: () => Promise<T>, code: EditorText): () => Promise<T> {
+  let loading: Promise<T> | undefined;
   return () =>
     (loading ??= load().catch((error: unknown) => {
       loading = undefined;
-      throw new NotLoaded(error);
+      throw new NotLoaded(code, error);
     }));
 }

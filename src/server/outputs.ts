@@ -1,5 +1,5 @@
 import type { Pieces } from '../outputs/output';
-import { outputNamed, outputsOf, writeOutput } from '../outputs/outputs';
+import { PICTURE_OUTPUTS } from '../outputs/picture-outputs';
 import { toBase64 } from '../protocol/base64';
 import type { OutputAnswer, OutputParams, OutputsAnswer, OutputsParams } from '../protocol/output';
 import { drawOne, type LoadPictures } from '../usecases/draw';
@@ -12,20 +12,22 @@ declare const KLANTREIS_VERSION: string;
 /** What the picture of a klantreis can be saved as. */
 export function answerOutputs(current: FileInScope, { journey }: OutputsParams): OutputsAnswer {
   const klantreis = klantreisAsked(current, journey);
-  const outputs = outputsOf(['picture']).map(({ id, words, extensions }) => ({ id, name: words.soort, extensions }));
+  const outputs = PICTURE_OUTPUTS.map(({ id, words, extensions }) => ({ id, name: words.soort, extensions }));
   return { title: klantreis?.id ?? klantreis?.titel ?? '', outputs };
 }
 
-/** The picture as a file of such a kind. @throws UseCaseRefusal where there is no such picture */
+/** The picture as a file of such a kind. @throws UseCaseRefusal where there is no such picture, Error where there is no such kind */
 export async function answerOutput(
   current: FileInScope,
   { journey, picture, theme, output }: OutputParams,
   load: LoadPictures,
 ): Promise<OutputAnswer> {
+  const asked = PICTURE_OUTPUTS.find(({ id }) => id === output);
+  if (!asked) throw new Error(`There is no output ${output} of a picture.`);
   const choice = { picture, form: 'svg', theme } as const;
   const svg = async () => (await drawOne(klantreisAsked(current, journey), current, choice, load)).drawn;
-  const surroundings = { version: KLANTREIS_VERSION, colours: false };
-  const pieces = await writeOutput(outputNamed('picture', output), { picture: () => ({ svg }) }, surroundings);
+  const { write } = await asked.load();
+  const pieces = await write({ svg }, { version: KLANTREIS_VERSION, colours: false });
   return { base64: toBase64(bytesOf(pieces)) };
 }
 

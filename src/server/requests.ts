@@ -41,7 +41,6 @@ import type { ScopeFile } from '../model/scope/scope';
 import type { CurrentFile, LiveWorkspace } from '../workspace/live-workspace';
 import type { LoadedFile } from '../workspace/workspace';
 import { checkOne } from '../usecases/check';
-import type { LoadPictures } from '../usecases/draw';
 import { localDay } from '../util/dates';
 import { canonicalUri } from '../workspace/uri-files';
 import { answerCompare, answerList, answerSummary, BaseTexts, type CompareDesk } from './compare';
@@ -70,7 +69,7 @@ export function answerRequests(
   connection: Connection,
   live: LiveWorkspace,
   documents: OpenDocuments,
-  pictures: LoadPictures,
+  { pictures, comparison }: Pick<CompareDesk, 'pictures' | 'comparison'>,
   { snippets, snippetEdits, suggest }: EditorAbilities,
 ): void {
   const desk = new Desk(connection, live, documents);
@@ -139,7 +138,15 @@ export function answerRequests(
       const other = base.kind === 'journey' ? await live.current(canonicalUri(base.uri)) : undefined;
       if (base.kind === 'journey' && !other) return null;
       return desk.answer(uri, token, (_, current, __, pause) =>
-        answer(current, params, { texts, pictures, other, today: localDay(new Date()), uriOf: desk.uriOf, pause }),
+        answer(current, params, {
+          texts,
+          pictures,
+          comparison,
+          other,
+          today: localDay(new Date()),
+          uriOf: desk.uriOf,
+          pause,
+        }),
       );
     };
   connection.onRequest(JOURNEY_COMPARE, comparing<CompareParams, unknown>(answerCompare));

@@ -11,6 +11,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { InitializationOptions } from '../protocol/files';
+import type { LoadComparison } from '../usecases/compare/sides';
 import type { LoadPictures } from '../usecases/draw';
 import type { FileSystem } from '../workspace/file-system';
 import { isKlantreisName } from '../workspace/find-files';
@@ -55,6 +56,8 @@ export interface ServerHost {
   readonly disk?: (folders: () => readonly string[]) => FileSystem;
   /** Loads what draws, at the first picture. */
   readonly pictures: (options: InitializationOptions) => ReturnType<LoadPictures>;
+  /** Loads what compares, at the first comparison. */
+  readonly comparison: (options: InitializationOptions) => ReturnType<LoadComparison>;
 }
 
 /** Serves one editor over a connection, until that ends. */
@@ -82,7 +85,7 @@ class Server {
   constructor(
     private readonly connection: Connection,
     { capabilities, initializationOptions, workspaceFolders, rootUri }: InitializeParams,
-    { disk, pictures }: ServerHost,
+    { disk, pictures, comparison }: ServerHost,
   ) {
     const options = (initializationOptions ?? {}) as InitializationOptions;
     const { clientFiles, suggestCommand } = options;
@@ -110,8 +113,11 @@ class Server {
     const snippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
     const { documentChanges, snippetEditSupport } = capabilities.workspace?.workspaceEdit ?? {};
     const snippetEdits = documentChanges === true && snippetEditSupport === true;
-    const load = onDemand(() => pictures(options));
-    answerRequests(connection, this.live, this.documents, load, { snippets, snippetEdits, suggest: suggestCommand });
+    const bundles = {
+      pictures: onDemand(() => pictures(options), 'tekeningNietGeladen'),
+      comparison: onDemand(() => comparison(options), 'vergelijkingNietGeladen'),
+    };
+    answerRequests(connection, this.live, this.documents, bundles, { snippets, snippetEdits, suggest: suggestCommand });
   }
 
   start(): void {

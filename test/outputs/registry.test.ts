@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { withOutputs } from '../../src/cli/input/formats';
 import { CLI_HELP } from '../../src/messages/cli-help.data';
+import type * as PictureOutputs from '../../src/outputs/picture-outputs';
 import type * as Registry from '../../src/outputs/registry';
 import { OUTPUTS } from '../../src/outputs/registry';
 import { fromBase64 } from '../../src/protocol/base64';
@@ -16,7 +17,12 @@ import { inScope, scopeOf } from '../usecases/scopes';
 vi.mock('../../src/outputs/registry', async (real) => {
   const { OUTPUTS: rows } = await real<typeof Registry>();
   const { STAPPEN: more } = await import('../fixtures/outputs/stappen');
-  return { OUTPUTS: [...rows, ...more] };
+  return { OUTPUTS: [...rows, ...more.filter(({ of }) => of !== 'picture')] };
+});
+vi.mock('../../src/outputs/picture-outputs', async (real) => {
+  const { PICTURE_OUTPUTS: rows } = await real<typeof PictureOutputs>();
+  const { STAPPEN: more } = await import('../fixtures/outputs/stappen');
+  return { PICTURE_OUTPUTS: [...rows, ...more.filter(({ of }) => of === 'picture')] };
 });
 
 /** The commands that make something of each subject. */

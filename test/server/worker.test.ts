@@ -93,6 +93,23 @@ describe('the server in the worker of a browser', () => {
     expect(worker.loaded).toEqual(['pictures-web.js']);
   });
 
+  it('loads what compares at the first comparison, once', async () => {
+    const worker = await startedIn(folder);
+    const base = { kind: 'text', text: `${NOOR}${JOURNEY}`, label: 'de vorige versie' };
+    for (const id of [2, 3]) {
+      worker.send({ id, method: 'journey/summary', params: { uri, base } });
+      expect(await worker.until((message) => message.id === id)).toMatchObject({
+        result: { text: expect.stringContaining('kan niet worden gelezen') as string },
+      });
+    }
+    expect(worker.loaded).toEqual(['comparison-web.js']);
+    worker.send({ id: 4, method: 'journey/compare', params: { uri, base, theme: 'dark' } });
+    expect(await worker.until(({ id }) => id === 4)).toMatchObject({
+      result: { body: expect.stringContaining('Lees dit eerst') as string },
+    });
+    expect(worker.loaded).toEqual(['comparison-web.js', 'pictures-web.js']);
+  });
+
   it('says so where that cannot be loaded, goes on, and tries again', async () => {
     const apart = mkdtempSync(join(tmpdir(), 'klantreis-worker-'));
     cpSync(join(folder, 'server-web.js'), join(apart, 'server-web.js'));

@@ -12,6 +12,8 @@ export const SHORT_FILES: Readonly<Record<string, string>> = {
   'src/outputs/svg/svg.ts': 'one output a file',
   'src/host-node/expand-pattern.ts': 'read only where a pattern was typed: it brings a library along',
   'src/pictures/pictures.bundle.ts': 'a bundle of its own, which is loaded only where something is drawn',
+  'src/outputs/comparison.bundle.ts': 'a bundle of its own, which is loaded only where something is compared',
+  'src/outputs/picture-outputs.ts': 'rows of the register for a program that writes no other outputs',
   'src/editor/names/definition.ts': REQUEST,
   'src/editor/diagnostics.ts': REQUEST,
   'src/editor/names/highlight.ts': REQUEST,

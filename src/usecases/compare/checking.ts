@@ -1,28 +1,24 @@
-import { type Change, toChanges } from '../../diff/changes/change';
-import { compareApprovals, compareData } from '../../diff/changes/compare-brought';
-import { compareSettings, strictAboutPeople } from '../../diff/changes/compare-settings';
+import type { Change } from '../../diff/changes/change';
+import { type compareSettings, strictAboutPeople } from '../../diff/changes/compare-settings';
+import type * as Comparing from '../../outputs/comparison.bundle';
 import type { LoadedScope } from '../../workspace/workspace';
 import type { ComparedScopes, Sides } from './sides';
 
 /** What changed in what decides about the checking, in the texts as they are: who shows it hides what it must. */
-export function compareChecking({
-  pairs,
-  isGewenst,
-  isOfFiles,
-  journey,
-  approvals,
-  brought = [],
-}: Sides): readonly Change[] {
+export function compareChecking(
+  { pairs, isGewenst, isOfFiles, journey, approvals, brought = [] }: Sides,
+  tools: typeof Comparing,
+): readonly Change[] {
   // Of one text, or of two klantreizen that were never one, nobody changed how they are checked.
   if (isGewenst || journey?.together) return [];
   const scopes = pairs.flatMap(scopesOf).filter(([base, head]) => !isOfFiles || base?.folder === head?.folder);
-  const drafts = scopes.flatMap(([base, head]) => compareSettings(checkedBy(base, head)));
+  const drafts = scopes.flatMap(([base, head]) => tools.compareSettings(checkedBy(base, head)));
   // Several scopes may have been one, and one several.
   const each = new Map(
     drafts.map((draft) => [JSON.stringify([draft.code, draft.args, draft.base, draft.head]), draft]),
   );
-  const along = [...(approvals ? compareApprovals(approvals) : []), ...compareData(brought)];
-  return toChanges([...each.values(), ...along], { numberOf: () => undefined });
+  const along = [...(approvals ? tools.compareApprovals(approvals) : []), ...tools.compareData(brought)];
+  return tools.toChanges([...each.values(), ...along], { numberOf: () => undefined });
 }
 
 /** The same sides, checked for what leads to people by the settings of the base as well. */

@@ -1,11 +1,10 @@
 import type { Change } from '../../diff/changes/change';
 import type { Comparison } from '../../diff/changes/comparison';
-import { readableChanges } from '../../diff/changes/compare-readable';
-import { compareSources } from '../../diff/changes/diff';
 import type { JourneyPair } from '../../diff/changes/journey-pair';
 import type { Source } from '../../diff/tree/statement';
 import { messageText } from '../../messages/messages';
 import type { FileFinding } from '../../model/finding';
+import type * as Comparing from '../../outputs/comparison.bundle';
 import { nearest } from '../../util/nearest';
 import type { LoadedFile, LoadedScope } from '../../workspace/workspace';
 import { settingOf } from '../../checks/check';
@@ -16,7 +15,7 @@ import { checkedByBase, compareChecking } from './checking';
 import { reread, sourceOf, withFiles } from './make-sides';
 import { Mask } from './mask';
 import { isPartUnseen, notesOf, unreadableFiles, unreadableKeys } from './notes';
-import type { CompareNote, ComparedScopes, JourneyChoice, ScopePair, Sides } from './sides';
+import type { CompareNote, ComparedScopes, JourneyChoice, LoadComparison, ScopePair, Sides } from './sides';
 
 /** Two sides of some scopes with what changed between them. */
 export interface Compared extends ScopePair<LoadedScope> {
@@ -40,6 +39,7 @@ export interface Outcome {
 export type Pause = () => Promise<void>;
 
 export interface CompareChoice {
+  readonly comparison: LoadComparison;
   /** The day of today, as an ISO date. */
   readonly today: string;
   /** The klantreis that it is about, wherever it stands: by its id or its number. */
@@ -51,7 +51,11 @@ export interface CompareChoice {
  * Compares what was read. A file that one side could not read counts on neither: it would seem to be new, or gone.
  * @throws UseCaseRefusal where there is no such klantreis
  */
-export async function compareSides(asRead: Sides, { today, journey, pause }: CompareChoice): Promise<Outcome> {
+export async function compareSides(
+  asRead: Sides,
+  { comparison: load, today, journey, pause }: CompareChoice,
+): Promise<Outcome> {
+  const tools = await load();
   const sides = checkedByBase(asRead);
   const gewenst = sides.isGewenst ?? false;
   const mask = Mask.of(sides);
@@ -61,17 +65,17 @@ export async function compareSides(asRead: Sides, { today, journey, pause }: Com
     await pause?.();
     const readable = withoutUnreadable(pair, sides);
     const hidden = mask.pair(readable);
-    const comparison = compareScopes(readable, hidden, sides, today, mask);
+    const comparison = compareScopes(readable, hidden, sides, today, mask, tools);
     all.push({ base: hidden.base, head: hidden.head, gewenst, comparison });
     isAsked.push(askedIn(readable, comparison, sides, mask));
   }
   const told = all.flatMap(({ comparison }) => comparison.changes);
   const notes = notesOf(sides, told, (path) => mask.text(path));
-  const checking = compareChecking(asRead).map((change) => mask.change(change));
+  const checking = compareChecking(asRead, tools).map((change) => mask.change(change));
   const rest = { notes, checking, isPartUnseen: isPartUnseen(sides), mask };
   // Whatever was asked about: what nobody could read may belong to it.
   const whole = (kept: readonly Compared[]) =>
-    kept.map((one, at) => withFirst(one, fileChanges(sides.pairs[at]!, sides, mask)));
+    kept.map((one, at) => withFirst(one, fileChanges(sides.pairs[at]!, sides, mask, tools)));
   if (journey === undefined) return { compared: whole(all.map((one, at) => only(one, isAsked[at]!))), ...rest };
   const chosen = choosePair(all, mask.name(journey));
   if (chosen === undefined) notes.push(missing(all, journey, sides.isPart));
@@ -79,7 +83,12 @@ export async function compareSides(asRead: Sides, { today, journey, pause }: Com
 }
 
 /** The files that cannot be read any more, or can be again. */
-function fileChanges(pair: ComparedScopes, sides: Sides, mask: Mask): readonly Change[] {
+function fileChanges(
+  pair: ComparedScopes,
+  sides: Sides,
+  mask: Mask,
+  { readableChanges }: typeof Comparing,
+): readonly Change[] {
   return readableChanges(
     unreadableFiles(pair, sides).map(({ base, head }) => {
       const [problem] = head.readable ? [] : head.problems;
@@ -112,6 +121,7 @@ function compareScopes(
   sides: Sides,
   today: string,
   mask: Mask,
+  { compareSources }: typeof Comparing,
 ): Comparison {
   const { isAsked, isGewenst = false } = sides;
   const journey = mask.journey(sides.journey);

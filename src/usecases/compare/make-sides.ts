@@ -1,4 +1,3 @@
-import { projectText } from '../../diff/project/project';
 import type { Source } from '../../diff/tree/statement';
 import { sideWord } from '../../messages/usecases.data';
 import type { Klantreis } from '../../model/klantreis';
@@ -11,7 +10,7 @@ import { type LoadedFile, type LoadedScope, toLoaded } from '../../workspace/wor
 import type { FileInScope } from '../check';
 import { chooseInFile, together } from './choose-journeys';
 import { relatedFiles } from './related-files';
-import type { CompareNote, ComparedScopes, JourneyChoice, Sides } from './sides';
+import type { CompareNote, ComparedScopes, JourneyChoice, LoadComparison, Sides } from './sides';
 
 /**
  * Which other files of a scope are compared along. What they say is the same on both sides: where somebody types while it is compared,
@@ -44,13 +43,18 @@ export function fileSides(base: FileInScope, head: FileInScope, asked: SidesOfFi
 }
 
 /** One file as two: its huidige klantreizen, and what is wanted of them. */
-export function gewenstSides(
+export async function gewenstSides(
   { file, scope }: FileInScope,
-  { beside, journey, name = file.path }: GewenstChoice,
-): Sides {
+  { comparison, beside, journey, name = file.path }: GewenstChoice,
+): Promise<Sides> {
+  const { projectText } = await comparison();
   const solving = filesThatSolve(file, scope.scope);
   const others = scope.files.filter((one) => one !== file && solving.has(one.path));
-  const [base, head] = [projected(file, others, 'huidig'), projected(file, others, 'gewenst')];
+  const projected = (which: Toestand) => {
+    const text = projectText(sourceOf(file), which, others.map(sourceOf));
+    return toLoaded(file.path, file.location, { text }, true);
+  };
+  const [base, head] = [projected('huidig'), projected('gewenst')];
   const sides = fileSides(
     { file: base, scope: instead(scope, file, base) },
     { file: head, scope: instead(scope, file, head) },
@@ -65,16 +69,12 @@ export function gewenstSides(
 }
 
 interface GewenstChoice {
+  readonly comparison: LoadComparison;
   readonly beside: Beside;
   /** The one klantreis that it is about. */
   readonly journey?: string | undefined;
   /** As the user knows the file. */
   readonly name?: string;
-}
-
-function projected(file: LoadedFile, others: readonly LoadedFile[], which: Toestand): LoadedFile {
-  const text = projectText(sourceOf(file), which, others.map(sourceOf));
-  return toLoaded(file.path, file.location, { text }, true);
 }
 
 interface JourneyInScope extends FileInScope {

@@ -1,5 +1,3 @@
-import { newApprovals } from '../../diff/changes/compare-brought';
-import { makeReview } from '../../diff/review/make-review';
 import type { Review } from '../../diff/review/review';
 import { type Compared, type CompareChoice, compareSides } from './compare';
 import type { Mask } from './mask';
@@ -24,6 +22,7 @@ export interface ReviewChoice extends CompareChoice {
 
 /** What changed between two sides, as the data that every form of it is written from. @throws UseCaseRefusal */
 export async function reviewSides(sides: Sides, { tell, approvals, ...choice }: ReviewChoice): Promise<Reviewed> {
+  const { makeReview, newApprovals } = await choice.comparison();
   const { compared, checking, notes, isPartUnseen, mask } = await compareSides(sides, choice);
   const hide = (text: string) => mask.text(text);
   const agreedHere = sides.approvals && new Set(newApprovals(sides.approvals));

@@ -1,7 +1,11 @@
 import type { AgreedLists, BroughtFile } from '../../diff/changes/compare-brought';
 import type { Source } from '../../diff/tree/statement';
 import type { NoteCode } from '../../messages/usecases.data';
+import type * as Comparing from '../../outputs/comparison.bundle';
 import type { LoadedFile, LoadedScope } from '../../workspace/workspace';
+
+/** Reads what compares, which is a bundle of its own: most questions compare nothing. */
+export type LoadComparison = () => Promise<typeof Comparing>;
 
 /** Scopes of both sides that hold the same files, and so are compared as one. Often one on each side. */
 export interface ScopePair<T> {

@@ -5,10 +5,12 @@ import { compareSides } from '../../../src/usecases/compare/compare';
 import { type Beside, fileSides, gewenstSides, instead, journeySides } from '../../../src/usecases/compare/make-sides';
 import { noteSentence } from '../../../src/usecases/compare/notes';
 import { reviewSides } from '../../../src/usecases/compare/review';
-import type { Sides } from '../../../src/usecases/compare/sides';
+import type { LoadComparison, Sides } from '../../../src/usecases/compare/sides';
 import { toLoaded } from '../../../src/workspace/workspace';
 import { JOURNEY, NOOR } from '../../support/journey';
 import { EXAMPLE_TEXTS, inScope, JOURNEYS, NOT_READ, scopeOf } from '../scopes';
+
+const comparison: LoadComparison = () => import('../../../src/outputs/comparison.bundle');
 
 const today = '2026-11-22';
 const LABELS = { base: 'toen', head: 'nu' };
@@ -22,16 +24,16 @@ async function versions(was: string, is: string, beside: Beside = 'all'): Promis
 }
 
 async function told(sides: Sides): Promise<string[]> {
-  const { compared } = await compareSides(sides, { today });
+  const { compared } = await compareSides(sides, { comparison, today });
   return compared.flatMap(({ comparison }) => comparison.changes.map(({ fingerprint }) => fingerprint));
 }
 
 describe('the two sides of a question', () => {
   it.each(JOURNEYS)('of huidig and gewenst of %s tell the same, whichever files are beside it', async (name) => {
     const asked = inScope(examples, name);
-    const all = await told(gewenstSides(asked, { beside: 'all' }));
+    const all = await told(await gewenstSides(asked, { comparison, beside: 'all' }));
     expect(all.length).toBeGreaterThan(0);
-    expect(await told(gewenstSides(asked, { beside: 'related' }))).toEqual(all);
+    expect(await told(await gewenstSides(asked, { comparison, beside: 'related' }))).toEqual(all);
   });
 
   it.each(JOURNEYS)('of two versions of %s tell the same, whichever files are beside it', async (name) => {
@@ -51,7 +53,7 @@ describe('the two sides of a question', () => {
 
   it('of huidig and gewenst are named, and say where nothing is wanted', async () => {
     const asked = inScope(await scopeOf({ 'reis.klantreis': `${NOOR}${JOURNEY}` }), 'reis.klantreis');
-    const sides = gewenstSides(asked, { beside: 'all', name: './reis.klantreis' });
+    const sides = await gewenstSides(asked, { comparison, beside: 'all', name: './reis.klantreis' });
     expect([sides.base, sides.head]).toEqual(['de huidige klantreis', 'de gewenste klantreis']);
     expect(sides.notes).toEqual([{ code: 'gewenstLeeg', args: { pad: './reis.klantreis' } }]);
     expect(await told(sides)).toEqual([]);
@@ -92,8 +94,8 @@ describe('a comparison', () => {
   const cold = `${JOURNEY}      gevoel negatief: het duurt lang\n`;
 
   it('is about the files that were asked about', async () => {
-    const codes = (await compareSides(await versions(cold, warm), { today })).compared.flatMap(({ comparison }) =>
-      comparison.changes.map(({ head }) => head?.file),
+    const codes = (await compareSides(await versions(cold, warm), { comparison, today })).compared.flatMap(
+      ({ comparison }) => comparison.changes.map(({ head }) => head?.file),
     );
     expect(codes.length).toBeGreaterThan(0);
     expect(new Set(codes)).toEqual(new Set(['reizen/reis.klantreis']));
@@ -103,26 +105,26 @@ describe('a comparison', () => {
     const two = (feeling: string) => `${JOURNEY}      gevoel ${feeling}\nklantreis twee: Tw${feeling.length}\n`;
     const sides = await versions(two('positief: goed'), two('negatief: slecht'));
     const fingerprints = async (journey?: string) => {
-      const { compared } = await compareSides(sides, { today, journey });
+      const { compared } = await compareSides(sides, { comparison, today, journey });
       return compared.flatMap(({ comparison }) => comparison.changes.map(({ fingerprint }) => fingerprint));
     };
     const [all, one, other] = [await fingerprints(), await fingerprints('kind'), await fingerprints('2')];
     expect(one.length).toBeGreaterThan(0);
     expect(other.length).toBeGreaterThan(0);
     expect([...one, ...other].sort()).toEqual([...all].sort());
-    await expect(compareSides(sides, { today, journey: 'kund' })).rejects.toMatchObject({
+    await expect(compareSides(sides, { comparison, today, journey: 'kund' })).rejects.toMatchObject({
       code: 'reisOnbekend',
       meant: 'kind',
     });
-    const part = await compareSides({ ...sides, isPart: true }, { today, journey: 'weg' });
+    const part = await compareSides({ ...sides, isPart: true }, { comparison, today, journey: 'weg' });
     expect(part.notes).toEqual([{ code: 'reisNietGewijzigd', args: { id: 'weg', keuzes: '`kind` of `twee`' } }]);
   });
 
   it('breaks off before it compares, where the one who waits says so', async () => {
     const sides = await versions(cold, warm);
-    await expect(compareSides(sides, { today, pause: () => Promise.reject(new Error('other')) })).rejects.toThrow(
-      'other',
-    );
+    await expect(
+      compareSides(sides, { comparison, today, pause: () => Promise.reject(new Error('other')) }),
+    ).rejects.toThrow('other');
   });
 
   it('counts a file that one side could not read on neither, and says so', async () => {
@@ -135,7 +137,7 @@ describe('a comparison', () => {
       beside: 'all',
     });
     const sides = { ...one, isAsked: { base: () => true, head: () => true } };
-    const outcome = await compareSides(sides, { today });
+    const outcome = await compareSides(sides, { comparison, today });
     expect(outcome.isPartUnseen).toBe(true);
     expect(outcome.notes).toEqual([]);
     const told = ({ compared }: typeof outcome) => compared[0]!.comparison.changes.map((change) => changeText(change));
@@ -144,7 +146,7 @@ describe('a comparison', () => {
       labels: LABELS,
       beside: 'all',
     });
-    const again = await compareSides({ ...back, isAsked: sides.isAsked }, { today });
+    const again = await compareSides({ ...back, isAsked: sides.isAsked }, { comparison, today });
     expect(told(again)[0]).toBe('Het bestand *reizen/dicht.klantreis* is weer te lezen');
     expect(told(again).some((sentence) => sentence.includes('Persona *Noor*'))).toBe(false);
     const files = outcome.compared.flatMap(({ base: old, head: now }) =>
@@ -158,7 +160,7 @@ describe('a comparison', () => {
 describe('the notes of a comparison', () => {
   it('tell of rows that nobody can read, in the words of each face', async () => {
     const text = `${JOURNEY}xyz\nabc\n`;
-    const { notes } = await compareSides(await versions(text, text), { today });
+    const { notes } = await compareSides(await versions(text, text), { comparison, today });
     expect(notes[1]).toEqual({
       code: 'regelsOnleesbaar',
       args: { pad: 'reizen/reis.klantreis' },
@@ -175,24 +177,27 @@ describe('the notes of a comparison', () => {
   });
 
   it('are silent about what is told as a change', async () => {
-    const { notes, compared } = await compareSides(await versions(JOURNEY, `${JOURNEY}xyz\nabc\n`), { today });
+    const { notes, compared } = await compareSides(await versions(JOURNEY, `${JOURNEY}xyz\nabc\n`), {
+      comparison,
+      today,
+    });
     expect(notes).toEqual([]);
     expect(changeText(compared[0]!.comparison.changes[0]!)).toMatch(/^2 regels kunnen niet worden gelezen: /);
   });
 
   it('know what is the same on both sides, so that a face may leave it out', async () => {
     const text = `${JOURNEY}xyz\n`;
-    const { notes } = await compareSides(await versions(text, text), { today });
+    const { notes } = await compareSides(await versions(text, text), { comparison, today });
     expect(notes.map(({ side, isSame }) => ({ side, isSame }))).toEqual([
       { side: 'base', isSame: true },
       { side: 'head', isSame: true },
     ]);
     const tell = () => undefined;
-    expect((await reviewSides(await versions(text, text), { today, tell })).review.notes).toEqual([]);
+    expect((await reviewSides(await versions(text, text), { comparison, today, tell })).review.notes).toEqual([]);
   });
 
   it('name twenty rows at most', async () => {
-    const { notes } = await compareSides(await versions(JOURNEY + 'xyz\n'.repeat(30), JOURNEY), { today });
+    const { notes } = await compareSides(await versions(JOURNEY + 'xyz\n'.repeat(30), JOURNEY), { comparison, today });
     expect(notes[0]!.rows).toHaveLength(30);
     expect(noteSentence(notes[0]!, LABELS, 'editor')).toMatch(/ 29 en … konden wij/);
   });
@@ -206,7 +211,7 @@ describe('the notes of a comparison', () => {
       labels: LABELS,
       beside: 'all',
     });
-    const { notes } = await compareSides(sides, { today });
+    const { notes } = await compareSides(sides, { comparison, today });
     expect(notes).toMatchObject([{ code: 'kantOpmerking', side: 'head', args: { pad: '/reizen/klantreis.json' } }]);
     expect(noteSentence(notes[0]!, LABELS, 'cli')).toMatch(/^\/reizen\/klantreis\.json \(nu\): .*KR999/);
   });

@@ -2,11 +2,14 @@ import { expect, it } from 'vitest';
 import * as pictures from '../../../src/pictures/pictures.bundle';
 import { drawChanges, drawFirstChange } from '../../../src/usecases/compare/draw-changes';
 import { fileSides, instead } from '../../../src/usecases/compare/make-sides';
+import type { LoadComparison } from '../../../src/usecases/compare/sides';
 import { type Reviewed, reviewSides } from '../../../src/usecases/compare/review';
 import type { LoadPictures } from '../../../src/usecases/draw';
 import { toLoaded } from '../../../src/workspace/workspace';
 import { NOOR } from '../../support/journey';
 import { inScope, scopeOf } from '../scopes';
+
+const comparison: LoadComparison = () => import('../../../src/outputs/comparison.bundle');
 
 const load: LoadPictures = () => import('../../../src/pictures/pictures.bundle');
 const klantreis = (id: string, gevoel: string) =>
@@ -29,7 +32,7 @@ async function reviewed(was: string, is: string): Promise<Reviewed> {
   const old = toLoaded(head.file.path, head.file.location, { text: was }, true);
   const base = { file: old, scope: instead(head.scope, head.file, old) };
   const sides = fileSides(base, head, { labels: { base: 'toen', head: 'nu' }, beside: 'related' });
-  return reviewSides(sides, { today: '2026-11-22', tell: () => undefined });
+  return reviewSides(sides, { comparison, today: '2026-11-22', tell: () => undefined });
 }
 
 const light = { form: 'fontless', theme: 'light' } as const;

@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { parse } from '../../../src/parser/parse';
 import { fileSides, instead } from '../../../src/usecases/compare/make-sides';
 import { Mask } from '../../../src/usecases/compare/mask';
+import type { LoadComparison } from '../../../src/usecases/compare/sides';
 import { reviewSides } from '../../../src/usecases/compare/review';
 import { toLoaded } from '../../../src/workspace/workspace';
 import { JOURNEY, NOOR } from '../../support/journey';
 import { allOf, asName, bare, everyLine, PERSONAL } from '../../support/personal-lines';
 import { inScope, scopeOf } from '../scopes';
+
+const comparison: LoadComparison = () => import('../../../src/outputs/comparison.bundle');
 
 const today = '2026-11-22';
 const LABELS = { base: 'toen', head: 'nu' };
@@ -20,7 +23,7 @@ async function sidesOf(was: string, is: string, settings = '{}') {
 /** All that is said of two texts, as a program gets it. */
 async function said(was: string, is: string, settings?: string) {
   const sides = await sidesOf(was, is, settings);
-  const { review } = await reviewSides(sides, { today, tell: ({ code }) => code });
+  const { review } = await reviewSides(sides, { comparison, today, tell: ({ code }) => code });
   return { json: JSON.stringify(review), changes: review.changes };
 }
 

@@ -1,7 +1,7 @@
 import { gewenstSides } from '../../../usecases/compare/make-sides';
 import { noteSentence } from '../../../usecases/compare/notes';
 import { type Reviewed as Outcome, reviewSides } from '../../../usecases/compare/review';
-import type { Sides } from '../../../usecases/compare/sides';
+import type { LoadComparison, Sides } from '../../../usecases/compare/sides';
 import type { Arguments } from '../../input/arguments';
 import { type Approvals, leftOver, readApprovals, reasonsOf } from '../../input/approvals';
 import { compareWithGit } from './diff-git';
@@ -9,6 +9,8 @@ import { loadHistory } from './diff-history';
 import { loadPair, loadSide } from './diff-pair';
 import type { Io } from '../../terminal/io';
 import { readSide, readSides } from '../../input/sides';
+
+const comparison: LoadComparison = () => import('../../../outputs/comparison.bundle');
 
 /** A comparison for readers, with the changes that somebody agreed with beforehand. */
 export interface Reviewed extends Outcome {
@@ -28,6 +30,7 @@ export async function reviewNamed({ options, paths }: Arguments, io: Io): Promis
 /** The comparison of two sides that were read. @throws UseCaseRefusal */
 export async function reviewOf(sides: Sides, approvals: Approvals, io: Io, journey?: string): Promise<Reviewed> {
   const reviewed = await reviewSides(sides, {
+    comparison,
     today: io.today,
     journey,
     approvals: reasonsOf(approvals),
@@ -49,5 +52,5 @@ async function loadSides(paths: readonly string[], isGewenst: boolean, io: Io): 
 
 async function loadGewenst(paths: readonly string[], io: Io): Promise<Sides> {
   const side = await readSide(io, paths);
-  return gewenstSides(await loadSide(side, io), { beside: 'all', journey: side.journey, name: side.typed });
+  return gewenstSides(await loadSide(side, io), { comparison, beside: 'all', journey: side.journey, name: side.typed });
 }

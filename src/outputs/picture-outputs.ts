@@ -1,0 +1,7 @@
+import { OUTPUT_WORDS } from '../messages/outputs.data';
+import type { Output } from './output';
+
+/** The rows of the register for a picture. By themselves, for the language server makes no other outputs, and so need not bring their writers along. */
+export const PICTURE_OUTPUTS: readonly Output<'picture'>[] = [
+  { id: 'svg', of: 'picture', extensions: ['svg'], words: OUTPUT_WORDS.svg, load: () => import('./svg/svg') },
+];
