@@ -22,7 +22,7 @@ export interface CheckedFile extends TextFile {
 
 const SYNTAX: readonly MessageCode[] = [
   ...(['KT002', 'KT003', 'KT032', 'KT038', 'KT042', 'KT052', 'KT053'] as const),
-  ...(['KT054', 'KT055', 'KT056', 'KT058', 'KT069', 'KT072', 'KT088', 'KT089'] as const),
+  ...(['KT054', 'KT055', 'KT056', 'KT058', 'KT069', 'KT072', 'KT088', 'KT089', 'KT092'] as const),
 ];
 
 /** The messages about the form of a line. */

@@ -478,4 +478,9 @@ export const LANGUAGE_MESSAGES = {
     text: '`{id}` kunt u niet negeren: deze melding gaat over de taal zelf. Verbeter de regel en haal `negeer` weg.',
     uitleg: 'Met `negeer` slaat u een regel van de methode over. De code daarvan begint met KR.',
   },
+  KT092: {
+    severity: 'error',
+    text: 'Zet het gevoel van de hele fase boven de eerste stap, zonder meer: `{regel}`. Onder een stap gaat een gevoel alleen over die stap.',
+    uitleg: 'Waar een gevoel staat, zegt waarover het gaat: direct onder de fase over de hele fase.',
+  },
 } as const satisfies Readonly<Record<string, MessageRow>>;

@@ -9,6 +9,7 @@ import { awayOrOther, changedOrGone, keptOrGone, newOrGone, withoutDesired } fro
 import {
   anotherName,
   commentAbove,
+  feelingOfFase,
   fillOrTakeAway,
   knownRule,
   missingKlantreis,
@@ -85,6 +86,7 @@ const LANGUAGE_MAKERS: Readonly<Partial<Record<MessageCode, MakeLanguageFixes>>>
   KT088: nothingToName,
   KT089: channelFirst,
   KT091: nothingToIgnore,
+  KT092: feelingOfFase,
 };
 
 const RULE_MAKERS: ReadonlyMap<MessageCode, MakeFixes | undefined> = new Map(

@@ -12,7 +12,7 @@ import { idFrom } from '../../parser/problems/check-lines';
 import { insertText, insertToType, rangeInRow, removeText, replacement, replaceText } from '../../text/edit/edit';
 import { indentOfLine, indentUnder, removeLine, rowsBefore, spansOf, textRows } from '../../text/edit/line-edits';
 import { insertRowsAbove } from '../../text/edit/new-rows';
-import { moveRows } from '../../text/edit/rows';
+import { indentation, moveRows } from '../../text/edit/rows';
 import { print } from '../../text/print';
 import { withoutIndent } from '../../util/spaces';
 
@@ -170,4 +170,18 @@ export function toTheExpectation({ file, line }: AskedLanguage): Fix[] {
   const edits = moveRows(rows, spansOf(file.lines, [line]), { below: verwacht.range.end.line }, written);
   const moved = fix('FIX57', { regel: verwacht.range.start.line + 1 }, edits);
   return [moved, made];
+}
+
+/** KT092: under a stap the feeling of the fase goes to where it is one, above the first stap, with its evidence. */
+export function feelingOfFase({ file, finding, line }: AskedLanguage): Fix[] {
+  const fase = lineAround(line, 'fase');
+  if (!fase || line.parent === fase || line.desired) return [];
+  const rows = textRows(file);
+  const first = fase.children.find(({ keyword }) => keyword === 'stap')!;
+  const above = file.lines[file.lines.indexOf(first) - 1]!;
+  const [from, to] = [indentation(rows, line.range.start.line), indentUnder(file, fase)];
+  const written = (row: number) =>
+    to + (row === line.range.start.line ? String(finding.args.regel) : rows[row]!.slice(from.length));
+  const edits = moveRows(rows, spansOf(file.lines, [line, ...line.children]), { below: above.range.end.line }, written);
+  return [fix('FIX35', { ander: 'de fase' }, edits)];
 }

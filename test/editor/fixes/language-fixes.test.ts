@@ -42,6 +42,12 @@ describe('a fix', () => {
       '…\n  stap s: S\n    doet: schrijf hier de tekst\n',
     ],
     [
+      'KT092 puts the feeling of a fase above its first stap, with its evidence',
+      `bron b: B\n${HEAD}  fase f: F\n    wanneer 2 dagen\n    # Over s.\n    stap s: S\n      doet: x\n      gevoel ‸negatief de hele fase\n        volgens b\n`,
+      'Zet deze regel bij de fase',
+      `bron b: B\n…\n  fase f: F\n    wanneer 2 dagen\n    gevoel negatief\n      volgens b\n    # Over s.\n    stap s: S\n      doet: x\n`,
+    ],
+    [
       'KT088 takes out the part that names nothing',
       `${HEAD}  stap s: S\n    contact brief met de ‸niemand vanuit klant\n`,
       'Haal `met de niemand` weg',

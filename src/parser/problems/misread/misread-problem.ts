@@ -5,6 +5,7 @@ import { adoptedProblem } from './adopted-problem';
 import { amountProblem, openPer } from './amount-problem';
 import { choiceProblem } from './choice';
 import { contactProblem } from './contact-problem';
+import { feelingProblem } from './feeling-problem';
 import { intoText, missingColon } from './missing-colon';
 import { missingWord } from './missing-word';
 import { moreBehind } from './more-behind';
@@ -33,7 +34,7 @@ const LOOKS: Readonly<Partial<Record<LineForm, readonly Look[]>>> = {
   leaves: [missingColon],
   question: [missingColon],
   words: [twoFacts, choiceProblem],
-  feeling: [missingWord, twoFacts, choiceProblem, missingColon],
+  feeling: [missingWord, feelingProblem, twoFacts, choiceProblem, missingColon],
   reason: [twoFacts, choiceProblem, missingColon],
   day: [twoFacts, dateProblem],
   period: [twoFacts, dateProblem],
