@@ -19,7 +19,8 @@ export function withCauses(drafts: readonly Draft[]): Caused {
   const under = (member: Draft, cause: Draft) => {
     if (member !== cause && !causeOf.has(member) && !causeOf.has(cause)) causeOf.set(member, cause);
   };
-  for (const cause of drafts) for (const member of consequencesOf(cause, drafts)) under(member, cause);
+  const consequences = new Consequences(drafts);
+  for (const cause of drafts) for (const member of consequences.of(cause)) under(member, cause);
   const heads = new Map<Draft, Draft>();
   for (const { code, least, belongs } of GROUPS) {
     for (const members of byJourney(drafts.filter((draft) => belongs(draft) && !causeOf.has(draft)))) {
@@ -75,53 +76,97 @@ function headOf(code: DiffCode, members: readonly Draft[]): Draft {
   };
 }
 
-/** What follows from a change, among all of them. */
-function consequencesOf(cause: Draft, drafts: readonly Draft[]): readonly Draft[] {
-  const { code, thing, args } = cause;
-  if (thing === undefined) return [];
-  switch (code) {
-    case 'VS014':
-      // Texts name a persona or an organisatie; what a klantreis is called, they do not.
-      return namesIn(thing) ? [] : drafts.filter((draft) => followsName(draft, String(args.naam), String(args.nieuw)));
-    case 'VS004':
-    case 'VS006':
-      return thing.kind === 'bron' ? drafts.filter((draft) => namesBron(draft, thing.id)) : [];
-    case 'VS001':
-      return drafts.filter((draft) => draft.code === 'VS020' && draft.thing?.parent === thing);
-    case 'VS024':
-      // It is solved because the oplossing beside it is done.
-      return drafts.filter((draft) => draft.line?.keyword === 'stand' && draft.thing?.parent === thing.parent);
-    case 'VS033':
-    case 'VS034':
-    case 'VS049':
-      return cause.line?.keyword === 'gevoel' ? lowestOf(cause, drafts) : [];
-    default:
-      return [];
+/**
+ * What follows from each of these changes. All of them are looked at once, and then found by what a consequence has of its cause: where
+ * much changes at once, many are a cause, and looking through all for each takes the square of it.
+ */
+class Consequences {
+  /** What came new, by the thing that it is in. */
+  private readonly added: Finder<Thing | undefined>;
+  /** Other lines `stand`, by what their thing is in. */
+  private readonly stand: Finder<Thing | undefined>;
+  /** The lowest points that moved, by their klantreis. */
+  private readonly lowest: Finder<Thing | undefined>;
+  /** Lines that lost the bron that they named, and where the check misses one, by its id. */
+  private readonly bron: Finder<string>;
+  /** Texts, by the first word that changed. */
+  private readonly words: Finder<string>;
+
+  constructor(drafts: readonly Draft[]) {
+    this.added = new Finder(drafts, ({ code, thing }) => (code === 'VS020' && thing ? [thing.parent] : []));
+    this.stand = new Finder(drafts, ({ line, thing }) => (line?.keyword === 'stand' && thing ? [thing.parent] : []));
+    this.lowest = new Finder(drafts, ({ code, thing }) => (LOWEST.has(code) && thing ? [thing] : []));
+    this.bron = new Finder(drafts, bronnenOf);
+    this.words = new Finder(drafts, ({ words }) => changedWords(words).slice(0, 1));
+  }
+
+  of({ code, thing, args, line }: Draft): readonly Draft[] {
+    if (thing === undefined) return [];
+    switch (code) {
+      case 'VS014':
+        // Texts name a persona or an organisatie; what a klantreis is called, they do not.
+        return namesIn(thing) ? [] : this.named(String(args.naam), String(args.nieuw));
+      case 'VS004':
+      case 'VS006':
+        return thing.kind === 'bron' && thing.id !== undefined ? this.bron.at([thing.id]) : [];
+      case 'VS001':
+        return this.added.at([thing]);
+      case 'VS024':
+        // It is solved because the oplossing beside it is done.
+        return this.stand.at([thing.parent]);
+      case 'VS033':
+      case 'VS034':
+      case 'VS049':
+        return line?.keyword === 'gevoel' ? this.lowestOf(thing, args) : [];
+      default:
+        return [];
+    }
+  }
+
+  /** The texts that are other ones only where they have the new name of somebody. */
+  private named(old: string, now: string): readonly Draft[] {
+    const renamed = new Set([...wordsOf('gone', old), ...wordsOf('new', now)]);
+    return this.words.at(renamed).filter(({ words }) => changedWords(words).every((word) => renamed.has(word)));
+  }
+
+  /** The lowest point went to the stap of this feeling, or was there. */
+  private lowestOf({ klantreis }: Thing, { naam }: Draft['args']): readonly Draft[] {
+    return this.lowest.at([klantreis]).filter(({ args }) => args.oudStap === naam || args.nieuwStap === naam);
   }
 }
 
-/** The lowest point went to the stap of this feeling, or was there. */
-function lowestOf({ thing, args }: Draft, drafts: readonly Draft[]): readonly Draft[] {
-  const isHere = ({ oudStap, nieuwStap }: Draft['args']) => oudStap === args.naam || nieuwStap === args.naam;
-  return drafts.filter(
-    (draft) =>
-      LOWEST.has(draft.code) && draft.thing !== undefined && draft.thing === thing?.klantreis && isHere(draft.args),
-  );
+/** Changes by some keys of each, in their order. */
+class Finder<K> {
+  private readonly byKey = new Map<K, number[]>();
+
+  constructor(
+    private readonly drafts: readonly Draft[],
+    keysOf: (draft: Draft) => readonly K[],
+  ) {
+    for (const [at, draft] of drafts.entries())
+      for (const key of keysOf(draft)) {
+        const list = this.byKey.get(key);
+        if (list) list.push(at);
+        else this.byKey.set(key, [at]);
+      }
+  }
+
+  /** Those with any of these keys, each once. */
+  at(keys: Iterable<K>): readonly Draft[] {
+    const places = new Set([...keys].flatMap((key) => this.byKey.get(key) ?? []));
+    return [...places].sort((a, b) => a - b).map((at) => this.drafts[at]!);
+  }
 }
 
 const LOWEST: ReadonlySet<DiffCode> = new Set(['VS050', 'VS051', 'VS052']);
 
-/** Is a text another one only where it has the new name of somebody? */
-function followsName({ words }: Draft, old: string, now: string): boolean {
-  if (!words) return false;
-  const [oldWords, newWords] = [old, now].map((name) => new Set(splitWords(name.toLowerCase()).map(bare)));
-  const changed = words.filter(({ is }) => is !== 'same');
-  return (
-    changed.length > 0 &&
-    changed.every(({ is, text }) =>
-      splitWords(text.toLowerCase()).every((word) => (is === 'gone' ? oldWords! : newWords!).has(bare(word))),
-    )
-  );
+/** The words that went and came, each with which of the two it did. */
+function changedWords(words: Draft['words'] = []): readonly string[] {
+  return words.flatMap(({ is, text }) => (is === 'same' ? [] : wordsOf(is, text)));
+}
+
+function wordsOf(is: 'gone' | 'new', text: string): readonly string[] {
+  return splitWords(text.toLowerCase()).map((word) => `${is} ${bare(word)}`);
 }
 
 /** `Omar's` and `Omar,` are Omar. */
@@ -129,9 +174,8 @@ function bare(word: string): string {
   return word.replace(/^[^\p{L}\p{N}]+|(?:['’]s)?[^\p{L}\p{N}]*$/gu, '');
 }
 
-/** Did a line lose the bron that it named, or does the check miss it there? */
-function namesBron({ code, line, args }: Draft, id: string | undefined): boolean {
-  if (id === undefined) return false;
-  if (code === 'VS060') return String(args.melding).includes(`\`${id}\``);
-  return line?.keyword === 'volgens' && line.is === 'gone' && splitWords(line.old)[0] === id;
+/** The bron that a line lost, or what the check names where it misses one. */
+function bronnenOf({ code, line, args }: Draft): readonly string[] {
+  if (code === 'VS060') return String(args.melding).split('`').slice(1, -1);
+  return line?.keyword === 'volgens' && line.is === 'gone' ? splitWords(line.old).slice(0, 1) : [];
 }
