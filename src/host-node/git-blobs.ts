@@ -1,4 +1,4 @@
-import type { GitRepository } from './git-repository';
+import { GitError, type GitRepository } from './git-repository';
 
 /** The content of a file in git, its size alone where it is too large, or undefined where git does not have it. */
 export type GitBlob = Uint8Array | { readonly size: number } | undefined;
@@ -30,9 +30,22 @@ export class GitBlobs {
   }
 
   private async sizesOf(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    const out = await this.repository.output(['cat-file', '--batch-check'], { input: `${ids.join('\n')}\n` });
+    const ask = (wanted: readonly string[]) =>
+      this.repository.output(['cat-file', '--batch-check'], { input: `${wanted.join('\n')}\n` });
+    const out = await ask(ids).catch(async (error: unknown) => {
+      if (!(error instanceof GitError) || error.reason !== 'notFetched') throw error;
+      // Git stops at the first that a partial clone does not have, so it is asked for those that are there.
+      const here = await this.present();
+      return ask(ids.filter((id) => here.has(id)));
+    });
     const rows = [...out.toString('utf8').matchAll(/^([0-9a-f]+) blob (\d+)$/gm)];
     return new Map(rows.map(([, id, size]) => [id!, Number(size)]));
+  }
+
+  /** The ids of all that git has here. */
+  private async present(): Promise<ReadonlySet<string>> {
+    const out = await this.repository.output(['cat-file', '--batch-all-objects', '--batch-check=%(objectname)']);
+    return new Set(out.toString('latin1').split('\n'));
   }
 
   private async readAll(ids: readonly string[]): Promise<void> {

@@ -18,8 +18,10 @@ export class GitFiles implements FileSystem {
 
   private constructor(
     private readonly repository: GitRepository,
-    tree: GitTree,
+    tree: GitTree['files'],
     private readonly blobs: GitBlobs,
+    /** The commits of other repositories that stand in a folder of this one, by path from the top folder with slashes. */
+    readonly modules: GitTree['modules'],
   ) {
     this.names = new NodeFiles(repository.workingFolder);
     this.folders.set(repository.root, new Map());
@@ -33,7 +35,18 @@ export class GitFiles implements FileSystem {
     blobs: GitBlobs,
     isWanted?: IsWanted,
   ): Promise<GitFiles> {
-    return new GitFiles(repository, await readGitTree(repository, commit, blobs, isWanted), blobs);
+    const { files, modules } = await readGitTree(repository, commit, blobs, isWanted);
+    return new GitFiles(repository, files, blobs, modules);
+  }
+
+  /** A commit without files, which there never was. */
+  static none(repository: GitRepository, blobs: GitBlobs): GitFiles {
+    return new GitFiles(repository, new Map(), blobs, new Map());
+  }
+
+  /** Other files of the same repository. */
+  beside(files: GitTree['files']): GitFiles {
+    return new GitFiles(this.repository, files, this.blobs, new Map());
   }
 
   /** The files with the id of their content, by path. */
@@ -112,4 +125,10 @@ export function isInside(path: string, folder: string): boolean {
 /** Is a path in a folder that no scope looks into? */
 export function isInPassedOver(path: string, root: string): boolean {
   return relative(root, path).split(sep).some(isPassedOver);
+}
+
+/** The paths of what was looked at and is not the same in two commits. */
+export function changedBetween(base: GitFiles, head: GitFiles): string[] {
+  const [old, now] = [base.ids, head.ids];
+  return [...new Set([...old.keys(), ...now.keys()])].filter((path) => old.get(path) !== now.get(path));
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { type GitOptions, type GitResult, NoGit, runGit } from './git';
 
 /** Why git could not give what was asked. The reasons have their sentences in `src/messages`. */
-export type GitReason = 'noGit' | 'noRepository' | 'notTrusted' | 'failed';
+export type GitReason = 'noGit' | 'noRepository' | 'notTrusted' | 'notFetched' | 'failed';
 
 export class GitError extends Error {
   constructor(
@@ -73,8 +73,8 @@ export class GitRepository {
     return output(this.root, args, options);
   }
 
-  run(args: readonly string[]): Promise<GitResult> {
-    return attempt(this.root, args);
+  run(args: readonly string[], options?: GitOptions): Promise<GitResult> {
+    return attempt(this.root, args, options);
   }
 }
 
@@ -92,5 +92,7 @@ async function output(folder: string, args: readonly string[], options?: GitOpti
   if (code === 0) return stdout;
   const untrusted = /detected dubious ownership in repository at '(.+)'/.exec(stderr)?.[1];
   if (untrusted !== undefined) throw new GitError('notTrusted', untrusted);
+  // A partial clone lacks a part, and we let git fetch nothing.
+  if (/from promisor remote/.test(stderr)) throw new GitError('notFetched', folder);
   throw new GitError(/not a git repository/.test(stderr) ? 'noRepository' : 'failed', folder);
 }

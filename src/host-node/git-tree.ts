@@ -15,8 +15,13 @@ export interface GitEntry {
 /** Which files of a repository are looked at, by their path from the top folder with slashes. */
 export type IsWanted = (path: string) => boolean;
 
-/** The klantreizen and settings of a commit, by their path from the top folder with slashes. */
-export type GitTree = ReadonlyMap<string, GitEntry>;
+/** What a commit has, by path from the top folder with slashes. */
+export interface GitTree {
+  /** The klantreizen and settings. */
+  readonly files: ReadonlyMap<string, GitEntry>;
+  /** The commits of other repositories that stand in a folder of this one (submodules). */
+  readonly modules: ReadonlyMap<string, string>;
+}
 
 interface Row {
   readonly path: string;
@@ -28,7 +33,7 @@ interface Row {
 const MOST_LINKS = 8;
 const LINK_LENGTH = 4096;
 
-/** Reads which klantreizen a commit has. Folders that are another repository have no files here. */
+/** Reads which klantreizen a commit has. A folder that is another repository has no files here. */
 export async function readGitTree(
   repository: GitRepository,
   commit: string,
@@ -36,12 +41,13 @@ export async function readGitTree(
   isWanted: IsWanted = isOurs,
 ): Promise<GitTree> {
   const out = await repository.output(['ls-tree', '-r', '-z', '--full-tree', commit]);
-  const rows = out.toString('utf8').split('\0').flatMap(toRow);
+  const lines = out.toString('utf8').split('\0');
+  const rows = lines.flatMap(toRow);
   const own = rows.filter(({ path }) => isWanted(path));
-  const tree = new Map<string, GitEntry>();
+  const files = new Map<string, GitEntry>();
   const links = own.some(({ isLink }) => isLink) ? new Links(rows, blobs) : undefined;
-  for (const row of own) tree.set(row.path, row.isLink ? await links!.follow(row) : { id: row.id, path: row.path });
-  return tree;
+  for (const row of own) files.set(row.path, row.isLink ? await links!.follow(row) : { id: row.id, path: row.path });
+  return { files, modules: new Map(lines.flatMap(toModule)) };
 }
 
 /** Is it a klantreis or the settings of some? */
@@ -51,9 +57,17 @@ export function isOurs(path: string): boolean {
 
 function toRow(line: string): Row[] {
   const [, mode, id, path] = /^(\d+) blob ([0-9a-f]+)\t([^]+)$/.exec(line) ?? [];
-  // Git refuses such names, but a repository can be made by anything.
-  const isSafe = path !== undefined && path.split('/').every((name) => name !== '' && name !== '.' && name !== '..');
-  return isSafe ? [{ path, id: id!, isLink: mode === '120000' }] : [];
+  return isSafe(path) ? [{ path, id: id!, isLink: mode === '120000' }] : [];
+}
+
+function toModule(line: string): [path: string, commit: string][] {
+  const [, id, path] = /^160000 commit ([0-9a-f]+)\t([^]+)$/.exec(line) ?? [];
+  return isSafe(path) ? [[path, id!]] : [];
+}
+
+/** Git refuses other names, but a repository can be made by anything. */
+function isSafe(path: string | undefined): path is string {
+  return path?.split('/').every((name) => name !== '' && name !== '.' && name !== '..') ?? false;
 }
 
 /** Where the links of a commit lead to. */

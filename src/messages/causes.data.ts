@@ -26,7 +26,7 @@ const CAUSES: Readonly<Record<string, string>> = {
   ESTALE: 'de netwerkschijf antwoordt niet',
   // Our own codes, for files that are read from git.
   GIT_LFS: 'de tekst staat in Git LFS en is hier niet opgehaald (doe dat met `git lfs pull`)',
-  GIT_MISSING: 'git heeft de inhoud hier niet (haal die op met `git fetch`)',
+  GIT_MISSING: 'git heeft de inhoud hier niet (haal die op met `git fetch --refetch --no-filter`)',
 };
 
 /** The code of the computer (`ENOENT`) in Dutch; a code that is not in the table as it is, for whoever helps the user. */

@@ -67,6 +67,8 @@ export const CLI_DIFF_WORDS = {
     'Er is geen bestand of map met deze naam: {namen}. Deze map staat niet in git, dus er is ook geen eerdere versie die zo heet.',
   vergelijkGeenRepository:
     'Deze map staat niet in git, dus er zijn geen eerdere versies. U kunt wel twee bestanden of mappen vergelijken: `klantreis diff oud.klantreis nieuw.klantreis`.',
+  gitNietOpgehaald:
+    'In deze map staat maar een deel van git (een gedeeltelijke kloon), en wat wij nodig hebben ontbreekt. Wij halen zelf niets op. Doe dat met `git fetch --refetch --no-filter`.',
   nietVertrouwd:
     'Git leest deze map niet, omdat zij van een andere gebruiker van deze computer is. Vertrouwt u wat erin staat? Geef dan deze opdracht en probeer het nog eens: `git config --global --add safe.directory "{pad}"`',
   geenCommits:

@@ -37,6 +37,12 @@ const NOTES = {
     editor:
       'In dit bestand staat nog geen wens. Zet `gewenst` voor wat u anders wilt, of `toestand gewenst` in een klantreis.',
   },
+  submoduleVeranderd:
+    'In `{pad}` staat een andere repository (een submodule), en daarin zijn klantreizen veranderd. Die vergelijken wij hier niet. Ga naar die map, en vergelijk ze daar.',
+  submoduleOnbekend:
+    '`{pad}` is een andere repository (een submodule), en daarvan staat hier nu een andere versie. Of daarin klantreizen veranderd zijn, weten wij niet: ze is hier niet helemaal opgehaald. Haal haar op met `git submodule update --init`.',
+  filterNietGestart:
+    'Git haalt {pad} door een programma van u voordat het de tekst bewaart (het filter `{filter}`). Dat programma starten wij niet. Verschillen in dit bestand kunnen dus ook van dat programma komen.',
   reisNietGewijzigd: 'In wat er veranderd is, komt geen klantreis `{id}` voor. Wel veranderd: {keuzes}.',
   reisNietsGewijzigd: 'In wat er veranderd is, komt geen klantreis `{id}` voor.',
 } as const satisfies Readonly<Record<string, Words>>;

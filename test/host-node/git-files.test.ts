@@ -2,9 +2,9 @@ import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { GitBlobs } from '../../src/host-node/git-blobs';
-import { changedBetween, WorkFiles } from '../../src/host-node/git-changes';
-import { GitFiles } from '../../src/host-node/git-files';
+import { changedBetween, GitFiles } from '../../src/host-node/git-files';
 import { GitRepository } from '../../src/host-node/git-repository';
+import { WorkFiles } from '../../src/host-node/work-files';
 import { readText } from '../../src/workspace/read-text';
 import { Workspace } from '../../src/workspace/workspace';
 import { newFolder, Repository } from '../support/repository';
@@ -142,9 +142,7 @@ describe('what changed', () => {
     });
     new Repository(join(folder, 'los')).git('init', '--quiet');
     repository.git('rm', '--quiet', 'weg.klantreis');
-    const opened = await GitRepository.open(folder);
-    const [commit] = await opened.commits(['HEAD']);
-    const files = await WorkFiles.open(opened, commit!);
+    const files = await WorkFiles.open(await GitRepository.open(folder), await filesAt(folder, 'HEAD'));
     expect([...files.changed].toSorted()).toEqual(
       ['nieuw map/n.klantreis', 'weg.klantreis'].map((name) => join(folder, name)),
     );

@@ -30,7 +30,8 @@ export function unreadableKeys(pair: ComparedScopes, keys: Sides['keys']): Reado
 }
 
 /** Could one side not read something that was asked about? Then nobody knows what changed in it, unless it is the same to the byte. */
-export function isPartUnseen({ pairs, isAsked, isSame = () => false }: Sides): boolean {
+export function isPartUnseen({ pairs, isAsked, isSame = () => false, notes = [] }: Sides): boolean {
+  if (notes.some((note) => note.isUnseen)) return true;
   const isUnseen = ({ files, troubles }: LoadedScope, asked: (file: LoadedFile) => boolean) =>
     areUnseen(troubles.map(({ finding }) => finding)) ||
     files.some((file) => asked(file) && !file.readable && !isSame(file.location));
@@ -66,8 +67,14 @@ export function notesOf(
 export function unreadableFiles(pair: ComparedScopes, sides: Pick<Sides, 'keys' | 'isAsked'>): UnreadableFile[] {
   return askedFiles(pair, sides).flatMap(([before, after]) => {
     const isTold = before && after ? before.readable !== after.readable : after?.readable === false;
+    if (before && after && isNotHere(before)) return [];
     return isTold ? [{ base: before, head: after! }] : [];
   });
+}
+
+/** Was there a text, which we could not get here? Then nobody can say that it became readable. */
+function isNotHere({ readable, problems }: LoadedFile): boolean {
+  return !readable && problems.some(({ code }) => code === 'KT044' || code === 'KT045');
 }
 
 /** As it was read on both sides. */
@@ -127,6 +134,7 @@ type IsTold = (side: 'base' | 'head', path: string, line: number) => boolean;
 
 function notesOfFile(before: LoadedFile | undefined, after: LoadedFile | undefined, isTold: IsTold): CompareNote[] {
   if (before && after && isUnreadableAlike(before, after)) return unreadOf(after, 'both', isTold);
+  if (before && after?.readable && isNotHere(before)) return unreadOf(before, 'base', isTold);
   // A file that only the other side can read is a change.
   if (before && after && before.readable !== after.readable) return [];
   const isSame = before?.readable === true && before.text === after?.text;

@@ -63,6 +63,8 @@ export interface CompareNote {
   readonly side?: 'base' | 'head' | 'both';
   /** The rows, from 1, that nobody can read. */
   readonly rows?: readonly number[];
+  /** What was not compared may hold anything, and was asked about. */
+  readonly isUnseen?: boolean;
   /** The file is the same on both sides, so it is no news: the check tells of it. */
   readonly isSame?: boolean;
 }

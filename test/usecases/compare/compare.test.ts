@@ -6,7 +6,7 @@ import { type Beside, fileSides, gewenstSides, instead, journeySides } from '../
 import { noteSentence } from '../../../src/usecases/compare/notes';
 import { reviewSides } from '../../../src/usecases/compare/review';
 import type { LoadComparison, Sides } from '../../../src/usecases/compare/sides';
-import { toLoaded } from '../../../src/workspace/workspace';
+import { type LoadedScope, toLoaded } from '../../../src/workspace/workspace';
 import { JOURNEY, NOOR } from '../../support/journey';
 import { EXAMPLE_TEXTS, inScope, JOURNEYS, NOT_READ, scopeOf } from '../scopes';
 
@@ -142,12 +142,21 @@ describe('a comparison', () => {
     expect(outcome.notes).toEqual([]);
     const told = ({ compared }: typeof outcome) => compared[0]!.comparison.changes.map((change) => changeText(change));
     expect(told(outcome)[0]).toMatch(/^Het bestand \*reizen\/dicht.klantreis\* kan niet meer worden gelezen: /);
-    const back = fileSides(inScope(head, 'reis.klantreis'), inScope(base, 'reis.klantreis'), {
-      labels: LABELS,
-      beside: 'all',
-    });
-    const again = await compareSides({ ...back, isAsked: sides.isAsked }, { comparison, today });
-    expect(told(again)[0]).toBe('Het bestand *reizen/dicht.klantreis* is weer te lezen');
+    const backFrom = (from: LoadedScope) =>
+      fileSides(inScope(from, 'reis.klantreis'), inScope(base, 'reis.klantreis'), { labels: LABELS, beside: 'all' });
+    const again = await compareSides({ ...backFrom(head), isAsked: sides.isAsked }, { comparison, today });
+    // The text may have been as good before, and is only not here.
+    expect(told(again).join()).not.toContain('weer te lezen');
+    expect(again.notes).toEqual([
+      expect.objectContaining({
+        code: 'nietVergeleken',
+        side: 'base',
+        args: expect.objectContaining({ pad: 'reizen/dicht.klantreis' }) as object,
+      }),
+    ]);
+    const broken = await scopeOf({ 'dicht.klantreis': '\0', 'reis.klantreis': warm });
+    const mended = await compareSides({ ...backFrom(broken), isAsked: sides.isAsked }, { comparison, today });
+    expect(told(mended)[0]).toBe('Het bestand *reizen/dicht.klantreis* is weer te lezen');
     expect(told(again).some((sentence) => sentence.includes('Persona *Noor*'))).toBe(false);
     const files = outcome.compared.flatMap(({ base: old, head: now }) =>
       [...old, ...now].flatMap((scope) => scope.files),

@@ -9,6 +9,7 @@ const REASONS: Readonly<Record<GitReason, CliWord>> = {
   noGit: 'gitMist',
   noRepository: 'geenRepository',
   notTrusted: 'nietVertrouwd',
+  notFetched: 'gitNietOpgehaald',
   failed: 'gitMislukt',
 };
 

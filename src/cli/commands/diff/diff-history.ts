@@ -1,11 +1,12 @@
 import { dirname, join, resolve, sep } from 'node:path';
 import { GitBlobs } from '../../../host-node/git-blobs';
-import { changedBetween, WorkFiles } from '../../../host-node/git-changes';
-import { GitFiles, isInPassedOver, isInside } from '../../../host-node/git-files';
+import { changedBetween, GitFiles, isInPassedOver, isInside } from '../../../host-node/git-files';
 import { isOurs, type IsWanted } from '../../../host-node/git-tree';
 import { GitRepository } from '../../../host-node/git-repository';
+import { WorkFiles } from '../../../host-node/work-files';
 import { cliText } from '../../../messages/cli-words.data';
 import { chooseInFile } from '../../../usecases/compare/choose-journeys';
+import { notesOfGit } from './diff-notes';
 import type { JourneyChoice, ScopePair, Sides } from '../../../usecases/compare/sides';
 import type { FileSystem } from '../../../workspace/file-system';
 import { findFiles, startsScope } from '../../../workspace/find-files';
@@ -45,7 +46,7 @@ export async function loadHistory(asked: AskedHistory, io: Io, isOther: IsWanted
   const base = await GitFiles.open(repository, start, blobs, isWanted);
   const head =
     last === undefined
-      ? await WorkFiles.open(repository, start, isWanted)
+      ? await WorkFiles.open(repository, base, isWanted)
       : await GitFiles.open(repository, last, blobs, isWanted);
   const limits: Limit[] = [];
   for (const word of rest) limits.push(await toLimit(word, asked, repository, [base, head]));
@@ -75,6 +76,12 @@ export async function loadHistory(asked: AskedHistory, io: Io, isOther: IsWanted
     isPart: true,
     files: { base, head },
     others: others.toSorted(),
+    notes: await notesOfGit(
+      repository,
+      base,
+      head,
+      limits.map(({ path }) => path),
+    ),
   };
 }
 

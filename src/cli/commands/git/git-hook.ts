@@ -7,6 +7,7 @@ import { type Program, runLine, startIfThere } from './git-settings';
 import { makeOutputFolder, writeOutput } from '../../terminal/write';
 
 const ARGS = 'privacy --staged';
+const ASKED = { asksHooks: true };
 
 /** The program that git starts before each commit, where git looks for it. */
 export class Hook {
@@ -22,13 +23,13 @@ export class Hook {
   /** @throws GitError */
   static async open(repository: GitRepository): Promise<Hook> {
     // Git itself looks at `core.hooksPath`, and knows which folder a worktree shares.
-    const folder = (await repository.output(['rev-parse', '--git-path', 'hooks'])).toString('utf8').trimEnd();
-    const path = join(resolve(repository.root, folder), 'pre-commit');
+    const out = await repository.output(['rev-parse', '--git-path', 'hooks'], ASKED);
+    const path = join(resolve(repository.root, out.toString('utf8').trimEnd()), 'pre-commit');
     const found = await stat(path).catch(() => undefined);
     // What is there and cannot be read is of somebody else.
     const text = found && (await readFile(path, 'utf8').catch(() => ''));
     const isSet = async (...scope: readonly string[]) =>
-      (await repository.run(['config', ...scope, '--get', 'core.hooksPath'])).code === 0;
+      (await repository.run(['config', ...scope, '--get', 'core.hooksPath'], ASKED)).code === 0;
     const isShared = (await isSet()) && !(await isSet('--local'));
     const isExecutable = process.platform === 'win32' || ((found?.mode ?? 0) & 0o100) !== 0;
     return new Hook(path, text, isExecutable, isShared);
