@@ -483,4 +483,10 @@ export const LANGUAGE_MESSAGES = {
     text: 'Zet het gevoel van de hele fase boven de eerste stap, zonder meer: `{regel}`. Onder een stap gaat een gevoel alleen over die stap.',
     uitleg: 'Waar een gevoel staat, zegt waarover het gaat: direct onder de fase over de hele fase.',
   },
+  KT093: {
+    severity: 'warning',
+    text: '`{aantal} van {van}` betekent dat niemand dit zegt. Dan telt deze bron niet als bewijs. Verander het getal, of haal de bron hier weg.',
+    uitleg:
+      'Achter `volgens` staat wie de regel erboven bevestigt. Spreekt iemand de regel tegen? Schrijf dat dan in een `notitie`.',
+  },
 } as const satisfies Readonly<Record<string, MessageRow>>;

@@ -1,5 +1,5 @@
 import { ownerOf } from '../../model/meaning/owner';
-import { bronSoorten, isOfResident, proves } from '../../model/meaning/evidence';
+import { bronSoorten, isOfResident, isSaidByNobody, proves } from '../../model/meaning/evidence';
 import type { Draft } from './change';
 import type { Meanings, Names } from '../match/names';
 import { isLater } from './direction';
@@ -22,7 +22,7 @@ export const NO_PROOF: Proof = { facts: [], gone: [], added: [], ids: [] };
  * @param thing that the claim is about, on the side of these names
  */
 export function isProof(fact: Fact, claim: Fact | undefined, thing: Thing, names: Names): boolean {
-  if (fact.keyword !== 'volgens') return false;
+  if (fact.keyword !== 'volgens' || isSaidByNobody(valuesOf(fact, 'aantal')[0])) return false;
   const soortenOf = (kind: 'bron' | 'persona', id: string | undefined) => {
     const named = id === undefined ? undefined : names.find(kind, id, undefined);
     const soort = named && factOf(named, 'soort');

@@ -22,7 +22,7 @@ import {
   whoTakesPart,
   solvedAfterAll,
 } from './line-fixes';
-import { channelFirst, nothingToName } from './no-name-fixes';
+import { channelFirst, nothingToName, withoutBron } from './no-name-fixes';
 import {
   adoptedStatus,
   asManyAsTookPart,
@@ -87,6 +87,7 @@ const LANGUAGE_MAKERS: Readonly<Partial<Record<MessageCode, MakeLanguageFixes>>>
   KT089: channelFirst,
   KT091: nothingToIgnore,
   KT092: feelingOfFase,
+  KT093: withoutBron,
 };
 
 const RULE_MAKERS: ReadonlyMap<MessageCode, MakeFixes | undefined> = new Map(

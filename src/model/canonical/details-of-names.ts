@@ -49,9 +49,10 @@ function joinWithCommas(draft: RowDraft, from: number, to: number): void {
 
 /** How many of how many people, as it may stand behind a bron: `4 van de 6`, `(4 van 6)`, `4/6`. */
 const NUMBER = `(\\d+|${NUMBER_WORDS})`;
+const OR_NOBODY = `(\\d+|${NUMBER_WORDS}|nul|geen|niemand)`;
 const OF = `(?:${SPACE}*/${SPACE}*|${SPACE}+(?:van|uit|op)${SPACE}+(?:(?:de|het)${SPACE}+)?)`;
 const HAS_OF = new RegExp(OF, 'iu');
-const COUNT = `${SPACE}*[,:(]?${SPACE}*\\(?${NUMBER}${OF}${NUMBER}${SPACE}*\\)?`;
+const COUNT = `${SPACE}*[,:(]?${SPACE}*\\(?${OR_NOBODY}${OF}${NUMBER}${SPACE}*\\)?`;
 const COUNTED = `${NAME}(?:${COUNT})?`;
 const SOURCES = new RegExp(`^${SPACE}*[:=]*${SPACE}*${COUNTED}(?:${BETWEEN}${COUNTED})*[.;]?${SPACE}*$`, 'iu');
 const COUNT_BEHIND_NAME = new RegExp(`(?<=[\\p{L}\\p{M}\\p{N}_-])${COUNT}(?=${BETWEEN}|[.;]?${SPACE}*$)`, 'giu');
@@ -79,7 +80,7 @@ export function readSources(behind: Behind): void {
 }
 
 function digits(number: string): string {
-  return digitsOf(number) ?? number;
+  return digitsOf(number) ?? (/^\d/.test(number) ? number : '0');
 }
 
 const BEFORE_TEXT = new RegExp(`^${SPACE}*${NAMES}${SPACE}*(?:$|:)`, 'iu');

@@ -37,6 +37,14 @@ export function proves(soorten: readonly string[], ofResident: boolean): boolean
   );
 }
 
+/**
+ * Was a bron asked in which nobody says so? That proves nothing.
+ * @param aantal how many say so, where the line tells
+ */
+export function isSaidByNobody(aantal: string | number | undefined): boolean {
+  return aantal !== undefined && Number(aantal) === 0;
+}
+
 interface Word {
   readonly text: string;
   readonly range: Range;

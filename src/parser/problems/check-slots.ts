@@ -1,3 +1,4 @@
+import { isSaidByNobody } from '../../model/meaning/evidence';
 import type { Finding } from '../../model/finding';
 import { isoFromWords, lastDayOf, quarterFromWords } from '../../model/canonical/dates';
 import { slotsIn } from '../../model/lines/line-kind';
@@ -118,17 +119,18 @@ function checkAmount(line: Line, slot: Slot): Finding[] {
   return [{ code: 'KT013', range: value.range, args: { waarde: value.text }, meant, fixes }];
 }
 
-/** How many of how many say so: never more than there are. */
+/** How many of how many say so: never more than there are, and somebody. */
 function checkVoices(line: Line, { counted }: Slot): Finding[] {
   const totals = counted ? words(line, 'totaal') : [];
   return totals.flatMap((total, at): Finding[] => {
     const some = words(line, 'aantal')[at]!;
     const wrong = [some, total].find(({ text }) => !/^\d+$/.test(text));
     if (wrong) return [{ code: 'KT013', range: wrong.range, args: { waarde: wrong.text } }];
-    if (Number(some.text) <= Number(total.text)) return [];
     const range = { start: some.range.start, end: total.range.end };
-    const meant = `${total.text} van ${some.text}`;
     const args = { aantal: some.text, van: total.text };
+    if (isSaidByNobody(some.text)) return [{ code: 'KT093', range, args }];
+    if (Number(some.text) <= Number(total.text)) return [];
+    const meant = `${total.text} van ${some.text}`;
     return [{ code: 'KT082', range, args, meant, fixes: [replacement(range, meant)] }];
   });
 }

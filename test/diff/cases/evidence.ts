@@ -21,6 +21,12 @@ export const EVIDENCE: readonly Case[] = [
     'VS030 Knelpunt *Het duurt te lang*: nieuw is `volgens a`',
   ),
   one(
+    'a bron in which nobody says so, which proves nothing',
+    [...KNELPUNT, ...BRONNEN],
+    [...KNELPUNT, 'volgens a 0 van 6', ...BRONNEN],
+    'VS030 Knelpunt *Het duurt te lang*: nieuw is `volgens a 0 van 6`',
+  ),
+  one(
     'a bron that does not say what it is, which proves nothing yet',
     [...KNELPUNT, '^bron a: A'],
     [...KNELPUNT, 'volgens a', '^bron a: A'],

@@ -48,6 +48,24 @@ describe('a fix', () => {
       `bron b: B\n…\n  fase f: F\n    wanneer 2 dagen\n    gevoel negatief\n      volgens b\n    # Over s.\n    stap s: S\n      doet: x\n`,
     ],
     [
+      'KT093 takes out the bron in which nobody says so',
+      `${HEAD}  stap s: S\n    doet: x\n      volgens a 0 ‸van 6, b 2 van 3\nbron a: A\nbron b: B\n`,
+      'Haal `a` weg',
+      '…\n  stap s: S\n    doet: x\n      volgens b 2 van 3\nbron a: A\nbron b: B\n',
+    ],
+    [
+      'KT093 takes out a later bron in which nobody says so',
+      `${HEAD}  stap s: S\n    doet: x\n      volgens a, b 0 ‸van 3\nbron a: A\nbron b: B\n`,
+      'Haal `b` weg',
+      '…\n  stap s: S\n    doet: x\n      volgens a\nbron a: A\nbron b: B\n',
+    ],
+    [
+      'KT093 takes a line away without another bron',
+      `${HEAD}  stap s: S\n    doet: x\n      volgens b 0 ‸van 3\nbron b: B\n`,
+      'Haal deze regel weg',
+      '…\n  stap s: S\n    doet: x\nbron b: B\n',
+    ],
+    [
       'KT088 takes out the part that names nothing',
       `${HEAD}  stap s: S\n    contact brief met de ‸niemand vanuit klant\n`,
       'Haal `met de niemand` weg',
