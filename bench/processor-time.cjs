@@ -1,0 +1,7 @@
+// Loaded before a measured program: says on its fourth stream what that took of the processor, in microseconds of all its threads.
+const { writeSync } = require('node:fs');
+
+process.on('exit', () => {
+  const { user, system } = process.cpuUsage();
+  writeSync(3, String(user + system));
+});
