@@ -18,6 +18,8 @@ export const CLI_GIT_WORDS = {
     'Klaar. In deze map toont git uw klantreizen voortaan in gewone taal, zoals bij `git log -p` en `git diff`. En git voegt veranderingen van twee mensen samen op betekenis.',
   gitStondAl: 'Alles stond al goed. Er is niets veranderd.',
   gitBijgewerkt: 'Klaar. De instellingen van klantreis in git zijn bijgewerkt.',
+  gitPatch:
+    'Maakt u van een verschil een patch? Geef dan `git diff --no-textconv`: wat in gewone taal staat, kan git niet terugzetten.',
   gitTerugdraaien: 'Dit geldt alleen voor deze map op deze computer. Terugdraaien: `klantreis git uninstall`.',
   gitTijdelijk:
     'Let op: klantreis staat nu op een tijdelijke plek ({pad}). Verdwijnt die, dan werkt git weer zoals eerst. Installeer klantreis en geef deze opdracht nog eens.',

@@ -28,6 +28,7 @@ export async function install(io: Io, asksHook: boolean): Promise<Exit> {
   if (!before) await setup.apply(wanted, withAttributes(setup.attributes));
   if (!hadHook) await hook.write(program);
   if (!before || hadHook) say(io, before ? 'gitStondAl' : isNew ? 'gitGezet' : 'gitBijgewerkt');
+  if (!before) say(io, 'gitPatch');
   if (!hadHook) {
     say(io, 'gitHaakGezet', { pad: hook.path });
     if (setup.isAmongFiles(hook.path)) say(io, 'gitHaakVastleggen');

@@ -110,6 +110,29 @@ describe('klantreis git install', () => {
     ]);
   });
 
+  it('leaves git blame right, and with it the editors that ask it whose a row is', () => {
+    const folder = repository();
+    commit(folder, BASE.replace('hij hoort niets', 'hij hoort niets\n        : al weken'), 'Een tekst gaat door');
+    commit(folder, readFileSync(join(folder, FILE), 'utf8').replace('het is druk', 'het is erg druk'), 'Drukker');
+    const rows = () =>
+      [...git(folder, 'blame', '--root', '--incremental', FILE).out.matchAll(/^([0-9a-f]{40}) \d+ (\d+) (\d+)$/gm)]
+        .map(([, id, row, count]) => `${row} ${count} ${id}`)
+        .toSorted();
+    const before = rows();
+    klantreis(['git', 'install'], { cwd: folder });
+    expect(before.length).toBeGreaterThan(3);
+    expect(rows()).toEqual(before);
+    expect(git(folder, 'blame', FILE).out).toContain('Stap bellen: gevoel neutraal (0): het is erg druk');
+  });
+
+  it('counts for a name in capitals too', () => {
+    const folder = repository();
+    klantreis(['git', 'install'], { cwd: folder });
+    expect(git(folder, 'check-attr', 'merge', 'diff', '--', 'A.KLANTREIS').out).toBe(
+      'A.KLANTREIS: merge: klantreis\nA.KLANTREIS: diff: klantreis\n',
+    );
+  });
+
   it('names the stap above each part of the text itself too', () => {
     const folder = repository();
     klantreis(['git', 'install'], { cwd: folder });
