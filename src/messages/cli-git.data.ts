@@ -25,9 +25,9 @@ export const CLI_GIT_WORDS = {
     'Let op: klantreis staat nu op een tijdelijke plek ({pad}). Verdwijnt die, dan werkt git weer zoals eerst. Installeer klantreis en geef deze opdracht nog eens.',
   gitTijdelijkHaak: 'En dan houdt git elke commit tegen, want niemand kijkt die meer na. Git zegt dan wat u kunt doen.',
   gitHaakGezet:
-    'Voor elke commit kijkt klantreis nu ook of er gegevens van mensen in staan. Is dat zo, dan gaat de commit niet door en ziet u waarom. Dit staat in `{pad}`.',
+    'Voor elke commit kijkt klantreis nu ook of er gegevens van mensen in staan. Is dat zo, dan gaat de commit niet door en ziet u waarom. Dit staat in `{pad}`, en in `pre-merge-commit` daarnaast voor als git zelf een samenvoeging vastlegt.',
   gitHaakVastleggen:
-    'Let op: dat bestand staat tussen de bestanden van uw map. Leg het niet vast in git, want er staat in waar klantreis op deze computer staat.',
+    'Let op: die bestanden staan tussen de bestanden van uw map. Leg ze niet vast in git, want er staat in waar klantreis op deze computer staat.',
   gitHaakAnders:
     'Er staat al iets in `{pad}` dat niet van ons is. Dat laten wij staan, en wij hebben niets veranderd. Zet er zelf deze regel in, onder de eerste regel: {regel}',
   gitHaakGedeeld:

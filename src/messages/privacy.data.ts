@@ -26,7 +26,7 @@ export const CLI_PRIVACY_WORDS = {
 } as const;
 
 /**
- * The text of a `pre-commit` hook of git that looks at what is about to be committed. Where the program is gone it stops the commit: that
+ * The text of a hook of git (`pre-commit`, `pre-merge-commit`) that looks at what is about to be committed. Where the program is gone it stops the commit: that
  * nobody looks any more must not go unnoticed. It then says how to go on.
  * @param start the line of the shell that starts the program, and does nothing where that is gone
  */

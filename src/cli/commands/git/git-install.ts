@@ -6,7 +6,7 @@ import { cliText, type CliWord } from '../../../messages/cli-words.data';
 import { plain } from '../../../util/text';
 import { withGit } from '../diff/diff-git';
 import { Refusal } from '../../terminal/errors';
-import { Hook } from './git-hook';
+import { Hooks } from './git-hook';
 import { isOurs, settingsFor, thisProgram, withAttributes, withoutAttributes } from './git-settings';
 import { EXIT, type Exit, type Io } from '../../terminal/io';
 import { writeOutput } from '../../terminal/write';
@@ -17,21 +17,21 @@ import { writeOutput } from '../../terminal/write';
  */
 export async function install(io: Io, asksHook: boolean): Promise<Exit> {
   const setup = await Setup.open(io.workingFolder);
-  const { hook } = setup;
+  const { hooks } = setup;
   const program = thisProgram();
   setup.refuseOwn();
-  if (asksHook) hook.refuseOthers(program);
+  if (asksHook) hooks.refuseOthers(program);
   const wanted = settingsFor(program);
-  const hasHook = asksHook || hook.isOurs;
-  const [before, hadHook] = [setup.isComplete(wanted), !hasHook || hook.isComplete(program)];
+  const hasHook = asksHook || hooks.areOurs;
+  const [before, hadHook] = [setup.isComplete(wanted), !hasHook || hooks.isComplete(program)];
   const isNew = setup.isEmpty();
   if (!before) await setup.apply(wanted, withAttributes(setup.attributes));
-  if (!hadHook) await hook.write(program);
+  if (!hadHook) await hooks.write(program);
   if (!before || hadHook) say(io, before ? 'gitStondAl' : isNew ? 'gitGezet' : 'gitBijgewerkt');
   if (!before) say(io, 'gitPatch');
   if (!hadHook) {
-    say(io, 'gitHaakGezet', { pad: hook.path });
-    if (setup.isAmongFiles(hook.path)) say(io, 'gitHaakVastleggen');
+    say(io, 'gitHaakGezet', { pad: hooks.path });
+    if (setup.isAmongFiles(hooks.path)) say(io, 'gitHaakVastleggen');
   }
   say(io, 'gitTerugdraaien');
   if (/[\\/]_npx[\\/]/.test(program.cli)) {
@@ -44,28 +44,30 @@ export async function install(io: Io, asksHook: boolean): Promise<Exit> {
 /** `klantreis git uninstall`: takes away what `install` made, and nothing else. */
 export async function uninstall(io: Io): Promise<Exit> {
   const setup = await Setup.open(io.workingFolder);
-  const { hook } = setup;
+  const { hooks } = setup;
   const isNew = setup.isEmpty();
   if (!isNew) await setup.apply(new Map(), withoutAttributes(setup.attributes));
-  if (hook.isOurs) await hook.remove();
-  say(io, isNew && !hook.isOurs ? 'gitWasWeg' : 'gitWeg');
+  await hooks.remove();
+  say(io, isNew && !hooks.areOurs ? 'gitWasWeg' : 'gitWeg');
   for (const [naam, waarde] of setup.own()) say(io, 'gitStatusEigen', { naam, waarde });
-  if (hook.isOfOthers) say(io, 'gitStatusHaakAnders', { pad: hook.path });
+  if (hooks.ofOthers !== undefined) say(io, 'gitStatusHaakAnders', { pad: hooks.ofOthers });
   return EXIT.ok;
 }
 
 /** `klantreis git status`: is it set up here? */
 export async function status(io: Io): Promise<Exit> {
   const setup = await Setup.open(io.workingFolder);
-  const { hook } = setup;
+  const { hooks } = setup;
   const program = thisProgram();
   const complete = setup.isComplete(settingsFor(program));
-  const isOld = hook.isOurs && !hook.isComplete(program);
+  const isOld = hooks.areOurs && !hooks.isComplete(program);
   const tell = (word: CliWord, args?: Readonly<Record<string, string>>) => io.out(`${plain(cliText(word, args))}\n`);
   tell(complete ? 'gitStatusAan' : setup.isEmpty() ? 'gitStatusUit' : 'gitStatusDeels');
   for (const [naam, waarde] of setup.own()) tell('gitStatusEigen', { naam, waarde });
   const ours = isOld ? 'gitStatusHaakOud' : 'gitStatusHaak';
-  tell(hook.isOurs ? ours : hook.isOfOthers ? 'gitStatusHaakAnders' : 'gitStatusHaakUit', { pad: hook.path });
+  if (hooks.areOurs || hooks.ofOthers === undefined)
+    tell(hooks.areOurs ? ours : 'gitStatusHaakUit', { pad: hooks.path });
+  if (hooks.ofOthers !== undefined) tell('gitStatusHaakAnders', { pad: hooks.ofOthers });
   return complete && !isOld ? EXIT.ok : EXIT.found;
 }
 
@@ -81,7 +83,7 @@ class Setup {
     private readonly path: string,
     /** The text of its own attributes; empty where there are none. */
     readonly attributes: string,
-    readonly hook: Hook,
+    readonly hooks: Hooks,
   ) {}
 
   /** @throws Refusal */
@@ -95,7 +97,7 @@ class Setup {
       const path = (await repository.output(['rev-parse', '--git-path', 'info/attributes'])).toString('utf8').trimEnd();
       const file = resolve(repository.root, path);
       const attributes = await readFile(file, 'utf8').catch(() => '');
-      return new Setup(repository, await readSettings(repository), file, attributes, await Hook.open(repository));
+      return new Setup(repository, await readSettings(repository), file, attributes, await Hooks.open(repository));
     });
   }
 

@@ -39,8 +39,11 @@ describe.skipIf(process.platform === 'win32')('klantreis git install --hook', ()
   it('stops a commit with details of people, in Dutch, and lets through one without', () => {
     const cwd = repository();
     const { code, err } = install(cwd);
-    expect([code, err]).toEqual([0, expect.stringContaining(`Dit staat in \`${hookOf(cwd)}\`.`)]);
-    expect(err).not.toContain('Leg het niet vast');
+    expect([code, err]).toEqual([
+      0,
+      expect.stringContaining(`Dit staat in \`${hookOf(cwd)}\`, en in \`pre-merge-commit\``),
+    ]);
+    expect(err).not.toContain('niet vast in git');
     expect(commit(cwd, GOOD)).toMatchObject({ code: 0 });
     const refused = commit(cwd, LEAK);
     expect([refused.code, refused.out]).toEqual([
@@ -51,6 +54,43 @@ describe.skipIf(process.platform === 'win32')('klantreis git install --hook', ()
     expect(commits(cwd)).toBe('1');
     expect(git(cwd, ['commit', '--no-verify', '--message', 'Toch']).code).toBe(0);
     expect(commits(cwd)).toBe('2');
+  });
+
+  it('stops a merge too, which git records by itself', () => {
+    const cwd = repository();
+    install(cwd);
+    commit(cwd, GOOD);
+    git(cwd, ['checkout', '--quiet', '-b', 'zij']);
+    writeFileSync(join(cwd, 'los.klantreis'), LEAK);
+    git(cwd, ['add', '--all']);
+    expect(git(cwd, ['commit', '--no-verify', '--message', 'Lek']).code).toBe(0);
+    git(cwd, ['checkout', '--quiet', 'main']);
+    commit(cwd, `${GOOD}# Later\n`);
+    const { code, out } = git(cwd, ['merge', '--message', 'Samen', 'zij']);
+    expect([code, out]).toEqual([1, expect.stringContaining('KR201')]);
+    expect(commits(cwd)).toBe('2');
+    expect(git(cwd, ['commit', '--no-edit']).code).toBe(1);
+    git(cwd, ['merge', '--abort']);
+    klantreis(['git', 'uninstall'], { cwd });
+    expect(existsSync(join(dirname(hookOf(cwd)), 'pre-merge-commit'))).toBe(false);
+    expect(git(cwd, ['merge', '--message', 'Samen', 'zij']).code).toBe(0);
+  });
+
+  it('that was made before it looked at merges too is told of, and brought up to date', () => {
+    const cwd = repository();
+    install(cwd);
+    const second = join(dirname(hookOf(cwd)), 'pre-merge-commit');
+    rmSync(second);
+    const status = klantreis(['git', 'status'], { cwd });
+    expect([status.code, status.out]).toEqual([1, expect.stringContaining('werkt niet meer goed')]);
+    expect(klantreis(['git', 'install'], { cwd }).code).toBe(0);
+    expect(readFileSync(second, 'utf8')).toBe(readFileSync(hookOf(cwd), 'utf8'));
+    // What is of somebody else stays, and the other one is as good as before.
+    writeFileSync(second, '#!/bin/sh\n');
+    expect(klantreis(['git', 'status'], { cwd })).toMatchObject({ code: 0 });
+    expect(klantreis(['git', 'install'], { cwd }).code).toBe(0);
+    expect(klantreis(['git', 'uninstall'], { cwd }).code).toBe(0);
+    expect([existsSync(hookOf(cwd)), readFileSync(second, 'utf8')]).toEqual([false, '#!/bin/sh\n']);
   });
 
   it('twice is once; status tells of it; uninstall takes it away', () => {
@@ -129,7 +169,7 @@ describe.skipIf(process.platform === 'win32')('klantreis git install --hook', ()
     const { err } = install(cwd);
     const path = join(cwd, 'team haken/pre-commit');
     expect(err).toContain(`\`${path}\``);
-    expect(err).toContain('Leg het niet vast in git');
+    expect(err).toContain('Leg ze niet vast in git');
     expect(statSync(path).mode & 0o111).toBe(0o111);
     expect(existsSync(hookOf(cwd))).toBe(false);
     expect(commit(cwd, LEAK).code).toBe(1);
