@@ -4,17 +4,22 @@ import type {
   Contact,
   Duur,
   Kant,
-  Lengte,
   Klantreis,
+  Lengte,
   Speech,
   Stap,
+  StapInhoud,
+  Statement,
   TextLine,
   Verwachting,
   Wanneer,
   Zonder,
 } from '../klantreis';
+import { formOfLine } from '../lines/line-kinds';
+import type { LineForm } from '../lines/slots';
 import { TIJDSEENHEDEN } from '../lines/vocabulary.data';
 import type { Scope } from '../scope/scope';
+import { INHOUD } from '../scope/statements';
 import { kanaalMeant } from '../scope/uses';
 import { desiredInhoud } from './gewenst';
 import { ownerOf } from './owner';
@@ -32,37 +37,47 @@ export interface Wish<T> {
   readonly without: Zonder | undefined;
 }
 
-/**
- * What is wished for in a stap, by the keyword of the lines. Feelings have a hartslag.
- */
-export interface Wishes {
-  readonly wanneer: Wish<Wanneer>;
-  readonly duurt: Wish<Duur>;
-  readonly wacht: Wish<Duur>;
-  readonly contact: Wish<Contact>;
-  readonly doet: Wish<Speech>;
-  readonly denkt: Wish<Speech>;
-  readonly verwacht: Wish<Verwachting>;
-  readonly vraagt: Wish<TextLine>;
-  readonly voorkant: Wish<Kant>;
-  readonly achterkant: Wish<Kant>;
-}
+/** The lists of a stap that show what is wished for, by the keyword of their lines. Feelings have a hartslag. */
+export type Wishes = {
+  readonly [K in keyof StapInhoud as K extends 'gevoel' ? never : K extends 'contacten' ? 'contact' : K]: Wish<
+    StapInhoud[K][number]
+  >;
+};
 
 const NO_WISH: Wish<never> = { added: [], fates: new Map<never, Fate>(), without: undefined };
 
-/** Of a stap in which nothing is otherwise. */
-export const NO_WISHES: Wishes = {
-  wanneer: NO_WISH,
-  duurt: NO_WISH,
-  wacht: NO_WISH,
-  contact: NO_WISH,
-  doet: NO_WISH,
-  denkt: NO_WISH,
-  verwacht: NO_WISH,
-  vraagt: NO_WISH,
-  voorkant: NO_WISH,
-  achterkant: NO_WISH,
+/** Where the lines stand that are compared. */
+interface Where {
+  readonly stap: Stap;
+  readonly klantreis: Klantreis;
+  readonly scope: Scope;
+}
+
+/** Do two lines of one form say the same? Each is only asked of lines of its own form. */
+type IsSame = { same(now: Statement, then: Statement, where: Where): boolean }['same'];
+
+const SAME: Readonly<Partial<Record<LineForm, IsSame>>> = {
+  when: isSameTime,
+  duration: isSameTime,
+  contact: isSameContact,
+  speech: isSameSpeech,
+  text: isSameText,
+  front: isSameSide,
+  back: isSameSide,
 };
+
+const COMPARED = Object.entries(INHOUD).flatMap(([kind, property]) => {
+  const isSame = SAME[formOfLine(kind)];
+  return isSame ? [{ kind, property, isSame }] : [];
+});
+
+/** Of a stap in which nothing is otherwise. */
+export const NO_WISHES = wishesBy(() => NO_WISH);
+
+function wishesBy(make: (one: (typeof COMPARED)[number]) => Wish<Statement>): Wishes {
+  // Each is made of the lists of its own kind.
+  return Object.fromEntries(COMPARED.map((one) => [one.kind, make(one)])) as unknown as Wishes;
+}
 
 /**
  * What the gewenste klantreis has otherwise in a stap. A line that says the same as one of now is no wish: what lines mean is compared,
@@ -72,23 +87,12 @@ export function wishesOf(stap: Stap, klantreis: Klantreis, scope: Scope): Wishes
   // A klantreis that tells the gewenste one has no other.
   const then = klantreis.toestand === 'gewenst' ? undefined : desiredInhoud(stap, klantreis);
   if (then === undefined || then === stap) return NO_WISHES;
-  const isSameSpeech = (now: Speech, then: Speech) =>
-    isSameText(now, then) && ownerOf(now, stap, klantreis) === ownerOf(then, stap, klantreis);
-  const isSameExpectation = (now: Verwachting, then: Verwachting) =>
-    isSameSpeech(now, then) && isSameOutcome(now, then);
-  const without = (kind: keyof Wishes) => stap.gewenst.zonder.find(({ id }) => id === kind);
-  return {
-    wanneer: wish(stap.wanneer, then.wanneer, without('wanneer'), isSameTime),
-    duurt: wish(stap.duurt, then.duurt, without('duurt'), isSameTime),
-    wacht: wish(stap.wacht, then.wacht, without('wacht'), isSameTime),
-    contact: wish(stap.contacten, then.contacten, without('contact'), (one, other) => isSameContact(one, other, scope)),
-    doet: wish(stap.doet, then.doet, without('doet'), isSameSpeech),
-    denkt: wish(stap.denkt, then.denkt, without('denkt'), isSameSpeech),
-    verwacht: wish(stap.verwacht, then.verwacht, without('verwacht'), isSameExpectation),
-    vraagt: wish(stap.vraagt, then.vraagt, without('vraagt'), isSameText),
-    voorkant: wish(stap.voorkant, then.voorkant, without('voorkant'), isSameSide),
-    achterkant: wish(stap.achterkant, then.achterkant, without('achterkant'), isSameSide),
-  };
+  const where = { stap, klantreis, scope };
+  return wishesBy(({ kind, property, isSame }) => {
+    const without = stap.gewenst.zonder.find(({ id }) => id === kind);
+    const lists: readonly (readonly Statement[])[] = [stap[property], then[property]];
+    return wish(lists[0]!, lists[1]!, without, (one, other) => isSame(one, other, where));
+  });
 }
 
 function wish<T>(
@@ -127,7 +131,7 @@ function timeOf(time: Duur | Wanneer): string {
 }
 
 /** Who begins is told where that is the organisatie. */
-function isSameContact(now: Contact, then: Contact, scope: Scope): boolean {
+function isSameContact(now: Contact, then: Contact, { scope }: Where): boolean {
   const [one, other] = [now, then].map(({ kanaal, met, vanuit, mislukt, ongewild }) =>
     JSON.stringify([kanaalMeant(kanaal.id, scope), met?.id, vanuit === 'organisatie', mislukt, ongewild]),
   );
@@ -144,7 +148,12 @@ function isSameSide(now: Kant, then: Kant): boolean {
   return isSameText(now, then) && now.organisatie?.id === then.organisatie?.id && now.systeem?.id === then.systeem?.id;
 }
 
-/** A wish need not say how the expectation turns out. */
-function isSameOutcome(now: Verwachting, then: Verwachting): boolean {
+/** The same, of the same persona. A wish need not say how an expectation turns out. */
+function isSameSpeech(
+  now: Speech & Partial<Verwachting>,
+  then: Speech & Partial<Verwachting>,
+  { stap, klantreis }: Where,
+): boolean {
+  if (!isSameText(now, then) || ownerOf(now, stap, klantreis) !== ownerOf(then, stap, klantreis)) return false;
   return then.uitkomst === undefined || then.uitkomst === now.uitkomst;
 }

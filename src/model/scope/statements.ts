@@ -1,21 +1,16 @@
 import { remembered } from '../../util/remembered';
+import { own } from '../../util/own';
 import type { Klantreis, StapInhoud, Statement } from '../klantreis';
+import { DESIRED_KINDS } from '../lines/line-kinds';
 import { holdersOf, stappenOf } from './scope';
 
+/** The lists of the model that are not called after the word of their lines. */
+const CALLED: Readonly<Record<string, keyof StapInhoud>> = { contact: 'contacten' };
+
 /** Where the model has the lines of a stap that may differ, by their keyword. */
-export const INHOUD: Readonly<Record<string, keyof StapInhoud>> = {
-  wanneer: 'wanneer',
-  duurt: 'duurt',
-  wacht: 'wacht',
-  contact: 'contacten',
-  doet: 'doet',
-  denkt: 'denkt',
-  verwacht: 'verwacht',
-  gevoel: 'gevoel',
-  vraagt: 'vraagt',
-  voorkant: 'voorkant',
-  achterkant: 'achterkant',
-};
+export const INHOUD: Readonly<Record<string, keyof StapInhoud>> = Object.fromEntries(
+  DESIRED_KINDS.map((kind) => [kind, own(CALLED, kind) ?? (kind as keyof StapInhoud)]),
+);
 
 /** The lines of a stap that may differ between the huidige and the gewenste klantreis, as one list in a fixed order. */
 export const statementsOfInhoud = remembered((inhoud: StapInhoud): readonly Statement[] =>

@@ -1,7 +1,10 @@
 import { saysFailed } from '../../model/canonical/details-of-contact';
 import { NO_INHOUD } from '../../model/meaning/gewenst';
 import { saysEnough } from '../../model/meaning/says-enough';
-import type { Contact, Kant, Stap, StapInhoud, Verwachting, Zonder } from '../../model/klantreis';
+import type { Contact, Kant, Stap, StapInhoud, Statement, Verwachting, Zonder } from '../../model/klantreis';
+import { formOfLine } from '../../model/lines/line-kinds';
+import type { LineForm } from '../../model/lines/slots';
+import { INHOUD } from '../../model/scope/statements';
 import { KANTEN, UITKOMSTEN } from '../../model/lines/vocabulary.data';
 import { parseNumber } from '../../util/dates';
 import type { Line } from '../lines/line';
@@ -48,22 +51,31 @@ function isNow({ desired }: Line): boolean {
   return !desired;
 }
 
+/** How the lines that may be gewenst are read, by their form. */
+const READERS: Readonly<Partial<Record<LineForm, (line: Line) => Statement | undefined>>> = {
+  when: toWanneer,
+  duration: toDuur,
+  contact: toContact,
+  speech: toSpeech,
+  feeling: toGevoel,
+  text: toTextLine,
+  front: toKant,
+  back: toKant,
+};
+
+const INHOUD_READERS = Object.entries(INHOUD).map(([kind, property]) => {
+  // What is expected has an outcome besides.
+  const read = kind === 'verwacht' ? toVerwachting : READERS[formOfLine(kind)];
+  if (!read) throw new Error(`Nothing reads the line ${kind} of a stap.`);
+  return { kind, property, read };
+});
+
 /** Adds what the lines under a stap say. One object made of two takes much longer than one that is added to. */
 function withInhoud<T extends object>(to: T, line: Line, takes: (child: Line) => boolean): T & StapInhoud {
-  return {
-    ...to,
-    wanneer: all(line, 'wanneer', toWanneer, takes),
-    duurt: all(line, 'duurt', toDuur, takes),
-    wacht: all(line, 'wacht', toDuur, takes),
-    contacten: all(line, 'contact', toContact, takes),
-    doet: all(line, 'doet', toSpeech, takes),
-    denkt: all(line, 'denkt', toSpeech, takes),
-    verwacht: all(line, 'verwacht', toVerwachting, takes),
-    gevoel: all(line, 'gevoel', toGevoel, takes),
-    vraagt: all(line, 'vraagt', toTextLine, takes),
-    voorkant: all(line, 'voorkant', toKant, takes),
-    achterkant: all(line, 'achterkant', toKant, takes),
-  };
+  const made: Partial<Record<keyof StapInhoud, readonly Statement[]>> = { ...to };
+  for (const { kind, property, read } of INHOUD_READERS) made[property] = all(line, kind, read, takes);
+  // Each list is made by the reader of its own kind.
+  return made as T & StapInhoud;
 }
 
 function toGewenst(line: Line, alleenGewenst: boolean): Stap['gewenst'] {

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LINE_HELP } from '../../../src/messages/line-help.data';
+import { NO_INHOUD } from '../../../src/model/meaning/gewenst';
 import { DESIRED_KINDS } from '../../../src/model/lines/line-kinds';
 import { INHOUD } from '../../../src/model/scope/statements';
+import { parse } from '../../../src/parser/parse';
+import { own } from '../../../src/util/own';
 import { EXAMPLES } from '../../support/examples';
 import { DISAGREED } from './disagreed.data';
 import { journeys, otherJourneys } from './journeys';
@@ -17,8 +21,13 @@ function expectOneMeaning(text: string, other = ''): void {
   expect(compared).toEqual(felt);
 }
 
-it('has a place in the model for every kind of line that may be gewenst', () => {
-  expect(Object.keys(INHOUD).sort()).toEqual(DESIRED_KINDS.toSorted());
+it.each(DESIRED_KINDS)('has a place in the model for every kind of line that may be gewenst: %s', (kind) => {
+  const row = own(LINE_HELP, kind)!.voorbeeld;
+  const { model } = parse(`klantreis r: R\n  stap s: S\n    ${row}\n    gewenst ${row}\n    stap t: T\n`);
+  const [stap] = model.klantreizen[0]!.fasen[0]!.stappen;
+  const { [kind]: property } = INHOUD;
+  expect([stap![property!], stap!.gewenst[property!]].map((lines) => lines.length)).toEqual([1, 1]);
+  expect(NO_INHOUD[property!]).toEqual([]);
 });
 
 describe('what gewenst and solved mean', () => {
