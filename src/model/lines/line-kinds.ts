@@ -44,6 +44,11 @@ export function oneOfWords(words: readonly string[]): string {
     .join('|');
 }
 
+/** The words that join the parts of some line: `met` of `contact brief met kcc`. */
+export const JOINING_WORDS: readonly string[] = [
+  ...new Set(ALL.flatMap(({ slots, slotsByHost }) => [slots, ...slotsByHost.values()].flat().flatMap(({ after }) => after ?? []))),
+];
+
 /** The kinds that `gewenst zonder` can take away. */
 export const DESIRED_KINDS: readonly string[] = ALL.filter(({ desired, element }) => desired && !element).map(
   ({ keyword }) => keyword,

@@ -1,16 +1,12 @@
 import type { LineKind } from '../../../model/lines/line-kind';
-import { LINE_KINDS, STATEMENT_WORDS } from '../../../model/lines/line-kinds';
+import { JOINING_WORDS, LINE_KINDS, LINE_WORDS, oneOfWords, WORD_END } from '../../../model/lines/line-kinds';
 import type { Finding } from '../../../model/finding';
 import { splitWords } from '../../../util/spaces';
 import { found, isRight, rewrittenAs, type Spoiled, shown, written } from './spoiled';
 
-/** Words that join parts of a line as well: only behind a comma they begin another one. */
-const JOINING: readonly string[] = ['van', 'voor', 'of', 'door', 'n', 'volgens'];
-const WORDS = STATEMENT_WORDS.filter((word) => word !== 'gewenst').toSorted((a, b) => b.length - a.length);
-const NEXT = new RegExp(
-  `(\\s*[,;]\\s*(?:en\\s+)?|\\s+en\\s+|\\s+)(?=(${WORDS.map((word) => word.replaceAll(' ', '\\s+')).join('|')})(?![\\p{L}\\p{M}\\p{N}_-]))`,
-  'giu',
-);
+/** Words that join parts of a line, or of a sentence, as well: only behind a comma they begin another line. */
+const JOINING: ReadonlySet<string> = new Set([...JOINING_WORDS, 'of', 'n', 'volgens']);
+const NEXT = new RegExp(`(\\s*[,;]\\s*(?:en\\s+)?|\\s+en\\s+|\\s+)(?=(${oneOfWords(LINE_WORDS)})${WORD_END})`, 'giu');
 
 /** `ernst hoog, invloed eigen` and `contact telefoon en e-mail`: two facts on one line. */
 export function twoFacts(spoiled: Spoiled): Finding | undefined {
@@ -45,7 +41,7 @@ function twoLines({ wish, line, behind }: Spoiled): [string, string] | undefined
   for (const { index, 0: between, 2: word } of behind.matchAll(NEXT)) {
     const keyword = splitWords(word!.toLowerCase()).join(' ');
     const isSource = keyword === 'volgens' && line.kind?.evidence === true;
-    if (JOINING.includes(keyword) && !isSource && !/[,;]/.test(between)) continue;
+    if (JOINING.has(keyword) && !isSource && !/[,;]/.test(between)) continue;
     const rows: [string, string] = [
       `${wish}${line.keyword}${behind.slice(0, index)}`,
       behind.slice(index + between.length),
