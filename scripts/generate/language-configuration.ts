@@ -1,5 +1,5 @@
-import { LINE_KINDS } from '../../src/model/lines/line-kinds';
-import { DESIRED, keywordPattern, WORD, WORD_END } from './patterns';
+import { LINE_KINDS, WORD_END } from '../../src/model/lines/line-kinds';
+import { DESIRED, keywordPattern, WORD } from './patterns';
 
 /** JavaScript needs the flag `u` for the letter classes in these patterns. */
 interface Pattern {

@@ -3,9 +3,6 @@
 /** An id, as the terminal ID of the grammar reads it. */
 export const WORD = '\\p{L}[\\p{L}\\p{M}\\p{N}_-]*';
 
-/** Nothing of a word follows: `stap` is no keyword in `stappen` or `stap-2`. */
-export const WORD_END = '(?![\\p{L}\\p{M}\\p{N}_-])';
-
 /** The optional `gewenst` in front of a line, as a group. */
 export const DESIRED = '(?:(gewenst)\\s+)?';
 

@@ -1,8 +1,8 @@
-import { allValuesOf, DESIRED_KINDS, lineKind } from '../../src/model/lines/line-kinds';
+import { allValuesOf, DESIRED_KINDS, JOINING_WORDS, lineKind, WORD_END } from '../../src/model/lines/line-kinds';
 import { LINES } from '../../src/model/lines/lines.data';
 import type { Slot, SlotKind } from '../../src/model/lines/slots';
-import { KANALEN, KANTEN, TIJDSEENHEDEN } from '../../src/model/lines/vocabulary.data';
-import { anyOf, DESIRED, keywordPattern, WORD, WORD_END } from './patterns';
+import { KANALEN, TIJDSEENHEDEN } from '../../src/model/lines/vocabulary.data';
+import { anyOf, DESIRED, keywordPattern, WORD } from './patterns';
 
 /** The part of a TextMate grammar that this one uses. */
 interface Pattern {
@@ -27,8 +27,8 @@ interface TextMateGrammar {
 
 const NUMBER = '[-+]?\\p{N}[\\p{L}\\p{M}\\p{N}_-]*(?:[.,/][\\p{N}\\p{L}_-]+)*%?';
 
-/** Words that join the parts of a line, as colours go; which of them a line may have is the parser's business. */
-const CONNECTING = ['met', 'vanuit', 'van', 'voor', 'na', 'op', 'tot', 'naar', 'binnen', 'ongeveer'];
+/** Words that join the parts of a line or of a time, as colours go; which of them a line may have is the parser's business. */
+const CONNECTING = [...new Set([...JOINING_WORDS, 'voor', 'na', 'op', 'tot', 'naar', 'binnen', 'ongeveer'])];
 
 /** Lines are read in capitals too, and behind what a list has before its items (src/model/canonical/row-start.ts). */
 const START = '(?i)^\\s*(?:(?:[•▪◦·●○*–—-]|\\d{1,3}[.)]|\\[[ x]?\\])\\s*|o\\s+)*';
@@ -102,7 +102,7 @@ function headPatterns(keyword: string, slots: readonly Slot[]): (string | Patter
   const values = allValuesOf(keyword).flat();
   const has = (kinds: readonly SlotKind[]) => slots.some(({ kind }) => kinds.includes(kind));
   return [
-    ...(keyword === 'contact' ? [originPattern()] : []),
+    ...slots.flatMap(({ after, values }) => (after === undefined || !values ? [] : [joinedValue(after, values)])),
     'connecting',
     ...(values.length > 0 ? [word([...new Set(values)], 'constant.language')] : []),
     ...(has(['duration', 'when', 'repeat']) ? ['unit'] : []),
@@ -113,10 +113,10 @@ function headPatterns(keyword: string, slots: readonly Slot[]): (string | Patter
   ];
 }
 
-/** `vanuit klant`: the two values count as values only behind this word. */
-function originPattern(): Pattern {
+/** `vanuit klant`: such values count as values only behind their word. */
+function joinedValue(after: string, values: readonly string[]): Pattern {
   return {
-    match: `(vanuit)\\s+(${anyOf(KANTEN)})${WORD_END}`,
+    match: `(${after})\\s+(${anyOf(values)})${WORD_END}`,
     captures: { 1: { name: scope('keyword.operator.word') }, 2: { name: scope('constant.language') } },
   };
 }

@@ -46,7 +46,11 @@ export function oneOfWords(words: readonly string[]): string {
 
 /** The words that join the parts of some line: `met` of `contact brief met kcc`. */
 export const JOINING_WORDS: readonly string[] = [
-  ...new Set(ALL.flatMap(({ slots, slotsByHost }) => [slots, ...slotsByHost.values()].flat().flatMap(({ after }) => after ?? []))),
+  ...new Set(
+    ALL.flatMap(({ slots, slotsByHost }) =>
+      [slots, ...slotsByHost.values()].flat().flatMap(({ after }) => after ?? []),
+    ),
+  ),
 ];
 
 /** The kinds that `gewenst zonder` can take away. */
