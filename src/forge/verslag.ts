@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LEVELS } from '../messages/review.data';
 
 const TEXT = v.pipe(v.string(), v.maxLength(20_000));
 const COUNT = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1e15));
@@ -16,7 +17,10 @@ const PROBLEM = v.object({
 });
 
 const VERSLAG = v.object({
-  check: v.object({ problems: v.pipe(v.array(PROBLEM), v.maxLength(5_000)) }),
+  check: v.object({
+    problems: v.pipe(v.array(PROBLEM), v.maxLength(5_000)),
+    failOn: v.optional(v.picklist(LEVELS)),
+  }),
   pullRequest: v.nullable(COUNT),
 });
 

@@ -8,7 +8,6 @@ export const CLI_DIFF_WORDS = {
 
   // The report.
   verschilKop: 'Wat verandert er van {base} naar {head}?',
-  verschilNiets: 'Er is niets veranderd in betekenis.',
   verschilNieuw: '{naam} (nieuwe klantreis)',
   verschilWeg: '{naam} (deze klantreis is weg)',
   verschilEerst: 'eerst',

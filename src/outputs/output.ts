@@ -5,6 +5,7 @@ import type { Annotation } from './forges/annotations';
 import type { ComparePageOptions, ComparePictures } from './html/compare-page';
 import type { Gallery } from './html/gallery';
 import type { Problem, Summary } from './problems/problem';
+import type { Checked } from './review/review-headline';
 
 /** What an output is made of, by what it is about. What takes long to make is a function: most outputs do without. */
 export interface Told {
@@ -55,6 +56,8 @@ interface PrivacyTold extends ProblemsTold {
 /** What changed between two sides. */
 export interface ReviewTold {
   readonly review: Review;
+  /** What the check found, and what a project lets pass. */
+  readonly checked: Checked;
   /** Of its klantreizen, by their place in it. */
   readonly pictures: () => Promise<ComparePictures>;
   /** The picture of one of them. */

@@ -34,3 +34,14 @@ export function costOfDiff(old: readonly string[], now: readonly string[]): numb
   const pairs = old.reduce((sum, one) => sum + (times.get(one) ?? 0), 0);
   return pairs * Math.min(old.length, now.length);
 }
+
+/**
+ * The level that was asked for and the graver ones (`--fail-on`). None where nothing was asked for.
+ * @param levels from the gravest
+ */
+export function levelsFrom<Level extends string>(
+  levels: readonly Level[],
+  asked: string | undefined,
+): readonly Level[] {
+  return levels.slice(0, levels.findIndex((level) => level === asked) + 1);
+}

@@ -55,7 +55,7 @@ it('says so where nothing changed in meaning, and passes notes on', async () => 
     client,
     then(`# een opmerking\n${HEAD.replace('  voor', '   voor')}`, 'Het heette & toen.'),
   );
-  expect(body).toContain('Er is niets veranderd in betekenis.');
+  expect(body).toContain('In wat wij konden vergelijken, is niets veranderd in betekenis.');
   expect(body).toContain('Het heette &amp; toen.');
   expect(body).not.toContain('<article');
   expect(await client.request('journey/summary', { uri, base: then(HEAD) })).toEqual({ text: '' });

@@ -4,9 +4,10 @@ import { checkEach, checkOne, type FileInScope, personalPlaces } from '../../use
 import { plain } from '../../util/text';
 import type { Severity } from '../../model/finding';
 import { areUnseen } from '../../messages/messages';
-import { type Arguments, levelsFrom } from '../input/arguments';
+import type { Arguments } from '../input/arguments';
 import { withData } from '../input/data-files';
 import { diskOf, EXIT, type Exit, type Io } from '../terminal/io';
+import { levelsFrom } from '../../util/lists';
 import { TELLS } from '../input/formats';
 import { chooseOutput, tell } from '../output/output';
 import { Progress } from '../terminal/progress';

@@ -1,3 +1,5 @@
+import type { Level } from '../../messages/diff.data';
+import { LEVELS } from '../../messages/review.data';
 import { parseArgs } from 'node:util';
 import { OPTION_FORMS } from '../../messages/cli-help.data';
 import { enumerate } from '../../util/text';
@@ -85,13 +87,7 @@ export function onePath(command: string, paths: readonly string[]): string {
   return path;
 }
 
-/**
- * What `--fail-on` stands for: the level that was asked for and the graver ones. None where nothing was asked for.
- * @param levels from the gravest
- */
-export function levelsFrom<Level extends string>(
-  levels: readonly Level[],
-  asked: string | undefined,
-): readonly Level[] {
-  return levels.slice(0, levels.findIndex((level) => level === asked) + 1);
+/** The level from which changes make a command fail; undefined where none does. */
+export function failLevel(options: Options): Level | undefined {
+  return LEVELS.find((level) => level === options['fail-on']);
 }

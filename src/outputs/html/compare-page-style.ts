@@ -34,8 +34,16 @@ nav a { display: inline-block; padding: .25rem 0; }
 .filter legend { float: left; margin-right: 1rem; padding: .25rem 0; font-weight: 600; }
 .filter label { display: inline-flex; align-items: center; gap: .4rem; min-height: 2rem; cursor: pointer; }
 .filter input { width: 1.15rem; height: 1.15rem; accent-color: var(--link); }
-body:has(#toon-breuk:not(:checked)) li[data-niveau='breuk'], body:has(#toon-let-op:not(:checked)) li[data-niveau='let-op'], body:has(#toon-verbetering:not(:checked)) li[data-niveau='verbetering'], body:has(#toon-wens:not(:checked)) li[data-niveau='wens'], body:has(#toon-neutraal:not(:checked)) li[data-niveau='neutraal'] { display: none; }
-article, .opmerkingen { margin-top: 1.5rem; padding: clamp(.75rem, 2vw, 1.5rem); background: var(--card); border: 1px solid var(--line); border-radius: .75rem; }
+body:has(#toon-breuk:not(:checked)) .reizen li[data-niveau='breuk'], body:has(#toon-let-op:not(:checked)) .reizen li[data-niveau='let-op'], body:has(#toon-verbetering:not(:checked)) .reizen li[data-niveau='verbetering'], body:has(#toon-wens:not(:checked)) .reizen li[data-niveau='wens'], body:has(#toon-neutraal:not(:checked)) .reizen li[data-niveau='neutraal'] { display: none; }
+.reizen li:target { display: list-item !important; }
+article, .opmerkingen, .lezer { margin-top: 1.5rem; padding: clamp(.75rem, 2vw, 1.5rem); background: var(--card); border: 1px solid var(--line); border-radius: .75rem; }
+.kern { font-size: 1.1rem; max-width: 60rem; }
+.lezers { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); gap: 1rem; align-items: start; margin-top: 1rem; }
+.lezer { margin-top: 0; padding: .75rem 1rem; }
+.lezer h2, .eerst h2 { font-size: 1.1rem; }
+.verwijzing { display: block; padding: .2rem .3rem; color: inherit; text-decoration-thickness: 1px; text-decoration-color: var(--soft); border-radius: .3rem; }
+.lezer li:not([data-niveau]) { padding-left: .9rem; border-left-color: transparent; }
+.verwijzing:hover { text-decoration-color: currentColor; background: color-mix(in srgb, var(--link) 9%, transparent); }
 .naast { display: grid; gap: 1.25rem; }
 @media (max-width: 40rem) { .blad { max-height: 60vh; } }
 @media (min-width: 64rem) {
@@ -84,7 +92,7 @@ summary { cursor: pointer; padding: .4rem 0; font-weight: 600; }
   :root { --paper: #ffffff; --card: #ffffff; --ink: #000000; --soft: #333333; --line: #999999; ${LIGHT} }
   body { padding: 0; }
   nav, .skip, .balk, .filter { display: none; }
-  article, .opmerkingen { border: 0; padding: 0; }
+  article, .opmerkingen, .lezer { border: 0; padding: 0; }
   .naast:has(.beeld) { display: block; }
   .beeld { position: static; }
   .tekening, .blad { height: auto; max-height: none; overflow: visible; border: 0; }

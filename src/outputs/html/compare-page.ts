@@ -1,20 +1,14 @@
 import { toldByThemselves } from '../../diff/review/make-review';
-import type { Review, ReviewChange, ReviewPlace } from '../../diff/review/review';
-import { LEVEL_NAMES, LEVEL_WORDS, LEVELS, type ReviewWord, reviewText } from '../../messages/review.data';
+import type { Review } from '../../diff/review/review';
+import { LEVEL_NAMES, LEVEL_WORDS, LEVELS, reviewText } from '../../messages/review.data';
+import { changeHtml, HTML, type Rows, rowsOf, text } from './compare-page-changes';
+import { firstHtml, readersHtml } from './compare-page-readers';
 import { COMPARE_STYLE } from './compare-page-style';
 import { htmlText } from '../review/review-escape';
-import {
-  agreedText,
-  approvedText,
-  countLevels,
-  countsText,
-  groupsOf,
-  openChanges,
-  type ReviewGroup,
-  titleOf,
-} from '../review/review-groups';
+import { countLevels, countsText, groupsBelow, openChanges, type ReviewGroup, titleOf } from '../review/review-groups';
+import { type Checked, headlineOf } from '../review/review-headline';
 import { questionSentence, questionsOf, questionsTitle } from '../review/review-questions';
-import { changeSentence, type Marks } from '../review/review-sentence';
+import { readersOf } from '../review/review-readers';
 
 /** Stands in the head of every web page of ours, before what differs: it tells that klantreis made the page. */
 export const PAGE_MARK = '<meta name="generator" content="klantreis">';
@@ -35,21 +29,16 @@ export interface ComparePageOptions {
   readonly sha256: (text: string) => string;
 }
 
-const HTML: Marks = {
-  typed: htmlText,
-  name: (text) => `<em>${text}</em>`,
-  code: (text) => `<code>${text}</code>`,
-};
-
 /** What the page is made of. */
 interface PageTold {
   readonly review: Review;
+  readonly checked: Checked;
   readonly pictures: () => Promise<ComparePictures>;
   readonly page: () => Promise<ComparePageOptions>;
 }
 
-export async function write({ review, pictures, page }: PageTold): Promise<readonly string[]> {
-  return [comparePage(review, await pictures(), await page())];
+export async function write({ review, checked, pictures, page }: PageTold): Promise<readonly string[]> {
+  return [comparePage(review, await pictures(), await page(), checked)];
 }
 
 /** Is a file a web page of ours? */
@@ -58,9 +47,14 @@ export function isOwn({ start }: { readonly start: string }): boolean {
 }
 
 /** A web page that shows what changed, with the pictures: one file, that asks nothing of another machine. */
-export function comparePage(review: Review, pictures: ComparePictures, options: ComparePageOptions): string {
+export function comparePage(
+  review: Review,
+  pictures: ComparePictures,
+  options: ComparePageOptions,
+  checked: Checked = {},
+): string {
   const script = options.script.replace(/<\/(?=script)/gi, '<\\/').replace(/<!--/g, '<\\!--');
-  const body = comparePageBody(review, pictures);
+  const body = comparePageBody(review, pictures, checked);
   const styles = [COMPARE_STYLE, ...[...pictures.values()].flatMap(({ svg }) => stylesOf(svg))];
   const hashes = (texts: readonly string[]) => [...new Set(texts)].map((text) => `'sha256-${options.sha256(text)}'`);
   const policy = [
@@ -98,28 +92,33 @@ function stylesOf(svg: string): readonly string[] {
 }
 
 /** What stands in the page, for a host that has a page of its own. */
-export function comparePageBody(review: Review, pictures: ComparePictures): string {
-  const groups = groupsOf(review);
+export function comparePageBody(review: Review, pictures: ComparePictures, checked: Checked = {}): string {
+  const groups = groupsBelow(review);
+  const rows = rowsOf(review);
+  const readers = readersOf(review);
   return `<a class="skip" href="#inhoud">${text('naarInhoud')}</a>
 <header>
 <h1>${text('titel')}</h1>
-${headHtml(review)}
+${headHtml(review, checked)}
 ${groups.length > 1 ? navHtml(groups) : ''}
-${review.changes.length === 0 ? '' : filterHtml(review)}
 </header>
 <main id="inhoud">
 ${notesHtml(review.notes)}
-${groups.map((group) => groupHtml(group, pictures)).join('\n')}
+${firstHtml(readers, rows)}
+${readersHtml(readers, rows)}
+${review.changes.length === 0 ? '' : filterHtml(review)}
+<div class="reizen">
+${groups.map((group) => groupHtml(group, rows, pictures)).join('\n')}
+</div>
 </main>
 <p class="unseen" role="status"></p>`;
 }
 
-function headHtml(review: Review): string {
-  const counts = countsText(review.summary);
-  const agreed = approvedText(review.summary.akkoord);
-  const first = counts === '' && agreed === '' ? text('geenWijziging') : counts && `${counts}.`;
+function headHtml(review: Review, checked: Checked): string {
+  const { about, decides, rest } = headlineOf(review, (title) => HTML.name(htmlText(title)), checked);
+  const bold = decides.length === 0 ? [] : [`<strong>${decides.join(' ')}</strong>`];
   const sides = { oud: `<code>${htmlText(review.base)}</code>`, nieuw: `<code>${htmlText(review.head)}</code>` };
-  return `<p><span class="telling">${first}</span> ${agreed}</p>\n<p class="zacht">${reviewText('vergeleken', sides)}</p>`;
+  return `<p class="kern">${[about, ...bold, ...rest].join(' ')}</p>\n<p class="zacht">${reviewText('vergeleken', sides)}</p>`;
 }
 
 function navHtml(groups: readonly ReviewGroup[]): string {
@@ -148,7 +147,7 @@ ${rows.join('\n')}
 </section>`;
 }
 
-function groupHtml(group: ReviewGroup, pictures: ComparePictures): string {
+function groupHtml(group: ReviewGroup, rows: Rows, pictures: ComparePictures): string {
   const { journey, changes, index } = group;
   const id = idOf(group);
   const picture = index === undefined ? undefined : pictures.get(index);
@@ -163,54 +162,13 @@ ${picture ? `<figure class="beeld"><div class="tekening" tabindex="0" role="regi
 <div>
 <h3 class="unseen">${text('lijst')}</h3>
 <ul class="wijzigingen">
-${changes.map((change) => changeHtml(change, group.following)).join('\n')}
+${changes.map((change) => changeHtml(change, rows)).join('\n')}
 </ul>
 ${questionsHtml(group)}
 </div>
 </div>
 ${picture ? wordsHtml(picture.words) : journey ? `<p class="zacht">${text('geenTekening')}</p>` : ''}
 </article>`;
-}
-
-function changeHtml(change: ReviewChange, following: ReviewGroup['following']): string {
-  const consequences = following.get(change.fingerprint) ?? [];
-  const { level, words, approved, base, head } = change;
-  const sign = `<span class="niveau"><span aria-hidden="true">${LEVEL_WORDS[level].sign}</span> ${LEVEL_NAMES[level]}</span>`;
-  return [
-    `<li data-niveau="${level}">`,
-    `<button type="button" class="wijziging">${sign} ${changeSentence(change, HTML)}</button>`,
-    words ? `<p class="woorden">${words.map(runHtml).join(' ')}</p>` : '',
-    approved === undefined
-      ? ''
-      : `<p class="akkoord">${htmlText(agreedText(change))}. ${reviewText('reden', { reden: htmlText(approved) })}</p>`,
-    placeHtml('base', base, head),
-    placeHtml('head', head, base),
-    consequences.length === 0
-      ? ''
-      : `<details>\n<summary>${reviewText('gevolgen', { aantal: consequences.length })}</summary>\n<ul class="wijzigingen">\n${consequences.map((one) => changeHtml(one, following)).join('\n')}\n</ul>\n</details>`,
-    '</li>',
-  ]
-    .filter((part) => part !== '')
-    .join('\n');
-}
-
-function runHtml({ is, text: run }: { readonly is: string; readonly text: string }): string {
-  const typed = htmlText(run);
-  if (is === 'gone') return `<del><span class="unseen">${text('was')} </span>${typed}</del>`;
-  return is === 'new' ? `<ins><span class="unseen">${text('wordt')} </span>${typed}</ins>` : typed;
-}
-
-/** Where it stands; of two equal places one is told. */
-function placeHtml(side: 'base' | 'head', place: ReviewPlace | undefined, other: ReviewPlace | undefined): string {
-  if (!place) return '';
-  const { file, line } = place;
-  const same = other?.file === file && other.line === line;
-  const label = reviewText(same ? 'plaats' : side === 'base' ? 'plaatsEerst' : 'plaatsNu', {
-    bestand: htmlText(file),
-    regel: line,
-  });
-  const data = `data-kant="${side}" data-bestand="${htmlText(file)}" data-regel="${line}"`;
-  return `<span class="plaats" ${data}${same && side === 'base' ? ' hidden' : ''}>${label}</span>`;
 }
 
 function questionsHtml(group: ReviewGroup): string {
@@ -227,10 +185,6 @@ function wordsHtml(words: readonly string[]): string {
 }
 
 function idOf({ index, isFirst }: ReviewGroup): string {
-  if (isFirst) return 'eerst';
+  if (isFirst) return 'akkoord';
   return index === undefined ? 'overig' : `reis-${index}`;
-}
-
-function text(word: ReviewWord): string {
-  return htmlText(reviewText(word));
 }

@@ -1,9 +1,10 @@
 import type { Review, ReviewChange } from '../../diff/review/review';
+import type { Level } from '../../messages/diff.data';
 import { reviewText } from '../../messages/review.data';
-import { type Problem, problemCounts, summarize } from '../problems/problem';
+import { type Problem, problemCounts, summarize, untoldProblems } from '../problems/problem';
 import { literally } from '../../util/text';
 import { markdownText } from '../review/review-escape';
-import { consequencesIn, groupsOf, type ReviewGroup } from '../review/review-groups';
+import { consequencesIn, groupsBelow } from '../review/review-groups';
 import { headlineOf } from '../review/review-headline';
 import { readersOf } from '../review/review-readers';
 import {
@@ -29,6 +30,8 @@ export interface MarkdownOptions {
   readonly privacy?: readonly Problem[] | undefined;
   /** What was there before. */
   readonly old?: readonly Problem[] | undefined;
+  /** The level from which changes make the check fail. */
+  readonly failOn?: Level | undefined;
 }
 
 /** What a comment may hold, in characters, with something to spare: GitHub 65,536, GitLab a million, Azure DevOps 150,000. */
@@ -72,7 +75,7 @@ export function reviewMarkdown(review: Review, options: MarkdownOptions): string
 
 function inRoom(review: Review, options: MarkdownOptions, room: Room, report: string): string {
   const { marker, forge, problems, privacy, old = [] } = options;
-  const groups = groupsOf(review).flatMap(withoutFirst);
+  const groups = groupsBelow(review);
   const shown = groups.slice(0, room.journeys);
   const left = groups.length - shown.length;
   const { first, blocks } = readersOf(review);
@@ -99,18 +102,11 @@ function inRoom(review: Review, options: MarkdownOptions, room: Room, report: st
   return lines.join('\n');
 }
 
-/** What must be known first stands above, but for what was agreed with. */
-function withoutFirst(group: ReviewGroup): readonly ReviewGroup[] {
-  if (!group.isFirst) return [group];
-  const changes = group.changes.filter(({ approved }) => approved !== undefined);
-  return changes.length === 0 ? [] : [{ ...group, changes }];
-}
-
 /** What this is about, in bold what decides, and what was compared. */
-function headline(review: Review, { problems = [], privacy = [] }: MarkdownOptions): string {
+function headline(review: Review, { problems = [], privacy = [], failOn }: MarkdownOptions): string {
   const name = (title: string) => MARKDOWN.name(markdownText(title));
   const errors = summarize([...problems, ...privacy]).error;
-  const { about, decides, rest } = headlineOf(review, name, { errors, privacy: privacy.length });
+  const { about, decides, rest } = headlineOf(review, name, { errors, privacy: privacy.length, failOn });
   const sides = { oud: markdownText(review.base), nieuw: markdownText(review.head) };
   const bold = decides.length === 0 ? [] : [`**${decides.join(' ')}**`];
   return [about, ...bold, ...rest, reviewText('vergeleken', sides)].join(' ');
@@ -144,7 +140,7 @@ function checkPart(
   const all = [...privacy, ...problems];
   if (all.length === 0) return [reviewText(old.length === 0 ? 'nagekekenGoed' : 'nagekekenNietsNieuws'), ''];
   const counts = reviewText('nagekekenZin', problemCounts(all));
-  const left = problems.filter((problem) => !isTold(problem, changes));
+  const left = untoldProblems(problems, changes);
   const above = [
     ...(left.length < problems.length ? [reviewText('nagekekenHierboven')] : []),
     ...(privacy.length > 0 ? [reviewText('nagekekenBoven')] : []),
@@ -152,13 +148,6 @@ function checkPart(
   if (left.length === 0) return [[counts, ...above].join(' '), ''];
   const rest = above.length > 0 ? ['', above.join(' ')] : [];
   return folded(counts, [...problemList(left, room), ...rest], forge);
-}
-
-/** Does a change say the same of its line? */
-function isTold({ file, line, message }: Problem, changes: Review['changes']): boolean {
-  return changes.some(
-    ({ args, head }) => args.melding === message && head?.file === file && head.line <= line && line <= head.endLine,
-  );
 }
 
 function problemList(problems: readonly Problem[], room: Room): readonly string[] {

@@ -1,3 +1,4 @@
+import type { ReviewChange } from '../../diff/review/review';
 import { problemCount } from '../../messages/message-row';
 import { messageText } from '../../messages/messages';
 import type { Finding, Severity } from '../../model/finding';
@@ -63,4 +64,15 @@ export function byAge(problems: readonly Problem[]): { readonly fresh: Problem[]
 /** The problems that are about real people: what a reviewer must see before others do. Their sentences show no value in full. */
 export function privacyOf(problems: readonly Problem[]): Problem[] {
   return problems.filter(({ code }) => isPrivacyCode(code));
+}
+
+/** What the check found, without what a change says already of the same line. */
+export function untoldProblems(problems: readonly Problem[], changes: readonly ReviewChange[]): readonly Problem[] {
+  return problems.filter((problem) => !isTold(problem, changes));
+}
+
+function isTold({ file, line, message }: Problem, changes: readonly ReviewChange[]): boolean {
+  return changes.some(
+    ({ args, head }) => args.melding === message && head?.file === file && head.line <= line && line <= head.endLine,
+  );
 }

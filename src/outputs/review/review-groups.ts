@@ -1,5 +1,6 @@
 import type { Review, ReviewChange, ReviewJourney } from '../../diff/review/review';
 import { toldByThemselves } from '../../diff/review/make-review';
+import { levelsFrom } from '../../util/lists';
 import { enumerate } from '../../util/text';
 import { levelCount, LEVELS, reviewText } from '../../messages/review.data';
 import { rankOfFirst, type Level } from '../../messages/diff.data';
@@ -38,6 +39,15 @@ export function groupsOf({ journeys, changes }: Review): readonly ReviewGroup[] 
   ];
 }
 
+/** The same where what must be known first stands above them already, but for what was agreed with. */
+export function groupsBelow(review: Review): readonly ReviewGroup[] {
+  return groupsOf(review).flatMap((group) => {
+    if (!group.isFirst) return [group];
+    const changes = group.changes.filter(({ approved }) => approved !== undefined);
+    return changes.length === 0 ? [] : [{ ...group, changes }];
+  });
+}
+
 function partition(changes: readonly ReviewChange[]): readonly [first: ReviewChange[], rest: ReviewChange[]] {
   const isFirst = (change: ReviewChange) => rankOfFirst(change) !== undefined;
   return [changes.filter(isFirst), changes.filter((change) => !isFirst(change))];
@@ -70,6 +80,16 @@ export function consequencesIn(changes: readonly ReviewChange[]): ReadonlyMap<st
 /** Those that nobody agreed with yet. */
 export function openChanges(changes: readonly ReviewChange[]): readonly ReviewChange[] {
   return changes.filter(({ approved }) => approved === undefined);
+}
+
+/**
+ * The changes that keep a check from passing. That somebody agreed is told, and stops nothing: else no approval of a proposal could ever
+ * let it pass.
+ * @param failOn the level from which changes do so; undefined where none does
+ */
+export function stopping(changes: readonly ReviewChange[], failOn: Level | undefined): readonly ReviewChange[] {
+  const levels = levelsFrom(LEVELS, failOn);
+  return openChanges(toldByThemselves(changes)).filter(({ code, level }) => levels.includes(level) && code !== 'VS086');
 }
 
 /** `1 breuk, 2 keer let op en 3 verbeteringen`; empty where there are none. */

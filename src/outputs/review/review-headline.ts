@@ -1,17 +1,19 @@
 import type { Review, ReviewJourney } from '../../diff/review/review';
-import { enumerate } from '../../util/text';
+import { capital, enumerate } from '../../util/text';
 import { LEVELS, levelCount, reviewText } from '../../messages/review.data';
 import type { Level } from '../../messages/diff.data';
-import { approvedText, titleOf } from './review-groups';
+import { approvedText, countLevels, countsText, stopping, titleOf } from './review-groups';
 
 /** Klantreizen that the sentence names; of more it says how many. */
 const MOST_NAMED = 3;
 
-/** What the check found, as far as it decides. */
+/** What the check found, as far as it decides, and what a project lets pass. */
 export interface Checked {
-  readonly errors: number;
+  readonly errors?: number;
   /** Places that may lead to real people. */
-  readonly privacy: number;
+  readonly privacy?: number;
+  /** The level from which changes make the check fail (`--fail-on`); undefined where none does. */
+  readonly failOn?: Level | undefined;
 }
 
 /** The sentences above all else, for every reader. */
@@ -27,22 +29,26 @@ export interface Headline {
 export function headlineOf(
   review: Review,
   name: (title: string) => string,
-  { errors, privacy }: Checked = { errors: 0, privacy: 0 },
+  { errors = 0, privacy = 0, failOn }: Checked = {},
 ): Headline {
   const { summary, notes, changes } = review;
   const grave = listOf(summary, ['breuk', 'let-op']);
+  const stops = countsText(countLevels(stopping(changes, failOn)));
   const others = LEVELS.filter((level) => level !== 'breuk' && level !== 'let-op' && summary[level] > 0);
   const one = others.length === 1 && summary[others[0]!] === 1;
   const nothing = reviewText(notes.length > 0 ? 'geenWijzigingGelezen' : 'geenWijziging');
+  const decides = [
+    grave && reviewText('kopEerst', { aantallen: grave }),
+    stops && reviewText('kopRood', { aantallen: stops }),
+    errors > 0 ? reviewText(errors === 1 ? 'kopFoutenEen' : 'kopFouten', { aantal: errors }) : '',
+    privacy > 0 ? reviewText(privacy === 1 ? 'kopPrivacyEen' : 'kopPrivacy', { aantal: privacy }) : '',
+  ].filter((sentence) => sentence !== '');
+  const word = decides.length > 0 ? (one ? 'kopVerderEen' : 'kopVerder') : one ? 'kopAlleenEen' : 'kopAlleen';
   return {
     about: changes.length > 0 ? aboutText(review, name) : nothing,
-    decides: [
-      grave && reviewText('kopEerst', { aantallen: grave }),
-      errors > 0 ? reviewText(errors === 1 ? 'kopFoutenEen' : 'kopFouten', { aantal: errors }) : '',
-      privacy > 0 ? reviewText(privacy === 1 ? 'kopPrivacyEen' : 'kopPrivacy', { aantal: privacy }) : '',
-    ].filter((sentence) => sentence !== ''),
+    decides,
     rest: [
-      others.length > 0 ? reviewText(one ? 'kopVerderEen' : 'kopVerder', { aantallen: listOf(summary, others) }) : '',
+      others.length > 0 ? reviewText(word, { aantallen: listOf(summary, others) }) : '',
       approvedText(summary.akkoord),
     ].filter((sentence) => sentence !== ''),
   };
@@ -65,7 +71,7 @@ function aboutText({ journeys }: Review, name: (title: string) => string): strin
     const titles = of(state).map((journey) => name(titleOf({ journey })));
     return reviewText(STATES[state][titles.length === 1 ? 'one' : 'more'], { namen: enumerate(titles, 'en') });
   });
-  return reviewText('kop', { wat: enumerate(told, 'en') });
+  return reviewText('kop', { Wat: capital(enumerate(told, 'en')) });
 }
 
 const STATES = {

@@ -88,18 +88,21 @@ function firstOf(change: ReviewChange): Reader | undefined {
  * What weighs most for a reader among changes of one level, by the words that their lines start with and by codes. Only five lines stand
  * above the fold, and the order of a text says nothing of what a reader risks.
  */
-export const WEIGHTS: Readonly<Record<Reader, readonly string[]>> = {
+export const WEIGHTS: Readonly<Record<Reader, readonly (readonly string[])[]>> = {
   // What was decided, then what is promised to whom and by whom, then parts of the story that are gone or open again.
   bestuur: [
-    'status vastgesteld toestand',
-    'klantvraag resultaat doelgroep voor eigenaar VS041 VS097',
-    'VS004 VS025 VS095 VS098',
+    ['status', 'vastgesteld', 'toestand'],
+    ['klantvraag', 'resultaat', 'doelgroep', 'voor', 'eigenaar', 'VS041', 'VS097'],
+    ['VS004', 'VS025', 'VS095', 'VS098'],
   ],
   // What must be, what is asked of people and what it costs them, then terms.
-  jurist: ['regel vraagt kosten VS069', 'wacht duurt wanneer gereed VS070'],
-  privacy: ['vraagt VS069'],
+  jurist: [
+    ['regel', 'vraagt', 'kosten', 'VS069'],
+    ['wacht', 'duurt', 'wanneer', 'gereed', 'VS070'],
+  ],
+  privacy: [['vraagt', 'VS069']],
   // What a claim rests on.
-  team: ['VS038 VS047 VS055'],
+  team: [['VS038', 'VS047', 'VS055']],
 };
 
 /** What the check says of a change comes after what was changed. */
@@ -107,7 +110,7 @@ const FOUND: ReadonlySet<DiffCode> = new Set(['VS060', 'VS061', 'VS062', 'VS063'
 
 /** From the gravest level, and in a level from what weighs most for this reader; what weighs the same in the order of the text. */
 function gravestFor(reader: Reader, changes: readonly ReviewChange[]): readonly ReviewChange[] {
-  const weights = WEIGHTS[reader].map((words) => new Set(words.split(' ')));
+  const weights = WEIGHTS[reader].map((words) => new Set(words));
   const rankOf = ({ code, args }: ReviewChange): number => {
     if (FOUND.has(code)) return weights.length + 1;
     const found = weights.findIndex((words) => words.has(code) || words.has(String(args.trefwoord)));

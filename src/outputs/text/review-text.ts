@@ -2,18 +2,20 @@ import { changeSentence, type Marks } from '../review/review-sentence';
 import {
   consequencesIn,
   countsText,
-  groupsOf,
+  groupsBelow,
   type ReviewGroup,
   titleOf,
   MOST_CONSEQUENCES,
 } from '../review/review-groups';
+import { type Checked, headlineOf } from '../review/review-headline';
+import { type Fold, foldOf, foldOfFirst, readersOf, referenceText, restText } from '../review/review-readers';
 import { toldByThemselves } from '../../diff/review/make-review';
 import { isChanged, sparkline } from '../review/review-hartslag';
 import type { Review, ReviewChange, ReviewHartslag, ReviewJourney } from '../../diff/review/review';
 import { cliText } from '../../messages/cli-words.data';
 import type { Level } from '../../messages/diff.data';
 import { LEVEL_NAMES, LEVEL_WORDS, reviewText as word } from '../../messages/review.data';
-import { highest } from '../../util/lists';
+import { append, highest } from '../../util/lists';
 import { plain } from '../../util/text';
 import { sentencePattern } from './own-sentence';
 
@@ -46,10 +48,10 @@ const INDENT = ' '.repeat(LEVEL_WIDTH + 6);
 const WIDTH = 100;
 
 export function write(
-  { review }: { readonly review: Review },
+  { review, checked }: { readonly review: Review; readonly checked: Checked },
   { colours }: { readonly colours: boolean },
 ): readonly string[] {
-  return [reviewText(review, colours)];
+  return [new ReviewText(review, checked, colours).write()];
 }
 
 const START = new RegExp(`^${sentencePattern('verschilKop', ['base', 'head'])}\\n`);
@@ -59,16 +61,13 @@ export function isOwn({ start }: { readonly start: string }): boolean {
   return START.test(start);
 }
 
-/** A review for people at a terminal: by klantreis, each change with a sign, a word and its line. */
-function reviewText(review: Review, colours: boolean): string {
-  return new ReviewText(review, colours).write();
-}
-
+/** A review for people at a terminal: what it comes to, what each reader must know, and all of it by klantreis. */
 class ReviewText {
   private readonly following: ReturnType<typeof consequencesIn>;
 
   constructor(
     private readonly review: Review,
+    private readonly checked: Checked,
     private readonly colours: boolean,
   ) {
     this.following = consequencesIn(review.changes);
@@ -77,9 +76,10 @@ class ReviewText {
   write(): string {
     const { base, head, changes, notes } = this.review;
     const parts = [[this.style('bold', cliText('verschilKop', { base: plain(base), head: plain(head) }))]];
-    for (const group of groupsOf(this.review)) parts.push(this.group(group));
-    if (changes.length === 0) parts.push([cliText('verschilNiets')]);
-    else parts.push([this.sum()]);
+    parts.push([this.headline()]);
+    append(parts, this.readers());
+    for (const group of groupsBelow(this.review)) parts.push(this.group(group));
+    if (changes.length > 0) parts.push([this.sum()]);
     if (notes.length > 0)
       parts.push([cliText('verschilNotities'), ...notes.map((note) => wrapped('  - ', plain(note).split(' ')))]);
     return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
@@ -88,6 +88,38 @@ class ReviewText {
   private style(style: Style, text: string): string {
     const [on, off] = STYLES[style];
     return this.colours ? `\u001B[${on}m${text}\u001B[${off}m` : text;
+  }
+
+  private headline(): string {
+    const { about, decides, rest } = headlineOf(this.review, (title) => this.marks.name(plain(title)), this.checked);
+    const words = (sentences: readonly string[]) => sentences.flatMap((sentence) => sentence.split(' '));
+    return wrapped('', [...words([about]), ...words(decides).map((word) => this.style('bold', word)), ...words(rest)]);
+  }
+
+  /** What cannot wait is told whole; what a reader must know stands whole in its klantreis below. */
+  private readers(): string[][] {
+    const { first, blocks } = readersOf(this.review);
+    const told = foldOfFirst(first);
+    const parts = blocks.map((block) => {
+      const fold = foldOf(block);
+      const references = block.elsewhere.map((part) => wrapped('  - ', referenceText(part, this.marks).split(' ')));
+      return [
+        this.style('bold', word(`voor_${block.reader}`)),
+        ...fold.shown.map((change) => this.sentence(change, undefined)),
+        ...references,
+        ...this.rest(fold),
+      ];
+    });
+    if (first.length === 0) return parts;
+    const all = told.shown.flatMap((change) => [
+      ...this.change(change, undefined),
+      ...this.consequences(change, undefined),
+    ]);
+    return [[this.style('bold', word('eerst')), ...all, ...this.rest(told)], ...parts];
+  }
+
+  private rest(fold: Fold): string[] {
+    return fold.rest.length === 0 ? [] : [`  - ${word('nogHieronder', { rest: restText(fold) })}`];
   }
 
   private group(group: ReviewGroup): string[] {
@@ -109,16 +141,22 @@ class ReviewText {
   }
 
   private change(change: ReviewChange, journey: ReviewJourney | undefined): string[] {
-    const { level, words, approved, approvedHere } = change;
-    const label = `${LEVEL_WORDS[level].sign} ${LEVEL_NAMES[level].padEnd(LEVEL_WIDTH)}`;
-    const sentence = [...changeSentence(change, this.marks).split(' '), this.place(change, journey)];
-    const lines = [wrapped(`  ${this.style(LEVEL_STYLES[level], label)}  `, sentence)];
+    const { words, approved, approvedHere } = change;
+    const lines = [this.sentence(change, journey)];
     if (words?.some(({ is }) => is !== 'same')) lines.push(wrapped(INDENT, this.words(words).split(' ')));
     if (approved !== undefined)
       lines.push(
         wrapped(INDENT, cliText(approvedHere ? 'akkoordMetHier' : 'akkoordMet', { reden: plain(approved) }).split(' ')),
       );
     return lines;
+  }
+
+  /** A sign, a word and a sentence, with its line. */
+  private sentence(change: ReviewChange, journey: ReviewJourney | undefined): string {
+    const { level } = change;
+    const label = `${LEVEL_WORDS[level].sign} ${LEVEL_NAMES[level].padEnd(LEVEL_WIDTH)}`;
+    const words = [...changeSentence(change, this.marks).split(' '), this.place(change, journey)];
+    return wrapped(`  ${this.style(LEVEL_STYLES[level], label)}  `, words);
   }
 
   /** What follows from a change, under it. */

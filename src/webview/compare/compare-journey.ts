@@ -11,6 +11,7 @@ export interface CompareHost {
 
 /** A change in the list, with the places where it stands. */
 interface Row {
+  readonly id: string;
   readonly button: HTMLButtonElement;
   readonly places: readonly PlaceAsked[];
 }
@@ -41,13 +42,24 @@ export class ComparedJourney {
     });
   }
 
-  /** Chooses the first change, and brings it into view in the list and in the picture. */
-  openAtFirst(): void {
+  get hasChanges(): boolean {
+    return this.rows.length > 0;
+  }
+
+  /** Chooses the first change. @param scroll brings it into view, in the list and in the picture */
+  openAtFirst(scroll: boolean): void {
     const [first] = this.rows;
     this.showFirst();
     if (!first) return;
-    this.mark(first);
-    first.button.scrollIntoView({ block: 'nearest' });
+    this.mark(first, { scroll });
+    if (scroll) first.button.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Chooses a change by the id of its row. Returns whether it is here. */
+  chooseRow(id: string): boolean {
+    const row = this.rows.find((one) => one.id === id);
+    this.choose(row, { scroll: true });
+    return row !== undefined;
   }
 
   /** Brings the first mark of the picture into view, and leaves the page where it is. */
@@ -64,15 +76,15 @@ export class ComparedJourney {
   /** Shows the same as before, as far as it is still there. */
   restore({ picture, chosen }: JourneyView): void {
     const row = this.rows.find(({ button }) => button.textContent === chosen);
-    if (row) this.mark(row);
+    if (row) this.mark(row, { scroll: true });
     if (picture) this.picture?.restore(picture);
   }
 
   private row(item: HTMLElement): Row[] {
     const button = item.querySelector<HTMLButtonElement>('.wijziging');
     if (!button) return [];
-    const places = [...item.querySelectorAll<HTMLElement>('.plaats')].map((element) => this.place(element));
-    const row = { button, places };
+    const places = [...item.querySelectorAll<HTMLElement>(':scope > .plaats')].map((element) => this.place(element));
+    const row = { id: item.id, button, places };
     button.addEventListener('click', () => {
       this.choose(row, { scroll: false });
       const place = places.find(({ side }) => side === 'head') ?? places[0];
@@ -107,23 +119,23 @@ export class ComparedJourney {
 
   private choose(row: Row | undefined, { scroll }: { readonly scroll: boolean }): void {
     if (!row) return;
-    this.say(reviewText(this.mark(row) ? 'aangewezen' : 'nietInTekening'));
+    this.say(reviewText(this.mark(row, { scroll: true }) ? 'aangewezen' : 'nietInTekening'));
     if (scroll) row.button.scrollIntoView({ block: 'nearest' });
   }
 
   /** Marks a change in the list, and in the picture. Returns whether it is there. */
-  private mark(row: Row): boolean {
+  private mark(row: Row, options: { readonly scroll: boolean }): boolean {
     for (const { button } of this.rows) button.removeAttribute('aria-current');
     row.button.setAttribute('aria-current', 'true');
-    return this.point(row);
+    return this.point(row, options);
   }
 
-  private point({ places }: Row): boolean {
+  private point({ places }: Row, options: { readonly scroll: boolean }): boolean {
     this.picture?.clear();
     return places
       .toReversed()
       .filter((place) => this.isDrawn(place))
-      .some(({ side, line }) => this.picture?.point(side, line));
+      .some(({ side, line }) => this.picture?.point(side, line, options));
   }
 
   /** A picture has the lines of one file of the head; of the base it has those of the klantreis, whatever its file was called. */

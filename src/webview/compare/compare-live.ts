@@ -3,7 +3,7 @@ import { compareText } from '../../messages/compare-editor.data';
 import type { FromComparePage, PlaceAsked, ToComparePage } from '../../protocol/compare-page';
 import { fontFaceCss } from '../../typography/text-width';
 import { ComparedJourney } from './compare-journey';
-import { articleId, isPageView, openAtFirst, type PageView, restoreView, viewOf } from './compare-view';
+import { articleId, followLinks, isPageView, openAtFirst, type PageView, restoreView, viewOf } from './compare-view';
 import { html } from '../dom';
 
 interface VsCodeApi {
@@ -74,8 +74,9 @@ class LivePage {
     for (const article of this.page.querySelectorAll<HTMLElement>('article')) {
       this.journeys.set(articleId(article), new ComparedJourney(article, host, say));
     }
+    followLinks(this.page, this.journeys.values());
     if (this.view) restoreView(this.page, this.journeys, this.view);
-    else openAtFirst([...this.journeys.values()]);
+    else openAtFirst([...this.journeys.values()], { scroll: true });
   }
 
   notice(text: string): void {

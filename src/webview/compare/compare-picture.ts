@@ -53,7 +53,7 @@ export class ComparePicture {
   }
 
   /** Rings the boxes of a line, or of the thing that the line belongs to. Returns whether there are any. */
-  point(side: Side, line: number): boolean {
+  point(side: Side, line: number, { scroll }: { readonly scroll: boolean }): boolean {
     this.clear();
     const boxes = this.boxesOn(side, line);
     this.rings = boxes.map((box) => ring(box));
@@ -61,7 +61,7 @@ export class ComparePicture {
     if (first) {
       this.stage.show(this.areaOf(first));
       // On a narrow screen the picture stands above the list.
-      this.figure.scrollIntoView({ block: 'nearest' });
+      if (scroll) this.figure.scrollIntoView({ block: 'nearest' });
     }
     return first !== undefined;
   }

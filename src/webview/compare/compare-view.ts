@@ -42,11 +42,23 @@ export function restoreView(
   window.scrollTo({ top, behavior: 'instant' });
 }
 
-/** A page that nobody looked at yet shows its first change. The pictures below it stand at theirs when a reader comes there. */
-export function openAtFirst(journeys: readonly ComparedJourney[]): void {
-  const [first, ...others] = journeys;
-  for (const other of others) other.showFirst();
-  first?.openAtFirst();
+/**
+ * A page that nobody looked at yet has its first change chosen. The pictures below it stand at theirs when a reader comes there.
+ * @param scroll brings it into view too, past what stands above it: what it comes to, and what each reader must know
+ */
+export function openAtFirst(journeys: readonly ComparedJourney[], { scroll }: { readonly scroll: boolean }): void {
+  const first = journeys.find((journey) => journey.hasChanges);
+  for (const other of journeys) if (other !== first) other.showFirst();
+  first?.openAtFirst(scroll);
+}
+
+/** What a reader must know leads to all that there is to say of it, and to its place in the picture. */
+export function followLinks(page: ParentNode, journeys: Iterable<ComparedJourney>): void {
+  const all = [...journeys];
+  for (const link of page.querySelectorAll<HTMLAnchorElement>('a.verwijzing')) {
+    const id = link.hash.slice(1);
+    link.addEventListener('click', () => all.some((journey) => journey.chooseRow(id)));
+  }
 }
 
 /** The same for the same klantreis, as long as its place in the page is. */

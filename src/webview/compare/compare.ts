@@ -1,5 +1,5 @@
 import { ComparedJourney } from './compare-journey';
-import { openAtFirst } from './compare-view';
+import { followLinks, openAtFirst } from './compare-view';
 
 /** The page of a comparison: everything in it is there already. This makes its pictures zoom, and its changes point there. */
 function start(): void {
@@ -9,8 +9,9 @@ function start(): void {
   };
   const articles = [...document.querySelectorAll<HTMLElement>('article')];
   const journeys = articles.map((article) => new ComparedJourney(article, undefined, say));
+  followLinks(document, journeys);
   // An address with a place of its own goes there.
-  if (window.location.hash === '') openAtFirst(journeys);
+  if (window.location.hash === '') openAtFirst(journeys, { scroll: false });
   else for (const journey of journeys) journey.showFirst();
 }
 

@@ -4,7 +4,7 @@ import { COMPARE_STYLE } from '../../../src/outputs/html/compare-page-style';
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { comparePage, type ComparePictures } from '../../../src/outputs/html/compare-page';
-import { HOSTILE, hostileReview, SAMPLE, summaryOf } from '../../support/sample-review';
+import { change, HOSTILE, hostileReview, SAMPLE, summaryOf } from '../../support/sample-review';
 
 const SVG =
   '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200" role="img"><style>@font-face{src:url(data:x)}</style>' +
@@ -46,7 +46,11 @@ describe('the page that compares', () => {
   it('is a Dutch page with a heading for each klantreis', () => {
     expect(page.documentElement.lang).toBe('nl');
     expect(page.querySelectorAll('h1')).toHaveLength(1);
-    expect([...page.querySelectorAll('article > h2')].map((one) => one.textContent)).toEqual([
+    expect([...page.querySelectorAll('h2')].map((one) => one.textContent)).toEqual([
+      'Goed om te weten',
+      'Kijk hier eerst naar',
+      'Voor bestuur',
+      'Voor het team',
       'Mijn bedrijf is failliet',
       'Verhuizen (nieuw)',
       "Persona's, bronnen en andere onderdelen",
@@ -57,7 +61,7 @@ describe('the page that compares', () => {
   });
 
   it('has every change with its level in words, its places and its words', () => {
-    const items = [...page.querySelectorAll('.wijzigingen > li')];
+    const items = [...page.querySelectorAll('.reizen .wijzigingen > li')];
     expect(items).toHaveLength(SAMPLE.changes.length);
     const worse = items.find((item) => item.textContent.includes('(slechter)'))!;
     expect(worse.querySelector('.niveau')!.textContent).toBe('⚠ Let op');
@@ -70,8 +74,37 @@ describe('the page that compares', () => {
     expect(page.querySelector('ins')!.textContent).toBe('nieuw: snel een brief.');
   });
 
+  it('begins with what it comes to, and tells each reader hers with a way to all of it', () => {
+    expect(page.querySelector('.kern')!.textContent).toBe(
+      'Klantreis Mijn bedrijf is failliet verandert en klantreis Verhuizen komt erbij. ' +
+        'Kijk eerst naar 1 breuk en 2 keer let op. Verder zijn er 3 verbeteringen en 4 neutrale wijzigingen. ' +
+        'Voor 1 wijziging is vooraf akkoord gegeven. Die telt niet mee.',
+    );
+    const links = [...page.querySelectorAll<HTMLAnchorElement>('.eerst a, .lezers a')];
+    expect(links.length).toBeGreaterThan(5);
+    for (const link of links) {
+      const row = page.querySelector(`.reizen ${link.hash} > .wijziging`);
+      expect(row!.textContent).toBe(link.textContent);
+    }
+    expect(page.querySelector('[aria-labelledby=lezer-team]')!.textContent).toContain('Lees ook bij Voor bestuur: ');
+    const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('tells what belongs to no klantreis whole where it must be known first', () => {
+    const first = change('VS081', { regels: 'KR401' }, { journey: undefined, base: undefined });
+    const { page: own } = pageOf({ ...SAMPLE, changes: [first, ...SAMPLE.changes] });
+    expect(own.querySelector('.eerst .wijziging')!.textContent).toContain('Regels kijken niet meer mee (KR401)');
+    expect(own.querySelectorAll('#w-1')).toHaveLength(1);
+  });
+
+  it('says why a check is red', () => {
+    const red = comparePage(SAMPLE, PICTURES, { script: '', sha256 }, { failOn: 'let-op' });
+    expect(red).toContain('De controle is rood: dit project laat 1 breuk en 2 keer let op niet door zonder akkoord.');
+  });
+
   it('has a picture beside it where there is one, also in words', () => {
-    const [first, second] = page.querySelectorAll('article');
+    const [first, second] = page.querySelectorAll('.reizen article');
     expect(first!.querySelector('svg')).not.toBeNull();
     expect(first!.querySelector('details')!.textContent).toContain('Stap 1: Bellen.');
     expect(second!.textContent).toContain('Van deze klantreis is er geen tekening.');
@@ -97,7 +130,7 @@ describe('the page that compares', () => {
 
   it('shows and hides each level, wishes too', () => {
     for (const level of LEVELS) {
-      expect(COMPARE_STYLE).toContain(`body:has(#toon-${level}:not(:checked)) li[data-niveau='${level}']`);
+      expect(COMPARE_STYLE).toContain(`body:has(#toon-${level}:not(:checked)) .reizen li[data-niveau='${level}']`);
       expect(COMPARE_STYLE).toContain(`.wijzigingen > li[data-niveau='${level}'] {`);
     }
   });

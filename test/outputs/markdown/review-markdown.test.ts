@@ -62,7 +62,7 @@ describe('the comment', () => {
     expect(text).toContain('Voor 11 wijzigingen is vooraf akkoord gegeven. Die tellen niet mee.');
     expect(text).not.toContain('niets veranderd in betekenis');
     expect(text).not.toContain('Wat betekent dit voor');
-    expect(text).not.toMatch(/Kijk hier eerst naar|### Voor |\*\*Kijk vóór/);
+    expect(text).not.toMatch(/Kijk hier eerst naar|### Voor |\*\*Kijk eerst/);
   });
 
   it('never says that all is well where the check found something', () => {
@@ -75,7 +75,7 @@ describe('the comment', () => {
 
   it('says no more of what is the same than could be read', () => {
     const text = reviewMarkdown({ ...NOTHING, notes: SAMPLE.notes }, { forge: 'github', marker: MARKER });
-    expect(text).toContain('In wat wij konden lezen, is niets veranderd in betekenis.');
+    expect(text).toContain('In wat wij konden vergelijken, is niets veranderd in betekenis.');
   });
 
   it('names what happens to each klantreis, and of many how many', () => {
@@ -83,14 +83,14 @@ describe('the comment', () => {
       const journeys = states.map((state, at) => ({ ...SAMPLE.journeys[0]!, title: `R${at + 1}`, state }));
       return reviewMarkdown({ ...SAMPLE, journeys, changes: SAMPLE.changes.slice(0, 1) }, options('plain'))
         .split('\n')
-        .find((line) => line.startsWith('Deze wijziging'))!
+        .find((line) => line.endsWith('Vergeleken: main met werkmap.'))!
         .replace(/\. .*/, '.');
     };
-    expect(about('gewijzigd')).toBe('Deze wijziging verandert klantreis *R1*.');
-    expect(about('nieuw', 'nieuw')).toBe('Deze wijziging voegt de klantreizen *R1* en *R2* toe.');
-    expect(about('gewijzigd', 'weg')).toBe('Deze wijziging verandert klantreis *R1* en haalt klantreis *R2* weg.');
+    expect(about('gewijzigd')).toBe('Klantreis *R1* verandert.');
+    expect(about('nieuw', 'nieuw')).toBe('De klantreizen *R1* en *R2* komen erbij.');
+    expect(about('gewijzigd', 'weg')).toBe('Klantreis *R1* verandert en klantreis *R2* gaat weg.');
     expect(about('gewijzigd', 'gewijzigd', 'gewijzigd', 'nieuw')).toBe(
-      'Deze wijziging gaat over 4 klantreizen: 3 gewijzigd en 1 nieuw.',
+      'Het gaat om 4 klantreizen: 3 gewijzigd en 1 nieuw.',
     );
   });
 
@@ -130,7 +130,7 @@ describe('a comment that is too long', () => {
     const text = reviewMarkdown(large, options(forge));
     expect(text.length).toBeLessThanOrEqual(limit);
     expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
-    expect(text).toContain('Verder zijn er 4800 neutrale wijzigingen.');
+    expect(text).toContain('Er zijn 4800 neutrale wijzigingen.');
     expect(text).toMatch(/En nog \d+ wijzigingen\. U vindt ze in het rapport\./);
     expect(text).toContain('(<https://forge.voorbeeld/rapport/1>)');
   });

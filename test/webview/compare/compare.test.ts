@@ -13,7 +13,12 @@ const stap = (naam: string) => ({ soort: 'stap', naam });
 const CHANGES = [
   change('VS033', { ...stap('Wachten'), feit: 'gevoel', oud: '-2', nieuw: '0' }),
   change('VS030', { ...stap('Bellen'), regel: 'wacht 3 weken' }, { base: undefined, head: place(22) }),
-  change('VS004', stap('Weg'), { head: undefined, base: place(30, 'reizen/oude-naam.klantreis') }),
+  change('VS004', stap('Weg'), {
+    level: 'let-op',
+    readers: ['team'],
+    head: undefined,
+    base: place(30, 'reizen/oude-naam.klantreis'),
+  }),
   change('VS001', stap('Elders'), { base: undefined, head: place(1, 'reizen/anders.klantreis') }),
 ];
 const REVIEW = { ...SAMPLE, changes: CHANGES, summary: summaryOf(CHANGES) };
@@ -65,7 +70,8 @@ describe('the page of a comparison', () => {
     const current = [...document.querySelectorAll('[aria-current]')];
     expect(current).toEqual([document.querySelector('.wijziging')]);
     expect(ringed()).toHaveLength(1);
-    expect(scrolled).toContain(current[0]);
+    // What it comes to and what each reader must know stands above it, and stays in view.
+    expect(scrolled).toEqual([]);
     // Nothing was asked, so nothing is said.
     expect(status()).toBe('');
   });
@@ -78,6 +84,18 @@ describe('the page of a comparison', () => {
     press('wacht 3 weken');
     expect(ringed()).toEqual(['bellen']);
     expect(document.querySelectorAll('[aria-current]')).toHaveLength(1);
+  });
+
+  it('goes from what a reader must know to its change, and to its place in the picture', () => {
+    const link = [...document.querySelectorAll<HTMLAnchorElement>('.lezers a')].find((one) =>
+      one.textContent.includes('is weg'),
+    )!;
+    link.click();
+    const current = document.querySelector('[aria-current]')!;
+    expect(current.closest('li')!.id).toBe(link.hash.slice(1));
+    expect(current.textContent).toBe(link.textContent);
+    expect(scrolled).toContain(current);
+    expect(ringed()).toEqual(['weg']);
   });
 
   it('finds what is gone by its line in the base, whatever its file was called', () => {

@@ -1,6 +1,7 @@
 import type { ReviewTold } from '../../../outputs/output';
+import type { Checked } from '../../../outputs/review/review-headline';
 import type { Tellers } from '../../../outputs/outputs';
-import type { Options } from '../../input/arguments';
+import { failLevel, type Options } from '../../input/arguments';
 import { repositoryPaths } from '../../output/repository-paths';
 import type { Io } from '../../terminal/io';
 import type { Reviewed } from './diff-review';
@@ -17,10 +18,16 @@ export function tellersOf(reviewed: Reviewed, io: Io, options: Options): Tellers
   };
 }
 
-export function reviewTold(reviewed: Reviewed, io: Io, options: Options): ReviewTold {
+export function reviewTold(
+  reviewed: Reviewed,
+  io: Io,
+  options: Options,
+  checked: Checked = { failOn: failLevel(options) },
+): ReviewTold {
   const pictures = () => import('./diff-pictures');
   return {
     review: reviewed.review,
+    checked,
     pictures: async () => (await pictures()).changePictures(reviewed),
     svg: async () => (await pictures()).changeSvg(reviewed, io, options),
     page: async () => (await pictures()).pageOptions(),

@@ -1,10 +1,9 @@
 import { cliText } from '../../../messages/cli-words.data';
-import type { Level } from '../../../messages/diff.data';
-import { LEVELS } from '../../../messages/review.data';
-import { openChanges } from '../../../outputs/review/review-groups';
+import type { ReviewChange } from '../../../diff/review/review';
+import { stopping } from '../../../outputs/review/review-groups';
 import { changeSentence, type Marks } from '../../../outputs/review/review-sentence';
 import { plain } from '../../../util/text';
-import { type Arguments, levelsFrom } from '../../input/arguments';
+import { type Arguments, failLevel } from '../../input/arguments';
 import { TELLS } from '../../input/formats';
 import { type Reviewed, reviewNamed } from './diff-review';
 import { EXIT, type Exit, type Io } from '../../terminal/io';
@@ -17,20 +16,19 @@ export async function diff(args: Arguments, io: Io): Promise<Exit> {
   const chosen = await chooseOutput(TELLS.diff, options, io);
   const reviewed = await reviewNamed(args, io);
   await tell(chosen, tellersOf(reviewed, io, options), { options, io, word: 'verschilGeschreven' });
-  const grave = levelsFrom(LEVELS, options['fail-on']);
+  const stops = stopping(reviewed.review.changes, failLevel(options));
   // What was not compared may hold anything, so this is no answer to what was asked.
   const unless = (code: Exit) => (reviewed.isPartUnseen ? EXIT.failed : code);
-  if (!grave.some((level) => reviewed.review.summary[level] > 0)) return unless(EXIT.ok);
+  if (stops.length === 0) return unless(EXIT.ok);
   // Programs read the other forms, and find the fingerprints in them.
-  if (chosen.output.forPeople) io.err(approvalHelp(reviewed, grave));
+  if (chosen.output.forPeople) io.err(approvalHelp(reviewed, stops));
   return unless(EXIT.found);
 }
 
 /** What to do about changes that keep a command from passing: their fingerprints, for the list of approvals. */
-function approvalHelp({ review, approvals }: Reviewed, levels: readonly Level[]): string {
-  const open = openChanges(review.changes).filter(({ level }) => levels.includes(level));
+function approvalHelp({ approvals }: Reviewed, stops: readonly ReviewChange[]): string {
   const marks: Marks = { typed: plain, name: (markup) => `‘${markup}’`, code: (markup) => `‘${markup}’` };
-  const rows = open.map((change) =>
+  const rows = stops.map((change) =>
     cliText('verschilKenmerk', { kenmerk: change.fingerprint, zin: changeSentence(change, marks) }),
   );
   return `\n${[cliText('verschilGrens', { pad: plain(approvals.path) }), ...rows].join('\n')}\n`;

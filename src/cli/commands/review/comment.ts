@@ -30,7 +30,7 @@ export async function comment({ options, paths }: Arguments, io: Io): Promise<Ex
   const { review, verslag } = await readReport(options.from, io);
   const request = pullRequestOf(forge, io.env, '');
   const number = asked ?? request.number ?? verslag.pullRequest ?? undefined;
-  const found = { review, problems: verslag.check.problems };
+  const found = { review, problems: verslag.check.problems, failOn: verslag.check.failOn };
   // Whoever gives this command says that it has the right, so a fork is no excuse here.
   const { text, result } = await postComment(forge, io.env, { ...request, isFork: false }, number, found);
   io.err(`${plain(text)}\n`);

@@ -1,5 +1,7 @@
 import type { Review } from '../../../diff/review/review';
-import { byAge, type Problem } from '../../../outputs/problems/problem';
+import { byAge, privacyOf, type Problem, summarize } from '../../../outputs/problems/problem';
+import type { Level } from '../../../messages/diff.data';
+import type { Checked } from '../../../outputs/review/review-headline';
 import { reviewMarkdown } from '../../../outputs/markdown/review-markdown';
 import { commentsOf } from '../../../forge/comments-of';
 import type { PullRequest } from '../../../forge/environment';
@@ -15,11 +17,19 @@ const MARKER = '<!-- klantreis: deze opmerking wordt bijgewerkt -->';
 export interface Found {
   readonly review: Review;
   readonly problems: readonly Problem[];
+  /** The level from which changes make the check fail; undefined where none does. */
+  readonly failOn: Level | undefined;
+}
+
+/** What the check found of this change itself, as far as it decides. */
+export function checkedOf({ problems, failOn }: Found): Checked {
+  const { fresh } = byAge(problems);
+  return { errors: summarize(fresh).error, privacy: privacyOf(fresh).length, failOn };
 }
 
 /** The comment in the Markdown of a forge. */
 export function commentText(
-  { review, problems }: Found,
+  { review, problems, failOn }: Found,
   forge: Forge | undefined,
   reportUrl: string | undefined,
 ): string {
@@ -32,6 +42,7 @@ export function commentText(
     problems: fresh.filter((problem) => !isPrivate(problem)),
     privacy: fresh.filter(isPrivate),
     old,
+    failOn,
   });
 }
 

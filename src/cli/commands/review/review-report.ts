@@ -18,7 +18,7 @@ import { reviewTold } from '../diff/diff-outputs';
 import type { Reviewed } from '../diff/diff-review';
 import type { Io } from '../../terminal/io';
 import { refuseLoss, surroundingsOf } from '../../output/output';
-import type { Found } from './post-comment';
+import { checkedOf, type Found } from './post-comment';
 import { uniqueNames } from '../../input/unique-names';
 import { makeOutputFolder, writeOutput } from '../../terminal/write';
 
@@ -96,7 +96,7 @@ export async function writeReport(
   forge: Forge | undefined,
   io: Io,
 ): Promise<Written> {
-  const told = reviewTold(report.reviewed, io, {});
+  const told = reviewTold(report.reviewed, io, {}, checkedOf(report.found));
   const pictures = await told.pictures();
   const around = surroundingsOf(io, false);
   const page = { review: () => ({ ...told, pictures: () => Promise.resolve(pictures) }) };
@@ -121,9 +121,9 @@ export async function writeReport(
 }
 
 /** The review as `klantreis diff` gives it, with what the check found and with the number of the pull request. */
-function verslagJson({ found: { review, problems }, number }: Report): string {
+function verslagJson({ found: { review, problems, failOn }, number }: Report): string {
   const { fresh, old } = byAge(problems);
-  const check = { summary: summarize(fresh), problems: [...fresh, ...old].slice(0, MOST_PROBLEMS) };
+  const check = { summary: summarize(fresh), problems: [...fresh, ...old].slice(0, MOST_PROBLEMS), failOn };
   const rest: Verslag = { check, pullRequest: number ?? null };
   return logJson({ ...reviewData(withinLimits(review)), ...rest });
 }

@@ -1,20 +1,20 @@
 import { basename, resolve } from 'node:path';
 import { isInside } from '../../../host-node/git-files';
 import { annotationsOfProblems, annotationsOfReview } from '../../../outputs/forges/annotations';
-import { byAge, type Problem, problemCounts, summarize } from '../../../outputs/problems/problem';
-import { openChanges } from '../../../outputs/review/review-groups';
+import { byAge, problemCounts, summarize, untoldProblems } from '../../../outputs/problems/problem';
+import { stopping } from '../../../outputs/review/review-groups';
 import { reportPieces } from '../../../outputs/text/problems-text';
 import { type PullRequest, pullRequestOf } from '../../../forge/environment';
 import { type Forge, forgeOf, warningCommand } from '../../../forge/forge';
 import { writeOutputs, writeSummary } from '../../../forge/github-files';
 import { cliText } from '../../../messages/cli-words.data';
 import { areUnseen } from '../../../messages/messages';
-import { LEVELS, reviewText } from '../../../messages/review.data';
+import { reviewText } from '../../../messages/review.data';
 import type { Sides } from '../../../usecases/compare/sides';
 import { plain } from '../../../util/text';
 import { outputNamed, outputText } from '../../../outputs/outputs';
 import { repositoryPaths } from '../../output/repository-paths';
-import { type Arguments, levelsFrom } from '../../input/arguments';
+import { type Arguments, failLevel } from '../../input/arguments';
 import { chosenForge } from './comment';
 import { isBroughtName, readBrought } from '../../input/brought-files';
 import { type Approvals, approvalsBefore, readApprovals } from '../../input/approvals';
@@ -23,7 +23,7 @@ import { withGit } from '../diff/diff-git';
 import { reviewOf } from '../diff/diff-review';
 import { EXIT, type Exit, type Io } from '../../terminal/io';
 import { outputFolder, surroundingsOf } from '../../output/output';
-import { commentText, type Found, postComment } from './post-comment';
+import { checkedOf, commentText, type Found, postComment } from './post-comment';
 import { problemOf, problemsOfHead, REPORT_NAME, type Written, writeReport } from './review-report';
 import { type AskedReview, loadRequest } from './review-sides';
 
@@ -43,7 +43,11 @@ export async function review({ options, paths }: Arguments, io: Io): Promise<Exi
   const { sides, brought } = await withGit(() => sidesWithAll(asked, approvals, folder, io));
   const reviewed = await reviewOf(sides, approvals, io);
   const inData = brought.found.map(({ path, finding }) => problemOf(path, finding, reviewed.mask));
-  const found = { review: reviewed.review, problems: [...problemsOfHead(sides, reviewed, io), ...inData] };
+  const found = {
+    review: reviewed.review,
+    problems: [...problemsOfHead(sides, reviewed, io), ...inData],
+    failOn: failLevel(options),
+  };
   // What was wrong before is not of this change: it neither stands beside it nor stops it.
   const { fresh } = byAge(found.problems);
   const inRepository = await repositoryPaths(io);
@@ -58,14 +62,14 @@ export async function review({ options, paths }: Arguments, io: Io): Promise<Exi
   const around = surroundingsOf(io, true);
   if (forge === 'github' || forge === 'azure')
     io.data(await outputText(outputNamed('annotations', forge), { annotations: () => annotations }, around));
-  const told = () => reviewTold(reviewed, io, {});
+  const told = () => reviewTold(reviewed, io, {}, checkedOf(found));
   const text = await outputText(outputNamed('review', 'text'), { review: told }, around);
-  tellPeople(`${text}\n`, found.problems, sides, io);
+  tellPeople(`${text}\n`, found, sides, io);
   io.err(`${plain(cliText('reviewPad', { pad: written.report }))}\n`);
   if (forge) tellForge(forge, found, written, markdown, io);
   if (options.comment !== undefined) await keepComment(forge, request, found, io);
   if (areUnseen(fresh)) return EXIT.failed;
-  return isFailure(found, options['fail-on']) ? EXIT.found : EXIT.ok;
+  return isFailure(found) ? EXIT.found : EXIT.ok;
 }
 
 /** Both sides with what the request brings along beside klantreizen: data, and approvals of the changes that it makes. */
@@ -83,12 +87,14 @@ async function sidesWithAll(asked: Omit<AskedReview, 'isOther'>, approvals: Appr
   return { brought, sides: { ...history, data: brought.texts, brought: brought.files, approvals: lists } };
 }
 
-/** What changed and what is wrong, as a text for whoever reads the log. */
-function tellPeople(text: string, problems: readonly Problem[], sides: Sides, io: Io): void {
+/** What changed and what is wrong, as a text for whoever reads the log. What a change tells of stands with it, and counts all the same. */
+function tellPeople(text: string, { review: { changes }, problems }: Found, sides: Sides, io: Io): void {
   const files = sides.pairs.flatMap(({ head }) => head.flatMap((scope) => scope.files.filter(sides.isAsked.head)));
   const { fresh, old } = byAge(problems);
+  const untold = untoldProblems(fresh, changes);
   io.out(text);
-  for (const piece of reportPieces(fresh, summarize(fresh), files.length, io.colours)) io.out(piece);
+  for (const piece of reportPieces(untold, summarize(fresh), files.length, io.colours)) io.out(piece);
+  if (untold.length < fresh.length) io.out(`${reviewText('nagekekenHierboven')}\n`);
   if (old.length > 0) io.out(`\n${reviewText('nagekekenOud', problemCounts(old))}\n`);
 }
 
@@ -120,9 +126,6 @@ async function keepComment(
   else io.err(`${plain(text)}\n`);
 }
 
-/** That somebody agreed is told, and stops nothing: else no approval of a proposal could ever let it pass. */
-function isFailure({ review: { changes }, problems }: Found, failOn: string | undefined): boolean {
-  const grave = levelsFrom(LEVELS, failOn);
-  const stops = openChanges(changes).some(({ code, level }) => grave.includes(level) && code !== 'VS086');
-  return stops || summarize(byAge(problems).fresh).error > 0;
+function isFailure({ review: { changes }, problems, failOn }: Found): boolean {
+  return stopping(changes, failOn).length > 0 || summarize(byAge(problems).fresh).error > 0;
 }

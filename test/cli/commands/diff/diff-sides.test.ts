@@ -8,7 +8,7 @@ const NOOR = 'persona noor: Noor\n';
 const reis = (titel: string, stap = 'Noor zoekt het op') =>
   `klantreis kind: ${titel}\n  voor noor\n  fase zwanger: Zwanger\n    stap zoeken: ${stap}\n`;
 
-const NIETS = 'Er is niets veranderd in betekenis.';
+const NIETS = 'is niets veranderd in betekenis.';
 
 interface Report {
   readonly base: string;

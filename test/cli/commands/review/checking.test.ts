@@ -44,9 +44,9 @@ describe('what decides about the checking', () => {
     );
     for (const text of [comment, page.replace(/<[^>]*>/g, ''), out.replace(/\s+/g, ' ')]) {
       expect(text).toContain(sentence);
-      expect(text.indexOf('Lees dit eerst')).toBeLessThan(text.lastIndexOf('Wij krijgen een kind'));
+      expect(text.indexOf('Kijk hier eerst naar')).toBeLessThan(text.lastIndexOf('Wij krijgen een kind'));
     }
-    expect(out).toMatch(/nu\?\n\nLees dit eerst\n/);
+    expect(out).toMatch(/nu\?\n\n[^]*\n\nKijk hier eerst naar\n/);
   });
 
   it('does not take the findings about people along, nor what is hidden of them', async () => {

@@ -125,7 +125,12 @@ describe('klantreis review', () => {
 
   it('says what is new once', async () => {
     const repository = request(BROKEN);
-    expect((await runIn(repository.folder, ['review', '--base', 'main'])).code).toBe(1);
+    const { code, out } = await runIn(repository.folder, ['review', '--base', 'main']);
+    expect(code).toBe(1);
+    // For who must know it, and in its klantreis; not once more in the list of the check, which counts it.
+    expect(out.match(/Nieuwe melding KT017/g)).toHaveLength(2);
+    expect(out).not.toMatch(/fout +KT017/);
+    expect(out).toMatch(/1 bestand nagekeken: 1 fout.*\nWat nieuw is, staat hierboven bij de wijzigingen\.\n/);
     const comment = read(repository, 'opmerking.md');
     expect(comment.match(/Er is geen persona met de naam/g)).toHaveLength(2);
     expect(comment).toContain('Wat nieuw is, staat hierboven bij de wijzigingen.');
@@ -148,8 +153,15 @@ describe('the outcome of klantreis review', () => {
     { name: 'a worse feeling, where let op counts', head: WORSE, failOn: ['--fail-on', 'let-op'], outcome: 1 },
     { name: 'a mistake in the text', head: BROKEN, failOn: [], outcome: 1 },
   ])('with $name is $outcome', async ({ head, failOn, outcome }) => {
-    const { folder } = request(head);
-    expect((await runIn(folder, ['review', '--base', 'main', ...failOn])).code).toBe(outcome);
+    const repository = request(head);
+    const { code, out } = await runIn(repository.folder, ['review', '--base', 'main', ...failOn]);
+    expect(code).toBe(outcome);
+    // A red check says why, wherever somebody reads.
+    const isAsked = outcome === 1 && failOn.length > 0;
+    const reason = /De controle is rood: dit project laat \d+ keer let op niet door zonder akkoord\./;
+    for (const text of [out.replace(/\s+/g, ' '), read(repository, 'opmerking.md'), read(repository, 'rapport.html')])
+      expect(reason.test(text)).toBe(isAsked);
+    expect(readVerslag(read(repository, 'verslag.json'))!.check.failOn).toBe(failOn[1]);
   });
 
   it('counts no change that somebody agreed with', async () => {
