@@ -1,15 +1,14 @@
 import { canonicalRow } from '../../../model/canonical/canonical-row';
 import { isoFromWords } from '../../../model/canonical/dates';
 import type { Finding } from '../../../model/finding';
-import { found, isRight, rewrittenAs, shown, type Spoiled } from './spoiled';
+import { isRight, meantAs, saidIn, type Spoiled } from './spoiled';
 
 const DATE =
   /(?<!\p{N})(?:\d{4}-\d{2}(?:-\d{2})?|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|(?:\d{1,2}\s+)?\p{L}{3,9}\.?\s+\d{4}|\d{4})(?!\p{N})/gu;
 
 /** `vastgesteld door het college op 1 september 2027`: when and by whom, in another order or without `door`. */
 export function adoptedProblem(spoiled: Spoiled): Finding | undefined {
-  const { behind, at, image } = spoiled;
-  const rest = behind.replace(/^\s*[:=]?\s*/, '').trim();
+  const rest = saidIn(spoiled);
   for (const { index, 0: date } of rest.matchAll(DATE)) {
     if (!/^\d{4}/.test(date) && isoFromWords(date) === undefined) continue;
     const [before, after] = [rest.slice(0, index), rest.slice(index + date.length)];
@@ -19,10 +18,7 @@ export function adoptedProblem(spoiled: Spoiled): Finding | undefined {
     if (who.length !== 1) continue;
     const row = canonicalRow(`vastgesteld ${date} door: ${who[0]!}`).text;
     if (!isRight(row) || !/^vastgesteld \d{4}/.test(row)) continue;
-    const hasDoor = /(?:^|\s)door(?:\s|:)/i.test(rest);
-    return hasDoor
-      ? found('KT002', at, { woord: 'vastgesteld', bij: image, voorbeeld: shown(row) }, [rewrittenAs(spoiled, row)])
-      : found('KT053', at, { regel: shown(row) }, [rewrittenAs(spoiled, row)]);
+    return meantAs(/(?:^|\s)door(?:\s|:)/i.test(rest) ? 'KT002' : 'KT053', spoiled, [row]);
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { canonicalRow } from '../../../model/canonical/canonical-row';
 import type { Finding, Fix } from '../../../model/finding';
 import { insertToType } from '../../../text/edit/edit';
-import { found, isRight, rewrittenAs, shown, type Spoiled, takesNotes } from './spoiled';
+import { found, isRight, meantAs, rewrittenAs, saidIn, shown, type Spoiled, takesNotes } from './spoiled';
 
 /** What stands for an amount until the author writes it. */
 const AMOUNT = '0 euro';
@@ -23,10 +23,10 @@ const OTHER_THAN_MONEY =
 /** `kosten: leges`, `kosten ongeveer 36 euro`: where an amount belongs stands something else, or more than one. */
 export function amountProblem(spoiled: Spoiled): Finding | undefined {
   const { line, behind, read } = spoiled;
-  const rest = behind.replace(/^\s*[:=]?\s*/, '').trim();
+  const rest = saidIn(spoiled);
   const apart =
     behind.slice(0, read).trim() === '' && BEGINS.test(rest) ? amountAndText(line.keyword, rest) : undefined;
-  if (apart !== undefined) return found('KT038', line.range, { regel: shown(apart) }, [rewrittenAs(spoiled, apart)]);
+  if (apart !== undefined) return meantAs('KT038', spoiled, [apart]);
   // Behind an amount it is something else that is wrong.
   if (BEGINS.test(rest) && !SPAN.test(rest) && !OTHER_THAN_MONEY.test(rest)) return undefined;
   const rows = rowsWithAmount(line.keyword, rest).filter(isRight);

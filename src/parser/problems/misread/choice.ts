@@ -2,7 +2,7 @@ import type { Finding } from '../../../model/finding';
 import { valueMeant, valueNamed } from '../../../model/lines/value-synonyms.data';
 import { valuesOf } from '../../../model/lines/line-kinds';
 import { nearest } from '../../../util/nearest';
-import { found, isRight, rangeBehind, rewrittenAs, type Spoiled } from './spoiled';
+import { found, isRight, rangeBehind, rewrittenAs, saidIn, type Spoiled } from './spoiled';
 
 /** The first word, and what comes behind it with the sign between them. */
 const FIRST = /^\s*[:=]?\s*([^\s,;:=]+|[^\s]+?)(?=[\s,;:]|$)(?:\s*[,;:]+\s*|\s+|$)(.*)$/su;
@@ -16,7 +16,7 @@ export function choiceProblem(spoiled: Spoiled): Finding | undefined {
   const takesText = isRight(`${line.keyword} ${allowed[0]!}: tekst`);
   const row = (value: string, text: string) =>
     `${wish}${line.keyword} ${value}${text === '' || !takesText ? '' : `: ${text}`}`;
-  const whole = behind.replace(/^\s*[:=]?\s*/, '').trimEnd();
+  const whole = saidIn(spoiled);
   const typed = takesText ? word : whole;
   const named = takesText ? undefined : valueNamed(typed, allowed);
   const meant = valueMeant(line.keyword, typed, allowed) ?? named ?? nearest(typed, allowed);

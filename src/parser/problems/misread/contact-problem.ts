@@ -3,7 +3,7 @@ import { builtInKanaal } from '../../../model/scope/uses';
 import type { Finding } from '../../../model/finding';
 import { marksName } from '../../../model/lines/line-kinds';
 import { NO_NAMES } from '../../../model/lines/vocabulary.data';
-import { found, isRight, rangeBehind, rewrittenAs, shown, type Spoiled, takesNotes } from './spoiled';
+import { found, isRight, meantAs, rangeBehind, rewrittenAs, type Spoiled, takesNotes } from './spoiled';
 
 const FAILED = new RegExp(`^[\\s,:(]*(?:is\\s+)?${FAILURES}`, 'iu');
 /** `contact mislukt: telefoon`. */
@@ -28,7 +28,7 @@ function withoutChannel(spoiled: Spoiled): Finding | undefined {
 
 /** `contact telefoon met kcc niet opgenomen`: what became of it, in other words than the two that say so. */
 export function contactProblem(spoiled: Spoiled): Finding | undefined {
-  const { wish, behind, read, at, image } = spoiled;
+  const { wish, behind, read } = spoiled;
   const before = `${wish}contact${behind.slice(0, read).trimEnd()}`;
   const after = behind.slice(read).trim();
   const said = after.replace(/^[\s,:(]+|[)\s.;]+$/gu, '');
@@ -43,7 +43,5 @@ export function contactProblem(spoiled: Spoiled): Finding | undefined {
           : /\smislukt$/.test(before) && !after.includes(':') && /\s/.test(after)
             ? [`${before}: ${said}`]
             : [];
-  const [row] = rows.filter(isRight);
-  if (row === undefined) return withoutChannel(spoiled);
-  return found('KT002', at, { woord: 'contact', bij: image, voorbeeld: shown(row) }, [rewrittenAs(spoiled, row)]);
+  return meantAs('KT002', spoiled, rows) ?? withoutChannel(spoiled);
 }

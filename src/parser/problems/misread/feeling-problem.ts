@@ -1,7 +1,7 @@
 import { spelled } from '../../../model/canonical/values';
 import type { Finding } from '../../../model/finding';
 import { hostOf } from '../../lines/line';
-import { found, isRight, rewrittenAs, shown, type Spoiled } from './spoiled';
+import { found, isRight, meantAs, rewrittenAs, saidIn, type Spoiled } from './spoiled';
 
 const FELT = '(?:(?:zeer|heel)[\\s-]+)?(?:negatief|positief|neutraal)';
 const END = '(?![\\p{L}\\p{M}\\p{N}_-])';
@@ -24,8 +24,8 @@ const AT_ENDS = /^(?:[\s,;–-]|(?:is|was|voelt)(?=\s|$))+|[\s,;–-]+$/giu;
 
 /** `gevoel is negatief`, `gevoel de hele fase negatief`: the feeling does not stand first, or says of what it is. */
 export function feelingProblem(spoiled: Spoiled): Finding | undefined {
-  const { line, wish, at, image } = spoiled;
-  const [head, text] = headAndText(spoiled.behind);
+  const { line, wish } = spoiled;
+  const [head, text] = headAndText(saidIn(spoiled));
   const [felt, ...others] = head.matchAll(VALUE);
   if (!felt || others.length > 0 || OTHERWISE.test(head.slice(0, felt.index))) return undefined;
   const said = `${head.slice(0, felt.index).trim()} ${head.slice(felt.index + felt[0].length).trim()}`.trim();
@@ -40,16 +40,15 @@ export function feelingProblem(spoiled: Spoiled): Finding | undefined {
   const notes = [(of === undefined ? rest : rest.replace(of, '')).replace(AT_ENDS, ''), text.trim()].filter(Boolean);
   const start = `${wish}gevoel ${spelled('gevoel', felt[0])!}${persona}`;
   const row = notes.length === 0 ? start : `${start}: ${notes.join(', ')}`;
+  if (!isOfFase) return meantAs('KT002', spoiled, [row]);
   if (!isRight(row)) return undefined;
-  const fixes = [rewrittenAs(spoiled, row)];
-  if (!isOfFase) return found('KT002', at, { woord: 'gevoel', bij: image, voorbeeld: shown(row) }, fixes);
   const isThere = line.parent !== undefined && hostOf(line.parent) === 'fase';
-  return found('KT092', line.range, { regel: row }, isThere ? fixes : []);
+  return found('KT092', line.range, { regel: row }, isThere ? [rewrittenAs(spoiled, row)] : []);
 }
 
 /** What stands before the colon, and the text behind it; `de hele fase: negatief` has no text. */
-function headAndText(behind: string): readonly [head: string, text: string] {
-  const [head = '', text = ''] = behind.replace(/^\s*[:=]?\s*/, '').split(/:(.*)/su);
+function headAndText(said: string): readonly [head: string, text: string] {
+  const [head = '', text = ''] = said.split(/:(.*)/su);
   const [, felt, rest = ''] = VALUE_FIRST.exec(text) ?? [];
   return felt === undefined ? [head.trim(), text] : [`${head.trim()} ${felt}`, rest];
 }

@@ -2,7 +2,7 @@ import { spelled } from '../../../model/canonical/values';
 import type { Finding } from '../../../model/finding';
 import { formOfLine, isTextForm, NEEDS_ID, valuesOf } from '../../../model/lines/line-kinds';
 import { idFrom } from '../check-lines';
-import { found, isRight, rewrittenAs, shown, type Spoiled } from './spoiled';
+import { meantAs, type Spoiled } from './spoiled';
 
 /** A text without a colon before it: behind the word of an element or a text, or behind the value before a reason. */
 export function missingColon(spoiled: Spoiled): Finding | undefined {
@@ -10,10 +10,7 @@ export function missingColon(spoiled: Spoiled): Finding | undefined {
   const isLed = /^\s*[:=]/.test(behind) && read === 0;
   const isText = isTextForm(formOfLine(line.keyword)) && read === 0;
   if (!isLed && !isText && behind.slice(read).includes(':')) return undefined;
-  const rows = rowsOf(spoiled).filter(isRight);
-  if (rows.length === 0) return undefined;
-  const fixes = [...new Set(rows)].map((row) => rewrittenAs(spoiled, row));
-  return found('KT038', line.range, { regel: shown(rows[0]!) }, fixes);
+  return meantAs('KT038', spoiled, rowsOf(spoiled));
 }
 
 /** `gevoel: positief maar onzeker`: the value, and then what comes behind it. */
@@ -71,5 +68,5 @@ export function intoText(spoiled: Spoiled): Finding | undefined {
   const words = more.replace(/^[\s,;()]+|[\s,;()]+$/gu, '');
   if (text === undefined || words === '' || text.trim() === '') return undefined;
   const row = `${wish}${line.keyword}${behind.slice(0, read).trimEnd()}: ${text.trim()} (${words})`;
-  return isRight(row) ? found('KT038', line.range, { regel: shown(row) }, [rewrittenAs(spoiled, row)]) : undefined;
+  return meantAs('KT038', spoiled, [row]);
 }

@@ -5,7 +5,7 @@ import type { SlotKind } from '../../../model/lines/slots';
 import { own } from '../../../util/own';
 import { spelled } from '../../../model/canonical/values';
 import { SPACES } from '../../../util/spaces';
-import { found, isRight, rewrittenAs, shown, type Spoiled } from './spoiled';
+import { found, isRight, meantAs, rewrittenAs, shown, type Spoiled } from './spoiled';
 
 /** What people write instead of the words that join the parts of a line. */
 const INSTEAD: Readonly<Record<string, RegExp>> = {
@@ -50,11 +50,8 @@ export function missingWord(spoiled: Spoiled): Finding | undefined {
   const others = [...new Set([bare.replace(/^(?:de|het|een)\s+/i, ''), bare, after])];
   const [, from, channel] = LED_CHANNEL.exec(behind) ?? [];
   if (line.keyword === 'contact' && channel !== undefined && builtInKanaal(channel) !== undefined) {
-    const regel = `${wish}contact ${from!.trim()}`;
-    if (isRight(regel))
-      return found('KT002', spoiled.at, { woord: 'contact', bij: spoiled.image, voorbeeld: shown(regel) }, [
-        rewrittenAs(spoiled, regel),
-      ]);
+    const led = meantAs('KT002', spoiled, [`${wish}contact ${from!.trim()}`]);
+    if (led) return led;
   }
   // Behind a word that is no feeling, `van` mends nothing.
   if (line.keyword === 'gevoel' && spelled('gevoel', behind.slice(0, read)) === undefined) return undefined;
@@ -69,11 +66,15 @@ export function missingWord(spoiled: Spoiled): Finding | undefined {
     if (word === 'van' && !after.includes(':') && !isInstead(join)) continue;
     // Of who begins a contact there are two; anybody else is met.
     if (values && !values.includes(first.toLowerCase())) continue;
-    for (const rest of others) {
-      const regel = `${before} ${word} ${rest}`.trimEnd();
-      if (!isRight(regel)) continue;
-      return found('KT053', spoiled.at, { regel: shown(regel) }, [rewrittenAs(spoiled, regel)]);
-    }
+    const problem = meantAs(
+      'KT053',
+      spoiled,
+      others
+        .map((rest) => `${before} ${word} ${rest}`.trimEnd())
+        .filter(isRight)
+        .slice(0, 1),
+    );
+    if (problem) return problem;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../model/finding';
 import { digitsOf, NUMBER_WORDS } from '../../../model/canonical/numbers';
 import { own } from '../../../util/own';
-import { found, isRight, rewrittenAs, type Spoiled, takesNotes } from './spoiled';
+import { found, isRight, rewrittenAs, saidIn, type Spoiled, takesNotes } from './spoiled';
 
 const TIMES = new RegExp(
   `^(\\d+|${NUMBER_WORDS})\\s*(?:x|×|keer|maal)\\s+(?:per|in\\s+(?:de|het))\\s+(jaar|maand|week|dag)$`,
@@ -17,8 +17,8 @@ const PARTS: Readonly<Record<string, readonly [number, string, string]>> = {
 
 /** `herhaalt twee keer per jaar`, `herhaalt steeds`: how often, in another way or in words without a number. */
 export function repeatProblem(spoiled: Spoiled): Finding {
-  const { line, behind } = spoiled;
-  const rest = behind.replace(/^\s*[:=]?\s*/, '').replace(/[.;\s]+$/, '');
+  const { line } = spoiled;
+  const rest = saidIn(spoiled).replace(/[.;\s]+$/, '');
   const rows = [everySo(rest), ...(takesNotes(line) ? [`notitie: herhaalt ${rest}`] : [])];
   const fixes = rows.filter((row) => row !== undefined && isRight(row)).map((row) => rewrittenAs(spoiled, row!));
   return found('KT055', line.range, { woord: line.keyword }, fixes);

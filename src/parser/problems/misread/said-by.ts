@@ -2,7 +2,7 @@ import { canonicalRow } from '../../../model/canonical/canonical-row';
 import { NUMBER_WORDS } from '../../../model/canonical/numbers';
 import type { Finding } from '../../../model/finding';
 import { slotsIn } from '../../../model/lines/line-kind';
-import { found, isRight, rewrittenAs, shown, type Spoiled, written } from './spoiled';
+import { found, isRight, meantAs, shown, type Spoiled, written } from './spoiled';
 
 const NUMBER = `(?:\\d+|${NUMBER_WORDS})`;
 const COUNT_FIRST = new RegExp(
@@ -33,27 +33,19 @@ export function countFirst(spoiled: Spoiled): Finding | undefined {
   const [, count, bron] = COUNT_FIRST.exec(spoiled.behind) ?? [];
   if (count === undefined) return undefined;
   const row = canonicalRow(`volgens ${bron!} ${count}`).text;
-  const args = { woord: 'volgens', bij: spoiled.image, voorbeeld: shown(row) };
-  return isRight(row) ? found('KT002', spoiled.at, args, [rewrittenAs(spoiled, row)]) : undefined;
+  return meantAs('KT002', spoiled, [row]);
 }
 
 const SPEAKER = /^\s*(?:(?:van|voor|bij|door)\s+)?\(?\s*(\p{L}[\p{L}\p{M}\p{N}_-]*)\s*\)?\s*:\s*(.+)$/su;
 
 /** `citaat Noor: Wat nu?`: who says it has `van` before it, or is a part of the text. */
 export function speakerProblem(spoiled: Spoiled): Finding | undefined {
-  const { line, wish, behind, at } = spoiled;
+  const { line, wish, behind } = spoiled;
   const [, name, text] = SPEAKER.exec(behind) ?? [];
   const takesPersona = slotsIn(line.kind!, line.parent?.keyword).some(({ property }) => property === 'persona');
   if (name === undefined || !takesPersona) return undefined;
-  const rows = [`${wish}${line.keyword} van ${name}: ${text!}`, `${wish}${line.keyword}: ${behind.trim()}`].filter(
-    isRight,
-  );
-  return rows.length === 0
-    ? undefined
-    : found(
-        'KT053',
-        at,
-        { regel: shown(rows[0]!) },
-        rows.map((row) => rewrittenAs(spoiled, row)),
-      );
+  return meantAs('KT053', spoiled, [
+    `${wish}${line.keyword} van ${name}: ${text!}`,
+    `${wish}${line.keyword}: ${behind.trim()}`,
+  ]);
 }

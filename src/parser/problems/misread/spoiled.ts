@@ -61,6 +61,33 @@ export function written({ line, row }: Spoiled, title: Fix['title'], args: Args,
   return { title, args, edits: [replaceText(range, rows.join(`\n${indentation([row.text], 0)}`))] };
 }
 
+/** What was written behind the keyword and its colon. */
+export function saidIn({ behind }: Spoiled): string {
+  return behind.replace(/^\s*[:=]?\s*/, '').trim();
+}
+
+/**
+ * The message that shows the line as it was probably meant: a word that cannot stand there (KT002), one that is missing (KT053) or a colon
+ * (KT038).
+ *
+ * @param rows how the line may be meant, the likeliest first; those that the grammar cannot read are left out
+ * @returns undefined where it can read none
+ */
+export function meantAs(
+  code: 'KT002' | 'KT038' | 'KT053',
+  spoiled: Spoiled,
+  rows: readonly string[],
+): Finding | undefined {
+  const { line, at, image } = spoiled;
+  const right = [...new Set(rows)].filter(isRight);
+  const [first] = right;
+  if (first === undefined) return undefined;
+  const regel = shown(first);
+  const args: Args = code === 'KT002' ? { woord: line.keyword, bij: image, voorbeeld: regel } : { regel };
+  const fixes = right.map((row) => rewrittenAs(spoiled, row));
+  return found(code, code === 'KT038' ? line.range : at, args, fixes);
+}
+
 /** The fix that writes the line as it was probably meant. */
 export function rewrittenAs(spoiled: Spoiled, regel: string): Fix {
   return written(spoiled, 'FIX20', { nieuw: shown(regel) }, regel);

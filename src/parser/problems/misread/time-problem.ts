@@ -1,7 +1,7 @@
 import { lastDayOf, quarterFromWords } from '../../../model/canonical/dates';
 import { formOfLine } from '../../../model/lines/line-kinds';
 import type { Finding } from '../../../model/finding';
-import { found, isRight, rangeBehind, rewrittenAs, shown, type Spoiled } from './spoiled';
+import { found, isRight, rangeBehind, rewrittenAs, saidIn, shown, type Spoiled } from './spoiled';
 
 /** The last month of a part of the year, as people name it. */
 const PARTS: readonly (readonly [RegExp, string])[] = [
@@ -15,8 +15,8 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
 
 /** `gereed voorjaar 2027`: a date or a period in words that stand for more than one. */
 export function dateProblem(spoiled: Spoiled): Finding | undefined {
-  const { line, wish, behind } = spoiled;
-  const waarde = behind.replace(/^\s*[:=]?\s*/, '').trim();
+  const { line, wish } = spoiled;
+  const waarde = saidIn(spoiled);
   const year = /\b\d{4}\b/.exec(waarde)?.[0];
   const month = PARTS.find(([name]) => name.test(waarde))?.[1];
   const quarter = quarterFromWords(waarde);
@@ -39,7 +39,7 @@ export function durationProblem(spoiled: Spoiled): Finding | undefined {
   const { line, behind, read, wish } = spoiled;
   if (isRight(`${wish}${line.keyword}${behind.slice(0, read)}`)) return undefined;
   if (/^\s*\p{N}/u.test(behind)) return undefined;
-  const text = behind.replace(/^\s*[:=]?\s*/, '').trim();
+  const text = saidIn(spoiled);
   if (formOfLine(line.keyword) !== 'duration')
     return found('KT055', line.range, { woord: line.keyword }, [
       rewrittenAs(spoiled, `notitie: ${line.keyword} ${text}`),

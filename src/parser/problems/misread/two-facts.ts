@@ -2,7 +2,7 @@ import type { LineKind } from '../../../model/lines/line-kind';
 import { JOINING_WORDS, LINE_KINDS, LINE_WORDS, oneOfWords, WORD_END } from '../../../model/lines/line-kinds';
 import type { Finding } from '../../../model/finding';
 import { splitWords } from '../../../util/spaces';
-import { found, isRight, rewrittenAs, type Spoiled, shown, written } from './spoiled';
+import { found, isRight, rewrittenAs, shown, type Spoiled, written } from './spoiled';
 
 /** Words that join parts of a line, or of a sentence, as well: only behind a comma they begin another line. */
 const JOINING: ReadonlySet<string> = new Set([...JOINING_WORDS, 'of', 'n', 'volgens']);
