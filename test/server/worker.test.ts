@@ -105,7 +105,7 @@ describe('the server in the worker of a browser', () => {
     expect(worker.loaded).toEqual(['comparison-web.js']);
     worker.send({ id: 4, method: 'journey/compare', params: { uri, base, theme: 'dark' } });
     expect(await worker.until(({ id }) => id === 4)).toMatchObject({
-      result: { body: expect.stringContaining('Lees dit eerst') as string },
+      result: { body: expect.stringContaining('kan niet worden gelezen') as string },
     });
     expect(worker.loaded).toEqual(['comparison-web.js', 'pictures-web.js']);
   });

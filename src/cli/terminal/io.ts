@@ -33,7 +33,7 @@ export const EXIT = { ok: 0, found: 1, failed: 2, notMerged: 129 } as const;
 export type Exit = (typeof EXIT)[keyof typeof EXIT];
 
 export function nodeIo(): Io {
-  const { stdin, stdout, stderr, env } = process;
+  const { stdout, stderr, env } = process;
   const harmless = harmlessOn(env);
   return {
     workingFolder: process.cwd(),
@@ -50,7 +50,8 @@ export function nodeIo(): Io {
     readInput: async () => {
       const chunks: Uint8Array[] = [];
       let total = 0;
-      for await (const chunk of stdin as AsyncIterable<Uint8Array>) {
+      // Asked for here, since Node sets it up when it is first looked at.
+      for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
         chunks.push(chunk);
         total += chunk.length;
         if (total > MAX_BYTES) break;

@@ -7,14 +7,15 @@ const CLEAR_LINE = '\r\u001B[K';
 
 /** Says how far a long job is, on a terminal only and only where it takes long enough to wonder. */
 export class Progress {
-  private next = performance.now() + DELAY_MS;
+  // The other clock of Node is a module that takes longer to load than a file to check.
+  private next = Date.now() + DELAY_MS;
   private shown = false;
 
   constructor(private readonly io: Io) {}
 
   step(word: CliWord, klaar: number, totaal: number): void {
-    if (!this.io.watched || performance.now() < this.next) return;
-    this.next = performance.now() + INTERVAL_MS;
+    if (!this.io.watched || Date.now() < this.next) return;
+    this.next = Date.now() + INTERVAL_MS;
     this.shown = true;
     this.io.err(CLEAR_LINE + cliText(word, { klaar, totaal }));
   }

@@ -1,6 +1,7 @@
 import { SPACES } from '../../util/spaces';
 import type { RowDraft } from './row-draft';
 import { putSignsRight } from './signs';
+import { patternFor } from '../../util/remembered';
 
 /** What stands behind the word of a line. */
 export interface Behind {
@@ -18,19 +19,19 @@ export const SPACE = `[${SPACES}]`;
  */
 export const NAME = '\\p{L}[\\p{L}\\p{M}\\p{N}_-]*(?:\\.\\p{L}[\\p{L}\\p{M}\\p{N}_-]*)?';
 
-const ONE_NAME = new RegExp(`^${NAME}$`, 'u');
+const ONE_NAME = patternFor(`^${NAME}$`, 'u');
 
 /** Is it a name, and nothing else? */
 export function isName(typed: string): boolean {
-  return ONE_NAME.test(typed);
+  return ONE_NAME().test(typed);
 }
 
-const COLON = new RegExp(`^${SPACE}*[:=]+${SPACE}*`);
+const COLON = patternFor(`^${SPACE}*[:=]+${SPACE}*`);
 
 /** Takes the colon or `=` away that stands first, where something follows that fits: at least no other one. */
 export function takeColon({ draft, from }: Behind, fits: Pick<RegExp, 'test'> = /^(?![:=])/): void {
   const rest = draft.text.slice(from);
-  const colon = COLON.exec(rest);
+  const colon = COLON().exec(rest);
   if (!colon || !fits.test(rest.slice(colon[0].length))) return;
   draft.set(from, from + colon[0].length, colon[0].length === rest.length ? '' : ' ');
   putSignsRight(draft, from);
@@ -61,13 +62,13 @@ export function headOf({ draft, from }: Behind): string {
 }
 
 /** The content of what stands behind a word, without spaces and the full stop at its end. */
-const CONTENT = new RegExp(`^(${SPACE}*)(.*?)[.;]?${SPACE}*$`, 'su');
+const CONTENT = patternFor(`^(${SPACE}*)(.*?)[.;]?${SPACE}*$`, 'su');
 
 /** Writes the whole of what stands behind a word, up to its text, in another way, where there is one. */
 export function rewrite(behind: Behind, read: (words: string) => string | undefined): void {
   const { draft, from } = behind;
   const head = headOf(behind);
-  const [, space, words] = CONTENT.exec(head) as unknown as [string, string, string];
+  const [, space, words] = CONTENT().exec(head) as unknown as [string, string, string];
   const now = words === '' ? undefined : read(words);
   if (now === undefined || now === words) return;
   draft.set(from + space.length, from + head.length, now);

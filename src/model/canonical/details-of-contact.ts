@@ -1,25 +1,26 @@
 import { type Behind, headOf, lowerWord, NAME, SPACE, takeColon } from './behind';
 import { SPACES } from '../../util/spaces';
 import type { RowDraft } from './row-draft';
+import { patternFor } from '../../util/remembered';
 
-const ON_SITE = new RegExp(`^${SPACE}+(op${SPACE}+locatie)(?=[.;]?${SPACE}*$|${SPACE})`, 'iu');
-const CONNECTED = new RegExp(`(?<=${SPACE})(met|vanuit)(?=${SPACE})`, 'giu');
+const ON_SITE = patternFor(`^${SPACE}+(op${SPACE}+locatie)(?=[.;]?${SPACE}*$|${SPACE})`, 'iu');
+const CONNECTED = patternFor(`(?<=${SPACE})(met|vanuit)(?=${SPACE})`, 'giu');
 const MARK = '(?:mislukt|ongewild)';
 /** `met de huisarts`: an article is no part of a name. */
-const WITH_ARTICLE = new RegExp(
+const WITH_ARTICLE = patternFor(
   `(?<=${SPACE}met)${SPACE}+(?:de|het|een)(?=${SPACE}+${NAME}${SPACE}*(?:$|:|(?:vanuit|${MARK})(?:${SPACE}|:|$)))`,
   'iu',
 );
-const FROM_SIDE = new RegExp(
+const FROM_SIDE = patternFor(
   `^[^:]*${SPACE}vanuit${SPACE}+(klant|organisatie)(?=[.;]?${SPACE}*$|${SPACE}*:|${SPACE}+${MARK})`,
   'iu',
 );
 
-const ARTICLE = new RegExp(`${SPACE}met${SPACE}+(?:de|het|een)${SPACE}`, 'iu');
+const ARTICLE = patternFor(`${SPACE}met${SPACE}+(?:de|het|een)${SPACE}`, 'iu');
 /** A row with none of these says neither that it failed nor that nobody wanted it. */
 const TELLS_MORE = /mislukt|gelukt|ongewild/iu;
 /** Said last and in small letters, as the language has it: nothing to put right. */
-const TOLD_LAST = new RegExp(
+const TOLD_LAST = patternFor(
   `^(?:(?!mislukt|gelukt|ongewild|${SPACE}[-–—]${SPACE})[^:,(])*[^:,(${SPACES}] (?:mislukt(?: ongewild)?|ongewild(?: mislukt)?)$`,
   'u',
 );
@@ -27,17 +28,17 @@ const TOLD_LAST = new RegExp(
 export function readContact(behind: Behind): void {
   takeColon(behind);
   const { draft, from } = behind;
-  const onSite = ON_SITE.exec(draft.text.slice(from));
+  const onSite = ON_SITE().exec(draft.text.slice(from));
   // `op` is no channel, so this can only be the one.
   if (onSite) draft.set(from + onSite[0].length - onSite[1]!.length, from + onSite[0].length, 'op-locatie');
-  for (const { index, 0: word } of headOf(behind).matchAll(CONNECTED))
+  for (const { index, 0: word } of headOf(behind).matchAll(CONNECTED()))
     draft.set(from + index, from + index + word.length, word.toLowerCase());
-  lowerWord(behind, FROM_SIDE);
+  lowerWord(behind, FROM_SIDE());
   const typed = draft.text.slice(from);
-  const article = ARTICLE.test(typed) ? WITH_ARTICLE.exec(typed) : null;
+  const article = ARTICLE().test(typed) ? WITH_ARTICLE().exec(typed) : null;
   if (article) draft.set(from + article.index, from + article.index + article[0].length, '');
   const head = headOf(behind);
-  const isToldLast = head === head.toLowerCase() && TOLD_LAST.test(head);
+  const isToldLast = head === head.toLowerCase() && TOLD_LAST().test(head);
   if (!TELLS_MORE.test(isToldLast ? typed.slice(head.length) : typed)) return;
   readFailure(behind);
   readMarks(behind);
@@ -46,7 +47,7 @@ export function readContact(behind: Behind): void {
 const OTHER_NAME = `(?!(?:met|vanuit)(?![\\p{L}\\p{M}\\p{N}_-]))${NAME}`;
 const WITHOUT_MARKS = `${SPACE}+${OTHER_NAME}(?:${SPACE}+met${SPACE}+${OTHER_NAME})?(?:${SPACE}+vanuit${SPACE}+${NAME})?`;
 /** `contact brief, mislukt`, `contact brief (mislukt)`, `contact brief: mislukt: niemand thuis`. */
-const SET_OFF = new RegExp(
+const SET_OFF = patternFor(
   `^(${WITHOUT_MARKS})(${SPACE}*[:,(]${SPACE}*)(${MARK}(?:(?:${SPACE}*,${SPACE}*|${SPACE}+(?:en${SPACE}+)?)${MARK})?)(${SPACE}*\\)?[.;]?)(?=${SPACE}*(?::|$))`,
   'iu',
 );
@@ -54,14 +55,14 @@ const FAILED = `(?:mislukte?|niet${SPACE}+gelukt)`;
 /** Words that begin why it failed. */
 const BECAUSE = '(?:omdat|want|doordat|aangezien|wegens|vanwege)';
 /** `contact brief: mislukt, want hij was weg`, `contact brief (mislukt: hij was weg)`, `contact brief niet gelukt`. */
-const FAILURE = new RegExp(
+const FAILURE = patternFor(
   `^(${WITHOUT_MARKS}(?:${SPACE}+ongewild)?)(${SPACE}*[:,(]${SPACE}*|${SPACE}+[-–—]${SPACE}+|${SPACE}+)(${FAILED})(?:(${SPACE}*\\)?[.;]?${SPACE}*$)|(${SPACE}*[:,;]${SPACE}*|${SPACE}+[-–—]${SPACE}+|${SPACE}+(?=${BECAUSE}${SPACE}))(.*)$)`,
   'isu',
 );
 
 /** That it failed, with the reason behind any sign: the reason is a text, and stands behind a colon. */
 function readFailure({ draft, from }: Behind): void {
-  const found = FAILURE.exec(draft.text.slice(from));
+  const found = FAILURE().exec(draft.text.slice(from));
   if (!found) return;
   const [all, before, sign, failed, end, between, reason] = found as unknown as [string, string, string, string] &
     readonly (string | undefined)[];
@@ -84,34 +85,34 @@ function takeBracket(draft: RowDraft, from: number): void {
 
 /** Does a row with a contact say, in whatever words, that nothing came of it? */
 export function saysFailed(row: string): boolean {
-  return SAYS_FAILED.test(row);
+  return SAYS_FAILED().test(row);
 }
 
 /** What people write for a contact that came to nothing. */
 export const FAILURES =
   '(?:mislukte?|gefaald|niet\\s+(?:gelukt|gelezen|opgenomen|beantwoord|aangekomen|ontvangen|bereikbaar|bereikt|thuis)|onbereikbaar|onbeantwoord|geen\\s+(?:antwoord|gehoor|reactie)|in\\s+gesprek|bezet|zonder\\s+(?:succes|resultaat))';
-const SAYS_FAILED = new RegExp(`(?<![\\p{L}\\p{N}])${FAILURES}(?![\\p{L}\\p{N}])`, 'iu');
+const SAYS_FAILED = patternFor(`(?<![\\p{L}\\p{N}])${FAILURES}(?![\\p{L}\\p{N}])`, 'iu');
 
-const WORD = new RegExp(`[^${SPACE.slice(1, -1)}]+`, 'gu');
-const BARE = new RegExp(`^${WITHOUT_MARKS}$`, 'iu');
+const WORD = patternFor(`[^${SPACE.slice(1, -1)}]+`, 'gu');
+const BARE = patternFor(`^${WITHOUT_MARKS}$`, 'iu');
 
 /** `mislukt` and `ongewild` stand last: they are put there from wherever they were typed, where they can be nothing else. */
 function readMarks(behind: Behind): void {
   const { draft, from } = behind;
-  const setOff = SET_OFF.exec(draft.text.slice(from));
+  const setOff = SET_OFF().exec(draft.text.slice(from));
   if (setOff) {
     const [, before, sign, , closing] = setOff as unknown as [string, string, string, string, string];
     const end = from + setOff[0].length;
     draft.set(end - closing.length, end, '');
     draft.set(from + before.length, from + before.length + sign.length, ' ');
   }
-  const words = [...headOf(behind).matchAll(WORD)].map(({ index, 0: text }) => ({ text, at: from + index }));
+  const words = [...headOf(behind).matchAll(WORD())].map(({ index, 0: text }) => ({ text, at: from + index }));
   const marks = words.filter(({ text }, at) => isMark(text) && !isName(words, at));
   const ands = words.filter(
     ({ text }, at) => /^en$/i.test(text) && [at - 1, at + 1].every((one) => marks.includes(words[one]!)),
   );
   const others = words.filter((word) => !marks.includes(word) && !ands.includes(word));
-  if (marks.length === 0 || !BARE.test(others.map(({ text }) => ` ${text}`).join(''))) return;
+  if (marks.length === 0 || !BARE().test(others.map(({ text }) => ` ${text}`).join(''))) return;
   const isLast = marks[0]!.at > others.at(-1)!.at;
   if (isLast) putLast(draft, marks, ands);
   else moveLast(behind, draft, [...marks, ...ands], marks);

@@ -1,23 +1,24 @@
 import { type Behind, lowerWord, NAME, SPACE, takeColon } from './behind';
 import { digitsOf, NUMBER_WORDS } from './numbers';
+import { patternFor } from '../../util/remembered';
 
 /** Lines that say how many or how much. */
 
-const ONE_WORD = new RegExp(`^(${SPACE}+)(\\p{L}+)(?=${SPACE}*(?::|$))`, 'u');
+const ONE_WORD = patternFor(`^(${SPACE}+)(\\p{L}+)(?=${SPACE}*(?::|$))`, 'u');
 
 export function readCount(behind: Behind): void {
   takeColon(behind);
   const { draft, from } = behind;
-  const [, space, word] = ONE_WORD.exec(draft.text.slice(from)) ?? [];
+  const [, space, word] = ONE_WORD().exec(draft.text.slice(from)) ?? [];
   const digits = word && digitsOf(word);
   if (digits) draft.set(from + space!.length, from + space!.length + word.length, digits);
 }
 
-const ONE_IN = new RegExp(
+const ONE_IN = patternFor(
   `^(${SPACE}+)((\\d+|${NUMBER_WORDS})${SPACE}+(?:op|van)${SPACE}+de${SPACE}+(\\d+|${NUMBER_WORDS})(?:[.;]?${SPACE}*$|${SPACE}*(?=:)))`,
   'iu',
 );
-const PER_CENT = new RegExp(
+const PER_CENT = patternFor(
   `(?<=^${SPACE}+\\d+(?:,\\d+)?)${SPACE}*(?:procent|percent|pct\\.?|%|)(?:[.;]?${SPACE}*$|${SPACE}*(?=:))`,
   'iu',
 );
@@ -25,7 +26,7 @@ const PER_CENT = new RegExp(
 export function readPercentage(behind: Behind): void {
   takeColon(behind);
   const { draft, from } = behind;
-  const oneIn = ONE_IN.exec(draft.text.slice(from));
+  const oneIn = ONE_IN().exec(draft.text.slice(from));
   if (oneIn) {
     const [, space, all, ...numbers] = oneIn as unknown as [string, string, string, string, string];
     const [some, whole] = numbers.map((one) => Number(digitsOf(one) ?? one)) as [number, number];
@@ -37,11 +38,11 @@ export function readPercentage(behind: Behind): void {
       return;
     }
   }
-  const found = PER_CENT.exec(draft.text.slice(from));
+  const found = PER_CENT().exec(draft.text.slice(from));
   if (found) draft.set(from + found.index, from + found.index + found[0].length, '%');
 }
 
-const SCALE = new RegExp(
+const SCALE = patternFor(
   `^(${SPACE}+)(van${SPACE}+)?(-?\\d+(?:,\\d+)?)(${SPACE}*[-–—]${SPACE}*|${SPACE}+(?:t/m|tot${SPACE}+en${SPACE}+met|tot)${SPACE}+)\\d+(?:,\\d+)?${SPACE}*$`,
   'iu',
 );
@@ -49,7 +50,7 @@ const SCALE = new RegExp(
 export function readScale(behind: Behind): void {
   takeColon(behind);
   const { draft, from } = behind;
-  const found = SCALE.exec(draft.text.slice(from));
+  const found = SCALE().exec(draft.text.slice(from));
   if (!found) return;
   const [, space, of = '', least, between] = found as unknown as [string, string, string | undefined, string, string];
   const at = from + space.length + of.length + least.length;
@@ -63,12 +64,12 @@ const SUM = `(\\d[\\d.]*(?:,\\d+)?|${NUMBER_WORDS})(,[-–—=]{1,2})?`;
 const PER_SHORT = 'p[./]?(?:mnd|m|jr|j|wk|w|u|p|d)\\.?';
 const PER_ADVERB = 'dagelijks|wekelijks|maandelijks|jaarlijks';
 const PER = `(?:(?:per|in${SPACE}+(?:de|het))${SPACE}+(?:een${SPACE}+)?|/${SPACE}*)(half${SPACE}+jaar|[\\p{L}][\\p{L}\\p{M}-]*)\\.?`;
-const AMOUNT = new RegExp(
+const AMOUNT = patternFor(
   `^(${SPACE}*)((?:${EURO}${SPACE}*)?${SUM}(?:${SPACE}*(?:${EURO}|(cent|ct))(?![\\p{L}\\p{N}]))?(?:${SPACE}*(?:${PER}|(${PER_SHORT})|(${PER_ADVERB})))?)(?=(?:${SPACE}+van${SPACE}+${NAME})?(?:${SPACE}*:|[.;]?${SPACE}*$))`,
   'iu',
 );
-const STOP = new RegExp(`[.;]${SPACE}*$`, 'u');
-const OF_PERSONA = new RegExp(`^[^:]*${SPACE}(van)${SPACE}+${NAME}${SPACE}*(?::|$)`, 'iu');
+const STOP = patternFor(`[.;]${SPACE}*$`, 'u');
+const OF_PERSONA = patternFor(`^[^:]*${SPACE}(van)${SPACE}+${NAME}${SPACE}*(?::|$)`, 'iu');
 
 /** What people write behind the number for each unit, by its first letters. */
 const PER_UNITS: readonly (readonly [RegExp, string])[] = [
@@ -86,8 +87,8 @@ const PER_UNITS: readonly (readonly [RegExp, string])[] = [
 export function readAmount(behind: Behind): void {
   const { draft, from } = behind;
   putUnitFirst(behind);
-  takeColon(behind, AMOUNT);
-  const found = AMOUNT.exec(draft.text.slice(from));
+  takeColon(behind, AMOUNT());
+  const found = AMOUNT().exec(draft.text.slice(from));
   if (!found) return;
   const [, space, typed, sum, , cents, unit, short, adverb] = found as unknown as [string, string, string, string] &
     readonly (string | undefined)[];
@@ -98,19 +99,19 @@ export function readAmount(behind: Behind): void {
   const start = from + space.length;
   const end = start + typed.length;
   const rest = draft.text.slice(end);
-  const stop = rest.includes(':') ? null : STOP.exec(rest);
+  const stop = rest.includes(':') ? null : STOP().exec(rest);
   if (stop) draft.set(end + stop.index, draft.text.length, '');
   draft.set(start, end, `${euros} euro${per === undefined ? '' : ` per ${per}`}`);
-  lowerWord(behind, OF_PERSONA);
+  lowerWord(behind, OF_PERSONA());
 }
 
-const PAID_BY = new RegExp(
+const PAID_BY = patternFor(
   `^([^:]*?)(${SPACE}+van${SPACE}+${NAME})(${SPACE}+per${SPACE}+(?:half${SPACE}+jaar|[\\p{L}][\\p{L}\\p{M}-]*))(?=${SPACE}*(?::|$))`,
   'iu',
 );
-const PAID_FOR = new RegExp(`^[^:]*van${SPACE}[^:]*per${SPACE}`, 'iu');
-const COLON_AND_UNIT = new RegExp(`:${SPACE}*per${SPACE}`, 'iu');
-const UNIT_APART = new RegExp(
+const PAID_FOR = patternFor(`^[^:]*van${SPACE}[^:]*per${SPACE}`, 'iu');
+const COLON_AND_UNIT = patternFor(`:${SPACE}*per${SPACE}`, 'iu');
+const UNIT_APART = patternFor(
   `^${SPACE}*:?${SPACE}*[^:]*[\\d€o](${SPACE}*:${SPACE}*)(?=per${SPACE}+(?:half${SPACE}+jaar|[\\p{L}][\\p{L}\\p{M}-]*)${SPACE}*:)`,
   'iu',
 );
@@ -118,14 +119,14 @@ const UNIT_APART = new RegExp(
 /** `48 euro van dennis per maand: boete`, `48 euro: per maand: boete`: of what the amount is stands directly behind it. */
 function putUnitFirst({ draft, from }: Behind): void {
   const typed = draft.text.slice(from);
-  const paid = PAID_FOR.test(typed) ? PAID_BY.exec(typed) : null;
+  const paid = PAID_FOR().test(typed) ? PAID_BY().exec(typed) : null;
   if (paid) {
     const [all, before, , unit] = paid as unknown as [string, string, string, string];
     const end = from + all.length;
     draft.set(end - unit.length, end, '');
     draft.set(from + before.length, from + before.length, unit);
   }
-  const apart = COLON_AND_UNIT.test(typed) ? UNIT_APART.exec(draft.text.slice(from)) : null;
+  const apart = COLON_AND_UNIT().test(typed) ? UNIT_APART().exec(draft.text.slice(from)) : null;
   if (apart) draft.set(from + apart[0].length - apart[1]!.length, from + apart[0].length, ' ');
 }
 

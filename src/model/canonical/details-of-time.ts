@@ -4,6 +4,7 @@ import { type Behind, isName, readText, rewrite, SPACE, takeColon } from './behi
 import { isoFromWords, quarterFromWords } from './dates';
 import { durationFromWords } from './durations';
 import { digitsOf, NUMBER_WORDS } from './numbers';
+import { patternFor } from '../../util/remembered';
 
 export function readDate(behind: Behind): void {
   takeColon(behind);
@@ -21,9 +22,9 @@ function dateOf(words: string): string | undefined {
 }
 
 export function readDuration(behind: Behind): void {
-  takeColon(behind, { test: (rest) => UNKNOWN.test(rest) || isDuration(rest.split(':', 1)[0]!) });
+  takeColon(behind, { test: (rest) => UNKNOWN().test(rest) || isDuration(rest.split(':', 1)[0]!) });
   const { draft, from } = behind;
-  const [, space, words, end] = UNKNOWN.exec(draft.text.slice(from)) ?? [];
+  const [, space, words, end] = UNKNOWN().exec(draft.text.slice(from)) ?? [];
   if (words === undefined) {
     rewrite(behind, durationFromWords);
   } else {
@@ -35,7 +36,7 @@ export function readDuration(behind: Behind): void {
 }
 
 /** Nobody knows how long; what comes behind a comma is what it hangs on. */
-const UNKNOWN = new RegExp(
+const UNKNOWN = patternFor(
   `^(${SPACE}*)((?:nog${SPACE}+)?(?:onbekend|niet${SPACE}+bekend)(?:${SPACE}+hoe${SPACE}*lang)?)(${SPACE}*,${SPACE}*(?=[^${SPACES}])|[.;]?${SPACE}*$|(?=${SPACE}*:))`,
   'iu',
 );
@@ -55,9 +56,9 @@ const OFTEN: ReadonlyMap<string, string> = new Map([
   ['tweejaarlijks', 'elke 2 jaar'],
 ]);
 const ONCE = '(?:(?:1|één|een)\\s*(?:x|keer|maal)|eens|eenmaal)\\s+';
-const EACH = new RegExp(`^(?:elke?|iedere?|per|${ONCE}(?:per|elke?|in\\s+(?:de|het)))\\s+`);
+const EACH = patternFor(`^(?:elke?|iedere?|per|${ONCE}(?:per|elke?|in\\s+(?:de|het)))\\s+`);
 const EVERY_OTHER = /^om\s+de\s+/;
-const QUARTERS = new RegExp(`^(?:(\\d+|${NUMBER_WORDS})\\s+)?(?:kwartaal|kwartalen)$`);
+const QUARTERS = patternFor(`^(?:(\\d+|${NUMBER_WORDS})\\s+)?(?:kwartaal|kwartalen)$`);
 /** The words of time with `het`. */
 const NEUTER: readonly string[] = ['uur', 'jaar'];
 
@@ -71,7 +72,7 @@ function repeatFromWords(typed: string): string | undefined {
   const words = typed.toLowerCase().replaceAll(new RegExp(`${SPACE}+`, 'gu'), ' ');
   const often = OFTEN.get(words);
   if (often !== undefined) return often;
-  const each = words.replace(EACH, '');
+  const each = words.replace(EACH(), '');
   if (each !== words) return repeated(each, '1');
   const other = words.replace(EVERY_OTHER, '');
   // `om de week` skips one; `om de 2 weken` says how many.
@@ -80,8 +81,8 @@ function repeatFromWords(typed: string): string | undefined {
 
 /** @param alone how many of a unit without a number are meant */
 function repeated(words: string, alone: string): string | undefined {
-  const [, quarters] = QUARTERS.exec(words) ?? [];
-  if (QUARTERS.test(words)) return `elke ${3 * Number(digitsOf(quarters ?? '') ?? quarters ?? alone)} maanden`;
+  const [, quarters] = QUARTERS().exec(words) ?? [];
+  if (QUARTERS().test(words)) return `elke ${3 * Number(digitsOf(quarters ?? '') ?? quarters ?? alone)} maanden`;
   const unit = /^\d/.test(words) ? undefined : durationFromWords(`1 ${words}`)?.replace(/^1 /, '');
   const amount =
     unit === undefined ? durationFromWords(words) : alone === '1' ? unit : `${alone} ${PLURALS.get(unit) ?? unit}`;
@@ -96,7 +97,7 @@ const PLURALS: ReadonlyMap<string, string> = new Map([
   ['maand', 'maanden'],
 ]);
 
-const ADOPTED_BY = new RegExp(
+const ADOPTED_BY = patternFor(
   `^(${SPACE}*)([^:]*?)(${SPACE}*,?${SPACE}+)(door)(${SPACE}*:${SPACE}*|${SPACE}+)(?=[^:${SPACES}])`,
   'iu',
 );
@@ -105,7 +106,7 @@ const ADOPTED_BY = new RegExp(
 export function readAdopted(behind: Behind): void {
   takeColon(behind);
   const { draft, from } = behind;
-  const found = ADOPTED_BY.exec(draft.text.slice(from));
+  const found = ADOPTED_BY().exec(draft.text.slice(from));
   if (!found) {
     rewrite(behind, dateOf);
     return;
@@ -132,16 +133,16 @@ export function readWhen(behind: Behind): void {
 
 /** `voor de brief`: an article is no part of the name. */
 const ARTICLE = `(?:(?:de|het|een)${SPACE}+)?`;
-const ON = new RegExp(`^op${SPACE}+${ARTICLE}([^${SPACES}]+)$`, 'iu');
-const FROM_ANCHOR = new RegExp(`^(.+?)${SPACE}+(voor|na)${SPACE}+${ARTICLE}([^${SPACES}]+)$`, 'iu');
+const ON = patternFor(`^op${SPACE}+${ARTICLE}([^${SPACES}]+)$`, 'iu');
+const FROM_ANCHOR = patternFor(`^(.+?)${SPACE}+(voor|na)${SPACE}+${ARTICLE}([^${SPACES}]+)$`, 'iu');
 
 /** `2 weken voor brief`, `op brief`, `2027-03`. */
 function whenFromWords(words: string): string | undefined {
   const date = dateOf(words);
   if (date !== undefined) return date;
-  const [, anchor] = ON.exec(words) ?? [];
+  const [, anchor] = ON().exec(words) ?? [];
   if (anchor !== undefined && isName(anchor)) return `op ${anchor}`;
-  const [, amount, direction, from] = FROM_ANCHOR.exec(words) ?? [];
+  const [, amount, direction, from] = FROM_ANCHOR().exec(words) ?? [];
   if (amount === undefined || !isName(from!)) return undefined;
   const duration = durationFromWords(amount.replaceAll(new RegExp(`[${SPACES}]+`, 'gu'), ' '));
   return duration === undefined ? undefined : `${duration} ${direction!.toLowerCase()} ${from}`;

@@ -1,5 +1,6 @@
 import { TIJDSEENHEDEN } from '../lines/vocabulary.data';
 import { digitsOf, NUMBER_WORDS } from './numbers';
+import { patternFor } from '../../util/remembered';
 
 /** Amounts of time as people write them (`max. 8 weken`, `een half uur`), in the form that the language has. */
 
@@ -32,11 +33,11 @@ const UNIT = `(${[...UNIT_WORDS.keys()].sort((a, b) => b.length - a.length).join
 const NUMBER = `(\\d+(?:,\\d+)?|${NUMBER_WORDS})`;
 const BETWEEN = '(?:\\s*[-‐‑‒–—−]\\s*|\\s+(?:tot en met|t/m|tot|à|a)\\s+)';
 
-const BETWEEN_TWO = new RegExp(`^tussen\\s+(?:de\\s+)?${NUMBER}\\s+en\\s+${NUMBER}\\s*${UNIT}$`);
-const PLAIN = new RegExp(`^${NUMBER}(?:${BETWEEN}${NUMBER})?\\s*${UNIT}$`);
-const QUARTERS = new RegExp(`^(?:(${NUMBER_WORDS}|\\d+)\\s+)?kwartier(?:tje)?$`);
-const HALF = new RegExp(`^(?:een\\s+)?(?:half|halve)\\s+${UNIT}$`);
-const ONE_AND_A_HALF = new RegExp(`^anderhal(?:f|ve)\\s+${UNIT}$`);
+const BETWEEN_TWO = patternFor(`^tussen\\s+(?:de\\s+)?${NUMBER}\\s+en\\s+${NUMBER}\\s*${UNIT}$`);
+const PLAIN = patternFor(`^${NUMBER}(?:${BETWEEN}${NUMBER})?\\s*${UNIT}$`);
+const QUARTERS = patternFor(`^(?:(${NUMBER_WORDS}|\\d+)\\s+)?kwartier(?:tje)?$`);
+const HALF = patternFor(`^(?:een\\s+)?(?:half|halve)\\s+${UNIT}$`);
+const ONE_AND_A_HALF = patternFor(`^anderhal(?:f|ve)\\s+${UNIT}$`);
 
 /** Half of a unit, where people count it in smaller ones. */
 const HALVES: ReadonlyMap<string, string> = new Map([
@@ -59,20 +60,20 @@ export function durationFromWords(words: string): string | undefined {
 }
 
 function plain(text: string): string | undefined {
-  const [, from, to, unit] = PLAIN.exec(text) ?? BETWEEN_TWO.exec(text) ?? [];
+  const [, from, to, unit] = PLAIN().exec(text) ?? BETWEEN_TWO().exec(text) ?? [];
   if (from === undefined) return undefined;
   const numbers = [from, to].flatMap((one) => (one === undefined ? [] : [digitsOf(one) ?? one]));
   return `${numbers.join(' tot ')} ${UNIT_WORDS.get(unit!)}`;
 }
 
 function quarters(text: string): string | undefined {
-  const found = QUARTERS.exec(text);
+  const found = QUARTERS().exec(text);
   return found ? `${15 * Number(digitsOf(found[1] ?? 'een') ?? found[1])} minuten` : undefined;
 }
 
 function half(text: string): string | undefined {
-  const [, unit] = HALF.exec(text) ?? [];
+  const [, unit] = HALF().exec(text) ?? [];
   if (unit !== undefined) return HALVES.get(UNIT_WORDS.get(unit)!) ?? `0,5 ${UNIT_WORDS.get(unit)}`;
-  const [, more] = ONE_AND_A_HALF.exec(text) ?? [];
+  const [, more] = ONE_AND_A_HALF().exec(text) ?? [];
   return more === undefined ? undefined : `1,5 ${UNIT_WORDS.get(more)}`;
 }

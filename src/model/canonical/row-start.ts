@@ -2,6 +2,7 @@ import { splitWords } from '../../util/spaces';
 import { LINE_WORDS, oneOfWords, WORD_END } from '../lines/line-kinds';
 import { SPACE } from './behind';
 import type { RowDraft } from './row-draft';
+import { patternFor } from '../../util/remembered';
 
 /** What a row begins with. */
 export interface Start {
@@ -16,18 +17,18 @@ const BULLETS = `(?:(?:[•▪◦·●○\\uF0B7\\uF0A7→✔✓>–—-]|\\*(?!
 const WISH = `gewenst(?:${SPACE}*:${SPACE}*|${SPACE}+)`;
 
 /** The row of a line with a known word: what stands before the word, `gewenst`, and the word. */
-const START = new RegExp(
+const START = patternFor(
   `^(${SPACE}*)(${BULLETS})?(?:(${WISH})(zonder|${ALTERNATIVES})|(${ALTERNATIVES}))${WORD_END}`,
   'iu',
 );
 /** The same as it is mostly typed: nothing to put right. */
-const PLAIN = new RegExp(`^${SPACE}*(?:gewenst +)?(${ALTERNATIVES})${WORD_END}`, 'u');
+const PLAIN = patternFor(`^${SPACE}*(?:gewenst +)?(${ALTERNATIVES})${WORD_END}`, 'u');
 
 /** Puts the beginning of a row right: no bullet, words in lower case, no colon behind `gewenst`. Undefined without a known word. */
 export function readStart(draft: RowDraft): Start | undefined {
-  const plain = PLAIN.exec(draft.text);
+  const plain = PLAIN().exec(draft.text);
   if (plain) return { keyword: splitWords(plain[1]!).join(' '), end: plain[0].length };
-  const found = START.exec(draft.text);
+  const found = START().exec(draft.text);
   if (!found) return undefined;
   const [all, indent, bullets = '', wish = '', wished, told] = found;
   const word = (wished ?? told)!;

@@ -1,7 +1,8 @@
 import { SPACES } from '../../util/spaces';
 import { allValuesOf, STATEMENT_WORDS } from '../lines/line-kinds';
+import { patternFor } from '../../util/remembered';
 
-const RUN = new RegExp(`[-${SPACES}]+`, 'g');
+const RUN = patternFor(`[-${SPACES}]+`, 'g');
 
 /** By line word: its values as they may be typed, without capitals and accents, with how they are spelled. */
 const SPELLINGS: ReadonlyMap<string, ReadonlyMap<string, string>> = spellings();
@@ -24,5 +25,5 @@ function spellings(): Map<string, Map<string, string>> {
 
 function plain(value: string): string {
   const bare = value.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  return bare.replace(RUN, '-').replace(/^heel-/, 'zeer-');
+  return bare.replace(RUN(), '-').replace(/^heel-/, 'zeer-');
 }

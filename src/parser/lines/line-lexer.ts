@@ -56,11 +56,7 @@ export class LineLexer implements Lexer {
 
   constructor(grammar: GrammarAST.Grammar) {
     const rules = grammar.rules.filter(GrammarAST.isTerminalRule);
-    const keywords = new Set(
-      AstUtils.streamAllContents(grammar)
-        .filter(GrammarAST.isKeyword)
-        .map(({ value }) => value),
-    );
+    const { keywords, meantOn } = wordsOf(grammar);
     const names = [...keywords, ...rules.map(({ name }) => name)];
     this.definition = Object.fromEntries(names.map((name) => [name, { name }]));
     const typeOf = (name: string): TokenType => {
@@ -75,7 +71,7 @@ export class LineLexer implements Lexer {
     });
     this.terminals = Object.fromEntries(terminals) as typeof this.terminals;
     this.joining = new Map([...keywords].filter((word) => word !== DESIRED).map((word) => [word, typeOf(word)]));
-    this.meantOn = linesByWord(grammar);
+    this.meantOn = meantOn;
     this.lineWords = new Map(LINE_WORDS.map((word) => [word, typeOf(LINE_WORD + formOfLine(word).toUpperCase())]));
   }
 
@@ -158,17 +154,24 @@ export class LineLexer implements Lexer {
   }
 }
 
-/** By the words in the rules of the grammar: the tokens of the first words of the lines that have them. */
-function linesByWord({ rules }: GrammarAST.Grammar): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>();
+/** The words in the rules of the grammar, and of each the tokens of the first words of the lines that have it. */
+function wordsOf({ rules }: GrammarAST.Grammar) {
+  const keywords = new Set<string>();
+  const meantOn = new Map<string, Set<string>>();
   for (const rule of rules.filter(GrammarAST.isParserRule)) {
-    const parts = AstUtils.streamAllContents(rule);
-    const first = parts.filter(GrammarAST.isRuleCall).find(({ rule: { $refText } }) => $refText.startsWith(LINE_WORD));
-    if (!first) continue;
-    for (const { value } of parts.filter(GrammarAST.isKeyword))
-      found.set(value, (found.get(value) ?? new Set()).add(first.rule.$refText));
+    let first: string | undefined;
+    const words: string[] = [];
+    for (const part of AstUtils.streamAllContents(rule)) {
+      if (GrammarAST.isKeyword(part)) words.push(part.value);
+      else if (first === undefined && GrammarAST.isRuleCall(part) && part.rule.$refText.startsWith(LINE_WORD))
+        first = part.rule.$refText;
+    }
+    for (const word of words) {
+      keywords.add(word);
+      if (first !== undefined) meantOn.set(word, (meantOn.get(word) ?? new Set()).add(first));
+    }
   }
-  return found;
+  return { keywords, meantOn };
 }
 
 const TERMINALS = ['WS', 'OPMERKING', 'EOL', 'ONBEKEND', 'TEKST', 'ID', 'CIJFERS', 'OVERIG'] as const;

@@ -1,5 +1,6 @@
 import { SPACES, withoutIndent } from '../../util/spaces';
 import type { Line } from '../lines/line';
+import { patternFor } from '../../util/remembered';
 
 /** What comes along with a paste and is no line of a klantreis. */
 export type ForeignKind = 'tabel' | 'mail' | 'streep' | 'opmerking' | 'blok';
@@ -10,7 +11,7 @@ export interface ForeignBlock {
   readonly lines: readonly Line[];
 }
 
-const RULE = new RegExp(`^([-–—=_*~+#.·•][${SPACES}]*){3,}$`, 'u');
+const RULE = patternFor(`^([-–—=_*~+#.·•][${SPACES}]*){3,}$`, 'u');
 const FENCE = /^(?:```|~~~)/;
 const COMMENT = /^(?:\/\/|\/\*|<!--)/;
 /** Three cells or more; a text may hold one bar or one tab. */
@@ -52,7 +53,7 @@ function foreignKind(lines: readonly Line[], at: number, texts: readonly string[
   const text = contentOf(lines[at]!, texts);
   if (lines[at]!.kind === undefined) {
     if (FENCE.test(text)) return 'blok';
-    if (RULE.test(text)) return 'streep';
+    if (RULE().test(text)) return 'streep';
     if (COMMENT.test(text)) return 'opmerking';
   }
   return isTableRow(text) ? 'tabel' : mailKind(lines, at, texts);

@@ -8,6 +8,7 @@ import { SPACES, splitWords } from '../../util/spaces';
 import { cut } from '../../util/text';
 import type { Line } from '../lines/line';
 import { CONNECTING_WORDS } from '../lines/line-lexer';
+import { patternFor } from '../../util/remembered';
 
 const FIRST_WORDS = STATEMENT_WORDS.map((word) => word.split(' ')[0]!);
 
@@ -25,7 +26,7 @@ export function unknownLine(line: Line, text: string, meanings: Meanings): Findi
     return { code: 'KT001', range: at(word.length), args: { woord, eerste, tweede }, fixes };
   }
   // Of `gewenst: alles gaat vanzelf` the word itself is right, and the line that it wishes for is missing.
-  const wish = WISH.exec(content)?.[0];
+  const wish = WISH().exec(content)?.[0];
   if (wish !== undefined) {
     const fixes = WISHED.map((words) => replacement(at(wish.length), words));
     return { code: 'KT058', range: at('gewenst'.length), args: {}, fixes };
@@ -58,7 +59,7 @@ const LEAVING = STATEMENT_WORDS.find((word) => formOfLine(word) === 'leaves')!;
 /** `lost wachten niet op: …`, as a sentence has it. What is left as it is must not be offered as solved. */
 const LEAVES = /^lost\s+([^\s:].*?)\s+niet\s+op(?=\s|:|$)(\s*:?.*?)\s*$/isu;
 
-const WISH = new RegExp(`^gewenst[${SPACES}]*:`, 'i');
+const WISH = patternFor(`^gewenst[${SPACES}]*:`, 'i');
 /** What may be meant: what happens then, or a thought. */
 const WISHED: readonly string[] = ['gewenst doet:', 'notitie:'];
 
@@ -81,25 +82,25 @@ function firstWordOf(line: Line, text: string) {
   return { content, word, from: text.length - content.length };
 }
 
-const BULLET_SIGN = new RegExp(
+const BULLET_SIGN = patternFor(
   `^(?:[-–—•▪·*◦‣\\uF0B7\\uF0A7]|o(?=[${SPACES}])|\\d+[.)]|[a-z][.)]|\\[[ xX]?\\])[${SPACES}]*(?=\\S)`,
   'u',
 );
 
 /** Does a text begin with the sign or number of a list? */
 export function isBulleted(content: string): boolean {
-  return BULLET_SIGN.test(content) && withoutBullet(content) !== content;
+  return BULLET_SIGN().test(content) && withoutBullet(content) !== content;
 }
 
 /** The text of an item of a list. */
 export function withoutBullet(content: string): string {
-  const [bullet] = BULLET_SIGN.exec(content) ?? [''];
+  const [bullet] = BULLET_SIGN().exec(content) ?? [''];
   // A hyphen or number that touches what follows is part of it.
   return /^[\p{L}\d-]/u.test(bullet) && !/\s$/u.test(bullet) ? content : content.slice(bullet.length);
 }
 
 /** Pasted lists bring their dashes, dots and numbers along. */
-const BULLET = new RegExp(`^(?:[-–—•▪·*]|\\d+[.)])[${SPACES}]*(${oneOfWords(STATEMENT_WORDS)})${WORD_END}`, 'u');
+const BULLET = patternFor(`^(?:[-–—•▪·*]|\\d+[.)])[${SPACES}]*(${oneOfWords(STATEMENT_WORDS)})${WORD_END}`, 'u');
 
 /** What unknown first words probably mean. A text pasted from elsewhere may have the same one very often. */
 export class Meanings {
@@ -107,7 +108,7 @@ export class Meanings {
 
   /** The statement word, and how much of the line it stands for: a word of two parts may be typed as two, or have a bullet. */
   of(word: string, content: string): { readonly word: string; readonly length: number } | undefined {
-    const bullet = BULLET.exec(content);
+    const bullet = BULLET().exec(content);
     if (bullet) return { word: splitWords(bullet[1]!).join(' '), length: bullet[0].length };
     const joined = /^(\p{L}+)[ \t]+(\p{L}+)/u.exec(content);
     if (joined && STATEMENT_WORDS.includes(joined[1]! + joined[2]!)) {

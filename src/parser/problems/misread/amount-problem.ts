@@ -2,6 +2,7 @@ import { canonicalRow } from '../../../model/canonical/canonical-row';
 import type { Finding, Fix } from '../../../model/finding';
 import { insertToType } from '../../../text/edit/edit';
 import { found, isRight, meantAs, rewrittenAs, saidIn, shown, type Spoiled, takesNotes } from './spoiled';
+import { patternFor } from '../../../util/remembered';
 
 /** What stands for an amount until the author writes it. */
 const AMOUNT = '0 euro';
@@ -10,13 +11,13 @@ const ABOUT =
   /^(?:ongeveer|circa|ca\.?|±|rond(?:\s+de)?|maximaal|max\.?|minimaal|min\.?|vanaf|tot|minstens|hooguit|bijna|meer\s+dan)\s+/i;
 const NUMBER = '\\d[\\d.]*(?:,\\d+)?(?:,[-–=]+)?';
 const EURO = '(?:€|euro|eur)';
-const SPAN = new RegExp(
+const SPAN = patternFor(
   `^(?:tussen\\s+(?:de\\s+)?)?(?:€\\s*)?(${NUMBER})\\s*(?:euro\\s*)?(?:-|–|tot|à|a|en)\\s*(?:€\\s*)?(${NUMBER})\\s*(?:euro)?\\b\\s*(per\\s+\\p{L}+)?\\s*:?\\s*(.*)$`,
   'iu',
 );
-const IN_TEXT = new RegExp(`(?:${EURO}\\s*${NUMBER}|${NUMBER}\\s*${EURO}(?!\\p{L}))(?:\\s+per\\s+\\p{L}+)?`, 'iu');
+const IN_TEXT = patternFor(`(?:${EURO}\\s*${NUMBER}|${NUMBER}\\s*${EURO}(?!\\p{L}))(?:\\s+per\\s+\\p{L}+)?`, 'iu');
 
-const BEGINS = new RegExp(`^(?:${EURO}\\s*)?\\d`, 'iu');
+const BEGINS = patternFor(`^(?:${EURO}\\s*)?\\d`, 'iu');
 const OTHER_THAN_MONEY =
   /^\d[\d.,]*\s*(?:%|(?:uur|uren|minuten|dag|dagen|week|weken|maand|maanden|jaar|fte|procent|punt|punten|keer|x|mensen)(?![\p{L}\p{N}]))/iu;
 
@@ -25,10 +26,10 @@ export function amountProblem(spoiled: Spoiled): Finding | undefined {
   const { line, behind, read } = spoiled;
   const rest = saidIn(spoiled);
   const apart =
-    behind.slice(0, read).trim() === '' && BEGINS.test(rest) ? amountAndText(line.keyword, rest) : undefined;
+    behind.slice(0, read).trim() === '' && BEGINS().test(rest) ? amountAndText(line.keyword, rest) : undefined;
   if (apart !== undefined) return meantAs('KT038', spoiled, [apart]);
   // Behind an amount it is something else that is wrong.
-  if (BEGINS.test(rest) && !SPAN.test(rest) && !OTHER_THAN_MONEY.test(rest)) return undefined;
+  if (BEGINS().test(rest) && !SPAN().test(rest) && !OTHER_THAN_MONEY.test(rest)) return undefined;
   const rows = rowsWithAmount(line.keyword, rest).filter(isRight);
   const fixes = rows.map((row) => rewrittenAs(spoiled, canonicalRow(row).text));
   return found('KT080', line.range, { woord: line.keyword }, fixes.length > 0 ? fixes : ofText(spoiled, rest));
@@ -52,12 +53,12 @@ function rowsWithAmount(keyword: string, rest: string): string[] {
     const [amount, text = ''] = rest.slice(about.length).split(/\s*:\s*(.*)/su);
     return [`${keyword} ${amount}: ${`${text} (${about.trim()})`.trim()}`];
   }
-  const [, least, most, per = '', text = ''] = SPAN.exec(rest) ?? [];
+  const [, least, most, per = '', text = ''] = SPAN().exec(rest) ?? [];
   if (least !== undefined) {
     const said = `${text} (${least} tot ${most} euro)`.trim();
     return [least, most!].map((sum) => `${keyword} ${`${sum} euro ${per}`.trim()}: ${said}`);
   }
-  const amount = IN_TEXT.exec(rest);
+  const amount = IN_TEXT().exec(rest);
   if (!amount) return [];
   const around = [rest.slice(0, amount.index), rest.slice(amount.index + amount[0].length)];
   const said = around

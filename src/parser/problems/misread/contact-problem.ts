@@ -4,8 +4,9 @@ import type { Finding } from '../../../model/finding';
 import { marksName } from '../../../model/lines/line-kinds';
 import { NO_NAMES } from '../../../model/lines/vocabulary.data';
 import { found, isRight, meantAs, rangeBehind, rewrittenAs, type Spoiled, takesNotes } from './spoiled';
+import { patternFor } from '../../../util/remembered';
 
-const FAILED = new RegExp(`^[\\s,:(]*(?:is\\s+)?${FAILURES}`, 'iu');
+const FAILED = patternFor(`^[\\s,:(]*(?:is\\s+)?${FAILURES}`, 'iu');
 /** `contact mislukt: telefoon`. */
 const MARK_FIRST = /^\s*(mislukt|ongewild)\s*[:,]\s*([\p{L}-]+)[.;]?\s*$/iu;
 const UNWANTED = /^[\s,:(]*(?:ongewenste?|ongevraagde?|gedwongen|onvrijwillig|verplicht)\)?[.;]?\s*$/iu;
@@ -38,7 +39,7 @@ export function contactProblem(spoiled: Spoiled): Finding | undefined {
       ? [`${wish}contact ${channel} ${mark!.toLowerCase()}`]
       : UNWANTED.test(after)
         ? [`${before} ongewild`]
-        : FAILED.test(after)
+        : FAILED().test(after)
           ? [`${before} mislukt: ${said}`]
           : /\smislukt$/.test(before) && !after.includes(':') && /\s/.test(after)
             ? [`${before}: ${said}`]

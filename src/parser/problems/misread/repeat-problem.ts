@@ -2,8 +2,9 @@ import type { Finding } from '../../../model/finding';
 import { digitsOf, NUMBER_WORDS } from '../../../model/canonical/numbers';
 import { own } from '../../../util/own';
 import { found, isRight, rewrittenAs, saidIn, type Spoiled, takesNotes } from './spoiled';
+import { patternFor } from '../../../util/remembered';
 
-const TIMES = new RegExp(
+const TIMES = patternFor(
   `^(\\d+|${NUMBER_WORDS})\\s*(?:x|×|keer|maal)\\s+(?:per|in\\s+(?:de|het))\\s+(jaar|maand|week|dag)$`,
   'iu',
 );
@@ -25,7 +26,7 @@ export function repeatProblem(spoiled: Spoiled): Finding {
 }
 
 function everySo(words: string): string | undefined {
-  const [, typed, whole] = TIMES.exec(words) ?? [];
+  const [, typed, whole] = TIMES().exec(words) ?? [];
   if (typed === undefined) return undefined;
   const [all, several, one] = own(PARTS, whole!.toLowerCase())!;
   const each = all / Number(digitsOf(typed) ?? typed);

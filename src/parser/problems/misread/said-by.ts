@@ -3,21 +3,22 @@ import { NUMBER_WORDS } from '../../../model/canonical/numbers';
 import type { Finding } from '../../../model/finding';
 import { slotsIn } from '../../../model/lines/line-kind';
 import { found, isRight, meantAs, shown, type Spoiled, written } from './spoiled';
+import { patternFor } from '../../../util/remembered';
 
 const NUMBER = `(?:\\d+|${NUMBER_WORDS})`;
-const COUNT_FIRST = new RegExp(
+const COUNT_FIRST = patternFor(
   `^\\s*[:=]?\\s*(${NUMBER}\\s*(?:/|van\\s+(?:de\\s+|het\\s+)?|uit\\s+(?:de\\s+)?)\\s*${NUMBER})\\s+(\\p{L}[\\p{L}\\p{M}\\p{N}_-]*)[.;]?\\s*$`,
   'iu',
 );
 
-const COUNT_AND_MORE = new RegExp(
+const COUNT_AND_MORE = patternFor(
   `^\\s*(\\p{L}[\\p{L}\\p{M}\\p{N}_-]*)\\s*[:,(]\\s*(${NUMBER}\\s*(?:/|van\\s+(?:de\\s+|het\\s+)?|uit\\s+(?:de\\s+)?)\\s*${NUMBER})[\\s,:]+(\\p{L}.*?)\\s*$`,
   'iu',
 );
 
 /** `volgens gesprekken: 4 van de 6 zeiden dit`: the line has no text, and what is counted must not be lost with it. */
 export function countAndMore(spoiled: Spoiled): Finding | undefined {
-  const [, bron, count, rest] = COUNT_AND_MORE.exec(spoiled.behind) ?? [];
+  const [, bron, count, rest] = COUNT_AND_MORE().exec(spoiled.behind) ?? [];
   if (bron === undefined) return undefined;
   const row = canonicalRow(`volgens ${bron} ${count!}`).text;
   if (!isRight(row)) return undefined;
@@ -30,7 +31,7 @@ export function countAndMore(spoiled: Spoiled): Finding | undefined {
 
 /** `volgens 4 van de 6 gesprekken`: the bron stands first. */
 export function countFirst(spoiled: Spoiled): Finding | undefined {
-  const [, count, bron] = COUNT_FIRST.exec(spoiled.behind) ?? [];
+  const [, count, bron] = COUNT_FIRST().exec(spoiled.behind) ?? [];
   if (count === undefined) return undefined;
   const row = canonicalRow(`volgens ${bron!} ${count}`).text;
   return meantAs('KT002', spoiled, [row]);

@@ -3,10 +3,11 @@ import { JOINING_WORDS, LINE_KINDS, LINE_WORDS, oneOfWords, WORD_END } from '../
 import type { Finding } from '../../../model/finding';
 import { splitWords } from '../../../util/spaces';
 import { found, isRight, rewrittenAs, shown, type Spoiled, written } from './spoiled';
+import { patternFor } from '../../../util/remembered';
 
 /** Words that join parts of a line, or of a sentence, as well: only behind a comma they begin another line. */
 const JOINING: ReadonlySet<string> = new Set([...JOINING_WORDS, 'of', 'n', 'volgens']);
-const NEXT = new RegExp(`(\\s*[,;]\\s*(?:en\\s+)?|\\s+en\\s+|\\s+)(?=(${oneOfWords(LINE_WORDS)})${WORD_END})`, 'giu');
+const NEXT = patternFor(`(\\s*[,;]\\s*(?:en\\s+)?|\\s+en\\s+|\\s+)(?=(${oneOfWords(LINE_WORDS)})${WORD_END})`, 'giu');
 
 /** `ernst hoog, invloed eigen` and `contact telefoon en e-mail`: two facts on one line. */
 export function twoFacts(spoiled: Spoiled): Finding | undefined {
@@ -38,7 +39,7 @@ function whyIt({ line, behind, read }: Spoiled): [string, string] | undefined {
 }
 
 function twoLines({ wish, line, behind }: Spoiled): [string, string] | undefined {
-  for (const { index, 0: between, 2: word } of behind.matchAll(NEXT)) {
+  for (const { index, 0: between, 2: word } of behind.matchAll(NEXT())) {
     const keyword = splitWords(word!.toLowerCase()).join(' ');
     const isSource = keyword === 'volgens' && line.kind?.evidence === true;
     if (JOINING.has(keyword) && !isSource && !/[,;]/.test(between)) continue;
@@ -58,13 +59,13 @@ function areBeside(first: LineKind | undefined, second: LineKind | undefined): b
 }
 
 const NAME = '[\\p{L}][\\p{L}\\p{M}\\p{N}_-]*';
-const CHANNELS = new RegExp(`^(\\s+)(${NAME})(?:\\s*,\\s*|\\s+en\\s+)(${NAME})(\\s.*)?$`, 'iu');
-const PARTIES = new RegExp(`^(.*\\s(?:met|van)\\s+)(${NAME})(?:\\s*,\\s*|\\s+en\\s+)(${NAME})(\\s.*|\\s*:.*)?$`, 'iu');
+const CHANNELS = patternFor(`^(\\s+)(${NAME})(?:\\s*,\\s*|\\s+en\\s+)(${NAME})(\\s.*)?$`, 'iu');
+const PARTIES = patternFor(`^(.*\\s(?:met|van)\\s+)(${NAME})(?:\\s*,\\s*|\\s+en\\s+)(${NAME})(\\s.*|\\s*:.*)?$`, 'iu');
 
 /** `contact brief en e-mail met loket`, `gevoel negatief van noor en sam: duur`. */
 function twoNames({ wish, line, behind }: Spoiled): [string, string] | undefined {
   if (line.kind?.many !== true) return undefined;
-  for (const form of [CHANNELS, PARTIES]) {
+  for (const form of [CHANNELS(), PARTIES()]) {
     const [, before, one, other, after = ''] = form.exec(behind) ?? [];
     if (before === undefined) continue;
     const rows = [one, other].map((name) => `${wish}${line.keyword}${before}${name}${after}`) as [string, string];
