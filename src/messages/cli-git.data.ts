@@ -48,6 +48,8 @@ export const CLI_GIT_WORDS = {
   gitKeuze: '{pad}: op één plek veranderden twee mensen hetzelfde, op regel {regels}. Kies daar een versie.',
   gitKeuzes:
     '{pad}: op {aantal} plekken veranderden twee mensen hetzelfde, op de regels {regels}. Kies daar steeds een versie.',
+  gitNaamMist:
+    '{pad}: samengevoegd, maar op regel {regel} staat `{naam}`, en dat staat niet meer in dit bestand. De een gebruikt het, de ander haalde het weg of gaf het een andere naam. Kijk met `klantreis check` of het nog ergens staat.',
   gitKaleSamenvoeging:
     '{pad}: dit kunnen wij niet als klantreis lezen. Daarom voegt git het zelf samen, regel voor regel.',
   gitDriverNaam: 'klantreizen samenvoegen op betekenis',

@@ -1,4 +1,5 @@
 import { type Merged, type MergeOptions, mergeTexts } from '../diff/merge/merge';
+import { type Missed, missedNames } from '../diff/merge/merge-missed';
 import type { Finding } from '../model/finding';
 import { parse } from '../parser/parse';
 import { formatText } from '../text/format';
@@ -20,13 +21,21 @@ export interface Version {
   readonly content: ReadText;
 }
 
+interface MergedVersions extends Merged {
+  /** Names that one side uses and the other took away, where nobody has to choose. */
+  readonly missed: readonly Missed[];
+}
+
 /** Three versions of a text as one, by what they mean; undefined where one of them is no text that we can read. */
 export function mergeVersions(
   versions: { readonly base: Version; readonly ours: Version; readonly theirs: Version },
   options: Omit<MergeOptions, 'read'>,
-): Merged | undefined {
+): MergedVersions | undefined {
   const [base, ours, theirs] = [versions.base, versions.ours, versions.theirs].map(({ name, content }) =>
     'problem' in content ? undefined : { ...parse(content.text), name },
   );
-  return base && ours && theirs && mergeTexts(base, ours, theirs, { ...options, read: parse });
+  if (!base || !ours || !theirs) return undefined;
+  const merged = mergeTexts(base, ours, theirs, { ...options, read: parse });
+  if (merged.conflicts.length > 0) return { ...merged, missed: [] };
+  return { ...merged, missed: missedNames({ ...parse(merged.text), name: ours.name }, [base, ours, theirs]) };
 }

@@ -36,6 +36,7 @@ describe('versions of a text', () => {
     expect(merged(text, ours, theirs)).toEqual({
       text: `${ours}      gevoel positief: het lukt\n`,
       conflicts: [],
+      missed: [],
     });
   });
 

@@ -16,6 +16,7 @@ export class MergeNames {
   private readonly names: Three<Names>;
   private readonly things: Three<ReadonlyMap<number, Thing>>;
   private readonly units: Three<ReadonlyMap<number, Unit>>;
+  private readonly owners: Three<ReadonlyMap<number, string>>;
   private readonly numbers: ReadonlyMap<Triple, number>;
   private readonly merged: ReadonlyMap<Triple, string>;
 
@@ -30,6 +31,7 @@ export class MergeNames {
     this.things = each(
       (side) => new Map(trees[side].things.filter(({ unwritten }) => !unwritten).map((thing) => [rowOf(thing), thing])),
     );
+    this.owners = each((side) => ownersIn(trees[side].things));
     this.units = each((side) => new Map(units[side].all.map((unit) => [unit.line!.range.start.line, unit])));
     this.numbers = new Map(triples.all.map((triple, number) => [triple, number]));
     this.merged = this.mergedNames();
@@ -43,6 +45,14 @@ export class MergeNames {
   /** The same words with the names that things have in the merged text. */
   following(unit: Unit, side: Side): string {
     return this.replaced(unit, side, (triple) => this.merged.get(triple));
+  }
+
+  /** The id that the persona whose line it is has in the merged text; undefined for a line that is nobody's. */
+  ownerAfter(unit: Unit, side: Side): string | undefined {
+    const owner = this.owners[side].get(unit.line!.range.start.line);
+    const found = owner === undefined ? undefined : this.names[side].find('persona', owner, undefined);
+    const triple = found && this.tripleOf(found, side);
+    return (triple && this.merged.get(triple)) ?? owner;
   }
 
   private replaced(unit: Unit, side: Side, nameFor: (triple: Triple) => string | undefined): string {
@@ -111,4 +121,10 @@ export class MergeNames {
 
 function rowOf({ place }: Thing): number {
   return place.range.start.line;
+}
+
+/** Whose every line of a text is that is somebody's, by row: by the id of the persona. */
+export function ownersIn(things: readonly Thing[]): ReadonlyMap<number, string> {
+  const facts = things.flatMap((thing) => thing.facts);
+  return new Map(facts.flatMap(({ who, place }) => (who === undefined ? [] : [[place.range.start.line, who]])));
 }

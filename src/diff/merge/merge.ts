@@ -2,10 +2,12 @@ import { keepsRows } from './merge-check';
 import { ContentMerge } from './merge-content';
 import { type Layout, layoutOf, textOf } from './merge-layout';
 import { type Markers, markedRows, mergeComments, mergeRows, wholeConflict } from './merge-lines';
-import { MergeNames } from './merge-names';
+import { MergeNames, ownersIn } from './merge-names';
+import { keepsOwners, withOwners } from './merge-owners';
 import { Tangled, TreeMerge, type TreePiece } from './merge-tree';
 import { BASE, OURS, THEIRS, type Three, type Triple, Triples } from './merge-triples';
 import { unitsOf } from './merge-units';
+import { readTree } from '../tree/read-tree';
 import type { Source, Statement } from '../tree/statement';
 
 export interface MergeOptions extends Partial<Markers> {
@@ -48,6 +50,12 @@ export function mergeChanged(base: Source, ours: Source, theirs: Source, options
 
 type Rows = ReturnType<typeof markedRows>;
 
+/** Rows that were made, as a text that was read: nobody asks what in it cannot be read. */
+function sourceOf(rows: readonly string[], read: MergeOptions['read']): Source {
+  const text = rows.join('\n');
+  return { lines: read(text).lines, name: '', text, model: { onleesbaar: [] } };
+}
+
 /** Undefined where rows would be lost or come to say something else. @throws Tangled */
 function mergeByMeaning(
   sources: Three<Source>,
@@ -58,9 +66,12 @@ function mergeByMeaning(
   const units = [BASE, OURS, THEIRS].map((side) => unitsOf(sources[side], layouts[side].rows));
   const [base, ours, theirs] = units as unknown as Three<ReturnType<typeof unitsOf>>;
   const triples = new Triples(sources, [base, ours, theirs]);
-  const content = new ContentMerge(new MergeNames(sources, [base, ours, theirs], triples));
+  const names = new MergeNames(sources, [base, ours, theirs], triples);
+  const content = new ContentMerge(names);
   const tree = new TreeMerge(triples, content);
-  const pieces: TreePiece[] = [...tree.pieces, { rows: mergeComments(base.end, ours.end, theirs.end) }];
+  const made: readonly TreePiece[] = [...tree.pieces, { rows: mergeComments(base.end, ours.end, theirs.end) }];
+  const pieces = ownedBy(made, names, content);
+  if (!pieces) return undefined;
   const result = markedRows(pieces, markers);
   const plain = pieces.flatMap((piece) =>
     'rows' in piece ? piece.rows : [...piece.conflict.ours, ...piece.conflict.theirs],
@@ -72,11 +83,26 @@ function mergeByMeaning(
     isNested(lines, triplesAt(pieces, markers), (triple) => tree.aboutOf(triple))
     ? result
     : undefined;
+
+  /** Undefined where a line would be of somebody else, also when it names somebody. */
+  function ownedBy(
+    pieces: readonly TreePiece[],
+    ...rest: readonly [MergeNames, ContentMerge]
+  ): readonly TreePiece[] | undefined {
+    const look = (those: readonly TreePiece[]) => {
+      const owners = ownersIn(readTree([sourceOf(markedRows(those, markers).rows, read)]).things);
+      const places = rowsOfPieces(those, markers);
+      return withOwners(those, owners, (piece) => places.get(piece)!, ...rest);
+    };
+    const named = look(pieces);
+    if (!named) return pieces;
+    return look(named) ? undefined : named;
+  }
 }
 
 /**
  * Row by row. Changes that go together as rows are a conflict all the same where they make lines that nobody can read, or
- * something twice that both moved.
+ * something twice that both moved, or say of somebody what was said of another.
  */
 function mergeAsGit(
   sources: Three<Source>,
@@ -87,8 +113,9 @@ function mergeAsGit(
   const [base, ours, theirs] = layouts.map(({ rows }) => rows) as unknown as Three<readonly string[]>;
   const result = markedRows(mergeRows(base, ours, theirs), markers);
   if (result.conflicts.length > 0) return result;
-  const isSound = keepsRows(result.rows, [base, ours, theirs], [], false);
-  if (isSound && lostIn(read(result.rows.join('\n')).lines) <= lostBefore(sources)) return result;
+  const merged = sourceOf(result.rows, read);
+  const isSound = keepsRows(result.rows, [base, ours, theirs], [], false) && keepsOwners(merged, sources.slice(OURS));
+  if (isSound && lostIn(merged.lines) <= lostBefore(sources)) return result;
   return markedRows(wholeConflict(base, ours, theirs), markers);
 }
 
@@ -113,12 +140,20 @@ function lostIn(lines: readonly Statement[]): number {
 /** What is on each row of the marked text that starts a thing or fact; of two versions the first. */
 function triplesAt(pieces: readonly TreePiece[], markers: Markers): ReadonlyMap<number, Triple> {
   const found = new Map<number, Triple>();
+  for (const [piece, row] of rowsOfPieces(pieces, markers))
+    if (piece.triple) found.set('rows' in piece ? row : row + 1, piece.triple);
+  return found;
+}
+
+/** Where each piece starts in the marked text. */
+function rowsOfPieces(pieces: readonly TreePiece[], markers: Markers): ReadonlyMap<TreePiece, number> {
+  const rows = new Map<TreePiece, number>();
   let row = 0;
   for (const piece of pieces) {
-    if (piece.triple) found.set('rows' in piece ? row : row + 1, piece.triple);
+    rows.set(piece, row);
     row += markedRows([piece], markers).rows.length;
   }
-  return found;
+  return rows;
 }
 
 /** Does every line say something of the same thing as before it was merged? */

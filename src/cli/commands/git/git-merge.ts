@@ -76,9 +76,11 @@ async function mergeByMeaning({ base, ours, theirs, size, label, names }: Reques
   const versions = { base: await read(base), ours: await read(ours), theirs: await read(theirs) };
   const merged = mergeVersions(versions, { ...names, size, showBase: await showsBase(io.workingFolder) });
   if (!merged) return undefined;
-  const { text, conflicts } = merged;
+  const { text, conflicts, missed } = merged;
   // Whole or not at all: what goes wrong halfway would leave half of ours to merge by rows.
   await writeWhole(versions.ours.name, text);
+  for (const { name, row } of missed)
+    io.err(`${plain(cliText('gitNaamMist', { pad: label, regel: String(row + 1), naam: name }))}\n`);
   if (conflicts.length === 0) return EXIT.ok;
   const aantal = conflicts.length;
   const regels = enumerate(

@@ -214,6 +214,16 @@ describe('klantreis git merge', () => {
     return { ...result, text: readFileSync(join(folder, 'ours')) };
   };
 
+  it('says so where one uses what the other took away', () => {
+    const base = `organisatie loket: Het loket\n${BASE}`;
+    const { code, err } = merge(
+      base,
+      BASE,
+      base.replace('wacht 6 weken', 'wacht 6 weken\n      contact brief met loket'),
+    );
+    expect([code, err]).toEqual([0, expect.stringMatching(/op regel \d+ staat `loket`.*niet meer in dit bestand/)]);
+  });
+
   it('uses the size and the names that git gives', () => {
     expect(merge(BASE, CALM, ANGRY).text.toString()).toMatch(/^<{9} noor\n.*\n={9}\n.*\n>{9} sam$/m);
   });
