@@ -1,6 +1,5 @@
 import type { Fix } from '../../model/finding';
 import { detailIndent, spansOf } from '../../text/edit/line-edits';
-import { indentOf } from '../../util/spaces';
 import { indentation, moveRows, shiftRows } from '../../text/edit/rows';
 import type { Position } from '../../util/source';
 import { isUnder, type Line } from '../lines/line';
@@ -33,11 +32,6 @@ export function indentUnder(
   const own = indentation(texts, body[0]!.range.start.line);
   const edits = shiftRows(texts, spansOf(lines, body), own, detailIndent(texts, host));
   return { title, args, edits, byHand: true };
-}
-
-/** Is a line indented as what hangs under an element is? */
-export function standsUnder(line: Line, host: Line, texts: readonly string[]): boolean {
-  return indentOf(indentation(texts, line.range.start.line)) === indentOf(detailIndent(texts, host));
 }
 
 /** A line with everything that hangs under it, in the order of the text. */

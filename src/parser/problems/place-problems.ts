@@ -5,7 +5,7 @@ import { detailIndent } from '../../text/edit/line-edits';
 import { insertRowsAbove } from '../../text/edit/new-rows';
 import { isUnder, type Line } from '../lines/line';
 import { LineContext } from './line-context';
-import { bodyOf, indentUnder, indexOf, moveTo, standsUnder } from './move-line';
+import { bodyOf, indentUnder, indexOf, moveTo } from './move-line';
 import { besideStap, Offers } from './offers';
 
 /** What stands for a name and a title until the author writes them. */
@@ -89,18 +89,14 @@ export function claimProblem(
   return { code: 'KT026', range: line.wordRange, args, fixes };
 }
 
-/**
- * A line that stands under an element which does not take it, and goes to what that one is part of; undefined where it already stands as
- * far in as what hangs under that.
- */
+/** A line that stands under an element which does not take it, and goes to what that one is part of. */
 export function passedOnProblem(
   line: Line,
   host: Line,
   under: Line,
   lines: readonly Line[],
   texts: readonly string[],
-): Finding | undefined {
-  if (standsUnder(line, host, texts)) return undefined;
+): Finding {
   const nu = nameOf(host);
   const args = { woord: line.keyword, nu, onderdeel: under.keyword };
   const fixes = [indentUnder(host, bodyOf(line, lines), lines, texts, 'FIX37', { nu })];

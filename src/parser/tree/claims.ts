@@ -36,11 +36,16 @@ function closedClaim(
   return ownerAmong(line, elements(host));
 }
 
-/** The element that the indentation of a detail puts it under, where that does not take it: `kosten` under a knelpunt. */
+/**
+ * The element that the indentation of a detail puts it under, where that does not take it: `kosten` under a knelpunt. Says nothing where
+ * that element claims another place itself, and where the detail stands as far in as those of the element that has it.
+ */
 export function refusing({ kind, indent }: Line, host: Line, open: readonly Line[]): Line | undefined {
   const inside = open[open.indexOf(host) + 1];
-  if (kind!.element || !inside?.kind?.element || host.form === undefined) return undefined;
-  return indent > inside.indent ? inside : undefined;
+  if (kind!.element || !inside?.kind?.element || inside.claims || host.form === undefined) return undefined;
+  if (indent <= inside.indent) return undefined;
+  const beside = host.children.find((child) => child.indent > host.indent);
+  return indent === (beside?.indent ?? indent) ? undefined : inside;
 }
 
 /** The last of some elements that takes a line. */

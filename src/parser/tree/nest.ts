@@ -84,7 +84,7 @@ function unwritten(keyword: string, parent: Line | undefined, depth: number, at:
 class Nester {
   readonly root = unwritten('bestand', undefined, -1, undefined);
   /** Made when all lines have their place, since a repair moves a line with all that hangs under it. */
-  private readonly found: (() => Finding | undefined)[] = [];
+  private readonly found: (() => Finding)[] = [];
   /** Open elements, outermost first. */
   private open: Line[] = [this.root];
   /** The elements directly under each element: an element may have very many details. */
@@ -113,7 +113,7 @@ class Nester {
   }
 
   problems(): Finding[] {
-    return this.found.flatMap((make) => make() ?? []);
+    return this.found.map((make) => make());
   }
 
   add(line: Line): void {
@@ -313,9 +313,9 @@ class Nester {
     }
     const under = refusing(line, host, this.open);
     if (under) this.found.push(() => passedOnProblem(line, host, under, this.lines, this.texts));
-    if (line.kind!.element || host.form === undefined || above === undefined || above === host || isUnder(above, host))
-      return;
-    this.found.push(() => awayProblem(line, host, this.lines, this.texts));
+    const isAside = above !== undefined && above !== host && !isUnder(above, host);
+    if (!line.kind!.element && host.form !== undefined && isAside)
+      this.found.push(() => awayProblem(line, host, this.lines, this.texts));
   }
 
   /** `volgens`, `negeer` and `door` look at the statement directly above them. */
