@@ -28,6 +28,10 @@ import { SIZE } from '../../drawing/tokens.data';
 
 const RADIUS = 18;
 const OLD_RADIUS = 13;
+/** From one line of words beside an arrow to the next. */
+const WORD_STEP = 16;
+/** From the middle of a badge to words above it. */
+const BADGE_ROOM = 12;
 /** Room that the feelings of one persona need in a column where more personas have theirs. */
 export const TRACK_WIDTH = 132;
 /** How many points a fold shows of each line. */
@@ -251,11 +255,15 @@ class Pen {
     const text = differenceWords(was, now, change);
     const room = this.width - this.x - 14;
     const lines = textWidth(text, SIZE.tekst, 'bold') > room ? text.split(' ') : [text];
-    const middle = (from + to) / 2 + 4.5 - (lines.length - 1) * 8;
+    const height = (lines.length - 1) * WORD_STEP;
+    // Words that do not fit between the two faces stand beside them, and above the badge of a face that went down.
+    const isBeside = height + WORD_STEP > Math.abs(to - from);
+    const middle = (from + to) / 2 + 4.5 - height / 2;
+    const first = isBeside && down > 0 ? this.y(now) - RADIUS * 0.8 - BADGE_ROOM - height : middle;
     lines.forEach((line, nth) =>
       this.texts.push({
-        x: this.x + 13,
-        y: middle + nth * 16,
+        x: this.x + (isBeside ? RADIUS + 3 : 13),
+        y: first + nth * WORD_STEP,
         text: line,
         size: SIZE.tekst,
         style: 'bold',

@@ -67,7 +67,8 @@ export function markCell(candidate: Candidate, places: ChangePlaces): MergedCell
     const isNew = spot.base === undefined;
     if (own.length === 0 && !(isNew && !staysQuiet && places.isAlong('head', spot.head.line))) return quiet;
     const marks: Mark[] = isNew || own.some(({ base }) => base === undefined) ? ['nieuw'] : ['gewijzigd'];
-    return finish(shared, own, marks, cell, { changes: [], also: alsoOf(rest(own, marks), lane) });
+    const cellOf = finish(shared, own, marks, cell, { changes: [], also: alsoOf(rest(own, marks), lane) });
+    return { ...cellOf, along: isNew && !own.some(isToldByItself) };
   }
   if (own.length === 0) return quiet;
   const moves = own.filter(({ code }) => isMove(code));
@@ -97,6 +98,11 @@ function finish(
   const { from } = shared;
   const label = markedLabel(cell.content.about, { marks, from, isWish, changes, also });
   return { ...shared, cell, marks, changes: own, isWish, along: own.length === 0, label };
+}
+
+/** What only follows from what is new as a whole, makes nothing of it new by itself. */
+function isToldByItself({ code, isCounted }: PictureChange): boolean {
+  return isCounted || code === 'VS001' || code === 'VS023';
 }
 
 /** These say that a thing is gone because it is no longer needed. */
