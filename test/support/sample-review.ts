@@ -131,10 +131,11 @@ export const SAMPLE: Review = {
         {
           persona: 'Dennis',
           stappen: ['Rekeningen schuiven', 'Bellen', 'Wachten op bericht', 'Nog eens bellen', 'Gesprek', 'Plan maken'],
+          nummers: ['1', '2', '3', '4', '5', '6'],
           base: [-1, 1, -2, -1, null, 1],
           head: [-1, -1, 0, null, 1, 1],
         },
-        { persona: 'Karin', stappen: ['Gesprek', 'Plan maken'], base: [0, 1], head: [0, 1] },
+        { persona: 'Karin', stappen: ['Gesprek', 'Plan maken'], nummers: ['5', '6'], base: [0, 1], head: [0, 1] },
       ],
     },
     {
@@ -143,7 +144,9 @@ export const SAMPLE: Review = {
       state: 'nieuw',
       file: 'reizen/verhuizen.klantreis',
       personas: ['Noor'],
-      hartslagen: [{ persona: 'Noor', stappen: ['Zoeken', 'Melden'], base: [null, null], head: [0, -1] }],
+      hartslagen: [
+        { persona: 'Noor', stappen: ['Zoeken', 'Melden'], nummers: ['1', '2'], base: [null, null], head: [0, -1] },
+      ],
     },
   ],
   notes: ['In `reizen/oud.klantreis` konden wij 2 regels niet lezen. Die zijn niet vergeleken.'],
@@ -161,7 +164,7 @@ export function hostileReview(text: string): Review {
     change(code, args, { words: code === 'VS035' ? words : undefined, fingerprint: `${code}-1` }),
     change(code, args, { journey: undefined, approved: text, fingerprint: `${code}-2` }),
   ]);
-  const hartslag = { persona: text, stappen: [text, text], base: [0, 1], head: [1, -1] };
+  const hartslag = { persona: text, stappen: [text, text], nummers: [text, text], base: [0, 1], head: [1, -1] };
   const journey = {
     id: text,
     title: text,

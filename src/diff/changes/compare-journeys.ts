@@ -8,6 +8,7 @@ import {
   SIDE_PATH,
   stappenFelt,
 } from '../../model/meaning/hartslag';
+import { stapNumbers } from '../../model/meaning/stap-numbers';
 import type { Hartslag, HartslagPoint, JourneyPair, JourneySide } from './journey-pair';
 import type { Pairs, ThingPair } from '../match/match';
 import type { Names } from '../match/names';
@@ -62,7 +63,22 @@ function toSide(klantreis: Thing, names: Names, newId: (persona: Thing) => strin
     const persona = names.find('persona', id, undefined);
     return { id: (persona && newId(persona)) ?? id, persona: persona?.title || id, points };
   });
-  return { id: klantreis.id, title: klantreis.title, place: klantreis.place, hartslagen };
+  return {
+    id: klantreis.id,
+    title: klantreis.title,
+    place: klantreis.place,
+    hartslagen,
+    numbers: numbersIn(klantreis),
+  };
+}
+
+function numbersIn({ things }: Thing): JourneySide['numbers'] {
+  const isStap = ({ kind }: Thing) => kind === 'stap';
+  const stappen = things.flatMap((thing) =>
+    isStap(thing) ? [thing] : thing.kind === 'fase' ? thing.things.filter(isStap) : [],
+  );
+  const numbers = stapNumbers(stappen, (stap) => ({ id: stap.id, of: namesOn(stap, 'of') }));
+  return new Map([...numbers].map(([stap, number]) => [stap.place.range.start.line, number]));
 }
 
 /** A stap of a tree in a hartslag. */

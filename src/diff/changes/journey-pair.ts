@@ -25,6 +25,8 @@ export interface JourneySide {
   readonly place: Place;
   /** Those of `voor` first. In the huidige klantreis only what is felt now counts. */
   readonly hartslagen: readonly Hartslag[];
+  /** The number of each stap as a reader sees it, by its line. */
+  readonly numbers: ReadonlyMap<number, string>;
 }
 
 /** A klantreis of either side; one side is missing where it is new or gone. */

@@ -1,3 +1,5 @@
+import { fillComparison } from '../../messages/comparison.data';
+import type { Sides } from '../tree/tree';
 import type { Counterparts } from '../changes/comparison';
 import type { Hartslag, HartslagPoint, JourneyPair } from '../changes/journey-pair';
 import type { ReviewHartslag } from './review';
@@ -10,7 +12,8 @@ export function reviewHartslagen({ base, head }: JourneyPair, counterparts: Coun
   return [...now, ...gone]
     .map(({ id, persona }) => {
       const [before, after] = [pointsOf(old, id), pointsOf(now, id)];
-      return { persona, ...beside(before, after, headLine) };
+      const numbers = { base: base?.numbers ?? new Map(), head: head?.numbers ?? new Map() };
+      return { persona, ...beside(before, after, headLine, numbers) };
     })
     .filter((hartslag) => hartslag.base.some((waarde, at) => waarde !== hartslag.head[at]));
 }
@@ -21,6 +24,7 @@ function pointsOf(hartslagen: readonly Hartslag[], id: string): readonly Hartsla
 
 interface Column {
   readonly stap: string;
+  readonly nummer: string;
   /** The line of the stap in the head; undefined for one that is gone. */
   readonly line: number | undefined;
   readonly base: number | null;
@@ -32,10 +36,12 @@ function beside(
   base: readonly HartslagPoint[],
   head: readonly HartslagPoint[],
   headLine: (line: number) => number | undefined,
+  numbers: Sides<ReadonlyMap<number, string>>,
 ): Omit<ReviewHartslag, 'persona'> {
   const before = new Map(base.map((point) => [headLine(point.line), point]));
   const columns: Column[] = head.map(({ stap, waarde, line }) => ({
     stap,
+    nummer: numbers.head.get(line) ?? '',
     line,
     base: before.get(line)?.waarde ?? null,
     head: waarde,
@@ -50,12 +56,15 @@ function beside(
         (column) => column.line !== undefined && line !== undefined && column.line > line,
       );
       const at = line === undefined ? after + 1 : later < 0 ? columns.length : later;
-      columns.splice(at, 0, { stap, line, base: waarde, head: null });
+      const now = line === undefined ? undefined : numbers.head.get(line);
+      const nummer = now ?? fillComparison('nummerEerst', { nummer: numbers.base.get(oldLine) ?? '' });
+      columns.splice(at, 0, { stap, nummer, line, base: waarde, head: null });
       after = at;
     } else after = columns.findIndex((column) => column.line === line);
   }
   return {
     stappen: columns.map(({ stap }) => stap),
+    nummers: columns.map(({ nummer }) => nummer),
     base: columns.map((column) => column.base),
     head: columns.map((column) => column.head),
   };

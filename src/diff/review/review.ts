@@ -65,6 +65,8 @@ export interface ReviewJourney {
 export interface ReviewHartslag {
   readonly persona: string;
   readonly stappen: readonly string[];
+  /** The number of each of them as the pictures have it; of one that is gone with a word that says so. */
+  readonly nummers: readonly string[];
   /** From -2 to 2; null where that side has no feeling there. As many as there are `stappen`. */
   readonly base: readonly (number | null)[];
   readonly head: readonly (number | null)[];

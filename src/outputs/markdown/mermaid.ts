@@ -2,6 +2,9 @@ import type { ReviewHartslag } from '../../diff/review/review';
 import { reviewText } from '../../messages/review.data';
 import { isNew } from '../review/review-hartslag';
 
+/** A number as we write it. A report may have anything in its place, and no such sign may steer the chart. */
+const NUMBER = /^\d{1,5}[a-z]?(?: \([a-z]+\))?$/;
+
 /** More stappen than this are no longer told apart in a chart, and GitLab draws no diagram of more than 2,000 characters by itself. */
 const MOST_STAPPEN = 60;
 
@@ -18,7 +21,7 @@ const [BAR, LINE] = ['#8d9db5', '#b3265e'];
  * `xychart-beta` is what the chart is called in every version since 10.6; the newest also take `xychart`.
  */
 export function hartslagChart(hartslag: ReviewHartslag): string | undefined {
-  const { stappen, base, head } = hartslag;
+  const { stappen, nummers, base, head } = hartslag;
   if (stappen.length < 2 || stappen.length > MOST_STAPPEN || head.every((waarde) => waarde === null)) return undefined;
   const bars = base.map((waarde) => waarde ?? BOTTOM);
   return [
@@ -31,7 +34,7 @@ export function hartslagChart(hartslag: ReviewHartslag): string | undefined {
     `      plotColorPalette: "${isNew(hartslag) ? LINE : `${BAR}, ${LINE}`}"`,
     '---',
     'xychart-beta',
-    `  x-axis "${reviewText('kolomStap')}" [${stappen.map((_, index) => `"${index + 1}"`).join(', ')}]`,
+    `  x-axis "${reviewText('kolomStap')}" [${nummers.map((nummer, index) => `"${NUMBER.test(nummer) ? nummer : index + 1}"`).join(', ')}]`,
     `  y-axis "${reviewText('grafiekAs')}" ${BOTTOM} --> ${TOP}`,
     ...(isNew(hartslag) ? [] : [`  bar [${bars.join(', ')}]`]),
     `  line [${bridged(head).join(', ')}]`,

@@ -194,14 +194,14 @@ function hartslagPart(hartslag: ReviewHartslag, forge: Forge): readonly string[]
 }
 
 /** The values, for who cannot see the chart; of a long klantreis only those that changed. */
-function hartslagTable({ stappen, base, head }: ReviewHartslag): readonly string[] {
+function hartslagTable({ stappen, nummers, base, head }: ReviewHartslag): readonly string[] {
   const short = stappen.length <= 12;
   const all = stappen.map((_, index) => index);
   const told = short ? all : all.filter((index) => base[index] !== head[index]);
   const rows = told.slice(0, MOST_ROWS).map((index) => {
     const [before, after] = [base[index] ?? null, head[index] ?? null];
     const stap = markdownText(stappen[index] ?? '') || reviewText('zonderStap');
-    return `| ${index + 1} | ${stap} | ${felt(before)} | ${felt(after)} | ${difference(before, after)} |`;
+    return `| ${markdownText(nummers[index] ?? '')} | ${stap} | ${felt(before)} | ${felt(after)} | ${difference(before, after)} |`;
   });
   const heads = (['kolomNummer', 'kolomStap', 'kolomEerst', 'kolomNu', 'kolomVerschil'] as const).map((word) =>
     reviewText(word),

@@ -18,6 +18,8 @@ export const MOST = {
 
 /** Signs of one text in a report of ours: the comment shows some hundred, and the klantreis itself has all of them. */
 const LONGEST = 2000;
+/** Signs of the number of a stap. */
+const SHORTEST = 100;
 /** Signs of all changes together. */
 const ROOM = MOST.bytes / 4;
 
@@ -78,9 +80,10 @@ function shortJourney(journey: ReviewJourney): ReviewJourney {
     id: journey.id === undefined ? undefined : cut(journey.id, LONGEST),
     title: cut(journey.title, LONGEST),
     personas: list(journey.personas),
-    hartslagen: journey.hartslagen.slice(0, MOST.hartslagen).map(({ persona, stappen, base, head }) => ({
+    hartslagen: journey.hartslagen.slice(0, MOST.hartslagen).map(({ persona, stappen, nummers, base, head }) => ({
       persona: cut(persona, LONGEST),
       stappen: list(stappen),
+      nummers: nummers.slice(0, MOST.list).map((nummer) => cut(nummer, SHORTEST)),
       base: base.slice(0, MOST.list),
       head: head.slice(0, MOST.list),
     })),

@@ -53,12 +53,13 @@ const HARTSLAG = v.pipe(
   v.object({
     persona: TEXT,
     stappen: v.pipe(v.array(TEXT), v.maxLength(MOST.list)),
+    nummers: v.pipe(v.array(SHORT), v.maxLength(MOST.list)),
     base: v.pipe(v.array(FEELING), v.maxLength(MOST.list)),
     head: v.pipe(v.array(FEELING), v.maxLength(MOST.list)),
   }),
   v.check(
-    ({ stappen, base, head }) => base.length === stappen.length && head.length === stappen.length,
-    'Each stap has a feeling, or null, on both sides.',
+    ({ stappen, nummers, base, head }) => [nummers, base, head].every(({ length }) => length === stappen.length),
+    'Each stap has a number, and a feeling, or null, on both sides.',
   ),
 );
 

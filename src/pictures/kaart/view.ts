@@ -1,3 +1,4 @@
+import { stapNumbers } from '../../model/meaning/stap-numbers';
 import type {
   Bron,
   Fase,
@@ -147,8 +148,10 @@ export function makeView(klantreis: Klantreis, scope: Scope): View {
 
 function makeColumns(klantreis: Klantreis, fasen: readonly Fase[], scope: Scope): Column[] {
   const columns: Column[] = [];
-  const letters = new Map<string, number>();
-  let count = 0;
+  const numbers = stapNumbers(
+    fasen.flatMap(({ stappen }) => stappen),
+    ({ id, of }) => ({ id, of: of.map((ref) => ref.id) }),
+  );
   for (const [place, fase] of fasen.entries()) {
     const parent = faseKey(fase, place);
     if (fase.stappen.length === 0) {
@@ -166,17 +169,13 @@ function makeColumns(klantreis: Klantreis, fasen: readonly Fase[], scope: Scope)
       });
     }
     for (const [nth, stap] of fase.stappen.entries()) {
-      const replaced = stap.of.map((ref) => columns.find((column) => column.stap.id === ref.id)).find((found) => found);
-      const base = replaced ? replaced.number.replace(/\D+$/, '') : String(++count);
-      const used = (letters.get(base) ?? 0) + 1;
-      if (replaced) letters.set(base, used);
       columns.push({
         index: columns.length,
         key: elementKey('stap', stap.id, parent, nth),
         stap,
         fase,
-        number: replaced ? `${base}${String.fromCharCode(97 + Math.min(used, 25))}` : base,
-        alternative: replaced !== undefined,
+        number: numbers.get(stap)!,
+        alternative: /\D$/.test(numbers.get(stap)!),
         wishes: wishesOf(stap, klantreis, scope),
         missing: false,
         inView: isInView(stap, klantreis, scope),

@@ -141,6 +141,8 @@ describe('a review', () => {
       {
         persona: 'Dennis',
         stappen: ['Slot', 'Eerst', 'Weg', 'Nieuw', 'Dan'],
+        // Those of the pictures: of what is gone its old one, with a word that says so.
+        nummers: ['1', '2', '2 (eerst)', '3', '4'],
         base: [1, -1, -2, null, 0],
         head: [1, 0, null, 1, null],
       },

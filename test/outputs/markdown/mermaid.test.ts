@@ -6,7 +6,8 @@ type Waarden = readonly (number | null)[];
 
 function chart(base: Waarden, head: Waarden): readonly string[] | undefined {
   const stappen = head.map((_, index) => `"] ${index} %%{init}%%`);
-  return hartslagChart({ persona: 'x', stappen, base, head })?.split('\n').slice(-5);
+  const nummers = head.map((_, index) => `${index + 1}"];`);
+  return hartslagChart({ persona: 'x', stappen, nummers, base, head })?.split('\n').slice(-5);
 }
 
 describe('the chart of a hartslag', () => {
@@ -44,7 +45,13 @@ describe('a hartslag in signs', () => {
   });
 
   it('has a lowest point, the first of equals', () => {
-    const hartslag = { persona: 'x', stappen: ['a', 'b', 'c'], base: [null, -1, -1], head: [null, null, null] };
+    const hartslag = {
+      persona: 'x',
+      stappen: ['a', 'b', 'c'],
+      nummers: ['1', '2', '2b'],
+      base: [null, -1, -1],
+      head: [null, null, null],
+    };
     expect(lowest(hartslag, hartslag.base)).toEqual({ stap: 'b', waarde: -1 });
     expect(lowest(hartslag, hartslag.head)).toBeUndefined();
   });
