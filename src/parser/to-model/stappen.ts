@@ -1,5 +1,6 @@
-import type { Stap } from '../../model/klantreis';
+import type { NamedUse, Stap } from '../../model/klantreis';
 import type { Line } from '../lines/line';
+import { namesUsed } from './to-model-lines';
 import { toStap } from './to-model-stap';
 
 /** A stap with the line that it was made of, under which its other lines hang. */
@@ -7,6 +8,8 @@ export interface MadeStap {
   readonly line: Line;
   readonly desiredFase: boolean;
   readonly stap: Stap;
+  /** The names that it and its lines use. */
+  readonly namen: readonly NamedUse[];
 }
 
 /**
@@ -24,9 +27,15 @@ export class Stappen {
     const row = line.range.start.line;
     const known = this.before?.get(row);
     const isKnown = known?.desiredFase === desiredFase && isSame(line, known.line);
-    const stap = isKnown ? known.stap : toStap(line, desiredFase);
-    this.made.set(row, { line, desiredFase, stap });
+    const { stap, namen } = isKnown ? known : { stap: toStap(line, desiredFase), namen: namesUsed(line) };
+    this.made.set(row, { line, desiredFase, stap, namen });
     return stap;
+  }
+
+  /** The names in a stap that was made; undefined for any other line. */
+  namesIn(line: Line): readonly NamedUse[] | undefined {
+    const made = this.made.get(line.range.start.line);
+    return made?.line === line ? made.namen : undefined;
   }
 }
 

@@ -1,3 +1,4 @@
+import { append } from '../../util/lists';
 import type {
   Detail,
   Duur,
@@ -230,10 +231,18 @@ export function toMeting(line: Line): Meting | undefined {
   };
 }
 
-/** Every name that a line and those under it use, by what the table says that they are the names of. */
-export function namesUsed(line: Line): NamedUse[] {
+/**
+ * Every name that a line and those under it use, by what the table says that they are the names of.
+ * @param knownOf those of a line under it and of all under that, where they are known
+ */
+export function namesUsed(line: Line, knownOf?: (line: Line) => readonly NamedUse[] | undefined): readonly NamedUse[] {
   const found: NamedUse[] = [];
   const add = (one: Line) => {
+    const known = knownOf?.(one);
+    if (known) {
+      append(found, known);
+      return;
+    }
     if (one.words.size > 0 && saysEnough(one)) addNames(one, found);
     for (const child of one.children) add(child);
   };

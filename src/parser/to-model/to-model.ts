@@ -70,7 +70,8 @@ function toKlantreis(line: Line, stappen: Stappen): Klantreis {
     ankerpunten: all(line, 'ankerpunt', toElement),
     vergelijk: allRefs(line, 'vergelijk'),
     fasen: all(line, 'fase', (fase) => toFase(fase, stappen)),
-    namen: namesUsed(line),
+    // The stappen are made by now.
+    namen: namesUsed(line, (stap) => stappen.namesIn(stap)),
   };
 }
 
