@@ -124,6 +124,7 @@ const REVIEW_WORDS = {
   lijst: 'Wijzigingen',
   tekening: 'Tekening van de wijzigingen. Schuif met de pijltjestoetsen.',
   geenTekening: 'Van deze klantreis is er geen tekening.',
+  geenTekeningOverig: 'Dit hoort niet bij één klantreis. Daarom is er geen tekening van.',
   inWoorden: 'De tekening in woorden',
   zoomBalk: 'Grootte van de tekening',
   groter: 'Groter (toets +)',

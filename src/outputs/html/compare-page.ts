@@ -167,7 +167,7 @@ ${changes.map((change) => changeHtml(change, rows)).join('\n')}
 ${questionsHtml(group)}
 </div>
 </div>
-${picture ? wordsHtml(picture.words) : journey ? `<p class="zacht">${text('geenTekening')}</p>` : ''}
+${picture ? wordsHtml(picture.words) : `<p class="zacht">${text(journey ? 'geenTekening' : 'geenTekeningOverig')}</p>`}
 </article>`;
 }
 

@@ -104,10 +104,12 @@ describe('the page that compares', () => {
   });
 
   it('has a picture beside it where there is one, also in words', () => {
-    const [first, second] = page.querySelectorAll('.reizen article');
+    const [first, second, others] = page.querySelectorAll('.reizen article');
     expect(first!.querySelector('svg')).not.toBeNull();
     expect(first!.querySelector('details')!.textContent).toContain('Stap 1: Bellen.');
     expect(second!.textContent).toContain('Van deze klantreis is er geen tekening.');
+    // A persona or a bron may be of many klantreizen, of none of which anything else changed.
+    expect(others!.textContent).toContain('Dit hoort niet bij één klantreis. Daarom is er geen tekening van.');
   });
 
   it('has a box to tick for each level that there is', () => {
