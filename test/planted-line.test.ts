@@ -119,7 +119,7 @@ describe('a new line', () => {
       built.compareSources([source(base)], [source(head)]).changes.map((change) => built.changeText(change));
     const [loket, other] = [withAdvice('loket', 'wijkteam'), withAdvice('wijkteam', 'loket')];
     expect(changes(loket, loket.replace('    adviseur loket\n', ''))).toEqual([
-      'Stap *Stap*: weg is `adviseur Het loket`',
+      'Stap *Stap*: weg is adviseur: Het loket',
     ]);
     expect(changes(loket, other).join()).toContain('adviseur');
     expect(changes(loket, loket.replaceAll('loket', 'balie').replace('Het balie', 'Het loket'))).toEqual([

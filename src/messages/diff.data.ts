@@ -1,5 +1,6 @@
 import { own } from '../util/own';
 import { capital, enumerate } from '../util/text';
+import { saysWish } from './fact-names.data';
 import { PRIVACY_CODES } from './method.data';
 
 /**
@@ -48,19 +49,19 @@ export const DIFF_MESSAGES = {
 
   // What is a part of something else now.
   VS026: { text: '{Wat} is samengevoegd met {plek}' },
-  VS027: { text: '`{regel}` is verhuisd van {plek} naar {wat}' },
+  VS027: { text: '{Feit} is verhuisd van {plek} naar {wat}{inhoud}' },
 
   // Huidig against gewenst.
   VS028: { text: '{Wat} is opgelost in de gewenste reis' },
 
   // What is said of a thing.
-  VS030: { text: '{Wat}: nieuw is `{regel}`{bewijs}' },
-  VS031: { text: '{Wat}: weg is `{regel}`{bewijs}' },
+  VS030: { text: '{Wat}: nieuw{wens} is {feit}{inhoud}{bewijs}' },
+  VS031: { text: '{Wat}: weg{wens} is {feit}{inhoud}{bewijs}' },
   VS032: { text: '{Wat}: {feit} {vanNaar}{bewijs}' },
   VS033: { text: '{Wat}: {feit} {vanNaar} (beter){bewijs}' },
   VS034: { text: '{Wat}: {feit} {vanNaar} (slechter){bewijs}' },
-  VS035: { text: '{Wat}: de tekst van {feit} is nu *{nieuw}*{bewijs}' },
-  VS036: { text: '{Wat}: de tekst van {feit} is weg{bewijs}' },
+  VS035: { text: '{Wat}: {feit} is nu{wens} *{nieuw}*{bewijs}' },
+  VS036: { text: '{Wat}: {feit} is weg{bewijs}' },
   VS037: { text: '{Wat}: nieuw bewijs{voor}: {nieuw}' },
   VS038: { text: '{Wat}: bewijs is weg{voor}: {oud}' },
   VS039: { text: '{Wat}: {feit} {vanNaar} (later){bewijs}' },
@@ -81,26 +82,26 @@ export const DIFF_MESSAGES = {
 
   // The hartslag of a persona through a klantreis.
   VS050: {
-    text: '{Wat}: het laagste punt van {wie} gaat van {oud} (*{oudStap}*) naar {nieuw} (*{nieuwStap}*) (beter)',
+    text: '{Wat}: het laagste punt van {wie} {laagste} (beter)',
   },
   VS051: {
-    text: '{Wat}: het laagste punt van {wie} gaat van {oud} (*{oudStap}*) naar {nieuw} (*{nieuwStap}*) (slechter)',
+    text: '{Wat}: het laagste punt van {wie} {laagste} (slechter)',
   },
 
   VS052: {
-    text: '{Wat}: het laagste punt van {wie} gaat van {oud} (*{oudStap}*) naar {nieuw} (*{nieuwStap}*) (anders ingeschat)',
+    text: '{Wat}: het laagste punt van {wie} {laagste} (anders ingeschat)',
   },
 
   // What others rest on.
   VS055: { text: '{Wat}: {feit} {vanNaar}{rust}' },
 
   // What the check says.
-  VS060: { text: 'Nieuwe melding {regel}{bij}: {melding}' },
-  VS061: { text: 'Nieuwe tip {regel}{bij}: {melding}' },
-  VS062: { text: 'Melding {regel}{bij} is weg: {melding}' },
+  VS060: { text: 'Nieuwe melding{bij}: {melding} ({regel})' },
+  VS061: { text: 'Nieuwe tip{bij}: {melding} ({regel})' },
+  VS062: { text: 'Weg is de melding{bij}: {melding} ({regel})' },
 
   // The same words, of which a `status vastgesteld` makes an error.
-  VS063: { text: 'Melding {regel}{bij} is nu een fout: {melding}' },
+  VS063: { text: 'Deze melding{bij} is nu een fout: {melding} ({regel})' },
 
   // What several changes come to, which hang under it.
   VS065: { text: 'In {aantal} teksten zijn alleen leestekens, hoofdletters of een enkele letter anders' },
@@ -235,9 +236,17 @@ function fillChange(
       case 'bewijs':
         return proofText(value('bewijs'), value('bewijsWeg'));
       case 'steun':
-        return `${args.feit ? `${value('feit')} ` : ''}volgens ${value('bron')}`;
+        return `${args.feit ? `${value('feit')}, ` : ''}volgens *${value('bron')}*`;
       case 'hoe':
         return own(HOW, String(args.hoe ?? '')) ?? '';
+      case 'wens':
+        return isWishUnsaid(code, args) ? IN_WISH : '';
+      case 'Feit':
+        return capital(value('feit'));
+      case 'inhoud':
+        return saidText(args, value);
+      case 'laagste':
+        return lowestText(args, value);
       case 'vanNaar':
         return fromToText(args, value('oud'), value('nieuw'));
       case 'rust':
@@ -275,13 +284,15 @@ function fillChange(
         return value(name);
     }
   });
-  return isWishUnsaid(code, args) ? `${sentence} in de gewenste reis` : sentence;
+  const isSaid = DIFF_MESSAGES[code].text.includes('{wens}') || !isWishUnsaid(code, args);
+  return isSaid ? sentence : sentence + IN_WISH;
 }
 
+const IN_WISH = ' in de gewenste reis';
+
 /** A wish is never told as a fact, so a sentence that does not say that it is one, gets it behind it. */
-function isWishUnsaid(code: DiffCode, { wens, feit, regel }: DiffArgs): boolean {
-  if (wens === undefined || DIFF_MESSAGES[code].text.includes('gewenst')) return false;
-  return ![feit, regel].some((words) => String(words ?? '').startsWith('gewenst '));
+function isWishUnsaid(code: DiffCode, { wens, feit }: DiffArgs): boolean {
+  return wens !== undefined && !DIFF_MESSAGES[code].text.includes('gewenste') && !saysWish(String(feit ?? ''));
 }
 
 /** What became of a value, where nobody can say that it is better. */
@@ -300,7 +311,27 @@ export type How = keyof typeof HOW;
 function fromToText({ oud, nieuw }: DiffArgs, was: string, is: string): string {
   if (oud === undefined || nieuw === undefined) throw new Error('The change has no value for {oud} or {nieuw}.');
   const isShort = (words: string | number) => !/^\p{L}.*\s|^(?:\S+\s+){5}/su.test(String(words));
-  return isShort(oud) && isShort(nieuw) ? `van ${was} naar ${is}` : `was *${was}* en is nu *${is}*`;
+  return isShort(oud) && isShort(nieuw) ? `gaat van ${was} naar ${is}` : `was *${was}* en is nu *${is}*`;
+}
+
+/** `: 3 weken`, `: positief, *zij is klaar*`: what a line says that came or went. */
+function saidText({ zegt = '', tekst, tussen }: DiffArgs, value: (name: string) => string): string {
+  const words = value('zegt');
+  if (tekst === undefined) return zegt === '' ? '' : `: ${words}`;
+  const text = `*${value('tekst')}*`;
+  if (zegt === '') return `: ${text}`;
+  return `: ${words}${tussen === undefined ? ',' : ` ${value('tussen')}`} ${text}`;
+}
+
+/** The lowest point stayed at a stap, or went to another one. */
+function lowestText({ oudStap, nieuwStap }: DiffArgs, value: (name: string) => string): string {
+  if (oudStap === nieuwStap) return `(bij *${value('nieuwStap')}*) gaat van ${value('oud')} naar ${value('nieuw')}`;
+  return `gaat van ${value('oud')} (bij *${value('oudStap')}*) naar ${value('nieuw')} (bij *${value('nieuwStap')}*)`;
+}
+
+/** A bron with how many people or cases it counts. */
+export function countedText(bron: string, aantal: number): string {
+  return `${bron} (aantal ${aantal})`;
 }
 
 /** How much of the story rests on a bron, and where. */
@@ -349,7 +380,7 @@ function rowsText({ regels }: DiffArgs, one: string, more: string): string {
 }
 
 function proofText(added: string, gone: string): string {
-  return `${added && `, nieuw bewijs: ${added}`}${gone && `, bewijs is weg: ${gone}`}`;
+  return `${added && `, nieuw bewijs: ${added}`}${gone && `${added ? ';' : ','} bewijs is weg: ${gone}`}`;
 }
 
 function contentsText(args: DiffArgs, value: (name: string) => string): string {

@@ -1,6 +1,9 @@
 import { own } from '../util/own';
 
-/** How a sentence calls what a line says, by the word of the line. A line without a row is called by its word. */
+/**
+ * How a sentence calls what a line says, by the word of the line; `bron door` is the line `door` of a bron. A line without a row is called
+ * by its word. It fits before a verb: `de wachttijd gaat van …`, `nieuw is wat wij vragen`.
+ */
 const FACT_NAMES: Readonly<Record<string, string>> = {
   kans: 'de kans',
   notitie: 'de notitie',
@@ -20,12 +23,12 @@ const FACT_NAMES: Readonly<Record<string, string>> = {
   eigenaar: 'de eigenaar',
   link: 'de link',
   upl: 'de naam in de UPL',
-  aantal: 'het aantal mensen',
+  aantal: 'het aantal',
   datum: 'de datum',
   schaal: 'de schaal',
   eenheid: 'de eenheid',
-  'hoog is goed': 'de richting',
-  'laag is goed': 'de richting',
+  'hoog is goed': 'de richting (hoog is goed)',
+  'laag is goed': 'de richting (laag is goed)',
   voor: 'de persona',
   van: 'de persona',
   aanleiding: 'de aanleiding',
@@ -36,6 +39,7 @@ const FACT_NAMES: Readonly<Record<string, string>> = {
   samenvatting: 'de samenvatting',
   status: 'de status',
   vastgesteld: 'de vaststelling',
+  'vastgesteld door': 'de vaststeller',
   'gemaakt met': 'de groep met wie dit is gemaakt',
   herzien: 'de datum van de herziening',
   toestand: 'de toestand',
@@ -53,12 +57,14 @@ const FACT_NAMES: Readonly<Record<string, string>> = {
   uitkomst: 'de uitkomst',
   gevoel: 'het gevoel',
   regelt: 'het product',
-  vraagt: 'het gevraagde',
-  regel: 'de regel',
+  vraagt: 'wat wij vragen',
+  'gewenst vraagt': 'wat wij willen vragen',
+  regel: 'de geldende regel',
   voorkant: 'de voorkant',
   achterkant: 'de achterkant',
   of: 'de andere weg',
-  'terug naar': 'de weg terug',
+  'terug naar': 'de terugweg',
+  'gewenst zonder': 'wat wij willen weglaten',
   vervalt: 'de reden om te vervallen',
   'alleen als': 'de voorwaarde',
   herhaalt: 'de herhaling',
@@ -70,28 +76,46 @@ const FACT_NAMES: Readonly<Record<string, string>> = {
   ernst: 'de ernst',
   invloed: 'de invloed',
   oorzaak: 'de oorzaak',
-  'lost op': 'het opgeloste knelpunt',
-  'lost niet op': 'het knelpunt dat blijft',
+  'lost op': 'wat dit oplost',
+  'lost niet op': 'wat dit niet oplost',
   inspanning: 'de inspanning',
   effect: 'het effect',
   stand: 'de stand',
   gereed: 'de einddatum',
   spanning: 'de spanning',
   factor: 'de factor',
-  n: 'het aantal mensen (n)',
+  n: 'het aantal (n)',
   periode: 'de periode',
   meting: 'de meting',
-  volgens: 'het bewijs',
+  volgens: 'de bron',
   negeer: 'de genegeerde regel',
-  door: 'de oplossing erachter',
+  door: 'de oplossing',
+  'bron door': 'wie het verzamelde',
 };
 
 /**
  * `de wachttijd`; of what somebody wants, `de gewenste wachttijd`.
+ * @param host the element that has the line
  * @param typed writes a word that has no row for where the sentence goes: it may be anyone's
  */
-export function factName(keyword: string, desired = false, typed: (word: string) => string = (word) => word): string {
-  const name = own(FACT_NAMES, keyword);
+export function factName(
+  keyword: string,
+  { desired = false, host = '', typed = (word: string) => word }: FactNameOptions = {},
+): string {
+  const wish = desired ? own(FACT_NAMES, `gewenst ${keyword}`) : undefined;
+  if (wish !== undefined) return wish;
+  const name = own(FACT_NAMES, `${host} ${keyword}`) ?? own(FACT_NAMES, keyword);
   if (name === undefined) return desired ? `gewenst ${typed(keyword)}` : typed(keyword);
   return desired ? name.replace(/^(?:de|het) /, '$&gewenste ') : name;
+}
+
+interface FactNameOptions {
+  readonly desired?: boolean;
+  readonly host?: string;
+  readonly typed?: (word: string) => string;
+}
+
+/** Does a sentence that names this say that it is wished for? */
+export function saysWish(name: string): boolean {
+  return /^(?:(?:de|het) gewenste|gewenst|wat wij willen) /.test(name);
 }

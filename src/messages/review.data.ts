@@ -8,7 +8,7 @@ import type { Level } from './diff.data';
 const REVIEW_WORDS = {
   titel: 'Klantreis: wat verandert er?',
   geenWijziging: 'Er is niets veranderd in betekenis. De opmaak en de opmerkingen tellen niet mee.',
-  vergeleken: 'Vergeleken: {oud} met {nieuw}.',
+  vergeleken: 'Dit is het verschil tussen {oud} en {nieuw}.',
   // Every place of a list or a name in these is filled in with words of ours, or with a title that was written for where it goes.
   kop: '{Wat}.',
   kopVerandert: 'klantreis {namen} verandert',
@@ -163,7 +163,7 @@ interface LevelWords {
 /** From the gravest. */
 export const LEVEL_WORDS: Readonly<Record<Level, LevelWords>> = {
   breuk: { sign: '✖', one: 'breuk', more: 'breuken' },
-  'let-op': { sign: '⚠', one: 'keer let op', more: 'keer let op' },
+  'let-op': { sign: '⚠', one: 'punt om op te letten', more: 'punten om op te letten' },
   verbetering: { sign: '✔', one: 'verbetering', more: 'verbeteringen' },
   wens: { sign: '☆', one: 'wens', more: 'wensen' },
   neutraal: { sign: '•', one: 'neutrale wijziging', more: 'neutrale wijzigingen' },

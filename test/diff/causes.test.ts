@@ -39,7 +39,7 @@ describe('one cause', () => {
       'VS014 neutraal Persona *Omar* heet nu *Samir*',
       '  Klantreis *Omar gaat verhuizen* heet nu *Samir gaat verhuizen*',
       '  Stap *Omar zoekt een huis* heet nu *Samir zoekt een huis*',
-      '  Stap *Samir zoekt een huis*: de tekst van gevoel is nu *Samir vindt niets*',
+      '  Stap *Samir zoekt een huis*: de toelichting bij het gevoel is nu *Samir vindt niets*',
       '  Stap *Omar pakt in* heet nu *Samir pakt in*',
       '  Stap *Omar rijdt weg* heet nu *Samir rijdt weg*',
     ]);
@@ -57,8 +57,8 @@ describe('one cause', () => {
     );
     expect(told(REIS, head)).toEqual([
       'VS004 let-op Bron *Gesprekken* is weggehaald',
-      '  Stap *Omar zoekt een huis*: bewijs is weg voor doet: gesprekken',
-      '  Stap *Omar zoekt een huis*: bewijs is weg voor gevoel: gesprekken',
+      '  Stap *Omar zoekt een huis*: bewijs is weg voor de handeling: Gesprekken',
+      '  Stap *Omar zoekt een huis*: bewijs is weg voor het gevoel: Gesprekken',
     ]);
   });
 
@@ -68,9 +68,9 @@ describe('one cause', () => {
       .replace('lange', 'Lange');
     expect(told(REIS, head)).toEqual([
       'VS065 neutraal In 3 teksten zijn alleen leestekens, hoofdletters of een enkele letter anders',
-      '  Stap *Omar zoekt een huis*: de tekst van doet is nu *Belt de makelaar.*',
-      '  Stap *Omar pakt in*: de tekst van denkt is nu *Hoe laat moet ik weg?*',
-      '  Stap *Omar rijdt weg*: de tekst van citaat is nu *Het was een Lange dag*',
+      '  Stap *Omar zoekt een huis*: de handeling is nu *Belt de makelaar.*',
+      '  Stap *Omar pakt in*: de gedachte is nu *Hoe laat moet ik weg?*',
+      '  Stap *Omar rijdt weg*: het citaat is nu *Het was een Lange dag*',
     ]);
   });
 
@@ -78,8 +78,8 @@ describe('one cause', () => {
     const head = REIS.replace('duurt 3 dagen', 'duurt 5 dagen').replace('het is klaar', 'het is niet klaar');
     expect(told(REIS, head)).toEqual([
       'VS066 let-op In 2 teksten is een getal, of een woord als `niet` of `moet`, anders',
-      '  Stap *Omar pakt in*: de tekst van gevoel is nu *het duurt 5 dagen*',
-      '  Stap *Omar rijdt weg*: de tekst van gevoel is nu *het is niet klaar*',
+      '  Stap *Omar pakt in*: de toelichting bij het gevoel is nu *het duurt 5 dagen*',
+      '  Stap *Omar rijdt weg*: de toelichting bij het gevoel is nu *het is niet klaar*',
     ]);
   });
 
@@ -95,8 +95,8 @@ describe('one cause', () => {
   it('is the one feeling that made another point the lowest', () => {
     const head = REIS.replace('gevoel zeer-negatief', 'gevoel neutraal');
     expect(told(REIS, head)).toEqual([
-      'VS049 let-op Stap *Omar pakt in*: gevoel van -2 naar 0 (anders ingeschat)',
-      '  Klantreis *Omar gaat verhuizen*: het laagste punt van Omar gaat van -2 (*Omar pakt in*) naar -1 (*Omar zoekt een huis*) (anders ingeschat)',
+      'VS049 let-op Stap *Omar pakt in*: het gevoel gaat van -2 naar 0 (anders ingeschat)',
+      '  Klantreis *Omar gaat verhuizen*: het laagste punt van Omar gaat van -2 (bij *Omar pakt in*) naar -1 (bij *Omar zoekt een huis*) (anders ingeschat)',
     ]);
   });
 

@@ -31,8 +31,12 @@ describe('texts that are made to be slow', () => {
     const text = (list: readonly string[]) =>
       `${TOP}      knelpunt k: K\n        volgens ${list.join(', ')}\nbron b99999: b, de laatste\n  soort interview\n`;
     const changes = diffTexts(text([...names, 'b1']), text(names.slice(0, -1)));
-    expect(changes.map(({ code, args }) => `${code} ${args.oud}`)).toEqual(['VS038 b99999']);
-    const lines = inWords(source(text(names))).split('\n');
-    expect(lines.filter((line) => line.includes('volgens'))).toHaveLength(100_000);
+    expect(changes.map(({ code, args }) => `${code} ${args.oud}`)).toEqual(['VS038 b, de laatste']);
+    // In words each row of the text stays one row.
+    const told = inWords(source(text(names)))
+      .split('\n')
+      .filter((line) => line.includes('volgens'));
+    expect(told).toHaveLength(1);
+    expect(told[0]!.match(/\bb\d+\b/g)!.length).toBeGreaterThanOrEqual(names.length - 1);
   });
 });

@@ -41,7 +41,7 @@ export const OPTION_CASES: readonly OptionCase[] = [
       },
     },
     changes: [
-      'VS063 Melding KR301 bij stap *Een* is nu een fout: Hier zakt de hartslag. Waardoor? Zet de reden achter het gevoel, of schrijf een `knelpunt`.',
+      'VS063 Deze melding bij stap *Een* is nu een fout: Hier zakt de hartslag. Waardoor? Zet de reden achter het gevoel, of schrijf een `knelpunt`. (KR301)',
     ],
   },
   {
@@ -56,12 +56,12 @@ export const OPTION_CASES: readonly OptionCase[] = [
     },
     changes: [
       'VS068 3 nieuwe meldingen van het nakijken bij klantreis *A*',
-      'VS060 Nieuwe melding KR301 bij stap *Een*: Hier zakt de hartslag. Waardoor? Zet de reden achter het gevoel, of schrijf een `knelpunt`.',
+      'VS060 Nieuwe melding bij stap *Een*: Hier zakt de hartslag. Waardoor? Zet de reden achter het gevoel, of schrijf een `knelpunt`. (KR301)',
       'VS067 2 meldingen van het nakijken zijn weg',
-      'VS062 Melding KT001 bij stap *Een* is weg: Wij kennen het woord `a` niet aan het begin van een regel.',
-      'VS060 Nieuwe melding KT001 bij stap *Een*: Wij kennen het woord `c` niet aan het begin van een regel.',
-      'VS062 Melding KT001 bij stap *Twee* is weg: Wij kennen het woord `b` niet aan het begin van een regel.',
-      'VS060 Nieuwe melding KT001 bij stap *Twee*: Wij kennen het woord `d` niet aan het begin van een regel.',
+      'VS062 Weg is de melding bij stap *Een*: Wij kennen het woord `a` niet aan het begin van een regel. (KT001)',
+      'VS060 Nieuwe melding bij stap *Een*: Wij kennen het woord `c` niet aan het begin van een regel. (KT001)',
+      'VS062 Weg is de melding bij stap *Twee*: Wij kennen het woord `b` niet aan het begin van een regel. (KT001)',
+      'VS060 Nieuwe melding bij stap *Twee*: Wij kennen het woord `d` niet aan het begin van een regel. (KT001)',
     ],
   },
   {
@@ -84,10 +84,10 @@ export const OPTION_CASES: readonly OptionCase[] = [
       },
     },
     changes: [
-      'VS060 Nieuwe melding KR301 bij stap *Een*: Hier zakt de hartslag. Waardoor? Zet de reden achter het gevoel, of schrijf een `knelpunt`.',
-      'VS061 Nieuwe tip KT001 bij stap *Twee*: Wij kennen het woord `stap` niet aan het begin van een regel.',
-      'VS035 Stap *Twee*: de tekst van denkt is nu *Wat nu?*',
-      'VS062 Melding KT001 bij stap *Twee* is weg: Wij kennen het woord `denkt` niet aan het begin van een regel.',
+      'VS060 Nieuwe melding bij stap *Een*: Hier zakt de hartslag. Waardoor? Zet de reden achter het gevoel, of schrijf een `knelpunt`. (KR301)',
+      'VS061 Nieuwe tip bij stap *Twee*: Wij kennen het woord `stap` niet aan het begin van een regel. (KT001)',
+      'VS035 Stap *Twee*: de gedachte is nu *Wat nu?*',
+      'VS062 Weg is de melding bij stap *Twee*: Wij kennen het woord `denkt` niet aan het begin van een regel. (KT001)',
     ],
   },
   {
@@ -98,7 +98,7 @@ export const OPTION_CASES: readonly OptionCase[] = [
     changes: [
       'VS004 Stap *Twee* is weggehaald',
       'VS001 Stap *Anders* is nieuw',
-      'VS060 Nieuwe melding KR301 bij stap *Anders*: Hier zakt de hartslag. Waardoor? Zet de reden achter het gevoel, of schrijf een `knelpunt`.',
+      'VS060 Nieuwe melding bij stap *Anders*: Hier zakt de hartslag. Waardoor? Zet de reden achter het gevoel, of schrijf een `knelpunt`. (KR301)',
     ],
   },
   {
@@ -132,7 +132,7 @@ export const OPTION_CASES: readonly OptionCase[] = [
       'VS092 2 regels kunnen niet meer worden gelezen: `voor` kan hier niet. Zet deze regel onder een klantreis.',
       'VS092 Een regel kan niet meer worden gelezen: `wacht` kan hier niet. Zet deze regel onder een stap.',
       'VS004 Klantreis *A* is weggehaald',
-      'VS060 Nieuwe melding KR202: Hier staat een e-mailadres: `j***l`.',
+      'VS060 Nieuwe melding: Hier staat een e-mailadres: `j***l`. (KR202)',
     ],
   },
   {
@@ -165,7 +165,7 @@ export const OPTION_CASES: readonly OptionCase[] = [
     },
     changes: [
       'VS001 Persona *C* is nieuw',
-      'VS060 Nieuwe melding KT018 bij persona *C*: De naam `a` is al gebruikt voor een persona (regel 3). Kies een andere naam.',
+      'VS060 Nieuwe melding bij persona *C*: De naam `a` is al gebruikt voor een persona (regel 3). Kies een andere naam. (KT018)',
     ],
   },
   {
@@ -205,7 +205,7 @@ export const OPTION_CASES: readonly OptionCase[] = [
     head: projectText(source(WISH), 'gewenst'),
     options: { gewenst: true },
     changes: [
-      'VS032 Stap *Een*: gevoel van -1 naar +1 in de gewenste reis',
+      'VS032 Stap *Een*: het gevoel gaat van -1 naar +1 in de gewenste reis',
       'VS028 Knelpunt *Het duurt lang* is opgelost in de gewenste reis',
       'VS042 Stap *Twee* vervalt in de gewenste reis',
     ],
@@ -215,7 +215,7 @@ export const OPTION_CASES: readonly OptionCase[] = [
     base: 'persona noor: Noor\nklantreis a: A\n voor noor\n stap een: Een\n  gevoel negatief\nklantreis c: C',
     head: 'klantreis b: B\n voor noor\n stap een: Een\n  gevoel neutraal\nklantreis a: A\npersona noor: Noortje',
     options: { pair: { base: { file: FILE, line: 1 }, head: { file: FILE, line: 0 } } },
-    changes: ['VS049 Stap *Een*: gevoel van -1 naar 0 (anders ingeschat)'],
+    changes: ['VS049 Stap *Een*: het gevoel gaat van -1 naar 0 (anders ingeschat)'],
   },
   {
     what: 'two klantreizen of different people, of which none is better',
@@ -223,9 +223,9 @@ export const OPTION_CASES: readonly OptionCase[] = [
     head: 'persona noor: Noor\npersona sam: Sam\nklantreis b: A\n voor sam\n stap een: Een\n  gevoel positief\n stap twee: Twee\n  gevoel zeer-positief',
     options: { pair: { base: { file: FILE, line: 2 }, head: { file: FILE, line: 2 } } },
     changes: [
-      'VS032 Klantreis *A*: voor van Noor naar Sam',
-      'VS032 Stap *Een*: gevoel van -1 naar +1',
-      'VS032 Stap *Twee*: gevoel van 0 naar +2',
+      'VS032 Klantreis *A*: de persona gaat van Noor naar Sam',
+      'VS032 Stap *Een*: het gevoel gaat van -1 naar +1',
+      'VS032 Stap *Twee*: het gevoel gaat van 0 naar +2',
     ],
   },
   {

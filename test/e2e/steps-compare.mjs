@@ -2,7 +2,7 @@ import { expect } from './expect.mjs';
 import { JOURNEY, lineOf } from './workspace.mjs';
 
 const PAGE = `Vergelijking van ${JOURNEY}`;
-const FEELING = 'Stap Noor leest wat zij moet regelen: gevoel van -2 naar -1 (anders ingeschat)';
+const FEELING = 'Stap Noor leest wat zij moet regelen: het gevoel gaat van -2 naar -1 (anders ingeschat)';
 
 /** What changed: since a version in git where there is one, since the file was saved, and up to what is wanted. */
 export const COMPARING = [
@@ -60,7 +60,9 @@ export const COMPARING = [
       await workbench.command('Klantreis: Wijzigingen samenvatten');
       await expect(workbench.notification('De samenvatting staat in het tekstvak van Source Control')).toBeSeen();
       await workbench.keys('Control+Shift+g');
-      await expect(page.locator('.scm-input .view-line', { hasText: 'Wij verhuizen: 1 keer let op' })).toBeSeen();
+      await expect(
+        page.locator('.scm-input .view-line', { hasText: 'Wij verhuizen: 1 punt om op te letten' }),
+      ).toBeSeen();
       await expect(page.locator('.scm-input .view-line', { hasText: '- Stap Noor leest' })).toBeThere();
       await shoot('summary');
     },
@@ -139,7 +141,7 @@ export const COMPARING = [
       await workbench.typeAtEnd(JOURNEY, lineOf('gevoel negatief') + 1, '\ngewenst gevoel neutraal: de uitleg is kort');
       await workbench.keys('Escape');
       await workbench.compareWith('De huidige klantreis met de gewenste');
-      await expect(workbench.change('gevoel van -1 naar 0 in de gewenste reis')).toBeSeen();
+      await expect(workbench.change('het gevoel gaat van -1 naar 0 in de gewenste reis')).toBeSeen();
       await shoot('compared-wanted');
       await workbench.closeTab(PAGE);
       await workbench.openAsSaved(JOURNEY);

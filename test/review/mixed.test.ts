@@ -56,7 +56,7 @@ describe('the comment about an afternoon of work', () => {
     const privacy = unfolded().slice(unfolded().indexOf('### Voor de privacy officer') + 2);
     // What a new stap asks of somebody else is no less news than what is asked in one that was there.
     expect(privacy[0]).toBe(
-      '- Lees ook bij *Voor de jurist*: het gevraagde bij stap *Zij doen aangifte* en het gevraagde bij stap *De andere ouder geeft toestemming*.',
+      '- Lees ook bij *Voor de jurist*: wat wij vragen bij stap *Zij doen aangifte* en wat wij vragen bij stap *De andere ouder geeft toestemming*.',
     );
   });
 });

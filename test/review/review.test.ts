@@ -113,7 +113,8 @@ describe('klantreis diff', () => {
     writeFileSync(then, history.story.git('show', `begin:${REIS}`));
     const told = messages('begin:' + REIS, REIS).filter((one) => one.startsWith('Stap'));
     expect(told.length).toBeGreaterThan(5);
-    const facts = (list: readonly string[]) => list.filter((one) => one.includes('wacht van 8 weken naar 4 weken'));
+    const facts = (list: readonly string[]) =>
+      list.filter((one) => one.includes('de wachttijd gaat van 8 weken naar 4 weken'));
     expect(facts(told)).toHaveLength(1);
     expect(facts(messages(then, REIS))).toHaveLength(1);
     const piped = run(['diff', '-', REIS, '--format', 'json'], { input: readFileSync(then) });

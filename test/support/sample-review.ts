@@ -56,33 +56,37 @@ const wachten = { soort: 'stap', naam: 'Wachten op bericht' };
 const CHANGES: readonly ReviewChange[] = [
   change(
     'VS033',
-    { ...wachten, trefwoord: 'gevoel', feit: 'gevoel van Dennis', oud: '-2', nieuw: '0' },
+    { ...wachten, trefwoord: 'gevoel', feit: 'het gevoel van Dennis', oud: '-2', nieuw: '0' },
     { fingerprint: '1a-gevoel' },
   ),
   change(
     'VS034',
-    { soort: 'stap', naam: 'Bellen', trefwoord: 'gevoel', feit: 'gevoel van Dennis', oud: '1', nieuw: '-1' },
+    { soort: 'stap', naam: 'Bellen', trefwoord: 'gevoel', feit: 'het gevoel van Dennis', oud: '1', nieuw: '-1' },
     { head: place(20) },
   ),
   change(
     'VS037',
-    { ...wachten, trefwoord: 'gevoel', feit: 'gevoel van Dennis', nieuw: 'evaluatie2027 (n=9)' },
+    { ...wachten, trefwoord: 'gevoel', feit: 'het gevoel van Dennis', nieuw: 'Evaluatie 2027 (aantal 9)' },
     { base: undefined, head: place(13) },
   ),
-  change('VS038', { soort: 'knelpunt', naam: 'Geen bericht', feit: '', oud: 'interviews (n=4)' }, { head: undefined }),
+  change(
+    'VS038',
+    { soort: 'knelpunt', naam: 'Geen bericht', feit: '', oud: 'Interviews (aantal 4)' },
+    { head: undefined },
+  ),
   change(
     'VS030',
-    { ...wachten, trefwoord: 'wacht', regel: 'wacht 3 tot 5 weken' },
+    { ...wachten, trefwoord: 'wacht', feit: 'de wachttijd', zegt: '3 tot 5 weken' },
     { base: undefined, head: place(14) },
   ),
   change(
     'VS031',
-    { soort: 'stap', naam: 'Bellen', trefwoord: 'contact', regel: 'contact telefoon met gemeente' },
+    { soort: 'stap', naam: 'Bellen', trefwoord: 'contact', feit: 'het contact', zegt: 'telefoon met gemeente' },
     { head: undefined, base: place(22) },
   ),
   change(
     'VS035',
-    { ...wachten, trefwoord: 'denkt', feit: 'denkt', nieuw: 'Ik krijg vast snel een brief.' },
+    { ...wachten, trefwoord: 'denkt', feit: 'de gedachte', nieuw: 'Ik krijg vast snel een brief.' },
     {
       words: [
         { is: 'same', text: 'Ik krijg vast' },
@@ -99,7 +103,7 @@ const CHANGES: readonly ReviewChange[] = [
   ),
   change(
     'VS041',
-    { soort: 'oplossing', naam: 'Eén vast contact', feit: 'eigenaar', oud: 'Team Inkomen' },
+    { soort: 'oplossing', naam: 'Eén vast contact', feit: 'de eigenaar', oud: 'Team Inkomen' },
     { approved: 'Het team gaat op 1 maart over naar het werkbedrijf.' },
   ),
   change(

@@ -1,5 +1,6 @@
 import type { DiffArgs, DiffCode } from '../../messages/diff.data';
-import { isTextForm, lineKind, slotsOf } from '../../model/lines/line-kinds';
+import { factName } from '../../messages/fact-names.data';
+import { isTextForm, lineKind } from '../../model/lines/line-kinds';
 import { isPersonal } from '../../model/meaning/owner';
 import type { Place } from '../tree/statement';
 import type { Draft } from './change';
@@ -7,7 +8,7 @@ import type { LinePairs } from './counterparts';
 import type { Claims } from './claims';
 import { marksOf, proofDirection } from './direction';
 import { type Grounds, isOtherGround, judge, judgeNewer } from './judge';
-import { FactWords, type Label, lineOf, NO_LABEL, shareText, valueOf } from './fact-words';
+import { FactWords, jointOf, type Label, lineOf, NO_LABEL, shareText, valueOf } from './fact-words';
 import { type FactPairs, matchFacts } from '../match/match-facts';
 import type { Meanings, Names } from '../match/names';
 import { isNewProof, isProof, NO_PROOF, type Proof, withProof } from './proof';
@@ -164,14 +165,15 @@ class FactComparison {
     const isSort = lineKind(now.keyword)?.form === 'sort';
     const reason = now.text !== '' && hasNewReason(old, now) ? `, ${now.text}` : '';
     const args = {
-      feit: isSort ? `soort ${label.text}` : label.text,
+      feit: isSort ? `de soort van ${label.text}` : label.text,
       oud: this.old.value(old),
       nieuw: this.now.value(now) + reason,
     };
     const key = valueOf(now);
     // Half a line has no value yet, or no longer.
-    if (args.oud === '') return this.add('VS030', { regel: this.now.line(now) }, label, key, old, now);
-    if (args.nieuw === '') return this.add('VS031', { regel: this.old.line(old) }, label, valueOf(old), old, now);
+    if (args.oud === '') return this.add('VS030', { feit: label.text, ...this.now.said(now) }, label, key, old, now);
+    if (args.nieuw === '')
+      return this.add('VS031', { feit: label.text, ...this.old.said(old) }, label, valueOf(old), old, now);
     if (isOtherGround(this.head, old, now)) {
       return this.add('VS055', { ...args, ...this.context.claims.on(this.head.id) }, label, key, old, now);
     }
@@ -190,7 +192,14 @@ class FactComparison {
     const code = direction === undefined ? 'VS048' : direction === 'better' ? 'VS046' : 'VS047';
     const [oud, nieuw] = [shareText(old) ?? 'niet geteld', shareText(now) ?? 'niet geteld'];
     const [bron = ''] = valuesOf(now, 'namen');
-    this.add(code, { feit: under.text, bron, oud, nieuw }, under, `${bron} ${nieuw}`, old, now);
+    this.add(
+      code,
+      { feit: under.text, bron: this.now.titleOf('bron', bron), oud, nieuw },
+      under,
+      `${bron} ${nieuw}`,
+      old,
+      now,
+    );
   }
 
   /** What somebody else does, thinks, says or expects now; who that is may have been said otherwise. */
@@ -199,7 +208,7 @@ class FactComparison {
     const [was, is] = [meanings.ownerOf(old, this.base), meanings.ownerOf(now, this.head)];
     if (was === is) return;
     const label = this.now.label({ ...now, values: new Map() }, NO_LABEL);
-    const args = { feit: `persona bij ${label.text}`, oud: this.old.owner(old), nieuw: this.now.owner(now) };
+    const args = { feit: `de persona bij ${label.text}`, oud: this.old.owner(old), nieuw: this.now.owner(now) };
     this.add('VS032', args, label, `${is} ${now.text}`, old, now);
   }
 
@@ -209,12 +218,14 @@ class FactComparison {
     this.toldTexts.add(now.place);
     // Without its text, which would be said twice.
     const label = this.now.label({ ...now, text: '' }, under);
-    const args = { feit: label.text, oud: old.text, nieuw: now.text };
-    const joint = slotsOf(now.keyword).find(({ kind, after }) => kind === 'text' && after !== undefined);
-    if (joint) {
-      const feit = `${label.text} ${joint.after}`;
+    const isText = isTextForm(lineKind(now.keyword)?.form);
+    const feit = isText ? label.text : `de toelichting bij ${label.text}`;
+    const args = { feit, oud: old.text, nieuw: now.text };
+    const joint = jointOf(now);
+    if (joint !== undefined) {
       const [oud, nieuw] = [old.text || 'onbekend', now.text || 'onbekend'];
-      this.add('VS032', { feit, oud, nieuw }, label, `${joint.after} ${now.text}`, old, now);
+      const joined = { feit: factName(`${now.keyword} ${joint}`), oud, nieuw };
+      this.add('VS032', joined, label, `${joint} ${now.text}`, old, now);
     } else if (now.keyword === 'eigenaar') this.addOwner(old, now, label);
     // Why somebody feels something now is no part of a wish.
     else if (now.text === '' && this.context.gewenst) return;
@@ -225,7 +236,8 @@ class FactComparison {
   private addOwner(old: Fact, now: Fact, label: Label): void {
     const args = { feit: label.text, oud: old.text, nieuw: now.text };
     if (now.text === '') this.add('VS041', args, label, old.text, old, now);
-    else if (old.text === '') this.add('VS030', { regel: this.now.line(now) }, label, lineOf(now), old, now);
+    else if (old.text === '')
+      this.add('VS030', { feit: label.text, ...this.now.said(now) }, label, lineOf(now), old, now);
     else this.add('VS032', args, label, now.text, old, now);
   }
 
@@ -246,7 +258,7 @@ class FactComparison {
       case 'negeer':
         return add('VS045', { feit: valueOf(fact) }, valueOf(fact));
     }
-    add('VS031', { regel: this.old.line(fact, under) }, lineOf(fact));
+    add('VS031', { feit: this.old.label({ ...fact, text: '' }, under).text, ...this.old.said(fact) }, lineOf(fact));
   }
 
   private addNew(fact: Fact, under: Label, claim: Fact | undefined): void {
@@ -267,9 +279,14 @@ class FactComparison {
     if (before) {
       const { code, hoe } = judgeNewer(before, fact, this.groundsOf(before, fact));
       const [oud, nieuw] = [this.old.value(before), this.now.value(fact)];
-      return add(code, { feit: `nieuwe ${label.text}`, oud, nieuw, ...(hoe && { hoe }), ...bewijs }, lineOf(fact));
+      return add(
+        code,
+        { feit: label.text.replace(/^(?:de|het) /, '$&nieuwe '), oud, nieuw, ...(hoe && { hoe }), ...bewijs },
+        lineOf(fact),
+      );
     }
-    add('VS030', { regel: this.now.line(fact, under), ...bewijs }, lineOf(fact));
+    const { text: feit } = this.now.label({ ...fact, text: '' }, under);
+    add('VS030', { feit, ...this.now.said(fact), ...bewijs }, lineOf(fact));
   }
 
   /** The last meting of the same maat of the thing as it was. */

@@ -1,3 +1,6 @@
+import { dateWords } from '../../messages/diagram.data';
+import { countedText } from '../../messages/diff.data';
+import { factName } from '../../messages/fact-names.data';
 import { lineKind, slotsOf } from '../../model/lines/line-kinds';
 import { GEVOELENS } from '../../model/lines/vocabulary.data';
 import { parseNumber } from '../../util/dates';
@@ -10,35 +13,41 @@ export interface Label {
   readonly key: string;
 }
 
+/** What a line says, for a sentence: `3 weken`, with its text, and the word before that where the language has one (`door`). */
+export type Said = Readonly<{ zegt: string; tekst?: string; tussen?: string }>;
+
 /** Of the thing itself. */
 export const NO_LABEL: Label = { text: '', key: '' };
 
 /** The facts of a thing in words for a reader, with titles instead of ids. */
 export class FactWords {
   private readonly within: Thing | undefined;
+  private readonly host: string;
 
   constructor(
     thing: Thing,
     private readonly names: Names,
   ) {
     this.within = namesIn(thing);
+    this.host = thing.kind;
   }
 
-  /** A fact as a sentence names it: `gewenst gevoel van Karin`, `uitkomst bij verwacht`. */
+  /** A fact as a sentence names it: `het gewenste gevoel van Karin`, `de uitkomst bij de verwachting`. */
   label(fact: Fact, under: Label): Label {
     const word = keywordOf(fact);
-    if (under !== NO_LABEL) return { text: `${word} bij ${under.text}`, key: `${word} ${under.key}` };
+    const name = factName(fact.keyword, { desired: fact.desired, host: this.host });
+    if (under !== NO_LABEL) return { text: `${name} bij ${under.text}`, key: `${word} ${under.key}` };
     if (fact.keyword === 'meting') {
-      const maat = `${word} ${valuesOf(fact, 'maat').join()}`;
-      return { text: maat, key: maat };
+      const [id = ''] = valuesOf(fact, 'maat');
+      return { text: `${name} van ${this.titleOf('maat', id)}`, key: `${word} ${id}` };
     }
     const kind = lineKind(fact.keyword);
     if (fact.text !== '' && kind?.key?.[0]?.includes('tekst')) {
-      return { text: `${word} (${fact.text})`, key: `${word} ${fact.text}` };
+      return { text: `${name} (${fact.text})`, key: `${word} ${fact.text}` };
     }
     const who = kind?.form === 'speech' ? valuesOf(fact, 'persona')[0] : fact.who;
-    if (who === undefined) return { text: word, key: word };
-    return { text: this.isOnlyOne(who) ? word : `${word} van ${this.persona(who)}`, key: `${word} ${who}` };
+    if (who === undefined) return { text: name, key: word };
+    return { text: name + this.whose(who), key: `${word} ${who}` };
   }
 
   /** The value of a fact; a feeling as a number, which shows how far it went. */
@@ -48,40 +57,58 @@ export class FactWords {
     const isOptional = slotsOf(fact.keyword).some(({ property, optional }) => optional && property === subject);
     const value = valueOf(fact) || (isOptional ? 'geen' : '');
     const rank = fact.keyword === 'gevoel' ? (GEVOELENS as readonly string[]).indexOf(value) : -1;
-    return rank < 0 ? this.titled(fact, value) : signed(rank - GEVOELENS.indexOf('neutraal'));
+    return rank < 0 ? dated(fact, this.titled(fact, value)) : signed(rank - GEVOELENS.indexOf('neutraal'));
   }
 
-  /** The whole line. */
-  line(fact: Fact, under = NO_LABEL): string {
-    const word = keywordOf(fact);
-    const own = word + this.titled(fact, fact.head.slice(word.length)) + (fact.text && `: ${fact.text}`);
-    return under === NO_LABEL ? own : `${own} bij ${under.text}`;
+  /** What a line says behind what it is called: `3 weken`, `Balie met Zutphen`; its text apart. */
+  said(fact: Fact): Said {
+    if (fact.keyword === 'zonder') return { zegt: factName(fact.head.slice(keywordOf(fact).length).trim()) };
+    if (fact.keyword === 'volgens') return { zegt: this.source(fact) };
+    const kind = lineKind(fact.keyword);
+    const words =
+      kind?.subject === undefined || kind.subject === 'namen'
+        ? this.titled(fact, fact.head.slice(keywordOf(fact).length).trim())
+        : valueOf(fact);
+    const whose = fact.who === undefined ? '' : this.whose(fact.who);
+    const joint = jointOf(fact);
+    return {
+      zegt: dated(fact, whose !== '' && ` ${words}`.endsWith(whose) ? words.slice(0, -whose.length) : words),
+      ...(fact.text !== '' && { tekst: fact.text }),
+      ...(fact.text !== '' && joint !== undefined && { tussen: joint }),
+    };
   }
 
-  /** The bron of a `volgens` with the number of people behind it. */
+  /** The bron of a `volgens` with how many it counts. */
   source(fact: Fact): string {
     const [id = ''] = valuesOf(fact, 'namen');
+    const title = this.titleOf('bron', id);
     const share = shareText(fact);
-    if (share !== undefined) return `${id} (${share})`;
+    if (share !== undefined) return `${title} (${share})`;
     const groups = this.names.find('bron', id, undefined)?.facts.filter(({ keyword }) => keyword === 'aantal') ?? [];
     const counts = groups.flatMap((aantal) => parseNumber(valuesOf(aantal, 'waarde')[0] ?? '') ?? []);
-    return counts.length === 0 ? id : `${id} (n=${counts.reduce((sum, count) => sum + count, 0)})`;
+    return counts.length === 0
+      ? title
+      : countedText(
+          title,
+          counts.reduce((sum, count) => sum + count, 0),
+        );
   }
 
   /** The persona whose a line is. */
   owner({ who }: Fact): string {
-    return who === undefined ? 'niemand' : this.persona(who);
+    return who === undefined ? 'niemand' : this.titleOf('persona', who);
   }
 
-  /** In the klantreis of one persona every feeling without a name is theirs. */
-  private isOnlyOne(who: string): boolean {
+  /** ` van Karin`; in the klantreis of one persona every line without a name is theirs, and nothing is said. */
+  private whose(who: string): string {
     const voor = this.within?.facts.find(({ keyword }) => keyword === 'voor');
     const personas = voor ? valuesOf(voor, 'namen') : [];
-    return personas.length === 1 && personas[0] === who;
+    return personas.length === 1 && personas[0] === who ? '' : ` van ${this.titleOf('persona', who)}`;
   }
 
-  private persona(id: string): string {
-    return this.names.find('persona', id, undefined)?.title || id;
+  /** What people call a thing with this id. */
+  titleOf(kind: 'persona' | 'bron' | 'maat', id: string): string {
+    return this.names.find(kind, id, undefined)?.title || id;
   }
 
   private titled(fact: Fact, words: string): string {
@@ -110,6 +137,17 @@ export function valueOf(fact: Fact): string {
   const property = lineKind(fact.keyword)?.subject;
   const value = property && valuesOf(fact, property)[0];
   return value ?? fact.head.slice(keywordOf(fact).length).trim();
+}
+
+/** Days as a sentence says them: `1 maart 2027`. */
+function dated({ keyword }: Fact, words: string): string {
+  if (!slotsOf(keyword).some(({ kind }) => kind === 'date')) return words;
+  return words.replace(/\d{4}(?:-\d{2}){0,2}/, (day) => dateWords(day, true));
+}
+
+/** The word of the language between what a line says and its text: `vastgesteld 2026-11-02 door: College`. */
+export function jointOf({ keyword }: Fact): string | undefined {
+  return slotsOf(keyword).find(({ kind, after }) => kind === 'text' && after !== undefined)?.after;
 }
 
 /** The whole line, as the formatter writes it. */

@@ -45,10 +45,10 @@ function whole({ keyword, desired, head, text, facts }: Fact): string {
 
 function moved(old: Draft, now: Draft): Draft {
   // Its evidence came along, so that is no news.
-  const { regel = '' } = now.args;
+  const { feit = '', zegt = '', tekst = '', trefwoord = '' } = now.args;
   return {
     code: 'VS027',
-    args: { ...thingArgs(now.thing!), ...placeArgs(old.thing!), regel },
+    args: { ...thingArgs(now.thing!), ...placeArgs(old.thing!), trefwoord, feit, zegt, tekst },
     base: old.base,
     head: now.head,
     thing: now.thing,

@@ -92,7 +92,7 @@ export function stopping(changes: readonly ReviewChange[], failOn: Level | undef
   return openChanges(toldByThemselves(changes)).filter(({ code, level }) => levels.includes(level) && code !== 'VS086');
 }
 
-/** `1 breuk, 2 keer let op en 3 verbeteringen`; empty where there are none. */
+/** `1 breuk, 2 punten om op te letten en 3 verbeteringen`; empty where there are none. */
 export function countsText(summary: Readonly<Record<Level, number>>): string {
   const parts = LEVELS.filter((level) => summary[level] > 0).map((level) => levelCount(level, summary[level]));
   return enumerate(parts, 'en');

@@ -139,7 +139,7 @@ function foldAt(changes: readonly ReviewChange[], most: number): Fold {
   return { shown: changes.slice(0, most), rest: changes.slice(most) };
 }
 
-/** `Nog 2 keer let op`, of what is under the fold. */
+/** `Nog 2 punten om op te letten`, of what is under the fold. */
 export function restText({ rest }: Fold): string {
   return reviewText('nogHier', { aantallen: countsText(countLevels(rest)) });
 }
@@ -166,5 +166,7 @@ function subjectKey({ code, args }: ReviewChange): string {
 function subjectText({ code, args }: ReviewChange, keep: (typed: string) => string): string {
   if (args.soort === undefined) return changeText({ code, args }, keep);
   const thing = thingText(keep(String(args.soort)), keep(String(args.naam ?? '')));
-  return args.trefwoord === undefined ? thing : `${factName(String(args.trefwoord), false, keep)} bij ${thing}`;
+  return args.trefwoord === undefined
+    ? thing
+    : `${factName(String(args.trefwoord), { desired: args.wens !== undefined, host: String(args.soort), typed: keep })} bij ${thing}`;
 }

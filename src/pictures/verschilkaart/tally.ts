@@ -69,7 +69,7 @@ function markOf({ code }: PictureChange, { marks }: MergedCell): Mark {
   return isMove(code) ? 'verplaatst' : 'gewijzigd';
 }
 
-/** `1 keer let op en 2 verbeteringen`, as the list says it; empty where nothing counts. */
+/** `1 punt om op te letten en 2 verbeteringen`, as the list says it; empty where nothing counts. */
 export function levelWords({ levels }: Tally): string {
   const parts = LEVELS.filter((level) => levels.has(level)).map((level) => levelCount(level, levels.get(level)!));
   return enumerate(parts, 'en');

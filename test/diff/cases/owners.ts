@@ -18,19 +18,19 @@ export const OWNERS: readonly Case[] = [
     'somebody else who does it',
     ['doet: Wacht op de brief', KARIN],
     ['doet van karin: Wacht op de brief', KARIN],
-    'VS032 Stap *Dennis wacht*: persona bij doet van Dennis naar Karin',
+    'VS032 Stap *Dennis wacht*: de persona bij de handeling gaat van Dennis naar Karin',
   ),
   one(
     'what somebody else says, in other words',
     ['citaat: Nu moet ik wachten', 'citaat van karin: Nu moet ik wachten', KARIN],
     ['citaat: Nu moet ik wachten', 'citaat van karin: Nu moet ik lang wachten', KARIN],
-    'VS035 Stap *Dennis wacht*: de tekst van citaat van Karin is nu *Nu moet ik lang wachten*',
+    'VS035 Stap *Dennis wacht*: het citaat van Karin is nu *Nu moet ik lang wachten*',
   ),
   one(
     'what became of the expectation of somebody else',
     ['verwacht: Bericht', 'verwacht van karin: Rust', 'uitkomst niet', KARIN],
     ['verwacht: Bericht', 'verwacht van karin: Rust', 'uitkomst waargemaakt', KARIN],
-    'VS049 Stap *Dennis wacht*: uitkomst bij verwacht van Karin van niet naar waargemaakt (anders ingeschat)',
+    'VS049 Stap *Dennis wacht*: de uitkomst bij de verwachting van Karin gaat van niet naar waargemaakt (anders ingeschat)',
   ),
   one(
     'somebody with another name',
@@ -48,7 +48,7 @@ export const OWNERS: readonly Case[] = [
     'what people feel in a fase',
     ['@gevoel negatief: stil', '@gevoel neutraal van karin', KARIN],
     ['@gevoel positief: stil', '@gevoel negatief van karin', KARIN],
-    'VS049 Fase *Ik wacht*: gevoel van -1 naar +1 (anders ingeschat)',
-    'VS049 Fase *Ik wacht*: gevoel van Karin van 0 naar -1 (anders ingeschat)',
+    'VS049 Fase *Ik wacht*: het gevoel gaat van -1 naar +1 (anders ingeschat)',
+    'VS049 Fase *Ik wacht*: het gevoel van Karin gaat van 0 naar -1 (anders ingeschat)',
   ),
 ];

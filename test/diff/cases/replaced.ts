@@ -60,9 +60,9 @@ export const REPLACED: readonly Case[] = [
     ['^persona ann: Ann', '^  doel: Alles in een keer regelen', '^  doelgroep: Wie verhuist'],
     ['^persona ann: Fatima', '^  doel: Een uitkering krijgen', '^  doelgroep: Mensen zonder werk'],
     'VS095 Onder de naam `ann` staat nu iets anders: eerst *Ann*, nu *Fatima*',
-    'VS031 Persona *Fatima*: weg is `doel: Alles in een keer regelen`',
-    'VS030 Persona *Fatima*: nieuw is `doel: Een uitkering krijgen`',
-    'VS035 Persona *Fatima*: de tekst van doelgroep is nu *Mensen zonder werk*',
+    'VS031 Persona *Fatima*: weg is het doel: *Alles in een keer regelen*',
+    'VS030 Persona *Fatima*: nieuw is het doel: *Een uitkering krijgen*',
+    'VS035 Persona *Fatima*: de doelgroep is nu *Mensen zonder werk*',
   ),
   one(
     'a stap without a short name of which nobody knows whether it is the same',

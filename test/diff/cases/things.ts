@@ -56,7 +56,7 @@ export const THINGS: readonly Case[] = [
     'a bron that is gone with all that refers to it',
     ['doet: Wacht', 'volgens telling', '^bron telling: Telling', '^  soort enquete'],
     ['doet: Wacht'],
-    'VS038 Stap *Dennis wacht*: bewijs is weg voor doet: telling',
+    'VS038 Stap *Dennis wacht*: bewijs is weg voor de handeling: Telling',
     'VS004 Bron *Telling* is weggehaald',
   ),
   one(

@@ -125,7 +125,7 @@ describe('a review', () => {
     expect(gevoel).toMatchObject({
       // Nothing new carries the feeling that is better now.
       level: 'let-op',
-      args: { bewijsWeg: 'a' },
+      args: { bewijsWeg: 'A' },
       base: { file: 'reis.klantreis', line: 6, column: 4, endLine: 6, endColumn: 19 },
       head: { file: 'reis.klantreis', line: 7 },
       journey: 0,

@@ -77,7 +77,7 @@ describe('the page that compares', () => {
   it('begins with what it comes to, and tells each reader hers with a way to all of it', () => {
     expect(page.querySelector('.kern')!.textContent).toBe(
       'Klantreis Mijn bedrijf is failliet verandert en klantreis Verhuizen komt erbij. ' +
-        'Kijk eerst naar 1 breuk en 2 keer let op. Verder zijn er 3 verbeteringen en 4 neutrale wijzigingen. ' +
+        'Kijk eerst naar 1 breuk en 2 punten om op te letten. Verder zijn er 3 verbeteringen en 4 neutrale wijzigingen. ' +
         'Voor 1 wijziging is vooraf akkoord gegeven. Die telt niet mee.',
     );
     const links = [...page.querySelectorAll<HTMLAnchorElement>('.eerst a, .lezers a')];
@@ -100,7 +100,9 @@ describe('the page that compares', () => {
 
   it('says why a check is red', () => {
     const red = comparePage(SAMPLE, PICTURES, { script: '', sha256 }, { failOn: 'let-op' });
-    expect(red).toContain('De controle is rood: dit project laat 1 breuk en 2 keer let op niet door zonder akkoord.');
+    expect(red).toContain(
+      'De controle is rood: dit project laat 1 breuk en 2 punten om op te letten niet door zonder akkoord.',
+    );
   });
 
   it('has a picture beside it where there is one, also in words', () => {

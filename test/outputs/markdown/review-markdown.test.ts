@@ -83,7 +83,7 @@ describe('the comment', () => {
       const journeys = states.map((state, at) => ({ ...SAMPLE.journeys[0]!, title: `R${at + 1}`, state }));
       return reviewMarkdown({ ...SAMPLE, journeys, changes: SAMPLE.changes.slice(0, 1) }, options('plain'))
         .split('\n')
-        .find((line) => line.endsWith('Vergeleken: main met werkmap.'))!
+        .find((line) => line.endsWith('Dit is het verschil tussen main en werkmap.'))!
         .replace(/\. .*/, '.');
     };
     expect(about('gewijzigd')).toBe('Klantreis *R1* verandert.');

@@ -6,7 +6,7 @@ import { change, SAMPLE } from '../../support/sample-review';
 
 const [JOURNEY] = SAMPLE.journeys;
 const stap = { soort: 'stap', naam: 'Bellen' };
-const gevoel = { ...stap, trefwoord: 'gevoel', feit: 'gevoel van Karin', oud: '0', nieuw: '1' };
+const gevoel = { ...stap, trefwoord: 'gevoel', feit: 'het gevoel van Karin', oud: '0', nieuw: '1' };
 
 function ask(...changes: readonly ReviewChange[]): readonly string[] {
   return asked(questionsOf({ journey: JOURNEY!, index: 0, following: new Map(), changes }));
@@ -28,11 +28,11 @@ describe('the questions to a reviewer', () => {
       'Stap *Bellen* wordt nog gebruikt, maar is weg. Klopt het verhaal van Dennis en Karin dan nog?',
     ],
     [
-      change('VS030', { ...stap, trefwoord: 'wacht', regel: 'wacht 3 weken' }),
+      change('VS030', { ...stap, trefwoord: 'wacht', feit: 'de wachttijd', zegt: '3 weken' }),
       'Bij stap *Bellen* is er een wachttijd. Is voor Dennis en Karin duidelijk hoelang die duurt?',
     ],
     [
-      change('VS031', { ...stap, trefwoord: 'contact', regel: 'contact telefoon' }),
+      change('VS031', { ...stap, trefwoord: 'contact', feit: 'het contact', zegt: 'telefoon' }),
       'Bij stap *Bellen* is er een contact minder. Welk contact blijft er over voor Dennis en Karin?',
     ],
     [
@@ -40,11 +40,11 @@ describe('the questions to a reviewer', () => {
       'Bij stap *Bellen* is er minder bewijs. Waaruit blijkt dat het nog zo is?',
     ],
     [
-      change('VS036', { ...stap, feit: 'doet', bewijsWeg: 'enquete' }),
+      change('VS036', { ...stap, feit: 'de handeling', bewijsWeg: 'enquete' }),
       'Bij stap *Bellen* is er minder bewijs. Waaruit blijkt dat het nog zo is?',
     ],
     [
-      change('VS030', { ...stap, trefwoord: 'volgens', regel: 'volgens vermoeden' }),
+      change('VS030', { ...stap, trefwoord: 'volgens', feit: 'de bron', zegt: 'vermoeden' }),
       'Waaruit blijkt dat het klopt wat er staat bij stap *Bellen*? Het is nu een aanname.',
     ],
     [
@@ -70,7 +70,7 @@ describe('the questions to a reviewer', () => {
       'Bij stap *Bellen* is iets anders ingeschat, zonder nieuw bewijs. Waaruit blijkt dat het nu zo is voor Karin?',
     ],
     [
-      change('VS030', { ...stap, trefwoord: 'vraagt', regel: 'vraagt: Een pas' }),
+      change('VS030', { ...stap, trefwoord: 'vraagt', feit: 'wat wij vragen', zegt: '', tekst: 'Een pas' }),
       'Bij stap *Bellen* vragen wij iets nieuws van Dennis en Karin. Is dat nodig, en mogen wij het vragen?',
     ],
     [
@@ -85,7 +85,7 @@ describe('the questions to a reviewer', () => {
   });
 
   it('ask about a bron whose ground changed, though it is of no klantreis', () => {
-    const changes = [change('VS055', { soort: 'bron', naam: 'Enquête', feit: 'aantal', oud: '38', nieuw: '12' })];
+    const changes = [change('VS055', { soort: 'bron', naam: 'Enquête', feit: 'het aantal', oud: '38', nieuw: '12' })];
     const group = { journey: undefined, index: undefined, following: new Map(), changes };
     expect(asked(questionsOf(group))).toEqual([
       'Bij bron *Enquête* is het bewijs veranderd. Klopt nog wat op deze bron rust?',
@@ -95,7 +95,7 @@ describe('the questions to a reviewer', () => {
 
   it('ask about every persona that a change touches', () => {
     const of = (persona: string, naam: string) =>
-      change('VS034', { ...gevoel, naam, feit: `gevoel van ${persona}` }, { level: 'let-op' });
+      change('VS034', { ...gevoel, naam, feit: `het gevoel van ${persona}` }, { level: 'let-op' });
     const changes = [
       of('Karin', 'Bellen'),
       of('Dennis', 'Bellen'),
@@ -121,7 +121,9 @@ describe('the questions to a reviewer', () => {
 
   it('are none where nothing but names and words are others', () => {
     expect(ask(change('VS010', { ...stap, oud: 'a', nieuw: 'b' }))).toEqual([]);
-    expect(ask(change('VS030', { ...stap, trefwoord: 'notitie', regel: 'notitie: wacht' }))).toEqual([]);
+    expect(
+      ask(change('VS030', { ...stap, trefwoord: 'notitie', feit: 'de notitie', zegt: '', tekst: 'wacht' })),
+    ).toEqual([]);
   });
 
   it('are four at most, each once', () => {

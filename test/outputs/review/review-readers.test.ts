@@ -33,7 +33,7 @@ describe('what each reader finds', () => {
     ]);
     expect(blocks.flatMap(({ changes: own }) => own)).toHaveLength(changes.length);
     expect(referenceText(blockOf('privacy', changes).elsewhere[0]!, MARKDOWN)).toBe(
-      'Lees ook bij *Voor de jurist*: het gevraagde bij stap *Bellen*.',
+      'Lees ook bij *Voor de jurist*: wat wij vragen bij stap *Bellen*.',
     );
   });
 
@@ -88,7 +88,7 @@ describe('what each reader finds', () => {
     const own = Array.from({ length: 7 }, (_, at) => line('team', 'afhaken', `Stap ${at}`));
     const fold = foldOf(blockOf('team', own));
     expect([fold.shown.length, fold.rest.length]).toEqual([5, 2]);
-    expect(restText(fold)).toBe('Nog 2 keer let op');
+    expect(restText(fold)).toBe('Nog 2 punten om op te letten');
     const both = blockOf('team', [...own, line('bestuur team', 'voor'), line('jurist team', 'wacht')]);
     expect(foldOf(both).shown.length + both.elsewhere.length).toBe(5);
     expect(foldOf(both, 2).shown).toHaveLength(2);

@@ -44,7 +44,7 @@ describe('a review at a terminal', () => {
     );
     const team = part(textOf({ ...SAMPLE, changes, summary: summaryOf(changes) }), 'Voor het team');
     expect(team.match(/⚠ Let op/g)).toHaveLength(5);
-    expect(team).toContain('  - Nog 4 keer let op. Zie hieronder.');
+    expect(team).toContain('  - Nog 4 punten om op te letten. Zie hieronder.');
   });
 
   it('says what the check found, and why it is red', () => {

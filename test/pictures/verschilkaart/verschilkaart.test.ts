@@ -94,7 +94,7 @@ describe('what is marked', () => {
     [
       'a line of the persona',
       ['persona noor: Noor', 'persona noor: Noor\n  doel: Rust'],
-      /^Gewijzigd: Noor.*‘doel: Rust’/,
+      /^Gewijzigd: Noor.*nieuw is het doel: ‘Rust’/,
     ],
     ['whose klantreis it is', ['  voor noor', '  voor noor, sam'], /^Gewijzigd: Reis.*Ook anders: .*sam/i],
     ['a status', ['  voor noor', '  voor noor\n  status vastgesteld'], /^Gewijzigd: Reis.*vastgesteld/],

@@ -118,7 +118,7 @@ describe('a wish of which the picture has a card', () => {
     const picture = compared(now, [...now, 'gewenst contact balie', 'gewenst contact app']);
     expect(lane(picture, 'contact')[0]).toContain('gewenst: blijft');
     expect(marked(picture)).toEqual([
-      expect.stringMatching(/^stap gewijzigd: .*ook anders: nieuw is ‘gewenst contact balie’$/),
+      expect.stringMatching(/^stap gewijzigd: .*ook anders: nieuw is het gewenste contact: balie$/),
       expect.stringMatching(/^contact nieuw: gewenst/),
     ]);
   });
@@ -176,35 +176,42 @@ describe('what stands on no card of its own is told on the nearest one, in the w
   };
 
   it.each([
-    ['no feeling any more', ['doet: Iets'], 'gewenst zonder gevoel'],
-    ['the same as now', ['contact balie'], 'gewenst contact balie'],
-    ['without what there is not', ['doet: Iets'], 'gewenst zonder wacht'],
-    ['in a stap that vervalt', ['contact balie', 'vervalt: weg'], 'gewenst contact brief'],
-  ])('%s', (_, now, wish) => {
-    expect(also(now, [...now, wish])).toBe(`nieuw is ‘${wish}’`);
-    expect(also([...now, wish], now)).toBe(`weg is ‘${wish}’`);
+    ['no feeling any more', ['doet: Iets'], 'gewenst zonder gevoel', 'wat wij willen weglaten: het gevoel'],
+    ['the same as now', ['contact balie'], 'gewenst contact balie', 'het gewenste contact: balie'],
+    ['without what there is not', ['doet: Iets'], 'gewenst zonder wacht', 'wat wij willen weglaten: de wachttijd'],
+    [
+      'in a stap that vervalt',
+      ['contact balie', 'vervalt: weg'],
+      'gewenst contact brief',
+      'het gewenste contact: brief',
+    ],
+  ])('%s', (_, now, wish, told) => {
+    expect(also(now, [...now, wish])).toBe(`nieuw is ${told}`);
+    expect(also([...now, wish], now)).toBe(`weg is ${told}`);
   });
 
   const door = (...ids: Lines) => ids.map((id) => `  door ${id}`);
 
   it.each([
-    ['gewenst wacht 1 dag', 'stap', 'gewenst wacht'],
-    ['gewenst vraagt: Niets', 'stap', 'gewenst vraagt'],
-    ['gewenst gevoel positief van noor: fijn', 'omdat', 'gewenst gevoel van noor'],
-    ['gewenst zonder verwacht', 'verwacht', 'gewenst zonder'],
+    ['gewenst wacht 1 dag', 'stap', 'de gewenste wachttijd'],
+    ['gewenst vraagt: Niets', 'stap', 'wat wij willen vragen'],
+    ['gewenst gevoel positief van noor: fijn', 'omdat', 'het gewenste gevoel van noor'],
+    ['gewenst zonder verwacht', 'verwacht', 'wat wij willen weglaten'],
   ])('what makes it possible: %s', (wish, name, of) => {
     const now = 'verwacht: Iets';
-    expect(also([now, wish], [now, wish, ...door('o')], name)).toBe(`nieuw is ‘door o bij ${of}’`);
-    expect(also([now, wish, ...door('o')], [now, wish, ...door('p')], name)).toContain('‘door p');
+    expect(also([now, wish], [now, wish, ...door('o')], name)).toBe(`nieuw is de oplossing bij ${of}: o`);
+    expect(also([now, wish, ...door('o')], [now, wish, ...door('p')], name)).toContain(
+      `nieuw is de oplossing bij ${of}: p`,
+    );
   });
 
   it.each([
-    ['gewenst doet: Iets', 'ervaring', 'gewenst doet'],
-    ['gewenst vraagt: Niets', 'stap', 'gewenst vraagt'],
-    ['wacht 1 week', 'stap', 'wacht'],
-    ['duurt 1 uur', 'stap', 'duurt'],
+    ['gewenst doet: Iets', 'ervaring', 'de gewenste handeling'],
+    ['gewenst vraagt: Niets', 'stap', 'wat wij willen vragen'],
+    ['wacht 1 week', 'stap', 'de wachttijd'],
+    ['duurt 1 uur', 'stap', 'de duur'],
   ])('what it rests on: %s', (line, name, of) => {
-    expect(also([line], [line, '  volgens b'], name)).toBe(`nieuw is ‘volgens b bij ${of}’`);
+    expect(also([line], [line, '  volgens b'], name)).toBe(`nieuw is de bron bij ${of}: b`);
   });
 
   it('not what came or went with its wish', () => {

@@ -15,7 +15,11 @@ const STATE = { uri: 'file:///dennis.klantreis', base: { kind: 'saved' } };
 
 const stap = (naam: string) => ({ soort: 'stap', naam });
 const FEELING = change('VS033', { ...stap('Wachten'), feit: 'gevoel', oud: '-2', nieuw: '0' });
-const CALL = change('VS030', { ...stap('Bellen'), regel: 'wacht 3 weken' }, { base: undefined, head: place(20) });
+const CALL = change(
+  'VS030',
+  { ...stap('Bellen'), feit: 'de wachttijd', zegt: '3 weken' },
+  { base: undefined, head: place(20) },
+);
 const SAME_LINE = change(
   'VS035',
   { ...stap('Anders'), feit: 'tekst', nieuw: 'x' },

@@ -12,7 +12,7 @@ const SVG = `<svg width="300" height="200">
 const stap = (naam: string) => ({ soort: 'stap', naam });
 const CHANGES = [
   change('VS033', { ...stap('Wachten'), feit: 'gevoel', oud: '-2', nieuw: '0' }),
-  change('VS030', { ...stap('Bellen'), regel: 'wacht 3 weken' }, { base: undefined, head: place(22) }),
+  change('VS030', { ...stap('Bellen'), feit: 'de wachttijd', zegt: '3 weken' }, { base: undefined, head: place(22) }),
   change('VS004', stap('Weg'), {
     level: 'let-op',
     readers: ['team'],
@@ -81,7 +81,7 @@ describe('the page of a comparison', () => {
     expect(ringed()).toEqual(['wachten']);
     expect(button.getAttribute('aria-current')).toBe('true');
     expect(status()).toBe('Aangewezen in de tekening.');
-    press('wacht 3 weken');
+    press('nieuw is de wachttijd: 3 weken');
     expect(ringed()).toEqual(['bellen']);
     expect(document.querySelectorAll('[aria-current]')).toHaveLength(1);
   });
@@ -111,7 +111,7 @@ describe('the page of a comparison', () => {
 
   it('goes from a box to its change', () => {
     document.querySelector('#bellen text')!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-    expect(document.querySelector('[aria-current]')!.textContent).toContain('wacht 3 weken');
+    expect(document.querySelector('[aria-current]')!.textContent).toContain('nieuw is de wachttijd: 3 weken');
     expect(ringed()).toEqual(['bellen']);
   });
 

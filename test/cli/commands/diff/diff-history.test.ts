@@ -115,7 +115,7 @@ describe('a history', () => {
     expect(await diff(repository.folder)).toMatch(/bijgekomen: ‘klantreis.json’[^]*\n1 wijziging: 1 neutrale/);
     repository.commit();
     rmSync(join(repository.folder, 'klantreis.json'));
-    expect(await diff(repository.folder)).toMatch(/‘klantreis.json’ is\s+weg[^]*\n1 wijziging: 1 keer let op/);
+    expect(await diff(repository.folder)).toMatch(/‘klantreis.json’ is\s+weg[^]*\n1 wijziging: 1 punt om op te letten/);
   });
 
   it('leaves out what it cannot read, on both sides, and says so', async () => {

@@ -142,7 +142,7 @@ describe('what decides about the checking', () => {
       { 'reis.klantreis': REIS },
       { 'reis.klantreis': `${REIS}      notitie: klant 123456733x\n`, 'data/nieuw.csv': 'bsn\n123456733\n' },
     );
-    expect(comment.replaceAll('\u200B', '') + out).toContain('notitie: klant 1');
+    expect(comment.replaceAll('\u200B', '') + out).toContain('de notitie: *klant 1');
     expect(comment.replaceAll('\u200B', '') + out).not.toContain('123456733');
   });
 
