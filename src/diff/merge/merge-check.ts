@@ -46,7 +46,7 @@ function counted(rows: readonly string[]): Counts {
   return counts;
 }
 
-/** Layout does not count. */
+/** Layout does not count, nor how a letter with an accent is made. */
 function keyOf(row: string): string {
-  return isSilent(row) ? row.trim() : formatStatement(row.trim());
+  return (isSilent(row) ? row.trim() : formatStatement(row.trim())).normalize('NFC');
 }

@@ -58,8 +58,8 @@ export class ContentMerge {
   private contentOf(unit: Unit, side: Side): Content {
     let content = this.known.get(unit);
     if (!content) {
-      const text = textRows(unit).map((row) => formatContinued(row.trim()));
-      content = { head: formatStatement(this.names.canonical(unit, side)), text: text.join('\n') };
+      const text = textRows(unit).map((row) => formatContinued(row.trim()).normalize('NFC'));
+      content = { head: formatStatement(this.names.canonical(unit, side)).normalize('NFC'), text: text.join('\n') };
       this.known.set(unit, content);
     }
     return content;

@@ -147,5 +147,5 @@ function areOne(ours: Unit, theirs: Unit): boolean {
 }
 
 function contentOf({ own }: Unit): string {
-  return own.map((row) => formatStatement(row.trim())).join('\n');
+  return own.map((row) => formatStatement(row.trim()).normalize('NFC')).join('\n');
 }

@@ -131,7 +131,7 @@ function countsOf({ words }: Statement, set: string | undefined): ReturnType<typ
 }
 
 function toFact(line: Statement, file: string, row: string): Fact {
-  const content = withoutIndent(canonicalRow(row).text);
+  const content = withoutIndent(canonicalRow(row).text).normalize('NFC');
   const colon = content.indexOf(':');
   const values = new Map([...line.words].map(([property, words]) => [property, words.map(({ text }) => text)]));
   if (line.zonder !== undefined) values.set('zonder', [line.zonder]);

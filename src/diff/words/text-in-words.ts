@@ -95,7 +95,7 @@ function headText(fact: Fact, thing: Thing, names: Names): string {
     const said = kind === 'persona' && fact.who !== undefined ? [fact.who] : valuesOf(fact, property);
     for (const name of said) {
       const title = names.find(kind, name, namesIn(thing))?.title;
-      if (title) titles.set(name.normalize('NFC'), title.includes(' ') ? `"${title}"` : title);
+      if (title) titles.set(name, title.includes(' ') ? `"${title}"` : title);
     }
   }
   const waarde = fact.keyword === 'gevoel' ? valuesOf(fact, 'waarde')[0] : undefined;
@@ -106,7 +106,7 @@ function headText(fact: Fact, thing: Thing, names: Names): string {
 /** A word of a list has a comma behind it. */
 function wordText(word: string, titles: ReadonlyMap<string, string>): string {
   const name = word.replace(/,$/, '');
-  return (titles.get(name.normalize('NFC')) ?? name) + word.slice(name.length);
+  return (titles.get(name) ?? name) + word.slice(name.length);
 }
 
 function feeling(word: string): string {

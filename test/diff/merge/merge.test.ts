@@ -120,6 +120,16 @@ describe('two people who change one klantreis', () => {
     expectClean([...same, more], same, edited([...same, more]));
   });
 
+  it('in the same way get it once however a letter is made', () => {
+    const at = '      wacht 6 weken\n';
+    const same = `${at}      doet: Hij gaat naar het café\n`;
+    const ours: readonly Edit[] = [
+      [at, same],
+      ['Het loket', 'Het nieuwe loket'],
+    ];
+    expect(merged(ours, [[at, same.normalize('NFD')]])).toEqual({ text: edited(ours), conflicts: [] });
+  });
+
   it('in an id and in what uses it get a text in which both fit', () => {
     const renamed: readonly Edit[] = [
       ['organisatie loket', 'organisatie balie'],
