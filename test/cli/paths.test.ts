@@ -68,6 +68,23 @@ describe('paths', () => {
     expect(run.err).toContain('bestaat niet');
   });
 
+  it.each(['gesprek.vtt', 'mail.eml', 'tabel.csv', 'agenda.ics', 'map/deelnemers.xlsx'])(
+    'that are no klantreis are not read as one: %s',
+    (path) => {
+      const cwd = folderWith({ 'a.klantreis': GOOD, [path]: 'WEBVTT\n\nJan: ik belde 06-12345678\n' });
+      const run = klantreis(['check', path], { cwd });
+      expect(run).toMatchObject({ code: 2, out: '' });
+      expect(run.err).toBe(
+        `Het bestand \`${path}\` is geen klantreis. Wilt u weten of er gegevens van mensen in staan? Gebruik \`klantreis privacy\`.\n`,
+      );
+    },
+  );
+
+  it('that hold a klantreis as plain text are read', () => {
+    const cwd = folderWith({ 'a.txt': GOOD });
+    expect(klantreis(['check', 'a.txt'], { cwd })).toMatchObject({ code: 0, err: '' });
+  });
+
   it('without a klantreis could not be checked', () => {
     const run = klantreis(['check'], { cwd: folderWith({ 'lees.txt': '' }) });
     expect(run).toEqual({

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
+import { isClosedName, isDataName } from '../../checks/privacy/data-links';
 import { expandPaths } from '../../host-node/expand-paths';
 import type { NodeFiles } from '../../host-node/node-files';
 import { cliText, type CliWord } from '../../messages/cli-words.data';
@@ -25,9 +26,13 @@ export interface Targets {
   readonly failed: boolean;
 }
 
-/** Named by mistake: as a klantreis it would give a message for every row. */
-function isTable(path: string): boolean {
-  return /\.(?:csv|tsv|xlsx?|xlsm|ods|docx?|odt|pptx?|odp|pdf)$/i.test(path);
+/** May a klantreis have been saved so, by a program that knows no other text? */
+const PLAIN_TEXT = /\.(?:txt|text|md|markdown)$/i;
+
+/** Named by mistake (a table, a transcript, a mail): as a klantreis it would give a message for every row. */
+function isOther(path: string): boolean {
+  const name = basename(path);
+  return name !== SETTINGS_NAME && !PLAIN_TEXT.test(name) && (isDataName(name) || isClosedName(name));
 }
 
 /** Everything that the paths of a command lead to, the working folder where there are none. Reads each scope once. */
@@ -36,10 +41,10 @@ export async function loadTargets(io: Io, args: readonly string[]): Promise<Targ
   const workspace = new Workspace(files);
   const found = await findPaths(io, files, args);
   const { troubles } = found;
-  const paths = found.paths.filter((path) => !isTable(path));
-  const tables = found.paths.filter(isTable).map((path) => files.label(path));
-  for (const pad of tables) complain(io, 'geenTekst', { pad });
-  const failed = found.failed || tables.length > 0;
+  const paths = found.paths.filter((path) => !isOther(path));
+  const others = found.paths.filter(isOther).map((path) => files.label(path));
+  for (const pad of others) complain(io, 'geenTekst', { pad });
+  const failed = found.failed || others.length > 0;
   const targets = args.includes(INPUT) ? [await loadInput(io, workspace)] : [];
   const scopes = targets.map((target) => target.scope);
   const progress = new Progress(io);
