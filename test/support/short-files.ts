@@ -25,6 +25,5 @@ export const SHORT_FILES: Readonly<Record<string, string>> = {
   'src/protocol/indent.ts': REQUEST,
   'src/server/main-node.ts': ENTRY,
   'src/util/own.ts': 'the one place that may look up any key, which the linter names',
-  'src/util/remembered.ts': 'about objects, where the other helpers are about texts, lists or numbers',
   'src/webview/compare/compare.ts': ENTRY,
 };
