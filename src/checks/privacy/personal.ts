@@ -34,8 +34,11 @@ export function personalOf(finding: Finding, rows: readonly string[]): Personal[
   return [{ ...withoutPrefix(text, String(args.masker ?? ''), args.soort), finding }];
 }
 
-/** Of a phone number what comes behind `0` or `+31`: it is the same number with either. */
-const PREFIX = /^\(?(?:(?:\+|00)31\)?[ .-]?(?:\(0\)[ .-]?)?|0)/;
+/**
+ * Of a phone number what comes behind `0` or `+31`, and of one of another country what comes behind `+` or `00`: it is the same number with
+ * either.
+ */
+const PREFIX = /^\(?(?:(?:\+|00)31\)?[ .-]?(?:\(0\)[ .-]?)?|00|0)/;
 
 function withoutPrefix(text: string, masker: string, soort: unknown): PersonalValue {
   const [prefix = ''] = (soort === 'telefoonnummer' && PREFIX.exec(text)) || [];

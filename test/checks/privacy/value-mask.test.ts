@@ -8,6 +8,8 @@ describe('a value that is hidden', () => {
   it.each([
     ['06-12345678', 'bel 06 1234 5678', 'bel 06 **** **78'],
     ['06-12345678', 'bel +31 6 12345678', 'bel +31 6 ******78'],
+    ['+32 470 12 34 56', 'bel 0032470123456', 'bel 003********56'],
+    ['0032 470 12 34 56', 'bel +32470123456', 'bel +*********56'],
     ['06-12345678', 'stap b0612345678x', 'stap b06******78x'],
     ['mevrouw Jansen', 'MEVROUW JANSEN', 'MEVROUW J*****'],
     ['Ren\u00e9e Jansen', 'RENE\u0301E-JANSEN', 'RENE\u0301E-J*****'],
