@@ -2,11 +2,14 @@ import { append } from '../../util/lists';
 import type { ContentMerge } from './merge-content';
 import { type Conflict, mergeComments, mergeRows, type Piece } from './merge-lines';
 import { mergeOrder } from './merge-order';
-import { OURS, type Side, THEIRS, type Triple, type Triples } from './merge-triples';
+import { isThing, OURS, type Side, THEIRS, type Triple, type Triples } from './merge-triples';
 import type { Unit } from './merge-units';
 
 /** The two changed the order or the place of the same things, each otherwise. Rows say better than a tree what to choose from. */
 export class Tangled extends Error {}
+
+/** With more than these, rows say better what to choose from. */
+const MOST_APART = 3;
 
 /** A part of the merged text, with the thing or fact of which its rows are. */
 export type TreePiece = Piece & { readonly triple?: Triple };
@@ -19,6 +22,9 @@ export class TreeMerge {
   readonly pieces: TreePiece[] = [];
   private readonly under = new Map<Triple, Triple[]>();
   private readonly fates = new Map<Triple, Fate>();
+  /** What both moved, each into something else, with what each has it stand in. */
+  private readonly apart = new Map<Triple, readonly [ours: Triple, theirs: Triple]>();
+  private places = 0;
 
   /** @throws Tangled */
   constructor(
@@ -26,14 +32,26 @@ export class TreeMerge {
     private readonly content: ContentMerge,
   ) {
     for (const triple of triples.all) {
-      const parent = this.parentOf(triple);
-      if (!parent) continue;
-      const list = this.under.get(parent);
-      if (list) list.push(triple);
-      else this.under.set(parent, [triple]);
+      const torn = this.parentsApart(triple);
+      if (torn) this.apart.set(triple, torn);
+      for (const parent of torn ?? [this.parentOf(triple)]) {
+        if (!parent) continue;
+        const list = this.under.get(parent);
+        if (list) list.push(triple);
+        else this.under.set(parent, [triple]);
+      }
     }
+    if (this.apart.size > MOST_APART) throw new Tangled();
     this.addTrail(triples.root);
     this.addUnder(triples.root);
+    // Where one of its places is gone, nobody could choose that one.
+    if (this.places !== this.apart.size * 2) throw new Tangled();
+  }
+
+  private parentsApart({ units }: Triple): readonly [ours: Triple, theirs: Triple] | undefined {
+    const [base, ours, theirs] = units.map((unit) => unit?.parent && this.triples.of(unit.parent));
+    if (!base || !ours || !theirs || ours === base || theirs === base || ours === theirs) return undefined;
+    return isThing(units[OURS]!) ? [ours, theirs] : undefined;
   }
 
   /** What the merged text has it stand in; undefined for the file and for what neither has. */
@@ -64,7 +82,9 @@ export class TreeMerge {
     const order = mergeOrder([base!, ours!, theirs!], kept);
     if (order?.length !== kept.size) throw new Tangled();
     for (const triple of order) {
-      if (this.fateOf(triple) === 'contested') this.addContested(triple);
+      const torn = this.apart.get(triple);
+      if (torn) this.addPlace(triple, torn[0] === parent ? OURS : THEIRS);
+      else if (this.fateOf(triple) === 'contested') this.addContested(triple);
       else this.add(triple);
     }
   }
@@ -77,6 +97,19 @@ export class TreeMerge {
     else this.pieces.push({ conflict: { ours: ours!.own, base: base?.own ?? [], theirs: theirs!.own }, triple });
     this.addTrail(triple);
     this.addUnder(triple);
+  }
+
+  /** One of the two places of what both moved, with all that both made of it, against nothing: who chooses has it in one of them. */
+  private addPlace(triple: Triple, side: Side): void {
+    const start = this.pieces.length;
+    this.add(triple);
+    const rows = this.pieces.splice(start).flatMap((piece) => {
+      // There is no choice within a choice.
+      if (!('rows' in piece)) throw new Tangled();
+      return piece.rows;
+    });
+    this.pieces.push({ conflict: { ours: side === OURS ? rows : [], base: [], theirs: side === OURS ? [] : rows } });
+    this.places++;
   }
 
   private addTrail({ units: [base, ours, theirs] }: Triple): void {
@@ -123,6 +156,7 @@ export class TreeMerge {
     const unit = triple.units[side]!;
     const inside = new Set(this.under.get(triple) ?? []);
     const below = unit.children.map((one) => this.triples.of(one)).filter((one) => inside.has(one));
+    if (below.some((one) => this.apart.has(one))) throw new Tangled();
     return [
       ...unit.lead,
       ...this.content.rowsOf(unit, side),

@@ -223,6 +223,25 @@ describe('a conflict', () => {
     expect(merged([ours], [theirs]).conflicts).toHaveLength(1);
   });
 
+  it('is at both places of a stap that each moved into another fase, with the changes of both, and nowhere else', () => {
+    const a = '    stap a: Stap a\n';
+    const inside = '      doet: Iets\n';
+    const text = (...fasen: readonly string[]) =>
+      `klantreis k: K\n${fasen.map((stappen, at) => `  fase f${at}: Fase ${at}\n${stappen}`).join('')}`;
+    const [b, c, d] = ['b', 'c', 'd'].map((name) => `    stap ${name}: Stap ${name}\n`) as [string, string, string];
+    const base = source(text(a + inside + b, c, d));
+    const ours = source(text(b, c + a.replace('Stap a', 'Stap aa') + inside, d));
+    const theirs = source(text(b, c, `${d}${a}${inside}      contact brief\n`));
+    const moved = `${a.replace('Stap a', 'Stap aa')}${inside}      contact brief\n`;
+    const made = mergeTexts(base, ours, theirs, options);
+    expect(made.text).toBe(
+      text(b, `${c}<<<<<<< noor\n${moved}=======\n>>>>>>> sam\n`, `${d}<<<<<<< noor\n=======\n${moved}>>>>>>> sam\n`),
+    );
+    expect(made.conflicts).toHaveLength(2);
+    const stappen = parse(made.text).model.klantreizen[0]!.fasen.flatMap((fase) => fase.stappen.map(({ id }) => id));
+    expect(stappen).toEqual(['b', 'c', 'a', 'd']);
+  });
+
   it('is where both put one stap in another place', () => {
     const text = (first: string, second: string) => {
       const stappen = (names: string) => [...names].map((name) => `    stap ${name}: Stap ${name}\n`).join('');
