@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeReview } from '../../src/diff/review/make-review';
 import { changeText } from '../../src/messages/diff.data';
 import { compareSources } from '../../src/diff/changes/diff';
+import type { FileFinding } from '../../src/model/finding';
 import { diffTexts, source } from './diff-texts';
 
 const REIS = `persona omar: Omar
@@ -24,13 +25,20 @@ klantreis a: Omar gaat verhuizen
 `;
 
 /** Each change with what follows from it. */
-function told(base: string, head: string): readonly string[] {
-  const changes = diffTexts(base, head);
+function told(base: string, head: string, found: readonly FileFinding[] = []): readonly string[] {
+  const changes = diffTexts(base, head, { findings: { base: [], head: found } });
   return changes.flatMap((change) => {
     if (change.under !== undefined) return [];
     const following = changes.filter(({ under }) => under === change.fingerprint);
     return [`${change.code} ${change.level} ${changeText(change)}`, ...following.map((one) => `  ${changeText(one)}`)];
   });
+}
+
+/** What the check found in the row that begins with this word. */
+function finding(text: string, word: string, code: 'KR501' | 'KR202'): FileFinding {
+  const line = text.split('\n').findIndex((row) => row.trim().startsWith(word));
+  const range = { start: { line, character: 6 }, end: { line, character: 17 } };
+  return { file: 'reis.klantreis', finding: { code, range, args: { soort: 'e-mailadres', masker: 'j***l' } } };
 }
 
 describe('one cause', () => {
@@ -98,6 +106,40 @@ describe('one cause', () => {
       'VS049 let-op Stap *Omar pakt in*: het gevoel gaat van -2 naar 0 (anders ingeschat)',
       '  Klantreis *Omar gaat verhuizen*: het laagste punt van Omar gaat van -2 (bij *Omar pakt in*) naar -1 (bij *Omar zoekt een huis*) (anders ingeschat)',
     ]);
+  });
+
+  it('is the status, with who adopted it and what is an error from then on', () => {
+    const base = REIS.replace('  voor omar\n', '  voor omar\n  status concept\n');
+    const adopted = 'status vastgesteld\n  vastgesteld 2026-11-02 door: De raad';
+    const [cause, ...following] = told(base, base.replace('status concept', adopted));
+    expect(cause).toBe('VS032 let-op Klantreis *Omar gaat verhuizen*: de status gaat van concept naar vastgesteld');
+    expect(following).toContain(
+      '  Klantreis *Omar gaat verhuizen*: nieuw is de vaststelling: 2 november 2026 door *De raad*',
+    );
+    expect(following.filter((line) => !line.startsWith('  '))).toEqual([]);
+  });
+
+  it('is a line of which the check wants to know more, and a value with why it is so', () => {
+    const head = REIS.replace('      citaat', '      afhaken 40%\n      citaat');
+    expect(told(REIS, head, [finding(head, 'afhaken', 'KR501')])).toEqual([
+      'VS030 let-op Stap *Omar rijdt weg*: nieuw is het deel dat afhaakt: 40%',
+      expect.stringMatching(/^ {2}Nieuwe melding bij stap \*Omar rijdt weg\*: .*\(KR501\)$/),
+    ]);
+    const turned = REIS.replace('gevoel positief: het is klaar', 'gevoel negatief: er is nog zoveel te doen');
+    expect(told(REIS, turned)).toEqual([
+      'VS049 let-op Stap *Omar rijdt weg*: het gevoel gaat van +1 naar -1 (anders ingeschat)',
+      '  Stap *Omar rijdt weg*: de toelichting bij het gevoel is nu *er is nog zoveel te doen*',
+    ]);
+  });
+
+  it('is not what a lawyer reads by itself, nor what may lead to real people', () => {
+    const denied = REIS.replace('gevoel positief: het is klaar', 'gevoel negatief: het is niet klaar');
+    expect(told(REIS, denied)).toHaveLength(2);
+    expect(told(REIS, denied).filter((line) => line.startsWith('  '))).toEqual([]);
+    const real = REIS.replace('      citaat', '      afhaken 40%: mail jan.jansen@ziggo.nl\n      citaat');
+    expect(told(REIS, real, [finding(real, 'afhaken', 'KR202')])).toContainEqual(
+      expect.stringMatching(/^VS060 .*\(KR202\)$/),
+    );
   });
 
   it('hides nothing that is graver than itself', () => {

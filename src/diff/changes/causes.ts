@@ -89,6 +89,10 @@ class Consequences {
   private readonly lowest: Finder<Thing | undefined>;
   /** Lines that lost the bron that they named, and where the check misses one, by its id. */
   private readonly bron: Finder<string>;
+  /** What a status brings along, by its klantreis: who adopted it and when, and what is an error from then on. */
+  private readonly adopted: Finder<Thing | undefined>;
+  /** What the check found in a row, and why a value became what it is, by that row. */
+  private readonly ofRow: Finder<string>;
   /** Texts, by the first word that changed. */
   private readonly words: Finder<string>;
 
@@ -97,11 +101,21 @@ class Consequences {
     this.stand = new Finder(drafts, ({ line, thing }) => (line?.keyword === 'stand' && thing ? [thing.parent] : []));
     this.lowest = new Finder(drafts, ({ code, thing }) => (LOWEST.has(code) && thing ? [thing] : []));
     this.bron = new Finder(drafts, bronnenOf);
+    this.adopted = new Finder(drafts, ({ code, line, thing }) =>
+      code === 'VS063' || line?.keyword === 'vastgesteld' ? [thing && namesIn(thing)] : [],
+    );
+    this.ofRow = new Finder(drafts, (draft) => (isOfRow(draft) ? rowOf(draft) : []));
     this.words = new Finder(drafts, ({ words }) => changedWords(words).slice(0, 1));
   }
 
-  of({ code, thing, args, line }: Draft): readonly Draft[] {
+  of(cause: Draft): readonly Draft[] {
+    const { code, thing, args, line } = cause;
     if (thing === undefined) return [];
+    if (line?.keyword === 'status') return this.adopted.at([namesIn(thing)]);
+    return [...this.ofThing(code, thing, args, line), ...(isOfRow(cause) || !line ? [] : this.ofRow.at(rowOf(cause)))];
+  }
+
+  private ofThing(code: DiffCode, thing: Thing, args: Draft['args'], line: Draft['line']): readonly Draft[] {
     switch (code) {
       case 'VS014':
         // Texts name a persona or an organisatie; what a klantreis is called, they do not.
@@ -156,6 +170,19 @@ class Finder<K> {
     const places = new Set([...keys].flatMap((key) => this.byKey.get(key) ?? []));
     return [...places].sort((a, b) => a - b).map((at) => this.drafts[at]!);
   }
+}
+
+/**
+ * Does the change tell of a row of which another one may tell more? What may lead to real people is told by itself, and so is a note in
+ * which a `niet` came or went: who must read that may not read of the value.
+ */
+function isOfRow({ code, line, args, weighty = false }: Draft): boolean {
+  if (code === 'VS060' || code === 'VS061') return !isPrivacyCode(String(args.regel));
+  return line?.is === 'note' && !weighty;
+}
+
+function rowOf({ head }: Draft): readonly string[] {
+  return head ? [`${head.range.start.line} ${head.file}`] : [];
 }
 
 const LOWEST: ReadonlySet<DiffCode> = new Set(['VS050', 'VS051', 'VS052']);
