@@ -44,8 +44,8 @@ export const DIFF_MESSAGES = {
   VS023: { text: '{Wat} is een deel van wat eerst in {plek} stond' },
 
   // Knelpunten, by the stand of their oplossingen.
-  VS024: { text: '{Wat} is opgelost' },
-  VS025: { text: '{Wat} is niet meer opgelost' },
+  VS024: { text: '{Wat} geldt nu als opgelost' },
+  VS025: { text: '{Wat} geldt niet meer als opgelost' },
 
   // What is a part of something else now.
   VS026: { text: '{Wat} is samengevoegd met {plek}' },
@@ -58,8 +58,8 @@ export const DIFF_MESSAGES = {
   VS030: { text: '{Wat}: nieuw{wens} is {feit}{inhoud}{bewijs}' },
   VS031: { text: '{Wat}: weg{wens} is {feit}{inhoud}{bewijs}' },
   VS032: { text: '{Wat}: {feit} {vanNaar}{bewijs}' },
-  VS033: { text: '{Wat}: {feit} {vanNaar} (beter){bewijs}' },
-  VS034: { text: '{Wat}: {feit} {vanNaar} (slechter){bewijs}' },
+  VS033: { text: '{Wat}: {feit} {vanNaar} (beter){bewijs}{zelfde}' },
+  VS034: { text: '{Wat}: {feit} {vanNaar} (slechter){bewijs}{zelfde}' },
   VS035: { text: '{Wat}: {feit} is nu{wens} *{nieuw}*{bewijs}' },
   VS036: { text: '{Wat}: {feit} is weg{bewijs}' },
   VS037: { text: '{Wat}: nieuw bewijs{voor}: {nieuw}' },
@@ -78,7 +78,7 @@ export const DIFF_MESSAGES = {
   VS047: { text: '{Wat}: {steun}: nu {nieuw}, dat was {oud} (minder mensen)' },
   VS048: { text: '{Wat}: {steun}: nu {nieuw}, dat was {oud} (anders geteld)' },
   // A number that went up or down, or a feeling that was told otherwise, without anything new to carry it.
-  VS049: { text: '{Wat}: {feit} {vanNaar} ({hoe}){bewijs}' },
+  VS049: { text: '{Wat}: {feit} {vanNaar} ({hoe}){bewijs}{zelfde}' },
 
   // The hartslag of a persona through a klantreis.
   VS050: {
@@ -96,12 +96,12 @@ export const DIFF_MESSAGES = {
   VS055: { text: '{Wat}: {feit} {vanNaar}{rust}' },
 
   // What the check says.
-  VS060: { text: 'Nieuwe melding{bij}: {melding} ({regel})' },
+  VS060: { text: '{Nieuwe}{bij}: {melding} ({regel})' },
   VS061: { text: 'Nieuwe tip{bij}: {melding} ({regel})' },
   VS062: { text: 'Weg is de melding{bij}: {melding} ({regel})' },
 
   // The same words, of which a `status vastgesteld` makes an error.
-  VS063: { text: 'Deze melding{bij} is nu een fout: {melding} ({regel})' },
+  VS063: { text: 'Een melding{bij} telt nu als fout: {melding} ({regel})' },
 
   // What several changes come to, which hang under it.
   VS065: { text: 'In {aantal} teksten zijn alleen leestekens, hoofdletters of een enkele letter anders' },
@@ -245,6 +245,11 @@ function fillChange(
         return capital(value('feit'));
       case 'inhoud':
         return saidText(args, value);
+      case 'Nieuwe':
+        return args.fout === undefined ? 'Nieuwe melding' : 'Nieuwe fout';
+      case 'zelfde':
+        // Why somebody feels it may not fit any more.
+        return args.reden === undefined ? '' : `. De toelichting bleef: *${value('reden')}*`;
       case 'laagste':
         return lowestText(args, value);
       case 'vanNaar':
@@ -338,8 +343,8 @@ export function countedText(bron: string, aantal: number): string {
 function restsText(args: DiffArgs, reizen: string): string {
   const count = Number(own(args, 'uitspraken') ?? 0);
   if (count === 0) return '';
-  const what = count === 1 ? 'Er rust 1 uitspraak op' : `Er rusten ${count} uitspraken op`;
-  return `. ${what}${reizen && `, in ${reizen}`}`;
+  const what = count === 1 ? '1 uitspraak gebruikt deze bron' : `${count} uitspraken gebruiken deze bron`;
+  return `. ${capital(what)}${reizen && `, in ${reizen}`}`;
 }
 
 export function thingText(soort: string, naam: string): string {

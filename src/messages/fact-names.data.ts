@@ -59,7 +59,7 @@ const FACT_NAMES: Readonly<Record<string, string>> = {
   regelt: 'het product',
   vraagt: 'wat wij vragen',
   'gewenst vraagt': 'wat wij willen vragen',
-  regel: 'de geldende regel',
+  regel: 'de wet of regel',
   voorkant: 'de voorkant',
   achterkant: 'de achterkant',
   of: 'de andere weg',
@@ -114,6 +114,13 @@ interface FactNameOptions {
   readonly host?: string;
   readonly typed?: (word: string) => string;
 }
+
+/** A part of what a line says, or one more of them: `de toelichting bij het gevoel`, `de nieuwe meting van Gemak`. */
+export function partName(part: 'soort' | 'toelichting' | 'persona' | 'nieuwe', name: string): string {
+  return part === 'nieuwe' ? name.replace(/^(?:de|het) /, '$&nieuwe ') : `${PARTS[part]} ${name}`;
+}
+
+const PARTS = { soort: 'de soort van', toelichting: 'de toelichting bij', persona: 'de persona bij' } as const;
 
 /** Does a sentence that names this say that it is wished for? */
 export function saysWish(name: string): boolean {

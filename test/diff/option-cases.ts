@@ -41,7 +41,7 @@ export const OPTION_CASES: readonly OptionCase[] = [
       },
     },
     changes: [
-      'VS063 Deze melding bij stap *Een* is nu een fout: Hier zakt de hartslag. Waardoor? Zet de reden achter het gevoel, of schrijf een `knelpunt`. (KR301)',
+      'VS063 Een melding bij stap *Een* telt nu als fout: Hier zakt de hartslag. Waardoor? Zet de reden achter het gevoel, of schrijf een `knelpunt`. (KR301)',
     ],
   },
   {
@@ -59,9 +59,9 @@ export const OPTION_CASES: readonly OptionCase[] = [
       'VS060 Nieuwe melding bij stap *Een*: Hier zakt de hartslag. Waardoor? Zet de reden achter het gevoel, of schrijf een `knelpunt`. (KR301)',
       'VS067 2 meldingen van het nakijken zijn weg',
       'VS062 Weg is de melding bij stap *Een*: Wij kennen het woord `a` niet aan het begin van een regel. (KT001)',
-      'VS060 Nieuwe melding bij stap *Een*: Wij kennen het woord `c` niet aan het begin van een regel. (KT001)',
+      'VS060 Nieuwe fout bij stap *Een*: Wij kennen het woord `c` niet aan het begin van een regel. (KT001)',
       'VS062 Weg is de melding bij stap *Twee*: Wij kennen het woord `b` niet aan het begin van een regel. (KT001)',
-      'VS060 Nieuwe melding bij stap *Twee*: Wij kennen het woord `d` niet aan het begin van een regel. (KT001)',
+      'VS060 Nieuwe fout bij stap *Twee*: Wij kennen het woord `d` niet aan het begin van een regel. (KT001)',
     ],
   },
   {
@@ -132,7 +132,7 @@ export const OPTION_CASES: readonly OptionCase[] = [
       'VS092 2 regels kunnen niet meer worden gelezen: `voor` kan hier niet. Zet deze regel onder een klantreis.',
       'VS092 Een regel kan niet meer worden gelezen: `wacht` kan hier niet. Zet deze regel onder een stap.',
       'VS004 Klantreis *A* is weggehaald',
-      'VS060 Nieuwe melding: Hier staat een e-mailadres: `j***l`. (KR202)',
+      'VS060 Nieuwe fout: Hier staat een e-mailadres: `j***l`. (KR202)',
     ],
   },
   {
@@ -165,7 +165,7 @@ export const OPTION_CASES: readonly OptionCase[] = [
     },
     changes: [
       'VS001 Persona *C* is nieuw',
-      'VS060 Nieuwe melding bij persona *C*: De naam `a` is al gebruikt voor een persona (regel 3). Kies een andere naam. (KT018)',
+      'VS060 Nieuwe fout bij persona *C*: De naam `a` is al gebruikt voor een persona (regel 3). Kies een andere naam. (KT018)',
     ],
   },
   {

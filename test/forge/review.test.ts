@@ -41,7 +41,7 @@ describe('klantreis review on GitHub', () => {
     repository.commit({ 'reizen/reis.klantreis': HEAD.replace('ze wacht lang', 'ze wacht heel lang') });
     expect((await review(repository, env)).err).toContain('De opmerking bij de pull request is bijgewerkt.');
     expect(fake.comments).toHaveLength(1);
-    expect(fake.comments[0]!.body).toContain('**heel lang**');
+    expect(fake.comments[0]!.body).toContain('*ze wacht heel lang*');
 
     const writes = server.writes().length;
     expect((await review(repository, env)).err).toContain('klopte nog');

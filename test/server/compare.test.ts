@@ -39,7 +39,7 @@ it('shows what changed since a text, with its picture, its places and both names
   const client = await withText(HEAD);
   const { body, files, baseFile, refused } = await compare(client, then(BASE));
   expect(refused).toBeUndefined();
-  expect(body).toContain('Dit is het verschil tussen <code>de versie van toen</code> en <code>uw tekst van nu</code>');
+  expect(body).toContain('Wij vergelijken <code>uw tekst van nu</code> met <code>de versie van toen</code>');
   expect(body).toMatch(/Stap <em>Noor belt de gemeente<\/em>: het gevoel gaat van -2 naar -1 \(anders ingeschat\)/);
   expect(body).toContain('data-kant="base" data-bestand="Untitled-1"');
   // The picture is marked, and brings no fonts and no styles along.
@@ -87,7 +87,7 @@ it('tells of the lines that nobody can read, on either side', async () => {
 it('compares the huidige klantreis with the gewenste one', async () => {
   const client = await withText(`${HEAD}      gewenst gevoel zeer-positief: zij weet alles\n`);
   const { body } = await compare(client, { kind: 'huidig' });
-  expect(body).toContain('<code>de huidige klantreis</code> en <code>de gewenste klantreis</code>');
+  expect(body).toContain('<code>de gewenste klantreis</code> met <code>de huidige klantreis</code>');
   expect(body).toMatch(/Noor krijgt antwoord<\/em>: het gevoel gaat van \+1 naar \+2 in de gewenste reis/);
   await client.change(uri, HEAD, 2);
   expect((await compare(client, { kind: 'huidig' })).body).toContain('In dit bestand staat nog geen wens.');
@@ -103,7 +103,7 @@ it('compares two klantreizen of one file, whatever they are called', async () =>
   ]);
   const base: CompareBase = { kind: 'journey', uri, journey: 'bellen' };
   const { body } = await compare(client, base, { journey: 'anders' });
-  expect(body).toContain('<code>Wij bellen</code> en <code>Anders</code>');
+  expect(body).toContain('<code>Anders</code> met <code>Wij bellen</code>');
   expect(body).toMatch(/Noor krijgt antwoord/);
   const gone = await compare(client, { ...base, journey: 'weg' }, { journey: 'anders' });
   expect(gone).toMatchObject({ body: '', refused: expect.stringContaining('staat de klantreis niet meer') as string });

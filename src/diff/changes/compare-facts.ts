@@ -1,5 +1,5 @@
 import type { DiffArgs, DiffCode } from '../../messages/diff.data';
-import { factName } from '../../messages/fact-names.data';
+import { factName, partName } from '../../messages/fact-names.data';
 import { isTextForm, lineKind } from '../../model/lines/line-kinds';
 import { isPersonal } from '../../model/meaning/owner';
 import type { Place } from '../tree/statement';
@@ -122,7 +122,20 @@ class FactComparison {
     const change = this.drafts[first];
     const proof = change ? this.proofIn(inner, claim) : NO_PROOF;
     if (change) this.drafts[first] = withProof(change, proof);
-    this.tell(inner, [old.facts, now.facts], label, claim, proof);
+    this.tell(inner, [old.facts, now.facts], this.measured(old, now, label), claim, proof);
+  }
+
+  /** What hangs under a meting that stayed what it was, is told with its value. */
+  private measured(old: Fact, now: Fact, label: Label): Label {
+    const isSame = now.keyword === 'meting' && valueOf(old) === valueOf(now);
+    return isSame ? { ...label, text: `${label.text} (${this.now.value(now)})` } : label;
+  }
+
+  /** Why somebody feels it, where the feeling turned and its reason stayed. */
+  private reasonOf(old: Fact, now: Fact): string | undefined {
+    if (now.keyword !== 'gevoel' || now.text === '' || old.text !== now.text) return undefined;
+    const turned = Number(this.now.value(old)) * Number(this.now.value(now)) < 0;
+    return turned ? now.text : undefined;
   }
 
   /** A line that takes no evidence of its own rests on that of its thing. */
@@ -165,7 +178,7 @@ class FactComparison {
     const isSort = lineKind(now.keyword)?.form === 'sort';
     const reason = now.text !== '' && hasNewReason(old, now) ? `, ${now.text}` : '';
     const args = {
-      feit: isSort ? `de soort van ${label.text}` : label.text,
+      feit: isSort ? partName('soort', label.text) : label.text,
       oud: this.old.value(old),
       nieuw: this.now.value(now) + reason,
     };
@@ -178,7 +191,9 @@ class FactComparison {
       return this.add('VS055', { ...args, ...this.context.claims.on(this.head.id) }, label, key, old, now);
     }
     const { code, hoe } = judge(old, now, this.groundsOf(old, now));
-    this.add(code, { ...args, ...(hoe && { hoe }) }, label, key, old, now);
+    const reden = this.isWish(now) ? undefined : this.reasonOf(old, now);
+    const more = { ...(hoe && { hoe }), ...(reden !== undefined && { reden }) };
+    this.add(code, { ...args, ...more }, label, key, old, now);
   }
 
   private isWish(fact: Fact): boolean {
@@ -208,7 +223,7 @@ class FactComparison {
     const [was, is] = [meanings.ownerOf(old, this.base), meanings.ownerOf(now, this.head)];
     if (was === is) return;
     const label = this.now.label({ ...now, values: new Map() }, NO_LABEL);
-    const args = { feit: `de persona bij ${label.text}`, oud: this.old.owner(old), nieuw: this.now.owner(now) };
+    const args = { feit: partName('persona', label.text), oud: this.old.owner(old), nieuw: this.now.owner(now) };
     this.add('VS032', args, label, `${is} ${now.text}`, old, now);
   }
 
@@ -219,7 +234,7 @@ class FactComparison {
     // Without its text, which would be said twice.
     const label = this.now.label({ ...now, text: '' }, under);
     const isText = isTextForm(lineKind(now.keyword)?.form);
-    const feit = isText ? label.text : `de toelichting bij ${label.text}`;
+    const feit = isText ? label.text : partName('toelichting', label.text);
     const args = { feit, oud: old.text, nieuw: now.text };
     const joint = jointOf(now);
     if (joint !== undefined) {
@@ -281,7 +296,7 @@ class FactComparison {
       const [oud, nieuw] = [this.old.value(before), this.now.value(fact)];
       return add(
         code,
-        { feit: label.text.replace(/^(?:de|het) /, '$&nieuwe '), oud, nieuw, ...(hoe && { hoe }), ...bewijs },
+        { feit: partName('nieuwe', label.text), oud, nieuw, ...(hoe && { hoe }), ...bewijs },
         lineOf(fact),
       );
     }

@@ -140,7 +140,8 @@ function toDraft(
   head: Place | undefined,
 ): Draft {
   const melding = messageText(finding.code, finding.args, finding.meant);
-  const args = { ...(thing && thingArgs(thing)), regel: finding.code, melding };
+  const isError = code === 'VS060' && severityOf(finding) === 'error';
+  const args = { ...(thing && thingArgs(thing)), regel: finding.code, melding, ...(isError && { fout: 1 }) };
   return { code, args, base, head, thing, path: [says] };
 }
 

@@ -116,7 +116,11 @@ export class FactWords {
     if (titles.size === 0) return words;
     return words
       .split(/("[^"]*"|[\s,]+)/)
-      .map((word) => titles.get(word) ?? word)
+      .map((word) => {
+        const title = titles.get(word);
+        // Among other words several words are one name.
+        return title === undefined ? word : word === words || !/\s/.test(title) ? title : `‘${title}’`;
+      })
       .join('');
   }
 }

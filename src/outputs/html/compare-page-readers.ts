@@ -6,7 +6,7 @@ import {
   foldOf,
   foldOfFirst,
   type ReaderBlock,
-  referenceText,
+  referencesOf,
   restText,
   type ReviewReaders,
 } from '../review/review-readers';
@@ -29,8 +29,8 @@ export function readersHtml({ blocks }: ReviewReaders, rows: Rows): string {
 }
 
 function blockHtml(block: ReaderBlock, rows: Rows): string {
-  const { reader, elsewhere } = block;
-  const references = elsewhere.map((part) => `<li>${referenceText(part, HTML)}</li>`);
+  const { reader } = block;
+  const references = referencesOf(block, HTML).map((sentence) => `<li>${sentence}</li>`);
   return `<section class="lezer" aria-labelledby="lezer-${reader}">
 <h2 id="lezer-${reader}">${text(`voor_${reader}`)}</h2>
 ${foldHtml(foldOf(block), (change) => changeLink(change, rows), references)}

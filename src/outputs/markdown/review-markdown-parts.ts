@@ -14,7 +14,7 @@ import {
 } from '../review/review-groups';
 import { isChanged, isNew, lowest, type Point, sparkline } from '../review/review-hartslag';
 import { questionSentence, questionsOf, questionsTitle } from '../review/review-questions';
-import { type Fold, foldOf, foldOfFirst, type ReaderBlock, referenceText, restText } from '../review/review-readers';
+import { type Fold, foldOf, foldOfFirst, type ReaderBlock, referencesOf, restText } from '../review/review-readers';
 import { changeSentence, type Marks } from '../review/review-sentence';
 
 export type Forge = 'github' | 'gitlab' | 'azure' | 'plain';
@@ -145,7 +145,7 @@ export function readerPart(block: ReaderBlock, near: Near, forge: Forge, room: R
   return foldedList(
     reviewText(`voor_${block.reader}`),
     foldOf(block, room.changes),
-    block.elsewhere.map((part) => `- ${referenceText(part, MARKDOWN)}`),
+    referencesOf(block, MARKDOWN).map((sentence) => `- ${sentence}`),
     { near, forge, room },
   );
 }

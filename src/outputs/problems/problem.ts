@@ -3,6 +3,7 @@ import { problemCount } from '../../messages/message-row';
 import { messageText } from '../../messages/messages';
 import type { Finding, Severity } from '../../model/finding';
 import { isPrivacyCode } from '../../model/method-codes.data';
+import { enumerate } from '../../util/text';
 
 /** A finding as programs and people outside see it: a sentence, with lines and columns from 1. */
 export interface Problem {
@@ -46,13 +47,15 @@ export function summarize(problems: readonly Problem[]): Summary {
   return { error: count('error'), warning: count('warning'), info: count('info') };
 }
 
-/** The number of each, as places of a sentence. */
-export function problemCounts(problems: readonly Problem[]): Readonly<Record<string, string>> {
-  const { error, warning, info } = summarize(problems);
+/** `2 fouten en 1 tip`, of what there is. */
+export function problemCounts(problems: readonly Problem[]): { readonly aantallen: string } {
+  const found = summarize(problems);
+  const kinds = (['error', 'warning', 'info'] as const).filter((kind) => found[kind] > 0);
   return {
-    fouten: problemCount('error', error),
-    waarschuwingen: problemCount('warning', warning),
-    tips: problemCount('info', info),
+    aantallen: enumerate(
+      kinds.map((kind) => problemCount(kind, found[kind])),
+      'en',
+    ),
   };
 }
 

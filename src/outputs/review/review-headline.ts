@@ -43,7 +43,7 @@ export function headlineOf(
     errors > 0 ? reviewText(errors === 1 ? 'kopFoutenEen' : 'kopFouten', { aantal: errors }) : '',
     privacy > 0 ? reviewText(privacy === 1 ? 'kopPrivacyEen' : 'kopPrivacy', { aantal: privacy }) : '',
   ].filter((sentence) => sentence !== '');
-  const word = decides.length > 0 ? (one ? 'kopVerderEen' : 'kopVerder') : one ? 'kopAlleenEen' : 'kopAlleen';
+  const word = decides.length > 0 ? 'kopVerder' : one ? 'kopAlleenEen' : 'kopAlleen';
   return {
     about: changes.length > 0 ? aboutText(review, name) : nothing,
     decides,

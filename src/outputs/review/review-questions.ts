@@ -24,7 +24,7 @@ const MOST_NAMED = 3;
 
 /**
  * Of which changes a question follows: from what touches people most. `keyword` is the word that its line starts with, `hoe` what became
- * of its value, `has` a value that its sentence has.
+ * of its value, `isNow` what it is now, `has` a value that its sentence has.
  */
 const CAUSES: readonly {
   readonly ask: ReviewQuestion;
@@ -32,10 +32,12 @@ const CAUSES: readonly {
   readonly has?: string;
   readonly keyword?: string;
   readonly hoe?: string;
+  readonly isNow?: string;
   readonly soort?: string;
 }[] = [
   { ask: 'slechter', codes: ['VS034'], keyword: 'gevoel' },
   { ask: 'verder', codes: ['VS006', 'VS013'] },
+  { ask: 'vastgesteld', codes: ['VS030', 'VS032'], keyword: 'status', isNow: 'vastgesteld' },
   { ask: 'grond', codes: ['VS055'] },
   { ask: 'ingeschat', codes: ['VS049'], hoe: 'ingeschat' },
   { ask: 'gemeten', codes: ['VS049'], hoe: 'gemeten' },
@@ -88,12 +90,16 @@ export function questionsOf(group: ReviewGroup): readonly Question[] {
   return questions;
 }
 
-function isCause({ code, args }: ReviewChange, { codes, has, keyword, hoe, soort }: (typeof CAUSES)[number]): boolean {
+function isCause(
+  { code, args }: ReviewChange,
+  { codes, has, keyword, hoe, isNow, soort }: (typeof CAUSES)[number],
+): boolean {
   return (
     (codes === undefined || codes.includes(code)) &&
     (has === undefined || Boolean(own(args, has))) &&
     (soort === undefined || args.soort === soort) &&
     (hoe === undefined || args.hoe === hoe) &&
+    (isNow === undefined || args.nieuw === isNow || args.zegt === isNow) &&
     (keyword === undefined || args.trefwoord === keyword)
   );
 }

@@ -16,6 +16,8 @@ export interface ReaderBlock {
   readonly changes: readonly ReviewChange[];
   /** Told whole in the block of a reader before this one, and of hers as well. */
   readonly elsewhere: readonly Elsewhere[];
+  /** For the first reader, what the blocks after hers hold: nobody who decides may think that hers is all. */
+  readonly after: readonly Elsewhere[];
 }
 
 /** What a reader must read about in the block of another. */
@@ -61,9 +63,13 @@ export function readersOf({ changes }: Pick<Review, 'changes'>): ReviewReaders {
       reader,
       changes: hers.filter((change) => firstOf(change) === reader),
       elsewhere: elsewhere.filter((part) => part.changes.length > 0),
+      after: [],
     };
   });
-  return { first, blocks: blocks.filter((block) => block.changes.length + block.elsewhere.length > 0) };
+  const [top, ...others] = blocks;
+  const after = others.filter(({ changes: whole }) => whole.length > 0);
+  const told = [{ ...top!, after }, ...others];
+  return { first, blocks: told.filter((block) => block.changes.length + block.elsewhere.length > 0) };
 }
 
 function isForEverybody(change: ReviewChange): boolean {
@@ -131,8 +137,9 @@ export function foldOfFirst(first: readonly ReviewChange[], room = Infinity): Fo
 }
 
 /** @param room changes of one list, where there is room for less */
-export function foldOf({ changes, elsewhere }: ReaderBlock, room = Infinity): Fold {
-  return foldAt(changes, Math.min(room, Math.max(LEAST_LINES, MOST_LINES - elsewhere.length)));
+export function foldOf(block: ReaderBlock, room = Infinity): Fold {
+  const references = block.elsewhere.length + (block.after.length > 0 ? 1 : 0);
+  return foldAt(block.changes, Math.min(room, Math.max(LEAST_LINES, MOST_LINES - references)));
 }
 
 function foldAt(changes: readonly ReviewChange[], most: number): Fold {
@@ -144,8 +151,17 @@ export function restText({ rest }: Fold): string {
   return reviewText('nogHier', { aantallen: countsText(countLevels(rest)) });
 }
 
-/** `Lees ook bij Voor bestuur: knelpunt Te laat.` */
-export function referenceText({ reader, changes }: Elsewhere, marks: Marks): string {
+/** Where a reader finds what her block does not tell whole. */
+export function referencesOf({ elsewhere, after }: ReaderBlock, marks: Marks): readonly string[] {
+  const parts = after.map(({ reader, changes }) =>
+    reviewText('leesVerderBlok', { blok: reviewText(`voor_${reader}`), aantallen: countsText(countLevels(changes)) }),
+  );
+  const more = withMarks(() => reviewText('leesVerder', { dingen: enumerate(parts, 'en') }), marks);
+  return [...elsewhere.map((part) => referenceText(part, marks)), ...(parts.length > 0 ? [more] : [])];
+}
+
+/** `Zie Voor bestuur: knelpunt Te laat.` */
+function referenceText({ reader, changes }: Elsewhere, marks: Marks): string {
   const blok = reviewText(`voor_${reader}`);
   return withMarks((keep) => {
     const names = [...new Map(changes.map((change) => [subjectKey(change), subjectText(change, keep)])).values()];
@@ -162,11 +178,11 @@ function subjectKey({ code, args }: ReviewChange): string {
   return [args.trefwoord ?? code, args.soort, args.naam].join('\n');
 }
 
-/** `de wachttijd bij stap *Wachten*`, `knelpunt *Te laat*`. */
+/** `de wachttijd bij stap *Wachten*`, `knelpunt *Te laat*`; of what we ask of people, what that is. */
 function subjectText({ code, args }: ReviewChange, keep: (typed: string) => string): string {
   if (args.soort === undefined) return changeText({ code, args }, keep);
   const thing = thingText(keep(String(args.soort)), keep(String(args.naam ?? '')));
-  return args.trefwoord === undefined
-    ? thing
-    : `${factName(String(args.trefwoord), { desired: args.wens !== undefined, host: String(args.soort), typed: keep })} bij ${thing}`;
+  if (args.trefwoord === undefined) return thing;
+  const asked = code === 'VS030' && args.trefwoord === 'vraagt' ? ` (*${keep(String(args.tekst ?? ''))}*)` : '';
+  return `${factName(String(args.trefwoord), { desired: args.wens !== undefined, host: String(args.soort), typed: keep })} bij ${thing}${asked}`;
 }

@@ -8,7 +8,7 @@ import {
   MOST_CONSEQUENCES,
 } from '../review/review-groups';
 import { type Checked, headlineOf } from '../review/review-headline';
-import { type Fold, foldOf, foldOfFirst, readersOf, referenceText, restText } from '../review/review-readers';
+import { type Fold, foldOf, foldOfFirst, readersOf, referencesOf, restText } from '../review/review-readers';
 import { toldByThemselves } from '../../diff/review/make-review';
 import { isChanged, sparkline } from '../review/review-hartslag';
 import type { Review, ReviewChange, ReviewHartslag, ReviewJourney } from '../../diff/review/review';
@@ -102,7 +102,7 @@ class ReviewText {
     const told = foldOfFirst(first);
     const parts = blocks.map((block) => {
       const fold = foldOf(block);
-      const references = block.elsewhere.map((part) => wrapped('  - ', referenceText(part, this.marks).split(' ')));
+      const references = referencesOf(block, this.marks).map((sentence) => wrapped('  - ', sentence.split(' ')));
       return [
         this.style('bold', word(`voor_${block.reader}`)),
         ...fold.shown.map((change) => this.sentence(change, undefined)),

@@ -80,7 +80,7 @@ export const JUDGED: readonly Case[] = [
       'volgens eerder',
       ...EARLIER.map((row) => row.replace('interview', 'aanname')),
     ],
-    'VS055 Bron *Eerder*: de soort gaat van interview naar aanname. Er rusten 2 uitspraken op, in Ik zoek hulp',
+    'VS055 Bron *Eerder*: de soort gaat van interview naar aanname. 2 uitspraken gebruiken deze bron, in Ik zoek hulp',
   ),
   one(
     'a bron of fewer people, and of an earlier time, that nothing rests on',
@@ -135,7 +135,7 @@ export const JUDGED: readonly Case[] = [
     'VS069 4 nieuwe regels over wat wij vragen, termijnen, kosten en wetten bij klantreis *Ik zoek hulp*',
     'VS030 Stap *Een kopie*: nieuw is wat wij vragen: *Een paspoort*',
     'VS030 Stap *Een kopie*: nieuw is wat wij vragen: *Een foto*',
-    'VS030 Stap *Een kopie*: nieuw is de geldende regel: *Wet BRP*',
+    'VS030 Stap *Een kopie*: nieuw is de wet of regel: *Wet BRP*',
     'VS030 Stap *Een kopie*: nieuw is het bedrag van de kosten: 10 euro, *leges*',
     'VS020 Stap *Dennis wacht* staat nu in fase *Later*',
   ),

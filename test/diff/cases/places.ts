@@ -51,14 +51,14 @@ export const PLACES: readonly Case[] = [
     'a knelpunt that is solved',
     [...OPLOSSING, 'stand bezig'],
     [...OPLOSSING, 'stand klaar'],
-    'VS024 Knelpunt *Het duurt te lang* is opgelost',
+    'VS024 Knelpunt *Het duurt te lang* geldt nu als opgelost',
     'VS033 Oplossing *Wij bellen eerder*: de stand gaat van bezig naar klaar (beter)',
   ),
   one(
     'a knelpunt that came back',
     [...OPLOSSING, 'stand klaar'],
     [...OPLOSSING, 'stand afgewezen'],
-    'VS025 Knelpunt *Het duurt te lang* is niet meer opgelost',
+    'VS025 Knelpunt *Het duurt te lang* geldt niet meer als opgelost',
     'VS034 Oplossing *Wij bellen eerder*: de stand gaat van klaar naar afgewezen (slechter)',
   ),
   one(

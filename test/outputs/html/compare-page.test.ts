@@ -77,7 +77,7 @@ describe('the page that compares', () => {
   it('begins with what it comes to, and tells each reader hers with a way to all of it', () => {
     expect(page.querySelector('.kern')!.textContent).toBe(
       'Klantreis Mijn bedrijf is failliet verandert en klantreis Verhuizen komt erbij. ' +
-        'Kijk eerst naar 1 breuk en 2 punten om op te letten. Verder zijn er 3 verbeteringen en 4 neutrale wijzigingen. ' +
+        'Kijk eerst hiernaar: 1 breuk en 2 punten om op te letten. Verder: 3 verbeteringen en 4 neutrale wijzigingen. ' +
         'Voor 1 wijziging is vooraf akkoord gegeven. Die telt niet mee.',
     );
     const links = [...page.querySelectorAll<HTMLAnchorElement>('.eerst a, .lezers a')];
@@ -86,7 +86,7 @@ describe('the page that compares', () => {
       const row = page.querySelector(`.reizen ${link.hash} > .wijziging`);
       expect(row!.textContent).toBe(link.textContent);
     }
-    expect(page.querySelector('[aria-labelledby=lezer-team]')!.textContent).toContain('Lees ook bij Voor bestuur: ');
+    expect(page.querySelector('[aria-labelledby=lezer-team]')!.textContent).toContain('Zie Voor bestuur: ');
     const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });

@@ -69,7 +69,7 @@ describe('the comment', () => {
     const error: Problem = { ...PROBLEM, severity: 'error', code: 'KR201' };
     const text = reviewMarkdown(NOTHING, { forge: 'github', marker: MARKER, problems: [], privacy: [error] });
     expect(text).toContain('**Bij het nakijken is 1 fout gevonden. Op één plek staan misschien persoonsgegevens.**');
-    expect(text).toContain('Nagekeken: 1 fout, geen waarschuwingen en geen tips. Zie hierboven, bij Persoonsgegevens.');
+    expect(text).toContain('Nieuw bij het nakijken: 1 fout. Zie hierboven, bij Persoonsgegevens.');
     expect(text).not.toContain('geen fouten');
   });
 
@@ -83,7 +83,7 @@ describe('the comment', () => {
       const journeys = states.map((state, at) => ({ ...SAMPLE.journeys[0]!, title: `R${at + 1}`, state }));
       return reviewMarkdown({ ...SAMPLE, journeys, changes: SAMPLE.changes.slice(0, 1) }, options('plain'))
         .split('\n')
-        .find((line) => line.endsWith('Dit is het verschil tussen main en werkmap.'))!
+        .find((line) => line.endsWith('Wij vergelijken werkmap met main.'))!
         .replace(/\. .*/, '.');
     };
     expect(about('gewijzigd')).toBe('Klantreis *R1* verandert.');

@@ -29,7 +29,7 @@ describe('the questions to a reviewer', () => {
     ],
     [
       change('VS030', { ...stap, trefwoord: 'wacht', feit: 'de wachttijd', zegt: '3 weken' }),
-      'Bij stap *Bellen* is er een wachttijd. Is voor Dennis en Karin duidelijk hoelang die duurt?',
+      'Bij stap *Bellen* is een wachttijd nieuw, of anders. Is voor Dennis en Karin duidelijk hoelang die duurt?',
     ],
     [
       change('VS031', { ...stap, trefwoord: 'contact', feit: 'het contact', zegt: 'telefoon' }),
@@ -49,7 +49,7 @@ describe('the questions to a reviewer', () => {
     ],
     [
       change('VS025', { ...stap, soort: 'knelpunt' }),
-      'Knelpunt *Bellen* is niet meer opgelost. Wat betekent dat voor Dennis en Karin?',
+      'Knelpunt *Bellen* geldt niet meer als opgelost. Wat betekent dat voor Dennis en Karin?',
     ],
     [
       change('VS001', { soort: 'knelpunt', naam: '' }),
@@ -58,24 +58,24 @@ describe('the questions to a reviewer', () => {
     [change('VS004', stap), 'Stap *Bellen* is weg. Is dit echt niet meer nodig voor Dennis en Karin?'],
     [
       change('VS024', { ...stap, soort: 'knelpunt' }),
-      'Knelpunt *Bellen* is opgelost. Waaruit blijkt dat dit te merken is voor Dennis en Karin?',
+      'Knelpunt *Bellen* geldt nu als opgelost. Waaruit blijkt dat dit te merken is voor Dennis en Karin?',
     ],
-    [change('VS001', stap), 'Stap *Bellen* is nieuw. Is dat extra werk voor Dennis en Karin?'],
+    [change('VS001', stap), 'Stap *Bellen* is nieuw. Voor wie is dat extra werk?'],
     [
       change('VS041', { ...stap, soort: 'oplossing', oud: 'Team' }),
       'Oplossing *Bellen* heeft geen eigenaar meer. Wie zorgt nu dat het gebeurt?',
     ],
     [
       change('VS049', { ...gevoel, hoe: 'ingeschat' }),
-      'Bij stap *Bellen* is iets anders ingeschat, zonder nieuw bewijs. Waaruit blijkt dat het nu zo is voor Karin?',
+      'Bij stap *Bellen* is een inschatting veranderd, zonder nieuw bewijs. Hoe weten wij dat het nu zo is voor Karin?',
     ],
     [
       change('VS030', { ...stap, trefwoord: 'vraagt', feit: 'wat wij vragen', zegt: '', tekst: 'Een pas' }),
-      'Bij stap *Bellen* vragen wij iets nieuws van Dennis en Karin. Is dat nodig, en mogen wij het vragen?',
+      'Bij stap *Bellen* vragen wij iets nieuws. Van wie is dat? Is het nodig, en mogen wij het vragen?',
     ],
     [
       change('VS035', { ...stap, trefwoord: 'regel', feit: 'regel', nieuw: 'Wet BRP' }),
-      'Bij stap *Bellen* staat een andere regel. Wie heeft nagekeken of dat klopt voor Dennis en Karin?',
+      'Bij stap *Bellen* is een regel veranderd. Bij welke wet of welk besluit hoort die, en wie heeft dat nagekeken?',
     ],
   ])('follow from $code', (cause, question) => {
     const [first, ...others] = ask(cause);

@@ -4,7 +4,7 @@ import { DIFF_MESSAGES, type DiffCode } from '../../../src/messages/diff.data';
 import { READERS, type Reader } from '../../../src/model/lines/line-kind';
 import { lineKind } from '../../../src/model/lines/line-kinds';
 import { MARKDOWN } from '../../../src/outputs/markdown/review-markdown-parts';
-import { foldOf, readersOf, referenceText, restText, WEIGHTS } from '../../../src/outputs/review/review-readers';
+import { foldOf, readersOf, referencesOf, restText, WEIGHTS } from '../../../src/outputs/review/review-readers';
 import { change } from '../../support/sample-review';
 
 const stap = { soort: 'stap', naam: 'Bellen' };
@@ -14,7 +14,7 @@ function grave(readers: string, code: DiffCode, args: ReviewChange['args']): Rev
 }
 
 function line(readers: string, trefwoord: string, naam = 'Bellen'): ReviewChange {
-  return grave(readers, 'VS030', { ...stap, naam, trefwoord, regel: `${trefwoord} x` });
+  return grave(readers, 'VS030', { ...stap, naam, trefwoord, feit: trefwoord, zegt: '', tekst: 'Een pas' });
 }
 
 function blockOf(reader: Reader, changes: readonly ReviewChange[]) {
@@ -32,16 +32,20 @@ describe('what each reader finds', () => {
       ['team', 1],
     ]);
     expect(blocks.flatMap(({ changes: own }) => own)).toHaveLength(changes.length);
-    expect(referenceText(blockOf('privacy', changes).elsewhere[0]!, MARKDOWN)).toBe(
-      'Lees ook bij *Voor de jurist*: wat wij vragen bij stap *Bellen*.',
+    expect(referencesOf(blockOf('privacy', changes), MARKDOWN)[0]).toBe(
+      'Zie *Voor de jurist*: wat wij vragen bij stap *Bellen* (*Een pas*).',
     );
   });
 
-  it('is all there in the block of bestuur, which comes first: it never has to look in another', () => {
+  it('is all there in the block of bestuur, which comes first, with how much there is for the others', () => {
     const sets = READERS.flatMap((one) => READERS.map((other) => [...new Set([one, other])].join(' ')));
     const changes = sets.map((readers, at) => line(readers, 'regel', `Stap ${at}`));
     const own = changes.filter(({ readers }) => readers.includes('bestuur'));
-    expect(blockOf('bestuur', changes)).toEqual({ reader: 'bestuur', changes: own, elsewhere: [] });
+    const block = blockOf('bestuur', changes);
+    expect(block).toMatchObject({ reader: 'bestuur', changes: own, elsewhere: [] });
+    expect(referencesOf(block, MARKDOWN)).toEqual([
+      'Er is meer: *Voor de jurist* (5 punten om op te letten), *Voor de privacy officer* (3 punten om op te letten) en *Voor het team* (1 punt om op te letten).',
+    ]);
     // Nobody else has to look further than in the blocks above hers.
     for (const { reader, elsewhere } of readersOf({ changes }).blocks)
       for (const part of elsewhere) expect(READERS.indexOf(part.reader)).toBeLessThan(READERS.indexOf(reader));

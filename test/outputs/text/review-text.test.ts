@@ -20,7 +20,7 @@ describe('a review at a terminal', () => {
       .map((one) => one.split('\n')[0]);
     expect(heads).toEqual([
       'Wat verandert er van main naar werkmap?',
-      'Klantreis ‘Mijn bedrijf is failliet’ verandert en klantreis ‘Verhuizen’ komt erbij. Kijk eerst naar',
+      'Klantreis ‘Mijn bedrijf is failliet’ verandert en klantreis ‘Verhuizen’ komt erbij. Kijk eerst',
       'Kijk hier eerst naar',
       'Voor bestuur',
       'Voor het team',
@@ -35,7 +35,7 @@ describe('a review at a terminal', () => {
   it('has the file of each change that stands under a reader, and where else to read', () => {
     const team = part(textOf(), 'Voor het team');
     expect(team).toContain('(reizen/dennis.klantreis, stond op regel 10)');
-    expect(team).toContain('  - Lees ook bij ‘Voor bestuur’: ');
+    expect(team).toContain('  - Zie ‘Voor bestuur’: ');
   });
 
   it('has five lines a reader, and says how many there are more', () => {

@@ -57,7 +57,7 @@ describe('what decides about the checking', () => {
     expect(code).toBe(1);
     expect(problems.map((one) => one.code)).toContain('KR202');
     expect(comment).toContain('### Persoonsgegevens');
-    expect(comment).toContain('Nagekeken: 1 fout');
+    expect(comment).toContain('Nieuw bij het nakijken: 1 fout');
     expect(out).toContain('1 fout');
     expect(out + comment).not.toMatch(/12345678|nagekeken: geen fouten/i);
   });

@@ -114,7 +114,7 @@ describe('klantreis review', () => {
     const repository = request(`# een opmerking\n${BROKEN.replace('negatief', 'zeer-negatief')}`, BROKEN);
     const { code, out } = await runIn(repository.folder, ['review', '--base', 'main']);
     expect(code).toBe(0);
-    expect(out).toMatch(/Wat er al was: 1 fout, .* Dat komt niet door deze wijziging\.\n/);
+    expect(out).toMatch(/Wat er al was: 1 fout.* Dat komt niet door deze wijziging\.\n/);
     const comment = read(repository, 'opmerking.md');
     expect(comment).toContain('Wat er al was: 1 fout');
     expect(comment).not.toContain('`nor`');
@@ -128,7 +128,7 @@ describe('klantreis review', () => {
     const { code, out } = await runIn(repository.folder, ['review', '--base', 'main']);
     expect(code).toBe(1);
     // For who must know it, and in its klantreis; not once more in the list of the check, which counts it.
-    expect(out.match(/^ +⚠ Let op +Nieuwe melding/gm)).toHaveLength(2);
+    expect(out.match(/^ +⚠ Let op +Nieuwe fout/gm)).toHaveLength(2);
     expect(out).not.toMatch(/fout +KT017/);
     expect(out).toMatch(/1 bestand nagekeken: 1 fout.*\nWat nieuw is, staat hierboven bij de wijzigingen\.\n/);
     const comment = read(repository, 'opmerking.md');
