@@ -44,6 +44,9 @@ const LEVEL_WIDTH = highest(Object.values(LEVEL_NAMES).map((name) => name.length
 /** Below the sentence: past two spaces, the sign and the word. */
 const INDENT = ' '.repeat(LEVEL_WIDTH + 6);
 
+/** Of so few changes the list is as short as what each reader would find of it. */
+const FEW = 5;
+
 /** Columns of a line; a longer one is hard to read. */
 const WIDTH = 100;
 
@@ -100,7 +103,8 @@ class ReviewText {
   private readers(): string[][] {
     const { first, blocks } = readersOf(this.review);
     const told = foldOfFirst(first);
-    const parts = blocks.map((block) => {
+    const isShort = toldByThemselves(this.review.changes).length <= FEW;
+    const parts = (isShort ? [] : blocks).map((block) => {
       const fold = foldOf(block);
       const references = referencesOf(block, this.marks).map((sentence) => wrapped('  - ', sentence.split(' ')));
       return [
