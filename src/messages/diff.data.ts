@@ -25,7 +25,7 @@ export const DIFF_MESSAGES = {
   VS001: { text: '{Wat} is nieuw{met}' },
   VS004: { text: '{Wat} is weggehaald{met}{open}' },
   VS005: { text: '{Wat} is weggehaald{met}, het was opgelost' },
-  VS006: { text: '{Wat} is weggehaald{met}, maar `{id}` wordt nog gebruikt' },
+  VS006: { text: '{Wat} is weggehaald{met}, maar `{id}` wordt nog gebruikt{rust}' },
 
   // Names.
   VS010: { text: '{Wat} heeft nu de korte naam `{nieuw}`, dat was `{oud}`' },
@@ -70,7 +70,7 @@ export const DIFF_MESSAGES = {
   VS042: { text: '{Wat} vervalt in de gewenste reis' },
   VS043: { text: '{Wat} blijft in de gewenste reis' },
   // Who puts a rule aside, takes a warning away from everyone.
-  VS044: { text: '{Wat}: regel {feit}{privacy} telt hier niet meer{want}' },
+  VS044: { text: '{Wat}: regel {feit}{privacy} telt hier niet meer{want}{was}' },
   // Nothing is better by itself because a rule looks again.
   VS045: { text: '{Wat}: regel {feit} telt hier weer' },
   // How many of the people that were asked say so.
@@ -108,7 +108,7 @@ export const DIFF_MESSAGES = {
   VS066: { text: 'In {aantal} teksten is een getal, of een woord als `niet` of `moet`, anders' },
   VS067: { text: '{aantal} meldingen van het nakijken zijn weg' },
   VS068: { text: '{aantal} nieuwe meldingen van het nakijken{bij}' },
-  VS069: { text: '{aantal} nieuwe regels over wat wij vragen, termijnen, kosten en wetten{bij}' },
+  VS069: { text: '{aantal} keer staat er iets nieuws over wat wij vragen, termijnen, kosten of wetten{bij}' },
 
   // What time does.
   VS070: { text: '{Wat} is nog niet klaar, maar de datum is voorbij: {datum}' },
@@ -175,7 +175,10 @@ const PLURALS: Readonly<Record<string, readonly [one: string, more: string]>> = 
   succes: ['succes', 'successen'],
   contact: ['contact', 'contacten'],
   meting: ['meting', 'metingen'],
+  regel: ['wet of regel', 'wetten of regels'],
+  vraagt: ['vraag om gegevens', 'vragen om gegevens'],
   citaat: ['citaat', 'citaten'],
+  kans: ['kans', 'kansen'],
   notitie: ['notitie', 'notities'],
 };
 
@@ -255,7 +258,7 @@ function fillChange(
       case 'vanNaar':
         return fromToText(args, value('oud'), value('nieuw'));
       case 'rust':
-        return restsText(args, value('reizen'));
+        return restsText(args, escape);
       case 'plek':
         return thingText(value('plekSoort'), value('plekNaam'));
       case 'met':
@@ -271,9 +274,11 @@ function fillChange(
       case 'zonderNaam':
         return unnamedText(args, value);
       case 'open':
-        return args.open === undefined ? '' : '. Het was nog niet opgelost';
+        return openText(args);
       case 'voor':
         return args.feit ? ` voor ${value('feit')}` : '';
+      case 'was':
+        return args.melding === undefined ? '' : `. De melding was: ${escapedMessage(args, escape)}`;
       case 'melding':
         return escapedMessage(args, escape);
       case 'reden':
@@ -340,11 +345,14 @@ export function countedText(bron: string, aantal: number): string {
 }
 
 /** How much of the story rests on a bron, and where. */
-function restsText(args: DiffArgs, reizen: string): string {
+function restsText(args: DiffArgs, escape: (typed: string) => string): string {
   const count = Number(own(args, 'uitspraken') ?? 0);
   if (count === 0) return '';
   const what = count === 1 ? '1 uitspraak gebruikt deze bron' : `${count} uitspraken gebruiken deze bron`;
-  return `. ${capital(what)}${reizen && `, in ${reizen}`}`;
+  const titles = String(own(args, 'reizen') ?? '').split('\n');
+  const named = titles.filter((title) => title !== '').map((title) => `*${escape(title)}*`);
+  const where = args.aantalReizen === undefined ? enumerate(named, 'en') : `${args.aantalReizen} klantreizen`;
+  return `. ${capital(what)}${where && `, in ${where}`}`;
 }
 
 export function thingText(soort: string, naam: string): string {
@@ -364,7 +372,8 @@ function unnamedText(args: DiffArgs, value: (name: string) => string): string {
   };
   const parts = [
     ...count('gevoelens', 'gevoel', 'gevoelens'),
-    ...count('regels', 'andere regel', 'andere regels'),
+    // `regel` is a line of the text to us, and a law to a lawyer.
+    ...count('regels', 'andere zin', 'andere zinnen'),
     ...count('knelpunten', 'knelpunt', 'knelpunten'),
   ];
   const proof =
@@ -386,6 +395,14 @@ function rowsText({ regels }: DiffArgs, one: string, more: string): string {
 
 function proofText(added: string, gone: string): string {
   return `${added && `, nieuw bewijs: ${added}`}${gone && `${added ? ';' : ','} bewijs is weg: ${gone}`}`;
+}
+
+/** That what is gone was a problem still, or had some in it. */
+function openText({ open, soort, knelpunt }: DiffArgs): string {
+  if (open === undefined) return '';
+  if (soort === 'knelpunt') return '. Het was nog niet opgelost';
+  if (open !== knelpunt) return `. Van die knelpunten ${open === 1 ? 'was' : 'waren'} er ${open} nog niet opgelost`;
+  return open === 1 ? '. Het knelpunt was nog niet opgelost' : '. Geen van die knelpunten was opgelost';
 }
 
 function contentsText(args: DiffArgs, value: (name: string) => string): string {

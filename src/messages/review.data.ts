@@ -62,8 +62,10 @@ const REVIEW_WORDS = {
   nogMeerRapport: 'En nog {aantal} wijzigingen. U vindt ze in het rapport.',
   nogEen: 'En nog 1 wijziging.',
   nogEenRapport: 'En nog 1 wijziging. U vindt die in het rapport.',
-  nogDieVolgen: 'en nog {aantal} die hieruit volgen',
-  gevolgen: 'Wat hieruit volgt ({aantal})',
+  // Also under a line that only counts them, so not everything here follows from what stands above it.
+  nogDieVolgen: 'en nog {aantal} die hierbij horen',
+  gevolgen: 'Wat hierbij hoort ({aantal})',
+  volgt: 'Hier verandert alleen wat bij een andere wijziging hoort',
   nogReizen: 'En nog {aantal} klantreizen met wijzigingen.',
   nogReizenRapport: 'En nog {aantal} klantreizen met wijzigingen. U vindt ze in het rapport.',
   rapport: 'Bekijk het rapport met de tekeningen',
@@ -73,12 +75,14 @@ const REVIEW_WORDS = {
   hartslagen: 'Hartslag',
   hartslag: 'Hartslag van {persona}',
   hartslagZin: 'Laagste punt: {oud}. Nu: {nieuw}.',
+  hartslagGelijk: 'Het laagste punt blijft {nieuw}.',
   hartslagNieuw: 'Laagste punt: {nieuw}.',
   hartslagWeg: 'Het laagste punt was: {oud}. Nu staat er geen gevoel meer.',
   punt: '{waarde} bij {stap}',
   grafiek:
     'De balken zijn de hartslag van eerst, de lijn is de hartslag van nu. Staat er geen balk? Dan was er eerst geen gevoel ingevuld.',
   grafiekNieuw: 'De lijn is de hartslag van nu.',
+  grafiekDoor: 'Waar nu geen gevoel staat, loopt de lijn door.',
   grafiekAs: 'Gevoel',
   kolomNummer: 'Nr.',
   kolomStap: 'Stap',
@@ -193,6 +197,7 @@ export function levelCount(level: Level, count: number): string {
  * hangs on it.
  */
 export const REVIEW_QUESTIONS = {
+  anderen: 'Van wie {wat} is, verandert. Kloppen de gevoelens en de knelpunten ook voor {persona}?',
   slechter: 'Het gevoel wordt slechter bij {wat}. Wat kunnen wij daaraan doen voor {persona}?',
   verder: '{Wat} wordt nog gebruikt, maar is weg. Klopt het verhaal van {persona} dan nog?',
   grond: 'Bij {wat} is het bewijs veranderd. Klopt nog wat op deze bron rust?',

@@ -1,14 +1,9 @@
 import { isPrivacyCode } from '../../model/method-codes.data';
 import type { DiffCode } from '../../messages/diff.data';
 import { splitWords } from '../../util/spaces';
+import type { Place } from '../tree/statement';
 import { namesIn, type Thing, thingArgs } from '../tree/tree';
-import type { Draft } from './change';
-
-/** The changes with the lines that tell of several at once, and what each of the others follows from. */
-export interface Caused {
-  readonly drafts: readonly Draft[];
-  readonly causeOf: ReadonlyMap<Draft, Draft>;
-}
+import type { Caused, Draft } from './change';
 
 /**
  * One cause, one line: what follows from another change hangs under it, and what is too small to read one by one is counted. Nothing
@@ -20,7 +15,12 @@ export function withCauses(drafts: readonly Draft[]): Caused {
     if (member !== cause && !causeOf.has(member) && !causeOf.has(cause)) causeOf.set(member, cause);
   };
   const consequences = new Consequences(drafts);
-  for (const cause of drafts) for (const member of consequences.of(cause)) under(member, cause);
+  const renamed = new Set<Draft>();
+  for (const cause of drafts) {
+    const members = consequences.of(cause);
+    for (const member of members) under(member, cause);
+    if (cause.code === 'VS014') for (const member of members) renamed.add(member);
+  }
   const heads = new Map<Draft, Draft>();
   for (const { code, least, belongs } of GROUPS) {
     for (const members of byJourney(drafts.filter((draft) => belongs(draft) && !causeOf.has(draft)))) {
@@ -30,7 +30,8 @@ export function withCauses(drafts: readonly Draft[]): Caused {
       for (const member of members) under(member, head);
     }
   }
-  return { drafts: drafts.flatMap((draft) => (heads.has(draft) ? [heads.get(draft)!, draft] : [draft])), causeOf };
+  const all = drafts.flatMap((draft) => (heads.has(draft) ? [heads.get(draft)!, draft] : [draft]));
+  return { drafts: all, causeOf, renamed };
 }
 
 /** Changes of a klantreis that are told in one line where there are several. */
@@ -95,6 +96,8 @@ class Consequences {
   private readonly ofRow: Finder<string>;
   /** Texts, by the first word that changed. */
   private readonly words: Finder<string>;
+  /** What hangs under a line or is the note of it, by where that stands. */
+  private readonly within: Finder<Place>;
 
   constructor(drafts: readonly Draft[]) {
     this.added = new Finder(drafts, ({ code, thing }) => (code === 'VS020' && thing ? [thing.parent] : []));
@@ -105,14 +108,19 @@ class Consequences {
       code === 'VS063' || line?.keyword === 'vastgesteld' ? [thing && namesIn(thing)] : [],
     );
     this.ofRow = new Finder(drafts, (draft) => (isOfRow(draft) ? rowOf(draft) : []));
+    this.within = new Finder(drafts, ({ within, weighty = false }) => (within && !weighty ? [within] : []));
     this.words = new Finder(drafts, ({ words }) => changedWords(words).slice(0, 1));
   }
 
   of(cause: Draft): readonly Draft[] {
-    const { code, thing, args, line } = cause;
+    const { code, thing, args, line, head } = cause;
     if (thing === undefined) return [];
     if (line?.keyword === 'status') return this.adopted.at([namesIn(thing)]);
-    return [...this.ofThing(code, thing, args, line), ...(isOfRow(cause) || !line ? [] : this.ofRow.at(rowOf(cause)))];
+    return [
+      ...this.ofThing(code, thing, args, line),
+      ...(isOfRow(cause) || !line ? [] : this.ofRow.at(rowOf(cause))),
+      ...(line?.is === 'changed' && head ? this.within.at([head]) : []),
+    ];
   }
 
   private ofThing(code: DiffCode, thing: Thing, args: Draft['args'], line: Draft['line']): readonly Draft[] {

@@ -1,6 +1,6 @@
 import { LEVELS } from '../../messages/review.data';
 import type { DiffArgs, DiffCode, Level } from '../../messages/diff.data';
-import type { Reader } from '../../model/lines/line-kind';
+import { type Reader, READERS } from '../../model/lines/line-kind';
 import { type LineChange, QUIET, riskOf } from './risk';
 import { fingerprint, numbered } from '../../util/fingerprint';
 import type { Place } from '../tree/statement';
@@ -42,6 +42,10 @@ export interface Draft {
   readonly thing: Thing | undefined;
   /** Of a change of one line, what became of it: its risk follows from that. */
   readonly line?: LineChange;
+  /** Where the line stands that this hangs under, or is the note of: a change of that line tells of it too. */
+  readonly within?: Place;
+  /** Who must know it besides those whom its kind says. */
+  readonly alsoFor?: readonly Reader[];
   /** It is about what somebody wants to be so. */
   readonly wish?: boolean;
   /** It came with a thing that is new as a whole. */
@@ -54,6 +58,14 @@ export interface Draft {
   readonly weighty?: boolean;
   /** What tells this change of the thing from others, for its fingerprint. */
   readonly path: readonly string[];
+}
+
+/** The changes with the lines that tell of several at once, and what each of the others follows from. */
+export interface Caused {
+  readonly drafts: readonly Draft[];
+  readonly causeOf: ReadonlyMap<Draft, Draft>;
+  /** Those that say nothing but that somebody has another name. */
+  readonly renamed: ReadonlySet<Draft>;
 }
 
 /**
@@ -70,15 +82,16 @@ function pathOf(thing: Thing): readonly string[] {
 export function toChanges(
   drafts: readonly Draft[],
   journeys: Pick<Journeys, 'numberOf'>,
-  causeOf: ReadonlyMap<Draft, Draft> = new Map(),
+  { causeOf, renamed }: Pick<Caused, 'causeOf' | 'renamed'> = { causeOf: new Map(), renamed: new Set() },
 ): readonly Change[] {
   const unique = numbered();
-  const changes = drafts.map(({ code, args, base, head, words, thing, path, line, ...is }) => {
-    const { wish = false, weighty = false, slight = false, apart = false } = is;
+  const changes = drafts.map((draft) => {
+    const { code, args, base, head, words, thing, path, line, alsoFor = [] } = draft;
+    const { wish = false, weighty = false, slight = false, apart = false } = draft;
     const finding = code === 'VS060' || code === 'VS061' ? String(args.regel) : undefined;
-    const { level, readers } = apart
-      ? QUIET
-      : riskOf(code, { finding, wish, weighty, slight, line, kind: thing?.kind });
+    const { level, readers: own } =
+      apart || renamed.has(draft) ? QUIET : riskOf(code, { finding, wish, weighty, slight, line, kind: thing?.kind });
+    const readers = alsoFor.length === 0 ? own : READERS.filter((one) => own.includes(one) || alsoFor.includes(one));
     const print = unique(fingerprint([code, ...(thing ? pathOf(thing) : []), ...path].join('\n')));
     const journey = journeys.numberOf(thing && namesIn(thing));
     const said = level === 'wens' ? { ...args, wens: 1 } : args;
@@ -88,7 +101,11 @@ export function toChanges(
   return drafts.map((draft, at) => {
     const [change, cause] = [changes[at]!, changeOf.get(causeOf.get(draft)!)];
     // What is graver than its cause is told by itself: nobody looks for it under something small.
-    const isFolded = cause !== undefined && LEVELS.indexOf(cause.level) <= LEVELS.indexOf(change.level);
+    const isFolded =
+      cause !== undefined &&
+      LEVELS.indexOf(cause.level) <= LEVELS.indexOf(change.level) &&
+      // Nor does a reader look where nothing is for her.
+      (change.level === 'neutraal' || change.readers.every((reader) => cause.readers.includes(reader)));
     return isFolded ? { ...change, under: cause.fingerprint } : change;
   });
 }

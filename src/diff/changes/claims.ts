@@ -1,5 +1,4 @@
 import type { DiffArgs } from '../../messages/diff.data';
-import { enumerate } from '../../util/text';
 import { type Fact, type Thing, type Tree, valuesOf } from '../tree/tree';
 
 /** Klantreizen that a sentence names; of more it says how many. */
@@ -11,16 +10,17 @@ export class Claims {
 
   constructor(private readonly tree: Tree) {}
 
-  /** How many lines name a bron, and in which klantreizen, for a sentence. */
+  /** How many lines name a bron, and in which klantreizen, a title a line, for a sentence. */
   on(bron: string | undefined): DiffArgs {
     this.counts ??= this.count();
     const found = bron === undefined ? undefined : this.counts.get(bron);
-    if (!found) return { uitspraken: 0, reizen: '' };
+    if (!found) return { uitspraken: 0 };
     const titles = [...found.keys()].flatMap((klantreis) =>
       klantreis ? ((klantreis.title || klantreis.id) ?? []) : [],
     );
-    const named = titles.length > MOST_NAMED ? [`${titles.length} klantreizen`] : titles;
-    return { uitspraken: [...found.values()].reduce((sum, count) => sum + count, 0), reizen: enumerate(named, 'en') };
+    const where: DiffArgs =
+      titles.length > MOST_NAMED ? { aantalReizen: titles.length } : { reizen: titles.join('\n') };
+    return { uitspraken: [...found.values()].reduce((sum, count) => sum + count, 0), ...where };
   }
 
   private count(): Map<string, Map<Thing | undefined, number>> {

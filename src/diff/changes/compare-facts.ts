@@ -116,9 +116,18 @@ class FactComparison {
       else this.addValue(old, now, label);
     }
     if (old.text !== now.text) this.addText(old, now, under);
-    if (old.facts.length + now.facts.length === 0) return;
-    const claim = { base: old, head: now };
     // Why a value changed and what it rests on is one piece of news.
+    const change = this.drafts[first];
+    if (old.facts.length + now.facts.length > 0) this.compareInner(inner, old, now, label, first);
+    if (change?.line?.is !== 'changed') return;
+    for (let at = first + 1; at < this.drafts.length; at++) {
+      this.drafts[at] = { ...this.drafts[at]!, within: now.place };
+    }
+  }
+
+  /** @param first where the change of the line itself stands among the drafts, if there is one */
+  private compareInner(inner: FactPairs, old: Fact, now: Fact, label: Label, first: number): void {
+    const claim = { base: old, head: now };
     const change = this.drafts[first];
     const proof = change ? this.proofIn(inner, claim) : NO_PROOF;
     if (change) this.drafts[first] = withProof(change, proof);

@@ -153,7 +153,11 @@ function unmatched(before: readonly Told[], after: readonly Told[]): Unmatched {
   const isLeft = new Set(added);
   const graver = now.filter((one) => !isLeft.has(one) && severityOf(one.finding) === 'error');
   // Of two things with one name it is the last one that is told of, which another order of the files makes another.
-  const [reallyGone, reallyAdded] = without(gone, added, (one) => (ABOUT_ORDER.has(one.finding.code) ? one.says : one));
+  const [oldOrder, newOrder] = without(gone, added, (one) => (ABOUT_ORDER.has(one.finding.code) ? one.says : one));
+  // The same is wrong with the same line, also where whom it calls has another name, or is another persona.
+  const [reallyGone, reallyAdded] = without(oldOrder, newOrder, (one) =>
+    one.baseLine === undefined ? one : `${severityOf(one.finding)} ${saysOf(one.finding, WHO)}\n${one.baseLine}`,
+  );
   return { gone: reallyGone, added: [...reallyAdded, ...graver], graver: new Set(graver) };
 }
 
@@ -190,9 +194,17 @@ function keyOfTold({ says, baseLine = '' }: Told): string {
 /** What says where something else stands. */
 const PLACES: readonly string[] = ['regels', 'plaats', 'bestand'];
 
-/** The code and the words of a finding. Counts and places change with lines elsewhere, and with the names of files. */
-function saysOf({ code, args }: Finding): string {
-  const words = Object.entries(args).filter(([name, value]) => !PLACES.includes(name) && typeof value !== 'number');
+/** Whom a sentence names. */
+const WHO: readonly string[] = ['persona'];
+
+/**
+ * The code and the words of a finding. Counts and places change with lines elsewhere, and with the names of files.
+ * @param without other words that do not count
+ */
+function saysOf({ code, args }: Finding, without: readonly string[] = []): string {
+  const words = Object.entries(args).filter(
+    ([name, value]) => !PLACES.includes(name) && !without.includes(name) && typeof value !== 'number',
+  );
   return [code, ...words.map(([name, value]) => `${name}=${String(value)}`).sort()].join('\n');
 }
 

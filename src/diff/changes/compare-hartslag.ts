@@ -22,6 +22,9 @@ export function compareHartslagen(
       const [old, now] = [lowest(before.points), lowest(points)];
       if (old.waarde === now.waarde) return [];
       const newLine = (line: number) => lines.headOf(base!.place.file, line)?.range.start.line;
+      // With the stap that was lowest its feeling is not told any more: nobody feels better for that. A wish may do without it.
+      if (!gewenst && before.points.some(({ waarde, line }) => waarde < now.waarde && newLine(line) === undefined))
+        return [];
       if (before.points.some(({ waarde, line }) => waarde < now.waarde && isTakenOut(newLine(line), points))) return [];
       const thing = journeys.klantreisAt(at);
       return [

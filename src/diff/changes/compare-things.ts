@@ -3,9 +3,10 @@ import { append } from '../../util/lists';
 import type { Draft } from './change';
 import { Claims } from './claims';
 import { comparePersonas } from './compare-voor';
-import { contents, lostContents } from './contents';
+import { contents, lostContents, lostThings } from './contents';
 import { compareFacts, type Context, factsOfOneSide } from './compare-facts';
 import type { LinePairs } from './counterparts';
+import type { Reader } from '../../model/lines/line-kind';
 import type { Pairs, ThingPair } from '../match/match';
 import { movedFacts } from './moved-facts';
 import { findReplaced } from '../match/replaced';
@@ -87,12 +88,7 @@ export class ThingComparison {
     const split = this.splits.get(thing);
     if (split) return this.add('VS023', placeArgs(split.rest), split.whole, thing);
     const old = this.replaced.get(thing);
-    if (old)
-      return this.addReplaced(
-        old,
-        thing,
-        lostContents(old, (one) => this.pairs.headOf(one)),
-      );
+    if (old) return this.addReplaced(old, thing, this.lostWith(old));
     const counts = contents(thing, (one) => this.pairs.baseOf(one));
     this.add('VS001', counts, undefined, thing);
     if (!this.options.gewenst) append(this.found, this.gravestIn(thing));
@@ -115,21 +111,44 @@ export class ThingComparison {
       return;
     }
     const merge = this.merges.get(thing);
-    const counts = lostContents(thing, (one) => this.pairs.headOf(one));
+    const counts = this.lostWith(thing);
     if (this.options.gewenst) {
       if (!isTold) this.addNotDesired(thing);
     } else if (this.successors.has(thing)) {
       // Told where it was replaced.
       return;
     } else if (thing.id !== undefined && this.isMissed(thing, thing.id)) {
-      this.add('VS006', { ...counts, id: thing.id }, thing, undefined);
+      const rests = thing.kind === 'bron' && this.context.claims.on(thing.id);
+      this.add('VS006', { ...counts, id: thing.id, ...rests }, thing, undefined);
     } else if (merge) this.add('VS026', placeArgs(merge.whole), thing, merge.whole);
     // To take a problem away that nothing solved is not to solve it.
     else if (!isTold) {
-      const isOpen = thing.kind === 'knelpunt' && !this.solved.base.has(thing);
+      const open = this.lostThings(thing).filter((one) => one.kind === 'knelpunt' && !this.solved.base.has(one)).length;
       const code = this.solved.base.has(thing) ? 'VS005' : 'VS004';
-      this.add(code, { ...counts, ...(isOpen && { open: 1 }) }, thing, undefined);
+      this.add(code, { ...counts, ...(open > 0 && { open }) }, thing, undefined);
+      if (code === 'VS004') this.found.push({ ...this.found.pop()!, alsoFor: this.readersOfLost(thing) });
     }
+  }
+
+  private lostThings(thing: Thing): readonly Thing[] {
+    return lostThings(thing, (one) => this.pairs.headOf(one));
+  }
+
+  private lostWith(thing: Thing): DiffArgs {
+    const titleOf = (bron: string) => this.names.base.find('bron', bron, undefined)?.title || bron;
+    return lostContents(thing, (one) => this.pairs.headOf(one), titleOf);
+  }
+
+  /** Whoever must know of what went along with a thing: no line of its own tells of it. */
+  private readersOfLost(thing: Thing): readonly Reader[] {
+    const quiet = { wish: false, weighty: false, slight: false };
+    const risks = this.lostThings(thing).flatMap((one) => [
+      ...(one.kind === 'knelpunt' && this.solved.base.has(one) ? [] : [riskOf('VS004', { ...quiet, kind: one.kind })]),
+      ...factsOfOneSide(one, 'base', this.context).map(({ code, line, wish = false }) =>
+        riskOf(code, { ...quiet, wish, line }),
+      ),
+    ]);
+    return risks.flatMap(({ level, readers }) => (level === 'let-op' ? readers : []));
   }
 
   /** An oplossing that is not in the gewenste klantreis has done what it is for. */

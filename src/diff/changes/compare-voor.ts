@@ -32,12 +32,13 @@ export function comparePersonas(
   const isOrder =
     before.length === after.length && before.every((one) => after.some((other) => isSame(one, other, pairs)));
   const { feelings, others, knelpunten, sources } = unnamedIn(head, is.id);
+  const titleOf = (bron: string) => names.head.find('bron', bron, undefined)?.title || bron;
   const isTold = feelings + others + knelpunten > 0;
   const args = {
     oud: titlesOf(before),
     nieuw: titlesOf(after),
     ...(isTold && { wie: is.title, gevoelens: feelings, regels: others, knelpunten }),
-    ...(isTold && sources.length > 0 && { wiens: was.title, bronnen: enumerate(sources, 'en') }),
+    ...(isTold && sources.length > 0 && { wiens: was.title, bronnen: enumerate(sources.map(titleOf), 'en') }),
   };
   return { code: isOrder && !isTold ? 'VS099' : 'VS097', args, base: old, head: now };
 }

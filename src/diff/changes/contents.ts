@@ -4,7 +4,7 @@ import { type Fact, type Thing, valuesOf } from '../tree/tree';
 import { valueOf } from './fact-words';
 
 /** Lines of a thing that a reader misses when it is gone. */
-const COUNTED: ReadonlySet<string> = new Set(['contact', 'meting', 'citaat', 'notitie']);
+const COUNTED: ReadonlySet<string> = new Set(['contact', 'meting', 'regel', 'vraagt', 'citaat', 'kans', 'notitie']);
 
 /** More bronnen than a sentence names. */
 const MOST_NAMED = 3;
@@ -17,7 +17,11 @@ export function contents(thing: Thing, otherOf: (thing: Thing) => Thing | undefi
 }
 
 /** The same of what is gone, with what was said there: a reader who misses it cannot look it up any more. */
-export function lostContents(thing: Thing, otherOf: (thing: Thing) => Thing | undefined): DiffArgs {
+export function lostContents(
+  thing: Thing,
+  otherOf: (thing: Thing) => Thing | undefined,
+  titleOf: (bron: string) => string,
+): DiffArgs {
   const counts = new Map<string, number>();
   const waits: string[] = [];
   const sources = new Set<string>();
@@ -33,7 +37,7 @@ export function lostContents(thing: Thing, otherOf: (thing: Thing) => Thing | un
       lose(fact.facts);
     }
   };
-  for (const one of [thing, ...oneSided(thing, otherOf)]) lose(one.facts);
+  for (const one of lostThings(thing, otherOf)) lose(one.facts);
   const names = [...sources];
   return {
     ...contents(thing, otherOf),
@@ -41,9 +45,14 @@ export function lostContents(thing: Thing, otherOf: (thing: Thing) => Thing | un
     ...(waits.length > 0 && { wachttijd: waits.length === 1 ? waits[0]! : waits.length }),
     ...(claims > 0 && {
       uitspraken: claims,
-      bronnen: names.length > MOST_NAMED ? `${names.length} bronnen` : enumerate(names, 'en'),
+      bronnen: names.length > MOST_NAMED ? `${names.length} bronnen` : enumerate(names.map(titleOf), 'en'),
     }),
   };
+}
+
+/** What is gone with a thing, and the thing. */
+export function lostThings(thing: Thing, otherOf: (thing: Thing) => Thing | undefined): readonly Thing[] {
+  return [thing, ...oneSided(thing, otherOf)];
 }
 
 function oneSided(thing: Thing, otherOf: (thing: Thing) => Thing | undefined): Thing[] {

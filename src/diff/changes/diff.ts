@@ -82,7 +82,7 @@ export function compareSources(
   const first = compareReadable(unread, { base, head }, trees, pairs);
   const ordered = inOrder(withoutPutAside(own), trees.base, trees.head, pairs);
   const caused = withCauses([...first, ...ordered]);
-  const changes = toChanges(caused.drafts, journeys, caused.causeOf);
+  const changes = toChanges(caused.drafts, journeys, caused);
   const known = knownFindings(findings?.head ?? [], found?.added ?? new Set());
   const isNewFinding: Comparison['isNewFinding'] = (file, code, start) =>
     // What depends on the day was not looked for: it was there if its line was.
@@ -101,18 +101,27 @@ function findingKey(file: string, code: string, { line, character }: Position): 
   return `${line}:${character} ${code} ${file}`;
 }
 
-/** What a new `negeer` puts aside is still there: that nobody sees it any more is no improvement, and is told of the `negeer`. */
+/** What a new `negeer` puts aside is still there: that nobody sees it any more is no improvement, and the `negeer` tells of it. */
 function withoutPutAside(drafts: readonly Draft[]): readonly Draft[] {
   const aside = new Map<unknown, Set<unknown>>();
   for (const { code, thing, args } of drafts) {
     if (code === 'VS044') aside.set(thing, (aside.get(thing) ?? new Set()).add(args.feit));
   }
   if (aside.size === 0) return drafts;
+  const told = new Map<unknown, Map<unknown, string | number>>();
   const isAside = ({ thing, args }: Draft) => {
-    for (let above = thing; above; above = above.parent) if (aside.get(above)?.has(args.regel)) return true;
+    for (let above = thing; above; above = above.parent) {
+      if (!aside.get(above)?.has(args.regel)) continue;
+      told.set(above, (told.get(above) ?? new Map<unknown, string | number>()).set(args.regel, args.melding!));
+      return true;
+    }
     return false;
   };
-  return drafts.filter((draft) => draft.code !== 'VS062' || !isAside(draft));
+  const left = drafts.filter((draft) => draft.code !== 'VS062' || !isAside(draft));
+  return left.map((draft) => {
+    const melding = draft.code === 'VS044' ? told.get(draft.thing)?.get(draft.args.feit) : undefined;
+    return melding === undefined ? draft : { ...draft, args: { ...draft.args, melding } };
+  });
 }
 
 /** The files with one text on both sides: most of them, in a workspace where somebody changed something. */

@@ -8,6 +8,7 @@ import {
   countLevels,
   countsText,
   openChanges,
+  saysWordsOfMembers,
   type ReviewGroup,
   titleOf,
   MOST_CONSEQUENCES,
@@ -56,9 +57,14 @@ export function changeList(changes: readonly ReviewChange[], room: Room, near: N
   return [...shown.flatMap((change) => changeLines(change, near)), ...restLine(changes.length - shown.length, room)];
 }
 
-function consequences(all: readonly ReviewChange[]): readonly string[] {
-  const shown = all.slice(0, MOST_CONSEQUENCES).map((change) => `  - ${changeSentence(change, MARKDOWN)}`);
-  const left = all.length - shown.length;
+function consequences(all: readonly ReviewChange[], cause: ReviewChange): readonly string[] {
+  const told = all.slice(0, MOST_CONSEQUENCES);
+  const shown = told.flatMap((change) => {
+    const runs = saysWordsOfMembers(cause) ? wordRuns(change.words) : '';
+    const words = runs === '' ? [] : [`    - ${reviewText('verschil')}: ${runs}`];
+    return [`  - ${changeSentence(change, MARKDOWN)}`, ...words];
+  });
+  const left = all.length - told.length;
   return left === 0 ? shown : [...shown, `  - ${reviewText('nogDieVolgen', { aantal: left })}`];
 }
 
@@ -72,7 +78,7 @@ function changeLines(change: ReviewChange, near: Near): readonly string[] {
   if (approved !== undefined) {
     lines.push(`  - ${agreedText(change)}. ${reviewText('reden', { reden: markdownText(approved) })}`);
   }
-  return [...lines, ...consequences(near.following.get(fingerprint) ?? [])];
+  return [...lines, ...consequences(near.following.get(fingerprint) ?? [], change)];
 }
 
 /** Where it stands now, or stood. */
@@ -103,7 +109,9 @@ function restLine(left: number, { report }: Room): readonly string[] {
 /** A klantreis, or what belongs to none: its hartslag, its changes and what to ask. */
 export function groupPart(group: ReviewGroup, forge: Forge, room: Room): readonly string[] {
   const { journey, changes } = group;
-  const counts = countsText(countLevels(openChanges(changes))) || reviewText('akkoord').toLowerCase();
+  // Where all that changed follows from something else, that tells of it; nobody agreed with anything.
+  const nothing = reviewText(changes.length === 0 ? 'volgt' : 'akkoord').toLowerCase();
+  const counts = countsText(countLevels(openChanges(changes))) || nothing;
   const state = journey && journey.state !== 'gewijzigd' ? ` (${reviewText(journey.state)})` : '';
   const hartslagen = room.changes === 0 ? [] : (journey?.hartslagen ?? []).filter(isChanged);
   const questions = questionsOf(group).map((question) => `- ${questionSentence(question, MARKDOWN)}`);
@@ -187,7 +195,8 @@ export function folded(summary: string, body: readonly string[], forge: Forge, h
 /** GitHub and GitLab draw Mermaid in a comment; Azure DevOps does so in its wiki only. */
 function hartslagPart(hartslag: ReviewHartslag, forge: Forge): readonly string[] {
   const drawn = forge === 'github' || forge === 'gitlab' ? hartslagChart(hartslag) : undefined;
-  const legend = reviewText(isNew(hartslag) ? 'grafiekNieuw' : 'grafiek');
+  const gaps = hartslag.head.includes(null) ? ` ${reviewText('grafiekDoor')}` : '';
+  const legend = reviewText(isNew(hartslag) ? 'grafiekNieuw' : 'grafiek') + gaps;
   const chart = drawn === undefined ? [] : ['```mermaid', ...drawn.split('\n'), '```', '', legend, ''];
   const title = reviewText('hartslag', { persona: markdownText(hartslag.persona) });
   return [`**${title}**`, '', ...chart, ...hartslagTable(hartslag), ''];
@@ -245,7 +254,8 @@ export function sparklines({ journeys }: Review, room: Room): readonly string[] 
 function lowestText(hartslag: ReviewHartslag): string {
   const [before, after] = [lowest(hartslag, hartslag.base), lowest(hartslag, hartslag.head)];
   const [oud, nieuw] = [before && pointText(before), after && pointText(after)];
-  if (oud && nieuw) return reviewText('hartslagZin', { oud, nieuw });
+  if (oud && nieuw)
+    return oud === nieuw ? reviewText('hartslagGelijk', { nieuw }) : reviewText('hartslagZin', { oud, nieuw });
   if (oud) return reviewText('hartslagWeg', { oud });
   return nieuw ? reviewText('hartslagNieuw', { nieuw }) : '';
 }

@@ -5,6 +5,7 @@ import { type Problem, problemCounts, summarize, untoldProblems } from '../probl
 import { literally } from '../../util/text';
 import { markdownText } from '../review/review-escape';
 import { consequencesIn, groupsBelow } from '../review/review-groups';
+import { isChanged } from '../review/review-hartslag';
 import { headlineOf } from '../review/review-headline';
 import { readersOf } from '../review/review-readers';
 import {
@@ -75,7 +76,10 @@ export function reviewMarkdown(review: Review, options: MarkdownOptions): string
 
 function inRoom(review: Review, options: MarkdownOptions, room: Room, report: string): string {
   const { marker, forge, problems, privacy, old = [] } = options;
-  const groups = groupsBelow(review);
+  // What follows from something else is told there; of such a klantreis only a hartslag may be left to tell.
+  const groups = groupsBelow(review).filter(
+    ({ changes, journey }) => changes.length > 0 || journey?.hartslagen.some(isChanged),
+  );
   const shown = groups.slice(0, room.journeys);
   const left = groups.length - shown.length;
   const { first, blocks } = readersOf(review);

@@ -65,7 +65,12 @@ export function gravestFirst(changes: readonly ReviewChange[]): readonly ReviewC
 /** Consequences of one change that an output without folds shows; it says how many there are more. */
 export const MOST_CONSEQUENCES = 5;
 
-/** The changes that follow from another one, by the fingerprint of that one. */
+/** Of what only has a new name in it, or another comma, nobody reads the words one by one. */
+export function saysWordsOfMembers({ code }: ReviewChange): boolean {
+  return code !== 'VS014' && code !== 'VS065';
+}
+
+/** The changes that follow from another one, by the fingerprint of that one; those that somebody agreed with, under that too. */
 export function consequencesIn(changes: readonly ReviewChange[]): ReadonlyMap<string, readonly ReviewChange[]> {
   const found = new Map<string, ReviewChange[]>();
   for (const change of changes) {
@@ -73,6 +78,10 @@ export function consequencesIn(changes: readonly ReviewChange[]): ReadonlyMap<st
     const list = found.get(change.under);
     if (list) list.push(change);
     else found.set(change.under, [change]);
+  }
+  for (const { code, args, fingerprint } of changes) {
+    const agreed = code === 'VS086' ? changes.filter((change) => change.fingerprint === args.kenmerk) : [];
+    if (agreed.length > 0) found.set(fingerprint, agreed);
   }
   return found;
 }

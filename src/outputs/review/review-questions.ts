@@ -35,6 +35,7 @@ const CAUSES: readonly {
   readonly isNow?: string;
   readonly soort?: string;
 }[] = [
+  { ask: 'anderen', codes: ['VS097'] },
   { ask: 'slechter', codes: ['VS034'], keyword: 'gevoel' },
   { ask: 'verder', codes: ['VS006', 'VS013'] },
   { ask: 'vastgesteld', codes: ['VS030', 'VS032'], keyword: 'status', isNow: 'vastgesteld' },
@@ -91,9 +92,11 @@ export function questionsOf(group: ReviewGroup): readonly Question[] {
 }
 
 function isCause(
-  { code, args }: ReviewChange,
+  { code, args, level }: ReviewChange,
   { codes, has, keyword, hoe, isNow, soort }: (typeof CAUSES)[number],
 ): boolean {
+  // Of a line that is a wish nothing is so yet, and these questions say that it is.
+  if (keyword !== undefined && level === 'wens') return false;
   return (
     (codes === undefined || codes.includes(code)) &&
     (has === undefined || Boolean(own(args, has))) &&

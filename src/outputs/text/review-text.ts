@@ -6,6 +6,7 @@ import {
   type ReviewGroup,
   titleOf,
   MOST_CONSEQUENCES,
+  saysWordsOfMembers,
 } from '../review/review-groups';
 import { type Checked, headlineOf } from '../review/review-headline';
 import { type Fold, foldOf, foldOfFirst, readersOf, referencesOf, restText } from '../review/review-readers';
@@ -164,14 +165,17 @@ class ReviewText {
   }
 
   /** What follows from a change, under it. */
-  private consequences({ fingerprint }: ReviewChange, journey: ReviewJourney | undefined): string[] {
-    const all = this.following.get(fingerprint) ?? [];
-    const rows = all.slice(0, MOST_CONSEQUENCES).map((change) => {
+  private consequences(cause: ReviewChange, journey: ReviewJourney | undefined): string[] {
+    const all = this.following.get(cause.fingerprint) ?? [];
+    const shown = all.slice(0, MOST_CONSEQUENCES);
+    const rows = shown.flatMap((change) => {
       const sentence = [...changeSentence(change, this.marks).split(' '), this.place(change, journey)];
-      return wrapped(`${INDENT}- `, sentence);
+      const isAnother = saysWordsOfMembers(cause) && change.words?.some(({ is }) => is !== 'same');
+      const words = isAnother ? [wrapped(`${INDENT}  `, this.words(change.words ?? []).split(' '))] : [];
+      return [wrapped(`${INDENT}- `, sentence), ...words];
     });
-    return all.length > rows.length
-      ? [...rows, `${INDENT}- ${word('nogDieVolgen', { aantal: all.length - rows.length })}`]
+    return all.length > shown.length
+      ? [...rows, `${INDENT}- ${word('nogDieVolgen', { aantal: all.length - shown.length })}`]
       : rows;
   }
 

@@ -80,7 +80,7 @@ export const JUDGED: readonly Case[] = [
       'volgens eerder',
       ...EARLIER.map((row) => row.replace('interview', 'aanname')),
     ],
-    'VS055 Bron *Eerder*: de soort gaat van interview naar aanname. 2 uitspraken gebruiken deze bron, in Ik zoek hulp',
+    'VS055 Bron *Eerder*: de soort gaat van interview naar aanname. 2 uitspraken gebruiken deze bron, in *Ik zoek hulp*',
   ),
   one(
     'a bron of fewer people, and of an earlier time, that nothing rests on',
@@ -132,7 +132,7 @@ export const JUDGED: readonly Case[] = [
       '@    kosten 10 euro: leges',
     ],
     'VS001 Fase *Later* is nieuw met 1 stap',
-    'VS069 4 nieuwe regels over wat wij vragen, termijnen, kosten en wetten bij klantreis *Ik zoek hulp*',
+    'VS069 4 keer staat er iets nieuws over wat wij vragen, termijnen, kosten of wetten bij klantreis *Ik zoek hulp*',
     'VS030 Stap *Een kopie*: nieuw is wat wij vragen: *Een paspoort*',
     'VS030 Stap *Een kopie*: nieuw is wat wij vragen: *Een foto*',
     'VS030 Stap *Een kopie*: nieuw is de wet of regel: *Wet BRP*',

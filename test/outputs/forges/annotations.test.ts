@@ -166,7 +166,7 @@ describe('SARIF', () => {
     expect([version, driver.name, driver.version]).toEqual(['2.1.0', 'klantreis', '1.2.3']);
     const rule = (id: string) => driver.rules!.find((one) => one.id === id)!;
     expect(rule('KR401').help!.text).toMatch(/^Een klantreis is het begin van verbeteren/);
-    expect(rule('VS006').shortDescription!.text).toBe('… is weggehaald…, maar `…` wordt nog gebruikt');
+    expect(rule('VS006').shortDescription!.text).toBe('… is weggehaald…, maar `…` wordt nog gebruikt…');
   });
 
   it('points each result to its rule and its place', () => {

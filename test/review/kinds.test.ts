@@ -1,0 +1,235 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readReview } from '../../src/outputs/review/review-read';
+import { runIn } from '../cli/run-in';
+import { golden } from '../support/golden';
+import { temporaryFolder } from '../support/temporary-folder';
+import { type Kind, KINDS, makeKinds } from './kinds';
+import type { Story } from './story';
+
+let story: Story;
+let out: string;
+
+beforeAll(() => {
+  story = makeKinds();
+  out = temporaryFolder('klantreis soorten-');
+}, 60_000);
+
+afterAll(() => {
+  for (const folder of [story.folder, out]) rmSync(folder, { recursive: true, force: true });
+});
+
+/** What a review of a kind writes, as `klantreis review` does it on a forge. */
+async function reviewOf(kind: Kind) {
+  story.git('checkout', '--quiet', kind);
+  const args = ['review', '--base', 'main', '--forge', 'github', '--output', join(out, kind), '--force'];
+  const { code } = await runIn(story.folder, args);
+  const read = (name: string) => readFileSync(join(out, kind, name), 'utf8');
+  return { code, comment: read('opmerking.md'), changes: readReview(read('verslag.json')).changes };
+}
+
+/** What must be said of a kind, and what is a lie. A golden that was made anew cannot hide it. */
+interface Truth {
+  readonly kind: Kind;
+  /** The comment, as it was read aloud. */
+  readonly read: string;
+  readonly says: readonly (string | RegExp)[];
+  readonly never?: readonly (string | RegExp)[];
+  readonly code?: number;
+}
+
+const TRUTHS: readonly Truth[] = [
+  {
+    kind: 'persona-hernoemd',
+    read: 'soorten/persona-hernoemd.md',
+    says: ['Er is 1 neutrale wijziging.', 'Persona *Omar* heet nu *Karim*', 'en nog 7 die hierbij horen'],
+    never: ['Let op', 'Nieuwe melding', 'Voor bestuur'],
+  },
+  {
+    kind: 'bron-weg',
+    read: 'soorten/bron-weg.md',
+    says: [
+      /Kijk eerst [^.]*\b1 breuk\./,
+      /20 uitspraken .*, in \*Ik heb geen inkomen meer\* en \*Ik kan mijn huis niet meer schoonhouden\*/,
+    ],
+    never: [/akkoord/i],
+    code: 1,
+  },
+  {
+    kind: 'fase-gesplitst',
+    read: 'soorten/fase-gesplitst.md',
+    says: [
+      'Fase *Wachten op het besluit* is nieuw (regel 60)\n  - Stap *Omar praat met Yvonne* staat nu in',
+      'Er zijn 3 neutrale wijzigingen.',
+    ],
+    never: ['weggehaald', 'Stap *Omar wacht op het besluit* is nieuw'],
+  },
+  {
+    kind: 'leestekens',
+    read: 'soorten/leestekens.md',
+    says: ['Er zijn 2 neutrale wijzigingen.', 'In 12 teksten zijn alleen leestekens'],
+    never: ['Let op', '### Voor', 'Wat betekent dit'],
+  },
+  {
+    kind: 'gekopieerd',
+    read: 'soorten/gekopieerd.md',
+    says: ['Klantreis *Ik kom nergens meer* komt erbij.', '6 keer staat er iets nieuws over wat wij vragen'],
+    never: ['Verbetering', 'nieuwe regels', 'Klantreis *Ik kan mijn huis niet meer schoonhouden*'],
+  },
+  {
+    kind: 'privacy-uit',
+    read: 'soorten/privacy-uit.md',
+    says: [
+      /### Kijk hier eerst naar\n\n- ⚠ \*\*Let op\*\* · De regels over persoonsgegevens staan uit[^]*### Voor bestuur/,
+    ],
+    never: [/Verbetering[^]*Kijk hier eerst/],
+  },
+  {
+    kind: 'negeer',
+    read: 'soorten/negeer.md',
+    says: [
+      /### Kijk hier eerst naar\n\n.*regel KR401 telt hier niet meer, want \*hier gaan wij niet over\*. De melding was: Dit knelpunt heeft nog geen oplossing/,
+    ],
+    never: ['Weg is de melding', 'Verbetering'],
+  },
+  {
+    kind: 'meting-kleiner',
+    read: 'soorten/meting-kleiner.md',
+    says: [/Kijk eerst [^.]*\b1 punt om op te letten\./, 'van 3,2 naar 4,6 (anders gemeten)', 'gaat van 120 naar 8'],
+    never: ['beter', 'Verbetering'],
+  },
+  {
+    kind: 'bsn',
+    read: 'soorten/bsn.md',
+    says: [/### Persoonsgegevens[^]*staat een BSN[^]*### Kijk hier eerst naar/, 'Nieuw bestand met gegevens'],
+    never: ['111222333', /111[\s.]?222/, 'de Boer'],
+    code: 1,
+  },
+  {
+    kind: 'onleesbaar',
+    read: 'soorten/onleesbaar.md',
+    says: [
+      /### Kijk hier eerst naar\n\n- ✖ \*\*Breuk\*\* · Het bestand \*reizen\/hulp\.klantreis\* kan niet meer worden gelezen/,
+    ],
+    never: ['weggehaald', 'Ria'],
+    code: 2,
+  },
+  {
+    kind: 'conflict',
+    read: 'soorten/conflict.md',
+    says: [/Kijk eerst [^.]*\b1 breuk\./, 'Hier staan nog twee versies naast elkaar'],
+    never: ['4 weken', 'wachttijd'],
+    code: 1,
+  },
+  {
+    kind: 'vastgesteld',
+    read: 'soorten/vastgesteld.md',
+    says: [/### Voor bestuur\n\n.*de status gaat van review naar vastgesteld/, 'College van B en W'],
+    never: ['Verbetering'],
+  },
+  {
+    kind: 'gevoel-zonder-bewijs',
+    read: 'soorten/gevoel-zonder-bewijs.md',
+    says: ['van -2 naar 0 (anders ingeschat)', 'Het laagste punt blijft -2'],
+    never: ['Verbetering', '(beter)'],
+  },
+  {
+    kind: 'gevoel-met-bewijs',
+    read: 'soorten/gevoel-met-bewijs.md',
+    says: [
+      '(beter), nieuw bewijs: Nabellen na de aanvraag (aantal 11)',
+      /\n {2}- Stap .*de toelichting bij het gevoel/,
+    ],
+    never: ['anders ingeschat', 'zonder nieuw bewijs'],
+  },
+  {
+    kind: 'regel-moet',
+    read: 'soorten/regel-moet.md',
+    says: [/### Voor de jurist\n\n.*regel is nu/, '~~mag~~ **moet**', '~~zes~~ **acht**'],
+    never: ['Neutraal'],
+  },
+  {
+    kind: 'wens',
+    read: 'soorten/wens.md',
+    says: ['Er zijn 2 wensen.', 'Wensen: zo is het nog niet'],
+    never: ['Verbetering', 'Let op', '### Hartslag', 'is er een wachttijd'],
+  },
+  {
+    kind: 'persona-verwisseld',
+    read: 'soorten/persona-verwisseld.md',
+    says: [
+      'is nu voor Omar, en was voor Ria',
+      'Het bewijs daarvoor (Gesprekken met aanvragers) ging over Ria',
+      'Kloppen de gevoelens en de knelpunten ook voor Omar?',
+    ],
+    never: ['heet nu', 'andere regels'],
+  },
+  {
+    kind: 'voor-volgorde',
+    read: 'soorten/voor-volgorde.md',
+    says: [/Kijk eerst [^.]*\b1 punt om op te letten\./, 'is nu van Yvonne: 3 knelpunten'],
+    never: ['Nieuwe melding', 'Weg is de melding'],
+  },
+  {
+    kind: 'stap-weg',
+    read: 'soorten/stap-weg.md',
+    says: [
+      /### Voor bestuur\n\n.*1 meting, 1 wet of regel, 1 vraag om gegevens, 1 notitie en 8 keer bewijs/,
+      'Het knelpunt was nog niet opgelost',
+      '### Voor de jurist',
+    ],
+    never: ['Verbetering', '(beter)'],
+  },
+  {
+    kind: 'bestand-hernoemd',
+    read: 'soorten/bestand-hernoemd.md',
+    says: ['Er is 1 neutrale wijziging.', '**zo weer buiten**'],
+    never: ['weggehaald', 'is nieuw', 'Nieuwe melding'],
+  },
+  {
+    kind: 'oplossing-klaar',
+    read: 'soorten/oplossing-klaar.md',
+    says: ['Er is 1 verbetering.', 'de stand gaat van bezig naar klaar', 'Waaruit blijkt dat dit te merken is'],
+    never: ['Let op'],
+  },
+  {
+    kind: 'klantreis-weg',
+    read: 'soorten/klantreis-weg.md',
+    says: [/Klantreis \*Ik ga verhuizen\* gaat weg\. \*\*Kijk eerst [^.]*\b1 breuk\./, 'met 2 fasen, 3 stappen'],
+    never: ['Verbetering', 'Wat betekent dit voor'],
+  },
+  {
+    kind: 'akkoord',
+    read: 'soorten/akkoord.md',
+    says: [
+      /### Kijk hier eerst naar\n\n.*In dit voorstel zelf is akkoord gegeven.*\n {2}- Stap .* van 6 weken naar 8 weken \(langer\)/,
+      'dat akkoord is in dit voorstel zelf gegeven. Reden: De wet staat dit toe',
+    ],
+  },
+];
+
+describe('each kind of pull request', () => {
+  it('is looked at', () => {
+    expect(TRUTHS.map(({ kind }) => kind).toSorted()).toEqual(Object.keys(KINDS).toSorted());
+    for (const { kind, read } of TRUTHS) expect(read).toBe(`soorten/${kind}.md`);
+  });
+
+  it.each(TRUTHS)('is told as it is: $kind', async ({ kind, read, says, never = [], code = 0 }) => {
+    if (kind === 'akkoord') await agree(kind);
+    const reviewed = await reviewOf(kind);
+    const comment = reviewed.comment.replaceAll('\u200B', '');
+    expect(reviewed.code).toBe(code);
+    for (const words of says) expect(comment).toMatch(words);
+    for (const words of [...never, /\bnog (?:0|-\d)/, /undefined|NaN/]) expect(comment).not.toMatch(words);
+    await expect(reviewed.comment).toMatchFileSnapshot(golden(read));
+  });
+});
+
+/** Agrees with the only change of a kind in that same proposal. */
+async function agree(kind: Kind): Promise<void> {
+  const { changes } = await reviewOf(kind);
+  expect(changes).toHaveLength(1);
+  story.write('klantreis-akkoord.txt', `${changes[0]!.fingerprint} De wet staat dit toe\n`);
+  story.commit('Akkoord');
+}
