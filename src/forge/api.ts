@@ -44,7 +44,7 @@ export interface Api {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-type Method = 'GET' | 'POST' | 'PUT' | 'PATCH';
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 export interface Call {
   readonly method?: Method;
@@ -88,6 +88,11 @@ export async function ask<S extends v.GenericSchema>(
   const read = v.safeParse(schema, await readJson(answer, url));
   if (!read.success) throw new ApiError('unreadable', url.host, String(answer.status));
   return read.output;
+}
+
+/** Takes something away. @throws ApiError */
+export async function remove(api: Api, path: string): Promise<void> {
+  await ask(api, v.unknown(), path, { method: 'DELETE' });
 }
 
 /** Sends a call, after redirects on the same machine: a renamed repository is found, and the token stays where it belongs. */
@@ -147,6 +152,8 @@ function troubleOf({ status, headers }: Response): ApiTrouble | undefined {
 
 async function readJson(answer: Response, url: URL): Promise<unknown> {
   const text = await attempt(url, () => readText(answer, url));
+  // Of what was taken away there is nothing to say.
+  if (text === '') return undefined;
   try {
     return JSON.parse(text);
   } catch {

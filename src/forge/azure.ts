@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Api, ask } from './api';
+import { type Api, ask, remove } from './api';
 import { type Comments, isMarked } from './one-comment';
 
 /** The oldest version that does all we ask, so that Azure DevOps Server 2020 knows it too. */
@@ -21,6 +21,7 @@ const THREADS = v.object({
     }),
   ),
 });
+const PULL = v.object({ lastMergeSourceCommit: v.object({ commitId: v.string() }) });
 const IDENTITY = v.object({ authenticatedUser: v.object({ id: v.string() }) });
 
 /** An open thread asks for an answer (and may hold up the merge where a policy says so); a closed one does not. */
@@ -38,13 +39,22 @@ export function azureApi(url: string, token: string): Api {
   return { url, token, headers: {} };
 }
 
+/** The commit that a pull request offers at this moment. @throws ApiError */
+export async function azureHead(api: Api, place: AzurePlace): Promise<string> {
+  return (await ask(api, PULL, `${pathOf(place)}?${VERSION}`)).lastMergeSourceCommit.commitId;
+}
+
+function pathOf({ project, repository, pull }: AzurePlace): string {
+  const [inProject, inRepository] = [encodeURIComponent(project), encodeURIComponent(repository)];
+  return `${inProject}/_apis/git/repositories/${inRepository}/pullRequests/${pull}`;
+}
+
 /**
  * The comments of a pull request, which are threads here: ours is the first comment of its own thread. The thread is open
  * while there is something to look at. Whoever closes it keeps it closed until the comment says something else.
  */
-export function azureComments(api: Api, { project, repository, pull }: AzurePlace, open: boolean): Comments {
-  const [inProject, inRepository] = [encodeURIComponent(project), encodeURIComponent(repository)];
-  const list = `${inProject}/_apis/git/repositories/${inRepository}/pullRequests/${pull}/threads`;
+export function azureComments(api: Api, place: AzurePlace, open: boolean): Comments {
+  const list = `${pathOf(place)}/threads`;
   const status: Status = open ? 'active' : 'closed';
   const statuses = new Map<string, string | null | undefined>();
   return {
@@ -58,7 +68,8 @@ export function azureComments(api: Api, { project, repository, pull }: AzurePlac
       if (marked.length === 0) return [];
       const { authenticatedUser } = await ask(api, IDENTITY, '_apis/connectionData');
       const own = marked.filter(({ first }) => first.author.id.toLowerCase() === authenticatedUser.id.toLowerCase());
-      return own.map(({ thread, first }) => {
+      const oldest = own.sort((one, other) => one.thread.id - other.thread.id);
+      return oldest.map(({ thread, first }) => {
         const id = `${thread.id}/comments/${first.id}`;
         statuses.set(id, thread.status);
         return { id, body: first.content };
@@ -74,5 +85,6 @@ export function azureComments(api: Api, { project, repository, pull }: AzurePlac
       const [thread] = id.split('/');
       await ask(api, v.unknown(), `${list}/${thread}?${VERSION}`, { method: 'PATCH', body: { status } });
     },
+    remove: ({ id }) => remove(api, `${list}/${id}?${VERSION}`),
   };
 }

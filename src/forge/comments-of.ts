@@ -1,9 +1,9 @@
 import { own } from '../util/own';
-import { azureApi, azureComments } from './azure';
+import { azureApi, azureComments, azureHead } from './azure';
 import type { PullRequest } from './environment';
 import type { Env, Forge } from './forge';
-import { githubApi, githubComments, githubHead } from './github';
-import { gitlabApi, gitlabComments } from './gitlab';
+import { githubApi, githubComments, githubHead, type PullHead } from './github';
+import { gitlabApi, gitlabComments, gitlabHead } from './gitlab';
 import type { Comments } from './one-comment';
 
 /** Why a comment cannot or may not be written, before the forge was asked to. */
@@ -35,36 +35,56 @@ const TOKENS: Readonly<Record<Forge, string>> = {
   azure: 'SYSTEM_ACCESSTOKEN',
 };
 
+/** The comments of a pull request, as the environment tells where those are. */
+export interface PullComments {
+  readonly comments: Comments;
+  /**
+   * Fails where the pull request is not about the commit that the run looked at: a slow run must not write over the comment of a
+   * newer one, and on GitHub the number may come from a report that nobody may trust.
+   * @throws CommentHindrance, ApiError
+   */
+  readonly verify: () => Promise<void>;
+}
+
 /**
- * The comments of the pull request. `open` tells whether there is something to look at, which Azure DevOps shows.
- * On GitHub the pull request must be about the commit that the run looked at: the number may come from a report that nobody
- * may trust, and a slow run must not write over the comment of a newer one.
- * @throws CommentHindrance, ApiError
+ * @param open is there something to look at? Azure DevOps shows that.
+ * @throws CommentHindrance
  */
-export async function commentsOf(
+export function commentsOf(
   forge: Forge,
   env: Env,
   { head }: PullRequest,
   pull: number | undefined,
   open: boolean,
-): Promise<Comments> {
+): PullComments {
   const token = own(env, TOKENS[forge]);
   if (!token) throw new CommentHindrance('noToken', TOKENS[forge]);
   if (pull === undefined) throw new CommentHindrance('noNumber');
   if (forge === 'gitlab') {
     const api = gitlabApi(need(env, 'CI_API_V4_URL'), token);
-    return gitlabComments(api, need(env, 'CI_MERGE_REQUEST_PROJECT_ID'), pull);
+    const project = need(env, 'CI_MERGE_REQUEST_PROJECT_ID');
+    const verify = () => sameCommit(head, () => gitlabHead(api, project, pull));
+    return { comments: gitlabComments(api, project, pull), verify };
   }
   if (forge === 'azure') {
     const [project, repository] = [need(env, 'SYSTEM_TEAMPROJECT'), need(env, 'BUILD_REPOSITORY_ID')];
-    return azureComments(azureApi(need(env, 'SYSTEM_COLLECTIONURI'), token), { project, repository, pull }, open);
+    const api = azureApi(need(env, 'SYSTEM_COLLECTIONURI'), token);
+    const place = { project, repository, pull };
+    return { comments: azureComments(api, place, open), verify: () => sameCommit(head, () => azureHead(api, place)) };
   }
   const api = githubApi(need(env, 'GITHUB_API_URL'), token);
   const repository = need(env, 'GITHUB_REPOSITORY', /^[\w.-]+\/[\w.-]+$/);
   if (head === undefined) throw new CommentHindrance('noHead');
-  const now = await githubHead(api, repository, pull);
-  if (now.sha !== head.sha || now.repository !== head.repository) throw new CommentHindrance('otherHead');
-  return githubComments(api, repository, pull);
+  const verify = async () => {
+    const now = await githubHead(api, repository, pull);
+    if (now.sha !== head.sha || now.repository !== head.repository) throw new CommentHindrance('otherHead');
+  };
+  return { comments: githubComments(api, repository, pull), verify };
+}
+
+/** An older server does not tell a run what it is about, and then there is nothing to compare. */
+async function sameCommit(head: PullHead | undefined, now: () => Promise<string>): Promise<void> {
+  if (head !== undefined && head.sha !== (await now())) throw new CommentHindrance('otherHead');
 }
 
 function need(env: Env, name: string, form = /./): string {

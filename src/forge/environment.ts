@@ -7,7 +7,7 @@ export interface PullRequest {
   readonly number: number | undefined;
   /** Names of what it is compared with, as git knows them, the best first. */
   readonly bases: readonly string[];
-  /** The commit that the forge says the run is about; GitHub only. */
+  /** The commit that the forge says the run is about, and on GitHub the repository that it comes from. */
   readonly head: PullHead | undefined;
   /** Does it come from another repository, which gets fewer rights? */
   readonly isFork: boolean;
@@ -41,7 +41,8 @@ function onGitlab(env: Env, report: string): PullRequest {
   return {
     number: wholeNumber(env.CI_MERGE_REQUEST_IID),
     bases: given(env.CI_MERGE_REQUEST_DIFF_BASE_SHA, remote(env.CI_MERGE_REQUEST_TARGET_BRANCH_NAME)),
-    head: undefined,
+    // The first is there only where GitLab merged both sides for this pipeline, and then it is the commit that was offered.
+    head: commit(env.CI_MERGE_REQUEST_SOURCE_BRANCH_SHA || env.CI_COMMIT_SHA),
     isFork: env.CI_MERGE_REQUEST_SOURCE_PROJECT_ID !== env.CI_MERGE_REQUEST_PROJECT_ID,
     page: webPage(joined([env.CI_JOB_URL, 'artifacts/file', file], '/')),
   };
@@ -53,10 +54,14 @@ function onAzure(env: Env): PullRequest {
   return {
     number: wholeNumber(env.SYSTEM_PULLREQUEST_PULLREQUESTID),
     bases: given(remote(env.SYSTEM_PULLREQUEST_TARGETBRANCH?.replace(/^refs\/heads\//, ''))),
-    head: undefined,
+    head: commit(env.SYSTEM_PULLREQUEST_SOURCECOMMITID),
     isFork: env.SYSTEM_PULLREQUEST_ISFORK?.toLowerCase() === 'true',
     page: webPage(joined([address, joined(['buildId', env.BUILD_BUILDID], '=')], '?')),
   };
+}
+
+function commit(sha: string | undefined): PullHead | undefined {
+  return sha ? { sha, repository: undefined } : undefined;
 }
 
 /** A branch of the forge as a clone knows it. In full, so that no other name and no option can be meant. */

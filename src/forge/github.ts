@@ -1,12 +1,16 @@
 import * as v from 'valibot';
-import { type Api, ApiError, ask, askAll } from './api';
+import { type Api, ApiError, ask, askAll, remove } from './api';
 import { type Comments, isMarked } from './one-comment';
 
-const USER = v.object({ login: v.string(), type: v.string() });
+const USER = v.object({ login: v.string() });
+const VIEWER = v.object({ data: v.object({ viewer: USER }) });
 const COMMENT = v.object({ id: v.number(), body: v.nullish(v.string(), ''), user: v.nullable(USER) });
 const PULL = v.object({
   head: v.object({ sha: v.string(), repo: v.nullable(v.object({ full_name: v.string() })) }),
 });
+
+/** Who writes with the token of a workflow, unless GitHub says otherwise. */
+const WORKFLOW = 'github-actions[bot]';
 
 /** The commit that a pull request offers, and the repository that it comes from: none where that was taken away. */
 export interface PullHead {
@@ -32,26 +36,36 @@ export function githubComments(api: Api, repository: string, pull: number): Comm
     own: async (marker) => {
       const marked = (await askAll(api, COMMENT, list)).filter(({ body }) => isMarked(body, marker));
       if (marked.length === 0) return [];
-      const login = await ownLogin(api);
-      // The token of a workflow does not tell its name. It writes as a bot, and no author of a pull request can do that.
-      const isOwn = (user: v.InferOutput<typeof USER> | null) =>
-        login === undefined ? user?.type === 'Bot' : user?.login === login;
-      return marked.filter(({ user }) => isOwn(user)).map(({ id, body }) => ({ id: String(id), body }));
+      const login = (await loginOfPerson(api)) ?? (await loginOfApp(api)) ?? WORKFLOW;
+      const own = marked.filter(({ user }) => user?.login === login).sort((one, other) => one.id - other.id);
+      return own.map(({ id, body }) => ({ id: String(id), body }));
     },
     create: async (body) => void (await ask(api, v.unknown(), list, { method: 'POST', body: { body } })),
     update: async ({ id }, body) => {
       const path = `repos/${repository}/issues/comments/${id}`;
       await ask(api, v.unknown(), path, { method: 'PATCH', body: { body } });
     },
+    remove: ({ id }) => remove(api, `repos/${repository}/issues/comments/${id}`),
   };
 }
 
-/** The name of whoever has the token; undefined for the token of a workflow or an app, which is nobody. */
-async function ownLogin(api: Api): Promise<string | undefined> {
+/** The name of the person whose token it is; undefined for the token of a workflow or an app, which may not ask. */
+function loginOfPerson(api: Api): Promise<string | undefined> {
+  return unlessRefused(async () => (await ask(api, USER, 'user')).login);
+}
+
+/** The name of the bot that such a token writes as. Only the other API of GitHub tells it; undefined where that does not either. */
+function loginOfApp(api: Api): Promise<string | undefined> {
+  const other = { ...api, url: api.url.replace(/\/v3\/*$/, '') };
+  const call = { method: 'POST', body: { query: '{viewer{login}}' } } as const;
+  return unlessRefused(async () => (await ask(other, VIEWER, 'graphql', call)).data.viewer.login);
+}
+
+async function unlessRefused(action: () => Promise<string>): Promise<string | undefined> {
   try {
-    return (await ask(api, USER, 'user')).login;
+    return await action();
   } catch (error) {
-    if (error instanceof ApiError && ['forbidden', 'missing'].includes(error.trouble)) return undefined;
+    if (error instanceof ApiError && ['forbidden', 'missing', 'unreadable'].includes(error.trouble)) return undefined;
     throw error;
   }
 }

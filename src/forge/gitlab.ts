@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { type Api, ask, askAll } from './api';
+import { type Api, ask, askAll, remove } from './api';
 import { type Comments, isMarked } from './one-comment';
 
 const USER = v.object({ id: v.number() });
+const MERGE_REQUEST = v.object({ sha: v.string() });
 const NOTE = v.object({ id: v.number(), body: v.string(), system: v.boolean(), author: USER });
 
 /** The API of GitLab, of gitlab.com or of a server of one's own. Every kind of token may come as a bearer's. */
@@ -10,9 +11,18 @@ export function gitlabApi(url: string, token: string): Api {
   return { url, token, headers: {} };
 }
 
+/** The commit that a merge request offers at this moment. @throws ApiError */
+export async function gitlabHead(api: Api, project: string, mergeRequest: number): Promise<string> {
+  return (await ask(api, MERGE_REQUEST, pathOf(project, mergeRequest))).sha;
+}
+
+function pathOf(project: string, mergeRequest: number): string {
+  return `projects/${encodeURIComponent(project)}/merge_requests/${mergeRequest}`;
+}
+
 /** The notes of a merge request. A note that is a remark of GitLab itself is none of ours. */
 export function gitlabComments(api: Api, project: string, mergeRequest: number): Comments {
-  const list = `projects/${encodeURIComponent(project)}/merge_requests/${mergeRequest}/notes`;
+  const list = `${pathOf(project, mergeRequest)}/notes`;
   return {
     own: async (marker) => {
       const notes = await askAll(api, NOTE, list);
@@ -25,5 +35,6 @@ export function gitlabComments(api: Api, project: string, mergeRequest: number):
     create: async (body) => void (await ask(api, v.unknown(), list, { method: 'POST', body: { body } })),
     update: async ({ id }, body) =>
       void (await ask(api, v.unknown(), `${list}/${id}`, { method: 'PUT', body: { body } })),
+    remove: ({ id }) => remove(api, `${list}/${id}`),
   };
 }

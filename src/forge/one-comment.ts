@@ -12,38 +12,74 @@ export interface Comments {
   readonly own: (marker: string) => Promise<readonly Posted[]>;
   readonly create: (body: string) => Promise<void>;
   readonly update: (comment: Posted, body: string) => Promise<void>;
+  readonly remove: (comment: Posted) => Promise<void>;
 }
 
 /** `none`: there is no comment, and none was needed. */
 export type Outcome = 'created' | 'updated' | 'same' | 'none';
 
+export interface Wanted {
+  /** Is it worth a new comment? One that is there is kept up to date in any case. */
+  readonly isNews?: boolean;
+  /** Fails where a newer run has taken over, so that this one writes nothing any more. */
+  readonly verify?: () => Promise<void>;
+}
+
 /**
  * Sees to it that the pull request has one comment that says this: makes it, or changes the one that is there. Nothing is sent
- * where it says so already.
- * @param isNews is it worth a new comment? One that is there is kept up to date in any case.
- * @throws ApiError
+ * where it says so already. Two runs at once may each find none and make one; whichever looks last keeps the oldest, so that both
+ * choose the same, and what is left of an earlier time goes too.
+ * @throws ApiError, and what `verify` throws
  */
 export async function keepOneComment(
   comments: Comments,
   marker: string,
   body: string,
-  isNews = true,
+  { isNews = true, verify = () => Promise.resolve() }: Wanted = {},
 ): Promise<Outcome> {
-  const [first] = await comments.own(marker);
-  if (first !== undefined) {
-    if (settled(first.body) === settled(body)) return 'same';
-    try {
-      await comments.update(first, body);
-      return 'updated';
-    } catch (error) {
-      // It turns out to be somebody else's, or it was taken away just now.
-      if (!(error instanceof ApiError) || !['forbidden', 'missing'].includes(error.trouble)) throw error;
-    }
-  } else if (!isNews) {
-    return 'none';
+  const found = await comments.own(marker);
+  await verify();
+  for (const [at, comment] of found.entries()) {
+    const outcome = await broughtUpToDate(comments, comment, body);
+    if (outcome === undefined) continue;
+    await removeAll(comments, found.slice(at + 1));
+    return outcome;
   }
+  if (found.length === 0 && !isNews) return 'none';
   await comments.create(body);
+
+  const refused = new Set(found.map(({ id }) => id));
+  const [oldest, ...doubles] = (await comments.own(marker)).filter(({ id }) => !refused.has(id));
+  if (oldest === undefined || doubles.length === 0) return 'created';
+  // Before anything that may fail: the comment of a newer run stays, and ours goes.
+  await removeAll(comments, doubles);
+  await verify();
+  await broughtUpToDate(comments, oldest, body);
   return 'created';
+}
+
+/** Undefined where it turns out to be somebody else's, or was taken away just now. */
+async function broughtUpToDate(
+  comments: Comments,
+  comment: Posted,
+  body: string,
+): Promise<'updated' | 'same' | undefined> {
+  if (settled(comment.body) === settled(body)) return 'same';
+  return (await unlessGone(() => comments.update(comment, body))) ? 'updated' : undefined;
+}
+
+async function removeAll(comments: Comments, doubles: readonly Posted[]): Promise<void> {
+  for (const comment of doubles) await unlessGone(() => comments.remove(comment));
+}
+
+async function unlessGone(action: () => Promise<void>): Promise<boolean> {
+  try {
+    await action();
+    return true;
+  } catch (error) {
+    if (error instanceof ApiError && ['forbidden', 'missing'].includes(error.trouble)) return false;
+    throw error;
+  }
 }
 
 /** Only a comment that begins with the marker can be ours: one that quotes it is somebody's answer. */

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { azureApi, azureComments } from '../../src/forge/azure';
 import { githubApi, githubComments } from '../../src/forge/github';
 import { gitlabApi, gitlabComments } from '../../src/forge/gitlab';
-import { type Comments, keepOneComment } from '../../src/forge/one-comment';
+import { type Comments, keepOneComment, type Wanted } from '../../src/forge/one-comment';
 import { FakeAzure, SOMEBODY } from './fake-azure';
 import { BOT, FakeGithub } from './fake-github';
 import { FakeGitlab } from './fake-gitlab';
@@ -20,6 +20,11 @@ interface Case {
     /** The comments as they stand there, the oldest first. */
     readonly bodies: () => readonly string[];
     readonly addForeign: (body: string) => void;
+    readonly addOwn: (body: string) => void;
+    /** Takes away all comments, as somebody with the right to do so would. */
+    readonly clear: () => void;
+    /** Changes the first comment, as somebody with the right to do so would. */
+    readonly edit: (body: string) => void;
     readonly forbid: () => void;
   };
 }
@@ -34,6 +39,9 @@ const CASES: readonly Case[] = [
         open: ({ url }) => githubComments(githubApi(url, TOKEN), 'gemeente/klantreizen', 7),
         bodies: () => fake.comments.map(({ body }) => body),
         addForeign: (body) => void fake.add(body, { login: 'iemand', type: 'User' }),
+        addOwn: (body) => void fake.add(body),
+        clear: () => void fake.comments.splice(0),
+        edit: (body) => void (fake.comments[0]!.body = body),
         forbid: () => void (fake.mayWrite = false),
       };
     },
@@ -47,6 +55,9 @@ const CASES: readonly Case[] = [
         open: ({ url }) => gitlabComments(gitlabApi(`${url}/api/v4`, TOKEN), '42', 7),
         bodies: () => fake.notes.map(({ body }) => body),
         addForeign: (body) => void fake.add(body, { id: 1, username: 'iemand' }),
+        addOwn: (body) => void fake.add(body),
+        clear: () => void fake.notes.splice(0),
+        edit: (body) => void (fake.notes[0]!.body = body),
         forbid: () => void (fake.mayWrite = false),
       };
     },
@@ -59,8 +70,11 @@ const CASES: readonly Case[] = [
       return {
         handle: fake.handle,
         open: ({ url }) => azureComments(azureApi(`${url}/gemeente/`, TOKEN), place, false),
-        bodies: () => fake.threads.map(({ comments }) => comments[0]!.content),
+        bodies: () => fake.threads.flatMap(({ comments: [first] }) => (first!.isDeleted ? [] : [first!.content])),
         addForeign: (body) => void fake.add(body, 'active', SOMEBODY),
+        addOwn: (body) => void fake.add(body, 'active'),
+        clear: () => fake.threads.forEach(({ comments: [first] }) => (first!.isDeleted = true)),
+        edit: (body) => void (fake.threads[0]!.comments[0]!.content = body),
         forbid: () => void (fake.mayWrite = false),
       };
     },
@@ -70,10 +84,19 @@ const CASES: readonly Case[] = [
 describe.each(CASES)('the one comment on $name', ({ setUp }) => {
   let at: ReturnType<Case['setUp']>;
   let server: Server;
-  const keep = (body: string) => keepOneComment(at.open(server), MARKER, body);
+  /** What somebody else does just before something is written. */
+  let meanwhile: (() => void) | undefined;
+  const keep = (body: string, wanted?: Wanted) => keepOneComment(at.open(server), MARKER, body, wanted);
   beforeEach(async () => {
     at = setUp();
-    server = await serve(at.handle);
+    meanwhile = undefined;
+    server = await serve((seen) => {
+      const isWrite = server.writes().includes(seen);
+      const happens = isWrite ? meanwhile : undefined;
+      if (isWrite) meanwhile = undefined;
+      happens?.();
+      return at.handle(seen);
+    });
   });
 
   it('is made, then changed, and left alone where it says so already', async () => {
@@ -103,6 +126,65 @@ describe.each(CASES)('the one comment on $name', ({ setUp }) => {
     expect(at.bodies()).toEqual([FIRST, `> ${FIRST}`, SECOND]);
   });
 
+  it('is made anew, once, where somebody took it away', async () => {
+    await keep(FIRST);
+    at.clear();
+    expect(await keep(SECOND)).toBe('created');
+    meanwhile = at.clear;
+    expect(await keep(FIRST)).toBe('created');
+    expect(await keep(FIRST)).toBe('same');
+    expect(at.bodies()).toEqual([FIRST]);
+  });
+
+  it('says again what we say where somebody changed it', async () => {
+    await keep(FIRST);
+    at.edit(`${FIRST}\nHier staat niets van waar.`);
+    expect(await keep(FIRST)).toBe('updated');
+    expect(at.bodies()).toEqual([FIRST]);
+  });
+
+  it('is one again where two runs made theirs at the same moment', async () => {
+    meanwhile = () => at.addOwn(FIRST);
+    expect(await keep(SECOND)).toBe('created');
+    expect(at.bodies()).toEqual([SECOND]);
+    const ids = await at.open(server).own(MARKER);
+    expect(ids).toHaveLength(1);
+  });
+
+  it('is one after two runs that really go at once', async () => {
+    await Promise.all([keep(FIRST), keep(FIRST)]);
+    expect(at.bodies()).toEqual([FIRST]);
+  });
+
+  it('is one again where an earlier time left two, the oldest', async () => {
+    at.addForeign(FIRST);
+    for (const body of [FIRST, SECOND, FIRST]) at.addOwn(body);
+    expect(await keep(SECOND)).toBe('updated');
+    expect(at.bodies()).toEqual([FIRST, SECOND]);
+  });
+
+  it('of a newer run stays as it is, also where both found none', async () => {
+    at.addOwn(SECOND);
+    const overtaken = () => Promise.reject(new Error('ingehaald'));
+    await expect(keep(FIRST, { verify: overtaken })).rejects.toThrow('ingehaald');
+    expect(at.bodies()).toEqual([SECOND]);
+
+    at.clear();
+    let isNewest = true;
+    meanwhile = () => {
+      at.addOwn(SECOND);
+      isNewest = false;
+    };
+    const verify = () => (isNewest ? Promise.resolve() : overtaken());
+    await expect(keep(FIRST, { verify })).rejects.toThrow('ingehaald');
+    expect(at.bodies()).toEqual([SECOND]);
+  });
+
+  it('is not made where there is no news', async () => {
+    expect(await keep(FIRST, { isNews: false })).toBe('none');
+    expect(at.bodies()).toEqual([]);
+  });
+
   it('is refused to who may not write', async () => {
     at.forbid();
     await expect(keep(FIRST)).rejects.toMatchObject({ trouble: 'forbidden' });
@@ -129,12 +211,32 @@ describe('on GitHub', () => {
     expect(fake.comments.map(({ body }) => body)).toEqual([FIRST, SECOND]);
   });
 
-  it('a comment of another bot, which we may not change, gets ours beside it', async () => {
+  it.each([
+    [BOT, true],
+    [BOT, false],
+    [{ ...BOT, login: 'gemeente[bot]' }, true],
+  ])('a comment of another bot gets ours beside it, once, even where we may change it: %o, %s', async (bot, tells) => {
     const fake = new FakeGithub();
+    fake.bot = bot;
+    fake.tellsViewer = tells;
+    fake.mayChange = () => true;
     fake.add(FIRST, { ...BOT, login: 'andere[bot]' });
     const server = await serve(fake.handle);
-    expect(await keepOneComment(open(server), MARKER, SECOND)).toBe('created');
+    expect(await keepOneComment(open(server), MARKER, FIRST)).toBe('created');
+    expect(await keepOneComment(open(server), MARKER, SECOND)).toBe('updated');
     expect(fake.comments.map(({ body }) => body)).toEqual([FIRST, SECOND]);
+  });
+
+  it('a server of our own is asked beside its API who we are', async () => {
+    const fake = new FakeGithub();
+    const server = await serve((seen) => {
+      const path = seen.path.replace(/^\/api(?:\/v3)?(?=\/)/, '');
+      return fake.handle({ ...seen, path });
+    });
+    const own = githubComments(githubApi(`${server.url}/api/v3`, TOKEN), 'gemeente/klantreizen', 7);
+    await keepOneComment(own, MARKER, FIRST);
+    expect(server.seen.map(({ path }) => path)).toContain('/api/graphql');
+    expect(await keepOneComment(own, MARKER, SECOND)).toBe('updated');
   });
 });
 

@@ -1,3 +1,4 @@
+import { SHA } from './fake-github';
 import type { Answer, Seen } from './server';
 
 const AT = '2026-11-22T13:33:48.217Z';
@@ -8,7 +9,7 @@ interface Comment {
   readonly id: number;
   content: string;
   readonly author: string;
-  readonly isDeleted: boolean;
+  isDeleted: boolean;
 }
 
 interface Thread {
@@ -21,6 +22,8 @@ interface Thread {
 export class FakeAzure {
   readonly threads: Thread[] = [];
   mayWrite = true;
+  head = SHA;
+  private nextId = 140;
   /** Does the token work at all? Who is not known gets the page to sign in. */
   known = true;
 
@@ -28,6 +31,8 @@ export class FakeAzure {
     if (!this.known) return { status: 203, json: '<html>Sign In</html>', headers: { 'content-type': 'text/html' } };
     if (path === '/gemeente/_apis/connectionData')
       return { json: { authenticatedUser: { id: BUILD_SERVICE, providerDisplayName: 'Klantreizen Build Service' } } };
+    if (path === '/gemeente/Dienst verlening/_apis/git/repositories/3411ebc1/pullRequests/7')
+      return { json: { pullRequestId: 7, status: 'active', lastMergeSourceCommit: { commitId: this.head } } };
     const [found, thread, comment] =
       /^\/gemeente\/Dienst verlening\/_apis\/git\/repositories\/3411ebc1\/pullRequests\/7\/threads(?:\/(\d+)(?:\/comments\/(\d+))?)?$/.exec(
         path,
@@ -42,13 +47,19 @@ export class FakeAzure {
     }
     const own = this.threads.find(({ id }) => String(id) === thread);
     if (!own) return undefined;
+    const one = own.comments.find(({ id }) => String(id) === comment);
+    if (method === 'DELETE') {
+      one!.isDeleted = true;
+      return { json: '' };
+    }
+    if (one?.isDeleted) return { status: 404, json: { message: 'TF401251: The comment was not found' } };
     if (comment === undefined) own.status = String(body.status);
-    else own.comments.find(({ id }) => String(id) === comment)!.content = String(body.content);
+    else one!.content = String(body.content);
     return { json: asThread(own) };
   };
 
   add(content: string, status: string | undefined, author = BUILD_SERVICE, isDeleted = false): Thread {
-    const thread = { id: 140 + this.threads.length, status, comments: [{ id: 1, content, author, isDeleted }] };
+    const thread = { id: this.nextId++, status, comments: [{ id: 1, content, author, isDeleted }] };
     this.threads.push(thread);
     return thread;
   }

@@ -12,19 +12,26 @@ export const BOT: User = { login: 'github-actions[bot]', type: 'Bot' };
 
 /** The part of GitHub's REST API that we use, with answers in the form that docs.github.com gives for it. */
 export class FakeGithub {
+  private nextId = 2000;
   readonly comments: { readonly id: number; body: string; readonly user: User }[] = [];
   head = { sha: SHA, repository: 'gemeente/klantreizen' };
   /** Whose token it is; a workflow's token is nobody's. */
   user: User | undefined;
+  /** Does the other API say which bot a token is of? */
+  tellsViewer = true;
+  /** The bot that a token without a person is of. */
+  bot = BOT;
   /** May the token write? That of a pull request from a fork may not. */
   mayWrite = true;
   /** May it change comments of others? */
-  mayChange = (author: User) => author.login === (this.user ?? BOT).login;
+  mayChange = (author: User) => author.login === (this.user ?? this.bot).login;
 
   readonly handle = ({ method, path, query, body }: Seen): Answer | undefined => {
     const [, pulls, issues, one] =
       /^\/repos\/gemeente\/klantreizen\/(?:(pulls\/7)|(issues\/7\/comments)|issues\/comments\/(\d+))$/.exec(path) ?? [];
     if (path === '/user') return this.user ? { json: asUser(this.user) } : FORBIDDEN;
+    if (path === '/graphql' && method === 'POST' && body.query === '{viewer{login}}')
+      return this.tellsViewer ? { json: { data: { viewer: { login: (this.user ?? this.bot).login } } } } : undefined;
     if (pulls) return { json: this.pull() };
     if (issues && method === 'GET') return { json: page(this.comments, query).map(asComment) };
     if (!this.mayWrite) return FORBIDDEN;
@@ -32,12 +39,16 @@ export class FakeGithub {
     const found = this.comments.find(({ id }) => String(id) === one);
     if (!found) return undefined;
     if (!this.mayChange(found.user)) return FORBIDDEN;
+    if (method === 'DELETE') {
+      this.comments.splice(this.comments.indexOf(found), 1);
+      return { status: 204, json: '' };
+    }
     found.body = String(body.body);
     return { json: asComment(found) };
   };
 
-  add(body: string, user: User = this.user ?? BOT) {
-    const comment = { id: 2000 + this.comments.length, body, user };
+  add(body: string, user: User = this.user ?? this.bot) {
+    const comment = { id: this.nextId++, body, user };
     this.comments.push(comment);
     return comment;
   }

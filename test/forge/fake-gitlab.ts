@@ -1,3 +1,4 @@
+import { SHA } from './fake-github';
 import { type Answer, page, type Seen } from './server';
 
 const AT = '2026-11-22T13:33:48.000Z';
@@ -13,9 +14,13 @@ const OWNER: Author = { id: 9, username: 'project_42_bot_0123456789abcdef' };
 export class FakeGitlab {
   readonly notes: { readonly id: number; body: string; readonly author: Author; readonly system: boolean }[] = [];
   mayWrite = true;
+  head = SHA;
+  private nextId = 300;
 
   readonly handle = ({ method, path, query, body }: Seen): Answer | undefined => {
     if (path === '/api/v4/user') return { json: { ...asAuthor(OWNER), email: 'bot@gemeente.example', bot: true } };
+    if (path === '/api/v4/projects/42/merge_requests/7')
+      return { json: { id: 1, iid: 7, project_id: 42, state: 'opened', sha: this.head } };
     const [found, id] = /^\/api\/v4\/projects\/42\/merge_requests\/7\/notes(?:\/(\d+))?$/.exec(path) ?? [];
     if (found === undefined) return undefined;
     // GitLab gives the newest first.
@@ -25,12 +30,16 @@ export class FakeGitlab {
     const note = this.notes.find((one) => String(one.id) === id);
     if (!note) return { status: 404, json: { message: '404 Note Not Found' } };
     if (note.author.id !== OWNER.id) return { status: 403, json: { message: '403 Forbidden' } };
+    if (method === 'DELETE') {
+      this.notes.splice(this.notes.indexOf(note), 1);
+      return { status: 204, json: '' };
+    }
     note.body = String(body.body);
     return { json: asNote(note) };
   };
 
   add(body: string, author: Author = OWNER, system = false) {
-    const note = { id: 300 + this.notes.length, body, author, system };
+    const note = { id: this.nextId++, body, author, system };
     this.notes.push(note);
     return note;
   }

@@ -98,6 +98,7 @@ export function gitlabEnv(url: string): Env {
   return {
     GITLAB_CI: 'true',
     CI_API_V4_URL: `${url}/api/v4`,
+    CI_COMMIT_SHA: SHA,
     CI_JOB_URL: 'https://gitlab.example/gemeente/klantreizen/-/jobs/5',
     CI_MERGE_REQUEST_IID: '7',
     CI_MERGE_REQUEST_PROJECT_ID: '42',
@@ -118,6 +119,7 @@ export function azureEnv(url: string): Env {
     SYSTEM_TEAMPROJECT: 'Dienst verlening',
     SYSTEM_PULLREQUEST_PULLREQUESTID: '7',
     SYSTEM_PULLREQUEST_TARGETBRANCH: 'refs/heads/main',
+    SYSTEM_PULLREQUEST_SOURCECOMMITID: SHA,
     SYSTEM_PULLREQUEST_ISFORK: 'False',
     SYSTEM_ACCESSTOKEN: TOKEN,
   };

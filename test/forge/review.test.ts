@@ -204,6 +204,19 @@ describe('klantreis review on GitLab', () => {
     expect(server.writes()).toHaveLength(1);
   });
 
+  it('does not write over the note of a newer pipeline', async () => {
+    const fake = new FakeGitlab();
+    const server = await serve(fake.handle);
+    fake.head = 'f'.repeat(40);
+    const { code, err } = await review(checkout(HEAD), gitlabEnv(server.url));
+    expect(code).toBe(0);
+    expect(err).toContain('Misschien is er intussen een nieuwere versie');
+    expect(server.writes()).toEqual([]);
+    // GitLab made a commit of both sides for this pipeline, and tells beside it which one was offered.
+    const merged = { CI_COMMIT_SHA: 'a'.repeat(40), CI_MERGE_REQUEST_SOURCE_BRANCH_SHA: fake.head };
+    expect((await review(checkout(HEAD), { ...gitlabEnv(server.url), ...merged })).err).toContain('staat bij');
+  });
+
   it('says that the token of a job is not enough', async () => {
     const env = { ...gitlabEnv('http://127.0.0.1:9'), KLANTREIS_TOKEN: '' };
     const { code, err } = await review(checkout(HEAD), { ...env, CI_JOB_TOKEN: TOKEN });
@@ -228,6 +241,19 @@ describe('klantreis review on Azure DevOps', () => {
     repository.git('reset', '--quiet', '--hard', 'main');
     await review(repository, azureEnv(server.url));
     expect(fake.threads).toMatchObject([{ status: 'closed' }]);
+  });
+
+  it('does not write over the thread of a newer run', async () => {
+    const fake = new FakeAzure();
+    const server = await serve(fake.handle);
+    fake.head = 'f'.repeat(40);
+    const { code, out } = await review(checkout(HEAD), azureEnv(server.url));
+    expect(code).toBe(0);
+    expect(out).toContain('Misschien is er intussen een nieuwere versie');
+    expect(server.writes()).toEqual([]);
+    // An older server does not tell which commit it is.
+    const untold = { ...azureEnv(server.url), SYSTEM_PULLREQUEST_SOURCECOMMITID: '' };
+    expect((await review(checkout(HEAD), untold)).err).toContain('staat bij');
   });
 
   it('says which right is missing', async () => {

@@ -64,8 +64,9 @@ export async function postComment(
   const body = commentText(found, forge, request.page);
   const attention = needsAttention(found);
   try {
-    const comments = await commentsOf(forge, env, request, number, attention);
-    const outcome = await keepOneComment(comments, MARKER, body, attention || found.review.changes.length > 0);
+    const { comments, verify } = commentsOf(forge, env, request, number, attention);
+    const isNews = attention || found.review.changes.length > 0;
+    const outcome = await keepOneComment(comments, MARKER, body, { isNews, verify });
     return { text: outcomeText(forge, outcome), result: 'done' };
   } catch (error) {
     const later = forkText(forge, request, error);
