@@ -32,7 +32,7 @@ export const DIFF_MESSAGES = {
   VS011: { text: '{Wat} heeft nu een korte naam: `{nieuw}`' },
   VS012: { text: '{Wat} heeft geen korte naam meer, dat was `{oud}`' },
   VS013: { text: '{Wat} heet niet meer `{oud}`, maar die naam wordt nog gebruikt' },
-  VS014: { text: '{Wat} heet nu *{nieuw}*' },
+  VS014: { text: '{Wat} heet nu *{nieuw}*{rust}' },
   VS015: { text: '{Wat} heeft geen titel meer' },
   VS016: { text: '{Wat} hoort nu alleen bij de gewenste reis' },
   VS017: { text: '{Wat} hoort nu ook bij de huidige reis' },

@@ -110,7 +110,10 @@ class FactComparison {
     const label = this.now.label(now, under);
     const first = this.drafts.length;
     const inner = this.match(old.facts, now.facts);
-    if (meanings.wordsOf(old, this.base) !== meanings.wordsOf(now, this.head) && !this.isOfTheSame(old, now)) {
+    // Of two lines that answer one question the word is what is said.
+    const isOther =
+      old.keyword !== now.keyword || meanings.wordsOf(old, this.base) !== meanings.wordsOf(now, this.head);
+    if (isOther && !this.isOfTheSame(old, now)) {
       if (now.keyword === 'volgens') this.addShare(old, now, under, about);
       else if (isPersonal(now.keyword) && !lineKind(now.keyword)?.subject) this.addOtherOwner(old, now);
       else this.addValue(old, now, label);

@@ -225,7 +225,10 @@ export class ThingComparison {
       this.add('VS095', { id: head.id!, oud: base.title, nieuw: head.title }, base, head);
     } else if (this.options.only === undefined && !this.sameness.isSurelySame(base, head)) {
       this.addReplaced(base, head, {});
-    } else this.add('VS014', { nieuw: head.title }, base, head);
+    } else {
+      const rests = head.kind === 'bron' ? this.context.claims.on(head.id) : {};
+      this.add('VS014', { nieuw: head.title, ...rests }, base, head);
+    }
   }
 
   /** Whether it is the same in other words, nobody can say. */

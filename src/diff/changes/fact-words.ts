@@ -52,6 +52,7 @@ export class FactWords {
 
   /** The value of a fact; a feeling as a number, which shows how far it went. */
   value(fact: Fact): string {
+    if (lineKind(fact.keyword)?.answers !== undefined) return fact.keyword;
     const subject = lineKind(fact.keyword)?.subject;
     // What a line may do without is not half a line.
     const isOptional = slotsOf(fact.keyword).some(({ property, optional }) => optional && property === subject);
@@ -65,6 +66,7 @@ export class FactWords {
     if (fact.keyword === 'zonder') return { zegt: factName(fact.head.slice(keywordOf(fact).length).trim()) };
     if (fact.keyword === 'volgens') return { zegt: this.source(fact) };
     const kind = lineKind(fact.keyword);
+    if (kind?.answers !== undefined) return { zegt: fact.keyword };
     const words =
       kind?.subject === undefined || kind.subject === 'namen'
         ? this.titled(fact, fact.head.slice(keywordOf(fact).length).trim())

@@ -132,6 +132,8 @@ function isOfAll({ host }: LineChange): boolean {
 
 function riskOfThing(code: DiffCode, kind: NameKind | undefined, weighty: boolean): Risk {
   if (code === 'VS014' && weighty && (kind === 'knelpunt' || kind === 'oplossing')) return grave('jurist');
+  // What it is called is what a reader knows of it.
+  if (code === 'VS014' && kind === 'bron') return grave('team');
   if (code === 'VS004' && kind) return GONE[kind] ?? grave('team');
   return OF_CODES[code] ?? QUIET;
 }

@@ -29,11 +29,11 @@ export function matchFacts(
   };
 }
 
-/** A line and the same line with `gewenst` speak of different journeys. */
+/** A line and the same line with `gewenst` speak of different journeys; two answers to one question are one fact. */
 function grouped(facts: readonly Fact[]): Map<string, Fact[]> {
   const groups = new Map<string, Fact[]>();
   for (const fact of facts) {
-    const kind = `${fact.keyword} ${fact.desired}`;
+    const kind = `${lineKind(fact.keyword)?.answers ?? fact.keyword} ${fact.desired}`;
     const group = groups.get(kind);
     if (group) group.push(fact);
     else groups.set(kind, [fact]);

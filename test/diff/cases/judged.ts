@@ -90,6 +90,22 @@ export const JUDGED: readonly Case[] = [
     'VS055 Bron *Eerder*: het aantal gaat van 7 naar 3',
   ),
   one(
+    'a maat of which the other end is good now, as one',
+    ['^maat moeite: Moeite', '^  laag is goed'],
+    ['^maat moeite: Moeite', '^  hoog is goed'],
+    'VS032 Maat *Moeite*: de richting was *laag is goed* en is nu *hoog is goed*',
+  ),
+  one(
+    'what a bron is called, which is what a reader knows of what rests on it',
+    [...LATER, 'doet: belt', '  volgens later'],
+    [
+      ...LATER.map((line) => line.replace(': Later', ': Telefoontjes van boze mensen')),
+      'doet: belt',
+      '  volgens later',
+    ],
+    'VS014 Bron *Later* heet nu *Telefoontjes van boze mensen*. 1 uitspraak gebruikt deze bron, in Ik zoek hulp',
+  ),
+  one(
     'a bron of more people and of a later time',
     EARLIER,
     EARLIER.map((row) => row.replace('7', '9').replace('2026-05', '2026-09')),
