@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isLimit, type Patience, pauseOf, tellsLimit } from './patience';
 
 /** Why a call gave no answer, as far as it matters for what somebody can do about it. */
 export type ApiTrouble =
@@ -30,6 +31,8 @@ export class ApiError extends Error {
     readonly host: string,
     /** The status of the answer, or the computer's code (`ECONNREFUSED`): of use to an administrator. */
     readonly detail: string,
+    /** How long the forge asks us to stay away, in milliseconds; 0 where it does not. */
+    readonly pause = 0,
   ) {
     super(`${trouble} ${host} ${detail}`);
   }
@@ -42,6 +45,8 @@ export interface Api {
   readonly token: string;
   /** What this forge wants to hear with every call. */
   readonly headers: Readonly<Record<string, string>>;
+  /** What is left of the time to wait for it, over all calls. */
+  readonly patience: Patience;
 }
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -53,17 +58,15 @@ export interface Call {
 
 /** How long an answer may take. */
 const PATIENCE = 30_000;
-/** The longest pause that a forge may ask for before the second try. */
-const LONGEST_PAUSE = 60_000;
-/** The pause where it asks for none. */
-const PAUSE = 1_000;
+/** How often the same is asked, whatever the forge has time for. */
+const MOST_TRIES = 3;
 const REDIRECTS = 3;
 /** What an answer may hold: a hundred comments of the greatest length, with room to spare. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
 /**
  * Asks a forge one thing and reads its answer, which is checked: an answer of another form is no answer. Where the forge has
- * trouble of its own or no time, it is asked once more.
+ * trouble of its own or no time, it is asked again, after the pause that it wants and as long as our patience lasts.
  * @throws ApiError
  */
 export async function ask<S extends v.GenericSchema>(
@@ -73,18 +76,18 @@ export async function ask<S extends v.GenericSchema>(
   call: Call = {},
 ): Promise<v.InferOutput<S>> {
   const url = new URL(`${api.url.replace(/\/+$/, '')}/${path}`);
-  let answer = await send(api, url, call);
-  const pause = pauseAfter(answer, call.method);
-  if (pause !== undefined) {
-    await answer.body?.cancel();
-    await new Promise((resolve) => setTimeout(resolve, pause));
-    answer = await send(api, url, call);
+  for (let tries = 1; ; tries++) {
+    const answer = await send(api, url, call);
+    const trouble = await troubleOf(answer, url);
+    if (trouble === undefined) return await readAnswer(answer, url, schema);
+    const again = mayAskAgain(trouble, answer.status, call.method);
+    const pause = pauseOf(answer, trouble === 'limit');
+    if (again && tries < MOST_TRIES && (await api.patience.wait(pause))) continue;
+    throw new ApiError(trouble, url.host, String(answer.status), trouble === 'limit' ? pause : 0);
   }
-  const trouble = troubleOf(answer);
-  if (trouble !== undefined) {
-    await answer.body?.cancel();
-    throw new ApiError(trouble, url.host, String(answer.status));
-  }
+}
+
+async function readAnswer<S extends v.GenericSchema>(answer: Response, url: URL, schema: S): Promise<v.InferOutput<S>> {
   const read = v.safeParse(schema, await readJson(answer, url));
   if (!read.success) throw new ApiError('unreadable', url.host, String(answer.status));
   return read.output;
@@ -126,25 +129,26 @@ async function send({ token, headers }: Api, url: URL, { method = 'GET', body }:
   throw new ApiError('elsewhere', at.host, 'redirect');
 }
 
-/** How long to wait before a second try; undefined where that is of no use. */
-function pauseAfter({ status, headers }: Response, method: Method = 'GET'): number | undefined {
-  if (status !== 429 && status < 500) return undefined;
+/** Is it of any use to ask again? */
+function mayAskAgain(trouble: ApiTrouble | undefined, status: number, method: Method = 'GET'): boolean {
+  if (trouble === 'limit') return true;
   // The forge may have made what a POST asks for and stumbled after that: asked again, it would make a second one.
-  if (method === 'POST' && status !== 429 && status !== 503) return undefined;
-  const asked = headers.get('retry-after');
-  if (asked === null) return PAUSE;
-  const seconds = Number(asked);
-  const pause = Number.isNaN(seconds) ? Date.parse(asked) - Date.now() : seconds * 1000;
-  if (Number.isNaN(pause)) return PAUSE;
-  return pause <= LONGEST_PAUSE ? Math.max(0, pause) : undefined;
+  return trouble === 'server' && (method !== 'POST' || status === 503);
 }
 
-function troubleOf({ status, headers }: Response): ApiTrouble | undefined {
+/** What is wrong with an answer. One that is wrong is read, as far as that matters, and closed. */
+async function troubleOf(answer: Response, url: URL): Promise<ApiTrouble | undefined> {
+  const { status } = answer;
+  const text = status === 403 && !isLimit(answer) ? await attempt(url, () => readText(answer, url)) : '';
+  const trouble = isLimit(answer) || tellsLimit(text) ? 'limit' : troubleOfStatus(status);
+  if (trouble !== undefined && !answer.bodyUsed) await answer.body?.cancel();
+  return trouble;
+}
+
+function troubleOfStatus(status: number): ApiTrouble | undefined {
   // Azure DevOps shows whom it does not know its page to sign in, with 203.
   if (status === 401 || status === 203) return 'token';
-  if (status === 429) return 'limit';
-  if (status === 403)
-    return headers.get('x-ratelimit-remaining') === '0' || headers.has('retry-after') ? 'limit' : 'forbidden';
+  if (status === 403) return 'forbidden';
   if (status === 404) return 'missing';
   if (status >= 500) return 'server';
   return status >= 300 ? 'refused' : undefined;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Api, ask, remove } from './api';
 import { type Comments, isMarked } from './one-comment';
+import { Patience } from './patience';
 
 /** The oldest version that does all we ask, so that Azure DevOps Server 2020 knows it too. */
 const VERSION = 'api-version=6.0';
@@ -36,7 +37,7 @@ export interface AzurePlace {
 
 /** The API of a collection in Azure DevOps, of dev.azure.com or of a server of one's own. */
 export function azureApi(url: string, token: string): Api {
-  return { url, token, headers: {} };
+  return { url, token, headers: {}, patience: new Patience() };
 }
 
 /** The commit that a pull request offers at this moment. @throws ApiError */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Api, ApiError, ask, askAll, remove } from './api';
 import { type Comments, isMarked } from './one-comment';
+import { Patience } from './patience';
 
 const USER = v.object({ login: v.string() });
 const VIEWER = v.object({ data: v.object({ viewer: USER }) });
@@ -20,7 +21,12 @@ export interface PullHead {
 
 /** The API of GitHub, of github.com or of a server of one's own. */
 export function githubApi(url: string, token: string): Api {
-  return { url, token, headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' } };
+  return {
+    url,
+    token,
+    headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
+    patience: new Patience(),
+  };
 }
 
 /** What the pull request is about at this moment. @throws ApiError */

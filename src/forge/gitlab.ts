@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Api, ask, askAll, remove } from './api';
 import { type Comments, isMarked } from './one-comment';
+import { Patience } from './patience';
 
 const USER = v.object({ id: v.number() });
 const MERGE_REQUEST = v.object({ sha: v.string() });
@@ -8,7 +9,7 @@ const NOTE = v.object({ id: v.number(), body: v.string(), system: v.boolean(), a
 
 /** The API of GitLab, of gitlab.com or of a server of one's own. Every kind of token may come as a bearer's. */
 export function gitlabApi(url: string, token: string): Api {
-  return { url, token, headers: {} };
+  return { url, token, headers: {}, patience: new Patience() };
 }
 
 /** The commit that a merge request offers at this moment. @throws ApiError */

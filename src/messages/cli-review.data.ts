@@ -53,6 +53,10 @@ export const CLI_REVIEW_WORDS = {
   apiToken: '{host} kent het token niet, of het is verlopen ({detail}). Vraag uw beheerder om een nieuw token.',
   apiMist: '{host} kan de {verzoek} niet vinden, of het token mag haar niet zien ({detail}).',
   apiLimiet: '{host} kreeg te veel vragen in korte tijd ({detail}). Probeer het later nog eens.',
+  apiLimietLang:
+    '{host} kreeg te veel vragen in korte tijd ({detail}) en vraagt ons {tijd} te wachten. Zo lang wachten wij niet. Start deze controle daarna opnieuw.',
+  eenMinuut: '1 minuut',
+  minuten: '{aantal} minuten',
   apiServer: '{host} heeft zelf een storing ({detail}). Probeer het later nog eens.',
   apiGeweigerd: '{host} nam de opmerking niet aan ({detail}).',
   apiElders: '{host} verwijst naar een andere computer ({detail}). Daar sturen wij het token niet heen.',

@@ -117,6 +117,7 @@ describe('klantreis review on GitHub', () => {
     ['is not known', { status: 401, json: { message: 'Bad credentials' } }, 'kent het token niet'],
     ['meets trouble', { status: 500, headers: { 'retry-after': '0' } }, 'heeft zelf een storing (500)'],
     ['is too busy', { status: 429, headers: { 'retry-after': '0' } }, 'te veel vragen'],
+    ['has to wait too long', { status: 403, headers: { 'retry-after': '3541' } }, 'vraagt ons 60 minuten te wachten'],
     [
       'is sent elsewhere',
       { status: 302, headers: { location: 'https://127.0.0.2/' } },

@@ -49,10 +49,17 @@ export function failureText(forge: Forge, error: unknown): string {
   return cliText('opmerkingMislukt', { zin: reasonText(forge, error) });
 }
 
+function longWaitText({ host, detail, pause }: ApiError): string {
+  const aantal = Math.ceil(pause / 60_000);
+  const tijd = aantal === 1 ? cliText('eenMinuut') : cliText('minuten', { aantal });
+  return cliText('apiLimietLang', { host, detail, tijd });
+}
+
 function reasonText(forge: Forge, error: unknown): string {
   const verzoek = cliText(REQUEST[forge]);
   if (error instanceof ApiError) {
     if (error.trouble === 'forbidden') return cliText(RIGHT[forge]);
+    if (error.pause > 0) return longWaitText(error);
     return cliText(TROUBLES[error.trouble], { host: error.host, detail: error.detail, verzoek });
   }
   if (!(error instanceof CommentHindrance)) throw error;
