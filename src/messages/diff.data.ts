@@ -22,7 +22,7 @@ interface DiffRow {
 
 export const DIFF_MESSAGES = {
   // Things that come and go. What a new or vanished thing holds is counted, not told one by one.
-  VS001: { text: '{Wat} is nieuw{met}' },
+  VS001: { text: '{Wat} is nieuw{met}{lijkt}' },
   VS004: { text: '{Wat} is weggehaald{met}{open}' },
   VS005: { text: '{Wat} is weggehaald{met}, het was opgelost' },
   VS006: { text: '{Wat} is weggehaald{met}, maar `{id}` wordt nog gebruikt{rust}' },
@@ -56,7 +56,7 @@ export const DIFF_MESSAGES = {
 
   // What is said of a thing.
   VS030: { text: '{Wat}: nieuw{wens} is {feit}{inhoud}{bewijs}' },
-  VS031: { text: '{Wat}: weg{wens} is {feit}{inhoud}{bewijs}' },
+  VS031: { text: '{Wat}: weg{wens} is {feit}{inhoud}{bewijs}{rust}' },
   VS032: { text: '{Wat}: {feit} {vanNaar}{bewijs}' },
   VS033: { text: '{Wat}: {feit} {vanNaar} (beter){bewijs}{zelfde}' },
   VS034: { text: '{Wat}: {feit} {vanNaar} (slechter){bewijs}{zelfde}' },
@@ -273,6 +273,8 @@ function fillChange(
         return titleText(value('plekNaam'));
       case 'zonderNaam':
         return unnamedText(args, value);
+      case 'lijkt':
+        return likeText(args, value);
       case 'open':
         return openText(args);
       case 'voor':
@@ -395,6 +397,12 @@ function rowsText({ regels }: DiffArgs, one: string, more: string): string {
 
 function proofText(added: string, gone: string): string {
   return `${added && `, nieuw bewijs: ${added}`}${gone && `${added ? ';' : ','} bewijs is weg: ${gone}`}`;
+}
+
+/** Of a new klantreis, that most of it stands in another one too. */
+function likeText({ gelijk, aantal, lijktOp }: DiffArgs, value: (name: string) => string): string {
+  if (lijktOp === undefined) return '';
+  return `. ${gelijk} van de ${aantal} stappen heten net zo als in ${thingText('klantreis', value('lijktOp'))}`;
 }
 
 /** That what is gone was a problem still, or had some in it. */

@@ -20,6 +20,9 @@ const REVIEW_WORDS = {
   kopReizen: 'Het gaat om {aantal} klantreizen: {aantallen}.',
   kopGeenReis:
     "De tekst van de klantreizen zelf verandert niet. Wel veranderen persona's, bronnen, instellingen of andere onderdelen.",
+  // What nobody can read comes before all else: no sentence tells of what is in it.
+  kopOnleesbaar: '{aantal} bestanden kunnen niet worden gelezen.',
+  kopOnleesbaarEen: 'Eén bestand kan niet worden gelezen.',
   kopEerst: 'Kijk eerst hiernaar: {aantallen}.',
   // The check is red by what a project asked for, and not by what is wrong in the text.
   kopRood: 'De controle is rood: dit project laat {aantallen} niet door zonder akkoord.',
@@ -197,6 +200,7 @@ export function levelCount(level: Level, count: number): string {
  * hangs on it.
  */
 export const REVIEW_QUESTIONS = {
+  kopie: '{Wat} lijkt op een klantreis die er al was. Gaat het bewijs ook over {persona} in deze klantreis?',
   anderen: 'Van wie {wat} is, verandert. Kloppen de gevoelens en de knelpunten ook voor {persona}?',
   slechter: 'Het gevoel wordt slechter bij {wat}. Wat kunnen wij daaraan doen voor {persona}?',
   verder: '{Wat} wordt nog gebruikt, maar is weg. Klopt het verhaal van {persona} dan nog?',
@@ -208,6 +212,7 @@ export const REVIEW_QUESTIONS = {
   wachten: 'Bij {wat} is een wachttijd nieuw, of anders. Is voor {persona} duidelijk hoelang die duurt?',
   vraagt: 'Bij {wat} vragen wij iets nieuws. Van wie is dat? Is het nodig, en mogen wij het vragen?',
   regel: 'Bij {wat} is een regel veranderd. Bij welke wet of welk besluit hoort die, en wie heeft dat nagekeken?',
+  citaat: 'Bij {wat} is een citaat veranderd. Wat is er echt gezegd, en waar is dat terug te vinden?',
   contactWeg: 'Bij {wat} is er een contact minder. Welk contact blijft er over voor {persona}?',
   bewijsWeg: 'Bij {wat} is er minder bewijs. Waaruit blijkt dat het nog zo is?',
   aanname: 'Waaruit blijkt dat het klopt wat er staat bij {wat}? Het is nu een aanname.',

@@ -74,8 +74,13 @@ const TRUTHS: readonly Truth[] = [
   {
     kind: 'gekopieerd',
     read: 'soorten/gekopieerd.md',
-    says: ['Klantreis *Ik kom nergens meer* komt erbij.', '6 keer staat er iets nieuws over wat wij vragen'],
-    never: ['Verbetering', 'nieuwe regels', 'Klantreis *Ik kan mijn huis niet meer schoonhouden*'],
+    says: [
+      '5 van de 5 stappen heten net zo als in klantreis *Ik kan mijn huis niet meer schoonhouden*',
+      'Gaat het bewijs ook over',
+      'Klantreis *Ik kom nergens meer* komt erbij.',
+      '6 keer staat er iets nieuws over wat wij vragen',
+    ],
+    never: ['Verbetering', 'nieuwe regels', 'Klantreis *Ik kan mijn huis niet meer schoonhouden* verandert'],
   },
   {
     kind: 'privacy-uit',
@@ -112,7 +117,7 @@ const TRUTHS: readonly Truth[] = [
     says: [
       /### Kijk hier eerst naar\n\n- ✖ \*\*Breuk\*\* · Het bestand \*reizen\/hulp\.klantreis\* kan niet meer worden gelezen/,
     ],
-    never: ['weggehaald', 'Ria'],
+    never: ['weggehaald', 'Ria', /verandert\. \*\*Kijk/],
     code: 2,
   },
   {
@@ -198,6 +203,32 @@ const TRUTHS: readonly Truth[] = [
     read: 'soorten/klantreis-weg.md',
     says: [/Klantreis \*Ik ga verhuizen\* gaat weg\. \*\*Kijk eerst [^.]*\b1 breuk\./, 'met 2 fasen, 3 stappen'],
     never: ['Verbetering', 'Wat betekent dit voor'],
+  },
+  {
+    kind: 'bron-aanname',
+    read: 'soorten/bron-aanname.md',
+    says: [
+      /### Voor het team\n\n.*de soort gaat van interview naar aanname.*20 uitspraken.*\n {2}- Bron .*weg is het aantal: 9/,
+    ],
+    never: ['Verbetering', 'Neutraal'],
+  },
+  {
+    kind: 'knelpunt-weg',
+    read: 'soorten/knelpunt-weg.md',
+    says: [/### Voor bestuur\n\n.*is weggehaald.*Het was nog niet opgelost/, 'Is het opgelost, en waaruit blijkt dat?'],
+    never: ['Verbetering', 'geldt nu als opgelost'],
+  },
+  {
+    kind: 'citaat-anders',
+    read: 'soorten/citaat-anders.md',
+    says: [/### Voor het team\n\n.*citaat/, '~~vier~~ **twee**', 'Wat is er echt gezegd'],
+    never: ['Neutraal', 'Verbetering'],
+  },
+  {
+    kind: 'meer-gevraagd',
+    read: 'soorten/meer-gevraagd.md',
+    says: [/### Voor de privacy officer\n\n.*verklaring van de huisarts/, /iets nieuws.*nodig/],
+    never: ['Neutraal', 'Verbetering'],
   },
   {
     kind: 'akkoord',

@@ -123,6 +123,26 @@ export const KINDS = {
   'klantreis-weg': (story) => {
     story.git('rm', '--quiet', WEG);
   },
+  'bron-aanname': (story) => {
+    story.edit(BASIS, '  soort interview\n  aantal 9\n', '  soort aanname\n');
+  },
+  'knelpunt-weg': (story) => {
+    story.edit(
+      BIJ,
+      '      knelpunt stilte: Omar hoort zes weken niets\n        ernst hoog\n        invloed eigen\n        volgens gesprekken\n',
+      '',
+    );
+  },
+  'citaat-anders': (story) => {
+    story.edit(BIJ, 'Ik belde vier keer en kreeg vier antwoorden', 'Ik belde twee keer en kreeg twee antwoorden');
+  },
+  'meer-gevraagd': (story) => {
+    story.edit(
+      HULPREIS,
+      '      vraagt: Een geldig identiteitsbewijs\n',
+      '      vraagt: Een geldig identiteitsbewijs\n      vraagt: Een verklaring van de huisarts\n',
+    );
+  },
   akkoord: (story) => {
     story.edit(BIJ, 'wacht 6 weken', 'wacht 8 weken');
   },

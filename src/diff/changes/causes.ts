@@ -96,6 +96,8 @@ class Consequences {
   private readonly ofRow: Finder<string>;
   /** Texts, by the first word that changed. */
   private readonly words: Finder<string>;
+  /** What nobody knows any more of a bron, by that bron. */
+  private readonly ground: Finder<Thing>;
   /** What hangs under a line or is the note of it, by where that stands. */
   private readonly within: Finder<Place>;
 
@@ -108,6 +110,9 @@ class Consequences {
       code === 'VS063' || line?.keyword === 'vastgesteld' ? [thing && namesIn(thing)] : [],
     );
     this.ofRow = new Finder(drafts, (draft) => (isOfRow(draft) ? rowOf(draft) : []));
+    this.ground = new Finder(drafts, ({ line, thing }) =>
+      thing?.kind === 'bron' && line?.is === 'gone' && MEASURES.has(line.keyword) ? [thing] : [],
+    );
     this.within = new Finder(drafts, ({ within, weighty = false }) => (within && !weighty ? [within] : []));
     this.words = new Finder(drafts, ({ words }) => changedWords(words).slice(0, 1));
   }
@@ -131,6 +136,9 @@ class Consequences {
       case 'VS004':
       case 'VS006':
         return thing.kind === 'bron' && thing.id !== undefined ? this.bron.at([thing.id]) : [];
+      case 'VS055':
+        // A bron of another soort is counted and dated otherwise, or not at all.
+        return line?.keyword === 'soort' ? this.ground.at([thing]) : [];
       case 'VS001':
         return this.added.at([thing]);
       case 'VS024':
@@ -192,6 +200,9 @@ function isOfRow({ code, line, args, weighty = false }: Draft): boolean {
 function rowOf({ head }: Draft): readonly string[] {
   return head ? [`${head.range.start.line} ${head.file}`] : [];
 }
+
+/** What is known of a bron because somebody counted or dated it. */
+const MEASURES: ReadonlySet<string> = new Set(['aantal', 'datum']);
 
 const LOWEST: ReadonlySet<DiffCode> = new Set(['VS050', 'VS051', 'VS052']);
 

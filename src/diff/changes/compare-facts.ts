@@ -7,7 +7,7 @@ import type { Draft } from './change';
 import type { LinePairs } from './counterparts';
 import type { Claims } from './claims';
 import { marksOf, proofDirection } from './direction';
-import { type Grounds, isOtherGround, judge, judgeNewer } from './judge';
+import { type Grounds, isGround, isOtherGround, judge, judgeNewer } from './judge';
 import { FactWords, jointOf, type Label, lineOf, NO_LABEL, shareText, valueOf } from './fact-words';
 import { type FactPairs, matchFacts } from '../match/match-facts';
 import type { Meanings, Names } from '../match/names';
@@ -285,7 +285,12 @@ class FactComparison {
       case 'negeer':
         return add('VS045', { feit: valueOf(fact) }, valueOf(fact));
     }
-    add('VS031', { feit: this.old.label({ ...fact, text: '' }, under).text, ...this.old.said(fact) }, lineOf(fact));
+    const { text: feit } = this.old.label({ ...fact, text: '' }, under);
+    add(
+      'VS031',
+      { feit, ...this.old.said(fact), ...(isGround(this.head, fact) && this.context.claims.on(this.head.id)) },
+      lineOf(fact),
+    );
   }
 
   private addNew(fact: Fact, under: Label, claim: Fact | undefined): void {

@@ -15,6 +15,7 @@ import { movedWithin } from '../match/moved';
 import { Meanings, type Names } from '../match/names';
 import { riskOf } from './risk';
 import { solvedIn } from './solved-knelpunten';
+import { likeAnother } from './like-another';
 import { findParts, type Part } from '../match/split';
 import { type Fact, isDesired, placeArgs, type Sides, type Thing, thingArgs, type Tree, valuesOf } from '../tree/tree';
 import { diffWords } from '../../util/word-diff';
@@ -90,7 +91,7 @@ export class ThingComparison {
     const old = this.replaced.get(thing);
     if (old) return this.addReplaced(old, thing, this.lostWith(old));
     const counts = contents(thing, (one) => this.pairs.baseOf(one));
-    this.add('VS001', counts, undefined, thing);
+    this.add('VS001', { ...counts, ...likeAnother(thing, this.trees.head) }, undefined, thing);
     if (!this.options.gewenst) append(this.found, this.gravestIn(thing));
   }
 

@@ -66,6 +66,11 @@ function howOf(old: Fact, now: Fact): How {
   return kind.form === 'duration' ? (isMore ? 'langer' : 'korter') : isMore ? 'hoger' : 'lager';
 }
 
+/** What says how firm a bron is. */
+export function isGround({ kind }: Thing, { keyword }: Fact): boolean {
+  return kind === 'bron' && (keyword === 'soort' || keyword === 'aantal' || keyword === 'datum');
+}
+
 /** A bron of another soort, of fewer people or of an earlier time: what rests on it stands on other ground. */
 export function isOtherGround({ kind }: Thing, old: Fact, now: Fact): boolean {
   if (kind !== 'bron') return false;

@@ -182,7 +182,8 @@ function isRun({ when, hosts }: LineRisk, { host, is, old, now }: LineChange): b
     case 'change':
       return is !== 'new';
     case 'new':
-      return is === 'new';
+    case 'gone':
+      return is === when;
     default:
       return true;
   }

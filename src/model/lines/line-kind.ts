@@ -30,10 +30,10 @@ export type Reader = (typeof READERS)[number];
 export interface Risk {
   readonly readers: readonly Reader[];
   /**
-   * `any`: it came, went or says something else. `presence`: it came or went. `change`: it says something else, or went. `new`: it came.
+   * `any`: it came, went or says something else. `presence`: it came or went. `change`: it says something else, or went. `new`: it came. `gone`: it went.
    * Else a value: it became that one, or with a minus before it, is that one no longer.
    */
-  readonly when: 'any' | 'presence' | 'change' | 'new' | `+${string}` | `-${string}`;
+  readonly when: 'any' | 'presence' | 'change' | 'new' | 'gone' | `+${string}` | `-${string}`;
   /** The elements under which it is one; undefined for all. */
   readonly hosts: readonly Host[] | undefined;
 }

@@ -63,15 +63,21 @@ function rows(): Row[] {
     row('voorkeur', 'names', 'persona', [refs('kanaal')]),
     words('soort', 'persona', PERSONA_SOORTEN),
     words('soort', 'organisatie', ORGANISATIE_SOORTEN, undefined, [risk('team', '-eigen', 'organisatie')]),
-    row('soort', 'words', 'bron', [value(BRON_SOORTEN, 'waarden', { list: true })]),
+    row('soort', 'words', 'bron', [value(BRON_SOORTEN, 'waarden', { list: true })], '', {
+      risk: [risk('team', 'gone', 'bron')],
+    }),
     words('soort', 'oplossing', OPLOSSING_SOORTEN),
     text('eigenaar', 'organisatie klantreis fase stap oplossing', '', {
       risk: [risk('bestuur', 'change', 'klantreis')],
     }),
     text('link', 'organisatie product bron oplossing', 'many'),
     text('upl', 'product'),
-    row('aantal', 'people', 'bron', [slot('waarde', 'count'), NOTE], 'many', { onePerKey: true, key: [['tekst']] }),
-    row('datum', 'day', 'bron', [slot('waarde', 'date')]),
+    row('aantal', 'people', 'bron', [slot('waarde', 'count'), NOTE], 'many', {
+      onePerKey: true,
+      key: [['tekst']],
+      ...GROUND,
+    }),
+    row('datum', 'day', 'bron', [slot('waarde', 'date')], '', GROUND),
     row('schaal', 'scale', 'maat', [slot('van', 'scale')], '', TEAM),
     text('eenheid', 'maat'),
     row('hoog is goed', 'flag', 'maat', [], '', { answers: 'richting', ...TEAM }),
@@ -217,6 +223,8 @@ function rows(): Row[] {
 const BESTUUR = { risk: [risk('bestuur', 'any')] };
 const JURIST = { risk: [risk('jurist', 'any')] };
 const TEAM = { risk: [risk('team', 'any')] };
+/** Without it nobody knows how firm what rests on a bron is. */
+const GROUND = { risk: [risk('team', 'gone')] };
 /** What the journey has less or more of, and not what is said of it. */
 const COMES_OR_GOES = { risk: [risk('team', 'presence')] };
 

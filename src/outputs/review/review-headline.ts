@@ -37,7 +37,9 @@ export function headlineOf(
   const others = LEVELS.filter((level) => level !== 'breuk' && level !== 'let-op' && summary[level] > 0);
   const one = others.length === 1 && summary[others[0]!] === 1;
   const nothing = reviewText(notes.length > 0 ? 'geenWijzigingGelezen' : 'geenWijziging');
+  const unread = changes.filter(({ code, head }) => code === 'VS090' && head !== undefined).length;
   const decides = [
+    unread > 0 ? reviewText(unread === 1 ? 'kopOnleesbaarEen' : 'kopOnleesbaar', { aantal: unread }) : '',
     grave && reviewText('kopEerst', { aantallen: grave }),
     stops && reviewText('kopRood', { aantallen: stops }),
     errors > 0 ? reviewText(errors === 1 ? 'kopFoutenEen' : 'kopFouten', { aantal: errors }) : '',

@@ -36,6 +36,7 @@ const CAUSES: readonly {
   readonly soort?: string;
 }[] = [
   { ask: 'anderen', codes: ['VS097'] },
+  { ask: 'kopie', codes: ['VS001'], has: 'lijktOp' },
   { ask: 'slechter', codes: ['VS034'], keyword: 'gevoel' },
   { ask: 'verder', codes: ['VS006', 'VS013'] },
   { ask: 'vastgesteld', codes: ['VS030', 'VS032'], keyword: 'status', isNow: 'vastgesteld' },
@@ -46,6 +47,7 @@ const CAUSES: readonly {
   { ask: 'wachten', codes: ['VS049'], keyword: 'wacht', hoe: 'langer' },
   { ask: 'vraagt', codes: ['VS030'], keyword: 'vraagt' },
   { ask: 'regel', codes: ['VS030', 'VS031', 'VS032', 'VS035'], keyword: 'regel' },
+  { ask: 'citaat', codes: ['VS035'], keyword: 'citaat' },
   { ask: 'contactWeg', codes: ['VS031'], keyword: 'contact' },
   { ask: 'bewijsWeg', codes: ['VS038'] },
   { ask: 'bewijsWeg', has: 'bewijsWeg' },
