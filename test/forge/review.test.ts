@@ -152,11 +152,11 @@ describe('klantreis review on GitHub', () => {
 });
 
 describe('klantreis comment on GitHub, the second workflow', () => {
-  async function twoWorkflows(event: object = workflowRunEvent()) {
+  async function twoWorkflows(event: object = workflowRunEvent(), text = HEAD) {
     const fake = new FakeGithub();
     fake.head = { ...fake.head, repository: 'iemand/klantreizen' };
     const server = await serve(fake.handle);
-    const repository = checkout(HEAD);
+    const repository = checkout(text);
     const first = githubEnv(server.url, pullRequestEvent('iemand/klantreizen'));
     await runIn(repository.folder, ['review'], { env: first });
     const args = ['comment', '--from', 'klantreis-verslag/verslag.json'];
@@ -169,6 +169,15 @@ describe('klantreis comment on GitHub, the second workflow', () => {
     const lookedAt = readFileSync(golden('opmerking-github.md'), 'utf8');
     // Only the page of the run is another one.
     expect(fake.comments[0]!.body).toBe(lookedAt.replaceAll('/runs/99', '/runs/98'));
+  });
+
+  it('writes it also where a line is longer than a report may have', async () => {
+    const long = 'een lange zin '.repeat(2000);
+    const wrong = `    stap lang: ${long}\n      gevoel ${'zeer'.repeat(8000)}: ${long}\n        volgens ${'bron'.repeat(8000)}\n`;
+    const { fake, run } = await twoWorkflows(undefined, `${HEAD}${wrong}`);
+    expect(run.err).toContain('De opmerking staat bij de pull request.');
+    expect(fake.comments[0]!.body).toContain('een lange zin');
+    expect(fake.comments[0]!.body.length).toBeLessThan(65_000);
   });
 
   it.each([

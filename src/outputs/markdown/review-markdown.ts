@@ -69,9 +69,20 @@ export function reviewMarkdown(review: Review, options: MarkdownOptions): string
   let text = '';
   for (const room of ROOMS) {
     text = inRoom(review, options, { ...room, report: report !== '' }, report);
-    if (text.length <= LIMITS[options.forge]) break;
+    if (text.length <= LIMITS[options.forge]) return text;
   }
-  return text;
+  return beginning(text, LIMITS[options.forge], report);
+}
+
+/**
+ * As many whole lines as fit, and where to read on. A forge refuses a comment that is too long, and with signs that each need an escape even the
+ * smallest can be that.
+ */
+function beginning(text: string, limit: number, report: string): string {
+  const end = ['</details>', '', reviewText('pastNiet'), '', report, ''].join('\n');
+  const start = text.slice(0, text.lastIndexOf('\n', limit - end.length));
+  const isOpen = start.lastIndexOf('<details>') > start.lastIndexOf('</details>');
+  return `${start}\n\n${isOpen ? end : end.replace(/^.*\n\n/, '')}`;
 }
 
 function inRoom(review: Review, options: MarkdownOptions, room: Room, report: string): string {

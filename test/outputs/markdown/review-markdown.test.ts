@@ -139,8 +139,9 @@ describe('a comment that is too long', () => {
     expect(reviewMarkdown(large, options('plain'))).not.toContain('En nog');
   });
 
-  it('fits whatever is in it', () => {
-    const long = '@'.repeat(5000);
+  // Of a dollar sixteen signs are made.
+  it.each(['@', '$'])('fits whatever is in it: %s', (sign) => {
+    const long = sign.repeat(5000);
     const journey = { ...SAMPLE.journeys[0]!, title: long, hartslagen: [] };
     const many = Array.from({ length: 3000 }, () => journey);
     const notes = Array.from({ length: 500 }, () => long);
@@ -157,5 +158,7 @@ describe('a comment that is too long', () => {
     const problems = Array.from({ length: 500 }, () => ({ ...PROBLEM, message: long, file: long }));
     const text = reviewMarkdown(review, { ...options('github'), problems, privacy: problems });
     expect(text.length).toBeLessThanOrEqual(65_536);
+    expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
+    expect(text).toContain('(<https://forge.voorbeeld/rapport/1>)');
   });
 });
