@@ -101,6 +101,8 @@ export interface Box<Lane extends string = string> {
   readonly baseLine?: number | undefined;
   /** What happened to it, in a picture of what changed. */
   readonly change?: string | undefined;
+  /** What the list tells that is marked here, by its fingerprints. */
+  readonly changes?: readonly string[];
   /** Drawn in this order, before the texts. */
   readonly shapes: readonly Shape[];
   readonly texts: readonly TextRun[];

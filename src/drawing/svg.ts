@@ -72,7 +72,8 @@ export class SvgWriter {
     const line = box.line === undefined ? '' : ` data-regel="${box.line + 1}"`;
     const baseLine = box.baseLine === undefined ? '' : ` data-basis-regel="${box.baseLine + 1}"`;
     const change = box.change === undefined ? '' : ` data-verschil="${escapeXml(box.change)}"`;
-    return `<g class="${box.lane}"${line}${baseLine}${change} transform="translate(${num(box.x)} ${num(box.y)})">${this.marks(box)}</g>`;
+    const changes = box.changes?.length ? ` data-wijzigingen="${escapeXml(box.changes.join(' '))}"` : '';
+    return `<g class="${box.lane}"${line}${baseLine}${change}${changes} transform="translate(${num(box.x)} ${num(box.y)})">${this.marks(box)}</g>`;
   }
 
   marks({ shapes, texts }: Marks): string {

@@ -1,8 +1,8 @@
 import { rankOfFirst, type Level } from '../../messages/diff.data';
-import { numbered } from '../../util/fingerprint';
 import type { Change } from '../changes/change';
 import type { Comparison } from '../changes/comparison';
 import type { JourneyPair } from '../changes/journey-pair';
+import { reviewPrints } from './prints';
 import type { Review, ReviewChange, ReviewJourney, ReviewPlace, ReviewSummary } from './review';
 import { reviewHartslagen } from './review-hartslag';
 import type { Place } from '../tree/statement';
@@ -31,10 +31,9 @@ export function makeReview(comparisons: readonly Comparison[], options: ReviewOp
   });
   const changes: ReviewChange[] = [];
   const journeys: ReviewJourney[] = [];
-  // Two scopes may have the same change.
-  const uniquePrint = numbered();
-  for (const change of first) {
-    const fingerprint = uniquePrint(change.fingerprint);
+  const prints = reviewPrints(first, comparisons);
+  for (const [nth, change] of first.entries()) {
+    const fingerprint = prints.first[nth]!;
     changes.push(
       toReviewChange(change, {
         fingerprint,
@@ -44,16 +43,16 @@ export function makeReview(comparisons: readonly Comparison[], options: ReviewOp
       }),
     );
   }
-  for (const comparison of comparisons) {
+  for (const [nth, comparison] of comparisons.entries()) {
+    const own = prints.comparisons[nth]!;
     const numbers = new Map<number, number>();
     const told = new Set(comparison.changes.map(({ journey }) => journey));
     comparison.journeys.forEach((pair, at) => {
       if (told.has(at)) numbers.set(at, journeys.push(toJourney(pair, comparison)) - 1);
     });
-    const prints = new Map(comparison.changes.map((change) => [change.fingerprint, uniquePrint(change.fingerprint)]));
     for (const change of comparison.changes) {
-      const fingerprint = prints.get(change.fingerprint)!;
-      const under = change.under === undefined ? undefined : prints.get(change.under);
+      const fingerprint = own.get(change.fingerprint)!;
+      const under = change.under === undefined ? undefined : own.get(change.under);
       const journey = change.journey === undefined ? undefined : numbers.get(change.journey);
       changes.push(toReviewChange(change, { fingerprint, journey, under, ...agreed(fingerprint) }));
     }

@@ -4,6 +4,8 @@ import type { FileLine, FileRange, Side, Sides, Spot } from './side';
 
 /** A change as the list tells it: the picture marks where it is, and counts it as the list does. */
 export interface PictureChange {
+  /** Its fingerprint in the list. */
+  readonly id: string;
   readonly code: DiffCode;
   readonly level: Level;
   readonly args: DiffArgs;

@@ -1,7 +1,7 @@
 import { Card } from '../../drawing/card';
 import type { Box, Marks, Shape } from '../../drawing/shapes';
 import type { Role } from '../../drawing/theme.data';
-import type { MergedCell } from './mark-cell';
+import { markedAs, type MergedCell } from './mark-cell';
 import { BAND_HEIGHT, MARK_LOOKS, markBand, markDot, markWords } from './marks';
 import { lower, lowerTexts, quiet, struckThrough } from './repaint';
 import type { Lane, LaneCell } from '../kaart/lanes';
@@ -29,7 +29,7 @@ export function dressed(merged: MergedCell, frame: Frame = CARD_FRAME): LaneCell
   const { cell, marks, baseLine, label, isGone } = merged;
   const [mark] = marks;
   const where = isGone ? { key: `was/${cell.content.about.key}`, line: undefined } : {};
-  const about = { label, baseLine, ...where, ...(mark && { change: marks.join(' ') }) };
+  const about = { label, baseLine, ...where, ...markedAs(merged) };
   if (mark === undefined)
     return { ...cell, at: (x, y, taller) => ({ ...quiet(framed(cell, frame, x, y, taller)), ...about }) };
   const { width, look } = cell.content;

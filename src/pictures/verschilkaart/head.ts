@@ -6,7 +6,7 @@ import { Card, pillWidth } from '../../drawing/card';
 import { PERSONA_WIDTH, personaBoxes, personaCards, personaColumns, titleCard } from '../kaart/head-and-foot';
 import type { Box, Shape } from '../../drawing/shapes';
 import { dressed } from './frames';
-import type { Candidate, MergedCell } from './mark-cell';
+import { type Candidate, markedAs, type MergedCell } from './mark-cell';
 import { MARK_LOOKS } from './marks';
 import { type FileLine, type Side, type Sides, spotOf } from './side';
 import { feelingTally, levelWords, type Tally, tallyLines, undrawnWords } from './tally';
@@ -75,12 +75,11 @@ export function layoutHead(
   const question = fillComparison('vraag', { ...labels });
   const asked = new Card('kop', width).text(question, { size: SIZE.kop, style: 'bold', role: 'accent' });
   const boxes: Box[] = [asked.finish({ key: 'vraag', label: question }).at(left, top)];
-  const change = title.marks.length > 0 ? { change: title.marks.join(' ') } : {};
   boxes.push({
     ...title.cell.at(left, top + asked.bottom + 6),
     label: title.label,
     baseLine: title.baseLine,
-    ...change,
+    ...markedAs(title),
   });
   const spot = summaryPlace(boxes, left, width);
   if (spot.x > left) boxes.forEach((box, index) => (boxes[index] = { ...box, width: spot.x - left - 20 }));

@@ -2,6 +2,7 @@ import { type ComparisonWord, fillComparison } from '../../messages/comparison.d
 import { changeDetail, type DiffCode } from '../../messages/diff.data';
 import { cut, capital } from '../../util/text';
 import type { About } from '../../drawing/card';
+import type { Box } from '../../drawing/shapes';
 import type { Lane, LaneCell } from '../kaart/lanes';
 import { sentences } from '../kaart/words';
 import type { ChangePlaces, PictureChange } from './changes';
@@ -42,6 +43,11 @@ export interface MergedCell {
   readonly along: boolean;
   /** The card in words, with what changed. */
   readonly label: string;
+}
+
+/** What happened to a box, as it says so in the picture; nothing where nothing did. */
+export function markedAs({ marks, changes }: Pick<MergedCell, 'marks' | 'changes'>): Pick<Box, 'change' | 'changes'> {
+  return marks.length === 0 ? {} : { change: marks.join(' '), changes: changes.map(({ id }) => id) };
 }
 
 /** Changes that a card names; of more it says how many there are. */

@@ -139,10 +139,10 @@ function makeTrack(
     head,
     feelings,
     isChanged: [...feelings].some(([column, feeling]) => {
-      // What is wished for in a stap that came or went is told by its reason.
-      return (
-        !isSameFeeling(feeling) && !(desired && (columns[column]!.mark === 'nieuw' || columns[column]!.mark === 'weg'))
-      );
+      if (isSameFeeling(feeling)) return false;
+      // What is wished for in a stap that came or went is told by its reason, but for what the list tells of it by itself.
+      const { mark } = columns[column]!;
+      return !desired || feeling.change !== undefined || (mark !== 'nieuw' && mark !== 'weg');
     }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../diff/changes/comparison';
 import type { JourneySide } from '../../diff/changes/journey-pair';
+import { reviewPrints } from '../../diff/review/prints';
 import type { LaidOut } from '../../drawing/shapes';
 import type { ThemeName } from '../../drawing/theme.data';
 import type { Picture } from '../../pictures/picture';
@@ -17,6 +18,8 @@ interface Drawable {
   readonly base: JourneyModel | undefined;
   readonly head: JourneyModel | undefined;
   readonly compared: Compared;
+  /** The fingerprints that the review has for the changes, by their own. */
+  readonly prints: ReadonlyMap<string, string>;
   /** Its place in the journeys of the comparison. */
   readonly at: number;
 }
@@ -65,12 +68,14 @@ export async function drawFirstChange(reviewed: Reviewed, form: ChangeForm, load
 }
 
 /** The klantreizen of the review, in its order: those that have changes. */
-function drawables({ compared }: Reviewed): Drawable[] {
-  return compared.flatMap((one) => {
+function drawables({ compared, prints }: Reviewed): Drawable[] {
+  return compared.flatMap((one, nth) => {
     const { changes, journeys } = one.comparison;
     const told = new Set(changes.map(({ journey }) => journey));
     return journeys.flatMap(({ base, head }, at) =>
-      told.has(at) ? [{ base: modelOf(base, one.base), head: modelOf(head, one.head), compared: one, at }] : [],
+      told.has(at)
+        ? [{ base: modelOf(base, one.base), head: modelOf(head, one.head), compared: one, prints: prints[nth]!, at }]
+        : [],
     );
   });
 }
@@ -88,24 +93,30 @@ function modelOf(side: JourneySide | undefined, scopes: readonly LoadedScope[]):
 /**
  * What the list tells of a klantreis, and of what belongs to no klantreis: its picture marks the same changes, and counts them alike.
  * @param at the place of the klantreis in the journeys of the comparison
- * @param agreed the fingerprints of what somebody agreed with beforehand, which does not count
+ * @param prints the fingerprints that the review has for the changes, by their own; absent where it is of this one comparison
+ * @param agreed the fingerprints in the review of what somebody agreed with beforehand, which does not count
  */
 export function pictureChanges(
   { changes }: Pick<Comparison, 'changes'>,
   at: number,
+  prints: ReadonlyMap<string, string> = reviewPrints([], [{ changes }]).comparisons[0]!,
   agreed: ReadonlySet<string> = new Set(),
 ): readonly PictureChange[] {
   return changes
     .filter(({ journey }) => journey === at || journey === undefined)
     .map(({ code, level, args, base, head, journey, fingerprint, under }) => {
+      const id = prints.get(fingerprint)!;
+      // What follows from a change that is not told, is told by itself.
+      const isFolded = under !== undefined && prints.has(under);
       return {
+        id,
         code,
         level,
         args,
         base,
         head,
         isOwn: journey === at,
-        isCounted: under === undefined && !agreed.has(fingerprint),
+        isCounted: !isFolded && !agreed.has(id),
       };
     });
 }
@@ -122,13 +133,13 @@ function drawingTools({ FORMS, PICTURES }: typeof Pictures, { picture, form, the
 }
 
 function drawChange(
-  { base, head, at, compared: { comparison, gewenst } }: Drawable,
+  { base, head, at, prints, compared: { comparison, gewenst } }: Drawable,
   { review }: Reviewed,
   { layout, write }: Tools,
 ): DrawnChange {
   const labels = { base: review.base, head: review.head };
   const agreed = new Set(review.changes.flatMap((one) => (one.approved === undefined ? [] : one.fingerprint)));
-  const changes = pictureChanges(comparison, at, agreed);
+  const changes = pictureChanges(comparison, at, prints, agreed);
   const laidOut = layout({ base, head, same: comparison.counterparts, labels, gewenst, changes });
   return { svg: write(laidOut), words: wordsOf(laidOut) };
 }

@@ -1,3 +1,4 @@
+import { reviewPrints } from '../../diff/review/prints';
 import type { Review } from '../../diff/review/review';
 import { type Compared, type CompareChoice, compareSides } from './compare';
 import type { Mask } from './mask';
@@ -7,6 +8,8 @@ import type { CompareNote, Sides } from './sides';
 export interface Reviewed {
   readonly review: Review;
   readonly compared: readonly Compared[];
+  /** Of each of those, the fingerprints that the review has for its changes, by their own. */
+  readonly prints: readonly ReadonlyMap<string, string>[];
   /** Something that was asked about could not be read, so it was not compared. */
   readonly isPartUnseen: boolean;
   /** What hides what leads to real people: for what is told besides. */
@@ -27,16 +30,15 @@ export async function reviewSides(sides: Sides, { tell, approvals, ...choice }: 
   const hide = (text: string) => mask.text(text);
   const agreedHere = sides.approvals && new Set(newApprovals(sides.approvals));
   const reasons = approvals && new Map([...approvals].map(([print, reason]) => [print, hide(reason)]));
-  const review = makeReview(
-    compared.map(({ comparison }) => comparison),
-    {
-      base: hide(sides.base),
-      head: hide(sides.head),
-      first: checking,
-      notes: notes.flatMap((note) => tell(note) ?? []).map(hide),
-      ...(reasons && { approvals: reasons }),
-      ...(agreedHere && { agreedHere }),
-    },
-  );
-  return { review, compared, isPartUnseen, mask };
+  const comparisons = compared.map(({ comparison }) => comparison);
+  const review = makeReview(comparisons, {
+    base: hide(sides.base),
+    head: hide(sides.head),
+    first: checking,
+    notes: notes.flatMap((note) => tell(note) ?? []).map(hide),
+    ...(reasons && { approvals: reasons }),
+    ...(agreedHere && { agreedHere }),
+  });
+  const prints = reviewPrints(checking, comparisons).comparisons;
+  return { review, compared, prints, isPartUnseen, mask };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Box } from '../../../src/drawing/shapes';
 import type { PictureChange } from '../../../src/pictures/verschilkaart/changes';
 import { CASES } from '../../diff/cases/all';
 import { OPTION_CASES } from '../../diff/option-cases';
@@ -15,11 +16,30 @@ interface Pictured extends Pair {
   readonly gewenst: boolean;
 }
 
-const PICTURES: readonly Pictured[] = [...CASES.map((one) => ({ ...one, options: {} })), ...OPTION_CASES].flatMap(
-  ({ what, base, head, options }) =>
-    pairsOf(base, head, options)
-      .filter((pair) => pair.base ?? pair.head)
-      .map((pair, nth) => ({ ...pair, name: `${what} (${nth + 1})`, gewenst: 'gewenst' in options })),
+const reis = (stap: readonly string[]) =>
+  ['klantreis a: A', ' voor noor', ' stap een: Een', '  gevoel negatief', ...stap].join('\n');
+
+/** Only the wish of the stap tells that it was another one: what else it has came along with it. */
+const WISH_OF_NEW = {
+  what: 'a wish that changed, of a stap that is new',
+  base: reis([' stap twee: Twee', '  gevoel neutraal', '  gewenst gevoel positief: een heel gewone dag']),
+  head: reis([
+    ' stap nieuw: Nieuw',
+    '  was twee',
+    '  gevoel neutraal',
+    '  gewenst gevoel zeer-positief: een heel gewone dag',
+  ]),
+  options: {},
+};
+
+const PICTURES: readonly Pictured[] = [
+  ...CASES.map((one) => ({ ...one, options: {} })),
+  ...OPTION_CASES,
+  WISH_OF_NEW,
+].flatMap(({ what, base, head, options }) =>
+  pairsOf(base, head, options)
+    .filter((pair) => pair.base ?? pair.head)
+    .map((pair, nth) => ({ ...pair, name: `${what} (${nth + 1})`, gewenst: 'gewenst' in options })),
 );
 
 function draw({ gewenst, ...pair }: Pictured, changes: readonly PictureChange[]) {
@@ -54,6 +74,20 @@ describe('every change of the list', () => {
     expect(totals.reduce((sum, one) => sum + one, counted)).toBe(changes.filter(({ isCounted }) => isCounted).length);
     expect(overflow(picture)).toEqual([]);
     expect(collisions(picture)).toEqual([]);
+  });
+
+  it.each(PICTURES)('leads to the boxes that it marks, and is what they lead to: $name', (pictured) => {
+    const ids = (boxes: readonly Box[]) => new Set(boxes.flatMap((box) => box.changes ?? []));
+    const { changes } = pictured;
+    const drawn = changes.filter((change) => {
+      // Also what follows from another change: only what counts is counted where nothing marks it.
+      const alone = draw(pictured, [{ ...change, isCounted: true }]);
+      expect([change.code, ...ids(alone.picture.boxes)]).toEqual([change.code, ...(alone.counted ? [] : [change.id])]);
+      return !alone.counted;
+    });
+    const { picture, marked } = draw(pictured, changes);
+    expect([...ids(picture.boxes)].sort()).toEqual(drawn.map(({ id }) => id).sort());
+    expect(ids(marked)).toEqual(ids(picture.boxes));
   });
 
   it.each(PICTURES)('is the only thing that marks: $name', (pictured) => {

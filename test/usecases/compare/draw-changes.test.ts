@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import * as pictures from '../../../src/pictures/pictures.bundle';
 import { drawChanges, drawFirstChange } from '../../../src/usecases/compare/draw-changes';
 import { fileSides, instead } from '../../../src/usecases/compare/make-sides';
-import type { LoadComparison } from '../../../src/usecases/compare/sides';
+import type { LoadComparison, Sides } from '../../../src/usecases/compare/sides';
 import { type Reviewed, reviewSides } from '../../../src/usecases/compare/review';
 import type { LoadPictures } from '../../../src/usecases/draw';
 import { toLoaded } from '../../../src/workspace/workspace';
@@ -27,12 +27,25 @@ const HEAD =
   GELIJK +
   EEN.replace('positief', 'negatief');
 
-async function reviewed(was: string, is: string): Promise<Reviewed> {
+async function filesOf(was: string, is: string) {
   const head = inScope(await scopeOf({ 'reis.klantreis': is }), 'reis.klantreis');
   const old = toLoaded(head.file.path, head.file.location, { text: was }, true);
   const base = { file: old, scope: instead(head.scope, head.file, old) };
-  const sides = fileSides(base, head, { labels: { base: 'toen', head: 'nu' }, beside: 'related' });
-  return reviewSides(sides, { comparison, today: '2026-11-22', tell: () => undefined });
+  return { base, head };
+}
+
+function sidesOf({ base, head }: Awaited<ReturnType<typeof filesOf>>): Sides {
+  return fileSides(base, head, { labels: { base: 'toen', head: 'nu' }, beside: 'related' });
+}
+
+/** @param agreed the fingerprints of what somebody agreed with beforehand */
+function review(sides: Sides, agreed: readonly string[] = []): Promise<Reviewed> {
+  const approvals = new Map(agreed.map((print) => [print, 'afgesproken']));
+  return reviewSides(sides, { comparison, today: '2026-11-22', tell: () => undefined, approvals });
+}
+
+async function reviewed(was: string, is: string): Promise<Reviewed> {
+  return review(sidesOf(await filesOf(was, is)));
 }
 
 const light = { form: 'fontless', theme: 'light' } as const;
@@ -44,6 +57,17 @@ it('draws the klantreizen that changed, by their place in the review', async () 
   expect(journeys.map(({ id, state }) => `${id} ${state}`)).toEqual(['nieuw nieuw', 'twee gewijzigd', 'een gewijzigd']);
   expect([...drawn.keys()]).toEqual([0, 1, 2]);
   for (const [at, { words }] of drawn) expect(words.join('\n')).toContain(`Stap van ${journeys[at]!.id}`);
+});
+
+it('counts in each scope what nobody agreed with there', async () => {
+  const sides = sidesOf(await filesOf(BASE, HEAD));
+  // Two scopes that say the same, and one change in the second that somebody agreed with.
+  const twice = { ...sides, pairs: [...sides.pairs, ...sides.pairs] };
+  const { changes } = (await review(twice)).review;
+  const [, ofSecond] = changes.filter(({ code, args }) => code === 'VS049' && args.naam === 'Stap van een');
+  const drawn = await drawChanges(await review(twice, [ofSecond!.fingerprint]), light, load);
+  const counted = [...drawn.values()].map(({ words }) => words.join('\n').includes('1 punt om op te letten'));
+  expect(counted).toEqual([true, true, true, true, true, false]);
 });
 
 it('has the fonts in a file, and not for a page that has them', async () => {
