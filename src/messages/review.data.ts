@@ -144,6 +144,7 @@ const REVIEW_WORDS = {
   passend: 'Passend',
   passendHulp: 'Passend: zo breed als de bladzijde (toets 0)',
   aangewezen: 'Aangewezen in de tekening.',
+  aangewezenOorzaak: 'Aangewezen in de tekening: de wijziging waar dit uit volgt.',
   nietInTekening: 'Deze wijziging staat niet in de tekening.',
   vragen: 'Wat betekent dit voor {persona}?',
   vragenSamen: 'Vragen om samen te bespreken',

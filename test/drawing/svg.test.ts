@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
+import { SvgWriter } from '../../src/drawing/svg';
 import { THEMES } from '../../src/drawing/theme.data';
 import { alternativeText, kaartSvg } from '../pictures/drawn';
 import { layoutKaart } from '../../src/pictures/kaart/layout';
@@ -107,6 +108,14 @@ describe('the klantreiskaart as SVG', () => {
     const svg = kaartSvg(klantreis, own, 'light');
     expect(svg).toMatch(/<g class="stap" data-regel="3"/);
     expect(svg).toMatch(/<g class="knelpunt" data-regel="4"/);
+  });
+
+  it('names the changes that are marked at a box, whatever they are called', () => {
+    const box = { key: 'a', lane: 'stap', label: 'A', x: 0, y: 0, width: 1, height: 1, shapes: [], texts: [] };
+    const svg = new SvgWriter('light').box({ ...box, changes: ['1a-b2', '"><script>&'] });
+    expect(svg).toContain(' data-wijzigingen="1a-b2 &quot;&gt;&lt;script&gt;&amp;"');
+    for (const changes of [undefined, []])
+      expect(new SvgWriter('light').box({ ...box, ...(changes && { changes }) })).not.toContain('data-wijzigingen');
   });
 
   it('draws what there is of any beginning of a journey', () => {

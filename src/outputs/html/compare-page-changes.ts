@@ -28,7 +28,7 @@ export function changeHtml(change: ReviewChange, rows: Rows): string {
   const { level, words, approved, base, head, fingerprint } = change;
   const consequences = rows.following.get(fingerprint) ?? [];
   return [
-    `<li id="${rows.ids.get(fingerprint)}" data-niveau="${level}">`,
+    `<li id="${rows.ids.get(fingerprint)}" data-wijziging="${htmlText(fingerprint)}" data-niveau="${level}">`,
     `<button type="button" class="wijziging">${levelHtml(change)} ${changeSentence(change, HTML)}</button>`,
     words ? `<p class="woorden">${words.map(runHtml).join(' ')}</p>` : '',
     approved === undefined

@@ -9,84 +9,53 @@ export interface CompareHost {
   open(place: PlaceAsked): void;
 }
 
-/** A change in the list, with the places where it stands. */
-interface Row {
-  readonly id: string;
+/** A change in the list. */
+export interface Row {
+  /** Its fingerprint, and after it that of the change that it follows from, and so on. */
+  readonly prints: readonly string[];
+  readonly item: HTMLElement;
   readonly button: HTMLButtonElement;
-  readonly places: readonly PlaceAsked[];
 }
 
-/** What a reader has in view of a klantreis: where in the picture, and which change. */
+/** What a reader points at in a klantreis. */
+export interface Pointing {
+  row(row: Row): void;
+  /** @param prints the changes that are marked there; none where it is what it was */
+  box(prints: readonly string[], journey: ComparedJourney): void;
+}
+
+/** What a reader has in view of a klantreis. */
 export interface JourneyView {
   readonly picture: SheetView | undefined;
-  readonly chosen: string | undefined;
 }
 
-/** A klantreis in the page: its picture beside its changes. */
+/** An article of the page: the changes of a klantreis beside its picture, or those that belong to none. */
 export class ComparedJourney {
-  private readonly picture: ComparePicture | undefined;
-  private readonly rows: readonly Row[];
+  readonly picture: ComparePicture | undefined;
+  readonly rows: readonly Row[];
 
   constructor(
     private readonly article: HTMLElement,
     private readonly host: CompareHost | undefined,
-    private readonly say: (text: string) => void,
+    private readonly pointing: Pointing,
   ) {
     const figure = article.querySelector<HTMLElement>('.beeld');
     const drawing = figure?.querySelector('svg');
     this.picture = figure && drawing ? new ComparePicture(figure, drawing) : undefined;
-    this.rows = [...article.querySelectorAll<HTMLElement>('.wijzigingen > li')].flatMap((item) => this.row(item));
-    figure?.addEventListener('click', (event) => {
-      this.choose(this.rowAt(event.target), { scroll: true });
-      this.openBox(event.target);
+    this.rows = [...article.querySelectorAll<HTMLElement>(`li[${PRINT}]`)].flatMap((item) => this.row(item));
+    figure?.addEventListener('click', ({ target }) => {
+      pointing.box(this.picture?.changesAt(target) ?? [], this);
+      this.openBox(target);
     });
-  }
-
-  get hasChanges(): boolean {
-    return this.rows.length > 0;
-  }
-
-  /** Chooses the first change. @param scroll brings it into view, in the list and in the picture */
-  openAtFirst(scroll: boolean): void {
-    const [first] = this.rows;
-    this.showFirst();
-    if (!first) return;
-    this.mark(first, { scroll });
-    if (scroll) first.button.scrollIntoView({ block: 'nearest' });
-  }
-
-  /** Chooses a change by the id of its row. Returns whether it is here. */
-  chooseRow(id: string): boolean {
-    const row = this.rows.find((one) => one.id === id);
-    this.choose(row, { scroll: true });
-    return row !== undefined;
-  }
-
-  /** Brings the first mark of the picture into view, and leaves the page where it is. */
-  showFirst(): void {
-    this.picture?.showFirst();
-  }
-
-  /** What the reader has in view. */
-  get view(): JourneyView {
-    const chosen = this.rows.find(({ button }) => button.hasAttribute('aria-current'));
-    return { picture: this.picture?.view, chosen: chosen?.button.textContent ?? undefined };
-  }
-
-  /** Shows the same as before, as far as it is still there. */
-  restore({ picture, chosen }: JourneyView): void {
-    const row = this.rows.find(({ button }) => button.textContent === chosen);
-    if (row) this.mark(row, { scroll: true });
-    if (picture) this.picture?.restore(picture);
   }
 
   private row(item: HTMLElement): Row[] {
     const button = item.querySelector<HTMLButtonElement>('.wijziging');
     if (!button) return [];
     const places = [...item.querySelectorAll<HTMLElement>(':scope > .plaats')].map((element) => this.place(element));
-    const row = { id: item.id, button, places };
+    const row = { prints: printsOf(item), item, button };
     button.addEventListener('click', () => {
-      this.choose(row, { scroll: false });
+      this.pointing.row(row);
       const place = places.find(({ side }) => side === 'head') ?? places[0];
       if (place) this.host?.open(place);
     });
@@ -111,55 +80,17 @@ export class ComparedJourney {
 
   /** Opens the line of a box of the picture: as it is now, else as it was. */
   private openBox(target: EventTarget | null): void {
-    const [first] = this.picture?.linesAt(target) ?? [];
-    if (!first) return;
-    const [side, line] = first;
-    this.host?.open({ side, file: (side === 'head' && this.article.dataset.bestand) || '', line });
-  }
-
-  private choose(row: Row | undefined, { scroll }: { readonly scroll: boolean }): void {
-    if (!row) return;
-    this.say(reviewText(this.mark(row, { scroll: true }) ? 'aangewezen' : 'nietInTekening'));
-    if (scroll) row.button.scrollIntoView({ block: 'nearest' });
-  }
-
-  /** Marks a change in the list, and in the picture. Returns whether it is there. */
-  private mark(row: Row, options: { readonly scroll: boolean }): boolean {
-    for (const { button } of this.rows) button.removeAttribute('aria-current');
-    row.button.setAttribute('aria-current', 'true');
-    return this.point(row, options);
-  }
-
-  private point({ places }: Row, options: { readonly scroll: boolean }): boolean {
-    this.picture?.clear();
-    return places
-      .toReversed()
-      .filter((place) => this.isDrawn(place))
-      .some(({ side, line }) => this.picture?.point(side, line, options));
-  }
-
-  /** A picture has the lines of one file of the head; of the base it has those of the klantreis, whatever its file was called. */
-  private isDrawn({ side, file }: PlaceAsked): boolean {
-    return side === 'base' || file === this.article.dataset.bestand;
-  }
-
-  /** The first change whose box is under a place in the document. */
-  private rowAt(target: EventTarget | null): Row | undefined {
-    const { picture } = this;
-    const lines = picture?.linesAt(target) ?? [];
-    return this.rows.find(({ places }) =>
-      places.some((place) =>
-        lines.some(
-          ([side, line]) =>
-            side === place.side &&
-            this.isDrawn(place) &&
-            picture!.boxesOn(side, place.line).some((box) => box === boxOf(target) || line === place.line),
-        ),
-      ),
-    );
+    const place = this.picture?.lineAt(target);
+    if (!place) return;
+    this.host?.open({ ...place, file: (place.side === 'head' && this.article.dataset.bestand) || '' });
   }
 }
 
-function boxOf(target: EventTarget | null): Element | null {
-  return target instanceof Element ? target.closest('[data-regel], [data-basis-regel]') : null;
+/** The attribute of a row with its fingerprint, see `src/outputs/html/compare-page-changes.ts`. */
+const PRINT = 'data-wijziging';
+
+/** What follows from a change stands in its row. */
+function printsOf(item: HTMLElement): readonly string[] {
+  const cause = item.parentElement?.closest<HTMLElement>(`li[${PRINT}]`);
+  return [item.getAttribute(PRINT)!, ...(cause ? printsOf(cause) : [])];
 }

@@ -2,8 +2,8 @@ import { COMPARE_STYLE } from '../../outputs/html/compare-page-style';
 import { compareText } from '../../messages/compare-editor.data';
 import type { FromComparePage, PlaceAsked, ToComparePage } from '../../protocol/compare-page';
 import { fontFaceCss } from '../../typography/text-width';
-import { ComparedJourney } from './compare-journey';
-import { articleId, followLinks, isPageView, openAtFirst, type PageView, restoreView, viewOf } from './compare-view';
+import { ComparedPage } from './compare-page';
+import { isPageView, type PageView } from './compare-view';
 import { html } from '../dom';
 
 interface VsCodeApi {
@@ -39,8 +39,7 @@ const REST = 300;
 class LivePage {
   private readonly note = html('p', { class: 'melding', role: 'status' }, compareText('bezig'));
   private readonly page = html('div');
-  private readonly journeys = new Map<string, ComparedJourney>();
-  private shown: string | undefined;
+  private shown: { readonly body: string; readonly page: ComparedPage } | undefined;
   private view: PageView | undefined;
   private rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -60,23 +59,15 @@ class LivePage {
 
   show(body: string): void {
     this.note.textContent = '';
-    if (body === this.shown) return;
-    if (this.shown !== undefined) this.view = viewOf(this.page, this.journeys);
-    this.shown = body;
+    if (body === this.shown?.body) return;
+    if (this.shown) this.view = this.shown.page.view;
     // Made by our own server, which escapes every text in it; and nothing runs in this page but our own script.
     this.page.innerHTML = body;
-    const status = this.page.querySelector('[role="status"]');
-    const say = (text: string): void => {
-      if (status) status.textContent = text;
-    };
     const host = { open: (place: PlaceAsked) => this.api.postMessage({ type: 'open', ...place }) };
-    this.journeys.clear();
-    for (const article of this.page.querySelectorAll<HTMLElement>('article')) {
-      this.journeys.set(articleId(article), new ComparedJourney(article, host, say));
-    }
-    followLinks(this.page, this.journeys.values());
-    if (this.view) restoreView(this.page, this.journeys, this.view);
-    else openAtFirst([...this.journeys.values()], { scroll: true });
+    const page = new ComparedPage(this.page, host);
+    this.shown = { body, page };
+    if (this.view) page.restore(this.view);
+    else page.openAtFirst({ scroll: true });
   }
 
   notice(text: string): void {
@@ -87,7 +78,7 @@ class LivePage {
     clearTimeout(this.rest);
     this.rest = setTimeout(() => {
       // An empty page has nothing in view.
-      if (this.shown !== undefined) this.view = viewOf(this.page, this.journeys);
+      if (this.shown) this.view = this.shown.page.view;
       this.keep();
     }, REST);
   }

@@ -9,14 +9,20 @@ const LOWEST = 240;
 
 type Side = 'head' | 'base';
 
-/** The attribute of a box with its line, see `src/drawing/svg.ts`. */
-const LINE: Readonly<Record<Side, string>> = { head: 'data-regel', base: 'data-basis-regel' };
+/** The attributes of a box with its line on either side, and with the changes that are marked there, see `src/drawing/svg.ts`. */
+const LINES: readonly (readonly [Side, string])[] = [
+  ['head', 'data-regel'],
+  ['base', 'data-basis-regel'],
+];
+const CHANGES = 'data-wijzigingen';
 
 /** The picture of a klantreis that was in the page, now on a stage: it zooms, and its boxes can be pointed out. */
 export class ComparePicture {
   private readonly drawing: SVGSVGElement;
   private readonly stage: Stage;
   private readonly percent = button(() => this.stage.zoomTo(1));
+  /** By the fingerprint of a change. */
+  private readonly boxes = new Map<string, SVGGElement[]>();
   private rings: readonly Element[] = [];
 
   /** @param figure holds the picture in an element of its own */
@@ -25,6 +31,9 @@ export class ComparePicture {
     drawing: SVGSVGElement,
   ) {
     this.drawing = drawing;
+    for (const box of drawing.querySelectorAll<SVGGElement>(`[${CHANGES}]`)) {
+      for (const print of changesOf(box)) this.boxes.set(print, [...(this.boxes.get(print) ?? []), box]);
+    }
     const { width, height } = sizeOf(drawing);
     const sheet: Sheet = {
       element: html('div', { class: 'vel' }, drawing),
@@ -52,18 +61,19 @@ export class ComparePicture {
     this.stage.restore(view);
   }
 
-  /** Rings the boxes of a line, or of the thing that the line belongs to. Returns whether there are any. */
-  point(side: Side, line: number, { scroll }: { readonly scroll: boolean }): boolean {
-    this.clear();
-    const boxes = this.boxesOn(side, line);
+  /** Rings the boxes at which a change is marked, and nothing else. @returns whether there are any */
+  point(print: string): boolean {
+    for (const one of this.rings) one.remove();
+    const boxes = this.boxes.get(print) ?? [];
     this.rings = boxes.map((box) => ring(box));
     const [first] = boxes;
-    if (first) {
-      this.stage.show(this.areaOf(first));
-      // On a narrow screen the picture stands above the list.
-      if (scroll) this.figure.scrollIntoView({ block: 'nearest' });
-    }
+    if (first) this.stage.show(this.areaOf(first));
     return first !== undefined;
+  }
+
+  /** On a narrow screen the picture stands above the list. */
+  scrollIntoView(): void {
+    this.figure.scrollIntoView({ block: 'nearest' });
   }
 
   /** Brings the first box that is marked into view: a large picture would open where nothing changed. */
@@ -72,26 +82,17 @@ export class ComparePicture {
     if (first) this.stage.show(this.areaOf(first));
   }
 
-  clear(): void {
-    for (const one of this.rings) one.remove();
-    this.rings = [];
+  /** The fingerprints of the changes that are marked at a place in the document. */
+  changesAt(target: EventTarget | null): readonly string[] {
+    const box = target instanceof Element ? target.closest(`[${CHANGES}]`) : null;
+    return box ? changesOf(box) : [];
   }
 
-  /** The lines of the box under a place in the document. */
-  linesAt(target: EventTarget | null): readonly (readonly [Side, number])[] {
-    const box = target instanceof Element ? target.closest(`[${LINE.head}], [${LINE.base}]`) : null;
-    return (['head', 'base'] as const).flatMap((side) => {
-      const line = box?.getAttribute(LINE[side]);
-      return line ? [[side, Number(line)] as const] : [];
-    });
-  }
-
-  /** The line itself has no box where it is a detail of a thing that has: then the nearest line above it counts. */
-  boxesOn(side: Side, line: number): SVGGElement[] {
-    const boxes = [...this.drawing.querySelectorAll<SVGGElement>(`[${LINE[side]}]`)];
-    const lineOf = (box: Element): number => Number(box.getAttribute(LINE[side]));
-    const nearest = boxes.map(lineOf).reduce((best, own) => (own <= line && own > best ? own : best), 0);
-    return boxes.filter((box) => lineOf(box) === nearest);
+  /** The line of the box at a place in the document, from 1: as it is now, else as it was. */
+  lineAt(target: EventTarget | null): { readonly side: Side; readonly line: number } | undefined {
+    const box = target instanceof Element ? target.closest(LINES.map(([, name]) => `[${name}]`).join()) : null;
+    const [side, name] = LINES.find(([, name]) => box?.hasAttribute(name)) ?? [];
+    return side && { side, line: Number(box!.getAttribute(name!)) };
   }
 
   private areaOf(box: SVGGElement): { x: number; y: number; width: number; height: number } {
@@ -139,6 +140,10 @@ export class ComparePicture {
     else return;
     event.preventDefault();
   }
+}
+
+function changesOf(box: Element): readonly string[] {
+  return box.getAttribute(CHANGES)!.split(' ');
 }
 
 function sizeOf(drawing: SVGSVGElement): { readonly width: number; readonly height: number } {

@@ -1,18 +1,11 @@
-import { ComparedJourney } from './compare-journey';
-import { followLinks, openAtFirst } from './compare-view';
+import { ComparedPage } from './compare-page';
 
 /** The page of a comparison: everything in it is there already. This makes its pictures zoom, and its changes point there. */
 function start(): void {
-  const status = document.querySelector('[role="status"]');
-  const say = (text: string): void => {
-    if (status) status.textContent = text;
-  };
-  const articles = [...document.querySelectorAll<HTMLElement>('article')];
-  const journeys = articles.map((article) => new ComparedJourney(article, undefined, say));
-  followLinks(document, journeys);
+  const page = new ComparedPage(document);
   // An address with a place of its own goes there.
-  if (window.location.hash === '') openAtFirst(journeys, { scroll: false });
-  else for (const journey of journeys) journey.showFirst();
+  if (window.location.hash === '') page.openAtFirst({ scroll: false });
+  else page.showFirst();
 }
 
 start();

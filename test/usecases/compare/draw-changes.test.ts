@@ -70,6 +70,21 @@ it('counts in each scope what nobody agreed with there', async () => {
   expect(counted).toEqual([true, true, true, true, true, false]);
 });
 
+it('names its changes as the review does, also where two scopes have the same', async () => {
+  const sides = sidesOf(await filesOf(BASE, HEAD));
+  const answer = await review({ ...sides, pairs: [...sides.pairs, ...sides.pairs] });
+  const drawn = await drawChanges(answer, light, load);
+  const { changes } = answer.review;
+  const marked = [...drawn].map(([at, { svg }]) => {
+    const ids = [...svg.matchAll(/ data-wijzigingen="([^"]*)"/g)].flatMap(([, text]) => text!.split(' '));
+    const own = changes.filter(({ journey }) => journey === at).map(({ fingerprint }) => fingerprint);
+    expect(own).toEqual(expect.arrayContaining(ids));
+    return ids;
+  });
+  expect(marked.map((ids) => ids.length > 0)).toEqual([true, true, true, true, true, true]);
+  expect(marked.slice(3)).toEqual(marked.slice(0, 3).map((ids) => ids.map((id) => `${id}-2`)));
+});
+
 it('has the fonts in a file, and not for a page that has them', async () => {
   const answer = await reviewed(BASE, HEAD);
   const file = await drawFirstChange(answer, { form: 'svg', theme: 'dark' }, load);

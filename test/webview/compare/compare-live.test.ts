@@ -6,7 +6,7 @@ import type { ToComparePage } from '../../../src/protocol/compare-page';
 import { change, place, SAMPLE, summaryOf } from '../../support/sample-review';
 
 const SVG = `<svg width="300" height="200">
-<g data-regel="12" data-basis-regel="10" id="wachten"><text>Wachten</text></g>
+<g data-regel="12" data-basis-regel="10" data-wijzigingen="gevoel" id="wachten"><text>Wachten</text></g>
 <g data-regel="20" id="bellen"><text>Bellen</text></g>
 <g data-basis-regel="30" id="weg"><text>Weg</text></g>
 </svg>`;
@@ -14,7 +14,10 @@ const FILE = 'reizen/dennis.klantreis';
 const STATE = { uri: 'file:///dennis.klantreis', base: { kind: 'saved' } };
 
 const stap = (naam: string) => ({ soort: 'stap', naam });
-const FEELING = change('VS033', { ...stap('Wachten'), feit: 'gevoel', oud: '-2', nieuw: '0' });
+const feeling = (nieuw: string) =>
+  change('VS033', { ...stap('Wachten'), feit: 'gevoel', oud: '-2', nieuw }, { fingerprint: 'gevoel' });
+const FEELING = feeling('0');
+const FOLLOWS = change('VS004', stap('Deel'), { under: 'gevoel' });
 const CALL = change(
   'VS030',
   { ...stap('Bellen'), feit: 'de wachttijd', zegt: '3 weken' },
@@ -146,6 +149,19 @@ describe('the page of a comparison in VS Code', () => {
     // What is gone is no choice any more.
     show(CALL);
     expect(ringed()).toEqual([]);
+  });
+
+  it('keeps the choice where its change says something else by now, and what follows from a change unfolded', () => {
+    show(FEELING, FOLLOWS, CALL);
+    button('gevoel').click();
+    document.querySelector<HTMLDetailsElement>('li details')!.open = true;
+    show(CALL, feeling('1'), FOLLOWS);
+    const current = document.querySelector('[aria-current]')!;
+    expect(current).toBe(button('gevoel'));
+    expect(ringed()).toEqual(['wachten']);
+    expect([...document.querySelectorAll('details[open]')].map((one) => one.closest('li'))).toEqual([
+      current.closest('li'),
+    ]);
   });
 
   it('shows a note over what it shows, which goes when there is something new', () => {
