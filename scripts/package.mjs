@@ -1,7 +1,9 @@
 /**
- * `npm run package`: makes what is published, in out/: the extension (.vsix) and the package for npm (.tgz). What goes into each stands in
- * a list: nothing slips in that is not named. vsce reads .vscodeignore for that; what goes to npm is copied first to a folder of its own.
+ * `npm run package`: makes what is published, in out/: the extension (.vsix), the package for npm (.tgz), and the checksums that a template
+ * asks for before it runs the second. What goes into each stands in a list: nothing slips in that is not named. vsce reads .vscodeignore for
+ * that; what goes to npm is copied first to a folder of its own.
  */
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +21,7 @@ const NPM = [
   'language/klantreis.schema.json',
   'syntaxes',
   'licences',
+  'action.yml',
   'templates',
   'LICENSE',
   'CHANGELOG.md',
@@ -30,6 +33,13 @@ mkdirSync(out, { recursive: true });
 // vsce builds dist/ first, by the script `vscode:prepublish`: what was built for debugging is never packed. Its options stand in package.json.
 await createVSIX({ cwd: root, packagePath: join(out, `${manifest.name}-${manifest.version}.vsix`) });
 makeNpm(join(out, 'package'));
+const made = ['tgz', 'vsix'].map((ending) => `${manifest.name}-${manifest.version}.${ending}`);
+// As sha256sum writes and reads it.
+writeFileSync(join(out, 'SHA256SUMS'), made.map((name) => `${checksum(join(out, name))}  ${name}\n`).join(''));
+
+function checksum(path) {
+  return createHash('sha256').update(readFileSync(path)).digest('hex');
+}
 
 function makeNpm(folder) {
   rmSync(folder, { recursive: true, force: true });

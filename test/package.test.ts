@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesIn } from '../scripts/bundles.mjs';
+import { placeOf, readFile, urls } from './project/addresses';
 import { ROOT } from './support/bundle';
 import { temporaryFolder } from './support/temporary-folder';
 
@@ -54,7 +56,16 @@ function textOf(bytes: Uint8Array | undefined): string {
 
 describe('npm run package', () => {
   it('leaves only what is published', () => {
-    expect(readdirSync(join(project, 'out')).sort()).toEqual([`klantreis-${version}.tgz`, `klantreis-${version}.vsix`]);
+    const names = [`klantreis-${version}.tgz`, `klantreis-${version}.vsix`];
+    expect(readdirSync(join(project, 'out')).sort()).toEqual(['SHA256SUMS', ...names]);
+  });
+
+  it('writes the checksum of each, in the form that sha256sum reads', () => {
+    const lines = [`klantreis-${version}.tgz`, `klantreis-${version}.vsix`].map((name) => {
+      const sum = createHash('sha256').update(readFileSync(join(project, 'out', name)));
+      return `${sum.digest('hex')}  ${name}\n`;
+    });
+    expect(readFileSync(join(project, 'out/SHA256SUMS'), 'utf8')).toBe(lines.join(''));
   });
 
   it('puts into the extension only what runs', () => {
@@ -93,6 +104,7 @@ describe('npm run package', () => {
       'package/CHANGELOG.md',
       'package/LICENSE',
       'package/README.md',
+      'package/action.yml',
       'package/dist/THIRD-PARTY-NOTICES.txt',
       'package/dist/cli-main.js',
       'package/dist/cli.js',
@@ -148,6 +160,15 @@ describe('npm run package', () => {
     const run = ['vscode:uninstall', 'preinstall', 'install', 'postinstall', 'prepare'];
     expect(Object.keys(rest.scripts).filter((name) => run.includes(name))).toEqual([]);
     expect(rest).not.toHaveProperty('dependencies');
+  });
+
+  it('names no page that somebody else could take', () => {
+    const place = placeOf(readFile('publiccode.yml'));
+    for (const [name, bytes] of [...Object.entries(npm), ...Object.entries(vsix)]) {
+      // The texts of the licences name who wrote the libraries, and nothing follows those links.
+      if (/THIRD-PARTY-NOTICES|licences\/|\.png$/.test(name)) continue;
+      expect({ name, urls: urls(textOf(bytes), place) }).toEqual({ name, urls: [] });
+    }
   });
 
   it('shows no link or picture that leads nowhere', () => {

@@ -1,6 +1,7 @@
-import { spawn } from 'node:child_process';
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFileSync, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { ROOT } from '../support/bundle';
 import { CLI, type Run } from '../cli/run-cli';
@@ -36,25 +37,31 @@ export function valuesOf(value: unknown, name: string): unknown[] {
   return Object.entries(value).flatMap(([key, inner]) => [...(key === name ? [inner] : []), ...valuesOf(inner, name)]);
 }
 
-/**
- * A folder for the path in which `npx` is ours: it wants to be asked for the package in our version, from an empty folder (in the folder
- * of a pull request the real one would run what that says), and then runs the command line as it was built here. What it is asked for
- * is written down.
- */
-export function fakeNpx(version: string): { readonly path: string; readonly asked: () => string } {
+/** The package of the command line as it was built here, as a team has it in its own repository. */
+export interface Packed {
+  readonly sha256: string;
+  /** A folder for the path, in which `npm` and `npx` fail: nothing is fetched of which somebody else may decide what it is. */
+  readonly path: string;
+  /** Puts it into this folder, where a template looks for it. */
+  readonly put: (folder: string, version: string) => void;
+}
+
+export function pack(): Packed {
   const folder = newFolder();
-  const log = join(folder, 'asked');
-  writeFileSync(log, '');
-  const script = `#!/bin/sh
-[ "$1" = --prefix ] && [ -d "$2" ] && [ -z "$(ls -A "$2")" ] || exit 98
-printf '%s %s\\n' "$3" "$4" >> '${log}'
-[ "$3 $4" = '--yes klantreis@${version}' ] || exit 99
-shift 4
-exec '${process.execPath}' '${CLI}' "$@"
-`;
-  writeFileSync(join(folder, 'npx'), script);
-  chmodSync(join(folder, 'npx'), 0o755);
-  return { path: folder, asked: () => readFileSync(log, 'utf8') };
+  cpSync(dirname(CLI), join(folder, 'package/dist'), { recursive: true });
+  const file = join(folder, 'klantreis.tgz');
+  execFileSync('tar', ['-czf', file, '-C', folder, 'package']);
+  const path = join(folder, 'bin');
+  mkdirSync(path);
+  for (const name of ['npm', 'npx']) writeFileSync(join(path, name), '#!/bin/sh\nexit 99\n', { mode: 0o755 });
+  return {
+    sha256: createHash('sha256').update(readFileSync(file)).digest('hex'),
+    path,
+    put: (into, version) => {
+      mkdirSync(into, { recursive: true });
+      cpSync(file, join(into, `klantreis-${version}.tgz`));
+    },
+  };
 }
 
 /** Runs a script as a forge does: in bash, that stops at the first mistake, and with no environment but what is given. */
@@ -62,9 +69,9 @@ export async function runScript(
   script: string,
   cwd: string,
   env: Readonly<Record<string, string>>,
-  npx: string,
+  path: string,
 ): Promise<Run> {
-  const own = { PATH: `${npx}:${process.env.PATH}`, HOME: cwd, LANG: 'C.UTF-8', GIT_CONFIG_GLOBAL: '/dev/null' };
+  const own = { PATH: `${path}:${process.env.PATH}`, HOME: cwd, LANG: 'C.UTF-8', GIT_CONFIG_GLOBAL: '/dev/null' };
   const child = spawn('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
     cwd,
     env: { ...own, ...env },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../support/bundle';
-import { ALL, AZURE, FIRST, GITLAB, SECOND, stepsOf, version } from './shipped';
+import { ACTION, ALL, AZURE, FIRST, GITLAB, SECOND, stepsOf, version } from './shipped';
 import { SCRIPT_KEYS, valuesOf } from './steps';
 
 describe.each(ALL)('%s', (path, template) => {
@@ -13,18 +13,28 @@ describe.each(ALL)('%s', (path, template) => {
     for (const script of scripts) expect(script).not.toMatch(/\$\{\{|\$\(\w+\.|\$\[/);
   });
 
-  it('names other actions by their commit, and ours by our version', () => {
-    for (const one of uses) {
-      if (one.startsWith('klantreis/')) expect(one).toBe(`klantreis/klantreis@v${version}`);
-      else expect(one).toMatch(/^actions\/[\w-]+@[0-9a-f]{40}$/);
-    }
+  it('names the actions of the forge by their commit, and ours in the repository of the team', () => {
+    for (const one of uses) expect(one).toMatch(/^(?:actions\/[\w-]+@[0-9a-f]{40}|\.\/\.github\/klantreis)$/);
+  });
+
+  it('names images by their digest', () => {
+    for (const image of valuesOf(template, 'image')) expect(image).toMatch(/^node:[\d.]+@sha256:[0-9a-f]{64}$/);
   });
 
   it('runs our version', () => {
     const text = readFileSync(join(ROOT, path), 'utf8');
-    const versions = text.match(/(?<![\d.v])\d+\.\d+\.\d+(?!\.\d)/g) ?? [];
-    expect(new Set(versions)).toEqual(new Set(versions.length > 0 ? [version] : []));
-    expect(versions.length + uses.filter((one) => one.startsWith('klantreis/')).length).toBeGreaterThan(0);
+    const versions = [...text.matchAll(/klantreis-(\d+\.\d+\.\d+)\.tgz/g)].map((match) => match[1]);
+    expect(new Set(versions)).toEqual(new Set([version]));
+  });
+
+  it('looks at the checksum of the program before it unpacks or runs it, and fetches no program', () => {
+    for (const script of scripts) expect(script).not.toMatch(/\b(?:npm|npx|wget|pip)\b|curl[^|]*\|\s*(?:ba)?sh/);
+    for (const script of scripts.filter((one) => /\b(?:node|tar) /.test(one))) {
+      const places = ['KLANTREIS_SHA256', 'exit 2', 'tar -xzf "$map/klantreis.tgz"', 'node "$map/package/dist/cli.js"'];
+      const found = places.map((part) => script.indexOf(part));
+      expect(found).not.toContain(-1);
+      expect(found).toEqual(found.toSorted((a, b) => a - b));
+    }
   });
 });
 
@@ -40,7 +50,7 @@ describe('the workflows', () => {
 
   it('ask for no more rights than the comment needs', () => {
     expect(FIRST.permissions).toEqual({ contents: 'read', 'pull-requests': 'write' });
-    expect(SECOND.permissions).toEqual({ actions: 'read', 'pull-requests': 'write' });
+    expect(SECOND.permissions).toEqual({ actions: 'read', contents: 'read', 'pull-requests': 'write' });
   });
 
   it('fetch the history, and leave no token in the folder', () => {
@@ -51,7 +61,39 @@ describe('the workflows', () => {
   });
 
   it('take nothing from a fork but the report', () => {
-    expect(stepsOf(SECOND).some(({ uses }) => uses?.startsWith('actions/checkout'))).toBe(false);
+    const checkouts = stepsOf(SECOND).filter(({ uses }) => uses?.startsWith('actions/checkout'));
+    expect(checkouts.map((step) => step.with)).toEqual([
+      {
+        repository: '${{ github.repository }}',
+        ref: '${{ github.event.repository.default_branch }}',
+        'sparse-checkout': '.github/klantreis',
+        'persist-credentials': false,
+      },
+    ]);
     expect(JSON.stringify(SECOND)).toContain('head_repository.full_name != github.repository');
   });
+});
+
+describe('two runs at once', () => {
+  it('are one on GitHub and on GitLab', () => {
+    expect(FIRST.concurrency).toEqual({
+      group: 'klantreis-${{ github.event.pull_request.number }}',
+      'cancel-in-progress': true,
+    });
+    // A comment that is half written is finished.
+    expect(SECOND.concurrency).toMatchObject({ 'cancel-in-progress': false });
+    expect((SECOND.concurrency as { readonly group: string }).group).toContain('workflow_run.head_branch');
+    expect(GITLAB.klantreis).toMatchObject({ interruptible: true, resource_group: 'klantreis-$CI_MERGE_REQUEST_IID' });
+  });
+});
+
+it('no template knows a checksum: a team fills in that of its own file', () => {
+  const [first, second] = [FIRST, SECOND].map((one) => valuesOf(one, one === FIRST ? 'sha256' : 'KLANTREIS_SHA256'));
+  expect([first, second, valuesOf(GITLAB, 'KLANTREIS_SHA256')]).toEqual([[''], [''], ['']]);
+  expect((ACTION.inputs as Record<string, object>).sha256).toEqual({
+    description: expect.stringContaining('controlesom') as string,
+    required: true,
+  });
+  const parameters = AZURE.parameters as readonly { readonly name: string }[];
+  expect(parameters.find(({ name }) => name === 'sha256')).toEqual({ name: 'sha256', type: 'string' });
 });

@@ -23,12 +23,12 @@ import {
 } from './request';
 import { type Seen, serve } from './server';
 import { ACTION, AZURE, GITLAB, SECOND, stepWith, version } from './shipped';
-import { fakeNpx, runScript } from './steps';
+import { type Packed, pack, runScript } from './steps';
 
-let npx: ReturnType<typeof fakeNpx>;
+let program: Packed;
 beforeEach(({ skip }) => {
   skip(process.platform === 'win32', 'The forges run these steps in bash, on Linux.');
-  npx = fakeNpx(version);
+  program = pack();
 });
 
 /** The environment that GitHub makes of the inputs of the action: those given, else what action.yml says. */
@@ -38,13 +38,18 @@ function inputEnv(given: Env): Env {
   return Object.fromEntries(
     Object.entries(env).flatMap(([name, expression]) => {
       const input = /^\$\{\{ inputs\.([\w-]+) \}\}$/.exec(expression)![1]!;
-      return input === 'token' ? [] : [[name, given[input] ?? inputs[input]!.default]];
+      return input === 'token' ? [] : [[name, given[input] ?? inputs[input]!.default ?? '']];
     }),
   );
 }
 
-const runAction = (folder: string, env: Env, inputs: Env = {}) =>
-  runScript(stepWith(ACTION, 'run', 'review').run!, folder, { ...env, ...inputEnv(inputs) }, npx.path);
+/** Runs the action as a team has it: in a folder of its own repository, beside the program. */
+function runAction(folder: string, env: Env, inputs: Env = {}) {
+  const GITHUB_ACTION_PATH = join(folder, '.github/klantreis');
+  program.put(GITHUB_ACTION_PATH, version);
+  const all = { ...env, GITHUB_ACTION_PATH, ...inputEnv({ sha256: program.sha256, ...inputs }) };
+  return runScript(stepWith(ACTION, 'run', 'review').run!, folder, all, program.path);
+}
 
 describe('the action', () => {
   it('checks, compares, writes the comment and tells the next step', async () => {
@@ -54,7 +59,6 @@ describe('the action', () => {
     const { folder } = checkout(HEAD);
     const { code, out } = await runAction(folder, env);
     expect(code).toBe(0);
-    expect(npx.asked()).toBe(`--yes klantreis@${version}\n`);
     expect(commandsIn(out)).toContain('::warning');
     expect(fake.comments).toHaveLength(1);
     const outputs = readOutputs(join(env.files, 'output'));
@@ -74,13 +78,14 @@ describe('the action', () => {
     expect(existsSync(join(folder, 'klantreis-verslag', 'verslag.json'))).toBe(true);
   });
 
-  it('runs a command line of ones own, looks at the named paths, and keeps silent where it is asked to', async () => {
+  it('runs a package from elsewhere, looks at the named paths, and keeps silent where it is asked to', async () => {
     const server = await serve(new FakeGithub().handle);
     const repository = checkout(HEAD);
     repository.commit({ 'mijn map/fout.klantreis': 'klantreis x: X\n  voor niemand\n' });
-    const inputs = { 'cli-path': CLI, comment: 'false', map: 'uit', paden: 'reizen/reis.klantreis\n\n' };
+    program.put(join(repository.folder, 'eigen map'), version);
+    const pakket = `eigen map/klantreis-${version}.tgz`;
+    const inputs = { pakket, comment: 'false', map: 'uit', paden: 'reizen/reis.klantreis\n\n' };
     expect((await runAction(repository.folder, githubEnv(server.url), inputs)).code).toBe(0);
-    expect(npx.asked()).toBe('');
     expect(server.seen).toEqual([]);
     expect(existsSync(join(repository.folder, 'uit', 'opmerking.md'))).toBe(true);
     const both = { ...inputs, paden: 'reizen/reis.klantreis\nmijn map' };
@@ -123,15 +128,17 @@ describe('the second workflow', () => {
     const env = {
       ...githubEnv(server.url, workflowRunEvent()),
       RUN_ID: '98',
-      KLANTREIS_VERSIE: WRITE.env!.KLANTREIS_VERSIE!,
+      KLANTREIS_PAKKET: WRITE.env!.KLANTREIS_PAKKET!,
+      KLANTREIS_SHA256: program.sha256,
     };
     const folder = newFolder();
-    const look = await runScript(LOOK.run!, folder, env, npx.path);
+    program.put(join(folder, '.github/klantreis'), version);
+    const look = await runScript(LOOK.run!, folder, env, program.path);
     const { id } = readOutputs(env.GITHUB_OUTPUT!);
     if (id !== '' && verslag !== undefined) {
       mkdirSync(join(folder, 'verslag'));
       writeFileSync(join(folder, 'verslag', 'verslag.json'), verslag);
-      return { fake, server, look, id, write: await runScript(WRITE.run!, folder, env, npx.path) };
+      return { fake, server, look, id, write: await runScript(WRITE.run!, folder, env, program.path) };
     }
     return { fake, server, look, id, write: undefined };
   }
@@ -188,18 +195,19 @@ describe('the second workflow', () => {
 });
 
 describe('the template for GitLab', () => {
-  const [script] = (GITLAB.klantreis as { readonly script: readonly [string] }).script;
+  const { script, variables } = GITLAB.klantreis as { readonly script: readonly [string]; readonly variables: Env };
+  const jobEnv = (url: string): Env => ({ ...gitlabEnv(url), ...variables, KLANTREIS_SHA256: program.sha256 });
 
   it('checks, compares and writes the note, once', async () => {
     const fake = new FakeGitlab();
     const server = await serve(fake.handle);
     const { folder } = checkout(HEAD);
+    program.put(join(folder, '.gitlab/klantreis'), version);
     for (let times = 0; times < 2; times++) {
-      expect(await runScript(script, folder, gitlabEnv(server.url), npx.path)).toMatchObject({ code: 0 });
+      expect(await runScript(script[0], folder, jobEnv(server.url), program.path)).toMatchObject({ code: 0 });
     }
     expect(fake.notes).toHaveLength(1);
     expect(server.writes()).toHaveLength(1);
-    expect(npx.asked()).toContain(`--yes klantreis@${version}\n`);
     const { artifacts } = GITLAB.klantreis as { readonly artifacts: Readonly<Record<string, unknown>> };
     const [paths] = [artifacts.paths as string[]];
     expect(existsSync(join(folder, paths[0]!))).toBe(true);
@@ -209,21 +217,16 @@ describe('the template for GitLab', () => {
   it('does what its variables say', async () => {
     const server = await serve(new FakeGitlab().handle);
     const { folder } = checkout(HEAD);
-    const env = {
-      ...gitlabEnv(server.url),
-      KLANTREIS_COMMENT: 'false',
-      KLANTREIS_FAIL_ON: 'let-op',
-      KLANTREIS_CLI: CLI,
-    };
+    program.put(join(folder, '.gitlab/klantreis'), version);
+    const env = { ...jobEnv(server.url), KLANTREIS_COMMENT: 'false', KLANTREIS_FAIL_ON: 'let-op' };
     const run = await runScript(
-      script,
+      script[0],
       folder,
       { ...env, KLANTREIS_BASE: 'main', KLANTREIS_PADEN: 'reizen' },
-      npx.path,
+      program.path,
     );
     expect(run.code).toBe(1);
     expect(server.seen).toEqual([]);
-    expect(npx.asked()).toBe('');
   });
 
   it('runs only for a merge request', () => {
@@ -235,7 +238,7 @@ describe('the template for GitLab', () => {
 
 describe('the template for Azure DevOps', () => {
   const step = stepWith(AZURE, 'bash', 'review');
-  const parameters = AZURE.parameters as readonly { readonly name: string; readonly default: unknown }[];
+  const parameters = AZURE.parameters as readonly { readonly name: string; readonly default?: unknown }[];
 
   /** The environment that Azure DevOps makes of the parameters: those given, else what the template says. */
   function stepEnv(given: Env): Env {
@@ -250,22 +253,38 @@ describe('the template for Azure DevOps', () => {
     );
   }
 
-  it('checks, compares and keeps the thread, once', async () => {
+  /** A forge, a repository with the program, and the environment of the step. */
+  async function start() {
     const fake = new FakeAzure();
     const server = await serve(fake.handle);
     const { folder } = checkout(HEAD);
-    const staging = newFolder();
-    const env = { ...azureEnv(server.url), ...stepEnv({}), BUILD_ARTIFACTSTAGINGDIRECTORY: staging };
+    program.put(join(folder, '.azure/klantreis'), version);
+    const BUILD_ARTIFACTSTAGINGDIRECTORY = newFolder();
+    const inputs = stepEnv({ sha256: program.sha256 });
+    const env = { ...azureEnv(server.url), ...inputs, BUILD_ARTIFACTSTAGINGDIRECTORY };
+    return { fake, server, folder, env, staging: BUILD_ARTIFACTSTAGINGDIRECTORY };
+  }
+
+  it('leaves the comment to a newer run', async () => {
+    const { server, folder, env, staging } = await start();
+    const old = { ...env, SYSTEM_PULLREQUEST_SOURCECOMMITID: '1'.repeat(40) };
+    expect((await runScript(step.bash!, folder, old, program.path)).code).toBe(0);
+    expect(server.writes()).toEqual([]);
+    expect(existsSync(join(staging, 'klantreis-verslag', 'rapport.html'))).toBe(true);
+  });
+
+  it('checks, compares and keeps the thread, once', async () => {
+    const { fake, server, folder, env, staging } = await start();
     for (let times = 0; times < 2; times++) {
-      const { code, out } = await runScript(step.bash!, folder, env, npx.path);
+      const { code, out } = await runScript(step.bash!, folder, env, program.path);
       expect(code).toBe(0);
       expect(commandsIn(out)).toContain('##vso[task.logissue');
     }
     expect(fake.threads).toHaveLength(1);
     expect(server.writes()).toHaveLength(1);
     expect(existsSync(join(staging, 'klantreis-verslag', 'rapport.html'))).toBe(true);
-    const failing = { ...env, ...stepEnv({ failOn: 'let-op', comment: 'False' }) };
-    expect((await runScript(step.bash!, folder, failing, npx.path)).code).toBe(1);
+    const failing = { ...env, ...stepEnv({ sha256: program.sha256, failOn: 'let-op', comment: 'False' }) };
+    expect((await runScript(step.bash!, folder, failing, program.path)).code).toBe(1);
   });
 
   it('gives the token to the one step that needs it', () => {
@@ -274,9 +293,35 @@ describe('the template for Azure DevOps', () => {
   });
 });
 
+describe('a program that is not the one of the checksum', () => {
+  const scripts = [
+    ['the action', stepWith(ACTION, 'run', 'review').run!],
+    ['the second workflow', stepWith(SECOND, 'run', 'comment').run!],
+    ['GitLab', (GITLAB.klantreis as { readonly script: readonly [string] }).script[0]],
+    ['Azure DevOps', stepWith(AZURE, 'bash', 'review').bash!],
+  ] as const;
+
+  it.each(scripts)('does not run: %s', async (_, script) => {
+    const folder = newFolder();
+    program.put(folder, version);
+    const file = join(folder, `klantreis-${version}.tgz`);
+    const run = (KLANTREIS_SHA256: string) =>
+      runScript(script, folder, { KLANTREIS_PAKKET: file, KLANTREIS_SHA256 }, program.path);
+    // With the right sum the step goes on, to what is not set here.
+    expect((await run(program.sha256)).err).not.toContain('controlesom');
+    for (const sum of ['', program.sha256.replace(/^./, (sign) => (sign === '0' ? '1' : '0'))]) {
+      const { code, out, err } = await run(sum);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toContain('De controlesom van het bestand van Klantreis is niet die in dit sjabloon.');
+    }
+    writeFileSync(file, 'iets anders');
+    expect((await run(program.sha256)).code).toBe(2);
+  });
+});
+
 it('no message of the command line is a command to the forge', async () => {
   const run = (env: Env) =>
-    runScript(`node '${CLI}' check '##vso[task.complete]x' '::error::y'`, newFolder(), env, npx.path);
+    runScript(`node '${CLI}' check '##vso[task.complete]x' '::error::y'`, newFolder(), env, program.path);
   const { code, err } = await run({ TF_BUILD: 'True' });
   expect(code).toBe(2);
   expect(err).toContain('`# # vso[task.complete]x`');
