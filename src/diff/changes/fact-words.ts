@@ -121,7 +121,7 @@ export class FactWords {
       .map((word) => {
         const title = titles.get(word);
         // Among other words several words are one name.
-        return title === undefined ? word : word === words || !/\s/.test(title) ? title : `‘${title}’`;
+        return title === undefined ? word : word === words || !/\s/.test(title) ? title : `“${title}”`;
       })
       .join('');
   }
