@@ -103,7 +103,7 @@ export const JUDGED: readonly Case[] = [
       'doet: belt',
       '  volgens later',
     ],
-    'VS014 Bron *Later* heet nu *Telefoontjes van boze mensen*. 1 uitspraak gebruikt deze bron, in Ik zoek hulp',
+    'VS014 Bron *Later* heet nu *Telefoontjes van boze mensen*. 1 uitspraak gebruikt deze bron, in *Ik zoek hulp*',
   ),
   one(
     'a bron of more people and of a later time',
