@@ -16,9 +16,15 @@ export const COMPARING = [
       await shoot('compared');
       await workbench.change(FEELING).click();
       await expect(workbench.cursor()).toHaveText(`Ln ${lineOf('gevoel negatief')}`);
-      await expect(workbench.preview().locator('.ring')).toBeThere();
-      const item = workbench.preview().locator('.wijzigingen > li', { has: workbench.page.locator('[aria-current]') });
-      await item.locator('button.plaats', { hasText: 'eerst:' }).click();
+      await expect(workbench.preview().locator('svg .hartslag[data-wijzigingen] > .ring')).toBeThere();
+      // A box leads to its change, also where that is folded away under its cause.
+      await workbench.preview().locator('svg .omdat[data-wijzigingen]').click();
+      await expect(workbench.preview().locator('li details[open] .wijziging[aria-current]')).toBeInView();
+      await shoot('compared-box');
+      await workbench.change(FEELING).click();
+      // What follows from a change stands in its row, with places of its own.
+      const row = workbench.preview().locator('li:has(> .wijziging[aria-current])');
+      await row.locator(':scope > button.plaats', { hasText: 'eerst:' }).click();
       await expect(workbench.page.locator('.editor-instance .view-line', { hasText: 'heel' })).toBeSeen();
       await expect(workbench.cursor()).toHaveText(`Ln ${lineOf('gevoel negatief')}`);
       await shoot('compared-base');
@@ -32,14 +38,16 @@ export const COMPARING = [
     async ({ workbench, shoot }) => {
       await workbench.openAsSaved(JOURNEY);
       await workbench.compareWith('De laatst vastgelegde versie');
-      await workbench.preview().locator('#toon-neutraal').uncheck();
+      const counts = workbench.preview().locator('.telling');
+      await workbench.preview().locator('#toon-let-op').uncheck();
       await workbench.typeAtEnd(JOURNEY, lineOf('stap bellen'), ' nu meteen');
-      await expect(workbench.preview().locator('.telling', { hasText: '2 neutrale wijzigingen' })).toBeThere();
-      await expect(workbench.change('nu meteen')).toBeHidden();
-      await expect(workbench.change(FEELING)).toBeSeen();
+      await expect(counts).toHaveText('1 punt om op te letten en 1 neutrale wijziging');
+      await expect(workbench.change('nu meteen')).toBeSeen();
+      await expect(workbench.change(FEELING)).toBeHidden();
       await shoot('compared-typing');
+      await workbench.preview().locator('#toon-let-op').check();
       await workbench.openAsSaved(JOURNEY);
-      await expect(workbench.preview().locator('.telling', { hasText: '1 neutrale wijziging' })).toBeThere();
+      await expect(workbench.preview().locator('.telling', { hasText: /^1 punt om op te letten$/ })).toBeThere();
     },
     'node',
   ],
@@ -71,6 +79,7 @@ export const COMPARING = [
   [
     'the Source Control view compares a changed klantreis, and the timeline a version of it',
     async ({ workbench, page, shoot }) => {
+      await workbench.keys('Control+Shift+g');
       const row = page.locator('.scm-view .monaco-list-row .resource', { hasText: JOURNEY });
       await workbench.menu(row, 'Vergelijk met vorige versie');
       await expect(workbench.change(FEELING)).toBeSeen();
@@ -128,7 +137,7 @@ export const COMPARING = [
       await expect(workbench.preview().locator('.blad .ring')).toBeInView();
       await shoot('compared-saved');
       await workbench.keys('Control+s');
-      await expect(workbench.preview().locator('.telling', { hasText: 'niets veranderd in betekenis' })).toBeThere();
+      await expect(workbench.preview().locator('.kern', { hasText: 'niets veranderd in betekenis' })).toBeThere();
       await workbench.replaceLine(JOURNEY, lineOf('stap bellen'), 'stap bellen: Noor belt de gemeente');
       await workbench.keys('Control+s');
       await workbench.closeTab(PAGE);
