@@ -1,6 +1,6 @@
 /**
- * `npm run package`: makes what is published, in out/: the extension (.vsix), the package for npm (.tgz), and the checksums that a template
- * asks for before it runs the second. What goes into each stands in a list: nothing slips in that is not named. vsce reads .vscodeignore for
+ * `npm run package`: makes what is published, in out/: the extension (.vsix), the package for npm (.tgz), what is in them
+ * (.cdx.json), and the checksums, for which a template asks before it runs the package. What goes into each stands in a list: nothing slips in that is not named. vsce reads .vscodeignore for
  * that; what goes to npm is copied first to a folder of its own.
  */
 import { createHash } from 'node:crypto';
@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { createVSIX } from '@vscode/vsce';
 import { filesIn } from './bundles.mjs';
 import { npm } from './npm.mjs';
+import { sbom } from './sbom.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const out = join(root, 'out');
@@ -33,7 +34,11 @@ mkdirSync(out, { recursive: true });
 // vsce builds dist/ first, by the script `vscode:prepublish`: what was built for debugging is never packed. Its options stand in package.json.
 await createVSIX({ cwd: root, packagePath: join(out, `${manifest.name}-${manifest.version}.vsix`) });
 makeNpm(join(out, 'package'));
-const made = ['tgz', 'vsix'].map((ending) => `${manifest.name}-${manifest.version}.${ending}`);
+writeFileSync(join(out, 'klantreis.cdx.json'), sbom(root, manifest));
+const made = [
+  ...['tgz', 'vsix'].map((ending) => `${manifest.name}-${manifest.version}.${ending}`),
+  'klantreis.cdx.json',
+];
 // As sha256sum writes and reads it.
 writeFileSync(join(out, 'SHA256SUMS'), made.map((name) => `${checksum(join(out, name))}  ${name}\n`).join(''));
 

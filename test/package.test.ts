@@ -17,7 +17,20 @@ interface Manifest {
   readonly scripts: Readonly<Record<string, string>>;
 }
 
+interface Bom {
+  readonly bomFormat: string;
+  readonly metadata: { readonly component: object };
+  readonly components: readonly {
+    readonly 'bom-ref': string;
+    readonly name: string;
+    readonly version: string;
+    readonly hashes: readonly object[];
+  }[];
+  readonly dependencies: readonly { readonly ref: string; readonly dependsOn: readonly string[] }[];
+}
+
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
+const MADE = [`klantreis-${version}.tgz`, `klantreis-${version}.vsix`, 'klantreis.cdx.json'];
 /** The pages that a marketplace shows have a name of its own in a .vsix. */
 const RENAMED: Readonly<Record<string, string>> = {
   'docs/vscode.md': 'readme.md',
@@ -56,16 +69,45 @@ function textOf(bytes: Uint8Array | undefined): string {
 
 describe('npm run package', () => {
   it('leaves only what is published', () => {
-    const names = [`klantreis-${version}.tgz`, `klantreis-${version}.vsix`];
-    expect(readdirSync(join(project, 'out')).sort()).toEqual(['SHA256SUMS', ...names]);
+    expect(readdirSync(join(project, 'out')).sort()).toEqual(['SHA256SUMS', ...MADE]);
   });
 
   it('writes the checksum of each, in the form that sha256sum reads', () => {
-    const lines = [`klantreis-${version}.tgz`, `klantreis-${version}.vsix`].map((name) => {
+    const lines = MADE.map((name) => {
       const sum = createHash('sha256').update(readFileSync(join(project, 'out', name)));
       return `${sum.digest('hex')}  ${name}\n`;
     });
     expect(readFileSync(join(project, 'out/SHA256SUMS'), 'utf8')).toBe(lines.join(''));
+  });
+
+  it('says which packages of others are in the files, each by its version and its hash, and no other', () => {
+    const text = readFileSync(join(project, 'out/klantreis.cdx.json'), 'utf8');
+    const { bomFormat, metadata, components, dependencies } = JSON.parse(text) as Bom;
+    expect(bomFormat).toBe('CycloneDX');
+    expect(metadata.component).toMatchObject({ name: 'klantreis', version });
+    expect(JSON.stringify(metadata)).not.toContain('pkg:npm/klantreis');
+    const notices = textOf(npm['package/dist/THIRD-PARTY-NOTICES.txt']);
+    const bundled = [...notices.matchAll(/^={80}\n\n(\S+) (\S+) \(/gm)].map(([, name, its]) => `${name}@${its}`);
+    const names = components.map((one) => `${one.name}@${one.version}`);
+    expect(bundled.length).toBeGreaterThan(5);
+    expect(names).toEqual(expect.arrayContaining(bundled));
+    // What a generator copied into the sources: fonts, icons and where words may be broken.
+    const copied = names.filter((name) => !bundled.includes(name)).map((name) => name.replace(/@[^@]*$/, ''));
+    const licences = readdirSync('licences').map((file) => file.replace(/\.txt$/, ''));
+    expect(copied.sort()).toEqual([
+      '@expo-google-fonts/atkinson-hyperlegible-next',
+      '@expo-google-fonts/inter',
+      ...licences.flatMap((name) => ({ 'ISC-hyphen': 'hyphen', 'ISC-Lucide': 'lucide-static' })[name] ?? []).sort(),
+    ]);
+    for (const one of components) {
+      expect(one).toMatchObject({ scope: 'required', purl: expect.stringMatching(/^pkg:npm\//) as string });
+      expect(one.hashes[0]).toMatchObject({ alg: 'SHA-512' });
+    }
+    const refs = new Set(['klantreis', ...components.map((one) => one['bom-ref'])]);
+    const named = dependencies.flatMap(({ dependsOn }) => dependsOn);
+    expect(named.filter((ref) => !refs.has(ref))).toEqual([]);
+    // No time and no number of its own: the same files give the same text.
+    expect(text).not.toMatch(/"(?:timestamp|serialNumber)"/);
   });
 
   it('puts into the extension only what runs', () => {

@@ -9,6 +9,7 @@ import { parse } from 'yaml';
 const HOSTS = [
   'chevrotain.io',
   'code.visualstudio.com',
+  'cyclonedx.org',
   'en.wikipedia.org',
   'git-lfs.github.com',
   'git-scm.com',

@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { type Step, valuesOf } from '../forge/steps';
+import { runScript, type Step, valuesOf } from '../forge/steps';
+import { newFolder } from '../support/repository';
 
 interface Job {
   readonly permissions?: Readonly<Record<string, string>>;
@@ -116,9 +118,31 @@ describe('a release', () => {
   });
 
   it('looks at the tag first, then at everything, and then packs', () => {
-    const order = ['release-notes.mjs "$GITHUB_REF_NAME"', 'bash .ci/run', 'npm run package', 'sha256sum'];
+    const order = ['release-notes.mjs "$GITHUB_REF_NAME"', 'gh api', 'bash .ci/run', 'npm run package', 'sha256sum'];
     const runs = runsOf(make);
-    expect(order.map((part) => runs.findIndex((run) => run.includes(part)))).toEqual([0, 1, 2, 3]);
+    expect(order.map((part) => runs.findIndex((run) => run.includes(part)))).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  it('comes of a tag with a signature that the forge knows, and of no other', async ({ skip }) => {
+    skip(process.platform === 'win32', 'The forge runs this step in bash, on Linux.');
+    const step = make.steps.find(({ run }) => run?.includes('gh api'))!;
+    // A `gh` that answers as the forge does, and asks jq what it was told to ask.
+    const folder = newFolder();
+    writeFileSync(join(folder, 'gh'), '#!/bin/sh\nexec jq -r "$4" < "$(dirname "$0")/$(basename "$2")"\n', {
+      mode: 0o755,
+    });
+    const answer = async (type: string, verification: object) => {
+      writeFileSync(join(folder, 'v0.1.0'), JSON.stringify({ object: { type, sha: 'abc' } }));
+      writeFileSync(join(folder, 'abc'), JSON.stringify({ tag: 'v0.1.0', verification }));
+      const env = { GITHUB_REPOSITORY: 'gemeente/klantreis', GITHUB_REF_NAME: 'v0.1.0' };
+      const { code, out } = await runScript(step.run!, folder, env, folder);
+      return { code, out };
+    };
+    expect(await answer('tag', { verified: true, reason: 'valid' })).toEqual({ code: 0, out: '' });
+    const unsigned = await answer('tag', { verified: false, reason: 'unsigned' });
+    expect(unsigned).toEqual({ code: 1, out: expect.stringContaining('false unsigned') as string });
+    const light = await answer('commit', {});
+    expect(light).toEqual({ code: 1, out: expect.stringContaining('git tag --sign') as string });
   });
 
   it('uses nothing that an earlier run left', () => {
@@ -133,7 +157,10 @@ describe('a release', () => {
   });
 
   it('says where its files come from, and leaves what cannot be taken back to a person', () => {
-    expect(draft.steps.some(({ uses }) => uses?.includes('attest-build-provenance'))).toBe(true);
+    const attested = draft.steps.filter(({ uses }) => uses?.startsWith('actions/attest@')).map((step) => step.with);
+    const files = 'release/*.vsix\nrelease/*.tgz\n';
+    const sbom = 'release/klantreis.cdx.json';
+    expect(attested).toEqual([{ 'subject-path': files }, { 'subject-path': files, 'sbom-path': sbom }]);
     expect(runsOf(draft).join('\n')).toMatch(/gh release create .*--draft --verify-tag/);
     expect(textOf('.github/workflows/release.yml')).not.toMatch(/\b(?:npm|vsce|ovsx) publish\b/);
   });
@@ -144,7 +171,7 @@ describe('the page about releasing', () => {
 
   it('gives a person the steps that the workflow leaves, in their order', () => {
     const order = [
-      'git tag v',
+      'git tag --sign v',
       '**Release**',
       'SHA256SUMS',
       'gh attestation verify',
