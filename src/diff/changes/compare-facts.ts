@@ -6,7 +6,7 @@ import type { Place } from '../tree/statement';
 import type { Draft } from './change';
 import type { LinePairs } from './counterparts';
 import type { Claims } from './claims';
-import { marksOf, proofDirection } from './direction';
+import { highIsGood, marksOf, measuredBefore, proofDirection } from './direction';
 import { type Grounds, isGround, isOtherGround, judge, judgeNewer } from './judge';
 import { FactWords, jointOf, type Label, lineOf, NO_LABEL, shareText, valueOf } from './fact-words';
 import { type FactPairs, matchFacts } from '../match/match-facts';
@@ -161,7 +161,7 @@ class FactComparison {
     return {
       onNewEvidence: isNewProof(sides, names, meanings),
       wish: this.isWish(now),
-      highIsGood: this.highIsGood(now),
+      highIsGood: highIsGood(now, names.head),
     };
   }
 
@@ -307,7 +307,7 @@ class FactComparison {
     }
     const { added } = this.proofIn({ gone: [], added: fact.facts }, { base: undefined, head: fact });
     const bewijs = added.length > 0 && { bewijs: added.join(', ') };
-    const before = this.measuredBefore(fact);
+    const before = this.base === this.head ? undefined : measuredBefore(fact, this.base);
     if (before) {
       const { code, hoe } = judgeNewer(before, fact, this.groundsOf(before, fact));
       const [oud, nieuw] = [this.old.value(before), this.now.value(fact)];
@@ -319,13 +319,6 @@ class FactComparison {
     }
     const { text: feit } = this.now.label({ ...fact, text: '' }, under);
     add('VS030', { feit, ...this.now.said(fact), ...bewijs }, lineOf(fact));
-  }
-
-  /** The last meting of the same maat of the thing as it was. */
-  private measuredBefore({ keyword, values }: Fact): Fact | undefined {
-    if (keyword !== 'meting' || this.base === this.head) return undefined;
-    const maat = values.get('maat')?.join();
-    return this.base.facts.findLast((one) => one.keyword === keyword && one.values.get('maat')?.join() === maat);
   }
 
   /** @param key what the change comes to, in words that no title of another thing is part of */
@@ -364,12 +357,5 @@ class FactComparison {
       now: now ? valueOf(now) : '',
       losesProof: !now && old!.facts.some((fact) => this.isProof(fact, 'base', old)),
     };
-  }
-
-  private highIsGood(meting: Fact): boolean | undefined {
-    const [id] = valuesOf(meting, 'maat');
-    const maat = id === undefined ? undefined : this.context.names.head.find('maat', id, undefined);
-    if (maat?.facts.some(({ keyword }) => keyword === 'hoog is goed')) return true;
-    return maat?.facts.some(({ keyword }) => keyword === 'laag is goed') ? false : undefined;
   }
 }

@@ -1,8 +1,9 @@
 import { lineKind, slotsOf } from '../../model/lines/line-kinds';
 import { TIJDSEENHEDEN } from '../../model/lines/vocabulary.data';
 import { isIsoDate, parseNumber } from '../../util/dates';
+import type { Names } from '../match/names';
 import { own } from '../../util/own';
-import { type Fact, valuesOf } from '../tree/tree';
+import { type Fact, type Thing, valuesOf } from '../tree/tree';
 
 /** Is the new value better for the one who makes the journey? Undefined where that cannot be said of the line. */
 export type Direction = 'better' | 'worse' | undefined;
@@ -93,4 +94,19 @@ export function periodOf({ facts }: Fact): string | undefined {
 
 function valueOf(fact: Fact): string {
   return valuesOf(fact, 'waarde')[0] ?? valuesOf(fact, 'waarden')[0] ?? '';
+}
+
+/** Is a higher value of a meting a better one? Undefined where its maat does not say so. */
+export function highIsGood(meting: Fact, names: Names): boolean | undefined {
+  const [id] = valuesOf(meting, 'maat');
+  const maat = id === undefined ? undefined : names.find('maat', id, undefined);
+  if (maat?.facts.some(({ keyword }) => keyword === 'hoog is goed')) return true;
+  return maat?.facts.some(({ keyword }) => keyword === 'laag is goed') ? false : undefined;
+}
+
+/** The last meting of the same maat of the thing as it was. */
+export function measuredBefore({ keyword, values }: Fact, base: Thing): Fact | undefined {
+  if (keyword !== 'meting') return undefined;
+  const maat = values.get('maat')?.join();
+  return base.facts.findLast((one) => one.keyword === keyword && one.values.get('maat')?.join() === maat);
 }

@@ -145,9 +145,9 @@ export function valueOf(fact: Fact): string {
   return value ?? fact.head.slice(keywordOf(fact).length).trim();
 }
 
-/** Days as a sentence says them: `1 maart 2027`. */
+/** Days and months as a sentence says them: `1 maart 2027`. */
 function dated({ keyword }: Fact, words: string): string {
-  if (!slotsOf(keyword).some(({ kind }) => kind === 'date')) return words;
+  if (!slotsOf(keyword).some(({ kind }) => kind === 'date' || kind === 'period')) return words;
   return words.replace(/\d{4}(?:-\d{2}){0,2}/, (day) => dateWords(day, true));
 }
 
