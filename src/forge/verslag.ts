@@ -22,6 +22,8 @@ const VERSLAG = v.object({
     failOn: v.optional(v.picklist(LEVELS)),
   }),
   pullRequest: v.nullable(COUNT),
+  /** Files that may be linked: the path in the repository, by the name that a file has in the review. */
+  files: v.optional(v.pipe(v.record(TEXT, TEXT), v.maxEntries(5_000))),
 });
 
 /** What verslag.json holds beside the review: what the check found, and which pull request it says it is about. */

@@ -74,8 +74,8 @@ export function githubEnv(url: string, event: object = pullRequestEvent()) {
   };
 }
 
-export function pullRequestEvent(repository = 'gemeente/klantreizen'): object {
-  const head = { ref: 'melding', sha: SHA, repo: { full_name: repository } };
+export function pullRequestEvent(repository = 'gemeente/klantreizen', sha = SHA): object {
+  const head = { ref: 'melding', sha, repo: { full_name: repository } };
   return { action: 'synchronize', number: 7, pull_request: { number: 7, head, base: { ref: 'main', sha: SHA } } };
 }
 
@@ -102,7 +102,9 @@ export function gitlabEnv(url: string): Env {
     CI_JOB_URL: 'https://gitlab.example/gemeente/klantreizen/-/jobs/5',
     CI_MERGE_REQUEST_IID: '7',
     CI_MERGE_REQUEST_PROJECT_ID: '42',
+    CI_MERGE_REQUEST_PROJECT_URL: 'https://gitlab.example/gemeente/klantreizen',
     CI_MERGE_REQUEST_SOURCE_PROJECT_ID: '42',
+    CI_MERGE_REQUEST_SOURCE_PROJECT_URL: 'https://gitlab.example/gemeente/klantreizen',
     CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main',
     CI_PIPELINE_SOURCE: 'merge_request_event',
     KLANTREIS_TOKEN: TOKEN,
@@ -115,6 +117,8 @@ export function azureEnv(url: string): Env {
     BUILD_BUILDID: '12',
     BUILD_REASON: 'PullRequest',
     BUILD_REPOSITORY_ID: '3411ebc1',
+    BUILD_REPOSITORY_NAME: 'Klant reizen',
+    BUILD_REPOSITORY_PROVIDER: 'TfsGit',
     SYSTEM_COLLECTIONURI: `${url}/gemeente/`,
     SYSTEM_TEAMPROJECT: 'Dienst verlening',
     SYSTEM_PULLREQUEST_PULLREQUESTID: '7',

@@ -49,6 +49,15 @@ export interface Near {
   readonly file: string | undefined;
   /** What follows from each change, by its fingerprint. */
   readonly following: ReadonlyMap<string, readonly ReviewChange[]>;
+  readonly lineUrl: LineUrl | undefined;
+}
+
+/** The page on which a line of a side is shown; undefined where there is none. */
+export type LineUrl = (side: 'base' | 'head', file: string, line: number) => string | undefined;
+
+/** Markdown that leads to a page, and stays one link whatever the address is; the text as it is where there is no page. */
+export function linked(text: string, url: string | undefined): string {
+  return url === undefined ? text : `[${text}](<${url.replace(/[<>\\\s]/g, encodeURIComponent)}>)`;
 }
 
 /** A list of changes, each a line. Typed text never starts a line: some forges obey what stands there. */
@@ -82,12 +91,13 @@ function changeLines(change: ReviewChange, near: Near): readonly string[] {
 }
 
 /** Where it stands now, or stood. */
-function placeText({ base, head }: ReviewChange, { file }: Pick<Near, 'file'>): string {
+function placeText({ base, head }: ReviewChange, { file, lineUrl }: Near): string {
   const place = head ?? base;
   if (!place) return '';
   const args = { bestand: markdownText(place.file), regel: place.line };
   const word = place.file === file ? (head ? 'regel' : 'wasRegel') : head ? 'plaats' : 'plaatsWas';
-  return ` (${reviewText(word, args)})`;
+  const url = lineUrl?.(head ? 'head' : 'base', place.file, place.line);
+  return ` (${linked(reviewText(word, args), url)})`;
 }
 
 function wordRuns(words: ReviewChange['words']): string {
@@ -107,7 +117,12 @@ function restLine(left: number, { report }: Room): readonly string[] {
 }
 
 /** A klantreis, or what belongs to none: its hartslag, its changes and what to ask. */
-export function groupPart(group: ReviewGroup, forge: Forge, room: Room): readonly string[] {
+export function groupPart(
+  group: ReviewGroup,
+  forge: Forge,
+  room: Room,
+  lineUrl: LineUrl | undefined,
+): readonly string[] {
   const { journey, changes } = group;
   // Where all that changed follows from something else, that tells of it; nobody agreed with anything.
   const nothing = reviewText(changes.length === 0 ? 'volgt' : 'akkoord').toLowerCase();
@@ -117,7 +132,7 @@ export function groupPart(group: ReviewGroup, forge: Forge, room: Room): readonl
   const questions = questionsOf(group).map((question) => `- ${questionSentence(question, MARKDOWN)}`);
   const body = [
     ...hartslagen.flatMap((hartslag) => hartslagPart(hartslag, forge)),
-    ...groupChanges(group, room),
+    ...groupChanges(group, room, lineUrl),
     ...(questions.length === 0 ? [] : [`**${questionsTitle(group, markdownText)}**`, '', ...questions, '']),
   ];
   const title = markdownHtml(titleOf(group));
@@ -130,12 +145,16 @@ export function groupPart(group: ReviewGroup, forge: Forge, room: Room): readonl
 }
 
 /** What is so first, then what somebody wants to be so, and last what was agreed with. */
-function groupChanges({ journey, changes, following }: ReviewGroup, room: Room): readonly string[] {
+function groupChanges(
+  { journey, changes, following }: ReviewGroup,
+  room: Room,
+  lineUrl: LineUrl | undefined,
+): readonly string[] {
   const shown = changes.slice(0, room.changes);
   const isWish = ({ level, approved }: ReviewChange) => level === 'wens' && approved === undefined;
   const agreed = shown.filter(({ approved }) => approved !== undefined);
   const lines = (some: readonly ReviewChange[]) =>
-    some.flatMap((change) => changeLines(change, { file: journey?.file, following }));
+    some.flatMap((change) => changeLines(change, { file: journey?.file, following, lineUrl }));
   const wishes = shown.filter(isWish);
   const first = [
     ...lines(shown.filter((change) => !isWish(change) && !agreed.includes(change))),

@@ -12,6 +12,8 @@ import {
   firstPart,
   folded,
   type Forge,
+  type LineUrl,
+  linked,
   groupPart,
   MARKDOWN,
   readerPart,
@@ -25,6 +27,8 @@ export interface MarkdownOptions {
   readonly marker: string;
   /** Where the page with the pictures is. */
   readonly reportUrl?: string | undefined;
+  /** Where a line is shown; left out where nothing is. */
+  readonly lineUrl?: LineUrl | undefined;
   /** What the check found in the head; left out where nothing was checked. */
   readonly problems?: readonly Problem[] | undefined;
   /** What may be details of real people. */
@@ -94,7 +98,7 @@ function inRoom(review: Review, options: MarkdownOptions, room: Room, report: st
   const shown = groups.slice(0, room.journeys);
   const left = groups.length - shown.length;
   const { first, blocks } = readersOf(review);
-  const near = { file: undefined, following: consequencesIn(review.changes) };
+  const near = { file: undefined, following: consequencesIn(review.changes), lineUrl: options.lineUrl };
   const lines = [
     marker,
     '',
@@ -103,11 +107,11 @@ function inRoom(review: Review, options: MarkdownOptions, room: Room, report: st
     headline(review, options),
     '',
     ...notesPart(review.notes, room),
-    ...privacyPart(privacy ?? [], room),
+    ...privacyPart(privacy ?? [], room, options.lineUrl),
     ...firstPart(first.filter(isUntold(privacy ?? [])), near, forge, room),
     ...blocks.flatMap((block) => readerPart(block, near, forge, room)),
     ...hartslagPart(sparklines(review, room)),
-    ...shown.flatMap((group) => groupPart(group, forge, room)),
+    ...shown.flatMap((group) => groupPart(group, forge, room, options.lineUrl)),
     ...(left > 0 ? [reviewText(room.report ? 'nogReizenRapport' : 'nogReizen', { aantal: left }), ''] : []),
     ...(problems ? checkPart(options, review, room) : []),
     ...(old.length === 0 ? [] : [reviewText('nagekekenOud', problemCounts(old)), '']),
@@ -141,14 +145,14 @@ function notesPart(notes: readonly string[], room: Room): readonly string[] {
   return block(notes.slice(0, Math.max(5, Math.min(room.changes, 50))).map((note) => `- ℹ ${sentence(note)}`));
 }
 
-function privacyPart(found: readonly Problem[], room: Room): readonly string[] {
+function privacyPart(found: readonly Problem[], room: Room, lineUrl: LineUrl | undefined): readonly string[] {
   if (found.length === 0) return [];
-  return [`### ${reviewText('privacy')}`, '', reviewText('privacyZin'), '', ...problemList(found, room), ''];
+  return [`### ${reviewText('privacy')}`, '', reviewText('privacyZin'), '', ...problemList(found, room, lineUrl), ''];
 }
 
 /** What the check found. What stands above counts all the same: nothing is in order where the check stops this. */
 function checkPart(
-  { problems = [], privacy = [], old = [], forge }: MarkdownOptions,
+  { problems = [], privacy = [], old = [], forge, lineUrl }: MarkdownOptions,
   { changes }: Review,
   room: Room,
 ): readonly string[] {
@@ -162,10 +166,10 @@ function checkPart(
   ];
   if (left.length === 0) return [[counts, ...above].join(' '), ''];
   const rest = above.length > 0 ? ['', above.join(' ')] : [];
-  return folded(counts, [...problemList(left, room), ...rest], forge);
+  return folded(counts, [...problemList(left, room, lineUrl), ...rest], forge);
 }
 
-function problemList(problems: readonly Problem[], room: Room): readonly string[] {
+function problemList(problems: readonly Problem[], room: Room, lineUrl: LineUrl | undefined): readonly string[] {
   const gravest = (['error', 'warning', 'info'] as const).flatMap((severity) =>
     problems.filter((problem) => problem.severity === severity),
   );
@@ -173,7 +177,10 @@ function problemList(problems: readonly Problem[], room: Room): readonly string[
   const left = gravest.length - shown.length;
   return [
     ...shown.map(({ file, line, code, message }) => {
-      const place = reviewText('plaats', { bestand: markdownText(file), regel: line });
+      const place = linked(
+        reviewText('plaats', { bestand: markdownText(file), regel: line }),
+        lineUrl?.('head', file, line),
+      );
       return `- ${place}: ${sentence(message)} (${code})`;
     }),
     ...(left > 0 ? [`- ${reviewText('nogMeldingen', { aantal: left })}`] : []),
@@ -192,5 +199,5 @@ function block(lines: readonly string[]): readonly string[] {
 /** Only an address of the web, and only as one: the rest of the comment stays text. */
 function reportLink(url: string | undefined): string {
   if (url === undefined || !/^https?:\/\//i.test(url)) return '';
-  return `[${reviewText('rapport')}](<${url.replace(/[<>\\\s]/g, encodeURIComponent)}>)`;
+  return linked(reviewText('rapport'), url);
 }

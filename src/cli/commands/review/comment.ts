@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { readReview, ReviewError } from '../../../outputs/review/review-read';
 import { pullRequestOf, wholeNumber } from '../../../forge/environment';
+import { filePages } from '../../../forge/file-pages';
 import { type Forge, forgeOf, FORGES } from '../../../forge/forge';
 import { readVerslag, type Verslag } from '../../../forge/verslag';
 import { plain } from '../../../util/text';
@@ -30,9 +31,12 @@ export async function comment({ options, paths }: Arguments, io: Io): Promise<Ex
   const { review, verslag } = await readReport(options.from, io);
   const request = pullRequestOf(forge, io.env, '');
   const number = asked ?? request.number ?? verslag.pullRequest ?? undefined;
-  const found = { review, problems: verslag.check.problems, failOn: verslag.check.failOn };
+  const files = { base: new Map<string, string>(), head: new Map(Object.entries(verslag.files ?? {})) };
+  const found = { review, problems: verslag.check.problems, failOn: verslag.check.failOn, files };
+  // What it was compared with only the report tells, and such a commit may be anyone's: no page of the base is linked.
+  const pages = { report: request.page, files: filePages(forge, io.env, request, undefined) };
   // Whoever gives this command says that it has the right, so a fork is no excuse here.
-  const { text, result } = await postComment(forge, io.env, { ...request, isFork: false }, number, found);
+  const { text, result } = await postComment(forge, io.env, { ...request, isFork: false }, number, found, pages);
   io.err(`${plain(text)}\n`);
   return result === 'done' ? EXIT.ok : EXIT.failed;
 }

@@ -6,9 +6,11 @@ import { reviewMarkdown } from '../../../outputs/markdown/review-markdown';
 import { commentsOf } from '../../../forge/comments-of';
 import type { PullRequest } from '../../../forge/environment';
 import type { Env, Forge } from '../../../forge/forge';
+import type { FilePages } from '../../../forge/file-pages';
 import { keepOneComment } from '../../../forge/one-comment';
 import { isPrivacyCode } from '../../../model/method-codes.data';
 import { failureText, forkText, outcomeText } from './comment-words';
+import type { LinkedFiles } from './linked-files';
 
 /** The first line of our comment, by which it is found again. */
 const MARKER = '<!-- klantreis: deze opmerking wordt bijgewerkt -->';
@@ -19,26 +21,37 @@ export interface Found {
   readonly problems: readonly Problem[];
   /** The level from which changes make the check fail; undefined where none does. */
   readonly failOn: Level | undefined;
+  readonly files: LinkedFiles;
 }
 
 /** What the check found of this change itself, as far as it decides. */
-export function checkedOf({ problems, failOn }: Found): Checked {
+export function checkedOf({ problems, failOn }: Pick<Found, 'problems' | 'failOn'>): Checked {
   const { fresh } = byAge(problems);
   return { errors: summarize(fresh).error, privacy: privacyOf(fresh).length, failOn };
 }
 
+/** The pages of a forge that the comment leads to. */
+export interface Pages {
+  readonly report: string | undefined;
+  readonly files: FilePages;
+}
+
 /** The comment in the Markdown of a forge. */
 export function commentText(
-  { review, problems, failOn }: Found,
+  { review, problems, failOn, files }: Found,
   forge: Forge | undefined,
-  reportUrl: string | undefined,
+  pages?: Pages,
 ): string {
   const isPrivate = ({ code }: Problem) => isPrivacyCode(code);
   const { fresh, old } = byAge(problems);
   return reviewMarkdown(review, {
     forge: forge ?? 'plain',
     marker: MARKER,
-    reportUrl,
+    reportUrl: pages?.report,
+    lineUrl: (side, file, line) => {
+      const path = files[side].get(file);
+      return path === undefined ? undefined : pages?.files[side]?.(path, line);
+    },
     problems: fresh.filter((problem) => !isPrivate(problem)),
     privacy: fresh.filter(isPrivate),
     old,
@@ -60,8 +73,9 @@ export async function postComment(
   request: PullRequest,
   number: number | undefined,
   found: Found,
+  pages: Pages,
 ): Promise<Posted> {
-  const body = commentText(found, forge, request.page);
+  const body = commentText(found, forge, pages);
   const attention = needsAttention(found);
   try {
     const { comments, verify } = commentsOf(forge, env, request, number, attention);

@@ -28,6 +28,8 @@ const COMMENT_NAME = 'opmerking.md';
 
 /** Problems in verslag.json. The comment shows the first few, and a report that is too large is not read. */
 const MOST_PROBLEMS = 1000;
+/** Files of which verslag.json tells where they are. */
+const MOST_FILES = 5000;
 
 /** What the check finds in the klantreizen that belong to the change: those of its scopes, and their settings. */
 export function problemsOfHead(sides: Sides, { compared, mask }: Reviewed, io: Io): Problem[] {
@@ -121,9 +123,10 @@ export async function writeReport(
 }
 
 /** The review as `klantreis diff` gives it, with what the check found and with the number of the pull request. */
-function verslagJson({ found: { review, problems, failOn }, number }: Report): string {
+function verslagJson({ found: { review, problems, failOn, files }, number }: Report): string {
   const { fresh, old } = byAge(problems);
   const check = { summary: summarize(fresh), problems: [...fresh, ...old].slice(0, MOST_PROBLEMS), failOn };
-  const rest: Verslag = { check, pullRequest: number ?? null };
+  const linked = Object.fromEntries([...files.head].slice(0, MOST_FILES));
+  const rest: Verslag = { check, pullRequest: number ?? null, files: linked };
   return logJson({ ...reviewData(withinLimits(review)), ...rest });
 }

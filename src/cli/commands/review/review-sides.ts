@@ -28,12 +28,17 @@ export interface AskedReview {
   readonly isOther: IsWanted;
 }
 
+/** The sides of a pull request, and the commits that they are; without a head it is what stands on the disk. */
+export interface RequestSides extends HistorySides {
+  readonly commits: { readonly base: string; readonly head: string | undefined };
+}
+
 /**
  * Reads both sides of a pull request: what it offers, and what it was made from. What others did on the branch since then is not
  * part of it. Without `head` that is the files on the disk, as a pipeline fetched them.
  * @throws Refusal, UsageError, GitError
  */
-export async function loadRequest(asked: AskedReview, io: Io): Promise<HistorySides> {
+export async function loadRequest(asked: AskedReview, io: Io): Promise<RequestSides> {
   const { forge, request } = asked;
   const bases = asked.base === undefined ? (request?.bases ?? []) : [asked.base, `${REMOTE}${asked.base}`];
   if (bases.length === 0) throw new UsageError('reviewGeenBasis');
@@ -48,7 +53,8 @@ export async function loadRequest(asked: AskedReview, io: Io): Promise<HistorySi
   if (start === undefined) throw new Refusal('reviewGeenSplitsing', { naam, raad });
   const rest = await Promise.all(asked.paths.map((typed) => toWord(typed, start, io)));
   const history = { kind: 'history', base: start, head: asked.head && head, fork: false, rest } as const;
-  return { ...(await loadHistory(history, io, asked.isOther)), base: naam, head: headName(asked) };
+  const commits = { base: start, head: history.head };
+  return { ...(await loadHistory(history, io, asked.isOther)), base: naam, head: headName(asked), commits };
 }
 
 /** A path that was taken away is one of the base; one that is nowhere is refused. */

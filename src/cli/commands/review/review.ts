@@ -5,6 +5,7 @@ import { byAge, problemCounts, summarize, untoldProblems } from '../../../output
 import { stopping } from '../../../outputs/review/review-groups';
 import { reportPieces } from '../../../outputs/text/problems-text';
 import { type PullRequest, pullRequestOf } from '../../../forge/environment';
+import { filePages } from '../../../forge/file-pages';
 import { type Forge, forgeOf, warningCommand } from '../../../forge/forge';
 import { writeOutputs, writeSummary } from '../../../forge/github-files';
 import { cliText } from '../../../messages/cli-words.data';
@@ -23,7 +24,8 @@ import { withGit } from '../diff/diff-git';
 import { reviewOf } from '../diff/diff-review';
 import { EXIT, type Exit, type Io } from '../../terminal/io';
 import { outputFolder, surroundingsOf } from '../../output/output';
-import { checkedOf, commentText, type Found, postComment } from './post-comment';
+import { linkedFiles, NO_FILES } from './linked-files';
+import { checkedOf, commentText, type Found, type Pages, postComment } from './post-comment';
 import { problemOf, problemsOfHead, REPORT_NAME, type Written, writeReport } from './review-report';
 import { type AskedReview, loadRequest } from './review-sides';
 
@@ -43,11 +45,15 @@ export async function review({ options, paths }: Arguments, io: Io): Promise<Exi
   const { sides, brought } = await withGit(() => sidesWithAll(asked, approvals, folder, io));
   const reviewed = await reviewOf(sides, approvals, io);
   const inData = brought.found.map(({ path, finding }) => problemOf(path, finding, reviewed.mask));
-  const found = {
+  const seen = {
     review: reviewed.review,
     problems: [...problemsOfHead(sides, reviewed, io), ...inData],
     failOn: failLevel(options),
   };
+  const commits = { ...sides.commits, offered: request?.head?.sha };
+  const files = request === undefined ? NO_FILES : await linkedFiles(seen, commits, reviewed.mask, io);
+  const found = { ...seen, files };
+  const pages = forge && request && { report: request.page, files: filePages(forge, io.env, request, commits.base) };
   // What was wrong before is not of this change: it neither stands beside it nor stops it.
   const { fresh } = byAge(found.problems);
   const inRepository = await repositoryPaths(io);
@@ -55,7 +61,7 @@ export async function review({ options, paths }: Arguments, io: Io): Promise<Exi
     ...annotation,
     file: inRepository(annotation.file),
   }));
-  const markdown = commentText(found, forge, request?.page);
+  const markdown = commentText(found, forge, pages);
   const report = { found, reviewed, annotations, markdown, number: request?.number };
   const written = await writeReport(report, { folder, force: options.force !== undefined }, forge, io);
 
@@ -67,7 +73,7 @@ export async function review({ options, paths }: Arguments, io: Io): Promise<Exi
   tellPeople(`${text}\n`, found, sides, io);
   io.err(`${plain(cliText('reviewPad', { pad: written.report }))}\n`);
   if (forge) tellForge(forge, found, written, markdown, io);
-  if (options.comment !== undefined) await keepComment(forge, request, found, io);
+  if (options.comment !== undefined) await keepComment(forge, request, found, pages, io);
   if (areUnseen(fresh)) return EXIT.failed;
   return isFailure(found) ? EXIT.found : EXIT.ok;
 }
@@ -115,13 +121,14 @@ async function keepComment(
   forge: Forge | undefined,
   request: PullRequest | undefined,
   found: Found,
+  pages: Pages | undefined,
   io: Io,
 ): Promise<void> {
-  if (forge === undefined || request === undefined) {
+  if (forge === undefined || request === undefined || pages === undefined) {
     io.err(`${cliText('forgeMist')}\n`);
     return;
   }
-  const { text, result } = await postComment(forge, io.env, request, request.number, found);
+  const { text, result } = await postComment(forge, io.env, request, request.number, found, pages);
   if (result === 'failed' && forge !== 'gitlab') io.data(warningCommand(forge, plain(text)));
   else io.err(`${plain(text)}\n`);
 }
