@@ -23,8 +23,8 @@ interface DiffRow {
 export const DIFF_MESSAGES = {
   // Things that come and go. What a new or vanished thing holds is counted, not told one by one.
   VS001: { text: '{Wat} is nieuw{met}{lijkt}' },
-  VS004: { text: '{Wat} is weggehaald{met}{open}' },
-  VS005: { text: '{Wat} is weggehaald{met}, het was opgelost' },
+  VS004: { text: '{Wat} is weggehaald{ookWeg}{open}' },
+  VS005: { text: '{Wat} is weggehaald. Het was opgelost{ookWeg}' },
   VS006: { text: '{Wat} is weggehaald{met}, maar `{id}` wordt nog gebruikt{rust}' },
 
   // Names.
@@ -115,7 +115,7 @@ export const DIFF_MESSAGES = {
 
   // What decides about the checking itself: told before all else.
   VS080: {
-    text: '{Privacy} over persoonsgegevens staan uit ({regels}): niemand ziet nog of er gegevens van echte mensen in staan. In dit voorstel hebben wij er nog wel naar gekeken',
+    text: '{Privacy} over persoonsgegevens staan uit ({regels}). Na het samenvoegen zoekt niemand meer of er gegevens van echte mensen in staan; in dit voorstel hebben wij nog één keer gezocht',
   },
   VS081: { text: 'Regels kijken niet meer mee ({regels}): wat zij vinden, ziet niemand meer' },
   VS082: { text: 'Regels tellen minder zwaar: {regels}' },
@@ -130,7 +130,7 @@ export const DIFF_MESSAGES = {
   VS089: { text: 'Er staat iets anders in het bestand met gegevens `{bestand}`. {Kijk}' },
 
   // What could not be read on one side.
-  VS090: { text: 'Het bestand *{bestand}* kan niet{meer} worden gelezen{reden}' },
+  VS090: { text: 'Wat er verandert in *{bestand}*, weten wij niet: het bestand kan niet{meer} worden gelezen{reden}' },
   VS091: { text: 'Het bestand *{bestand}* is weer te lezen' },
   VS092: { text: '{Regels} niet{meer} worden gelezen{reden}' },
   VS093: { text: '{RegelsWeer} weer te lezen' },
@@ -262,7 +262,10 @@ function fillChange(
       case 'plek':
         return thingText(value('plekSoort'), value('plekNaam'));
       case 'met':
-        return contentsText(args, value);
+        return contentsText(args, value, ' met ');
+      case 'ookWeg':
+        // What went along is no reason why it went.
+        return contentsText(args, value, '. Daarmee is ook weg: ');
       case 'Soort':
         return capital(value('soort'));
       case 'eerst':
@@ -379,7 +382,7 @@ function unnamedText(args: DiffArgs, value: (name: string) => string): string {
     ...count('knelpunten', 'knelpunt', 'knelpunten'),
   ];
   const proof =
-    args.bronnen === undefined ? '' : `. Het bewijs daarvoor (${value('bronnen')}) ging over ${value('wiens')}`;
+    args.bronnen === undefined ? '' : `. Het bewijs daarvoor (${value('bronnen')}) stond eerst bij ${value('wiens')}`;
   return `. Wat daar zonder naam staat, is nu van ${value('wie')}: ${enumerate(parts, 'en')}${proof}`;
 }
 
@@ -413,7 +416,7 @@ function openText({ open, soort, knelpunt }: DiffArgs): string {
   return open === 1 ? '. Het knelpunt was nog niet opgelost' : '. Geen van die knelpunten was opgelost';
 }
 
-function contentsText(args: DiffArgs, value: (name: string) => string): string {
+function contentsText(args: DiffArgs, value: (name: string) => string, before: string): string {
   const parts = Object.entries(PLURALS).flatMap(([kind, [one, more]]) => {
     const count = Number(own(args, kind) ?? 0);
     return count === 0 ? [] : [`${count} ${count === 1 ? one : more}`];
@@ -423,5 +426,5 @@ function contentsText(args: DiffArgs, value: (name: string) => string): string {
     parts.push(typeof wachttijd === 'number' ? `${wachttijd} wachttijden` : `een wachttijd van ${value('wachttijd')}`);
   if (uitspraken !== undefined && args.bronnen !== undefined)
     parts.push(`${uitspraken === 1 ? '' : `${uitspraken} keer `}bewijs uit ${value('bronnen')}`);
-  return parts.length === 0 ? '' : ` met ${enumerate(parts, 'en')}`;
+  return parts.length === 0 ? '' : before + enumerate(parts, 'en');
 }

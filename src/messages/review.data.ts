@@ -104,20 +104,22 @@ const REVIEW_WORDS = {
   // Agreed beforehand, the check and privacy.
   akkoord: 'Vooraf akkoord',
   akkoordHier: 'Vooraf akkoord, en dat akkoord is in dit voorstel zelf gegeven',
+  akkoordZelfEen: 'Met 1 wijziging geeft dit voorstel zelf akkoord. Laat iemand anders dat nakijken.',
+  akkoordZelfMeer: 'Met {aantal} wijzigingen geeft dit voorstel zelf akkoord. Laat iemand anders dat nakijken.',
   akkoordEen: 'Voor 1 wijziging is vooraf akkoord gegeven. Die telt niet mee.',
   akkoordMeer: 'Voor {aantal} wijzigingen is vooraf akkoord gegeven. Die tellen niet mee.',
   reden: 'Reden: {reden}',
   nagekeken: 'Nakijken',
   nagekekenGoed: 'Nagekeken: wij vonden geen fouten en geen waarschuwingen.',
   nagekekenZin: 'Nieuw bij het nakijken: {aantallen}.',
-  nagekekenNietsNieuws: 'Nagekeken: deze wijziging geeft geen nieuwe meldingen.',
+  nagekekenNietsNieuws: 'Bij het automatisch nakijken is niets nieuws gevonden. Of de wijzigingen zelf goed zijn, beoordelen mensen.',
   nagekekenHierboven: 'Wat nieuw is, staat hierboven bij de wijzigingen.',
   nagekekenOud: 'Wat er al was: {aantallen}. Dat komt niet door deze wijziging.',
   nagekekenBoven: 'Zie hierboven, bij Persoonsgegevens.',
   nogMeldingen: 'En nog {aantal} meldingen.',
   privacy: 'Persoonsgegevens',
   privacyZin:
-    'Misschien staan hier gegevens van echte mensen. Haal ze weg voordat u samenvoegt. Let op: wat al is vastgelegd, blijft in de geschiedenis staan. Vraag uw beheerder om hulp als het echte gegevens zijn.',
+    'Misschien staan hier gegevens van echte mensen. Haal ze weg voordat u samenvoegt. Let op: ook als u ze weghaalt, blijft de oude versie te zien in de geschiedenis. Vraag uw beheerder om hulp als het echte gegevens zijn.',
 
   // Annotations.
   annotatieAkkoord: '{zin} (vooraf akkoord: {reden})',
@@ -206,7 +208,7 @@ export const REVIEW_QUESTIONS = {
   anderen: 'Van wie {wat} is, verandert. Kloppen de gevoelens en de knelpunten ook voor {persona}?',
   slechter: 'Het gevoel wordt slechter bij {wat}. Wat kunnen wij daaraan doen voor {persona}?',
   verder: '{Wat} wordt nog gebruikt, maar is weg. Klopt het verhaal van {persona} dan nog?',
-  grond: 'Bij {wat} is het bewijs veranderd. Klopt nog wat op deze bron rust?',
+  grond: 'Bij {wat} is het bewijs veranderd. Kloppen de zinnen bij deze bron nog?',
   vastgesteld: 'In de tekst staat nu dat {wat} is vastgesteld. Klopt dat, en bij welk besluit hoort het?',
   ingeschat:
     'Bij {wat} is een inschatting veranderd, zonder nieuw bewijs. Hoe weten wij dat het nu zo is voor {persona}?',

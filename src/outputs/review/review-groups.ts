@@ -125,6 +125,13 @@ export function agreedText({ approvedHere }: ReviewChange): string {
 }
 
 /** A sentence about what was agreed beforehand; empty where nothing was. */
-export function approvedText(count: number): string {
-  return count === 0 ? '' : reviewText(count === 1 ? 'akkoordEen' : 'akkoordMeer', { aantal: count });
+export function approvedTexts(changes: readonly ReviewChange[]): readonly string[] {
+  const agreed = toldByThemselves(changes).filter(({ approved }) => approved !== undefined);
+  // Who agrees with her own proposal did not do so beforehand.
+  const here = agreed.filter(({ approvedHere }) => approvedHere).length;
+  const before = agreed.length - here;
+  return [
+    ...(here > 0 ? [reviewText(here === 1 ? 'akkoordZelfEen' : 'akkoordZelfMeer', { aantal: here })] : []),
+    ...(before > 0 ? [reviewText(before === 1 ? 'akkoordEen' : 'akkoordMeer', { aantal: before })] : []),
+  ];
 }

@@ -2,7 +2,7 @@ import type { Review, ReviewJourney } from '../../diff/review/review';
 import { capital, enumerate } from '../../util/text';
 import { LEVELS, levelCount, reviewText } from '../../messages/review.data';
 import type { Level } from '../../messages/diff.data';
-import { approvedText, countLevels, countsText, stopping, titleOf } from './review-groups';
+import { approvedTexts, countLevels, countsText, stopping, titleOf } from './review-groups';
 
 /** Klantreizen that the sentence names; of more it says how many. */
 const MOST_NAMED = 3;
@@ -51,7 +51,7 @@ export function headlineOf(
     decides,
     rest: [
       others.length > 0 ? reviewText(word, { aantallen: listOf(summary, others) }) : '',
-      approvedText(summary.akkoord),
+      ...approvedTexts(changes),
     ].filter((sentence) => sentence !== ''),
   };
 }

@@ -99,7 +99,7 @@ export const REPLACED: readonly Case[] = [
     'a stap that is gone with all that was said there',
     [...LOST, ...BRONNEN],
     BRONNEN,
-    'VS004 Stap *De gemeente vraagt om documenten* is weggehaald met 1 knelpunt, 1 contact, 1 citaat, 1 notitie, een wachttijd van 2 weken en 2 keer bewijs uit A en B. Het knelpunt was nog niet opgelost',
+    'VS004 Stap *De gemeente vraagt om documenten* is weggehaald. Daarmee is ook weg: 1 knelpunt, 1 contact, 1 citaat, 1 notitie, een wachttijd van 2 weken en 2 keer bewijs uit A en B. Het knelpunt was nog niet opgelost',
   ),
   one(
     'an oplossing that stays without its knelpunt',
@@ -127,7 +127,7 @@ export const REPLACED: readonly Case[] = [
       '   knelpunt k: Traag',
     ),
     changes: [
-      'VS097 Klantreis *Reis* is nu voor Bo en Ann, en was voor Ann en Bo. Wat daar zonder naam staat, is nu van Bo: 1 gevoel, 1 andere zin en 1 knelpunt. Het bewijs daarvoor (A) ging over Ann',
+      'VS097 Klantreis *Reis* is nu voor Bo en Ann, en was voor Ann en Bo. Wat daar zonder naam staat, is nu van Bo: 1 gevoel, 1 andere zin en 1 knelpunt. Het bewijs daarvoor (A) stond eerst bij Ann',
     ],
   },
   {

@@ -35,7 +35,7 @@ export const THINGS: readonly Case[] = [
     'a knelpunt that was solved and is gone',
     [...OPLOSSING, 'stand klaar'],
     [],
-    'VS005 Knelpunt *Het duurt te lang* is weggehaald, het was opgelost',
+    'VS005 Knelpunt *Het duurt te lang* is weggehaald. Het was opgelost',
     'VS004 Oplossing *Wij bellen eerder* is weggehaald',
   ),
   one('a new oplossing', KNELPUNT, OPLOSSING, 'VS001 Oplossing *Wij bellen eerder* is nieuw'),
