@@ -112,7 +112,8 @@ const REVIEW_WORDS = {
   nagekeken: 'Nakijken',
   nagekekenGoed: 'Nagekeken: wij vonden geen fouten en geen waarschuwingen.',
   nagekekenZin: 'Nieuw bij het nakijken: {aantallen}.',
-  nagekekenNietsNieuws: 'Bij het automatisch nakijken is niets nieuws gevonden. Of de wijzigingen zelf goed zijn, beoordelen mensen.',
+  nagekekenNietsNieuws:
+    'Bij het automatisch nakijken is niets nieuws gevonden. Of de wijzigingen zelf goed zijn, beoordelen mensen.',
   nagekekenHierboven: 'Wat nieuw is, staat hierboven bij de wijzigingen.',
   nagekekenOud: 'Wat er al was: {aantallen}. Dat komt niet door deze wijziging.',
   nagekekenBoven: 'Zie hierboven, bij Persoonsgegevens.',

@@ -9,8 +9,8 @@ import { OPTION_CASES } from './option-cases';
 import { diffTexts, sentences, source } from './diff-texts';
 
 const FILES = [
-  'VS090 Het bestand *a.klantreis* kan niet meer worden gelezen: Dit is geen tekst.',
-  'VS090 Het bestand *b.klantreis* kan niet worden gelezen: Dit is geen tekst.',
+  'VS090 Wat er verandert in *a.klantreis*, weten wij niet: het bestand kan niet meer worden gelezen: Dit is geen tekst.',
+  'VS090 Wat er verandert in *b.klantreis*, weten wij niet: het bestand kan niet worden gelezen: Dit is geen tekst.',
   'VS091 Het bestand *c.klantreis* is weer te lezen',
 ];
 

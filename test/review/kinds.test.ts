@@ -115,7 +115,7 @@ const TRUTHS: readonly Truth[] = [
     kind: 'onleesbaar',
     read: 'soorten/onleesbaar.md',
     says: [
-      /### Kijk hier eerst naar\n\n- ✖ \*\*Breuk\*\* · Het bestand \*reizen\/hulp\.klantreis\* kan niet meer worden gelezen/,
+      /### Kijk hier eerst naar\n\n- ✖ \*\*Breuk\*\* · Wat er verandert in \*reizen\/hulp\.klantreis\*, weten wij niet: het bestand kan niet meer worden gelezen/,
     ],
     never: ['weggehaald', 'Ria', /verandert\. \*\*Kijk/],
     code: 2,
@@ -165,7 +165,7 @@ const TRUTHS: readonly Truth[] = [
     read: 'soorten/persona-verwisseld.md',
     says: [
       'is nu voor Omar, en was voor Ria',
-      'Het bewijs daarvoor (Gesprekken met aanvragers) ging over Ria',
+      'Het bewijs daarvoor (Gesprekken met aanvragers) stond eerst bij Ria',
       'Kloppen de gevoelens en de knelpunten ook voor Omar?',
     ],
     never: ['heet nu', 'andere regels'],
@@ -201,7 +201,10 @@ const TRUTHS: readonly Truth[] = [
   {
     kind: 'klantreis-weg',
     read: 'soorten/klantreis-weg.md',
-    says: [/Klantreis \*Ik ga verhuizen\* gaat weg\. \*\*Kijk eerst [^.]*\b1 breuk\./, 'met 2 fasen, 3 stappen'],
+    says: [
+      /Klantreis \*Ik ga verhuizen\* gaat weg\. \*\*Kijk eerst [^.]*\b1 breuk\./,
+      'Daarmee is ook weg: 2 fasen, 3 stappen',
+    ],
     never: ['Verbetering', 'Wat betekent dit voor'],
   },
   {

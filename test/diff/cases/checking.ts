@@ -18,20 +18,20 @@ function by(regels: Readonly<Record<string, RuleSetting>>): CheckedBy {
 const PRIVACY = { KR201: 'uit', KR202: 'uit', KR203: 'uit', KR210: 'uit' } as const;
 
 const UNSEEN =
-  'niemand ziet nog of er gegevens van echte mensen in staan. In dit voorstel hebben wij er nog wel naar gekeken';
+  'Na het samenvoegen zoekt niemand meer of er gegevens van echte mensen in staan; in dit voorstel hebben wij nog één keer gezocht';
 
 /** What decides about the checking. */
 export const CHECKING: readonly Case[] = [
   {
     what: 'no rule about people counts any more',
     drafts: compareSettings({ base: by({}), head: by(PRIVACY) }),
-    changes: [`VS080 De regels over persoonsgegevens staan uit (KR201, KR202, KR203 en KR210): ${UNSEEN}`],
+    changes: [`VS080 De regels over persoonsgegevens staan uit (KR201, KR202, KR203 en KR210). ${UNSEEN}`],
   },
   {
     what: 'one of them does not, and another rule',
     drafts: compareSettings({ base: by({}), head: by({ KR210: 'uit', KR301: 'uit' }) }),
     changes: [
-      `VS080 Regels over persoonsgegevens staan uit (KR210): ${UNSEEN}`,
+      `VS080 Regels over persoonsgegevens staan uit (KR210). ${UNSEEN}`,
       'VS081 Regels kijken niet meer mee (KR301): wat zij vinden, ziet niemand meer',
     ],
   },

@@ -97,7 +97,7 @@ describe('the comment', () => {
   it('warns of details of real people before all else', () => {
     const text = reviewMarkdown(SAMPLE, { forge: 'github', marker: MARKER, privacy: [PROBLEM] });
     expect(text.indexOf('### Persoonsgegevens')).toBeLessThan(text.indexOf('### Kijk hier eerst naar'));
-    expect(text).toContain('blijft in de geschiedenis staan');
+    expect(text).toContain('te zien in de geschiedenis');
   });
 
   it.each(['javascript:alert(1)', 'data:text/html,x', 'https', ''])('links to no report at %s', (reportUrl) => {

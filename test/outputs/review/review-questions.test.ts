@@ -88,7 +88,7 @@ describe('the questions to a reviewer', () => {
     const changes = [change('VS055', { soort: 'bron', naam: 'Enquête', feit: 'het aantal', oud: '38', nieuw: '12' })];
     const group = { journey: undefined, index: undefined, following: new Map(), changes };
     expect(asked(questionsOf(group))).toEqual([
-      'Bij bron *Enquête* is het bewijs veranderd. Klopt nog wat op deze bron rust?',
+      'Bij bron *Enquête* is het bewijs veranderd. Kloppen de zinnen bij deze bron nog?',
     ]);
     expect(questionsTitle(group, (name) => name)).toBe('Vragen om samen te bespreken');
   });

@@ -141,7 +141,9 @@ describe('a comparison', () => {
     expect(outcome.isPartUnseen).toBe(true);
     expect(outcome.notes).toEqual([]);
     const told = ({ compared }: typeof outcome) => compared[0]!.comparison.changes.map((change) => changeText(change));
-    expect(told(outcome)[0]).toMatch(/^Het bestand \*reizen\/dicht.klantreis\* kan niet meer worden gelezen: /);
+    expect(told(outcome)[0]).toMatch(
+      /^Wat er verandert in \*reizen\/dicht.klantreis\*, weten wij niet: het bestand kan niet meer worden gelezen: /,
+    );
     const backFrom = (from: LoadedScope) =>
       fileSides(inScope(from, 'reis.klantreis'), inScope(base, 'reis.klantreis'), { labels: LABELS, beside: 'all' });
     const again = await compareSides({ ...backFrom(head), isAsked: sides.isAsked }, { comparison, today });

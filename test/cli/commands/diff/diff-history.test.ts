@@ -130,7 +130,7 @@ describe('a history', () => {
     const out = await outOf(2, repository.folder);
     expect(out).toContain('2 wijzigingen: 1 breuk en 1 neutrale wijziging.');
     expect(out.replace(/\s+/g, ' ')).toContain(
-      `Het bestand ‘wie.klantreis’ kan niet meer worden gelezen: ${messageText('KT037', {})}`,
+      `Wat er verandert in ‘wie.klantreis’, weten wij niet: het bestand kan niet meer worden gelezen: ${messageText('KT037', {})}`,
     );
     expect(out).toMatch(/c\.klantreis \(de laatst vastgelegde versie\): regel 5 konden wij niet lezen/);
     repository.write({ 'c.klantreis': reis('c', 'C') });
