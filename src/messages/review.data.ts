@@ -72,6 +72,7 @@ const REVIEW_WORDS = {
   nogReizen: 'En nog {aantal} klantreizen met wijzigingen.',
   nogReizenRapport: 'En nog {aantal} klantreizen met wijzigingen. U vindt ze in het rapport.',
   rapport: 'Bekijk het rapport met de tekeningen',
+  gaatOver: 'Dit bericht gaat over {namen}.',
   pastNiet: 'De rest past niet in dit bericht.',
   bijgewerkt: 'Dit bericht wordt na elke wijziging bijgewerkt.',
 

@@ -2,7 +2,7 @@ import type { Review, ReviewChange } from '../../diff/review/review';
 import type { Level } from '../../messages/diff.data';
 import { reviewText } from '../../messages/review.data';
 import { type Problem, problemCounts, summarize, untoldProblems } from '../problems/problem';
-import { literally } from '../../util/text';
+import { enumerate, literally } from '../../util/text';
 import { markdownText } from '../review/review-escape';
 import { consequencesIn, groupsBelow } from '../review/review-groups';
 import { isChanged } from '../review/review-hartslag';
@@ -25,6 +25,8 @@ export interface MarkdownOptions {
   readonly forge: Forge;
   /** The first line, by which the comment is found again: an HTML comment, which no reader sees. */
   readonly marker: string;
+  /** What it is about, where that is not the whole repository: its marker is another one too. */
+  readonly part?: readonly string[] | undefined;
   /** Where the page with the pictures is. */
   readonly reportUrl?: string | undefined;
   /** Where a line is shown; left out where nothing is. */
@@ -55,12 +57,15 @@ const ROOMS: readonly Omit<Room, 'report'>[] = [
 
 const MOST_PROBLEMS = 20;
 
+/** Paths that are named. */
+const MOST_NAMES = 5;
+
 /** A comparison for a message. */
 export function write({ review }: { readonly review: Review }): readonly string[] {
   return [reviewMarkdown(review, { forge: 'plain', marker: '' }).trimStart()];
 }
 
-const START = new RegExp(`^(?:<!-- klantreis: .* -->\\n\\n)?## ${literally(reviewText('titel'))}\\n`);
+const START = new RegExp(`^(?:<!-- klantreis(?: [\\w-]+)?: .* -->\\n\\n)?## ${literally(reviewText('titel'))}\\n`);
 
 /** Is a file such a message, or the comment at a pull request? */
 export function isOwn({ start }: { readonly start: string }): boolean {
@@ -106,6 +111,7 @@ function inRoom(review: Review, options: MarkdownOptions, room: Room, report: st
     '',
     headline(review, options),
     '',
+    ...partLines(options.part ?? []),
     ...notesPart(review.notes, room),
     ...privacyPart(privacy ?? [], room, options.lineUrl),
     ...firstPart(first.filter(isUntold(privacy ?? [])), near, forge, room),
@@ -119,6 +125,14 @@ function inRoom(review: Review, options: MarkdownOptions, room: Room, report: st
     ...(forge === 'plain' ? [] : [`<sub>${reviewText('bijgewerkt')}</sub>`, '']),
   ];
   return lines.join('\n');
+}
+
+/** Under one pull request may stand more than one comment, each of another part. */
+function partLines(part: readonly string[]): readonly string[] {
+  if (part.length === 0) return [];
+  const names = part.slice(0, MOST_NAMES).map((name) => MARKDOWN.code(markdownText(name)));
+  const left = part.length - names.length;
+  return [reviewText('gaatOver', { namen: left > 0 ? `${names.join(', ')}, …` : enumerate(names, 'en') }), ''];
 }
 
 /** What this is about, in bold what decides, and what was compared. */

@@ -32,7 +32,13 @@ export async function comment({ options, paths }: Arguments, io: Io): Promise<Ex
   const request = pullRequestOf(forge, io.env, '');
   const number = asked ?? request.number ?? verslag.pullRequest ?? undefined;
   const files = { base: new Map<string, string>(), head: new Map(Object.entries(verslag.files ?? {})) };
-  const found = { review, problems: verslag.check.problems, failOn: verslag.check.failOn, files };
+  const found = {
+    review,
+    problems: verslag.check.problems,
+    failOn: verslag.check.failOn,
+    files,
+    part: verslag.part ?? [],
+  };
   // What it was compared with only the report tells, and such a commit may be anyone's: no page of the base is linked.
   const pages = { report: request.page, files: filePages(forge, io.env, request, undefined) };
   // Whoever gives this command says that it has the right, so a fork is no excuse here.

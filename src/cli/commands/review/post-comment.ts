@@ -11,9 +11,7 @@ import { keepOneComment } from '../../../forge/one-comment';
 import { isPrivacyCode } from '../../../model/method-codes.data';
 import { failureText, forkText, outcomeText } from './comment-words';
 import type { LinkedFiles } from './linked-files';
-
-/** The first line of our comment, by which it is found again. */
-const MARKER = '<!-- klantreis: deze opmerking wordt bijgewerkt -->';
+import { markerOf } from './review-part';
 
 /** What a comment is made of. */
 export interface Found {
@@ -22,6 +20,8 @@ export interface Found {
   /** The level from which changes make the check fail; undefined where none does. */
   readonly failOn: Level | undefined;
   readonly files: LinkedFiles;
+  /** What it is about; empty where that is the whole repository. */
+  readonly part: readonly string[];
 }
 
 /** What the check found of this change itself, as far as it decides. */
@@ -38,7 +38,7 @@ export interface Pages {
 
 /** The comment in the Markdown of a forge. */
 export function commentText(
-  { review, problems, failOn, files }: Found,
+  { review, problems, failOn, files, part }: Found,
   forge: Forge | undefined,
   pages?: Pages,
 ): string {
@@ -46,7 +46,8 @@ export function commentText(
   const { fresh, old } = byAge(problems);
   return reviewMarkdown(review, {
     forge: forge ?? 'plain',
-    marker: MARKER,
+    marker: markerOf(part),
+    part,
     reportUrl: pages?.report,
     lineUrl: (side, file, line) => {
       const path = files[side].get(file);
@@ -80,7 +81,7 @@ export async function postComment(
   try {
     const { comments, verify } = commentsOf(forge, env, request, number, attention);
     const isNews = attention || found.review.changes.length > 0;
-    const outcome = await keepOneComment(comments, MARKER, body, { isNews, verify });
+    const outcome = await keepOneComment(comments, markerOf(found.part), body, { isNews, verify });
     return { text: outcomeText(forge, outcome), result: 'done' };
   } catch (error) {
     const later = forkText(forge, request, error);

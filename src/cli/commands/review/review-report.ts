@@ -123,10 +123,10 @@ export async function writeReport(
 }
 
 /** The review as `klantreis diff` gives it, with what the check found and with the number of the pull request. */
-function verslagJson({ found: { review, problems, failOn, files }, number }: Report): string {
+function verslagJson({ found: { review, problems, failOn, files, part }, number }: Report): string {
   const { fresh, old } = byAge(problems);
   const check = { summary: summarize(fresh), problems: [...fresh, ...old].slice(0, MOST_PROBLEMS), failOn };
   const linked = Object.fromEntries([...files.head].slice(0, MOST_FILES));
-  const rest: Verslag = { check, pullRequest: number ?? null, files: linked };
+  const rest: Verslag = { check, pullRequest: number ?? null, files: linked, part: [...part] };
   return logJson({ ...reviewData(withinLimits(review)), ...rest });
 }

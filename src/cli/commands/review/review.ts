@@ -27,6 +27,7 @@ import { outputFolder, surroundingsOf } from '../../output/output';
 import { linkedFiles, NO_FILES } from './linked-files';
 import { checkedOf, commentText, type Found, type Pages, postComment } from './post-comment';
 import { problemOf, problemsOfHead, REPORT_NAME, type Written, writeReport } from './review-report';
+import { partOf } from './review-part';
 import { type AskedReview, loadRequest } from './review-sides';
 
 /** Where the report comes unless the user names another folder. */
@@ -41,10 +42,11 @@ export async function review({ options, paths }: Arguments, io: Io): Promise<Exi
   const folder = await outputFolder(options, FOLDER, io);
   const request = forge && pullRequestOf(forge, io.env, `${folder}/${REPORT_NAME}`);
   const approvals = await readApprovals(options.approvals, io);
-  const asked = { forge, request, base: options.base, head: options.head, paths };
-  const { sides, brought } = await withGit(() => sidesWithAll(asked, approvals, folder, io));
+  const asking = { forge, request, base: options.base, head: options.head, paths };
+  const { sides, brought } = await withGit(() => sidesWithAll(asking, approvals, folder, io));
   const reviewed = await reviewOf(sides, approvals, io);
   const inData = brought.found.map(({ path, finding }) => problemOf(path, finding, reviewed.mask));
+  const inRepository = await repositoryPaths(io);
   const seen = {
     review: reviewed.review,
     problems: [...problemsOfHead(sides, reviewed, io), ...inData],
@@ -52,11 +54,11 @@ export async function review({ options, paths }: Arguments, io: Io): Promise<Exi
   };
   const commits = { ...sides.commits, offered: request?.head?.sha };
   const files = request === undefined ? NO_FILES : await linkedFiles(seen, commits, reviewed.mask, io);
-  const found = { ...seen, files };
+  const asked = (paths.length === 0 ? ['.'] : paths).map((path) => reviewed.mask.text(inRepository(path)));
+  const found = { ...seen, files, part: partOf(asked, reviewed.mask.text(basename(folder)), FOLDER) };
   const pages = forge && request && { report: request.page, files: filePages(forge, io.env, request, commits.base) };
   // What was wrong before is not of this change: it neither stands beside it nor stops it.
   const { fresh } = byAge(found.problems);
-  const inRepository = await repositoryPaths(io);
   const annotations = [...annotationsOfProblems(fresh), ...annotationsOfReview(found.review)].map((annotation) => ({
     ...annotation,
     file: inRepository(annotation.file),
