@@ -74,7 +74,7 @@ export function isOwn({ start }: { readonly start: string }): boolean {
 
 /** The one comment of a pull request, for who knows nothing of git or of the notation. */
 export function reviewMarkdown(review: Review, options: MarkdownOptions): string {
-  const report = reportLink(options.reportUrl);
+  const report = reportLine(options);
   let text = '';
   for (const room of ROOMS) {
     text = inRoom(review, options, { ...room, report: report !== '' }, report);
@@ -210,8 +210,13 @@ function block(lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [...lines, ''];
 }
 
-/** Only an address of the web, and only as one: the rest of the comment stays text. */
-function reportLink(url: string | undefined): string {
-  if (url === undefined || !/^https?:\/\//i.test(url)) return '';
-  return linked(reviewText('rapport'), url);
+/**
+ * Where the page with the pictures is, for who has no git: only an address of the web leads there, and the name of the file stands beside it. A
+ * file on somebody's own computer stands beside the page already.
+ */
+function reportLine({ forge, reportUrl: url }: MarkdownOptions): string {
+  const isWeb = url !== undefined && /^https?:\/\//i.test(url);
+  const link = isWeb ? linked(reviewText('rapport'), url) : undefined;
+  if (forge === 'plain') return link ?? '';
+  return link === undefined ? reviewText('rapportBestand') : `${link}. ${reviewText(`rapportBij_${forge}`)}`;
 }

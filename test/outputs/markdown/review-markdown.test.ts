@@ -106,6 +106,15 @@ describe('the comment', () => {
     expect(text).not.toContain('in het rapport');
   });
 
+  it.each(['github', 'gitlab', 'azure'] as const)(
+    'names the file of the report on %s, with a link or without',
+    (forge) => {
+      const text = reviewMarkdown(SAMPLE, { ...options(forge), reportUrl: undefined });
+      expect(text).toContain('Het rapport met de tekeningen staat bij de bestanden van deze run, als `rapport.html`.');
+      expect(reviewMarkdown(SAMPLE, options(forge))).toMatch(/\[Bekijk het rapport.*`rapport\.html`\./);
+    },
+  );
+
   it('keeps the address of the report one address', () => {
     const reportUrl = 'https://forge.voorbeeld/a b>) [x](https://kwaad.voorbeeld)\n\n# kop';
     const text = reviewMarkdown(SAMPLE, { forge: 'github', marker: MARKER, reportUrl });
