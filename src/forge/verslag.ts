@@ -22,8 +22,8 @@ const VERSLAG = v.object({
     failOn: v.optional(v.picklist(LEVELS)),
   }),
   pullRequest: v.nullable(COUNT),
-  /** What the review is about, where that is not the whole repository. */
-  part: v.optional(v.pipe(v.array(TEXT), v.maxLength(100))),
+  /** What the review is about: by it the comments of two reviews are told apart. */
+  part: v.optional(v.object({ paths: v.pipe(v.array(TEXT), v.maxLength(100)), folder: v.optional(TEXT) })),
   /** Files that may be linked: the path in the repository, by the name that a file has in the review. */
   files: v.optional(v.pipe(v.record(TEXT, TEXT), v.maxEntries(5_000))),
 });

@@ -14,8 +14,9 @@ let comment: string;
 beforeAll(() => {
   story = makeMixed();
   out = mkdtempSync(join(tmpdir(), 'klantreis uitvoer-'));
-  klantreis(['review', '--base', 'main', '--forge', 'github', '--output', out, '--force'], { cwd: story.folder });
-  comment = readFileSync(join(out, 'opmerking.md'), 'utf8');
+  const report = join(out, 'klantreis-verslag');
+  klantreis(['review', '--base', 'main', '--forge', 'github', '--output', report, '--force'], { cwd: story.folder });
+  comment = readFileSync(join(report, 'opmerking.md'), 'utf8');
 }, 60_000);
 
 afterAll(() => {

@@ -11,6 +11,7 @@ import type { Arguments } from '../../input/arguments';
 import { Refusal, UsageError } from '../../terminal/errors';
 import { diskOf, EXIT, type Exit, type Io } from '../../terminal/io';
 import { postComment } from './post-comment';
+import { WHOLE } from './review-part';
 
 /** More than a report of ours has, and little enough for something that anyone may have made. */
 const MAX_BYTES = 20_000_000;
@@ -37,7 +38,7 @@ export async function comment({ options, paths }: Arguments, io: Io): Promise<Ex
     problems: verslag.check.problems,
     failOn: verslag.check.failOn,
     files,
-    part: verslag.part ?? [],
+    part: verslag.part ?? WHOLE,
   };
   // What it was compared with only the report tells, and such a commit may be anyone's: no page of the base is linked.
   const pages = { report: request.page, files: filePages(forge, io.env, request, undefined) };

@@ -11,7 +11,7 @@ import { keepOneComment } from '../../../forge/one-comment';
 import { isPrivacyCode } from '../../../model/method-codes.data';
 import { failureText, forkText, outcomeText } from './comment-words';
 import type { LinkedFiles } from './linked-files';
-import { markerOf } from './review-part';
+import { markerOf, type Part } from './review-part';
 
 /** What a comment is made of. */
 export interface Found {
@@ -20,8 +20,7 @@ export interface Found {
   /** The level from which changes make the check fail; undefined where none does. */
   readonly failOn: Level | undefined;
   readonly files: LinkedFiles;
-  /** What it is about; empty where that is the whole repository. */
-  readonly part: readonly string[];
+  readonly part: Part;
 }
 
 /** What the check found of this change itself, as far as it decides. */
@@ -47,7 +46,7 @@ export function commentText(
   return reviewMarkdown(review, {
     forge: forge ?? 'plain',
     marker: markerOf(part),
-    part,
+    part: part.paths,
     reportUrl: pages?.report,
     lineUrl: (side, file, line) => {
       const path = files[side].get(file);

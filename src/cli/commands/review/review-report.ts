@@ -127,6 +127,11 @@ function verslagJson({ found: { review, problems, failOn, files, part }, number 
   const { fresh, old } = byAge(problems);
   const check = { summary: summarize(fresh), problems: [...fresh, ...old].slice(0, MOST_PROBLEMS), failOn };
   const linked = Object.fromEntries([...files.head].slice(0, MOST_FILES));
-  const rest: Verslag = { check, pullRequest: number ?? null, files: linked, part: [...part] };
+  const rest: Verslag = {
+    check,
+    pullRequest: number ?? null,
+    files: linked,
+    part: { ...part, paths: [...part.paths] },
+  };
   return logJson({ ...reviewData(withinLimits(review)), ...rest });
 }
