@@ -6,7 +6,7 @@ import { readFile, stat } from 'node:fs/promises';
 const MOST_IN_MEMORY = 20_000_000;
 
 /** The id that git gives a content. @param like an id of the same repository, which says how they are made */
-export function blobId(content: Uint8Array, like: string): string {
+function blobId(content: Uint8Array, like: string): string {
   return hashFor(like).update(`blob ${content.length}\0`).update(content).digest('hex');
 }
 

@@ -31,7 +31,7 @@ export function withCauses(drafts: readonly Draft[]): Caused {
     }
   }
   const all = drafts.flatMap((draft) => (heads.has(draft) ? [heads.get(draft)!, draft] : [draft]));
-  return { drafts: all, causeOf, renamed };
+  return { drafts: all, causeOf, renamed, groups: new Set(heads.values()) };
 }
 
 /** Changes of a klantreis that are told in one line where there are several. */

@@ -66,6 +66,8 @@ export interface Caused {
   readonly causeOf: ReadonlyMap<Draft, Draft>;
   /** Those that say nothing but that somebody has another name. */
   readonly renamed: ReadonlySet<Draft>;
+  /** The lines that tell of several at once. */
+  readonly groups: ReadonlySet<Draft>;
 }
 
 /**
@@ -78,11 +80,13 @@ function pathOf(thing: Thing): readonly string[] {
   return [...(above ? pathOf(above) : []), `${thing.kind} ${nameOf(thing)}`];
 }
 
+const NO_CAUSES: Omit<Caused, 'drafts'> = { causeOf: new Map(), renamed: new Set(), groups: new Set() };
+
 /** The changes in their order, with a fingerprint each; equal ones are told apart by that order. */
 export function toChanges(
   drafts: readonly Draft[],
   journeys: Pick<Journeys, 'numberOf'>,
-  { causeOf, renamed }: Pick<Caused, 'causeOf' | 'renamed'> = { causeOf: new Map(), renamed: new Set() },
+  { causeOf, renamed, groups }: Omit<Caused, 'drafts'> = NO_CAUSES,
 ): readonly Change[] {
   const unique = numbered();
   const changes = drafts.map((draft) => {
@@ -99,13 +103,15 @@ export function toChanges(
   });
   const changeOf = new Map(drafts.map((draft, at) => [draft, changes[at]!]));
   return drafts.map((draft, at) => {
-    const [change, cause] = [changes[at]!, changeOf.get(causeOf.get(draft)!)];
+    const from = causeOf.get(draft);
+    const [change, cause] = [changes[at]!, from && changeOf.get(from)];
     // What is graver than its cause is told by itself: nobody looks for it under something small.
     const isFolded =
       cause !== undefined &&
       LEVELS.indexOf(cause.level) <= LEVELS.indexOf(change.level) &&
-      // Nor does a reader look where nothing is for her.
-      (change.level === 'neutraal' || change.readers.every((reader) => cause.readers.includes(reader)));
+      // Nor does a reader look where nothing is for her. Of many at once it is enough that somebody does.
+      (change.level === 'neutraal' ||
+        change.readers[groups.has(from!) ? 'some' : 'every']((reader) => cause.readers.includes(reader)));
     return isFolded ? { ...change, under: cause.fingerprint } : change;
   });
 }

@@ -61,7 +61,7 @@ export function linked(text: string, url: string | undefined): string {
 }
 
 /** A list of changes, each a line. Typed text never starts a line: some forges obey what stands there. */
-export function changeList(changes: readonly ReviewChange[], room: Room, near: Near): readonly string[] {
+function changeList(changes: readonly ReviewChange[], room: Room, near: Near): readonly string[] {
   const shown = changes.slice(0, room.changes);
   return [...shown.flatMap((change) => changeLines(change, near)), ...restLine(changes.length - shown.length, room)];
 }

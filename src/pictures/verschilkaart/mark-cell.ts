@@ -106,10 +106,12 @@ function finish(
   return { ...shared, cell, marks, changes: own, isWish, along: own.length === 0, label };
 }
 
-/** What only follows from what is new as a whole, makes nothing of it new by itself. */
+/** What only follows from what is new as a whole, makes nothing of it new by itself; nor does a line about several of them. */
 function isToldByItself({ code, isCounted }: PictureChange): boolean {
-  return isCounted || code === 'VS001' || code === 'VS023';
+  return (isCounted && !OF_SEVERAL.has(code)) || code === 'VS001' || code === 'VS023';
 }
+
+const OF_SEVERAL: ReadonlySet<DiffCode> = new Set(['VS065', 'VS066', 'VS068', 'VS069']);
 
 /** These say that a thing is gone because it is no longer needed. */
 const SOLVED: ReadonlySet<DiffCode> = new Set(['VS005', 'VS028']);
