@@ -195,12 +195,14 @@ describe('before something is shared', () => {
   });
 
   it('a review writes all that a pull request needs, and then ends by policy', async () => {
-    const told = run(['review', '--base', 'main', '--output', join(out, 'nakijken'), '--fail-on', 'breuk']);
+    // A report of another name is of another part of the repository, which has a comment of its own.
+    const report = join(out, 'nakijken/klantreis-verslag');
+    const told = run(['review', '--base', 'main', '--output', report, '--fail-on', 'breuk']);
     expect(told.code).toBe(1);
-    expect(readdirSync(join(out, 'nakijken')).toSorted()).toEqual(
+    expect(readdirSync(report).toSorted()).toEqual(
       expect.arrayContaining(['klantreis.sarif', 'opmerking.md', 'rapport.html', 'verslag.json']),
     );
-    const comment = readFileSync(join(out, 'nakijken/opmerking.md'), 'utf8');
+    const comment = readFileSync(join(report, 'opmerking.md'), 'utf8');
     expect(comment).toContain('Wat betekent dit voor Fatima?');
     await expect(comment).toMatchFileSnapshot(golden('nakijken-opmerking.md'));
   });
