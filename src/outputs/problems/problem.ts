@@ -1,4 +1,4 @@
-import type { ReviewChange } from '../../diff/review/review';
+import type { ReviewChange, ReviewPlace } from '../../diff/review/review';
 import { problemCount } from '../../messages/message-row';
 import { messageText } from '../../messages/messages';
 import type { Finding, Severity } from '../../model/finding';
@@ -71,11 +71,15 @@ export function privacyOf(problems: readonly Problem[]): Problem[] {
 
 /** What the check found, without what a change says already of the same line. */
 export function untoldProblems(problems: readonly Problem[], changes: readonly ReviewChange[]): readonly Problem[] {
-  return problems.filter((problem) => !isTold(problem, changes));
-}
-
-function isTold({ file, line, message }: Problem, changes: readonly ReviewChange[]): boolean {
-  return changes.some(
-    ({ args, head }) => args.melding === message && head?.file === file && head.line <= line && line <= head.endLine,
-  );
+  const told = new Map<string, ReviewPlace[]>();
+  for (const { args, head } of changes) {
+    if (args.melding === undefined || !head) continue;
+    const key = `${head.file}\n${args.melding}`;
+    const places = told.get(key);
+    if (places) places.push(head);
+    else told.set(key, [head]);
+  }
+  const isTold = ({ file, line, message }: Problem) =>
+    told.get(`${file}\n${message}`)?.some((head) => head.line <= line && line <= head.endLine) ?? false;
+  return problems.filter((problem) => !isTold(problem));
 }

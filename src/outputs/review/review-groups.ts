@@ -124,7 +124,7 @@ export function agreedText({ approvedHere }: ReviewChange): string {
   return reviewText(approvedHere ? 'akkoordHier' : 'akkoord');
 }
 
-/** A sentence about what was agreed beforehand; empty where nothing was. */
+/** What was agreed with, in sentences: in the proposal itself, and beforehand. None where nothing was. */
 export function approvedTexts(changes: readonly ReviewChange[]): readonly string[] {
   const agreed = toldByThemselves(changes).filter(({ approved }) => approved !== undefined);
   // Who agrees with her own proposal did not do so beforehand.
