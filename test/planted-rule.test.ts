@@ -41,7 +41,7 @@ export { quickFixesAt } from './src/editor/fixes/quick-fixes';`;
 describe('a new rule', () => {
   it('is one file and one fixture; all else that differs is generated', () => {
     const generated = [
-      'docs/taal.md',
+      'docs/regels.md',
       'language/klantreis.schema.json',
       'src/checks/rules.ts',
       'src/messages/method.data.ts',

@@ -9,16 +9,14 @@ import { codes, table } from './markdown';
 
 /** The parts of the manual that come from the tables, by the name that their markers in docs/taal.md bear. */
 export function manualParts(): ReadonlyMap<string, string> {
-  const sections = (letters: string, section: (code: string, row: MessageRow) => string) =>
-    Object.entries(MESSAGES).flatMap(([code, row]) => (code.startsWith(letters) ? [section(code, row)] : []));
+  const messages = Object.entries(MESSAGES).filter(([code]) => code.startsWith('KT'));
   return new Map([
     ['regels', hosts().map(hostSection).join('\n\n')],
     ['gewenst', codes([...LINE_KINDS.values()].filter((kind) => kind.desired).map((kind) => kind.keyword))],
     ['bewijs', codes([...LINE_KINDS.values()].filter((kind) => kind.evidence).map((kind) => kind.keyword))],
     ['kanalen', codes(KANALEN)],
     ['tijd', codes(Object.keys(TIJDSEENHEDEN))],
-    ['methode', sections('KR', ruleSection).join('\n\n')],
-    ['meldingen', sections('KT', messageSection).join('\n\n')],
+    ['meldingen', messages.map(([code, row]) => messageSection(code, row)).join('\n\n')],
   ]);
 }
 
@@ -49,17 +47,12 @@ function choicesOf(kind: LineKind, host: Host): string {
   return values ? codes(values) : '';
 }
 
-function ruleSection(code: string, row: MessageRow): string {
-  const stricter = row.vastgesteld ? ` Bij \`status vastgesteld\`: ${SEVERITY_WORDS[row.vastgesteld].een}.` : '';
-  return `#### ${code}\n\n> ${sentenceOf(row)}\n\n${row.uitleg}\n\nDit is een ${SEVERITY_WORDS[row.severity].een}.${stricter}`;
-}
-
 function messageSection(code: string, row: MessageRow): string {
   return `#### ${code}\n\n> ${sentenceOf(row)}\n\n${row.uitleg} _(${SEVERITY_WORDS[row.severity].een})_`;
 }
 
-/** With the advice that is given where no suggestion is near. */
-function sentenceOf({ text, raad }: MessageRow): string {
+/** As it stands in a manual, with the advice that is given where no suggestion is near. */
+export function sentenceOf({ text, raad }: MessageRow): string {
   return readable(raad === undefined ? text : `${text} ${raad}`);
 }
 

@@ -7,6 +7,7 @@ import { codes, fillMarkers, table } from './markdown';
 import { picturesTable } from '../../src/messages/pictures.data';
 import { PICTURES } from '../../src/pictures/registry';
 import type { Project } from './project';
+import { rulesSection } from './rules-section';
 import { settingsSchema } from './settings-schema';
 import { textMateGrammar } from './textmate';
 
@@ -21,6 +22,7 @@ export function generatedFiles({ read }: Project): ReadonlyMap<string, string> {
     ['language/language-configuration.json', json(languageConfiguration())],
     ['language/klantreis.schema.json', json(settingsSchema())],
     page('docs/taal.md', manualParts()),
+    page('docs/regels.md', new Map([['methode', rulesSection()]])),
     page('docs/klantreiskaart.md', new Map([['tekeningen', pictureTable()]])),
     page('docs/vergelijken.md', new Map([['vormen', outputTable()]])),
     page(

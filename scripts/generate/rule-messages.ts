@@ -18,7 +18,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
 import type { MessageRow } from './message-row';
 
 /**
- * The rules of the method (KR). \`vastgesteld\` is the severity once a klantreis has that status: a concept may have holes.
+ * The rules of the method (KR). \`concept\` and \`vastgesteld\` are the severity in a klantreis with that status: a concept may have holes.
  * \`veel\` is the sentence that gathers many findings of one rule in a klantreis that is still a concept.
  */
 export const METHOD_MESSAGES = ${literal(Object.fromEntries(messages))} as const satisfies Readonly<Record<string, MessageRow>>;

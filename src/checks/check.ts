@@ -1,3 +1,4 @@
+import type { MessageRow } from '../messages/message-row';
 import { MESSAGES, type MessageCode } from '../messages/messages';
 import { byPlace, type Finding, type Severity } from '../model/finding';
 import type { Klantreis } from '../model/klantreis';
@@ -137,14 +138,19 @@ class FileCheck {
   }
 }
 
-/** The team's choice, else what the finding says itself, else the table's, which may be stricter once a klantreis is vastgesteld. */
+/** The team's choice, else what the finding says itself, else the table's, which may hang on the status of the klantreis. */
 export function withSeverity(finding: Finding, settings: Settings, klantreis?: Klantreis): Finding {
   const setting = finding.code.startsWith('KR') ? settingOf(finding.code, settings) : undefined;
   if (setting !== undefined && setting !== 'uit') return { ...finding, severity: SEVERITIES[setting] };
   if (finding.severity !== undefined) return finding;
-  const row = MESSAGES[finding.code];
-  const stricter = klantreis?.status === 'vastgesteld' ? row.vastgesteld : undefined;
-  return { ...finding, severity: stricter ?? row.severity };
+  const row: MessageRow = MESSAGES[finding.code];
+  return { ...finding, severity: severityIn(klantreis?.status, row) };
+}
+
+function severityIn(status: Klantreis['status'] | undefined, row: MessageRow): Severity {
+  if (status === 'concept') return row.concept ?? row.severity;
+  if (status === 'vastgesteld') return row.vastgesteld ?? row.severity;
+  return row.severity;
 }
 
 /** What the team chose for a rule, where it did. */

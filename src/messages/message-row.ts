@@ -16,6 +16,8 @@ export function problemCount(severity: MessageSeverity, count: number): string {
 /** A message as the tables of the language and of the method have it, by its code. */
 export interface MessageRow {
   readonly severity: MessageSeverity;
+  /** The severity while a klantreis is still a concept, where it is another: who is writing is not to be nagged. */
+  readonly concept?: MessageSeverity;
   /** The severity in a klantreis with status vastgesteld, where it is another. */
   readonly vastgesteld?: MessageSeverity;
   /** Something was not looked at, so nobody knows whether it is right: a check that has to say this did not succeed. */
@@ -29,3 +31,14 @@ export interface MessageRow {
   /** Why it matters: for the manual and for hover. */
   readonly uitleg: string;
 }
+
+/** What the rules of the method are about, by the first letters of their codes. */
+export const RULE_GROUPS: Readonly<Record<string, string>> = {
+  KR1: 'Waar de reis begint en eindigt',
+  KR2: 'Persona en privacy',
+  KR3: 'De hartslag',
+  KR4: 'Knelpunten, oplossingen en successen',
+  KR5: 'Bewijs en metingen',
+  KR6: 'Onze dienstverlening',
+  KR7: 'Taal en vorm',
+};

@@ -1,0 +1,35 @@
+import type { Rule } from '../../src/checks/rule/rule';
+import { RULES } from '../../src/checks/rules';
+import { type MessageSeverity, RULE_GROUPS, SEVERITY_WORDS } from '../../src/messages/message-row';
+import { sentenceOf } from './manual';
+
+/** The rules of the method for the manual: what each says, why, how grave it is and who of the field says so. */
+export function rulesSection(): string {
+  const groups = Object.entries(RULE_GROUPS).flatMap(([letters, title]) => {
+    const rules = RULES.filter(({ code }) => code.startsWith(letters));
+    return rules.length === 0 ? [] : [`### ${title}`, ...rules.map(ruleSection)];
+  });
+  return groups.join('\n\n');
+}
+
+function ruleSection({ code, message, herkomst }: Rule): string {
+  const parts = [`#### ${code}`, `> ${sentenceOf(message)}`, message.uitleg, severities(message)];
+  if (herkomst !== undefined) parts.push(`Herkomst: ${herkomst}.`);
+  return parts.join('\n\n');
+}
+
+/** How grave a rule is, and where the status of a klantreis makes that other. */
+function severities({ severity, concept, vastgesteld }: Rule['message']): string {
+  const others = [
+    ['concept', concept],
+    ['vastgesteld', vastgesteld],
+  ] as const;
+  const said = others.flatMap(([status, other]) =>
+    other === undefined ? [] : ` Bij \`status ${status}\`: ${named(other)}.`,
+  );
+  return `Dit is een ${named(severity)}.${said.join('')}`;
+}
+
+function named(severity: MessageSeverity): string {
+  return SEVERITY_WORDS[severity].een;
+}
