@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding';
 import type { OnleesbareRegel } from '../model/klantreis';
+import { isPrivacyCode } from '../model/method-codes.data';
 import { NameTable } from '../model/scope/name-table';
 import type { Scope, ScopeFile } from '../model/scope/scope';
 import { own } from '../util/own';
@@ -18,7 +19,7 @@ type Words = (string | undefined)[];
  */
 export class HeldBack {
   /** Is there a line that cannot be read, in this file or another? */
-  private readonly isNeeded: boolean;
+  readonly isNeeded: boolean;
   private readonly words: Map<number, Words> | undefined;
   private readonly wordsOfKlantreis = new Map<number, Words>();
   /** Of those that declare no name, by klantreis. */
@@ -40,13 +41,25 @@ export class HeldBack {
   }
 
   /** @param by the lines that prevent such a finding, where there are any */
-  holds({ range, args }: Pick<Finding, 'range' | 'args'>, by: HeldBackBy | undefined): boolean {
-    if (!this.isNeeded || by === undefined) return false;
-    const prevented = (by.by && own(by.by, String(args.woord ?? args.soort))) ?? by;
+  holds({ code, range, args }: Pick<Finding, 'code' | 'range' | 'args'>, by: HeldBackBy | undefined): boolean {
+    if (!this.isNeeded) return false;
     const { line } = range.start;
+    // A number of a real person is said whatever a line that nobody can read may have meant.
+    if (code.startsWith('KR') && !isPrivacyCode(code) && this.mayBeIgnored(line)) return true;
+    if (by === undefined) return false;
+    const prevented = (by.by && own(by.by, String(args.woord ?? args.soort))) ?? by;
     if (holdsWord(this.nameless.get(this.klantreisRow(line)), prevented.zonderNaam)) return true;
     const spot = this.spots.get(line);
     return this.isNamed(spot, prevented) || (this.words !== undefined && this.isPlaced(line, spot, prevented));
+  }
+
+  /** Does a `negeer` that cannot be read stand below the line, or below what it hangs under? */
+  private mayBeIgnored(line: number): boolean {
+    if (this.words === undefined) return false;
+    for (let at: number | undefined = line; at !== undefined; at = this.spots.get(at)?.parent) {
+      if (holdsWord(this.words.get(at), [NEGEER])) return true;
+    }
+    return false;
   }
 
   private isPlaced(line: number, spot: Spot | undefined, { onder, houder, fase, reis }: Preventing): boolean {
@@ -86,6 +99,8 @@ export class HeldBack {
     return words;
   }
 }
+
+const NEGEER = 'negeer';
 
 /** No line of a text. */
 const NOWHERE = -1;

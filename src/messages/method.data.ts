@@ -108,6 +108,12 @@ export const METHOD_MESSAGES = {
     "text": "Wat voor bron is dit? Zolang dat er niet staat, telt de bron als aanname. Zet eronder bijvoorbeeld `soort interview`.",
     "uitleg": "Een gesprek met inwoners bewijst iets anders dan een vermoeden. Staat er alleen `soort medewerker`, dan blijft een gevoel, citaat of knelpunt van een inwoner een aanname: dat moet u van de inwoner zelf horen."
   },
+  "KR601": {
+    "severity": "warning",
+    "text": "Hier wacht {persona} op ons zonder bericht tussendoor (`wacht {duur}`). Laten wij wel iets horen? Zet er dan een `contact` bij, `vanuit organisatie`. Zo niet: wat zou {persona} willen horen?",
+    "veel": "Op {aantal} plekken wacht de klant lang op ons zonder bericht tussendoor (regel {regels}). Laten wij wel iets horen? Zet er dan een `contact` bij, `vanuit organisatie`.",
+    "uitleg": "Wie lang wacht en niets hoort, gaat bellen of denkt dat het misging. Een kort bericht, ook zonder nieuws, geeft rust. Meer dan vijf werkdagen telt als lang."
+  },
   "KR704": {
     "severity": "warning",
     "text": "{Deze} {woord} staat {waar} die van regel {regel}, maar is volgens `wanneer` {tijd}. Zet {deze} {woord} {heen}, of verander de tijd.",

@@ -1,0 +1,100 @@
+import type { Contact, Duur, Klantreis, Ref, Stap } from '../klantreis';
+import { TIJDSEENHEDEN } from '../lines/vocabulary.data';
+import { type Scope, stappenOf } from '../scope/scope';
+import { kanaalMeant } from '../scope/uses';
+import { middleDays } from '../time';
+import { isCurrent } from './gewenst';
+
+/** Five working days: who waits longer begins to wonder, and calls. */
+const LONG_WORKING_DAYS = 5;
+
+const LONG_DAYS = LONG_WORKING_DAYS * TIJDSEENHEDEN.werkdag!;
+
+/** Channels that a customer comes to: who was there has heard no more of us when nothing else is told. */
+const OUR_PLACES: readonly string[] = ['balie', 'formulier', 'website'];
+
+/** What we owe somebody who waits: a title with it waits on us, whoever comes next. */
+const OUR_ANSWERS: RegExp =
+  /(?<!\p{L})(?:antwoord|beoordeling|bericht|beschikking|beslissing|besluit|reactie|uitkomst|uitslag)(?!\p{L})/iu;
+
+/** Titles of a wait that is the customer's own, or for a day that is known. */
+const OWN_TIME: RegExp =
+  /(?<!\p{L})(?:aarzel\p{L}*|afspraak|bedenktijd|denkt|nadenk\p{L}*|spaar\p{L}*|stelt|twijfel\p{L}*|uitstel\p{L}*)(?!\p{L})/iu;
+
+/** A wait that a stap tells of, as it goes now. */
+export interface Wait {
+  readonly stap: Stap;
+  readonly wacht: Duur;
+  /** The own organisatie that is waited on, by a contact that went before. */
+  readonly on: Ref;
+  /** More than five working days, or nobody knows how long. */
+  readonly isLong: boolean;
+  /** Do we let hear something of us in the stap: a contact that came about, or what the customer sees of us? */
+  readonly hearsFromUs: boolean;
+}
+
+/** Does a wait last more than five working days? One of which nobody knows how long it is, does. Of a range the middle counts. */
+export function isLongWait({ lengte }: Duur): boolean {
+  const days = lengte && middleDays(lengte);
+  return days === undefined || days > LONG_DAYS;
+}
+
+/**
+ * Where a customer waits on us after a contact with us, in the order of the text. What somebody waits for of their own (to think, to save
+ * money, for a day that is agreed) or of others is left out, and so is a wait of which the text does not show whose it is.
+ */
+export function waitsOnUs(klantreis: Klantreis, scope: Scope): Wait[] {
+  const stappen = stappenOf(klantreis).filter((stap) => isCurrent(stap, klantreis));
+  return stappen.flatMap((stap, at) => {
+    const on = stap.wacht.length === 0 ? undefined : waitedOn(stappen, at, scope);
+    if (on === undefined) return [];
+    const hearsFromUs = isToldInBetween(stap, scope);
+    return stap.wacht.map((wacht) => ({ stap, wacht, on, isLong: isLongWait(wacht), hearsFromUs }));
+  });
+}
+
+function waitedOn(stappen: readonly Stap[], at: number, scope: Scope): Ref | undefined {
+  const stap = stappen[at]!;
+  const words = [stap.titel, ...stap.wacht.map(({ toelichting }) => toelichting)].join('\n');
+  if (OWN_TIME.test(words)) return undefined;
+  const here = metIn(stap);
+  const before =
+    here.length > 0
+      ? here
+      : stappen
+          .slice(0, at)
+          .map(metIn)
+          .findLast((met) => met.length > 0);
+  // Where others are met too, nobody knows who is waited for.
+  if (before === undefined || !before.every((met) => scope.isOwn(met))) return undefined;
+  const isOurs = here.length > 0 || worksOnIt(stap, scope) || OUR_ANSWERS.test(words) || comesNext(stappen, at, scope);
+  return isOurs ? before.at(-1) : undefined;
+}
+
+/** With whom there is contact in a stap, where it came about. */
+function metIn({ contacten }: Stap): Ref[] {
+  return contacten.flatMap(({ met, mislukt }) => (met === undefined || mislukt ? [] : met));
+}
+
+function worksOnIt({ achterkant }: Stap, scope: Scope): boolean {
+  return achterkant.some(({ organisatie, tekst }) => tekst !== '' && (!organisatie || scope.isOwn(organisatie)));
+}
+
+/** Is it we who let hear something of us after the wait? */
+function comesNext(stappen: readonly Stap[], at: number, scope: Scope): boolean {
+  const next = stappen.slice(at + 1).find(({ contacten }) => contacten.length > 0);
+  return next?.contacten.some(({ met, vanuit }) => vanuit === 'organisatie' && scope.isOwn(met)) ?? false;
+}
+
+/** Also where the text does not say who sought the contact, or what organisatie it is with. */
+function isToldInBetween({ contacten, voorkant }: Stap, scope: Scope): boolean {
+  return (
+    contacten.some((contact) => mayBeFromUs(contact, scope)) ||
+    voorkant.some(({ organisatie, tekst }) => tekst !== '' && (!organisatie || scope.isOwn(organisatie)))
+  );
+}
+
+function mayBeFromUs({ kanaal, met, vanuit, mislukt }: Contact, scope: Scope): boolean {
+  if (mislukt || (met !== undefined && !scope.isOwn(met)) || vanuit === 'klant') return false;
+  return vanuit === 'organisatie' || !OUR_PLACES.includes(kanaalMeant(kanaal.id, scope));
+}
