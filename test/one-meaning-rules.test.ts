@@ -37,7 +37,8 @@ function expectRulesOfFeelings({ file, scope }: ToldScope): void {
     for (const row of asked) expect(points.find(({ line }) => line === row)?.omdat).toBe('');
     const unexplained = points.filter(({ column, omdat }) => {
       const { stap, fase } = columns[column]!;
-      return omdat === '' && stap.knelpunten.length + fase.knelpunten.length === 0;
+      const told = [...stap.citaten, ...stap.denkt, ...stap.verwacht];
+      return omdat === '' && [...stap.knelpunten, ...fase.knelpunten, ...told].length === 0;
     });
     const dips = unexplained.filter(({ waarde, aside, column, curve }) => {
       const before = curve.points.findLast((point) => !point.aside && point.column < column);

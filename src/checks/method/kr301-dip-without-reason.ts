@@ -5,8 +5,9 @@ import { STATE } from '../rule/held-back-by';
 import { alone, type Rule } from '../rule/rule';
 import { PLACES, REASON_PLACE } from '../../messages/fixes.data';
 import type { Fix } from '../../model/finding';
-import type { Fase, Gevoel, Stap } from '../../model/klantreis';
+import type { Fase, Gevoel, Klantreis, Stap } from '../../model/klantreis';
 import { type Feeling, hartslagenNow } from '../../model/meaning/feelings';
+import { ownerOf } from '../../model/meaning/owner';
 import { indentUnder, rowsAfter } from '../../text/edit/line-edits';
 
 /** A fall of this much asks for a reason even where it does not end below neutral. */
@@ -15,7 +16,8 @@ const DROP = 2;
 /**
  * A dip in the hartslag without its reason: a negative feeling, or a fall of two against the same persona's point before, with
  * nothing after the colon and no knelpunt in the stap or its fase. The reason is the finding (Telengy, werkbedrijf,
- * 'Dennis'). A knelpunt of another persona explains nothing.
+ * 'Dennis'). What the persona says or thinks there, or expected in vain, is the reason in better words than ours. Those of another
+ * persona explain nothing.
  */
 export const kr301: Rule = {
   code: 'KR301',
@@ -25,13 +27,23 @@ export const kr301: Rule = {
     veel: 'Op {aantal} plekken zakt de hartslag zonder reden (regel {regels}). Zet de reden achter het gevoel, of schrijf een `knelpunt`.',
     uitleg: 'De reden van een dip is waar u iets aan kunt doen. Zonder reden blijft het een lijn op papier.',
   },
-  heldBackBy: { onder: ['gevoel'], houder: ['knelpunt', 'of'], fase: ['knelpunt'], reis: STATE },
+  heldBackBy: {
+    onder: ['gevoel'],
+    houder: ['knelpunt', 'of', 'citaat', 'denkt', 'verwacht', 'uitkomst'],
+    fase: ['knelpunt'],
+    reis: STATE,
+  },
   klantreis: alone(function* (klantreis) {
     if (!isLived(klantreis)) return;
     const faseOf = new Map(klantreis.fasen.flatMap((fase) => fase.stappen.map((stap) => [stap, fase] as const)));
     for (const { who, beats } of hartslagenNow(klantreis)) {
       for (const { stap, gevoel, before } of beats) {
-        if (!isDip(gevoel, before) || isExplained(gevoel.gevoel, who, stap.stap, faseOf.get(stap.stap))) continue;
+        if (
+          !isDip(gevoel, before) ||
+          isExplained(gevoel.gevoel, who, stap.stap, faseOf.get(stap.stap)) ||
+          isTold(who, stap.stap, klantreis)
+        )
+          continue;
         yield { range: gevoel.gevoel.range, args: {} };
       }
     }
@@ -47,6 +59,12 @@ function isExplained(gevoel: Gevoel, owner: string, stap: Stap, fase: Fase | und
   if (gevoel.omdat !== '') return true;
   const knelpunten = [...stap.knelpunten, ...(fase?.knelpunten ?? [])];
   return knelpunten.some(({ van }) => van === undefined || van.id === owner);
+}
+
+/** Do the words of the persona say why? */
+function isTold(owner: string, stap: Stap, klantreis: Klantreis): boolean {
+  const inVain = stap.verwacht.filter(({ uitkomst }) => uitkomst === 'niet');
+  return [...stap.citaten, ...stap.denkt, ...inVain].some((line) => ownerOf(line, stap, klantreis) === owner);
 }
 
 /** The reason behind the feeling, or the knelpunt that it comes from. */
