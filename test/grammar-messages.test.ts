@@ -5,7 +5,7 @@ import { LANGUAGE_MESSAGES } from '../src/messages/language.data';
 import { formOf } from '../src/model/lines/line-form';
 import { LINE_HELP } from '../src/messages/line-help.data';
 import type { MessageRow } from '../src/messages/message-row';
-import { fixTitle, type MessageCode, MESSAGES, messageText } from '../src/messages/messages';
+import { fixTitle, type MessageCode, MESSAGES, messageText, rowOf } from '../src/messages/messages';
 import type { Finding } from '../src/model/finding';
 import { STATEMENT_WORDS } from '../src/model/lines/line-kinds';
 import { parse } from '../src/parser/parse';
@@ -48,11 +48,15 @@ describe('the fixtures of the language', () => {
 
 describe('the table of messages', () => {
   const rows = Object.entries(MESSAGES) as [MessageCode, MessageRow][];
-  const sentences = rows.flatMap(([code, { text, veel, raad, uitleg }]) =>
+  /** With each of the cases that it tells of. */
+  const cases = rows.flatMap(([code, row]) =>
+    [undefined, ...Object.keys(row.gevallen ?? {})].map((geval) => ({ code, geval, row: rowOf(code, geval ? { geval } : {}) })),
+  );
+  const sentences = cases.flatMap(({ code, row: { text, veel, raad, uitleg } }) =>
     [text, veel, raad, uitleg].flatMap((sentence) => (sentence === undefined ? [] : [[code, sentence] as const])),
   );
 
-  it.each(rows)('%s can be said with its places filled in', (code, row) => {
+  it.each(cases)('$code $geval can be said with its places filled in', ({ code, geval, row }) => {
     for (const veel of row.veel === undefined ? [false] : [false, true]) {
       const places = [...(veel ? row.veel! : row.text).matchAll(/\{(\w+)\}/g)].map((match) => match[1]!);
       const args: Record<string, string> = {
@@ -60,6 +64,7 @@ describe('the table of messages', () => {
         woord: 'stap',
       };
       if (veel) args.veel = '1';
+      if (geval) args.geval = geval;
       const said = messageText(code, args, 'stap');
       expect(said).not.toMatch(/[{}]/);
       expect(said).toMatch(/ Bedoelde u `stap`\?$/);

@@ -13,7 +13,9 @@ export function rulesSection(): string {
 }
 
 function ruleSection({ code, message, herkomst }: Rule): string {
-  const parts = [`#### ${code}`, `> ${sentenceOf(message)}`, message.uitleg, severities(message)];
+  const cases = Object.values(message.gevallen ?? {}).map((one) => ({ ...message, raad: undefined, ...one }));
+  const sentences = [message, ...cases].map((row) => `> ${sentenceOf(row)}`).join('\n>\n');
+  const parts = [`#### ${code}`, sentences, message.uitleg, severities(message)];
   if (herkomst !== undefined) parts.push(`Herkomst: ${herkomst}.`);
   return parts.join('\n\n');
 }

@@ -1,5 +1,5 @@
 import type { MessageRow } from '../messages/message-row';
-import { MESSAGES, type MessageCode } from '../messages/messages';
+import { type MessageCode, rowOf } from '../messages/messages';
 import { byPlace, type Finding, type Severity } from '../model/finding';
 import type { Klantreis } from '../model/klantreis';
 import { lookalikesIn } from './language/lookalikes';
@@ -145,8 +145,7 @@ export function withSeverity(finding: Finding, settings: Settings, klantreis?: K
   const setting = finding.code.startsWith('KR') ? settingOf(finding.code, settings) : undefined;
   if (setting !== undefined && setting !== 'uit') return { ...finding, severity: SEVERITIES[setting] };
   if (finding.severity !== undefined) return finding;
-  const row: MessageRow = MESSAGES[finding.code];
-  return { ...finding, severity: severityIn(klantreis?.status, row) };
+  return { ...finding, severity: severityIn(klantreis?.status, rowOf(finding.code, finding.args)) };
 }
 
 function severityIn(status: Klantreis['status'] | undefined, row: MessageRow): Severity {

@@ -47,7 +47,7 @@ export class HeldBack {
     // A number of a real person is said whatever a line that nobody can read may have meant.
     if (code.startsWith('KR') && !isPrivacyCode(code) && this.mayBeIgnored(line)) return true;
     if (by === undefined) return false;
-    const prevented = (by.by && own(by.by, String(args.woord ?? args.soort))) ?? by;
+    const prevented = (by.by && own(by.by, String(args.woord ?? args.soort ?? args.geval))) ?? by;
     if (holdsWord(this.nameless.get(this.klantreisRow(line)), prevented.zonderNaam)) return true;
     const spot = this.spots.get(line);
     return this.isNamed(spot, prevented) || (this.words !== undefined && this.isPlaced(line, spot, prevented));

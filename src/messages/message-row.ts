@@ -13,19 +13,31 @@ export function problemCount(severity: MessageSeverity, count: number): string {
   return count === 0 ? `geen ${meer}` : `${count} ${count === 1 ? een : meer}`;
 }
 
-/** A message as the tables of the language and of the method have it, by its code. */
-export interface MessageRow {
+/** How grave a message is, and what it is in a klantreis with another status. */
+interface Gravity {
   readonly severity: MessageSeverity;
   /** The severity while a klantreis is still a concept, where it is another: who is writing is not to be nagged. */
   readonly concept?: MessageSeverity;
   /** The severity in a klantreis with status vastgesteld, where it is another. */
   readonly vastgesteld?: MessageSeverity;
-  /** Something was not looked at, so nobody knows whether it is right: a check that has to say this did not succeed. */
-  readonly unseen?: true;
-  /** What is seen and what to do; places in braces are filled in. */
+}
+
+/** What is seen and what to do; places in braces are filled in. */
+interface Sentences {
   readonly text: string;
   /** One sentence for many findings at once. */
   readonly veel?: string;
+}
+
+/** One of the cases of a rule that sees several. Without a `severity` it is as grave as the rule. */
+export type MessageCase = Sentences & Partial<Gravity>;
+
+/** A message as the tables of the language and of the method have it, by its code. */
+export interface MessageRow extends Gravity, Sentences {
+  /** Something was not looked at, so nobody knows whether it is right: a check that has to say this did not succeed. */
+  readonly unseen?: true;
+  /** The other cases that it tells of, by the name that a finding gives as its `geval`. */
+  readonly gevallen?: Readonly<Record<string, MessageCase>>;
   /** What to do where no suggestion is near; left out where a value for it is missing. */
   readonly raad?: string;
   /** Why it matters: for the manual and for hover. */

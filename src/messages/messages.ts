@@ -25,9 +25,18 @@ export type MethodCode = keyof typeof METHOD_MESSAGES;
 /** Every message by its code. */
 export const MESSAGES: Readonly<Record<MessageCode, MessageRow>> = { ...LANGUAGE_MESSAGES, ...METHOD_MESSAGES };
 
+/** The row of a message, as it is in the case that a finding names. */
+export function rowOf(code: MessageCode, { geval }: Args): MessageRow {
+  const row = MESSAGES[code];
+  const one = row.gevallen && own(row.gevallen, String(geval));
+  if (one === undefined) return row;
+  const { severity, concept, vastgesteld } = one.severity === undefined ? row : { ...one, severity: one.severity };
+  return { ...row, text: one.text, veel: one.veel, severity, concept, vastgesteld };
+}
+
 /** The Dutch sentence of a finding. `meant` adds the suggestion. */
 export function messageText(code: MessageCode, args: Args, meant?: string): string {
-  const row = MESSAGES[code];
+  const row = rowOf(code, args);
   const text = fill('veel' in args ? (row.veel ?? row.text) : row.text, args);
   if (meant !== undefined) return `${text} Bedoelde u \`${cut(meant, LONGEST)}\`?`;
   const { raad } = row;

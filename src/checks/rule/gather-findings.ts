@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding';
 import type { Klantreis } from '../../model/klantreis';
-import { MESSAGES } from '../../messages/messages';
+import { rowOf } from '../../messages/messages';
 
 /** More lines than this with the same thing missing become one finding. */
 const MANY = 3;
@@ -9,15 +9,22 @@ const NAMED = 8;
 
 /**
  * One finding for the klantreis where many of its lines lack the same thing: a concept may have holes, and twenty equal
- * sentences hide the others. `found` are the findings of one rule in this klantreis.
+ * sentences hide the others. `found` are the findings of one rule in this klantreis; each case of it is gathered by itself.
  */
 export function gather(found: readonly Finding[], klantreis: Klantreis): readonly Finding[] {
-  const first = found[0];
-  if (first === undefined || klantreis.status !== 'concept' || MESSAGES[first.code].veel === undefined) return found;
-  const lines = [...new Set(found.map(({ range }) => range.start.line + 1))].sort((a, b) => a - b);
+  if (found.length <= MANY || klantreis.status !== 'concept') return found;
+  const cases = [...new Set(found.map(({ args }) => args.geval))];
+  return cases.flatMap((geval) => gatherAlike(found.filter(({ args }) => args.geval === geval), klantreis));
+}
+
+function gatherAlike(found: readonly Finding[], { range }: Klantreis): readonly Finding[] {
+  const { code, args } = found[0]!;
+  if (rowOf(code, args).veel === undefined) return found;
+  const lines = [...new Set(found.map((one) => one.range.start.line + 1))].sort((a, b) => a - b);
   if (lines.length <= MANY) return found;
-  const args = { veel: 1, aantal: lines.length, regels: named(lines) };
-  return [{ code: first.code, range: klantreis.range, args, each: found }];
+  const { geval } = args;
+  const counted = { veel: 1, aantal: lines.length, regels: named(lines), ...(geval !== undefined && { geval }) };
+  return [{ code, range, args: counted, each: found }];
 }
 
 /** The numbers of the first lines, for in a sentence. */

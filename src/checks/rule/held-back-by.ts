@@ -15,7 +15,7 @@ export interface Preventing {
   readonly zonderNaam?: readonly string[];
 }
 
-/** Where a finding is about one of several missing lines or kinds, that one decides: its `woord` or `soort`. */
+/** Where a finding is about one of several missing lines, kinds or cases, that one decides: its `woord`, `soort` or `geval`. */
 export interface HeldBackBy extends Preventing {
   readonly by?: Readonly<Record<string, Preventing>>;
 }
