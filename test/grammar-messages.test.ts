@@ -50,7 +50,11 @@ describe('the table of messages', () => {
   const rows = Object.entries(MESSAGES) as [MessageCode, MessageRow][];
   /** With each of the cases that it tells of. */
   const cases = rows.flatMap(([code, row]) =>
-    [undefined, ...Object.keys(row.gevallen ?? {})].map((geval) => ({ code, geval, row: rowOf(code, geval ? { geval } : {}) })),
+    [undefined, ...Object.keys(row.gevallen ?? {})].map((geval) => ({
+      code,
+      geval,
+      row: rowOf(code, geval ? { geval } : {}),
+    })),
   );
   const sentences = cases.flatMap(({ code, row: { text, veel, raad, uitleg } }) =>
     [text, veel, raad, uitleg].flatMap((sentence) => (sentence === undefined ? [] : [[code, sentence] as const])),

@@ -14,7 +14,7 @@ import { kr401 } from './method/kr401-knelpunt-without-oplossing';
 import { kr404 } from './method/kr404-plan-without-owner-or-date';
 import { kr405 } from './method/kr405-plan-past-its-date';
 import { kr501 } from './method/kr501-claim-without-bron';
-import { kr505 } from './method/kr505-meting-off-its-scale';
+import { kr505 } from './method/kr505-meting-without-its-measure';
 import { kr508 } from './method/kr508-bron-without-soort';
 import { kr601 } from './method/kr601-silent-wait';
 import { kr704 } from './method/kr704-earlier-than-above';

@@ -101,7 +101,21 @@ export const METHOD_MESSAGES = {
     "severity": "warning",
     "text": "De waarde `{waarde}` past niet op de schaal van `{maat}`, van {van} tot {tot}. Klopt het getal?",
     "veel": "{aantal} metingen passen niet op de schaal van hun maat (regel {regels}). Kloppen de getallen?",
-    "uitleg": "Een getal naast de schaal is bijna altijd een tikfout, of van een andere maat. Een CES loopt bij de een van 1 tot 5, bij de ander tot 7."
+    "gevallen": {
+      "onaf": {
+        "severity": "warning",
+        "concept": "info",
+        "text": "Bij deze meting staat nog geen `{woord}`. Zet die eronder, bijvoorbeeld `{voorbeeld}`.",
+        "veel": "{aantal} metingen zijn nog zonder `n` of `periode` (regel {regels}). Zet eronder hoeveel mensen meededen, en wanneer."
+      },
+      "schaal": {
+        "text": "Met `{maat}` wordt gemeten, maar er staat niet bij van waar tot waar. Zet eronder bijvoorbeeld `schaal 1 tot 10`. Is het een aantal? Schrijf dan de `eenheid`."
+      },
+      "richting": {
+        "text": "Met `{maat}` wordt gemeten, maar er staat niet bij wat goed is. Zet eronder `hoog is goed` of `laag is goed`."
+      }
+    },
+    "uitleg": "Een getal naast de schaal is bijna altijd een tikfout, of van een andere maat. Een CES loopt bij de een van 1 tot 5, bij de ander tot 7, en soms is laag juist goed. En een cijfer van drie mensen van lang geleden zegt iets anders dan een van driehonderd van vorige maand."
   },
   "KR508": {
     "severity": "info",

@@ -14,7 +14,12 @@ const NAMED = 8;
 export function gather(found: readonly Finding[], klantreis: Klantreis): readonly Finding[] {
   if (found.length <= MANY || klantreis.status !== 'concept') return found;
   const cases = [...new Set(found.map(({ args }) => args.geval))];
-  return cases.flatMap((geval) => gatherAlike(found.filter(({ args }) => args.geval === geval), klantreis));
+  return cases.flatMap((geval) =>
+    gatherAlike(
+      found.filter(({ args }) => args.geval === geval),
+      klantreis,
+    ),
+  );
 }
 
 function gatherAlike(found: readonly Finding[], { range }: Klantreis): readonly Finding[] {
