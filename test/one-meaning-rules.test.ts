@@ -11,6 +11,7 @@ import type { Finding } from '../src/model/finding';
 import type { Bestand } from '../src/model/klantreis';
 import { isRejected } from '../src/model/meaning/solutions';
 import { knelpuntenOf, oplossingenOf } from '../src/model/scope/scope';
+import { wordList } from '../src/model/word-list';
 import { modelJson } from '../src/outputs/json/model-json';
 import { hartslagChart } from '../src/outputs/markdown/mermaid';
 import { alternativeText } from './pictures/drawn';
@@ -33,7 +34,7 @@ function expectRulesOfFeelings({ file, scope }: ToldScope): void {
     const points = now.flatMap((curve) => curve.points.map((point) => ({ ...point, curve })));
     const isLived = klantreis.toestand === 'huidig';
 
-    const asked = rowsOf(kr301.klantreis!(klantreis, scope));
+    const asked = rowsOf(kr301.klantreis!(klantreis, scope, wordList(kr301, undefined)));
     for (const row of asked) expect(points.find(({ line }) => line === row)?.omdat).toBe('');
     const unexplained = points.filter(({ column, omdat }) => {
       const { stap, fase } = columns[column]!;
@@ -46,7 +47,7 @@ function expectRulesOfFeelings({ file, scope }: ToldScope): void {
     });
     for (const { line } of dips) expect(asked.includes(line)).toBe(isLived);
 
-    for (const row of rowsOf(kr501.klantreis!(klantreis, scope)))
+    for (const row of rowsOf(kr501.klantreis!(klantreis, scope, wordList(kr501, undefined))))
       for (const point of points) if (point.line === row) expect(point.evidence).toBe('aanname');
   }
 }
@@ -54,7 +55,9 @@ function expectRulesOfFeelings({ file, scope }: ToldScope): void {
 /** The foot of the picture says of the bronnen what KR508 says of them. */
 function expectRuleOfSources({ file, other, scope }: ToldScope): void {
   const asked = [file, other].flatMap((one) =>
-    [...kr508.file!(one, scope)].map((finding) => `Bron ${titleAt(one.model, rowOf(finding))}`),
+    [...kr508.file!(one, scope, wordList(kr508, undefined))].map(
+      (finding) => `Bron ${titleAt(one.model, rowOf(finding))}`,
+    ),
   );
   for (const klantreis of file.model.klantreizen) {
     const foot = alternativeText(klantreis, scope).find((line) => line.startsWith('Bronnen: ')) ?? '';
@@ -105,7 +108,7 @@ function expectOneSolution({ file, scope }: ToldScope): void {
       if (told.onder !== null) expect(numbers).toEqual([numberOf.get(told.onder)]);
       else expect(told.lostOp).toEqual(lostOp.map((ref) => ref.id));
     }
-    const asked = rowsOf(kr401.klantreis!(klantreis, scope));
+    const asked = rowsOf(kr401.klantreis!(klantreis, scope, wordList(kr401, undefined)));
     for (const { knelpunt, solved } of knelpunten.values()) {
       const row = knelpunt.range.start.line;
       if (solved) expect(asked).not.toContain(row);

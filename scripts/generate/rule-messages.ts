@@ -9,6 +9,7 @@ import { SHARED_TITLES } from '../../src/messages/fixes.data';
 export function generatedFiles(): ReadonlyMap<string, string> {
   const messages = RULES.map(({ code, message }) => [code, message] as const);
   const titles = RULES.flatMap(({ titles = {} }) => Object.entries(titles)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const words = RULES.flatMap(({ code, woorden }) => (woorden ? [[code, woorden] as const] : []));
   const twice = titles.find(([code], at) => titles[at + 1]?.[0] === code || Object.hasOwn(SHARED_TITLES, code));
   if (twice) throw new Error(`There are two titles with code ${twice[0]}.`);
   return new Map([
@@ -25,6 +26,9 @@ export const METHOD_MESSAGES = ${literal(Object.fromEntries(messages))} as const
 
 /** The titles of quick fixes that one rule alone has. */
 export const RULE_TITLES = ${literal(Object.fromEntries(titles))} as const;
+
+/** The words that rules look for, by code, in the form of \`WordList\`: a workspace may add to them and take some away. */
+export const RULE_WORDS: Readonly<Record<string, readonly string[]>> = ${literal(Object.fromEntries(words))};
 
 /** The rules about real people: before a text is published, these count most. */
 export const PRIVACY_CODES = ${literal(PRIVACY_RULES.map(({ code }) => code))} as const;

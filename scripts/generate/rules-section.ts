@@ -1,7 +1,9 @@
 import type { Rule } from '../../src/checks/rule/rule';
 import { RULES } from '../../src/checks/rules';
 import { type MessageSeverity, RULE_GROUPS, SEVERITY_WORDS } from '../../src/messages/message-row';
+import { WORDS_OF_RULE } from '../../src/messages/settings.data';
 import { sentenceOf } from './manual';
+import { codes } from './markdown';
 
 /** The rules of the method for the manual: what each says, why, how grave it is and who of the field says so. */
 export function rulesSection(): string {
@@ -12,10 +14,11 @@ export function rulesSection(): string {
   return groups.join('\n\n');
 }
 
-function ruleSection({ code, message, herkomst }: Rule): string {
+function ruleSection({ code, message, herkomst, woorden }: Rule): string {
   const cases = Object.values(message.gevallen ?? {}).map((one) => ({ ...message, raad: undefined, ...one }));
   const sentences = [message, ...cases].map((row) => `> ${sentenceOf(row)}`).join('\n>\n');
   const parts = [`#### ${code}`, sentences, message.uitleg, severities(message)];
+  if (woorden !== undefined) parts.push(`${WORDS_OF_RULE} ${codes(woorden)}.`);
   if (herkomst !== undefined) parts.push(`Herkomst: ${herkomst}.`);
   return parts.join('\n\n');
 }

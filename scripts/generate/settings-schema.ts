@@ -1,8 +1,10 @@
 import type { MessageRow } from '../../src/messages/message-row';
 import { MESSAGES } from '../../src/messages/messages';
+import { RULE_WORDS } from '../../src/messages/method.data';
 import { SCHEMA_WORDS } from '../../src/messages/settings.data';
 import { METHOD_RULE_CODES } from '../../src/model/method-codes.data';
 import { RULE_SETTINGS } from '../../src/model/settings';
+import { listedWord, MOST_WORDS } from '../../src/model/word-list';
 import { own } from '../../src/util/own';
 
 /** The JSON schema of klantreis.json, with which an editor helps and explains while someone types. */
@@ -20,9 +22,32 @@ export function settingsSchema(): object {
         properties: Object.fromEntries(METHOD_RULE_CODES.map((code) => [code, ruleSchema(code)])),
         additionalProperties: false,
       },
+      woorden: {
+        description: SCHEMA_WORDS.woorden,
+        type: 'object',
+        properties: Object.fromEntries(
+          Object.entries(RULE_WORDS).map(([code, words]) => [code, wordsSchema(code, words)]),
+        ),
+        additionalProperties: false,
+      },
     },
     additionalProperties: false,
     definitions: { telt: { enum: RULE_SETTINGS, enumDescriptions: SCHEMA_WORDS.waarden } },
+  };
+}
+
+/** An editor offers the words that there are to take away; what cannot be a word is said when the file is read. */
+function wordsSchema(code: string, words: readonly string[]): object {
+  const list = (description: string, items: object) => ({ description, type: 'array', maxItems: MOST_WORDS, items });
+  const known = words.flatMap((word) => listedWord(word)?.bare ?? []);
+  return {
+    description: own<MessageRow>(MESSAGES, code)?.uitleg,
+    type: 'object',
+    properties: {
+      erbij: list(SCHEMA_WORDS.erbij, { type: 'string' }),
+      weg: list(SCHEMA_WORDS.weg, { anyOf: [{ enum: [...new Set(known)] }, { type: 'string' }] }),
+    },
+    additionalProperties: false,
   };
 }
 

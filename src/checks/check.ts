@@ -7,6 +7,7 @@ import { checkReferences, REFERENCES_HELD_BACK } from './language/references';
 import { titleForName } from './language/title-for-name';
 import type { Scope } from '../model/scope/scope';
 import type { RuleSetting, Settings } from '../model/settings';
+import { wordList } from '../model/word-list';
 import { own } from '../util/own';
 import { EMPTY_RANGE, type Range } from '../util/source';
 import { gather } from './rule/gather-findings';
@@ -105,6 +106,7 @@ class FileCheck {
   private runRule(rule: LookingRule): boolean {
     const { today } = this;
     if (rule.onDay && today === undefined) return false;
+    const words = wordList(rule, this.settings.woorden);
     let complete = true;
     const attempt = (range: Range, look: () => Iterable<Found> | undefined) => {
       const found = this.attempt(rule.code, range, look);
@@ -116,11 +118,11 @@ class FileCheck {
     for (const klantreis of this.file.model.klantreizen) {
       const found = attempt(
         klantreis.range,
-        () => rule.klantreis?.(klantreis, this.scope) ?? rule.onDay?.(klantreis, today!),
+        () => rule.klantreis?.(klantreis, this.scope, words) ?? rule.onDay?.(klantreis, today!),
       );
       this.add(gather(found, klantreis).map((finding) => withSeverity(finding, this.settings, klantreis)));
     }
-    this.add(attempt(EMPTY_RANGE, () => rule.file?.(this.file, this.scope)));
+    this.add(attempt(EMPTY_RANGE, () => rule.file?.(this.file, this.scope, words)));
     return complete;
   }
 

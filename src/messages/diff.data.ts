@@ -114,6 +114,8 @@ export const DIFF_MESSAGES = {
   VS070: { text: '{Wat} is nog niet klaar, maar de datum is voorbij: {datum}' },
 
   // What decides about the checking itself: told before all else.
+  VS078: { text: 'Regels letten niet meer op woorden waar zij eerst op letten: {regels}' },
+  VS079: { text: 'Regels letten op meer woorden: {regels}' },
   VS080: {
     text: '{Privacy} over persoonsgegevens staan uit ({regels}). Na het samenvoegen zoekt niemand meer of er gegevens van echte mensen in staan; in dit voorstel hebben wij nog één keer gezocht',
   },
@@ -155,8 +157,8 @@ function isPrivacyRule(code: string): boolean {
 /** Before all others: what nobody could read, and what decides about the checking. In this order. */
 const FIRST: readonly DiffCode[] = [
   ...(['VS090', 'VS094', 'VS092', 'VS091', 'VS093'] as const),
-  ...(['VS080', 'VS081', 'VS082', 'VS084', 'VS044', 'VS086', 'VS088'] as const),
-  ...(['VS083', 'VS085', 'VS045', 'VS087', 'VS089'] as const),
+  ...(['VS080', 'VS081', 'VS082', 'VS078', 'VS084', 'VS044', 'VS086', 'VS088'] as const),
+  ...(['VS083', 'VS079', 'VS085', 'VS045', 'VS087', 'VS089'] as const),
 ];
 
 /** Where a change comes among those that are told before all others; undefined for another one. */

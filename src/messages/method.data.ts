@@ -145,6 +145,40 @@ export const RULE_TITLES = {
   "FIX58": "Zet {deze} {woord} onder die van regel {regel}"
 } as const;
 
+/** The words that rules look for, by code, in the form of `WordList`: a workspace may add to them and take some away. */
+export const RULE_WORDS: Readonly<Record<string, readonly string[]>> = {
+  "KR104": [
+    "*afhandeling*",
+    "*archivering*",
+    "*backoffice*",
+    "*back-office*",
+    "back office*",
+    "*beoordeling*",
+    "*besluitvorming*",
+    "*casusregie*",
+    "*dossiervorming*",
+    "*frontoffice*",
+    "*front-office*",
+    "front office*",
+    "*indicatiestelling*",
+    "*intake*",
+    "kcc",
+    "*werkvoorraad*",
+    "*zaakbehandeling*",
+    "*zaakgericht*",
+    "*zaaksysteem*",
+    "=aanvraag",
+    "=behandeling",
+    "=beschikking",
+    "=besluit",
+    "=registratie",
+    "=toetsing",
+    "=triage",
+    "=verwerking",
+    "=zaak"
+  ]
+};
+
 /** The rules about real people: before a text is published, these count most. */
 export const PRIVACY_CODES = [
   "KR201",

@@ -16,6 +16,14 @@ const SETTINGS_REASONS = {
   regels: 'achter `regels` horen haakjes, bijvoorbeeld `"regels": { "KR401": "uit" }`.',
   code: 'de regel `{naam}` bestaat niet.',
   waarde: 'achter `{naam}` hoort {keuzes}, tussen aanhalingstekens.',
+  woorden: 'achter `woorden` horen haakjes, bijvoorbeeld `"woorden": { "KR104": { "erbij": ["loket"] } }`.',
+  zonderWoorden: 'de regel `{naam}` heeft geen lijst met woorden. Dat hebben alleen {keuzes}.',
+  erbijOfWeg: 'achter `{naam}` horen haakjes met `erbij` of `weg`, bijvoorbeeld `{ "erbij": ["loket"] }`.',
+  lijst: 'achter `{naam}` hoort een lijst met woorden, bijvoorbeeld `["loket"]`.',
+  woord:
+    '`{naam}` is geen woord waar wij op kunnen letten. Schrijf een woord van twee of meer letters. Vooraan of achteraan mag een `*`, vanaf drie letters.',
+  nietInLijst: '`{naam}` staat niet in de lijst van {regel}, dus kan het er niet uit.',
+  teVeel: 'een lijst mag {aantal} woorden hebben. Wat er meer staat, telt niet.',
   tekst: 'achter `{naam}` hoort een tekst tussen aanhalingstekens.',
 } as const;
 
@@ -32,6 +40,10 @@ export const SCHEMA_WORDS = {
     'Bestanden in deze map en haar submappen kennen elkaars persona’s, organisaties en bronnen. Alle instellingen mogen weg: `{}` is genoeg.',
   schema: 'Het adres van deze beschrijving, zodat uw editor kan helpen.',
   regels: 'Hoe zwaar een regel van de methode telt. Een regel die u niet noemt, telt zoals wij hem bedoeld hebben.',
+  woorden: 'Op welke woorden een regel let. Wat u niet noemt, blijft zoals wij het bedoeld hebben.',
+  erbij:
+    'Op deze woorden let de regel ook. Met een `*` vooraan of achteraan mag daar nog iets staan, zoals `zaak*`. Met `=` ervoor telt het woord alleen als er verder niets staat.',
+  weg: 'Op deze woorden let de regel niet meer.',
   waarden: [
     'Dit is een fout: het nakijken mislukt.',
     'Dit is een waarschuwing.',
@@ -40,3 +52,6 @@ export const SCHEMA_WORDS = {
   ],
   laterRegel: 'Deze regel komt in een volgende versie.',
 } as const;
+
+/** Before the words of a rule, in the manual. */
+export const WORDS_OF_RULE = 'Deze regel let op:';

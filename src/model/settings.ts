@@ -7,7 +7,20 @@ export type RuleSetting = (typeof RULE_SETTINGS)[number];
 export interface Settings {
   /** By code (`KR401`). A rule that is not named keeps its own severity, which may depend on the status of the klantreis. */
   readonly regels: Readonly<Record<string, RuleSetting>>;
+  /** By code: what this workspace makes of the words that a rule looks for. */
+  readonly woorden?: Readonly<Record<string, WordChange>>;
+}
+
+/** What a workspace adds to the words of a rule, and takes away from those it has by itself. */
+export interface WordChange {
+  readonly erbij: readonly string[];
+  readonly weg: readonly string[];
 }
 
 /** The settings without a klantreis.json, or with an empty one. */
 export const DEFAULT_SETTINGS: Settings = { regels: {} };
+
+/** The name under which is kept where the words of a rule are set; that of the rule itself is its code. */
+export function placeOfWords(code: string): string {
+  return `woorden ${code}`;
+}

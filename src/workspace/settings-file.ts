@@ -1,23 +1,39 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { settingsReason, type SettingsReason } from '../messages/settings.data';
-import { enumerate } from '../util/text';
+import { RULE_WORDS } from '../messages/method.data';
+import { cut, enumerate } from '../util/text';
 import type { Finding } from '../model/finding';
 import { replacement } from '../text/edit/edit';
 import { METHOD_RULE_CODES } from '../model/method-codes.data';
-import { DEFAULT_SETTINGS, RULE_SETTINGS, type RuleSetting, type Settings } from '../model/settings';
+import {
+  DEFAULT_SETTINGS,
+  placeOfWords,
+  RULE_SETTINGS,
+  type RuleSetting,
+  type Settings,
+  type WordChange,
+} from '../model/settings';
+import { type ListedWord, listedWord, MOST_WORDS } from '../model/word-list';
 import { firstIndex } from '../util/lists';
 import { nearest } from '../util/nearest';
+import { own } from '../util/own';
 import { EMPTY_RANGE, type Position, type Range } from '../util/source';
 
 export const SETTINGS_NAME = 'klantreis.json';
 
 /** The settings that klantreis.json may hold. */
-const KEYS = ['$schema', 'regels'];
+const KEYS = ['$schema', 'regels', 'woorden'];
+
+/** What may be done to the words of a rule. */
+const WORD_KEYS = ['erbij', 'weg'] as const;
+
+/** The signs of a wrong word that a message repeats. */
+const NAMED = 40;
 
 export interface ReadSettings {
   readonly settings: Settings;
   readonly problems: readonly Finding[];
-  /** Where each rule is set, by its code. */
+  /** Where each rule is set, by its code, and its words, by `woorden` and its code (`placeOfWords`). */
   readonly places: ReadonlyMap<string, Range>;
 }
 
@@ -37,6 +53,7 @@ export function settingsIsFolder(): Finding {
 class SettingsReader {
   private readonly found: Finding[] = [];
   private readonly regels = new Map<string, RuleSetting>();
+  private readonly woorden = new Map<string, WordChange>();
   private readonly places = new Map<string, Range>();
   private readonly json: string;
   /** Where the rows begin. */
@@ -53,7 +70,9 @@ class SettingsReader {
     if (this.found.length > 0) return { settings: DEFAULT_SETTINGS, problems: this.found, places };
     if (root?.type === 'object') this.readRoot(root);
     else this.add('vorm', root);
-    return { settings: { regels: Object.fromEntries(this.regels) }, problems: this.found, places };
+    const regels = Object.fromEntries(this.regels);
+    const woorden = this.woorden.size > 0 && { woorden: Object.fromEntries(this.woorden) };
+    return { settings: { regels, ...woorden }, problems: this.found, places };
   }
 
   private parse(): Node | undefined {
@@ -75,6 +94,7 @@ class SettingsReader {
   private readRoot(root: Node): void {
     for (const [key, value] of entries(root)) {
       if (key.value === 'regels') this.readRegels(value);
+      else if (key.value === 'woorden') this.readWoorden(value);
       else if (key.value === '$schema') {
         if (value.type !== 'string') this.add('tekst', value, { naam: '$schema' });
       } else this.add('sleutel', key, { naam: key.value }, nearest(key.value, KEYS));
@@ -99,6 +119,52 @@ class SettingsReader {
         this.add('waarde', value, { naam: code, keuzes }, meant);
       }
     }
+  }
+
+  private readWoorden(node: Node): void {
+    if (node.type !== 'object') {
+      this.add('woorden', node);
+      return;
+    }
+    for (const [key, value] of entries(node)) {
+      const code = key.value;
+      const standard = own(RULE_WORDS, code);
+      this.places.set(placeOfWords(code), this.rangeOf(key.offset, value.offset + value.length - key.offset));
+      if (!METHOD_RULE_CODES.includes(code)) this.add('code', key, { naam: code }, nearest(code, METHOD_RULE_CODES));
+      else if (!standard)
+        this.add('zonderWoorden', key, { naam: code, keuzes: enumerate(Object.keys(RULE_WORDS), 'en') });
+      else if (value.type !== 'object') this.add('erbijOfWeg', value, { naam: code });
+      else this.woorden.set(code, this.readChange(code, value, standard));
+    }
+  }
+
+  private readChange(code: string, node: Node, standard: readonly string[]): WordChange {
+    const known = new Set(standard.flatMap((word) => listedWord(word)?.bare ?? []));
+    const change = { erbij: new Set<string>(), weg: new Set<string>() };
+    for (const [key, value] of entries(node)) {
+      const name = WORD_KEYS.find((one) => one === key.value);
+      if (name === undefined) this.add('sleutel', key, { naam: key.value }, nearest(key.value, WORD_KEYS));
+      else if (value.type !== 'array') this.add('lijst', value, { naam: name });
+      else {
+        for (const [word, at] of this.readWords(value)) {
+          if (name === 'weg' && !known.has(word.bare)) {
+            this.add('nietInLijst', at, { naam: word.bare, regel: code }, nearest(word.bare, known));
+          } else change[name].add(name === 'weg' ? word.bare : word.written);
+        }
+      }
+    }
+    return { erbij: [...change.erbij], weg: [...change.weg] };
+  }
+
+  private readWords({ children = [] }: Node): [ListedWord, Node][] {
+    const more = children[MOST_WORDS];
+    if (more) this.add('teVeel', more, { aantal: String(MOST_WORDS) });
+    return children.slice(0, MOST_WORDS).flatMap((node): [ListedWord, Node][] => {
+      const word = typeof node.value === 'string' ? listedWord(node.value) : undefined;
+      if (word) return [[word, node]];
+      this.add('woord', node, { naam: cut(this.json.slice(node.offset, node.offset + node.length), NAMED) });
+      return [];
+    });
   }
 
   private add(

@@ -31,7 +31,7 @@ describe('a fixture', () => {
     [
       'settings that are no settings',
       '#! klantreis.json {"regels": {"KR401": "soms"}}\n#! KT006\npersona: Noor\n',
-      /no such setting/,
+      /achter `KR401` hoort/,
     ],
     [
       'settings further down',

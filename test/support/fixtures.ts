@@ -4,8 +4,9 @@ import { type CheckedFile, checkFile } from '../../src/checks/check';
 import { MESSAGES, messageText } from '../../src/messages/messages';
 import { METHOD_RULE_CODES } from '../../src/model/method-codes.data';
 import { Scope } from '../../src/model/scope/scope';
-import { RULE_SETTINGS, type Settings } from '../../src/model/settings';
+import type { Settings } from '../../src/model/settings';
 import { parse } from '../../src/parser/parse';
+import { readSettings } from '../../src/workspace/settings-file';
 
 /**
  * Annotated fixtures: plain .klantreis sources in which comment lines say what must be found on the next line.
@@ -99,7 +100,7 @@ export function readFixture(
     }
     if (json) {
       if (i > 0) wrong(i + 1, 'klantreis.json stands on the first line');
-      settings = readSettings(json[1]!, (why) => wrong(i + 1, why));
+      settings = settingsIn(json[1]!, (why) => wrong(i + 1, why));
     } else if (expectation) {
       const [, absent, code, below, severity, piece] = expectation;
       if (!Object.hasOwn(MESSAGES, code!) && !METHOD_RULE_CODES.includes(code!)) wrong(i + 1, `there is no ${code}`);
@@ -124,16 +125,11 @@ export function readFixture(
   return { name, file, files: written, settings, expectations, mistakes };
 }
 
-function readSettings(json: string, wrong: (why: string) => void): Settings {
-  try {
-    const { regels } = JSON.parse(json) as { regels: Settings['regels'] };
-    const values = Object.values(regels);
-    if (values.length === 0 || !values.every((value) => RULE_SETTINGS.includes(value))) wrong('no such setting');
-    return { regels };
-  } catch {
-    wrong('klantreis.json is no JSON with regels');
-    return { regels: {} };
-  }
+function settingsIn(json: string, wrong: (why: string) => void): Settings {
+  const { settings, problems } = readSettings(json);
+  for (const { code, args } of problems) wrong(messageText(code, args));
+  if (Object.values(settings).every((value) => Object.keys(value).length === 0)) wrong('klantreis.json sets nothing');
+  return settings;
 }
 
 /** The day on which the fixtures are looked at. */

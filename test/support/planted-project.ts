@@ -68,7 +68,15 @@ export class PlantedProject {
   async load<T>(exports: string): Promise<T> {
     const outfile = join(this.root, 'planted.mjs');
     const stdin = { contents: exports, resolveDir: this.root };
-    await build({ stdin, outfile, bundle: true, platform: 'node', format: 'esm', logLevel: 'error' });
+    await build({
+      stdin,
+      outfile,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      mainFields: ['module', 'main'],
+      logLevel: 'error',
+    });
     return (await import(pathToFileURL(outfile).href)) as T;
   }
 

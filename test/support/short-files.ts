@@ -20,7 +20,6 @@ export const SHORT_FILES: Readonly<Record<string, string>> = {
   'src/editor/layout/on-type.ts': REQUEST,
   'src/editor/open-file.ts': 'what every feature of the editor is given',
   'src/editor/names/references.ts': REQUEST,
-  'src/model/settings.ts': 'read by the workspace and followed by the rules, which may not import each other',
   'src/protocol/base64.ts': 'used on both sides of the protocol, and no part of a message',
   'src/protocol/indent.ts': REQUEST,
   'src/server/main-node.ts': ENTRY,

@@ -3,12 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { messageText } from '../../src/messages/messages';
+import { placeOfWords } from '../../src/model/settings';
 import { readSettings } from '../../src/workspace/settings-file';
 
 function read(text: string) {
   const { settings, problems } = readSettings(text);
   return {
     regels: settings.regels,
+    ...(settings.woorden && { woorden: settings.woorden }),
     problems: problems.map(({ code, args, meant, range: { start, end } }) => ({
       at: `${start.line}:${start.character}-${end.line}:${end.character}`,
       sentence: messageText(code, args, meant).replace('Het bestand klantreis.json klopt niet: ', ''),
@@ -40,6 +42,18 @@ const CASES: readonly (readonly [unknown, number])[] = [
   [{ regels: { KR401: false } }, 1],
   [{ regels: { KR401: ['uit'] } }, 1],
   [{ regels: { toString: 'uit' }, constructor: {} }, 2],
+  [{ woorden: {} }, 0],
+  [{ woorden: { KR104: {} } }, 0],
+  [{ woorden: { KR104: { erbij: ['loket', 'zaak*', '=kring'], weg: ['aanvraag', '*intake*', 'KCC'] } } }, 0],
+  [{ woorden: [] }, 1],
+  [{ woorden: { KR999: {} } }, 1],
+  [{ woorden: { KR201: { erbij: ['loket'] } } }, 1],
+  [{ woorden: { toString: {}, constructor: { erbij: [] } } }, 2],
+  [{ woorden: { KR104: ['loket'] } }, 1],
+  [{ woorden: { KR104: { er: ['loket'], hasOwnProperty: [] } } }, 2],
+  [{ woorden: { KR104: { erbij: 'loket' } } }, 1],
+  [{ woorden: { KR104: { erbij: [1, null] } } }, 2],
+  [{ woorden: { KR104: { erbij: Array.from({ length: 501 }, (_, i) => `loket ${i}`) } } }, 1],
 ];
 
 describe('klantreis.json', () => {
@@ -78,6 +92,56 @@ describe('klantreis.json', () => {
     ['{ "regels": {}; }', '0:14-0:15', 'dit teken kan hier niet. Kijk naar de komma’s, aanhalingstekens en haakjes.'],
   ])('%j: the place and the remedy', (text, at, sentence) => {
     expect(read(text)).toEqual({ regels: {}, problems: [{ at, sentence }] });
+  });
+
+  it('takes the words that can be one, and says what the others are', () => {
+    const wrong = [
+      '.*',
+      '(a+)+$',
+      '__proto__',
+      'a',
+      'aa*',
+      '',
+      ' ',
+      '=zaak*',
+      '12345',
+      '**',
+      'x'.repeat(61),
+      'é\u0000n',
+    ];
+    const { woorden, problems } = read(
+      JSON.stringify({ woorden: { KR104: { erbij: [...wrong, ' Loket ', 'ZAAK-'] } } }),
+    );
+    expect(woorden).toEqual({ KR104: { erbij: ['loket', 'zaak*'], weg: [] } });
+    expect(problems).toHaveLength(wrong.length);
+    expect(problems[0]!.sentence).toBe(
+      '`".*"` is geen woord waar wij op kunnen letten. Schrijf een woord van twee of meer letters. Vooraan of achteraan mag een `*`, vanaf drie letters.',
+    );
+    expect(problems.find(({ sentence }) => sentence.includes('xxx'))!.sentence.length).toBeLessThan(200);
+  });
+
+  it('says which word is not in a list, and which list there is', () => {
+    expect(read('{ "woorden": { "KR104": { "weg": ["intakke", "kcc"] } } }')).toEqual({
+      regels: {},
+      woorden: { KR104: { erbij: [], weg: ['kcc'] } },
+      problems: [
+        {
+          at: '0:34-0:43',
+          sentence: '`intakke` staat niet in de lijst van KR104, dus kan het er niet uit. Bedoelde u `intake`?',
+        },
+      ],
+    });
+    expect(read('{ "woorden": { "KR401": { "weg": [] } } }').problems[0]!.sentence).toMatch(
+      /^de regel `KR401` heeft geen lijst met woorden\. Dat hebben alleen .*KR104/,
+    );
+  });
+
+  it('says where the words of a rule are set', () => {
+    const { places } = readSettings('{ "regels": { "KR104": "tip" },\n "woorden": { "KR104": {} } }');
+    expect([...places].map(([name, { start }]) => [name, start.line])).toEqual([
+      ['KR104', 0],
+      [placeOfWords('KR104'), 1],
+    ]);
   });
 
   it('may hold comments, a comma too many and a byte order mark', () => {

@@ -4,48 +4,42 @@ import { fix, saysNothing } from '../repair/fix-parts';
 import type { Rule } from '../rule/rule';
 import type { Fix } from '../../model/finding';
 import type { Klantreis } from '../../model/klantreis';
+import type { WordList } from '../../model/word-list';
 import { replaceToType } from '../../text/edit/edit';
 import { textRows } from '../../text/edit/line-edits';
 import { remembered } from '../../util/remembered';
 
-/** Parts of words that name our work wherever they stand in a title. */
-const WORK_PARTS: readonly string[] = [
-  'afhandeling',
-  'archivering',
-  'backoffice',
-  'back-office',
-  'beoordeling',
-  'besluitvorming',
-  'casusregie',
-  'dossiervorming',
-  'frontoffice',
-  'front-office',
-  'indicatiestelling',
-  'intake',
-  'werkvoorraad',
-  'zaakbehandeling',
-  'zaakgericht',
-  'zaaksysteem',
+/** Most name our work wherever they stand in a title, a few only as the whole of it: "Mijn zaak is failliet" is the customer's. */
+const WORK: readonly string[] = [
+  '*afhandeling*',
+  '*archivering*',
+  '*backoffice*',
+  '*back-office*',
+  'back office*',
+  '*beoordeling*',
+  '*besluitvorming*',
+  '*casusregie*',
+  '*dossiervorming*',
+  '*frontoffice*',
+  '*front-office*',
+  'front office*',
+  '*indicatiestelling*',
+  '*intake*',
+  'kcc',
+  '*werkvoorraad*',
+  '*zaakbehandeling*',
+  '*zaakgericht*',
+  '*zaaksysteem*',
+  '=aanvraag',
+  '=behandeling',
+  '=beschikking',
+  '=besluit',
+  '=registratie',
+  '=toetsing',
+  '=triage',
+  '=verwerking',
+  '=zaak',
 ];
-
-/** Whole words that name our work wherever they stand. */
-const WORK_WORDS: readonly string[] = ['kcc'];
-
-/** Words that name our work only when they are the whole title: "Mijn zaak is failliet" is the customer's. */
-const WORK_TITLES: readonly string[] = [
-  'aanvraag',
-  'behandeling',
-  'beschikking',
-  'besluit',
-  'registratie',
-  'toetsing',
-  'triage',
-  'verwerking',
-  'zaak',
-];
-
-/** Words at the start of a title that do not count. */
-const ARTICLES: readonly string[] = ['de', 'het', 'een', 'fase'];
 
 /** What a customer may say of a fase, by a part of the word that names our work. The first that fits; the last fits all. */
 const TYPED: readonly (readonly [part: string, title: string])[] = [
@@ -74,29 +68,23 @@ export const kr104: Rule = {
     veel: '{aantal} fasen heten naar ons werk (regel {regels}). Kies woorden van de klant: wat doet of hoopt die daar?',
     uitleg: 'Fasen gaan over het leven van de klant, niet over de stappen in onze organisatie.',
   },
-  *klantreis(klantreis, scope) {
-    for (const { range, woord } of workFasen(klantreis)) {
+  woorden: WORK,
+  *klantreis(klantreis, scope, words) {
+    for (const { range, woord } of workFasen(words)(klantreis)) {
       yield { range, args: { woord, persona: personaName(klantreis, scope) } };
     }
   },
   fixes: ownWords,
 };
 
-const workFasen = remembered((klantreis: Klantreis) =>
-  klantreis.fasen.flatMap(({ titel, range }) => {
-    const woord = workWord(titel);
-    return woord === undefined ? [] : [{ range, woord }];
-  }),
+const workFasen = remembered((words: WordList) =>
+  remembered((klantreis: Klantreis) =>
+    klantreis.fasen.flatMap(({ titel, range }) => {
+      const woord = words.findIn(titel);
+      return woord === undefined ? [] : [{ range, woord }];
+    }),
+  ),
 );
-
-function workWord(titel: string): string | undefined {
-  const title = titel.toLowerCase().replace(/(?<!\p{L})(back|front) office/gu, '$1office');
-  const words = title.match(/\p{L}[\p{L}\p{M}-]*/gu) ?? [];
-  const work = words.find((word) => WORK_WORDS.includes(word) || WORK_PARTS.some((part) => word.includes(part)));
-  if (work !== undefined) return work;
-  const content = words.filter((word) => !ARTICLES.includes(word));
-  return content.length === 1 ? content.find((word) => WORK_TITLES.includes(word)) : undefined;
-}
 
 /** A title in the words of a customer, to type over. */
 function ownWords({ file, finding, line }: Asked): Fix[] {

@@ -1,4 +1,5 @@
 import type { Scope } from '../../model/scope/scope';
+import { wordList } from '../../model/word-list';
 import type { Finding } from '../../model/finding';
 import type { TextFile } from '../rule/rule';
 import { kr201 } from './kr201-burgerservicenummer';
@@ -20,8 +21,9 @@ export interface Personal extends PersonalValue {
 /** What in the rows of a file leads to a real person, whatever the settings and its `negeer` say. What is public anyway is none of it. */
 export function personalIn(file: TextFile, scope: Scope): Personal[] {
   const rows = rowsOf(file);
-  return FINDERS.flatMap(({ code, file: look }) => {
-    const found = [...(look?.(file, scope) ?? [])].map((one): Finding => ({ ...one, code }));
+  return FINDERS.flatMap((rule) => {
+    const seen = rule.file?.(file, scope, wordList(rule, undefined)) ?? [];
+    const found = [...seen].map((one): Finding => ({ ...one, code: rule.code }));
     return found.flatMap((finding) => personalOf(finding, rows));
   });
 }

@@ -4,6 +4,7 @@ import type { FixCode } from '../../messages/fixes.data';
 import type { Finding } from '../../model/finding';
 import type { Klantreis } from '../../model/klantreis';
 import type { Scope, ScopeFile } from '../../model/scope/scope';
+import type { WordList } from '../../model/word-list';
 import { remembered } from '../../util/remembered';
 import type { MakeFixes } from '../repair/asked';
 import type { HeldBackBy } from './held-back-by';
@@ -19,12 +20,14 @@ export type Found = Omit<Finding, 'code'>;
 /** How a rule looks: the severity and the suppression of what it finds are not its business. */
 export interface LookingRule {
   readonly code: MethodCode;
-  /** Looks at one klantreis. */
-  readonly klantreis?: (klantreis: Klantreis, scope: Scope) => Iterable<Found>;
+  /** The words that it looks for, in small letters, in the form of `WordList`: a workspace may add to them and take some away. */
+  readonly woorden?: readonly string[];
+  /** Looks at one klantreis. The words are those in force; without `woorden` there are none. */
+  readonly klantreis?: (klantreis: Klantreis, scope: Scope, words: WordList) => Iterable<Found>;
   /** Looks at one klantreis on a day, an ISO date: what is right today may not be so tomorrow. */
   readonly onDay?: (klantreis: Klantreis, today: string) => Iterable<Found>;
   /** Looks at a file as a whole, for what stands outside any klantreis. */
-  readonly file?: (file: TextFile, scope: Scope) => Iterable<Found>;
+  readonly file?: (file: TextFile, scope: Scope, words: WordList) => Iterable<Found>;
   /** The lines that would have prevented a finding, if they could be read. */
   readonly heldBackBy?: HeldBackBy;
 }

@@ -1,8 +1,9 @@
 import { enumerate } from '../../util/text';
 import { MESSAGES } from '../../messages/messages';
-import { PRIVACY_CODES } from '../../messages/method.data';
+import { PRIVACY_CODES, RULE_WORDS } from '../../messages/method.data';
 import { isPrivacyCode, METHOD_RULE_CODES } from '../../model/method-codes.data';
-import { DEFAULT_SETTINGS, type RuleSetting, type Settings } from '../../model/settings';
+import { DEFAULT_SETTINGS, placeOfWords, type RuleSetting, type Settings } from '../../model/settings';
+import { wordsInForce } from '../../model/word-list';
 import type { Severity } from '../../model/finding';
 import { own } from '../../util/own';
 import { comparePlaces, EMPTY_RANGE, type Range } from '../../util/source';
@@ -29,6 +30,7 @@ const OF_SEVERITY: Readonly<Record<Severity, RuleSetting>> = { info: 'tip', warn
 export function compareSettings({ base = NOTHING, head = NOTHING }: Partial<Sides<CheckedBy>>): Draft[] {
   const shifts = METHOD_RULE_CODES.map((code) => ({
     code,
+    place: code,
     old: settingFor(code, base.settings),
     now: settingFor(code, head.settings),
   }));
@@ -36,8 +38,9 @@ export function compareSettings({ base = NOTHING, head = NOTHING }: Partial<Side
   const weight = (setting: RuleSetting) => ORDER.indexOf(setting);
   const lighter = shifts.filter(({ old, now }) => now !== 'uit' && weight(now) < weight(old));
   const heavier = shifts.filter(({ old, now }) => weight(now) > weight(old));
+  const words = wordShifts(base, head);
   const isPrivate = ({ code }: Shift) => isPrivacyCode(code);
-  const told = (code: DiffCode, some: readonly Shift[], word: (shift: Shift) => string, more = {}): Draft[] => {
+  const told = <T extends Placed>(code: DiffCode, some: readonly T[], word: (one: T) => string, more = {}): Draft[] => {
     if (some.length === 0) return [];
     const regels = enumerate(some.map(word), 'en');
     return [{ code, args: { regels, ...more }, ...placesOf(some, base, head), thing: undefined, path: [regels] }];
@@ -53,12 +56,27 @@ export function compareSettings({ base = NOTHING, head = NOTHING }: Partial<Side
       name,
     ),
     ...told('VS082', lighter, change),
+    ...told(
+      'VS078',
+      words.filter(({ gone }) => gone.length > 0),
+      ({ code, gone }) => `${code} (${named(gone)})`,
+    ),
     ...filesOf(base, head),
     ...told('VS083', heavier, change),
+    ...told(
+      'VS079',
+      words.filter(({ come }) => come.length > 0),
+      ({ code, come }) => `${code} (${named(come)})`,
+    ),
   ];
 }
 
-interface Shift {
+/** What is set in klantreis.json, by its name there. */
+interface Placed {
+  readonly place: string;
+}
+
+interface Shift extends Placed {
   readonly code: string;
   readonly old: RuleSetting;
   readonly now: RuleSetting;
@@ -92,10 +110,36 @@ function settingFor(code: string, { regels }: Settings): RuleSetting {
   return own(regels, code) ?? OF_SEVERITY[row?.vastgesteld ?? row?.severity ?? 'error'];
 }
 
-/** The first of these rules on each side, else the file itself. */
-function placesOf(some: readonly Shift[], base: CheckedBy, head: CheckedBy): { base?: Place; head?: Place } {
+interface WordShift extends Placed {
+  readonly code: string;
+  readonly gone: readonly string[];
+  readonly come: readonly string[];
+}
+
+/** The rules that look for other words than they did. */
+function wordShifts(base: CheckedBy, head: CheckedBy): WordShift[] {
+  return Object.entries(RULE_WORDS).flatMap(([code, standard]) => {
+    const [old, now] = [base, head].map(({ settings: { woorden = {} } }) => {
+      return new Set(wordsInForce(standard, own(woorden, code)).map(({ written }) => written));
+    });
+    const without = (some: ReadonlySet<string>, others: ReadonlySet<string>) =>
+      [...some].filter((word) => !others.has(word));
+    const [gone, come] = [without(old!, now!), without(now!, old!)];
+    return gone.length + come.length === 0 ? [] : [{ code, place: placeOfWords(code), gone, come }];
+  });
+}
+
+/** Words that one sentence names. */
+const NAMED = 8;
+
+function named(words: readonly string[]): string {
+  return [...words.slice(0, NAMED), ...(words.length > NAMED ? ['…'] : [])].join(', ');
+}
+
+/** The first of these on each side, else the file itself. */
+function placesOf(some: readonly Placed[], base: CheckedBy, head: CheckedBy): { base?: Place; head?: Place } {
   const place = ({ file }: CheckedBy): Place | undefined => {
-    const ranges = some.flatMap(({ code }) => file?.places.get(code) ?? []);
+    const ranges = some.flatMap(({ place: name }) => file?.places.get(name) ?? []);
     const [first = EMPTY_RANGE] = ranges.toSorted((a, b) => comparePlaces(a.start, b.start));
     return file && { file: file.path, range: first };
   };

@@ -85,6 +85,8 @@ const OF_CODES: Readonly<Partial<Record<DiffCode, Risk>>> = {
   VS068: grave('team'),
   VS069: grave('jurist', 'privacy'),
   VS070: grave('bestuur', 'team'),
+  VS078: grave('privacy'),
+  VS079: { level: 'neutraal', readers: ['privacy'] },
   VS080: grave('privacy'),
   VS081: grave('privacy'),
   VS082: grave('privacy'),

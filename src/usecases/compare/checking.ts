@@ -1,6 +1,7 @@
 import type { Change } from '../../diff/changes/change';
 import { type compareSettings, strictAboutPeople } from '../../diff/changes/compare-settings';
 import type * as Comparing from '../../outputs/comparison.bundle';
+import type { Settings } from '../../model/settings';
 import type { LoadedScope } from '../../workspace/workspace';
 import type { ComparedScopes, Sides } from './sides';
 
@@ -21,30 +22,40 @@ export function compareChecking(
   return tools.toChanges([...each.values(), ...along], { numberOf: () => undefined });
 }
 
-/** The same sides, checked for what leads to people by the settings of the base as well. */
+/**
+ * The same sides, checked for what leads to people by the settings of the base as well; and the base for the words that the head looks for, since
+ * what a rule finds by another list says nothing of the texts.
+ */
 export function checkedByBase(sides: Sides): Sides {
   return {
     ...sides,
     pairs: sides.pairs.map((pair) => ({
       ...pair,
+      base: pair.base.map((scope) => withWords(scope, otherOf(scope, pair.head)?.settings ?? scope.settings)),
       head: pair.head.map((scope) => {
-        const settings = strictAboutPeople(scope.settings, baseOf(scope, pair.base)?.settings);
+        const settings = strictAboutPeople(scope.settings, otherOf(scope, pair.base)?.settings);
         return settings === scope.settings ? scope : { ...scope, settings };
       }),
     })),
   };
 }
 
+function withWords(scope: LoadedScope, { woorden }: Settings): LoadedScope {
+  if (scope.settings.woorden === woorden) return scope;
+  const { regels } = scope.settings;
+  return { ...scope, settings: { regels, ...(woorden && { woorden }) } };
+}
+
 /** Each scope of the head with that of the base, and those of the base that are in no other one. */
 function scopesOf({ base, head }: ComparedScopes): (readonly [LoadedScope | undefined, LoadedScope | undefined])[] {
-  const pairs = head.map((scope) => [baseOf(scope, base), scope] as const);
+  const pairs = head.map((scope) => [otherOf(scope, base), scope] as const);
   const gone = base.filter((scope) => scope.settingsFile && !pairs.some(([old]) => old === scope));
   return [...pairs, ...gone.map((scope) => [scope, undefined] as const)];
 }
 
-/** The scope in which the files of this one were. */
-export function baseOf({ folder }: LoadedScope, base: readonly LoadedScope[]): LoadedScope | undefined {
-  return base.find((scope) => scope.folder === folder) ?? base[0];
+/** The scope in which the files of this one are on the other side. */
+export function otherOf({ folder }: LoadedScope, others: readonly LoadedScope[]): LoadedScope | undefined {
+  return others.find((scope) => scope.folder === folder) ?? others[0];
 }
 
 function checkedBy(

@@ -10,7 +10,7 @@ import { Scope } from '../../model/scope/scope';
 import { append } from '../../util/lists';
 import { rowsOf } from '../../util/rows';
 import { type LoadedFile, type LoadedScope, toLoaded } from '../../workspace/workspace';
-import { baseOf } from './checking';
+import { otherOf } from './checking';
 import { hiddenText } from './hidden-text';
 import { linesOf, sourceOf } from './make-sides';
 import type { ComparedScopes, JourneyChoice, Sides } from './sides';
@@ -165,7 +165,7 @@ function acceptedIn(sides: Sides): ReadonlySet<string> {
       if (suppressions.takes(one.finding) || isOff(one.finding)) accepted.push(one);
   }
   for (const { file, scope, pair } of comparedFiles(sides, 'head')) {
-    const settings = baseOf(scope, pair.base)?.settings;
+    const settings = otherOf(scope, pair.base)?.settings;
     const isOff = ({ finding }: Personal) => settings !== undefined && settingOf(finding.code, settings) === 'uit';
     append(accepted, personalIn(file, scope.scope).filter(isOff));
   }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { kr401 } from '../../../src/checks/method/kr401-knelpunt-without-oplossing';
 import type { Klantreis, Knelpunt, Oplossing } from '../../../src/model/klantreis';
 import { knelpuntenOf, oplossingenOf, Scope } from '../../../src/model/scope/scope';
+import { wordList } from '../../../src/model/word-list';
 import { parse } from '../../../src/parser/parse';
 
 const name = fc.constantFrom('a', 'b', 'c');
@@ -41,7 +42,7 @@ describe('KR401', () => {
               oplossingenOf(from).every((one) => one.stand === 'afgewezen' || !solves(one, from, knelpunt, of)),
             ),
           );
-          expect([...kr401.klantreis!(of, scope)].map(({ range }) => range)).toEqual(
+          expect([...kr401.klantreis!(of, scope, wordList(kr401, undefined))].map(({ range }) => range)).toEqual(
             unsolved.map(({ range }) => range),
           );
         }

@@ -15,6 +15,11 @@ function by(regels: Readonly<Record<string, RuleSetting>>): CheckedBy {
   return { settings, file: { path: 'klantreis.json', places } };
 }
 
+function withWords(erbij: readonly string[], weg: readonly string[] = []): CheckedBy {
+  const { settings, places } = readSettings(JSON.stringify({ woorden: { KR104: { erbij, weg } } }));
+  return { settings, file: { path: 'klantreis.json', places } };
+}
+
 const PRIVACY = { KR201: 'uit', KR202: 'uit', KR203: 'uit', KR210: 'uit' } as const;
 
 const UNSEEN =
@@ -49,6 +54,19 @@ export const CHECKING: readonly Case[] = [
   {
     what: 'settings that say what counts without them',
     drafts: compareSettings({ base: by({}), head: by({ KR201: 'fout', KR203: 'waarschuwing' }) }),
+    changes: [],
+  },
+  {
+    what: 'a rule looks for other words',
+    drafts: compareSettings({ base: withWords(['loket']), head: withWords(['Balie', 'team*'], ['aanvraag']) }),
+    changes: [
+      'VS078 Regels letten niet meer op woorden waar zij eerst op letten: KR104 (=aanvraag, loket)',
+      'VS079 Regels letten op meer woorden: KR104 (balie, team*)',
+    ],
+  },
+  {
+    what: 'the words of a rule are written otherwise, or are in its list already',
+    drafts: compareSettings({ base: by({}), head: withWords(['KCC', ' *Intake*'], []) }),
     changes: [],
   },
   {

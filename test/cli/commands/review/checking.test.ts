@@ -99,6 +99,18 @@ describe('what decides about the checking', () => {
     expect(aside.changes.map(({ code }) => code)).toEqual(['VS044']);
   });
 
+  it('is neither a new finding nor a solved one where a rule looks for other words', async () => {
+    const fasen = REIS.replace(/^ +fase .*$/m, (row) => `${row}\n${row.replace(/fase.*/, 'fase balie: Aan de balie')}`);
+    const words = (change: object) => ({ 'klantreis.json': JSON.stringify({ woorden: { KR104: change } }) });
+    const more = await reviewed({ 'reis.klantreis': fasen, ...words({}) }, words({ erbij: ['balie'] }));
+    expect(more.changes.map(({ code, level, head }) => [code, level, head?.line])).toEqual([['VS079', 'neutraal', 1]]);
+    expect(more.problems.map(({ code }) => code)).toContain('KR104');
+    const fewer = await reviewed({ 'reis.klantreis': fasen, ...words({ erbij: ['balie'] }) }, words({}));
+    expect(fewer.changes.map(({ code, level }) => [code, level])).toEqual([['VS078', 'let-op']]);
+    expect(fewer.problems.map(({ code }) => code)).not.toContain('KR104');
+    expect(fewer.comment).toContain('KR104 (balie)');
+  });
+
   it('is told of a new negeer, with its reason and what it is about', async () => {
     const { comment, changes } = await reviewed(
       { 'reis.klantreis': REIS },
