@@ -97,6 +97,12 @@ export const METHOD_MESSAGES = {
     "veel": "Op {aantal} plekken staat nog geen bron (regel {regels}). Zet eronder `volgens` met een bron. Voor een vermoeden: een bron met `soort aanname`.",
     "uitleg": "Mensen geloven een knelpunt of gevoel als ze weten wie het heeft gezegd of gemeten. Dat geldt ook voor een `doet` die zegt hoeveel mensen iets doen: een percentage, \"de meeste ouders\", \"bijna iedereen\"."
   },
+  "KR502": {
+    "severity": "warning",
+    "concept": "info",
+    "text": "Van de {aantal} uitspraken in deze klantreis komen er {zwak} van medewerkers of uit een aanname. Ga met mensen als {persona} praten, of meet het.",
+    "uitleg": "Medewerkers zien een reis anders dan inwoners: wat hun onduidelijk lijkt, vinden inwoners soms prima, en andersom. Een uitspraak is een knelpunt, een succes, een gevoel dat niet neutraal is, een meting of een aantal."
+  },
   "KR505": {
     "severity": "warning",
     "text": "De waarde `{waarde}` past niet op de schaal van `{maat}`, van {van} tot {tot}. Klopt het getal?",

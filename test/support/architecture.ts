@@ -208,7 +208,7 @@ const FUNCTION_WORDS = new Set(
 /** The file of a rule of the method, in which what the rule says stands beside what it looks for. */
 const RULE_FILE = /^src\/checks\/(?:method|privacy)\/kr\d{3}-[a-z0-9-]+\.ts$/;
 /** Where it stands there: in these properties of the rule itself, and in this constant. */
-const SAID_BY_RULE = ['message', 'titles'];
+const SAID_BY_RULE = ['message', 'titles', 'herkomst'];
 const TYPED_BY_RULE = 'TYPED';
 
 /** The words of the language itself, of which some are three words. */
