@@ -134,6 +134,18 @@ export const METHOD_MESSAGES = {
     "veel": "Op {aantal} plekken wacht de klant lang op ons zonder bericht tussendoor (regel {regels}). Laten wij wel iets horen? Zet er dan een `contact` bij, `vanuit organisatie`.",
     "uitleg": "Wie lang wacht en niets hoort, gaat bellen of denkt dat het misging. Een kort bericht, ook zonder nieuws, geeft rust. Meer dan vijf werkdagen telt als lang."
   },
+  "KR602": {
+    "severity": "warning",
+    "text": "Hier stuurt {persona} ons iets. Hoe weet {persona} dat het is aangekomen? Zet de bevestiging erbij: een `contact` `vanuit organisatie`, of een `voorkant`. Is die er niet, dan is dat een knelpunt.",
+    "veel": "Op {aantal} plekken krijgen wij iets van de klant zonder dat er een bevestiging staat (regel {regels}). Zet er een `contact` bij, `vanuit organisatie`.",
+    "uitleg": "Zonder bevestiging twijfelen mensen of het goed ging. Zij bellen, of sturen het nog een keer. Een bericht in dezelfde stap of in een van de twee daarna is genoeg."
+  },
+  "KR608": {
+    "severity": "info",
+    "text": "Hier wacht {persona} lang op ons. Wat verwacht {persona} dan: hoelang, en wat komt er? Zet het erbij met `verwacht`.",
+    "veel": "Op {aantal} plekken wacht de klant lang op ons zonder dat er staat wat die verwacht (regel {regels}). Zet er een `verwacht` bij.",
+    "uitleg": "Wachten valt mee als u weet waar u aan toe bent. Met `verwacht` ziet iedereen of wij dat hadden verteld, en of het uitkwam."
+  },
   "KR704": {
     "severity": "warning",
     "text": "{Deze} {woord} staat {waar} die van regel {regel}, maar is volgens `wanneer` {tijd}. Zet {deze} {woord} {heen}, of verander de tijd.",

@@ -13,7 +13,7 @@ const RESERVED_CODES: readonly string[] = [
   // Evidence and measurements.
   ...['KR501', 'KR502', 'KR503', 'KR504', 'KR505', 'KR506', 'KR507', 'KR508'],
   // Service.
-  ...['KR601', 'KR602', 'KR603', 'KR604', 'KR605', 'KR606', 'KR607'],
+  ...['KR601', 'KR602', 'KR603', 'KR604', 'KR605', 'KR606', 'KR607', 'KR608'],
   // Language, accessibility, form.
   ...['KR701', 'KR702', 'KR703', 'KR704', 'KR705'],
 ];

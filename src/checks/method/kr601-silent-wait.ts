@@ -1,19 +1,16 @@
 import { isLived, personaName } from './current-stappen';
 import type { Asked } from '../repair/asked';
-import { fix, lineAround } from '../repair/fix-parts';
+import { contactFix, lineAround } from '../repair/fix-parts';
 import { ORDER } from '../rule/held-back-by';
 import type { Rule } from '../rule/rule';
 import type { Fix } from '../../model/finding';
 import type { Duur } from '../../model/klantreis';
 import { waitsOnUs } from '../../model/meaning/waits';
 import { durationWords } from '../../model/time';
-import { rowUnder } from '../../text/edit/line-edits';
-import { print } from '../../text/print';
 
-/** The channel of the row that a fix makes, until the author types it over, and who seeks the contact. */
+/** The channel of the row that a fix makes, until the author types it over, and how a wait is written of which nobody knows how long it is. */
 const TYPED = {
   kanaal: 'telefoon',
-  vanuit: 'organisatie',
   onbekend: 'onbekend',
 } as const;
 
@@ -54,8 +51,5 @@ function lengthWords({ lengte }: Duur): string {
 /** The message that the author had not written down yet. */
 function ourMessage({ file, finding, line }: Asked): Fix[] {
   const stap = lineAround(line, 'stap');
-  if (!stap) return [];
-  const words = { kanaal: TYPED.kanaal, organisatie: String(finding.args.organisatie), vanuit: TYPED.vanuit };
-  const [row] = print({ keyword: 'contact', words });
-  return [fix('FIX04', { nieuw: row!.text }, rowUnder(file, stap, row!))];
+  return stap ? [contactFix(file, stap, TYPED.kanaal, String(finding.args.organisatie))] : [];
 }

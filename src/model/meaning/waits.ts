@@ -94,7 +94,11 @@ function isToldInBetween({ contacten, voorkant }: Stap, scope: Scope): boolean {
   );
 }
 
-function mayBeFromUs({ kanaal, met, vanuit, mislukt }: Contact, scope: Scope): boolean {
+/**
+ * Do we seek this contact, as far as the text tells? Also where it does not say who sought it or what organisatie it is with; not where
+ * the customer comes to us.
+ */
+export function mayBeFromUs({ kanaal, met, vanuit, mislukt }: Contact, scope: Scope): boolean {
   if (mislukt || (met !== undefined && !scope.isOwn(met)) || vanuit === 'klant') return false;
   return vanuit === 'organisatie' || !OUR_PLACES.includes(kanaalMeant(kanaal.id, scope));
 }

@@ -1,0 +1,117 @@
+import { currentStappen, isLived, isWhole, personaName } from './current-stappen';
+import type { Asked } from '../repair/asked';
+import { contactFix } from '../repair/fix-parts';
+import { ORDER } from '../rule/held-back-by';
+import type { Rule } from '../rule/rule';
+import type { Fix } from '../../model/finding';
+import type { Contact, Ref, Stap } from '../../model/klantreis';
+import { mayBeFromUs } from '../../model/meaning/waits';
+import type { Scope } from '../../model/scope/scope';
+import { kanaalMeant } from '../../model/scope/uses';
+
+/** Channels by which something is sent to us, where the title says that it is. */
+const SENT: readonly string[] = ['website', 'app', 'e-mail', 'brief', 'chat'];
+
+/** Of these a contact may as well come from us. */
+const BOTH_WAYS: readonly string[] = ['e-mail', 'brief', 'chat', 'app'];
+
+/** Channels with somebody at the other side, who says that it came through. */
+const SOMEBODY: readonly string[] = ['balie', 'telefoon', 'gesprek', 'huisbezoek', 'op-locatie', 'chat'];
+
+/** Titles that say that something is handed in. */
+const HANDS_IN: RegExp =
+  /(?<!\p{L})(?:meldt|vraagt(?: \S+){1,6} aan|vraagt aan|dient(?: \S+){1,6} in|doet (?:\S+ ){0,2}(?:aangifte|aanvraag|melding))(?!\p{L})/iu;
+
+/** First words of who only looks at a form, or never sends it. */
+const ONLY_LOOKS: readonly string[] = [
+  'begint',
+  'bekijkt',
+  'downloadt',
+  'haalt',
+  'leest',
+  'opent',
+  'print',
+  'probeert',
+  'stopt',
+  'vindt',
+  'zoekt',
+];
+
+/** Parts of words by which a line says that it came through. */
+const RECEIPT: readonly string[] = ['bericht', 'bevestig', 'gelukt', 'mail', 'nummer', 'ontvang', 'sms', 'verzonden'];
+
+/** Stappen after it in which we may say so. */
+const LATER = 2;
+
+/** The channel of the row that a fix makes, until the author types it over. */
+const TYPED = {
+  kanaal: 'e-mail',
+} as const;
+
+/**
+ * Something is handed in with us (a form, a melding, an aanvraag), and neither there nor in the next two stappen do we let know that it
+ * came through. People doubt then whether it worked, and value the confirmation (Logius, contactvoorkeuren; Utrecht, meldingen).
+ *
+ * Any contact that we seek counts as one, also where the text does not say who sought it, and so does a `voorkant` that says so. Who
+ * hands something in to somebody in person sees it received. A form that is only looked at is not handed in.
+ */
+export const kr602: Rule = {
+  code: 'KR602',
+  message: {
+    severity: 'warning',
+    text: 'Hier stuurt {persona} ons iets. Hoe weet {persona} dat het is aangekomen? Zet de bevestiging erbij: een `contact` `vanuit organisatie`, of een `voorkant`. Is die er niet, dan is dat een knelpunt.',
+    veel: 'Op {aantal} plekken krijgen wij iets van de klant zonder dat er een bevestiging staat (regel {regels}). Zet er een `contact` bij, `vanuit organisatie`.',
+    uitleg:
+      'Zonder bevestiging twijfelen mensen of het goed ging. Zij bellen, of sturen het nog een keer. Een bericht in dezelfde stap of in een van de twee daarna is genoeg.',
+  },
+  herkomst: 'Logius, klantreis contactvoorkeuren (2025), en gemeente Utrecht, meldingen openbare ruimte',
+  heldBackBy: {
+    onder: ['contact', 'voorkant', 'knelpunt'],
+    reis: [...ORDER, 'contact', 'voorkant', 'vervalt', 'of'],
+  },
+  *klantreis(klantreis, scope) {
+    if (!isLived(klantreis) || !isWhole(klantreis)) return;
+    const stappen = currentStappen(klantreis);
+    for (const [at, stap] of stappen.entries()) {
+      const to = handedTo(stap, scope);
+      const near = stappen.slice(at, at + 1 + LATER);
+      // Who is still writing has not come to the confirmation yet.
+      const isOpen = klantreis.status === 'concept' && near.length <= LATER;
+      if (to === undefined || isOpen || near.some((one) => isConfirmed(one, stap, scope))) continue;
+      const args = { persona: personaName(klantreis, scope, stap), organisatie: to.id };
+      yield { range: stap.range, args };
+    }
+  },
+  fixes: ({ file, finding, line }: Asked): Fix[] => [
+    contactFix(file, line, TYPED.kanaal, String(finding.args.organisatie)),
+  ],
+};
+
+/** The own organisatie that something is handed in with, and to nobody in person. */
+function handedTo(stap: Stap, scope: Scope): Ref | undefined {
+  const titel = stap.titel.toLowerCase();
+  const words = titel.match(/\p{L}+/gu) ?? [];
+  if (words.some((word) => ONLY_LOOKS.includes(word))) return undefined;
+  const own = stap.contacten.filter(({ met, mislukt }) => !mislukt && scope.isOwn(met));
+  if (own.some(({ kanaal }) => SOMEBODY.includes(kanaalMeant(kanaal.id, scope)))) return undefined;
+  return own.find((contact) => isHandedIn(contact, titel, scope))?.met;
+}
+
+function isHandedIn({ kanaal, vanuit }: Contact, titel: string, scope: Scope): boolean {
+  if (vanuit === 'organisatie') return false;
+  const id = kanaalMeant(kanaal.id, scope);
+  if (id === 'formulier') return true;
+  return SENT.includes(id) && HANDS_IN.test(titel) && (vanuit === 'klant' || !BOTH_WAYS.includes(id));
+}
+
+/** @param first the stap in which something is handed in */
+function isConfirmed(stap: Stap, first: Stap, scope: Scope): boolean {
+  const says = [...stap.voorkant, ...stap.doet].some(({ tekst }) => saysReceived(tekst));
+  if (says || (stap !== first && saysReceived(stap.titel))) return true;
+  return stap.contacten.some((contact) => mayBeFromUs(contact, scope));
+}
+
+function saysReceived(text: string): boolean {
+  const low = text.toLowerCase();
+  return RECEIPT.some((part) => low.includes(part));
+}
