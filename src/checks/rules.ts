@@ -8,8 +8,18 @@ import { kr201 } from './privacy/kr201-burgerservicenummer';
 import { kr202 } from './privacy/kr202-contact-details';
 import { kr203 } from './privacy/kr203-persona-is-a-person';
 import { kr205 } from './method/kr205-unused-persona';
+import { kr206 } from './method/kr206-persona-without-people';
+import { kr209 } from './method/kr209-helper-missing';
 import { kr210 } from './privacy/kr210-person-by-name';
 import { kr301 } from './method/kr301-dip-without-reason';
+import { kr302 } from './method/kr302-peak-without-reason';
+import { kr303 } from './method/kr303-flat-curve';
+import { kr304 } from './method/kr304-nobody-was-heard';
+import { kr305 } from './method/kr305-felt-on-paper';
+import { kr306 } from './method/kr306-ends-in-a-dip';
+import { kr307 } from './method/kr307-lift-without-lever';
+import { kr308 } from './method/kr308-curve-against-meting';
+import { kr309 } from './method/kr309-only-contact-felt';
 import { kr401 } from './method/kr401-knelpunt-without-oplossing';
 import { kr404 } from './method/kr404-plan-without-owner-or-date';
 import { kr405 } from './method/kr405-plan-past-its-date';
@@ -24,7 +34,7 @@ import { kr704 } from './method/kr704-earlier-than-above';
 import type { Rule } from './rule/rule';
 
 /** The rules of the method that are built. */
-export const RULES: readonly Rule[] = [kr101, kr102, kr104, kr105, kr106, kr201, kr202, kr203, kr205, kr210, kr301, kr401, kr404, kr405, kr501, kr502, kr505, kr508, kr601, kr602, kr608, kr704];
+export const RULES: readonly Rule[] = [kr101, kr102, kr104, kr105, kr106, kr201, kr202, kr203, kr205, kr206, kr209, kr210, kr301, kr302, kr303, kr304, kr305, kr306, kr307, kr308, kr309, kr401, kr404, kr405, kr501, kr502, kr505, kr508, kr601, kr602, kr608, kr704];
 
 /** The rules about real people, which are looked at again before anything is published. */
 export const PRIVACY_RULES: readonly Rule[] = [kr201, kr202, kr203, kr210];

@@ -58,6 +58,18 @@ export const METHOD_MESSAGES = {
     "text": "Geen enkele klantreis gebruikt {persona}. Maak een klantreis `voor {id}`, of haal de persona weg.",
     "uitleg": "Een persona die nergens voorkomt, raakt vergeten en veroudert."
   },
+  "KR206": {
+    "severity": "warning",
+    "vastgesteld": "error",
+    "concept": "info",
+    "text": "Wie spraken wij om {persona} te maken? Zet eronder `volgens` met een bron, zoals interviews met mensen uit de doelgroep.",
+    "uitleg": "Een persona is verzonnen, maar staat voor echte mensen. Is zij alleen een aanname, of alleen het verhaal van medewerkers? Dan tekent u uw eigen beeld. Deze melding is een tip zolang alle klantreizen met de persona een concept zijn, en een fout als er een is vastgesteld."
+  },
+  "KR209": {
+    "severity": "info",
+    "text": "Bij {persona} staat dat iemand helpt of meebeslist. Maar die komt in geen enkele reis voor. Maak een persona met `helpt {id}`, en zet die erbij.",
+    "uitleg": "Veel mensen regelen hun zaken samen met een ander. Die loopt vaak tegen iets anders aan: inloggen namens iemand, geen post krijgen, telkens uitleggen wie je bent."
+  },
   "KR210": {
     "severity": "warning",
     "text": "Hier staat een naam: `{masker}`. Schrijf de rol, zoals `klantadviseur`, of de naam van de persona.",
@@ -69,6 +81,59 @@ export const METHOD_MESSAGES = {
     "text": "Hier zakt de hartslag. Waardoor? Zet de reden achter het gevoel, of schrijf een `knelpunt`.",
     "veel": "Op {aantal} plekken zakt de hartslag zonder reden (regel {regels}). Zet de reden achter het gevoel, of schrijf een `knelpunt`.",
     "uitleg": "De reden van een dip is waar u iets aan kunt doen. Zonder reden blijft het een lijn op papier."
+  },
+  "KR302": {
+    "severity": "info",
+    "text": "Dit is een hoogtepunt. Waardoor gaat het hier zo goed? Zet de reden achter het gevoel, of schrijf een `succes`.",
+    "veel": "{aantal} hoogtepunten hebben nog geen reden (regel {regels}). Zet de reden achter het gevoel, of schrijf een `succes`.",
+    "uitleg": "Wie weet waardoor iets goed gaat, kan het zo houden en het ook ergens anders doen. Succes mag gezien worden."
+  },
+  "KR303": {
+    "severity": "warning",
+    "concept": "info",
+    "text": "{persona} voelt overal hetzelfde (`{gevoel}`). Klopt dat? Vraag waar het beter of slechter ging, en pas het gevoel daar aan.",
+    "gevallen": {
+      "leeg": {
+        "text": "In {open} van de {stappen} stappen staat nog niet wat {persona} voelt. Vraag het, en zet er een `gevoel` bij."
+      }
+    },
+    "uitleg": "Een reis heeft hoogte- en dieptepunten. Is overal hetzelfde gevoel ingevuld, of bijna nergens een gevoel? Dan is er vaak nog niemand naar gevraagd."
+  },
+  "KR304": {
+    "severity": "warning",
+    "concept": "info",
+    "text": "Deze klantreis vertelt wat {persona} voelt, maar nog niet van wie wij dat hoorden. Ga luisteren. Schrijf daarna een `citaat`, of een bron zoals een interview.",
+    "uitleg": "Wat inwoners voelen, weten alleen zij. Medewerkers en aannames zitten er vaak naast. Eén gesprek maakt al verschil. Hebt u mensen gesproken? Schrijf dan een `citaat`, of zet `volgens` met die bron onder een gevoel."
+  },
+  "KR305": {
+    "severity": "error",
+    "concept": "warning",
+    "text": "Op papier voelt niemand iets. Hoorde u dit van iemand? Dan hoort het in een klantreis met `toestand huidig`. Hoopt u het? Zet er dan `gewenst` voor.",
+    "veel": "Op papier voelt niemand iets, maar er staan {aantal} gevoelens (regel {regels}). Hoorde u ze van iemand? Dan hoort bij deze klantreis `toestand huidig`.",
+    "uitleg": "Een klantreis met `toestand papier` vertelt hoe wij het bedachten. Een gevoel heeft alleen iemand die het meemaakte. In een klantreis met `toestand gewenst` mag een gevoel wel: dat is waar u naartoe wilt."
+  },
+  "KR306": {
+    "severity": "warning",
+    "concept": "info",
+    "text": "De reis van {persona} eindigt op een dieptepunt. Komt er nog iets na? Voeg een stap toe. Of schrijf een `knelpunt`: wat kunnen wij beter afsluiten?",
+    "uitleg": "Mensen onthouden vooral het hoogste of laagste moment, en het einde. Een goede afsluiting is vaak klein: een bericht dat het geregeld is, of de vraag hoe het gaat."
+  },
+  "KR307": {
+    "severity": "info",
+    "text": "Hier moet het beter gaan voor {persona}, maar er staat niet bij hoe. Zet eronder `door` met een oplossing.",
+    "veel": "Op {aantal} plekken moet het beter gaan, maar staat er niet bij hoe (regel {regels}). Zet eronder `door` met een oplossing.",
+    "uitleg": "Een gewenst gevoel komt niet vanzelf. Met `door` ziet iedereen welke oplossing ervoor zorgt, en wat er gebeurt als die niet doorgaat."
+  },
+  "KR308": {
+    "severity": "warning",
+    "text": "Het gevoel is hier {gevoel}, maar {maat} is {waarde}, op een schaal van {van} tot {tot}. Dat spreekt elkaar tegen. Vraag na wat klopt, en pas het gevoel aan of schrijf een `vraag`.",
+    "veel": "{aantal} metingen spreken het gevoel tegen (regel {regels}). Vraag na wat klopt, en pas het gevoel aan of schrijf een `vraag`.",
+    "uitleg": "Soms schatten wij een gevoel te mooi of te somber in. Of de meting gaat over iets anders: iedereen was aardig, maar het kostte veel moeite. In beide gevallen leert u iets. Noem de maat in de `vraag`."
+  },
+  "KR309": {
+    "severity": "info",
+    "text": "Er staat alleen een gevoel bij contact. Maar hoe is het voor {persona} om te wachten, of om iets zelf te doen? In {aantal} van zulke stappen staat nog geen gevoel.",
+    "uitleg": "Mensen voelen vaak het meest als er niemand is: tijdens het wachten, of als ze iets alleen uitzoeken."
   },
   "KR401": {
     "severity": "warning",
@@ -160,7 +225,10 @@ export const RULE_TITLES = {
   "FIX51": "Maak een klantreis `voor {id}`",
   "FIX53": "Zet {deze} {woord} boven die van regel {regel}",
   "FIX55": "Geef een nieuwe datum, zoals `{nieuw}`",
-  "FIX58": "Zet {deze} {woord} onder die van regel {regel}"
+  "FIX58": "Zet {deze} {woord} onder die van regel {regel}",
+  "FIX67": "Zet er `gewenst` voor",
+  "FIX68": "Maak een bron voor gesprekken, en voeg `volgens {id}` toe",
+  "FIX69": "Maak een persona die helpt, met `helpt {id}`"
 } as const;
 
 /** The words that rules look for, by code, in the form of `WordList`: a workspace may add to them and take some away. */

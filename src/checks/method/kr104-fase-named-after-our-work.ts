@@ -1,12 +1,11 @@
 import { personaName } from './current-stappen';
-import type { Asked, AskedFile, AskedLine } from '../repair/asked';
-import { fix, saysNothing } from '../repair/fix-parts';
+import type { Asked } from '../repair/asked';
+import { fix, titleRange } from '../repair/fix-parts';
 import type { Rule } from '../rule/rule';
 import type { Fix } from '../../model/finding';
 import type { Klantreis } from '../../model/klantreis';
 import type { WordList } from '../../model/word-list';
 import { replaceToType } from '../../text/edit/edit';
-import { textRows } from '../../text/edit/line-edits';
 import { remembered } from '../../util/remembered';
 
 /** Most name our work wherever they stand in a title, a few only as the whole of it: "Mijn zaak is failliet" is the customer's. */
@@ -93,13 +92,4 @@ function ownWords({ file, finding, line }: Asked): Fix[] {
   const title = titleRange(file, line);
   if (!title) return [];
   return [fix('FIX01', { nieuw }, replaceToType(title, nieuw))];
-}
-
-/** Where the title of an element stands: behind the colon, up to the end of its last row. */
-function titleRange(file: AskedFile, line: AskedLine) {
-  if (saysNothing(line)) return undefined;
-  const row = textRows(file)[line.range.start.line]!;
-  const colon = row.indexOf(':', line.keywordEnd);
-  const from = colon + 1 + /^\s*/.exec(row.slice(colon + 1))![0].length;
-  return { start: { line: line.range.start.line, character: from }, end: line.range.end };
 }

@@ -3,13 +3,12 @@ import { byHand, fix, freeName } from '../repair/fix-parts';
 import type { Rule } from '../rule/rule';
 import { NEW_KLANTREIS, PLACES } from '../../messages/fixes.data';
 import type { Fix } from '../../model/finding';
-import type { Klantreis } from '../../model/klantreis';
-import { knelpuntenOf, type Scope, type ScopeFile, stappenOf } from '../../model/scope/scope';
+import { helpersByPersona, journeysByPersona } from '../../model/meaning/persona-uses';
+import type { Scope, ScopeFile } from '../../model/scope/scope';
 import { type Use, usesOf } from '../../model/scope/uses';
 import { removeLine, rowsAtEnd } from '../../text/edit/line-edits';
 import { print } from '../../text/print';
 import { nearest } from '../../util/nearest';
-import { remembered } from '../../util/remembered';
 
 /**
  * A persona that no klantreis of the scope uses is dead weight. Used is who travels (`voor` a klantreis or stap), who feels
@@ -50,43 +49,25 @@ function* journeysByForm({ model }: ScopeFile) {
   for (const klantreis of model.klantreizen) yield [klantreis.ongeschreven ? UNWRITTEN : WRITTEN, klantreis] as const;
 }
 
-/** By the persona that travels, feels or suffers. */
-function* uses({ model }: ScopeFile) {
-  for (const klantreis of model.klantreizen) for (const id of usedIn(klantreis)) yield [id, true] as const;
-}
-
-const usedIn = remembered((klantreis: Klantreis): ReadonlySet<string> => {
-  const stappen = stappenOf(klantreis);
-  const travel = [klantreis, ...stappen].flatMap(({ voor }) => voor);
-  const feel = stappen.flatMap(({ gevoel, gewenst }) => [...gevoel, ...gewenst.gevoel]).map(({ van }) => van);
-  const suffer = knelpuntenOf(klantreis).map(({ van }) => van);
-  return new Set([...travel, ...feel, ...suffer].flatMap((ref) => ref?.id ?? []));
-});
-
 /** Names that are looked at one by one: after so many that are not known, most of a scope is unfinished. */
 const MOST_UNKNOWN = 200;
 
 /** Who is probably meant by names that no persona has. */
 function meantPersonas(scope: Scope): ReadonlySet<string | undefined> {
-  const unknown = [...scope.table(uses).names].filter((id) => !scope.find('persona', id)).slice(0, MOST_UNKNOWN);
+  const unknown = [...scope.table(journeysByPersona).names]
+    .filter((id) => !scope.find('persona', id))
+    .slice(0, MOST_UNKNOWN);
   if (unknown.length === 0) return new Set();
   const ids = scope.ids('persona');
   return new Set(unknown.map((id) => nearest(id, ids)));
 }
 
-/** The personas that help, by the one who is helped. */
-function* helpers({ model }: ScopeFile) {
-  for (const persona of model.personas) {
-    for (const { id } of persona.helpt) if (persona.id !== undefined) yield [id, persona] as const;
-  }
-}
-
 /** @param seen those who are being asked already: two may help each other */
 function isUsed(id: string, scope: Scope, seen: ReadonlySet<string> = new Set()): boolean {
-  if (scope.table(uses).has(id)) return true;
+  if (scope.table(journeysByPersona).has(id)) return true;
   const asked = new Set([...seen, id]);
   const names = scope
-    .table(helpers)
+    .table(helpersByPersona)
     .get(id)
     .flatMap((helper) => {
       // Of two personas with one name only the first counts.

@@ -1,13 +1,13 @@
 import { isLived } from './current-stappen';
+import { tellsWhy } from './felt-by-residents';
 import type { Asked } from '../repair/asked';
 import { fillLine, fix, lineAround } from '../repair/fix-parts';
 import { STATE } from '../rule/held-back-by';
 import { alone, type Rule } from '../rule/rule';
 import { PLACES, REASON_PLACE } from '../../messages/fixes.data';
 import type { Fix } from '../../model/finding';
-import type { Fase, Gevoel, Klantreis, Stap } from '../../model/klantreis';
+import type { Fase, Gevoel, Stap } from '../../model/klantreis';
 import { type Feeling, hartslagenNow } from '../../model/meaning/feelings';
-import { ownerOf } from '../../model/meaning/owner';
 import { indentUnder, rowsAfter } from '../../text/edit/line-edits';
 
 /** A fall of this much asks for a reason even where it does not end below neutral. */
@@ -41,7 +41,7 @@ export const kr301: Rule = {
         if (
           !isDip(gevoel, before) ||
           isExplained(gevoel.gevoel, who, stap.stap, faseOf.get(stap.stap)) ||
-          isTold(who, stap.stap, klantreis)
+          tellsWhy(who, stap.stap, klantreis, 'niet')
         )
           continue;
         yield { range: gevoel.gevoel.range, args: {} };
@@ -59,12 +59,6 @@ function isExplained(gevoel: Gevoel, owner: string, stap: Stap, fase: Fase | und
   if (gevoel.omdat !== '') return true;
   const knelpunten = [...stap.knelpunten, ...(fase?.knelpunten ?? [])];
   return knelpunten.some(({ van }) => van === undefined || van.id === owner);
-}
-
-/** Do the words of the persona say why? */
-function isTold(owner: string, stap: Stap, klantreis: Klantreis): boolean {
-  const inVain = stap.verwacht.filter(({ uitkomst }) => uitkomst === 'niet');
-  return [...stap.citaten, ...stap.denkt, ...inVain].some((line) => ownerOf(line, stap, klantreis) === owner);
 }
 
 /** The reason behind the feeling, or the knelpunt that it comes from. */

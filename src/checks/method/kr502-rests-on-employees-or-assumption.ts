@@ -1,6 +1,7 @@
 import { isLived, isWhole, personaName } from './current-stappen';
 import { STATE } from '../rule/held-back-by';
 import type { Rule } from '../rule/rule';
+import type { Klantreis } from '../../model/klantreis';
 import { type Claim, claimsOf, groundOf } from '../../model/meaning/claims';
 import type { Scope } from '../../model/scope/scope';
 
@@ -29,14 +30,22 @@ export const kr502: Rule = {
   heldBackBy: { reis: ['volgens', 'gevoel', 'knelpunt', 'succes', 'doet', ...STATE] },
   *klantreis(klantreis, scope) {
     if (!isLived(klantreis) || !isWhole(klantreis)) return;
-    const claims = claimsOf(klantreis);
-    const aantal = claims.length;
-    const zwak = claims.filter((claim) => isWeak(claim, scope)).length;
-    if (aantal < ENOUGH || zwak * 2 <= aantal) return;
-    yield { range: klantreis.range, args: { aantal, zwak, persona: personaName(klantreis, scope) } };
+    const weak = weakClaims(klantreis, scope);
+    if (weak) yield { range: klantreis.range, args: { ...weak, persona: personaName(klantreis, scope) } };
   },
   unfixed: 'nobody can hear or measure by a quick fix',
 };
+
+/** How many claims there are, and how many come from employees or are assumed; undefined where that is not most of enough of them. */
+export function weakClaims(
+  klantreis: Klantreis,
+  scope: Scope,
+): { readonly aantal: number; readonly zwak: number } | undefined {
+  const claims = claimsOf(klantreis);
+  const aantal = claims.length;
+  const zwak = claims.filter((claim) => isWeak(claim, scope)).length;
+  return aantal < ENOUGH || zwak * 2 <= aantal ? undefined : { aantal, zwak };
+}
 
 function isWeak(claim: Claim, scope: Scope): boolean {
   const soorten = claim.statement.volgens.map(({ id }) => scope.find('bron', id)?.soorten ?? []);

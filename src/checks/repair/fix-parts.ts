@@ -1,9 +1,9 @@
 import type { Args, Fix } from '../../model/finding';
-import { fillText, rowUnder } from '../../text/edit/line-edits';
+import { fillText, rowUnder, textRows } from '../../text/edit/line-edits';
 import type { NewRow } from '../../text/edit/new-rows';
 import { print } from '../../text/print';
 import { rowsOf } from '../../util/rows';
-import type { Edit } from '../../util/source';
+import type { Edit, Range } from '../../util/source';
 import { firstSign, withoutIndent } from '../../util/spaces';
 import type { AskedFile, AskedLine } from './asked';
 
@@ -65,4 +65,13 @@ export function freeName(name: string, isTaken: (name: string) => boolean): stri
   let free = name;
   for (let number = 2; isTaken(free); number++) free = `${name}-${number}`;
   return free;
+}
+
+/** Where the title of an element stands: behind the colon, up to the end of its last row; undefined where it says nothing. */
+export function titleRange(file: AskedFile, line: AskedLine): Range | undefined {
+  if (saysNothing(line)) return undefined;
+  const row = textRows(file)[line.range.start.line]!;
+  const colon = row.indexOf(':', line.keywordEnd);
+  const from = colon + 1 + /^\s*/.exec(row.slice(colon + 1))![0].length;
+  return { start: { line: line.range.start.line, character: from }, end: line.range.end };
 }
