@@ -13,7 +13,8 @@ type Words = (string | undefined)[];
 /**
  * Holds back the findings that may only follow from a line that cannot be read: that line has its message, and nobody is
  * helped by a second one that goes away with the first. A line of which nobody knows what was meant may have been any line
- * of the place where it stands, so there it holds back what such a line would prevent, and nowhere else.
+ * of the place where it stands, so there it holds back what such a line would prevent, and nowhere else; the place of what is said of a klantreis
+ * as a whole is that klantreis (`ergens`).
  *
  * Without such lines nothing is held back; with them it takes a few look-ups for each finding.
  */
@@ -62,7 +63,7 @@ export class HeldBack {
     return false;
   }
 
-  private isPlaced(line: number, spot: Spot | undefined, { onder, houder, fase, reis }: Preventing): boolean {
+  private isPlaced(line: number, spot: Spot | undefined, { onder, houder, fase, reis, ergens }: Preventing): boolean {
     const words = this.words!;
     const around = spot?.parent === undefined ? undefined : this.spots.get(spot.parent)?.parent;
     return (
@@ -70,7 +71,8 @@ export class HeldBack {
       holdsOne(words.get(spot?.parent ?? NOWHERE), houder) ||
       // So far away only a line of which the meaning is known counts.
       holdsWord(words.get(around ?? NOWHERE), fase) ||
-      holdsWord(this.wordsOfKlantreis.get(spot?.klantreis ?? line), reis)
+      holdsWord(this.wordsOfKlantreis.get(spot?.klantreis ?? line), reis) ||
+      holdsOne(this.wordsOfKlantreis.get(spot?.klantreis ?? line), ergens)
     );
   }
 

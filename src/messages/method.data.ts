@@ -34,6 +34,34 @@ export const METHOD_MESSAGES = {
     "text": "Deze klantreis heeft nog geen `{woord}`. Zet die eronder, bijvoorbeeld `{voorbeeld}`.",
     "uitleg": "De klantvraag zegt in de woorden van de klant waar het om gaat. Het resultaat zegt wanneer het goed is. Een `doel` bij de persona mag ook."
   },
+  "KR107": {
+    "severity": "info",
+    "text": "Deze klantreis is lang: {fasen} fasen en {stappen} stappen. Kies één begin en één eind, of maak er twee klantreizen van.",
+    "uitleg": "Begin klein: een reis met hooguit 8 fasen en 30 stappen is nog te overzien, en past op één blad.",
+    "gevallen": {
+      "titel": {
+        "text": "Deze titel is lang ({tekens} tekens). Zeg in één korte zin wat {persona} hier meemaakt. Zet de rest eronder, bijvoorbeeld in `doet` of `denkt`.",
+        "veel": "{aantal} stappen hebben een lange titel (regel {regels}). Zeg in één korte zin wat er gebeurt, en zet de rest eronder."
+      }
+    }
+  },
+  "KR108": {
+    "severity": "warning",
+    "concept": "info",
+    "text": "In deze klantreis is elke stap bij ons. Wat maakt {persona} mee buiten ons om: thuis, op het werk, bij anderen? Voeg zulke stappen toe.",
+    "uitleg": "Voor de klant zijn wij maar een deel van het verhaal. Wie thuis meedenkt, bij de huisarts zit of bij de bank, heeft daar ook met de overheid te maken.",
+    "gevallen": {
+      "anderen": {
+        "severity": "info",
+        "text": "{persona} komt in deze klantreis alleen ons tegen. Wie helpt of hindert er nog meer: familie, buren, een huisarts, een verhuurder? Zet hen erbij met `contact`."
+      }
+    }
+  },
+  "KR109": {
+    "severity": "info",
+    "text": "In deze klantreis begint {persona} elke keer zelf, alle {aantal} keren dat er contact met ons is. Waar kunnen wij vooruitkijken en zelf iets laten horen? Schrijf dat als `gewenst contact … vanuit organisatie`.",
+    "uitleg": "Wie vooruitkijkt, voorkomt vragen: een bericht voordat iets verloopt, of een telefoontje als het langer duurt. Gebeurt dat al? Zet er dan een `contact` bij, `vanuit organisatie`."
+  },
   "KR201": {
     "severity": "error",
     "text": "Hier staat een {soort}: `{masker}`. Een BSN hoort hier nooit te staan. Vervang het door `{nieuw}`.",

@@ -1,7 +1,8 @@
 /**
  * What a line that cannot be read may have said, by the finding that it would then have prevented. `onder`: the line hangs
  * under what the finding is about, or where nobody knows what the line says, stands directly below it. `houder`: under the
- * stap, fase or klantreis that holds that. `fase`: under the fase around that stap. `reis`: anywhere in the same klantreis. `naam`: it names what the finding is
+ * stap, fase or klantreis that holds that. `fase`: under the fase around that stap. `reis`: anywhere in the same klantreis. `ergens`: there as well, also where
+ * nobody knows what the line says: for who counts the lines of a klantreis. `naam`: it names what the finding is
  * about, wherever in the scope. `naamloos`: it does not say yet whom it names. `zonderNaam`: anywhere in the same klantreis, and it declares
  * no name, so that it may be what is looked for.
  */
@@ -10,6 +11,7 @@ export interface Preventing {
   readonly houder?: readonly string[];
   readonly fase?: readonly string[];
   readonly reis?: readonly string[];
+  readonly ergens?: readonly string[];
   readonly naam?: readonly string[];
   readonly naamloos?: readonly string[];
   readonly zonderNaam?: readonly string[];
