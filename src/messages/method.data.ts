@@ -233,6 +233,18 @@ export const METHOD_MESSAGES = {
     "veel": "Op {aantal} plekken krijgen wij iets van de klant zonder dat er een bevestiging staat (regel {regels}). Zet er een `contact` bij, `vanuit organisatie`.",
     "uitleg": "Zonder bevestiging twijfelen mensen of het goed ging. Zij bellen, of sturen het nog een keer. Een bericht in dezelfde stap of in een van de twee daarna is genoeg."
   },
+  "KR603": {
+    "severity": "warning",
+    "text": "Dit vroegen wij {persona} al op regel {regel}: {gegeven}. Weten wij het al? Vraag het dan niet opnieuw. Doen wij dat nu wel, schrijf dat dan als `knelpunt`.",
+    "uitleg": "Wie iets twee keer moet geven, denkt dat wij niet opletten. Wat de gemeente al weet, vraagt zij niet nog een keer."
+  },
+  "KR604": {
+    "severity": "warning",
+    "concept": "info",
+    "text": "Hier komt {persona} telkens bij iemand anders ({wie}). Wie houdt het overzicht? Zet `eigenaar` bij de fase, of `regie` bij de klantreis.",
+    "veel": "In {aantal} fasen komt de klant telkens bij iemand anders, zonder dat iemand het overzicht houdt (regel {regels}). Zet `eigenaar` bij de fase, of `regie` bij de klantreis.",
+    "uitleg": "Bij elke overdracht kan iets zoekraken. Iemand moet de hele weg zien, ook tussen de afdelingen."
+  },
   "KR608": {
     "severity": "info",
     "text": "Hier wacht {persona} lang op ons. Wat verwacht {persona} dan: hoelang, en wat komt er? Zet het erbij met `verwacht`.",

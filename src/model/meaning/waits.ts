@@ -1,9 +1,9 @@
 import type { Contact, Duur, Klantreis, Ref, Stap } from '../klantreis';
 import { TIJDSEENHEDEN } from '../lines/vocabulary.data';
-import { type Scope, stappenOf } from '../scope/scope';
+import type { Scope } from '../scope/scope';
 import { kanaalMeant } from '../scope/uses';
 import { middleDays } from '../time';
-import { isCurrent } from './gewenst';
+import { currentStappen } from './current';
 
 /** Five working days: who waits longer begins to wonder, and calls. */
 const LONG_WORKING_DAYS = 5;
@@ -44,7 +44,7 @@ export function isLongWait({ lengte }: Duur): boolean {
  * money, for a day that is agreed) or of others is left out, and so is a wait of which the text does not show whose it is.
  */
 export function waitsOnUs(klantreis: Klantreis, scope: Scope): Wait[] {
-  const stappen = stappenOf(klantreis).filter((stap) => isCurrent(stap, klantreis));
+  const stappen = currentStappen(klantreis);
   return stappen.flatMap((stap, at) => {
     const on = stap.wacht.length === 0 ? undefined : waitedOn(stappen, at, scope);
     if (on === undefined) return [];

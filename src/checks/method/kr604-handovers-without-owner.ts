@@ -1,0 +1,83 @@
+import { isLived, isWhole, personaName } from './current-stappen';
+import type { Asked } from '../repair/asked';
+import { detailFix, fix, lineAround } from '../repair/fix-parts';
+import { MOST_NAMES, namesNear } from '../repair/near-names';
+import { ORDER } from '../rule/held-back-by';
+import type { Rule } from '../rule/rule';
+import type { Fix } from '../../model/finding';
+import type { Fase, Klantreis } from '../../model/klantreis';
+import { type Handover, handoversOf, hasRegie, ownerChangesOf } from '../../model/meaning/handovers';
+import type { Scope } from '../../model/scope/scope';
+import { rowUnder } from '../../text/edit/line-edits';
+
+/** So many times from one hand to the next in one fase, and nobody sees the whole any more. */
+const MANY = 3;
+
+/** Names of one chain that a sentence holds. */
+const NAMED = 6;
+
+/** What stands in the row that a fix makes, until the author types it over, and what stands between those who pass it on. */
+const TYPED = {
+  eigenaar: 'wie het overzicht houdt',
+  naar: ' → ',
+} as const;
+
+/**
+ * In one fase the customer goes three times or more from one organisatie to another, ourselves among them, or two stappen on end have
+ * different owners, and nobody has the whole: no `eigenaar` of the fase, no `regie`. "Samenwerking tussen allerlei afdelingen is nodig",
+ * and in between things get lost (Leonie Brouwer, KING).
+ *
+ * Of owners that change the `eigenaar` of the klantreis is enough: that is who to ask. What happens between others is theirs.
+ */
+export const kr604: Rule = {
+  code: 'KR604',
+  message: {
+    severity: 'warning',
+    concept: 'info',
+    text: 'Hier komt {persona} telkens bij iemand anders ({wie}). Wie houdt het overzicht? Zet `eigenaar` bij de fase, of `regie` bij de klantreis.',
+    veel: 'In {aantal} fasen komt de klant telkens bij iemand anders, zonder dat iemand het overzicht houdt (regel {regels}). Zet `eigenaar` bij de fase, of `regie` bij de klantreis.',
+    uitleg: 'Bij elke overdracht kan iets zoekraken. Iemand moet de hele weg zien, ook tussen de afdelingen.',
+  },
+  herkomst: 'Leonie Brouwer (KING), "Richt je op mensen!"',
+  heldBackBy: {
+    onder: ['eigenaar', 'regie'],
+    houder: ['eigenaar', 'regie'],
+    reis: [...ORDER, 'eigenaar', 'regie', 'contact', 'of', 'vervalt'],
+  },
+  *klantreis(klantreis, scope) {
+    if (!isLived(klantreis) || !isWhole(klantreis)) return;
+    const [met, owners] = [handoversOf(klantreis, scope), ownerChangesOf(klantreis)];
+    for (const fase of klantreis.fasen) {
+      if (fase.eigenaar?.tekst || hasRegie(klantreis, fase.stappen)) continue;
+      const chain = chainOf(fase, met, MANY) ?? (klantreis.eigenaar?.tekst ? undefined : chainOf(fase, owners, 1));
+      if (chain) yield found(chain, fase, klantreis, scope);
+    }
+  },
+  fixes: whoSeesAll,
+};
+
+/** The changes within a fase, where these are enough. */
+function chainOf({ stappen }: Fase, changes: readonly Handover[], least: number): readonly Handover[] | undefined {
+  const own = changes.filter(({ stap, before }) => stappen.includes(stap) && stappen.includes(before));
+  return own.length < least ? undefined : own;
+}
+
+function found(chain: readonly Handover[], fase: Fase, klantreis: Klantreis, scope: Scope) {
+  const { stap } = chain[0]!;
+  const names = chain.flatMap(({ from, to }, at) => (chain[at - 1]?.to === from ? [to] : [from, to]));
+  const wie = [...names.slice(0, NAMED), ...(names.length > NAMED ? ['…'] : [])].join(TYPED.naar);
+  const range = fase.ongeschreven ? stap.range : fase.range;
+  return { range, args: { wie, persona: personaName(klantreis, scope, stap) } };
+}
+
+/** Somebody for the fase, or an organisatie for all of it. */
+function whoSeesAll({ file, line }: Asked): Fix[] {
+  const [fase, klantreis] = [lineAround(line, 'fase'), lineAround(line, 'klantreis')];
+  const own = namesNear(file, 'organisatie', line.range.start.line).filter(
+    (id) => file.scope.find('organisatie', id)?.soort === 'eigen',
+  );
+  const regie = (klantreis ? own.slice(0, MOST_NAMES) : []).map((id) =>
+    fix('FIX04', { nieuw: `regie ${id}` }, rowUnder(file, klantreis!, { text: `regie ${id}` })),
+  );
+  return [...(fase ? [detailFix(file, fase, 'eigenaar', TYPED.eigenaar)] : []), ...regie];
+}
