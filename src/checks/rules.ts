@@ -24,8 +24,15 @@ import { kr307 } from './method/kr307-lift-without-lever';
 import { kr308 } from './method/kr308-curve-against-meting';
 import { kr309 } from './method/kr309-only-contact-felt';
 import { kr401 } from './method/kr401-knelpunt-without-oplossing';
+import { kr402 } from './method/kr402-no-influence-without-reason';
 import { kr404 } from './method/kr404-plan-without-owner-or-date';
 import { kr405 } from './method/kr405-plan-past-its-date';
+import { kr406 } from './method/kr406-no-succes';
+import { kr408 } from './method/kr408-only-systems';
+import { kr409 } from './method/kr409-oplossingen-come-too-late';
+import { kr410 } from './method/kr410-knelpunt-is-a-solution';
+import { kr411 } from './method/kr411-exception-without-spanning';
+import { kr413 } from './method/kr413-lowest-point-untouched';
 import { kr501 } from './method/kr501-claim-without-bron';
 import { kr502 } from './method/kr502-rests-on-employees-or-assumption';
 import { kr505 } from './method/kr505-meting-without-its-measure';
@@ -39,7 +46,7 @@ import { kr704 } from './method/kr704-earlier-than-above';
 import type { Rule } from './rule/rule';
 
 /** The rules of the method that are built. */
-export const RULES: readonly Rule[] = [kr101, kr102, kr104, kr105, kr106, kr107, kr108, kr109, kr201, kr202, kr203, kr205, kr206, kr209, kr210, kr301, kr302, kr303, kr304, kr305, kr306, kr307, kr308, kr309, kr401, kr404, kr405, kr501, kr502, kr505, kr508, kr601, kr602, kr603, kr604, kr608, kr704];
+export const RULES: readonly Rule[] = [kr101, kr102, kr104, kr105, kr106, kr107, kr108, kr109, kr201, kr202, kr203, kr205, kr206, kr209, kr210, kr301, kr302, kr303, kr304, kr305, kr306, kr307, kr308, kr309, kr401, kr402, kr404, kr405, kr406, kr408, kr409, kr410, kr411, kr413, kr501, kr502, kr505, kr508, kr601, kr602, kr603, kr604, kr608, kr704];
 
 /** The rules about real people, which are looked at again before anything is published. */
 export const PRIVACY_RULES: readonly Rule[] = [kr201, kr202, kr203, kr210];

@@ -63,6 +63,7 @@ export const PLACES = {
   klantvraag: 'wat de klant wil weten of regelen',
   resultaat: 'wanneer het goed is voor de klant',
   knelpunt: 'wat er misgaat',
+  oplossing: 'wat wij eraan doen',
   verwacht: 'wat de klant verwachtte',
   klantreis: 'schrijf hier wat er speelt',
 } as const;

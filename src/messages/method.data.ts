@@ -170,6 +170,19 @@ export const METHOD_MESSAGES = {
     "veel": "{aantal} knelpunten hebben nog geen oplossing of kans (regel {regels}). Wat kunnen wij doen?",
     "uitleg": "Een klantreis is het begin van verbeteren. Is er niets aan te doen? Schrijf dan `invloed geen: reden`. Blijft het met opzet? Schrijf dan onder de oplossing `lost niet op <knelpunt>: reden`."
   },
+  "KR402": {
+    "severity": "warning",
+    "concept": "info",
+    "text": "Waarom kunnen wij hier niets aan doen? Zet de reden achter `invloed geen`, bijvoorbeeld `invloed geen: dit staat in de wet`.",
+    "veel": "Bij {aantal} knelpunten staat `invloed geen` zonder reden (regel {regels}). Zet de reden erachter.",
+    "gevallen": {
+      "eigen": {
+        "severity": "warning",
+        "text": "Hier staat `invloed geen`, maar {eigenaar} werkt wel aan een oplossing. Is het `invloed deels` of `invloed eigen`?"
+      }
+    },
+    "uitleg": "Aan sommige knelpunten kan een gemeente echt niets doen. Met de reden erbij hoeft niemand dat nog eens uit te zoeken. Zonder reden wordt `invloed geen` een manier om een knelpunt weg te leggen."
+  },
   "KR404": {
     "severity": "warning",
     "vastgesteld": "error",
@@ -182,6 +195,47 @@ export const METHOD_MESSAGES = {
     "text": "Deze oplossing had al klaar moeten zijn (`gereed {datum}`). Is het gelukt? Schrijf dan `stand klaar`. Anders: geef een nieuwe datum.",
     "veel": "{aantal} oplossingen hadden al klaar moeten zijn (regel {regels}). Schrijf `stand klaar`, of geef een nieuwe datum.",
     "uitleg": "Mensen gaan pas anders werken als iemand erop let. Een plan waarvan de datum voorbij is, vraagt om een besluit."
+  },
+  "KR406": {
+    "severity": "warning",
+    "concept": "info",
+    "text": "Deze klantreis heeft {aantal} knelpunten en geen enkel succes. Wat gaat er wel goed voor {persona}? Schrijf dat op als `succes`, met `waardoor`.",
+    "uitleg": "Wat goed gaat, is net zo leerzaam als wat misgaat: dat wilt u houden, en misschien werkt het ergens anders ook. En collega’s doen liever mee als zij ook lezen wat zij goed doen."
+  },
+  "KR408": {
+    "severity": "info",
+    "text": "Alle {aantal} oplossingen gaan over een systeem of over de organisatie. Kan het ook kleiner, met een andere brief (`soort communicatie`) of met wat collega’s anders doen (`soort gedrag`)?",
+    "uitleg": "Een nieuw systeem of een andere organisatie kost veel tijd en lost vaak niet op wat mensen dwarszit. Een duidelijke brief of een telefoontje kan morgen al."
+  },
+  "KR409": {
+    "severity": "warning",
+    "concept": "info",
+    "text": "Dit is een van de zwaarste knelpunten, maar alle oplossingen zitten in latere fasen. Wat kunnen wij hier al doen? Zet er een `oplossing` onder.",
+    "uitleg": "Oplossingen zitten vaak aan het eind, bij ons eigen loket, terwijl het vroeg in de reis misgaat. Laat u dit met opzet? Schrijf dan onder een oplossing `lost niet op <knelpunt>: reden`."
+  },
+  "KR410": {
+    "severity": "warning",
+    "text": "Dit zegt welke oplossing er niet is. Wat is de last voor {persona}? Schrijf dat op, en zet de oplossing eronder als `oplossing`.",
+    "uitleg": "\"Er is geen app\" laat maar één antwoord toe: een app. Wie opschrijft wat mensen nu kwijt zijn aan tijd, geld of zorgen, ziet vaak een betere of kleinere oplossing."
+  },
+  "KR411": {
+    "severity": "info",
+    "text": "Hier krijgt de een iets anders dan de ander (`{woord}`). Is dat eerlijk, en kan het uit? Zet eronder bijvoorbeeld `spanning gelijkheid: …`.",
+    "veel": "{aantal} oplossingen doen voor de een iets anders dan voor de ander (regel {regels}). Zet erbij wat dat doet met gelijke behandeling: `spanning gelijkheid: …`.",
+    "uitleg": "Maatwerk helpt mensen, en botst soms met gelijke behandeling of met zuinigheid. Wie dat opschrijft, krijgt de vraag niet pas aan de bestuurstafel."
+  },
+  "KR413": {
+    "severity": "warning",
+    "concept": "info",
+    "text": "Hier zit {persona} op het laagste punt, en geen enkele oplossing gaat daarover. Wat gaat hier mis? Schrijf een `knelpunt` met een `oplossing`.",
+    "gevallen": {
+      "kans": {
+        "severity": "warning",
+        "concept": "info",
+        "text": "Hier zit {persona} op het laagste punt, en geen enkele oplossing gaat daarover. Er staat wel een kans: wat gaan wij doen? Of schrijf onder een oplossing `lost niet op` met de reden."
+      }
+    },
+    "uitleg": "Oplossingen gaan vaak over wat wij makkelijk kunnen veranderen, en niet over wat mensen het meeste dwarszit. Het laagste punt van de hartslag is waar zij ons later op beoordelen."
   },
   "KR501": {
     "severity": "warning",
@@ -268,7 +322,8 @@ export const RULE_TITLES = {
   "FIX58": "Zet {deze} {woord} onder die van regel {regel}",
   "FIX67": "Zet er `gewenst` voor",
   "FIX68": "Maak een bron voor gesprekken, en voeg `volgens {id}` toe",
-  "FIX69": "Maak een persona die helpt, met `helpt {id}`"
+  "FIX69": "Maak een persona die helpt, met `helpt {id}`",
+  "FIX79": "Schrijf de last op: {nieuw}"
 } as const;
 
 /** The words that rules look for, by code, in the form of `WordList`: a workspace may add to them and take some away. */
@@ -302,6 +357,41 @@ export const RULE_WORDS: Readonly<Record<string, readonly string[]>> = {
     "=triage",
     "=verwerking",
     "=zaak"
+  ],
+  "KR402": [
+    "afdeling",
+    "cluster",
+    "klantcontactcentrum",
+    "kcc",
+    "team",
+    "wij"
+  ],
+  "KR410": [
+    "*app",
+    "chatbot*",
+    "dashboard*",
+    "digitaal formulier",
+    "digitaal loket",
+    "digitale balie",
+    "digitale omgeving",
+    "elektronisch formulier",
+    "elektronisch loket",
+    "mijnomgeving",
+    "online formulier",
+    "online loket",
+    "online omgeving",
+    "*portaal",
+    "*portal",
+    "webformulier*",
+    "zaaksysteem"
+  ],
+  "KR411": [
+    "coulance",
+    "hardheidsclausule",
+    "maatwerk",
+    "uitzondering",
+    "uitzonderingen",
+    "voorrang"
   ]
 };
 

@@ -9,9 +9,23 @@ const RESERVED_CODES: readonly string[] = [
   // Hartslag.
   ...['KR301', 'KR302', 'KR303', 'KR304', 'KR305', 'KR306', 'KR307', 'KR308', 'KR309'],
   // Knelpunten, oplossingen, successen.
-  ...['KR401', 'KR402', 'KR403', 'KR404', 'KR405', 'KR406', 'KR407', 'KR408', 'KR409', 'KR410', 'KR411', 'KR412'],
+  ...[
+    'KR401',
+    'KR402',
+    'KR403',
+    'KR404',
+    'KR405',
+    'KR406',
+    'KR407',
+    'KR408',
+    'KR409',
+    'KR410',
+    'KR411',
+    'KR412',
+    'KR413',
+  ],
   // Evidence and measurements.
-  ...['KR501', 'KR502', 'KR503', 'KR504', 'KR505', 'KR506', 'KR507', 'KR508'],
+  ...['KR501', 'KR502', 'KR503', 'KR504', 'KR505', 'KR506', 'KR507', 'KR508', 'KR509'],
   // Service.
   ...['KR601', 'KR602', 'KR603', 'KR604', 'KR605', 'KR606', 'KR607', 'KR608'],
   // Language, accessibility, form.

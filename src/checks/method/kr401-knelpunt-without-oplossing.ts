@@ -1,18 +1,13 @@
 import type { Asked } from '../repair/asked';
-import { fix } from '../repair/fix-parts';
+import { fix, oplossingBelow } from '../repair/fix-parts';
 import type { Rule } from '../rule/rule';
 import type { Fix } from '../../model/finding';
-import type { Klantreis } from '../../model/klantreis';
-import { leftOnPurpose } from '../../model/meaning/left-on-purpose';
-import { isRejected, solutionsOf } from '../../model/meaning/solutions';
-import { holdersOf } from '../../model/scope/scope';
+import { unsolvedIn } from '../../model/meaning/unsolved';
 import { replaceToType } from '../../text/edit/edit';
 import { rowsAfter, rowUnder } from '../../text/edit/line-edits';
-import { remembered } from '../../util/remembered';
 
 /** What stands in the rows that a fix makes, until the author types it over. */
 const TYPED = {
-  oplossing: 'wat wij eraan doen',
   kans: 'Hoe kunnen wij dit beter maken?',
   invloed: 'waarom wij hier niets aan kunnen doen',
 } as const;
@@ -35,31 +30,21 @@ export const kr401: Rule = {
   },
   heldBackBy: { onder: ['invloed'], houder: ['oplossing', 'kans'], naam: ['lost op', 'lost niet op'] },
   *klantreis(klantreis, scope) {
-    const solutions = solutionsOf(klantreis, scope);
-    for (const knelpunt of oursIn(klantreis)) {
-      const serious = solutions.get(knelpunt)?.some((oplossing) => !isRejected(oplossing));
-      if (!serious) yield { range: knelpunt.range, args: {} };
-    }
+    for (const { range } of unsolvedIn(klantreis, scope)) yield { range, args: {} };
   },
   fixes: whatWeDo,
 };
 
-/** The knelpunten that we can do something about and that no kans stands beside. */
-const oursIn = remembered((klantreis: Klantreis) =>
-  holdersOf(klantreis)
-    .filter(({ kansen }) => kansen.length === 0)
-    .flatMap(({ knelpunten }) => knelpunten.filter(({ invloed }) => invloed !== 'geen'))
-    .filter(({ id }) => id === undefined || !leftOnPurpose(klantreis).has(id)),
-);
-
 /** What we may do about a knelpunt, or why we can do nothing. */
 function whatWeDo({ file, line }: Asked): Fix[] {
-  const after = (keyword: 'oplossing' | 'kans') => {
-    return fix('FIX04', { nieuw: keyword }, rowsAfter(file, line, [{ text: `${keyword}: `, typed: TYPED[keyword] }]));
-  };
+  const kans = rowsAfter(file, line, [{ text: 'kans: ', typed: TYPED.kans }]);
   const nothing = 'invloed geen';
   const invloed = line.children.find(({ keyword }) => keyword === 'invloed');
   const row = { text: `${nothing}: `, typed: TYPED.invloed };
   const edit = invloed ? replaceToType(invloed.range, row.typed, row.text) : rowUnder(file, line, row);
-  return [after('oplossing'), after('kans'), fix(invloed ? 'FIX01' : 'FIX04', { nieuw: nothing }, edit)];
+  return [
+    oplossingBelow(file, line),
+    fix('FIX04', { nieuw: 'kans' }, kans),
+    fix(invloed ? 'FIX01' : 'FIX04', { nieuw: nothing }, edit),
+  ];
 }

@@ -1,5 +1,6 @@
+import { PLACES } from '../../messages/fixes.data';
 import type { Args, Fix } from '../../model/finding';
-import { fillText, rowUnder, textRows } from '../../text/edit/line-edits';
+import { fillText, rowsAfter, rowUnder, textRows } from '../../text/edit/line-edits';
 import type { NewRow } from '../../text/edit/new-rows';
 import { print } from '../../text/print';
 import { rowsOf } from '../../util/rows';
@@ -74,4 +75,10 @@ export function titleRange(file: AskedFile, line: AskedLine): Range | undefined 
   const colon = row.indexOf(':', line.keywordEnd);
   const from = colon + 1 + /^\s*/.exec(row.slice(colon + 1))![0].length;
   return { start: { line: line.range.start.line, character: from }, end: line.range.end };
+}
+
+/** An oplossing below the knelpunt that it is for. */
+export function oplossingBelow(file: AskedFile, knelpunt: AskedLine): Fix {
+  const row = { text: 'oplossing: ', typed: PLACES.oplossing };
+  return fix('FIX04', { nieuw: 'oplossing' }, rowsAfter(file, knelpunt, [row]));
 }
