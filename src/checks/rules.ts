@@ -10,8 +10,11 @@ import { kr109 } from './method/kr109-nothing-proactive';
 import { kr201 } from './privacy/kr201-burgerservicenummer';
 import { kr202 } from './privacy/kr202-contact-details';
 import { kr203 } from './privacy/kr203-persona-is-a-person';
+import { kr204 } from './privacy/kr204-special-facts';
 import { kr205 } from './method/kr205-unused-persona';
 import { kr206 } from './method/kr206-persona-without-people';
+import { kr207 } from './method/kr207-persona-is-no-one';
+import { kr208 } from './method/kr208-only-digital';
 import { kr209 } from './method/kr209-helper-missing';
 import { kr210 } from './privacy/kr210-person-by-name';
 import { kr301 } from './method/kr301-dip-without-reason';
@@ -46,7 +49,7 @@ import { kr704 } from './method/kr704-earlier-than-above';
 import type { Rule } from './rule/rule';
 
 /** The rules of the method that are built. */
-export const RULES: readonly Rule[] = [kr101, kr102, kr104, kr105, kr106, kr107, kr108, kr109, kr201, kr202, kr203, kr205, kr206, kr209, kr210, kr301, kr302, kr303, kr304, kr305, kr306, kr307, kr308, kr309, kr401, kr402, kr404, kr405, kr406, kr408, kr409, kr410, kr411, kr413, kr501, kr502, kr505, kr508, kr601, kr602, kr603, kr604, kr608, kr704];
+export const RULES: readonly Rule[] = [kr101, kr102, kr104, kr105, kr106, kr107, kr108, kr109, kr201, kr202, kr203, kr204, kr205, kr206, kr207, kr208, kr209, kr210, kr301, kr302, kr303, kr304, kr305, kr306, kr307, kr308, kr309, kr401, kr402, kr404, kr405, kr406, kr408, kr409, kr410, kr411, kr413, kr501, kr502, kr505, kr508, kr601, kr602, kr603, kr604, kr608, kr704];
 
 /** The rules about real people, which are looked at again before anything is published. */
-export const PRIVACY_RULES: readonly Rule[] = [kr201, kr202, kr203, kr210];
+export const PRIVACY_RULES: readonly Rule[] = [kr201, kr202, kr203, kr204, kr210];

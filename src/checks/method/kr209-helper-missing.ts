@@ -4,7 +4,8 @@ import type { Rule } from '../rule/rule';
 import type { Fix } from '../../model/finding';
 import type { Klantreis, Persona } from '../../model/klantreis';
 import { helpersByPersona, journeysByPersona, personasIn } from '../../model/meaning/persona-uses';
-import { knelpuntenOf, type Scope, stappenOf } from '../../model/scope/scope';
+import { toldText } from '../../model/meaning/told-text';
+import { type Scope, stappenOf } from '../../model/scope/scope';
 import { declaration } from '../../text/edit/line-edits';
 import { type Draft, print } from '../../text/print';
 import { remembered } from '../../util/remembered';
@@ -60,7 +61,7 @@ const TYPED = {
  * helper takes part in any of her klantreizen. Nine of ten people helped somebody else, mostly without a machtiging (Logius), and a
  * bewindvoerder may be the one who travels (Enschede).
  *
- * Any trace of a helper will do: a persona with `soort helper`, a contact with a naaste, or a word for one in a stap or knelpunt. A persona who
+ * Any trace of a helper will do: a persona with `soort helper`, a contact with a naaste, or a word for one anywhere in the klantreis. A persona who
  * helps others, or is that helper by the text, has no need of one.
  */
 export const kr209: Rule = {
@@ -99,7 +100,7 @@ const isHelped = remembered(({ soort, helpt, situatie }: Persona): boolean => {
 
 function hasHelper(klantreis: Klantreis, scope: Scope): boolean {
   if ([...personasIn(klantreis)].some((id) => scope.find('persona', id)?.soort === 'helper')) return true;
-  if (tellsOfHelper(klantreis)) return true;
+  if (IS_HELPER.test(toldText(klantreis))) return true;
   return stappenOf(klantreis).some(({ contacten }) => {
     return contacten.some(({ met }) => {
       const organisatie = scope.find('organisatie', met?.id);
@@ -107,16 +108,6 @@ function hasHelper(klantreis: Klantreis, scope: Scope): boolean {
     });
   });
 }
-
-const tellsOfHelper = remembered((klantreis: Klantreis): boolean => {
-  const told = stappenOf(klantreis).flatMap(({ titel, doet, denkt, citaten, gevoel }) => [
-    titel,
-    ...[...doet, ...denkt, ...citaten].map(({ tekst }) => tekst),
-    ...gevoel.map(({ omdat }) => omdat),
-  ]);
-  const knelpunten = knelpuntenOf(klantreis).map(({ titel }) => titel);
-  return [...told, ...knelpunten, klantreis.samenvatting?.tekst ?? ''].some((text) => IS_HELPER.test(text));
-});
 
 /** A persona for who helps; in which klantreis that one takes part is for the author. */
 function whoHelps({ file, finding }: Asked): Fix[] {

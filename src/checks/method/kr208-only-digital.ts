@@ -1,0 +1,147 @@
+import { currentStappen, isLived, personasOf } from './current-stappen';
+import { fasenOfStappen } from './felt-by-residents';
+import type { Asked } from '../repair/asked';
+import { fix } from '../repair/fix-parts';
+import { ORDER } from '../rule/held-back-by';
+import type { Rule } from '../rule/rule';
+import { PLACES } from '../../messages/fixes.data';
+import type { Fix } from '../../model/finding';
+import type { Contact, Fase, Klantreis, Persona, Stap } from '../../model/klantreis';
+import { desiredInhoud } from '../../model/meaning/gewenst';
+import { ownerOf } from '../../model/meaning/owner';
+import type { Scope } from '../../model/scope/scope';
+import { kanaalMeant } from '../../model/scope/uses';
+import type { WordList } from '../../model/word-list';
+import { indentUnder, rowsAfter, rowUnder } from '../../text/edit/line-edits';
+import { print } from '../../text/print';
+
+/** Channels for which one needs a screen, and to find the way on it. */
+const DIGITAL: readonly string[] = ['website', 'formulier', 'app', 'chat', 'e-mail'];
+
+/** Words in a beperking that say that a screen is hard to read. */
+const SEEING: readonly string[] = [
+  'blind',
+  'blinde',
+  'kleine letter*',
+  'schermlezer',
+  'slecht zicht',
+  'slechtziend*',
+  'visueel',
+  'visuele',
+  'voorleeshulp',
+  'voorleessoftware',
+  'ziet niets',
+  'ziet slecht',
+  'ziet weinig',
+];
+
+/** The channel of the row that a fix makes, until the author types it over. */
+const TYPED = {
+  kanaal: 'telefoon',
+} as const;
+
+/**
+ * Somebody for whom a screen is hard (`digitaal laag`, `taal laaggeletterd`, a beperking of seeing) can reach us in a stap in digital ways only, and
+ * nothing there says that this is hard. Most applicants of a parkeerkaart were over sixty, with the form out of reach; blind residents got stuck at a
+ * map (Utrecht).
+ *
+ * Only where she has to do something: an e-mail of ours alone asks nothing. Left alone is a stap that she takes with a helper, one with an
+ * alternative that is not digital or a knelpunt of hers, one in which she feels good, a way that she prefers, and one to which the
+ * gewenste klantreis gives another way.
+ */
+export const kr208: Rule = {
+  code: 'KR208',
+  message: {
+    severity: 'warning',
+    concept: 'info',
+    text: '{persona} kan hier alleen digitaal bij ons terecht ({kanalen}). Lukt dat wel? Bij {persona} staat `{lijn}`. Zet er een ander `contact` bij, of schrijf een `knelpunt`.',
+    veel: 'In {aantal} stappen kan iemand voor wie dat lastig is alleen digitaal bij ons terecht (regel {regels}). Zet er een ander `contact` bij, of schrijf een `knelpunt`.',
+    uitleg:
+      'Wie slecht ziet, moeite heeft met lezen of weinig met een computer doet, haakt af als er geen andere weg is. Bellen of langskomen helpt vaak al. Regelt iemand anders het? Laat die dan meereizen.',
+  },
+  herkomst: 'Gemeente Utrecht, onderzoek gehandicaptenparkeerkaart (2023) en online meldingen',
+  woorden: SEEING,
+  heldBackBy: {
+    onder: ['contact', 'knelpunt', 'voor', 'of', 'gevoel', 'gewenst'],
+    fase: ['knelpunt'],
+    reis: [...ORDER, 'of', 'voor', 'contact', 'knelpunt', 'gevoel'],
+  },
+  *klantreis(klantreis, scope, words) {
+    if (!isLived(klantreis) || klantreis.status === 'archief') return;
+    const personas = personasOf(klantreis, scope);
+    const fasen = fasenOfStappen(klantreis);
+    for (const stap of currentStappen(klantreis)) {
+      const digital = onlyDigital(stap.contacten, scope);
+      if (digital === undefined) continue;
+      const takers = stap.voor.length === 0 ? personas : stap.voor.flatMap(({ id }) => scope.find('persona', id) ?? []);
+      for (const persona of takers) {
+        const lijn = barrierOf(persona, words);
+        const met = { stap, fase: fasen.get(stap)!, persona, takers, klantreis, scope };
+        if (lijn === undefined || hasAWay(met, digital)) continue;
+        yield { range: stap.range, args: { persona: persona.titel, lijn, ...digital } };
+        break;
+      }
+    }
+  },
+  fixes: anotherWay,
+};
+
+/** The line of a persona that says that a screen is hard; undefined where none does. */
+function barrierOf({ digitaal, taal, beperking }: Persona, words: WordList): string | undefined {
+  if (digitaal === 'laag') return 'digitaal laag';
+  if (taal === 'laaggeletterd') return 'taal laaggeletterd';
+  return beperking.some(({ tekst }) => words.findIn(tekst) !== undefined) ? 'beperking' : undefined;
+}
+
+interface Digital {
+  readonly kanalen: readonly string[];
+  /** Of us, the first that is met. */
+  readonly organisatie: string;
+}
+
+/** The channels of the contacts with us, where all of them are digital and one of them is not only a message of ours. */
+function onlyDigital(contacten: readonly Contact[], scope: Scope): Digital | undefined {
+  const own = contacten.filter(({ met, mislukt }) => !mislukt && scope.isOwn(met));
+  const channels = own.map(({ kanaal }) => kanaalMeant(kanaal.id, scope));
+  const isAsked = own.some(({ vanuit }) => vanuit !== 'organisatie');
+  if (!isAsked || !channels.every((one) => DIGITAL.includes(one))) return undefined;
+  return { kanalen: [...new Set(channels)], organisatie: own[0]!.met!.id };
+}
+
+interface Met {
+  readonly stap: Stap;
+  readonly fase: Fase;
+  readonly persona: Persona;
+  readonly takers: readonly Persona[];
+  readonly klantreis: Klantreis;
+  readonly scope: Scope;
+}
+
+/** Is there another way for her, or was this one thought of? */
+function hasAWay({ stap, fase, persona, takers, klantreis, scope }: Met, { kanalen }: Digital): boolean {
+  const { id } = persona;
+  if (persona.voorkeur.some((one) => kanalen.includes(kanaalMeant(one.id, scope)))) return true;
+  if (takers.some((one) => one.soort === 'helper' || one.helpt.some((helped) => helped.id === id))) return true;
+  const knelpunten = [...stap.knelpunten, ...fase.knelpunten];
+  if (knelpunten.some(({ van }) => van === undefined || van.id === id)) return true;
+  if (stap.gevoel.some((gevoel) => gevoel.waarde > 0 && ownerOf(gevoel, stap, klantreis) === id)) return true;
+  const others = currentStappen(klantreis).filter((other) => isAlternative(stap, other) || isAlternative(other, stap));
+  if (others.some(({ contacten }) => onlyDigital(contacten, scope) === undefined)) return true;
+  const wanted = desiredInhoud(stap, klantreis)?.contacten ?? [];
+  return onlyDigital(wanted, scope) === undefined;
+}
+
+function isAlternative(stap: Stap, other: Stap): boolean {
+  return stap !== other && stap.of.some(({ id }) => id === other.id);
+}
+
+/** The telephone, for who begins; or what goes wrong. */
+function anotherWay({ file, finding, line }: Asked): Fix[] {
+  const words = { kanaal: TYPED.kanaal, organisatie: String(finding.args.organisatie) };
+  const [row] = print({ keyword: 'contact', words });
+  const knelpunt = rowsAfter(file, line, [{ text: 'knelpunt: ', typed: PLACES.knelpunt }], indentUnder(file, line));
+  return [
+    fix('FIX04', { nieuw: row!.text }, rowUnder(file, line, row!)),
+    fix('FIX04', { nieuw: 'knelpunt' }, knelpunt),
+  ];
+}
