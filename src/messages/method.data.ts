@@ -321,11 +321,28 @@ export const METHOD_MESSAGES = {
     "veel": "In {aantal} fasen komt de klant telkens bij iemand anders, zonder dat iemand het overzicht houdt (regel {regels}). Zet `eigenaar` bij de fase, of `regie` bij de klantreis.",
     "uitleg": "Bij elke overdracht kan iets zoekraken. Iemand moet de hele weg zien, ook tussen de afdelingen."
   },
+  "KR606": {
+    "severity": "info",
+    "text": "Hier wacht {persona} langer (`wacht {duur}`) dan wij beloven: {belofte} (regel {regel}). Pas de belofte aan, of schrijf het verschil als `knelpunt`.",
+    "uitleg": "Een belofte die niet uitkomt, kost meer vertrouwen dan geen belofte. Beloof wat u waarmaakt."
+  },
+  "KR607": {
+    "severity": "info",
+    "text": "In deze stap en die ernaast doen alleen wij iets. Wat merkt {persona} ervan? Zet dat erbij, of zet ons werk als `achterkant` in een stap van {persona}.",
+    "veel": "In {aantal} stappen en die ernaast doen alleen wij iets (regel {regels}). Zet erbij wat de klant merkt, of zet ons werk als `achterkant` in een stap van de klant.",
+    "uitleg": "Een klantreis vertelt wat de klant meemaakt. Ons eigen werk staat eronder, als `achterkant`. Stappen met alleen ons werk maken er een procesplaatje van."
+  },
   "KR608": {
     "severity": "info",
     "text": "Hier wacht {persona} lang op ons. Wat verwacht {persona} dan: hoelang, en wat komt er? Zet het erbij met `verwacht`.",
     "veel": "Op {aantal} plekken wacht de klant lang op ons zonder dat er staat wat die verwacht (regel {regels}). Zet er een `verwacht` bij.",
     "uitleg": "Wachten valt mee als u weet waar u aan toe bent. Met `verwacht` ziet iedereen of wij dat hadden verteld, en of het uitkwam."
+  },
+  "KR703": {
+    "severity": "info",
+    "vastgesteld": "warning",
+    "text": "Anderen gaan deze klantreis lezen ({status}), maar de `samenvatting` ontbreekt. Vertel in een paar zinnen wat {persona} meemaakt.",
+    "uitleg": "Niet iedereen kan de kaart zien of heeft er tijd voor. De samenvatting staat bovenaan en is de tekst bij het plaatje, die de wet vraagt."
   },
   "KR704": {
     "severity": "warning",
