@@ -27,7 +27,8 @@ const TYPED = {
  * different owners, and nobody has the whole: no `eigenaar` of the fase, no `regie`. "Samenwerking tussen allerlei afdelingen is nodig",
  * and in between things get lost (Leonie Brouwer, KING).
  *
- * Of owners that change the `eigenaar` of the klantreis is enough: that is who to ask. What happens between others is theirs.
+ * Of owners that change the `eigenaar` of the klantreis is enough: that is who to ask. What happens between others is theirs. Left alone is
+ * who wrote the knelpunt down already: in the stap itself where somebody is sent from pillar to post.
  */
 export const kr604: Rule = {
   code: 'KR604',
@@ -42,7 +43,7 @@ export const kr604: Rule = {
   heldBackBy: {
     onder: ['eigenaar', 'regie'],
     houder: ['eigenaar', 'regie'],
-    reis: [...ORDER, 'eigenaar', 'regie', 'contact', 'of', 'vervalt'],
+    reis: [...ORDER, 'eigenaar', 'regie', 'contact', 'knelpunt', 'of', 'vervalt'],
   },
   *klantreis(klantreis, scope) {
     if (!isLived(klantreis) || !isWhole(klantreis)) return;
@@ -50,7 +51,7 @@ export const kr604: Rule = {
     for (const fase of klantreis.fasen) {
       if (fase.eigenaar?.tekst || hasRegie(klantreis, fase.stappen)) continue;
       const chain = chainOf(fase, met, MANY) ?? (klantreis.eigenaar?.tekst ? undefined : chainOf(fase, owners, 1));
-      if (chain) yield found(chain, fase, klantreis, scope);
+      if (chain && !isSaid(chain)) yield found(chain, fase, klantreis, scope);
     }
   },
   fixes: whoSeesAll,
@@ -60,6 +61,12 @@ export const kr604: Rule = {
 function chainOf({ stappen }: Fase, changes: readonly Handover[], least: number): readonly Handover[] | undefined {
   const own = changes.filter(({ stap, before }) => stappen.includes(stap) && stappen.includes(before));
   return own.length < least ? undefined : own;
+}
+
+/** Has a stap with more than one of these a knelpunt? Whoever wrote it there need not be told. */
+function isSaid(chain: readonly Handover[]): boolean {
+  const passedOn = chain.filter(({ stap }, at) => chain[at - 1]?.stap === stap).map(({ stap }) => stap);
+  return passedOn.some(({ knelpunten }) => knelpunten.length > 0);
 }
 
 function found(chain: readonly Handover[], fase: Fase, klantreis: Klantreis, scope: Scope) {
