@@ -1,12 +1,16 @@
 // Made by `npm run generate` of the files in method/ and privacy/; do not edit.
 import { kr101 } from './method/kr101-starts-at-our-counter';
 import { kr102 } from './method/kr102-ends-with-our-decision';
+import { kr103 } from './method/kr103-named-after-a-product';
 import { kr104 } from './method/kr104-fase-named-after-our-work';
 import { kr105 } from './method/kr105-no-persona';
 import { kr106 } from './method/kr106-no-klantvraag';
 import { kr107 } from './method/kr107-too-much-for-one-klantreis';
 import { kr108 } from './method/kr108-nobody-else-in-the-klantreis';
 import { kr109 } from './method/kr109-nothing-proactive';
+import { kr110 } from './method/kr110-system-talk';
+import { kr111 } from './method/kr111-our-words-in-the-klantvraag';
+import { kr112 } from './method/kr112-made-without-the-doelgroep';
 import { kr201 } from './privacy/kr201-burgerservicenummer';
 import { kr202 } from './privacy/kr202-contact-details';
 import { kr203 } from './privacy/kr203-persona-is-a-person';
@@ -52,7 +56,7 @@ import { kr704 } from './method/kr704-earlier-than-above';
 import type { Rule } from './rule/rule';
 
 /** The rules of the method that are built. */
-export const RULES: readonly Rule[] = [kr101, kr102, kr104, kr105, kr106, kr107, kr108, kr109, kr201, kr202, kr203, kr204, kr205, kr206, kr207, kr208, kr209, kr210, kr301, kr302, kr303, kr304, kr305, kr306, kr307, kr308, kr309, kr401, kr402, kr404, kr405, kr406, kr408, kr409, kr410, kr411, kr413, kr501, kr502, kr505, kr508, kr601, kr602, kr603, kr604, kr606, kr607, kr608, kr703, kr704];
+export const RULES: readonly Rule[] = [kr101, kr102, kr103, kr104, kr105, kr106, kr107, kr108, kr109, kr110, kr111, kr112, kr201, kr202, kr203, kr204, kr205, kr206, kr207, kr208, kr209, kr210, kr301, kr302, kr303, kr304, kr305, kr306, kr307, kr308, kr309, kr401, kr402, kr404, kr405, kr406, kr408, kr409, kr410, kr411, kr413, kr501, kr502, kr505, kr508, kr601, kr602, kr603, kr604, kr606, kr607, kr608, kr703, kr704];
 
 /** The rules about real people, which are looked at again before anything is published. */
 export const PRIVACY_RULES: readonly Rule[] = [kr201, kr202, kr203, kr204, kr210];

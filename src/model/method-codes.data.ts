@@ -3,7 +3,7 @@ import { METHOD_MESSAGES, PRIVACY_CODES } from '../messages/method.data';
 /** The codes that have a meaning in the method since it was written, whether their rule is built or not. A code never gets another meaning. */
 const RESERVED_CODES: readonly string[] = [
   // Begin, end and scope of the klantreis.
-  ...['KR101', 'KR102', 'KR103', 'KR104', 'KR105', 'KR106', 'KR107', 'KR108', 'KR109', 'KR110'],
+  ...['KR101', 'KR102', 'KR103', 'KR104', 'KR105', 'KR106', 'KR107', 'KR108', 'KR109', 'KR110', 'KR111', 'KR112'],
   // Persona and privacy.
   ...['KR201', 'KR202', 'KR203', 'KR204', 'KR205', 'KR206', 'KR207', 'KR208', 'KR209', 'KR210', 'KR211'],
   // Hartslag.

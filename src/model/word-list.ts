@@ -82,7 +82,7 @@ const changedList = remembered((change: WordChange) =>
 
 function toList(words: readonly ListedWord[]): WordList {
   const bareOf = (some: readonly ListedWord[]) => new Set(some.map(({ bare }) => bare));
-  const alone = bareOf(words.filter((word) => word.alone));
+  const alone = new Set(words.flatMap((word) => (word.alone ? saying(word.parts) : [])));
   const anywhere = words.filter((word) => !word.alone);
   // Most are looked up; only the others are tried one by one.
   const whole = bareOf(anywhere.filter(isWhole));
@@ -90,17 +90,28 @@ function toList(words: readonly ListedWord[]): WordList {
   return {
     findIn(text) {
       if (words.length === 0) return undefined;
-      const found = wordsIn(plainLetters(text));
+      const found = wordsOfText(text);
       for (const [at, word] of found.entries()) {
         if (whole.has(word)) return word;
         const length = others.find((one) => standsAt(one, found, at))?.parts.length;
         if (length !== undefined) return found.slice(at, at + length).join(' ');
       }
       if (alone.size === 0) return undefined;
-      const said = found.filter((word) => !SMALL.has(word)).join(' ');
+      const said = saying(found);
       return alone.has(said) ? said : undefined;
     },
   };
+}
+
+/** What words come to; small ones only where there are no others. */
+function saying(words: readonly string[]): string {
+  const others = words.filter((word) => !SMALL.has(word));
+  return (others.length > 0 ? others : words).join(' ');
+}
+
+/** The words of a text as a list has them. */
+export function wordsOfText(text: string): readonly string[] {
+  return wordsIn(plainLetters(text));
 }
 
 function isWhole({ parts, opens, closes }: ListedWord): boolean {

@@ -23,6 +23,9 @@ describe('a list of words', () => {
     ['=zaak', 'De zaak', 'zaak'],
     ['=zaak', 'Fase zaak!', 'zaak'],
     ['=zaak', 'Mijn zaak', undefined],
+    ['=zaak van het leven', 'Een zaak van leven', 'zaak van leven'],
+    ['=de', 'De', 'de'],
+    ['=de', 'Het', undefined],
     ['constructor', 'toString', undefined],
     ['e-mail', 'E-mailen', undefined],
     ['e-mail', 'een e-mail', 'e-mail'],
@@ -57,7 +60,7 @@ describe('a list of words', () => {
         const word = listedWord(typed);
         if (word) {
           expect(listedWord(word.written)).toEqual(word);
-          expect(find([typed], word.bare)).toBe(word.bare);
+          expect(word.bare).toContain(find([typed], word.bare));
         }
         const found = find(typed.split(' '), text);
         if (found !== undefined) expect(text.normalize('NFC').toLowerCase()).toContain(found.split(' ')[0]);

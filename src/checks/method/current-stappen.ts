@@ -13,3 +13,8 @@ export function personaName(klantreis: Klantreis, scope: Scope, stap?: Stap): st
   const ref = stap?.voor[0] ?? klantreis.voor[0];
   return scope.find('persona', ref?.id)?.titel ?? 'de klant';
 }
+
+/** Is this persona one of us? For who works here our own words are those of every day. */
+export function isEmployee(id: string | undefined, scope: Scope): boolean {
+  return scope.find('persona', id)?.soort === 'medewerker';
+}
