@@ -59,13 +59,7 @@ export const METHOD_MESSAGES = {
     "severity": "warning",
     "concept": "info",
     "text": "In deze klantreis is elke stap bij ons. Wat maakt {persona} mee buiten ons om: thuis, op het werk, bij anderen? Voeg zulke stappen toe.",
-    "uitleg": "Voor de klant zijn wij maar een deel van het verhaal. Wie thuis meedenkt, bij de huisarts zit of bij de bank, heeft daar ook met de overheid te maken.",
-    "gevallen": {
-      "anderen": {
-        "severity": "info",
-        "text": "{persona} komt in deze klantreis alleen ons tegen. Wie helpt of hindert er nog meer: familie, buren, een huisarts, een verhuurder? Zet hen erbij met `contact`."
-      }
-    }
+    "uitleg": "Voor de klant zijn wij maar een deel van het verhaal. Wie thuis meedenkt, bij de huisarts zit of bij de bank, heeft daar ook met de overheid te maken."
   },
   "KR109": {
     "severity": "info",
