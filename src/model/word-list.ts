@@ -87,13 +87,14 @@ function toList(words: readonly ListedWord[]): WordList {
   // Most are looked up; only the others are tried one by one.
   const whole = bareOf(anywhere.filter(isWhole));
   const others = anywhere.filter((word) => !isWhole(word));
+  const startingAt = known((word) => others.filter((one) => isPart(one, 0, word)));
   return {
     findIn(text) {
       if (words.length === 0) return undefined;
       const found = wordsOfText(text);
       for (const [at, word] of found.entries()) {
         if (whole.has(word)) return word;
-        const length = others.find((one) => standsAt(one, found, at))?.parts.length;
+        const length = startingAt(word).find((one) => standsAt(one, found, at))?.parts.length;
         if (length !== undefined) return found.slice(at, at + length).join(' ');
       }
       if (alone.size === 0) return undefined;
@@ -118,17 +119,38 @@ function isWhole({ parts, opens, closes }: ListedWord): boolean {
   return parts.length === 1 && !opens && !closes;
 }
 
+/** Words of texts of which is kept what may begin there: in a text few words are new. */
+const MOST_KNOWN = 20_000;
+
+/** The same function, that asks for each word once. */
+function known(answer: (word: string) => readonly ListedWord[]): (word: string) => readonly ListedWord[] {
+  const answers = new Map<string, readonly ListedWord[]>();
+  return (word) => {
+    let found = answers.get(word);
+    if (found === undefined) {
+      if (answers.size >= MOST_KNOWN) answers.clear();
+      found = answer(word);
+      answers.set(word, found.length === 0 ? NOTHING : found);
+    }
+    return found;
+  };
+}
+
+const NOTHING: readonly ListedWord[] = [];
+
 /** Does this word stand there, from the word with this number on? */
-function standsAt({ parts, opens, closes }: ListedWord, found: readonly string[], at: number): boolean {
-  const last = parts.length - 1;
-  return parts.every((part, i) => {
-    const word = found[at + i];
-    if (word === undefined) return false;
-    const [mayBegin, mayEnd] = [opens && i === 0, closes && i === last];
-    if (mayBegin && mayEnd) return word.includes(part);
-    if (mayBegin) return word.endsWith(part);
-    return mayEnd ? word.startsWith(part) : word === part;
-  });
+function standsAt(word: ListedWord, found: readonly string[], at: number): boolean {
+  return word.parts.every((_, i) => isPart(word, i, found[at + i]));
+}
+
+/** Can a word of a text be the part with this number? */
+function isPart({ parts, opens, closes }: ListedWord, number: number, word: string | undefined): boolean {
+  if (word === undefined) return false;
+  const part = parts[number]!;
+  const [mayBegin, mayEnd] = [opens && number === 0, closes && number === parts.length - 1];
+  if (mayBegin && mayEnd) return word.includes(part);
+  if (mayBegin) return word.endsWith(part);
+  return mayEnd ? word.startsWith(part) : word === part;
 }
 
 function wordsIn(text: string): readonly string[] {

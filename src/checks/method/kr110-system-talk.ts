@@ -1,6 +1,6 @@
 import { currentHolders, isEmployee, personaName } from './current-stappen';
 import type { Rule } from '../rule/rule';
-import type { Klantreis, Stap, Statement } from '../../model/klantreis';
+import type { Klantreis, Knelpunt, Speech, Stap } from '../../model/klantreis';
 import { isCurrent } from '../../model/meaning/gewenst';
 import { ownerOf } from '../../model/meaning/owner';
 import type { WordList } from '../../model/word-list';
@@ -69,8 +69,9 @@ export const kr110: Rule = {
   unfixed: 'What somebody sees or notices of a system, only who asked them can tell.',
   *klantreis(klantreis, scope, words) {
     if (klantreis.toestand === 'papier' || klantreis.status === 'archief') return;
-    for (const { line, woord, owner, stap } of talkIn(words)(klantreis)) {
-      if (isEmployee(owner, scope)) continue;
+    for (const { line, owner, stap } of saidIn(klantreis)) {
+      const woord = talkIn(words)(line);
+      if (woord === undefined || isEmployee(owner, scope)) continue;
       const persona = scope.find('persona', owner)?.titel ?? personaName(klantreis, scope, stap);
       yield { range: line.range, args: { woord, persona } };
     }
@@ -78,30 +79,24 @@ export const kr110: Rule = {
 };
 
 interface Said {
-  readonly line: Statement;
-  readonly text: string;
+  readonly line: Stap | Speech | Knelpunt;
   /** Whose it is: the id of a persona. */
   readonly owner: string | undefined;
   readonly stap: Stap | undefined;
 }
 
+/** By the line: at a key few of them are new. */
 const talkIn = remembered((words: WordList) =>
-  remembered((klantreis: Klantreis) =>
-    saidIn(klantreis).flatMap((said) => {
-      const woord = words.findIn(said.text);
-      return woord === undefined ? [] : [{ ...said, woord }];
-    }),
-  ),
+  remembered((line: Said['line']) => words.findIn('tekst' in line ? line.tekst : line.titel)),
 );
 
 function saidIn(klantreis: Klantreis): Said[] {
   const stappen = klantreis.fasen.flatMap((fase) => fase.stappen).filter((stap) => isCurrent(stap, klantreis));
   const stapOf = new Map<unknown, Stap>(stappen.map((stap) => [stap, stap]));
   const said = stappen.flatMap((stap): Said[] => [
-    { line: stap, text: stap.titel, owner: ownerOf({ van: undefined }, stap, klantreis), stap },
+    { line: stap, owner: ownerOf({ van: undefined }, stap, klantreis), stap },
     ...[...stap.doet, ...stap.denkt].map((line) => ({
       line,
-      text: line.tekst,
       owner: ownerOf(line, stap, klantreis),
       stap,
     })),
@@ -109,7 +104,7 @@ function saidIn(klantreis: Klantreis): Said[] {
   const trouble = currentHolders(klantreis).flatMap((holder) =>
     holder.knelpunten.map((line): Said => {
       const stap = stapOf.get(holder);
-      return { line, text: line.titel, owner: ownerOf(line, stap ?? klantreis, klantreis), stap };
+      return { line, owner: ownerOf(line, stap ?? klantreis, klantreis), stap };
     }),
   );
   return [...said, ...trouble];
