@@ -63,9 +63,20 @@ const SMALL: readonly string[] = ['de', 'het', 'een', 'van', 'voor', 'om', 'te',
 
 /** What is done with a product, and how people ask for it. */
 const AROUND: readonly string[] = [
-  ...['aanvraag', 'aanvragen', 'aanvraagproces', 'proces', 'klantreis', 'reis', 'regelen', 'indienen', 'doen'],
+  ...[
+    'aanvraag',
+    'aanvragen',
+    'aanvraagproces',
+    'proces',
+    'klantreis',
+    'reis',
+    'regelen',
+    'indienen',
+    'doen',
+    'verlengen',
+  ],
   ...['hoe', 'waar', 'wanneer', 'wat', 'kan', 'moet', 'mag', 'wil', 'ik', 'wij', 'we', 'graag'],
-  ...['vraag', 'vragen', 'aan', 'doe', 'regel', 'dien', 'in'],
+  ...['vraag', 'vragen', 'aan', 'doe', 'regel', 'dien', 'in', 'verleng'],
 ];
 
 /**

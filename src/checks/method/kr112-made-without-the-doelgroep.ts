@@ -7,12 +7,12 @@ import { type WordList, wordsOfText } from '../../model/word-list';
 /** Who works at an organisation, and what organisations are called. */
 const ROLES: readonly string[] = [
   'adviesbureau*',
+  '*adviseur*',
   'afdeling*',
   'ambtena*',
   'balie',
   '*beheerder*',
   'beleid',
-  'beleidsadviseur*',
   'bestuurder*',
   'burgerzaken',
   'casemanager*',
@@ -34,7 +34,6 @@ const ROLES: readonly string[] = [
   'juridische zaken',
   'kcc',
   'ketenpartner*',
-  'klantadviseur*',
   'klantcontactcentrum',
   'klantmanager*',
   'leidinggevende*',
