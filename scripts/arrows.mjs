@@ -115,7 +115,7 @@ export const FOLDERS = {
   usecases: folder({
     imports: ['import', 'diff', 'checks', 'text', 'parser', 'workspace', ...GROUND],
     types: ['drawing', 'outputs', 'pictures'],
-    rooms: { '.': [], compare: ['.'] },
+    rooms: { '.': [], compare: ['.'], lists: ['.', 'compare'] },
   }),
   // Environment
   'host-node': folder({ imports: ['workspace', ...GROUND], packages: ['tinyglobby', 'vscode-uri'], node: true }),

@@ -1,6 +1,7 @@
 import type { Review } from '../diff/review/review';
 import type { OutputWords } from '../messages/outputs.data';
 import type { Bestand } from '../model/klantreis';
+import type { JourneyStanding } from '../model/meaning/standing';
 import type { Annotation } from './forges/annotations';
 import type { ComparePageOptions, ComparePictures } from './html/compare-page';
 import type { Gallery } from './html/gallery';
@@ -11,7 +12,7 @@ import type { Checked } from './review/review-headline';
 export interface Told {
   readonly picture: PictureTold;
   readonly model: ModelTold;
-  readonly problems: ProblemsTold;
+  readonly problems: CheckTold;
   readonly privacy: PrivacyTold;
   readonly review: ReviewTold;
   /** What stands on lines of files, of problems, of a review or of both: a forge makes no difference between them. */
@@ -38,6 +39,11 @@ interface ProblemsTold {
   readonly files: number;
   readonly problems: readonly Problem[];
   readonly summary: Summary;
+}
+
+/** What was found in files, and how far their klantreizen are. */
+interface CheckTold extends ProblemsTold {
+  readonly journeys: readonly JourneyStanding[];
 }
 
 /** A file that could not be looked at; without a reason one of a kind that we never read. */

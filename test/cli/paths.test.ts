@@ -55,7 +55,9 @@ describe('paths', () => {
     const cwd = folderWith({ 'a.klantreis': GOOD });
     const run = klantreis(['check', 'a.klantreis', 'weg.klantreis', 'x/*.klantreis'], { cwd });
     expect(run.code).toBe(2);
-    expect(run.out).toBe('1 bestand nagekeken: alles is in orde.\n');
+    expect(run.out).toBe(
+      '1 bestand nagekeken: wij vonden geen fouten, waarschuwingen of tips.\n“Wij krijgen een kind” is een concept: nog geen uitspraken over hoe het gaat.\n',
+    );
     expect(run.err).toBe(
       'Het bestand of de map `weg.klantreis` bestaat niet. Kijk of de naam goed is getypt.\n' +
         'Geen enkele klantreis past bij `x/*.klantreis`.\n',

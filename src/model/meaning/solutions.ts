@@ -73,6 +73,11 @@ function isDone({ stand }: Standing): boolean {
   return stand === 'klaar';
 }
 
+/** Did somebody say that it will be done? An idea is no promise. */
+export function isPlanned({ stand }: Standing): boolean {
+  return stand === 'gepland' || stand === 'bezig';
+}
+
 /**
  * The oplossingen of every knelpunt of a klantreis, in the order of the text and then of the files: its own, and those that name
  * it in full (`klantreis.knelpunt`). What files say in full is gathered once a scope.

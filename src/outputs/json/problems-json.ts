@@ -1,3 +1,4 @@
+import type { JourneyStanding } from '../../model/meaning/standing';
 import type { Problem, Summary } from '../problems/problem';
 import { jsonPieces } from './write-json';
 
@@ -7,11 +8,17 @@ interface Found {
   readonly problems: readonly Problem[];
   readonly unread?: readonly unknown[];
   readonly summary: Summary;
+  /** How far the klantreizen are, where that was asked. */
+  readonly journeys?: readonly JourneyStanding[];
 }
 
 /** In pieces: ten thousand files have much to say. */
-export function write({ files, problems, unread, summary }: Found): Iterable<string> {
-  return jsonPieces({ files, problems, ...(unread && { unread }), summary });
+export function write({ files, problems, unread, summary, journeys }: Found): Iterable<string> {
+  const klantreizen = journeys?.map(({ file, line, id, titel, standing }) => {
+    const { coverage, late, ...others } = standing;
+    return { file, line, id: id ?? null, titel, ...others, uitspraken: coverage ?? null, teLaat: late };
+  });
+  return jsonPieces({ files, problems, ...(unread && { unread }), summary, ...(klantreizen && { klantreizen }) });
 }
 
 /** Is a file the JSON of problems? */

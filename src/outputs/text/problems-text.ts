@@ -1,7 +1,9 @@
 import type { Problem, Summary } from '../problems/problem';
 import { cliText, countText } from '../../messages/cli-words.data';
 import { problemCount, SEVERITY_WORDS } from '../../messages/message-row';
+import { standingPatterns, standingsText, standingText } from '../../messages/standing.data';
 import type { Severity } from '../../model/finding';
+import type { JourneyStanding } from '../../model/meaning/standing';
 import { plain } from '../../util/text';
 import { sentencePattern } from './own-sentence';
 
@@ -18,13 +20,15 @@ interface Found {
   readonly files: number;
   readonly problems: readonly Problem[];
   readonly summary: Summary;
+  readonly journeys: readonly JourneyStanding[];
 }
 
-export function write(
-  { files, problems, summary }: Found,
+export function* write(
+  { files, problems, summary, journeys }: Found,
   { colours }: { readonly colours: boolean },
-): Iterable<string> {
-  return reportPieces(problems, summary, files, colours);
+): Generator<string> {
+  yield* reportPieces(problems, summary, files, colours);
+  yield* standingPieces(journeys);
 }
 
 const SUMS = [
@@ -32,8 +36,9 @@ const SUMS = [
   sentencePattern('nagekekenGoed', ['bestanden']),
   sentencePattern('nagekeken', ['bestanden', 'fouten', 'waarschuwingen', 'tips']),
 ].join('|');
+const STANDINGS = standingPatterns('.+').join('|');
 const START = new RegExp(`^(?:.+:\\d+:\\d+ +\\S+ +(?:KT|KR)\\d+ |(?:${SUMS})\\n$)`);
-const END = new RegExp(`(?:^|\\n)(?:${SUMS})\\n$`);
+const END = new RegExp(`(?:^|\\n)(?:(?:${SUMS})\\n|(?:${STANDINGS})\\n)$`);
 
 /** Is a file a list of problems, or nothing, and its sum? */
 export function isOwn({ start, end }: { readonly start: string; readonly end: string }): boolean {
@@ -56,6 +61,15 @@ export function* reportPieces(
     yield '\n';
   }
   yield `${summaryText(summary, fileCount, unread)}\n`;
+}
+
+/** Of so many klantreizen each is told. */
+const FEW = 5;
+
+/** How far the klantreizen are: each of a few, else all together. That no message came says nothing of that. */
+function* standingPieces(journeys: readonly JourneyStanding[]): Generator<string> {
+  if (journeys.length > FEW) yield `${plain(standingsText(journeys.map(({ standing }) => standing)))}\n`;
+  else for (const { titel, standing } of journeys) yield `${plain(standingText(titel, standing))}\n`;
 }
 
 export function problemsByFile(problems: readonly Problem[]): ReadonlyMap<string, readonly Problem[]> {

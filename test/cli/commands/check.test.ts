@@ -12,6 +12,29 @@ interface Report {
   readonly summary: Readonly<Record<string, number>>;
 }
 
+const STANDING = `bron gesprek: Gesprekken
+  soort interview
+  aantal 5
+bron werk: Collega's
+  soort medewerker
+klantreis bellen: Bel mij op 06-12345678
+  klantvraag: Wat moet ik doen?
+  status vastgesteld
+  herzien 2020-01-01
+  stap een: Iemand belt
+    gevoel positief: fijn
+      volgens gesprek
+    gevoel negatief van sam: niet fijn
+    knelpunt traag: Het duurt lang
+      volgens werk
+    oplossing snel: Sneller
+      stand gepland
+      eigenaar: Team KCC
+      gereed 2020-01-01
+    vraag voor jurist: Mag dat?
+persona sam: Sam
+`;
+
 function checkJson(
   args: readonly string[],
   options: Parameters<typeof klantreis>[1] = {},
@@ -24,11 +47,45 @@ const codes = (report: Report) => report.problems.map(({ code }) => code);
 
 describe('klantreis check', () => {
   it('finds nothing in the examples', () => {
-    expect(klantreis(['check', 'examples'])).toEqual({
-      code: 0,
-      out: '7 bestanden nagekeken: alles is in orde.\n',
-      err: '',
-    });
+    const { code, out, err } = klantreis(['check', 'examples']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^7 bestanden nagekeken: wij vonden geen fouten, waarschuwingen of tips\.\n/);
+    expect(out).toMatch(
+      /\n“Wij krijgen een kind” is vastgesteld: \d+ van de \d+ uitspraken gehoord of gemeten en \d+ een aanname\. Nog open: /,
+    );
+  });
+
+  it('says how far a klantreis is, in words and as JSON, and hides what leads to people in its title', () => {
+    const cwd = folderWith({ 'a.klantreis': STANDING });
+    const { out } = klantreis(['check', 'a.klantreis'], { cwd });
+    expect(out).toContain(
+      '“Bel mij op 06-******78” is vastgesteld: 1 van de 3 uitspraken gehoord of gemeten, 1 van medewerkers en 1 zonder bron.' +
+        ' Nog open: 1 plan dat nog niet klaar is en 1 vraag. Te laat: 1 oplossing en opnieuw kijken of de reis nog klopt.\n',
+    );
+    const { klantreizen } = JSON.parse(klantreis(['check', '--format', 'json', 'a.klantreis'], { cwd }).out) as {
+      readonly klantreizen: readonly unknown[];
+    };
+    expect(klantreizen).toEqual([
+      {
+        file: 'a.klantreis',
+        line: 6,
+        id: 'bellen',
+        titel: 'Bel mij op 06-******78',
+        status: 'vastgesteld',
+        toestand: 'huidig',
+        open: { knelpunten: 0, plannen: 1, vragen: 1 },
+        uitspraken: { gemeten: 0, gehoord: 1, document: 0, medewerkers: 1, aanname: 0, zonder: 1 },
+        teLaat: { oplossingen: 1, herzien: 1 },
+      },
+    ]);
+  });
+
+  it('tells of many klantreizen together', () => {
+    const reis = (n: number) => `klantreis r${n}: Reis ${n}\n  klantvraag: Wat?\n`;
+    const cwd = folderWith({ 'a.klantreis': [1, 2, 3, 4, 5, 6].map(reis).join('') });
+    expect(klantreis(['check', 'a.klantreis'], { cwd }).out).toMatch(
+      /\n6 klantreizen \(6 concept\): nog geen uitspraken over hoe het gaat\.\n$/,
+    );
   });
 
   it('shows problems in columns, severity as a word, and counts them', () => {
@@ -41,7 +98,7 @@ describe('klantreis check', () => {
     );
     expect(out).toMatch(/^a\.klantreis:6:14 {2}fout {10}KT010 /m);
     expect(out).toMatch(/^a\.klantreis:1:1 {3}waarschuwing {2}KR106 /m);
-    expect(lines.at(-2)).toMatch(/^1 bestand nagekeken: \d+ fouten, 1 waarschuwing en geen tips\.$/);
+    expect(lines.at(-3)).toMatch(/^1 bestand nagekeken: \d+ fouten, 1 waarschuwing en geen tips\.$/);
   });
 
   it('gives JSON with places that count from 1', () => {

@@ -72,7 +72,7 @@ describe('what could not be read is never in order', () => {
       const { code, out } = await runIn(cwd, args);
       expect(code, args.join(' ')).toBe(2);
       expect(out, args.join(' ')).toContain('b.klantreis');
-      expect(out, args.join(' ')).not.toContain('alles is in orde.\n');
+      expect(out, args.join(' ')).not.toContain('wij vonden geen fouten.\n');
     }
   });
 
@@ -123,7 +123,9 @@ describe('what could not be read is never in order', () => {
     expect(await runIn(cwd, ['check'])).toMatchObject({ code: 0, out: expect.stringMatching(/tip +KT079/) as string });
     for (const link of ['https://gemeente.nl/a.csv', 'www.gemeente.nl/a.csv', 'data.gemeente.nl/open/a.csv']) {
       writeFileSync(join(cwd, 'bron.klantreis'), SOURCE.replace('klachten.csv', link));
-      expect((await runIn(cwd, ['check'])).out, link).toBe('1 bestand nagekeken: alles is in orde.\n');
+      expect((await runIn(cwd, ['check'])).out, link).toBe(
+        '1 bestand nagekeken: wij vonden geen fouten, waarschuwingen of tips.\n',
+      );
     }
   });
 
@@ -131,7 +133,9 @@ describe('what could not be read is never in order', () => {
     const cwd = folderWith({ 'a.klantreis': GOOD, 'verslag.docx': NO_TEXT });
     const { code, out } = await runIn(cwd, ['privacy']);
     expect(code).toBe(0);
-    expect(out).toContain('1 bestand nagekeken: daarin is alles in orde. 1 bestand niet nagekeken.');
+    expect(out).toContain(
+      '1 bestand nagekeken: daarin vonden wij geen fouten, waarschuwingen of tips. 1 bestand niet nagekeken.',
+    );
     expect(out).toContain('verslag.docx');
   });
 });
@@ -181,7 +185,7 @@ describe('a file that a named klantreis leads to', () => {
     expect(checked.out).toMatch(new RegExp(`^p\\.klantreis:5:\\d+ +tip +KT074 .*\`${name}\``, 'm'));
     const looked = await runIn(cwd, ['privacy', 'p.klantreis']);
     expect(looked).toMatchObject({ code: 0, out: expect.stringContaining(name) as string });
-    expect(looked.out).not.toContain('alles is in orde');
+    expect(looked.out).not.toContain('wij vonden geen fouten');
   });
 
   it('is named where it is missing or too far, whatever its name', async () => {

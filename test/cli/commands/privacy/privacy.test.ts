@@ -37,7 +37,11 @@ function git(cwd: string, ...args: readonly string[]): { readonly code: number |
 describe('klantreis privacy', () => {
   it('finds nothing in the examples', () => {
     const run = klantreis(['privacy', 'examples']);
-    expect(run).toEqual({ code: 0, out: '7 bestanden nagekeken: alles is in orde.\n', err: '' });
+    expect(run).toEqual({
+      code: 0,
+      out: '7 bestanden nagekeken: wij vonden geen fouten, waarschuwingen of tips.\n',
+      err: '',
+    });
   });
 
   it('says what is where, what to do and that git remembers, and shows no value', () => {
@@ -198,7 +202,9 @@ describe('klantreis check', () => {
     const files = { 'klantreis.json': '{}', 'bron.klantreis': ignored };
     const check = (more: Readonly<Record<string, string>>) =>
       klantreis(['check'], { cwd: folderWith({ ...files, ...more }) });
-    expect(check({ 'data/klachten.csv': CSV }).out).toBe('1 bestand nagekeken: alles is in orde.\n');
+    expect(check({ 'data/klachten.csv': CSV }).out).toBe(
+      '1 bestand nagekeken: wij vonden geen fouten, waarschuwingen of tips.\n',
+    );
     const { code, out } = check({});
     expect({ code, lines: out.match(/^bron.*/gm) }).toEqual({ code: 0, lines: [expect.stringContaining('KT079')] });
   });

@@ -1,0 +1,126 @@
+import { enumerate, fillPlaces } from '../util/text';
+
+/** How far a klantreis is, as `standingOf` of the model finds it. */
+interface Told {
+  readonly status: keyof typeof STATUS;
+  readonly toestand: keyof typeof NO_CLAIMS;
+  readonly coverage: Readonly<Record<keyof typeof GROUND | 'gemeten' | 'gehoord', number>> | undefined;
+  readonly open: Readonly<Record<keyof typeof OPEN, number>>;
+  readonly late: Readonly<Record<keyof typeof LATE, number>>;
+}
+
+/** What a klantreis is, by its status; the title stands before it. */
+const STATUS = {
+  concept: 'is een concept',
+  review: 'ligt voor ter review',
+  vastgesteld: 'is vastgesteld',
+  archief: 'staat in het archief',
+} as const;
+
+/** Why nothing in it can have been heard or measured, by its toestand. */
+const NO_CLAIMS = {
+  huidig: 'nog geen uitspraken over hoe het gaat',
+  papier: 'de reis zoals wij die hebben bedacht, zonder beleving',
+  gewenst: 'een wens: hoe het moet worden',
+} as const;
+
+const HEARD = '{aantal} van de {totaal} uitspraken gehoord of gemeten';
+const HEARD_ONE = '{aantal} van 1 uitspraak gehoord of gemeten';
+
+/** What the other claims rest on. */
+const GROUND = {
+  document: '{aantal} uit documenten',
+  medewerkers: '{aantal} van medewerkers',
+  aanname: '{aantal} een aanname',
+  zonder: '{aantal} zonder bron',
+} as const;
+
+type Counted = readonly [one: string, more: string];
+
+const OPEN = {
+  knelpunten: ['1 knelpunt zonder oplossing', '{aantal} knelpunten zonder oplossing'],
+  plannen: ['1 plan dat nog niet klaar is', '{aantal} plannen die nog niet klaar zijn'],
+  vragen: ['1 vraag', '{aantal} vragen'],
+} as const satisfies Record<string, Counted>;
+
+const LATE = {
+  oplossingen: ['1 oplossing', '{aantal} oplossingen'],
+  herzien: ['opnieuw kijken of de reis nog klopt', '{aantal} keer opnieuw kijken of een reis nog klopt'],
+} as const satisfies Record<string, Counted>;
+
+const TITLES = {
+  klantreis: '“{titel}” {status}: {bewijs}.',
+  klantreizen: '{aantal} klantreizen ({statussen}): {bewijs}.',
+  open: 'Nog open: {wat}.',
+  laat: 'Te laat: {wat}.',
+} as const;
+
+/**
+ * How far a klantreis is, in sentences: its status and what its claims rest on, what is open, and what is past its date.
+ * @param titel as it may stand in the output
+ */
+export function standingText(titel: string, told: Told): string {
+  const bewijs = told.coverage ? coverageWords(told.coverage) : NO_CLAIMS[told.toestand];
+  return [fillPlaces(TITLES.klantreis, { titel, status: STATUS[told.status], bewijs }), ...rest(told)].join(' ');
+}
+
+/** The same of many klantreizen together. */
+export function standingsText(all: readonly Told[]): string {
+  const statuses = (Object.keys(STATUS) as Told['status'][]).flatMap((status) => {
+    const count = all.filter((told) => told.status === status).length;
+    return count === 0 ? [] : `${count} ${status}`;
+  });
+  const coverage = sum(all.flatMap(({ coverage: one }) => one ?? []));
+  const told = { open: sum(all.map(({ open }) => open)), late: sum(all.map(({ late }) => late)) };
+  const bewijs = coverageWords(coverage);
+  return [
+    fillPlaces(TITLES.klantreizen, { aantal: all.length, statussen: statuses.join(', '), bewijs }),
+    ...rest(told),
+  ].join(' ');
+}
+
+/** `12 van de 20 uitspraken gehoord of gemeten, 5 van medewerkers en 3 aanname`. */
+export function coverageWords(coverage: NonNullable<Told['coverage']>): string {
+  const totaal = Object.values(coverage).reduce((total, count) => total + count, 0);
+  if (totaal === 0) return NO_CLAIMS.huidig;
+  const aantal = coverage.gemeten + coverage.gehoord;
+  const others = (Object.keys(GROUND) as (keyof typeof GROUND)[]).filter((ground) => coverage[ground] > 0);
+  return enumerate(
+    [
+      fillPlaces(totaal === 1 ? HEARD_ONE : HEARD, { aantal, totaal }),
+      ...others.map((ground) => fillPlaces(GROUND[ground], { aantal: coverage[ground] })),
+    ],
+    'en',
+  );
+}
+
+/** Patterns of the beginnings of what is told so: a text of ours is known by them. @param anything the pattern of what is filled in */
+export function standingPatterns(anything: string): string[] {
+  const one = Object.values(STATUS).map((status) =>
+    fillPlaces(TITLES.klantreis, { titel: anything, status, bewijs: anything }),
+  );
+  const many = fillPlaces(TITLES.klantreizen, { aantal: anything, statussen: anything, bewijs: anything });
+  return [...one, many.replace(/[()]/g, '\\$&')].map((text) => `${text.slice(0, -1)}.*`);
+}
+
+function rest({ open, late }: Pick<Told, 'open' | 'late'>): string[] {
+  const told = [
+    [TITLES.open, counted(OPEN, open)],
+    [TITLES.laat, counted(LATE, late)],
+  ] as const;
+  return told.flatMap(([title, wat]) => (wat === '' ? [] : fillPlaces(title, { wat })));
+}
+
+function counted<K extends string>(words: Readonly<Record<K, Counted>>, counts: Readonly<Record<K, number>>): string {
+  const parts = (Object.keys(words) as K[]).filter((kind) => counts[kind] > 0);
+  return enumerate(
+    parts.map((kind) => fillPlaces(words[kind][counts[kind] === 1 ? 0 : 1], { aantal: counts[kind] })),
+    'en',
+  );
+}
+
+function sum<K extends string>(all: readonly Readonly<Record<K, number>>[]): Record<K, number> {
+  const total = {} as Record<K, number>;
+  for (const one of all) for (const key of Object.keys(one) as K[]) total[key] = (total[key] ?? 0) + one[key];
+  return total;
+}

@@ -1,0 +1,23 @@
+import { isPrivacyCode } from '../../model/method-codes.data';
+import type { Klantreis } from '../../model/klantreis';
+import { type JourneyStanding, standingOf } from '../../model/meaning/standing';
+import type { Checked, FileInScope } from '../check';
+import { Mask } from '../compare/mask';
+
+/**
+ * How far each klantreis of a file is that was checked.
+ * @param today an ISO date
+ */
+export function standingsIn({ asked, findings }: Checked<FileInScope>, today: string | undefined): JourneyStanding[] {
+  const { file, scope } = asked;
+  const written = file.model.klantreizen.filter(({ ongeschreven }) => !ongeschreven);
+  if (written.length === 0) return [];
+  const mask = findings.some(({ code }) => isPrivacyCode(code)) ? Mask.ofFile(file) : undefined;
+  return written.map((klantreis: Klantreis) => ({
+    file: file.path,
+    line: klantreis.range.start.line + 1,
+    id: klantreis.id,
+    titel: mask?.text(klantreis.titel) ?? klantreis.titel,
+    standing: standingOf(klantreis, scope.scope, today),
+  }));
+}
