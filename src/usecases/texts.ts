@@ -1,6 +1,7 @@
-import { type Merged, type MergeOptions, mergeTexts } from '../diff/merge/merge';
-import { type Missed, missedNames } from '../diff/merge/merge-missed';
+import type { Merged, MergeOptions } from '../diff/merge/merge';
+import type { Missed } from '../diff/merge/merge-missed';
 import type { Finding } from '../model/finding';
+import type * as Comparing from '../outputs/comparison.bundle';
 import { parse } from '../parser/parse';
 import { formatText } from '../text/format';
 import type { ReadText } from '../workspace/read-text';
@@ -26,15 +27,20 @@ interface MergedVersions extends Merged {
   readonly missed: readonly Missed[];
 }
 
-/** Three versions of a text as one, by what they mean; undefined where one of them is no text that we can read. */
-export function mergeVersions(
+/**
+ * Three versions of a text as one, by what they mean; undefined where one of them is no text that we can read.
+ * @param load reads what merges, which knows what changed, and so is with what compares
+ */
+export async function mergeVersions(
   versions: { readonly base: Version; readonly ours: Version; readonly theirs: Version },
   options: Omit<MergeOptions, 'read'>,
-): MergedVersions | undefined {
+  load: () => Promise<Pick<typeof Comparing, 'mergeTexts' | 'missedNames'>>,
+): Promise<MergedVersions | undefined> {
   const [base, ours, theirs] = [versions.base, versions.ours, versions.theirs].map(({ name, content }) =>
     'problem' in content ? undefined : { ...parse(content.text), name },
   );
   if (!base || !ours || !theirs) return undefined;
+  const { mergeTexts, missedNames } = await load();
   const merged = mergeTexts(base, ours, theirs, { ...options, read: parse });
   if (merged.conflicts.length > 0) return { ...merged, missed: [] };
   return { ...merged, missed: missedNames({ ...parse(merged.text), name: ours.name }, [base, ours, theirs]) };

@@ -26,34 +26,35 @@ describe('versions of a text', () => {
   const NAMES = { base: 'toen', ours: 'wij', theirs: 'zij' };
   const merged = (base: string, ours: string, theirs: string) => {
     const version = (name: string, text: string) => ({ name, content: checkText(text) });
-    return mergeVersions({ base: version('b', base), ours: version('o', ours), theirs: version('t', theirs) }, NAMES);
+    const versions = { base: version('b', base), ours: version('o', ours), theirs: version('t', theirs) };
+    return mergeVersions(versions, NAMES, () => import('../../src/outputs/comparison.bundle'));
   };
 
-  it('are merged by what they mean', () => {
+  it('are merged by what they mean', async () => {
     const text = NOOR + JOURNEY;
     const ours = text.replace('Wij krijgen een kind', 'Wij krijgen een baby');
     const theirs = `${text}      gevoel positief: het lukt\n`;
-    expect(merged(text, ours, theirs)).toEqual({
+    await expect(merged(text, ours, theirs)).resolves.toEqual({
       text: `${ours}      gevoel positief: het lukt\n`,
       conflicts: [],
       missed: [],
     });
   });
 
-  it('are both named where they say something else of one thing', () => {
+  it('are both named where they say something else of one thing', async () => {
     const text = NOOR + JOURNEY;
     const [ours, theirs] = ['Een baby', 'Een zoon'].map((title) => text.replace('Wij krijgen een kind', title));
-    const { text: result, conflicts } = merged(text, ours!, theirs!)!;
+    const { text: result, conflicts } = (await merged(text, ours!, theirs!))!;
     expect(conflicts).toHaveLength(1);
     expect(result).toContain('<<<<<<< wij');
     expect(result).toContain('>>>>>>> zij');
   });
 
-  it('are not merged where one is no text', () => {
-    expect(merged(NOOR, `${NOOR}\0`, NOOR)).toBeUndefined();
+  it('are not merged where one is no text', async () => {
+    await expect(merged(NOOR, `${NOOR}\0`, NOOR)).resolves.toBeUndefined();
   });
 
-  it('are told in words, line by line', () => {
+  it('are told in words, line by line', async () => {
     expect(textInWords(`${NOOR}${JOURNEY}`)).toContain('Wij krijgen een kind');
     expect(textInWords('onzin hier\n')).toBe('onzin hier\n');
   });

@@ -1,3 +1,4 @@
+import { isWhole } from './current-stappen';
 import type { Asked } from '../repair/asked';
 import { fix, freeName } from '../repair/fix-parts';
 import { MOST_NAMES, namesNear } from '../repair/near-names';
@@ -19,8 +20,8 @@ const TYPED = {
  * A persona that rests on nobody: without a bron, or with assumptions and employees only. A persona stands for people who were talked to
  * (Movisie; Telengy: a representation of a doelgroep), else it is what we think of them. Of a persona that is an employee, employees tell.
  *
- * How grave it is follows from the klantreizen that have her: a concept may still be looking for people, one that is vastgesteld may not. Who
- * is in none has KR205. A bron on any line of the persona counts, and so does one that nobody knows or that does not say what it is.
+ * How grave it is follows from the klantreizen that have her: a concept may still be looking for people, one that is vastgesteld may not, and one that is
+ * only begun is not asked. Who is in none has KR205. A bron on any line of the persona counts, and so does one that nobody knows or that does not say what it is.
  */
 export const kr206: Rule = {
   code: 'KR206',
@@ -55,8 +56,9 @@ function severityOf(id: string | undefined, scope: Scope): Severity | undefined 
   return isIn('concept') ? 'info' : undefined;
 }
 
+/** Of klantreizen that are only begun nobody asks yet. */
 function* statusesByPersona({ model }: ScopeFile) {
-  for (const klantreis of model.klantreizen) {
+  for (const klantreis of model.klantreizen.filter(isWhole)) {
     for (const id of personasIn(klantreis)) yield [`${klantreis.status} ${id}`, true] as const;
   }
 }

@@ -74,7 +74,9 @@ async function mergeByMeaning({ base, ours, theirs, size, label, names }: Reques
     return { name, content: decodeText(await readFile(name)) };
   };
   const versions = { base: await read(base), ours: await read(ours), theirs: await read(theirs) };
-  const merged = mergeVersions(versions, { ...names, size, showBase: await showsBase(io.workingFolder) });
+  const showBase = await showsBase(io.workingFolder);
+  const load = () => import('../../../outputs/comparison.bundle');
+  const merged = await mergeVersions(versions, { ...names, size, showBase }, load);
   if (!merged) return undefined;
   const { text, conflicts, missed } = merged;
   // Whole or not at all: what goes wrong halfway would leave half of ours to merge by rows.
