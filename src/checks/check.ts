@@ -105,7 +105,7 @@ class FileCheck {
   /** Returns whether the rule could look at the whole file. */
   private runRule(rule: LookingRule): boolean {
     const { today } = this;
-    if (rule.onDay && today === undefined) return false;
+    if ((rule.onDay ?? rule.fileOnDay) && today === undefined) return false;
     const words = wordList(rule, this.settings.woorden);
     let complete = true;
     const attempt = (range: Range, look: () => Iterable<Found> | undefined) => {
@@ -122,7 +122,8 @@ class FileCheck {
       );
       this.add(gather(found, klantreis).map((finding) => withSeverity(finding, this.settings, klantreis)));
     }
-    this.add(attempt(EMPTY_RANGE, () => rule.file?.(this.file, this.scope, words)));
+    const ofFile = () => rule.file?.(this.file, this.scope, words) ?? rule.fileOnDay?.(this.file, this.scope, today!);
+    this.add(attempt(EMPTY_RANGE, ofFile));
     return complete;
   }
 

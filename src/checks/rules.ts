@@ -42,8 +42,12 @@ import { kr411 } from './method/kr411-exception-without-spanning';
 import { kr413 } from './method/kr413-lowest-point-untouched';
 import { kr501 } from './method/kr501-claim-without-bron';
 import { kr502 } from './method/kr502-rests-on-employees-or-assumption';
+import { kr503 } from './method/kr503-few-people-heard';
+import { kr504 } from './method/kr504-old-evidence';
 import { kr505 } from './method/kr505-meting-without-its-measure';
+import { kr507 } from './method/kr507-unused-bron';
 import { kr508 } from './method/kr508-bron-without-soort';
+import { kr509 } from './method/kr509-others-asked';
 import { kr601 } from './method/kr601-silent-wait';
 import { kr602 } from './method/kr602-no-receipt';
 import { kr603 } from './method/kr603-asked-again';
@@ -56,7 +60,7 @@ import { kr704 } from './method/kr704-earlier-than-above';
 import type { Rule } from './rule/rule';
 
 /** The rules of the method that are built. */
-export const RULES: readonly Rule[] = [kr101, kr102, kr103, kr104, kr105, kr106, kr107, kr108, kr109, kr110, kr111, kr112, kr201, kr202, kr203, kr204, kr205, kr206, kr207, kr208, kr209, kr210, kr301, kr302, kr303, kr304, kr305, kr306, kr307, kr308, kr309, kr401, kr402, kr404, kr405, kr406, kr408, kr409, kr410, kr411, kr413, kr501, kr502, kr505, kr508, kr601, kr602, kr603, kr604, kr606, kr607, kr608, kr703, kr704];
+export const RULES: readonly Rule[] = [kr101, kr102, kr103, kr104, kr105, kr106, kr107, kr108, kr109, kr110, kr111, kr112, kr201, kr202, kr203, kr204, kr205, kr206, kr207, kr208, kr209, kr210, kr301, kr302, kr303, kr304, kr305, kr306, kr307, kr308, kr309, kr401, kr402, kr404, kr405, kr406, kr408, kr409, kr410, kr411, kr413, kr501, kr502, kr503, kr504, kr505, kr507, kr508, kr509, kr601, kr602, kr603, kr604, kr606, kr607, kr608, kr703, kr704];
 
 /** The rules about real people, which are looked at again before anything is published. */
 export const PRIVACY_RULES: readonly Rule[] = [kr201, kr202, kr203, kr204, kr210];

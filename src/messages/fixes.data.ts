@@ -38,6 +38,7 @@ export const SHARED_TITLES = {
   FIX48: 'Schrijf de reden erachter',
   FIX52: 'Zet de opmerking op een eigen regel',
   FIX54: 'Zet `{id}` er ook bij achter `voor`',
+  FIX55: 'Geef een nieuwe datum, zoals `{nieuw}`',
   FIX56: 'Haal de `gewenst`-regels van deze stap weg',
   FIX57: 'Zet hem onder regel {regel} (`verwacht`)',
   FIX59: 'Haal `{woord}` hier weg',

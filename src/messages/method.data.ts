@@ -294,6 +294,32 @@ export const METHOD_MESSAGES = {
     "text": "Van de {aantal} uitspraken in deze klantreis komen er {zwak} van medewerkers of uit een aanname. Ga met mensen als {persona} praten, of meet het.",
     "uitleg": "Medewerkers zien een reis anders dan inwoners: wat hun onduidelijk lijkt, vinden inwoners soms prima, en andersom. Een uitspraak is een knelpunt, een succes, een gevoel dat niet neutraal is, een meting of een aantal."
   },
+  "KR503": {
+    "severity": "warning",
+    "text": "Met hoeveel mensen hebt u gepraat, of bij hoeveel hebt u gekeken? Zet het eronder, bijvoorbeeld `aantal 6`.",
+    "gevallen": {
+      "weinig": {
+        "text": "Deze bron telt nog maar {aantal}. Zo weet u niet of het voor anderen ook zo is. Praat met meer mensen: vijf is een goed begin."
+      }
+    },
+    "uitleg": "Een verhaal van één iemand kan waar zijn en toch toeval. Gemeenten spreken vaak vier tot tien mensen voor een klantreis. Staat het aantal erbij, dan ziet iedereen hoe stevig het is."
+  },
+  "KR504": {
+    "severity": "warning",
+    "text": "Deze bron is meer dan drie jaar oud (`datum {datum}`). Uitspraken die alleen hierop rusten: {aantal}. Klopt het nog zo? Vraag of meet het opnieuw.",
+    "gevallen": {
+      "herzien": {
+        "severity": "warning",
+        "concept": "info",
+        "text": "Deze klantreis zou opnieuw bekeken worden (`herzien {datum}`), en die datum is voorbij. Klopt alles nog? Kijk het na, en geef een nieuwe datum."
+      },
+      "nooit": {
+        "severity": "info",
+        "text": "Deze klantreis is vastgesteld, maar er staat niet bij wanneer u er weer naar kijkt. Zet eronder bijvoorbeeld `herzien {datum}`."
+      }
+    },
+    "uitleg": "Een brief verandert, een balie verhuist, een wet gaat in. Een klantreis die niemand nakijkt, vertelt na een paar jaar hoe het vroeger ging. Is een klantreis voorbij? Zet er dan `status archief` onder."
+  },
   "KR505": {
     "severity": "warning",
     "text": "De waarde `{waarde}` past niet op de schaal van `{maat}`, van {van} tot {tot}. Klopt het getal?",
@@ -314,10 +340,20 @@ export const METHOD_MESSAGES = {
     },
     "uitleg": "Een getal naast de schaal is bijna altijd een tikfout, of van een andere maat. Een CES loopt bij de een van 1 tot 5, bij de ander tot 7, en soms is laag juist goed. En een cijfer van drie mensen van lang geleden zegt iets anders dan een van driehonderd van vorige maand."
   },
+  "KR507": {
+    "severity": "info",
+    "text": "Geen enkele regel noemt deze bron. Wat leerde u hier? Zet `volgens {id}` onder de regels die hierop rusten, of haal de bron weg.",
+    "uitleg": "Mensen hebben u tijd en hun verhaal gegeven. Is daar niets van terug te vinden, dan mist de klantreis iets, of staat er een regel die ergens anders op rust."
+  },
   "KR508": {
     "severity": "info",
     "text": "Wat voor bron is dit? Zolang dat er niet staat, telt de bron als aanname. Zet eronder bijvoorbeeld `soort interview`.",
     "uitleg": "Een gesprek met inwoners bewijst iets anders dan een vermoeden. Staat er alleen `soort medewerker`, dan blijft een gevoel, citaat of knelpunt van een inwoner een aanname: dat moet u van de inwoner zelf horen."
+  },
+  "KR509": {
+    "severity": "info",
+    "text": "Alle bronnen van deze klantreis zijn door anderen verzameld (`door extern`). Ga zelf ook luisteren of kijken, bijvoorbeeld een ochtend aan de balie.",
+    "uitleg": "Een rapport van een bureau lezen is iets anders dan zelf horen wat iemand meemaakt. Wie er zelf bij was, vertelt het beter door en doet er eerder iets mee."
   },
   "KR601": {
     "severity": "warning",
@@ -379,7 +415,6 @@ export const RULE_TITLES = {
   "FIX50": "Maak een persona, en voeg `voor {id}` toe",
   "FIX51": "Maak een klantreis `voor {id}`",
   "FIX53": "Zet {deze} {woord} boven die van regel {regel}",
-  "FIX55": "Geef een nieuwe datum, zoals `{nieuw}`",
   "FIX58": "Zet {deze} {woord} onder die van regel {regel}",
   "FIX67": "Zet er `gewenst` voor",
   "FIX68": "Maak een bron voor gesprekken, en voeg `volgens {id}` toe",

@@ -34,6 +34,11 @@ export function isPast(date: string, today: string): boolean {
   return isIsoDate(date) && date < today.slice(0, date.length);
 }
 
+/** Is it over for more than so many years? */
+export function isYearsAgo(date: string, years: number, today: string): boolean {
+  return isPast(date, `${Number(today.slice(0, 4)) - years}${today.slice(4)}`);
+}
+
 /** The days of a date that exists, counted from 1970: of a month or a year the first and the last one. */
 export function daysOfDate(date: string): readonly [first: number, last: number] {
   const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];

@@ -1,14 +1,14 @@
+import { hasKlantreizen, probablyMeant } from './unused-names';
 import type { Asked } from '../repair/asked';
 import { byHand, fix, freeName } from '../repair/fix-parts';
 import type { Rule } from '../rule/rule';
 import { NEW_KLANTREIS, PLACES } from '../../messages/fixes.data';
 import type { Fix } from '../../model/finding';
 import { helpersByPersona, journeysByPersona } from '../../model/meaning/persona-uses';
-import type { Scope, ScopeFile } from '../../model/scope/scope';
+import type { Scope } from '../../model/scope/scope';
 import { type Use, usesOf } from '../../model/scope/uses';
 import { removeLine, rowsAtEnd } from '../../text/edit/line-edits';
 import { print } from '../../text/print';
-import { nearest } from '../../util/nearest';
 
 /**
  * A persona that no klantreis of the scope uses is dead weight. Used is who travels (`voor` a klantreis or stap), who feels
@@ -29,38 +29,18 @@ export const kr205: Rule = {
   },
   heldBackBy: { naam: ['voor', 'van', 'helpt', 'gevoel'], naamloos: ['voor', 'van', 'helpt'] },
   *file(file, scope) {
-    const journeys = scope.table(journeysByForm);
-    if (!journeys.has(WRITTEN) || journeys.has(UNWRITTEN)) return;
+    if (!hasKlantreizen(scope)) return;
     let meant: ReadonlySet<string | undefined> | undefined;
     for (const persona of file.model.personas) {
       if (persona.id === undefined || isUsed(persona.id, scope)) continue;
       // The name that is not known has its message, and who it means is used.
-      if ((meant ??= meantPersonas(scope)).has(persona.id)) continue;
+      meant ??= probablyMeant('persona', scope.table(journeysByPersona).names, scope);
+      if (meant.has(persona.id)) continue;
       yield { range: persona.range, args: { persona: persona.titel, id: persona.id } };
     }
   },
   fixes: unusedPersona,
 };
-
-const WRITTEN = 'geschreven';
-const UNWRITTEN = 'ongeschreven';
-
-function* journeysByForm({ model }: ScopeFile) {
-  for (const klantreis of model.klantreizen) yield [klantreis.ongeschreven ? UNWRITTEN : WRITTEN, klantreis] as const;
-}
-
-/** Names that are looked at one by one: after so many that are not known, most of a scope is unfinished. */
-const MOST_UNKNOWN = 200;
-
-/** Who is probably meant by names that no persona has. */
-function meantPersonas(scope: Scope): ReadonlySet<string | undefined> {
-  const unknown = [...scope.table(journeysByPersona).names]
-    .filter((id) => !scope.find('persona', id))
-    .slice(0, MOST_UNKNOWN);
-  if (unknown.length === 0) return new Set();
-  const ids = scope.ids('persona');
-  return new Set(unknown.map((id) => nearest(id, ids)));
-}
 
 /** @param seen those who are being asked already: two may help each other */
 function isUsed(id: string, scope: Scope, seen: ReadonlySet<string> = new Set()): boolean {

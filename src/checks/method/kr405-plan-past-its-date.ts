@@ -21,9 +21,6 @@ export const kr405: Rule = {
     uitleg:
       'Mensen gaan pas anders werken als iemand erop let. Een plan waarvan de datum voorbij is, vraagt om een besluit.',
   },
-  titles: {
-    FIX55: 'Geef een nieuwe datum, zoals `{nieuw}`',
-  },
   heldBackBy: { onder: ['stand', 'gereed'] },
   *onDay(klantreis, today) {
     for (const oplossing of oplossingenOf(klantreis)) {

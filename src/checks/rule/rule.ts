@@ -26,6 +26,8 @@ export interface LookingRule {
   readonly klantreis?: (klantreis: Klantreis, scope: Scope, words: WordList) => Iterable<Found>;
   /** Looks at one klantreis on a day, an ISO date: what is right today may not be so tomorrow. */
   readonly onDay?: (klantreis: Klantreis, today: string) => Iterable<Found>;
+  /** Looks at a file as a whole on a day. */
+  readonly fileOnDay?: (file: TextFile, scope: Scope, today: string) => Iterable<Found>;
   /** Looks at a file as a whole, for what stands outside any klantreis. */
   readonly file?: (file: TextFile, scope: Scope, words: WordList) => Iterable<Found>;
   /** The lines that would have prevented a finding, if they could be read. */
