@@ -1,11 +1,13 @@
 import { PLACES } from '../../messages/fixes.data';
 import type { Args, Fix } from '../../model/finding';
+import { rangeInRow } from '../../text/edit/edit';
 import { fillText, rowsAfter, rowUnder, textRows } from '../../text/edit/line-edits';
 import type { NewRow } from '../../text/edit/new-rows';
 import { print } from '../../text/print';
 import { rowsOf } from '../../util/rows';
 import type { Edit, Range } from '../../util/source';
 import { firstSign, withoutIndent } from '../../util/spaces';
+import { literally } from '../../util/text';
 import type { AskedFile, AskedLine } from './asked';
 
 /** What quick fixes are made of, of the rules and of the language alike. */
@@ -75,6 +77,21 @@ export function titleRange(file: AskedFile, line: AskedLine): Range | undefined 
   const colon = row.indexOf(':', line.keywordEnd);
   const from = colon + 1 + /^\s*/.exec(row.slice(colon + 1))![0].length;
   return { start: { line: line.range.start.line, character: from }, end: line.range.end };
+}
+
+/**
+ * Where words stand in the text of a line, behind its colon.
+ * @param words in small letters, with one space between them
+ */
+export function wordsRange(file: AskedFile, { range, keywordEnd }: AskedLine, words: string): Range | undefined {
+  const pattern = new RegExp(`(?<!\\p{L})${words.split(' ').map(literally).join('\\s+')}(?!\\p{L})`, 'iu');
+  for (let at = range.start.line; at <= range.end.line; at++) {
+    const row = textRows(file)[at]!;
+    const from = at === range.start.line ? row.indexOf(':', keywordEnd) + 1 : 0;
+    const found = pattern.exec(row.slice(from));
+    if (found) return rangeInRow(at, from + found.index, from + found.index + found[0].length);
+  }
+  return undefined;
 }
 
 /** An oplossing below the knelpunt that it is for. */

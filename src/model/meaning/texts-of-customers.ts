@@ -1,0 +1,36 @@
+import type { Holder, Klantreis, Stap } from '../klantreis';
+import type { Scope } from '../scope/scope';
+import type { Range } from '../../util/source';
+import { ownerOf } from './owner';
+
+/** A text with the line that it stands on. */
+export interface LineText {
+  readonly range: Range;
+  readonly tekst: string;
+}
+
+/**
+ * The texts of a klantreis that tell of a customer in the customer's own words: the klantvraag, the titles of fasen, stappen and
+ * knelpunten, and what somebody does and thinks. In the order of the text. Left out are citaten, which stay as they were said, and what is
+ * of an employee, who speaks the language of the house.
+ */
+export function textsOfCustomers(klantreis: Klantreis, scope: Scope): LineText[] {
+  const isEmployee = (id: string | undefined) => scope.find('persona', id)?.soort === 'medewerker';
+  const titlesOf = ({ knelpunten }: Holder): LineText[] =>
+    knelpunten.flatMap(({ range, titel, van }) => (isEmployee(van?.id) ? [] : { range, tekst: titel }));
+  const textsOf = (stap: Stap): LineText[] => {
+    const said = [...stap.doet, ...stap.denkt, ...stap.gewenst.doet, ...stap.gewenst.denkt];
+    const ofCustomers = said.filter((line) => !isEmployee(ownerOf(line, stap, klantreis)));
+    return [{ range: stap.range, tekst: stap.titel }, ...ofCustomers, ...titlesOf(stap)];
+  };
+  const texts = [
+    ...(klantreis.klantvraag ? [klantreis.klantvraag] : []),
+    ...titlesOf(klantreis),
+    ...klantreis.fasen.flatMap((fase): LineText[] => [
+      ...(fase.ongeschreven ? [] : [{ range: fase.range, tekst: fase.titel }]),
+      ...titlesOf(fase),
+      ...fase.stappen.flatMap(textsOf),
+    ]),
+  ];
+  return texts.filter(({ tekst }) => tekst !== '').sort((a, b) => a.range.start.line - b.range.start.line);
+}
