@@ -67,6 +67,7 @@ export const kr104: Rule = {
     veel: '{aantal} fasen heten naar ons werk (regel {regels}). Kies woorden van de klant: wat doet of hoopt die daar?',
     uitleg: 'Fasen gaan over het leven van de klant, niet over de stappen in onze organisatie.',
   },
+  herkomst: 'Leonie Brouwer (KING), "Richt je op mensen!"; Telengy, klantreizen als startpunt',
   woorden: WORK,
   *klantreis(klantreis, scope, words) {
     for (const { range, woord } of workFasen(words)(klantreis)) {
