@@ -7,6 +7,7 @@ import { type Feeling, type FeelingStap, hartslagenNow, isSidePath } from '../..
 import type { Hartslag } from '../../model/meaning/hartslag';
 import { ownerOf } from '../../model/meaning/owner';
 import type { Scope } from '../../model/scope/scope';
+import { remembered } from '../../util/remembered';
 
 /** Questions that the rules about the hartslag ask: of whoever the klantreis is of, for what employees feel in it is another story. */
 
@@ -41,9 +42,10 @@ export function surelyTakenBy(who: string, klantreis: Klantreis): Stap[] {
 }
 
 /** The fase that each stap of a klantreis stands in. */
-export function fasenOfStappen(klantreis: Klantreis): ReadonlyMap<Stap, Fase> {
-  return new Map(klantreis.fasen.flatMap((fase) => fase.stappen.map((stap) => [stap, fase] as const)));
-}
+export const fasenOfStappen = remembered(
+  (klantreis: Klantreis): ReadonlyMap<Stap, Fase> =>
+    new Map(klantreis.fasen.flatMap((fase) => fase.stappen.map((stap) => [stap, fase] as const))),
+);
 
 /** What a persona feels in a stap: what the stap says, else its fase. */
 export function feltIn(stap: Stap, fase: Fase | undefined, who: string, klantreis: Klantreis): Gevoel | undefined {

@@ -6,7 +6,7 @@ import { ORDER } from '../rule/held-back-by';
 import type { Rule } from '../rule/rule';
 import { PLACES } from '../../messages/fixes.data';
 import type { Fix } from '../../model/finding';
-import type { Contact, Fase, Klantreis, Persona, Stap } from '../../model/klantreis';
+import type { Contact, Klantreis, Persona, Stap } from '../../model/klantreis';
 import { desiredInhoud } from '../../model/meaning/gewenst';
 import { ownerOf } from '../../model/meaning/owner';
 import type { Scope } from '../../model/scope/scope';
@@ -14,6 +14,7 @@ import { kanaalMeant } from '../../model/scope/uses';
 import type { WordList } from '../../model/word-list';
 import { indentUnder, rowsAfter, rowUnder } from '../../text/edit/line-edits';
 import { print } from '../../text/print';
+import { remembered } from '../../util/remembered';
 
 /** Channels for which one needs a screen, and to find the way on it. */
 const DIGITAL: readonly string[] = ['website', 'formulier', 'app', 'chat', 'e-mail'];
@@ -69,15 +70,13 @@ export const kr208: Rule = {
   *klantreis(klantreis, scope, words) {
     if (!isLived(klantreis) || klantreis.status === 'archief') return;
     const personas = personasOf(klantreis, scope);
-    const fasen = fasenOfStappen(klantreis);
     for (const stap of currentStappen(klantreis)) {
       const digital = onlyDigital(stap.contacten, scope);
-      if (digital === undefined) continue;
+      if (digital === undefined || hasOtherWay(stap, klantreis, scope)) continue;
       const takers = stap.voor.length === 0 ? personas : stap.voor.flatMap(({ id }) => scope.find('persona', id) ?? []);
       for (const persona of takers) {
         const lijn = barrierOf(persona, words);
-        const met = { stap, fase: fasen.get(stap)!, persona, takers, klantreis, scope };
-        if (lijn === undefined || hasAWay(met, digital)) continue;
+        if (lijn === undefined || managesIn({ stap, klantreis, takers, scope }, persona, digital)) continue;
         yield { range: stap.range, args: { persona: persona.titel, lijn, ...digital } };
         break;
       }
@@ -108,31 +107,46 @@ function onlyDigital(contacten: readonly Contact[], scope: Scope): Digital | und
   return { kanalen: [...new Set(channels)], organisatie: own[0]!.met!.id };
 }
 
+/** Is there a way without a screen: instead of this stap, or in the gewenste klantreis? */
+function hasOtherWay(stap: Stap, klantreis: Klantreis, scope: Scope): boolean {
+  const wanted = desiredInhoud(stap, klantreis)?.contacten ?? [];
+  if (onlyDigital(wanted, scope) === undefined) return true;
+  const others = alternativesIn(klantreis).get(stap) ?? [];
+  return others.some(({ contacten }) => onlyDigital(contacten, scope) === undefined);
+}
+
+/** The stappen of which one is taken instead of the other, by each of them. */
+const alternativesIn = remembered((klantreis: Klantreis): ReadonlyMap<Stap, readonly Stap[]> => {
+  const stappen = currentStappen(klantreis);
+  const byId = new Map(stappen.map((stap) => [stap.id, stap]));
+  const found = new Map<Stap, Stap[]>();
+  const add = (stap: Stap, other: Stap) => found.set(stap, [...(found.get(stap) ?? []), other]);
+  for (const stap of stappen) {
+    for (const { id } of stap.of) {
+      const other = byId.get(id);
+      if (other === undefined || other === stap) continue;
+      add(stap, other);
+      add(other, stap);
+    }
+  }
+  return found;
+});
+
 interface Met {
   readonly stap: Stap;
-  readonly fase: Fase;
-  readonly persona: Persona;
-  readonly takers: readonly Persona[];
   readonly klantreis: Klantreis;
+  readonly takers: readonly Persona[];
   readonly scope: Scope;
 }
 
-/** Is there another way for her, or was this one thought of? */
-function hasAWay({ stap, fase, persona, takers, klantreis, scope }: Met, { kanalen }: Digital): boolean {
+/** Does she find her way, has she help, or was this thought of? */
+function managesIn({ stap, klantreis, takers, scope }: Met, persona: Persona, { kanalen }: Digital): boolean {
   const { id } = persona;
   if (persona.voorkeur.some((one) => kanalen.includes(kanaalMeant(one.id, scope)))) return true;
   if (takers.some((one) => one.soort === 'helper' || one.helpt.some((helped) => helped.id === id))) return true;
-  const knelpunten = [...stap.knelpunten, ...fase.knelpunten];
+  const knelpunten = [...stap.knelpunten, ...fasenOfStappen(klantreis).get(stap)!.knelpunten];
   if (knelpunten.some(({ van }) => van === undefined || van.id === id)) return true;
-  if (stap.gevoel.some((gevoel) => gevoel.waarde > 0 && ownerOf(gevoel, stap, klantreis) === id)) return true;
-  const others = currentStappen(klantreis).filter((other) => isAlternative(stap, other) || isAlternative(other, stap));
-  if (others.some(({ contacten }) => onlyDigital(contacten, scope) === undefined)) return true;
-  const wanted = desiredInhoud(stap, klantreis)?.contacten ?? [];
-  return onlyDigital(wanted, scope) === undefined;
-}
-
-function isAlternative(stap: Stap, other: Stap): boolean {
-  return stap !== other && stap.of.some(({ id }) => id === other.id);
+  return stap.gevoel.some((gevoel) => gevoel.waarde > 0 && ownerOf(gevoel, stap, klantreis) === id);
 }
 
 /** The telephone, for who begins; or what goes wrong. */

@@ -3,11 +3,12 @@ import { findingOf } from './sensitive';
 import { SPECIAL_FACTS } from './special-facts.data';
 import { rowsOf } from './text-rows';
 import type { Found, Rule, TextFile } from '../rule/rule';
-import type { Klantreis, Persona } from '../../model/klantreis';
+import type { Klantreis, Persona, TextLine } from '../../model/klantreis';
 import { journeysByPersona } from '../../model/meaning/persona-uses';
 import { toldText } from '../../model/meaning/told-text';
 import type { WordList } from '../../model/word-list';
 import { normalised } from '../../util/normalised';
+import { remembered } from '../../util/remembered';
 
 /** What a word is that a workspace has added. */
 const ADDED = { soort: 'gevoelige zaken', needs: [] } as const;
@@ -52,11 +53,18 @@ interface Fact {
   readonly masker: string;
 }
 
-/** What the rows of a persona that tell of somebody's life hold: of each row the first. */
+/** The lines of a persona that tell of somebody's life and hold such a fact. */
+const linesWithFact = remembered((words: WordList) =>
+  remembered(({ situatie, doel, behoefte, zorg, drijfveer, citaten }: Persona): readonly TextLine[] =>
+    [situatie, doel, behoefte, zorg, drijfveer, citaten]
+      .flat()
+      .filter(({ tekst }) => words.findIn(tekst) !== undefined),
+  ),
+);
+
+/** What those lines hold: of each row the first. */
 function factsIn(persona: Persona, file: TextFile, words: WordList): Fact[] {
-  const { situatie, doel, behoefte, zorg, drijfveer, citaten } = persona;
-  const lines = [situatie, doel, behoefte, zorg, drijfveer, citaten].flat();
-  return lines.flatMap(({ range }) => {
+  return linesWithFact(words)(persona).flatMap(({ range }) => {
     const rows = rowsOf(file).slice(range.start.line, range.end.line + 1);
     return rows.flatMap((row, index) => factIn(row, range.start.line + index, words));
   });
