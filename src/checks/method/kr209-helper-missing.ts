@@ -10,17 +10,6 @@ import { declaration } from '../../text/edit/line-edits';
 import { type Draft, print } from '../../text/print';
 import { remembered } from '../../util/remembered';
 
-/** Words in a situatie that say that somebody else helps or decides. */
-const HELPED: readonly string[] = [
-  'onder bewind',
-  'bewindvoerder',
-  'onder curatele',
-  'mantelzorg',
-  'mantelzorger',
-  'gemachtigde',
-  'wettelijk vertegenwoordiger',
-];
-
 /** Words in a klantreis that say that a helper takes part, by their beginning. */
 const HELPERS: readonly string[] = [
   'begeleider',
@@ -41,14 +30,21 @@ const HELPERS: readonly string[] = [
   'zoon',
 ];
 
+/** Who somebody can have. */
+const SOMEBODY = '(?:bewindvoerder|mantelzorger|gemachtigde|wettelijk vertegenwoordiger)';
+
 /**
- * Who is such a helper herself, who has none, and who still has to find one: `is mantelzorger voor haar moeder`, `zonder bewindvoerder`,
- * `zoekt een gemachtigde`.
+ * A situatie in which somebody else helps or decides now. Not of who is that helper, has none, had one or still has to find one: `is mantelzorger`,
+ * `zonder bewindvoerder`, `stond onder bewind`, `heeft een gemachtigde nodig`.
  */
-const NOT_BEFORE =
-  '(?<!(?:geen|zonder|is|was|als|geeft|gaf|verleent|doet|wil|zoekt|wordt|werkt)(?: \\p{Ll}{2,5}){0,2} )';
-const NOT_BEHIND = '(?! (?:voor|van|nodig|worden|te worden|krijgen|zoeken|aanvragen))';
-const IS_HELPED = new RegExp(`${NOT_BEFORE}(?<!\\p{L})(?:${HELPED.join('|')})(?!\\p{L})${NOT_BEHIND}`, 'iu');
+const IS_HELPED = new RegExp(
+  [
+    `(?<!(?:is|was|als|wordt|werd|geen) )(?<!\\p{L})(?:heeft|haar|zijn|hun|met|via)(?: (?:een|haar|zijn|hun|de|al|nu|ook|vaste)){0,2} ${SOMEBODY}(?!\\p{L})(?! (?:nodig|voor|van))`,
+    '(?<!\\p{L})(?:staat|zit|leeft) (?:(?!niet)\\p{L}+ ){0,3}onder (?:bewind|curatele)(?!\\p{L})',
+    '(?<!\\p{L})(?:krijgt|ontvangt) (?:(?!geen)\\p{L}+ ){0,2}mantelzorg(?!\\p{L})',
+  ].join('|'),
+  'iu',
+);
 const IS_HELPER = new RegExp(`(?<!\\p{L})(?:${HELPERS.join('|')})`, 'iu');
 
 /** What stands in the rows that a fix makes, until the author types it over. */

@@ -43,6 +43,9 @@ export const kr204: Rule = {
   },
 };
 
+/** Who has none of it: `geen strafblad`. */
+const NONE = /(?:geen|zonder) (?:een )?$/iu;
+
 interface Fact {
   readonly soort: string;
   /** In small letters. */
@@ -74,7 +77,7 @@ function factIn(row: string, line: number, words: WordList): Fact[] {
   const { text, at } = normalised(row);
   const word = words.findIn(text);
   const start = word === undefined ? -1 : text.toLowerCase().indexOf(word);
-  if (word === undefined || start < 0) return [];
+  if (word === undefined || start < 0 || NONE.test(text.slice(0, start))) return [];
   const end = start + word.length;
   const { soort } = kindOf(word);
   return [{ soort, word, line, start: at(start), end: at(end), masker: masked(text.slice(start, end), 1) }];

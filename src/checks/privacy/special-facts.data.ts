@@ -8,8 +8,8 @@ interface SpecialFacts {
 }
 
 /**
- * Words that tell a fact of a special category of somebody. Few and plain ones: a faith only where somebody is said to have it, for a school or
- * a feast has one too, and no language or country, which service may have to do with.
+ * Words that tell a fact of a special category of somebody. Few and plain ones: a faith and an origin only where somebody is said to have it, for
+ * a school or a feast has one too; no language or country, which service may have to do with; and no place where somebody may work.
  */
 export const SPECIAL_FACTS: readonly SpecialFacts[] = [
   {
@@ -79,16 +79,15 @@ export const SPECIAL_FACTS: readonly SpecialFacts[] = [
     soort: 'afkomst',
     words: [
       ...[
-        'afkomst',
+        'afrikaanse afkomst',
         'allochtone',
         'allochtoon',
+        'antilliaanse afkomst',
+        'buitenlandse afkomst',
         'huidskleur',
-        'is antilliaans',
-        'is eritrees',
-        'is marokkaan*',
-        'is pools',
       ],
-      ...['is somalisch', 'is surinaams', 'is syrisch', 'is turks', 'migratieachtergrond'],
+      ...['is antilliaans', 'is eritrees', 'is marokkaan*', 'is pools', 'is somalisch', 'is surinaams', 'is syrisch'],
+      ...['is turks', 'marokkaanse afkomst', 'migratieachtergrond', 'surinaamse afkomst', 'turkse afkomst'],
     ],
     needs: [
       ...[
@@ -113,8 +112,8 @@ export const SPECIAL_FACTS: readonly SpecialFacts[] = [
   {
     soort: 'een strafblad',
     words: [
-      ...['detentie', 'ex-gedetineerd*', 'gedetineerd*', 'gevangenis', 'reclassering', 'strafblad', 'taakstraf', 'tbs'],
-      ...['veroordeeld*'],
+      ...['ex-gedetineerd*', 'gedetineerd*', 'in detentie', 'reclasseringstoezicht', 'strafblad', 'taakstraf', 'tbs'],
+      ...['uit de gevangenis', 'veroordeeld*', 'zat in de gevangenis', 'zit in de gevangenis'],
     ],
     needs: [
       'detentie',
