@@ -35,6 +35,7 @@ import { kr402 } from './method/kr402-no-influence-without-reason';
 import { kr404 } from './method/kr404-plan-without-owner-or-date';
 import { kr405 } from './method/kr405-plan-past-its-date';
 import { kr406 } from './method/kr406-no-succes';
+import { kr407 } from './method/kr407-all-is-well';
 import { kr408 } from './method/kr408-only-systems';
 import { kr409 } from './method/kr409-oplossingen-come-too-late';
 import { kr410 } from './method/kr410-knelpunt-is-a-solution';
@@ -45,6 +46,7 @@ import { kr502 } from './method/kr502-rests-on-employees-or-assumption';
 import { kr503 } from './method/kr503-few-people-heard';
 import { kr504 } from './method/kr504-old-evidence';
 import { kr505 } from './method/kr505-meting-without-its-measure';
+import { kr506 } from './method/kr506-measured-and-left';
 import { kr507 } from './method/kr507-unused-bron';
 import { kr508 } from './method/kr508-bron-without-soort';
 import { kr509 } from './method/kr509-others-asked';
@@ -62,7 +64,7 @@ import { kr704 } from './method/kr704-earlier-than-above';
 import type { Rule } from './rule/rule';
 
 /** The rules of the method that are built. */
-export const RULES: readonly Rule[] = [kr101, kr102, kr103, kr104, kr105, kr106, kr107, kr108, kr109, kr110, kr111, kr112, kr201, kr202, kr203, kr204, kr205, kr206, kr207, kr208, kr209, kr210, kr301, kr302, kr303, kr304, kr305, kr306, kr307, kr308, kr309, kr401, kr402, kr404, kr405, kr406, kr408, kr409, kr410, kr411, kr413, kr501, kr502, kr503, kr504, kr505, kr507, kr508, kr509, kr601, kr602, kr603, kr604, kr606, kr607, kr608, kr701, kr702, kr703, kr704];
+export const RULES: readonly Rule[] = [kr101, kr102, kr103, kr104, kr105, kr106, kr107, kr108, kr109, kr110, kr111, kr112, kr201, kr202, kr203, kr204, kr205, kr206, kr207, kr208, kr209, kr210, kr301, kr302, kr303, kr304, kr305, kr306, kr307, kr308, kr309, kr401, kr402, kr404, kr405, kr406, kr407, kr408, kr409, kr410, kr411, kr413, kr501, kr502, kr503, kr504, kr505, kr506, kr507, kr508, kr509, kr601, kr602, kr603, kr604, kr606, kr607, kr608, kr701, kr702, kr703, kr704];
 
 /** The rules about real people, which are looked at again before anything is published. */
 export const PRIVACY_RULES: readonly Rule[] = [kr201, kr202, kr203, kr204, kr210];

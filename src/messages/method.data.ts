@@ -246,6 +246,12 @@ export const METHOD_MESSAGES = {
     "text": "Deze klantreis heeft {aantal} knelpunten en geen enkel succes. Wat gaat er wel goed voor {persona}? Schrijf dat op als `succes`, met `waardoor`.",
     "uitleg": "Wat goed gaat, is net zo leerzaam als wat misgaat: dat wilt u houden, en misschien werkt het ergens anders ook. En collega’s doen liever mee als zij ook lezen wat zij goed doen."
   },
+  "KR407": {
+    "severity": "warning",
+    "concept": "info",
+    "text": "In deze klantreis gaat alles goed: geen knelpunt, en nergens een dip. Waar klagen mensen als {persona} over, en waar geven zij het op? Vraag het hun, en schrijf het op als `knelpunt`.",
+    "uitleg": "Bijna geen reis is overal fijn. Gaat op papier alles goed, dan hebben wij vaak opgeschreven hoe wij het hopen. Is het echt zo? Schrijf dan `negeer KR407`, met hoe u dat weet."
+  },
   "KR408": {
     "severity": "info",
     "text": "Alle {aantal} oplossingen gaan over een systeem of over de organisatie. Kan het ook kleiner, met een andere brief (`soort communicatie`) of met wat collega’s anders doen (`soort gedrag`)?",
@@ -339,6 +345,12 @@ export const METHOD_MESSAGES = {
       }
     },
     "uitleg": "Een getal naast de schaal is bijna altijd een tikfout, of van een andere maat. Een CES loopt bij de een van 1 tot 5, bij de ander tot 7, en soms is laag juist goed. En een cijfer van drie mensen van lang geleden zegt iets anders dan een van driehonderd van vorige maand."
+  },
+  "KR506": {
+    "severity": "info",
+    "text": "Het cijfer is hier slecht (`{maat}` is {waarde}), maar er staat niet bij wat u ermee doet. Wat gaat er mis? Schrijf een `knelpunt`, met een `oplossing`.",
+    "veel": "{aantal} slechte cijfers staan er zonder knelpunt of oplossing (regel {regels}). Wat gaat er mis, en wat doet u eraan?",
+    "uitleg": "Meten is pas nuttig als er iets op volgt. Een slecht cijfer zonder oplossing wordt praten over een cijfer."
   },
   "KR507": {
     "severity": "info",

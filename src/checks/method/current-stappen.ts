@@ -1,4 +1,4 @@
-import type { Klantreis, Persona, Stap } from '../../model/klantreis';
+import type { Klantreis, Maat, Meting, Persona, Stap } from '../../model/klantreis';
 import type { Scope } from '../../model/scope/scope';
 
 export { currentHolders, currentStappen, isLived, isWhole } from '../../model/meaning/current';
@@ -17,4 +17,18 @@ export function personaName(klantreis: Klantreis, scope: Scope, stap?: Stap): st
 /** Is this persona one of us? For who works here our own words are those of every day. */
 export function isEmployee(id: string | undefined, scope: Scope): boolean {
   return scope.find('persona', id)?.soort === 'medewerker';
+}
+
+/** What part of a scale is surely bad, and what part is surely good. */
+const THIRD = 1 / 3;
+
+/** Is the value in the good third of the scale of its maat, or in the bad one? Undefined for one between them, or off the scale. */
+export function isGood({ waarde }: Meting, { schaal, richting }: Maat): boolean | undefined {
+  if (waarde === undefined || schaal === undefined || richting === undefined) return undefined;
+  const { van, tot } = schaal;
+  if (van >= tot || waarde < van || waarde > tot) return undefined;
+  const part = (waarde - van) / (tot - van);
+  const share = richting === 'hoog is goed' ? part : 1 - part;
+  if (share < THIRD) return false;
+  return share > 1 - THIRD ? true : undefined;
 }

@@ -4,7 +4,7 @@ import { klantreisAt } from '../repair/near-names';
 import type { Fase, Gevoel, Klantreis, Stap, Verwachting } from '../../model/klantreis';
 import { isOfResident } from '../../model/meaning/evidence';
 import { type Feeling, type FeelingStap, hartslagenNow, isSidePath } from '../../model/meaning/feelings';
-import type { Hartslag } from '../../model/meaning/hartslag';
+import { type Hartslag, mainBeats } from '../../model/meaning/hartslag';
 import { ownerOf } from '../../model/meaning/owner';
 import type { Scope } from '../../model/scope/scope';
 import { remembered } from '../../util/remembered';
@@ -25,6 +25,15 @@ export function residentsFelt(klantreis: Klantreis, scope: Scope): readonly Hart
 export function travellersFelt(klantreis: Klantreis, scope: Scope): readonly Hartslag<FeelingStap, Feeling>[] {
   const voor = new Set(klantreis.voor.map(({ id }) => id));
   return residentsFelt(klantreis, scope).filter(({ who }) => voor.has(who));
+}
+
+/** So many points that are all the same make no curve. */
+export const POINTS = 4;
+
+/** Is it the same everywhere, as far as the line goes? */
+export function isFlat(hartslag: Hartslag<FeelingStap, Feeling>): boolean {
+  const beats = mainBeats(hartslag);
+  return beats.length >= POINTS && new Set(beats.map(({ gevoel }) => gevoel.waarde)).size === 1;
 }
 
 /** How the persona of a hartslag is called. */

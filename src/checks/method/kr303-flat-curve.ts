@@ -1,17 +1,12 @@
 import { currentStappen, isLived, isWhole, personaName } from './current-stappen';
-import { isResident, lineOfStap, nameOf, travellersFelt, unfeltStappen } from './felt-by-residents';
+import { isFlat, isResident, lineOfStap, nameOf, POINTS, travellersFelt, unfeltStappen } from './felt-by-residents';
 import type { Asked } from '../repair/asked';
 import { fix } from '../repair/fix-parts';
 import { ORDER } from '../rule/held-back-by';
 import type { Found, Rule } from '../rule/rule';
 import type { Fix } from '../../model/finding';
-import type { Feeling, FeelingStap } from '../../model/meaning/feelings';
-import { type Hartslag, mainBeats } from '../../model/meaning/hartslag';
 import { GEVOELENS } from '../../model/lines/vocabulary.data';
 import { rowUnder } from '../../text/edit/line-edits';
-
-/** So many points that are all the same make no curve. */
-const POINTS = 4;
 
 /** The share of the stappen without a feeling above which there is no curve yet. */
 const MISSING = 0.6;
@@ -63,11 +58,6 @@ export const kr303: Rule = {
   },
   fixes: whatWasFelt,
 };
-
-function isFlat(hartslag: Hartslag<FeelingStap, Feeling>): boolean {
-  const beats = mainBeats(hartslag);
-  return beats.length >= POINTS && new Set(beats.map(({ gevoel }) => gevoel.waarde)).size === 1;
-}
 
 /** The first stap of which nobody said how it felt. */
 function whatWasFelt({ file, finding }: Asked): Fix[] {

@@ -1,4 +1,4 @@
-import { currentStappen, isLived } from './current-stappen';
+import { currentStappen, isGood, isLived } from './current-stappen';
 import { feltIn, residentsFelt } from './felt-by-residents';
 import type { Asked } from '../repair/asked';
 import { fix, lineAround } from '../repair/fix-parts';
@@ -6,15 +6,12 @@ import { ORDER } from '../rule/held-back-by';
 import type { Rule } from '../rule/rule';
 import { GEVOELENS } from '../../model/lines/vocabulary.data';
 import type { Fix } from '../../model/finding';
-import type { Gevoel, Klantreis, Maat, Meting, Stap } from '../../model/klantreis';
+import type { Gevoel, Klantreis, Maat, Stap } from '../../model/klantreis';
 import { isCurrent } from '../../model/meaning/gewenst';
 import { decimal } from '../../model/time';
 import type { Scope } from '../../model/scope/scope';
 import { indentUnder, rowsAfter } from '../../text/edit/line-edits';
 import { fillPlaces } from '../../util/text';
-
-/** What part of a scale is surely bad, and what part is surely good. */
-const THIRD = 1 / 3;
 
 /** What stands in the rows that a fix makes, until the author types it over. */
 const TYPED = {
@@ -80,17 +77,6 @@ function placesOf(klantreis: Klantreis, scope: Scope): Place[] {
     const felt = [...new Set(ofStappen.flatMap((place) => place.felt))];
     return [{ holder: fase, felt }, ...ofStappen];
   });
-}
-
-/** Is the value in the good third of the scale of its maat, or in the bad one? Undefined for one between them, or off the scale. */
-function isGood({ waarde }: Meting, { schaal, richting }: Maat): boolean | undefined {
-  if (waarde === undefined || schaal === undefined || richting === undefined) return undefined;
-  const { van, tot } = schaal;
-  if (van >= tot || waarde < van || waarde > tot) return undefined;
-  const part = (waarde - van) / (tot - van);
-  const share = richting === 'hoog is goed' ? part : 1 - part;
-  if (share < THIRD) return false;
-  return share > 1 - THIRD ? true : undefined;
 }
 
 function names(text: string, { id, titel }: Maat): boolean {

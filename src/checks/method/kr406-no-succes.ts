@@ -1,7 +1,7 @@
 import { currentHolders, isLived, isWhole, personaName } from './current-stappen';
+import { lineOfStap } from './felt-by-residents';
 import type { Asked } from '../repair/asked';
-import { fix, lineAround } from '../repair/fix-parts';
-import { klantreisAt } from '../repair/near-names';
+import { fix } from '../repair/fix-parts';
 import { STATE } from '../rule/held-back-by';
 import type { Rule } from '../rule/rule';
 import type { Fix } from '../../model/finding';
@@ -45,12 +45,7 @@ export const kr406: Rule = {
 
 /** A succes in the stap where it feels best. */
 function whatGoesWell({ file, finding }: Asked): Fix[] {
-  const klantreis = klantreisAt(file, finding.range.start.line);
-  const row = klantreis && bestStap(klantreis)?.range.start.line;
-  const stap = lineAround(
-    file.lines.find(({ range }) => range.start.line === row),
-    'stap',
-  );
+  const stap = lineOfStap(file, finding.range.start.line, bestStap);
   if (!stap) return [];
   const succes = { text: 'succes: ', typed: TYPED.succes };
   return [fix('FIX04', { nieuw: 'succes' }, rowsAfter(file, stap, [succes], indentUnder(file, stap)))];

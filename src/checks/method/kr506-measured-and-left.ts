@@ -1,0 +1,79 @@
+import { currentHolders, isGood, isLived } from './current-stappen';
+import type { Asked } from '../repair/asked';
+import { fix, lineAround } from '../repair/fix-parts';
+import { STATE } from '../rule/held-back-by';
+import type { Rule } from '../rule/rule';
+import { PLACES } from '../../messages/fixes.data';
+import type { Fix } from '../../model/finding';
+import type { Fase, Holder, Klantreis, Stap } from '../../model/klantreis';
+import { seriousIn, Touched } from '../../model/meaning/touched';
+import type { Scope } from '../../model/scope/scope';
+import { statementsOfInhoud } from '../../model/scope/statements';
+import { decimal } from '../../model/time';
+import { indentUnder, rowsAfter } from '../../text/edit/line-edits';
+
+/**
+ * A meting is bad, and nothing follows from it. People work otherwise only "als er consequent op gestuurd wordt", and not by talk of benchmarks and
+ * customer satisfaction (003, klantgericht versus oude overheidswaarden).
+ *
+ * Only a value in the bad third of its scale asks for something: a good one is there to be kept. A knelpunt, a kans, an oplossing or a wish in the stap or
+ * its fase shows that somebody looks at it, and a knelpunt for which nobody does anything has its message (KR401). Of a meting over all of the
+ * klantreis every oplossing in it counts.
+ */
+export const kr506: Rule = {
+  code: 'KR506',
+  message: {
+    severity: 'info',
+    text: 'Het cijfer is hier slecht (`{maat}` is {waarde}), maar er staat niet bij wat u ermee doet. Wat gaat er mis? Schrijf een `knelpunt`, met een `oplossing`.',
+    veel: '{aantal} slechte cijfers staan er zonder knelpunt of oplossing (regel {regels}). Wat gaat er mis, en wat doet u eraan?',
+    uitleg:
+      'Meten is pas nuttig als er iets op volgt. Een slecht cijfer zonder oplossing wordt praten over een cijfer.',
+  },
+  herkomst: 'Klantgericht werken tegenover oude overheidswaarden: sturen in plaats van praten',
+  heldBackBy: {
+    onder: ['meting'],
+    houder: ['knelpunt', 'oplossing', 'kans', 'gewenst', 'door'],
+    fase: ['knelpunt', 'oplossing', 'kans'],
+    reis: ['lost op', 'door', 'stand', ...STATE],
+  },
+  *klantreis(klantreis, scope) {
+    if (!isLived(klantreis) || klantreis.status === 'archief') return;
+    for (const holder of currentHolders(klantreis)) {
+      const bad = holder.metingen.filter((meting) => {
+        const maat = scope.find('maat', meting.maat.id);
+        return maat !== undefined && isGood(meting, maat) === false;
+      });
+      if (bad.length === 0 || isLookedAt(holder, klantreis, scope)) continue;
+      for (const { maat, waarde, range } of bad) yield { range, args: { maat: maat.id, waarde: decimal(waarde!) } };
+    }
+  },
+  fixes: whatGoesWrong,
+};
+
+function isLookedAt(holder: Holder | Fase | Stap, klantreis: Klantreis, scope: Scope): boolean {
+  if (holder === klantreis && (seriousIn(klantreis).length > 0 || klantreis.knelpunten.length > 0)) return true;
+  const touched = new Touched(klantreis, scope);
+  const places = [holder, ...('stappen' in holder ? holder.stappen : faseOf(holder, klantreis))];
+  return places.some((place) => {
+    const { knelpunten, kansen } = place;
+    return knelpunten.length > 0 || kansen.length > 0 || touched.has(place) || hasWish(place);
+  });
+}
+
+/** The fase that a stap stands in: what is said of that is said of its stappen too. */
+function faseOf(holder: Holder, { fasen }: Klantreis): readonly Holder[] {
+  return fasen.filter(({ stappen }) => (stappen as readonly Holder[]).includes(holder));
+}
+
+function hasWish(place: Holder | Stap): boolean {
+  if (!('gewenst' in place)) return false;
+  return place.vervalt !== undefined || [...statementsOfInhoud(place.gewenst), ...place.gewenst.zonder].length > 0;
+}
+
+/** What goes wrong there, and what we do about it. */
+function whatGoesWrong({ file, line }: Asked): Fix[] {
+  const holder = ['stap', 'fase', 'klantreis'].map((word) => lineAround(line, word)).find((one) => one !== undefined);
+  if (!holder) return [];
+  const rows = [{ text: 'knelpunt: ', typed: PLACES.knelpunt }, { text: `oplossing: ${PLACES.oplossing}` }];
+  return [fix('FIX04', { nieuw: 'knelpunt' }, rowsAfter(file, line, rows, indentUnder(file, holder)))];
+}
