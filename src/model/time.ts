@@ -18,12 +18,6 @@ function daysOf(van: number | undefined, tot: number | undefined, eenheid: strin
   return unit === undefined ? undefined : ((van + (tot ?? van)) / 2) * unit;
 }
 
-/** How many days a stretch of time takes at most, as its author wrote it; undefined for a unit that is no time. */
-export function mostDays({ van, tot, eenheid }: Lengte): number | undefined {
-  const unit = own(TIJDSEENHEDEN, eenheid);
-  return unit === undefined ? undefined : (tot ?? van) * unit;
-}
-
 /** Of a stretch of time the middle, in days; undefined for a unit that is no time. */
 export function middleDays({ van, tot, eenheid }: Lengte): number | undefined {
   return daysOf(van, tot, eenheid);

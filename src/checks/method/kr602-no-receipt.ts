@@ -18,13 +18,17 @@ const BOTH_WAYS: readonly string[] = ['e-mail', 'brief', 'chat', 'app'];
 /** Channels with somebody at the other side, who says that it came through. */
 const SOMEBODY: readonly string[] = ['balie', 'telefoon', 'gesprek', 'huisbezoek', 'op-locatie', 'chat'];
 
+/** And who comes there later than the form is there for it. */
+const IN_PERSON: readonly string[] = SOMEBODY.filter((id) => id !== 'telefoon' && id !== 'chat');
+
 /** Titles that say that something is handed in. */
 const HANDS_IN: RegExp =
   /(?<!\p{L})(?:meldt|vraagt(?: \S+){1,6} aan|vraagt aan|dient(?: \S+){1,6} in|doet (?:\S+ ){0,2}(?:aangifte|aanvraag|melding))(?!\p{L})/iu;
 
-/** First words of who only looks at a form, or never sends it. */
-const ONLY_LOOKS: readonly string[] = [
+/** Words of who only looks at a form or never sends it, and of forms that ask for no answer. */
+const NOTHING_SENT: readonly string[] = [
   'begint',
+  'betaalt',
   'bekijkt',
   'downloadt',
   'haalt',
@@ -34,7 +38,13 @@ const ONLY_LOOKS: readonly string[] = [
   'probeert',
   'stopt',
   'vindt',
+  'wil',
+  'ziet',
   'zoekt',
+  'enquête',
+  'klanttevredenheidsonderzoek',
+  'tevredenheidsonderzoek',
+  'vragenlijst',
 ];
 
 /** Parts of words by which a line says that it came through. */
@@ -53,7 +63,8 @@ const TYPED = {
  * came through. People doubt then whether it worked, and value the confirmation (Logius, contactvoorkeuren; Utrecht, meldingen).
  *
  * Any contact that we seek counts as one, also where the text does not say who sought it, and so does a `voorkant` that says so. Who
- * hands something in to somebody in person sees it received. A form that is only looked at is not handed in.
+ * hands something in to somebody in person sees it received, as does who is with us in person soon after. A form that is only looked at is
+ * not handed in.
  */
 export const kr602: Rule = {
   code: 'KR602',
@@ -91,7 +102,7 @@ export const kr602: Rule = {
 function handedTo(stap: Stap, scope: Scope): Ref | undefined {
   const titel = stap.titel.toLowerCase();
   const words = titel.match(/\p{L}+/gu) ?? [];
-  if (words.some((word) => ONLY_LOOKS.includes(word))) return undefined;
+  if (words.some((word) => NOTHING_SENT.includes(word))) return undefined;
   const own = stap.contacten.filter(({ met, mislukt }) => !mislukt && scope.isOwn(met));
   if (own.some(({ kanaal }) => SOMEBODY.includes(kanaalMeant(kanaal.id, scope)))) return undefined;
   return own.find((contact) => isHandedIn(contact, titel, scope))?.met;
@@ -108,7 +119,12 @@ function isHandedIn({ kanaal, vanuit }: Contact, titel: string, scope: Scope): b
 function isConfirmed(stap: Stap, first: Stap, scope: Scope): boolean {
   const says = [...stap.voorkant, ...stap.doet].some(({ tekst }) => saysReceived(tekst));
   if (says || (stap !== first && saysReceived(stap.titel))) return true;
-  return stap.contacten.some((contact) => mayBeFromUs(contact, scope));
+  return stap.contacten.some((contact) => mayBeFromUs(contact, scope) || (stap !== first && isMet(contact, scope)));
+}
+
+/** Who speaks with us afterwards hears that it came through. */
+function isMet({ kanaal, met, mislukt }: Contact, scope: Scope): boolean {
+  return !mislukt && scope.isOwn(met) && IN_PERSON.includes(kanaalMeant(kanaal.id, scope));
 }
 
 function saysReceived(text: string): boolean {

@@ -8,6 +8,11 @@ import type { Stap } from '../../model/klantreis';
 import { rowUnder } from '../../text/edit/line-edits';
 import { fillPlaces } from '../../util/text';
 
+/** Lines that tell of the customer. */
+const OF_CUSTOMERS: readonly string[] = [
+  ...['contact', 'voorkant', 'doet', 'denkt', 'verwacht', 'gevoel', 'citaat', 'wacht', 'duurt', 'voor'],
+];
+
 /** What stands in the row that a fix makes, until the author types it over. */
 const TYPED = {
   voorkant: 'wat {persona} hiervan merkt',
@@ -17,8 +22,8 @@ const TYPED = {
  * A stap in which only we do something, of which the customer notices nothing, nor in the stap before it or after it: a model of our
  * process, and no klantreis (Smaply, journey mapping mistakes: confusing the journey with the blueprint).
  *
- * One such stap between two that the customer takes part in (a repair) is fine, and so is one in which somebody waits, does, thinks or
- * feels something, or that is told of the persona.
+ * Three such stappen in a row make it: one or two between those of the customer (a repair) are fine. A stap in which somebody waits, does,
+ * thinks or feels something, or that is told of the persona, is the customer's.
  */
 export const kr607: Rule = {
   code: 'KR607',
@@ -30,17 +35,14 @@ export const kr607: Rule = {
       'Een klantreis vertelt wat de klant meemaakt. Ons eigen werk staat eronder, als `achterkant`. Stappen met alleen ons werk maken er een procesplaatje van.',
   },
   herkomst: 'Smaply, fouten bij journey mapping',
-  heldBackBy: {
-    onder: ['contact', 'voorkant', 'doet', 'denkt', 'verwacht', 'gevoel', 'citaat', 'wacht', 'duurt', 'voor'],
-    reis: [...ORDER, 'contact', 'voorkant', 'vervalt'],
-  },
+  heldBackBy: { onder: OF_CUSTOMERS, reis: [...ORDER, ...OF_CUSTOMERS, 'vervalt'] },
   *klantreis(klantreis, scope) {
     if (!isLived(klantreis) || !isWhole(klantreis)) return;
     const stappen = currentStappen(klantreis);
     for (const [at, stap] of stappen.entries()) {
-      if (stap.achterkant.length === 0 || !isOurs(stap)) continue;
+      if (!isOurs(stap)) continue;
       const near = [stappen[at - 1], stappen[at + 1]];
-      if (near.some((one) => one && isSeen(one))) continue;
+      if (near.some((one) => one && !isOurs(one))) continue;
       const persona = personaName(klantreis, scope, stap);
       if (stap.titel.toLowerCase().includes(persona.toLowerCase())) continue;
       yield { range: stap.range, args: { persona } };
@@ -49,16 +51,11 @@ export const kr607: Rule = {
   fixes: whatIsNoticed,
 };
 
-/** Does nothing in it tell of the customer? */
-function isOurs(stap: Stap): boolean {
-  const { doet, denkt, verwacht, gevoel, citaten, wacht, duurt, voor } = stap;
-  return (
-    !isSeen(stap) && [doet, denkt, verwacht, gevoel, citaten, wacht, duurt, voor].every(({ length }) => length === 0)
-  );
-}
-
-function isSeen({ contacten, voorkant }: Stap): boolean {
-  return contacten.length > 0 || voorkant.length > 0;
+/** Is it work of ours, and does nothing in it tell of the customer? */
+function isOurs({ achterkant, ...stap }: Stap): boolean {
+  const { contacten, voorkant, doet, denkt, verwacht, gevoel, citaten, wacht, duurt, voor } = stap;
+  const told = [contacten, voorkant, doet, denkt, verwacht, gevoel, citaten, wacht, duurt, voor];
+  return achterkant.length > 0 && told.every(({ length }) => length === 0);
 }
 
 function whatIsNoticed({ file, finding, line }: Asked): Fix[] {

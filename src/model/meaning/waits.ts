@@ -34,7 +34,7 @@ export interface Wait {
 }
 
 /** Does a wait last more than five working days? One of which nobody knows how long it is, does. Of a range the middle counts. */
-export function isLongWait({ lengte }: Duur): boolean {
+function isLongWait({ lengte }: Duur): boolean {
   const days = lengte && middleDays(lengte);
   return days === undefined || days > LONG_DAYS;
 }
@@ -67,8 +67,22 @@ function waitedOn(stappen: readonly Stap[], at: number, scope: Scope): Ref | und
           .findLast((met) => met.length > 0);
   // Where others are met too, nobody knows who is waited for.
   if (before === undefined || !before.every((met) => scope.isOwn(met))) return undefined;
-  const isOurs = here.length > 0 || worksOnIt(stap, scope) || OUR_ANSWERS.test(words) || comesNext(stappen, at, scope);
+  const isOurs =
+    worksOnIt(stap, scope) || OUR_ANSWERS.test(words) || (!isForADay(stap) && turnIsOurs(stappen, at, scope));
   return isOurs ? before.at(-1) : undefined;
+}
+
+/** `wacht 2 maanden: tot het feest`. */
+function isForADay({ wacht }: Stap): boolean {
+  return wacht.some(({ toelichting }) => /^tot\s/i.test(toelichting));
+}
+
+/** Did the customer come to us in this stap, or do we let hear something of us after it? */
+function turnIsOurs(stappen: readonly Stap[], at: number, scope: Scope): boolean {
+  const cameToUs = stappen[at]!.contacten.some(
+    ({ met, vanuit, mislukt }) => !mislukt && vanuit !== 'organisatie' && scope.isOwn(met),
+  );
+  return cameToUs || comesNext(stappen, at, scope);
 }
 
 /** With whom there is contact in a stap, where it came about. */
