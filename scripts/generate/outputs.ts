@@ -1,4 +1,5 @@
 import { TELLS } from '../../src/cli/input/formats';
+import type { Subject } from '../../src/outputs/output';
 import { outputsOf } from '../../src/outputs/outputs';
 import { arrowTable, roomTable } from './arrow-table';
 import { languageConfiguration } from './language-configuration';
@@ -24,7 +25,8 @@ export function generatedFiles({ read }: Project): ReadonlyMap<string, string> {
     page('docs/taal.md', manualParts()),
     page('docs/regels.md', new Map([['methode', rulesSection()]])),
     page('docs/klantreiskaart.md', new Map([['tekeningen', pictureTable()]])),
-    page('docs/vergelijken.md', new Map([['vormen', outputTable()]])),
+    page('docs/vergelijken.md', new Map([['vormen', outputTable('diff')]])),
+    page('docs/lijsten.md', new Map([['vormen', outputTable('list')]])),
     page(
       'docs/architecture.md',
       new Map([
@@ -40,9 +42,9 @@ function pictureTable(): string {
   return table(head, rows);
 }
 
-/** What a comparison can be written as, from the register of outputs. */
-function outputTable(): string {
-  const rows = outputsOf(TELLS.diff).map(({ id, words, extensions }, at) => [
+/** What a command can make, from the register of outputs. */
+function outputTable(command: keyof typeof TELLS): string {
+  const rows = outputsOf<Subject>(TELLS[command]).map(({ id, words, extensions }, at) => [
     codes([id]),
     `${words.waarvoor}${at === 0 ? ' (standaard)' : ''}`,
     codes(extensions.map((extension) => `.${extension}`)),

@@ -1,6 +1,7 @@
 import { THEMES } from '../drawing/theme.data';
 import { FORGES } from '../forge/forge';
 import type { CLI_HELP } from '../messages/cli-help.data';
+import { STANDEN } from '../model/lines/vocabulary.data';
 import type { Arguments, OptionSpecs } from './input/arguments';
 import { formatOption } from './input/formats';
 import type { Exit, Io } from './terminal/io';
@@ -50,6 +51,18 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   gallery: {
     options: { output: { type: 'text', short: 'o' }, force: { type: 'flag' } },
     run: async (args, io) => (await import('./commands/gallery')).gallery(args, io),
+  },
+  list: {
+    options: {
+      owner: { type: 'text' },
+      overdue: { type: 'flag' },
+      stand: { type: 'text', choices: STANDEN },
+      archief: { type: 'flag' },
+      ...formatOption('list'),
+      output: { type: 'text', short: 'o' },
+      force: { type: 'flag' },
+    },
+    run: async (args, io) => (await import('./commands/list')).list(args, io),
   },
   diff: {
     options: {

@@ -13,6 +13,7 @@ Opdrachten:
   model     geeft de inhoud van een bestand als JSON
   format    maakt de opmaak van bestanden netjes
   gallery   tekent alle klantreizen op één webpagina
+  list      zet knelpunten, oplossingen of vragen van alle klantreizen bij elkaar
   review    kijkt een pull request na en maakt er een rapport van
   comment   zet de opmerking van zo'n rapport bij de pull request
   diff      zegt wat er in betekenis is veranderd, sinds een eerdere versie
@@ -114,6 +115,38 @@ Staan er fouten in de tekst? Dan tekenen wij wat er wel is.
 
 De opdracht eindigt met 0, ook als er fouten in de tekst staan, en met 2 als wij iets niet
 konden lezen, tekenen of schrijven.
+`,
+  list: `Zet iets van alle klantreizen bij elkaar, zodat u erop kunt sturen.
+
+Gebruik: klantreis list <lijst> [paden] [opties]
+
+  klantreis list knelpunten     het ergste eerst; wat in meer reizen lijkt, bij elkaar
+  klantreis list oplossingen    wat te laat is eerst, daarna op datum
+  klantreis list successen      waardoor het lukt
+  klantreis list vragen         per rol die het antwoord moet geven
+  klantreis list bronnen        waar u het van weet, hoe oud dat is en wat erop rust
+  klantreis list metingen       de cijfers, per maat
+
+  paden                 bestanden, mappen, patronen of - (anders: de map waar u staat)
+
+Opties:
+  --owner <naam>        alleen wat van deze eigenaar is; een deel van de naam is genoeg
+  --overdue             alleen oplossingen die te laat zijn
+  --stand <stand>       alleen oplossingen met deze stand: idee, gepland, bezig, klaar of
+                        afgewezen
+  --archief             ook klantreizen met status archief
+{vormen}
+{uitvoer}
+  --force               schrijft ook over een bestand heen dat klantreis niet zelf maakte
+  -h, --help            toont deze uitleg
+
+Een agenda (--format ics) maken wij van oplossingen: wat er klaar moet zijn, en wanneer u
+een klantreis weer nakijkt. Heeft een oplossing geen eigenaar, dan verzinnen wij er geen;
+met --owner vindt u haar onder de eigenaar van de stap. Wat naar een echt persoon kan
+leiden, staat in geen lijst.
+
+De opdracht eindigt met 0, ook als de lijst leeg is, en met 2 als wij iets niet konden
+lezen of schrijven.
 `,
   diff: `Zegt wat er in betekenis is veranderd tussen twee versies.
 Opmaak, opmerkingen en de volgorde van regels tellen niet mee.
@@ -261,6 +294,8 @@ export const OPTION_FORMS: Readonly<Record<string, string>> = {
   theme: 'dark',
   picture: 'kaart',
   output: 'kaart.svg',
+  owner: 'inkomen',
+  stand: 'klaar',
   base: 'main',
   head: 'HEAD',
   forge: 'github',

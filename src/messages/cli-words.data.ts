@@ -76,6 +76,12 @@ const CLI_WORDS = {
   opmaakNodig: 'Bij {bestanden} kan de opmaak beter. Dat doet u met `klantreis format`.',
   opmaakNodigStdin: 'De opmaak van deze tekst kan beter.',
 
+  lijstMist: 'Zeg welke lijst u wilt, bijvoorbeeld `klantreis list oplossingen`. Kies uit: {keuzes}.',
+  lijstOnbekend: 'De lijst `{naam}` kennen wij niet. Kies uit: {keuzes}.',
+  lijstZonderOptie: 'Bij de lijst `{lijst}` kan `{optie}` niet. Dat kan wel bij: {keuzes}.',
+  lijstAgenda: 'Een agenda maken wij van oplossingen. Schrijf het zo: `klantreis list oplossingen --format ics`.',
+  lijstGeschreven: 'De lijst staat in {pad}',
+
   galerijKlaar: '{klantreizen} getekend. Open dit bestand in uw browser: {pad}',
   galerijLeeg: 'In deze bestanden staat nog geen klantreis, dus wij hebben niets te tekenen.',
 
@@ -111,6 +117,12 @@ export const COMMAND_SYNONYMS: Readonly<Record<string, string>> = {
   fmt: 'format',
   galerij: 'gallery',
   overzicht: 'gallery',
+  lijst: 'list',
+  lijsten: 'list',
+  knelpunten: 'list',
+  oplossingen: 'list',
+  agenda: 'list',
+  csv: 'list',
   verschil: 'diff',
   vergelijk: 'diff',
   vergelijken: 'diff',

@@ -16,6 +16,8 @@ export const OUTPUT_WORDS = {
   text: { soort: 'Gewone tekst', vorm: 'gewone tekst', waarvoor: 'om te lezen' },
   json: { soort: 'JSON', vorm: 'JSON', waarvoor: "voor andere programma's" },
   markdown: { soort: 'Markdown', vorm: 'Markdown', waarvoor: 'voor een bericht of een wiki' },
+  csv: { soort: 'Tabel (CSV)', vorm: 'een tabel (CSV)', waarvoor: 'om te openen in Excel' },
+  ics: { soort: 'Agenda', vorm: 'een agenda (ICS)', waarvoor: 'wat er klaar moet zijn, voor uw agenda' },
   html: { soort: 'Webpagina', vorm: 'een webpagina (HTML)', waarvoor: 'een pagina met tekeningen' },
   svg: { soort: 'SVG-afbeelding', vorm: 'een tekening in SVG', waarvoor: 'een tekening van één klantreis' },
   sarif: { soort: 'SARIF', vorm: 'SARIF', waarvoor: "voor programma's die SARIF lezen" },

@@ -5,6 +5,7 @@ import type { JourneyStanding } from '../model/meaning/standing';
 import type { Annotation } from './forges/annotations';
 import type { ComparePageOptions, ComparePictures } from './html/compare-page';
 import type { Gallery } from './html/gallery';
+import type { ListTold } from './lists/list';
 import type { Problem, Summary } from './problems/problem';
 import type { Checked } from './review/review-headline';
 
@@ -18,6 +19,8 @@ export interface Told {
   /** What stands on lines of files, of problems, of a review or of both: a forge makes no difference between them. */
   readonly annotations: readonly Annotation[];
   readonly gallery: Gallery;
+  /** What stands in many klantreizen. */
+  readonly list: ListTold;
 }
 
 export type Subject = keyof Told;

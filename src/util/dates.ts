@@ -49,3 +49,15 @@ export function daysOfDate(date: string): readonly [first: number, last: number]
 
 /** In milliseconds. */
 const DAY = 86_400_000;
+
+/** The last day of a date that exists: of a month or a year its last one. */
+export function lastDayOf(date: string): string {
+  return new Date(daysOfDate(date)[1] * DAY).toISOString().slice(0, 10);
+}
+
+/** Whole months from the last day of a date to today: it is at least so old. None of what is not over yet. */
+export function monthsSince(date: string, today: string): number {
+  const [from, to] = [lastDayOf(date), today].map((day) => day.split('-').map(Number) as [number, number, number]);
+  const [[year, month, day], [yearNow, monthNow, dayNow]] = [from!, to!];
+  return Math.max(0, (yearNow - year) * 12 + monthNow - month - (dayNow < day ? 1 : 0));
+}

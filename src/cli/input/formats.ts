@@ -13,6 +13,7 @@ export const TELLS = {
   model: ['model'],
   diff: ['review', 'annotations'],
   privacy: ['privacy'],
+  list: ['list'],
 } as const satisfies { readonly [Name in keyof typeof CLI_HELP]?: readonly Subject[] };
 
 /** How the help names the place of the result, by its command. */

@@ -1,8 +1,8 @@
-import { bareWord, splitWords } from '../../util/spaces';
+import { contentWords, plainWords } from '../../model/meaning/alike';
+import { splitWords } from '../../util/spaces';
 import type { Thing, Tree } from '../tree/tree';
 import { dice, thingBag } from './likeness';
 import type { Pairs } from './match';
-import { SMALL_WORDS } from './small-words.data';
 
 /** A title of fewer words that say something tells too little to be about something else. */
 const TELLING = 2;
@@ -20,7 +20,7 @@ export class Sameness {
     private readonly pairs: Pairs,
   ) {
     const personas = trees.flatMap(({ things }) => things.filter(({ kind }) => kind === 'persona'));
-    this.names = new Set(personas.flatMap(({ title }) => wordsOf(title)));
+    this.names = new Set(personas.flatMap(({ title }) => plainWords(title)));
   }
 
   /** Does a short name stand for something else now: for another title about another subject? */
@@ -47,12 +47,8 @@ export class Sameness {
   }
 
   private subjectOf(title: string): string[] {
-    return wordsOf(title).filter((word) => !SMALL_WORDS.has(word) && !this.names.has(word));
+    return contentWords(title, this.names);
   }
-}
-
-function wordsOf(text: string): string[] {
-  return splitWords(text.toLowerCase()).flatMap((word) => bareWord(word) ?? []);
 }
 
 /** Two forms of a word (`belt`, `bellen`), or a word and one that it is a part of (`wacht`, `wachtrij`). */

@@ -69,6 +69,16 @@ export function isSolvedByWish<O extends Standing>(
   return serious.some(isNamed) && serious.every((oplossing) => isNamed(oplossing) || isDone(oplossing));
 }
 
+/** Is it still to be done, or to be decided about? */
+export function isOpen(oplossing: Standing): boolean {
+  return !isDone(oplossing) && !isRejected(oplossing);
+}
+
+/** Is an oplossing little work for something that we decide about ourselves, and not done yet? */
+export function isQuickWin(oplossing: Oplossing, knelpunten: readonly Knelpunt[]): boolean {
+  return isOpen(oplossing) && oplossing.inspanning === 'klein' && knelpunten.some(({ invloed }) => invloed === 'eigen');
+}
+
 function isDone({ stand }: Standing): boolean {
   return stand === 'klaar';
 }
@@ -146,6 +156,6 @@ export function isOverdue(
   klantreis: { readonly status: string | undefined },
   today: string,
 ): boolean {
-  if (klantreis.status === 'archief' || isDone({ stand }) || isRejected({ stand })) return false;
+  if (klantreis.status === 'archief' || !isOpen({ stand })) return false;
   return gereed !== undefined && isPast(gereed, today);
 }

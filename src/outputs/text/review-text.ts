@@ -19,6 +19,7 @@ import { LEVEL_NAMES, LEVEL_WORDS, reviewText as word } from '../../messages/rev
 import { append, highest } from '../../util/lists';
 import { plain } from '../../util/text';
 import { sentencePattern } from './own-sentence';
+import { wrapped } from './wrapped';
 
 /** What a terminal does with a text, and how it stops doing so. */
 const STYLES = {
@@ -47,9 +48,6 @@ const INDENT = ' '.repeat(LEVEL_WIDTH + 6);
 
 /** Of so few changes the list is as short as what each reader would find of it. */
 const FEW = 5;
-
-/** Columns of a line; a longer one is hard to read. */
-const WIDTH = 100;
 
 export function write(
   { review, checked }: { readonly review: Review; readonly checked: Checked },
@@ -232,22 +230,3 @@ class ReviewText {
 }
 
 /** Words in lines of the usual width, the next ones as far in as the first. */
-function wrapped(start: string, words: readonly string[]): string {
-  const indent = ' '.repeat(widthOf(start));
-  const lines: string[] = [];
-  let line = '';
-  for (const word of words) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && indent.length + widthOf(longer) > WIDTH) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
-  }
-  return start + [...lines, line].join(`\n${indent}`);
-}
-
-/** Without the signs for a terminal, which take no room. */
-function widthOf(text: string): number {
-  // eslint-disable-next-line no-control-regex
-  return text.replace(/\u001B\[\d+m/g, '').length;
-}

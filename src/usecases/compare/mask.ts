@@ -15,6 +15,9 @@ import { hiddenText } from './hidden-text';
 import { linesOf, sourceOf } from './make-sides';
 import type { ComparedScopes, JourneyChoice, Sides } from './sides';
 
+/** The texts in which values are looked for. */
+type Found = Pick<Sides, 'pairs' | 'data'>;
+
 /**
  * Hides what leads to real people in everything that a comparison makes: each value that is found in any file of either side, wherever it
  * stands. The texts are hidden before they are compared, so that changes, words, pictures and data are hidden by what they are
@@ -30,9 +33,14 @@ export class Mask {
     private readonly isPublic: ReadonlySet<string>,
   ) {}
 
-  static of(sides: Sides): Mask {
+  static of(sides: Found): Mask {
     const isPublic = acceptedIn(sides);
     return new Mask(new ValueMask(foundIn(sides), isPublic), isPublic);
+  }
+
+  /** The mask of texts that are told of as they are: what they say of themselves that everybody may see, stays. */
+  static ofScopes(scopes: readonly LoadedScope[]): Mask {
+    return Mask.of({ pairs: [{ base: scopes, head: [] }] });
   }
 
   /** The mask of one text that has nothing beside it. */
@@ -130,7 +138,7 @@ export class Mask {
 }
 
 /** The files that are compared: of a scope that an editor shows a few, else all. */
-function* comparedFiles({ pairs }: Sides, side: 'base' | 'head') {
+function* comparedFiles({ pairs }: Found, side: 'base' | 'head') {
   for (const pair of pairs) {
     const names = pair.sources && new Set(pair.sources[side].map(({ name }) => name));
     for (const scope of pair[side]) {
@@ -141,7 +149,7 @@ function* comparedFiles({ pairs }: Sides, side: 'base' | 'head') {
 }
 
 /** The base first, so that what is hidden there looks the same whatever the head says. */
-function* foundIn(sides: Sides) {
+function* foundIn(sides: Found) {
   const seen = new Set<LoadedFile>();
   for (const side of ['base', 'head'] as const) {
     for (const { file, scope } of comparedFiles(sides, side)) {
@@ -156,7 +164,7 @@ function* foundIn(sides: Sides) {
 }
 
 /** What the base says that everybody may see, by a `negeer` or in its settings. A BSN is never public. */
-function acceptedIn(sides: Sides): ReadonlySet<string> {
+function acceptedIn(sides: Found): ReadonlySet<string> {
   const accepted: Personal[] = [];
   for (const { file, scope } of comparedFiles(sides, 'base')) {
     const suppressions = new Suppressions(file.model);

@@ -1,0 +1,136 @@
+import { journeysText, listText } from '../../messages/lists.data';
+import { decimal } from '../../model/time';
+import { cellText, dayText, groundText, partText, sourceText } from './columns';
+import { factorText } from './headings';
+import type { ListEvidence, ListKind, ListPlace, ListRow, SolvedKnelpunt } from './list';
+
+/** What is told of one row to people, in lines; each line is of parts that a reader takes one by one. */
+export type Facts = readonly (readonly string[])[];
+
+/** By kind. What a row does not say has no part, unless that it lacks is what counts. */
+export const FACTS: { readonly [K in ListKind]: (row: ListRow<K>) => Facts } = {
+  knelpunten: (row) => [
+    place(row),
+    [
+      ...worded(row.ernst, (ernst) => listText('ernstWoord', { ernst })),
+      ...worded(row.invloed, (invloed) => listText('invloedWoord', { invloed })),
+      ...worded(row.persona, (persona) => listText('van', { persona })),
+      ...row.factor.map((factor) => listText('factor', { factor: factorText(factor) })),
+      ...partOwner(row),
+    ],
+    evidence(row.evidence),
+    [
+      row.solutions.length === 0
+        ? listText('geenOplossing')
+        : listText('oplossing', {
+            oplossingen: row.solutions.map(({ title, stand }) => withStand(title, stand)).join('; '),
+          }),
+      ...(row.solved ? [listText('opgelost')] : []),
+    ],
+  ],
+  oplossingen: (row) => [
+    place(row),
+    [
+      ...(row.owner === undefined
+        ? [listText('geenEigenaar'), ...partOwner(row)]
+        : [listText('eigenaar', { naam: row.owner })]),
+      row.stand === undefined ? listText('geenStand') : listText('stand', { stand: row.stand }),
+      ...worded(row.gereed, (gereed) => listText(row.overdue ? 'gereedLaat' : 'gereed', { datum: dayText(gereed) })),
+      ...worded(row.inspanning, (omvang) => listText('inspanning', { omvang })),
+      ...worded(row.effect, (omvang) => listText('effect', { omvang })),
+      ...(row.quickWin ? [listText('quickWin')] : []),
+    ],
+    row.solves.length === 0 ? [] : [listText('lostOp', { knelpunten: row.solves.map(solvedText).join('; ') })],
+  ],
+  successen: (row) => [
+    place(row),
+    row.waardoor.length === 0 ? [] : [listText('waardoor', { tekst: row.waardoor.join('; ') })],
+    [...row.factor.map((factor) => listText('factor', { factor: factorText(factor) })), ...partOwner(row)],
+    evidence(row.evidence),
+  ],
+  vragen: (row) => [place(row), partOwner(row)],
+  bronnen: (row) => [
+    [
+      ...(row.soort.length === 0 ? [] : [listText('soort', { soort: row.soort.join(', ') })]),
+      row.n === undefined ? listText('zonderN') : listText('n', { n: row.n }),
+      row.date === undefined ? listText('zonderDatumBron') : listText('datum', { datum: dayText(row.date) }),
+      ...ageText(row.ageMonths),
+      ...worded(row.collectedBy, (who) => listText(who === 'zelf' ? 'door_zelf' : 'door_extern')),
+    ],
+    row.groups.map(({ aantal, wie }) => `${aantal}: ${wie}`),
+    [claimsText(row)],
+  ],
+  metingen: (row) => [
+    [
+      ...(row.scale ? [listText('schaal', { van: decimal(row.scale.van), tot: decimal(row.scale.tot) })] : []),
+      ...worded(row.direction, (direction) => direction),
+      row.n === undefined ? listText('zonderN') : listText('n', { n: row.n }),
+      ...worded(row.period, (periode) => listText('periode', { periode })),
+    ],
+    place(row),
+    evidence(row.evidence),
+  ],
+};
+
+/** What a row is called. The maat of a meting stands above it, so it is called by its value. */
+export function titleText(kind: ListKind, row: ListRow<ListKind>): string {
+  if (kind !== 'metingen') return row.title || listText('zonderTitel');
+  const { value, unit } = row as ListRow<'metingen'>;
+  if (value === undefined) return listText('zonderWaarde');
+  return unit === undefined ? decimal(value) : `${decimal(value)} ${unit}`;
+}
+
+function worded<T>(value: T | undefined, words: (value: T) => string): readonly string[] {
+  return value === undefined ? [] : [words(value)];
+}
+
+/** The klantreis, the part of it, and whether it is a wish. */
+function place(row: ListPlace): readonly string[] {
+  return [
+    row.journey || listText('zonderTitel'),
+    partText(row),
+    ...(row.state === 'huidig' ? [] : [listText(row.state)]),
+  ];
+}
+
+/** Who the part is of: a reader who has somebody to ask, and no owner. */
+function partOwner({ partOwner: owner }: ListPlace): readonly string[] {
+  return owner === undefined ? [] : [listText(`eigenaarVan_${owner.of}`, { naam: owner.name })];
+}
+
+function evidence(one: ListEvidence | undefined): readonly string[] {
+  if (one === undefined) return [];
+  const grond = groundText(one.ground);
+  if (one.volgens.length === 0) return [grond];
+  return [listText('bewijs', { grond, bronnen: one.volgens.map(sourceText).join('; ') })];
+}
+
+function withStand(title: string, stand: string | undefined): string {
+  const titel = title || listText('zonderTitel');
+  return stand === undefined ? titel : `${titel} (${stand})`;
+}
+
+function solvedText({ title, journey, ernst, invloed }: SolvedKnelpunt): string {
+  const notes = [
+    ...worded(ernst, (one) => listText('ernstWoord', { ernst: one })),
+    ...worded(invloed, (one) => listText('invloedWoord', { invloed: one })),
+    ...worded(journey, (one) => listText('inKlantreis', { klantreis: one })),
+  ];
+  const titel = title || listText('zonderTitel');
+  return notes.length === 0 ? titel : `${titel} (${notes.join(', ')})`;
+}
+
+/** In years where it is that old. What is younger than a month is new. */
+function ageText(months: number | undefined): readonly string[] {
+  if (months === undefined || months === 0) return [];
+  if (months >= 24) return [listText('oudJaren', { aantal: Math.floor(months / 12) })];
+  return [listText(months === 1 ? 'oudMaanden1' : 'oudMaanden', { aantal: months })];
+}
+
+function claimsText({ claims, journeys }: ListRow<'bronnen'>): string {
+  if (claims === 0) return listText('rustNiets');
+  return listText(claims === 1 ? 'rust1' : 'rust', {
+    aantal: cellText(claims),
+    klantreizen: journeysText(journeys),
+  });
+}

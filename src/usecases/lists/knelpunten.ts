@@ -1,0 +1,66 @@
+import type { Klantreis, Knelpunt, Stap } from '../../model/klantreis';
+import { contentWords, groupsOfAlike, plainWords, subjectOf } from '../../model/meaning/alike';
+import { type ForPersonas, ownerOf } from '../../model/meaning/owner';
+import { isSolved, solutionsOf } from '../../model/meaning/solutions';
+import type { Scope } from '../../model/scope/scope';
+import type { KnelpuntRow, ListSection } from '../../outputs/lists/list';
+import { remembered } from '../../util/remembered';
+import { type Journey, placeOf, type Spot, spotsOf, wordsOf, evidenceOf } from './spots';
+
+/** From the gravest; undefined is what nobody weighed. */
+const ERNST: readonly (string | undefined)[] = ['hoog', 'midden', 'laag', undefined];
+
+type Keep = (row: KnelpuntRow) => boolean;
+
+/** Those that are the same in several klantreizen together, then the others by how grave they are. */
+export function knelpuntSections(journeys: readonly Journey[], keep: Keep): readonly ListSection<KnelpuntRow>[] {
+  const found = spotsOf(journeys).flatMap((spot) => spot.holder.knelpunten.map((knelpunt) => ({ spot, knelpunt })));
+  const inOrder = ERNST.flatMap((ernst) => found.filter(({ knelpunt }) => knelpunt.ernst === ernst));
+  const alike = groupsOfAlike(
+    inOrder.map((one) => ({
+      one,
+      subject: subjectOf(contentWords(one.knelpunt.titel, personaWords(one.spot.scope))),
+      where: one.spot.klantreis,
+    })),
+  );
+  const groups = new Map(alike.flatMap((group, at) => group.map((one) => [one, at] as const)));
+  const rows = inOrder
+    .map((one) => ({ row: toRow(one.spot, one.knelpunt, groups.get(one)), group: groups.get(one) }))
+    .filter(({ row }) => keep(row));
+  const together = alike.map((all, at) => ({
+    heading: { word: 'zelfde' as const, args: { aantal: new Set(all.map(({ spot }) => spot.klantreis)).size } },
+    rows: rows.filter(({ group }) => group === at).map(({ row }) => row),
+  }));
+  const others = ERNST.map((ernst) => ({
+    heading: ernst === undefined ? { word: 'geenErnst' as const } : { word: 'ernst' as const, args: { ernst } },
+    rows: rows.filter(({ row, group }) => group === undefined && row.ernst === ernst).map(({ row }) => row),
+  }));
+  return [...together, ...others];
+}
+
+/** The words of the names of personas: titles in all klantreizen have them. */
+const personaWords = remembered(
+  (scope: Scope): ReadonlySet<string> =>
+    new Set(scope.files.flatMap(({ model }) => model.personas.flatMap(({ titel }) => plainWords(titel)))),
+);
+
+/** A fase is for everybody whom the klantreis is for. */
+const EVERYBODY: ForPersonas = { voor: [] };
+
+function toRow(spot: Spot, knelpunt: Knelpunt, group: number | undefined): KnelpuntRow {
+  const { klantreis, scope, holder } = spot;
+  const solutions = solutionsOf(klantreis, scope).get(knelpunt) ?? [];
+  const who = ownerOf(knelpunt, 'voor' in holder ? (holder as Stap | Klantreis) : EVERYBODY, klantreis);
+  return {
+    ...placeOf(spot, knelpunt),
+    title: knelpunt.titel,
+    ernst: knelpunt.ernst,
+    invloed: knelpunt.invloed,
+    persona: scope.find('persona', who)?.titel || who,
+    factor: wordsOf(knelpunt, 'factor', 'waarden'),
+    evidence: evidenceOf(spot, knelpunt),
+    solutions: solutions.map(({ titel, stand }) => ({ title: titel, stand })),
+    solved: isSolved(solutions),
+    alike: group === undefined ? undefined : group + 1,
+  };
+}

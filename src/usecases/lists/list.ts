@@ -1,0 +1,128 @@
+import type { Klantreis } from '../../model/klantreis';
+import type { Due, List, ListFilter, ListKind, ListPlace, ListTold } from '../../outputs/lists/list';
+import type { LoadedScope } from '../../workspace/workspace';
+import type { FileInScope } from '../check';
+import { Mask } from '../compare/mask';
+import { type AskedScope, bronSections } from './bronnen';
+import { dueOf } from './due';
+import { knelpuntSections } from './knelpunten';
+import { oplossingRows, oplossingSections } from './oplossingen';
+import { factorCounts, metingSections, succesSections, vraagSections } from './others';
+import type { Journey } from './spots';
+
+export interface ListChoice extends ListFilter {
+  readonly kind: ListKind;
+  /** Klantreizen in the archive too. */
+  readonly archive: boolean;
+  /** ISO date. */
+  readonly today: string;
+}
+
+/**
+ * What stands in klantreizen, over all files that were asked about, and what of it is due. What leads to real people is hidden in the
+ * texts before anything is read of them.
+ */
+export function listOf(asked: readonly FileInScope[], choice: ListChoice): ListTold {
+  const scopes = [...new Set(asked.map(({ scope }) => scope))];
+  const mask = Mask.ofScopes(scopes);
+  const told = scopes.map((scope) => {
+    const hidden = mask.scope(scope);
+    const files = hidden.files.filter((_, at) => asked.some(({ file }) => file === scope.files[at]));
+    return { hidden, files };
+  });
+  const written = told.flatMap(({ hidden, files }) =>
+    files.flatMap(({ path, model }) =>
+      model.klantreizen
+        .filter(({ ongeschreven }) => !ongeschreven)
+        .map((klantreis): Journey => ({ klantreis, file: path, scope: hidden.scope })),
+    ),
+  );
+  const counts = ({ status }: Klantreis) => choice.archive || status !== 'archief';
+  const journeys = written.filter(({ klantreis }) => counts(klantreis));
+  const { owner } = choice;
+  // What was asked for may be a value that is hidden in the texts: a name with letters, a text with stars.
+  const owners = owner === undefined ? undefined : [mask.text(owner), mask.name(owner)].map((one) => one.toLowerCase());
+  const work = { ...choice, owners, journeys, counts, scopes: told.map(askedScope) };
+  const { total, ...list } = made(work);
+  return {
+    list: {
+      ...list,
+      today: choice.today,
+      filter: { owner: owner && mask.text(owner), overdue: choice.overdue, stand: choice.stand },
+      journeys: journeys.length,
+      total,
+      archived: written.length - journeys.length,
+      unreadFiles: told.flatMap(({ files }) => files).filter(({ model }) => model.onleesbaar.length > 0).length,
+    } as List,
+    due: dueIn(work),
+  };
+}
+
+function askedScope({ hidden, files }: { readonly hidden: LoadedScope; readonly files: LoadedScope['files'] }) {
+  return { scope: hidden.scope, paths: new Set(files.map(({ path }) => path)) };
+}
+
+interface Work extends ListChoice {
+  /** The ways in which the owner that was asked for may stand in the texts. */
+  readonly owners: readonly string[] | undefined;
+  readonly journeys: readonly Journey[];
+  readonly counts: (klantreis: Klantreis) => boolean;
+  readonly scopes: readonly AskedScope[];
+}
+
+type Made = Pick<List, 'kind' | 'sections' | 'factors' | 'total'>;
+
+/** The rows of a kind, without sections in which nothing stands. */
+function made(work: Work): Made {
+  const { kind, journeys, today } = work;
+  let total = 0;
+  const keep =
+    <R extends ListPlace>(filter: (row: R) => boolean) =>
+    (row: R) => {
+      total++;
+      return filter(row);
+    };
+  const near = keep((row: ListPlace) => isOf(row.partOwner?.name, work));
+  const sections = {
+    knelpunten: () => knelpuntSections(journeys, near),
+    oplossingen: () => oplossingSections(journeys, today, keep(isAsked(work))),
+    successen: () => succesSections(journeys, near),
+    vragen: () =>
+      vraagSections(
+        journeys,
+        keep((row) => isOf(row.role ?? row.partOwner?.name, work)),
+      ),
+    bronnen: () => bronSections(work.scopes, journeys, work.counts, today),
+    metingen: () => metingSections(journeys, near),
+  }[kind]();
+  const filled = sections.filter(({ rows }) => rows.length > 0);
+  const rows = filled.flatMap((section): readonly object[] => section.rows);
+  const withFactor = rows.filter((row): row is Parameters<typeof factorCounts>[0][number] => 'factor' in row);
+  // The sections are those of the kind, which their type does not tell.
+  return {
+    kind,
+    sections: filled,
+    factors: factorCounts(withFactor),
+    total: kind === 'bronnen' ? rows.length : total,
+  } as Made;
+}
+
+/** An oplossing is of its own eigenaar; one that has none is found by who the part that it stands in is of. */
+function isAsked(work: Work) {
+  return (row: ReturnType<typeof oplossingRows>[number]) =>
+    isOf(row.owner ?? row.partOwner?.name, work) &&
+    (!work.overdue || row.overdue) &&
+    (work.stand === undefined || row.stand === work.stand);
+}
+
+function isOf(name: string | undefined, { owners }: Pick<Work, 'owners'>): boolean {
+  return owners?.some((owner) => name?.toLowerCase().includes(owner)) ?? true;
+}
+
+/** A klantreis has no stand, so it is not among what was asked for by one. */
+function dueIn(work: Work): readonly Due[] {
+  const rows = oplossingRows(work.journeys, work.today).filter(isAsked(work));
+  const looked = work.journeys.filter(({ klantreis }) => isOf(klantreis.eigenaar?.tekst, work));
+  const due = dueOf(rows, work.stand === undefined ? looked : [], work.today);
+  return work.overdue ? due.filter(({ overdue }) => overdue) : due;
+}
