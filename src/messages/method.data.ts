@@ -728,17 +728,18 @@ export const RULE_WORDS: Readonly<Record<string, readonly string[]>> = {
     "is lesbisch",
     "is homo",
     "transgender*",
+    "celstraf",
     "ex-gedetineerd*",
+    "ex-gevangene",
     "gedetineerd*",
+    "gevangenisstraf",
     "in detentie",
+    "in hechtenis",
     "reclasseringstoezicht",
     "strafblad",
     "taakstraf",
     "tbs",
-    "uit de gevangenis",
-    "veroordeeld*",
-    "zat in de gevangenis",
-    "zit in de gevangenis"
+    "veroordeeld*"
   ],
   "KR207": [
     "=aanvrager",

@@ -112,8 +112,16 @@ export const SPECIAL_FACTS: readonly SpecialFacts[] = [
   {
     soort: 'een strafblad',
     words: [
-      ...['ex-gedetineerd*', 'gedetineerd*', 'in detentie', 'reclasseringstoezicht', 'strafblad', 'taakstraf', 'tbs'],
-      ...['uit de gevangenis', 'veroordeeld*', 'zat in de gevangenis', 'zit in de gevangenis'],
+      ...[
+        'celstraf',
+        'ex-gedetineerd*',
+        'ex-gevangene',
+        'gedetineerd*',
+        'gevangenisstraf',
+        'in detentie',
+        'in hechtenis',
+      ],
+      ...['reclasseringstoezicht', 'strafblad', 'taakstraf', 'tbs', 'veroordeeld*'],
     ],
     needs: [
       'detentie',
