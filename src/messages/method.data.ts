@@ -274,6 +274,11 @@ export const METHOD_MESSAGES = {
     "veel": "{aantal} oplossingen doen voor de een iets anders dan voor de ander (regel {regels}). Zet erbij wat dat doet met gelijke behandeling: `spanning gelijkheid: …`.",
     "uitleg": "Maatwerk helpt mensen, en botst soms met gelijke behandeling of met zuinigheid. Wie dat opschrijft, krijgt de vraag niet pas aan de bestuurstafel."
   },
+  "KR412": {
+    "severity": "info",
+    "text": "Dit knelpunt staat in {aantal} klantreizen, ook in {reizen}. Pak het in één keer aan: schrijf onder één oplossing `lost op` met al die knelpunten, zoals `lost op verhuizen.brief, trouwen.brief`.",
+    "uitleg": "Komt een knelpunt in veel klantreizen terug, dan ligt de oorzaak vaak op één plek. Eén oplossing daar helpt iedereen, en is makkelijker uit te leggen dan drie kleine."
+  },
   "KR413": {
     "severity": "warning",
     "concept": "info",
