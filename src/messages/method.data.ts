@@ -135,7 +135,7 @@ export const METHOD_MESSAGES = {
     "concept": "info",
     "text": "{persona} kan hier alleen digitaal bij ons terecht ({kanalen}). Lukt dat wel? Bij {persona} staat `{lijn}`. Zet er een ander `contact` bij, of schrijf een `knelpunt`.",
     "veel": "In {aantal} stappen kan iemand voor wie dat lastig is alleen digitaal bij ons terecht (regel {regels}). Zet er een ander `contact` bij, of schrijf een `knelpunt`.",
-    "uitleg": "Wie slecht ziet, moeite heeft met lezen of weinig met een computer doet, haakt af als er geen andere weg is. Bellen of langskomen helpt vaak al. Regelt iemand anders het? Laat die dan meereizen."
+    "uitleg": "Wie slecht ziet, moeite heeft met lezen of weinig met een computer doet, haakt soms af als er geen andere weg is. Bellen of langskomen helpt vaak al. Regelt iemand anders het? Laat die dan meereizen."
   },
   "KR209": {
     "severity": "info",
@@ -174,8 +174,8 @@ export const METHOD_MESSAGES = {
   "KR304": {
     "severity": "warning",
     "concept": "info",
-    "text": "Deze klantreis vertelt wat {persona} voelt, maar nog niet van wie wij dat hoorden. Ga luisteren. Schrijf daarna een `citaat`, of een bron zoals een interview.",
-    "uitleg": "Wat inwoners voelen, weten alleen zij. Medewerkers en aannames zitten er vaak naast. Eén gesprek maakt al verschil. Hebt u mensen gesproken? Schrijf dan een `citaat`, of zet `volgens` met die bron onder een gevoel."
+    "text": "Deze klantreis vertelt wat {persona} voelt, maar nog niet wat mensen zoals {persona} daar zelf over zeggen. Ga luisteren. Schrijf daarna een `citaat`, of een bron zoals een interview.",
+    "uitleg": "Wat inwoners voelen, weten alleen zij. Medewerkers kijken er soms anders tegenaan. Eén gesprek maakt al verschil. Hebt u mensen gesproken? Schrijf dan een `citaat`, of zet `volgens` met die bron onder een gevoel."
   },
   "KR305": {
     "severity": "error",
@@ -205,7 +205,7 @@ export const METHOD_MESSAGES = {
   "KR309": {
     "severity": "info",
     "text": "Er staat alleen een gevoel bij contact. Maar hoe is het voor {persona} om te wachten, of om iets zelf te doen? In {aantal} van zulke stappen staat nog geen gevoel.",
-    "uitleg": "Mensen voelen vaak het meest als er niemand is: tijdens het wachten, of als ze iets alleen uitzoeken."
+    "uitleg": "Ook als er niemand is, voelen mensen iets: tijdens het wachten, of als ze iets alleen uitzoeken. Daar zitten knelpunten die bij een contact niet te zien zijn."
   },
   "KR401": {
     "severity": "warning",

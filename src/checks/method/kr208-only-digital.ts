@@ -58,7 +58,7 @@ export const kr208: Rule = {
     text: '{persona} kan hier alleen digitaal bij ons terecht ({kanalen}). Lukt dat wel? Bij {persona} staat `{lijn}`. Zet er een ander `contact` bij, of schrijf een `knelpunt`.',
     veel: 'In {aantal} stappen kan iemand voor wie dat lastig is alleen digitaal bij ons terecht (regel {regels}). Zet er een ander `contact` bij, of schrijf een `knelpunt`.',
     uitleg:
-      'Wie slecht ziet, moeite heeft met lezen of weinig met een computer doet, haakt af als er geen andere weg is. Bellen of langskomen helpt vaak al. Regelt iemand anders het? Laat die dan meereizen.',
+      'Wie slecht ziet, moeite heeft met lezen of weinig met een computer doet, haakt soms af als er geen andere weg is. Bellen of langskomen helpt vaak al. Regelt iemand anders het? Laat die dan meereizen.',
   },
   herkomst: 'Gemeente Utrecht, onderzoek gehandicaptenparkeerkaart (2023) en online meldingen',
   woorden: SEEING,

@@ -30,7 +30,8 @@ export const kr309: Rule = {
   message: {
     severity: 'info',
     text: 'Er staat alleen een gevoel bij contact. Maar hoe is het voor {persona} om te wachten, of om iets zelf te doen? In {aantal} van zulke stappen staat nog geen gevoel.',
-    uitleg: 'Mensen voelen vaak het meest als er niemand is: tijdens het wachten, of als ze iets alleen uitzoeken.',
+    uitleg:
+      'Ook als er niemand is, voelen mensen iets: tijdens het wachten, of als ze iets alleen uitzoeken. Daar zitten knelpunten die bij een contact niet te zien zijn.',
   },
   herkomst: 'Generation Journey, klantreizen in de zorg',
   heldBackBy: {
