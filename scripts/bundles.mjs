@@ -28,6 +28,8 @@ export const BUNDLES = {
     globalName: 'klantreisComparison',
     in: ['extension'],
   },
+  /** The web pages, and the lists over many klantreizen. */
+  pages: { entry: 'src/outputs/pages.bundle.ts', kind: 'node', in: ['npm'] },
   /** The extension on the desktop, and in VS Code in a browser. */
   extension: { entry: 'src/extension/node.ts', kind: 'extension', in: ['extension'] },
   'extension-web': { entry: 'src/extension/web.ts', kind: 'web-extension', in: ['extension'] },
@@ -40,7 +42,7 @@ export const BUNDLES = {
 
 /** What a bundle reads while it runs, and so must lie beside it. */
 export const BESIDE = {
-  cli: ['cli-main', 'pictures', 'comparison'],
+  cli: ['cli-main', 'pictures', 'comparison', 'pages'],
   server: ['pictures', 'comparison'],
   'server-web': ['pictures-web', 'comparison-web'],
 };

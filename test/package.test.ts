@@ -152,6 +152,7 @@ describe('npm run package', () => {
       'package/dist/cli.js',
       'package/dist/compare.js',
       'package/dist/comparison.js',
+      'package/dist/pages.js',
       'package/dist/pictures.js',
       'package/dist/server.js',
       'package/language/klantreis.schema.json',

@@ -1,0 +1,12 @@
+/**
+ * The web pages, the lists over many klantreizen, and what changed as a text. They are a bundle of their own, `pages.js`, that the command line reads when somebody
+ * asks for one of these: most commands need none, and the program itself has to stay small.
+ */
+export * as comparePage from './html/compare-page';
+export * as gallery from './html/gallery';
+export * as listCsv from './csv/list-csv';
+export * as listIcs from './ics/list-ics';
+export * as listJson from './json/list-json';
+export * as listMarkdown from './markdown/list-markdown';
+export * as listText from './text/list-text';
+export * as reviewText from './text/review-text';
