@@ -5,6 +5,7 @@ import { STATE } from '../rule/held-back-by';
 import type { Rule } from '../rule/rule';
 import type { Fix } from '../../model/finding';
 import type { Klantreis, Knelpunt } from '../../model/klantreis';
+import { isCurrent } from '../../model/meaning/gewenst';
 import { Touched, touchedFasen, untouchedLows } from '../../model/meaning/touched';
 import { isOurs, unsolvedIn } from '../../model/meaning/unsolved';
 import type { Scope } from '../../model/scope/scope';
@@ -46,7 +47,9 @@ export const kr409: Rule = {
 function leftEarly(klantreis: Klantreis, scope: Scope): Knelpunt | undefined {
   const { fasen, touched } = touchedFasen(klantreis, scope);
   const places = fasen.flatMap((fase, at) =>
-    [fase, ...fase.stappen].flatMap((holder) => holder.knelpunten.map((knelpunt) => ({ knelpunt, holder, at }))),
+    [fase, ...fase.stappen.filter((stap) => isCurrent(stap, klantreis))].flatMap((holder) =>
+      holder.knelpunten.map((knelpunt) => ({ knelpunt, holder, at })),
+    ),
   );
   const ernst = GRAVE.find((grave) =>
     [...klantreis.knelpunten, ...places.map(({ knelpunt }) => knelpunt)].some((one) => one.ernst === grave),
@@ -58,7 +61,7 @@ function leftEarly(klantreis: Klantreis, scope: Scope): Knelpunt | undefined {
   const unsolved = new Set(unsolvedIn(klantreis, scope));
   const lows = new Set(untouchedLows(klantreis, scope).flatMap(({ stap, fase }) => [stap, fase]));
   const isToldElsewhere = gravest.some(
-    ({ knelpunt, holder }) => unsolved.has(knelpunt) || !isOurs(knelpunt, klantreis) || lows.has(holder as never),
+    ({ knelpunt, holder }) => unsolved.has(knelpunt) || !isOurs(knelpunt, klantreis) || lows.has(holder),
   );
   return isToldElsewhere ? undefined : gravest[0]!.knelpunt;
 }

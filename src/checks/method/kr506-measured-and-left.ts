@@ -1,11 +1,12 @@
 import { currentHolders, isGood, isLived } from './current-stappen';
+import { fasenOfStappen } from './felt-by-residents';
 import type { Asked } from '../repair/asked';
 import { fix, lineAround } from '../repair/fix-parts';
 import { STATE } from '../rule/held-back-by';
 import type { Rule } from '../rule/rule';
 import { PLACES } from '../../messages/fixes.data';
 import type { Fix } from '../../model/finding';
-import type { Fase, Holder, Klantreis, Stap } from '../../model/klantreis';
+import type { Fase, Holder, Klantreis, Meting, Stap } from '../../model/klantreis';
 import { seriousIn, Touched } from '../../model/meaning/touched';
 import type { Scope } from '../../model/scope/scope';
 import { statementsOfInhoud } from '../../model/scope/statements';
@@ -38,36 +39,53 @@ export const kr506: Rule = {
   },
   *klantreis(klantreis, scope) {
     if (!isLived(klantreis) || klantreis.status === 'archief') return;
-    for (const holder of currentHolders(klantreis)) {
-      const bad = holder.metingen.filter((meting) => {
-        const maat = scope.find('maat', meting.maat.id);
-        return maat !== undefined && isGood(meting, maat) === false;
-      });
-      if (bad.length === 0 || isLookedAt(holder, klantreis, scope)) continue;
-      for (const { maat, waarde, range } of bad) yield { range, args: { maat: maat.id, waarde: decimal(waarde!) } };
+    const bad = currentHolders(klantreis).flatMap((holder) => {
+      const metingen = holder.metingen.filter((meting) => isBad(meting, scope));
+      return metingen.length === 0 ? [] : [{ holder, metingen }];
+    });
+    if (bad.length === 0) return;
+    const seen = new LookedAt(klantreis, scope);
+    for (const { holder, metingen } of bad) {
+      if (seen.has(holder)) continue;
+      for (const { maat, waarde, range } of metingen)
+        yield { range, args: { maat: maat.id, waarde: decimal(waarde!) } };
     }
   },
   fixes: whatGoesWrong,
 };
 
-function isLookedAt(holder: Holder | Fase | Stap, klantreis: Klantreis, scope: Scope): boolean {
-  if (holder === klantreis && (seriousIn(klantreis).length > 0 || klantreis.knelpunten.length > 0)) return true;
-  const touched = new Touched(klantreis, scope);
-  const places = [holder, ...('stappen' in holder ? holder.stappen : faseOf(holder, klantreis))];
-  return places.some((place) => {
-    const { knelpunten, kansen } = place;
-    return knelpunten.length > 0 || kansen.length > 0 || touched.has(place) || hasWish(place);
-  });
+function isBad(meting: Meting, scope: Scope): boolean {
+  const maat = scope.find('maat', meting.maat.id);
+  return maat !== undefined && isGood(meting, maat) === false;
 }
 
-/** The fase that a stap stands in: what is said of that is said of its stappen too. */
-function faseOf(holder: Holder, { fasen }: Klantreis): readonly Holder[] {
-  return fasen.filter(({ stappen }) => (stappen as readonly Holder[]).includes(holder));
-}
+/** Where in a klantreis somebody does something, or thinks about it. */
+class LookedAt {
+  private readonly touched: Touched;
+  private readonly fasen: ReadonlyMap<Holder, Fase>;
 
-function hasWish(place: Holder | Stap): boolean {
-  if (!('gewenst' in place)) return false;
-  return place.vervalt !== undefined || [...statementsOfInhoud(place.gewenst), ...place.gewenst.zonder].length > 0;
+  constructor(
+    private readonly klantreis: Klantreis,
+    scope: Scope,
+  ) {
+    this.touched = new Touched(klantreis, scope);
+    this.fasen = fasenOfStappen(klantreis);
+  }
+
+  /** What is said of a fase is said of its stappen too, and of a fase what is said of one of those. */
+  has(holder: Holder | Fase): boolean {
+    const { klantreis } = this;
+    if (holder === klantreis && (seriousIn(klantreis).length > 0 || klantreis.knelpunten.length > 0)) return true;
+    const fase = this.fasen.get(holder);
+    const around: readonly Holder[] = 'stappen' in holder ? holder.stappen : fase ? [fase] : [];
+    return [holder, ...around].some((place) => this.isSeen(place));
+  }
+
+  private isSeen(place: Holder | Stap): boolean {
+    if (place.knelpunten.length > 0 || place.kansen.length > 0 || this.touched.has(place)) return true;
+    if (!('gewenst' in place)) return false;
+    return place.vervalt !== undefined || [...statementsOfInhoud(place.gewenst), ...place.gewenst.zonder].length > 0;
+  }
 }
 
 /** What goes wrong there, and what we do about it. */
