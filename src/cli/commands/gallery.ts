@@ -8,6 +8,7 @@ import { cliText, countText } from '../../messages/cli-words.data';
 import { areUnseen } from '../../messages/messages';
 import type { Klantreis } from '../../model/klantreis';
 import type { FileInScope } from '../../usecases/check';
+import { freshnessOf } from '../../model/meaning/standing';
 import { drawForPage, type LoadPictures } from '../../usecases/draw';
 import { plain } from '../../util/text';
 import type { Arguments } from '../input/arguments';
@@ -108,6 +109,8 @@ async function drawOne({ klantreis, name, target }: Work, folder: string, io: Io
     klantvraag: klantreis.klantvraag?.tekst ?? '',
     personas: klantreis.voor.map(({ id }) => scope.find('persona', id)?.titel || id),
     status: klantreis.status,
+    owner: klantreis.eigenaar?.tekst ?? '',
+    freshness: freshnessOf(klantreis, scope, io.today),
     file: target.file.path,
     pictures: pictures && { light, dark },
     words: pictures?.words ?? [],

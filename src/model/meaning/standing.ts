@@ -1,9 +1,9 @@
 import type { Klantreis } from '../klantreis';
 import { holdersOf, oplossingenOf, type Scope } from '../scope/scope';
 import { isPast } from '../../util/dates';
-import { type Coverage, coverageOf } from './claims';
+import { bronnenOf, claimsOf, type Coverage, coverageOf } from './claims';
 import { isLived } from './current';
-
+import { proves } from './evidence';
 import { isOverdue, isPlanned } from './solutions';
 import { unsolvedIn } from './unsolved';
 
@@ -61,4 +61,28 @@ export function standingOf(klantreis: Klantreis, scope: Scope, today: string | u
 /** Should somebody have looked again whether the klantreis still holds? In the archive nobody asks. */
 export function isRevisionLate({ herzien, status }: Klantreis, today: string): boolean {
   return status !== 'archief' && herzien !== undefined && isPast(herzien, today);
+}
+
+/** How fresh a klantreis is: when it was adopted, when somebody will look at it again, and how new what it knows is. */
+export interface Freshness {
+  /** ISO where the text has a date that exists. */
+  readonly adopted: { readonly date: string; readonly by: string } | undefined;
+  readonly revision: { readonly date: string; readonly isLate: boolean } | undefined;
+  /** The newest date of what its claims rest on; what we only think has none. */
+  readonly newest: string | undefined;
+}
+
+/** @param today an ISO date */
+export function freshnessOf(klantreis: Klantreis, scope: Scope, today: string): Freshness {
+  const adopted = klantreis.details.find(({ keyword }) => keyword === 'vastgesteld');
+  const { herzien } = klantreis;
+  const bronnen = isLived(klantreis) ? claimsOf(klantreis).flatMap((claim) => bronnenOf(claim, scope)) : [];
+  const dates = bronnen.flatMap(({ soorten, datum }) =>
+    datum !== undefined && (soorten.length === 0 || proves(soorten, false)) ? datum : [],
+  );
+  return {
+    adopted: adopted && { date: adopted.woorden.get('waarde')?.[0]?.id ?? '', by: adopted.tekst },
+    revision: herzien === undefined ? undefined : { date: herzien, isLate: isRevisionLate(klantreis, today) },
+    newest: dates.toSorted().at(-1),
+  };
 }

@@ -1,5 +1,8 @@
+import { dateWords } from '../../messages/diagram.data';
 import { galleryText, type GalleryWord } from '../../messages/gallery.data';
 import { SEVERITY_WORDS } from '../../messages/message-row';
+import type { Freshness } from '../../model/meaning/standing';
+import { isIsoDate } from '../../util/dates';
 import { escapeXml } from '../../util/xml';
 import { isOwn as isOwnPage, PAGE_MARK } from './compare-page';
 import { GALLERY_STYLE } from './gallery-style';
@@ -13,6 +16,8 @@ export interface GalleryItem {
   readonly klantvraag: string;
   readonly personas: readonly string[];
   readonly status: string;
+  readonly owner: string;
+  readonly freshness: Freshness;
   readonly file: string;
   /** File names of the pictures, undefined where drawing went wrong. */
   readonly pictures: { readonly light: string; readonly dark: string } | undefined;
@@ -80,13 +85,29 @@ function articleHtml(item: GalleryItem): string {
   return `<article aria-labelledby="${id}">
 <h2 id="${id}">${escapeXml(titleOf(item))}</h2>
 <dl>
-${fact('klantvraag', item.klantvraag)}${fact('voor', item.personas.join(', '))}${fact('status', item.status)}${fact('bestand', item.file)}</dl>
+${fact('klantvraag', item.klantvraag)}${fact('voor', item.personas.join(', '))}${fact('status', item.status)}${fact('eigenaar', item.owner)}${freshHtml(item.freshness)}${fact('bestand', item.file)}</dl>
 ${pictureHtml(item)}
 </article>`;
 }
 
 function fact(word: GalleryWord, value: string): string {
   return value === '' ? '' : `<div><dt>${text(word)}</dt><dd>${escapeXml(value)}</dd></div>\n`;
+}
+
+/** How new it is, and when somebody looks again. */
+function freshHtml({ adopted, revision, newest }: Freshness): string {
+  const by = adopted?.by ? galleryText('doorWie', { wie: adopted.by }) : '';
+  const again = revision && dayWords(revision.date);
+  return [
+    adopted ? fact('vastgesteld', `${dayWords(adopted.date)}${by}`) : '',
+    revision && again ? fact('herzien', revision.isLate ? galleryText('teLaat', { datum: again }) : again) : '',
+    newest === undefined ? '' : fact('nieuwsteBron', dayWords(newest)),
+  ].join('');
+}
+
+/** A date in words; what is none stays as it was typed. */
+function dayWords(date: string): string {
+  return isIsoDate(date) ? dateWords(date, true) : date;
 }
 
 function pictureHtml(item: GalleryItem): string {

@@ -1,5 +1,5 @@
-import type { Bron, Klantreis } from '../../model/klantreis';
-import { bronnenOf, claimsOf } from '../../model/meaning/claims';
+import type { Bron } from '../../model/klantreis';
+import { type Resting, restingOn } from '../../model/meaning/resting';
 import type { Scope } from '../../model/scope/scope';
 import type { BronRow, ListSection } from '../../outputs/lists/list';
 import { isIsoDate, monthsSince } from '../../util/dates';
@@ -13,25 +13,29 @@ export interface AskedScope {
 
 /**
  * The bronnen of the files that were asked about, and those that their klantreizen name. What rests on one is counted over all
- * klantreizen of its scope that count: a bron of one klantreis may carry another. What carries most comes first.
+ * klantreizen of its scope, for a bron of one klantreis may carry another; what the archive says is over. What carries most comes first.
  */
 export function bronSections(
   asked: readonly AskedScope[],
   journeys: readonly Journey[],
-  counts: (klantreis: Klantreis) => boolean,
   today: string,
 ): readonly ListSection<BronRow>[] {
   const rows = asked.flatMap(({ scope, paths }) => {
     const named = namedIn(journeys.filter((journey) => journey.scope === scope));
-    const uses = usesIn(scope, counts);
+    const resting = scope.table(restingOn);
     return scope.files.flatMap(({ path, model }) =>
       model.bronnen
         .filter((bron) => paths.has(path) || named.has(bron))
-        .map((bron) => toRow(bron, path, uses.get(bron) ?? [], today)),
+        .map((bron) => toRow(bron, path, isFirst(bron, scope) ? resting.get(bron.id!) : [], today)),
     );
   });
   const inOrder = rows.toSorted((a, b) => b.claims - a.claims || (a.title < b.title ? -1 : Number(a.title > b.title)));
   return [{ heading: undefined, rows: inOrder }];
+}
+
+/** Of several bronnen with one name it is the first. */
+function isFirst(bron: Bron, scope: Scope): boolean {
+  return bron.id !== undefined && scope.find('bron', bron.id) === bron;
 }
 
 function namedIn(journeys: readonly Journey[]): ReadonlySet<Bron> {
@@ -42,22 +46,7 @@ function namedIn(journeys: readonly Journey[]): ReadonlySet<Bron> {
   );
 }
 
-/** The klantreizen with a claim that names a bron, one for each such claim. */
-function usesIn(scope: Scope, counts: (klantreis: Klantreis) => boolean): ReadonlyMap<Bron, readonly Klantreis[]> {
-  const uses = new Map<Bron, Klantreis[]>();
-  for (const klantreis of scope.klantreizen.filter(counts)) {
-    for (const claim of claimsOf(klantreis)) {
-      for (const bron of new Set(bronnenOf(claim, scope))) {
-        const own = uses.get(bron);
-        if (own) own.push(klantreis);
-        else uses.set(bron, [klantreis]);
-      }
-    }
-  }
-  return uses;
-}
-
-function toRow(bron: Bron, file: string, uses: readonly Klantreis[], today: string): BronRow {
+function toRow(bron: Bron, file: string, resting: readonly Resting[], today: string): BronRow {
   const { datum } = bron;
   return {
     title: bron.titel,
@@ -70,7 +59,7 @@ function toRow(bron: Bron, file: string, uses: readonly Klantreis[], today: stri
     date: datum,
     ageMonths: datum !== undefined && isIsoDate(datum) ? monthsSince(datum, today) : undefined,
     collectedBy: bron.verzameldDoor,
-    claims: uses.length,
-    journeys: new Set(uses).size,
+    claims: resting.length,
+    journeys: new Set(resting.map(({ klantreis }) => klantreis)).size,
   };
 }

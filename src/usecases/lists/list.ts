@@ -42,7 +42,7 @@ export function listOf(asked: readonly FileInScope[], choice: ListChoice): ListT
   const { owner } = choice;
   // What was asked for may be a value that is hidden in the texts: a name with letters, a text with stars.
   const owners = owner === undefined ? undefined : [mask.text(owner), mask.name(owner)].map((one) => one.toLowerCase());
-  const work = { ...choice, owners, journeys, counts, scopes: told.map(askedScope) };
+  const work = { ...choice, owners, journeys, scopes: told.map(askedScope) };
   const { total, ...list } = made(work);
   return {
     list: {
@@ -66,7 +66,6 @@ interface Work extends ListChoice {
   /** The ways in which the owner that was asked for may stand in the texts. */
   readonly owners: readonly string[] | undefined;
   readonly journeys: readonly Journey[];
-  readonly counts: (klantreis: Klantreis) => boolean;
   readonly scopes: readonly AskedScope[];
 }
 
@@ -92,7 +91,7 @@ function made(work: Work): Made {
         journeys,
         keep((row) => isOf(row.role ?? row.partOwner?.name, work)),
       ),
-    bronnen: () => bronSections(work.scopes, journeys, work.counts, today),
+    bronnen: () => bronSections(work.scopes, journeys, today),
     metingen: () => metingSections(journeys, near),
   }[kind]();
   const filled = sections.filter(({ rows }) => rows.length > 0);

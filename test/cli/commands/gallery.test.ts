@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { uniqueNames } from '../../../src/cli/input/unique-names';
 import { folderWith, GOOD, klantreis } from '../run-cli';
+import { runIn } from '../run-in';
 
 describe('klantreis gallery', () => {
   it('draws the examples and shows them on one page', () => {
@@ -26,6 +27,32 @@ describe('klantreis gallery', () => {
     }
     expect(page).toContain('Mijn bedrijf is failliet');
     expect(page).toContain('Hoe kom ik weer rond, en hoe kom ik weer aan het werk?');
+  });
+
+  it('tells who a klantreis is of, and how fresh it is', async () => {
+    const bronnen = [
+      'bron g: Gesprekken\n  soort interview\n  datum 2026-05\n',
+      'bron o: Oude gesprekken\n  soort interview\n  datum 2024\n',
+      'bron a: Wat wij denken\n  soort aanname\n  datum 2026-11\n',
+    ].join('');
+    const text = `${bronnen}klantreis a: A
+  eigenaar: Team <Inkomen>
+  vastgesteld 2026-02-03 door: het college
+  herzien 2026-10
+  knelpunt k: Lang wachten
+    volgens g, o, a
+`;
+    const cwd = folderWith({ 'a.klantreis': text, 'b.klantreis': 'klantreis b: B\n  herzien 2027-01-01\n' });
+    await runIn(cwd, ['gallery'], { today: '2026-11-22' });
+    const page = readFileSync(join(cwd, 'out/index.html'), 'utf8');
+    const facts = [...page.matchAll(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/g)].map(([, name, value]) => `${name}: ${value}`);
+    expect(facts.filter((fact) => !/^(?:Status|Bestand)/.test(fact))).toEqual([
+      'Eigenaar: Team &lt;Inkomen&gt;',
+      'Vastgesteld: 3 februari 2026 door het college',
+      'Weer nakijken: oktober 2026: te laat',
+      'Nieuwste bron: mei 2026',
+      'Weer nakijken: 1 januari 2027',
+    ]);
   });
 
   it('names a picture after its file, so that one text does not take away the picture of another', () => {
