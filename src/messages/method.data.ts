@@ -374,7 +374,7 @@ export const METHOD_MESSAGES = {
   },
   "KR601": {
     "severity": "warning",
-    "text": "Hier wacht {persona} op ons zonder bericht tussendoor (`wacht {duur}`). Laten wij wel iets horen? Zet er dan een `contact` bij, `vanuit organisatie`. Zo niet: wat zou {persona} willen horen?",
+    "text": "Hier wacht {persona} lang op ons zonder bericht tussendoor. Laten wij wel iets horen? Zet er dan een `contact` bij, `vanuit organisatie`. Zo niet: wat zou {persona} willen horen?",
     "veel": "Op {aantal} plekken wacht de klant lang op ons zonder bericht tussendoor (regel {regels}). Laten wij wel iets horen? Zet er dan een `contact` bij, `vanuit organisatie`.",
     "uitleg": "Wie lang wacht en niets hoort, gaat bellen of denkt dat het misging. Een kort bericht, ook zonder nieuws, geeft rust. Meer dan vijf werkdagen telt als lang."
   },
@@ -398,7 +398,7 @@ export const METHOD_MESSAGES = {
   },
   "KR606": {
     "severity": "info",
-    "text": "Hier wacht {persona} langer (`wacht {duur}`) dan wij beloven: {belofte} (regel {regel}). Pas de belofte aan, of schrijf het verschil als `knelpunt`.",
+    "text": "Hier wacht {persona} langer dan wij beloven: {belofte} (regel {regel}). Pas de belofte aan, of schrijf het verschil als `knelpunt`.",
     "uitleg": "Een belofte die niet uitkomt, kost meer vertrouwen dan geen belofte. Beloof wat u waarmaakt."
   },
   "KR607": {
@@ -428,7 +428,7 @@ export const METHOD_MESSAGES = {
   "KR703": {
     "severity": "info",
     "vastgesteld": "warning",
-    "text": "Anderen gaan deze klantreis lezen ({status}), maar de `samenvatting` ontbreekt. Vertel in een paar zinnen wat {persona} meemaakt.",
+    "text": "Anderen gaan deze klantreis lezen, maar de `samenvatting` ontbreekt. Vertel in een paar zinnen wat {persona} meemaakt.",
     "uitleg": "Niet iedereen kan de kaart zien of heeft er tijd voor. De samenvatting staat bovenaan en is de tekst bij het plaatje, die de wet vraagt."
   },
   "KR704": {

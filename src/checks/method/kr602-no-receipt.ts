@@ -1,10 +1,10 @@
 import { currentStappen, isLived, isWhole, personaName } from './current-stappen';
 import type { Asked } from '../repair/asked';
-import { contactFix } from '../repair/fix-parts';
+import { contactFixes } from '../repair/near-names';
 import { ORDER } from '../rule/held-back-by';
 import type { Rule } from '../rule/rule';
 import type { Fix } from '../../model/finding';
-import type { Contact, Ref, Stap } from '../../model/klantreis';
+import type { Contact, Stap } from '../../model/klantreis';
 import { mayBeFromUs } from '../../model/meaning/waits';
 import type { Scope } from '../../model/scope/scope';
 import { kanaalMeant } from '../../model/scope/uses';
@@ -84,28 +84,24 @@ export const kr602: Rule = {
     if (!isLived(klantreis) || !isWhole(klantreis)) return;
     const stappen = currentStappen(klantreis);
     for (const [at, stap] of stappen.entries()) {
-      const to = handedTo(stap, scope);
       const near = stappen.slice(at, at + 1 + LATER);
       // Who is still writing has not come to the confirmation yet.
       const isOpen = klantreis.status === 'concept' && near.length <= LATER;
-      if (to === undefined || isOpen || near.some((one) => isConfirmed(one, stap, scope))) continue;
-      const args = { persona: personaName(klantreis, scope, stap), organisatie: to.id };
-      yield { range: stap.range, args };
+      if (isOpen || !isHandedToUs(stap, scope) || near.some((one) => isConfirmed(one, stap, scope))) continue;
+      yield { range: stap.range, args: { persona: personaName(klantreis, scope, stap) } };
     }
   },
-  fixes: ({ file, finding, line }: Asked): Fix[] => [
-    contactFix(file, line, TYPED.kanaal, String(finding.args.organisatie)),
-  ],
+  fixes: ({ file, line }: Asked): readonly Fix[] => contactFixes(file, line, TYPED.kanaal),
 };
 
-/** The own organisatie that something is handed in with, and to nobody in person. */
-function handedTo(stap: Stap, scope: Scope): Ref | undefined {
+/** Is something handed in with us, and to nobody in person? */
+function isHandedToUs(stap: Stap, scope: Scope): boolean {
   const titel = stap.titel.toLowerCase();
   const words = titel.match(/\p{L}+/gu) ?? [];
-  if (words.some((word) => NOTHING_SENT.includes(word))) return undefined;
+  if (words.some((word) => NOTHING_SENT.includes(word))) return false;
   const own = stap.contacten.filter(({ met, mislukt }) => !mislukt && scope.isOwn(met));
-  if (own.some(({ kanaal }) => SOMEBODY.includes(kanaalMeant(kanaal.id, scope)))) return undefined;
-  return own.find((contact) => isHandedIn(contact, titel, scope))?.met;
+  if (own.some(({ kanaal }) => SOMEBODY.includes(kanaalMeant(kanaal.id, scope)))) return false;
+  return own.some((contact) => isHandedIn(contact, titel, scope));
 }
 
 function isHandedIn({ kanaal, vanuit }: Contact, titel: string, scope: Scope): boolean {

@@ -1,7 +1,7 @@
 import { isLived, isWhole, personaName } from './current-stappen';
 import type { Asked } from '../repair/asked';
 import { detailFix, fix, lineAround } from '../repair/fix-parts';
-import { MOST_NAMES, namesNear } from '../repair/near-names';
+import { ownNear } from '../repair/near-names';
 import { ORDER } from '../rule/held-back-by';
 import type { Rule } from '../rule/rule';
 import type { Fix } from '../../model/finding';
@@ -47,20 +47,27 @@ export const kr604: Rule = {
   },
   *klantreis(klantreis, scope) {
     if (!isLived(klantreis) || !isWhole(klantreis)) return;
-    const [met, owners] = [handoversOf(klantreis, scope), ownerChangesOf(klantreis)];
+    const met = byFase(handoversOf(klantreis, scope), klantreis);
+    const owners = byFase(klantreis.eigenaar?.tekst ? [] : ownerChangesOf(klantreis), klantreis);
     for (const fase of klantreis.fasen) {
       if (fase.eigenaar?.tekst || hasRegie(klantreis, fase.stappen)) continue;
-      const chain = chainOf(fase, met, MANY) ?? (klantreis.eigenaar?.tekst ? undefined : chainOf(fase, owners, 1));
-      if (chain && !isSaid(chain)) yield found(chain, fase, klantreis, scope);
+      const passed = met.get(fase) ?? [];
+      const chain = passed.length >= MANY ? passed : (owners.get(fase) ?? []);
+      if (chain.length > 0 && !isSaid(chain)) yield found(chain, fase, klantreis, scope);
     }
   },
   fixes: whoSeesAll,
 };
 
-/** The changes within a fase, where these are enough. */
-function chainOf({ stappen }: Fase, changes: readonly Handover[], least: number): readonly Handover[] | undefined {
-  const own = changes.filter(({ stap, before }) => stappen.includes(stap) && stappen.includes(before));
-  return own.length < least ? undefined : own;
+/** The changes from one stap to another of the same fase, or within one stap. */
+function byFase(changes: readonly Handover[], { fasen }: Klantreis): ReadonlyMap<Fase, readonly Handover[]> {
+  const faseOf = new Map(fasen.flatMap((fase) => fase.stappen.map((stap) => [stap, fase] as const)));
+  const found = new Map<Fase, Handover[]>();
+  for (const change of changes) {
+    const fase = faseOf.get(change.stap);
+    if (fase && fase === faseOf.get(change.before)) found.set(fase, [...(found.get(fase) ?? []), change]);
+  }
+  return found;
 }
 
 /** Has a stap with more than one of these a knelpunt? Whoever wrote it there need not be told. */
@@ -80,10 +87,8 @@ function found(chain: readonly Handover[], fase: Fase, klantreis: Klantreis, sco
 /** Somebody for the fase, or an organisatie for all of it. */
 function whoSeesAll({ file, line }: Asked): Fix[] {
   const [fase, klantreis] = [lineAround(line, 'fase'), lineAround(line, 'klantreis')];
-  const own = namesNear(file, 'organisatie', line.range.start.line).filter(
-    (id) => file.scope.find('organisatie', id)?.soort === 'eigen',
-  );
-  const regie = (klantreis ? own.slice(0, MOST_NAMES) : []).map((id) =>
+  const own = klantreis ? ownNear(file, line.range.start.line) : [];
+  const regie = own.map((id) =>
     fix('FIX04', { nieuw: `regie ${id}` }, rowUnder(file, klantreis!, { text: `regie ${id}` })),
   );
   return [...(fase ? [detailFix(file, fase, 'eigenaar', TYPED.eigenaar)] : []), ...regie];

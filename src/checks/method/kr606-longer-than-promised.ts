@@ -8,7 +8,6 @@ import type { Duur, Klantreis, Stap } from '../../model/klantreis';
 import { isBroken, promisesOf, type Term } from '../../model/meaning/promises';
 import { waitsOnUs } from '../../model/meaning/waits';
 import type { Scope } from '../../model/scope/scope';
-import { durationWords } from '../../model/time';
 import { indentUnder, rowsAfter } from '../../text/edit/line-edits';
 import { fillPlaces } from '../../util/text';
 
@@ -31,7 +30,7 @@ export const kr606: Rule = {
   code: 'KR606',
   message: {
     severity: 'info',
-    text: 'Hier wacht {persona} langer (`wacht {duur}`) dan wij beloven: {belofte} (regel {regel}). Pas de belofte aan, of schrijf het verschil als `knelpunt`.',
+    text: 'Hier wacht {persona} langer dan wij beloven: {belofte} (regel {regel}). Pas de belofte aan, of schrijf het verschil als `knelpunt`.',
     uitleg: 'Een belofte die niet uitkomt, kost meer vertrouwen dan geen belofte. Beloof wat u waarmaakt.',
   },
   herkomst: 'GEMMA, serviceformules',
@@ -39,10 +38,9 @@ export const kr606: Rule = {
   *klantreis(klantreis, scope) {
     if (!isLived(klantreis) || klantreis.status === 'archief') return;
     for (const { stap, wacht, term } of promisedWaits(klantreis, scope)) {
-      if (wacht.lengte === undefined || !isBroken(term, wacht) || isSaid(stap)) continue;
+      if (!isBroken(term, wacht) || isSaid(stap)) continue;
       const args = {
         persona: personaName(klantreis, scope, stap),
-        duur: durationWords(wacht.lengte),
         belofte: term.words,
         regel: term.row + 1,
       };

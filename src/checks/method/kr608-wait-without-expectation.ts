@@ -32,17 +32,17 @@ export const kr608: Rule = {
   *klantreis(klantreis, scope) {
     if (!isLived(klantreis) || !isWhole(klantreis)) return;
     const stappen = currentStappen(klantreis);
+    const before = new Map(stappen.map((stap, at) => [stap, stappen[at - 1]]));
     for (const { stap, wacht, isLong, hearsFromUs } of waitsOnUs(klantreis, scope)) {
-      const before = stappen[stappen.indexOf(stap) - 1];
-      if (!isLong || !hearsFromUs || isExpected(stap) || (before && isExpected(before))) continue;
+      if (!isLong || !hearsFromUs || isExpected(stap) || isExpected(before.get(stap))) continue;
       yield { range: wacht.range, args: { persona: personaName(klantreis, scope, stap) } };
     }
   },
   fixes: whatIsExpected,
 };
 
-function isExpected({ verwacht }: Stap): boolean {
-  return verwacht.some(({ tekst }) => tekst !== '');
+function isExpected(stap: Stap | undefined): boolean {
+  return stap?.verwacht.some(({ tekst }) => tekst !== '') ?? false;
 }
 
 function whatIsExpected({ file, line }: Asked): Fix[] {

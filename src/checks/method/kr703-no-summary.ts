@@ -18,7 +18,7 @@ export const kr703: Rule = {
   message: {
     severity: 'info',
     vastgesteld: 'warning',
-    text: 'Anderen gaan deze klantreis lezen ({status}), maar de `samenvatting` ontbreekt. Vertel in een paar zinnen wat {persona} meemaakt.',
+    text: 'Anderen gaan deze klantreis lezen, maar de `samenvatting` ontbreekt. Vertel in een paar zinnen wat {persona} meemaakt.',
     uitleg:
       'Niet iedereen kan de kaart zien of heeft er tijd voor. De samenvatting staat bovenaan en is de tekst bij het plaatje, die de wet vraagt.',
   },
@@ -27,7 +27,7 @@ export const kr703: Rule = {
   *klantreis(klantreis, scope) {
     const { status, samenvatting, range } = klantreis;
     if ((status !== 'review' && status !== 'vastgesteld') || samenvatting?.tekst) return;
-    yield { range, args: { status, persona: personaName(klantreis, scope) } };
+    yield { range, args: { persona: personaName(klantreis, scope) } };
   },
   fixes: ({ file, finding, line }) => {
     const typed = fillPlaces(TYPED.samenvatting, { persona: String(finding.args.persona) });

@@ -3,7 +3,6 @@ import type { Args, Fix } from '../../model/finding';
 import { rangeInRow } from '../../text/edit/edit';
 import { fillText, rowsAfter, rowUnder, textRows } from '../../text/edit/line-edits';
 import type { NewRow } from '../../text/edit/new-rows';
-import { print } from '../../text/print';
 import { rowsOf } from '../../util/rows';
 import type { Edit, Range } from '../../util/source';
 import { firstSign, withoutIndent } from '../../util/spaces';
@@ -27,12 +26,6 @@ export function detailFix(file: AskedFile, host: AskedLine, keyword: string, typ
   const row = `${keyword}: `;
   const edit = empty ? fillLine(file, empty, typed) : rowUnder(file, host, { text: row, typed });
   return fix('FIX04', { nieuw: row.trimEnd().replace(/:$/, '') }, edit);
-}
-
-/** The fix that writes down a contact that we seek with the customer: the author had forgotten it. */
-export function contactFix(file: AskedFile, stap: AskedLine, kanaal: string, organisatie: string): Fix {
-  const [row] = print({ keyword: 'contact', words: { kanaal, organisatie, vanuit: 'organisatie' } });
-  return fix('FIX04', { nieuw: row!.text }, rowUnder(file, stap, row!));
 }
 
 /** The text of a line that has none yet, or only its colon. */

@@ -2,7 +2,11 @@ import { isLocal, type NameKind, type ScopeKind } from '../../model/lines/kinds.
 import { declarationsIn } from '../../model/scope/declarations';
 import { usesOf } from '../../model/scope/uses';
 import type { Klantreis } from '../../model/klantreis';
-import type { AskedFile } from './asked';
+import type { Fix } from '../../model/finding';
+import { rowUnder } from '../../text/edit/line-edits';
+import { print } from '../../text/print';
+import type { AskedFile, AskedLine } from './asked';
+import { fix } from './fix-parts';
 
 /** Names in one list of quick fixes: more of them are looked up better with completion. */
 export const MOST_NAMES = 4;
@@ -29,6 +33,20 @@ export function namesNear(file: AskedFile, kind: NameKind, row: number): string[
   const near = [...distances].sort(([, a], [, b]) => a - b).map(([id]) => id);
   const elsewhere = isLocal(kind) ? [] : file.scope.ids(kind satisfies ScopeKind).filter((id) => !distances.has(id));
   return [...near, ...elsewhere];
+}
+
+/** The teams of our own that are likely meant at a row. */
+export function ownNear(file: AskedFile, row: number): string[] {
+  const own = namesNear(file, 'organisatie', row).filter((id) => file.scope.find('organisatie', id)?.soort === 'eigen');
+  return own.slice(0, MOST_NAMES);
+}
+
+/** The fixes that write down a contact that one of us seeks with the customer in a stap: the author had forgotten it. */
+export function contactFixes(file: AskedFile, stap: AskedLine, kanaal: string): Fix[] {
+  return ownNear(file, stap.range.start.line).map((organisatie) => {
+    const [row] = print({ keyword: 'contact', words: { kanaal, organisatie, vanuit: 'organisatie' } });
+    return fix('FIX04', { nieuw: row!.text }, rowUnder(file, stap, row!));
+  });
 }
 
 /** The klantreis that a row stands in or, where it stands in none, below. */

@@ -195,7 +195,7 @@ function keyOfTold({ says, baseLine = '' }: Told): string {
 const PLACES: readonly string[] = ['regels', 'plaats', 'bestand'];
 
 /** Whom a sentence names. */
-const WHO: readonly string[] = ['persona'];
+const WHO: readonly string[] = ['persona', 'wie'];
 
 /**
  * The code and the words of a finding. Counts and places change with lines elsewhere, and with the names of files.

@@ -25,8 +25,6 @@ const OWN_TIME: RegExp =
 export interface Wait {
   readonly stap: Stap;
   readonly wacht: Duur;
-  /** The own organisatie that is waited on, by a contact that went before. */
-  readonly on: Ref;
   /** More than five working days, or nobody knows how long. */
   readonly isLong: boolean;
   /** Do we let hear something of us in the stap: a contact that came about, or what the customer sees of us? */
@@ -45,31 +43,25 @@ function isLongWait({ lengte }: Duur): boolean {
  */
 export function waitsOnUs(klantreis: Klantreis, scope: Scope): Wait[] {
   const stappen = currentStappen(klantreis);
-  return stappen.flatMap((stap, at) => {
-    const on = stap.wacht.length === 0 ? undefined : waitedOn(stappen, at, scope);
-    if (on === undefined) return [];
+  const found: Wait[] = [];
+  let last: readonly Ref[] = [];
+  for (const [at, stap] of stappen.entries()) {
+    const here = metIn(stap);
+    if (here.length > 0) last = here;
+    if (stap.wacht.length === 0 || !isOnUs(stappen, at, last, scope)) continue;
     const hearsFromUs = isToldInBetween(stap, scope);
-    return stap.wacht.map((wacht) => ({ stap, wacht, on, isLong: isLongWait(wacht), hearsFromUs }));
-  });
+    for (const wacht of stap.wacht) found.push({ stap, wacht, isLong: isLongWait(wacht), hearsFromUs });
+  }
+  return found;
 }
 
-function waitedOn(stappen: readonly Stap[], at: number, scope: Scope): Ref | undefined {
+/** @param met with whom the last contact was */
+function isOnUs(stappen: readonly Stap[], at: number, met: readonly Ref[], scope: Scope): boolean {
   const stap = stappen[at]!;
   const words = [stap.titel, ...stap.wacht.map(({ toelichting }) => toelichting)].join('\n');
-  if (OWN_TIME.test(words)) return undefined;
-  const here = metIn(stap);
-  const before =
-    here.length > 0
-      ? here
-      : stappen
-          .slice(0, at)
-          .map(metIn)
-          .findLast((met) => met.length > 0);
-  // Where others are met too, nobody knows who is waited for.
-  if (before === undefined || !before.every((met) => scope.isOwn(met))) return undefined;
-  const isOurs =
-    worksOnIt(stap, scope) || OUR_ANSWERS.test(words) || (!isForADay(stap) && turnIsOurs(stappen, at, scope));
-  return isOurs ? before.at(-1) : undefined;
+  // Where others were met too, nobody knows who is waited for.
+  if (OWN_TIME.test(words) || met.length === 0 || !met.every((one) => scope.isOwn(one))) return false;
+  return worksOnIt(stap, scope) || OUR_ANSWERS.test(words) || (!isForADay(stap) && turnIsOurs(stappen, at, scope));
 }
 
 /** `wacht 2 maanden: tot het feest`. */
@@ -96,8 +88,10 @@ function worksOnIt({ achterkant }: Stap, scope: Scope): boolean {
 
 /** Is it we who let hear something of us after the wait? */
 function comesNext(stappen: readonly Stap[], at: number, scope: Scope): boolean {
-  const next = stappen.slice(at + 1).find(({ contacten }) => contacten.length > 0);
-  return next?.contacten.some(({ met, vanuit }) => vanuit === 'organisatie' && scope.isOwn(met)) ?? false;
+  let next = at + 1;
+  while (stappen[next]?.contacten.length === 0) next += 1;
+  const contacten = stappen[next]?.contacten ?? [];
+  return contacten.some(({ met, vanuit }) => vanuit === 'organisatie' && scope.isOwn(met));
 }
 
 /** Also where the text does not say who sought the contact, or what organisatie it is with. */
