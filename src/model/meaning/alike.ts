@@ -60,7 +60,11 @@ export function groupsOfAlike<T>(all: readonly Said<T>[]): readonly (readonly T[
     }
     const made = { at: groups.length, first: said, members: [said] };
     groups.push(made);
-    for (const word of said.subject) byWord.set(word, [...(byWord.get(word) ?? []), made]);
+    for (const word of said.subject) {
+      const known = byWord.get(word);
+      if (known) known.push(made);
+      else byWord.set(word, [made]);
+    }
   }
   return groups
     .filter(({ members }) => new Set(members.map(({ where }) => where)).size > 1)

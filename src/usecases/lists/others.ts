@@ -97,7 +97,11 @@ function sectionsBy<R>(
   heading: (row: R) => NonNullable<ListSection<R>['heading']>,
 ): readonly ListSection<R>[] {
   const byKey = new Map<string | undefined, R[]>();
-  for (const row of rows) byKey.set(keyOf(row), [...(byKey.get(keyOf(row)) ?? []), row]);
+  for (const row of rows) {
+    const known = byKey.get(keyOf(row));
+    if (known) known.push(row);
+    else byKey.set(keyOf(row), [row]);
+  }
   return [...byKey]
     .toSorted(([a = '\uFFFF'], [b = '\uFFFF']) => (a < b ? -1 : Number(a > b)))
     .map(([, own]) => ({ heading: heading(own[0]!), rows: own }));

@@ -224,4 +224,18 @@ describe('any list', () => {
     }
     expect(await rows(text, 'oplossingen', { owner: '06-12345678' })).toHaveLength(1);
   });
+
+  it('hides it in what other files say, in names and in the name of a file', async () => {
+    const texts = {
+      'bronnen 0612345678.klantreis':
+        'bron g: Gesprek met 06-12345678\n  soort interview\n  aantal 2: van 0612345678\nmaat m: Cijfer van 06-12345678\n',
+      'a.klantreis':
+        'klantreis a: A\n  meting m 3\n    volgens g\n  knelpunt k: Niemand nam op\n    volgens g\n  vraag: Is 06-12345678 bereikbaar?\n',
+    };
+    for (const kind of ['bronnen', 'metingen', 'knelpunten'] as const) {
+      const told = await toldOf(texts, kind);
+      expect(rowsOf<object>(told.list), kind).toHaveLength(1);
+      expect(JSON.stringify(told), kind).not.toMatch(/12345678/);
+    }
+  });
 });
