@@ -167,7 +167,7 @@ describe('findings gathered in a concept', () => {
 
 describe('a rule that depends on the day', () => {
   const text =
-    'persona p: P\n  doel: x\nklantreis r: R\n  voor p\n  klantvraag: x\n  knelpunt k: K\n    volgens b\n  oplossing o: O\n    gereed 2026-12-31\n    negeer KR405: x\nbron b: B\n  soort interview\n';
+    'persona p: P\n  doel: x\nklantreis r: R\n  voor p\n  klantvraag: x\n  knelpunt k: K\n    volgens b\n  oplossing o: O\n    gereed 2026-12-31\n    negeer KR405: x\nbron b: B\n  soort interview\n  aantal 6\n';
   const on = (today?: string) => {
     const file: CheckedFile = { path: 'test.klantreis', ...parse(text.replace('    negeer KR405: x\n', '')) };
     return checkFile(file, new Scope([file]), DEFAULT_SETTINGS, { today }).map(({ code }) => code);

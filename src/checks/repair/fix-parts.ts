@@ -34,7 +34,7 @@ export function fillLine(file: AskedFile, line: AskedLine, typed: string): Edit 
 }
 
 /** Is there no text behind its colon, or none that anybody sees? */
-export function saysNothing({ tekst = '' }: AskedLine): boolean {
+function saysNothing({ tekst = '' }: AskedLine): boolean {
   return rowsOf(tekst).every((row) => firstSign(withoutIndent(row).slice(1)) === '');
 }
 
