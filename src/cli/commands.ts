@@ -23,6 +23,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     options: {
       ...formatOption('check'),
       'fail-on': { type: 'text', choices: ['error', 'warning', 'info'] },
+      scorecard: { type: 'flag' },
       output: { type: 'text', short: 'o' },
       force: { type: 'flag' },
     },

@@ -39,6 +39,7 @@ Opties:
   --fail-on <niveau>    vanaf welk niveau het nakijken mislukt:
                         error: bij fouten (standaard); warning: ook bij waarschuwingen;
                         info: ook bij tips
+  --scorecard           zegt van elke klantreis ook hoe die naar de klant kijkt
 {uitvoer}
   --force               schrijft ook over een bestand heen dat klantreis niet zelf maakte
   -h, --help            toont deze uitleg

@@ -34,6 +34,7 @@ export const HOVER_WORDS = {
   gevoel: 'Gevoel: {tekst}',
   status: 'Status: {tekst}',
   stappen: 'Stappen: {aantal}',
+  bewijs: 'Bewijs: {tekst}',
   bekendKanaal: 'Bekend kanaal',
   eigenKanaal: 'Een eigen kanaal van deze map.',
   kanaalUitLijst: 'Dit kanaal staat in de bekende lijst. U kunt het overal gebruiken.',

@@ -25,6 +25,7 @@ const NO_CLAIMS = {
 } as const;
 
 const HEARD = '{aantal} van de {totaal} uitspraken gehoord of gemeten';
+const HEARD_NONE = 'geen van de {totaal} uitspraken gehoord of gemeten';
 const HEARD_ONE = '{aantal} van 1 uitspraak gehoord of gemeten';
 
 /** What the other claims rest on. */
@@ -87,7 +88,7 @@ export function coverageWords(coverage: NonNullable<Told['coverage']>): string {
   const others = (Object.keys(GROUND) as (keyof typeof GROUND)[]).filter((ground) => coverage[ground] > 0);
   return enumerate(
     [
-      fillPlaces(totaal === 1 ? HEARD_ONE : HEARD, { aantal, totaal }),
+      fillPlaces(totaal === 1 ? HEARD_ONE : aantal === 0 ? HEARD_NONE : HEARD, { aantal, totaal }),
       ...others.map((ground) => fillPlaces(GROUND[ground], { aantal: coverage[ground] })),
     ],
     'en',

@@ -47,6 +47,8 @@ interface ProblemsTold {
 /** What was found in files, and how far their klantreizen are. */
 interface CheckTold extends ProblemsTold {
   readonly journeys: readonly JourneyStanding[];
+  /** Was it asked how they look at their customer? */
+  readonly scorecards: boolean;
 }
 
 /** A file that could not be looked at; without a reason one of a kind that we never read. */

@@ -57,7 +57,7 @@ export const OUTPUTS: readonly Output[] = [
     of: 'review',
     extensions: ['md', 'markdown'],
     words: OUTPUT_WORDS.markdown,
-    load: () => import('./markdown/review-markdown'),
+    load: async () => (await import('./pages.bundle')).reviewComment,
   },
   {
     id: 'html',

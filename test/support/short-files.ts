@@ -13,6 +13,7 @@ export const SHORT_FILES: Readonly<Record<string, string>> = {
   'src/host-node/expand-pattern.ts': 'read only where a pattern was typed: it brings a library along',
   'src/pictures/pictures.bundle.ts': 'a bundle of its own, which is loaded only where something is drawn',
   'src/outputs/comparison.bundle.ts': 'a bundle of its own, which is loaded only where something is compared',
+  'src/outputs/pages.bundle.ts': 'a bundle of its own, which is loaded only where a page or a list is made',
   'src/outputs/picture-outputs.ts': 'rows of the register for a program that writes no other outputs',
   'src/editor/names/definition.ts': REQUEST,
   'src/editor/diagnostics.ts': REQUEST,

@@ -27,7 +27,13 @@ export async function check({ options, paths }: Arguments, io: Io): Promise<Exit
   const { problems, journeys } = problemsOf({ ...found, targets }, io);
   const summary = summarize(problems);
   const tellers = {
-    problems: () => ({ files: found.targets.length, problems, summary, journeys }),
+    problems: () => ({
+      files: found.targets.length,
+      problems,
+      summary,
+      journeys,
+      scorecards: options.scorecard !== undefined,
+    }),
     annotations: async () => {
       // For a forge only.
       const { repositoryPaths } = await import('../output/repository-paths');

@@ -3,6 +3,8 @@ import { slotsOf } from '../../model/lines/line-kinds';
 import { GEVOELENS } from '../../model/lines/vocabulary.data';
 import { capital } from '../../util/text';
 import { dateWords } from '../../messages/diagram.data';
+import { scorecardRows, scorecardTitle } from '../../messages/scorecard.data';
+import { coverageWords } from '../../messages/standing.data';
 import { type HoverWord, hoverWords } from '../../messages/hover.data';
 import type {
   Bron,
@@ -22,6 +24,9 @@ import type {
 } from '../../model/klantreis';
 import { usesOf } from '../../model/scope/uses';
 import type { Scope } from '../../model/scope/scope';
+import { claimsOf, coverageOf } from '../../model/meaning/claims';
+import { isLived } from '../../model/meaning/current';
+import { type Scorecard, scorecardOf } from '../../model/meaning/scorecard';
 import { aimedAt, knelpuntenNamed, solutionsOf } from '../../model/meaning/solutions';
 
 /** Lines of Markdown about an element: what its readers most want to know of it, beside its title. */
@@ -121,7 +126,8 @@ function describeMaat({ schaal, eenheid, richting }: Maat): string[] {
   ];
 }
 
-function describeKlantreis({ voor, aanleiding, klantvraag, status, fasen }: Klantreis, scope: Scope): string[] {
+function describeKlantreis(klantreis: Klantreis, scope: Scope): string[] {
+  const { voor, aanleiding, klantvraag, status, fasen } = klantreis;
   const begin = [aanleiding?.soort, aanleiding?.tekst].filter((part) => part).join(': ');
   return [
     ...said('voor', voor.map((ref) => titleOf(ref, scope)).join(', ') || undefined),
@@ -129,7 +135,18 @@ function describeKlantreis({ voor, aanleiding, klantvraag, status, fasen }: Klan
     ...texts('klantvraag', [klantvraag]),
     ...said('status', status),
     hoverWords('stappen', { aantal: fasen.flatMap((fase) => fase.stappen).length }),
+    ...(isLived(klantreis) && claimsOf(klantreis).length > 0
+      ? said('bewijs', coverageWords(coverageOf(klantreis, scope)))
+      : []),
+    ...describeScorecard(scorecardOf(klantreis, scope)),
   ];
+}
+
+/** How the klantreis looks at its customer, each question below it. */
+function describeScorecard(scorecard: Scorecard | undefined): string[] {
+  if (scorecard === undefined) return [];
+  const rows = scorecardRows(scorecard).map(({ vraag, antwoord, uitleg }) => `  - ${vraag} **${antwoord}**: ${uitleg}`);
+  return [[scorecardTitle(scorecard), ...rows].join('\n')];
 }
 
 function describeFase({ gevoel }: Fase, scope: Scope): string[] {

@@ -4,6 +4,7 @@ import { isPast } from '../../util/dates';
 import { bronnenOf, claimsOf, type Coverage, coverageOf } from './claims';
 import { isLived } from './current';
 import { proves } from './evidence';
+import type { Scorecard } from './scorecard';
 import { isOverdue, isPlanned } from './solutions';
 import { unsolvedIn } from './unsolved';
 
@@ -36,6 +37,8 @@ export interface JourneyStanding {
   /** What may lead to a real person is hidden in it. */
   readonly titel: string;
   readonly standing: Standing;
+  /** Undefined where it tells no huidige reis, or not enough of one. */
+  readonly scorecard: Scorecard | undefined;
 }
 
 /** @param today an ISO date; without it nothing is late, for nobody knows */

@@ -14,9 +14,18 @@ interface Found {
 
 /** In pieces: ten thousand files have much to say. */
 export function write({ files, problems, unread, summary, journeys }: Found): Iterable<string> {
-  const klantreizen = journeys?.map(({ file, line, id, titel, standing }) => {
+  const klantreizen = journeys?.map(({ file, line, id, titel, standing, scorecard }) => {
     const { coverage, late, ...others } = standing;
-    return { file, line, id: id ?? null, titel, ...others, uitspraken: coverage ?? null, teLaat: late };
+    return {
+      file,
+      line,
+      id: id ?? null,
+      titel,
+      ...others,
+      uitspraken: coverage ?? null,
+      teLaat: late,
+      scorekaart: scorecard ?? null,
+    };
   });
   return jsonPieces({ files, problems, ...(unread && { unread }), summary, ...(klantreizen && { klantreizen }) });
 }

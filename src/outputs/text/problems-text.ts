@@ -1,6 +1,7 @@
 import type { Problem, Summary } from '../problems/problem';
 import { cliText, countText } from '../../messages/cli-words.data';
 import { problemCount, SEVERITY_WORDS } from '../../messages/message-row';
+import { noScorecard, scorecardRows, scorecardTitle } from '../../messages/scorecard.data';
 import { standingPatterns, standingsText, standingText } from '../../messages/standing.data';
 import type { Severity } from '../../model/finding';
 import type { JourneyStanding } from '../../model/meaning/standing';
@@ -21,14 +22,33 @@ interface Found {
   readonly problems: readonly Problem[];
   readonly summary: Summary;
   readonly journeys: readonly JourneyStanding[];
+  /** Was it asked how the klantreizen look at their customer? */
+  readonly scorecards: boolean;
 }
 
 export function* write(
-  { files, problems, summary, journeys }: Found,
+  { files, problems, summary, journeys, scorecards }: Found,
   { colours }: { readonly colours: boolean },
 ): Generator<string> {
+  // First, for what closes the list is how far the klantreizen are.
+  if (scorecards) for (const journey of journeys) yield* scorecardPieces(journey);
   yield* reportPieces(problems, summary, files, colours);
   yield* standingPieces(journeys);
+}
+
+/** How a klantreis looks at its customer: every question with its answer, and what that rests on. */
+function* scorecardPieces({ titel, scorecard }: JourneyStanding): Generator<string> {
+  if (scorecard === undefined) {
+    yield `${plain(noScorecard(titel))}\n\n`;
+    return;
+  }
+  const rows = scorecardRows(scorecard);
+  const width = widest(rows.map(({ antwoord }) => antwoord));
+  const questions = widest(rows.map(({ vraag }) => vraag));
+  yield `${plain(scorecardTitle(scorecard, titel))}\n`;
+  for (const { vraag, antwoord, uitleg } of rows)
+    yield `  ${antwoord.padEnd(width)}  ${vraag.padEnd(questions)}  ${uitleg}`.trimEnd() + '\n';
+  yield '\n';
 }
 
 const SUMS = [

@@ -1,5 +1,6 @@
 import { isPrivacyCode } from '../../model/method-codes.data';
 import type { Klantreis } from '../../model/klantreis';
+import { scorecardOf } from '../../model/meaning/scorecard';
 import { type JourneyStanding, standingOf } from '../../model/meaning/standing';
 import type { Checked, FileInScope } from '../check';
 import { Mask } from '../compare/mask';
@@ -19,5 +20,6 @@ export function standingsIn({ asked, findings }: Checked<FileInScope>, today: st
     id: klantreis.id,
     titel: mask?.text(klantreis.titel) ?? klantreis.titel,
     standing: standingOf(klantreis, scope.scope, today),
+    scorecard: scorecardOf(klantreis, scope.scope),
   }));
 }

@@ -76,8 +76,29 @@ describe('klantreis check', () => {
         open: { knelpunten: 0, plannen: 1, vragen: 1 },
         uitspraken: { gemeten: 0, gehoord: 1, document: 0, medewerkers: 1, aanname: 0, zonder: 1 },
         teLaat: { oplossingen: 1, herzien: 1 },
+        scorekaart: {
+          ja: 1,
+          gevraagd: 4,
+          beeld: 'intern',
+          scores: expect.arrayContaining([{ vraag: 'successen', antwoord: 'nee', aantal: 0, totaal: 0 }]) as unknown,
+        },
       },
     ]);
+  });
+
+  it('shows how each klantreis looks at its customer where that is asked', () => {
+    const { code, out } = klantreis(['check', 'examples', '--scorecard']);
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^Scorekaart van “Mijn bedrijf is failliet”: \d van de \d keer ja\. De reis lijkt klantgedreven: /,
+    );
+    expect(out).toMatch(
+      /\n {2}nee {4}Weet wie lang op ons wacht, waar die aan toe is\? +de ene keer lang wachten niet\n/,
+    );
+    const short = folderWith({ 'a.klantreis': 'klantreis a: A\n' });
+    expect(klantreis(['check', '--scorecard'], { cwd: short }).out).toContain(
+      'Van “A” is er nog geen scorekaart: die is er bij een huidige reis van minstens vier stappen.\n',
+    );
   });
 
   it('tells of many klantreizen together', () => {

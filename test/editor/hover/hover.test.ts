@@ -122,7 +122,14 @@ describe('on a name', () => {
     ['    succes su‸: Mooi\n      waardoor: geduld', ['**Mooi** (`succes su`)', '- Waardoor: geduld']],
     [
       'klantreis b: B\n  vergelijk rei‸s',
-      ['**De reis** (`klantreis reis`)', '- Voor: Noor', '- Klantvraag: Wat nu?', '- Status: concept', '- Stappen: 1'],
+      [
+        '**De reis** (`klantreis reis`)',
+        '- Voor: Noor',
+        '- Klantvraag: Wat nu?',
+        '- Status: concept',
+        '- Stappen: 1',
+        '- Bewijs: geen van de 2 uitspraken gehoord of gemeten en 2 zonder bron',
+      ],
     ],
   ])('in a klantreis: %s', (line, expected) => {
     const value = hover(`${REIS}${line}\n`)!;
@@ -170,6 +177,13 @@ describe('on a name', () => {
     expect(hover(text)!.replaceAll('\\', '').split('\n').slice(2)).toEqual(expected);
   });
 
+  it('of a klantreis of some length says how it looks at its customer', () => {
+    const stappen = ['a', 'b', 'c', 'd'].map((id) => `  stap ${id}: S\n`).join('');
+    const value = hover(`klantreis re‸is: R\n${stappen}`)!;
+    expect(value).toContain('\n- Scorekaart: 0 van de 2 keer ja. De reis gaat nog vooral over ons.\n');
+    expect(value).toContain('\n  - Staat erin wat goed gaat? **nee**: nog geen succes\n');
+  });
+
   it('a knelpunt without oplossing says so', () => {
     expect(hover(REIS.replace('knelpunt dicht', 'knelpunt dich‸t'))).toContain('Hier is nog geen oplossing voor.');
   });
@@ -198,7 +212,7 @@ describe('on a value', () => {
 
   it('a rule to ignore is explained', () => {
     expect(hover('persona p: P\n  negeer KR2‸05: reden')).toMatch(/^\*\*KR205\*\*\n\nEen persona/);
-    expect(hover('persona p: P\n  negeer KR2‸04: reden')).toContain('Deze regel wordt nog niet nagekeken.');
+    expect(hover('persona p: P\n  negeer KR7‸05: reden')).toContain('Deze regel wordt nog niet nagekeken.');
     expect(hover('persona p: P\n  negeer KX2‸03: reden')).toBeUndefined();
   });
 

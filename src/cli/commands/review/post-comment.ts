@@ -2,7 +2,6 @@ import type { Review } from '../../../diff/review/review';
 import { byAge, privacyOf, type Problem, summarize } from '../../../outputs/problems/problem';
 import type { Level } from '../../../messages/diff.data';
 import type { Checked } from '../../../outputs/review/review-headline';
-import { reviewMarkdown } from '../../../outputs/markdown/review-markdown';
 import { commentsOf } from '../../../forge/comments-of';
 import type { PullRequest } from '../../../forge/environment';
 import type { Env, Forge } from '../../../forge/forge';
@@ -36,14 +35,15 @@ export interface Pages {
 }
 
 /** The comment in the Markdown of a forge. */
-export function commentText(
+export async function commentText(
   { review, problems, failOn, files, part }: Found,
   forge: Forge | undefined,
   pages?: Pages,
-): string {
+): Promise<string> {
+  const { reviewComment } = await import('../../../outputs/pages.bundle');
   const isPrivate = ({ code }: Problem) => isPrivacyCode(code);
   const { fresh, old } = byAge(problems);
-  return reviewMarkdown(review, {
+  return reviewComment.reviewMarkdown(review, {
     forge: forge ?? 'plain',
     marker: markerOf(part),
     part: part.paths,
@@ -75,7 +75,7 @@ export async function postComment(
   found: Found,
   pages: Pages,
 ): Promise<Posted> {
-  const body = commentText(found, forge, pages);
+  const body = await commentText(found, forge, pages);
   const attention = needsAttention(found);
   try {
     const { comments, verify } = commentsOf(forge, env, request, number, attention);

@@ -63,7 +63,7 @@ export async function review({ options, paths }: Arguments, io: Io): Promise<Exi
     ...annotation,
     file: inRepository(annotation.file),
   }));
-  const markdown = commentText(found, forge, pages);
+  const markdown = await commentText(found, forge, pages);
   const report = { found, reviewed, annotations, markdown, number: request?.number };
   const written = await writeReport(report, { folder, force: options.force !== undefined }, forge, io);
 

@@ -169,7 +169,8 @@ describe('klantreis git install', () => {
   it('finds the program wherever it stands, and does without it once it is gone', () => {
     const place = join(folderWith(), "het 'pad' van %P $HOME");
     mkdirSync(place);
-    for (const name of ['cli.js', 'cli-main.js', 'comparison.js']) copyFileSync(join(dirname(CLI), name), join(place, name));
+    for (const name of ['cli.js', 'cli-main.js', 'comparison.js'])
+      copyFileSync(join(dirname(CLI), name), join(place, name));
     const folder = repository();
     spawnSync(process.execPath, [join(place, 'cli.js'), 'git', 'install'], { cwd: folder });
     expect(merged(folder, CALM, SHORT).code).toBe(0);

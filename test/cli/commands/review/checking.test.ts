@@ -8,7 +8,11 @@ import { runIn } from '../../run-in';
 
 const REIS = `${NOOR}\n${JOURNEY}      gevoel negatief: ze vindt niets\n`;
 const WITH_PHONE = `${REIS}      notitie: Bel 06-12345678\n`;
-const OFF = JSON.stringify({ regels: { KR201: 'uit', KR202: 'uit', KR203: 'uit', KR210: 'uit' } }, undefined, 2);
+const OFF = JSON.stringify(
+  { regels: { KR201: 'uit', KR202: 'uit', KR203: 'uit', KR204: 'uit', KR210: 'uit' } },
+  undefined,
+  2,
+);
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
@@ -36,7 +40,7 @@ describe('what decides about the checking', () => {
       { 'reis.klantreis': REIS },
       { 'reis.klantreis': REIS.replace('negatief', 'zeer-negatief'), 'klantreis.json': OFF },
     );
-    const sentence = 'De regels over persoonsgegevens staan uit (KR201, KR202, KR203 en KR210)';
+    const sentence = 'De regels over persoonsgegevens staan uit (KR201, KR202, KR203, KR204 en KR210)';
     expect(changes[0]).toMatchObject({ code: 'VS080', level: 'let-op', head: { file: 'klantreis.json', line: 3 } });
     expect(changes.map(({ level }) => level)).not.toContain('verbetering');
     expect(comment).toMatch(
