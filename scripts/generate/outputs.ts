@@ -7,8 +7,9 @@ import { manualParts } from './manual';
 import { codes, fillMarkers, table } from './markdown';
 import { picturesTable } from '../../src/messages/pictures.data';
 import { PICTURES } from '../../src/pictures/registry';
+import { precisionTable } from './precision';
 import type { Project } from './project';
-import { rulesSection } from './rules-section';
+import { noRulesSection, rulesSection } from './rules-section';
 import { settingsSchema } from './settings-schema';
 import { textMateGrammar } from './textmate';
 
@@ -16,14 +17,22 @@ import { textMateGrammar } from './textmate';
  * The last step: every file that is made from the tables, by its path in the project. Of the pages only the parts between markers are
  * made; the rest is written by hand, so they are read as they are now.
  */
-export function generatedFiles({ read }: Project): ReadonlyMap<string, string> {
+export function generatedFiles(project: Project): ReadonlyMap<string, string> {
+  const { read } = project;
   const page = (path: string, parts: ReadonlyMap<string, string>) => [path, fillMarkers(read(path), parts)] as const;
   return new Map([
     ['syntaxes/klantreis.tmLanguage.json', json(textMateGrammar())],
     ['language/language-configuration.json', json(languageConfiguration())],
     ['language/klantreis.schema.json', json(settingsSchema())],
     page('docs/taal.md', manualParts()),
-    page('docs/regels.md', new Map([['methode', rulesSection()]])),
+    page(
+      'docs/regels.md',
+      new Map([
+        ['precisie', precisionTable(project)],
+        ['methode', rulesSection()],
+        ['geen-regel', noRulesSection()],
+      ]),
+    ),
     page('docs/klantreiskaart.md', new Map([['tekeningen', pictureTable()]])),
     page('docs/vergelijken.md', new Map([['vormen', outputTable('diff')]])),
     page('docs/lijsten.md', new Map([['vormen', outputTable('list')]])),

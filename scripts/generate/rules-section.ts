@@ -2,6 +2,7 @@ import type { Rule } from '../../src/checks/rule/rule';
 import { RULES } from '../../src/checks/rules';
 import { type MessageSeverity, RULE_GROUPS, SEVERITY_WORDS } from '../../src/messages/message-row';
 import { WORDS_OF_RULE } from '../../src/messages/settings.data';
+import { NO_RULES } from '../../src/messages/no-rules.data';
 import { sentenceOf } from './manual';
 import { codes } from './markdown';
 
@@ -37,4 +38,11 @@ function severities({ severity, concept, vastgesteld }: Rule['message']): string
 
 function named(severity: MessageSeverity): string {
   return SEVERITY_WORDS[severity].een;
+}
+
+/** The codes without a rule, with the reasons. */
+export function noRulesSection(): string {
+  return Object.entries(NO_RULES)
+    .map(([code, reason]) => `- **${code}**: ${reason}`)
+    .join('\n');
 }

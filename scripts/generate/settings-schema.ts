@@ -54,7 +54,7 @@ function wordsSchema(code: string, words: readonly string[]): object {
 /** In draft 7 nothing beside a `$ref` counts, hence the `allOf`. */
 function ruleSchema(code: string): object {
   return {
-    description: own<MessageRow>(MESSAGES, code)?.uitleg ?? SCHEMA_WORDS.laterRegel,
+    description: own<MessageRow>(MESSAGES, code)!.uitleg,
     allOf: [{ $ref: '#/definitions/telt' }],
   };
 }

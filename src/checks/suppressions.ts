@@ -1,9 +1,11 @@
+import { NO_RULES } from '../messages/no-rules.data';
 import type { Finding } from '../model/finding';
 import { replacement } from '../text/edit/edit';
 import type { Bestand, Negeer, TextLine } from '../model/klantreis';
 import { isPrivacyCode, METHOD_RULE_CODES } from '../model/method-codes.data';
 import { coversLines } from '../util/source';
 import { nearest } from '../util/nearest';
+import { own } from '../util/own';
 import { dataLinksOf } from './privacy/data-links';
 
 /** Something the language says and no `negeer` can take away. */
@@ -34,15 +36,17 @@ export class Suppressions {
 
   /**
    * What is wrong with the lines: a code that does not exist or cannot be ignored, or nothing to ignore. `ran` holds the
-   * rules that have looked at this file; of a rule that is off or not built yet, nobody knows what there was to ignore.
+   * rules that have looked at this file; of a rule that is off nobody knows what there was to ignore.
    */
   problems(ran: ReadonlySet<string>): Finding[] {
     return this.lines.flatMap((line): Finding[] => {
       const { regel: id, range, regelRange } = line;
       if (LANGUAGE_CODE.test(id)) return [{ code: 'KT091', range, args: { id } }];
       if (!METHOD_RULE_CODES.includes(id)) {
-        const meant = nearest(id, METHOD_RULE_CODES);
         const place = regelRange ?? range;
+        const reden = own(NO_RULES, id);
+        if (reden !== undefined) return [{ code: 'KT031', range: place, args: { id, reden } }];
+        const meant = nearest(id, METHOD_RULE_CODES);
         return [
           { code: 'KT031', range: place, args: { id }, ...(meant && { meant, fixes: [replacement(place, meant)] }) },
         ];

@@ -39,7 +39,6 @@ export const HOVER_WORDS = {
   eigenKanaal: 'Een eigen kanaal van deze map.',
   kanaalUitLijst: 'Dit kanaal staat in de bekende lijst. U kunt het overal gebruiken.',
   keuzes: 'Kies uit: {keuzes}.',
-  regelKomtNog: 'Deze regel wordt nog niet nagekeken.',
 } as const;
 
 export type HoverWord = keyof typeof HOVER_WORDS;

@@ -160,6 +160,7 @@ export const LANGUAGE_MESSAGES = {
   KT031: {
     severity: 'warning',
     text: 'De regel `{id}` bestaat niet, dus hier wordt niets genegeerd.',
+    raad: '{reden}',
     uitleg: 'Achter `negeer` staat de code van een regel van de methode, bijvoorbeeld `KR401`.',
   },
   KT032: {

@@ -50,7 +50,6 @@ export const SCHEMA_WORDS = {
     'Dit is een tip.',
     'Deze regel kijken wij niet na.',
   ],
-  laterRegel: 'Deze regel komt in een volgende versie.',
 } as const;
 
 /** Before the words of a rule, in the manual. */

@@ -1,6 +1,7 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { settingsReason, type SettingsReason } from '../messages/settings.data';
 import { RULE_WORDS } from '../messages/method.data';
+import { NO_RULES } from '../messages/no-rules.data';
 import { cut, enumerate } from '../util/text';
 import type { Finding } from '../model/finding';
 import { replacement } from '../text/edit/edit';
@@ -109,7 +110,7 @@ class SettingsReader {
     for (const [key, value] of entries(node)) {
       const code = key.value;
       this.places.set(code, this.rangeOf(key.offset, value.offset + value.length - key.offset));
-      if (!METHOD_RULE_CODES.includes(code)) this.add('code', key, { naam: code }, nearest(code, METHOD_RULE_CODES));
+      if (!METHOD_RULE_CODES.includes(code)) this.add('code', key, { naam: code }, ruleNear(code));
       else if (isRuleSetting(value.value)) this.regels.set(code, value.value);
       // What editors call a tip; nothing else can be meant.
       else if (value.value === 'info') this.regels.set(code, 'tip');
@@ -130,7 +131,7 @@ class SettingsReader {
       const code = key.value;
       const standard = own(RULE_WORDS, code);
       this.places.set(placeOfWords(code), this.rangeOf(key.offset, value.offset + value.length - key.offset));
-      if (!METHOD_RULE_CODES.includes(code)) this.add('code', key, { naam: code }, nearest(code, METHOD_RULE_CODES));
+      if (!METHOD_RULE_CODES.includes(code)) this.add('code', key, { naam: code }, ruleNear(code));
       else if (!standard)
         this.add('zonderWoorden', key, { naam: code, keuzes: enumerate(Object.keys(RULE_WORDS), 'en') });
       else if (value.type !== 'object') this.add('erbijOfWeg', value, { naam: code });
@@ -190,6 +191,11 @@ class SettingsReader {
     const line = firstIndex(this.starts, (start) => start > offset) - 1;
     return { line, character: offset - this.starts[line]! };
   }
+}
+
+/** The rule that was probably meant; not where the code is one for which there is no rule on purpose. */
+function ruleNear(code: string): string | undefined {
+  return own(NO_RULES, code) === undefined ? nearest(code, METHOD_RULE_CODES) : undefined;
 }
 
 interface Key extends Node {

@@ -8,12 +8,14 @@ import { runSteps } from '../../scripts/generate/run-steps.mjs';
 
 const COPIED = [
   'docs',
+  'examples',
   'language',
   'scripts',
   'src',
   'syntaxes',
   'test/editor',
   'test/fixtures',
+  'test/precision',
   'test/support',
   'tsconfig.json',
 ];

@@ -14,6 +14,8 @@ export const SHORT_FILES: Readonly<Record<string, string>> = {
   'src/pictures/pictures.bundle.ts': 'a bundle of its own, which is loaded only where something is drawn',
   'src/outputs/comparison.bundle.ts': 'a bundle of its own, which is loaded only where something is compared',
   'src/outputs/pages.bundle.ts': 'a bundle of its own, which is loaded only where a page or a list is made',
+  'src/model/method-codes.data.ts': 'what is asked of the generated list of rules',
+  'src/messages/no-rules.data.ts': 'the codes without a rule, which nothing else tells of',
   'src/outputs/picture-outputs.ts': 'rows of the register for a program that writes no other outputs',
   'src/editor/names/definition.ts': REQUEST,
   'src/editor/diagnostics.ts': REQUEST,

@@ -28,7 +28,7 @@ const CASES: readonly (readonly [unknown, number])[] = [
   [{}, 0],
   [{ $schema: '../language/klantreis.schema.json' }, 0],
   [{ regels: {} }, 0],
-  [{ regels: { KR101: 'fout', KR102: 'waarschuwing', KR501: 'tip', KR705: 'uit' } }, 0],
+  [{ regels: { KR101: 'fout', KR102: 'waarschuwing', KR501: 'tip', KR704: 'uit' } }, 0],
   [[], 1],
   ['regels', 1],
   [null, 1],

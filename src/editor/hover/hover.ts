@@ -4,6 +4,7 @@ import { hoverWords } from '../../messages/hover.data';
 import { formOf } from '../../model/lines/line-form';
 import { LINE_HELP } from '../../messages/line-help.data';
 import { MESSAGES } from '../../messages/messages';
+import { NO_RULES } from '../../messages/no-rules.data';
 import { METHOD_RULE_CODES } from '../../model/method-codes.data';
 import { slotsOf, valuesOf } from '../../model/lines/line-kinds';
 import { builtInKanaal } from '../../model/scope/uses';
@@ -97,8 +98,8 @@ function choicesFor(line: Line, property: string): readonly string[] | undefined
 }
 
 function ruleHover({ text, range }: Word): Hover | undefined {
-  if (!METHOD_RULE_CODES.includes(text)) return undefined;
-  return markdown([`**${text}**`, '', own(MESSAGES, text)?.uitleg ?? hoverWords('regelKomtNog')], range);
+  const uitleg = METHOD_RULE_CODES.includes(text) ? own(MESSAGES, text)?.uitleg : own(NO_RULES, text);
+  return uitleg === undefined ? undefined : markdown([`**${text}**`, '', uitleg], range);
 }
 
 function choiceLines(choices: readonly string[] | undefined): string[] {
