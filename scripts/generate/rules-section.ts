@@ -18,9 +18,8 @@ export function rulesSection(): string {
 function ruleSection({ code, message, herkomst, woorden }: Rule): string {
   const cases = Object.values(message.gevallen ?? {}).map((one) => ({ ...message, raad: undefined, ...one }));
   const sentences = [message, ...cases].map((row) => `> ${sentenceOf(row)}`).join('\n>\n');
-  const parts = [`#### ${code}`, sentences, message.uitleg, severities(message)];
+  const parts = [`#### ${code}`, sentences, message.uitleg, severities(message), `Herkomst: ${herkomst}.`];
   if (woorden !== undefined) parts.push(`${WORDS_OF_RULE} ${codes(woorden)}.`);
-  if (herkomst !== undefined) parts.push(`Herkomst: ${herkomst}.`);
   return parts.join('\n\n');
 }
 

@@ -1,4 +1,5 @@
-import { currentStappen, isLived, personaName } from './current-stappen';
+import { personaName } from './questions';
+import { currentStappen, isLived } from '../../model/meaning/current';
 import type { AskedFile, AskedLine } from '../repair/asked';
 import { klantreisAt } from '../repair/near-names';
 import type { Fase, Gevoel, Klantreis, Stap, Verwachting } from '../../model/klantreis';

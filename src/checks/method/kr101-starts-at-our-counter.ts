@@ -1,4 +1,5 @@
-import { currentStappen, personaName } from './current-stappen';
+import { personaName } from './questions';
+import { currentStappen } from '../../model/meaning/current';
 import type { Asked } from '../repair/asked';
 import { fix, lineAround } from '../repair/fix-parts';
 import { ORDER } from '../rule/held-back-by';
@@ -39,6 +40,7 @@ export const kr101: Rule = {
     uitleg:
       'Voor de klant begint de reis vaak veel eerder dan aan onze balie of op onze website. Wie daar begint, mist de eerste knelpunten.',
   },
+  herkomst: 'Leonie Brouwer (KING), "Richt je op mensen!"',
   heldBackBy: { onder: ['contact'], reis: ORDER },
   *klantreis(klantreis, scope) {
     const first = currentStappen(klantreis)[0];

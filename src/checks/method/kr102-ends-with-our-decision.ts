@@ -1,4 +1,5 @@
-import { currentStappen, personaName } from './current-stappen';
+import { personaName } from './questions';
+import { currentStappen } from '../../model/meaning/current';
 import type { Asked } from '../repair/asked';
 import { fix } from '../repair/fix-parts';
 import { ORDER } from '../rule/held-back-by';
@@ -46,6 +47,7 @@ export const kr102: Rule = {
     text: 'De klantreis stopt met iets van ons (`{woord}`). Wat gebeurt er daarna voor {persona}? Voeg een stap toe.',
     uitleg: 'Een reis eindigt als het voor de klant klaar is: het geld staat op de rekening, de stoep is gemaakt.',
   },
+  herkomst: 'Andess, "Denken vanuit de klantvraag", en Voorschoten, klantreis Wmo: tot en met de nazorg',
   heldBackBy: { onder: ['contact', 'achterkant'], reis: ORDER },
   *klantreis(klantreis, scope) {
     const last = currentStappen(klantreis).at(-1);

@@ -1,4 +1,4 @@
-import { personaName } from './current-stappen';
+import { personaName } from './questions';
 import type { Asked } from '../repair/asked';
 import { byHand, fix, titleRange } from '../repair/fix-parts';
 import type { Found, Rule } from '../rule/rule';

@@ -1,4 +1,4 @@
-import { personaName } from './current-stappen';
+import { personaName } from './questions';
 import type { Asked } from '../repair/asked';
 import { fix, titleRange } from '../repair/fix-parts';
 import type { Rule } from '../rule/rule';

@@ -21,6 +21,7 @@ export const kr105: Rule = {
     text: 'Deze klantreis heeft nog geen persona. Schrijf eronder voor wie de reis is, bijvoorbeeld `{voorbeeld}`.',
     uitleg: 'Een klantreis is altijd van iemand. Zonder persona tekent u ons proces.',
   },
+  herkomst: 'Smaply, fouten in klantreizen, en H3ROES: stel de klant centraal',
   titles: {
     FIX50: 'Maak een persona, en voeg `voor {id}` toe',
   },

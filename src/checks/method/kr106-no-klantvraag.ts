@@ -1,4 +1,4 @@
-import { personasOf } from './current-stappen';
+import { personasOf } from './questions';
 import type { Asked } from '../repair/asked';
 import { detailFix } from '../repair/fix-parts';
 import type { Found, Rule } from '../rule/rule';
@@ -20,6 +20,7 @@ export const kr106: Rule = {
     uitleg:
       'De klantvraag zegt in de woorden van de klant waar het om gaat. Het resultaat zegt wanneer het goed is. Een `doel` bij de persona mag ook.',
   },
+  herkomst: 'Andess, "Denken vanuit de klantvraag"',
   heldBackBy: { by: { klantvraag: { onder: ['klantvraag'] }, resultaat: { onder: ['resultaat', 'voor'] } } },
   *klantreis(klantreis, scope) {
     if (klantreis.ongeschreven) return;

@@ -1,4 +1,5 @@
-import { currentStappen, personaName } from './current-stappen';
+import { personaName } from './questions';
+import { currentStappen } from '../../model/meaning/current';
 import type { Found, Rule } from '../rule/rule';
 import { isCurrent } from '../../model/meaning/gewenst';
 import { stappenOf } from '../../model/scope/scope';

@@ -1,4 +1,5 @@
-import { currentStappen, isLived, isWhole, personaName } from './current-stappen';
+import { personaName } from './questions';
+import { currentStappen, isLived, isWhole } from '../../model/meaning/current';
 import { ORDER } from '../rule/held-back-by';
 import type { Rule } from '../rule/rule';
 import type { Stap } from '../../model/klantreis';

@@ -1,12 +1,10 @@
-import { currentStappen, isLived, isWhole, personaName } from './current-stappen';
+import { personaName } from './questions';
+import { currentStappen, isLived, isWhole } from '../../model/meaning/current';
 import { ORDER } from '../rule/held-back-by';
 import type { Rule } from '../rule/rule';
-import type { Contact, Stap } from '../../model/klantreis';
+import type { Stap } from '../../model/klantreis';
+import { mayBeFromUs } from '../../model/meaning/waits';
 import type { Scope } from '../../model/scope/scope';
-import { kanaalMeant } from '../../model/scope/uses';
-
-/** Places of ours that a customer comes to by themselves. On every other channel we may have begun. */
-const OUR_PLACES: readonly string[] = ['balie', 'formulier', 'website', 'app'];
 
 /** Once is no habit. */
 const FEWEST = 2;
@@ -35,21 +33,13 @@ export const kr109: Rule = {
     if (!isLived(klantreis) || !isWhole(klantreis)) return;
     const stappen = currentStappen(klantreis);
     const contacten = stappen.flatMap((stap) => stap.contacten);
-    if (contacten.some((contact) => mayBeOurs(contact, scope))) return;
+    if (contacten.some((contact) => mayBeFromUs(contact, scope))) return;
     if (stappen.some((stap) => showsByItself(stap, scope))) return;
     const aantal = contacten.filter(({ met, vanuit }) => scope.isOwn(met) && vanuit !== 'organisatie').length;
     if (aantal < FEWEST) return;
     yield { range: klantreis.range, args: { aantal, persona: personaName(klantreis, scope) } };
   },
 };
-
-/** Did we begin, or does the text leave that open? */
-function mayBeOurs({ kanaal, met, vanuit, mislukt }: Contact, scope: Scope): boolean {
-  if (met !== undefined && !scope.isOwn(met)) return false;
-  if (vanuit === 'klant') return false;
-  if (vanuit === 'organisatie') return !mislukt;
-  return !OUR_PLACES.includes(kanaalMeant(kanaal.id, scope));
-}
 
 /** Does the customer see something of us where nobody came to us? Who does not say who shows it, may mean us. */
 function showsByItself({ contacten, voorkant }: Stap, scope: Scope): boolean {

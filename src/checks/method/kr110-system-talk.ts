@@ -1,4 +1,5 @@
-import { currentHolders, isEmployee, personaName } from './current-stappen';
+import { isEmployee, personaName } from './questions';
+import { currentHolders } from '../../model/meaning/current';
 import type { Rule } from '../rule/rule';
 import type { Klantreis, Knelpunt, Speech, Stap } from '../../model/klantreis';
 import { isCurrent } from '../../model/meaning/gewenst';

@@ -1,4 +1,4 @@
-import { isEmployee, personaName } from './current-stappen';
+import { isEmployee, personaName } from './questions';
 import type { Asked } from '../repair/asked';
 import { byHand, fix, titleRange } from '../repair/fix-parts';
 import type { Rule } from '../rule/rule';

@@ -1,4 +1,4 @@
-import { isEmployee, personaName, personasOf } from './current-stappen';
+import { isEmployee, personaName, personasOf } from './questions';
 import type { Rule } from '../rule/rule';
 import type { Klantreis } from '../../model/klantreis';
 import type { Scope, ScopeFile } from '../../model/scope/scope';

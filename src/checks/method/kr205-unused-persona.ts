@@ -24,6 +24,7 @@ export const kr205: Rule = {
     text: 'Geen enkele klantreis gebruikt {persona}. Maak een klantreis `voor {id}`, of haal de persona weg.',
     uitleg: 'Een persona die nergens voorkomt, raakt vergeten en veroudert.',
   },
+  herkomst: 'ervaring: wat niemand gebruikt, houdt niemand bij',
   titles: {
     FIX51: 'Maak een klantreis `voor {id}`',
   },

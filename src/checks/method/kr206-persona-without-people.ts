@@ -1,4 +1,4 @@
-import { isWhole } from './current-stappen';
+import { isWhole } from '../../model/meaning/current';
 import type { Asked } from '../repair/asked';
 import { fix, freeName } from '../repair/fix-parts';
 import { MOST_NAMES, namesNear } from '../repair/near-names';

@@ -1,4 +1,5 @@
-import { currentStappen, isLived, personasOf } from './current-stappen';
+import { personasOf } from './questions';
+import { currentStappen, isLived } from '../../model/meaning/current';
 import { fasenOfStappen } from './felt-by-residents';
 import type { Asked } from '../repair/asked';
 import { fix } from '../repair/fix-parts';

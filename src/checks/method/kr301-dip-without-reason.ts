@@ -1,4 +1,4 @@
-import { isLived } from './current-stappen';
+import { isLived } from '../../model/meaning/current';
 import { tellsWhy } from './felt-by-residents';
 import type { Asked } from '../repair/asked';
 import { fillLine, fix, lineAround } from '../repair/fix-parts';
@@ -27,6 +27,7 @@ export const kr301: Rule = {
     veel: 'Op {aantal} plekken zakt de hartslag zonder reden (regel {regels}). Zet de reden achter het gevoel, of schrijf een `knelpunt`.',
     uitleg: 'De reden van een dip is waar u iets aan kunt doen. Zonder reden blijft het een lijn op papier.',
   },
+  herkomst: 'Telengy, werkbedrijf: verwachtingen, emoties en knelpunten op elk moment',
   heldBackBy: {
     onder: ['gevoel'],
     houder: ['knelpunt', 'of', 'citaat', 'denkt', 'verwacht', 'uitkomst'],

@@ -1,4 +1,4 @@
-import { isLived } from './current-stappen';
+import { isLived } from '../../model/meaning/current';
 import { fasenOfStappen, tellsWhy } from './felt-by-residents';
 import type { Asked } from '../repair/asked';
 import { fillLine, fix, lineAround } from '../repair/fix-parts';

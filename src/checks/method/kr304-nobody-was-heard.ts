@@ -1,4 +1,4 @@
-import { currentStappen, isWhole } from './current-stappen';
+import { currentStappen, isWhole } from '../../model/meaning/current';
 import { isResident, lineOfStap, nameOf, residentsFelt } from './felt-by-residents';
 import { weakClaims } from './kr502-rests-on-employees-or-assumption';
 import type { Asked } from '../repair/asked';

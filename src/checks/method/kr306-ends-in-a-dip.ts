@@ -1,4 +1,4 @@
-import { isWhole } from './current-stappen';
+import { isWhole } from '../../model/meaning/current';
 import { fasenOfStappen, nameOf, surelyTakenBy, travellersFelt } from './felt-by-residents';
 import type { Asked } from '../repair/asked';
 import { fix, lineAround } from '../repair/fix-parts';

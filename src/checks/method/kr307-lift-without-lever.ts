@@ -1,4 +1,5 @@
-import { currentStappen, isLived, personaName } from './current-stappen';
+import { personaName } from './questions';
+import { currentStappen, isLived } from '../../model/meaning/current';
 import { fasenOfStappen, feltIn } from './felt-by-residents';
 import type { Asked } from '../repair/asked';
 import { fix, lineAround } from '../repair/fix-parts';

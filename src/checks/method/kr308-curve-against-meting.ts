@@ -1,4 +1,5 @@
-import { currentStappen, isGood, isLived } from './current-stappen';
+import { isGood } from './questions';
+import { currentStappen, isLived } from '../../model/meaning/current';
 import { feltIn, residentsFelt } from './felt-by-residents';
 import type { Asked } from '../repair/asked';
 import { fix, lineAround } from '../repair/fix-parts';

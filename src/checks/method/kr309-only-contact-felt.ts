@@ -1,4 +1,5 @@
-import { currentStappen, isLived, isWhole, personaName } from './current-stappen';
+import { personaName } from './questions';
+import { currentStappen, isLived, isWhole } from '../../model/meaning/current';
 import { unfeltStappen } from './felt-by-residents';
 import type { Asked } from '../repair/asked';
 import { fix } from '../repair/fix-parts';

@@ -28,6 +28,7 @@ export const kr401: Rule = {
     uitleg:
       'Een klantreis is het begin van verbeteren. Is er niets aan te doen? Schrijf dan `invloed geen: reden`. Blijft het met opzet? Schrijf dan onder de oplossing `lost niet op <knelpunt>: reden`.',
   },
+  herkomst: 'Telengy, werkbedrijf: de reis is een startpunt, geen eindproduct',
   heldBackBy: { onder: ['invloed'], houder: ['oplossing', 'kans'], naam: ['lost op', 'lost niet op'] },
   *klantreis(klantreis, scope) {
     for (const { range } of unsolvedIn(klantreis, scope)) yield { range, args: {} };

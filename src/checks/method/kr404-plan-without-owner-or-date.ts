@@ -26,6 +26,7 @@ export const kr404: Rule = {
     veel: '{aantal} oplossingen zijn gepland of bezig, maar nog zonder `eigenaar` of `gereed` (regel {regels}).',
     uitleg: 'Een plan zonder eigenaar en datum blijft liggen.',
   },
+  herkomst: 'Heusden (Morgens): acties met eigenaar, tijd en kosten; Zoetermeer: verbeteringen bleven liggen',
   heldBackBy: { by: { eigenaar: { onder: ['eigenaar'] }, gereed: { onder: ['gereed'] } } },
   klantreis: alone(function* (klantreis) {
     for (const oplossing of oplossingenOf(klantreis)) {

@@ -21,6 +21,7 @@ export const kr405: Rule = {
     uitleg:
       'Mensen gaan pas anders werken als iemand erop let. Een plan waarvan de datum voorbij is, vraagt om een besluit.',
   },
+  herkomst: 'Klantgericht werken en oude overheidswaarden: er verandert pas iets als er op gestuurd wordt',
   heldBackBy: { onder: ['stand', 'gereed'] },
   *onDay(klantreis, today) {
     for (const oplossing of oplossingenOf(klantreis)) {

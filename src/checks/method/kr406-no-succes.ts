@@ -1,4 +1,5 @@
-import { currentHolders, isLived, isWhole, personaName } from './current-stappen';
+import { personaName } from './questions';
+import { currentHolders, isLived, isWhole } from '../../model/meaning/current';
 import { lineOfStap } from './felt-by-residents';
 import type { Asked } from '../repair/asked';
 import { fix } from '../repair/fix-parts';

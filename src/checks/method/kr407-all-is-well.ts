@@ -1,4 +1,5 @@
-import { currentHolders, currentStappen, isLived, isWhole, personaName } from './current-stappen';
+import { personaName } from './questions';
+import { currentHolders, currentStappen, isLived, isWhole } from '../../model/meaning/current';
 import { isFlat, lineOfStap, travellersFelt, unfeltStappen } from './felt-by-residents';
 import type { Asked } from '../repair/asked';
 import { fix } from '../repair/fix-parts';

@@ -1,4 +1,4 @@
-import { isWhole } from './current-stappen';
+import { isWhole } from '../../model/meaning/current';
 import type { Rule } from '../rule/rule';
 import { seriousIn } from '../../model/meaning/touched';
 

@@ -1,4 +1,4 @@
-import { isLived, isWhole } from './current-stappen';
+import { isLived, isWhole } from '../../model/meaning/current';
 import type { Asked } from '../repair/asked';
 import { oplossingBelow } from '../repair/fix-parts';
 import { STATE } from '../rule/held-back-by';

@@ -1,4 +1,5 @@
-import { currentHolders, personaName } from './current-stappen';
+import { personaName } from './questions';
+import { currentHolders } from '../../model/meaning/current';
 import type { Asked } from '../repair/asked';
 import { fix, titleRange } from '../repair/fix-parts';
 import type { Rule } from '../rule/rule';

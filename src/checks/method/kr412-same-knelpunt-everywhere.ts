@@ -1,4 +1,4 @@
-import { currentHolders, isLived } from './current-stappen';
+import { currentHolders, isLived } from '../../model/meaning/current';
 import type { Rule } from '../rule/rule';
 import type { Klantreis, Knelpunt } from '../../model/klantreis';
 import { contentWords, plainWords, subjectOf } from '../../model/meaning/alike';

@@ -1,4 +1,5 @@
-import { isLived, isWhole, personaName } from './current-stappen';
+import { personaName } from './questions';
+import { isLived, isWhole } from '../../model/meaning/current';
 import type { Asked } from '../repair/asked';
 import { fix, oplossingBelow } from '../repair/fix-parts';
 import { STATE } from '../rule/held-back-by';

@@ -1,4 +1,4 @@
-import { isLived } from './current-stappen';
+import { isLived } from '../../model/meaning/current';
 import type { Asked, AskedFile } from '../repair/asked';
 import { fix, freeName } from '../repair/fix-parts';
 import { MOST_NAMES, namesNear } from '../repair/near-names';
@@ -28,6 +28,7 @@ export const kr501: Rule = {
     uitleg:
       'Mensen geloven een knelpunt of gevoel als ze weten wie het heeft gezegd of gemeten. Dat geldt ook voor een `doet` die zegt hoeveel mensen iets doen: een percentage, "de meeste ouders", "bijna iedereen".',
   },
+  herkomst: "Optimaal Digitaal, tip 37: collega's overtuigen op grond van feiten",
   titles: {
     FIX49: 'Maak een bron voor vermoedens, en voeg `volgens {id}` toe',
   },

@@ -1,4 +1,5 @@
-import { isLived, isWhole, personaName } from './current-stappen';
+import { personaName } from './questions';
+import { isLived, isWhole } from '../../model/meaning/current';
 import { STATE } from '../rule/held-back-by';
 import type { Rule } from '../rule/rule';
 import type { Klantreis } from '../../model/klantreis';

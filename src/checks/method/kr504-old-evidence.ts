@@ -5,10 +5,11 @@ import type { Fix } from '../../model/finding';
 import type { Bron, Klantreis } from '../../model/klantreis';
 import { proves } from '../../model/meaning/evidence';
 import { isRelied, restingOn } from '../../model/meaning/resting';
+import { isRevisionLate } from '../../model/meaning/standing';
 import type { Scope } from '../../model/scope/scope';
 import { replaceToType } from '../../text/edit/edit';
 import { rowUnder } from '../../text/edit/line-edits';
-import { isPast, isYearsAgo, quarterEnd } from '../../util/dates';
+import { isYearsAgo, quarterEnd } from '../../util/dates';
 
 /** After so many years a klantreis may go otherwise than people told. */
 const OLD = 3;
@@ -44,10 +45,10 @@ export const kr504: Rule = {
     onder: ['datum', 'soort'],
     by: { herzien: { onder: ['herzien', 'status'] }, nooit: { onder: ['herzien', 'status'] } },
   },
-  *onDay({ status, herzien, range }, today) {
-    if (status === 'archief') return;
-    if (herzien !== undefined && isPast(herzien, today)) {
-      yield { range, args: { geval: 'herzien', datum: herzien, vandaag: today } };
+  *onDay(klantreis, today) {
+    const { status, herzien, range } = klantreis;
+    if (isRevisionLate(klantreis, today)) {
+      yield { range, args: { geval: 'herzien', datum: herzien!, vandaag: today } };
     } else if (herzien === undefined && status === 'vastgesteld') {
       yield { range, args: { geval: 'nooit', datum: inAYear(today), vandaag: today } };
     }

@@ -1,4 +1,4 @@
-import { isLived } from './current-stappen';
+import { isLived } from '../../model/meaning/current';
 import type { Asked } from '../repair/asked';
 import { byHand, fix, rowFix } from '../repair/fix-parts';
 import { STATE } from '../rule/held-back-by';

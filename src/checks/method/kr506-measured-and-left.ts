@@ -1,4 +1,5 @@
-import { currentHolders, isGood, isLived } from './current-stappen';
+import { isGood } from './questions';
+import { currentHolders, isLived } from '../../model/meaning/current';
 import { fasenOfStappen } from './felt-by-residents';
 import type { Asked } from '../repair/asked';
 import { fix, lineAround } from '../repair/fix-parts';

@@ -17,6 +17,7 @@ export const kr508: Rule = {
     uitleg:
       'Een gesprek met inwoners bewijst iets anders dan een vermoeden. Staat er alleen `soort medewerker`, dan blijft een gevoel, citaat of knelpunt van een inwoner een aanname: dat moet u van de inwoner zelf horen.',
   },
+  herkomst: 'Telengy, werkbedrijf: gesprekken met medewerkers zijn geen gesprekken met inwoners',
   heldBackBy: { onder: ['soort'] },
   *file({ model }) {
     for (const { soorten, range } of model.bronnen) {

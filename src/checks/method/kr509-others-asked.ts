@@ -1,4 +1,4 @@
-import { isLived, isWhole } from './current-stappen';
+import { isLived, isWhole } from '../../model/meaning/current';
 import { STATE } from '../rule/held-back-by';
 import type { Rule } from '../rule/rule';
 import { proves } from '../../model/meaning/evidence';

@@ -1,4 +1,5 @@
-import { isLived, personaName } from './current-stappen';
+import { personaName } from './questions';
+import { isLived } from '../../model/meaning/current';
 import type { Asked } from '../repair/asked';
 import { lineAround } from '../repair/fix-parts';
 import { contactFixes } from '../repair/near-names';

@@ -1,4 +1,5 @@
-import { isLived, isWhole, personaName } from './current-stappen';
+import { personaName } from './questions';
+import { isLived, isWhole } from '../../model/meaning/current';
 import type { Asked } from '../repair/asked';
 import { detailFix, fix, lineAround } from '../repair/fix-parts';
 import { ownNear } from '../repair/near-names';

@@ -1,4 +1,5 @@
-import { currentStappen, isLived, isWhole, personaName } from './current-stappen';
+import { personaName } from './questions';
+import { currentStappen, isLived, isWhole } from '../../model/meaning/current';
 import type { Asked } from '../repair/asked';
 import { detailFix, lineAround } from '../repair/fix-parts';
 import { ORDER } from '../rule/held-back-by';

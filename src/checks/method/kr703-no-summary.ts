@@ -1,4 +1,4 @@
-import { personaName } from './current-stappen';
+import { personaName } from './questions';
 import { detailFix } from '../repair/fix-parts';
 import type { Rule } from '../rule/rule';
 import { fillPlaces } from '../../util/text';

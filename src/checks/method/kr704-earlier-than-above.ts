@@ -1,4 +1,4 @@
-import { currentStappen } from './current-stappen';
+import { currentStappen } from '../../model/meaning/current';
 import type { Asked, AskedFile, AskedLine } from '../repair/asked';
 import { byHand, fix } from '../repair/fix-parts';
 import { ORDER } from '../rule/held-back-by';
@@ -32,6 +32,7 @@ export const kr704: Rule = {
     uitleg:
       "Fasen en stappen staan in de volgorde waarin iemand ze meemaakt. Wij kijken naar tijden vanaf hetzelfde ankerpunt en naar datums. Een stap met `of` telt niet mee, en stappen van verschillende persona's lopen naast elkaar.",
   },
+  herkomst: 'de volgorde van de tijd',
   titles: {
     FIX53: 'Zet {deze} {woord} boven die van regel {regel}',
     FIX58: 'Zet {deze} {woord} onder die van regel {regel}',

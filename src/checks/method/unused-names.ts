@@ -1,4 +1,4 @@
-import { isWhole } from './current-stappen';
+import { isWhole } from '../../model/meaning/current';
 import type { ScopeKind } from '../../model/lines/kinds.data';
 import type { Scope, ScopeFile } from '../../model/scope/scope';
 import { nearest } from '../../util/nearest';

@@ -14,5 +14,6 @@ export const kr201: Rule = {
     uitleg:
       "Een burgerservicenummer (BSN) is van één mens, en alleen wie het wettelijk nodig heeft, mag het gebruiken. Wij herkennen het aan de elfproef en aan de woorden ernaast. Staat het er zonder zo'n woord? Dan is het een mogelijk BSN. Let op: wat al in git stond, blijft in de geschiedenis staan.",
   },
+  herkomst: 'AVG, en de elfproef van het burgerservicenummer',
   file: (file) => sensitiveOf(file, 'KR201'),
 };

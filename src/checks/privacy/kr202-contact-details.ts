@@ -15,6 +15,7 @@ export const kr202: Rule = {
     uitleg:
       'Een e-mailadres, telefoonnummer, IBAN, kenteken of huisadres leidt naar één mens. Een algemeen nummer of adres van een organisatie, zoals `info@gemeente.nl`, mag blijven staan: dat is alleen een tip. Servicenummers, zoals `14 030`, noemen wij niet. Let op: wat al in git stond, blijft in de geschiedenis staan.',
   },
+  herkomst: 'AVG',
   unfixed: 'What is public anyway may stay: the tip only asks to see that it is.',
   file: (file) => sensitiveOf(file, 'KR202'),
 };

@@ -32,6 +32,7 @@ export const kr203: Rule = {
     uitleg:
       'Een persona is verzonnen. Met een achternaam, geboortedatum, straat, werkgever of foto wordt het een echt mens, en een paar van zulke dingen samen zeggen al wie het is.',
   },
+  herkomst: "Telengy: persona's zijn fictieve personages; Privacy Company over wat samen iemand aanwijst",
   *file(file, scope) {
     const rows = rowsOf(file);
     for (const persona of file.model.personas) {

@@ -23,6 +23,7 @@ export const kr210: Rule = {
     uitleg:
       'Wie iets doet, is een rol: die blijft als iemand ander werk krijgt. De naam van een collega of een inwoner hoort niet in een tekst die veel mensen lezen.',
   },
+  herkomst: 'AVG en Woo: wat in een openbare map staat, leest iedereen',
   *file(file, scope) {
     const own = new Set(file.model.personas.map(({ range }) => range.start.line));
     const rows = rowsOf(file);

@@ -42,7 +42,7 @@ export interface Rule extends LookingRule {
   /** The only sentences outside the messages, with `titles` and what a constant `TYPED` in the file of a rule has. */
   readonly message: MessageRow;
   /** Where the rule comes from, for the manual: who of the field says so. */
-  readonly herkomst?: string;
+  readonly herkomst: string;
   /** Titles of quick fixes that nothing else has. */
   readonly titles?: Readonly<Partial<Record<FixCode, string>>>;
   /** What can be done about a finding beside what it brings along. It is made when somebody asks for it. */

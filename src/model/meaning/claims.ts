@@ -140,12 +140,6 @@ export function coverageOf(klantreis: Klantreis, scope: Scope): Coverage {
   return counts;
 }
 
-export function sumOfCoverages(coverages: readonly Coverage[]): Coverage {
-  const counts: Record<Ground, number> = { ...NO_CLAIMS };
-  for (const coverage of coverages) for (const ground of GROUNDS) counts[ground] += coverage[ground];
-  return counts;
-}
-
 /** How many claims there are. */
 export function countClaims(coverage: Coverage): number {
   return GROUNDS.reduce((sum, ground) => sum + coverage[ground], 0);

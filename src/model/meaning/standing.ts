@@ -19,14 +19,10 @@ export interface Standing {
 }
 
 /** Knelpunten with neither oplossing nor kans, plans that are not done, and questions. */
-export const OPEN_KINDS = ['knelpunten', 'plannen', 'vragen'] as const;
-
-type OpenKind = (typeof OPEN_KINDS)[number];
+type OpenKind = 'knelpunten' | 'plannen' | 'vragen';
 
 /** Oplossingen past their date, and klantreizen that should have been looked at again. */
-export const LATE_KINDS = ['oplossingen', 'herzien'] as const;
-
-type LateKind = (typeof LATE_KINDS)[number];
+type LateKind = 'oplossingen' | 'herzien';
 
 /** A klantreis of some file with how far it is. */
 export interface JourneyStanding {

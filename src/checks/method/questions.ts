@@ -1,7 +1,7 @@
 import type { Klantreis, Maat, Meting, Persona, Stap } from '../../model/klantreis';
 import type { Scope } from '../../model/scope/scope';
 
-export { currentHolders, currentStappen, isLived, isWhole } from '../../model/meaning/current';
+/** Questions that several rules ask. */
 
 /** The personas that the klantreis names and the scope knows. */
 export function personasOf(klantreis: Klantreis, scope: Scope): Persona[] {
