@@ -23,6 +23,7 @@ import { moveCommands } from './typing/move-lines';
 import { Previews } from './preview/previews';
 import { savePicture } from './preview/save-picture';
 import { provideSavedTexts } from './compare/saved-texts';
+import { StandingItem } from './standing';
 import { WaitingMessages } from './typing/waiting-messages';
 
 /** Starts everything that the extension does; what it registers ends with the context. */
@@ -48,6 +49,7 @@ export function activateWith(context: ExtensionContext, host: Host): void {
     putLateLinesRight(client, requests),
     giveSpaces(),
     watchContexts(),
+    new StandingItem(client),
     command('klantreis.voorbeeld', async (uri) => previews.open(uri)),
     command('klantreis.opslaan', async (uri) => savePicture(client, uri, previews.journeyOf(uri))),
     command('klantreis.kiezen', async (uri) => previews.choose(uri)),

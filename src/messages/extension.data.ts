@@ -2,6 +2,7 @@ import { fillPlaces } from '../util/text';
 
 /** What the extension of VS Code says outside the text and the picture. Places in braces are filled in by `extensionText`. */
 const EXTENSION_TEXTS = {
+  standNaam: 'Klantreis: hoe ver de reis is',
   voorbeeldTitel: 'Voorbeeld van {naam}',
   eerstOpenen: 'Open eerst een klantreis. Zet de cursor in de tekst en probeer het nog eens.',
   tekeningMislukt:

@@ -17,6 +17,14 @@ const STATUS = {
   archief: 'staat in het archief',
 } as const;
 
+/** The same, where it stands alone. */
+const STATUS_SHORT: Readonly<Record<keyof typeof STATUS, string>> = {
+  concept: 'Concept',
+  review: 'Ter review',
+  vastgesteld: 'Vastgesteld',
+  archief: 'Archief',
+};
+
 /** Why nothing in it can have been heard or measured, by its toestand. */
 const NO_CLAIMS = {
   huidig: 'nog geen uitspraken over hoe het gaat',
@@ -54,6 +62,8 @@ const TITLES = {
   klantreizen: '{aantal} klantreizen ({statussen}): {bewijs}.',
   open: 'Nog open: {wat}.',
   laat: 'Te laat: {wat}.',
+  kortBewijs: '{aantal} van {totaal} gehoord of gemeten',
+  kortLaat: '{aantal} te laat',
 } as const;
 
 /**
@@ -63,6 +73,19 @@ const TITLES = {
 export function standingText(titel: string, told: Told): string {
   const bewijs = told.coverage ? coverageWords(told.coverage) : NO_CLAIMS[told.toestand];
   return [fillPlaces(TITLES.klantreis, { titel, status: STATUS[told.status], bewijs }), ...rest(told)].join(' ');
+}
+
+/** A few words of it, for where there is little room: `Concept · 12 van 20 gehoord of gemeten · 1 te laat`. */
+export function standingShort({ status, coverage, late }: Told): string {
+  const totaal = coverage ? Object.values(coverage).reduce((total, count) => total + count, 0) : 0;
+  const laat = late.oplossingen + late.herzien;
+  return [
+    STATUS_SHORT[status],
+    ...(coverage && totaal > 0
+      ? [fillPlaces(TITLES.kortBewijs, { aantal: coverage.gemeten + coverage.gehoord, totaal })]
+      : []),
+    ...(laat > 0 ? [fillPlaces(TITLES.kortLaat, { aantal: laat })] : []),
+  ].join(' · ');
 }
 
 /** The same of many klantreizen together. */

@@ -37,6 +37,7 @@ import { type IndentParams, JOURNEY_INDENT, type RowIndent } from '../protocol/i
 import { JOURNEY_MOVE, type MoveParams } from '../protocol/move';
 import { JOURNEY_OUTPUT, JOURNEY_OUTPUTS, type OutputParams, type OutputsParams } from '../protocol/output';
 import { JOURNEY_PICTURE, type PictureParams } from '../protocol/picture';
+import { JOURNEY_STANDING, type StandingParams } from '../protocol/standing';
 import type { ScopeFile } from '../model/scope/scope';
 import type { CurrentFile, LiveWorkspace } from '../workspace/live-workspace';
 import type { LoadedFile } from '../workspace/workspace';
@@ -50,6 +51,7 @@ import type { OpenDocuments } from './open-documents';
 import { answerOutput, answerOutputs } from './outputs';
 import { answerPicture } from './pictures';
 import { nextTurn } from './event-loop';
+import { answerStanding } from './standing';
 
 interface Asked {
   readonly textDocument: TextDocumentIdentifier;
@@ -122,6 +124,9 @@ export function answerRequests(
   );
   connection.onRequest(JOURNEY_PICTURE, (params: PictureParams, token: CancellationToken) =>
     desk.answer(params.uri, token, (_, current, version) => answerPicture(current, params, version, pictures)),
+  );
+  connection.onRequest(JOURNEY_STANDING, (params: StandingParams, token: CancellationToken) =>
+    desk.answer(params.uri, token, (_, current) => answerStanding(current, params, localDay(new Date()))),
   );
   connection.onRequest(JOURNEY_OUTPUTS, (params: OutputsParams, token: CancellationToken) =>
     desk.answer(params.uri, token, (_, current) => answerOutputs(current, params)),

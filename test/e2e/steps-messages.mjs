@@ -29,6 +29,15 @@ export const MESSAGES = [
     },
   ],
   [
+    'messages: the status bar says how far the klantreis is',
+    async ({ workbench, page, shoot }) => {
+      await workbench.openAsSaved(JOURNEY);
+      const standing = page.locator('.statusbar-item', { hasText: /^Concept · \d+ van \d+ gehoord of gemeten/ });
+      await expect(standing).toBeThere();
+      await shoot('messages-standing');
+    },
+  ],
+  [
     'messages: a pause shows them',
     async ({ workbench, page }) => {
       await workbench.openAsSaved(JOURNEY);

@@ -30,6 +30,7 @@ function requestsAt(uri: string, line: number, character: number): [method: stri
     ['journey/indent', { uri, rows: [line, line + 1, -1] }],
     ['textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics: [] } }],
     ['journey/move', { uri, rows: { first: line, last: line }, direction: 'down' }],
+    ['journey/standing', { uri, line }],
     ['journey/picture', { uri, theme: 'light', have: {} }],
     ['journey/outputs', { uri }],
     ['journey/output', { uri, theme: 'light', output: 'svg' }],
@@ -167,6 +168,27 @@ it('moves an element as a whole, and leaves rows without one to the editor', asy
   });
   expect(await ask(2)).toEqual({ edits: [], by: 0, rows: { first: 2, last: 2 } });
   expect(await ask(3)).toBeNull();
+});
+
+it('says how far the klantreis around the cursor is', async () => {
+  const client = await Client.start();
+  const second = 'klantreis b: De tweede\n  status vastgesteld\n  herzien 2020-01-01\n';
+  await client.open(
+    UNTITLED,
+    `persona p: P\nklantreis a: De eerste\n  stap x: X\n    gevoel positief: fijn\n${second}`,
+  );
+  const ask = (line: number) => client.request('journey/standing', { uri: UNTITLED, line });
+  const first = {
+    short: 'Concept · 0 van 1 gehoord of gemeten',
+    full: '“De eerste” is een concept: 0 van 1 uitspraak gehoord of gemeten en 1 zonder bron.',
+  };
+  expect([await ask(0), await ask(3)]).toEqual([first, first]);
+  expect(await ask(5)).toEqual({
+    short: 'Vastgesteld · 1 te laat',
+    full: '“De tweede” is vastgesteld: nog geen uitspraken over hoe het gaat. Te laat: opnieuw kijken of de reis nog klopt.',
+  });
+  await client.open('untitled:Untitled-2', 'persona p: P\n');
+  expect(await client.request('journey/standing', { uri: 'untitled:Untitled-2', line: 0 })).toBeNull();
 });
 
 it('says where one goes on typing to an editor that can put the cursor there', async () => {

@@ -17,6 +17,7 @@ export const SHORT_FILES: Readonly<Record<string, string>> = {
   'src/model/method-codes.data.ts': 'what is asked of the generated list of rules',
   'src/messages/no-rules.data.ts': 'the codes without a rule, which nothing else tells of',
   'src/outputs/picture-outputs.ts': 'rows of the register for a program that writes no other outputs',
+  'src/protocol/standing.ts': REQUEST,
   'src/editor/names/definition.ts': REQUEST,
   'src/editor/diagnostics.ts': REQUEST,
   'src/editor/names/highlight.ts': REQUEST,
