@@ -119,6 +119,31 @@ describe('one cause', () => {
     expect(following.filter((line) => !line.startsWith('  '))).toEqual([]);
   });
 
+  it('is the status, with all that the check says because of it, and nothing that it says anyway', () => {
+    const base = REIS.replace('  voor omar\n', '  voor omar\n  status concept\n');
+    const head = base.replace('status concept', 'status review').replace('het duurt 3 dagen', 'het duurt 4 dagen');
+    const asked: unknown[] = [];
+    const [anyway, ofStep, ofPersona] = ['denkt', 'stap drie', 'persona'].map((word) => finding(head, word, 'KR501'));
+    const changes = diffTexts(base, head, {
+      findings: {
+        base: [],
+        head: [anyway!, ofStep!, ofPersona!],
+        withStatus: (statuses) => {
+          asked.push(...statuses);
+          return [anyway!];
+        },
+      },
+    });
+    expect(asked).toEqual([{ file: 'reis.klantreis', line: 3, status: 'concept' }]);
+    const [status] = changes.filter(({ code }) => code === 'VS032');
+    expect(changeText(status!)).toBe('Klantreis *Omar gaat verhuizen*: de status gaat van concept naar review');
+    expect(status!.readers).toEqual(['bestuur', 'team']);
+    const under = changes.filter((change) => change.under === status!.fingerprint);
+    expect(under.map(({ args }) => args.naam)).toEqual(['Omar', 'Omar rijdt weg']);
+    const [known] = changes.filter(({ head: at }) => at?.range.start.line === anyway!.finding.range.start.line);
+    expect(known).toMatchObject({ code: 'VS060', under: undefined });
+  });
+
   it('is a line of which the check wants to know more, and a value with why it is so', () => {
     const head = REIS.replace('      citaat', '      afhaken 40%\n      citaat');
     expect(told(REIS, head, [finding(head, 'afhaken', 'KR501')])).toEqual([

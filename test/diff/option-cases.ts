@@ -114,6 +114,16 @@ export const OPTION_CASES: readonly OptionCase[] = [
     changes: [],
   },
   {
+    what: 'a finding that the line had before two versions of it stood there',
+    base: DOUBT,
+    head: DOUBT.replace('  denkt: Wat?', '<<<<<<< HEAD\n  denkt: Wat?\n=======\n  denkt: Hoe?\n>>>>>>> anders'),
+    options: { findings: { base: [finding(4, 'KR301')], head: [finding(5, 'KR301'), finding(5, 'KR401')] } },
+    changes: [
+      'VS094 Hier staan nog twee versies naast elkaar. Kies er een',
+      'VS060 Nieuwe melding: Dit knelpunt heeft nog geen oplossing of kans. Wat kunnen wij doen? Zet er een `oplossing` of `kans` onder. (KR401)',
+    ],
+  },
+  {
     what: 'findings of lines below each other that lost their place with one line',
     base: PLACES,
     head: `\n${PLACES.replace('klantreis a: A', '# weg').replace('doel', 'wacht')}`,

@@ -124,14 +124,20 @@ const TRUTHS: readonly Truth[] = [
     kind: 'conflict',
     read: 'soorten/conflict.md',
     says: [/Kijk eerst [^.]*\b1 breuk\./, 'Hier staan nog twee versies naast elkaar'],
-    never: ['4 weken', 'wachttijd'],
+    never: ['4 weken', 'wachttijd', 'Nieuwe melding'],
     code: 1,
   },
   {
     kind: 'vastgesteld',
     read: 'soorten/vastgesteld.md',
-    says: [/### Voor bestuur\n\n.*de status gaat van review naar vastgesteld/, 'College van B en W'],
-    never: ['Verbetering'],
+    says: [
+      /### Voor bestuur\n\n.*de status gaat van review naar vastgesteld.*\n {2}- Een melding bij persona \*Ria\* telt nu als fout/,
+      'College van B en W',
+      'Kijk eerst hiernaar: 1 punt om op te letten.',
+      'Nieuw bij het nakijken: 1 fout.',
+    ],
+    never: ['Verbetering', /Let op\*\* · [^\n]*melding/],
+    code: 1,
   },
   {
     kind: 'gevoel-zonder-bewijs',
@@ -212,8 +218,9 @@ const TRUTHS: readonly Truth[] = [
     read: 'soorten/bron-aanname.md',
     says: [
       /### Voor het team\n\n.*de soort gaat van interview naar aanname.*20 uitspraken.*\n {2}- Bron .*weg is het aantal: 9/,
+      'Nieuwe melding bij klantreis *Ik kan mijn huis niet meer schoonhouden*: Van de 4 uitspraken',
     ],
-    never: ['Verbetering', 'Neutraal'],
+    never: ['Verbetering'],
   },
   {
     kind: 'knelpunt-weg',

@@ -35,7 +35,7 @@ export const KINDS = {
     story.write('reizen/vervoer.klantreis', copy);
   },
   'privacy-uit': (story) => {
-    const off = { regels: { KR201: 'uit', KR202: 'uit', KR203: 'uit', KR210: 'uit' } };
+    const off = { regels: { KR201: 'uit', KR202: 'uit', KR203: 'uit', KR204: 'uit', KR210: 'uit' } };
     story.write('klantreis.json', `${JSON.stringify(off, undefined, 2)}\n`);
     story.edit(BIJ, 'stand bezig', 'stand klaar');
   },

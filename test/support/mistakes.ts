@@ -29,6 +29,7 @@ klantreis verhuizen: Ik kom hier wonen
   voor bram
   klantvraag: Wat moet ik regelen, en bij wie?
   resultaat: Bram staat ingeschreven
+  samenvatting: Bram regelt zijn verhuizing, en wil in één keer weten wat er moet
   status concept
   eigenaar: Team Publieksbalie
   ankerpunt sleutel: Bram krijgt de sleutel
@@ -59,6 +60,7 @@ klantreis verhuizen: Ik kom hier wonen
 
   fase inschrijven: Ik schrijf mij in
     stap balie: Bram komt aan de balie
+      contact e-mail met balieteam vanuit organisatie
       contact balie met balieteam vanuit klant
       citaat: Dat had ik thuis ook gekund
         volgens dagboeken

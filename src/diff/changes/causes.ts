@@ -9,7 +9,8 @@ import type { Caused, Draft } from './change';
  * One cause, one line: what follows from another change hangs under it, and what is too small to read one by one is counted. Nothing
  * is left out; a reader opens what is folded.
  */
-export function withCauses(drafts: readonly Draft[]): Caused {
+export function withCauses(told: readonly Draft[]): Caused {
+  const drafts = told.map(alsoForTeam(told));
   const causeOf = new Map<Draft, Draft>();
   const under = (member: Draft, cause: Draft) => {
     if (member !== cause && !causeOf.has(member) && !causeOf.has(cause)) causeOf.set(member, cause);
@@ -32,6 +33,24 @@ export function withCauses(drafts: readonly Draft[]): Caused {
   }
   const all = drafts.flatMap((draft) => (heads.has(draft) ? [heads.get(draft)!, draft] : [draft]));
   return { drafts: all, causeOf, renamed, groups: new Set(heads.values()) };
+}
+
+/** Of a status that makes the check say more, or less, the team must know: what the check says hangs under it. */
+function alsoForTeam(told: readonly Draft[]): (draft: Draft) => Draft {
+  const asks = new Set(told.filter(isOfStatus).map(({ thing }) => thing && namesIn(thing)));
+  const isAsked = ({ line, thing }: Draft) => isStatus({ line }) && asks.has(thing && namesIn(thing));
+  const isOnly = asks.has(undefined) && told.filter(isStatus).length === 1;
+  return (draft) =>
+    isAsked(draft) || (isOnly && isStatus(draft)) ? { ...draft, alsoFor: [...(draft.alsoFor ?? []), 'team'] } : draft;
+}
+
+function isStatus({ line }: Pick<Draft, 'line'>): boolean {
+  return line?.keyword === 'status';
+}
+
+/** What may lead to real people is told by itself. */
+function isOfStatus({ code, args, ofStatus = false }: Draft): boolean {
+  return (code === 'VS063' || ofStatus) && !isPrivacyCode(String(args.regel));
 }
 
 /** Changes of a klantreis that are told in one line where there are several. */
@@ -90,8 +109,10 @@ class Consequences {
   private readonly lowest: Finder<Thing | undefined>;
   /** Lines that lost the bron that they named, and where the check misses one, by its id. */
   private readonly bron: Finder<string>;
-  /** What a status brings along, by its klantreis: who adopted it and when, and what is an error from then on. */
+  /** What a status brings along, by its klantreis: who adopted it and when, and what the check says from then on. */
   private readonly adopted: Finder<Thing | undefined>;
+  /** How many lines `status` changed. */
+  private readonly statuses: number;
   /** What the check found in a row, and why a value became what it is, by that row. */
   private readonly ofRow: Finder<string>;
   /** Texts, by the first word that changed. */
@@ -106,9 +127,10 @@ class Consequences {
     this.stand = new Finder(drafts, ({ line, thing }) => (line?.keyword === 'stand' && thing ? [thing.parent] : []));
     this.lowest = new Finder(drafts, ({ code, thing }) => (LOWEST.has(code) && thing ? [thing] : []));
     this.bron = new Finder(drafts, bronnenOf);
-    this.adopted = new Finder(drafts, ({ code, line, thing }) =>
-      code === 'VS063' || line?.keyword === 'vastgesteld' ? [thing && namesIn(thing)] : [],
+    this.adopted = new Finder(drafts, (draft) =>
+      isOfStatus(draft) || draft.line?.keyword === 'vastgesteld' ? [draft.thing && namesIn(draft.thing)] : [],
     );
+    this.statuses = drafts.filter(isStatus).length;
     this.ofRow = new Finder(drafts, (draft) => (isOfRow(draft) ? rowOf(draft) : []));
     this.ground = new Finder(drafts, ({ line, thing }) =>
       thing?.kind === 'bron' && line?.is === 'gone' && MEASURES.has(line.keyword) ? [thing] : [],
@@ -120,7 +142,9 @@ class Consequences {
   of(cause: Draft): readonly Draft[] {
     const { code, thing, args, line, head } = cause;
     if (thing === undefined) return [];
-    if (line?.keyword === 'status') return this.adopted.at([namesIn(thing)]);
+    // What is said of a persona comes from a status too; of which one, nobody knows where there are several.
+    const isOnly = this.statuses === 1;
+    if (isStatus(cause)) return this.adopted.at(isOnly ? [namesIn(thing), undefined] : [namesIn(thing)]);
     return [
       ...this.ofThing(code, thing, args, line),
       ...(isOfRow(cause) || !line ? [] : this.ofRow.at(rowOf(cause))),

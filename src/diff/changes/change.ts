@@ -46,6 +46,8 @@ export interface Draft {
   readonly within?: Place;
   /** Who must know it besides those whom its kind says. */
   readonly alsoFor?: readonly Reader[];
+  /** The check finds it, or does so no longer, because a klantreis has another status. */
+  readonly ofStatus?: boolean;
   /** It is about what somebody wants to be so. */
   readonly wish?: boolean;
   /** It came with a thing that is new as a whole. */

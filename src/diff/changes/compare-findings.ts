@@ -4,6 +4,7 @@ import type { Draft } from './change';
 import type { LinePairs } from './counterparts';
 import type { Pairs } from '../match/match';
 import type { Unread } from './compare-readable';
+import type { DamagedRun } from '../match/damage';
 import type { Place, Source } from '../tree/statement';
 import { rowsOf } from '../../util/rows';
 import { type Fact, type Sides, type Thing, thingArgs, type Tree } from '../tree/tree';
@@ -17,6 +18,8 @@ interface Told {
   readonly says: string;
   /** Its line in the base; undefined where that does not have it. */
   readonly baseLine: string | undefined;
+  /** Its line has no counterpart: in the head because nobody can read what stands there, such as two versions of it. */
+  readonly isLost: boolean;
 }
 
 /**
@@ -24,7 +27,7 @@ interface Told {
  * no news, and neither is what only lines that cannot be read hide, or hid.
  */
 export function compareFindings(
-  all: Sides<readonly FileFinding[]>,
+  all: Findings,
   sources: Sides<readonly Source[]>,
   trees: Sides<Tree>,
   pairs: Pairs,
@@ -36,13 +39,16 @@ export function compareFindings(
   const findings = withoutSame(all, unchanged);
   const [baseThings, headThings] = [thingsByLine(trees.base, findings.base), thingsByLine(trees.head, findings.head)];
   const before = findings.base.map(({ file, finding }): Told => {
-    const at = keyOf(file, finding.range.start.line);
+    const { line } = finding.range.start;
+    const at = keyOf(file, line);
+    const head = lines.headOf(file, line);
     return {
       file,
       finding,
       thing: baseThings.get(at),
       says: saysOf(finding),
       baseLine: baseThings.has(at) ? at : undefined,
+      isLost: head === undefined || seen.isUnread(head.file, head.range.start.line),
     };
   });
   const after = findings.head.map(({ file, finding }): Told => {
@@ -50,24 +56,35 @@ export function compareFindings(
     const thing = headThings.get(keyOf(file, line));
     const base = lines.baseOf(file, line);
     const baseLine = base && keyOf(base.file, base.range.start.line);
-    return { file, finding, thing, says: saysOf(finding), baseLine };
+    return { file, finding, thing, says: saysOf(finding), baseLine, isLost: seen.isUnread(file, line) };
   });
   const { gone, added, graver } = unmatched(before, after);
+  const anyway = all.before && new Anyway(all.before);
   const drafts = [
     ...gone
       .filter((one) => seen.isGone(one) && (one.thing === undefined || pairs.headOf(one.thing) !== undefined))
       .map((one) => {
         const { start } = one.finding.range;
-        return toDraft(one, 'VS062', pairs.headOf(one.thing), placeOf(one), lines.headOf(one.file, start.line));
+        const head = lines.headOf(one.file, start.line);
+        const ofStatus = head !== undefined && anyway?.has(one, head) === true;
+        return { ...toDraft(one, 'VS062', pairs.headOf(one.thing), placeOf(one), head), ofStatus };
       }),
     ...added
       .filter((one) => seen.isNew(one))
       .map((one) => {
         const code = graver.has(one) ? 'VS063' : severityOf(one.finding) === 'info' ? 'VS061' : 'VS060';
-        return toDraft(one, code, one.thing, lines.baseOf(one.file, one.finding.range.start.line), placeOf(one));
+        const base = lines.baseOf(one.file, one.finding.range.start.line);
+        const ofStatus = anyway?.has(one, placeOf(one), code === 'VS063') === false;
+        return { ...toDraft(one, code, one.thing, base, placeOf(one)), ofStatus };
       }),
   ];
   return { drafts, added: new Set(added.filter((one) => seen.mayBeNew(one)).map(({ finding }) => finding)) };
+}
+
+/** What the check finds on each side. */
+interface Findings extends Sides<readonly FileFinding[]> {
+  /** What it would find in the head if each klantreis still had the status of the base; undefined where they have. */
+  readonly before: readonly FileFinding[] | undefined;
 }
 
 /** What became of the findings. */
@@ -75,6 +92,26 @@ export interface FindingChanges {
   readonly drafts: readonly Draft[];
   /** Those of the head that the base does not have, told or not. */
   readonly added: ReadonlySet<Finding>;
+}
+
+/** What the check would find in the head whatever became of the status of a klantreis. */
+class Anyway {
+  private readonly keys: ReadonlySet<string>;
+
+  constructor(findings: readonly FileFinding[]) {
+    this.keys = new Set(
+      findings.flatMap(({ file, finding }) => {
+        const key = `${keyOf(file, finding.range.start.line)}\n${saysOf(finding)}`;
+        return [key, `${key}\n${severityOf(finding)}`];
+      }),
+    );
+  }
+
+  /** Would it be found there, and as grave where that counts? */
+  has({ finding }: Told, { file, range }: Place, isGrave = false): boolean {
+    const key = `${keyOf(file, range.start.line)}\n${saysOf(finding)}`;
+    return this.keys.has(isGrave ? `${key}\n${severityOf(finding)}` : key);
+  }
 }
 
 /** Which findings say something new, where some lines can be read on one side only. */
@@ -85,10 +122,12 @@ class Seen {
   /** What the files said of which more can be read now, by row. */
   private readonly rows: ReadonlyMap<string, ReadonlySet<string>>;
   private readonly heads: ReadonlyMap<string, readonly string[]>;
+  private readonly runs: readonly DamagedRun[];
 
   constructor(unread: readonly Unread[], { base, head }: Sides<readonly Source[]>) {
     this.told = new Set(unread.flatMap(({ findings }) => findings.map(({ finding }) => finding)));
-    this.hides = unread.some(({ run }) => run.side === 'head');
+    this.runs = unread.flatMap(({ run }) => (run.side === 'head' ? [run] : []));
+    this.hides = this.runs.length > 0;
     const hid = new Set(unread.flatMap(({ run: { side, file } }) => (side === 'base' ? [file] : [])));
     const rows = (sources: readonly Source[]) =>
       sources
@@ -96,6 +135,11 @@ class Seen {
         .map(({ name, text }) => [name, rowsOf(text).map((row) => row.trim())] as const);
     this.rows = new Map(rows(base).map(([name, all]) => [name, new Set(all)]));
     this.heads = new Map(rows(head));
+  }
+
+  /** Does the line stand in what nobody can read in the head? */
+  isUnread(file: string, line: number): boolean {
+    return this.runs.some((run) => run.file === file && run.first <= line && line <= run.last);
   }
 
   isGone({ finding }: Told): boolean {
@@ -158,7 +202,9 @@ function unmatched(before: readonly Told[], after: readonly Told[]): Unmatched {
   const [reallyGone, reallyAdded] = without(oldOrder, newOrder, (one) =>
     one.baseLine === undefined ? one : `${severityOf(one.finding)} ${saysOf(one.finding, WHO)}\n${one.baseLine}`,
   );
-  return { gone: reallyGone, added: [...reallyAdded, ...graver], graver: new Set(graver) };
+  // What two versions of a line both say, was there before.
+  const [goneAll, addedAll] = without(reallyGone, reallyAdded, (one) => (one.isLost ? one.says : one));
+  return { gone: goneAll, added: [...addedAll, ...graver], graver: new Set(graver) };
 }
 
 interface Unmatched {

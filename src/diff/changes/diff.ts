@@ -11,19 +11,33 @@ import type { Comparison } from './comparison';
 import { LinePairs } from './counterparts';
 import { Journeys } from './compare-journeys';
 import { mend, type Reread } from '../match/damage';
-import { matchThings, type ThingPair } from '../match/match';
+import { matchThings, type Pairs, type ThingPair } from '../match/match';
 import { Names } from '../match/names';
 import { inOrder } from './order';
 import { overdueIn } from './overdue';
 import { readTrees } from '../tree/read-tree';
 import type { Source } from '../tree/statement';
 import type { Position } from '../../util/source';
-import { namesIn, type Thing, type Tree } from '../tree/tree';
+import { choiceOf, namesIn, type Sides, type Thing, type Tree } from '../tree/tree';
 
 /** A line of a side, from 0. */
 export interface SourceLine {
   readonly file: string;
   readonly line: number;
+}
+
+/** What the check finds on each side. */
+export interface CheckedSides extends Sides<readonly FileFinding[]> {
+  /**
+   * What it finds in the head where some klantreizen have another status: what it finds otherwise, comes from their status. Without it
+   * only what became an error is known to.
+   */
+  readonly withStatus?: (statuses: readonly StatusOfLine[]) => readonly FileFinding[];
+}
+
+/** The status of the klantreis on a line; undefined for one that does not say it. */
+export interface StatusOfLine extends SourceLine {
+  readonly status: string | undefined;
 }
 
 export interface CompareOptions {
@@ -32,7 +46,7 @@ export interface CompareOptions {
   /** The head is the gewenste klantreis of the base: a knelpunt that is not in it is solved, and a wish needs no evidence. */
   readonly gewenst?: boolean;
   /** What the check finds on each side. */
-  readonly findings?: { readonly base: readonly FileFinding[]; readonly head: readonly FileFinding[] };
+  readonly findings?: CheckedSides;
   /**
    * Reads a text again: of a later text of the same files. What cannot be read then counts as what it was, and is told as that. Without
    * it the lines that nobody can read are no part of the comparison.
@@ -68,7 +82,17 @@ export function compareSources(
   // This pairs the lines too, which the others ask for.
   const told = new ThingComparison(trees, names, pairs, lines, { only, gewenst, unchanged }).drafts();
   const unread = findingsOfRuns(mended.runs, findings);
-  const found = findings && compareFindings(findings, { base, head }, trees, pairs, lines, unchanged, unread);
+  const found =
+    findings &&
+    compareFindings(
+      { ...findings, before: withStatusOfBase(trees.head, pairs, findings) },
+      { base, head },
+      trees,
+      pairs,
+      lines,
+      unchanged,
+      unread,
+    );
   const hartslagen = compareHartslagen(journeys, lines, told, gewenst);
   const aimless = new Set(told.flatMap(({ code, thing }) => (code === 'VS098' ? [thing] : [])));
   // That it is for nothing now, the comparison says with what it was for.
@@ -88,6 +112,17 @@ export function compareSources(
     // What depends on the day was not looked for: it was there if its line was.
     known.get(findingKey(file, code, start)) ?? lines.baseOf(file, start.line) === undefined;
   return { changes, counterparts: lines, journeys: journeys.pairs, isNewFinding };
+}
+
+/** What the check would find in the head if no klantreis had another status than it had; undefined where none has. */
+function withStatusOfBase(head: Tree, pairs: Pairs, { withStatus }: CheckedSides): readonly FileFinding[] | undefined {
+  const changed = head.top.flatMap((now): readonly StatusOfLine[] => {
+    const was = now.kind === 'klantreis' ? pairs.baseOf(now) : undefined;
+    const status = was && choiceOf(was, 'status');
+    const { file, range } = now.place;
+    return was === undefined || status === choiceOf(now, 'status') ? [] : [{ file, line: range.start.line, status }];
+  });
+  return changed.length === 0 ? undefined : withStatus?.(changed);
 }
 
 /** By what the check found in the head: is it new? */

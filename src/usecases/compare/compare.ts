@@ -1,9 +1,11 @@
 import type { Change } from '../../diff/changes/change';
 import type { Comparison } from '../../diff/changes/comparison';
+import type { StatusOfLine } from '../../diff/changes/diff';
 import type { JourneyPair } from '../../diff/changes/journey-pair';
 import type { Source } from '../../diff/tree/statement';
 import { messageText } from '../../messages/messages';
 import type { FileFinding } from '../../model/finding';
+import { STATUSSEN } from '../../model/lines/vocabulary.data';
 import type * as Comparing from '../../outputs/comparison.bundle';
 import { nearest } from '../../util/nearest';
 import type { LoadedFile, LoadedScope } from '../../workspace/workspace';
@@ -134,14 +136,32 @@ function compareScopes(
   }
   // A file with another name counts on both sides, though only one of its names was asked about.
   const [old, now] = [namesOfFiles(base, () => true), namesOfFiles(head, () => true)];
-  const findings = withoutRulesOfOneSide(
+  const findingsOfHead = (scopes: readonly LoadedScope[]) =>
+    findingsIn(scopes, (file) => isAsked.head(file) || !old.has(file.path), mask);
+  const found = withoutRulesOfOneSide(
     {
       base: findingsIn(base, (file) => isAsked.base(file) || !now.has(file.path), mask),
-      head: findingsIn(head, (file) => isAsked.head(file) || !old.has(file.path), mask),
+      head: findingsOfHead(head),
     },
     { base, head },
   );
-  return compareSources(before, after, { findings, today, reread });
+  const withStatus = (statuses: readonly StatusOfLine[]) =>
+    findingsOfHead(head.map((scope) => withOtherStatus(scope, statuses, mask)));
+  return compareSources(before, after, { findings: { ...found, withStatus }, today, reread });
+}
+
+/** The scope as if some klantreizen had another status, by the line where they begin. */
+function withOtherStatus(scope: LoadedScope, statuses: readonly StatusOfLine[], mask: Mask): LoadedScope {
+  const files = scope.files.map((file) => {
+    const own = statuses.filter((one) => one.file === mask.text(file.path));
+    if (own.length === 0) return file;
+    const klantreizen = file.model.klantreizen.map((klantreis) => {
+      const found = own.find(({ line }) => line === klantreis.range.start.line);
+      return found ? { ...klantreis, status: STATUSSEN.find((one) => one === found.status) ?? 'concept' } : klantreis;
+    });
+    return { ...file, model: { ...file.model, klantreizen } };
+  });
+  return withFiles(scope, files);
 }
 
 /** What a rule finds that only one side asks, says what the settings are and nothing of the texts. */

@@ -123,7 +123,7 @@ describe('every name can be another, and the check says the same:', () => {
   const examples = { name: 'examples', files: EXAMPLES.filter(({ name }) => name.startsWith('examples/')) };
   // A line that cannot be read keeps the old name: nobody knows whether it means the same element.
   const fixtures = readFixtures(new URL('../../fixtures/rules/', import.meta.url))
-    .filter(({ name }) => name !== 'onleesbare-regels.klantreis')
+    .filter(({ name }) => name !== 'onleesbare-regels.klantreis' && !name.endsWith('kapotte regel'))
     .map(({ name, files }) => ({ name, files: files.map(({ path, text }) => ({ name: path, text })) }));
 
   it.each([examples, ...fixtures])('$name', ({ files: sources }) => {
@@ -141,11 +141,19 @@ describe('every name can be another, and the check says the same:', () => {
   });
 });
 
+/**
+ * These read a name as a word: a persona without a title is called by it (KR207), an abbreviation that names an element is explained by that
+ * (KR702), and whose name a title has in it does not count for what the title is about (KR412).
+ */
+const READ_NAMES: readonly string[] = ['KR207', 'KR412', 'KR702'];
+
 /** What the check finds in all files, by line. What it advises may change with the name: a mistyped one is near another. */
 function findings(files: readonly Pick<MarkedFile, 'path' | 'text' | 'model' | 'problems'>[]): string[] {
   const scope = new Scope(files);
   return files.flatMap((file) =>
-    checkFile(file, scope, DEFAULT_SETTINGS).map(({ code, range }) => `${file.path}:${range.start.line}: ${code}`),
+    checkFile(file, scope, DEFAULT_SETTINGS).flatMap(({ code, range }) =>
+      READ_NAMES.includes(code) ? [] : `${file.path}:${range.start.line}: ${code}`,
+    ),
   );
 }
 
