@@ -148,3 +148,49 @@ function sum<K extends string>(all: readonly Readonly<Record<K, number>>[]): Rec
   for (const one of all) for (const key of Object.keys(one) as K[]) total[key] = (total[key] ?? 0) + one[key];
   return total;
 }
+
+/** Where the evidence of a klantreis comes from, as `provenanceOf` of the model finds it. */
+interface Evidence {
+  readonly bronnen: number;
+  readonly oldest: string | undefined;
+  readonly newest: string | undefined;
+  readonly zelf: number;
+  readonly extern: number;
+  readonly onbekend: number;
+  readonly geteld: number;
+}
+
+const EVIDENCE = {
+  bronnen: ['Het bewijs komt uit 1 bron{tijd}.', 'Het bewijs komt uit {aantal} bronnen{tijd}.'],
+  van: ', van {datum}',
+  tussen: ', van {van} tot en met {tot}',
+  wie: 'Van de uitspraken die daarop rusten: {delen}.',
+  zelf: '{aantal} uit eigen onderzoek',
+  extern: '{aantal} uit onderzoek van anderen',
+  onbekend: 'bij {aantal} staat niet wie het onderzocht',
+  geteld: [
+    'Bij 1 uitspraak staat hoeveel mensen het zeiden.',
+    'Bij {aantal} uitspraken staat hoeveel mensen het zeiden.',
+  ],
+} as const;
+
+/** Sentences about that; empty where nothing is proven. @param dateWords says a date as people do */
+export function evidenceText(evidence: Evidence, dateWords: (iso: string) => string): string {
+  const { bronnen, oldest, newest, geteld } = evidence;
+  if (bronnen === 0) return '';
+  const delen = (['zelf', 'extern', 'onbekend'] as const)
+    .filter((part) => evidence[part] > 0)
+    .map((part) => fillPlaces(EVIDENCE[part], { aantal: evidence[part] }));
+  const tijd = timeWords(oldest, newest, dateWords);
+  return [
+    fillPlaces(EVIDENCE.bronnen[bronnen === 1 ? 0 : 1], { aantal: bronnen, tijd }),
+    ...(delen.length > 0 ? [fillPlaces(EVIDENCE.wie, { delen: enumerate(delen, 'en') })] : []),
+    ...(geteld > 0 ? [fillPlaces(EVIDENCE.geteld[geteld === 1 ? 0 : 1], { aantal: geteld })] : []),
+  ].join(' ');
+}
+
+function timeWords(oldest: string | undefined, newest: string | undefined, words: (iso: string) => string): string {
+  if (oldest === undefined || newest === undefined) return '';
+  const [van, tot] = [words(oldest), words(newest)];
+  return van === tot ? fillPlaces(EVIDENCE.van, { datum: tot }) : fillPlaces(EVIDENCE.tussen, { van, tot });
+}

@@ -4,6 +4,7 @@ import { isPast } from '../../util/dates';
 import { bronnenOf, claimsOf, type Coverage, coverageOf } from './claims';
 import { isLived } from './current';
 import { proves } from './evidence';
+import type { Provenance } from './provenance';
 import type { Scorecard } from './scorecard';
 import { isOverdue, isPlanned } from './solutions';
 import { unsolvedIn } from './unsolved';
@@ -35,6 +36,8 @@ export interface JourneyStanding {
   readonly standing: Standing;
   /** Undefined where it tells no huidige reis, or not enough of one. */
   readonly scorecard: Scorecard | undefined;
+  /** Where its evidence comes from; undefined where it tells no huidige reis. */
+  readonly provenance: Provenance | undefined;
 }
 
 /** @param today an ISO date; without it nothing is late, for nobody knows */

@@ -14,7 +14,7 @@ interface Found {
 
 /** In pieces: ten thousand files have much to say. */
 export function write({ files, problems, unread, summary, journeys }: Found): Iterable<string> {
-  const klantreizen = journeys?.map(({ file, line, id, titel, standing, scorecard }) => {
+  const klantreizen = journeys?.map(({ file, line, id, titel, standing, scorecard, provenance }) => {
     const { coverage, late, ...others } = standing;
     return {
       file,
@@ -25,6 +25,7 @@ export function write({ files, problems, unread, summary, journeys }: Found): It
       uitspraken: coverage ?? null,
       teLaat: late,
       scorekaart: scorecard ?? null,
+      bewijs: provenance ?? null,
     };
   });
   return jsonPieces({ files, problems, ...(unread && { unread }), summary, ...(klantreizen && { klantreizen }) });

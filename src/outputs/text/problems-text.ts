@@ -2,7 +2,8 @@ import type { Problem, Summary } from '../problems/problem';
 import { cliText, countText } from '../../messages/cli-words.data';
 import { problemCount, SEVERITY_WORDS } from '../../messages/message-row';
 import { noScorecard, scorecardRows, scorecardTitle } from '../../messages/scorecard.data';
-import { standingPatterns, standingsText, standingText } from '../../messages/standing.data';
+import { dateWords } from '../../messages/diagram.data';
+import { evidenceText, standingPatterns, standingsText, standingText } from '../../messages/standing.data';
 import type { Severity } from '../../model/finding';
 import type { JourneyStanding } from '../../model/meaning/standing';
 import { plain } from '../../util/text';
@@ -37,7 +38,7 @@ export function* write(
 }
 
 /** How a klantreis looks at its customer: every question with its answer, and what that rests on. */
-function* scorecardPieces({ titel, scorecard }: JourneyStanding): Generator<string> {
+function* scorecardPieces({ titel, scorecard, provenance }: JourneyStanding): Generator<string> {
   if (scorecard === undefined) {
     yield `${plain(noScorecard(titel))}\n\n`;
     return;
@@ -48,6 +49,8 @@ function* scorecardPieces({ titel, scorecard }: JourneyStanding): Generator<stri
   yield `${plain(scorecardTitle(scorecard, titel))}\n`;
   for (const { vraag, antwoord, uitleg } of rows)
     yield `  ${antwoord.padEnd(width)}  ${vraag.padEnd(questions)}  ${uitleg}`.trimEnd() + '\n';
+  const evidence = provenance ? evidenceText(provenance, dateWords) : '';
+  if (evidence !== '') yield `  ${evidence}\n`;
   yield '\n';
 }
 

@@ -1,5 +1,7 @@
 import { isPrivacyCode } from '../../model/method-codes.data';
 import type { Klantreis } from '../../model/klantreis';
+import { isLived } from '../../model/meaning/current';
+import { provenanceOf } from '../../model/meaning/provenance';
 import { scorecardOf } from '../../model/meaning/scorecard';
 import { type JourneyStanding, standingOf } from '../../model/meaning/standing';
 import type { Checked, FileInScope } from '../check';
@@ -21,5 +23,6 @@ export function standingsIn({ asked, findings }: Checked<FileInScope>, today: st
     titel: mask?.text(klantreis.titel) ?? klantreis.titel,
     standing: standingOf(klantreis, scope.scope, today),
     scorecard: scorecardOf(klantreis, scope.scope),
+    provenance: isLived(klantreis) ? provenanceOf(klantreis, scope.scope) : undefined,
   }));
 }

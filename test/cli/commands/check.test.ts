@@ -76,6 +76,7 @@ describe('klantreis check', () => {
         open: { knelpunten: 0, plannen: 1, vragen: 1 },
         uitspraken: { gemeten: 0, gehoord: 1, document: 0, medewerkers: 1, aanname: 0, zonder: 1 },
         teLaat: { oplossingen: 1, herzien: 1 },
+        bewijs: { bronnen: 1, zelf: 0, extern: 0, onbekend: 1, geteld: 0 },
         scorekaart: {
           ja: 1,
           gevraagd: 4,
@@ -94,6 +95,9 @@ describe('klantreis check', () => {
     );
     expect(out).toMatch(
       /\n {2}nee {4}Weet wie lang op ons wacht, waar die aan toe is\? +de ene keer lang wachten niet\n/,
+    );
+    expect(out).toContain(
+      '  Het bewijs komt uit 4 bronnen, van juli 2026 tot en met september 2026. Van de uitspraken die daarop rusten: 13 uit eigen onderzoek en 15 uit onderzoek van anderen. Bij 3 uitspraken staat hoeveel mensen het zeiden.\n',
     );
     const short = folderWith({ 'a.klantreis': 'klantreis a: A\n' });
     expect(klantreis(['check', '--scorecard'], { cwd: short }).out).toContain(
