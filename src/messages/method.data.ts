@@ -365,7 +365,7 @@ export const METHOD_MESSAGES = {
   "KR508": {
     "severity": "info",
     "text": "Wat voor bron is dit? Zolang dat er niet staat, telt de bron als aanname. Zet eronder bijvoorbeeld `soort interview`.",
-    "uitleg": "Een gesprek met inwoners bewijst iets anders dan een vermoeden. Staat er alleen `soort medewerker`, dan blijft een gevoel, citaat of knelpunt van een inwoner een aanname: dat moet u van de inwoner zelf horen."
+    "uitleg": "Een gesprek met inwoners bewijst iets anders dan een vermoeden. Staat er alleen `soort medewerker`, of een `werksessie` met medewerkers, dan blijft een gevoel, citaat of knelpunt van een inwoner een aanname: dat moet u van de inwoner zelf horen."
   },
   "KR509": {
     "severity": "info",

@@ -15,7 +15,7 @@ export const kr508: Rule = {
     severity: 'info',
     text: 'Wat voor bron is dit? Zolang dat er niet staat, telt de bron als aanname. Zet eronder bijvoorbeeld `soort interview`.',
     uitleg:
-      'Een gesprek met inwoners bewijst iets anders dan een vermoeden. Staat er alleen `soort medewerker`, dan blijft een gevoel, citaat of knelpunt van een inwoner een aanname: dat moet u van de inwoner zelf horen.',
+      'Een gesprek met inwoners bewijst iets anders dan een vermoeden. Staat er alleen `soort medewerker`, of een `werksessie` met medewerkers, dan blijft een gevoel, citaat of knelpunt van een inwoner een aanname: dat moet u van de inwoner zelf horen.',
   },
   herkomst: 'Telengy, werkbedrijf: gesprekken met medewerkers zijn geen gesprekken met inwoners',
   heldBackBy: { onder: ['soort'] },

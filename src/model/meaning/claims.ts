@@ -126,7 +126,8 @@ function groundOfBron(soorten: readonly BronSoort[], ofResident: boolean, who: s
   const grounds = soorten.map((soort) => GROUND_OF_SOORT[soort] ?? 'gehoord');
   const best = GROUNDS.find((ground) => grounds.includes(ground)) ?? 'aanname';
   if (best === 'medewerkers' && who === 'medewerker') return 'gehoord';
-  return proves(soorten, ofResident) || best === 'medewerkers' ? best : 'aanname';
+  if (proves(soorten, ofResident) || best === 'medewerkers') return best;
+  return soorten.includes('medewerker') ? 'medewerkers' : 'aanname';
 }
 
 /** Of how many claims what is known, over one klantreis or many. */

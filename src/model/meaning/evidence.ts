@@ -26,16 +26,19 @@ export function isOfResident(kind: string, soort: string | undefined): boolean {
 
 /**
  * Does a bron prove something? Not one that is an assumption, and not one that does not say what it is. One of employees does not prove
- * what only a resident can know.
+ * what only a resident can know, and neither does a work session with them (`soort werksessie, medewerker`): nobody else was there.
  * @param soorten those of the bron
  * @param ofResident see `isOfResident`
  */
 export function proves(soorten: readonly string[], ofResident: boolean): boolean {
+  const isOfEmployees = ofResident && soorten.includes('medewerker' satisfies BronSoort);
   return soorten.some(
-    (soort) =>
-      soort !== ('aanname' satisfies BronSoort) && !(ofResident && soort === ('medewerker' satisfies BronSoort)),
+    (soort) => soort !== ('aanname' satisfies BronSoort) && !(isOfEmployees && OF_EMPLOYEES.includes(soort)),
   );
 }
+
+/** What says that employees told, and the form in which they do so. */
+const OF_EMPLOYEES: readonly string[] = ['medewerker', 'werksessie'] satisfies BronSoort[];
 
 /**
  * Was a bron asked in which nobody says so? That proves nothing.

@@ -97,7 +97,7 @@ describe('klantreis check', () => {
       /\n {2}nee {4}Weet wie lang op ons wacht, waar die aan toe is\? +de ene keer lang wachten niet\n/,
     );
     expect(out).toContain(
-      '  Het bewijs komt uit 4 bronnen, van juli 2026 tot en met september 2026. Van de uitspraken die daarop rusten: 13 uit eigen onderzoek en 15 uit onderzoek van anderen. Bij 3 uitspraken staat hoeveel mensen het zeiden.\n',
+      '  Het bewijs komt uit 4 bronnen, van juli 2026 tot en met september 2026. Van de uitspraken die daarop rusten: 12 uit eigen onderzoek en 15 uit onderzoek van anderen. Bij 3 uitspraken staat hoeveel mensen het zeiden.\n',
     );
     const short = folderWith({ 'a.klantreis': 'klantreis a: A\n' });
     expect(klantreis(['check', '--scorecard'], { cwd: short }).out).toContain(
