@@ -6,6 +6,8 @@ import type { NodeFiles } from './node-files';
 export interface Expanded {
   /** Absolute paths of files, each once, sorted. */
   readonly paths: readonly string[];
+  /** Those of them that were named one by one or by a pattern, and not with their folder, in that order. */
+  readonly named: readonly string[];
   /** Folders that could not be read. */
   readonly troubles: readonly Trouble[];
   /** Arguments that lead nowhere, as they were typed. */
@@ -25,6 +27,7 @@ export async function expandPaths(
   isWanted: (name: string) => boolean = isKlantreisName,
 ): Promise<Expanded> {
   const paths = new Set<string>();
+  const named = new Set<string>();
   const troubles: Trouble[] = [];
   const missing: { path: string; kind: 'file' | 'pattern' }[] = [];
   const empty: string[] = [];
@@ -38,15 +41,15 @@ export async function expandPaths(
       found.troubles.forEach((one) => troubles.push(one));
       if (found.paths.length === 0 && found.troubles.length === 0) empty.push(arg);
     } else if (kind !== undefined) {
-      paths.add(path);
+      named.add(path);
     } else {
       // Few ask for it, and it is a tenth of what a command has to read before it starts.
       const { expandPattern } = await import('./expand-pattern');
       const found = (await expandPattern(workingFolder, arg))?.filter(isWanted);
-      found?.forEach((one) => paths.add(one));
+      found?.forEach((one) => named.add(one));
       if (found === undefined) missing.push({ path: arg, kind: 'file' });
       else if (found.length === 0) missing.push({ path: arg, kind: 'pattern' });
     }
   }
-  return { paths: sortPaths([...paths]), troubles, missing, empty };
+  return { paths: sortPaths([...new Set([...paths, ...named])]), named: [...named], troubles, missing, empty };
 }

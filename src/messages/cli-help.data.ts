@@ -127,6 +127,7 @@ Gebruik: klantreis list <lijst> [paden] [opties]
   klantreis list vragen         per rol die het antwoord moet geven
   klantreis list bronnen        waar u het van weet, hoe oud dat is en wat erop rust
   klantreis list metingen       de cijfers, per maat
+  klantreis list vergelijk      klantreizen of persona's naast elkaar, stap voor stap
 
   paden                 bestanden, mappen, patronen of - (anders: de map waar u staat)
 

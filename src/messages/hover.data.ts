@@ -32,6 +32,7 @@ export const HOVER_WORDS = {
   aanleiding: 'Aanleiding: {tekst}',
   klantvraag: 'Klantvraag: {tekst}',
   gevoel: 'Gevoel: {tekst}',
+  vergelijk: 'Vergelijk met: {tekst}',
   status: 'Status: {tekst}',
   stappen: 'Stappen: {aantal}',
   bewijs: 'Bewijs: {tekst}',

@@ -164,7 +164,11 @@ export const LINE_HELP: Readonly<Record<string, LineHelp>> = {
     het: true,
   },
   toestand: { voorbeeld: 'toestand huidig', uitleg: 'Hoe de reis nu gaat, hoe hij bedacht is, of hoe u hem wilt.' },
-  vergelijk: { voorbeeld: 'vergelijk verhuizen', uitleg: 'Een andere klantreis om deze mee te vergelijken.' },
+  vergelijk: {
+    voorbeeld: 'vergelijk verhuizen',
+    uitleg:
+      'Een andere klantreis om hiernaast te leggen. `klantreis list vergelijk` laat zien wat ze delen, en per stap wie wat voelt.',
+  },
   wanneer: {
     voorbeeld: 'wanneer 2 weken voor sleutel',
     uitleg: 'Wanneer het gebeurt: vanaf een ankerpunt of op een datum.',

@@ -15,6 +15,8 @@ const LIST_WORDS = {
   bronnen: 'bronnen',
   metingen1: 'meting',
   metingen: 'metingen',
+  vergelijk1: 'vergelijking',
+  vergelijk: 'vergelijkingen',
   klantreizen1: '1 klantreis',
   klantreizen: '{aantal} klantreizen',
 
@@ -28,11 +30,23 @@ const LIST_WORDS = {
   waarvanSnel: '{aantal} zijn een quick win',
   quickWinUitleg: 'Een quick win is een oplossing met inspanning klein, voor een knelpunt waar u zelf over gaat.',
   kop: '{wat} over alle klantreizen',
+  kopVergelijk: 'Klantreizen naast elkaar',
+  naastElkaarTelling: 'Naast elkaar: {klantreizen}, met {personas}.',
+  personas1: '1 persona',
+  personas: "{aantal} persona's",
+  gedeeldTelling1: 'Zo te zien staat 1 knelpunt in meer dan één klantreis.',
+  gedeeldTelling: 'Zo te zien staan {aantal} knelpunten in meer dan één klantreis.',
+  gedeeldNiets: 'Zo te zien staat geen enkel knelpunt in meer dan één klantreis.',
+  vergelijkUitleg:
+    'Wij zeggen wat er anders is. Wat beter is, zeggen wij niet: het zijn andere mensen of andere reizen.',
 
   // Where there is nothing.
   leegKlantreizen: 'Hier staat nog geen klantreis, dus ook nog geen {wat}.',
   leegBronnen: 'Er zijn hier nog geen bronnen.',
   leeg: 'Nog geen {wat}: die staan niet in {klantreizen}.',
+  leegVergelijk: 'Hier staan nog geen klantreizen naast elkaar.',
+  leegVergelijkHoe:
+    'Noem ze, zoals `klantreis list vergelijk noor.klantreis sem.klantreis`. Of zet in de ene klantreis een regel `vergelijk` met de korte naam van de andere, zoals `vergelijk sem`.',
   leegKeuze: 'Er is niets dat past bij uw keuze ({keuze}). Zonder die keuze staan er {aantal} {wat} in de lijst.',
   leegKeuze1: 'Er is niets dat past bij uw keuze ({keuze}). Zonder die keuze staat er 1 {wat} in de lijst.',
 
@@ -69,6 +83,14 @@ const LIST_WORDS = {
   voorIedereen: 'Voor iedereen',
   vanMaat: '{maat}',
 
+  naastElkaar: 'Wie er naast elkaar staan',
+  naastElkaarVan: 'Vergelijking {nummer} van {aantal}: wie er naast elkaar staan',
+  gedeeldNaam: 'Knelpunt in {aantal} klantreizen, met dezelfde korte naam: {titel}',
+  gedeeldWoorden: 'Dit lijkt hetzelfde knelpunt, in {aantal} klantreizen: {titel}',
+  knelpuntenVanEen: 'Knelpunten die in één klantreis staan',
+  knelpuntenAlle: 'Knelpunten',
+  stapKop: 'Stap {nummer}: {titel}',
+
   // Of one row.
   zonderTitel: 'Zonder titel',
   plekStap: 'stap {titel}',
@@ -98,6 +120,19 @@ const LIST_WORDS = {
   oplossing: 'Oplossing: {oplossingen}',
   geenOplossing: 'nog zonder oplossing',
   opgelost: 'opgelost',
+  nietOpgelost: 'niet opgelost',
+  zonderPersona: 'Zonder persona',
+  geenStap: '{wie}: hier staat geen stap zoals deze',
+  stapVanAnderen: '{wie}: deze stap is voor anderen',
+  gevoel: 'gevoel {woord}',
+  gevoelOmdat: 'gevoel {woord}: {reden}',
+  geenGevoel: 'geen gevoel genoemd',
+  wacht: 'wacht {duur}',
+  wachtOnbekend: 'onbekend hoe lang',
+  contact: 'Contact: {contacten}',
+  contactMet: '{kanaal} met {wie}',
+  contactOns: '{contact} (eigen organisatie)',
+  contactMislukt: '{contact}, mislukt',
   waardoor: 'Waardoor: {tekst}',
   soort: 'soort {soort}',
   n: 'n = {n}',
@@ -166,6 +201,16 @@ const LIST_WORDS = {
   kolomUitspraken: 'uitspraken',
   kolomKlantreizen: 'klantreizen',
   kolomToestand: 'toestand',
+  kolomVergelijking: 'vergelijking',
+  kolomGaatOver: 'gaat over',
+  kolomNaastElkaar: 'nummer',
+  kolomTitel: 'titel',
+  kolomStap: 'staat erin',
+  kolomGevoel: 'gevoel',
+  kolomReden: 'reden',
+  kolomWacht: 'wacht',
+  kolomContact: 'contact',
+  kolomEigenContact: 'contact met eigen organisatie',
   kolomBestand: 'bestand',
   kolomRegel: 'regel',
   ja: 'ja',
@@ -205,4 +250,4 @@ export function kindText(kind: ListKindWord, count: number): string {
 }
 
 /** The kinds that have a word for one and for more. */
-type ListKindWord = 'knelpunten' | 'oplossingen' | 'successen' | 'vragen' | 'bronnen' | 'metingen';
+type ListKindWord = 'knelpunten' | 'oplossingen' | 'successen' | 'vragen' | 'bronnen' | 'metingen' | 'vergelijk';

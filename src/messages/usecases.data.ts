@@ -18,6 +18,8 @@ const REFUSALS = {
   },
   reisOnbekend: 'Er is geen klantreis met de naam of het nummer `{id}`. Er is wel: {keuzes}.',
   kantReisKies: 'Zeg ook bij `{pad}` welke klantreis u bedoelt, bijvoorbeeld `{pad}#{keuze}`. Er staat in: {keuzes}.',
+  vergelijkTeVeel:
+    'Er zouden {aantal} klantreizen naast elkaar staan, en dat is niet meer te lezen. Noem er hoogstens 8, zoals `klantreis list vergelijk noor.klantreis sem.klantreis`.',
   tekeningOnbekend: 'De tekening `{id}` kennen wij niet. Er is wel: {keuzes}.',
   beeldLeeg: 'Er is geen klantreis veranderd, dus wij hebben niets te tekenen.',
 } as const satisfies Readonly<Record<string, Words>>;
@@ -31,6 +33,11 @@ const NOTES = {
   regelsOnleesbaar: {
     cli: '{pad} ({kant}): {regels} konden wij niet lezen. Wat daar staat, vergelijken wij niet.',
     editor: '{kant}: {regels} konden wij niet lezen. Wat daar staat, vergelijken wij niet.',
+  },
+  naastElkaar: {
+    cli: 'Dit zijn twee klantreizen, niet één van toen en van nu. U leest dus wat er anders is, en niet wat beter of slechter is. Naast elkaar ziet u ze met `klantreis list vergelijk {paden}`.',
+    editor:
+      'Dit zijn twee klantreizen, niet één van toen en van nu. U leest dus wat er anders is, en niet wat beter of slechter is.',
   },
   gewenstLeeg: {
     cli: 'In `{pad}` staat niets over de gewenste klantreis. Dat schrijft u met `gewenst` voor een regel, bijvoorbeeld `gewenst gevoel positief`.',

@@ -239,6 +239,20 @@ export const OPTION_CASES: readonly OptionCase[] = [
     ],
   },
   {
+    what: 'two klantreizen of people with other names, however alike they are',
+    base: 'persona noor: Noor\n soort inwoner\nklantreis a: A\n voor noor\n stap een: Een\n  gevoel negatief',
+    head: 'persona sam: Sam\n soort inwoner\nklantreis b: A\n voor sam\n stap een: Een\n  gevoel positief',
+    options: { pair: { base: { file: FILE, line: 2 }, head: { file: FILE, line: 2 } } },
+    changes: ['VS032 Stap *Een*: het gevoel gaat van -1 naar +1'],
+  },
+  {
+    what: 'two klantreizen of one persona that are there at once',
+    base: 'persona noor: Noor\nklantreis a: A\n voor noor\n stap een: Een\n  wacht 3 weken',
+    head: 'persona noor: Noor\nklantreis b: A\n voor noor\n stap een: Een\n  wacht 1 weken',
+    options: { pair: { base: { file: FILE, line: 1 }, head: { file: FILE, line: 1 }, areTwo: true } },
+    changes: ['VS032 Stap *Een*: de wachttijd gaat van 3 weken naar 1 weken'],
+  },
+  {
     what: 'two versions of one klantreis',
     base: 'klantreis a: A\nklantreis b: B',
     head: 'klantreis a: Beter\nklantreis b: Ook',

@@ -13,7 +13,7 @@ import { EXIT, type Exit, type Io } from '../terminal/io';
 
 /** The lists to which an option says something; the others have nobody, no date or no stand. */
 const TAKES: ReadonlyMap<string, readonly ListKind[]> = new Map([
-  ['owner', LIST_KINDS.filter((kind) => kind !== 'bronnen')],
+  ['owner', LIST_KINDS.filter((kind) => kind !== 'bronnen' && kind !== 'vergelijk')],
   ['overdue', ['oplossingen']],
   ['stand', ['oplossingen']],
 ]);
@@ -33,6 +33,7 @@ export async function list({ options, paths: [name, ...paths] }: Arguments, io: 
     stand: options.stand,
     archive: options.archief !== undefined,
     today: io.today,
+    named: found.named,
   });
   await tell(chosen, { list: () => told }, { options, io, word: 'lijstGeschreven' });
   return sayUnseen(found, io) || found.failed ? EXIT.failed : EXIT.ok;

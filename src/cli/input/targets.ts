@@ -9,7 +9,7 @@ import { plain } from '../../util/text';
 import type { Trouble } from '../../workspace/find-files';
 import { decodeText } from '../../workspace/read-text';
 import { SETTINGS_NAME } from '../../workspace/settings-file';
-import { Workspace } from '../../workspace/workspace';
+import { type LoadedFile, Workspace } from '../../workspace/workspace';
 import { onePath } from './arguments';
 import { Refusal } from '../terminal/errors';
 import { diskOf, type Io } from '../terminal/io';
@@ -20,6 +20,8 @@ export const INPUT = '-';
 
 export interface Targets {
   readonly targets: readonly FileInScope[];
+  /** The files of them that were named one by one or by a pattern, and not with their folder, in that order. */
+  readonly named: ReadonlySet<LoadedFile>;
   /** What is wrong with folders and settings; their paths are labels. */
   readonly troubles: readonly Trouble[];
   /** Some path led nowhere, and the user knows. */
@@ -57,17 +59,23 @@ export async function loadTargets(io: Io, args: readonly string[]): Promise<Targ
   }
   progress.done();
   const all = [...scopes.flatMap((scope) => scope.troubles), ...troubles];
-  return { targets, troubles: uniqueTroubles(all, files), failed };
+  const named = new Set(targets.filter(({ file }) => file.path === INPUT).map(({ file }) => file));
+  const byLocation = new Map(targets.map(({ file }) => [file.location, file]));
+  for (const path of found.named) {
+    const file = byLocation.get(path);
+    if (file) named.add(file);
+  }
+  return { targets, named, troubles: uniqueTroubles(all, files), failed };
 }
 
 /** The paths of the files that a command is about. Says which of its arguments lead nowhere. */
 export async function findPaths(io: Io, files: NodeFiles, args: readonly string[]) {
   const asked = args.length === 0 ? ['.'] : args.filter((arg) => arg !== INPUT);
-  const { paths, troubles, missing, empty } = await expandPaths(files, io.workingFolder, asked);
+  const { paths, named, troubles, missing, empty } = await expandPaths(files, io.workingFolder, asked);
   for (const { path, kind } of missing) complain(io, kind === 'file' ? 'nietGevonden' : 'patroonLeeg', { pad: path });
   const nothing = paths.length === 0 && missing.length === 0 && !args.includes(INPUT);
   if (nothing) for (const pad of empty) complain(io, 'geenBestanden', { pad });
-  return { paths, troubles, failed: missing.length > 0 || (nothing && empty.length > 0) };
+  return { paths, named, troubles, failed: missing.length > 0 || (nothing && empty.length > 0) };
 }
 
 export function complain(io: Io, word: CliWord, args: Readonly<Record<string, string>>): void {

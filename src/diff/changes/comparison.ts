@@ -23,4 +23,6 @@ export interface Comparison {
   readonly counterparts: Counterparts;
   /** Every klantreis, changed or not, in the order of the head; those that are gone last. */
   readonly journeys: readonly JourneyPair[];
+  /** Neither side is what the other was: they are two klantreizen beside each other, of which nothing became better or worse. */
+  readonly isApart: boolean;
 }

@@ -42,7 +42,12 @@ export interface StatusOfLine extends SourceLine {
 
 export interface CompareOptions {
   /** The lines of two klantreizen to compare as if they were one, whatever their names; then nothing else is compared. */
-  readonly pair?: { readonly base: SourceLine; readonly head: SourceLine };
+  readonly pair?: {
+    readonly base: SourceLine;
+    readonly head: SourceLine;
+    /** Both are there at once, so neither is what the other was. */
+    readonly areTwo?: boolean;
+  };
   /** The head is the gewenste klantreis of the base: a knelpunt that is not in it is solved, and a wish needs no evidence. */
   readonly gewenst?: boolean;
   /** What the check finds on each side. */
@@ -100,7 +105,8 @@ export function compareSources(
   const drafts: Draft[] = [...hartslagen, ...told, ...news].filter(
     ({ thing }) => !only || (thing !== undefined && only.includes(namesIn(thing)!)),
   );
-  const own = only && areApart(only, names, pairs) ? apart(drafts) : drafts;
+  const isApart = only !== undefined && (pair?.areTwo === true || areApart(only, names, pairs));
+  const own = isApart ? apart(drafts) : drafts;
   if (today !== undefined) append(own, overdueIn(trees.head, pairs, own, today));
   // Whoever reads on must know first what nobody could read.
   const first = compareReadable(unread, { base, head }, trees, pairs);
@@ -111,7 +117,7 @@ export function compareSources(
   const isNewFinding: Comparison['isNewFinding'] = (file, code, start) =>
     // What depends on the day was not looked for: it was there if its line was.
     known.get(findingKey(file, code, start)) ?? lines.baseOf(file, start.line) === undefined;
-  return { changes, counterparts: lines, journeys: journeys.pairs, isNewFinding };
+  return { changes, counterparts: lines, journeys: journeys.pairs, isNewFinding, isApart };
 }
 
 /** What the check would find in the head if no klantreis had another status than it had; undefined where none has. */

@@ -127,12 +127,14 @@ function describeMaat({ schaal, eenheid, richting }: Maat): string[] {
 }
 
 function describeKlantreis(klantreis: Klantreis, scope: Scope): string[] {
-  const { voor, aanleiding, klantvraag, status, fasen } = klantreis;
+  const { voor, aanleiding, klantvraag, vergelijk, status, fasen } = klantreis;
+  const beside = vergelijk.map(({ id }) => scope.find('klantreis', id)?.titel || id);
   const begin = [aanleiding?.soort, aanleiding?.tekst].filter((part) => part).join(': ');
   return [
     ...said('voor', voor.map((ref) => titleOf(ref, scope)).join(', ') || undefined),
     ...said('aanleiding', begin || undefined),
     ...texts('klantvraag', [klantvraag]),
+    ...said('vergelijk', beside.join(', ') || undefined),
     ...said('status', status),
     hoverWords('stappen', { aantal: fasen.flatMap((fase) => fase.stappen).length }),
     ...(isLived(klantreis) && claimsOf(klantreis).length > 0

@@ -1,4 +1,6 @@
+import { remembered } from '../../util/remembered';
 import { bareWord, splitWords } from '../../util/spaces';
+import type { Scope } from '../scope/scope';
 import { SMALL_WORDS } from './small-words.data';
 
 /** The words of a text in small letters, without the signs around them. */
@@ -13,6 +15,12 @@ export function plainWords(text: string): string[] {
 export function contentWords(text: string, names: ReadonlySet<string>): string[] {
   return plainWords(text).filter((word) => !SMALL_WORDS.has(word) && !names.has(word));
 }
+
+/** The words of the names of personas in a scope: titles in all klantreizen have them. */
+export const personaWords = remembered(
+  (scope: Scope): ReadonlySet<string> =>
+    new Set(scope.files.flatMap(({ model }) => model.personas.flatMap(({ titel }) => plainWords(titel)))),
+);
 
 /** What a text is about: the stems of its words that say something. */
 export type Subject = ReadonlySet<string>;
@@ -40,6 +48,8 @@ export function areAlike(one: Subject, other: Subject): boolean {
 export interface Said<T> {
   readonly one: T;
   readonly subject: Subject;
+  /** What has the same name elsewhere is the same, whatever it says; undefined where names say nothing of that. */
+  readonly name?: string | undefined;
   /** Where it is said: in one klantreis nothing is the same as something else. */
   readonly where: unknown;
 }
@@ -51,15 +61,23 @@ export interface Said<T> {
 export function groupsOfAlike<T>(all: readonly Said<T>[]): readonly (readonly T[])[] {
   const groups: Group<T>[] = [];
   const byWord = new Map<string, Group<T>[]>();
+  const byName = new Map<string, Group<T>>();
+  const taken = (said: Said<T>, group: Group<T>) => {
+    if (said.name !== undefined && !byName.has(said.name)) byName.set(said.name, group);
+  };
   for (const said of all) {
-    const near = new Set([...said.subject].flatMap((word) => byWord.get(word) ?? []));
-    const like = [...near].filter(({ first }) => areAlike(first.subject, said.subject));
+    const named = said.name === undefined ? undefined : byName.get(said.name);
+    const near = new Set(named ? [] : [...said.subject].flatMap((word) => byWord.get(word) ?? []));
+    const like = named ? [named] : [...near].filter(({ first }) => areAlike(first.subject, said.subject));
     if (like.length > 0) {
-      like.reduce((one, other) => (other.at < one.at ? other : one)).members.push(said);
+      const first = like.reduce((one, other) => (other.at < one.at ? other : one));
+      first.members.push(said);
+      taken(said, first);
       continue;
     }
     const made = { at: groups.length, first: said, members: [said] };
     groups.push(made);
+    taken(said, made);
     for (const word of said.subject) {
       const known = byWord.get(word);
       if (known) known.push(made);

@@ -4,11 +4,13 @@ import type { Ground } from '../../model/meaning/claims';
 import { decimal } from '../../model/time';
 import {
   type List,
+  type ListContact,
   type ListEvidence,
   type ListKind,
   type ListPlace,
   type ListRow,
   type ListSource,
+  type ListWait,
   rowsOf,
 } from './list';
 
@@ -120,6 +122,24 @@ const COLUMNS: { readonly [K in ListKind]: readonly Column<ListRow<K>>[] } = {
     ...EVIDENCE,
     ...AFTER,
   ],
+  vergelijk: [
+    column('kolomVergelijking', ({ comparison }) => comparison, false),
+    column('kolomGaatOver', ({ about }) => about, false),
+    column('kolomNaastElkaar', ({ beside }) => beside, false),
+    column('kolomPersona', ({ persona }) => persona),
+    column('kolomTitel', ({ title }) => title),
+    ...PLACE,
+    column('kolomStap', ({ present }) => present),
+    column('kolomGevoel', ({ feeling }) => feeling?.word),
+    column('kolomReden', ({ feeling }) => feeling?.reason),
+    ...EVIDENCE,
+    column('kolomWacht', ({ waits }) => waits.map(waitText).join(BETWEEN)),
+    column('kolomContact', ({ contacts }) => contacts.map(contactText).join(BETWEEN)),
+    column('kolomEigenContact', ({ contacts }) => contacts.some(isOurs), false),
+    column('kolomErnst', ({ ernst }) => ernst),
+    column('kolomOpgelost', ({ solved }) => solved),
+    ...AFTER,
+  ],
 };
 
 export interface ListTable {
@@ -167,6 +187,24 @@ export function groundText(ground: Ground): string {
 /** A bron, with how many of the people in it say so where that is told. */
 export function sourceText({ title, aantal, van }: ListSource): string {
   return aantal === undefined || van === undefined ? title : listText('aantalVan', { bron: title, aantal, van });
+}
+
+/** `2 weken: tot het besluit`. */
+export function waitText({ length = listText('wachtOnbekend'), note }: ListWait): string {
+  return note === undefined ? length : `${length}: ${note}`;
+}
+
+/** `website met Team Burgerzaken (eigen organisatie)`. */
+export function contactText(contact: ListContact): string {
+  const { channel, with: wie, failed } = contact;
+  const met = wie === undefined ? channel : listText('contactMet', { kanaal: channel, wie });
+  const ours = contact.own ? listText('contactOns', { contact: met }) : met;
+  return failed ? listText('contactMislukt', { contact: ours }) : ours;
+}
+
+/** A contact with one of our own that came about. */
+function isOurs({ own, failed }: ListContact): boolean {
+  return own && !failed;
 }
 
 /** A number as people read it, a truth as a word. */

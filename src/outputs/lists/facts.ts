@@ -1,6 +1,6 @@
 import { journeysText, listText } from '../../messages/lists.data';
 import { decimal } from '../../model/time';
-import { cellText, dayText, groundText, partText, sourceText } from './columns';
+import { cellText, contactText, dayText, groundText, partText, sourceText, waitText } from './columns';
 import { factorText } from './headings';
 import type { ListEvidence, ListKind, ListPlace, ListRow, SolvedKnelpunt } from './list';
 
@@ -70,14 +70,45 @@ export const FACTS: { readonly [K in ListKind]: (row: ListRow<K>) => Facts } = {
     place(row),
     evidence(row.evidence),
   ],
+  vergelijk: (row) => {
+    if (!row.present) return [];
+    if (row.about === 'klantreis') return [[row.title || listText('zonderTitel'), ...state(row)]];
+    if (row.about === 'knelpunt') {
+      return [
+        [row.title || listText('zonderTitel')],
+        place(row),
+        [
+          row.ernst === undefined ? listText('geenErnst').toLowerCase() : listText('ernstWoord', { ernst: row.ernst }),
+          listText(row.solved ? 'opgelost' : 'nietOpgelost'),
+        ],
+        evidence(row.evidence),
+      ];
+    }
+    return [
+      place(row),
+      [feelingText(row), ...row.waits.map((wait) => listText('wacht', { duur: waitText(wait) }))],
+      evidence(row.evidence),
+      row.contacts.length === 0 ? [] : [listText('contact', { contacten: row.contacts.map(contactText).join('; ') })],
+    ];
+  },
 };
 
-/** What a row is called. The maat of a meting stands above it, so it is called by its value. */
+/**
+ * What a row is called. The maat of a meting stands above it, so it is called by its value; what is put side by side stands above that, so
+ * those are called by whose it is.
+ */
 export function titleText(kind: ListKind, row: ListRow<ListKind>): string {
+  if (kind === 'vergelijk') return besideText(row as ListRow<'vergelijk'>);
   if (kind !== 'metingen') return row.title || listText('zonderTitel');
   const { value, unit } = row as ListRow<'metingen'>;
   if (value === undefined) return listText('zonderWaarde');
   return unit === undefined ? decimal(value) : `${decimal(value)} ${unit}`;
+}
+
+function besideText({ persona, present, part }: ListRow<'vergelijk'>): string {
+  const wie = persona || listText('zonderPersona');
+  if (present) return wie;
+  return listText(part.kind === 'stap' ? 'stapVanAnderen' : 'geenStap', { wie });
 }
 
 function worded<T>(value: T | undefined, words: (value: T) => string): readonly string[] {
@@ -86,11 +117,20 @@ function worded<T>(value: T | undefined, words: (value: T) => string): readonly 
 
 /** The klantreis, the part of it, and whether it is a wish. */
 function place(row: ListPlace): readonly string[] {
-  return [
-    row.journey || listText('zonderTitel'),
-    partText(row),
-    ...(row.state === 'huidig' ? [] : [listText(row.state)]),
-  ];
+  return [row.journey || listText('zonderTitel'), partText(row), ...state(row)];
+}
+
+function state(row: ListPlace): readonly string[] {
+  return row.state === 'huidig' ? [] : [listText(row.state)];
+}
+
+function feelingText({ feeling }: ListRow<'vergelijk'>): string {
+  if (feeling === undefined) return listText('geenGevoel');
+  const { word: woord, reason: reden } = feeling;
+  const spoken = woord.replaceAll('-', ' ');
+  return reden === undefined
+    ? listText('gevoel', { woord: spoken })
+    : listText('gevoelOmdat', { woord: spoken, reden });
 }
 
 /** Who the part is of: a reader who has somebody to ask, and no owner. */

@@ -6,6 +6,7 @@ import { type List, type ListFilter, rowsOf } from './list';
 export function countSentences(list: List): readonly string[] {
   const count = rowsOf<object>(list).length;
   const wat = kindText(list.kind, count);
+  if (list.kind === 'vergelijk') return besideSentences(list);
   if (list.kind === 'bronnen') return [listText('tellingBronnen', { aantal: count, wat })];
   const first = listText('telling', { aantal: count, wat, klantreizen: journeysText(journeysWith(list)) });
   if (list.kind !== 'oplossingen') return [first];
@@ -20,6 +21,30 @@ export function countSentences(list: List): readonly string[] {
   return [first, `${enumerate(parts, 'en').replace(/^./, (sign) => sign.toUpperCase())}.`];
 }
 
+/** Who stand side by side, how much they share, and what the list does not say of them. */
+function besideSentences(list: Extract<List, { readonly kind: 'vergelijk' }>): readonly string[] {
+  const rows = rowsOf(list);
+  const comparisons = rows.at(-1)!.comparison;
+  const personas = rows.filter(({ about }) => about === 'klantreis').length;
+  const shared = new Set(
+    rows.flatMap(({ about, beside, comparison }) =>
+      about === 'knelpunt' && beside !== undefined ? `${comparison} ${beside}` : [],
+    ),
+  ).size;
+  const journeys = journeysWith(list);
+  const sharing = shared === 0 ? 'gedeeldNiets' : shared === 1 ? 'gedeeldTelling1' : 'gedeeldTelling';
+  return [
+    listText('tellingBronnen', { aantal: comparisons, wat: kindText(list.kind, comparisons) }),
+    listText('naastElkaarTelling', {
+      klantreizen: journeysText(journeys),
+      personas: listText(personas === 1 ? 'personas1' : 'personas', { aantal: personas }),
+    }),
+    // Within one klantreis nothing can be shared.
+    ...(journeys > comparisons ? [listText(sharing, { aantal: shared })] : []),
+    listText('vergelijkUitleg'),
+  ];
+}
+
 function journeysWith(list: Exclude<List, { readonly kind: 'bronnen' }>): number {
   const rows = rowsOf<{ readonly file: string; readonly journey: string; readonly journeyId: string | undefined }>(
     list,
@@ -31,6 +56,7 @@ function journeysWith(list: Exclude<List, { readonly kind: 'bronnen' }>): number
 export function emptySentence(list: List): string {
   const { kind, journeys, total, filter } = list;
   if (kind === 'bronnen') return listText('leegBronnen');
+  if (kind === 'vergelijk') return `${listText('leegVergelijk')} ${listText('leegVergelijkHoe')}`;
   if (journeys === 0) return listText('leegKlantreizen', { wat: kindText(kind, 2) });
   if (total === 0) return listText('leeg', { klantreizen: journeysText(journeys), wat: kindText(kind, 2) });
   const args = { keuze: choiceText(filter), aantal: total, wat: kindText(kind, total) };

@@ -2,8 +2,16 @@ import type { ListHeading } from '../../messages/lists.data';
 import type { Ground } from '../../model/meaning/claims';
 import type { Toestand } from '../../model/meaning/gewenst';
 
-/** What can be listed over all klantreizen. */
-export const LIST_KINDS = ['knelpunten', 'oplossingen', 'successen', 'vragen', 'bronnen', 'metingen'] as const;
+/** What can be listed over all klantreizen. The last puts klantreizen side by side. */
+export const LIST_KINDS = [
+  'knelpunten',
+  'oplossingen',
+  'successen',
+  'vragen',
+  'bronnen',
+  'metingen',
+  'vergelijk',
+] as const;
 
 export type ListKind = (typeof LIST_KINDS)[number];
 
@@ -118,6 +126,45 @@ export interface BronRow {
   readonly journeys: number;
 }
 
+/** One of those that are put side by side: what the row is about in their klantreis. Nothing is before or better than the row beside it. */
+export interface VergelijkRow extends Listed {
+  /** Who is compared, a knelpunt, or a stap. */
+  readonly about: 'klantreis' | 'knelpunt' | 'stap';
+  /** The comparison that it is of, from 1. */
+  readonly comparison: number;
+  /** The same number for the rows of one stap, or of one knelpunt that several have; undefined for a row by itself. */
+  readonly beside: number | undefined;
+  /** By its title; undefined where none is named. */
+  readonly persona: string | undefined;
+  /** Is there such a stap? Where there is none, the row is about the klantreis, or about the stap that others take. */
+  readonly present: boolean;
+  /** In a word of the language, with the reason. */
+  readonly feeling: { readonly word: string; readonly reason: string | undefined } | undefined;
+  readonly waits: readonly ListWait[];
+  readonly contacts: readonly ListContact[];
+  readonly ernst: string | undefined;
+  /** Of a knelpunt. */
+  readonly solved: boolean | undefined;
+  readonly evidence: ListEvidence | undefined;
+}
+
+export interface ListWait {
+  /** `2 tot 4 weken`; undefined where nobody knows. */
+  readonly length: string | undefined;
+  readonly note: string | undefined;
+}
+
+export interface ListContact {
+  readonly channel: string;
+  /** The organisatie. */
+  readonly with: string | undefined;
+  /** Is that one of ours? */
+  readonly own: boolean;
+  /** Who sought it. */
+  readonly from: string | undefined;
+  readonly failed: boolean;
+}
+
 interface ListRows {
   readonly knelpunten: KnelpuntRow;
   readonly oplossingen: OplossingRow;
@@ -125,6 +172,7 @@ interface ListRows {
   readonly vragen: VraagRow;
   readonly bronnen: BronRow;
   readonly metingen: MetingRow;
+  readonly vergelijk: VergelijkRow;
 }
 
 export type ListRow<K extends ListKind> = ListRows[K];

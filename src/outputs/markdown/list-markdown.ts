@@ -34,7 +34,7 @@ export function isOwn({ start }: { readonly start: string }): boolean {
 }
 
 function titleOf(kind: ListKind): string {
-  return `# ${listText('kop', { wat: capital(kindText(kind, 2)) })}`;
+  return `# ${kind === 'vergelijk' ? listText('kopVergelijk') : listText('kop', { wat: capital(kindText(kind, 2)) })}`;
 }
 
 /** What an author typed may stand in a sentence of ours; an option keeps its backquotes. */

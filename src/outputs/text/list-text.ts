@@ -50,7 +50,7 @@ const KINDS = LIST_KINDS.flatMap((kind) => [kindText(kind, 1), kindText(kind, 2)
 const JOURNEYS = `(?:${literally(journeysText(1))}|\\d+ klantreizen)`;
 const FIRST = [
   `\\d+ (?:${KINDS})(?: in ${JOURNEYS})?\\. ?`,
-  ...(['leegKlantreizen', 'leegBronnen', 'leeg', 'leegKeuze', 'leegKeuze1'] as const).map(beginning),
+  ...(['leegKlantreizen', 'leegBronnen', 'leegVergelijk', 'leeg', 'leegKeuze', 'leegKeuze1'] as const).map(beginning),
 ];
 const START = new RegExp(`^(?:${FIRST.join('|')})`);
 
@@ -69,7 +69,7 @@ function sectionLines(
   { heading, rows }: ListSection<ListRow<ListKind>>,
   bold: (text: string) => string,
 ): readonly string[] {
-  const title = heading === undefined ? [] : [`${bold(plain(headingText(heading)))}\n`];
+  const title = heading === undefined ? [] : [`${bold(wrapped('', plain(headingText(heading)).split(' ')))}\n`];
   // The rows of a list are of its kind, which the type of a table by kind does not tell.
   const factsOf = FACTS[kind] as (row: ListRow<ListKind>) => Facts;
   return [...title, ...rows.map((row) => rowText(row, titleText(kind, row), factsOf(row)))];

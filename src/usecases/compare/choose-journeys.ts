@@ -1,4 +1,5 @@
 import type { Klantreis } from '../../model/klantreis';
+import { toldIn } from '../../model/meaning/gewenst';
 import type { LoadedFile } from '../../workspace/workspace';
 import { askedKlantreis, findKlantreis, klantreisOfKey, listed, namesOf } from '../journeys';
 import { UseCaseRefusal } from '../refusal';
@@ -23,25 +24,39 @@ export interface NamedFile {
   readonly journey: string | undefined;
 }
 
-/** Two klantreizen of two files, whatever they are called; undefined where the user named none. @throws UseCaseRefusal */
-export function chooseBoth(base: NamedFile, head: NamedFile): JourneyChoice | undefined {
-  if (base.journey === undefined && head.journey === undefined) return undefined;
-  return together([base.file, chooseOne(base, head)], [head.file, chooseOne(head, base)]);
+/**
+ * Two klantreizen of two files, whatever they are called; undefined where the user named none, and the files may be one at two times.
+ * @param atOnce both files are there at the same time, and see each other
+ * @throws UseCaseRefusal
+ */
+export function chooseBoth(base: NamedFile, head: NamedFile, atOnce = false): JourneyChoice | undefined {
+  const isNamed = base.journey !== undefined || head.journey !== undefined;
+  if (!isNamed && !(atOnce && areOthers(base, head))) return undefined;
+  return together([base.file, chooseOne(base, head)], [head.file, chooseOne(head, base)], atOnce);
 }
 
-/** Two klantreizen that were chosen, as one. */
-export function together(base: Chosen, head: Chosen): JourneyChoice {
-  return { base: lineOf(...base), head: lineOf(...head), together: true };
+/** Have two files klantreizen, and none under the same id? Then neither file is what the other was. */
+function areOthers(base: NamedFile, head: NamedFile): boolean {
+  const [old, now] = [base, head].map(({ file }) => file.model.klantreizen.flatMap(({ id }) => id ?? []));
+  return old!.length > 0 && now!.length > 0 && !old!.some((id) => now!.includes(id));
+}
+
+/** Two klantreizen that were chosen, as one. @param atOnce both are there at the same time, and see each other */
+export function together(base: Chosen, head: Chosen, atOnce: boolean): JourneyChoice {
+  const [old, now] = [base[1], head[1]];
+  // What is wished for is told of what is, under a name of its own.
+  const areTwo = atOnce && old.id !== now.id && toldIn(old) === toldIn(now);
+  return { base: lineOf(...base), head: lineOf(...head), together: true, areTwo };
 }
 
 type Chosen = readonly [file: LoadedFile, klantreis: Klantreis];
 
-/** Where only the other file has a klantreis named: the one with that name, or the only one. */
+/** Where the user named none of this file: the one with the name of the other, or the only one. */
 function chooseOne({ typed, file, journey }: NamedFile, other: NamedFile): Klantreis {
   if (journey !== undefined) return askedKlantreis(file, journey);
   const { klantreizen } = file.model;
-  const same =
-    klantreizen.find(({ id }) => id === other.journey) ?? (klantreizen.length === 1 ? klantreizen[0] : undefined);
+  const named = other.journey === undefined ? undefined : klantreizen.find(({ id }) => id === other.journey);
+  const same = named ?? (klantreizen.length === 1 ? klantreizen[0] : undefined);
   if (same) return same;
   const names = namesOf(klantreizen);
   if (names[0] === undefined) throw new UseCaseRefusal('geenKlantreis', { pad: typed, id: other.journey! });

@@ -72,7 +72,7 @@ export async function compareSides(
     isAsked.push(askedIn(readable, comparison, sides, mask));
   }
   const told = all.flatMap(({ comparison }) => comparison.changes);
-  const notes = notesOf(sides, told, (path) => mask.text(path));
+  const notes = [...apartNotes(all, sides), ...notesOf(sides, told, (path) => mask.text(path))];
   const checking = compareChecking(asRead, tools).map((change) => mask.change(change));
   const rest = { notes, checking, isPartUnseen: isPartUnseen(sides), mask };
   // Whatever was asked about: what nobody could read may belong to it.
@@ -82,6 +82,13 @@ export async function compareSides(
   const chosen = choosePair(all, mask.name(journey));
   if (chosen === undefined) notes.push(missing(all, journey, sides.isPart));
   return { compared: whole(all.map((one) => only(one, ({ journey: at }) => isOneOf(one, at, chosen)))), ...rest };
+}
+
+/** Who sees differences between two klantreizen must not take them for what became of one. */
+function apartNotes(all: readonly Compared[], { journey }: Sides): CompareNote[] {
+  if (!all.some(({ comparison }) => comparison.isApart)) return [];
+  const files = new Set([journey?.base?.file, journey?.head?.file].filter((file) => file !== undefined));
+  return [{ code: 'naastElkaar', args: { paden: [...files].join(' ') } }];
 }
 
 /** The files that cannot be read any more, or can be again. */
@@ -132,7 +139,9 @@ function compareScopes(
   if (isGewenst) return compareSources(before, after, { gewenst: true });
   // Between two klantreizen that were never one, no finding is new or gone.
   if (journey?.together && journey.base && journey.head) {
-    return compareSources(before, after, { pair: { base: journey.base, head: journey.head } });
+    return compareSources(before, after, {
+      pair: { base: journey.base, head: journey.head, ...(journey.areTwo && { areTwo: true }) },
+    });
   }
   // A file with another name counts on both sides, though only one of its names was asked about.
   const [old, now] = [namesOfFiles(base, () => true), namesOfFiles(head, () => true)];

@@ -88,7 +88,7 @@ export function journeySides(base: JourneyInScope, head: JourneyInScope, beside:
   return fileSides(base, head, {
     labels: { base: old, head: now === old ? `${now} (${head.file.path})` : now },
     beside,
-    journey: together([base.file, base.klantreis], [head.file, head.klantreis]),
+    journey: together([base.file, base.klantreis], [head.file, head.klantreis], base.scope === head.scope),
   });
 }
 

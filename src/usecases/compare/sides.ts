@@ -80,4 +80,6 @@ export interface JourneyChoice {
   readonly head: JourneyLine | undefined;
   /** The two are compared as one klantreis, whatever they are called. */
   readonly together: boolean;
+  /** Both are there at once, so neither is what the other was. */
+  readonly areTwo?: boolean;
 }

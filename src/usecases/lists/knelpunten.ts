@@ -1,10 +1,8 @@
 import type { Klantreis, Knelpunt, Stap } from '../../model/klantreis';
-import { contentWords, groupsOfAlike, plainWords, subjectOf } from '../../model/meaning/alike';
+import { contentWords, groupsOfAlike, personaWords, subjectOf } from '../../model/meaning/alike';
 import { type ForPersonas, ownerOf } from '../../model/meaning/owner';
 import { isSolved, solutionsOf } from '../../model/meaning/solutions';
-import type { Scope } from '../../model/scope/scope';
 import type { KnelpuntRow, ListSection } from '../../outputs/lists/list';
-import { remembered } from '../../util/remembered';
 import { type Journey, placeOf, type Spot, spotsOf, wordsOf, evidenceOf } from './spots';
 
 /** From the gravest; undefined is what nobody weighed. */
@@ -25,7 +23,7 @@ export function knelpuntSections(journeys: readonly Journey[], keep: Keep): read
   );
   const groups = new Map(alike.flatMap((group, at) => group.map((one) => [one, at] as const)));
   const rows = inOrder
-    .map((one) => ({ row: toRow(one.spot, one.knelpunt, groups.get(one)), group: groups.get(one) }))
+    .map((one) => ({ row: knelpuntRow(one.spot, one.knelpunt, groups.get(one)), group: groups.get(one) }))
     .filter(({ row }) => keep(row));
   const together = alike.map((all, at) => ({
     heading: { word: 'zelfde' as const, args: { aantal: new Set(all.map(({ spot }) => spot.klantreis)).size } },
@@ -38,16 +36,10 @@ export function knelpuntSections(journeys: readonly Journey[], keep: Keep): read
   return [...together, ...others];
 }
 
-/** The words of the names of personas: titles in all klantreizen have them. */
-const personaWords = remembered(
-  (scope: Scope): ReadonlySet<string> =>
-    new Set(scope.files.flatMap(({ model }) => model.personas.flatMap(({ titel }) => plainWords(titel)))),
-);
-
 /** A fase is for everybody whom the klantreis is for. */
 const EVERYBODY: ForPersonas = { voor: [] };
 
-function toRow(spot: Spot, knelpunt: Knelpunt, group: number | undefined): KnelpuntRow {
+export function knelpuntRow(spot: Spot, knelpunt: Knelpunt, group?: number): KnelpuntRow {
   const { klantreis, scope, holder } = spot;
   const solutions = solutionsOf(klantreis, scope).get(knelpunt) ?? [];
   const who = ownerOf(knelpunt, 'voor' in holder ? (holder as Stap | Klantreis) : EVERYBODY, klantreis);

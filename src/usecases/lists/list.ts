@@ -1,6 +1,6 @@
-import type { Klantreis } from '../../model/klantreis';
-import type { Due, List, ListFilter, ListKind, ListPlace, ListTold } from '../../outputs/lists/list';
-import type { LoadedScope } from '../../workspace/workspace';
+import type { Scope } from '../../model/scope/scope';
+import type { Due, List, ListFilter, ListKind, ListPlace, ListTold, VergelijkRow } from '../../outputs/lists/list';
+import type { LoadedFile } from '../../workspace/workspace';
 import type { FileInScope } from '../check';
 import { Mask } from '../compare/mask';
 import { type AskedScope, bronSections } from './bronnen';
@@ -9,6 +9,7 @@ import { knelpuntSections } from './knelpunten';
 import { oplossingRows, oplossingSections } from './oplossingen';
 import { factorCounts, metingSections, succesSections, vraagSections } from './others';
 import type { Journey } from './spots';
+import { type Compared, vergelijkSections } from './vergelijk';
 
 export interface ListChoice extends ListFilter {
   readonly kind: ListKind;
@@ -16,34 +17,46 @@ export interface ListChoice extends ListFilter {
   readonly archive: boolean;
   /** ISO date. */
   readonly today: string;
+  /** The files that were named one by one and not with their folder, in that order. */
+  readonly named: ReadonlySet<LoadedFile>;
 }
 
 /**
  * What stands in klantreizen, over all files that were asked about, and what of it is due. What leads to real people is hidden in the
- * texts before anything is read of them.
+ * texts before anything is read of them. @throws UseCaseRefusal where too many klantreizen would stand side by side
  */
 export function listOf(asked: readonly FileInScope[], choice: ListChoice): ListTold {
   const scopes = [...new Set(asked.map(({ scope }) => scope))];
   const mask = Mask.ofScopes(scopes);
+  const own = new Set(asked.map(({ file }) => file));
   const told = scopes.map((scope) => {
     const hidden = mask.scope(scope);
-    const files = hidden.files.filter((_, at) => asked.some(({ file }) => file === scope.files[at]));
-    return { hidden, files };
+    const files = hidden.files.map((file, at) => ({ file, asRead: scope.files[at]! }));
+    return { hidden, files, asked: new Set(files.filter(({ asRead }) => own.has(asRead)).map(({ file }) => file)) };
   });
-  const written = told.flatMap(({ hidden, files }) =>
-    files.flatMap(({ path, model }) =>
-      model.klantreizen
-        .filter(({ ongeschreven }) => !ongeschreven)
-        .map((klantreis): Journey => ({ klantreis, file: path, scope: hidden.scope })),
-    ),
+  const all = told.flatMap(({ hidden: { scope }, files }) =>
+    files.flatMap(({ file, asRead }) => journeysIn(file, scope).map((journey) => ({ journey, asRead }))),
   );
-  const counts = ({ status }: Klantreis) => choice.archive || status !== 'archief';
-  const journeys = written.filter(({ klantreis }) => counts(klantreis));
+  const counts = ({ klantreis: { status } }: Journey) => choice.archive || status !== 'archief';
+  const written = all.filter(({ asRead }) => own.has(asRead)).map(({ journey }) => journey);
+  const journeys = written.filter(counts);
+  const compared = {
+    asked: journeys,
+    named: [...choice.named]
+      .flatMap((file) => all.filter(({ asRead }) => asRead === file).map(({ journey }) => journey))
+      .filter(counts),
+    all: all.map(({ journey }) => journey).filter(counts),
+  };
   const { owner } = choice;
   // What was asked for may be a value that is hidden in the texts: a name with letters, a text with stars.
   const owners = owner === undefined ? undefined : [mask.text(owner), mask.name(owner)].map((one) => one.toLowerCase());
-  const work = { ...choice, owners, journeys, scopes: told.map(askedScope) };
-  const { total, ...list } = made(work);
+  const askedScopes = told.map((one) => ({
+    scope: one.hidden.scope,
+    paths: new Set([...one.asked].map(({ path }) => path)),
+  }));
+  const work = { ...choice, owners, journeys, compared, scopes: askedScopes };
+  const { total, brought, ...list } = made(work);
+  const read = told.flatMap((one) => one.hidden.files.filter((file) => one.asked.has(file) || brought.has(file.path)));
   return {
     list: {
       ...list,
@@ -52,24 +65,30 @@ export function listOf(asked: readonly FileInScope[], choice: ListChoice): ListT
       journeys: journeys.length,
       total,
       archived: written.length - journeys.length,
-      unreadFiles: told.flatMap(({ files }) => files).filter(({ model }) => model.onleesbaar.length > 0).length,
+      unreadFiles: read.filter(({ model }) => model.onleesbaar.length > 0).length,
     } as List,
     due: dueIn(work),
   };
 }
 
-function askedScope({ hidden, files }: { readonly hidden: LoadedScope; readonly files: LoadedScope['files'] }) {
-  return { scope: hidden.scope, paths: new Set(files.map(({ path }) => path)) };
+function journeysIn({ path, model }: LoadedFile, scope: Scope): readonly Journey[] {
+  return model.klantreizen
+    .filter(({ ongeschreven }) => !ongeschreven)
+    .map((klantreis) => ({ klantreis, file: path, scope }));
 }
 
 interface Work extends ListChoice {
   /** The ways in which the owner that was asked for may stand in the texts. */
   readonly owners: readonly string[] | undefined;
   readonly journeys: readonly Journey[];
+  readonly compared: Compared;
   readonly scopes: readonly AskedScope[];
 }
 
-type Made = Pick<List, 'kind' | 'sections' | 'factors' | 'total'>;
+interface Made extends Pick<List, 'kind' | 'sections' | 'factors' | 'total'> {
+  /** The files of klantreizen that stand beside others: a line `vergelijk` may lead to a file that was not asked about. */
+  readonly brought: ReadonlySet<string>;
+}
 
 /** The rows of a kind, without sections in which nothing stands. */
 function made(work: Work): Made {
@@ -93,16 +112,19 @@ function made(work: Work): Made {
       ),
     bronnen: () => bronSections(work.scopes, journeys, today),
     metingen: () => metingSections(journeys, near),
+    vergelijk: () => vergelijkSections(work.compared),
   }[kind]();
   const filled = sections.filter(({ rows }) => rows.length > 0);
   const rows = filled.flatMap((section): readonly object[] => section.rows);
   const withFactor = rows.filter((row): row is Parameters<typeof factorCounts>[0][number] => 'factor' in row);
+  const beside = rows.filter((row): row is VergelijkRow => 'comparison' in row);
   // The sections are those of the kind, which their type does not tell.
   return {
     kind,
     sections: filled,
     factors: factorCounts(withFactor),
-    total: kind === 'bronnen' ? rows.length : total,
+    total: kind === 'bronnen' || kind === 'vergelijk' ? rows.length : total,
+    brought: new Set(beside.map(({ file }) => file)),
   } as Made;
 }
 

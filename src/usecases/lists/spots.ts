@@ -61,10 +61,16 @@ export function placeOf({ part }: Spot, { range }: { readonly range: Range }): L
   return { ...part, line: range.start.line + 1 };
 }
 
-/** What a statement of now rests on; undefined for one that tells of paper or of a wish, of which nobody can know. */
-export function evidenceOf({ klantreis, scope, part }: Spot, statement: Statement): ListEvidence | undefined {
+/**
+ * What a statement of now rests on; undefined for one that tells of paper or of a wish, of which nobody can know.
+ * @param claim what the statement claims
+ */
+export function evidenceOf(
+  { klantreis, scope, part }: Spot,
+  statement: Statement,
+  claim = claimByLine(klantreis).get(statement),
+): ListEvidence | undefined {
   if (part.state !== 'huidig') return undefined;
-  const claim = claimByLine(klantreis).get(statement);
   if (claim === undefined) return undefined;
   return {
     ground: groundOf(claim, scope),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LIST_KINDS } from '../../../src/outputs/lists/list';
 import { ROOT } from '../../support/bundle';
+import { BIRTH_TEXTS } from '../../usecases/lists/birth';
 import { folderWith } from '../run-cli';
 import { runIn } from '../run-in';
 
@@ -17,8 +18,44 @@ describe('klantreis list', () => {
     expect((await runIn(cwd, ['list', 'oplossingen'], { today: '2026-11-22' })).out).toBe(told);
   });
 
+  it('puts the klantreizen in the manual side by side as the manual says', async () => {
+    const page = readFileSync(join(ROOT, 'docs/lijsten.md'), 'utf8').split('\n## Klantreizen naast elkaar\n')[1]!;
+    const [, text] = /^```klantreis\n([\s\S]*?)^```/m.exec(page)!;
+    const [, told] = /^```text\n([\s\S]*?)^```/m.exec(page)!;
+    const cwd = folderWith({ 'geboorte.klantreis': text! });
+    expect((await runIn(cwd, ['list', 'vergelijk'])).out).toBe(told);
+  });
+
+  it('puts side by side what is named, in that order, and what a line in the text names', async () => {
+    const cwd = folderWith(BIRTH_TEXTS);
+    const beside = async (...args: readonly string[]) => {
+      const { code, out, err } = await runIn(cwd, ['list', 'vergelijk', ...args, '--format', 'json']);
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      const { rows } = JSON.parse(out) as { readonly rows: readonly { about: string; persona: string }[] };
+      return rows.filter(({ about }) => about === 'klantreis').map(({ persona }) => persona);
+    };
+    expect(await beside()).toEqual(['Noor', 'Sem', 'Aisha']);
+    expect(await beside('aisha.klantreis')).toEqual(['Noor', 'Sem', 'Aisha']);
+    expect(await beside('sem.klantreis', 'aisha.klantreis')).toEqual(['Sem', 'Aisha']);
+    expect(await beside('[as]*.klantreis')).toEqual(['Aisha', 'Sem']);
+    expect((await runIn(cwd, ['list', 'vergelijk', '--owner', 'x'])).err).toContain('kan `--owner` niet');
+  });
+
+  it('says how klantreizen come to stand side by side, where none do', async () => {
+    const { code, out } = await list('vergelijk', 'examples');
+    expect(code).toBe(0);
+    expect(out.replace(/\s+/g, ' ')).toContain('`klantreis list vergelijk noor.klantreis sem.klantreis`');
+    const many = Object.fromEntries(
+      Array.from({ length: 9 }, (_, at) => [`${at}.klantreis`, `klantreis r${at}: Reis\n`]),
+    );
+    const cwd = folderWith(many);
+    const refused = await runIn(cwd, ['list', 'vergelijk', ...Object.keys(many)]);
+    expect(refused).toMatchObject({ code: 2, out: '', err: expect.stringContaining('9 klantreizen') as string });
+  });
+
   it.each(LIST_KINDS)('tells the %s of the examples', async (kind) => {
-    const { code, out, err } = await list(kind, 'examples');
+    const journeys = ['dennis', 'kind-krijgen', 'straatfeest', 'verhuizen'].map((name) => `examples/${name}.klantreis`);
+    const { code, out, err } = await list(kind, ...(kind === 'vergelijk' ? journeys : ['examples']));
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain('examples/');
   });

@@ -159,6 +159,10 @@ describe('on a name', () => {
       ['- Gevoel: negatief (Noor): ze hoort niets', '- Gevoel: positief (sam)'],
     ],
     [
+      'klantreis b‸: B\n  vergelijk r\n  vergelijk weg\nklantreis r: De reis\n',
+      ['- Vergelijk met: De reis, weg', '- Status: concept', '- Stappen: 0'],
+    ],
+    [
       'klantreis b‸: B\n  aanleiding wens: Wij willen iets\n  belofte: morgen\n  vastgesteld 2027-03-01 door: het college\n',
       [
         '- Aanleiding: wens: Wij willen iets',

@@ -4,9 +4,12 @@ import { LIST_KINDS } from '../../../src/outputs/lists/list';
 import * as markdown from '../../../src/outputs/markdown/list-markdown';
 import * as text from '../../../src/outputs/text/list-text';
 import { EXAMPLE_TEXTS } from '../../usecases/scopes';
-import { HOSTILE, HOSTILE_TEXT, toldOf, written } from './told';
+import { HOSTILE, HOSTILE_PAIR, HOSTILE_TEXT, toldOf, written } from './told';
 
-const HOSTILE_KINDS = ['knelpunten', 'oplossingen', 'successen', 'vragen'] as const;
+const HOSTILE_KINDS = ['knelpunten', 'oplossingen', 'successen', 'vragen', 'vergelijk'] as const;
+
+const hostile = (kind: (typeof HOSTILE_KINDS)[number]) =>
+  toldOf(kind === 'vergelijk' ? HOSTILE_PAIR : { 'a.klantreis': HOSTILE_TEXT }, kind);
 
 describe('a list as a text', () => {
   it.each(LIST_KINDS)('of %s fits a terminal of 100 columns', async (kind) => {
@@ -17,7 +20,7 @@ describe('a list as a text', () => {
   });
 
   it.each(HOSTILE_KINDS)('of %s does not steer the terminal', async (kind) => {
-    const out = await written(text, await toldOf({ 'a.klantreis': HOSTILE_TEXT }, kind));
+    const out = await written(text, await hostile(kind));
     // eslint-disable-next-line no-control-regex
     expect(out.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001F\u202E]/);
     expect(out).toContain(HOSTILE[1]);
@@ -64,7 +67,7 @@ describe('a list as Markdown', () => {
   });
 
   it.each(HOSTILE_KINDS)('of %s is not broken by a title', async (kind) => {
-    const out = await written(markdown, await toldOf({ 'a.klantreis': HOSTILE_TEXT }, kind));
+    const out = await written(markdown, await hostile(kind));
     const rows = out.split('\n').filter((line) => line.startsWith('|'));
     expect(new Set(rows.map((line) => line.replace(/\\\|/g, '').split('|').length)).size).toBe(1);
     expect(out).not.toMatch(/<script|(?<!\\)\](?=\(http)|(?<!\\)\*\*vet|(?<!\\)`code/);

@@ -1,6 +1,7 @@
 import type { OutputWriter } from '../../../src/outputs/output';
 import type { ListTold } from '../../../src/outputs/lists/list';
 import { listOf, type ListChoice } from '../../../src/usecases/lists/list';
+import type { LoadedFile } from '../../../src/workspace/workspace';
 import { scopeOf } from '../../usecases/scopes';
 
 export const TODAY = '2026-11-22';
@@ -13,7 +14,9 @@ export async function toldOf(
 ): Promise<ListTold> {
   const scope = await scopeOf(texts, false);
   const asked = scope.files.map((file) => ({ file, scope }));
-  const all = { owner: undefined, overdue: false, stand: undefined, archive: false, today: TODAY };
+  // Without a line that says so, klantreizen stand side by side that are named.
+  const named = new Set<LoadedFile>(kind === 'vergelijk' ? scope.files : []);
+  const all = { owner: undefined, overdue: false, stand: undefined, archive: false, today: TODAY, named };
   return listOf(asked, { ...all, kind, ...choice });
 }
 
@@ -56,3 +59,12 @@ export const HOSTILE_TEXT = [
   ]),
   '',
 ].join('\n');
+
+/** Two klantreizen of the same, and of somebody who is called so. */
+export const HOSTILE_PAIR: Readonly<Record<string, string>> = {
+  'a.klantreis': `${HOSTILE_TEXT.replace('\n', `\n  voor wie\n`)}persona wie: ${HOSTILE[6]}\n`,
+  'b.klantreis': HOSTILE_TEXT.replace('klantreis kwaad', 'klantreis erger').replace(
+    `    stap een: ${HOSTILE[4]}`,
+    `    stap een: ${HOSTILE[4]}\n      wacht onbekend: ${HOSTILE[6]}\n      gevoel negatief: ${HOSTILE[6]}\n      contact balie`,
+  ),
+};

@@ -70,7 +70,7 @@ describe('the two sides of a question', () => {
     });
     const sides = journeySides(base!, head!, 'related');
     expect([sides.base, sides.head]).toEqual(['Wij krijgen een kind', 'Wij krijgen een kind (reizen/twee.klantreis)']);
-    expect(sides.journey).toMatchObject({ together: true, base: { file: 'reizen/een.klantreis' } });
+    expect(sides.journey).toMatchObject({ together: true, areTwo: true, base: { file: 'reizen/een.klantreis' } });
     expect(await told(sides)).toEqual([]);
   });
 

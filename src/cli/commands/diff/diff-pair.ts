@@ -80,12 +80,16 @@ async function loadFiles(base: Found, head: Found, io: Io): Promise<Sides> {
   const old = await loadFile(base, head.path, io, progress);
   const now = await loadFile(head, base.path, io, progress);
   progress.done();
+  // A file of another time, or one that takes the place of the other, was never there beside it.
+  const areThere = [base, head].every(({ side, isInput }) => side.kind === 'path' && !isInput);
+  const atOnce = areThere && old.scope.folder === now.scope.folder;
   return fileSides(old, now, {
     labels: { base: sideName(base.side), head: sideName(head.side) },
     beside: 'all',
     journey: chooseBoth(
       { typed: base.side.typed, journey: base.side.journey, file: old.file },
       { typed: head.side.typed, journey: head.side.journey, file: now.file },
+      atOnce,
     ),
   });
 }

@@ -15,6 +15,7 @@ interface Report {
   readonly head: string;
   readonly changes: readonly {
     readonly message: string;
+    readonly level: string;
     readonly base: { readonly file: string; readonly line: number } | null;
     readonly head: { readonly file: string; readonly line: number } | null;
   }[];
@@ -120,6 +121,51 @@ describe('the sides of klantreis diff', () => {
     expect(await messages(cwd, ['a.klantreis#kind', 'a.klantreis#2'])).toEqual([
       'Stap *Noor zoekt het op* heet nu *Noor belt*',
     ]);
+  });
+
+  it('of two klantreizen that are there at once are beside each other, and none is better or gone', async () => {
+    const cwd = newFolder();
+    const felt = (id: string, gevoel: string) =>
+      `persona ${id}: Persona ${id}\nklantreis ${id}: Reis van ${id}\n  voor ${id}\n  fase f: F\n    stap s: S\n      wacht ${gevoel === 'positief' ? 1 : 3} weken\n      gevoel ${gevoel}\n      knelpunt k: Knelpunt\n`;
+    new Repository(cwd).write({
+      'noor.klantreis': felt('noor', 'negatief'),
+      'sem.klantreis': `${felt('sem', 'positief')}      oplossing o: O\n        stand klaar\n    stap t: T\n`,
+      'nooit.klantreis': 'persona ada: Ada\nklantreis fiets: Een fiets\n  voor ada\n  fase g: G\n    stap x: X\n',
+      'twee.klantreis': `${felt('ada', 'positief')}${felt('bo', 'positief')}`,
+    });
+    for (const names of [
+      ['noor.klantreis', 'sem.klantreis'],
+      ['sem.klantreis', 'noor.klantreis'],
+      ['noor.klantreis', 'nooit.klantreis'],
+      ['noor.klantreis#noor', 'nooit.klantreis#fiets'],
+      ['twee.klantreis#ada', 'twee.klantreis#bo'],
+    ]) {
+      const { changes, notes } = await report(cwd, [...names, '--fail-on', 'let-op']);
+      expect(changes.length, names.join(' ')).toBeGreaterThan(0);
+      expect(new Set(changes.map(({ level }) => level))).toEqual(new Set(['neutraal']));
+      const files = [...new Set(names.map((name) => name.replace(/#.*/, '')))].join(' ');
+      expect(notes).toEqual([expect.stringContaining(`\`klantreis list vergelijk ${files}\``)]);
+    }
+    const { code, err } = await runIn(cwd, ['diff', 'noor.klantreis', 'twee.klantreis']);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('`twee.klantreis#ada`') as string });
+  });
+
+  it('of two files in other folders, or with the same klantreis, may be one at two times', async () => {
+    const cwd = newFolder();
+    const felt = (id: string, extra = '') =>
+      `${NOOR}klantreis ${id}: Reis\n  voor noor\n  fase f: F\n    stap s: S\n      knelpunt k: K\n${extra}`;
+    const solved = '      oplossing o: O\n        stand klaar\n';
+    new Repository(cwd).write({
+      'oud.klantreis': felt('kind'),
+      'nieuw.klantreis': felt('kind', solved),
+      'later/nieuw.klantreis': felt('kind-nu', solved),
+      'straks.klantreis': felt('kind-straks', solved).replace('voor noor\n', 'voor noor\n  toestand gewenst\n'),
+    });
+    const levels = async (base: string, head: string) =>
+      new Set((await report(cwd, [base, head])).changes.map(({ level }) => level));
+    expect(await levels('oud.klantreis', 'nieuw.klantreis')).toContain('verbetering');
+    expect(await levels('oud.klantreis#kind', 'later/nieuw.klantreis#kind-nu')).toContain('verbetering');
+    expect(await levels('oud.klantreis', 'straks.klantreis')).toContain('wens');
   });
 
   it('may be the huidige and the gewenste klantreis of a file', async () => {
