@@ -1,5 +1,6 @@
 /** What `klantreis privacy` says beside the findings. Places in braces are filled in by `cliText`. */
 export const CLI_PRIVACY_WORDS = {
+  privacyNiets: '{bestanden} nagekeken: wij vonden geen gegevens van mensen.',
   privacyLeeg: 'In `{pad}` staan geen klantreizen en geen bestanden met gegevens.',
   privacyPatroonLeeg: 'Geen enkel bestand past bij `{pad}`.',
   privacyGeenRepository:

@@ -29,24 +29,24 @@ interface Question {
 const QUESTIONS = {
   begin: {
     vraag: 'Begint de reis vóór het eerste contact met ons?',
-    een: 'er gaat 1 stap aan ons vooraf',
+    een: '1 stap komt vóór ons',
     geen: 'de reis begint bij ons',
-    meer: 'er gaan {aantal} stappen aan ons vooraf',
-    nvt: 'nergens staat welke organisatie van ons is',
+    meer: '{aantal} stappen komen vóór ons',
+    nvt: 'zet `soort eigen` bij uw eigen organisatie, dan weten wij het',
   },
   anderen: {
     vraag: 'Zijn er ook anderen in beeld?',
     een: '1 andere organisatie of naaste',
     geen: 'alleen wij',
     meer: '{aantal} andere organisaties of naasten',
-    nvt: '',
+    nvt: 'zet `soort eigen` bij uw eigen organisatie, dan weten wij het',
   },
   verhouding: {
     vraag: 'Gaat de reis meer over de klant dan over ons?',
     een: '1 van de {totaal} stappen is zonder ons',
     geen: 'alle {totaal} stappen zijn bij ons',
     meer: '{aantal} van de {totaal} stappen zijn zonder ons',
-    nvt: 'nergens staat welke organisatie van ons is',
+    nvt: 'zet `soort eigen` bij uw eigen organisatie, dan weten wij het',
   },
   bewijs: {
     vraag: 'Rust de reis op wat mensen zeiden of wat wij maten?',
@@ -58,19 +58,19 @@ const QUESTIONS = {
   },
   wachten: {
     vraag: 'Weet wie lang op ons wacht, waar die aan toe is?',
-    een: 'bij 1 van de {totaal} keer lang wachten',
-    geen: 'bij geen van de {totaal} keer lang wachten',
-    meer: 'bij {aantal} van de {totaal} keer lang wachten',
-    nvt: 'niemand wacht lang op ons',
-    enig: ['de ene keer lang wachten niet', 'de ene keer lang wachten wel'],
+    een: 'bij 1 van de {totaal} keer lang wachten is er een bericht of een verwachting',
+    geen: '{totaal} keer lang wachten, zonder bericht of verwachting',
+    meer: 'bij {aantal} van de {totaal} keer lang wachten is er een bericht of een verwachting',
+    nvt: 'wij zien geen lang wachten op ons',
+    enig: ['1 keer lang wachten, zonder bericht of verwachting', '1 keer lang wachten, met een bericht of een verwachting'],
   },
   vooruit: {
     vraag: 'Laten wij ook zelf iets horen?',
-    een: '1 van de {totaal} contacten begint bij ons',
-    geen: 'geen van de {totaal} contacten begint bij ons',
-    meer: '{aantal} van de {totaal} contacten beginnen bij ons',
-    nvt: 'er staat geen contact met ons in',
-    enig: ['het ene contact begint bij de klant', 'het ene contact begint bij ons'],
+    een: '1 van de {totaal} contacten met ons begint bij ons',
+    geen: 'geen van de {totaal} contacten met ons begint bij ons',
+    meer: '{aantal} van de {totaal} contacten met ons beginnen bij ons',
+    nvt: 'bij geen contact staat dat het met ons is',
+    enig: ['het ene contact met ons begint bij de klant', 'het ene contact met ons begint bij ons'],
   },
   successen: {
     vraag: 'Staat erin wat goed gaat?',
@@ -81,11 +81,11 @@ const QUESTIONS = {
   },
   plannen: {
     vraag: 'Heeft elk plan een eigenaar en een datum?',
-    een: '1 van de {totaal} heeft beide',
-    geen: 'geen van de {totaal} heeft beide',
-    meer: '{aantal} van de {totaal} hebben beide',
+    een: '1 plan heeft beide, van {totaal} plannen en knelpunten',
+    geen: 'er is nog geen plan met een eigenaar en een datum',
+    meer: '{aantal} plannen hebben beide, van {totaal} plannen en knelpunten',
     nvt: 'er zijn geen knelpunten of plannen',
-    enig: ['het ene plan of knelpunt heeft ze niet', 'het ene plan heeft beide'],
+    enig: ['er is nog geen plan met een eigenaar en een datum', 'het plan heeft beide'],
   },
 } as const;
 
@@ -96,11 +96,12 @@ const OUTLOOKS = {
   klantgericht:
     'De reis lijkt klantgericht: hij let op de klant, maar kijkt nog niet in alles vanuit wat iemand nodig heeft',
   intern: 'De reis gaat nog vooral over ons',
+  onbekend: 'Hoe de reis naar de klant kijkt, is nog niet te zeggen',
 } as const;
 
 const WORDS = {
   kop: 'Scorekaart van “{titel}”: {ja} van de {gevraagd} keer ja. {beeld}.',
-  geen: 'Van “{titel}” is er nog geen scorekaart: die is er bij een huidige reis van minstens vier stappen.',
+  geen: 'Van “{titel}” is er nog geen scorekaart. Die komt als een reis over hoe het nu gaat vier stappen heeft, of geen concept meer is.',
   kopKort: 'Scorekaart: {ja} van de {gevraagd} keer ja. {beeld}.',
 } as const;
 

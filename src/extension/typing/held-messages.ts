@@ -47,7 +47,7 @@ interface Row {
  *
  * Enter goes on with typing. It shows what the language says of the finished line, since no next line mends that. The method asks
  * for what is still to be written, most often on that very next line, so its messages wait on for a pause, or for a cursor that goes
- * elsewhere by itself.
+ * elsewhere by itself. That pause is longer than the halt after which the language speaks: who reads the next note halts for some seconds.
  *
  * Changes of all files are numbered together. A message knows the last change that may have caused it or taken it away, and shows or
  * goes once all changes up to that one are due. This knows no time: who uses it says when there is a pause.
@@ -138,6 +138,11 @@ export class HeldMessages<M extends Message> {
     state.changes = newer;
     this.show(file, shownOf(state));
     if (version === undefined) this.forget(file, state);
+  }
+
+  /** What the language says of the changes up to now shows. Who thinks of the next words is not done: what the method asks waits on. */
+  halt(): void {
+    this.makeDue(this.due, this.last);
   }
 
   /** Everything shows that the changes up to now cause, also what the server has yet to say. */

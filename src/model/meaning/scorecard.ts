@@ -34,9 +34,12 @@ export interface Score {
 
 /**
  * `klantgedreven` starts from what somebody needs in life, `klantgericht` fits our own product to it (Leonie Brouwer, KING, "Richt je op
- * mensen!"); `intern` does neither yet.
+ * mensen!"); `intern` is about ourselves from its beginning on. `onbekend`: too little can be asked of it, or is answered well, to say so.
  */
-type Outlook = 'klantgedreven' | 'klantgericht' | 'intern';
+type Outlook = 'klantgedreven' | 'klantgericht' | 'intern' | 'onbekend';
+
+/** With fewer questions that can be asked nobody knows how a klantreis looks at its customer. */
+const ENOUGH = 5;
 
 export interface Scorecard {
   readonly scores: readonly Score[];
@@ -57,7 +60,7 @@ export function scorecardOf(klantreis: Klantreis, scope: Scope): Scorecard | und
   const scores = SCORE_QUESTIONS.map((vraag): Score => ({ vraag, ...QUESTIONS[vraag](klantreis, scope, stappen) }));
   const asked = scores.filter(({ antwoord }) => antwoord !== 'nvt');
   const ja = asked.filter(({ antwoord }) => antwoord === 'ja').length;
-  return { scores, ja, gevraagd: asked.length, beeld: outlookOf(scores, ja / asked.length) };
+  return { scores, ja, gevraagd: asked.length, beeld: asked.length < ENOUGH ? 'onbekend' : outlookOf(scores, ja / asked.length) };
 }
 
 /** Who starts in the life of somebody, with others in it and with what residents said, is driven by the customer. */
@@ -65,7 +68,9 @@ function outlookOf(scores: readonly Score[], share: number): Outlook {
   const needed: readonly ScoreQuestion[] = ['begin', 'verhouding', 'bewijs'];
   const isDriven = scores.every(({ vraag, antwoord }) => !needed.includes(vraag) || antwoord === 'ja');
   if (isDriven && share >= MOST) return 'klantgedreven';
-  return share >= HALF ? 'klantgericht' : 'intern';
+  if (share >= HALF) return 'klantgericht';
+  const isAboutUs = (vraag: ScoreQuestion) => scores.some((one) => one.vraag === vraag && one.antwoord === 'nee');
+  return isAboutUs('begin') && isAboutUs('verhouding') ? 'intern' : 'onbekend';
 }
 
 type Found = Omit<Score, 'vraag'>;
@@ -82,6 +87,8 @@ const QUESTIONS: Readonly<
   },
   /** How many others are met. */
   anderen: (_, scope, stappen) => {
+    // Without one that is ours, the municipality would count as another.
+    if (!scope.hasOwnOrganisatie) return nothing(stappen.length);
     const met = stappen.flatMap(({ contacten }) => contacten.flatMap((contact) => contact.met ?? []));
     const others = new Set(met.filter((one) => !scope.isOwn(one)).map(({ id }) => id));
     return { antwoord: others.size > 0 ? 'ja' : 'nee', aantal: others.size, totaal: stappen.length };

@@ -24,7 +24,7 @@ export function* write(
 ): Generator<string> {
   const byFile = problemsByFile(problems);
   const shown = [...byFile.values()].flatMap((own) => own.slice(0, MOST));
-  yield* reportPieces(shown, summary, files, colours, unread.length);
+  yield* reportPieces(shown, summary, files, colours, { unread: unread.length, nothing: 'privacyNiets' });
   for (const [file, own] of byFile) {
     if (own.length > MOST) yield line(cliText('privacyMeer', { aantal: own.length - MOST, pad: file }));
   }

@@ -1,5 +1,5 @@
 import type { Problem, Summary } from '../problems/problem';
-import { cliText, countText } from '../../messages/cli-words.data';
+import { cliText, type CliWord, countText } from '../../messages/cli-words.data';
 import { problemCount, SEVERITY_WORDS } from '../../messages/message-row';
 import { noScorecard, scorecardRows, scorecardTitle } from '../../messages/scorecard.data';
 import { dateWords } from '../../messages/diagram.data';
@@ -68,6 +68,16 @@ export function isOwn({ start, end }: { readonly start: string; readonly end: st
   return START.test(start) && END.test(end);
 }
 
+/** What was looked for, and what could not be looked at. */
+interface Looked {
+  /** Files: all the others may be right, and this is not all. */
+  readonly unread: number;
+  /** What to say where nothing was found. */
+  readonly nothing: CliWord;
+}
+
+const CHECKED: Looked = { unread: 0, nothing: 'nagekekenGoed' };
+
 /**
  * The problems as a list for people: a line for each, in columns by file, and the counts below them. It comes in pieces, for
  * all lines of some large files do not fit in one text.
@@ -77,13 +87,13 @@ export function* reportPieces(
   summary: Summary,
   fileCount: number,
   colours: boolean,
-  unread = 0,
+  looked: Looked = CHECKED,
 ): Generator<string> {
   for (const own of problemsByFile(problems).values()) {
     yield* filePieces(own, colours);
     yield '\n';
   }
-  yield `${summaryText(summary, fileCount, unread)}\n`;
+  yield `${summaryText(summary, fileCount, looked)}\n`;
 }
 
 /** Of so many klantreizen each is told. */
@@ -123,8 +133,11 @@ function widest(texts: readonly string[]): number {
   return texts.reduce((width, text) => Math.max(width, text.length), 0);
 }
 
-/** @param unread files that could not be looked at: all the others may be right, and this is not all */
-export function summaryText({ error, warning, info }: Summary, fileCount: number, unread = 0): string {
+export function summaryText(
+  { error, warning, info }: Summary,
+  fileCount: number,
+  { unread, nothing }: Looked = CHECKED,
+): string {
   const bestanden = `${fileCount} ${cliText(fileCount === 1 ? 'bestand' : 'bestanden')}`;
   const isNothing = fileCount === 0 && error + warning + info === 0;
   if (isNothing && unread === 0) return cliText('nagekekenNiets');
@@ -132,7 +145,7 @@ export function summaryText({ error, warning, info }: Summary, fileCount: number
     const aantal = countText(unread, 'bestand', 'bestanden');
     return cliText(isNothing ? 'nagekekenGeen' : 'nagekekenDeels', { bestanden, aantal });
   }
-  if (error + warning + info === 0) return cliText('nagekekenGoed', { bestanden });
+  if (error + warning + info === 0) return cliText(nothing, { bestanden });
   return cliText('nagekeken', {
     bestanden,
     fouten: problemCount('error', error),

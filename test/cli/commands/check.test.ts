@@ -79,8 +79,8 @@ describe('klantreis check', () => {
         bewijs: { bronnen: 1, zelf: 0, extern: 0, onbekend: 1, geteld: 0 },
         scorekaart: {
           ja: 1,
-          gevraagd: 4,
-          beeld: 'intern',
+          gevraagd: 3,
+          beeld: 'onbekend',
           scores: expect.arrayContaining([{ vraag: 'successen', antwoord: 'nee', aantal: 0, totaal: 0 }]) as unknown,
         },
       },
@@ -94,14 +94,14 @@ describe('klantreis check', () => {
       /^Scorekaart van “Mijn bedrijf is failliet”: \d van de \d keer ja\. De reis lijkt klantgedreven: /,
     );
     expect(out).toMatch(
-      /\n {2}nee {4}Weet wie lang op ons wacht, waar die aan toe is\? +de ene keer lang wachten niet\n/,
+      /\n {2}nee {4}Weet wie lang op ons wacht, waar die aan toe is\? +1 keer lang wachten, zonder bericht of verwachting\n/,
     );
     expect(out).toContain(
       '  Het bewijs komt uit 4 bronnen, van juli 2026 tot en met september 2026. Van de uitspraken die daarop rusten: 12 uit eigen onderzoek en 15 uit onderzoek van anderen. Bij 3 uitspraken staat hoeveel mensen het zeiden.\n',
     );
     const short = folderWith({ 'a.klantreis': 'klantreis a: A\n' });
     expect(klantreis(['check', '--scorecard'], { cwd: short }).out).toContain(
-      'Van “A” is er nog geen scorekaart: die is er bij een huidige reis van minstens vier stappen.\n',
+      'Van “A” is er nog geen scorekaart. Die komt als een reis over hoe het nu gaat vier stappen heeft, of geen concept meer is.\n',
     );
   });
 

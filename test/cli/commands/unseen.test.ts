@@ -134,7 +134,7 @@ describe('what could not be read is never in order', () => {
     const { code, out } = await runIn(cwd, ['privacy']);
     expect(code).toBe(0);
     expect(out).toContain(
-      '1 bestand nagekeken: daarin vonden wij geen fouten, waarschuwingen of tips. 1 bestand niet nagekeken.',
+      '1 bestand nagekeken: daarin vonden wij geen gegevens van mensen. 1 bestand niet nagekeken.',
     );
     expect(out).toContain('verslag.docx');
   });

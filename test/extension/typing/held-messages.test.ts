@@ -183,6 +183,14 @@ const STRETCHES: Readonly<Record<string, readonly (readonly [string, readonly st
     ['olgens x', ['0 KT001', '1 KT030'], ['0 KT001']],
     ['\n', ['0 KT001', '1 KT030'], ['0 KT001', '1 KT030']],
   ],
+  'a halt shows what the language says, and what the method asks waits for a pause': [
+    ['knelpunt k: Traag', ['0 KR401'], []],
+    ['\nernst hoo', ['0 KR401', '1 KT010'], []],
+    ['halt', ['0 KR401', '1 KT010'], ['1 KT010']],
+    ['g', ['0 KR401'], []],
+    ['halt', ['0 KR401'], []],
+    ['pause', ['0 KR401'], ['0 KR401']],
+  ],
   'a cursor that goes elsewhere by itself, and a save, show the method too': [
     ['knelpunt k: Traag\n', ['0 KR401'], []],
     ['up', ['0 KR401'], ['0 KR401']],
@@ -197,6 +205,7 @@ describe('a stretch of typing', () => {
     const typist = new Typist({ [A]: '' });
     for (const [index, [keys, said, sees]] of steps.entries()) {
       if (keys === 'pause' || keys === 'save') typist.held.release();
+      else if (keys === 'halt') typist.held.halt();
       else if (keys === 'up') typist.put(0);
       else typist.type(keys).hear(said);
       expect(typist.seesCodes(), `${index} ${keys}`).toEqual([...sees]);

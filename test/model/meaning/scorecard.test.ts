@@ -85,6 +85,12 @@ describe('a score card', () => {
     );
   });
 
+  it('does not judge where little can be asked, or nothing of ours is known', () => {
+    const few = cardOf('  stap a: A\n  stap b: B\n  stap c: C\n  stap d: D\n')!;
+    expect(few).toMatchObject({ gevraagd: 4, beeld: 'onbekend' });
+    expect(scorecardTitle(few)).toMatch(/Hoe de reis naar de klant kijkt, is nog niet te zeggen\.$/);
+  });
+
   it('does not ask what the text cannot tell', () => {
     expect(answers('  stap a: A\n  stap b: B\n  stap c: C\n  stap d: D\n')).toMatchObject({
       wachten: 'nvt',
@@ -109,10 +115,10 @@ describe('a score card', () => {
       'nee: alleen wij',
       'nee: alle 4 stappen zijn bij ons',
       'nee: geen van de 2 uitspraken is gehoord of gemeten',
-      'nee: de ene keer lang wachten niet',
-      'nee: geen van de 4 contacten begint bij ons',
+      'nee: 1 keer lang wachten, zonder bericht of verwachting',
+      'nee: geen van de 4 contacten met ons begint bij ons',
       'nee: nog geen succes',
-      'nee: het ene plan of knelpunt heeft ze niet',
+      'nee: er is nog geen plan met een eigenaar en een datum',
     ]);
   });
 });

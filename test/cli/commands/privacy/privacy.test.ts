@@ -39,7 +39,7 @@ describe('klantreis privacy', () => {
     const run = klantreis(['privacy', 'examples']);
     expect(run).toEqual({
       code: 0,
-      out: '7 bestanden nagekeken: wij vonden geen fouten, waarschuwingen of tips.\n',
+      out: '7 bestanden nagekeken: wij vonden geen gegevens van mensen.\n',
       err: '',
     });
   });
