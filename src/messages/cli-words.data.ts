@@ -26,8 +26,7 @@ const CLI_WORDS = {
 
   nagekekenNiets: 'Er was niets om na te kijken.',
   nagekekenGeen: 'Wij konden niets nakijken. {aantal} niet nagekeken.',
-  nagekekenDeels:
-    '{bestanden} nagekeken: daarin vonden wij geen gegevens van mensen. {aantal} niet nagekeken.',
+  nagekekenDeels: '{bestanden} nagekeken: daarin vonden wij geen gegevens van mensen. {aantal} niet nagekeken.',
   nagekekenGoed: '{bestanden} nagekeken: wij vonden geen fouten, waarschuwingen of tips.',
   nagekeken: '{bestanden} nagekeken: {fouten}, {waarschuwingen} en {tips}.',
   stdin: 'invoer',

@@ -62,7 +62,10 @@ const QUESTIONS = {
     geen: '{totaal} keer lang wachten, zonder bericht of verwachting',
     meer: 'bij {aantal} van de {totaal} keer lang wachten is er een bericht of een verwachting',
     nvt: 'wij zien geen lang wachten op ons',
-    enig: ['1 keer lang wachten, zonder bericht of verwachting', '1 keer lang wachten, met een bericht of een verwachting'],
+    enig: [
+      '1 keer lang wachten, zonder bericht of verwachting',
+      '1 keer lang wachten, met een bericht of een verwachting',
+    ],
   },
   vooruit: {
     vraag: 'Laten wij ook zelf iets horen?',

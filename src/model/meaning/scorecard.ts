@@ -60,7 +60,12 @@ export function scorecardOf(klantreis: Klantreis, scope: Scope): Scorecard | und
   const scores = SCORE_QUESTIONS.map((vraag): Score => ({ vraag, ...QUESTIONS[vraag](klantreis, scope, stappen) }));
   const asked = scores.filter(({ antwoord }) => antwoord !== 'nvt');
   const ja = asked.filter(({ antwoord }) => antwoord === 'ja').length;
-  return { scores, ja, gevraagd: asked.length, beeld: asked.length < ENOUGH ? 'onbekend' : outlookOf(scores, ja / asked.length) };
+  return {
+    scores,
+    ja,
+    gevraagd: asked.length,
+    beeld: asked.length < ENOUGH ? 'onbekend' : outlookOf(scores, ja / asked.length),
+  };
 }
 
 /** Who starts in the life of somebody, with others in it and with what residents said, is driven by the customer. */

@@ -133,9 +133,7 @@ describe('what could not be read is never in order', () => {
     const cwd = folderWith({ 'a.klantreis': GOOD, 'verslag.docx': NO_TEXT });
     const { code, out } = await runIn(cwd, ['privacy']);
     expect(code).toBe(0);
-    expect(out).toContain(
-      '1 bestand nagekeken: daarin vonden wij geen gegevens van mensen. 1 bestand niet nagekeken.',
-    );
+    expect(out).toContain('1 bestand nagekeken: daarin vonden wij geen gegevens van mensen. 1 bestand niet nagekeken.');
     expect(out).toContain('verslag.docx');
   });
 });

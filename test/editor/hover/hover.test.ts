@@ -184,7 +184,9 @@ describe('on a name', () => {
   it('of a klantreis of some length says how it looks at its customer', () => {
     const stappen = ['a', 'b', 'c', 'd'].map((id) => `  stap ${id}: S\n`).join('');
     const value = hover(`klantreis re‸is: R\n${stappen}`)!;
-    expect(value).toContain('\n- Scorekaart: 0 van de 1 keer ja. Hoe de reis naar de klant kijkt, is nog niet te zeggen.\n');
+    expect(value).toContain(
+      '\n- Scorekaart: 0 van de 1 keer ja. Hoe de reis naar de klant kijkt, is nog niet te zeggen.\n',
+    );
     expect(value).toContain('\n  - Staat erin wat goed gaat? **nee**: nog geen succes\n');
   });
 
