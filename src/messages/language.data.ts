@@ -41,6 +41,10 @@ export const LANGUAGE_MESSAGES = {
   KT008: {
     severity: 'info',
     text: 'Achter `{woord}:` staat nog geen tekst. Vul de regel aan of haal hem weg.',
+    gevallen: {
+      kosten: { text: 'Waarvoor is dit? Schrijf het achter een dubbele punt: `{regel}: …`.' },
+      baten: { text: 'Waar komt dit door? Schrijf het achter een dubbele punt: `{regel}: …`.' },
+    },
     uitleg: 'Lege regels tellen niet mee.',
   },
   KT009: {

@@ -9,11 +9,20 @@ import { declarationsIn } from '../../model/scope/declarations';
 import type { ScopeKind } from '../../model/lines/kinds.data';
 import type { Line } from '../../parser/lines/line';
 import { idFrom } from '../../parser/problems/check-lines';
-import { insertText, insertToType, rangeInRow, removeText, replacement, replaceText } from '../../text/edit/edit';
+import {
+  insertText,
+  insertToType,
+  rangeInRow,
+  removeText,
+  replacement,
+  replaceText,
+  replaceToType,
+} from '../../text/edit/edit';
 import { indentOfLine, indentUnder, removeLine, rowsBefore, spansOf, textRows } from '../../text/edit/line-edits';
 import { insertRowsAbove } from '../../text/edit/new-rows';
 import { indentation, moveRows } from '../../text/edit/rows';
 import { print } from '../../text/print';
+import type { Edit } from '../../util/source';
 import { withoutIndent } from '../../util/spaces';
 
 /** Takes out the line, where only evidence hangs under it. */
@@ -34,8 +43,14 @@ export function fillOrTakeAway({ file, finding, line }: AskedLanguage): Fix[] {
       : line.kind?.element || line.keyword === 'ankerpunt'
         ? ['FIX46', PLACES.titel]
         : ['FIX47', PLACES.tekst];
-  const filled = fix(title, {}, fillLine(file, line, typed));
+  const filled = fix(title, {}, line.form === 'amount' ? behindAmount(line, typed) : fillLine(file, line, typed));
   return hasBody(line) ? [filled] : [filled, away(file, line)];
+}
+
+/** Behind an amount, which is then written in full: `kosten 55` has no `euro` yet. */
+function behindAmount({ range, keywordEnd, behind }: Line, typed: string): Edit {
+  const start = { line: range.start.line, character: keywordEnd };
+  return replaceToType({ start, end: range.end }, typed, `${behind.replace(/\s*:\s*$/, '').trimEnd()}: `);
 }
 
 /** KT009, KT024 and KT049: one of two lines goes, this one or the first. */

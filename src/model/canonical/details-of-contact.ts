@@ -11,6 +11,12 @@ const WITH_ARTICLE = patternFor(
   `(?<=${SPACE}met)${SPACE}+(?:de|het|een)(?=${SPACE}+${NAME}${SPACE}*(?:$|:|(?:vanuit|${MARK})(?:${SPACE}|:|$)))`,
   'iu',
 );
+const HAS_SIDE = /vanuit/iu;
+/** `vanuit de klant`. */
+const SIDE_WITH_ARTICLE = patternFor(
+  `^([^:]*${SPACE}vanuit)(${SPACE}+(?:de|het|een))(?=${SPACE}+(?:klant|organisatie)(?:[.;]?${SPACE}*$|${SPACE}*:|${SPACE}+${MARK}))`,
+  'iu',
+);
 const FROM_SIDE = patternFor(
   `^[^:]*${SPACE}vanuit${SPACE}+(klant|organisatie)(?=[.;]?${SPACE}*$|${SPACE}*:|${SPACE}+${MARK})`,
   'iu',
@@ -33,7 +39,7 @@ export function readContact(behind: Behind): void {
   if (onSite) draft.set(from + onSite[0].length - onSite[1]!.length, from + onSite[0].length, 'op-locatie');
   for (const { index, 0: word } of headOf(behind).matchAll(CONNECTED()))
     draft.set(from + index, from + index + word.length, word.toLowerCase());
-  lowerWord(behind, FROM_SIDE());
+  if (HAS_SIDE.test(headOf(behind))) readSide(behind);
   const typed = draft.text.slice(from);
   const article = ARTICLE().test(typed) ? WITH_ARTICLE().exec(typed) : null;
   if (article) draft.set(from + article.index, from + article.index + article[0].length, '');
@@ -44,8 +50,29 @@ export function readContact(behind: Behind): void {
   readMarks(behind);
 }
 
+/** Who begins is one of two: without an article, in small letters, and behind who is met. */
+function readSide(behind: Behind): void {
+  const { draft, from } = behind;
+  const swapped = SIDE_FIRST().exec(draft.text.slice(from));
+  if (swapped) {
+    const [all, before, typed, side] = swapped as unknown as [string, string, string, string];
+    const [start, end] = [from + before.length, from + all.length];
+    // Who is met keeps its own place, so that it can be found and renamed.
+    draft.set(end, end, ` vanuit ${side.toLowerCase()}`);
+    draft.set(start, start + typed.length, '');
+  }
+  const [, before, article] = SIDE_WITH_ARTICLE().exec(draft.text.slice(from)) ?? [];
+  if (article !== undefined) draft.set(from + before!.length, from + before!.length + article.length, '');
+  lowerWord(behind, FROM_SIDE());
+}
+
 const OTHER_NAME = `(?!(?:met|vanuit)(?![\\p{L}\\p{M}\\p{N}_-]))${NAME}`;
 const WITHOUT_MARKS = `${SPACE}+${OTHER_NAME}(?:${SPACE}+met${SPACE}+${OTHER_NAME})?(?:${SPACE}+vanuit${SPACE}+${NAME})?`;
+/** `contact brief vanuit organisatie met kcc`: only the order is another. */
+const SIDE_FIRST = patternFor(
+  `^(${SPACE}+${OTHER_NAME}(?:${SPACE}+${MARK})*)(${SPACE}+vanuit(?:${SPACE}+(?:de|het|een))?${SPACE}+(klant|organisatie))((?:${SPACE}+(?:en${SPACE}+)?${MARK})*)(${SPACE}+met(?:${SPACE}+(?:de|het|een))?${SPACE}+${OTHER_NAME})(?=${SPACE}*(?:$|[:,(])|${SPACE}+(?:(?:en${SPACE}+)?${MARK}|niet${SPACE}+gelukt|[-–—]${SPACE}))`,
+  'iu',
+);
 /** `contact brief, mislukt`, `contact brief (mislukt)`, `contact brief: mislukt: niemand thuis`. */
 const SET_OFF = patternFor(
   `^(${WITHOUT_MARKS})(${SPACE}*[:,(]${SPACE}*)(${MARK}(?:(?:${SPACE}*,${SPACE}*|${SPACE}+(?:en${SPACE}+)?)${MARK})?)(${SPACE}*\\)?[.;]?)(?=${SPACE}*(?::|$))`,

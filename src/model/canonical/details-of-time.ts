@@ -2,7 +2,7 @@ import { isIsoDate } from '../../util/dates';
 import { SPACES } from '../../util/spaces';
 import { type Behind, isName, readText, rewrite, SPACE, takeColon } from './behind';
 import { isoFromWords, quarterFromWords } from './dates';
-import { durationFromWords } from './durations';
+import { durationFromWords, PLURALS } from './durations';
 import { digitsOf, NUMBER_WORDS } from './numbers';
 import { patternFor } from '../../util/remembered';
 
@@ -89,13 +89,6 @@ function repeated(words: string, alone: string): string | undefined {
   if (amount === undefined || /^(?:binnen|ongeveer) | tot /.test(amount)) return undefined;
   return `${NEUTER.includes(amount) ? 'elk' : 'elke'} ${amount}`;
 }
-
-const PLURALS: ReadonlyMap<string, string> = new Map([
-  ['dag', 'dagen'],
-  ['werkdag', 'werkdagen'],
-  ['week', 'weken'],
-  ['maand', 'maanden'],
-]);
 
 const ADOPTED_BY = patternFor(
   `^(${SPACE}*)([^:]*?)(${SPACE}*,?${SPACE}+)(door)(${SPACE}*:${SPACE}*|${SPACE}+)(?=[^:${SPACES}])`,

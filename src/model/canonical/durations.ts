@@ -39,6 +39,18 @@ const QUARTERS = patternFor(`^(?:(${NUMBER_WORDS}|\\d+)\\s+)?kwartier(?:tje)?$`)
 const HALF = patternFor(`^(?:een\\s+)?(?:half|halve)\\s+${UNIT}$`);
 const ONE_AND_A_HALF = patternFor(`^anderhal(?:f|ve)\\s+${UNIT}$`);
 
+/** `een week of zes`: about as many. */
+const SOME = patternFor(`^een\\s+([\\p{L}]+)\\s+of\\s+(${NUMBER}(?:${BETWEEN}${NUMBER})?)$`, 'u');
+
+/** The words of time that are others for more than one. */
+export const PLURALS: ReadonlyMap<string, string> = new Map([
+  ['minuut', 'minuten'],
+  ['dag', 'dagen'],
+  ['werkdag', 'werkdagen'],
+  ['week', 'weken'],
+  ['maand', 'maanden'],
+]);
+
 /** Half of a unit, where people count it in smaller ones. */
 const HALVES: ReadonlyMap<string, string> = new Map([
   ['uur', '30 minuten'],
@@ -55,6 +67,8 @@ export function durationFromWords(words: string): string | undefined {
     qualifier = `${word} `;
     break;
   }
+  const some = qualifier === '' ? someOf(text) : undefined;
+  if (some !== undefined) return some;
   const amount = plain(text) ?? quarters(text) ?? half(text);
   return amount === undefined ? undefined : qualifier + amount;
 }
@@ -64,6 +78,12 @@ function plain(text: string): string | undefined {
   if (from === undefined) return undefined;
   const numbers = [from, to].flatMap((one) => (one === undefined ? [] : [digitsOf(one) ?? one]));
   return `${numbers.join(' tot ')} ${UNIT_WORDS.get(unit!)}`;
+}
+
+function someOf(text: string): string | undefined {
+  const [, unit, number] = SOME().exec(text) ?? [];
+  const amount = unit === undefined ? undefined : plain(`${number} ${PLURALS.get(UNIT_WORDS.get(unit) ?? '') ?? unit}`);
+  return amount === undefined ? undefined : `ongeveer ${amount}`;
 }
 
 function quarters(text: string): string | undefined {

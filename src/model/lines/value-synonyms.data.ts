@@ -1,3 +1,4 @@
+import { nearest } from '../../util/nearest';
 import { own } from '../../util/own';
 
 /** Words, signs and numbers that people write for a value, by line. Keys are lower case; `*` is every line. */
@@ -143,7 +144,17 @@ const VALUE_SYNONYMS: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   toestand: { nu: 'huidig', huidige: 'huidig', straks: 'gewenst', gewenste: 'gewenst' },
   uitkomst: { ja: 'waargemaakt', nee: 'niet', 'niet waargemaakt': 'niet', meer: 'overtroffen' },
-  vanuit: { gemeente: 'organisatie', ons: 'organisatie', inwoner: 'klant' },
+  vanuit: {
+    gemeente: 'organisatie',
+    overheid: 'organisatie',
+    ons: 'organisatie',
+    onszelf: 'organisatie',
+    wij: 'organisatie',
+    inwoner: 'klant',
+    burger: 'klant',
+    bewoner: 'klant',
+    persona: 'klant',
+  },
   soort: {
     burger: 'inwoner',
     bewoner: 'inwoner',
@@ -170,6 +181,18 @@ export function valueMeant(line: string, typed: string, allowed: readonly string
   const word = typed.toLowerCase().normalize('NFC').replaceAll('\uFE0F', '');
   const meant = own(own(VALUE_SYNONYMS, line) ?? {}, word) ?? own(VALUE_SYNONYMS['*']!, word);
   return meant !== undefined && allowed.includes(meant) ? meant : undefined;
+}
+
+/** The value of a line that a word which is none stands for: one that it says in other words, begins, or is nearly spelled as. */
+export function valueFor(line: string, typed: string, allowed: readonly string[]): string | undefined {
+  return valueMeant(line, typed, allowed) ?? valueBegun(typed, allowed) ?? nearest(typed, allowed);
+}
+
+/** The only value that begins with what was typed: half a word is no other word. */
+function valueBegun(typed: string, allowed: readonly string[]): string | undefined {
+  const word = typed.toLowerCase();
+  const [only, ...others] = word === '' ? [] : allowed.filter((value) => value.startsWith(word));
+  return others.length === 0 ? only : undefined;
 }
 
 /** Words that turn round or weigh what is said: `niet hoog`, `meer dan midden`. */

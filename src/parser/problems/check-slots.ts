@@ -1,14 +1,13 @@
 import { isSaidByNobody } from '../../model/meaning/evidence';
-import type { Finding } from '../../model/finding';
+import type { Finding, Fix } from '../../model/finding';
 import { isoFromWords, lastDayOf, quarterFromWords } from '../../model/canonical/dates';
 import { slotsIn } from '../../model/lines/line-kind';
 import { lineWithValue, valuesOf } from '../../model/lines/line-kinds';
 import type { Slot, SlotKind } from '../../model/lines/slots';
-import { valueMeant } from '../../model/lines/value-synonyms.data';
-import { TIJDSEENHEDEN } from '../../model/lines/vocabulary.data';
-import { replacement } from '../../text/edit/edit';
+import { valueFor, valueMeant } from '../../model/lines/value-synonyms.data';
+import { KANTEN, TIJDSEENHEDEN } from '../../model/lines/vocabulary.data';
+import { insertText, replacement, replaceText } from '../../text/edit/edit';
 import { isIsoDate, parseNumber } from '../../util/dates';
-import { nearest } from '../../util/nearest';
 import type { Range } from '../../util/source';
 import type { Line } from '../lines/line';
 import { hasText, textOf, word, words } from '../lines/values';
@@ -48,7 +47,15 @@ function checkEmpty(line: Line): Finding[] {
 }
 
 function noText(line: Line): Finding {
-  return { code: 'KT008', range: line.range, args: { woord: line.keyword } };
+  const args = { woord: line.keyword };
+  if (line.form !== 'amount') return { code: 'KT008', range: line.range, args };
+  const regel = `${line.keyword} ${withoutEnd(line.behind)}`;
+  return { code: 'KT008', range: line.range, args: { ...args, geval: line.keyword, regel } };
+}
+
+/** What stands before the colon of a text that is not there yet. */
+function withoutEnd(behind: string): string {
+  return behind.replace(/\s*:\s*$/, '').trim();
 }
 
 /** A value of a closed list. */
@@ -58,7 +65,9 @@ function checkChoice(line: Line, { property, values, list, after }: Slot): Findi
   const second = list ? undefined : typed[1];
   if (second) return [{ code: 'KT016', range: second.range, args: { woord: name } }];
   return typed.flatMap((value) =>
-    values!.includes(value.text) ? [] : [otherLine(line, value) ?? notInList(name, value, values!)],
+    values!.includes(value.text)
+      ? []
+      : [otherLine(line, value) ?? sideNamed(line, value) ?? notInList(name, value, values!)],
   );
 }
 
@@ -75,13 +84,47 @@ function otherLine(line: Line, value: Word): Finding | undefined {
   return { code: 'KT073', range: value.range, args: { woord: line.keyword, waarde: value.text, ander }, meant, fixes };
 }
 
+/** `contact brief vanuit kcc`: the name of somebody stands where one of two sides belongs. */
+function sideNamed(line: Line, value: Word): Finding | undefined {
+  if (line.form !== 'contact') return undefined;
+  const side = sideMeant(line, value.text);
+  if (side !== undefined)
+    return { ...notInList('vanuit', value, KANTEN), ...oneFix(side, replacement(value.range, side)) };
+  if (word(line, 'organisatie')) return undefined;
+  const met = ` met ${value.text}`;
+  const meant = `${met.trim()} vanuit organisatie`;
+  const edits = [insertText(word(line, 'kanaal')!.range.end, met), replaceText(value.range, 'organisatie')];
+  return { ...notInList('vanuit', value, KANTEN), ...oneFix(meant, { title: 'FIX01', args: { nieuw: meant }, edits }) };
+}
+
+function oneFix(meant: string, fix: Fix): Pick<Finding, 'meant' | 'fixes'> {
+  return { meant, fixes: [fix] };
+}
+
+/** Which of the two sides begins a contact, where somebody of it is named. */
+export function sideMeant(line: Line, typed: string): string | undefined {
+  const isTraveller = travellersOf(line).includes(typed.toLowerCase());
+  return isTraveller ? 'klant' : valueFor('vanuit', typed, KANTEN);
+}
+
+/** The personas that the elements around a line are for, in small letters. */
+function travellersOf(line: Line): string[] {
+  const { parent } = line;
+  if (parent === undefined) return [];
+  const own = parent.children.filter(({ keyword }) => keyword === 'voor');
+  return [
+    ...own.flatMap((voor) => words(voor, 'namen')).map(({ text }) => text.toLowerCase()),
+    ...travellersOf(parent),
+  ];
+}
+
 /** @param name of the line or the word that the value stands behind */
 export function notInList(
   name: string,
   value: { readonly text: string; readonly range: Range },
   allowed: readonly string[],
 ): Finding {
-  const meant = valueMeant(name, value.text, allowed) ?? nearest(value.text, allowed);
+  const meant = valueFor(name, value.text, allowed);
   return {
     code: 'KT010',
     range: value.range,

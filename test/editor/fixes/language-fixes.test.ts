@@ -108,6 +108,18 @@ describe('a fix', () => {
       '…\n  stap s: S\n    doet: schrijf hier de tekst\n',
     ],
     [
+      'KT008 writes what an amount is for, behind the whole amount',
+      `${HEAD}  stap s: S\n    kosten 55‸\n`,
+      'Schrijf hier de tekst',
+      '…\n  stap s: S\n    kosten 55 euro: schrijf hier de tekst\n',
+    ],
+    [
+      'KT008 writes what an amount is for behind the colon',
+      `${HEAD}  stap s: S\n    kosten: € 5 per maand:‸\n`,
+      'Schrijf hier de tekst',
+      '…\n  stap s: S\n    kosten 5 euro per maand: schrijf hier de tekst\n',
+    ],
+    [
       'KT009 takes away the first',
       `${HEAD}  status concept\n  ‸status review\n`,
       'Haal regel 6 weg',

@@ -167,6 +167,21 @@ describe('what can be read in one way', () => {
     ['contact brief ongewild en mislukt met de deurwaarder: x', 'contact brief met deurwaarder ongewild mislukt: x'],
     ['contact Ongewild huisbezoek', 'contact huisbezoek ongewild'],
     ['contact mislukt met mislukt', 'contact mislukt met mislukt'],
+    // Who begins stands behind who is met.
+    ['contact telefoon vanuit organisatie met keuringsarts', 'contact telefoon met keuringsarts vanuit organisatie'],
+    ['contact telefoon vanuit Klant Met de arts: x', 'contact telefoon met arts vanuit klant: x'],
+    ['contact brief vanuit organisatie met kcc mislukt: x', 'contact brief met kcc vanuit organisatie mislukt: x'],
+    ['contact brief vanuit organisatie met kcc ongewild', 'contact brief met kcc vanuit organisatie ongewild'],
+    ['contact brief vanuit klant mislukt met kcc', 'contact brief met kcc vanuit klant mislukt'],
+    ['contact brief ongewild vanuit klant met kcc', 'contact brief met kcc vanuit klant ongewild'],
+    ['contact brief vanuit de organisatie', 'contact brief vanuit organisatie'],
+    ['contact brief met kcc vanuit de Klant: x', 'contact brief met kcc vanuit klant: x'],
+    ['contact brief: vanuit klant met kcc', 'contact brief: vanuit klant met kcc'],
+    // An amount that is a guess by its form.
+    ['wacht een week of zes', 'wacht ongeveer 6 weken'],
+    ['wacht: een dag of tien: op de brief', 'wacht ongeveer 10 dagen: op de brief'],
+    ['duurt een uurtje of 2', 'duurt ongeveer 2 uur'],
+    ['wacht een maand of 2 a 3', 'wacht ongeveer 2 tot 3 maanden'],
     ['contact brief mislukt: hij was MET vakantie', 'contact brief mislukt: hij was MET vakantie'],
   ])('%s', (row, expected) => {
     expect(canonical(row)).toBe(expected);
@@ -183,6 +198,9 @@ describe('what means something as it is, or can mean two things', () => {
     'Van de regels op',
     'afhaken 1 op de 3',
     'contact telefoon en e-mail',
+    'contact brief vanuit gemeente met kcc',
+    'contact brief vanuit klant met kcc vanuit klant',
+    'wacht een week of',
     'gewenst: alles gaat digitaal',
     'aantal 1.200',
     'gereed 31-2-2027',

@@ -25,6 +25,8 @@ const OTHER_THAN_MONEY =
 export function amountProblem(spoiled: Spoiled): Finding | undefined {
   const { line, behind, read } = spoiled;
   const rest = saidIn(spoiled);
+  const begun = halfEuro(spoiled, rest);
+  if (begun) return begun;
   const apart =
     behind.slice(0, read).trim() === '' && BEGINS().test(rest) ? amountAndText(line.keyword, rest) : undefined;
   if (apart !== undefined) return meantAs('KT038', spoiled, [apart]);
@@ -33,6 +35,18 @@ export function amountProblem(spoiled: Spoiled): Finding | undefined {
   const rows = rowsWithAmount(line.keyword, rest).filter(isRight);
   const fixes = rows.map((row) => rewrittenAs(spoiled, canonicalRow(row).text));
   return found('KT080', line.range, { woord: line.keyword }, fixes.length > 0 ? fixes : ofText(spoiled, rest));
+}
+
+const HALF_EURO = patternFor(`^(${NUMBER})\\s*(eu?)(?=\\s*(?::|$))(?:\\s*:\\s*(.*))?$`, 'iu');
+
+/** `kosten 55 eu`: the word is still being typed. */
+function halfEuro(spoiled: Spoiled, rest: string): Finding | undefined {
+  const [, number, bij, text = ''] = HALF_EURO().exec(rest) ?? [];
+  if (number === undefined) return undefined;
+  const { line, wish, at } = spoiled;
+  const row = canonicalRow(`${wish}${line.keyword} ${number} euro: ${text}`).text;
+  const voorbeeld = text === '' ? `${row.trimEnd()} …` : shown(row);
+  return found('KT002', at, { woord: line.keyword, bij: bij!, voorbeeld }, [rewrittenAs(spoiled, row)]);
 }
 
 /** `€ 95,- boete`: the longest amount that it can begin with, and a text behind it. */
@@ -80,7 +94,7 @@ function ofText(spoiled: Spoiled, rest: string): Fix[] {
   ];
 }
 
-const OPEN_PER = /\sper\s*(?=:|$)/iu;
+const OPEN_PER = /\sp(?:er?)?\s*(?=:|$)/iu;
 
 /** `kosten 36 euro per: leges`: of what is left open. */
 export function openPer(spoiled: Spoiled): Finding | undefined {

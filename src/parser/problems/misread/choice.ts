@@ -1,7 +1,6 @@
 import type { Finding } from '../../../model/finding';
-import { valueMeant, valueNamed } from '../../../model/lines/value-synonyms.data';
+import { valueFor, valueMeant, valueNamed } from '../../../model/lines/value-synonyms.data';
 import { valuesOf } from '../../../model/lines/line-kinds';
-import { nearest } from '../../../util/nearest';
 import { found, isRight, rangeBehind, rewrittenAs, saidIn, type Spoiled } from './spoiled';
 
 /** The first word, and what comes behind it with the sign between them. */
@@ -19,7 +18,7 @@ export function choiceProblem(spoiled: Spoiled): Finding | undefined {
   const whole = saidIn(spoiled);
   const typed = takesText ? word : whole;
   const named = takesText ? undefined : valueNamed(typed, allowed);
-  const meant = valueMeant(line.keyword, typed, allowed) ?? named ?? nearest(typed, allowed);
+  const meant = valueMeant(line.keyword, typed, allowed) ?? named ?? valueFor(line.keyword, typed, allowed);
   // A text begins with any word; only what stands for a value is taken as one.
   const isValue = meant !== undefined || !/^\p{L}/u.test(word) || !takesText;
   const text = isValue ? (rest ?? '') : whole;
