@@ -48,11 +48,17 @@ function choicesOf(kind: LineKind, host: Host): string {
 }
 
 function messageSection(code: string, row: MessageRow): string {
-  return `#### ${code}\n\n> ${sentenceOf(row)}\n\n${row.uitleg} _(${SEVERITY_WORDS[row.severity].een})_`;
+  return `#### ${code}\n\n${sentencesOf(row)}\n\n${row.uitleg} _(${SEVERITY_WORDS[row.severity].een})_`;
+}
+
+/** What a message says, and what it says in each of its other cases. */
+export function sentencesOf(row: MessageRow): string {
+  const cases = Object.values(row.gevallen ?? {}).map((one) => ({ ...row, raad: undefined, ...one }));
+  return [row, ...cases].map((one) => `> ${sentenceOf(one)}`).join('\n>\n');
 }
 
 /** As it stands in a manual, with the advice that is given where no suggestion is near. */
-export function sentenceOf({ text, raad }: MessageRow): string {
+function sentenceOf({ text, raad }: MessageRow): string {
   return readable(raad === undefined ? text : `${text} ${raad}`);
 }
 

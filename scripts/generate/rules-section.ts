@@ -3,7 +3,7 @@ import { RULES } from '../../src/checks/rules';
 import { type MessageSeverity, RULE_GROUPS, SEVERITY_WORDS } from '../../src/messages/message-row';
 import { WORDS_OF_RULE } from '../../src/messages/settings.data';
 import { NO_RULES } from '../../src/messages/no-rules.data';
-import { sentenceOf } from './manual';
+import { sentencesOf } from './manual';
 import { codes } from './markdown';
 
 /** The rules of the method for the manual: what each says, why, how grave it is and who of the field says so. */
@@ -16,9 +16,7 @@ export function rulesSection(): string {
 }
 
 function ruleSection({ code, message, herkomst, woorden }: Rule): string {
-  const cases = Object.values(message.gevallen ?? {}).map((one) => ({ ...message, raad: undefined, ...one }));
-  const sentences = [message, ...cases].map((row) => `> ${sentenceOf(row)}`).join('\n>\n');
-  const parts = [`#### ${code}`, sentences, message.uitleg, severities(message), `Herkomst: ${herkomst}.`];
+  const parts = [`#### ${code}`, sentencesOf(message), message.uitleg, severities(message), `Herkomst: ${herkomst}.`];
   if (woorden !== undefined) parts.push(`${WORDS_OF_RULE} ${codes(woorden)}.`);
   return parts.join('\n\n');
 }

@@ -6,11 +6,19 @@ export const LANGUAGE_MESSAGES = {
     severity: 'error',
     text: 'Wij kennen het woord `{woord}` niet aan het begin van een regel.',
     raad: 'Bedoelde u `{eerste}` of `{tweede}`?',
+    gevallen: {
+      onbekend: {
+        text: 'Wij kennen het woord `{woord}` niet aan het begin van een regel. Begin de regel met een woord zoals `doet`, `gevoel` of `wacht`.',
+      },
+    },
     uitleg: 'Elke regel begint met een woord uit de taal, zoals `stap`, `gevoel` of `knelpunt`.',
   },
   KT002: {
     severity: 'error',
     text: 'Wij begrijpen `{bij}` hier niet. Schrijf de regel bijvoorbeeld zo: `{voorbeeld}`.',
+    gevallen: {
+      apostrof: { text: 'Een naam heeft geen `{bij}`. Schrijf `{nieuw}`.' },
+    },
     uitleg: 'Elke regel heeft een vaste vorm. Vrije tekst staat altijd achter een dubbele punt.',
   },
   KT003: {
@@ -25,7 +33,7 @@ export const LANGUAGE_MESSAGES = {
   },
   KT005: {
     severity: 'error',
-    text: 'Deze regel (`{woord}`) hoort nog bij geen klantreis. Zet erboven: `klantreis naam: Titel`.',
+    text: 'Deze regel (`{woord}`) staat nog niet in een klantreis. Zet erboven: `klantreis naam: Titel`.',
     uitleg: 'Een fase, stap of knelpunt hoort bij een klantreis.',
   },
   KT006: {
@@ -69,7 +77,7 @@ export const LANGUAGE_MESSAGES = {
   },
   KT013: {
     severity: 'error',
-    text: '`{waarde}` is geen getal. Schrijf cijfers, met een komma voor decimalen: `4,3`.',
+    text: '`{waarde}` is geen getal. Schrijf alleen cijfers, zo nodig met een komma ertussen: `4,3`.',
     uitleg: 'Getallen schrijft u met een komma.',
   },
   KT014: {
@@ -90,7 +98,7 @@ export const LANGUAGE_MESSAGES = {
   KT017: {
     severity: 'error',
     text: 'Er is geen {soort} met de naam `{id}`.',
-    raad: 'Zet in deze map: `{nieuw}: …`.',
+    raad: 'Zet helemaal links op een nieuwe regel: `{nieuw}: …`.',
     uitleg: 'De naam waar deze regel naar verwijst, bestaat niet in deze map. Kijk of de naam goed is getypt.',
   },
   KT018: {
@@ -181,6 +189,11 @@ export const LANGUAGE_MESSAGES = {
   KT034: {
     severity: 'error',
     text: '`{id}` is een {is}. Hier hoort een {soort}.',
+    gevallen: {
+      persona: {
+        text: '`{id}` is een {is}, en alleen een persona kan iets meemaken, zeggen of voelen. Kies een persona, of haal `{id}` hier weg.',
+      },
+    },
     uitleg: 'De naam bestaat, maar is van een ander soort.',
   },
   KT035: {
@@ -214,7 +227,7 @@ export const LANGUAGE_MESSAGES = {
   },
   KT040: {
     severity: 'info',
-    text: '{Deze} `{woord}` hoort bij {ouder} (regel {regel}). Zet hem daar direct onder.',
+    text: 'Wij lezen {deze} `{woord}` bij {ouder} (regel {regel}), maar er staat iets anders tussen. Zet de regel daar direct onder.',
     uitleg: 'De regels ertussen horen bij een ander onderdeel, en dat leest verwarrend.',
   },
   KT041: {
@@ -371,7 +384,7 @@ export const LANGUAGE_MESSAGES = {
   },
   KT068: {
     severity: 'error',
-    text: '{Deze} `{woord}` hoort bij {ander} (regel {regel}). Zet hem daar direct onder.',
+    text: '{Deze} `{woord}` hoort bij {ander} (regel {regel}), maar daaronder begon al iets anders. Zo telt de regel niet mee. Zet hem direct onder {ander}.',
     uitleg: 'Een nieuw onderdeel sluit het onderdeel erboven af. Details horen direct onder hun eigen onderdeel.',
   },
   KT069: {

@@ -19,7 +19,7 @@ export const METHOD_MESSAGES = {
   },
   "KR103": {
     "severity": "warning",
-    "text": "Deze klantreis heet naar een product van ons (`{woord}`). Wat speelt er in het leven van {persona}, waardoor dit nodig is? Noem de reis daarnaar.",
+    "text": "De naam van deze klantreis is een product van ons (`{woord}`). Wat speelt er in het leven van {persona}, waardoor dit nodig is? Noem de reis daarnaar.",
     "uitleg": "Een klantreis begint bij wat iemand nodig heeft: een bedrijf beginnen, een kind krijgen, weer rondkomen. Het product is maar één stap daarin. Zet het daar, met `regelt`.",
     "gevallen": {
       "klantvraag": {
@@ -29,8 +29,8 @@ export const METHOD_MESSAGES = {
   },
   "KR104": {
     "severity": "warning",
-    "text": "Deze fase heet naar ons werk (`{woord}`). Kies woorden van de klant: wat doet of hoopt {persona} hier?",
-    "veel": "{aantal} fasen heten naar ons werk (regel {regels}). Kies woorden van de klant: wat doet of hoopt die daar?",
+    "text": "De naam van deze fase gaat over ons werk (`{woord}`). Kies woorden van de klant: wat doet of hoopt {persona} hier?",
+    "veel": "De namen van {aantal} fasen gaan over ons werk (regel {regels}). Kies woorden van de klant: wat doet of hoopt die daar?",
     "uitleg": "Fasen gaan over het leven van de klant, niet over de stappen in onze organisatie."
   },
   "KR105": {
@@ -42,6 +42,11 @@ export const METHOD_MESSAGES = {
     "severity": "warning",
     "vastgesteld": "error",
     "text": "Deze klantreis heeft nog geen `{woord}`. Zet die eronder, bijvoorbeeld `{voorbeeld}`.",
+    "gevallen": {
+      "resultaat": {
+        "text": "Deze klantreis heeft nog geen `resultaat`: wanneer is het voor de klant goed? Zet dat eronder, bijvoorbeeld `resultaat: Alles is geregeld, en ik weet waar ik aan toe ben`."
+      }
+    },
     "uitleg": "De klantvraag zegt in de woorden van de klant waar het om gaat. Het resultaat zegt wanneer het goed is. Een `doel` bij de persona mag ook."
   },
   "KR107": {
@@ -58,12 +63,12 @@ export const METHOD_MESSAGES = {
   "KR108": {
     "severity": "warning",
     "concept": "info",
-    "text": "In deze klantreis is elke stap bij ons. Wat maakt {persona} mee buiten ons om: thuis, op het werk, bij anderen? Voeg zulke stappen toe.",
+    "text": "In deze klantreis is elke stap bij ons. Wat maakt {persona} mee zonder ons: thuis, op het werk, bij anderen? Voeg zulke stappen toe.",
     "uitleg": "Voor de klant zijn wij maar een deel van het verhaal. Wie thuis meedenkt, bij de huisarts zit of bij de bank, heeft daar ook met de overheid te maken."
   },
   "KR109": {
     "severity": "info",
-    "text": "In deze klantreis begint {persona} elke keer zelf, alle {aantal} keren dat er contact met ons is. Waar kunnen wij vooruitkijken en zelf iets laten horen? Schrijf dat als `gewenst contact … vanuit organisatie`.",
+    "text": "In deze klantreis is er {aantal} keer contact met ons, en steeds begint {persona}. Waar kunnen wij vooruitkijken en zelf iets laten horen? Schrijf dat als `gewenst contact … vanuit organisatie`.",
     "uitleg": "Wie vooruitkijkt, voorkomt vragen: een bericht voordat iets verloopt, of een telefoontje als het langer duurt. Gebeurt dat al? Zet er dan een `contact` bij, `vanuit organisatie`."
   },
   "KR110": {
@@ -110,14 +115,14 @@ export const METHOD_MESSAGES = {
   },
   "KR205": {
     "severity": "warning",
-    "text": "Geen enkele klantreis gebruikt {persona}. Maak een klantreis `voor {id}`, of haal de persona weg.",
+    "text": "Geen enkele klantreis gebruikt {persona}. Hebt u deze persona nog nodig? Maak dan een klantreis `voor {id}`. Anders kan de persona weg.",
     "uitleg": "Een persona die nergens voorkomt, raakt vergeten en veroudert."
   },
   "KR206": {
     "severity": "warning",
     "vastgesteld": "error",
     "concept": "info",
-    "text": "Wie spraken wij om {persona} te maken? Zet eronder `volgens` met een bron, zoals interviews met mensen uit de doelgroep.",
+    "text": "Op welke gesprekken rust {persona}? Zet eronder `volgens` met een bron, zoals interviews met mensen uit de doelgroep.",
     "uitleg": "Een persona is verzonnen, maar staat voor echte mensen. Is zij alleen een aanname, of alleen het verhaal van medewerkers? Dan tekent u uw eigen beeld. Deze melding is een tip zolang alle klantreizen met de persona een concept zijn, en een fout als er een is vastgesteld."
   },
   "KR207": {
@@ -139,7 +144,7 @@ export const METHOD_MESSAGES = {
   },
   "KR209": {
     "severity": "info",
-    "text": "Bij {persona} staat dat iemand helpt of meebeslist. Maar die komt in geen enkele reis voor. Maak een persona met `helpt {id}`, en zet die erbij.",
+    "text": "Bij {persona} staat dat iemand helpt of meebeslist. Maar die helper komt in geen enkele reis voor. Maak een persona met `helpt {id}`, en zet die erbij.",
     "uitleg": "Veel mensen regelen hun zaken samen met een ander. Die loopt vaak tegen iets anders aan: inloggen namens iemand, geen post krijgen, telkens uitleggen wie je bent."
   },
   "KR210": {
@@ -174,20 +179,20 @@ export const METHOD_MESSAGES = {
   "KR304": {
     "severity": "warning",
     "concept": "info",
-    "text": "Deze klantreis vertelt wat {persona} voelt, maar nog niet wat mensen zoals {persona} daar zelf over zeggen. Ga luisteren. Schrijf daarna een `citaat`, of een bron zoals een interview.",
-    "uitleg": "Wat inwoners voelen, weten alleen zij. Medewerkers kijken er soms anders tegenaan. Eén gesprek maakt al verschil. Hebt u mensen gesproken? Schrijf dan een `citaat`, of zet `volgens` met die bron onder een gevoel."
+    "text": "Deze klantreis vertelt wat {persona} voelt, maar nog niet wat mensen zoals {persona} daar zelf over zeggen. Hebt u iemand gesproken? Zet `volgens` met die bron onder het gevoel, of schrijf een `citaat`. Nog niet? Vraag het eens.",
+    "uitleg": "Wat inwoners voelen, weten alleen zij. Medewerkers kijken er soms anders tegenaan. Eén gesprek maakt al verschil."
   },
   "KR305": {
     "severity": "error",
     "concept": "warning",
-    "text": "Op papier voelt niemand iets. Hoorde u dit van iemand? Dan hoort het in een klantreis met `toestand huidig`. Hoopt u het? Zet er dan `gewenst` voor.",
-    "veel": "Op papier voelt niemand iets, maar er staan {aantal} gevoelens (regel {regels}). Hoorde u ze van iemand? Dan hoort bij deze klantreis `toestand huidig`.",
+    "text": "Dit is de reis zoals wij die bedachten. Daar hoort geen gevoel bij. Hoorde u dit van iemand? Dan hoort het in een klantreis met `toestand huidig`. Hoopt u het? Zet er dan `gewenst` voor.",
+    "veel": "Dit is de reis zoals wij die bedachten. Daar hoort geen gevoel bij, maar er staan er {aantal} (regel {regels}). Hoorde u ze van iemand? Dan hoort bij deze klantreis `toestand huidig`.",
     "uitleg": "Een klantreis met `toestand papier` vertelt hoe wij het bedachten. Een gevoel heeft alleen iemand die het meemaakte. In een klantreis met `toestand gewenst` mag een gevoel wel: dat is waar u naartoe wilt."
   },
   "KR306": {
     "severity": "warning",
     "concept": "info",
-    "text": "De reis van {persona} eindigt op een dieptepunt. Komt er nog iets na? Voeg een stap toe. Of schrijf een `knelpunt`: wat kunnen wij beter afsluiten?",
+    "text": "De reis van {persona} eindigt op een dieptepunt. Komt er nog iets na? Voeg een stap toe. Of schrijf een `knelpunt`: hoe kunnen wij dit beter afsluiten?",
     "uitleg": "Mensen onthouden vooral het hoogste of laagste moment, en het einde. Een goede afsluiting is vaak klein: een bericht dat het geregeld is, of de vraag hoe het gaat."
   },
   "KR307": {
@@ -210,7 +215,7 @@ export const METHOD_MESSAGES = {
   "KR401": {
     "severity": "warning",
     "vastgesteld": "error",
-    "text": "Dit knelpunt heeft nog geen oplossing of kans. Wat kunnen wij doen? Zet er een `oplossing` of `kans` onder.",
+    "text": "Dit knelpunt heeft nog geen oplossing of kans. Wat kunnen wij doen? Zet er een `oplossing` onder. Of zet er een `kans` naast, die even ver inspringt als het knelpunt.",
     "veel": "{aantal} knelpunten hebben nog geen oplossing of kans (regel {regels}). Wat kunnen wij doen?",
     "uitleg": "Een klantreis is het begin van verbeteren. Is er niets aan te doen? Schrijf dan `invloed geen: reden`. Blijft het met opzet? Schrijf dan onder de oplossing `lost niet op <knelpunt>: reden`."
   },
@@ -265,12 +270,12 @@ export const METHOD_MESSAGES = {
   },
   "KR410": {
     "severity": "warning",
-    "text": "Dit zegt welke oplossing er niet is. Wat is de last voor {persona}? Schrijf dat op, en zet de oplossing eronder als `oplossing`.",
+    "text": "Dit zegt welke oplossing er niet is. Waar heeft {persona} last van? Schrijf dat op, en zet de oplossing eronder als `oplossing`.",
     "uitleg": "\"Er is geen app\" laat maar één antwoord toe: een app. Wie opschrijft wat mensen nu kwijt zijn aan tijd, geld of zorgen, ziet vaak een betere of kleinere oplossing."
   },
   "KR411": {
     "severity": "info",
-    "text": "Hier krijgt de een iets anders dan de ander (`{woord}`). Is dat eerlijk, en kan het uit? Zet eronder bijvoorbeeld `spanning gelijkheid: …`.",
+    "text": "Hier krijgt de een iets anders dan de ander (`{woord}`). Is dat eerlijk, en kunnen wij het betalen? Zet eronder bijvoorbeeld `spanning gelijkheid: …`.",
     "veel": "{aantal} oplossingen doen voor de een iets anders dan voor de ander (regel {regels}). Zet erbij wat dat doet met gelijke behandeling: `spanning gelijkheid: …`.",
     "uitleg": "Maatwerk helpt mensen, en botst soms met gelijke behandeling of met zuinigheid. Wie dat opschrijft, krijgt de vraag niet pas aan de bestuurstafel."
   },
@@ -282,12 +287,12 @@ export const METHOD_MESSAGES = {
   "KR413": {
     "severity": "warning",
     "concept": "info",
-    "text": "Hier zit {persona} op het laagste punt, en geen enkele oplossing gaat daarover. Wat gaat hier mis? Schrijf een `knelpunt` met een `oplossing`.",
+    "text": "Hier voelt {persona} zich het slechtst, en geen enkele oplossing gaat daarover. Wat gaat hier mis? Schrijf een `knelpunt` met een `oplossing`.",
     "gevallen": {
       "kans": {
         "severity": "warning",
         "concept": "info",
-        "text": "Hier zit {persona} op het laagste punt, en geen enkele oplossing gaat daarover. Er staat wel een kans: wat gaan wij doen? Of schrijf onder een oplossing `lost niet op` met de reden."
+        "text": "Hier voelt {persona} zich het slechtst, en geen enkele oplossing gaat daarover. Er staat wel een kans. Maak daarvan een `oplossing` onder het knelpunt, of schrijf onder een oplossing `lost niet op` met de reden."
       }
     },
     "uitleg": "Oplossingen gaan vaak over wat wij makkelijk kunnen veranderen, en niet over wat mensen het meeste dwarszit. Het laagste punt van de hartslag is waar zij ons later op beoordelen."
@@ -302,23 +307,29 @@ export const METHOD_MESSAGES = {
   "KR502": {
     "severity": "warning",
     "concept": "info",
-    "text": "Van de {aantal} uitspraken in deze klantreis komen er {zwak} van medewerkers of uit een aanname. Ga met mensen als {persona} praten, of meet het.",
-    "uitleg": "Medewerkers zien een reis anders dan inwoners: wat hun onduidelijk lijkt, vinden inwoners soms prima, en andersom. Een uitspraak is een knelpunt, een succes, een gevoel dat niet neutraal is, een meting of een aantal."
+    "text": "Van de {aantal} knelpunten, successen, gevoelens en cijfers in deze klantreis komen er {zwak} van medewerkers of uit een aanname. Ga met mensen als {persona} praten, of meet het.",
+    "uitleg": "Medewerkers zien een reis anders dan inwoners: wat hun onduidelijk lijkt, vinden inwoners soms prima, en andersom. Een gevoel dat neutraal is, telt hier niet mee."
   },
   "KR503": {
     "severity": "warning",
     "text": "Met hoeveel mensen hebt u gepraat, of bij hoeveel hebt u gekeken? Zet het eronder, bijvoorbeeld `aantal 6`.",
     "gevallen": {
+      "een": {
+        "text": "Hier sprak of zag u nog maar 1 mens. Zo weet u niet of het voor anderen ook zo is. Praat met meer mensen: vaak zijn het er vier tot tien."
+      },
       "weinig": {
-        "text": "Deze bron telt nog maar {aantal}. Zo weet u niet of het voor anderen ook zo is. Praat met meer mensen: vijf is een goed begin."
+        "text": "Hier sprak of zag u nog maar {aantal} mensen. Zo weet u niet of het voor anderen ook zo is. Praat met meer mensen: vaak zijn het er vier tot tien."
       }
     },
-    "uitleg": "Een verhaal van één iemand kan waar zijn en toch toeval. Gemeenten spreken vaak vier tot tien mensen voor een klantreis. Staat het aantal erbij, dan ziet iedereen hoe stevig het is."
+    "uitleg": "Een verhaal van één iemand kan waar zijn en toch toeval. Gemeenten spreken vaak vier tot tien mensen voor een klantreis. Met drie of meer zeggen wij hier niets. Staat het aantal erbij, dan ziet iedereen hoe stevig het is."
   },
   "KR504": {
     "severity": "warning",
-    "text": "Deze bron is meer dan drie jaar oud (`datum {datum}`). Uitspraken die alleen hierop rusten: {aantal}. Klopt het nog zo? Vraag of meet het opnieuw.",
+    "text": "Deze bron is meer dan drie jaar oud (`datum {datum}`). Er rusten {aantal} regels alleen hierop. Klopt het nog zo? Vraag of meet het opnieuw.",
     "gevallen": {
+      "een": {
+        "text": "Deze bron is meer dan drie jaar oud (`datum {datum}`). Er rust 1 regel alleen hierop. Klopt het nog zo? Vraag of meet het opnieuw."
+      },
       "herzien": {
         "severity": "warning",
         "concept": "info",
@@ -359,7 +370,7 @@ export const METHOD_MESSAGES = {
   },
   "KR507": {
     "severity": "info",
-    "text": "Geen enkele regel noemt deze bron. Wat leerde u hier? Zet `volgens {id}` onder de regels die hierop rusten, of haal de bron weg.",
+    "text": "Geen enkele regel noemt deze bron. Hebt u de bron nog nodig? Zet dan `volgens {id}` onder de regels die hierop rusten. Anders kan de bron weg.",
     "uitleg": "Mensen hebben u tijd en hun verhaal gegeven. Is daar niets van terug te vinden, dan mist de klantreis iets, of staat er een regel die ergens anders op rust."
   },
   "KR508": {
@@ -374,14 +385,14 @@ export const METHOD_MESSAGES = {
   },
   "KR601": {
     "severity": "warning",
-    "text": "Hier wacht {persona} lang op ons zonder bericht tussendoor. Laten wij wel iets horen? Zet er dan een `contact` bij, `vanuit organisatie`. Zo niet: wat zou {persona} willen horen?",
+    "text": "Hier wacht {persona} lang op ons zonder bericht tussendoor. Laten wij wel iets horen? Zet er dan een `contact` bij, `vanuit organisatie`. Zo niet: wat zou {persona} willen horen? Schrijf dat als `gewenst contact … vanuit organisatie`.",
     "veel": "Op {aantal} plekken wacht de klant lang op ons zonder bericht tussendoor (regel {regels}). Laten wij wel iets horen? Zet er dan een `contact` bij, `vanuit organisatie`.",
     "uitleg": "Wie lang wacht en niets hoort, gaat bellen of denkt dat het misging. Een kort bericht, ook zonder nieuws, geeft rust. Meer dan vijf werkdagen telt als lang."
   },
   "KR602": {
     "severity": "warning",
-    "text": "Hier stuurt {persona} ons iets. Hoe weet {persona} dat het is aangekomen? Zet de bevestiging erbij: een `contact` `vanuit organisatie`, of een `voorkant`. Is die er niet, dan is dat een knelpunt.",
-    "veel": "Op {aantal} plekken krijgen wij iets van de klant zonder dat er een bevestiging staat (regel {regels}). Zet er een `contact` bij, `vanuit organisatie`.",
+    "text": "Stuurt {persona} ons hier iets? Zet er dan bij hoe {persona} weet dat het is aangekomen: met een `contact` `vanuit organisatie`, of een `voorkant`. Hoort {persona} niets? Maak er een `knelpunt` van.",
+    "veel": "Stuurt de klant ons iets op deze {aantal} plekken (regel {regels})? Er staat geen bevestiging bij. Zet er dan een `contact` bij, `vanuit organisatie`.",
     "uitleg": "Zonder bevestiging twijfelen mensen of het goed ging. Zij bellen, of sturen het nog een keer. Een bericht in dezelfde stap of in een van de twee daarna is genoeg."
   },
   "KR603": {
@@ -421,8 +432,8 @@ export const METHOD_MESSAGES = {
   },
   "KR702": {
     "severity": "info",
-    "text": "Weet iedereen wat `{woord}` is? Schrijf het hier één keer voluit, met de afkorting tussen haakjes erachter of andersom.",
-    "veel": "Op {aantal} plekken staat een afkorting die niemand uitlegt (regel {regels}). Schrijf die één keer voluit.",
+    "text": "Weet iedereen wat `{woord}` is? Leg het hier één keer uit, tussen haakjes. Bijvoorbeeld: `Wmo (hulp om thuis te blijven wonen)`.",
+    "veel": "Op {aantal} plekken staat een afkorting die niemand uitlegt (regel {regels}). Leg die één keer uit, tussen haakjes.",
     "uitleg": "Afkortingen van de gemeente zeggen een inwoner weinig. Eén keer voluit, en iedereen leest mee."
   },
   "KR703": {

@@ -57,7 +57,7 @@ describe('a fixture', () => {
     expect(near).toEqual([
       'KR105.klantreis, net niet',
       [
-        'KR105.klantreis:6: not announced: KT017 fout "Er is geen persona met de naam `noor`. Zet in deze map: `persona noor: …`."',
+        'KR105.klantreis:6: not announced: KT017 fout "Er is geen persona met de naam `noor`. Zet helemaal links op een nieuwe regel: `persona noor: …`."',
         'KR105.klantreis:5: announced but not found: KT017',
       ],
     ]);

@@ -120,7 +120,7 @@ export const OPTION_CASES: readonly OptionCase[] = [
     options: { findings: { base: [finding(4, 'KR301')], head: [finding(5, 'KR301'), finding(5, 'KR401')] } },
     changes: [
       'VS094 Hier staan nog twee versies naast elkaar. Kies er een',
-      'VS060 Nieuwe melding: Dit knelpunt heeft nog geen oplossing of kans. Wat kunnen wij doen? Zet er een `oplossing` of `kans` onder. (KR401)',
+      'VS060 Nieuwe melding: Dit knelpunt heeft nog geen oplossing of kans. Wat kunnen wij doen? Zet er een `oplossing` onder. Of zet er een `kans` naast, die even ver inspringt als het knelpunt. (KR401)',
     ],
   },
   {

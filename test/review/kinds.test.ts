@@ -218,7 +218,7 @@ const TRUTHS: readonly Truth[] = [
     read: 'soorten/bron-aanname.md',
     says: [
       /### Voor het team\n\n.*de soort gaat van interview naar aanname.*20 uitspraken.*\n {2}- Bron .*weg is het aantal: 9/,
-      'Nieuwe melding bij klantreis *Ik kan mijn huis niet meer schoonhouden*: Van de 4 uitspraken',
+      'Nieuwe melding bij klantreis *Ik kan mijn huis niet meer schoonhouden*: Van de 4 knelpunten, successen, gevoelens en cijfers',
     ],
     never: ['Verbetering'],
   },

@@ -205,7 +205,11 @@ class ReferenceChecker {
   }
 
   private wrongKind(ref: Ref, soort: string, is: string): void {
-    this.found.push({ code: 'KT034', range: ref.range, args: { id: ref.id, soort, is } });
+    this.found.push({
+      code: 'KT034',
+      range: ref.range,
+      args: { ...(soort === 'persona' && { geval: soort }), id: ref.id, soort, is },
+    });
   }
 }
 

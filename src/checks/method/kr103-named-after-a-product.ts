@@ -90,7 +90,7 @@ export const kr103: Rule = {
   code: 'KR103',
   message: {
     severity: 'warning',
-    text: 'Deze klantreis heet naar een product van ons (`{woord}`). Wat speelt er in het leven van {persona}, waardoor dit nodig is? Noem de reis daarnaar.',
+    text: 'De naam van deze klantreis is een product van ons (`{woord}`). Wat speelt er in het leven van {persona}, waardoor dit nodig is? Noem de reis daarnaar.',
     uitleg:
       'Een klantreis begint bij wat iemand nodig heeft: een bedrijf beginnen, een kind krijgen, weer rondkomen. Het product is maar één stap daarin. Zet het daar, met `regelt`.',
     gevallen: {

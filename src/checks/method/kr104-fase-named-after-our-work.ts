@@ -63,8 +63,8 @@ export const kr104: Rule = {
   code: 'KR104',
   message: {
     severity: 'warning',
-    text: 'Deze fase heet naar ons werk (`{woord}`). Kies woorden van de klant: wat doet of hoopt {persona} hier?',
-    veel: '{aantal} fasen heten naar ons werk (regel {regels}). Kies woorden van de klant: wat doet of hoopt die daar?',
+    text: 'De naam van deze fase gaat over ons werk (`{woord}`). Kies woorden van de klant: wat doet of hoopt {persona} hier?',
+    veel: 'De namen van {aantal} fasen gaan over ons werk (regel {regels}). Kies woorden van de klant: wat doet of hoopt die daar?',
     uitleg: 'Fasen gaan over het leven van de klant, niet over de stappen in onze organisatie.',
   },
   herkomst: 'Leonie Brouwer (KING), "Richt je op mensen!"; Telengy, klantreizen als startpunt',

@@ -3,6 +3,8 @@ import { fix, freeName } from '../repair/fix-parts';
 import { MOST_NAMES, namesNear } from '../repair/near-names';
 import type { Rule } from '../rule/rule';
 import type { Fix } from '../../model/finding';
+import type { Bestand } from '../../model/klantreis';
+import type { Scope } from '../../model/scope/scope';
 import { declaration, rowBelow } from '../../text/edit/line-edits';
 
 /** What stands in the rows that a fix makes, until the author types it over. */
@@ -26,12 +28,20 @@ export const kr105: Rule = {
     FIX50: 'Maak een persona, en voeg `voor {id}` toe',
   },
   heldBackBy: { onder: ['voor'] },
-  *klantreis(klantreis) {
-    if (klantreis.ongeschreven || klantreis.voor.length > 0) return;
-    yield { range: klantreis.range, args: { woord: 'voor' } };
+  *file({ model }, scope) {
+    for (const { ongeschreven, range, voor } of model.klantreizen) {
+      if (ongeschreven || voor.length > 0) continue;
+      const id = personaFor(model, scope);
+      yield { range, args: { woord: 'voor', ...(id !== undefined && { voorbeeld: `voor ${id}` }) } };
+    }
   },
   fixes: forWhom,
 };
+
+/** A persona to show how it is written: one of this file where there is one, else the first of the scope by its name. */
+function personaFor({ personas }: Bestand, scope: Scope): string | undefined {
+  return personas.find(({ id }) => id !== undefined)?.id ?? scope.ids('persona').sort()[0];
+}
 
 /** Each persona that the journey may be of, and one that is still to be written. */
 function forWhom({ file, line }: Asked): Fix[] {

@@ -17,6 +17,11 @@ export const kr106: Rule = {
     severity: 'warning',
     vastgesteld: 'error',
     text: 'Deze klantreis heeft nog geen `{woord}`. Zet die eronder, bijvoorbeeld `{voorbeeld}`.',
+    gevallen: {
+      resultaat: {
+        text: 'Deze klantreis heeft nog geen `resultaat`: wanneer is het voor de klant goed? Zet dat eronder, bijvoorbeeld `resultaat: Alles is geregeld, en ik weet waar ik aan toe ben`.',
+      },
+    },
     uitleg:
       'De klantvraag zegt in de woorden van de klant waar het om gaat. Het resultaat zegt wanneer het goed is. Een `doel` bij de persona mag ook.',
   },
@@ -30,8 +35,8 @@ export const kr106: Rule = {
   fixes: missingText,
 };
 
-function missing(klantreis: Klantreis, woord: string): Found {
-  return { range: klantreis.range, args: { woord } };
+function missing(klantreis: Klantreis, woord: 'klantvraag' | 'resultaat'): Found {
+  return { range: klantreis.range, args: { ...(woord === 'resultaat' && { geval: woord }), woord } };
 }
 
 /** A persona that the scope does not know may have a doel; it has a message already. */

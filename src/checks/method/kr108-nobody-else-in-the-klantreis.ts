@@ -18,7 +18,7 @@ export const kr108: Rule = {
   message: {
     severity: 'warning',
     concept: 'info',
-    text: 'In deze klantreis is elke stap bij ons. Wat maakt {persona} mee buiten ons om: thuis, op het werk, bij anderen? Voeg zulke stappen toe.',
+    text: 'In deze klantreis is elke stap bij ons. Wat maakt {persona} mee zonder ons: thuis, op het werk, bij anderen? Voeg zulke stappen toe.',
     uitleg:
       'Voor de klant zijn wij maar een deel van het verhaal. Wie thuis meedenkt, bij de huisarts zit of bij de bank, heeft daar ook met de overheid te maken.',
   },

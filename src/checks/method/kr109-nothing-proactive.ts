@@ -22,7 +22,7 @@ export const kr109: Rule = {
   code: 'KR109',
   message: {
     severity: 'info',
-    text: 'In deze klantreis begint {persona} elke keer zelf, alle {aantal} keren dat er contact met ons is. Waar kunnen wij vooruitkijken en zelf iets laten horen? Schrijf dat als `gewenst contact … vanuit organisatie`.',
+    text: 'In deze klantreis is er {aantal} keer contact met ons, en steeds begint {persona}. Waar kunnen wij vooruitkijken en zelf iets laten horen? Schrijf dat als `gewenst contact … vanuit organisatie`.',
     uitleg:
       'Wie vooruitkijkt, voorkomt vragen: een bericht voordat iets verloopt, of een telefoontje als het langer duurt. Gebeurt dat al? Zet er dan een `contact` bij, `vanuit organisatie`.',
   },

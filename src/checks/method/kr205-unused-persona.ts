@@ -21,7 +21,7 @@ export const kr205: Rule = {
   code: 'KR205',
   message: {
     severity: 'warning',
-    text: 'Geen enkele klantreis gebruikt {persona}. Maak een klantreis `voor {id}`, of haal de persona weg.',
+    text: 'Geen enkele klantreis gebruikt {persona}. Hebt u deze persona nog nodig? Maak dan een klantreis `voor {id}`. Anders kan de persona weg.',
     uitleg: 'Een persona die nergens voorkomt, raakt vergeten en veroudert.',
   },
   herkomst: 'ervaring: wat niemand gebruikt, houdt niemand bij',

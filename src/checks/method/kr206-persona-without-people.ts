@@ -29,7 +29,7 @@ export const kr206: Rule = {
     severity: 'warning',
     vastgesteld: 'error',
     concept: 'info',
-    text: 'Wie spraken wij om {persona} te maken? Zet eronder `volgens` met een bron, zoals interviews met mensen uit de doelgroep.',
+    text: 'Op welke gesprekken rust {persona}? Zet eronder `volgens` met een bron, zoals interviews met mensen uit de doelgroep.',
     uitleg:
       'Een persona is verzonnen, maar staat voor echte mensen. Is zij alleen een aanname, of alleen het verhaal van medewerkers? Dan tekent u uw eigen beeld. Deze melding is een tip zolang alle klantreizen met de persona een concept zijn, en een fout als er een is vastgesteld.',
   },

@@ -64,7 +64,7 @@ export const kr209: Rule = {
   code: 'KR209',
   message: {
     severity: 'info',
-    text: 'Bij {persona} staat dat iemand helpt of meebeslist. Maar die komt in geen enkele reis voor. Maak een persona met `helpt {id}`, en zet die erbij.',
+    text: 'Bij {persona} staat dat iemand helpt of meebeslist. Maar die helper komt in geen enkele reis voor. Maak een persona met `helpt {id}`, en zet die erbij.',
     uitleg:
       'Veel mensen regelen hun zaken samen met een ander. Die loopt vaak tegen iets anders aan: inloggen namens iemand, geen post krijgen, telkens uitleggen wie je bent.',
   },

@@ -32,9 +32,9 @@ export const kr304: Rule = {
   message: {
     severity: 'warning',
     concept: 'info',
-    text: 'Deze klantreis vertelt wat {persona} voelt, maar nog niet wat mensen zoals {persona} daar zelf over zeggen. Ga luisteren. Schrijf daarna een `citaat`, of een bron zoals een interview.',
+    text: 'Deze klantreis vertelt wat {persona} voelt, maar nog niet wat mensen zoals {persona} daar zelf over zeggen. Hebt u iemand gesproken? Zet `volgens` met die bron onder het gevoel, of schrijf een `citaat`. Nog niet? Vraag het eens.',
     uitleg:
-      'Wat inwoners voelen, weten alleen zij. Medewerkers kijken er soms anders tegenaan. Eén gesprek maakt al verschil. Hebt u mensen gesproken? Schrijf dan een `citaat`, of zet `volgens` met die bron onder een gevoel.',
+      'Wat inwoners voelen, weten alleen zij. Medewerkers kijken er soms anders tegenaan. Eén gesprek maakt al verschil.',
   },
   herkomst: 'H3ROES, Overheid360: onbevooroordeeld luisteren',
   heldBackBy: { reis: [...STATE, 'citaat', 'volgens', 'gevoel', 'knelpunt', 'succes', 'meting'] },

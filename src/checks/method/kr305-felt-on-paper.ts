@@ -21,8 +21,8 @@ export const kr305: Rule = {
   message: {
     severity: 'error',
     concept: 'warning',
-    text: 'Op papier voelt niemand iets. Hoorde u dit van iemand? Dan hoort het in een klantreis met `toestand huidig`. Hoopt u het? Zet er dan `gewenst` voor.',
-    veel: 'Op papier voelt niemand iets, maar er staan {aantal} gevoelens (regel {regels}). Hoorde u ze van iemand? Dan hoort bij deze klantreis `toestand huidig`.',
+    text: 'Dit is de reis zoals wij die bedachten. Daar hoort geen gevoel bij. Hoorde u dit van iemand? Dan hoort het in een klantreis met `toestand huidig`. Hoopt u het? Zet er dan `gewenst` voor.',
+    veel: 'Dit is de reis zoals wij die bedachten. Daar hoort geen gevoel bij, maar er staan er {aantal} (regel {regels}). Hoorde u ze van iemand? Dan hoort bij deze klantreis `toestand huidig`.',
     uitleg:
       'Een klantreis met `toestand papier` vertelt hoe wij het bedachten. Een gevoel heeft alleen iemand die het meemaakte. In een klantreis met `toestand gewenst` mag een gevoel wel: dat is waar u naartoe wilt.',
   },

@@ -32,7 +32,7 @@ export const kr306: Rule = {
   message: {
     severity: 'warning',
     concept: 'info',
-    text: 'De reis van {persona} eindigt op een dieptepunt. Komt er nog iets na? Voeg een stap toe. Of schrijf een `knelpunt`: wat kunnen wij beter afsluiten?',
+    text: 'De reis van {persona} eindigt op een dieptepunt. Komt er nog iets na? Voeg een stap toe. Of schrijf een `knelpunt`: hoe kunnen wij dit beter afsluiten?',
     uitleg:
       'Mensen onthouden vooral het hoogste of laagste moment, en het einde. Een goede afsluiting is vaak klein: een bericht dat het geregeld is, of de vraag hoe het gaat.',
   },

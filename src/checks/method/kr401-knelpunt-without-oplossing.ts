@@ -23,7 +23,7 @@ export const kr401: Rule = {
   message: {
     severity: 'warning',
     vastgesteld: 'error',
-    text: 'Dit knelpunt heeft nog geen oplossing of kans. Wat kunnen wij doen? Zet er een `oplossing` of `kans` onder.',
+    text: 'Dit knelpunt heeft nog geen oplossing of kans. Wat kunnen wij doen? Zet er een `oplossing` onder. Of zet er een `kans` naast, die even ver inspringt als het knelpunt.',
     veel: '{aantal} knelpunten hebben nog geen oplossing of kans (regel {regels}). Wat kunnen wij doen?',
     uitleg:
       'Een klantreis is het begin van verbeteren. Is er niets aan te doen? Schrijf dan `invloed geen: reden`. Blijft het met opzet? Schrijf dan onder de oplossing `lost niet op <knelpunt>: reden`.',

@@ -73,7 +73,7 @@ export const kr410: Rule = {
   code: 'KR410',
   message: {
     severity: 'warning',
-    text: 'Dit zegt welke oplossing er niet is. Wat is de last voor {persona}? Schrijf dat op, en zet de oplossing eronder als `oplossing`.',
+    text: 'Dit zegt welke oplossing er niet is. Waar heeft {persona} last van? Schrijf dat op, en zet de oplossing eronder als `oplossing`.',
     uitleg:
       '"Er is geen app" laat maar één antwoord toe: een app. Wie opschrijft wat mensen nu kwijt zijn aan tijd, geld of zorgen, ziet vaak een betere of kleinere oplossing.',
   },

@@ -36,7 +36,7 @@ export const kr411: Rule = {
   code: 'KR411',
   message: {
     severity: 'info',
-    text: 'Hier krijgt de een iets anders dan de ander (`{woord}`). Is dat eerlijk, en kan het uit? Zet eronder bijvoorbeeld `spanning gelijkheid: …`.',
+    text: 'Hier krijgt de een iets anders dan de ander (`{woord}`). Is dat eerlijk, en kunnen wij het betalen? Zet eronder bijvoorbeeld `spanning gelijkheid: …`.',
     veel: '{aantal} oplossingen doen voor de een iets anders dan voor de ander (regel {regels}). Zet erbij wat dat doet met gelijke behandeling: `spanning gelijkheid: …`.',
     uitleg:
       'Maatwerk helpt mensen, en botst soms met gelijke behandeling of met zuinigheid. Wie dat opschrijft, krijgt de vraag niet pas aan de bestuurstafel.',

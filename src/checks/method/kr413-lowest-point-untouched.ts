@@ -23,12 +23,12 @@ export const kr413: Rule = {
   message: {
     severity: 'warning',
     concept: 'info',
-    text: 'Hier zit {persona} op het laagste punt, en geen enkele oplossing gaat daarover. Wat gaat hier mis? Schrijf een `knelpunt` met een `oplossing`.',
+    text: 'Hier voelt {persona} zich het slechtst, en geen enkele oplossing gaat daarover. Wat gaat hier mis? Schrijf een `knelpunt` met een `oplossing`.',
     gevallen: {
       kans: {
         severity: 'warning',
         concept: 'info',
-        text: 'Hier zit {persona} op het laagste punt, en geen enkele oplossing gaat daarover. Er staat wel een kans: wat gaan wij doen? Of schrijf onder een oplossing `lost niet op` met de reden.',
+        text: 'Hier voelt {persona} zich het slechtst, en geen enkele oplossing gaat daarover. Er staat wel een kans. Maak daarvan een `oplossing` onder het knelpunt, of schrijf onder een oplossing `lost niet op` met de reden.',
       },
     },
     uitleg:

@@ -24,12 +24,15 @@ export const kr503: Rule = {
     severity: 'warning',
     text: 'Met hoeveel mensen hebt u gepraat, of bij hoeveel hebt u gekeken? Zet het eronder, bijvoorbeeld `aantal 6`.',
     gevallen: {
+      een: {
+        text: 'Hier sprak of zag u nog maar 1 mens. Zo weet u niet of het voor anderen ook zo is. Praat met meer mensen: vaak zijn het er vier tot tien.',
+      },
       weinig: {
-        text: 'Deze bron telt nog maar {aantal}. Zo weet u niet of het voor anderen ook zo is. Praat met meer mensen: vijf is een goed begin.',
+        text: 'Hier sprak of zag u nog maar {aantal} mensen. Zo weet u niet of het voor anderen ook zo is. Praat met meer mensen: vaak zijn het er vier tot tien.',
       },
     },
     uitleg:
-      'Een verhaal van één iemand kan waar zijn en toch toeval. Gemeenten spreken vaak vier tot tien mensen voor een klantreis. Staat het aantal erbij, dan ziet iedereen hoe stevig het is.',
+      'Een verhaal van één iemand kan waar zijn en toch toeval. Gemeenten spreken vaak vier tot tien mensen voor een klantreis. Met drie of meer zeggen wij hier niets. Staat het aantal erbij, dan ziet iedereen hoe stevig het is.',
   },
   herkomst: 'Gemeenten Utrecht, Heusden en Voorschoten: vier tot tien gesprekken voor een klantreis',
   heldBackBy: { onder: ['aantal', 'soort'] },
@@ -42,7 +45,7 @@ export const kr503: Rule = {
       if (resting.length === 0 || scope.find('bron', id) !== bron) continue;
       const severity = isRelied(resting) ? undefined : ('info' as const);
       const args: Record<string, string | number> =
-        aantal === undefined ? totalIn(resting, id) : { geval: 'weinig', aantal };
+        aantal === undefined ? totalIn(resting, id) : { geval: aantal === 1 ? 'een' : 'weinig', aantal };
       yield { range, args, ...(severity && { severity }) };
     }
   },

@@ -25,8 +25,11 @@ export const kr504: Rule = {
   code: 'KR504',
   message: {
     severity: 'warning',
-    text: 'Deze bron is meer dan drie jaar oud (`datum {datum}`). Uitspraken die alleen hierop rusten: {aantal}. Klopt het nog zo? Vraag of meet het opnieuw.',
+    text: 'Deze bron is meer dan drie jaar oud (`datum {datum}`). Er rusten {aantal} regels alleen hierop. Klopt het nog zo? Vraag of meet het opnieuw.',
     gevallen: {
+      een: {
+        text: 'Deze bron is meer dan drie jaar oud (`datum {datum}`). Er rust 1 regel alleen hierop. Klopt het nog zo? Vraag of meet het opnieuw.',
+      },
       herzien: {
         severity: 'warning',
         concept: 'info',
@@ -60,7 +63,7 @@ export const kr504: Rule = {
       const resting = scope.table(restingOn).get(bron.id);
       const only = resting.filter(({ claim }) => bronnenAround(claim.statement.volgens, scope).every(isOld));
       if (only.length === 0) continue;
-      const args = { datum: bron.datum!, aantal: only.length };
+      const args = { ...(only.length === 1 && { geval: 'een' }), datum: bron.datum!, aantal: only.length };
       yield { range: bron.range, args, ...(!isRelied(only) && { severity: 'info' as const }) };
     }
   },
@@ -81,7 +84,7 @@ function bronnenAround(volgens: Klantreis['volgens'], scope: Scope): readonly Br
 /** Another day to look at it, a year from now. */
 function laterOn({ file, finding, line }: Asked): Fix[] {
   const { geval, vandaag } = finding.args;
-  if (geval === undefined) return [];
+  if (geval !== 'herzien' && geval !== 'nooit') return [];
   const nieuw = inAYear(String(vandaag));
   const datum = line.children.find(({ keyword }) => keyword === 'herzien')?.words.get('waarde')?.[0];
   if (geval === 'herzien') return datum ? [fix('FIX55', { nieuw }, replaceToType(datum.range, nieuw))] : [];

@@ -17,7 +17,7 @@ export const kr507: Rule = {
   code: 'KR507',
   message: {
     severity: 'info',
-    text: 'Geen enkele regel noemt deze bron. Wat leerde u hier? Zet `volgens {id}` onder de regels die hierop rusten, of haal de bron weg.',
+    text: 'Geen enkele regel noemt deze bron. Hebt u de bron nog nodig? Zet dan `volgens {id}` onder de regels die hierop rusten. Anders kan de bron weg.',
     uitleg:
       'Mensen hebben u tijd en hun verhaal gegeven. Is daar niets van terug te vinden, dan mist de klantreis iets, of staat er een regel die ergens anders op rust.',
   },

@@ -25,7 +25,7 @@ export const kr601: Rule = {
   code: 'KR601',
   message: {
     severity: 'warning',
-    text: 'Hier wacht {persona} lang op ons zonder bericht tussendoor. Laten wij wel iets horen? Zet er dan een `contact` bij, `vanuit organisatie`. Zo niet: wat zou {persona} willen horen?',
+    text: 'Hier wacht {persona} lang op ons zonder bericht tussendoor. Laten wij wel iets horen? Zet er dan een `contact` bij, `vanuit organisatie`. Zo niet: wat zou {persona} willen horen? Schrijf dat als `gewenst contact … vanuit organisatie`.',
     veel: 'Op {aantal} plekken wacht de klant lang op ons zonder bericht tussendoor (regel {regels}). Laten wij wel iets horen? Zet er dan een `contact` bij, `vanuit organisatie`.',
     uitleg:
       'Wie lang wacht en niets hoort, gaat bellen of denkt dat het misging. Een kort bericht, ook zonder nieuws, geeft rust. Meer dan vijf werkdagen telt als lang.',

@@ -71,8 +71,8 @@ export const kr602: Rule = {
   code: 'KR602',
   message: {
     severity: 'warning',
-    text: 'Hier stuurt {persona} ons iets. Hoe weet {persona} dat het is aangekomen? Zet de bevestiging erbij: een `contact` `vanuit organisatie`, of een `voorkant`. Is die er niet, dan is dat een knelpunt.',
-    veel: 'Op {aantal} plekken krijgen wij iets van de klant zonder dat er een bevestiging staat (regel {regels}). Zet er een `contact` bij, `vanuit organisatie`.',
+    text: 'Stuurt {persona} ons hier iets? Zet er dan bij hoe {persona} weet dat het is aangekomen: met een `contact` `vanuit organisatie`, of een `voorkant`. Hoort {persona} niets? Maak er een `knelpunt` van.',
+    veel: 'Stuurt de klant ons iets op deze {aantal} plekken (regel {regels})? Er staat geen bevestiging bij. Zet er dan een `contact` bij, `vanuit organisatie`.',
     uitleg:
       'Zonder bevestiging twijfelen mensen of het goed ging. Zij bellen, of sturen het nog een keer. Een bericht in dezelfde stap of in een van de twee daarna is genoeg.',
   },

@@ -52,8 +52,8 @@ export const kr702: Rule = {
   code: 'KR702',
   message: {
     severity: 'info',
-    text: 'Weet iedereen wat `{woord}` is? Schrijf het hier één keer voluit, met de afkorting tussen haakjes erachter of andersom.',
-    veel: 'Op {aantal} plekken staat een afkorting die niemand uitlegt (regel {regels}). Schrijf die één keer voluit.',
+    text: 'Weet iedereen wat `{woord}` is? Leg het hier één keer uit, tussen haakjes. Bijvoorbeeld: `Wmo (hulp om thuis te blijven wonen)`.',
+    veel: 'Op {aantal} plekken staat een afkorting die niemand uitlegt (regel {regels}). Leg die één keer uit, tussen haakjes.',
     uitleg: 'Afkortingen van de gemeente zeggen een inwoner weinig. Eén keer voluit, en iedereen leest mee.',
   },
   herkomst: 'Direct Duidelijk',

@@ -1,6 +1,7 @@
 import { fix, lineAround } from '../../checks/repair/fix-parts';
 import { MOST_NAMES, namesNear } from '../../checks/repair/near-names';
 import type { AskedLanguage } from './asked';
+import { nothingToName } from './no-name-fixes';
 import { PLACES } from '../../messages/fixes.data';
 import type { Fix } from '../../model/finding';
 import { isLocal, type NameKind, SCOPE_KINDS, type ScopeKind } from '../../model/lines/kinds.data';
@@ -17,14 +18,15 @@ export function unknownName(asked: AskedLanguage): Fix[] {
   return isLocal(soort as NameKind) ? otherNames(asked, soort as NameKind) : [];
 }
 
-/** KT034: a name of the right kind, or the same one for a new thing. */
+/** KT034: a name of the right kind, none where only a persona can be meant, or the same one for a new thing. */
 export function rightKind(asked: AskedLanguage): Fix[] {
   const { file, finding } = asked;
   const { id, soort } = finding.args;
   const others = otherNames(asked, soort as NameKind);
   if (!SCOPE_KINDS.includes(soort as ScopeKind)) return others;
   const nieuw = `${String(soort)} ${String(id)}`;
-  return [...others, fix('FIX04', { nieuw }, declaration(file, String(soort), [{ text: `${nieuw}: `, typed: '' }]))];
+  const added = fix('FIX04', { nieuw }, declaration(file, String(soort), [{ text: `${nieuw}: `, typed: '' }]));
+  return [...others, ...(soort === 'persona' ? nothingToName(asked) : []), added];
 }
 
 /** The names of a kind that are there, without the one that was suggested already. */

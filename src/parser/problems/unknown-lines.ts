@@ -49,7 +49,7 @@ export function unknownLine(line: Line, text: string, meanings: Meanings): Findi
   return {
     code: 'KT001',
     range: at(word.length),
-    args: { woord },
+    args: meant ? { woord } : { geval: 'onbekend', woord },
     ...(meant && { meant: meant.word, fixes: [replacement(at(meant.length), meant.word)] }),
   };
 }

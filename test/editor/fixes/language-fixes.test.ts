@@ -222,6 +222,12 @@ describe('a fix', () => {
       'organisatie noor: \n\n…\n  stap s: S\n    contact brief met noor\n',
     ],
     [
+      'KT034 leaves out who is no persona',
+      `organisatie arts: A\n${HEAD}  stap s: S\n    gevoel negatief van ‸arts: boos\n`,
+      'Haal `van arts` weg',
+      'organisatie arts: A\n…\n  stap s: S\n    gevoel negatief: boos\n',
+    ],
+    [
       'KT041 goes to its expectation',
       `${HEAD}  stap s: S\n    verwacht: x\n    doet: y\n    ‸uitkomst niet\n`,
       'Zet hem onder regel 7 (`verwacht`)',

@@ -257,7 +257,7 @@ export const LINES_ANSWERED: readonly Answered[] = [
     old: 'klantreis verhuizen: Ik kom hier wonen\n',
     typed: '',
     code: 'KT005',
-    says: '(`voor`) hoort nog bij geen klantreis',
+    says: '(`voor`) staat nog niet in een klantreis',
   },
   // Names
   {

@@ -9,7 +9,7 @@ import { feelingProblem } from './feeling-problem';
 import { intoText, missingColon } from './missing-colon';
 import { missingWord } from './missing-word';
 import { moreBehind } from './more-behind';
-import { nameProblem } from './name-problem';
+import { apostropheProblem, nameProblem } from './name-problem';
 import { repeatProblem } from './repeat-problem';
 import { countAndMore, countFirst, speakerProblem } from './said-by';
 import { found, isRight, rewrittenAs, type Spoiled, takesNotes, written } from './spoiled';
@@ -46,7 +46,7 @@ const OTHERS: readonly Look[] = [missingWord, twoFacts];
 
 /** The one message about a line that the grammar could not read: what is most probably wrong, as a right line made of what was typed. */
 export function misreadProblem(spoiled: Spoiled): Finding {
-  for (const look of [...(LOOKS[formOfLine(spoiled.line.keyword)] ?? OTHERS), moreBehind]) {
+  for (const look of [apostropheProblem, ...(LOOKS[formOfLine(spoiled.line.keyword)] ?? OTHERS), moreBehind]) {
     const problem = look(spoiled);
     if (problem) return look === moreBehind ? withTitle(problem, spoiled) : problem;
   }
