@@ -82,6 +82,9 @@ const REVIEW_WORDS = {
 
   // The hartslag.
   hartslagen: 'Hartslag',
+  // What a change does to the counts of a klantreis.
+  standen: 'Bewijs, scorekaart en wat open staat',
+  standenElders: 'Bewijs, scorekaart en wat open staat in andere klantreizen',
   hartslag: 'Hartslag van {persona}',
   hartslagZin: 'Laagste punt: {oud}. Nu: {nieuw}.',
   hartslagGelijk: 'Het laagste punt blijft {nieuw}.',

@@ -3,7 +3,7 @@ import { fillPlaces } from '../util/text';
 type Answer = 'ja' | 'deels' | 'nee' | 'nvt';
 
 /** A score card, as `scorecardOf` of the model finds it. */
-interface Card {
+export interface Card {
   readonly scores: readonly {
     readonly vraag: keyof typeof QUESTIONS;
     readonly antwoord: Answer;
@@ -26,7 +26,7 @@ interface Question {
 }
 
 /** What is asked, and what the answer rests on: of one, of none and of more. */
-const QUESTIONS = {
+export const QUESTIONS = {
   begin: {
     vraag: 'Begint de reis vóór het eerste contact met ons?',
     een: '1 stap komt vóór ons',

@@ -1,7 +1,7 @@
 import { enumerate, fillPlaces } from '../util/text';
 
 /** How far a klantreis is, as `standingOf` of the model finds it. */
-interface Told {
+export interface Told {
   readonly status: keyof typeof STATUS;
   readonly toestand: keyof typeof NO_CLAIMS;
   readonly coverage: Readonly<Record<keyof typeof GROUND | 'gemeten' | 'gehoord', number>> | undefined;
@@ -37,27 +37,27 @@ const HEARD_NONE = 'geen van de {totaal} uitspraken gehoord of gemeten';
 const HEARD_ONE = '{aantal} van 1 uitspraak gehoord of gemeten';
 
 /** What the other claims rest on. */
-const GROUND = {
+export const GROUND = {
   document: '{aantal} uit documenten',
   medewerkers: '{aantal} van medewerkers',
   aanname: '{aantal} een aanname',
   zonder: '{aantal} zonder bron',
 } as const;
 
-type Counted = readonly [one: string, more: string];
+export type Counted = readonly [one: string, more: string];
 
-const OPEN = {
+export const OPEN = {
   knelpunten: ['1 knelpunt zonder oplossing', '{aantal} knelpunten zonder oplossing'],
   plannen: ['1 plan dat nog niet klaar is', '{aantal} plannen die nog niet klaar zijn'],
   vragen: ['1 vraag', '{aantal} vragen'],
 } as const satisfies Record<string, Counted>;
 
-const LATE = {
+export const LATE = {
   oplossingen: ['1 oplossing', '{aantal} oplossingen'],
   herzien: ['opnieuw kijken of de reis nog klopt', '{aantal} keer opnieuw kijken of een reis nog klopt'],
 } as const satisfies Record<string, Counted>;
 
-const TITLES = {
+export const TITLES = {
   klantreis: '“{titel}” {status}: {bewijs}.',
   klantreizen: '{aantal} klantreizen ({statussen}): {bewijs}.',
   open: 'Nog open: {wat}.',
@@ -127,7 +127,8 @@ export function standingPatterns(anything: string): string[] {
   return [...one, many.replace(/[()]/g, '\\$&')].map((text) => `${text.slice(0, -1)}.*`);
 }
 
-function rest({ open, late }: Pick<Told, 'open' | 'late'>): string[] {
+/** What is open and what is late, in sentences; none where there is nothing. */
+export function rest({ open, late }: Pick<Told, 'open' | 'late'>): string[] {
   const told = [
     [TITLES.open, counted(OPEN, open)],
     [TITLES.laat, counted(LATE, late)],

@@ -117,14 +117,14 @@ const TRUTHS: readonly Truth[] = [
     says: [
       /### Kijk hier eerst naar\n\n- ✖ \*\*Breuk\*\* · Wat er verandert in \*reizen\/hulp\.klantreis\*, weten wij niet: het bestand kan niet meer worden gelezen/,
     ],
-    never: ['weggehaald', 'Ria', /verandert\. \*\*Kijk/],
+    never: ['Bewijs, scorekaart', 'weggehaald', 'Ria', /verandert\. \*\*Kijk/],
     code: 2,
   },
   {
     kind: 'conflict',
     read: 'soorten/conflict.md',
     says: [/Kijk eerst [^.]*\b1 breuk\./, 'Hier staan nog twee versies naast elkaar'],
-    never: ['4 weken', 'wachttijd', 'Nieuwe melding'],
+    never: ['Bewijs, scorekaart', '4 weken', 'wachttijd', 'Nieuwe melding'],
     code: 1,
   },
   {
@@ -164,7 +164,7 @@ const TRUTHS: readonly Truth[] = [
     kind: 'wens',
     read: 'soorten/wens.md',
     says: ['Er zijn 2 wensen.', 'Wensen: zo is het nog niet'],
-    never: ['Verbetering', 'Let op', '### Hartslag', 'is er een wachttijd'],
+    never: ['Bewijs, scorekaart', 'Verbetering', 'Let op', '### Hartslag', 'is er een wachttijd'],
   },
   {
     kind: 'persona-verwisseld',
@@ -211,12 +211,13 @@ const TRUTHS: readonly Truth[] = [
       /Klantreis \*Ik ga verhuizen\* gaat weg\. \*\*Kijk eerst [^.]*\b1 breuk\./,
       'Daarmee is ook weg: 2 fasen, 3 stappen',
     ],
-    never: ['Verbetering', 'Wat betekent dit voor'],
+    never: ['Bewijs, scorekaart', 'Verbetering', 'Wat betekent dit voor'],
   },
   {
     kind: 'bron-aanname',
     read: 'soorten/bron-aanname.md',
     says: [
+      'Bewijs: van 12 naar 2 van de 12 uitspraken gehoord of gemeten; van 0 naar 10 een aanname.',
       /### Voor het team\n\n.*de soort gaat van interview naar aanname.*20 uitspraken.*\n {2}- Bron .*weg is het aantal: 9/,
       'Nieuwe melding bij klantreis *Ik kan mijn huis niet meer schoonhouden*: Van de 4 knelpunten, successen, gevoelens en cijfers',
     ],
@@ -225,7 +226,11 @@ const TRUTHS: readonly Truth[] = [
   {
     kind: 'knelpunt-weg',
     read: 'soorten/knelpunt-weg.md',
-    says: [/### Voor bestuur\n\n.*is weggehaald.*Het was nog niet opgelost/, 'Is het opgelost, en waaruit blijkt dat?'],
+    says: [
+      'Nog open: van 1 naar 0 knelpunten zonder oplossing. Wat is weggehaald, is daarmee nog niet opgelost.',
+      /### Voor bestuur\n\n.*is weggehaald.*Het was nog niet opgelost/,
+      'Is het opgelost, en waaruit blijkt dat?',
+    ],
     never: ['Verbetering', 'geldt nu als opgelost'],
   },
   {
@@ -239,6 +244,18 @@ const TRUTHS: readonly Truth[] = [
     read: 'soorten/meer-gevraagd.md',
     says: [/### Voor de privacy officer\n\n.*verklaring van de huisarts/, /iets nieuws.*nodig/],
     never: ['Neutraal', 'Verbetering'],
+  },
+  {
+    kind: 'bericht-vooraf',
+    read: 'soorten/bericht-vooraf.md',
+    says: [
+      /<b>Ik heb geen inkomen meer<[^]*\*\*Bewijs, scorekaart en wat open staat\*\*\n\n- Bewijs: [^]*\*\*Wat betekent/,
+      'Bewijs: van 12 van de 12 naar 12 van de 13 uitspraken gehoord of gemeten; van 0 naar 1 zonder bron.',
+      'Laten wij ook zelf iets horen? Eerst nee, nu ja.',
+      'Nog open: van 1 naar 2 knelpunten zonder oplossing.',
+      'Te laat: 1 oplossing.',
+    ],
+    never: ['Niet meer te laat'],
   },
   {
     kind: 'akkoord',

@@ -143,6 +143,19 @@ export const KINDS = {
       '      vraagt: Een geldig identiteitsbewijs\n      vraagt: Een verklaring van de huisarts\n',
     );
   },
+  'bericht-vooraf': (story) => {
+    story.edit(
+      BIJ,
+      '      wacht 6 weken\n',
+      '      contact telefoon met gemeente vanuit organisatie\n      wacht 6 weken\n',
+    );
+    story.edit(BIJ, '        gereed 2030-04-01\n', '        gereed 2026-01-05\n');
+    story.edit(
+      BIJ,
+      '      succes luisteren: Yvonne neemt de tijd\n',
+      '      knelpunt haast: Yvonne heeft er te weinig tijd voor\n        ernst midden\n        invloed eigen\n      succes luisteren: Yvonne neemt de tijd\n',
+    );
+  },
   akkoord: (story) => {
     story.edit(BIJ, 'wacht 6 weken', 'wacht 8 weken');
   },

@@ -1,6 +1,8 @@
-import type { Review, ReviewChange, ReviewPlace } from '../../src/diff/review/review';
+import type { JourneyState, Review, ReviewChange, ReviewPlace } from '../../src/diff/review/review';
 import { riskOf } from '../../src/diff/changes/risk';
 import type { DiffArgs, DiffCode } from '../../src/messages/diff.data';
+import type { Coverage } from '../../src/model/meaning/claims';
+import { countScores, type Score, SCORE_QUESTIONS, type Scorecard } from '../../src/model/meaning/scorecard';
 
 /** Texts that want to be more than text, each in another way. */
 export const HOSTILE = [
@@ -119,6 +121,37 @@ export function summaryOf(changes: readonly ReviewChange[]): Review['summary'] {
   return summary;
 }
 
+export function coverage(some: Partial<Coverage>): Coverage {
+  return { gemeten: 0, gehoord: 0, document: 0, medewerkers: 0, aanname: 0, zonder: 0, ...some };
+}
+
+/** @param vooruit how many of four contacts begin with us */
+function card(vooruit: number): Scorecard {
+  const scores = SCORE_QUESTIONS.map((vraag): Score => {
+    if (vraag === 'vooruit') return { vraag, antwoord: vooruit > 0 ? 'ja' : 'nee', aantal: vooruit, totaal: 4 };
+    const antwoord = vraag === 'wachten' ? 'nee' : 'ja';
+    return { vraag, antwoord, aantal: antwoord === 'ja' ? 2 : 0, totaal: 2 };
+  });
+  return { scores, ...countScores(scores), beeld: 'klantgedreven' };
+}
+
+/** How far a klantreis was, and how far it is. */
+export const BEFORE: JourneyState = {
+  status: 'concept',
+  toestand: 'huidig',
+  coverage: coverage({ gemeten: 2, gehoord: 10, medewerkers: 5, aanname: 3 }),
+  open: { knelpunten: 2, plannen: 3, vragen: 0 },
+  late: { oplossingen: 0, herzien: 1 },
+  scorecard: card(0),
+};
+const AFTER: JourneyState = {
+  ...BEFORE,
+  coverage: coverage({ gemeten: 2, gehoord: 7, medewerkers: 5, aanname: 5 }),
+  open: { knelpunten: 3, plannen: 2, vragen: 0 },
+  late: { oplossingen: 1, herzien: 1 },
+  scorecard: card(1),
+};
+
 /** A review as people meet it. */
 export const SAMPLE: Review = {
   base: 'main',
@@ -153,6 +186,25 @@ export const SAMPLE: Review = {
       ],
     },
   ],
+  standings: [
+    { journey: 0, id: 'dennis', title: 'Mijn bedrijf is failliet', file: FILE, base: BEFORE, head: AFTER },
+    {
+      journey: 1,
+      id: 'verhuizen',
+      title: 'Verhuizen',
+      file: 'reizen/verhuizen.klantreis',
+      base: undefined,
+      head: { ...BEFORE, scorecard: undefined },
+    },
+    {
+      journey: undefined,
+      id: 'hulp',
+      title: 'Mijn huis is vuil',
+      file: 'reizen/hulp.klantreis',
+      base: { ...BEFORE, coverage: coverage({ gehoord: 5 }) },
+      head: { ...BEFORE, coverage: coverage({ gehoord: 1, aanname: 4 }) },
+    },
+  ],
   notes: ['In `reizen/oud.klantreis` konden wij 2 regels niet lezen. Die zijn niet vergeleken.'],
   summary: summaryOf(CHANGES),
 };
@@ -177,5 +229,15 @@ export function hostileReview(text: string): Review {
     personas: [text],
     hartslagen: [hartslag],
   } as const;
-  return { base: text, head: text, changes, journeys: [journey], notes: [text], summary: summaryOf(changes) };
+  const standing = { journey: 0, id: text, title: text, file: `map/${text}`, base: BEFORE, head: AFTER };
+  const standings = [standing, { ...standing, journey: undefined }];
+  return {
+    base: text,
+    head: text,
+    changes,
+    journeys: [journey],
+    standings,
+    notes: [text],
+    summary: summaryOf(changes),
+  };
 }

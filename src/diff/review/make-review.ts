@@ -1,11 +1,21 @@
 import { rankOfFirst, type Level } from '../../messages/diff.data';
+import { append } from '../../util/lists';
 import type { Change } from '../changes/change';
 import type { Comparison } from '../changes/comparison';
 import type { JourneyPair } from '../changes/journey-pair';
 import { reviewPrints } from './prints';
-import type { Review, ReviewChange, ReviewJourney, ReviewPlace, ReviewSummary } from './review';
+import type {
+  JourneyState,
+  Review,
+  ReviewChange,
+  ReviewJourney,
+  ReviewPlace,
+  ReviewStanding,
+  ReviewSummary,
+} from './review';
 import { reviewHartslagen } from './review-hartslag';
 import type { Place } from '../tree/statement';
+import type { Sides } from '../tree/tree';
 
 /** What a review says besides the changes. */
 export interface ReviewOptions {
@@ -18,6 +28,8 @@ export interface ReviewOptions {
   readonly first?: readonly Change[];
   /** The fingerprints of the changes that were agreed with in the very proposal that makes them. */
   readonly agreedHere?: ReadonlySet<string>;
+  /** How far klantreizen are on both sides, those that were asked about. */
+  readonly states?: ReadonlyMap<JourneyPair, Sides<JourneyState | undefined>>;
   /** What could not be compared, and why. */
   readonly notes?: readonly string[];
 }
@@ -31,6 +43,7 @@ export function makeReview(comparisons: readonly Comparison[], options: ReviewOp
   });
   const changes: ReviewChange[] = [];
   const journeys: ReviewJourney[] = [];
+  const standings: ReviewStanding[] = [];
   const prints = reviewPrints(first, comparisons);
   for (const [nth, change] of first.entries()) {
     const fingerprint = prints.first[nth]!;
@@ -49,6 +62,8 @@ export function makeReview(comparisons: readonly Comparison[], options: ReviewOp
     const told = new Set(comparison.changes.map(({ journey }) => journey));
     comparison.journeys.forEach((pair, at) => {
       if (told.has(at)) numbers.set(at, journeys.push(toJourney(pair, comparison)) - 1);
+      const states = options.states?.get(pair);
+      if (states) append(standings, toStandings(pair, states, numbers.get(at)));
     });
     for (const change of comparison.changes) {
       const fingerprint = own.get(change.fingerprint)!;
@@ -57,7 +72,30 @@ export function makeReview(comparisons: readonly Comparison[], options: ReviewOp
       changes.push(toReviewChange(change, { fingerprint, journey, under, ...agreed(fingerprint) }));
     }
   }
-  return { base, head, changes: inOrderOfTelling(changes), journeys, notes, summary: summaryOf(changes) };
+  return {
+    base,
+    head,
+    changes: inOrderOfTelling(changes),
+    journeys,
+    standings: [
+      ...standings.filter(({ journey }) => journey !== undefined),
+      ...standings.filter(({ journey }) => journey === undefined),
+    ],
+    notes,
+    summary: summaryOf(changes),
+  };
+}
+
+/** A klantreis with the text that it had is told of where something else, a bron or an oplossing elsewhere, makes it another. */
+function toStandings(
+  pair: JourneyPair,
+  { base, head }: Sides<JourneyState | undefined>,
+  journey: number | undefined,
+): readonly ReviewStanding[] {
+  const isMoved = base && head && JSON.stringify(base) !== JSON.stringify(head);
+  if (journey === undefined && !isMoved) return [];
+  const { id, title, place } = (pair.head ?? pair.base)!;
+  return [{ journey, id, title, file: place.file, base, head }];
 }
 
 /** What nobody could read and what decides about the checking is told before all else, in every output. */

@@ -1,6 +1,9 @@
 import type { DiffArgs, DiffCode, Level } from '../../messages/diff.data';
 import type { Reader } from '../../model/lines/line-kind';
+import type { Scorecard } from '../../model/meaning/scorecard';
+import type { Standing } from '../../model/meaning/standing';
 import type { WordRun } from '../../util/word-diff';
+import type { Sides } from '../tree/tree';
 
 /**
  * What a reviewer reads of a comparison: plain data without ranges or objects of the model, the same in every output. It can be
@@ -13,6 +16,8 @@ export interface Review {
   readonly changes: readonly ReviewChange[];
   /** The klantreizen that have changes, in the order of the head. */
   readonly journeys: readonly ReviewJourney[];
+  /** How far the klantreizen are that changed, and those that are another way because something else changed: these last. */
+  readonly standings: readonly ReviewStanding[];
   /** What could not be compared, and why, in Dutch sentences. */
   readonly notes: readonly string[];
   readonly summary: ReviewSummary;
@@ -59,6 +64,21 @@ export interface ReviewJourney {
   /** Whose klantreis it is, those of `voor` first: also those who feel the same as before. */
   readonly personas: readonly string[];
   readonly hartslagen: readonly ReviewHartslag[];
+}
+
+/** How far a klantreis is on both sides; undefined where it is not there, or where nobody can say. */
+export interface ReviewStanding extends Sides<JourneyState | undefined> {
+  /** The klantreis as a place in `journeys`; undefined for one of which the text stayed the same. */
+  readonly journey: number | undefined;
+  readonly id: string | undefined;
+  readonly title: string;
+  readonly file: string;
+}
+
+/** Counts of what one side says: none of its texts. */
+export interface JourneyState extends Standing {
+  /** Undefined where it tells no huidige reis, or not enough of one. */
+  readonly scorecard: Scorecard | undefined;
 }
 
 /** The feelings of a persona before and after, side by side: one column a stap, with vanished stappen where they stood. */

@@ -22,7 +22,9 @@ export const SCORE_QUESTIONS = [
 export type ScoreQuestion = (typeof SCORE_QUESTIONS)[number];
 
 /** `nvt`: the klantreis has nothing to ask it of. */
-export type ScoreAnswer = 'ja' | 'deels' | 'nee' | 'nvt';
+export const SCORE_ANSWERS = ['ja', 'deels', 'nee', 'nvt'] as const;
+
+export type ScoreAnswer = (typeof SCORE_ANSWERS)[number];
 
 /** An answer with what it rests on: so many of so many. */
 export interface Score {
@@ -36,7 +38,9 @@ export interface Score {
  * `klantgedreven` starts from what somebody needs in life, `klantgericht` fits our own product to it (Leonie Brouwer, KING, "Richt je op
  * mensen!"); `intern` is about ourselves from its beginning on. `onbekend`: too little can be asked of it, or is answered well, to say so.
  */
-type Outlook = 'klantgedreven' | 'klantgericht' | 'intern' | 'onbekend';
+export const OUTLOOKS = ['klantgedreven', 'klantgericht', 'intern', 'onbekend'] as const;
+
+type Outlook = (typeof OUTLOOKS)[number];
 
 /** With fewer questions that can be asked nobody knows how a klantreis looks at its customer. */
 const ENOUGH = 5;
@@ -58,14 +62,14 @@ export function scorecardOf(klantreis: Klantreis, scope: Scope): Scorecard | und
   const stappen = currentStappen(klantreis);
   if (!isLived(klantreis) || !isWhole(klantreis) || stappen.length === 0) return undefined;
   const scores = SCORE_QUESTIONS.map((vraag): Score => ({ vraag, ...QUESTIONS[vraag](klantreis, scope, stappen) }));
+  const counts = countScores(scores);
+  const beeld = counts.gevraagd < ENOUGH ? 'onbekend' : outlookOf(scores, counts.ja / counts.gevraagd);
+  return { scores, ...counts, beeld };
+}
+
+export function countScores(scores: readonly Pick<Score, 'antwoord'>[]): Pick<Scorecard, 'ja' | 'gevraagd'> {
   const asked = scores.filter(({ antwoord }) => antwoord !== 'nvt');
-  const ja = asked.filter(({ antwoord }) => antwoord === 'ja').length;
-  return {
-    scores,
-    ja,
-    gevraagd: asked.length,
-    beeld: asked.length < ENOUGH ? 'onbekend' : outlookOf(scores, ja / asked.length),
-  };
+  return { ja: asked.filter(({ antwoord }) => antwoord === 'ja').length, gevraagd: asked.length };
 }
 
 /** Who starts in the life of somebody, with others in it and with what residents said, is driven by the customer. */

@@ -20,10 +20,14 @@ export interface Standing {
 }
 
 /** Knelpunten with neither oplossing nor kans, plans that are not done, and questions. */
-type OpenKind = 'knelpunten' | 'plannen' | 'vragen';
+export const OPEN_KINDS = ['knelpunten', 'plannen', 'vragen'] as const;
+
+type OpenKind = (typeof OPEN_KINDS)[number];
 
 /** Oplossingen past their date, and klantreizen that should have been looked at again. */
-type LateKind = 'oplossingen' | 'herzien';
+export const LATE_KINDS = ['oplossingen', 'herzien'] as const;
+
+type LateKind = (typeof LATE_KINDS)[number];
 
 /** A klantreis of some file with how far it is. */
 export interface JourneyStanding {

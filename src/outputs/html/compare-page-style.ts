@@ -36,7 +36,7 @@ nav a { display: inline-block; padding: .25rem 0; }
 .filter input { width: 1.15rem; height: 1.15rem; accent-color: var(--link); }
 body:has(#toon-breuk:not(:checked)) .reizen li[data-niveau='breuk'], body:has(#toon-let-op:not(:checked)) .reizen li[data-niveau='let-op'], body:has(#toon-verbetering:not(:checked)) .reizen li[data-niveau='verbetering'], body:has(#toon-wens:not(:checked)) .reizen li[data-niveau='wens'], body:has(#toon-neutraal:not(:checked)) .reizen li[data-niveau='neutraal'] { display: none; }
 .reizen li:target { display: list-item !important; }
-article, .opmerkingen, .lezer { margin-top: 1.5rem; padding: clamp(.75rem, 2vw, 1.5rem); background: var(--card); border: 1px solid var(--line); border-radius: .75rem; }
+article, .opmerkingen, .standen, .lezer { margin-top: 1.5rem; padding: clamp(.75rem, 2vw, 1.5rem); background: var(--card); border: 1px solid var(--line); border-radius: .75rem; }
 .kern { font-size: 1.1rem; max-width: 60rem; }
 .lezers { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); gap: 1rem; align-items: start; margin-top: 1rem; }
 .lezer { margin-top: 0; padding: .75rem 1rem; }
@@ -80,7 +80,7 @@ ins { background: var(--new); font-weight: 600; text-decoration: none; }
 .plaats { display: block; margin: 0 .3rem; font-size: .9rem; }
 button.plaats { margin: 0 .3rem; padding: .1rem 0; background: none; border: 0; font-family: inherit; color: var(--link); text-decoration: underline; cursor: pointer; text-align: left; }
 .akkoord { margin: .1rem .3rem; font-size: .95rem; }
-.opmerkingen ul, .vragen { padding-left: 1.2rem; margin: 0; }
+.opmerkingen ul, .standen ul, .stand, .vragen { padding-left: 1.2rem; margin: 0; }
 .vragen li { margin-bottom: .35rem; }
 summary { cursor: pointer; padding: .4rem 0; font-weight: 600; }
 .unseen { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -92,7 +92,7 @@ summary { cursor: pointer; padding: .4rem 0; font-weight: 600; }
   :root { --paper: #ffffff; --card: #ffffff; --ink: #000000; --soft: #333333; --line: #999999; ${LIGHT} }
   body { padding: 0; }
   nav, .skip, .balk, .filter { display: none; }
-  article, .opmerkingen, .lezer { border: 0; padding: 0; }
+  article, .opmerkingen, .standen, .lezer { border: 0; padding: 0; }
   .naast:has(.beeld) { display: block; }
   .beeld { position: static; }
   .tekening, .blad { height: auto; max-height: none; overflow: visible; border: 0; }

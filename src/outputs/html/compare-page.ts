@@ -9,6 +9,7 @@ import { countLevels, countsText, groupsBelow, openChanges, type ReviewGroup, ti
 import { type Checked, headlineOf } from '../review/review-headline';
 import { questionSentence, questionsOf, questionsTitle } from '../review/review-questions';
 import { readersOf } from '../review/review-readers';
+import { standingsOf, type ToldStandings } from '../review/review-standings';
 
 /** Stands in the head of every web page of ours, before what differs: it tells that klantreis made the page. */
 export const PAGE_MARK = '<meta name="generator" content="klantreis">';
@@ -96,6 +97,7 @@ export function comparePageBody(review: Review, pictures: ComparePictures, check
   const groups = groupsBelow(review);
   const rows = rowsOf(review);
   const readers = readersOf(review);
+  const standings = standingsOf(review, groups);
   return `<a class="skip" href="#inhoud">${text('naarInhoud')}</a>
 <header>
 <h1>${text('titel')}</h1>
@@ -108,8 +110,9 @@ ${firstHtml(readers, rows)}
 ${readersHtml(readers, rows)}
 ${review.changes.length === 0 ? '' : filterHtml(review)}
 <div class="reizen">
-${groups.map((group) => groupHtml(group, rows, pictures)).join('\n')}
+${groups.map((group) => groupHtml(group, rows, standings, pictures)).join('\n')}
 </div>
+${otherStandingsHtml(standings)}
 </main>
 <p class="unseen" role="status"></p>`;
 }
@@ -147,7 +150,7 @@ ${rows.join('\n')}
 </section>`;
 }
 
-function groupHtml(group: ReviewGroup, rows: Rows, pictures: ComparePictures): string {
+function groupHtml(group: ReviewGroup, rows: Rows, { own }: ToldStandings, pictures: ComparePictures): string {
   const { journey, changes, index } = group;
   const id = idOf(group);
   const picture = index === undefined ? undefined : pictures.get(index);
@@ -164,6 +167,7 @@ ${picture ? `<figure class="beeld"><div class="tekening" tabindex="0" role="regi
 <ul class="wijzigingen">
 ${changes.map((change) => changeHtml(change, rows)).join('\n')}
 </ul>
+${standingHtml(own.get(index) ?? [])}
 ${questionsHtml(group)}
 </div>
 </div>
@@ -182,6 +186,29 @@ function wordsHtml(words: readonly string[]): string {
   if (words.length === 0) return '';
   const rows = words.map((line) => `<p>${htmlText(line)}</p>`);
   return `<details>\n<summary>${text('inWoorden')}</summary>\n${rows.join('\n')}\n</details>`;
+}
+
+/** Counts of klantreizen that nothing else is told of. */
+function otherStandingsHtml({ others }: ToldStandings): string {
+  if (others.length === 0) return '';
+  const rows = others.map(
+    ({ title, sentences }) => `<li>${HTML.name(htmlText(title))}\n${standingList(sentences)}</li>`,
+  );
+  return `<section class="standen" aria-labelledby="standen">
+<h2 id="standen">${text('standenElders')}</h2>
+<ul>
+${rows.join('\n')}
+</ul>
+</section>`;
+}
+
+/** What a comparison does to the counts of a klantreis. */
+function standingHtml(sentences: readonly string[]): string {
+  return sentences.length === 0 ? '' : `<h3>${text('standen')}</h3>\n${standingList(sentences)}`;
+}
+
+function standingList(sentences: readonly string[]): string {
+  return `<ul class="stand">\n${sentences.map((sentence) => `<li>${htmlText(sentence)}</li>`).join('\n')}\n</ul>`;
 }
 
 function idOf({ index, isFirst }: ReviewGroup): string {

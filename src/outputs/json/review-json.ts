@@ -1,4 +1,4 @@
-import type { Review, ReviewChange, ReviewPlace } from '../../diff/review/review';
+import type { JourneyState, Review, ReviewChange, ReviewPlace } from '../../diff/review/review';
 import { changeText } from '../../messages/diff.data';
 import { logJson } from './write-json';
 
@@ -20,15 +20,28 @@ export function reviewJson(review: Review): string {
 }
 
 /** The same as data, for JSON that holds more. */
-export function reviewData({ base, head, summary, changes, journeys, notes }: Review): object {
+export function reviewData({ base, head, summary, changes, journeys, standings, notes }: Review): object {
   return {
     base,
     head,
     summary,
     changes: changes.map(changeJson),
     journeys: journeys.map((journey) => ({ ...journey, id: journey.id ?? null })),
+    standings: standings.map(({ journey, id, title, file, ...sides }) => ({
+      journey: journey ?? null,
+      id: id ?? null,
+      title,
+      file,
+      base: stateJson(sides.base),
+      head: stateJson(sides.head),
+    })),
     notes,
   };
+}
+
+function stateJson(state: JourneyState | undefined): object | null {
+  if (!state) return null;
+  return { ...state, coverage: state.coverage ?? null, scorecard: state.scorecard ?? null };
 }
 
 export function changeJson(change: ReviewChange): object {

@@ -17,6 +17,7 @@ import { isChanged, isNew, lowest, type Point, sparkline } from '../review/revie
 import { questionSentence, questionsOf, questionsTitle } from '../review/review-questions';
 import { type Fold, foldOf, foldOfFirst, type ReaderBlock, referencesOf, restText } from '../review/review-readers';
 import { changeSentence, type Marks } from '../review/review-sentence';
+import { othersTitle, type ToldStandings } from '../review/review-standings';
 
 export type Forge = 'github' | 'gitlab' | 'azure' | 'plain';
 
@@ -119,11 +120,10 @@ function restLine(left: number, { report }: Room): readonly string[] {
 /** A klantreis, or what belongs to none: its hartslag, its changes and what to ask. */
 export function groupPart(
   group: ReviewGroup,
-  forge: Forge,
-  room: Room,
-  lineUrl: LineUrl | undefined,
+  { own }: ToldStandings,
+  { forge, room, lineUrl }: { readonly forge: Forge; readonly room: Room; readonly lineUrl: LineUrl | undefined },
 ): readonly string[] {
-  const { journey, changes } = group;
+  const { journey, changes, index } = group;
   // Where all that changed follows from something else, that tells of it; nobody agreed with anything.
   const nothing = reviewText(changes.length === 0 ? 'volgt' : 'akkoord').toLowerCase();
   const counts = countsText(countLevels(openChanges(changes))) || nothing;
@@ -133,6 +133,7 @@ export function groupPart(
   const body = [
     ...hartslagen.flatMap((hartslag) => hartslagPart(hartslag, forge)),
     ...groupChanges(group, room, lineUrl),
+    ...standingPart(own.get(index) ?? []),
     ...(questions.length === 0 ? [] : [`**${questionsTitle(group, markdownText)}**`, '', ...questions, '']),
   ];
   const title = markdownHtml(titleOf(group));
@@ -142,6 +143,11 @@ export function groupPart(
     forge,
     `${markdownText(titleOf(group))}${state}: ${counts}`,
   );
+}
+
+function standingPart(sentences: readonly string[]): readonly string[] {
+  if (sentences.length === 0) return [];
+  return [`**${reviewText('standen')}**`, '', ...sentences.map((sentence) => `- ${sentence}`), ''];
 }
 
 /** What is so first, then what somebody wants to be so, and last what was agreed with. */
@@ -254,6 +260,20 @@ function difference(before: number | null, after: number | null): string {
   if (before === null) return reviewText('nieuw');
   if (after === null) return reviewText('weg');
   return reviewText(after > before ? 'beter' : 'slechter');
+}
+
+/** Counts of klantreizen that have no part of their own; those for which there is no room stand in the report. */
+export function otherStandingsPart(standings: ToldStandings, forge: Forge, room: Room): readonly string[] {
+  const { others } = standings;
+  const shown = others.slice(0, room.journeys);
+  const left = others.length - shown.length;
+  if (others.length === 0) return [];
+  const rows = shown.flatMap(({ title, sentences }) => [
+    `- ${MARKDOWN.name(markdownText(title))}`,
+    ...sentences.map((sentence) => `  - ${sentence}`),
+  ]);
+  const more = left > 0 ? [`- ${reviewText(room.report ? 'nogReizenRapport' : 'nogReizen', { aantal: left })}`] : [];
+  return folded(othersTitle(standings), [...rows, ...more], forge);
 }
 
 /** Every hartslag that changed, in signs and in words. */

@@ -8,6 +8,7 @@ import { consequencesIn, groupsBelow } from '../review/review-groups';
 import { isChanged } from '../review/review-hartslag';
 import { headlineOf } from '../review/review-headline';
 import { readersOf } from '../review/review-readers';
+import { standingsOf } from '../review/review-standings';
 import {
   firstPart,
   folded,
@@ -19,6 +20,7 @@ import {
   readerPart,
   type Room,
   sparklines,
+  otherStandingsPart,
 } from './review-markdown-parts';
 
 export interface MarkdownOptions {
@@ -97,8 +99,11 @@ function beginning(text: string, limit: number, report: string): string {
 function inRoom(review: Review, options: MarkdownOptions, room: Room, report: string): string {
   const { marker, forge, problems, privacy, old = [] } = options;
   // What follows from something else is told there; of such a klantreis only a hartslag may be left to tell.
-  const groups = groupsBelow(review).filter(
-    ({ changes, journey }) => changes.length > 0 || journey?.hartslagen.some(isChanged),
+  const all = groupsBelow(review);
+  const standings = standingsOf(review, all);
+  const groups = all.filter(
+    ({ changes, journey, index }) =>
+      changes.length > 0 || journey?.hartslagen.some(isChanged) || standings.own.has(index),
   );
   const shown = groups.slice(0, room.journeys);
   const left = groups.length - shown.length;
@@ -117,8 +122,9 @@ function inRoom(review: Review, options: MarkdownOptions, room: Room, report: st
     ...firstPart(first.filter(isUntold(privacy ?? [])), near, forge, room),
     ...blocks.flatMap((block) => readerPart(block, near, forge, room)),
     ...hartslagPart(sparklines(review, room)),
-    ...shown.flatMap((group) => groupPart(group, forge, room, options.lineUrl)),
+    ...shown.flatMap((group) => groupPart(group, standings, { forge, room, lineUrl: options.lineUrl })),
     ...(left > 0 ? [reviewText(room.report ? 'nogReizenRapport' : 'nogReizen', { aantal: left }), ''] : []),
+    ...otherStandingsPart(standings, forge, room),
     ...(problems ? checkPart(options, review, room) : []),
     ...(old.length === 0 ? [] : [reviewText('nagekekenOud', problemCounts(old)), '']),
     ...(report === '' ? [] : [report, '']),

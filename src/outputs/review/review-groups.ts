@@ -113,8 +113,12 @@ export function countLevels(changes: readonly ReviewChange[]): Readonly<Record<L
   return counts;
 }
 
+interface Titled extends Pick<ReviewGroup, 'isFirst'> {
+  readonly journey: Pick<ReviewJourney, 'id' | 'title'> | undefined;
+}
+
 /** As the reader knows the klantreis. */
-export function titleOf({ journey, isFirst }: Pick<ReviewGroup, 'journey' | 'isFirst'>): string {
+export function titleOf({ journey, isFirst }: Titled): string {
   if (isFirst) return reviewText('leesEerst');
   return journey === undefined ? reviewText('overig') : journey.title || (journey.id ?? reviewText('legeTitel'));
 }

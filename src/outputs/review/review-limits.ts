@@ -1,5 +1,5 @@
 import { reviewText } from '../../messages/review.data';
-import type { Review, ReviewChange, ReviewJourney } from '../../diff/review/review';
+import type { Review, ReviewChange, ReviewJourney, ReviewStanding } from '../../diff/review/review';
 import { cut } from '../../util/text';
 import { changeJson } from '../json/review-json';
 import { gravestFirst } from './review-groups';
@@ -37,6 +37,7 @@ export function withinLimits(review: Review): Review {
     head: cut(review.head, LONGEST),
     changes: changes.map((change) => ({ ...change, journey: kept(change.journey) })),
     journeys: review.journeys.slice(0, MOST.journeys).map(shortJourney),
+    standings: review.standings.slice(0, MOST.journeys).map(shortStanding),
     notes: [...notes, ...review.notes.map((note) => cut(note, LONGEST))].slice(0, MOST.list),
   };
 }
@@ -71,6 +72,17 @@ function shortChange(change: ReviewChange): ReviewChange {
 
 function short<T extends string | number>(value: T): T | string {
   return typeof value === 'string' ? cut(value, LONGEST) : value;
+}
+
+function shortStanding(standing: ReviewStanding): ReviewStanding {
+  const { journey, id, title, file } = standing;
+  return {
+    ...standing,
+    journey: kept(journey),
+    id: id === undefined ? undefined : cut(id, LONGEST),
+    title: cut(title, LONGEST),
+    file: cut(file, LONGEST),
+  };
 }
 
 function shortJourney(journey: ReviewJourney): ReviewJourney {

@@ -4,6 +4,10 @@ import type { Review } from '../../diff/review/review';
 import { changeText, DIFF_MESSAGES, type DiffCode } from '../../messages/diff.data';
 import { LEVELS } from '../../messages/review.data';
 import { READERS } from '../../model/lines/line-kind';
+import { STATUSSEN, TOESTANDEN } from '../../model/lines/vocabulary.data';
+import { GROUNDS } from '../../model/meaning/claims';
+import { countScores, OUTLOOKS, SCORE_ANSWERS, SCORE_QUESTIONS } from '../../model/meaning/scorecard';
+import { LATE_KINDS, OPEN_KINDS } from '../../model/meaning/standing';
 import { MOST } from './review-limits';
 
 /** Why a text is no review. */
@@ -72,16 +76,73 @@ const JOURNEY = v.object({
   hartslagen: v.pipe(v.array(HARTSLAG), v.maxLength(MOST.hartslagen)),
 });
 
+const COUNT = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST.line));
+
+const SCORECARD = v.pipe(
+  v.object({
+    scores: v.pipe(
+      v.array(
+        v.object({
+          vraag: v.picklist(SCORE_QUESTIONS),
+          antwoord: v.picklist(SCORE_ANSWERS),
+          aantal: COUNT,
+          totaal: COUNT,
+        }),
+      ),
+      v.maxLength(SCORE_QUESTIONS.length),
+    ),
+    beeld: v.picklist(OUTLOOKS),
+  }),
+  v.check(
+    ({ scores }) => new Set(scores.map(({ vraag }) => vraag)).size === scores.length,
+    'A question of the score card is answered once.',
+  ),
+  v.transform(({ scores, beeld }) => ({ scores, ...countScores(scores), beeld })),
+);
+
+/** A count of each of these. */
+const counts = <const K extends readonly [string, ...string[]]>(kinds: K) => v.object(v.entriesFromList(kinds, COUNT));
+
+const STATE = v.nullish(
+  v.pipe(
+    v.object({
+      status: v.picklist(STATUSSEN),
+      toestand: v.picklist(TOESTANDEN),
+      coverage: v.nullish(counts(GROUNDS)),
+      open: counts(OPEN_KINDS),
+      late: counts(LATE_KINDS),
+      scorecard: v.nullish(SCORECARD),
+    }),
+    v.transform(({ coverage, scorecard, ...rest }) => ({
+      ...rest,
+      coverage: coverage ?? undefined,
+      scorecard: scorecard ?? undefined,
+    })),
+  ),
+);
+
+const STANDING = v.object({
+  journey: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  id: v.nullish(TEXT),
+  title: TEXT,
+  file: TEXT,
+  base: STATE,
+  head: STATE,
+});
+
 const REVIEW = v.pipe(
   v.object({
     base: TEXT,
     head: TEXT,
     changes: v.pipe(v.array(CHANGE), v.maxLength(MOST.changes)),
     journeys: v.pipe(v.array(JOURNEY), v.maxLength(MOST.journeys)),
+    // A report of before this had none.
+    standings: v.optional(v.pipe(v.array(STANDING), v.maxLength(MOST.journeys)), []),
     notes: v.pipe(v.array(TEXT), v.maxLength(MOST.list)),
   }),
   v.check(
-    ({ changes, journeys }) => changes.every(({ journey }) => (journey ?? 0) < Math.max(1, journeys.length)),
+    ({ changes, standings, journeys }) =>
+      [...changes, ...standings].every(({ journey }) => (journey ?? 0) < Math.max(1, journeys.length)),
     'A change is about a klantreis that is not there.',
   ),
 );
@@ -111,7 +172,14 @@ export function readReview(text: string): Review {
     approved: change.approved ?? undefined,
     ...(change.approvedHere === true && { approvedHere: true }),
   }));
-  return { base, head, changes, journeys, notes, summary: summaryOf(changes) };
+  const standings = result.output.standings.map((standing) => ({
+    ...standing,
+    journey: standing.journey ?? undefined,
+    id: standing.id ?? undefined,
+    base: standing.base ?? undefined,
+    head: standing.head ?? undefined,
+  }));
+  return { base, head, changes, journeys, standings, notes, summary: summaryOf(changes) };
 }
 
 function parseJson(text: string): unknown {

@@ -12,6 +12,7 @@ import { type Checked, headlineOf } from '../review/review-headline';
 import { type Fold, foldOf, foldOfFirst, readersOf, referencesOf, restText } from '../review/review-readers';
 import { toldByThemselves } from '../../diff/review/make-review';
 import { isChanged, sparkline } from '../review/review-hartslag';
+import { standingsOf, type ToldStandings } from '../review/review-standings';
 import type { Review, ReviewChange, ReviewHartslag, ReviewJourney } from '../../diff/review/review';
 import { cliText } from '../../messages/cli-words.data';
 import type { Level } from '../../messages/diff.data';
@@ -66,6 +67,8 @@ export function isOwn({ start }: { readonly start: string }): boolean {
 /** A review for people at a terminal: what it comes to, what each reader must know, and all of it by klantreis. */
 class ReviewText {
   private readonly following: ReturnType<typeof consequencesIn>;
+  private readonly groups: readonly ReviewGroup[];
+  private readonly standings: ToldStandings;
 
   constructor(
     private readonly review: Review,
@@ -73,6 +76,8 @@ class ReviewText {
     private readonly colours: boolean,
   ) {
     this.following = consequencesIn(review.changes);
+    this.groups = groupsBelow(review);
+    this.standings = standingsOf(review, this.groups);
   }
 
   write(): string {
@@ -80,7 +85,8 @@ class ReviewText {
     const parts = [[this.style('bold', cliText('verschilKop', { base: plain(base), head: plain(head) }))]];
     parts.push([this.headline()]);
     append(parts, this.readers());
-    for (const group of groupsBelow(this.review)) parts.push(this.group(group));
+    for (const group of this.groups) parts.push(this.group(group));
+    append(parts, this.otherStandings());
     if (changes.length > 0) parts.push([this.sum()]);
     if (notes.length > 0)
       parts.push([cliText('verschilNotities'), ...notes.map((note) => wrapped('  - ', plain(note).split(' ')))]);
@@ -126,12 +132,14 @@ class ReviewText {
   }
 
   private group(group: ReviewGroup): string[] {
-    const { journey, changes } = group;
+    const { journey, changes, index } = group;
+    const standing = this.standings.own.get(index);
     const hartslagen = journey?.hartslagen.filter(isChanged) ?? [];
     return [
       this.title(group),
       ...changes.flatMap((change) => [...this.change(change, journey), ...this.consequences(change, journey)]),
       ...hartslagen.flatMap((hartslag) => this.hartslag(hartslag)),
+      ...(standing ? [`  ${word('standen')}`, ...this.standing(standing, '    ')] : []),
     ];
   }
 
@@ -217,6 +225,21 @@ class ReviewText {
       `    ${cliText('verschilEerst')}  ${sparkline(base)}`,
       `    ${cliText('verschilNu')}  ${sparkline(head)}`,
     ];
+  }
+
+  /** Of klantreizen that nothing else is told of. */
+  private otherStandings(): string[][] {
+    const { others } = this.standings;
+    if (others.length === 0) return [];
+    const rows = others.flatMap(({ title, sentences }) => [
+      `  ${this.marks.name(plain(title))}`,
+      ...this.standing(sentences, '    '),
+    ]);
+    return [[this.style('bold', word('standenElders')), ...rows]];
+  }
+
+  private standing(sentences: readonly string[], indent: string): string[] {
+    return sentences.map((sentence) => wrapped(`${indent}- `, sentence.split(' ')));
   }
 
   private sum(): string {

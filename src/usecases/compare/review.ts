@@ -3,6 +3,7 @@ import type { Review } from '../../diff/review/review';
 import { type Compared, type CompareChoice, compareSides } from './compare';
 import type { Mask } from './mask';
 import type { CompareNote, Sides } from './sides';
+import { statesIn } from './states';
 
 /** A comparison for readers, with what it was made of for the pictures. */
 export interface Reviewed {
@@ -35,6 +36,7 @@ export async function reviewSides(sides: Sides, { tell, approvals, ...choice }: 
     base: hide(sides.base),
     head: hide(sides.head),
     first: checking,
+    states: statesIn(sides, compared, choice),
     notes: notes.flatMap((note) => tell(note) ?? []).map(hide),
     ...(reasons && { approvals: reasons }),
     ...(agreedHere && { agreedHere }),

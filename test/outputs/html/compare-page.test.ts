@@ -54,6 +54,15 @@ describe('the page that compares', () => {
       'Mijn bedrijf is failliet',
       'Verhuizen (nieuw)',
       "Persona's, bronnen en andere onderdelen",
+      'Bewijs, scorekaart en wat open staat in andere klantreizen',
+    ]);
+    const texts = (selector: string) => [...page.querySelectorAll(selector)].map((one) => one.textContent.trim());
+    expect(texts('article .stand')).toEqual([
+      expect.stringMatching(/^Bewijs: van 12 van de 20 naar 9 van de 19 [^]*Te laat: 1 oplossing\.$/),
+      expect.stringMatching(/^Bewijs: 12 van de 20 /),
+    ]);
+    expect(texts('.standen > ul > li')).toEqual([
+      expect.stringMatching(/^Mijn huis is vuil\s+Bewijs: van 5 naar 1 van de 5 /),
     ]);
     for (const link of page.querySelectorAll('nav a, .skip')) {
       expect(page.querySelector(link.getAttribute('href')!)).not.toBeNull();

@@ -14,6 +14,14 @@ function text(change: (review: Json, first: Json) => void): string {
   return JSON.stringify(review);
 }
 
+function headOf(review: Json): Json {
+  return (review.standings as { head: Json }[])[0]!.head;
+}
+
+function scoresOf(review: Json): Json[] {
+  return (headOf(review).scorecard as { scores: Json[] }).scores;
+}
+
 function troubleOf(json: string): string {
   try {
     readReview(json);
@@ -67,7 +75,15 @@ describe('the review as JSON', () => {
     for (const hostile of HOSTILE) expect(reviewJson(hostileReview(hostile))).not.toMatch(/##|^\s*::/m);
   });
 
+  it('of before there were standings is read too', () => {
+    expect(readReview(text((review) => delete review.standings))).toEqual({ ...SAMPLE, standings: [] });
+  });
+
   it('counts again what it reads', () => {
+    const lie = (review: Json) => {
+      Object.assign(headOf(review).scorecard as Json, { ja: 99, gevraagd: 1 });
+    };
+    expect(readReview(text(lie))).toEqual(SAMPLE);
     const read = readReview(text((review) => (review.summary = { breuk: 0, 'let-op': 0 })));
     expect(read.summary).toEqual(SAMPLE.summary);
   });
@@ -102,6 +118,11 @@ describe('a review of somebody else', () => {
       'a hartslag with a hole',
       (review) => (review.journeys as { hartslagen: { base: unknown[] }[] }[])[0]!.hartslagen[0]!.base.pop(),
     ],
+    ['a standing of a klantreis that is not there', (review) => ((review.standings as Json[])[0]!.journey = 2)],
+    ['less than no claims', (review) => (headOf(review).coverage = { gemeten: -1 })],
+    ['an answer that nobody gives', (review) => (scoresOf(review)[0]!.antwoord = 'misschien')],
+    ['a question that is answered twice', (review) => (scoresOf(review)[1] = scoresOf(review)[0]!)],
+    ['a text for a count', (review) => (headOf(review).open = { knelpunten: '<b>', plannen: 0, vragen: 0 })],
   ])('is refused with %s', (_, change) => {
     expect(troubleOf(text(change))).toBe('notReview');
   });

@@ -16,7 +16,7 @@ const PROBLEM: Problem = {
   code: 'KR401',
   message: 'Dit knelpunt heeft nog geen oplossing. Zet er een `oplossing` onder.',
 };
-const NOTHING = { ...SAMPLE, changes: [], journeys: [], notes: [], summary: summaryOf([]) };
+const NOTHING = { ...SAMPLE, changes: [], journeys: [], standings: [], notes: [], summary: summaryOf([]) };
 
 function options(forge: Forge) {
   return { forge, marker: MARKER, problems: [PROBLEM], reportUrl: 'https://forge.voorbeeld/rapport/1' };
@@ -37,6 +37,24 @@ describe('golden comments', () => {
 describe('the comment', () => {
   it('begins with its marker', () => {
     expect(reviewMarkdown(SAMPLE, options('github')).startsWith(`${MARKER}\n\n`)).toBe(true);
+  });
+
+  it('counts what became of a klantreis below its changes, and of others last', () => {
+    const text = reviewMarkdown(SAMPLE, options('github'));
+    const [, own] = text.split('<b>Mijn bedrijf is failliet</b>');
+    expect(own!.indexOf('- **Neutraal**')).toBeLessThan(own!.indexOf('**Bewijs, scorekaart en wat open staat**'));
+    expect(own!.indexOf('**Bewijs, scorekaart')).toBeLessThan(own!.indexOf('**Wat betekent dit voor'));
+    expect(text).toMatch(
+      /<b>Persona[^]*<summary>Bewijs, scorekaart en wat open staat in andere klantreizen: 1<[^]*\*Mijn huis is vuil\*/,
+    );
+  });
+
+  it('fits where the counts of two thousand klantreizen changed', () => {
+    const [, , touched] = SAMPLE.standings;
+    const many = Array.from({ length: 2000 }, (_, at) => ({ ...touched!, title: `Reis ${at + 1}` }));
+    const text = reviewMarkdown({ ...SAMPLE, standings: many }, options('github'));
+    expect(text.length).toBeLessThan(65_001);
+    expect(text).toMatch(/andere klantreizen: 2000<[^]*- \*Reis 100\*[^]*- En nog 1900 klantreizen[^]*rapport/);
   });
 
   it('has a chart where the forge draws it, and the values in a table everywhere', () => {

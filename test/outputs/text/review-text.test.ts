@@ -27,6 +27,7 @@ describe('a review at a terminal', () => {
       'Mijn bedrijf is failliet  reizen/dennis.klantreis',
       'Verhuizen (nieuwe klantreis)  reizen/verhuizen.klantreis',
       "Persona's, bronnen en andere onderdelen",
+      'Bewijs, scorekaart en wat open staat in andere klantreizen',
       expect.stringMatching(/^11 wijzigingen: /),
       'Goed om te weten:',
     ]);
@@ -36,6 +37,20 @@ describe('a review at a terminal', () => {
     const team = part(textOf(), 'Voor het team');
     expect(team).toContain('(reizen/dennis.klantreis, stond op regel 10)');
     expect(team).toContain('  - Zie ‘Voor bestuur’: ');
+  });
+
+  it('counts what the changes do to each klantreis, also to one that kept its text', () => {
+    const told = (head: string) => part(textOf(), head).replace(/\s+/g, ' ');
+    const changed = told('Mijn bedrijf is failliet  reizen/dennis.klantreis');
+    expect(changed).toContain(
+      'Bewijs, scorekaart en wat open staat - Bewijs: van 12 van de 20 naar 9 van de 19 uitspraken',
+    );
+    expect(changed).toContain('Laten wij ook zelf iets horen? Eerst nee, nu ja.');
+    expect(changed).toMatch(/- Te laat: 1 oplossing\.$/);
+    expect(told('Verhuizen (nieuwe klantreis)  reizen/verhuizen.klantreis')).toContain('- Bewijs: 12 van de 20');
+    expect(told('Bewijs, scorekaart en wat open staat in andere klantreizen')).toContain(
+      '‘Mijn huis is vuil’ - Bewijs: van 5 naar 1 van de 5 uitspraken',
+    );
   });
 
   it('has five lines a reader, and says how many there are more', () => {
