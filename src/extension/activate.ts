@@ -35,6 +35,7 @@ export function activateWith(context: ExtensionContext, host: Host): void {
   append(context.subscriptions, answerFiles(client));
   const previews = new Previews(context, client);
   const comparisons = new Comparisons(context, client);
+  const standing = new StandingItem(client);
   const active = () => previews.active ?? comparisons.active ?? activeJourney();
   context.subscriptions.push(
     previews,
@@ -42,6 +43,7 @@ export function activateWith(context: ExtensionContext, host: Host): void {
     client.onNotification(JOURNEY_CHANGED, ({ uri }: JourneyChanged) => {
       previews.changed(Uri.parse(uri));
       comparisons.changed(Uri.parse(uri));
+      standing.changed(uri);
     }),
     compareCommands({ client, comparisons, active, journeyOf: (uri) => previews.journeyOf(uri) }),
     moveCommands(client, waiting),
@@ -49,7 +51,7 @@ export function activateWith(context: ExtensionContext, host: Host): void {
     putLateLinesRight(client, requests),
     giveSpaces(),
     watchContexts(),
-    new StandingItem(client),
+    standing,
     command('klantreis.voorbeeld', async (uri) => previews.open(uri)),
     command('klantreis.opslaan', async (uri) => savePicture(client, uri, previews.journeyOf(uri))),
     command('klantreis.kiezen', async (uri) => previews.choose(uri)),

@@ -1,7 +1,6 @@
 import { Disposable, StatusBarAlignment, type StatusBarItem, type TextEditor, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { extensionText } from '../messages/extension.data';
-import { JOURNEY_CHANGED, type JourneyChanged } from '../protocol/picture';
 import { JOURNEY_STANDING, type StandingAnswer, type StandingParams } from '../protocol/standing';
 
 /** How long typing and moving the cursor rests before the server is asked, in ms: nobody reads the bar while typing. */
@@ -22,11 +21,13 @@ export class StandingItem implements Disposable {
       window.onDidChangeTextEditorSelection(({ textEditor }) => {
         if (textEditor === window.activeTextEditor) this.soon();
       }),
-      client.onNotification(JOURNEY_CHANGED, ({ uri }: JourneyChanged) => {
-        if (journeyEditor()?.document.uri.toString() === uri) this.soon();
-      }),
     );
     this.soon();
+  }
+
+  /** The meaning of a file may have changed. A client hears a notification in one place only, which tells this item too. */
+  changed(uri: string): void {
+    if (journeyEditor()?.document.uri.toString() === uri) this.soon();
   }
 
   dispose(): void {
