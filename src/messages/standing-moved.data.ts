@@ -1,6 +1,17 @@
 import { enumerate, fillPlaces } from '../util/text';
 import { type Card, QUESTIONS } from './scorecard.data';
-import { type Counted, coverageWords, GROUND, LATE, OPEN, rest, TITLES, type Told } from './standing.data';
+import {
+  counted,
+  type Counted,
+  coverageWords,
+  GROUND,
+  LATE,
+  OPEN,
+  rest,
+  TITLES,
+  type Told,
+  totalOf,
+} from './standing.data';
 
 /** How far a klantreis is, with its score card. */
 interface State extends Told {
@@ -92,10 +103,6 @@ function heardWord(eerst: number, totaal: number, oud: number, nieuw: number) {
   return nieuw > oud ? 'gehoordWel' : 'gehoordNiet';
 }
 
-function totalOf(coverage: Coverage): number {
-  return keysOf(coverage).reduce((total, ground) => total + coverage[ground], 0);
-}
-
 /** How many times yes, and which questions have another answer. */
 function scorecardMoved(base: Card | undefined, head: Card | undefined): readonly string[] {
   if (!base || !head) {
@@ -147,10 +154,6 @@ function move(words: Counted, oud: number, nieuw: number): string {
 
 function fromTo(oud: number, nieuw: number): string {
   return fillPlaces(WORDS.vanNaar, { oud, nieuw });
-}
-
-function counted([one, more]: Counted, aantal: number): string {
-  return fillPlaces(aantal === 1 ? one : more, { aantal });
 }
 
 function keysOf<K extends string>(record: Readonly<Record<K, unknown>>): K[] {

@@ -1,4 +1,5 @@
 import { enumerate, fillPlaces } from '../util/text';
+import { dateWords } from './diagram.data';
 
 /** How far a klantreis is, as `standingOf` of the model finds it. */
 export interface Told {
@@ -77,7 +78,7 @@ export function standingText(titel: string, told: Told): string {
 
 /** A few words of it, for where there is little room: `Concept · 12 van 20 gehoord of gemeten · 1 te laat`. */
 export function standingShort({ status, coverage, late }: Told): string {
-  const totaal = coverage ? Object.values(coverage).reduce((total, count) => total + count, 0) : 0;
+  const totaal = coverage ? totalOf(coverage) : 0;
   const laat = late.oplossingen + late.herzien;
   return [
     STATUS_SHORT[status],
@@ -105,7 +106,7 @@ export function standingsText(all: readonly Told[]): string {
 
 /** `12 van de 20 uitspraken gehoord of gemeten, 5 van medewerkers en 3 aanname`. */
 export function coverageWords(coverage: NonNullable<Told['coverage']>): string {
-  const totaal = Object.values(coverage).reduce((total, count) => total + count, 0);
+  const totaal = totalOf(coverage);
   if (totaal === 0) return NO_CLAIMS.huidig;
   const aantal = coverage.gemeten + coverage.gehoord;
   const others = (Object.keys(GROUND) as (keyof typeof GROUND)[]).filter((ground) => coverage[ground] > 0);
@@ -130,18 +131,28 @@ export function standingPatterns(anything: string): string[] {
 /** What is open and what is late, in sentences; none where there is nothing. */
 export function rest({ open, late }: Pick<Told, 'open' | 'late'>): string[] {
   const told = [
-    [TITLES.open, counted(OPEN, open)],
-    [TITLES.laat, counted(LATE, late)],
+    [TITLES.open, listed(OPEN, open)],
+    [TITLES.laat, listed(LATE, late)],
   ] as const;
   return told.flatMap(([title, wat]) => (wat === '' ? [] : fillPlaces(title, { wat })));
 }
 
-function counted<K extends string>(words: Readonly<Record<K, Counted>>, counts: Readonly<Record<K, number>>): string {
+function listed<K extends string>(words: Readonly<Record<K, Counted>>, counts: Readonly<Record<K, number>>): string {
   const parts = (Object.keys(words) as K[]).filter((kind) => counts[kind] > 0);
   return enumerate(
-    parts.map((kind) => fillPlaces(words[kind][counts[kind] === 1 ? 0 : 1], { aantal: counts[kind] })),
+    parts.map((kind) => counted(words[kind], counts[kind])),
     'en',
   );
+}
+
+/** `1 vraag`, `2 vragen`. */
+export function counted([one, more]: Counted, aantal: number): string {
+  return fillPlaces(aantal === 1 ? one : more, { aantal });
+}
+
+/** How many claims there are. */
+export function totalOf(coverage: NonNullable<Told['coverage']>): number {
+  return Object.values(coverage).reduce((total, count) => total + count, 0);
 }
 
 function sum<K extends string>(all: readonly Readonly<Record<K, number>>[]): Record<K, number> {
@@ -175,23 +186,23 @@ const EVIDENCE = {
   ],
 } as const;
 
-/** Sentences about that; empty where nothing is proven. @param dateWords says a date as people do */
-export function evidenceText(evidence: Evidence, dateWords: (iso: string) => string): string {
+/** Sentences about that; empty where nothing is proven. */
+export function evidenceText(evidence: Evidence): string {
   const { bronnen, oldest, newest, geteld } = evidence;
   if (bronnen === 0) return '';
   const delen = (['zelf', 'extern', 'onbekend'] as const)
     .filter((part) => evidence[part] > 0)
     .map((part) => fillPlaces(EVIDENCE[part], { aantal: evidence[part] }));
-  const tijd = timeWords(oldest, newest, dateWords);
+  const tijd = timeWords(oldest, newest);
   return [
     fillPlaces(EVIDENCE.bronnen[bronnen === 1 ? 0 : 1], { aantal: bronnen, tijd }),
     ...(delen.length > 0 ? [fillPlaces(EVIDENCE.wie, { delen: enumerate(delen, 'en') })] : []),
-    ...(geteld > 0 ? [fillPlaces(EVIDENCE.geteld[geteld === 1 ? 0 : 1], { aantal: geteld })] : []),
+    ...(geteld > 0 ? [counted(EVIDENCE.geteld, geteld)] : []),
   ].join(' ');
 }
 
-function timeWords(oldest: string | undefined, newest: string | undefined, words: (iso: string) => string): string {
+function timeWords(oldest: string | undefined, newest: string | undefined): string {
   if (oldest === undefined || newest === undefined) return '';
-  const [van, tot] = [words(oldest), words(newest)];
+  const [van, tot] = [dateWords(oldest), dateWords(newest)];
   return van === tot ? fillPlaces(EVIDENCE.van, { datum: tot }) : fillPlaces(EVIDENCE.tussen, { van, tot });
 }

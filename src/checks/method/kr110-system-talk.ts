@@ -1,6 +1,7 @@
-import { isEmployee, personaName } from './questions';
+import { personaName } from './questions';
 import { currentHolders } from '../../model/meaning/current';
 import type { Rule } from '../rule/rule';
+import { isEmployee } from '../../model/meaning/persona-uses';
 import type { Klantreis, Knelpunt, Speech, Stap } from '../../model/klantreis';
 import { isCurrent } from '../../model/meaning/gewenst';
 import { ownerOf } from '../../model/meaning/owner';

@@ -1,7 +1,8 @@
-import { isEmployee, personaName } from './questions';
+import { personaName } from './questions';
 import type { Asked } from '../repair/asked';
 import { byHand, fix, titleRange } from '../repair/fix-parts';
 import type { Rule } from '../rule/rule';
+import { isEmployee } from '../../model/meaning/persona-uses';
 import { PLACES } from '../../messages/fixes.data';
 import type { Fix } from '../../model/finding';
 import type { Scope, ScopeFile } from '../../model/scope/scope';

@@ -1,5 +1,6 @@
-import { isEmployee, personaName, personasOf } from './questions';
+import { personaName, personasOf } from './questions';
 import type { Rule } from '../rule/rule';
+import { isEmployee } from '../../model/meaning/persona-uses';
 import type { Klantreis } from '../../model/klantreis';
 import type { Scope, ScopeFile } from '../../model/scope/scope';
 import { type WordList, wordsOfText } from '../../model/word-list';

@@ -4,10 +4,10 @@ import { fix, freeName } from '../repair/fix-parts';
 import { MOST_NAMES, namesNear } from '../repair/near-names';
 import type { Rule } from '../rule/rule';
 import type { Fix, Severity } from '../../model/finding';
-import type { Persona, Source } from '../../model/klantreis';
+import type { Klantreis, Persona, Source } from '../../model/klantreis';
 import { isOfResident, isSaidByNobody, proves } from '../../model/meaning/evidence';
-import { personasIn } from '../../model/meaning/persona-uses';
-import type { Scope, ScopeFile } from '../../model/scope/scope';
+import { journeysByPersona } from '../../model/meaning/persona-uses';
+import type { Scope } from '../../model/scope/scope';
 import { declaration, rowUnder } from '../../text/edit/line-edits';
 import { print } from '../../text/print';
 
@@ -48,19 +48,13 @@ export const kr206: Rule = {
   fixes: whoWasHeard,
 };
 
-/** The gravest status of the klantreizen that have this persona decides; undefined where there are none but old ones. */
+/** The gravest status of the klantreizen that have this persona decides; undefined where there are none but old ones or such as are only begun. */
 function severityOf(id: string | undefined, scope: Scope): Severity | undefined {
-  const isIn = (status: string) => scope.table(statusesByPersona).has(`${status} ${id}`);
+  const journeys = id === undefined ? [] : scope.table(journeysByPersona).get(id).filter(isWhole);
+  const isIn = (wanted: Klantreis['status']) => journeys.some(({ status }) => status === wanted);
   if (isIn('vastgesteld')) return 'error';
   if (isIn('review')) return 'warning';
   return isIn('concept') ? 'info' : undefined;
-}
-
-/** Of klantreizen that are only begun nobody asks yet. */
-function* statusesByPersona({ model }: ScopeFile) {
-  for (const klantreis of model.klantreizen.filter(isWhole)) {
-    for (const id of personasIn(klantreis)) yield [`${klantreis.status} ${id}`, true] as const;
-  }
 }
 
 function restsOnPeople(persona: Persona, scope: Scope): boolean {

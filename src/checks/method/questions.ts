@@ -14,11 +14,6 @@ export function personaName(klantreis: Klantreis, scope: Scope, stap?: Stap): st
   return scope.find('persona', ref?.id)?.titel ?? 'de klant';
 }
 
-/** Is this persona one of us? For who works here our own words are those of every day. */
-export function isEmployee(id: string | undefined, scope: Scope): boolean {
-  return scope.find('persona', id)?.soort === 'medewerker';
-}
-
 /** What part of a scale is surely bad, and what part is surely good. */
 const THIRD = 1 / 3;
 

@@ -1,4 +1,4 @@
-import { type Problem, summarize, toProblem } from '../../outputs/problems/problem';
+import { privacyOf, type Problem, summarize, toProblem } from '../../outputs/problems/problem';
 import { cliText } from '../../messages/cli-words.data';
 import { checkEach, checkOne, type FileInScope, personalPlaces } from '../../usecases/check';
 import { standingsIn } from '../../usecases/lists/standings';
@@ -9,7 +9,7 @@ import { areUnseen } from '../../messages/messages';
 import type { Arguments } from '../input/arguments';
 import { withData } from '../input/data-files';
 import { diskOf, EXIT, type Exit, type Io } from '../terminal/io';
-import { append, levelsFrom } from '../../util/lists';
+import { levelsFrom } from '../../util/lists';
 import { TELLS } from '../input/formats';
 import { chooseOutput, tell } from '../output/output';
 import { Progress } from '../terminal/progress';
@@ -24,14 +24,14 @@ export async function check({ options, paths }: Arguments, io: Io): Promise<Exit
   const found = await loadTargets(io, paths);
   if (found.targets.length === 0 && found.troubles.length === 0 && found.failed) return EXIT.failed;
   const targets = await withData(diskOf(io), found.targets);
-  const { problems, journeys } = problemsOf({ ...found, targets }, io);
+  const problems = problemsOf({ ...found, targets }, io);
   const summary = summarize(problems);
   const tellers = {
     problems: () => ({
       files: found.targets.length,
       problems,
       summary,
-      journeys,
+      journeys: journeysOf(targets, problems, io),
       scorecards: options.scorecard !== undefined,
     }),
     annotations: async () => {
@@ -48,24 +48,24 @@ export async function check({ options, paths }: Arguments, io: Io): Promise<Exit
   return grave.some((severity) => summary[severity] > 0) ? EXIT.found : EXIT.ok;
 }
 
-/** Everything there is to say: about folders and settings first, then file by file, and how far each klantreis is. */
-export function problemsOf(
-  { targets, troubles }: Targets,
-  io: Io,
-): { readonly problems: Problem[]; readonly journeys: JourneyStanding[] } {
+/** How far the klantreizen are that were checked: only who reads of it asks. */
+function journeysOf(targets: readonly FileInScope[], problems: readonly Problem[], { today }: Io): JourneyStanding[] {
+  const personal = new Set(privacyOf(problems).map(({ file }) => file));
+  return targets.flatMap((target) => standingsIn(target, personal.has(target.file.path), today));
+}
+
+/** Everything there is to say: about folders and settings first, then file by file. */
+export function problemsOf({ targets, troubles }: Targets, io: Io): Problem[] {
   const progress = new Progress(io);
   const problems = troubles.map(({ path, finding }) => toProblem(path, finding));
-  const journeys: JourneyStanding[] = [];
   let done = 0;
-  for (const checked of checkEach(targets, choiceOf(io))) {
-    const { asked, findings } = checked;
+  for (const { asked, findings } of checkEach(targets, choiceOf(io))) {
     // One by one: a file of some megabytes has more problems than a call takes arguments.
     for (const finding of findings) problems.push(toProblem(asked.file.path, finding, asked.file.text));
-    append(journeys, standingsIn(checked, io.today));
     progress.step('bezigNakijken', ++done, targets.length);
   }
   progress.done();
-  return { problems, journeys };
+  return problems;
 }
 
 export function problemsIn(asked: FileInScope, io: Io): Problem[] {

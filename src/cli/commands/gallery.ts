@@ -41,7 +41,7 @@ export async function gallery({ options, paths }: Arguments, io: Io): Promise<Ex
   );
   const { targets } = found;
   if (targets.length === 0 && found.failed) return EXIT.failed;
-  const { problems } = problemsOf(found, io);
+  const problems = problemsOf(found, io);
   for (const piece of reportPieces(problems, summarize(problems), targets.length, io.colours)) io.out(piece);
   const work = toWork(targets);
   const output = outputNamed('gallery', 'html');

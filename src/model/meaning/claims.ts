@@ -2,7 +2,7 @@ import { remembered } from '../../util/remembered';
 import type { Bron, Fase, Holder, Klantreis, Stap, Statement } from '../klantreis';
 import type { Scope } from '../scope/scope';
 import { currentHolders, currentStappen } from './current';
-import { isOfResident, isSaidByNobody, proves } from './evidence';
+import { isOfResident, proves, sayingIn } from './evidence';
 import { isCurrent } from './gewenst';
 import { type ForPersonas, ownerOf } from './owner';
 
@@ -104,9 +104,7 @@ const GROUND_OF_SOORT: Partial<Record<BronSoort, Ground>> = {
 
 /** The bronnen that a claim names and that say so; not one in which nobody does. */
 export function bronnenOf({ statement }: Pick<Claim, 'statement'>, scope: Scope): readonly Bron[] {
-  return statement.volgens
-    .filter(({ zeggen }) => !isSaidByNobody(zeggen?.aantal))
-    .flatMap(({ id }) => scope.find('bron', id) ?? []);
+  return sayingIn(statement.volgens).flatMap(({ id }) => scope.find('bron', id) ?? []);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Range } from '../../util/source';
+import type { Source } from '../klantreis';
 import { BRON_SOORTEN, type PERSONA_SOORTEN } from '../lines/vocabulary.data';
 
 /** How sure a statement is: heard or measured by somebody, or assumed. */
@@ -46,6 +47,11 @@ const OF_EMPLOYEES: readonly string[] = ['medewerker', 'werksessie'] satisfies B
  */
 export function isSaidByNobody(aantal: string | number | undefined): boolean {
   return aantal !== undefined && Number(aantal) === 0;
+}
+
+/** The bronnen of a line in which somebody says so. */
+export function sayingIn(volgens: readonly Source[]): readonly Source[] {
+  return volgens.filter(({ zeggen }) => !isSaidByNobody(zeggen?.aantal));
 }
 
 interface Word {

@@ -1,7 +1,7 @@
 import { remembered } from '../../util/remembered';
 import type { Gevoel, GevoelWaarde, Klantreis, Ref, Stap } from '../klantreis';
 import type { Scope } from '../scope/scope';
-import { type Evidence, evidenceOf, isOfResident, isSaidByNobody } from './evidence';
+import { type Evidence, evidenceOf, isOfResident, sayingIn } from './evidence';
 import { desiredInhoud, isCurrent } from './gewenst';
 import { type Felt, type FeltStap, type Hartslag, hartslagenOf, SIDE_PATH, stappenFelt } from './hartslag';
 import { type ForPersonas, ownerOf } from './owner';
@@ -86,7 +86,6 @@ function isSameLine(wanted: Hartslag<FeelingStap, Feeling>, now: Hartslag<Feelin
 
 /** What a feeling rests on. */
 export function evidenceOfFeeling({ who, gevoel }: Feeling, scope: Scope): Evidence {
-  const said = gevoel.volgens.filter(({ zeggen }) => !isSaidByNobody(zeggen?.aantal));
-  const bronnen = said.map(({ id }) => scope.find('bron', id)?.soorten ?? []);
+  const bronnen = sayingIn(gevoel.volgens).map(({ id }) => scope.find('bron', id)?.soorten ?? []);
   return evidenceOf(bronnen, isOfResident('gevoel', scope.find('persona', who)?.soort));
 }

@@ -1,6 +1,6 @@
 import { remembered } from '../../util/remembered';
 import type { Klantreis, Persona } from '../klantreis';
-import { knelpuntenOf, type ScopeFile, stappenOf } from '../scope/scope';
+import { knelpuntenOf, type Scope, type ScopeFile, stappenOf } from '../scope/scope';
 
 /** The ids of the personas of a klantreis: who travels (`voor` it or a stap of it), feels (a gevoel `van`) or suffers (a knelpunt `van`). */
 export const personasIn = remembered((klantreis: Klantreis): ReadonlySet<string> => {
@@ -22,4 +22,9 @@ export function* helpersByPersona({ model }: ScopeFile): Iterable<readonly [help
   for (const persona of model.personas) {
     for (const { id } of persona.helpt) if (persona.id !== undefined) yield [id, persona];
   }
+}
+
+/** Is this persona one of us? For who works here our own words are those of every day. */
+export function isEmployee(id: string | undefined, scope: Scope): boolean {
+  return scope.find('persona', id)?.soort === 'medewerker';
 }

@@ -3,7 +3,7 @@ import type { Klantreis } from '../klantreis';
 import type { ScopeFile } from '../scope/scope';
 import { type Claim, claimsOf } from './claims';
 import { isLived } from './current';
-import { isSaidByNobody } from './evidence';
+import { sayingIn } from './evidence';
 
 /** A claim with the klantreis that makes it. */
 export interface Resting {
@@ -19,8 +19,9 @@ export function* restingOn({ model }: ScopeFile): Iterable<readonly [bron: strin
 const restingIn = remembered((klantreis: Klantreis): readonly (readonly [bron: string, Resting])[] => {
   if (!isLived(klantreis) || klantreis.status === 'archief') return [];
   return claimsOf(klantreis).flatMap((claim) => {
-    const said = claim.statement.volgens.filter(({ zeggen }) => !isSaidByNobody(zeggen?.aantal));
-    return [...new Set(said.map(({ id }) => id))].map((id) => [id, { claim, klantreis }] as const);
+    return [...new Set(sayingIn(claim.statement.volgens).map(({ id }) => id))].map(
+      (id) => [id, { claim, klantreis }] as const,
+    );
   });
 });
 

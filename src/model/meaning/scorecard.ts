@@ -3,7 +3,7 @@ import { oplossingenOf, type Scope } from '../scope/scope';
 import { countClaims, coverageOf } from './claims';
 import { currentHolders, currentStappen, isLived, isWhole } from './current';
 import { meetsUs } from './in-view';
-import { isRejected, isSolved } from './solutions';
+import { isOpen } from './solutions';
 import { unsolvedIn } from './unsolved';
 import { waitsOnUs } from './waits';
 
@@ -133,7 +133,7 @@ const QUESTIONS: Readonly<
   },
   /** How many plans have an owner and a date; what is done needs none, and a knelpunt without a plan counts as one without both. */
   plannen: (klantreis, scope) => {
-    const plans = oplossingenOf(klantreis).filter((one) => !isRejected(one) && !isSolved([one]));
+    const plans = oplossingenOf(klantreis).filter(isOpen);
     const ready = plans.filter(({ eigenaar, gereed }) => eigenaar !== undefined && gereed !== undefined);
     return parts(ready.length, plans.length + unsolvedIn(klantreis, scope).length);
   },

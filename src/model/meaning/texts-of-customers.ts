@@ -2,6 +2,7 @@ import type { Holder, Klantreis, Stap } from '../klantreis';
 import type { Scope } from '../scope/scope';
 import type { Range } from '../../util/source';
 import { ownerOf } from './owner';
+import { isEmployee } from './persona-uses';
 
 /** A text with the line that it stands on. */
 export interface LineText {
@@ -15,12 +16,12 @@ export interface LineText {
  * of an employee, who speaks the language of the house.
  */
 export function textsOfCustomers(klantreis: Klantreis, scope: Scope): LineText[] {
-  const isEmployee = (id: string | undefined) => scope.find('persona', id)?.soort === 'medewerker';
+  const isOurs = (id: string | undefined) => isEmployee(id, scope);
   const titlesOf = ({ knelpunten }: Holder): LineText[] =>
-    knelpunten.flatMap(({ range, titel, van }) => (isEmployee(van?.id) ? [] : { range, tekst: titel }));
+    knelpunten.flatMap(({ range, titel, van }) => (isOurs(van?.id) ? [] : { range, tekst: titel }));
   const textsOf = (stap: Stap): LineText[] => {
     const said = [...stap.doet, ...stap.denkt, ...stap.gewenst.doet, ...stap.gewenst.denkt];
-    const ofCustomers = said.filter((line) => !isEmployee(ownerOf(line, stap, klantreis)));
+    const ofCustomers = said.filter((line) => !isOurs(ownerOf(line, stap, klantreis)));
     return [{ range: stap.range, tekst: stap.titel }, ...ofCustomers, ...titlesOf(stap)];
   };
   const texts = [

@@ -2,7 +2,6 @@ import type { Problem, Summary } from '../problems/problem';
 import { cliText, type CliWord, countText } from '../../messages/cli-words.data';
 import { problemCount, SEVERITY_WORDS } from '../../messages/message-row';
 import { noScorecard, scorecardRows, scorecardTitle } from '../../messages/scorecard.data';
-import { dateWords } from '../../messages/diagram.data';
 import { evidenceText, standingPatterns, standingsText, standingText } from '../../messages/standing.data';
 import type { Severity } from '../../model/finding';
 import type { JourneyStanding } from '../../model/meaning/standing';
@@ -49,7 +48,7 @@ function* scorecardPieces({ titel, scorecard, provenance }: JourneyStanding): Ge
   yield `${plain(scorecardTitle(scorecard, titel))}\n`;
   for (const { vraag, antwoord, uitleg } of rows)
     yield `  ${antwoord.padEnd(width)}  ${vraag.padEnd(questions)}  ${uitleg}`.trimEnd() + '\n';
-  const evidence = provenance ? evidenceText(provenance, dateWords) : '';
+  const evidence = provenance ? evidenceText(provenance) : '';
   if (evidence !== '') yield `  ${evidence}\n`;
   yield '\n';
 }

@@ -1,21 +1,20 @@
-import { isPrivacyCode } from '../../model/method-codes.data';
 import type { Klantreis } from '../../model/klantreis';
 import { isLived } from '../../model/meaning/current';
 import { provenanceOf } from '../../model/meaning/provenance';
 import { scorecardOf } from '../../model/meaning/scorecard';
 import { type JourneyStanding, standingOf } from '../../model/meaning/standing';
-import type { Checked, FileInScope } from '../check';
+import type { FileInScope } from '../check';
 import { Mask } from '../compare/mask';
 
 /**
- * How far each klantreis of a file is that was checked.
+ * How far each klantreis of a file is.
+ * @param isPersonal did the check find what may lead to a real person in it
  * @param today an ISO date
  */
-export function standingsIn({ asked, findings }: Checked<FileInScope>, today: string | undefined): JourneyStanding[] {
-  const { file, scope } = asked;
+export function standingsIn({ file, scope }: FileInScope, isPersonal: boolean, today: string): JourneyStanding[] {
   const written = file.model.klantreizen.filter(({ ongeschreven }) => !ongeschreven);
   if (written.length === 0) return [];
-  const mask = findings.some(({ code }) => isPrivacyCode(code)) ? Mask.ofFile(file) : undefined;
+  const mask = isPersonal ? Mask.ofFile(file) : undefined;
   return written.map((klantreis: Klantreis) => ({
     file: file.path,
     line: klantreis.range.start.line + 1,
