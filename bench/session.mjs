@@ -42,7 +42,7 @@ export class Session {
     this.workspace = workspace;
   }
 
-  /** How many messages the file has. */
+  /** How many messages about the language the file has. */
   get problems() {
     return this.client.problems.get(this.uri) ?? 0;
   }
