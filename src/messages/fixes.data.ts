@@ -42,6 +42,7 @@ export const SHARED_TITLES = {
   FIX56: 'Haal de `gewenst`-regels van deze stap weg',
   FIX57: 'Zet hem onder regel {regel} (`verwacht`)',
   FIX59: 'Haal `{woord}` hier weg',
+  FIX60: 'Voeg `{een}` en `{ander}` toe',
   FIX71: 'Schrijf hier het bedrag',
   FIX70: 'Haal de onzichtbare tekens weg',
 } as const satisfies Readonly<Record<string, string>>;

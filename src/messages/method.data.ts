@@ -43,6 +43,9 @@ export const METHOD_MESSAGES = {
     "vastgesteld": "error",
     "text": "Deze klantreis heeft nog geen `{woord}`. Zet die eronder, bijvoorbeeld `{voorbeeld}`.",
     "gevallen": {
+      "beide": {
+        "text": "Deze klantreis heeft nog geen `klantvraag` en geen `resultaat`. Wat wil {persona}, en wanneer is het goed? Zet beide eronder."
+      },
       "resultaat": {
         "text": "Deze klantreis heeft nog geen `resultaat`: wanneer is het voor de klant goed? Zet dat eronder, bijvoorbeeld `resultaat: Alles is geregeld, en ik weet waar ik aan toe ben`."
       }
@@ -237,6 +240,12 @@ export const METHOD_MESSAGES = {
     "vastgesteld": "error",
     "text": "Deze oplossing is {stand}, maar de regel `{woord}` staat er nog niet bij. Zet die eronder, bijvoorbeeld `{voorbeeld}`.",
     "veel": "{aantal} oplossingen zijn gepland of bezig, maar nog zonder `eigenaar` of `gereed` (regel {regels}).",
+    "gevallen": {
+      "beide": {
+        "text": "Deze oplossing is {stand}, maar nog zonder `eigenaar` en `gereed`. Wie zorgt ervoor, en wanneer is het klaar? Zet beide eronder.",
+        "veel": "{aantal} oplossingen zijn gepland of bezig, maar nog zonder `eigenaar` of `gereed` (regel {regels})."
+      }
+    },
     "uitleg": "Een plan zonder eigenaar en datum blijft liggen."
   },
   "KR405": {

@@ -1,4 +1,4 @@
-import { hasKlantreizen, probablyMeant } from './unused-names';
+import { hasKlantreizen, isSomeForNobody, probablyMeant } from './unused-names';
 import type { Asked } from '../repair/asked';
 import { byHand, fix, freeName } from '../repair/fix-parts';
 import type { Rule } from '../rule/rule';
@@ -14,8 +14,8 @@ import { print } from '../../text/print';
  * A persona that no klantreis of the scope uses is dead weight. Used is who travels (`voor` a klantreis or stap), who feels
  * or suffers (`van` a gevoel or knelpunt), and who is helped (`helpt`) by somebody used.
  *
- * Says nothing in a scope without a klantreis, which is a library still waiting for its journeys, nor in one with a
- * klantreis that nobody wrote: it has stappen but no line of its own yet, and so nowhere to say whom it is for.
+ * Says nothing in a scope without a klantreis, which is a library still waiting for its journeys, nor in one with a klantreis
+ * that does not say yet whom it is for (KR105 asks), or that nobody wrote: it may be for this persona.
  */
 export const kr205: Rule = {
   code: 'KR205',
@@ -30,7 +30,7 @@ export const kr205: Rule = {
   },
   heldBackBy: { naam: ['voor', 'van', 'helpt', 'gevoel'], naamloos: ['voor', 'van', 'helpt'] },
   *file(file, scope) {
-    if (!hasKlantreizen(scope)) return;
+    if (!hasKlantreizen(scope) || isSomeForNobody(scope)) return;
     let meant: ReadonlySet<string | undefined> | undefined;
     for (const persona of file.model.personas) {
       if (persona.id === undefined || isUsed(persona.id, scope)) continue;

@@ -1,6 +1,6 @@
 import type { Asked } from '../repair/asked';
-import { detailFix, fix } from '../repair/fix-parts';
-import { alone, type Rule } from '../rule/rule';
+import { detailFix, rowFix, twoDetailsFix } from '../repair/fix-parts';
+import { alone, type Found, type Rule } from '../rule/rule';
 import type { Fix } from '../../model/finding';
 import { oplossingenOf } from '../../model/scope/scope';
 import { replacement } from '../../text/edit/edit';
@@ -14,8 +14,7 @@ const TYPED = {
 
 /**
  * An oplossing that is planned or under way needs somebody who sees to it and a date (Heusden: owner, time, costs;
- * Zoetermeer; Smaply, journey mapping mistake "no owner"). One finding for each, since each is repaired by a line of its
- * own.
+ * Zoetermeer; Smaply, journey mapping mistake "no owner"). Where both are missing that is one finding: one thing at a time.
  */
 export const kr404: Rule = {
   code: 'KR404',
@@ -24,16 +23,26 @@ export const kr404: Rule = {
     vastgesteld: 'error',
     text: 'Deze oplossing is {stand}, maar de regel `{woord}` staat er nog niet bij. Zet die eronder, bijvoorbeeld `{voorbeeld}`.',
     veel: '{aantal} oplossingen zijn gepland of bezig, maar nog zonder `eigenaar` of `gereed` (regel {regels}).',
+    gevallen: {
+      beide: {
+        text: 'Deze oplossing is {stand}, maar nog zonder `eigenaar` en `gereed`. Wie zorgt ervoor, en wanneer is het klaar? Zet beide eronder.',
+        veel: '{aantal} oplossingen zijn gepland of bezig, maar nog zonder `eigenaar` of `gereed` (regel {regels}).',
+      },
+    },
     uitleg: 'Een plan zonder eigenaar en datum blijft liggen.',
   },
   herkomst: 'Heusden (Morgens): acties met eigenaar, tijd en kosten; Zoetermeer: verbeteringen bleven liggen',
-  heldBackBy: { by: { eigenaar: { onder: ['eigenaar'] }, gereed: { onder: ['gereed'] } } },
-  klantreis: alone(function* (klantreis) {
+  heldBackBy: {
+    by: { eigenaar: { onder: ['eigenaar'] }, gereed: { onder: ['gereed'] }, beide: { onder: ['eigenaar', 'gereed'] } },
+  },
+  klantreis: alone(function* (klantreis): Iterable<Found> {
     for (const oplossing of oplossingenOf(klantreis)) {
       const { stand, range } = oplossing;
       if (stand !== 'gepland' && stand !== 'bezig') continue;
-      if (!oplossing.eigenaar?.tekst) yield { range, args: { stand, woord: 'eigenaar' } };
-      if (oplossing.gereed === undefined) yield { range, args: { stand, woord: 'gereed' } };
+      const [isOwned, isDated] = [Boolean(oplossing.eigenaar?.tekst), oplossing.gereed !== undefined];
+      if (isOwned && isDated) continue;
+      if (!isOwned && !isDated) yield { range, args: { stand, geval: 'beide' } };
+      else yield { range, args: { stand, woord: isOwned ? 'gereed' : 'eigenaar' } };
     }
   }),
   fixes: whoAndWhen,
@@ -43,9 +52,12 @@ export const kr404: Rule = {
 function whoAndWhen({ file, finding, line, today }: Asked): Fix[] {
   const stand = line.children.find(({ keyword }) => keyword === 'stand');
   const idea = stand ? [replacement(stand.range, 'stand idee')] : [];
-  if (finding.args.woord === 'eigenaar') return [detailFix(file, line, 'eigenaar', TYPED.eigenaar), ...idea];
-  const row = { text: 'gereed ', typed: laterDate(today) };
-  return [fix('FIX04', { nieuw: 'gereed' }, rowUnder(file, line, row)), ...idea];
+  const { woord } = finding.args;
+  const owner = { text: 'eigenaar: ', typed: TYPED.eigenaar };
+  const date = { text: 'gereed ', typed: laterDate(today) };
+  if (woord === undefined) return [twoDetailsFix(file, line, owner, date), ...idea];
+  if (woord === 'eigenaar') return [detailFix(file, line, woord, owner.typed), ...idea];
+  return [rowFix((row) => rowUnder(file, line, row), date.text, date.typed), ...idea];
 }
 
 /** A day to plan for, for the author to type over: the last of the next quarter. */

@@ -8,10 +8,13 @@ import { nearest } from '../../util/nearest';
 const WRITTEN = 'geschreven';
 const UNWRITTEN = 'ongeschreven';
 const WHOLE = 'verteld';
+const FOR_NOBODY = 'van niemand';
 
 function* journeysByForm({ model }: ScopeFile) {
+  const mayBeFor = model.onleesbaar.some(({ bedoeld }) => bedoeld === 'voor');
   for (const klantreis of model.klantreizen) {
     yield [klantreis.ongeschreven ? UNWRITTEN : WRITTEN, klantreis] as const;
+    if (klantreis.voor.length === 0 && !mayBeFor) yield [FOR_NOBODY, klantreis] as const;
     if (isWhole(klantreis)) yield [WHOLE, klantreis] as const;
   }
 }
@@ -28,6 +31,11 @@ export function hasKlantreizen(scope: Scope): boolean {
 /** Is one of them told far enough to have used it? */
 export function hasWholeKlantreis(scope: Scope): boolean {
   return hasKlantreizen(scope) && scope.table(journeysByForm).has(WHOLE);
+}
+
+/** Is there a klantreis that does not say whom it is for? Of one that says it on a line that cannot be read the names are known. */
+export function isSomeForNobody(scope: Scope): boolean {
+  return scope.table(journeysByForm).has(FOR_NOBODY);
 }
 
 /** Names that are looked at one by one: after so many that are not known, most of a scope is unfinished. */

@@ -1,7 +1,7 @@
 import { PLACES } from '../../messages/fixes.data';
 import type { Args, Fix } from '../../model/finding';
 import { rangeInRow } from '../../text/edit/edit';
-import { fillText, rowsAfter, rowUnder, textRows } from '../../text/edit/line-edits';
+import { fillText, rowsAfter, rowsUnder, rowUnder, textRows } from '../../text/edit/line-edits';
 import type { NewRow } from '../../text/edit/new-rows';
 import { rowsOf } from '../../util/rows';
 import type { Edit, Range } from '../../util/source';
@@ -22,10 +22,21 @@ export function byHand(made: Fix): Fix {
 
 /** The fix that puts a row under an element; where a line of that kind stands there without its text, it is filled. */
 export function detailFix(file: AskedFile, host: AskedLine, keyword: string, typed: string): Fix {
-  const empty = host.children.find((child) => child.keyword === keyword && !child.desired);
-  const row = `${keyword}: `;
-  const edit = empty ? fillLine(file, empty, typed) : rowUnder(file, host, { text: row, typed });
-  return fix('FIX04', { nieuw: row.trimEnd().replace(/:$/, '') }, edit);
+  const empty = emptyLine(host, keyword);
+  const edit = empty ? fillLine(file, empty, typed) : rowUnder(file, host, { text: `${keyword}: `, typed });
+  return fix('FIX04', { nieuw: keyword }, edit);
+}
+
+/** The fix that puts two rows under an element at once; of which one stands there without its text, first that one is filled. */
+export function twoDetailsFix(file: AskedFile, host: AskedLine, ...rows: readonly [NewRow, NewRow]): Fix {
+  const [een, ander] = rows.map(({ text }) => /^\w+/.exec(text)![0]) as [string, string];
+  const at = [een, ander].findIndex((keyword) => emptyLine(host, keyword) !== undefined);
+  if (at !== -1) return detailFix(file, host, at === 0 ? een : ander, rows[at]!.typed ?? '');
+  return fix('FIX60', { een, ander }, rowsUnder(file, host, rows));
+}
+
+function emptyLine({ children }: AskedLine, keyword: string): AskedLine | undefined {
+  return children.find((child) => child.keyword === keyword && !child.desired);
 }
 
 /** The text of a line that has none yet, or only its colon. */

@@ -9,22 +9,19 @@ const NAMED = 8;
 
 /**
  * One finding for the klantreis where many of its lines lack the same thing: a concept may have holes, and twenty equal
- * sentences hide the others. `found` are the findings of one rule in this klantreis; each case of it is gathered by itself.
+ * sentences hide the others. `found` are the findings of one rule in this klantreis; what one sentence tells of is gathered together.
  */
 export function gather(found: readonly Finding[], klantreis: Klantreis): readonly Finding[] {
   if (found.length <= MANY || klantreis.status !== 'concept') return found;
-  const cases = [...new Set(found.map(({ args }) => args.geval))];
-  return cases.flatMap((geval) =>
-    gatherAlike(
-      found.filter(({ args }) => args.geval === geval),
-      klantreis,
-    ),
-  );
+  const sentenceOf = ({ code, args }: Finding) => rowOf(code, args).veel;
+  return [...new Set(found.map(sentenceOf))].flatMap((veel) => {
+    const alike = found.filter((one) => sentenceOf(one) === veel);
+    return veel === undefined ? alike : gatherAlike(alike, klantreis);
+  });
 }
 
 function gatherAlike(found: readonly Finding[], { range }: Klantreis): readonly Finding[] {
   const { code, args } = found[0]!;
-  if (rowOf(code, args).veel === undefined) return found;
   const lines = [...new Set(found.map((one) => one.range.start.line + 1))].sort((a, b) => a - b);
   if (lines.length <= MANY) return found;
   const { geval } = args;

@@ -33,7 +33,12 @@ export const textRows = remembered((file: EditedText): readonly string[] => rows
 
 /** A row directly under an element or a text: behind the details that stand there, and before the elements. */
 export function rowUnder(file: EditedText, host: EditLine, row: NewRow): Edit {
-  return insertBelow(file, lastDetailRow(host), indentUnder(file, host), [row]);
+  return rowsUnder(file, host, [row]);
+}
+
+/** Rows directly under an element or a text, like `rowUnder`. */
+export function rowsUnder(file: EditedText, host: EditLine, added: readonly NewRow[]): Edit {
+  return insertBelow(file, lastDetailRow(host), indentUnder(file, host), added);
 }
 
 /** A row directly below a line, before all else that hangs under it. */

@@ -132,8 +132,7 @@ describe('what is taken away', () => {
       'Haal persona `noor` weg, met alles eronder',
     );
     expect(
-      fixesAt(`${text.replace('‸', '').replace('voor sam', 'klantvraag: x').replace('persona sam', '‸persona sam')}`)
-        .titles,
+      fixesAt(`${text.replace('‸', '').replace('voor sam', 'voor els').replace('persona sam', '‸persona sam')}`).titles,
     ).toContain('Haal persona `sam` weg, met alles eronder');
     const both = `persona sam: Sam\n  helpt noor\n‸persona noor: Noor\n  helpt sam\nklantreis r: R\n  voor els\npersona els: Els\n`;
     expect(fixesAt(both).titles).toEqual(['Maak een klantreis `voor noor`', 'Negeer deze melding, met een reden']);
