@@ -36,6 +36,11 @@ export type MessageCase = Sentences & Partial<Gravity>;
 export interface MessageRow extends Gravity, Sentences {
   /** Something was not looked at, so nobody knows whether it is right: a check that has to say this did not succeed. */
   readonly unseen?: true;
+  /**
+   * In a concept `veel` tells of one as well: of what nearly every new line lacks at first, a message that is now here and now there
+   * would jump at each key, and a comparison would take that for news.
+   */
+  readonly samen?: true;
   /** The other cases that it tells of, by the name that a finding gives as its `geval`. */
   readonly gevallen?: Readonly<Record<string, MessageCase>>;
   /** What to do where no suggestion is near; left out where a value for it is missing. */

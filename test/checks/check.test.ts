@@ -29,16 +29,17 @@ const SOME_FAULTS = `klantreis kind: Wij krijgen een kind
 describe('checkFile', () => {
   it('gives the findings of parser, references and rules in the order of the text, each with a severity', () => {
     const found = check(SOME_FAULTS);
-    expect(codes(found)).toEqual(['1 KR106', '2 KT017', '3 KT001', '5 KR401', '5 KR501', '6 KT010', '7 KR501']);
-    expect(found.map(({ severity }) => severity)).toEqual([
-      'warning',
-      'error',
-      'error',
-      'warning',
-      'warning',
-      'error',
-      'warning',
-    ]);
+    expect(codes(found)).toEqual(['1 KR106', '1 KR501', '2 KT017', '3 KT001', '5 KR401', '6 KT010']);
+    expect(found.map(({ severity }) => severity)).toEqual(['warning', 'warning', 'error', 'error', 'warning', 'error']);
+  });
+
+  it('asks for evidence at one place of a concept, however many lines lack it', () => {
+    for (let aantal = 1; aantal < 7; aantal++) {
+      const knelpunten = Array.from({ length: aantal }, (_, i) => `  knelpunt k${i}: Noor wacht\n`).join('');
+      const found = check(`klantreis kind: Wij krijgen een kind\n${knelpunten}`).filter(({ code }) => code === 'KR501');
+      expect(codes(found)).toEqual(['1 KR501']);
+      expect(found[0]!.args).toMatchObject({ aantal });
+    }
   });
 
   it('says nothing of an empty file', () => {

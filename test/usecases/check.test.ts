@@ -11,7 +11,7 @@ it('looks at a file in its scope, by the settings of that', async () => {
     const found = checkOne(inScope(await scopeOf({ 'reis.klantreis': reis, ...texts }), 'reis.klantreis'));
     return found.map(({ code, severity }) => `${code} ${severity}`);
   };
-  expect(await severities({})).toEqual(['KT017 error', 'KR501 warning']);
+  expect(await severities({})).toEqual(['KR501 warning', 'KT017 error']);
   const settings = (regels: object) => ({ 'wie.klantreis': NOOR, 'klantreis.json': JSON.stringify({ regels }) });
   expect(await severities(settings({}))).toEqual(['KR501 warning']);
   expect(await severities(settings({ KR501: 'fout' }))).toEqual(['KR501 error']);

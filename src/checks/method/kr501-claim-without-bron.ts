@@ -24,7 +24,8 @@ export const kr501: Rule = {
     severity: 'warning',
     vastgesteld: 'error',
     text: 'Waar komt dit vandaan? Zet eronder `volgens` met een bron. Is het een vermoeden? Gebruik een bron met `soort aanname`.',
-    veel: 'Op {aantal} plekken staat nog geen bron (regel {regels}). Zet eronder `volgens` met een bron. Voor een vermoeden: een bron met `soort aanname`.',
+    veel: 'In deze klantreis ontbreekt nog {aantal} keer een bron (regel {regels}). Zet er `volgens` onder, met een bron. Voor een vermoeden: een bron met `soort aanname`.',
+    samen: true,
     uitleg:
       'Mensen geloven een knelpunt of gevoel als ze weten wie het heeft gezegd of gemeten. Dat geldt ook voor een `doet` die zegt hoeveel mensen iets doen: een percentage, "de meeste ouders", "bijna iedereen".',
   },

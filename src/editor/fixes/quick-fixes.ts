@@ -37,8 +37,8 @@ interface Offer {
 
 /**
  * What can be done about the findings at a range, and a `negeer` with a reason for a rule of the method. Findings that ask for the
- * same have it once, for all of them. A finding about many places has the fixes of each place there, and at its own place those
- * of the first.
+ * same have it once, for all of them. A finding about many places has the fixes of each place there, and elsewhere at its own place
+ * those of the first.
  */
 export function quickFixesAt(
   file: OpenFile,
@@ -62,12 +62,13 @@ export function quickFixesAt(
   for (const finding of findings) {
     if (many >= MOST_FINDINGS) break;
     const { each = [] } = finding;
-    for (const one of each) {
-      if (many >= MOST_FINDINGS || !touch(one.range, range)) continue;
+    const here = each.filter((one) => touch(one.range, range));
+    for (const one of here) {
+      if (many >= MOST_FINDINGS) break;
       many++;
       offer(finding, [...repairs(fixesOf(asked(one))), ...ignore(file, one)]);
     }
-    if (!touch(finding.range, range)) continue;
+    if (here.length > 0 || !touch(finding.range, range)) continue;
     many++;
     const [first] = each;
     const fixes = first ? repairs(fixesOf(asked(first)), first) : repairs(fixesOf(asked(finding)));

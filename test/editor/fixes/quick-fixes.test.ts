@@ -141,7 +141,8 @@ describe('a rule of the method', () => {
   ])('%s can be ignored with a line that is right', (code, text, expected) => {
     const file = openFile(text);
     const finding = findingsOf(file).find((one) => one.code === code)!;
-    const [action] = quickFixesAt(file, [finding], finding.range, { today: '2026-11-26' }).filter(
+    const { range } = finding.each?.[0] ?? finding;
+    const [action] = quickFixesAt(file, [finding], range, { today: '2026-11-26' }).filter(
       ({ title }) => title === TITLE,
     );
     expect(action!.isPreferred).toBeUndefined();

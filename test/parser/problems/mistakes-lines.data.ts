@@ -240,7 +240,7 @@ export const LINES_ANSWERED: readonly Answered[] = [
       '      knelpunt: Bram pakt een nummer\n      knelpunt: Bram wacht in de hal\n      knelpunt: Bram legt zijn paspoort neer\n    stap wonen: Bram hangt',
     ],
     // With so much that goes wrong and nothing that goes well, the klantreis is asked for a succes.
-    left: [[], [], ['KR406', 'KR401', 'KR501', 'KR401', 'KR501', 'KR401', 'KR501']],
+    left: [[], [], ['KR406', 'KR501', 'KR401', 'KR401', 'KR401']],
   },
   {
     old: '    stap wonen: Bram hangt',
