@@ -103,6 +103,7 @@ export const FOLDERS = {
   }),
   editor: folder({
     imports: ['parser', 'checks', 'text', ...GROUND],
+    types: ['protocol'],
     packages: ['vscode-languageserver-types'],
     rooms: {
       '.': [],
@@ -112,6 +113,7 @@ export const FOLDERS = {
       hover: ['.', 'completion', 'names'],
       fixes: ['.', 'layout'],
       moving: ['.'],
+      picture: ['.', 'moving'],
     },
   }),
   // What a face asks for

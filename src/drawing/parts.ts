@@ -22,7 +22,7 @@ export interface Part {
   readonly height: number;
   /** What it says to who does not see it; empty where that is nothing. */
   readonly label: string;
-  /** SVG markup, counted from its own corner. */
+  /** SVG markup, counted from its own corner. Its texts say which row they come from, counted from the line of the part (`data-bron`). */
   readonly svg: string;
   /** Another for other markup or another label. */
   readonly fingerprint: string;
@@ -46,7 +46,7 @@ export function pictureParts(picture: LaidOut, theme: ThemeName): readonly Part[
       behind(`achtergrond/${strip.key}`, place(strip.y), 0, strip.draw(0)),
     ),
     ...boxes.map((box): Part => {
-      const svg = writer.marks(box);
+      const svg = writer.marks(box, box.line);
       return {
         key: box.key,
         lane: box.lane,

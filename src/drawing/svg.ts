@@ -76,10 +76,11 @@ export class SvgWriter {
     return `<g class="${box.lane}"${line}${baseLine}${change}${changes} transform="translate(${num(box.x)} ${num(box.y)})">${this.marks(box)}</g>`;
   }
 
-  marks({ shapes, texts }: Marks): string {
+  /** @param line from which the lines of the sources of its texts are counted, where the texts say what they are from */
+  marks({ shapes, texts }: Marks, line?: number): string {
     let svg = '';
     for (const shape of shapes) svg += this.shape(shape);
-    for (const run of texts) svg += this.text(run);
+    for (const run of texts) svg += this.text(run, line);
     return svg;
   }
 
@@ -100,7 +101,7 @@ export class SvgWriter {
     }
   }
 
-  text(run: TextRun): string {
+  text(run: TextRun, line?: number): string {
     const { weight, slant } = FONT_FACES[run.style];
     const face =
       (weight === 400 ? '' : ` font-weight="${weight}"`) + (slant === 'normal' ? '' : ` font-style="${slant}"`);
@@ -108,7 +109,7 @@ export class SvgWriter {
     const struck = run.struck ? ' text-decoration="line-through"' : '';
     const halo = run.halo ? ` stroke="${this.colour(run.halo)}" stroke-width="4" paint-order="stroke"` : '';
     const place = `x="${num(run.x)}" y="${num(run.y)}" font-size="${num(run.size)}"`;
-    return `<text ${place}${face}${anchor}${struck}${halo} fill="${this.colour(run.role)}">${escapeXml(run.text)}</text>`;
+    return `<text ${place}${sourceOf(run, line)}${face}${anchor}${struck}${halo} fill="${this.colour(run.role)}">${escapeXml(run.text)}</text>`;
   }
 
   private paint(paint: { fill?: Role; stroke?: Role; strokeWidth?: number; dash?: readonly number[] }): string {
@@ -117,4 +118,14 @@ export class SvgWriter {
     const dash = paint.dash ? ` stroke-dasharray="${paint.dash.map(num).join(' ')}"` : '';
     return `${fill} stroke="${this.colour(paint.stroke)}" stroke-width="${num(paint.strokeWidth ?? 1)}"${dash}`;
   }
+}
+
+/**
+ * Where a text comes from, as `2:tekst` of two rows further: that stays the same where rows come above. Only of what stands in one place
+ * of the text that the picture is of.
+ */
+function sourceOf({ paragraph }: TextRun, line: number | undefined): string {
+  const [source, ...others] = paragraph?.sources ?? [];
+  if (line === undefined || source === undefined || others.length > 0 || source.file !== undefined) return '';
+  return ` data-bron="${source.line - line}:${escapeXml(source.slot)}"`;
 }

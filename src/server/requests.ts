@@ -34,6 +34,7 @@ import {
   type SummaryParams,
 } from '../protocol/compare';
 import { type IndentParams, JOURNEY_INDENT, type RowIndent } from '../protocol/indent';
+import { type EditableParams, type EditParams, JOURNEY_EDIT, JOURNEY_EDITABLE } from '../protocol/edit';
 import { JOURNEY_MOVE, type MoveParams } from '../protocol/move';
 import { JOURNEY_OUTPUT, JOURNEY_OUTPUTS, type OutputParams, type OutputsParams } from '../protocol/output';
 import { JOURNEY_PICTURE, type PictureParams } from '../protocol/picture';
@@ -48,6 +49,7 @@ import { answerCompare, answerList, answerSummary, BaseTexts, type CompareDesk }
 import { UseCaseRefusal } from '../usecases/refusal';
 import { NotLoaded } from './on-demand';
 import type { OpenDocuments } from './open-documents';
+import { answerEdit, answerEditable } from './picture-edits';
 import { answerOutput, answerOutputs } from './outputs';
 import { answerPicture } from './pictures';
 import { nextTurn } from './event-loop';
@@ -121,6 +123,12 @@ export function answerRequests(
   );
   connection.onRequest(JOURNEY_MOVE, ({ uri, rows, direction }: MoveParams, token: CancellationToken) =>
     desk.answer(uri, token, (file) => moveOf(file, rows, direction) ?? null),
+  );
+  connection.onRequest(JOURNEY_EDIT, (params: EditParams, token: CancellationToken) =>
+    desk.answer(params.uri, token, (file, _, version) => answerEdit(file, params, version)),
+  );
+  connection.onRequest(JOURNEY_EDITABLE, (params: EditableParams, token: CancellationToken) =>
+    desk.answer(params.uri, token, (file, _, version) => answerEditable(file, params, version)),
   );
   connection.onRequest(JOURNEY_PICTURE, (params: PictureParams, token: CancellationToken) =>
     desk.answer(params.uri, token, (_, current, version) => answerPicture(current, params, version, pictures)),

@@ -39,6 +39,11 @@ klantreis r: Reis
       kans: Terugbellen
 `;
 
+/** A picture of a file does not say where its texts come from. */
+function withoutSources(svg: string): string {
+  return svg.replaceAll(/ data-bron="[^"]*"/g, '');
+}
+
 describe('a picture in parts', () => {
   const scope = exampleScope();
 
@@ -51,7 +56,7 @@ describe('a picture in parts', () => {
       const boxes = picture.parts.filter((part) => part.lane !== 'achtergrond');
       const written = boxes.map((part) => {
         const line = part.line === undefined ? '' : ` data-regel="${part.line + 1}"`;
-        return `<g class="${part.lane}"${line} transform="translate(${part.x} ${part.y})">${part.svg}</g>`;
+        return `<g class="${part.lane}"${line} transform="translate(${part.x} ${part.y})">${withoutSources(part.svg)}</g>`;
       });
       expect(svg.endsWith(`</g>\n${written.join('\n')}\n</svg>\n`)).toBe(true);
       const texts = (markup: string) => [...markup.matchAll(/>([^<]+)<\/text>/g)].map((match) => match[1]);
@@ -73,6 +78,14 @@ describe('a picture in parts', () => {
     const keys = [...byKey(partsOf(REIS)).keys()];
     expect(keys).toEqual(expect.arrayContaining(['klantreis', 'fase:f', 'stap:a', 'knelpunt:k', 'oplossing:o']));
     expect(keys).toEqual(expect.arrayContaining(['stap:a/contact:1', 'stap:a/doet:1', 'stap:b/kans:1']));
+  });
+
+  it('says of its texts which row they come from, as far from its own', () => {
+    const { svg } = byKey(partsOf(REIS)).get('stap:a')!;
+    expect(svg).toContain(' data-bron="0:tekst"');
+    const below = byKey(partsOf(`# een\n# twee\n${REIS}`)).get('stap:a')!;
+    expect(below.svg).toBe(svg);
+    expect(byKey(partsOf(REIS)).get('oplossing:o')!.svg).toMatch(/data-bron="0:tekst"[^>]*>Nummer/);
   });
 
   it('says in a label what the box says', () => {

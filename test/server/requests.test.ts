@@ -30,6 +30,8 @@ function requestsAt(uri: string, line: number, character: number): [method: stri
     ['journey/indent', { uri, rows: [line, line + 1, -1] }],
     ['textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics: [] } }],
     ['journey/move', { uri, rows: { first: line, last: line }, direction: 'down' }],
+    ['journey/edit', { uri, version: 1, edit: { what: 'face', line, level: 2 } }],
+    ['journey/editable', { uri, version: 1, line }],
     ['journey/standing', { uri, line }],
     ['journey/picture', { uri, theme: 'light', have: {} }],
     ['journey/outputs', { uri }],
@@ -168,6 +170,28 @@ it('moves an element as a whole, and leaves rows without one to the editor', asy
   });
   expect(await ask(2)).toEqual({ edits: [], by: 0, rows: { first: 2, last: 2 } });
   expect(await ask(3)).toBeNull();
+});
+
+it('edits the text for the picture, of the version that the picture was made from alone', async () => {
+  const client = await Client.start();
+  await client.open(UNTITLED, 'klantreis r: R\r\n  stap a: A\r\n');
+  const edit = { what: 'add', line: 1 };
+  const ask = (version: number) => client.request('journey/edit', { uri: UNTITLED, version, edit });
+  const end = { line: 1, character: 11 };
+  expect(await ask(1)).toMatchObject({
+    edits: [{ range: { start: end, end }, newText: '\r\n  stap: Nieuwe stap' }],
+    line: 2,
+    next: { line: 2, slot: 'tekst' },
+  });
+  await client.change(UNTITLED, 'klantreis r: R\r\n# x\r\n  stap a: A\r\n', 2);
+  expect(await ask(1)).toEqual({ refused: expect.stringContaining('intussen') as string });
+  expect(await ask(2)).toEqual({ refused: expect.stringContaining('niet meer') as string });
+  expect(await client.request('journey/editable', { uri: UNTITLED, version: 1, line: 2 })).toHaveProperty('refused');
+  expect(await client.request('journey/editable', { uri: UNTITLED, version: 2, line: 2 })).toMatchObject({
+    fields: [{ place: { line: 2, slot: 'tekst' }, text: 'A' }],
+  });
+  const elsewhere = { uri: 'file:///weg.klantreis', version: 1, edit };
+  expect(await client.request('journey/edit', elsewhere)).toBeNull();
 });
 
 it('says how far the klantreis around the cursor is', async () => {

@@ -28,7 +28,9 @@ export function moveOf(file: OpenFile, rows: RowSpan, direction: Direction): Mov
   const stays: Move = { edits: [], by: 0, rows: moved };
   if (rearranged === undefined) return stays;
   if (isContested(units.rows, rearranged)) return undefined;
-  if (!keepsTree(file, group, rearranged, units.rows)) return stays;
+  const order = orderAfter(rearranged, units.rows.length);
+  const { host } = rearranged;
+  if (!keepsTree(file, group, { order, host }, (row) => textOfRow(units.rows, row))) return stays;
   const move = rearrangeRows(units.rows, rearranged);
   return { ...move, edits: textEdits(file, move.edits) };
 }
@@ -82,12 +84,19 @@ function isContested(rows: readonly string[], { above, below }: Moving): boolean
 /**
  * Does every line still stand under what it stood under, an unreadable one by its layout? What moves into another element stands
  * under that.
+ *
+ * @param order the rows of the text before, in the order after
+ * @param written how a row is written there
  */
-function keepsTree(file: OpenFile, group: readonly Line[], rearranged: Moving, rows: readonly string[]): boolean {
-  const order = orderAfter(rearranged, rows.length);
+export function keepsTree(
+  file: OpenFile,
+  group: readonly Line[],
+  { order, host: into }: { readonly order: readonly number[]; readonly host: Line | undefined },
+  written: (row: number) => string,
+): boolean {
   const before = new Map(file.lines.map((line) => [line.range.start.line, line]));
   const rowOf = (line: Line) => order[line.range.start.line]!;
-  const { lines } = parse(order.map((row) => textOfRow(rows, row)).join('\n'));
+  const { lines } = parse(order.map(written).join('\n'));
   const [hosts, hostsBefore] = [layoutHosts(lines), layoutHosts(file.lines)];
   if (lines.length !== file.lines.length) return false;
   return lines.every((line) => {
@@ -96,7 +105,7 @@ function keepsTree(file: OpenFile, group: readonly Line[], rearranged: Moving, r
     const isAttached = line.place === 'attached';
     const host = isAttached ? line.parent : hosts.get(line);
     const hostBefore = isAttached ? was.parent : hostsBefore.get(was);
-    const wanted = rearranged.host && group.includes(was) ? rearranged.host : hostBefore;
+    const wanted = into && group.includes(was) ? into : hostBefore;
     return isWritten(wanted) && isWritten(host)
       ? rowOf(host) === wanted.range.start.line
       : host?.keyword === wanted?.keyword && isWritten(wanted) === isWritten(host);

@@ -107,15 +107,26 @@ export function indentRow(rows: readonly string[], row: number, indent: string):
  * @param from the indentation of the row that the others count from
  */
 export function shiftRows(rows: readonly string[], spans: readonly RowSpan[], from: string, to: string): Edit[] {
-  const deeper = indentOf(to) - indentOf(from);
   return spans.flatMap(rowsIn).flatMap((row) => {
-    if (withoutIndent(rows[row]!) === '') return [];
-    const own = indentation(rows, row);
-    if (own.startsWith(from)) return indentRow(rows, row, to + own.slice(from.length));
-    // Of a row that is indented in another way only the columns count.
-    const columns = Math.max(0, indentOf(own) + deeper);
-    return columns === indentOf(own) ? [] : indentRow(rows, row, ' '.repeat(columns));
+    const indent = shiftedIndent(rows, row, from, to);
+    return indent === undefined ? [] : indentRow(rows, row, indent);
   });
+}
+
+/** A row as it is written where what stood behind one indentation stands behind another. */
+export function shiftedRow(rows: readonly string[], row: number, from: string, to: string): string {
+  const indent = shiftedIndent(rows, row, from, to);
+  return indent === undefined ? textOfRow(rows, row) : indent + withoutIndent(textOfRow(rows, row));
+}
+
+/** Undefined where the spaces before a row stay as they are. */
+function shiftedIndent(rows: readonly string[], row: number, from: string, to: string): string | undefined {
+  if (withoutIndent(rows[row]!) === '') return undefined;
+  const own = indentation(rows, row);
+  if (own.startsWith(from)) return to + own.slice(from.length);
+  // Of a row that is indented in another way only the columns count.
+  const columns = Math.max(0, indentOf(own) + indentOf(to) - indentOf(from));
+  return columns === indentOf(own) ? undefined : ' '.repeat(columns);
 }
 
 /** The numbers of the rows in a span. */
