@@ -20,16 +20,27 @@ export function movedWithin(head: Thing, pairs: Pairs): readonly Thing[] {
   });
 }
 
-/** The indexes of a longest rising row of numbers (patience sorting). */
+/** The indexes of a longest rising row of numbers. */
 export function longestRise(numbers: readonly number[]): ReadonlySet<number> {
+  const { before, ends } = patience(numbers);
+  const rise = new Set<number>();
+  for (let at = ends.at(-1); at !== undefined; at = before[at]) rise.add(at);
+  return rise;
+}
+
+/** How many numbers the longest rising row has that ends with each of them. */
+export function risesUpTo(numbers: readonly number[]): readonly number[] {
+  return patience(numbers).lengths;
+}
+
+function patience(numbers: readonly number[]) {
   const ends: number[] = [];
   const before: (number | undefined)[] = [];
-  numbers.forEach((number, at) => {
+  const lengths = numbers.map((number, at) => {
     const place = firstIndex(ends, (end) => numbers[end]! >= number);
     before[at] = ends[place - 1];
     ends[place] = at;
+    return place + 1;
   });
-  const rise = new Set<number>();
-  for (let at = ends[ends.length - 1]; at !== undefined; at = before[at]) rise.add(at);
-  return rise;
+  return { ends, before, lengths };
 }

@@ -1,8 +1,9 @@
 import { append } from '../../util/lists';
 import type { ContentMerge } from './merge-content';
 import { type Conflict, mergeComments, mergeRows, type Piece } from './merge-lines';
+import { movedAmong } from './merge-moved';
 import { mergeOrder } from './merge-order';
-import { isThing, OURS, type Side, THEIRS, type Triple, type Triples } from './merge-triples';
+import { isThing, OURS, type Side, THEIRS, type Three, type Triple, type Triples } from './merge-triples';
 import type { Unit } from './merge-units';
 
 /** The two changed the order or the place of the same things, each otherwise. Rows say better than a tree what to choose from. */
@@ -22,14 +23,21 @@ export class TreeMerge {
   readonly pieces: TreePiece[] = [];
   private readonly under = new Map<Triple, Triple[]>();
   private readonly fates = new Map<Triple, Fate>();
-  /** What both moved, each into something else, with what each has it stand in. */
+  /** What both moved, and not into the same, with what each has it stand in. */
   private readonly apart = new Map<Triple, readonly [ours: Triple, theirs: Triple]>();
+  private readonly moved: Three<Map<Triple, ReadonlySet<Triple>>> = [new Map(), new Map(), new Map()];
+  /** How many both moved within one and the same. */
+  private within = 0;
   private places = 0;
 
-  /** @throws Tangled */
+  /**
+   * @param gathers whether a line stands with what it says something of, also where one side has other lines between
+   * @throws Tangled
+   */
   constructor(
     private readonly triples: Triples,
     private readonly content: ContentMerge,
+    private readonly gathers: boolean,
   ) {
     for (const triple of triples.all) {
       const torn = this.parentsApart(triple);
@@ -45,18 +53,42 @@ export class TreeMerge {
     this.addTrail(triples.root);
     this.addUnder(triples.root);
     // Where one of its places is gone, nobody could choose that one.
-    if (this.places !== this.apart.size * 2) throw new Tangled();
+    if (this.places !== (this.apart.size + this.within) * 2 || this.places > MOST_APART * 2) throw new Tangled();
   }
 
-  private parentsApart({ units }: Triple): readonly [ours: Triple, theirs: Triple] | undefined {
+  private parentsApart(triple: Triple): readonly [ours: Triple, theirs: Triple] | undefined {
+    const { units } = triple;
     const [base, ours, theirs] = units.map((unit) => unit?.parent && this.triples.of(unit.parent));
-    if (!base || !ours || !theirs || ours === base || theirs === base || ours === theirs) return undefined;
-    return isThing(units[OURS]!) ? [ours, theirs] : undefined;
+    if (!base || !ours || !theirs || ours === theirs || !isThing(units[OURS]!)) return undefined;
+    const isMoved =
+      (ours !== base || this.movedIn(base, OURS).has(triple)) &&
+      (theirs !== base || this.movedIn(base, THEIRS).has(triple));
+    return isMoved ? [ours, theirs] : undefined;
+  }
+
+  /** What one side moved within what it stands in. */
+  private movedIn(parent: Triple, side: Side): ReadonlySet<Triple> {
+    const known = this.moved[side]!;
+    let moved = known.get(parent);
+    if (!moved) {
+      const [base, now] = [parent.base, parent.units[side]].map((unit) => this.childrenOf(unit));
+      moved = movedAmong(base!, now!);
+      known.set(parent, moved);
+    }
+    return moved;
+  }
+
+  private childrenOf(unit: Unit | undefined): readonly Triple[] {
+    return (unit?.children ?? []).map((one) => this.triples.of(one));
   }
 
   /** What the merged text has it stand in; undefined for the file and for what neither has. */
   private parentOf(triple: Triple): Triple | undefined {
-    return this.mergedParent(triple, ({ parent }) => parent);
+    const parent = this.mergedParent(triple, ({ parent }) => parent);
+    if (!this.gathers || !parent) return parent;
+    const about = this.aboutOf(triple);
+    const isBeside = [triple.ours, triple.theirs].some((unit) => unit && this.triples.of(unit.parent!) === about);
+    return isBeside ? about : parent;
   }
 
   /** What it says something of after the merge. */
@@ -70,7 +102,8 @@ export class TreeMerge {
       return parent && this.triples.of(parent);
     });
     if (!triple.ours) return triple.theirs && theirs;
-    if (!triple.theirs || theirs === ours || theirs === base) return ours;
+    // What both added, each in another place, stands where ours has it.
+    if (!triple.theirs || !triple.base || theirs === ours || theirs === base) return ours;
     if (ours === base) return theirs;
     throw new Tangled();
   }
@@ -78,12 +111,14 @@ export class TreeMerge {
   private addUnder(parent: Triple): void {
     const kept = new Set((this.under.get(parent) ?? []).filter((triple) => this.fateOf(triple) !== 'gone'));
     if (kept.size === 0) return;
-    const [base, ours, theirs] = parent.units.map((unit) => (unit?.children ?? []).map((one) => this.triples.of(one)));
-    const order = mergeOrder([base!, ours!, theirs!], kept);
-    if (order?.length !== kept.size) throw new Tangled();
-    for (const triple of order) {
+    const [base, ours, theirs] = parent.units.map((unit) => this.childrenOf(unit));
+    const order = mergeOrder([base!, ours!, theirs!], kept, MOST_APART);
+    if (!order || new Set(order.map(({ triple }) => triple)).size !== kept.size) throw new Tangled();
+    this.within += order.length - kept.size;
+    for (const { triple, side } of order) {
       const torn = this.apart.get(triple);
-      if (torn) this.addPlace(triple, torn[0] === parent ? OURS : THEIRS);
+      if (side !== undefined) this.addPlace(triple, side);
+      else if (torn) this.addPlace(triple, torn[0] === parent ? OURS : THEIRS);
       else if (this.fateOf(triple) === 'contested') this.addContested(triple);
       else this.add(triple);
     }
@@ -99,15 +134,15 @@ export class TreeMerge {
     this.addUnder(triple);
   }
 
-  /** One of the two places of what both moved, with all that both made of it, against nothing: who chooses has it in one of them. */
+  /** One of the two places of what both moved, with all that both made of it as far as that goes together, against nothing: who chooses has it in one of them. */
   private addPlace(triple: Triple, side: Side): void {
     const start = this.pieces.length;
     this.add(triple);
-    const rows = this.pieces.splice(start).flatMap((piece) => {
-      // There is no choice within a choice.
-      if (!('rows' in piece)) throw new Tangled();
-      return piece.rows;
-    });
+    const pieces = this.pieces.splice(start);
+    // There is no choice within a choice: then each place has what its side made of it.
+    const rows = pieces.every((piece) => 'rows' in piece)
+      ? pieces.flatMap((piece) => piece.rows)
+      : this.rowsOf(triple, side);
     this.pieces.push({ conflict: { ours: side === OURS ? rows : [], base: [], theirs: side === OURS ? [] : rows } });
     this.places++;
   }
@@ -134,8 +169,7 @@ export class TreeMerge {
   /** Did the one side that still has it change it, anything in it, or its place? */
   private isTouched(triple: Triple, side: Side): boolean {
     const [was, is] = [triple.base!, triple.units[side]!];
-    if (this.triples.of(is.parent!) !== this.triples.of(was.parent!) || this.content.isChanged(triple, side))
-      return true;
+    if (this.triples.of(is.about!) !== this.triples.of(was.about!) || this.content.isChanged(triple, side)) return true;
     return (this.under.get(triple) ?? []).some((one) => {
       const before = one.base?.parent;
       return !before || this.triples.of(before) !== triple || this.fateOf(one) !== 'gone';

@@ -33,6 +33,10 @@ export class Triple {
   }
 }
 
+export function unitOf({ units }: Triple): Unit {
+  return (units[OURS] ?? units[THEIRS] ?? units[BASE])!;
+}
+
 /** Which units of the three texts are one. */
 export class Triples {
   readonly all: Triple[] = [];
@@ -67,11 +71,7 @@ export class Triples {
       const twin = pairs.firstOf(unit);
       const triple = twin && this.of(twin);
       const isTwin =
-        triple &&
-        !triple.base &&
-        !triple.theirs &&
-        this.of(twin.parent!) === this.of(unit.parent!) &&
-        areOne(twin, unit);
+        triple && !triple.base && !triple.theirs && this.of(twin.about!) === this.of(unit.about!) && areOne(twin, unit);
       if (isTwin) this.put(triple, THEIRS, unit);
       else this.add(THEIRS, unit);
     }

@@ -44,6 +44,8 @@ export function mergeChanged(base: Source, ours: Source, theirs: Source, options
   const sources: Three<Source> = [base, ours, theirs];
   const { rows, conflicts } =
     attempt(() => mergeByMeaning(sources, layouts, options.read, markers)) ??
+    // Lines between those of another may have been put elsewhere too: without them, those belong together again.
+    attempt(() => mergeByMeaning(sources, layouts, options.read, markers, true)) ??
     mergeAsGit(sources, layouts, options.read, markers);
   return { text: textOf(rows, ...layouts), conflicts };
 }
@@ -62,13 +64,14 @@ function mergeByMeaning(
   layouts: Three<Layout>,
   read: MergeOptions['read'],
   markers: Markers,
+  gathers = false,
 ): Rows | undefined {
   const units = [BASE, OURS, THEIRS].map((side) => unitsOf(sources[side], layouts[side].rows));
   const [base, ours, theirs] = units as unknown as Three<ReturnType<typeof unitsOf>>;
   const triples = new Triples(sources, [base, ours, theirs]);
   const names = new MergeNames(sources, [base, ours, theirs], triples);
   const content = new ContentMerge(names);
-  const tree = new TreeMerge(triples, content);
+  const tree = new TreeMerge(triples, content, gathers);
   const made: readonly TreePiece[] = [...tree.pieces, { rows: mergeComments(base.end, ours.end, theirs.end) }];
   const pieces = ownedBy(made, names, content);
   if (!pieces) return undefined;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { mergeChanged, mergeTexts } from '../../../src/diff/merge/merge';
-import type { Source } from '../../../src/diff/tree/statement';
 import { parse } from '../../../src/parser/parse';
 import { source } from '../diff-texts';
 
@@ -130,6 +129,16 @@ describe('two people who change one klantreis', () => {
     expect(merged(ours, [[at, same.normalize('NFD')]])).toEqual({ text: edited(ours), conflicts: [] });
   });
 
+  it('in the same way get it once, also where one has it between the lines of something else', () => {
+    const line = '      contact chat met loket\n';
+    const theirs: Edit = ['        ernst hoog\n', `${line}        ernst hoog\n`];
+    for (const at of ['      gevoel neutraal: het is druk\n', '    stap bellen: Dennis belt\n']) {
+      const ours: Edit = [at, at + line];
+      expect(merged([ours], [theirs])).toEqual({ text: edited([ours]), conflicts: [] });
+      expect(merged([theirs], [ours])).toEqual({ text: edited([theirs]), conflicts: [] });
+    }
+  });
+
   it('in an id and in what uses it get a text in which both fit', () => {
     const renamed: readonly Edit[] = [
       ['organisatie loket', 'organisatie balie'],
@@ -242,18 +251,65 @@ describe('a conflict', () => {
     expect(stappen).toEqual(['b', 'c', 'a', 'd']);
   });
 
-  it('is where both put one stap in another place', () => {
-    const text = (first: string, second: string) => {
-      const stappen = (names: string) => [...names].map((name) => `    stap ${name}: Stap ${name}\n`).join('');
-      return `klantreis k: K\n  fase een: Een\n${stappen(first)}  fase twee: Twee\n${stappen(second)}`;
+  describe('about the order', () => {
+    const stapOf = (name: string) => `    stap ${name.toLowerCase()}: Stap ${name}\n      doet: Iets met ${name}\n`;
+    const journey = (first: string, second = 'x') =>
+      `klantreis k: K\n  fase een: Een\n${[...first].map(stapOf).join('')}  fase twee: Twee\n${[...second].map(stapOf).join('')}`;
+    const orders = (base: string, ours: string, theirs: string) => {
+      const [was, here, there] = [base, ours, theirs].map((one) => source(journey(...(one.split(' ') as [string]))));
+      return mergeTexts(was!, here!, there!, options);
     };
-    const sources = [text('abc', 'd'), text('bca', 'd'), text('bc', 'da')].map((one) => source(one));
-    const [base, ours, theirs] = sources as [Source, Source, Source];
-    for (const sides of [[ours, theirs] as const, [theirs, ours] as const]) {
-      const made = mergeTexts(base, ...sides, options);
-      expect(made.conflicts).toHaveLength(1);
-      expect(made.text.match(/stap a/g)).toHaveLength(2);
-    }
+    const marked = (name: string, side: 'noor' | 'sam', stap = stapOf(name)) =>
+      side === 'noor' ? `<<<<<<< noor\n${stap}=======\n>>>>>>> sam\n` : `<<<<<<< noor\n=======\n${stap}>>>>>>> sam\n`;
+
+    /** Both places of one stap, and nothing else between markers. */
+    const places = (text: string, name: string, first: 'noor' | 'sam') => {
+      const second = first === 'noor' ? 'sam' : 'noor';
+      const [before, between, after] = text.split(stapOf(name));
+      expect([before, between, after].every((part) => part !== undefined)).toBe(true);
+      expect(text).toBe(
+        [before, between, after]
+          .join('|')
+          .replace(/<<<<<<< noor\n(=======\n)?\|(=======\n)?>>>>>>> sam\n/g, '|')
+          .replace('|', () => marked(name, first))
+          .replace('|', () => marked(name, second)),
+      );
+      return text.replaceAll(marked(name, 'noor'), '').replaceAll(marked(name, 'sam'), '');
+    };
+
+    it.each([
+      ['each in another place in its fase', 'abcd', 'bacd', 'bcad', 'a', 'bcd', 'noor'],
+      ['each in another place in its fase, far away', 'abcd', 'bcda', 'bacd', 'a', 'bcd', 'sam'],
+      ['in its fase and into another one', 'abcd', 'bcad', 'bcd xa', 'a', 'bcd', 'noor'],
+      ['in its fase, by one step, and into another one', 'abc', 'bac', 'bc xa', 'a', 'bc', 'noor'],
+      ['up and down', 'abc', 'bac', 'acb', 'b', 'ac', 'noor'],
+    ] as const)('names the stap that both put %s, at its two places', (_, base, ours, theirs, stap, rest, first) => {
+      const made = orders(base, ours, theirs);
+      expect(made.conflicts).toHaveLength(2);
+      expect(places(made.text, stap, first)).toBe(journey(rest));
+      const back = orders(base, theirs, ours);
+      expect(places(back.text, stap, first === 'noor' ? 'sam' : 'noor')).toBe(journey(rest));
+    });
+
+    it.each([
+      ['two other stappen', 'abcd', 'bacd', 'abdc', 'badc'],
+      ['one stap in the same way, and one another one too', 'abcde', 'bcade', 'bcaed', 'bcaed'],
+      ['a stap that stands beside the one that the other moved', 'abc', 'acb', 'bca', 'cba'],
+    ])('is not there where they moved %s', (_, base, ours, theirs, expected) => {
+      expect(orders(base, ours, theirs)).toEqual({ text: journey(expected), conflicts: [] });
+      expect(orders(base, theirs, ours)).toEqual({ text: journey(expected), conflicts: [] });
+    });
+
+    it('has at each place what both made of it, or what its side did where that is not one', () => {
+      const [base, ours, theirs] = ['abcd', 'bacd', 'bcad'].map((one) => journey(one)) as [string, string, string];
+      const made = (one: string, other: string) => mergeTexts(source(base), source(one), source(other), options).text;
+      const both = made(ours.replace('Stap a', 'Stap aa'), theirs.replace('met a', 'met aa'));
+      const stap = stapOf('a').replace('Stap a', 'Stap aa').replace('met a', 'met aa');
+      expect(both.split(stap)).toHaveLength(3);
+      const each = made(ours.replace('met a', 'met aa'), theirs.replace('met a', 'met ab'));
+      expect(each).toContain(marked('a', 'noor', stapOf('a').replace('met a', 'met aa')));
+      expect(each).toContain(marked('a', 'sam', stapOf('a').replace('met a', 'met ab')));
+    });
   });
 });
 
