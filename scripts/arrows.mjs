@@ -157,7 +157,8 @@ export const FOLDERS = {
       client: ['typing'],
       preview: ['client', 'panel'],
       compare: ['client', 'panel'],
-      '.': ['client', 'typing', 'preview', 'compare'],
+      start: ['client', 'panel'],
+      '.': ['client', 'typing', 'preview', 'compare', 'start'],
     },
   }),
   webview: folder({

@@ -22,6 +22,7 @@ import { putLateLinesRight } from './typing/late-indents';
 import { moveCommands } from './typing/move-lines';
 import { Previews } from './preview/previews';
 import { savePicture } from './preview/save-picture';
+import { startCommands } from './start/start-commands';
 import { provideSavedTexts } from './compare/saved-texts';
 import { StandingItem } from './standing';
 import { WaitingMessages } from './typing/waiting-messages';
@@ -47,6 +48,7 @@ export function activateWith(context: ExtensionContext, host: Host): void {
     }),
     compareCommands({ client, comparisons, active, journeyOf: (uri) => previews.journeyOf(uri) }),
     moveCommands(client, waiting),
+    startCommands(client),
     provideSavedTexts(),
     putLateLinesRight(client, requests),
     giveSpaces(),

@@ -36,6 +36,7 @@ import {
 import { type IndentParams, JOURNEY_INDENT, type RowIndent } from '../protocol/indent';
 import { type EditableParams, type EditParams, JOURNEY_EDIT, JOURNEY_EDITABLE } from '../protocol/edit';
 import { JOURNEY_MOVE, type MoveParams } from '../protocol/move';
+import { JOURNEY_NAMES, type NewNamesAnswer, type NewNamesParams } from '../protocol/new-klantreis';
 import { JOURNEY_OUTPUT, JOURNEY_OUTPUTS, type OutputParams, type OutputsParams } from '../protocol/output';
 import { JOURNEY_PICTURE, type PictureParams } from '../protocol/picture';
 import { JOURNEY_STANDING, type StandingParams } from '../protocol/standing';
@@ -44,7 +45,8 @@ import type { CurrentFile, LiveWorkspace } from '../workspace/live-workspace';
 import type { LoadedFile } from '../workspace/workspace';
 import { checkOne } from '../usecases/check';
 import { localDay } from '../util/dates';
-import { canonicalUri } from '../workspace/uri-files';
+import { newNames } from '../usecases/new-names';
+import { canonicalUri, locationOf } from '../workspace/uri-files';
 import { answerCompare, answerList, answerSummary, BaseTexts, type CompareDesk } from './compare';
 import { UseCaseRefusal } from '../usecases/refusal';
 import { NotLoaded } from './on-demand';
@@ -141,6 +143,10 @@ export function answerRequests(
   );
   connection.onRequest(JOURNEY_OUTPUT, (params: OutputParams, token: CancellationToken) =>
     desk.answer(params.uri, token, (_, current) => answerOutput(current, params, pictures)),
+  );
+
+  connection.onRequest(JOURNEY_NAMES, async ({ folder, title, brought }: NewNamesParams): Promise<NewNamesAnswer> =>
+    newNames(folder === undefined ? undefined : (await live.scopeAt(locationOf(folder))).scope, title, brought),
   );
 
   const texts = new BaseTexts();

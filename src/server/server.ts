@@ -17,7 +17,7 @@ import type { FileSystem } from '../workspace/file-system';
 import { isKlantreisName } from '../workspace/find-files';
 import { type LiveScope, LiveWorkspace } from '../workspace/live-workspace';
 import { SETTINGS_NAME } from '../workspace/settings-file';
-import { canonicalUri, isUntitled } from '../workspace/uri-files';
+import { isUntitled, locationOf } from '../workspace/uri-files';
 import { Checker } from './checker';
 import { ClientFiles } from './client-files';
 import { onDemand } from './on-demand';
@@ -89,7 +89,7 @@ class Server {
   ) {
     const options = (initializationOptions ?? {}) as InitializationOptions;
     const { clientFiles, suggestCommand } = options;
-    this.folders = (workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : [])).map(locationOf);
+    this.folders = (workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : [])).map(({ uri }) => locationOf(uri));
     this.searches = disk !== undefined && clientFiles !== true;
     this.canWatch = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     this.tellsFolders = capabilities.workspace?.workspaceFolders === true;
@@ -123,8 +123,11 @@ class Server {
   start(): void {
     if (this.tellsFolders) {
       this.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        const gone = removed.map(locationOf);
-        this.folders = [...this.folders.filter((folder) => !gone.includes(folder)), ...added.map(locationOf)];
+        const gone = removed.map(({ uri }) => locationOf(uri));
+        this.folders = [
+          ...this.folders.filter((folder) => !gone.includes(folder)),
+          ...added.map(({ uri }) => locationOf(uri)),
+        ];
         void this.lookAgain();
       });
     }
@@ -176,14 +179,9 @@ class Server {
     const scopes = new Map<string, LiveScope>();
     // One by one: another branch of a repository may change a thousand files at once.
     for (const change of changes) {
-      const scope = await this.live.reread(locationOf(change));
+      const scope = await this.live.reread(locationOf(change.uri));
       if (scope) scopes.set(scope.folder, scope);
     }
     for (const scope of scopes.values()) await this.checker.checkScope(scope);
   }
-}
-
-/** As all locations are written; that of a folder has no slash at its end. */
-function locationOf({ uri }: { readonly uri: string }): string {
-  return canonicalUri(uri).replace(/(?<![/:])\/$/, '');
 }

@@ -6,6 +6,7 @@ import type { FileSystem } from './file-system';
 import { findFiles, type Trouble } from './find-files';
 import { OpenTexts } from './open-texts';
 import { checkText, readText } from './read-text';
+import { SETTINGS_NAME } from './settings-file';
 import { type LoadedFile, type LoadedScope, toLoaded, Workspace } from './workspace';
 
 /** An open file as its text is now. */
@@ -108,6 +109,16 @@ export class LiveWorkspace {
     this.readOpen(scope);
     const file = scope.get(location);
     return file && { file, lines: file.lines ?? [], scope };
+  }
+
+  /** The scope that holds the files of a folder, as all open files are now. */
+  async scopeAt(folder: string): Promise<LiveScope> {
+    // One that is open and not on the disk yet is in its scope from when that is asked for it.
+    for (const location of this.openFiles) await this.scopeOf(location);
+    // Named as the folder of its files is.
+    const scope = await this.scopeIn(this.texts.parent(this.texts.child(folder, SETTINGS_NAME)) ?? folder);
+    this.readOpen(scope);
+    return scope;
   }
 
   /** The scopes that were loaded until now, as all open files are now. */

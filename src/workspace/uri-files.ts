@@ -14,6 +14,11 @@ export function canonicalUri(uri: string): string {
   }
 }
 
+/** As all locations are written; that of a folder has no slash at its end. */
+export function locationOf(uri: string): string {
+  return canonicalUri(uri).replace(/(?<![/:])\/$/, '');
+}
+
 /** The scheme of a text that has no name yet. */
 const UNTITLED = 'untitled';
 
@@ -43,7 +48,9 @@ export abstract class UriFiles implements FileSystem {
   }
 
   child(folder: string, name: string): string {
-    return Utils.joinPath(URI.parse(folder), name).toString();
+    const uri = URI.parse(folder);
+    // The topmost folder of another computer may be written without its slash.
+    return Utils.joinPath(uri.path === '' ? uri.with({ path: '/' }) : uri, name).toString();
   }
 
   /** Only files of which the names differ can be told apart, so one outside the folders is named by its whole path. */

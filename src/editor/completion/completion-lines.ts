@@ -7,6 +7,7 @@ import type { LineKind } from '../../model/lines/line-kind';
 import { DESIRED_KINDS, FOLLOWERS, LINE_KINDS } from '../../model/lines/line-kinds';
 import { doorTarget, type Line } from '../../parser/lines/line';
 import { own } from '../../util/own';
+import { piecesOf, snippetForm } from '../../util/places';
 import { indentOf } from '../../util/spaces';
 import type { CompletionContext } from './completion-context';
 import { Indentation } from '../layout/indentation';
@@ -214,7 +215,5 @@ interface Template {
 function templateOf(keyword: string): Template | undefined {
   const template = own(TEMPLATES, keyword);
   if (template === undefined) return undefined;
-  let places = 0;
-  const form = template.rows.join('\n').replace(/<([^>]*)>/g, (_, name: string) => `\${${++places}:${name}}`);
-  return { label: template.label, form };
+  return { label: template.label, form: snippetForm(piecesOf(template.rows.join('\n'))) };
 }

@@ -51,10 +51,13 @@ function missingId(line: Line): Finding {
   };
 }
 
-/** An id made of a title: its first words in lower case, joined by hyphens. */
-export function idFrom(title: string): string {
+/**
+ * An id made of a title: its first words in lower case, joined by hyphens.
+ * @param most words
+ */
+export function idFrom(title: string, most = 3): string {
   const parts: readonly string[] = title.toLowerCase().match(/[\p{L}][\p{L}\p{M}\p{N}]*/gu) ?? [];
-  const id = parts.slice(0, 3).join('-');
+  const id = parts.slice(0, most).join('-');
   return (CONNECTING_WORDS as readonly string[]).includes(id) ? '' : id;
 }
 

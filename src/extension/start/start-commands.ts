@@ -1,0 +1,32 @@
+import { commands, Disposable, languages, Uri, window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { startText } from '../../messages/start.data';
+import { newKlantreis } from './new-klantreis';
+
+/** The commands with which somebody begins. */
+export function startCommands(client: BaseLanguageClient): Disposable {
+  return Disposable.from(
+    commands.registerCommand('klantreis.nieuw', async (at: unknown) => {
+      const document = await newKlantreis(client, at instanceof Uri ? at : undefined);
+      // The picture comes beside it at once: it is what the text is for. The cursor stays in the text.
+      if (document) await commands.executeCommand('klantreis.voorbeeld', document.uri);
+    }),
+    commands.registerCommand('klantreis.tekstAlsKlantreis', becomeKlantreis),
+  );
+}
+
+/** Reads the text in sight as a klantreis from now on, whatever it is called and whether it has a file or not. */
+async function becomeKlantreis(): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  if (!document) {
+    void window.showInformationMessage(startText('geenTekst'));
+    return;
+  }
+  if (document.languageId === 'klantreis') {
+    void window.showInformationMessage(startText('isAl'));
+    return;
+  }
+  const read = await languages.setTextDocumentLanguage(document, 'klantreis');
+  if (read.isUntitled) await commands.executeCommand('klantreis.voorbeeld');
+  else void window.showInformationMessage(startText('heetAnders'));
+}
