@@ -1,10 +1,12 @@
+import { weightOf } from '../changes/weighty';
 import { canonicalRow } from '../../model/canonical/canonical-row';
 import { formatContinued, formatStatement } from '../../text/format-line';
+import { diffWords } from '../../util/word-diff';
 import { withoutIndent } from '../../util/spaces';
 import { indentation, isBlank } from './merge-layout';
-import { isSame } from './merge-lines';
+import { isSame, mergeRows } from './merge-lines';
 import type { MergeNames } from './merge-names';
-import { BASE, isThing, OURS, type Side, THEIRS, type Triple } from './merge-triples';
+import { BASE, isThing, OURS, type Side, THEIRS, type Three, type Triple } from './merge-triples';
 import type { Unit } from './merge-units';
 
 /** What a statement says: its words and its text, in a form that layout and new names do not change. */
@@ -28,6 +30,15 @@ export class ContentMerge {
     return was.head !== is.head || was.text !== is.text || !isSame(silent(base), silent(unit));
   }
 
+  /** Did a side make another claim of it? A letter or a sign more makes none, nor does another id. */
+  claimsOther({ base, units }: Triple, side: Side): boolean {
+    const unit = units[side];
+    if (!base || !unit) return false;
+    const [was, is] = [this.contentOf(base, BASE), this.contentOf(unit, side)];
+    if (!isThing(unit) && was.head !== is.head) return true;
+    return was.text !== is.text && !weightOf(diffWords(was.text, is.text), was.text, is.text).slight;
+  }
+
   /** The rows of a statement of one side, with the names of the merged text. */
   rowsOf(unit: Unit, side: Side): readonly string[] {
     const rows = this.compose(unit, side, unit, indentOf(unit));
@@ -48,11 +59,33 @@ export class ContentMerge {
     // An id and a title are two facts; a value and its reason are one.
     const head = all ?? (isThing(ours) ? changedSide(b.head, o.head, t.head, same) : undefined);
     const text = all ?? (isThing(ours) ? changedSide(b.text, o.text, t.text, same) : undefined);
-    if (head === undefined || text === undefined) return undefined;
     const indent = indentOf(ours) === indentOf(base) ? indentOf(theirs) : indentOf(ours);
-    const rows = this.compose(triple.units[head]!, head, triple.units[text]!, indent);
+    const rows =
+      head === undefined || text === undefined
+        ? this.mergeRowsOf([base, ours, theirs], indent)
+        : this.compose(triple.units[head]!, head, triple.units[text]!, indent);
+    if (!rows) return undefined;
     for (const unit of [ours, theirs]) this.rewritten.push([unit.own[0]!, rows[0]!]);
     return rows;
+  }
+
+  /** A text goes on over rows: each may have changed others of them. Undefined where they are the same rows, or beside each other. */
+  private mergeRowsOf(units: Three<Unit>, indent: string): readonly string[] | undefined {
+    const said = units.map((unit, side) => {
+      const { head, text } = this.contentOf(unit, side as Side);
+      const [first = '', ...others] = text.split('\n');
+      return [`${head}${first}`, ...others];
+    });
+    const [base, ours, theirs] = said as unknown as Three<readonly string[]>;
+    const pieces = mergeRows(base, ours, theirs);
+    if (pieces.some((piece) => !('rows' in piece))) return undefined;
+    const typed = new Map(
+      [THEIRS, OURS].flatMap((side) =>
+        this.compose(units[side], side, units[side], indent).map((row, at) => [said[side]![at], row] as const),
+      ),
+    );
+    const rows = pieces.flatMap((piece) => ('rows' in piece ? piece.rows.map((row) => typed.get(row)) : []));
+    return rows.every((row) => row !== undefined) ? rows : undefined;
   }
 
   private contentOf(unit: Unit, side: Side): Content {

@@ -12,6 +12,12 @@ export class Tangled extends Error {}
 /** With more than these, rows say better what to choose from. */
 const MOST_APART = 3;
 
+/** What says what the line above it rests on, or what came of it: without those words it says nothing. */
+const RESTS: readonly string[] = ['volgens', 'n', 'periode', 'uitkomst'];
+
+/** The elements of which the title is what they claim; that of others is a name. */
+const CLAIMS: readonly string[] = ['knelpunt', 'oplossing', 'succes'];
+
 /** A part of the merged text, with the thing or fact of which its rows are. */
 export type TreePiece = Piece & { readonly triple?: Triple };
 
@@ -128,10 +134,28 @@ export class TreeMerge {
     const [base, ours, theirs] = triple.units;
     this.addRows(leadOf(base, ours, theirs));
     const rows = this.content.merge(triple);
-    if (rows) this.pieces.push({ rows, triple });
+    if (this.restsOnOther(triple)) {
+      const conflict = { ours: ours?.own ?? [], base: base?.own ?? [], theirs: theirs?.own ?? [] };
+      this.pieces.push(ours ? { conflict, triple } : { conflict });
+    } else if (rows) this.pieces.push({ rows, triple });
     else this.pieces.push({ conflict: { ours: ours!.own, base: base?.own ?? [], theirs: theirs!.own }, triple });
     this.addTrail(triple);
     this.addUnder(triple);
+  }
+
+  /** Did one side say what a claim rests on, while the other made another claim of it? Nobody said that of what it claims now. */
+  private restsOnOther(triple: Triple): boolean {
+    const { base, units } = triple;
+    const { line } = (units[OURS] ?? units[THEIRS])!;
+    if (!line || !RESTS.includes(line.keyword)) return false;
+    const claim = this.aboutOf(triple);
+    if (!claim?.base?.line || (isThing(claim.base) && !CLAIMS.includes(claim.base.line.keyword))) return false;
+    const isOfOne = (side: Side, other: Side) =>
+      units[side] !== undefined &&
+      (base ? this.content.isChanged(triple, side) : !units[other]) &&
+      this.content.claimsOther(claim, other) &&
+      !this.content.claimsOther(claim, side);
+    return isOfOne(OURS, THEIRS) || isOfOne(THEIRS, OURS);
   }
 
   /** One of the two places of what both moved, with all that both made of it as far as that goes together, against nothing: who chooses has it in one of them. */

@@ -180,6 +180,20 @@ describe('two people who change one klantreis', () => {
     expect(text).toBe(wide.replace(...ours));
   });
 
+  it('in other rows of one text get both, and choose where those stand beside each other', () => {
+    const text = ['  klantvraag: Kan ik hulp krijgen?', '    : Ik weet niet waar.', '    : Wie vertelt het mij?'];
+    const base = edited([[text[0]!, text.join('\n')]]);
+    const side = (at: number, row: string) => source(base.replace(text.join('\n'), text.with(at, row).join('\n')));
+    const first = side(0, '  klantvraag: Kan ik snel hulp krijgen?');
+    const both = edited([
+      [text[0]!, text.with(0, '  klantvraag: Kan ik snel hulp krijgen?').with(2, '    : Wie helpt mij?').join('\n')],
+    ]);
+    const last = side(2, '    : Wie helpt mij?');
+    expect(mergeTexts(source(base), first, last, options)).toEqual({ text: both, conflicts: [] });
+    expect(mergeTexts(source(base), last, first, options)).toEqual({ text: both, conflicts: [] });
+    expect(mergeTexts(source(base), first, side(1, '    : Niemand zegt waar.'), options).conflicts).toHaveLength(1);
+  });
+
   it('get the comments of both', () => {
     const ours: Edit = ['# Reis van Dennis\n', '# Reis van Dennis\n# Gezien door Noor\n'];
     const theirs: Edit = ['# Reis van Dennis\n', '# Reis van Dennis\n# Gezien door Sam\n'];
@@ -249,6 +263,37 @@ describe('a conflict', () => {
     expect(made.conflicts).toHaveLength(2);
     const stappen = parse(made.text).model.klantreizen[0]!.fasen.flatMap((fase) => fase.stappen.map(({ id }) => id));
     expect(stappen).toEqual(['b', 'c', 'a', 'd']);
+  });
+
+  describe('about what a claim rests on', () => {
+    const volgens = '        volgens gesprekken\n';
+    const said = 'gevoel negatief: hij hoort niets\n';
+    const base: Edit = [said, said + volgens];
+    const counted: Edit = [volgens, '        volgens gesprekken 4 van 5\n'];
+    const choice = (noor: string, sam: string) => `<<<<<<< noor\n${noor}=======\n${sam}>>>>>>> sam\n`;
+    const made = (ours: readonly Edit[], theirs: readonly Edit[]) => {
+      const [was, here, there] = [[], ours, theirs].map((edits) => source(edited([base, ...edits])));
+      return mergeTexts(was!, here!, there!, options).text;
+    };
+
+    it.each([
+      ['gevoel negatief: hij hoort niets', 'gevoel neutraal: hij hoort niets'],
+      ['hij hoort niets', 'hij denkt dat zij hem vergeten'],
+    ] as const)('is there where the other made another claim of it: %s', (...claim) => {
+      expect(made([counted], [claim])).toBe(edited([base, claim, [volgens, choice(counted[1], volgens)]]));
+      expect(made([claim], [counted])).toBe(edited([base, claim, [volgens, choice(volgens, counted[1])]]));
+      const added: Edit = [volgens, `${volgens}        volgens enquete\n`];
+      const more = choice('        volgens enquete\n', '');
+      expect(made([added], [claim])).toBe(edited([base, claim, [volgens, volgens + more]]));
+    });
+
+    it('is not there where the other mended a word, moved the stap or gave it another name', () => {
+      const word: Edit = ['hij hoort niets', 'hij hoort niets!'];
+      expect(made([counted], [word])).toBe(edited([base, word, counted]));
+      const name: Edit = ['stap wachten: Dennis wacht', 'stap stil: Dennis wacht op ons'];
+      const bron: Edit = ['      wacht 6 weken\n', '        volgens gesprekken\n      wacht 6 weken\n'];
+      expect(made([name], [bron])).toBe(edited([base, name, bron]));
+    });
   });
 
   describe('about the order', () => {
