@@ -25,13 +25,13 @@ export const DIFF_MESSAGES = {
   VS001: { text: '{Wat} is nieuw{met}{lijkt}' },
   VS004: { text: '{Wat} is weggehaald{ookWeg}{open}' },
   VS005: { text: '{Wat} is weggehaald. Het was opgelost{ookWeg}' },
-  VS006: { text: '{Wat} is weggehaald{met}, maar `{id}` wordt nog gebruikt{rust}' },
+  VS006: { text: '{Wat} is weggehaald{met}, maar `{id}` wordt nog gebruikt{door}' },
 
   // Names.
   VS010: { text: '{Wat} heeft nu de korte naam `{nieuw}`, dat was `{oud}`' },
   VS011: { text: '{Wat} heeft nu een korte naam: `{nieuw}`' },
   VS012: { text: '{Wat} heeft geen korte naam meer, dat was `{oud}`' },
-  VS013: { text: '{Wat} heet niet meer `{oud}`, maar die naam wordt nog gebruikt' },
+  VS013: { text: '{Wat} heet niet meer `{oud}`, maar die naam wordt nog gebruikt{door}' },
   VS014: { text: '{Wat} heet nu *{nieuw}*{rust}' },
   VS015: { text: '{Wat} heeft geen titel meer' },
   VS016: { text: '{Wat} hoort nu alleen bij de gewenste reis' },
@@ -261,6 +261,8 @@ function fillChange(
         return fromToText(args, value('oud'), value('nieuw'));
       case 'rust':
         return restsText(args, escape);
+      case 'door':
+        return usersText(args, escape) + restsText(args, escape);
       case 'plek':
         return thingText(value('plekSoort'), value('plekNaam'));
       case 'met':
@@ -351,10 +353,23 @@ export function countedText(bron: string, aantal: number): string {
   return `${bron} (aantal ${aantal})`;
 }
 
-/** How much of the story rests on a bron, and where. */
+/** Who still uses a name that is gone, and where. */
+function usersText({ gebruikers, meerGebruikers }: DiffArgs, escape: (typed: string) => string): string {
+  if (gebruikers === undefined) return '';
+  const users = String(gebruikers)
+    .split('\n')
+    .map((row) => {
+      const [soort = '', naam = '', reis = '', bestand = '', regel = ''] = row.split('\t').map(escape);
+      return `${thingText(soort, naam)}${reis && ` in klantreis *${reis}*`} (${bestand}, regel ${regel})`;
+    });
+  const more = meerGebruikers === undefined ? [] : [`nog ${meerGebruikers} andere`];
+  return ` door ${enumerate([...users, ...more], 'en')}`;
+}
+
+/** How much of the story rests on a bron, and where. What rested on what is gone, is told with that. */
 function restsText(args: DiffArgs, escape: (typed: string) => string): string {
   const count = Number(own(args, 'uitspraken') ?? 0);
-  if (count === 0) return '';
+  if (count === 0 || args.bronnen !== undefined) return '';
   const what = count === 1 ? '1 uitspraak gebruikt deze bron' : `${count} uitspraken gebruiken deze bron`;
   const titles = String(own(args, 'reizen') ?? '').split('\n');
   const named = titles.filter((title) => title !== '').map((title) => `*${escape(title)}*`);

@@ -233,6 +233,7 @@ export const REVIEW_QUESTIONS = {
   knelpuntWeg: '{Wat} is weg. Is het opgelost, en waaruit blijkt dat?',
   terug: '{Wat} geldt niet meer als opgelost. Wat betekent dat voor {persona}?',
   later: '{Wat} komt later. Wat is er tot die tijd voor {persona}?',
+  teLaat: '{Wat} had al klaar moeten zijn. Wat is er tot die tijd voor {persona}?',
   eigenaar: '{Wat} heeft geen eigenaar meer. Wie zorgt nu dat het gebeurt?',
   stapWeg: '{Wat} is weg. Is dit echt niet meer nodig voor {persona}?',
   stapNieuw: '{Wat} is nieuw. Voor wie is dat extra werk?',

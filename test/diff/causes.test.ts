@@ -25,8 +25,8 @@ klantreis a: Omar gaat verhuizen
 `;
 
 /** Each change with what follows from it. */
-function told(base: string, head: string, found: readonly FileFinding[] = []): readonly string[] {
-  const changes = diffTexts(base, head, { findings: { base: [], head: found } });
+function told(base: string, head: string, found: readonly FileFinding[] = [], today?: string): readonly string[] {
+  const changes = diffTexts(base, head, { findings: { base: [], head: found }, ...(today && { today }) });
   return changes.flatMap((change) => {
     if (change.under !== undefined) return [];
     const following = changes.filter(({ under }) => under === change.fingerprint);
@@ -41,7 +41,36 @@ function finding(text: string, word: string, code: 'KR501' | 'KR202'): FileFindi
   return { file: 'reis.klantreis', finding: { code, range, args: { soort: 'e-mailadres', masker: 'j***l' } } };
 }
 
+const PLAN = `klantreis a: Omar gaat verhuizen
+  stap een: Omar zoekt een huis
+    knelpunt traag: Het duurt te lang
+    oplossing bellen: Wij bellen eerder
+      stand bezig
+      gereed 2030-02-01
+`;
+
 describe('one cause', () => {
+  it('is that a plan is done, which gives it another date', () => {
+    const head = PLAN.replace('stand bezig', 'stand klaar').replace('2030-02-01', '2026-11-01');
+    expect(told(PLAN, head)).toEqual([
+      'VS024 verbetering Knelpunt *Het duurt te lang* geldt nu als opgelost',
+      '  Oplossing *Wij bellen eerder*: de stand gaat van bezig naar klaar (beter)',
+      '  Oplossing *Wij bellen eerder*: de einddatum gaat van 1 februari 2030 naar 1 november 2026 (eerder)',
+    ]);
+    const other = `${PLAN}    oplossing schrijven: Wij schrijven eerder\n      lost op traag\n`;
+    expect(told(other, head + other.slice(PLAN.length))).toEqual([
+      'VS033 verbetering Oplossing *Wij bellen eerder*: de stand gaat van bezig naar klaar (beter)',
+      '  Oplossing *Wij bellen eerder*: de einddatum gaat van 1 februari 2030 naar 1 november 2026 (eerder)',
+    ]);
+  });
+
+  it('is that a plan is late, whose date is another one', () => {
+    expect(told(PLAN, PLAN.replace('2030-02-01', '2026-10-01'), [], '2026-11-27')).toEqual([
+      'VS070 let-op Oplossing *Wij bellen eerder* is nog niet klaar, maar de datum is voorbij: 1 oktober 2026',
+      '  Oplossing *Wij bellen eerder*: de einddatum gaat van 1 februari 2030 naar 1 oktober 2026 (eerder)',
+    ]);
+  });
+
   it('is a persona with another name, whom titles and texts follow', () => {
     expect(told(REIS, REIS.replaceAll('Omar', 'Samir'))).toEqual([
       'VS014 neutraal Persona *Omar* heet nu *Samir*',

@@ -78,7 +78,7 @@ describe('the difference', () => {
     expect(compareSources(base, [source(`${noor}\n${reis}`, 'alles.klantreis')]).changes).toEqual([]);
     const without = compareSources(base, [source(reis, 'reis.klantreis')]).changes;
     expect(without.map((change) => changeText(change))).toEqual([
-      'Persona *Noor* is weggehaald, maar `noor` wordt nog gebruikt',
+      'Persona *Noor* is weggehaald, maar `noor` wordt nog gebruikt door klantreis *A* (reis.klantreis, regel 2)',
     ]);
     expect(without[0]!.base!.file).toBe('noor.klantreis');
   });

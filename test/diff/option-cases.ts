@@ -180,13 +180,31 @@ export const OPTION_CASES: readonly OptionCase[] = [
   },
   {
     what: 'an oplossing past its date',
+    base: OPLOSSING.replace('2026-03', '2026-12-01'),
+    head: OPLOSSING,
+    options: { today: '2026-04-01' },
+    changes: [
+      'VS040 Oplossing *O*: de einddatum was *1 december 2026* en is nu *maart 2026* (eerder)',
+      'VS070 Oplossing *O* is nog niet klaar, maar de datum is voorbij: maart 2026',
+    ],
+  },
+  {
+    what: 'an oplossing that is new, and past its date',
+    base: OPLOSSING.split('\n').slice(0, 3).join('\n'),
+    head: OPLOSSING,
+    options: { today: '2026-04-01' },
+    changes: [
+      'VS001 Oplossing *O* is nieuw',
+      'VS030 Oplossing *O*: nieuw is de einddatum: maart 2026',
+      'VS070 Oplossing *O* is nog niet klaar, maar de datum is voorbij: maart 2026',
+    ],
+  },
+  {
+    what: 'an oplossing that was past its date already',
     base: OPLOSSING,
     head: OPLOSSING.replace('Een', 'Eerst'),
     options: { today: '2026-04-01' },
-    changes: [
-      'VS014 Stap *Een* heet nu *Eerst*',
-      'VS070 Oplossing *O* is nog niet klaar, maar de datum is voorbij: 2026-03',
-    ],
+    changes: ['VS014 Stap *Een* heet nu *Eerst*'],
   },
   {
     what: 'an oplossing in the month of its date',

@@ -131,10 +131,10 @@ const TRUTHS: readonly Truth[] = [
     kind: 'vastgesteld',
     read: 'soorten/vastgesteld.md',
     says: [
-      /### Voor bestuur\n\n.*de status gaat van review naar vastgesteld.*\n {2}- Een melding bij persona \*Ria\* telt nu als fout/,
+      /### Voor bestuur\n\n.*de status gaat van review naar vastgesteld.*\n {2}- .*de vaststelling: 10 november.*\n {2}- Een melding bij persona \*Ria\* telt nu als fout/,
       'College van B en W',
       'Kijk eerst hiernaar: 1 punt om op te letten.',
-      'Nieuw bij het nakijken: 1 fout.',
+      'Nieuw bij het nakijken: 1 fout en 1 tip.',
     ],
     never: ['Verbetering', /Let op\*\* · [^\n]*melding/],
     code: 1,

@@ -10,7 +10,7 @@ import { quarterEnd } from '../../util/dates';
 
 /**
  * An oplossing that should have been done by now. People only work in another way "als er consequent op gestuurd wordt" (003,
- * klantgericht versus oude overheidswaarden). A comparison says it by itself.
+ * klantgericht versus oude overheidswaarden). A comparison says it in words of its own.
  */
 export const kr405: Rule = {
   code: 'KR405',

@@ -1,5 +1,5 @@
 import { own } from '../../util/own';
-import { asPublic, contactDetail, startsIn } from './contact-detail';
+import { asPublic, contactDetail, type Found, startsIn } from './contact-detail';
 import type { Sensitive } from './masked';
 import { FOREIGN_DIGITS, LONG_AREAS, MOBILE, NO_PHONE, SHORT_AREAS } from './phones.data';
 
@@ -28,10 +28,16 @@ export function phonesIn(row: string, before: (start: number) => string): Sensit
   const other = (start: number, text: string) => isOneNumber(text) && NAMED_OTHERWISE.test(before(start).slice(-NEAR));
   const dutch = [...row.matchAll(DUTCH)].filter(({ 0: text, index }) => isDutch(text) && !other(index, text));
   const foreign = startsIn(row, FOREIGN, foreignNumber).filter(({ 0: text, index }) => !other(index, text));
-  return [...dutch, ...row.matchAll(BARE_MOBILE), ...foreign].map((match) => {
+  return [...dutch, ...row.matchAll(BARE_MOBILE), ...foreign].map(withoutOpenBracket).map((match) => {
     const found = contactDetail('telefoonnummer', match, match[0], { first: 2, last: 2 });
     return COMPANY.test(national(match[0])) ? asPublic(found, match[0]) : found;
   });
+}
+
+/** `(06-…)`: a bracket that closes behind the number, or nowhere, is none of it. */
+function withoutOpenBracket(match: Found): Found {
+  const text = match[0];
+  return text.startsWith('(') && !text.includes(')') ? { 0: text.slice(1), index: match.index + 1 } : match;
 }
 
 const ABROAD = /^\(?(?:\+|00)31/;

@@ -103,8 +103,10 @@ function headOf(code: DiffCode, members: readonly Draft[]): Draft {
 class Consequences {
   /** What came new, by the thing that it is in. */
   private readonly added: Finder<Thing | undefined>;
-  /** Other lines `stand`, by what their thing is in. */
+  /** Other lines `stand`, and the dates of plans that are done, by what their thing is in. */
   private readonly stand: Finder<Thing | undefined>;
+  /** Other dates of plans, by their oplossing. */
+  private readonly gereed: Finder<Thing>;
   /** The lowest points that moved, by their klantreis. */
   private readonly lowest: Finder<Thing | undefined>;
   /** Lines that lost the bron that they named, and where the check misses one, by its id. */
@@ -124,7 +126,10 @@ class Consequences {
 
   constructor(drafts: readonly Draft[]) {
     this.added = new Finder(drafts, ({ code, thing }) => (code === 'VS020' && thing ? [thing.parent] : []));
-    this.stand = new Finder(drafts, ({ line, thing }) => (line?.keyword === 'stand' && thing ? [thing.parent] : []));
+    this.stand = new Finder(drafts, ({ line, thing, settled = false }) =>
+      thing && (line?.keyword === 'stand' || settled) ? [thing.parent] : [],
+    );
+    this.gereed = new Finder(drafts, ({ line, thing }) => (line?.keyword === 'gereed' && thing ? [thing] : []));
     this.lowest = new Finder(drafts, ({ code, thing }) => (LOWEST.has(code) && thing ? [thing] : []));
     this.bron = new Finder(drafts, bronnenOf);
     this.adopted = new Finder(drafts, (draft) =>
@@ -168,9 +173,13 @@ class Consequences {
       case 'VS024':
         // It is solved because the oplossing beside it is done.
         return this.stand.at([thing.parent]);
+      case 'VS070':
+        return this.gereed.at([thing]);
       case 'VS033':
       case 'VS034':
       case 'VS049':
+        // When it was done is no other plan.
+        if (line?.keyword === 'stand') return this.gereed.at([thing]).filter(({ settled }) => settled);
         return line?.keyword === 'gevoel' ? this.lowestOf(thing, args) : [];
       default:
         return [];

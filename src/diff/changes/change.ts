@@ -50,6 +50,8 @@ export interface Draft {
   readonly ofStatus?: boolean;
   /** It is about what somebody wants to be so. */
   readonly wish?: boolean;
+  /** It is about a date of a plan that is done, or will not be: nobody waits for it. */
+  readonly settled?: boolean;
   /** It came with a thing that is new as a whole. */
   readonly ofNew?: boolean;
   /** It stands between two klantreizen of different people: what the one feels is no better or worse than what the other does. */
@@ -93,10 +95,12 @@ export function toChanges(
   const unique = numbered();
   const changes = drafts.map((draft) => {
     const { code, args, base, head, words, thing, path, line, alsoFor = [] } = draft;
-    const { wish = false, weighty = false, slight = false, apart = false } = draft;
+    const { wish = false, weighty = false, slight = false, apart = false, settled = false } = draft;
     const finding = code === 'VS060' || code === 'VS061' ? String(args.regel) : undefined;
     const { level, readers: own } =
-      apart || renamed.has(draft) ? QUIET : riskOf(code, { finding, wish, weighty, slight, line, kind: thing?.kind });
+      apart || settled || renamed.has(draft)
+        ? QUIET
+        : riskOf(code, { finding, wish, weighty, slight, line, kind: thing?.kind });
     const readers = alsoFor.length === 0 ? own : READERS.filter((one) => own.includes(one) || alsoFor.includes(one));
     const print = unique(fingerprint([code, ...(thing ? pathOf(thing) : []), ...path].join('\n')));
     const journey = journeys.numberOf(thing && namesIn(thing));
@@ -105,7 +109,9 @@ export function toChanges(
   });
   const changeOf = new Map(drafts.map((draft, at) => [draft, changes[at]!]));
   return drafts.map((draft, at) => {
-    const from = causeOf.get(draft);
+    let from = causeOf.get(draft);
+    // What follows from a consequence is told where that is.
+    for (let root = from; root; root = causeOf.get(root)) from = root;
     const [change, cause] = [changes[at]!, from && changeOf.get(from)];
     // What is graver than its cause is told by itself: nobody looks for it under something small.
     const isFolded =

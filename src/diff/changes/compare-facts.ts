@@ -2,6 +2,7 @@ import type { DiffArgs, DiffCode } from '../../messages/diff.data';
 import { factName, partName } from '../../messages/fact-names.data';
 import { isTextForm, lineKind } from '../../model/lines/line-kinds';
 import { isPersonal } from '../../model/meaning/owner';
+import { isOpen } from '../../model/meaning/solutions';
 import type { Place } from '../tree/statement';
 import type { Draft } from './change';
 import type { LinePairs } from './counterparts';
@@ -13,7 +14,7 @@ import { type FactPairs, matchFacts } from '../match/match-facts';
 import type { Meanings, Names } from '../match/names';
 import { isNewProof, isProof, NO_PROOF, type Proof, withProof } from './proof';
 import type { LineChange } from './risk';
-import { type Fact, isDesired, type Sides, type Thing, thingArgs, valuesOf } from '../tree/tree';
+import { choiceOf, type Fact, isDesired, type Sides, type Thing, thingArgs, valuesOf } from '../tree/tree';
 import { diffWords } from '../../util/word-diff';
 import { weightOf } from './weighty';
 
@@ -337,6 +338,7 @@ class FactComparison {
       args: { ...thingArgs(this.head), trefwoord: (now ?? old!).keyword, ...args },
       line: this.lineChange(code, old, now),
       wish: this.isWish(now ?? old!),
+      ...(this.isSettled((now ?? old!).keyword) && { settled: true }),
       ...(words && { words, ...weightOf(words, old!.text, now!.text) }),
       base: old?.place,
       head: now?.place,
@@ -344,6 +346,11 @@ class FactComparison {
       path: [label.key, key],
       ...((code === 'VS030' || code === 'VS031') && { one: { fact: now ?? old!, thing: now ? this.head : this.base } }),
     });
+  }
+
+  /** Is it the date of a plan that nobody waits for any more? */
+  private isSettled(keyword: string): boolean {
+    return keyword === 'gereed' && this.head.kind === 'oplossing' && !isOpen({ stand: choiceOf(this.head, 'stand') });
   }
 
   private lineChange(code: DiffCode, old: Fact | undefined, now: Fact | undefined): LineChange {

@@ -12,10 +12,11 @@ import { movedFacts } from './moved-facts';
 import { findReplaced } from '../match/replaced';
 import { Sameness } from '../match/sameness';
 import { movedWithin } from '../match/moved';
-import { Meanings, type Names } from '../match/names';
+import { Meanings, type Names, type Use } from '../match/names';
 import { riskOf } from './risk';
 import { solvedIn } from './solved-knelpunten';
 import { likeAnother } from './like-another';
+import { stillUsedBy } from './still-used';
 import { findParts, type Part } from '../match/split';
 import { type Fact, isDesired, placeArgs, type Sides, type Thing, thingArgs, type Tree, valuesOf } from '../tree/tree';
 import { diffWords } from '../../util/word-diff';
@@ -118,8 +119,9 @@ export class ThingComparison {
     } else if (this.successors.has(thing)) {
       // Told where it was replaced.
       return;
-    } else if (thing.id !== undefined && this.isMissed(thing, thing.id)) {
-      const rests = thing.kind === 'bron' && this.context.claims.on(thing.id);
+    } else if (thing.id !== undefined && this.missing(thing, thing.id).length > 0) {
+      // Of a bron it counts how many claims rest on it, and in which klantreizen: more than anybody wants to read by name.
+      const rests = thing.kind === 'bron' ? this.context.claims.on(thing.id) : this.stillUsed(thing, thing.id);
       this.add('VS006', { ...counts, id: thing.id, ...rests }, thing, undefined);
     } else if (merge) this.add('VS026', placeArgs(merge.whole), thing, merge.whole);
     // To take a problem away that nothing solved is not to solve it.
@@ -158,11 +160,15 @@ export class ThingComparison {
     else if (thing.kind !== 'oplossing') this.add('VS042', {}, thing, undefined);
   }
 
-  /** Does the head still use the name of a thing of the base, without a thing that has it? */
-  private isMissed(base: Thing, id: string): boolean {
+  /** The lines of the head that still use the name of a thing of the base, without a thing that has it. */
+  private missing(base: Thing, id: string): readonly Use[] {
     const klantreis = this.pairs.headOf(base.klantreis);
-    if (base.klantreis && !klantreis) return false;
-    return this.names.head.isMissed(base.kind, id, klantreis);
+    if (base.klantreis && !klantreis) return [];
+    return this.names.head.missing(base.kind, id, klantreis);
+  }
+
+  private stillUsed(base: Thing, id: string): DiffArgs {
+    return stillUsedBy(this.missing(base, id), this.pairs.headOf(base.klantreis));
   }
 
   private comparePair(base: Thing, head: Thing): void {
@@ -215,7 +221,8 @@ export class ThingComparison {
   private compareNames(base: Thing, head: Thing): void {
     const [oud, nieuw] = [base.id, head.id];
     if (oud !== nieuw) {
-      if (oud !== undefined && this.isMissed(base, oud)) this.add('VS013', { oud }, base, head);
+      if (oud !== undefined && this.missing(base, oud).length > 0)
+        this.add('VS013', { oud, ...this.stillUsed(base, oud) }, base, head);
       else if (oud === undefined) this.add('VS011', { nieuw: nieuw! }, base, head);
       else if (nieuw === undefined) this.add('VS012', { oud }, base, head);
       else this.add('VS010', { oud, nieuw }, base, head);

@@ -1,5 +1,5 @@
+import type { MethodCode } from '../../messages/messages';
 import type { FileFinding, Finding } from '../../model/finding';
-import { append } from '../../util/lists';
 import { type Draft, toChanges } from './change';
 import { withCauses } from './causes';
 import { compareFindings } from './compare-findings';
@@ -101,13 +101,15 @@ export function compareSources(
   const hartslagen = compareHartslagen(journeys, lines, told, gewenst);
   const aimless = new Set(told.flatMap(({ code, thing }) => (code === 'VS098' ? [thing] : [])));
   // That it is for nothing now, the comparison says with what it was for.
-  const news = (found?.drafts ?? []).filter(({ args, thing }) => !(args.regel === 'KT033' && aimless.has(thing)));
-  const drafts: Draft[] = [...hartslagen, ...told, ...news].filter(
+  const news = (found?.drafts ?? []).filter(
+    ({ args: { regel }, thing }) => !(regel === 'KT033' && aimless.has(thing)) && !(isPlan(thing) && regel === LATE),
+  );
+  const late = today === undefined ? [] : overdueIn(trees.head, pairs, today);
+  const drafts: Draft[] = [...hartslagen, ...told, ...news, ...late].filter(
     ({ thing }) => !only || (thing !== undefined && only.includes(namesIn(thing)!)),
   );
   const isApart = only !== undefined && (pair?.areTwo === true || areApart(only, names, pairs));
   const own = isApart ? apart(drafts) : drafts;
-  if (today !== undefined) append(own, overdueIn(trees.head, pairs, own, today));
   // Whoever reads on must know first what nobody could read.
   const first = compareReadable(unread, { base, head }, trees, pairs);
   const ordered = inOrder(withoutPutAside(own), trees.base, trees.head, pairs);
@@ -115,9 +117,16 @@ export function compareSources(
   const changes = toChanges(caused.drafts, journeys, caused);
   const known = knownFindings(findings?.head ?? [], found?.added ?? new Set());
   const isNewFinding: Comparison['isNewFinding'] = (file, code, start) =>
-    // What depends on the day was not looked for: it was there if its line was.
+    // What was not looked for here, such as in a file with data, was there if its line was.
     known.get(findingKey(file, code, start)) ?? lines.baseOf(file, start.line) === undefined;
   return { changes, counterparts: lines, journeys: journeys.pairs, isNewFinding, isApart };
+}
+
+/** That a plan is late the comparison says with its date (VS070), and that it is late no longer with what became of the plan. */
+const LATE: MethodCode = 'KR405';
+
+function isPlan(thing: Thing | undefined): boolean {
+  return thing?.kind === 'oplossing';
 }
 
 /** What the check would find in the head if no klantreis had another status than it had; undefined where none has. */

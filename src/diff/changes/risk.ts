@@ -84,7 +84,7 @@ const OF_CODES: Readonly<Partial<Record<DiffCode, Risk>>> = {
   VS066: grave('jurist'),
   VS068: grave('team'),
   VS069: grave('jurist', 'privacy'),
-  VS070: grave('bestuur', 'team'),
+  VS070: grave('bestuur', 'jurist', 'team'),
   VS078: grave('privacy'),
   VS079: { level: 'neutraal', readers: ['privacy'] },
   VS080: grave('privacy'),

@@ -5,10 +5,16 @@ import { nameKindOf } from '../../model/lines/line-kinds';
 import type { Pairs } from './match';
 import { type Fact, nameOf, namesIn, type Thing, type Tree } from '../tree/tree';
 
+/** A line that names something, and the thing that it is said of. */
+export interface Use {
+  readonly thing: Thing;
+  readonly fact: Fact;
+}
+
 /** Which thing a name stands for in one side. Of several with one name it is the first. */
 export class Names {
   private readonly known = new Map<Thing | undefined, Map<string, Thing>>();
-  private used: Map<Thing | undefined, Set<string>> | undefined;
+  private used: Map<Thing | undefined, Map<string, Use[]>> | undefined;
 
   constructor(private readonly tree: Tree) {
     for (const thing of tree.things) {
@@ -39,31 +45,43 @@ export class Names {
     return titles;
   }
 
-  /** Does any line still use a name that this side gives to nothing? */
-  isMissed(kind: NameKind, name: string, within: Thing | undefined): boolean {
-    if (kind === 'kanaal' && builtInKanaal(name) !== undefined) return false;
+  /** The lines that still use a name that this side gives to nothing, in the order of the text. */
+  missing(kind: NameKind, name: string, within: Thing | undefined): readonly Use[] {
+    if (kind === 'kanaal' && builtInKanaal(name) !== undefined) return [];
     const klantreis = isLocal(kind) ? within : undefined;
-    if (this.known.get(klantreis)?.has(`${kind} ${name}`)) return false;
+    if (this.known.get(klantreis)?.has(`${kind} ${name}`)) return [];
     this.used ??= this.uses();
-    return this.used.get(klantreis)?.has(`${kind} ${name}`) ?? false;
+    return this.used.get(klantreis)?.get(`${kind} ${name}`) ?? [];
   }
 
-  private uses(): Map<Thing | undefined, Set<string>> {
-    const used = new Map<Thing | undefined, Set<string>>();
-    const add = (facts: readonly Fact[], within: Thing | undefined): void => {
-      for (const { keyword, values, facts: under } of facts) {
-        for (const [property, names] of values) {
-          const kind = nameKindOf(keyword, property);
+  /** Does any line still use a name that this side gives to nothing? */
+  isMissed(kind: NameKind, name: string, within: Thing | undefined): boolean {
+    return this.missing(kind, name, within).length > 0;
+  }
+
+  private uses(): Map<Thing | undefined, Map<string, Use[]>> {
+    const used = new Map<Thing | undefined, Map<string, Use[]>>();
+    const addUse = (klantreis: Thing | undefined, key: string, use: Use) => {
+      const names = used.get(klantreis) ?? new Map<string, Use[]>();
+      used.set(klantreis, names);
+      const uses = names.get(key);
+      if (uses) uses.push(use);
+      else names.set(key, [use]);
+    };
+    const add = (facts: readonly Fact[], thing: Thing): void => {
+      for (const fact of facts) {
+        for (const [property, names] of fact.values) {
+          const kind = nameKindOf(fact.keyword, property);
           if (kind === undefined) continue;
           for (const name of names) {
-            const [klantreis, local] = this.split(kind, name, within);
-            used.set(klantreis, (used.get(klantreis) ?? new Set<string>()).add(`${kind} ${local}`));
+            const [klantreis, local] = this.split(kind, name, namesIn(thing));
+            addUse(klantreis, `${kind} ${local}`, { thing, fact });
           }
         }
-        add(under, within);
+        add(fact.facts, thing);
       }
     };
-    for (const thing of this.tree.things) add(thing.facts, namesIn(thing));
+    for (const thing of this.tree.things) add(thing.facts, thing);
     return used;
   }
 

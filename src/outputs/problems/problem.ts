@@ -79,7 +79,10 @@ export function untoldProblems(problems: readonly Problem[], changes: readonly R
     if (places) places.push(head);
     else told.set(key, [head]);
   }
-  const isTold = ({ file, line, message }: Problem) =>
-    told.get(`${file}\n${message}`)?.some((head) => head.line <= line && line <= head.endLine) ?? false;
+  // Which plans are late now, the changes say with their dates.
+  const late = new Set(changes.flatMap(({ code, head }) => (code === 'VS070' && head ? [head.file] : [])));
+  const isTold = ({ file, line, code, message }: Problem) =>
+    (code === 'KR405' && late.has(file)) ||
+    (told.get(`${file}\n${message}`)?.some((head) => head.line <= line && line <= head.endLine) ?? false);
   return problems.filter((problem) => !isTold(problem));
 }

@@ -3,7 +3,7 @@ import { toldByThemselves } from '../../diff/review/make-review';
 import { levelsFrom } from '../../util/lists';
 import { enumerate } from '../../util/text';
 import { levelCount, LEVELS, reviewText } from '../../messages/review.data';
-import { rankOfFirst, type Level } from '../../messages/diff.data';
+import { type DiffCode, rankOfFirst, type Level } from '../../messages/diff.data';
 
 /** The changes of one klantreis; without a klantreis those of personas, bronnen and the like, or what must be known first. */
 export interface ReviewGroup {
@@ -79,11 +79,24 @@ export function consequencesIn(changes: readonly ReviewChange[]): ReadonlyMap<st
     if (list) list.push(change);
     else found.set(change.under, [change]);
   }
+  for (const [cause, list] of found) found.set(cause, whatWasFoundLast(list));
   for (const { code, args, fingerprint } of changes) {
     const agreed = code === 'VS086' ? changes.filter((change) => change.fingerprint === args.kenmerk) : [];
     if (agreed.length > 0) found.set(fingerprint, agreed);
   }
   return found;
+}
+
+/** What the check says of a change comes after what was changed, and what it asks for after what is wrong. */
+const FOUND: readonly DiffCode[] = ['VS063', 'VS060', 'VS068', 'VS061', 'VS062', 'VS067'];
+
+/** Is it what the check says? Then how late it comes among all of that, from 0; else -1. */
+export function rankOfFound({ code }: Pick<ReviewChange, 'code'>): number {
+  return FOUND.indexOf(code);
+}
+
+function whatWasFoundLast(changes: readonly ReviewChange[]): ReviewChange[] {
+  return changes.toSorted((a, b) => rankOfFound(a) - rankOfFound(b));
 }
 
 /** Those that nobody agreed with yet. */

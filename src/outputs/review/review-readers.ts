@@ -1,12 +1,12 @@
 import { toldByThemselves } from '../../diff/review/make-review';
 import type { Review, ReviewChange } from '../../diff/review/review';
-import { changeText, type DiffCode, rankOfFirst, thingText } from '../../messages/diff.data';
+import { changeText, rankOfFirst, thingText } from '../../messages/diff.data';
 import { factName } from '../../messages/fact-names.data';
 import { LEVELS, reviewText } from '../../messages/review.data';
 import { isPrivacyCode } from '../../model/method-codes.data';
 import { type Reader, READERS } from '../../model/lines/line-kind';
 import { enumerate } from '../../util/text';
-import { countLevels, countsText, gravestFirst, openChanges } from './review-groups';
+import { countLevels, countsText, gravestFirst, openChanges, rankOfFound } from './review-groups';
 import { type Marks, withMarks } from './review-sentence';
 
 /** What one reader finds under a head of her own. */
@@ -111,14 +111,11 @@ export const WEIGHTS: Readonly<Record<Reader, readonly (readonly string[])[]>> =
   team: [['VS038', 'VS047', 'VS055']],
 };
 
-/** What the check says of a change comes after what was changed. */
-const FOUND: ReadonlySet<DiffCode> = new Set(['VS060', 'VS061', 'VS062', 'VS063', 'VS067', 'VS068']);
-
 /** From the gravest level, and in a level from what weighs most for this reader; what weighs the same in the order of the text. */
 function gravestFor(reader: Reader, changes: readonly ReviewChange[]): readonly ReviewChange[] {
   const weights = WEIGHTS[reader].map((words) => new Set(words));
   const rankOf = ({ code, args }: ReviewChange): number => {
-    if (FOUND.has(code)) return weights.length + 1;
+    if (rankOfFound({ code }) >= 0) return weights.length + 1;
     const found = weights.findIndex((words) => words.has(code) || words.has(String(args.trefwoord)));
     return found < 0 ? weights.length : found;
   };

@@ -146,10 +146,10 @@ function compareScopes(
   // A file with another name counts on both sides, though only one of its names was asked about.
   const [old, now] = [namesOfFiles(base, () => true), namesOfFiles(head, () => true)];
   const findingsOfHead = (scopes: readonly LoadedScope[]) =>
-    findingsIn(scopes, (file) => isAsked.head(file) || !old.has(file.path), mask);
+    findingsIn(scopes, (file) => isAsked.head(file) || !old.has(file.path), { mask, today });
   const found = withoutRulesOfOneSide(
     {
-      base: findingsIn(base, (file) => isAsked.base(file) || !now.has(file.path), mask),
+      base: findingsIn(base, (file) => isAsked.base(file) || !now.has(file.path), { mask, today }),
       head: findingsOfHead(head),
     },
     { base, head },
@@ -191,12 +191,18 @@ function sourcesOf(scopes: readonly LoadedScope[]): Source[] {
   return scopes.flatMap(({ files }) => files.map(sourceOf));
 }
 
-/** Without the day of today: the comparison says by itself what is late. */
-function findingsIn(scopes: readonly LoadedScope[], isAsked: (file: LoadedFile) => boolean, mask: Mask): FileFinding[] {
+/** @param today the same for both sides: what a day brought, no change did */
+function findingsIn(
+  scopes: readonly LoadedScope[],
+  isAsked: (file: LoadedFile) => boolean,
+  { mask, today }: { readonly mask: Mask; readonly today: string },
+): FileFinding[] {
   return scopes.flatMap((scope) =>
     scope.files
       .filter(isAsked)
-      .flatMap((file) => checkOne({ file, scope }).map((finding) => mask.fileFinding({ file: file.path, finding }))),
+      .flatMap((file) =>
+        checkOne({ file, scope }, { today }).map((finding) => mask.fileFinding({ file: file.path, finding })),
+      ),
   );
 }
 

@@ -42,7 +42,7 @@ export const OWNERS: readonly Case[] = [
     'somebody who is gone while a line is still theirs',
     ['denkt van karin: Nu?', KARIN],
     ['denkt van karin: Nu?'],
-    'VS006 Persona *Karin* is weggehaald, maar `karin` wordt nog gebruikt',
+    'VS006 Persona *Karin* is weggehaald, maar `karin` wordt nog gebruikt door stap *Dennis wacht* in klantreis *Ik zoek hulp* (reis.klantreis, regel 5)',
   ),
   one(
     'what people feel in a fase',

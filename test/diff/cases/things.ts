@@ -22,7 +22,7 @@ export const THINGS: readonly Case[] = [
     'a stap that is gone while another names it',
     [STAPPEN[0]!, STAPPEN[1]!, 'terug naar een'],
     [STAPPEN[1]!, 'terug naar een'],
-    'VS006 Stap *Eerst bellen* is weggehaald, maar `een` wordt nog gebruikt',
+    'VS006 Stap *Eerst bellen* is weggehaald, maar `een` wordt nog gebruikt door stap *Dan schrijven* (reis.klantreis, regel 6)',
   ),
   one('a new knelpunt', [], KNELPUNT, 'VS001 Knelpunt *Het duurt te lang* is nieuw'),
   one(
@@ -44,7 +44,7 @@ export const THINGS: readonly Case[] = [
     'a persona that is gone while it is used',
     ['gevoel negatief van karin', '^persona karin: Karin'],
     ['gevoel negatief van karin'],
-    'VS006 Persona *Karin* is weggehaald, maar `karin` wordt nog gebruikt',
+    'VS006 Persona *Karin* is weggehaald, maar `karin` wordt nog gebruikt door stap *Dennis wacht* in klantreis *Ik zoek hulp* (reis.klantreis, regel 5)',
   ),
   one(
     'a kanaal that is gone, where the built-in one stays',
@@ -81,7 +81,7 @@ export const THINGS: readonly Case[] = [
     'another id, while the old one is still used',
     [...STAPPEN, 'terug naar een'],
     [STAPPEN[0]!.replace('een', 'bel'), ...STAPPEN.slice(1), 'terug naar een'],
-    'VS013 Stap *Eerst bellen* heet niet meer `een`, maar die naam wordt nog gebruikt',
+    'VS013 Stap *Eerst bellen* heet niet meer `een`, maar die naam wordt nog gebruikt door stap *Klaar* (reis.klantreis, regel 9)',
   ),
   one(
     'another title',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chooseBoth, chooseByKey } from '../../../src/usecases/compare/choose-journeys';
 import { changeText } from '../../../src/messages/diff.data';
+import type { MessageCode } from '../../../src/messages/messages';
+import { checkOne } from '../../../src/usecases/check';
 import { compareSides } from '../../../src/usecases/compare/compare';
 import { type Beside, fileSides, gewenstSides, instead, journeySides } from '../../../src/usecases/compare/make-sides';
 import { noteSentence } from '../../../src/usecases/compare/notes';
@@ -165,6 +167,59 @@ describe('a comparison', () => {
     );
     expect(files.map(({ path }) => path)).toEqual(['reizen/reis.klantreis', 'reizen/reis.klantreis']);
     expect(told(outcome).some((sentence) => sentence.includes('Persona *Noor*'))).toBe(false);
+  });
+});
+
+/** What only a day makes a finding, and the rows without it. */
+const ON_A_DAY: readonly (readonly [code: MessageCode, what: string, has: string, without: string])[] = [
+  ['KR405', 'a plan past its date', 'gereed 2026-01-01', 'gereed 2030-01-01'],
+  ['KR504', 'a day to look again that is over', 'herzien 2026-01-01', 'herzien 2030-01-01'],
+  ['KR504', 'a klantreis that nobody will look at again', 'status vastgesteld', 'status concept'],
+  ['KR504', 'an old bron', 'datum 2020-01-01', 'datum 2026-01-01'],
+];
+
+function plan(...[has, without]: readonly [string, string]): { readonly late: string; readonly fine: string } {
+  const fine = `bron gesprekken: Gesprekken
+  soort interview
+  aantal 6
+  datum 2026-01-01
+klantreis a: Ik ga verhuizen
+  voor noor
+  status concept
+  ${has === 'status vastgesteld' ? 'klantvraag: Waar ga ik wonen?' : 'herzien 2030-01-01'}
+  stap een: Noor zoekt een huis
+    gevoel negatief: er is niets
+      volgens gesprekken
+    knelpunt traag: Het duurt te lang
+    oplossing bellen: Wij bellen eerder
+      gereed 2030-01-01
+`;
+  return { fine, late: fine.replace(without, has) };
+}
+
+describe('what depends on the day', () => {
+  it.each(ON_A_DAY)('is asked of both sides: %s, %s', async (code, _, has, without) => {
+    const { late, fine } = plan(has, without);
+    const isNew = async (base: string) => {
+      const sides = await versions(base, late);
+      const { compared } = await compareSides(sides, { comparison, today });
+      const { file, scope } = { file: sides.pairs[0]!.head[0]!.files[0]!, scope: sides.pairs[0]!.head[0]! };
+      const found = checkOne({ file, scope }, { today }).filter((one) => one.code === code);
+      expect(found).toHaveLength(1);
+      return compared[0]!.comparison.isNewFinding(file.path, code, found[0]!.range.start);
+    };
+    expect(await isNew(fine)).toBe(true);
+    expect(await isNew(late.replace('er is niets', 'er is weinig'))).toBe(false);
+  });
+
+  it('is told in the words of the comparison where that has them', async () => {
+    const { late, fine } = plan('gereed 2026-01-01', 'gereed 2030-01-01');
+    for (const sides of [await versions(fine, late), await versions(late, fine)]) {
+      const { compared } = await compareSides(sides, { comparison, today });
+      const told = compared.flatMap((one) => one.comparison.changes.map((change) => changeText(change)));
+      expect(told.length).toBeGreaterThan(0);
+      expect(told.join('\n')).not.toMatch(/melding/i);
+    }
   });
 });
 
