@@ -46,7 +46,7 @@ export const FOLDERS = {
   pictures: folder({
     pure: true,
     imports: ['drawing', 'typography', ...GROUND],
-    rooms: { kaart: [], verschilkaart: ['kaart'], '.': ['kaart', 'verschilkaart'] },
+    rooms: { kaart: [], verticaal: ['kaart'], verschilkaart: ['kaart'], '.': ['kaart', 'verticaal', 'verschilkaart'] },
   }),
   diff: folder({
     pure: true,

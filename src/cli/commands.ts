@@ -34,6 +34,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
       ...formatOption('draw'),
       journey: { type: 'text' },
       picture: { type: 'text' },
+      width: { type: 'text' },
       theme: { type: 'text', choices: THEMES },
       output: { type: 'text', short: 'o' },
       force: { type: 'flag' },

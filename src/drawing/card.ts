@@ -5,7 +5,8 @@ import { wrapText } from '../typography/wrap';
 import type { IconName } from './icons.data';
 import { type Box, type Paragraph, paragraphOf, type Shape, type TextRun, type TextSource } from './shapes';
 import type { Role } from './theme.data';
-import { CORNER, LINE, PADDING, type Padding } from './tokens.data';
+import { CORNER, LINE, PADDING, type Padding, type Reading, sizeIn } from './tokens.data';
+import { piecesIn } from './pieces';
 
 /** What a card is about. */
 export interface About {
@@ -23,6 +24,20 @@ export interface Cell<Lane extends string = string> {
   readonly at: (x: number, y: number, height?: number) => Box<Lane>;
 }
 
+/** The room that a card gets, in px, and how it is looked at: as a sheet where nothing else is said. */
+export interface Room {
+  readonly width: number;
+  readonly reading: Reading;
+}
+
+/** Words before a text, in the same lines. */
+export interface Lead {
+  readonly text: string;
+  readonly style?: FontStyle;
+  readonly role?: Role;
+  readonly source?: TextSource | readonly TextSource[] | undefined;
+}
+
 export interface TextOptions {
   readonly size: number;
   readonly style?: FontStyle;
@@ -32,6 +47,7 @@ export interface TextOptions {
   readonly outdent?: number;
   readonly balance?: boolean;
   readonly struck?: boolean;
+  readonly lead?: Lead | undefined;
   /** Where the author wrote it; absent for what the picture says by itself. */
   readonly source?: TextSource | readonly TextSource[] | undefined;
   /** What it tells, where its size does not tell it from the other texts of its card. */
@@ -70,6 +86,7 @@ export type Row =
 export interface CardContent<Lane extends string = string> {
   readonly lane: Lane;
   readonly width: number;
+  readonly reading: Reading;
   readonly padding: Padding;
   readonly rows: readonly Row[];
   readonly about: About;
@@ -98,13 +115,28 @@ export class Card<Lane extends string = string> {
   private readonly texts: TextRun[] = [];
   private readonly rows: Row[] = [];
   private y: number;
+  readonly width: number;
+  readonly reading: Reading;
 
   constructor(
     private readonly lane: Lane,
-    readonly width: number,
-    private readonly padding: Padding = PADDING.geen,
+    room: number | Room,
+    readonly padding: Padding = PADDING.geen,
   ) {
+    const { width, reading } = typeof room === 'number' ? ({ width: room, reading: 'vel' } as const) : room;
+    this.width = width;
+    this.reading = reading;
     this.y = padding.y;
+  }
+
+  /** How large a text of a size is on this card. */
+  size(size: number): number {
+    return sizeIn(this.reading, size);
+  }
+
+  /** How far a text begins from the edge that stands under one with an icon. */
+  beside(size: number): number {
+    return iconSize(this.size(size)) + ICON_GAP;
   }
 
   /** The room between left and right padding. */
@@ -131,9 +163,9 @@ export class Card<Lane extends string = string> {
   /** One line of text at a place of its own; the caller knows that it fits. */
   word(text: string, x: number, y: number, options: Anchored): this {
     this.rows.push({ type: 'word', text, x, y, options, at: this.y });
-    const { size, style = 'regular', role = 'inkt', anchor, struck, source } = options;
+    const { style = 'regular', role = 'inkt', anchor, struck, source } = options;
     const { paragraph = paragraphOf(text, source) } = options;
-    this.texts.push({ x, y, text, size, style, role, anchor, struck, paragraph });
+    this.texts.push({ x, y, text, size: this.size(options.size), style, role, anchor, struck, paragraph });
     return this;
   }
 
@@ -152,8 +184,8 @@ export class Card<Lane extends string = string> {
     const { iconRole, ...rest } = options;
     const icon = { name, role: iconRole ?? options.role ?? 'zacht' };
     this.rows.push({ type: 'text', text, options: rest, icon });
-    const size = iconSize(options.size);
-    const step = options.size * LINE_HEIGHT;
+    const size = iconSize(this.size(options.size));
+    const step = this.size(options.size) * LINE_HEIGHT;
     const indent = options.indent ?? 0;
     const y = this.y + (step - size) / 2;
     this.shapes.push({ type: 'icon', name, x: this.padding.x + indent, y, size, role: icon.role });
@@ -165,11 +197,11 @@ export class Card<Lane extends string = string> {
   }
 
   finish(about: About, look: CardLook = {}): Cell<Lane> {
-    const { lane, width, padding, shapes, texts, rows } = this;
+    const { lane, width, reading, padding, shapes, texts, rows } = this;
     const height = this.y + padding.y;
     return {
       height,
-      content: { lane, width, padding, rows, about, look },
+      content: { lane, width, reading, padding, rows, about, look },
       at: (x, y, taller = height) => ({
         key: about.key,
         lane,
@@ -186,14 +218,31 @@ export class Card<Lane extends string = string> {
   }
 
   private addText(text: string, options: TextOptions): this {
-    const { size, style = 'regular', role = 'inkt', indent = 0, outdent = 0, balance = false, struck } = options;
+    const { style = 'regular', role = 'inkt', indent = 0, outdent = 0, balance = false, struck, lead } = options;
+    const size = this.size(options.size);
     const maxWidth = this.inner - indent - outdent;
     const paragraph = paragraphOf(shortened(text), options.source);
-    const lines = wrapText(paragraph.text, { maxWidth, size, style, balance });
     const step = size * LINE_HEIGHT;
+    const left = this.padding.x + indent;
+    const look = { size, style, role, struck, paragraph };
+    if (lead) {
+      const { text: first, style: own = style, role: ink = role, source } = lead;
+      const before = { size, style: own, role: ink, paragraph: paragraphOf(first, source) };
+      const lines = piecesIn(maxWidth, size, [
+        { text: first, style: own, look: before },
+        { text: paragraph.text, style, look },
+      ]);
+      for (const line of lines) {
+        const y = this.y + baseline(size, step);
+        for (const { x, text: piece, look: runLook } of line)
+          this.texts.push({ x: left + x, y, text: piece, ...runLook });
+        this.y += step;
+      }
+      return this;
+    }
+    const lines = wrapText(paragraph.text, { maxWidth, size, style, balance });
     lines.forEach((line, index) => {
-      const y = this.y + index * step + baseline(size, step);
-      this.texts.push({ x: this.padding.x + indent, y, text: line, size, style, role, struck, paragraph });
+      this.texts.push({ x: left, y: this.y + index * step + baseline(size, step), text: line, ...look });
     });
     this.y += lines.length * step;
     return this;

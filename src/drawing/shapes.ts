@@ -141,3 +141,14 @@ export function num(value: number): string {
   const rounded = Math.round(value * 100) / 100;
   return String(Object.is(rounded, -0) ? 0 : rounded);
 }
+
+/** The same drawing, lower. */
+export function lower(shapes: readonly Shape[], by: number): Shape[] {
+  return shapes.map((shape) =>
+    shape.type === 'path' ? { ...shape, dy: (shape.dy ?? 0) + by } : { ...shape, y: shape.y + by },
+  );
+}
+
+export function lowerTexts(texts: readonly TextRun[], by: number): TextRun[] {
+  return texts.map((run) => ({ ...run, y: run.y + by }));
+}

@@ -34,6 +34,38 @@ export const SIZE = {
   badgeKlein: 9,
 } as const;
 
+/** How a picture is looked at: as a sheet, from some way off, or as a column beside the text, at its own size. */
+export type Reading = 'vel' | 'kolom';
+
+/** The same sizes in a column: no letter is smaller than 13 px, and no title too large for a narrow one. */
+const COLUMN_SIZE: Readonly<Record<keyof typeof SIZE, number>> = {
+  titel: 26,
+  initiaal: 18,
+  slotsom: 18,
+  kop: 17,
+  naam: 16,
+  telling: 15,
+  kaarttitel: 17,
+  rij: 14,
+  leeg: 14,
+  tekst: 14,
+  bijschrift: 13,
+  klein: 13,
+  fijn: 13,
+  badgeLang: 13,
+  badge: 13,
+  badgeKlein: 13,
+};
+
+const IN_COLUMN: ReadonlyMap<number, number> = new Map(
+  Object.values(SIZE).map((size, nth) => [size, Object.values(COLUMN_SIZE)[nth]!]),
+);
+
+/** How large a text of one of the sizes is. */
+export function sizeIn(reading: Reading, size: number): number {
+  return reading === 'vel' ? size : (IN_COLUMN.get(size) ?? Math.max(size, COLUMN_SIZE.fijn));
+}
+
 /** Room between the edge of a card and its texts. */
 export interface Padding {
   readonly x: number;

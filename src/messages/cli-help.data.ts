@@ -60,6 +60,9 @@ Opties:
                         nummer, dus --journey 2 is de tweede
   --picture <tekening>  welke tekening; als u niets kiest de eerste:
 {tekeningen}
+  --width <pixels>      hoeveel ruimte er is, bij een tekening die meer breedtes heeft:
+{breedtes}
+                        wij nemen de grootste die past; als u niets kiest de grootste
   --theme <thema>       light: licht (standaard); dark: donker; contrast: veel contrast;
                         print: om af te drukken
 {vormen}
@@ -295,6 +298,7 @@ export const OPTION_FORMS: Readonly<Record<string, string>> = {
   journey: 'dennis',
   theme: 'dark',
   picture: 'kaart',
+  width: '560',
   output: 'kaart.svg',
   owner: 'inkomen',
   stand: 'klaar',

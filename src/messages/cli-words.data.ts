@@ -43,6 +43,9 @@ const CLI_WORDS = {
   optieMistWaarde: 'Achter `{naam}` mist nog iets. Schrijf het zo: `{naam} {vorm}`.',
   optieZonderWaarde: 'Achter `{naam}` hoort niets. Haal `{waarde}` weg.',
   optieKeuze: '`{waarde}` kan niet achter `{naam}`. Kies uit: {keuzes}.',
+  breedteGetal: '`{waarde}` is geen breedte. Schrijf een aantal pixels, zoals `--width {voorbeeld}`.',
+  breedteVast:
+    'De tekening `{id}` is zo breed als wat erin staat. Haal `--width` weg, of kies een andere tekening: {keuzes}.',
   bedoelde: 'Bedoelde u `{meant}`?',
   bestandMist: 'Zeg welk bestand u bedoelt, bijvoorbeeld `klantreis {opdracht} dennis.klantreis`.',
   eenBestand: '`klantreis {opdracht}` werkt met één bestand. Haal `{waarde}` weg.',

@@ -1,8 +1,9 @@
-import { fillPlaces } from '../util/text';
+import { enumerate, fillPlaces } from '../util/text';
 
 /** What a user calls each picture that we make. */
 const PICTURE_TITLES = {
   kaart: 'klantreiskaart met de hartslag',
+  verticaal: 'verticale kaart, om naast de tekst te lezen',
   verschil: 'verschilkaart: wat er veranderd is',
 } as const;
 
@@ -32,6 +33,14 @@ export function pictureTitle(id: keyof typeof PICTURE_TITLES): string {
 /** The pictures in the help of a command, a line each, in the column of the explanations. */
 export function picturesHelp(pictures: readonly Named[]): string {
   return pictures.map(({ id, title }) => `${' '.repeat(24)}${id}: ${title}`).join('\n');
+}
+
+/** The widths of pictures in the help of a command, a line each, in the same column. */
+export function widthsHelp(pictures: readonly (Pick<Named, 'id'> & { readonly widths?: readonly number[] })[]): string {
+  return pictures
+    .filter(({ widths }) => widths)
+    .map(({ id, widths = [] }) => `${' '.repeat(24)}${id}: ${enumerate(widths.map(String))}`)
+    .join('\n');
 }
 
 /** The pictures in the table of the manual: its head and its rows. */

@@ -24,7 +24,15 @@ export interface Picture<Of extends keyof Subjects = keyof Subjects> {
   /** For people, in Dutch. */
   readonly title: string;
   readonly of: Of;
-  readonly layout: (subject: Subjects[Of]) => LaidOut;
+  /** The widths that it is made in, in px, from narrow to wide; absent where it is as wide as what it shows. */
+  readonly widths?: readonly number[];
+  /** @param width one of `widths`, the widest where nothing is asked */
+  readonly layout: (subject: Subjects[Of], width?: number) => LaidOut;
+}
+
+/** The widest of the widths of a picture that fits in a room, in px: the narrowest where none does, and the widest where no room is given. */
+export function fittingWidth({ widths = [] }: Pick<Picture, 'widths'>, room = Infinity): number | undefined {
+  return widths.findLast((width) => width <= room) ?? widths[0];
 }
 
 /** A picture of any of the subjects. */

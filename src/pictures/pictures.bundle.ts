@@ -5,4 +5,5 @@
  */
 export { FORMS } from './draw';
 export { layoutNoKlantreis } from './no-klantreis';
+export { fittingWidth } from './picture';
 export { PICTURES } from './registry';

@@ -2,6 +2,8 @@ import { pictureTitle } from '../messages/pictures.data';
 import { layoutKaart } from './kaart/layout';
 import type { AnyPicture } from './picture';
 import { layoutComparison } from './verschilkaart/layout';
+import { WIDTHS } from './verticaal/frame';
+import { layoutVerticaal } from './verticaal/layout';
 
 /** Every picture that there is: commands, the language server, the help and the manual read them here. The first of a subject is made where nobody chooses. */
 export const PICTURES: readonly AnyPicture[] = [
@@ -10,6 +12,13 @@ export const PICTURES: readonly AnyPicture[] = [
     title: pictureTitle('kaart'),
     of: 'klantreis',
     layout: ({ klantreis, scope }) => layoutKaart(klantreis, scope),
+  },
+  {
+    id: 'verticaal',
+    title: pictureTitle('verticaal'),
+    of: 'klantreis',
+    widths: WIDTHS,
+    layout: ({ klantreis, scope }, width) => layoutVerticaal(klantreis, scope, width),
   },
   {
     id: 'verschil',

@@ -23,6 +23,8 @@ export interface PictureAsked {
   readonly journey?: string | undefined;
   /** The id of a picture, as `src/pictures/registry.ts` has it; absent for the klantreiskaart. */
   readonly picture?: string | undefined;
+  /** How much room there is for it from left to right, in px, where the picture has more than one width; absent for the widest. */
+  readonly width?: number | undefined;
   readonly theme: PictureTheme;
 }
 
@@ -63,6 +65,8 @@ export interface PictureAnswer {
 export interface Picture {
   /** By which it was, or could have been, asked for. */
   readonly id: string;
+  /** The widths that it is made in, from narrow to wide: another one is worth asking for where the room for it changes; none where it has one. */
+  readonly widths: readonly number[];
   /** In px. */
   readonly width: number;
   readonly height: number;

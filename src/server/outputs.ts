@@ -19,12 +19,12 @@ export function answerOutputs(current: FileInScope, { journey }: OutputsParams):
 /** The picture as a file of such a kind. @throws UseCaseRefusal where there is no such picture, Error where there is no such kind */
 export async function answerOutput(
   current: FileInScope,
-  { journey, picture, theme, output }: OutputParams,
+  { journey, picture, width, theme, output }: OutputParams,
   load: LoadPictures,
 ): Promise<OutputAnswer> {
   const asked = PICTURE_OUTPUTS.find(({ id }) => id === output);
   if (!asked) throw new Error(`There is no output ${output} of a picture.`);
-  const choice = { picture, form: 'svg', theme } as const;
+  const choice = { picture, width, form: 'svg', theme } as const;
   const svg = async () => (await drawOne(klantreisAsked(current, journey), current, choice, load)).drawn;
   const { write } = await asked.load();
   const pieces = await write({ svg }, { version: KLANTREIS_VERSION, colours: false });

@@ -16,7 +16,7 @@ export async function answerPicture(
   load: LoadPictures,
 ): Promise<PictureAnswer> {
   const { file, lines } = current;
-  const { uri, journey, picture: asked, theme, have } = params;
+  const { uri, journey, picture: asked, width, theme, have } = params;
   const journeys = journeysOf(file.model.klantreizen);
   const chosen = klantreisOfKey(file.model.klantreizen, journey);
   const klantreis = chosen ?? file.model.klantreizen[0];
@@ -30,14 +30,15 @@ export async function answerPicture(
   }
   // What the page shows is better than a picture with a hole in it.
   if (stale && Object.keys(have).length > 0) return { ...answer, shown: journey ?? shown, picture: undefined };
-  const { id, drawn } = await drawOne(klantreis, current, { picture: asked, form: 'parts', theme }, load);
+  const choice = { picture: asked, width, form: 'parts', theme } as const;
+  const { id, widths, drawn } = await drawOne(klantreis, current, choice, load);
   const last = lastRows(lines);
   const parts = drawn.parts.map(({ svg, label, ...part }): PicturePart => {
     const rows = part.lines ?? (part.line === undefined ? undefined : [part.line]);
     const place = { ...part, until: rows?.map((row) => last.get(row) ?? row) };
     return own(have, part.key) === part.fingerprint ? place : { ...place, svg, label };
   });
-  return { ...answer, picture: { ...drawn, id, parts } };
+  return { ...answer, picture: { ...drawn, id, widths, parts } };
 }
 
 /** The klantreizen of a file by their keys. */

@@ -16,6 +16,8 @@ export type LoadPictures = () => Promise<typeof Pictures>;
 export interface DrawChoice<F extends keyof Drawn> {
   /** The id of a picture; absent for the first there is. */
   readonly picture?: string | undefined;
+  /** How much room there is for it from left to right, in px, where the picture has more than one width; absent for the widest. */
+  readonly width?: number | undefined;
   readonly form: F;
   readonly theme: ThemeName;
 }
@@ -23,6 +25,8 @@ export interface DrawChoice<F extends keyof Drawn> {
 /** A picture as it was asked for, with the id that it has. */
 export interface DrawnPicture<T> {
   readonly id: string;
+  /** The widths that it is made in; none where it is as wide as what it shows. */
+  readonly widths: readonly number[];
   readonly drawn: T;
 }
 
@@ -34,16 +38,17 @@ export interface DrawnPicture<T> {
 export async function drawOne<F extends keyof Drawn>(
   klantreis: Klantreis | undefined,
   { scope: { scope } }: Pick<FileInScope, 'scope'>,
-  { picture: asked, form, theme }: DrawChoice<F>,
+  { picture: asked, width: room, form, theme }: DrawChoice<F>,
   load: LoadPictures,
 ): Promise<DrawnPicture<Drawn[F]>> {
-  const { FORMS, PICTURES, layoutNoKlantreis } = await load();
+  const { fittingWidth, FORMS, PICTURES, layoutNoKlantreis } = await load();
   const picture = askedPicture(PICTURES, OF_A_FILE, asked);
   const lay = (): LaidOut => {
-    if (picture.of === 'scope') return picture.layout({ scope });
-    return klantreis ? picture.layout({ klantreis, scope }) : layoutNoKlantreis();
+    const width = fittingWidth(picture, room);
+    if (picture.of === 'scope') return picture.layout({ scope }, width);
+    return klantreis ? picture.layout({ klantreis, scope }, width) : layoutNoKlantreis();
   };
-  return { id: picture.id, drawn: FORMS[form](lay(), theme) };
+  return { id: picture.id, widths: picture.widths ?? [], drawn: FORMS[form](lay(), theme) };
 }
 
 type PictureOf<Of extends keyof Subjects> = Extract<AnyPicture, { readonly of: Of }>;

@@ -3,6 +3,8 @@ import { describe } from '../../src/pictures/kaart/alternative';
 import { layoutKaart } from '../../src/pictures/kaart/layout';
 import { makeView } from '../../src/pictures/kaart/view';
 import { layoutComparison, type LayoutOptions } from '../../src/pictures/verschilkaart/layout';
+import { WIDTHS } from '../../src/pictures/verticaal/frame';
+import { layoutVerticaal } from '../../src/pictures/verticaal/layout';
 import type { Pair } from './verschilkaart/comparisons';
 import type { LaidOut } from '../../src/drawing/shapes';
 import type { ThemeName } from '../../src/drawing/theme.data';
@@ -18,6 +20,21 @@ export function kaartSvg(klantreis: Klantreis, scope: Scope, theme: ThemeName): 
 export function kaartParts(klantreis: Klantreis, scope: Scope, theme: ThemeName): PictureInParts {
   return FORMS.parts(layoutKaart(klantreis, scope), theme);
 }
+
+/** Every picture of one klantreis, in each of its widths. */
+export const OF_A_KLANTREIS: readonly (readonly [
+  name: string,
+  layout: (klantreis: Klantreis, scope: Scope) => LaidOut,
+])[] = [
+  ['the klantreiskaart', layoutKaart],
+  ...WIDTHS.map(
+    (width) =>
+      [
+        `the verticale kaart of ${width} px`,
+        (klantreis: Klantreis, scope: Scope) => layoutVerticaal(klantreis, scope, width),
+      ] as const,
+  ),
+];
 
 export type PairOptions = Omit<LayoutOptions, 'changes'>;
 

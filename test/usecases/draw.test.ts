@@ -61,7 +61,30 @@ describe('the register of pictures', () => {
     ['constructor', undefined],
   ])('refuses a picture of a klantreis that there is not: `%s`', async (picture, meant) => {
     const refused = drawOne(klantreis, { scope }, { ...choice, picture }, load);
-    await expect(refused).rejects.toMatchObject({ code: 'tekeningOnbekend', args: { keuzes: '`kaart`' }, meant });
+    await expect(refused).rejects.toMatchObject({
+      code: 'tekeningOnbekend',
+      args: { keuzes: '`kaart` of `verticaal`' },
+      meant,
+    });
+  });
+
+  it('takes the widest width that fits in the room, and the narrowest where none does', async () => {
+    const drawn = async (width?: number) => {
+      const asked = { form: 'parts', theme: 'light', picture: 'verticaal', width } as const;
+      const { widths, drawn } = await drawOne(klantreis, { scope }, asked, load);
+      return [widths, drawn.width];
+    };
+    const widths = [380, 560, 760];
+    expect(await drawn()).toEqual([widths, 760]);
+    for (const [room, width] of [
+      [200, 380],
+      [559, 380],
+      [560, 560],
+      [4000, 760],
+    ])
+      expect(await drawn(room)).toEqual([widths, width]);
+    const kaart = await drawOne(klantreis, { scope }, { ...choice, width: 400 }, load);
+    expect(kaart).toEqual({ ...(await drawOne(klantreis, { scope }, choice, load)), widths: [] });
   });
 
   it('draws a picture that is a folder and a row, in every form', async () => {
@@ -77,7 +100,7 @@ describe('the register of pictures', () => {
     expect((await draw('svg')).drawn).toContain('<g class="kamer" data-regel=');
     expect((await draw('fontless')).drawn).not.toContain('@font-face');
     await expect(drawOne(klantreis, { scope }, { ...choice, picture: 'platgrond' }, withFixture)).rejects.toMatchObject(
-      { args: { keuzes: '`kaart`, `plattegrond` of `wijk`' }, meant: 'plattegrond' },
+      { args: { keuzes: '`kaart`, `verticaal`, `plattegrond` of `wijk`' }, meant: 'plattegrond' },
     );
     const scoped = await drawOne(undefined, { scope }, { ...choice, picture: 'wijk' }, withFixture);
     expect(scoped.drawn).toContain('<g class="kamer" data-regel=');

@@ -5,7 +5,7 @@ import { journeyOf } from '../pictures/kaart/journeys';
 /** The picture of a text, as the server sends it to a page that has nothing yet. */
 export function pictureFrom(text: string): Picture {
   const { klantreis, scope } = journeyOf(text);
-  return { id: 'kaart', ...kaartParts(klantreis, scope, 'light') };
+  return { id: 'kaart', widths: [], ...kaartParts(klantreis, scope, 'light') };
 }
 
 /** The same picture as the server sends it to a page that shows another one: without what that has. */

@@ -4,7 +4,7 @@ import { isRejected } from '../../model/meaning/solutions';
 import type { Scope } from '../../model/scope/scope';
 import { NIVEAUS } from '../../model/lines/vocabulary.data';
 import { textWidth } from '../../typography/text-width';
-import { type About, Card, pillWidth } from '../../drawing/card';
+import { type About, Card, pillWidth, type Room } from '../../drawing/card';
 import { addFacts } from './facts';
 import {
   KNELPUNT_FACTS,
@@ -24,29 +24,22 @@ import { CORNER, DASH, LINE, PADDING, SIZE, SPACE } from '../../drawing/tokens.d
 
 /** The cards of the lanes below the hartslag: knelpunten, successen, oplossingen, kansen. */
 
-export function knelpuntCells(column: Column, view: View, scope: Scope, width: number): LaneCell[] {
-  return heldBy(column, view).flatMap(({ holder, tag, key }) =>
+export function knelpuntCells(column: Column, view: View, scope: Scope, room: Room): LaneCell[] {
+  return heldBy(column, view, room.reading).flatMap(({ holder, tag, key }) =>
     holder.knelpunten.map((knelpunt, nth) => {
       const about = {
         key: elementKey('knelpunt', knelpunt.id, key, nth),
         label: knelpuntWords(knelpunt, tag, view, scope),
         line: knelpunt.range.start.line,
       };
-      return knelpuntCell(about, knelpunt, tag, view, scope, width);
+      return knelpuntCell(about, knelpunt, tag, view, scope, room);
     }),
   );
 }
 
-function knelpuntCell(
-  about: About,
-  knelpunt: Knelpunt,
-  tag: string,
-  view: View,
-  scope: Scope,
-  width: number,
-): LaneCell {
+function knelpuntCell(about: About, knelpunt: Knelpunt, tag: string, view: View, scope: Scope, room: Room): LaneCell {
   const numbered = view.knelpunten.get(knelpunt);
-  const card = new Card('knelpunt', width, PADDING.kaart);
+  const card = new Card('knelpunt', room, PADDING.kaart);
   numberBadge(card, String(numbered?.number ?? ''), 22, 21);
   const ernst = knelpunt.ernst ? fillWords('ernst', { ernst: knelpunt.ernst }) : fillWords('geenErnst');
   card
@@ -65,7 +58,7 @@ function knelpuntCell(
     const height = 5 + index * 4;
     card.shape({
       type: 'rect',
-      x: width - 38 + index * 10,
+      x: room.width - 38 + index * 10,
       y: 28 - height,
       width: 7,
       height,
@@ -96,14 +89,14 @@ function numberBadge(card: Card, text: string, x: number, y: number): void {
   });
 }
 
-export function succesCells(column: Column, view: View, scope: Scope, width: number): LaneCell[] {
-  return heldBy(column, view).flatMap(({ holder, tag, key }) =>
+export function succesCells(column: Column, view: View, scope: Scope, room: Room): LaneCell[] {
+  return heldBy(column, view, room.reading).flatMap(({ holder, tag, key }) =>
     holder.successen.map((succes, nth) => {
-      const card = new Card('succes', width, PADDING.zin);
+      const card = new Card('succes', room, PADDING.zin);
       const look = { size: SIZE.tekst, iconRole: 'groen', source: titleAt(succes) } as const;
       card.iconText('succes', succes.titel || fillWords('nogLeeg'), look);
-      if (tag) card.gap(SPACE.regel).text(tag, { size: SIZE.klein, role: 'zacht', indent: 21 });
-      addFacts(card, SUCCES_FACTS, succes, view, scope, 21);
+      if (tag) card.gap(SPACE.regel).text(tag, { size: SIZE.klein, role: 'zacht', indent: card.beside(SIZE.tekst) });
+      addFacts(card, SUCCES_FACTS, succes, view, scope, card.beside(SIZE.tekst));
       return card.finish(
         {
           key: elementKey('succes', succes.id, key, nth),
@@ -116,16 +109,16 @@ export function succesCells(column: Column, view: View, scope: Scope, width: num
   );
 }
 
-export function oplossingCells(column: Column, view: View, scope: Scope, width: number): LaneCell[] {
-  return heldBy(column, view).flatMap(({ holder, key }) =>
+export function oplossingCells(column: Column, view: View, scope: Scope, room: Room): LaneCell[] {
+  return heldBy(column, view, room.reading).flatMap(({ holder, key }) =>
     holder.oplossingen.map((oplossing, nth) =>
-      oplossingCell(elementKey('oplossing', oplossing.id, key, nth), oplossing, view, scope, width),
+      oplossingCell(elementKey('oplossing', oplossing.id, key, nth), oplossing, view, scope, room),
     ),
   );
 }
 
-function oplossingCell(key: string, oplossing: Oplossing, view: View, scope: Scope, width: number): LaneCell {
-  const card = new Card('oplossing', width, PADDING.kaart);
+function oplossingCell(key: string, oplossing: Oplossing, view: View, scope: Scope, room: Room): LaneCell {
+  const card = new Card('oplossing', room, PADDING.kaart);
   const rejected = isRejected(oplossing);
   const look = {
     size: SIZE.tekst,
@@ -156,7 +149,7 @@ const PILL = 20;
 function standPill(card: Card, oplossing: Oplossing, stand: NonNullable<Oplossing['stand']>): void {
   const { gereed } = oplossing;
   const size = SIZE.klein;
-  const width = pillWidth(stand, size);
+  const width = pillWidth(stand, card.size(size));
   card.gap(SPACE.teken);
   const y = card.bottom;
   const active = stand === 'bezig' || stand === 'klaar';
@@ -183,7 +176,7 @@ function standPill(card: Card, oplossing: Oplossing, stand: NonNullable<Oplossin
   const when = { size, role: 'zacht', topic: 'gereed', source: valueAt(oplossing, 'gereed') } as const;
   const date = gereed ? dateWords(gereed) : '';
   const room = card.inner - width - 8;
-  if (date && textWidth(date, size, 'regular') <= room) {
+  if (date && textWidth(date, card.size(size), 'regular') <= room) {
     card.word(date, 12 + card.inner, y + 14, { ...when, anchor: 'end' }).gap(PILL);
   } else {
     card.gap(PILL);
@@ -191,12 +184,12 @@ function standPill(card: Card, oplossing: Oplossing, stand: NonNullable<Oplossin
   }
 }
 
-export function kansCells(column: Column, view: View, width: number): LaneCell[] {
-  return heldBy(column, view).flatMap(({ holder, key }) =>
+export function kansCells(column: Column, view: View, room: Room): LaneCell[] {
+  return heldBy(column, view, room.reading).flatMap(({ holder, key }) =>
     holder.kansen.flatMap((kans, nth) =>
       kans.tekst === ''
         ? []
-        : new Card('kans', width, PADDING.zin)
+        : new Card('kans', room, PADDING.zin)
             .iconText('kans', kans.tekst, { size: SIZE.tekst, style: 'italic', iconRole: 'geel', source: textAt(kans) })
             .finish(
               {

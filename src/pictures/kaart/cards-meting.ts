@@ -3,7 +3,7 @@ import type { Meting } from '../../model/klantreis';
 import type { Scope } from '../../model/scope/scope';
 import { decimal } from '../../model/time';
 import { capital } from '../../util/text';
-import { Card } from '../../drawing/card';
+import { Card, type Room } from '../../drawing/card';
 import type { TextSource } from '../../drawing/shapes';
 import { PADDING, SIZE, SPACE } from '../../drawing/tokens.data';
 import { heldBy } from './holders';
@@ -15,15 +15,15 @@ import { sentences } from './words';
 
 /** What was measured, with all that is needed to judge the number: of how many, when, and on what scale. */
 
-export function metingCells(column: Column, view: View, scope: Scope, width: number): LaneCell[] {
-  return heldBy(column, view).flatMap(({ holder, tag, key }) =>
+export function metingCells(column: Column, view: View, scope: Scope, room: Room): LaneCell[] {
+  return heldBy(column, view, room.reading).flatMap(({ holder, tag, key }) =>
     holder.metingen.map((meting, nth) => {
-      const card = new Card('meting', width, PADDING.zin);
+      const card = new Card('meting', room, room.reading === 'kolom' ? PADDING.los : PADDING.zin);
       const { text, source } = outcome(meting, view, scope);
       card.iconText('meting', text, { size: SIZE.tekst, style: 'bold', iconRole: 'accent', source });
       const notes = [tag, ...metingNotes(meting, scope)].filter((note) => note !== '');
       if (notes.length > 0) {
-        const look = { size: SIZE.klein, role: 'zacht', topic: 'over', indent: 21 } as const;
+        const look = { size: SIZE.klein, role: 'zacht', topic: 'over', indent: card.beside(SIZE.tekst) } as const;
         card.gap(SPACE.dicht).text(notes.join(' · '), look);
       }
       const about = {
@@ -31,7 +31,7 @@ export function metingCells(column: Column, view: View, scope: Scope, width: num
         label: metingWords(meting, tag, view, scope),
         line: meting.range.start.line,
       };
-      return card.finish(about, { fill: 'vlak', stroke: 'kaartRand' });
+      return card.finish(about, room.reading === 'kolom' ? {} : { fill: 'vlak', stroke: 'kaartRand' });
     }),
   );
 }

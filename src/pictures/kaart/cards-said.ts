@@ -3,7 +3,7 @@ import type { Contact, Speech, Statement, Verwachting } from '../../model/klantr
 import type { Fate } from '../../model/meaning/wishes';
 import { kanaalMeant } from '../../model/scope/uses';
 import type { Scope } from '../../model/scope/scope';
-import { Card } from '../../drawing/card';
+import { Card, type Room } from '../../drawing/card';
 import { ICONS, type IconName } from '../../drawing/icons.data';
 import { num } from '../../drawing/shapes';
 import type { Lane, LaneCell } from './lanes';
@@ -18,19 +18,19 @@ import { DASH, LINE, PADDING, SIZE, SPACE } from '../../drawing/tokens.data';
 
 /** The cards between those of the stap and the hartslag: contact, what the persona does and expects, and what is wished of these. */
 
-export function contactCells(column: Column, view: View, scope: Scope, width: number): LaneCell[] {
+export function contactCells(column: Column, view: View, scope: Scope, room: Room): LaneCell[] {
   if (column.missing) return [];
   const { key, stap, wishes } = column;
   const { added, fates } = wishes.contact;
   const now = stap.contacten.map((contact, nth) =>
-    contactCard(new Card<Lane>('contact', width, PADDING.rond), contact, scope, fates.get(contact)).finish({
+    contactCard(new Card<Lane>('contact', room, PADDING.rond), contact, scope, fates.get(contact)).finish({
       key: elementKey('contact', undefined, key, nth),
       label: contactWords([contact], scope, wishes.contact),
       line: contact.range.start.line,
     }),
   );
   const wanted = added.map((contact) =>
-    withThanks(contactCard(wishCard('contact', width), contact, scope), contact, view, 42).finish(
+    wantedCard(contact, room, view, scope).finish(
       {
         key: wishKey('contact', column, stap.gewenst.contacten.indexOf(contact)),
         label: wantedContactWords([contact], view, scope),
@@ -39,13 +39,19 @@ export function contactCells(column: Column, view: View, scope: Scope, width: nu
       WISH_LOOK,
     ),
   );
-  const first = now.length > 0 ? now : [noContact(column, width)];
-  return [...first, ...wanted, ...withoutCell('contact', 'contact', column, width)];
+  // In a lane an empty place would say nothing; what has no contact in a column takes no room.
+  const first = now.length > 0 || room.reading === 'kolom' ? now : [noContact(column, room)];
+  return [...first, ...wanted, ...withoutCell('contact', 'contact', column, room)];
 }
 
-function noContact({ key }: Column, width: number): LaneCell {
+function wantedCard(contact: Contact, room: Room, view: View, scope: Scope): Card<Lane> {
+  const card = contactCard(wishCard<Lane>('contact', room), contact, scope);
+  return withThanks(card, contact, view, contactIndent(card));
+}
+
+function noContact({ key }: Column, room: Room): LaneCell {
   const label = fillWords('geenContact');
-  const card = new Card('contact', width, PADDING.niets).text(label, {
+  const card = new Card('contact', room, PADDING.niets).text(label, {
     size: SIZE.bijschrift,
     style: 'italic',
     role: 'zacht',
@@ -55,45 +61,73 @@ function noContact({ key }: Column, width: number): LaneCell {
 
 function contactCard(card: Card<Lane>, contact: Contact, scope: Scope, fate?: Fate): Card<Lane> {
   const organisatie = scope.find('organisatie', contact.met?.id);
-  const { mislukt } = contact;
-  // What did not come about was no contact with us.
-  const own = !mislukt && scope.isOwn(contact.met);
-  const id = kanaalMeant(contact.kanaal.id, scope);
-  const icon: IconName = Object.hasOwn(ICONS, id) ? (id as IconName) : 'ander-kanaal';
-  const kanaal = kanaalName(id, scope);
-  const indent = 42;
-  const top = card.bottom;
-  card.shape({
-    type: 'circle',
-    x: 27,
-    y: top + 17,
-    radius: 16,
-    fill: own ? 'accent' : 'papier',
-    stroke: mislukt ? 'rood' : 'accent',
-    strokeWidth: LINE.teken,
-    ...(mislukt && { dash: DASH.anders }),
-  });
-  card.icon(icon, 18, top + 8, 18, own ? 'opAccent' : mislukt ? 'zacht' : 'accent');
-  if (mislukt)
-    card.shape({ type: 'path', d: `M16 ${num(top + 28)}L38 ${num(top + 6)}`, stroke: 'rood', strokeWidth: 2 });
-  card.text(kanaal, { size: SIZE.bijschrift, role: 'zacht', indent, source: at(contact, 'kanaal') });
+  const kanaal = kanaalName(kanaalMeant(contact.kanaal.id, scope), scope);
   const naam = organisatie?.titel ?? contact.met?.id;
-  if (naam) card.text(naam, { size: SIZE.tekst, style: 'bold', indent, source: at(contact, 'organisatie') });
+  const indent = contactIndent(card);
+  const top = card.bottom;
+  const isColumn = card.reading === 'kolom';
+  if (isColumn) contactSign(card, contact, scope, { x: card.padding.x + 7, y: top + 9.5, radius: 10, icon: 13 });
+  else contactSign(card, contact, scope, { x: 27, y: top + 17, radius: 16, icon: 18 });
+  const channel = { role: 'zacht', source: at(contact, 'kanaal') } as const;
+  const who = { size: SIZE.tekst, style: 'bold', indent, source: at(contact, 'organisatie') } as const;
+  if (isColumn && naam) card.text(naam, { ...who, lead: { text: kanaal, style: 'regular', ...channel } });
+  else {
+    card.text(kanaal, { size: isColumn ? SIZE.tekst : SIZE.bijschrift, indent, ...channel });
+    if (naam) card.text(naam, who);
+  }
   for (const { text, source, icon: sign, role = 'zacht', style = 'italic' } of contactNotes(contact, scope)) {
     const options = { size: SIZE.fijn, style, role, indent, source };
     if (sign) card.iconText(sign, text, options);
     else card.text(text, options);
   }
   if (fate) card.text(fillWords(fate), { ...WISH_WORDS, topic: 'gewenst', indent });
-  if (card.bottom < top + 34) card.gap(top + 34 - card.bottom);
+  const least = top + (isColumn ? 20 : 34);
+  if (card.bottom < least) card.gap(least - card.bottom);
   return card;
 }
 
-export function ervaringCells(column: Column, view: View, scope: Scope, width: number): LaneCell[] {
+/** Where the texts of a contact begin, beside its sign. */
+function contactIndent(card: Card<Lane>): number {
+  return card.reading === 'kolom' ? card.beside(SIZE.tekst) : 42;
+}
+
+interface SignPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** The size of the icon in it. */
+  readonly icon: number;
+}
+
+/** The channel in a circle: filled where it is with us, struck through where it did not come about. */
+function contactSign(card: Card<Lane>, contact: Contact, scope: Scope, { x, y, radius, icon: size }: SignPlace): void {
+  const { mislukt } = contact;
+  // What did not come about was no contact with us.
+  const own = !mislukt && scope.isOwn(contact.met);
+  const id = kanaalMeant(contact.kanaal.id, scope);
+  const icon: IconName = Object.hasOwn(ICONS, id) ? (id as IconName) : 'ander-kanaal';
+  card.shape({
+    type: 'circle',
+    x,
+    y,
+    radius,
+    fill: own ? 'accent' : 'papier',
+    stroke: mislukt ? 'rood' : 'accent',
+    strokeWidth: LINE.teken,
+    ...(mislukt && { dash: DASH.anders }),
+  });
+  card.icon(icon, x - size / 2, y - size / 2, size, own ? 'opAccent' : mislukt ? 'zacht' : 'accent');
+  if (!mislukt) return;
+  const reach = (radius * 11) / 16;
+  const d = `M${num(x - reach)} ${num(y + reach)}L${num(x + reach)} ${num(y - reach)}`;
+  card.shape({ type: 'path', d, stroke: 'rood', strokeWidth: 2 });
+}
+
+export function ervaringCells(column: Column, view: View, scope: Scope, room: Room): LaneCell[] {
   const citaten = column.stap.citaten.flatMap((citaat, nth) => {
     const { tekst, range } = citaat;
     if (tekst === '') return [];
-    const card = new Card<Lane>('ervaring', width, PADDING.los);
+    const card = new Card<Lane>('ervaring', room, PADDING.los);
     const look = { size: SIZE.tekst, style: 'italic', role: 'accent', iconRole: 'zacht' } as const;
     const { text, source } = spoken(`“${tekst}”`, citaat, column, view, scope);
     card.iconText('gesprek', text, { ...look, source });
@@ -102,12 +136,12 @@ export function ervaringCells(column: Column, view: View, scope: Scope, width: n
     const label = saidWords('citaat', 'now', citaat, { column, view, scope });
     return card.finish({ key, label, line: range.start.line });
   });
-  const said = (['doet', 'denkt'] as const).flatMap((kind) => saidCells(kind, 'ervaring', column, view, scope, width));
+  const said = (['doet', 'denkt'] as const).flatMap((kind) => saidCells(kind, 'ervaring', column, view, scope, room));
   return [...said, ...citaten];
 }
 
-export function verwachtCells(column: Column, view: View, scope: Scope, width: number): LaneCell[] {
-  return saidCells('verwacht', 'verwacht', column, view, scope, width);
+export function verwachtCells(column: Column, view: View, scope: Scope, room: Room): LaneCell[] {
+  return saidCells('verwacht', 'verwacht', column, view, scope, room);
 }
 
 /** The lines of one kind under a stap: those of now, and under them what is wished for. */
@@ -117,7 +151,7 @@ function saidCells(
   column: Column,
   view: View,
   scope: Scope,
-  width: number,
+  room: Room,
 ): LaneCell[] {
   const { key, stap, wishes } = column;
   const wanted: readonly Speech[] = wishes[kind].added;
@@ -125,24 +159,28 @@ function saidCells(
   const about = { column, view, scope };
   const card = (to: Card<Lane>, line: Speech, fate?: Fate) => {
     const { text, source } = spoken(line.tekst, line, column, view, scope);
-    to.iconText(kind, text, { size: SIZE.tekst, iconRole: 'zacht', source });
+    // A lane has its name beside it; an eye alone does not say what is expected.
+    const named = kind === 'verwacht' && to.reading === 'kolom';
+    const lead = named ? ({ text: `${fillWords('verwacht')}:`, role: 'zacht' } as const) : undefined;
+    to.iconText(kind, text, { size: SIZE.tekst, iconRole: 'zacht', source, lead });
     addOutcome(to, line);
     addHeard(to, line, scope);
-    if (fate) to.gap(SPACE.een).text(fillWords(fate), { ...WISH_WORDS, topic: 'gewenst', indent: INDENT });
+    if (fate)
+      to.gap(SPACE.een).text(fillWords(fate), { ...WISH_WORDS, topic: 'gewenst', indent: to.beside(SIZE.tekst) });
     return to;
   };
   return [
     ...stap[kind].flatMap((line, nth) => {
       if (line.tekst === '') return [];
       const fate = fates.get(line);
-      return card(new Card(lane, width, PADDING.los), line, fate).finish({
+      return card(new Card(lane, room, PADDING.los), line, fate).finish({
         key: elementKey(kind, undefined, key, nth),
         label: saidWords(kind, 'now', line, { ...about, fate }),
         line: line.range.start.line,
       });
     }),
     ...wanted.map((line) =>
-      withThanks(card(wishCard(lane, width), line), line, view, INDENT).finish(
+      withThanks(card(wishCard(lane, room), line), line, view).finish(
         {
           key: wishKey(kind, column, (stap.gewenst[kind] as readonly Speech[]).indexOf(line)),
           label: saidWords(kind, 'wanted', line, about),
@@ -151,12 +189,9 @@ function saidCells(
         WISH_LOOK,
       ),
     ),
-    ...withoutCell(kind, lane, column, width),
+    ...withoutCell(kind, lane, column, room),
   ];
 }
-
-/** What stands under a text with an icon begins where the text does. */
-const INDENT = 21;
 
 /** What somebody says or does, with the name of who it is before it where the stap is of another. */
 function spoken(text: string, line: Speech, column: Column, view: View, scope: Scope): Pick<Told, 'text' | 'source'> {
@@ -172,12 +207,14 @@ function addOutcome(card: Card<Lane>, line: Speech | Verwachting): void {
     size: SIZE.klein,
     style: 'bold',
     role: line.uitkomst === 'niet' ? 'rood' : 'groen',
-    indent: INDENT,
+    indent: card.beside(SIZE.tekst),
   });
 }
 
 function addHeard(card: Card<Lane>, line: Statement, scope: Scope): void {
   for (const { text, source } of heardTold(line, scope)) {
-    card.gap(SPACE.dicht).text(text, { size: SIZE.fijn, role: 'zacht', topic: 'volgens', indent: INDENT, source });
+    card
+      .gap(SPACE.dicht)
+      .text(text, { size: SIZE.fijn, role: 'zacht', topic: 'volgens', indent: card.beside(SIZE.tekst), source });
   }
 }

@@ -3,7 +3,7 @@ import type { Kant } from '../../model/klantreis';
 import type { Fate } from '../../model/meaning/wishes';
 import { capital } from '../../util/text';
 import type { Scope } from '../../model/scope/scope';
-import { Card } from '../../drawing/card';
+import { Card, type Room } from '../../drawing/card';
 import { SIZE, PADDING, SPACE } from '../../drawing/tokens.data';
 import { WISH_WORDS } from './facts';
 import { elementKey } from './keys';
@@ -22,7 +22,7 @@ const KANT_WORDS = {
 
 type Side = keyof typeof KANT_WORDS;
 
-export function kantCells(kind: Side, column: Column, view: View, scope: Scope, width: number): LaneCell[] {
+export function kantCells(kind: Side, column: Column, view: View, scope: Scope, room: Room): LaneCell[] {
   const { key, stap, wishes } = column;
   const { added, fates } = wishes[kind];
   return [
@@ -34,8 +34,10 @@ export function kantCells(kind: Side, column: Column, view: View, scope: Scope, 
         label: kantWords(kind, 'now', kant, view, scope, fate),
         line: kant.range.start.line,
       };
-      const look = { fill: 'kaart', stroke: 'kaartRand' } as const;
-      return kantCard(new Card<Lane>(kind, width, PADDING.zin), kind, kant, scope, fate).finish(about, look);
+      const isColumn = room.reading === 'kolom';
+      const card = new Card<Lane>(kind, room, isColumn ? PADDING.los : PADDING.zin);
+      const look = isColumn ? {} : ({ fill: 'kaart', stroke: 'kaartRand' } as const);
+      return kantCard(card, kind, kant, scope, fate).finish(about, look);
     }),
     ...added.map((kant) => {
       const about = {
@@ -43,26 +45,28 @@ export function kantCells(kind: Side, column: Column, view: View, scope: Scope, 
         label: kantWords(kind, 'wanted', kant, view, scope),
         line: kant.range.start.line,
       };
-      return withThanks(kantCard(wishCard<Lane>(kind, width), kind, kant, scope), kant, view, 21).finish(
-        about,
-        WISH_LOOK,
-      );
+      return withThanks(kantCard(wishCard<Lane>(kind, room), kind, kant, scope), kant, view).finish(about, WISH_LOOK);
     }),
-    ...withoutCell(kind, kind, column, width),
+    ...withoutCell(kind, kind, column, room),
   ];
 }
 
 function kantCard(card: Card<Lane>, kind: Side, kant: Kant, scope: Scope, fate?: Fate): Card<Lane> {
-  card.iconText(kind, kant.tekst, { size: SIZE.tekst, iconRole: 'zacht', source: textAt(kant) });
+  const indent = card.beside(card.reading === 'kolom' ? SIZE.klein : SIZE.tekst);
+  const isColumn = card.reading === 'kolom';
+  const size = isColumn ? SIZE.klein : SIZE.tekst;
+  // In a column it stands small among what the persona lives through, so it says what it is.
+  const lead = isColumn ? ({ text: `${fillWords(kind)}:`, style: 'bold', role: 'zacht' } as const) : undefined;
+  card.iconText(kind, kant.tekst, { size, iconRole: 'zacht', source: textAt(kant), lead });
   const wie = kantName(kant, scope);
   if (wie !== '') {
     const source = [
       ...(kant.organisatie ? [at(kant, 'organisatie', organisatieName(kant.organisatie.id, scope))] : []),
       ...(kant.systeem ? [at(kant, 'systeem', systeemName(kant.systeem.id, scope))] : []),
     ];
-    card.gap(SPACE.dicht).text(wie, { size: SIZE.klein, role: 'zacht', topic: 'wie', indent: 21, source });
+    card.gap(SPACE.dicht).text(wie, { size: SIZE.klein, role: 'zacht', topic: 'wie', indent, source });
   }
-  if (fate) card.gap(SPACE.een).text(fillWords(fate), { ...WISH_WORDS, topic: 'gewenst', indent: 21 });
+  if (fate) card.gap(SPACE.een).text(fillWords(fate), { ...WISH_WORDS, topic: 'gewenst', indent });
   return card;
 }
 

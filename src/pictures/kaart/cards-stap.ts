@@ -4,24 +4,34 @@ import { isCurrent, isDropped } from '../../model/meaning/gewenst';
 import type { Scope } from '../../model/scope/scope';
 import { capital } from '../../util/text';
 import { textWidth } from '../../typography/text-width';
-import { Card } from '../../drawing/card';
-import { addFacts, WISH_WORDS } from './facts';
-import { conditionOf, droppedTold, STAP_FACTS, stapWords, whenWishes } from './facts-stap';
+import { type About, Card, type Room } from '../../drawing/card';
+import { addFacts, factWords, WISH_WORDS } from './facts';
+import {
+  conditionOf,
+  droppedTold,
+  OTHER_FACTS,
+  STAP_FACTS,
+  stapWords,
+  TIJD_FACTS,
+  TITEL_FACTS,
+  whenWishes,
+} from './facts-stap';
 import { namesAt, titleAt } from './sources';
 import type { Column, View } from './view';
 import { numberOf, personaName, sentences, thanksTo, whenSources, whenWords } from './words';
 import type { LaneCell } from './lanes';
 import { DASH, PADDING, SIZE, SPACE } from '../../drawing/tokens.data';
 
-export function stapCard(column: Column, view: View, scope: Scope, width: number): LaneCell {
-  if (column.missing) return missingCard(column, width);
+export function stapCard(column: Column, view: View, scope: Scope, room: Room): LaneCell {
+  if (column.missing) return missingCard(column, room);
   const { stap } = column;
   const desired = !isCurrent(stap, view.klantreis);
   const gone = isDropped(stap, view.klantreis);
-  const card = new Card('stap', width, PADDING.kaart);
-  numberAndTime(card, column, view);
-  for (const { text, source, topic } of whenWishes(column, view)) {
-    card.text(text, { ...WISH_WORDS, source, topic }).gap(SPACE.een);
+  const isColumn = room.reading === 'kolom';
+  const card = new Card('stap', room, isColumn ? PADDING.los : PADDING.kaart);
+  if (!isColumn) {
+    numberAndTime(card, column, view);
+    addWhenWishes(card, column, view);
   }
   if (desired) card.text(fillWords('nieuw'), WISH_WORDS).gap(SPACE.een);
   for (const { text, source, topic } of [...droppedTold(column, view), ...thanksTo(stap, view)]) {
@@ -45,33 +55,75 @@ export function stapCard(column: Column, view: View, scope: Scope, width: number
     balance: true,
     struck: gone,
     source: titleAt(stap),
+    ...(isColumn && { lead: { text: column.number, style: 'bold', role: 'accent' }, balance: false }),
   });
   if (stap.voor.length > 0) {
     const names = stap.voor.map((ref) => personaName(ref.id, scope));
     const source = namesAt(stap.voor, names);
     card.gap(SPACE.regel).iconText('groep', names.join(', '), { size: SIZE.klein, role: 'zacht', source });
   }
-  addFacts(card, STAP_FACTS, column, view, scope);
+  addFacts(card, isColumn ? TITEL_FACTS : STAP_FACTS, column, view, scope);
+  if (isColumn) return card.finish(stapAbout(column, view, scope));
   const dash = desired || gone || column.alternative || isSidePath(stap) ? { dash: DASH.anders } : {};
-  return card.finish(
-    { key: column.key, label: sentences(stapWords(column, view, scope)), line: stap.range.start.line },
-    { fill: 'kaart', stroke: desired ? 'gewenst' : 'kaartRand', ...dash },
-  );
+  return card.finish(stapAbout(column, view, scope), {
+    fill: 'kaart',
+    stroke: desired ? 'gewenst' : 'kaartRand',
+    ...dash,
+  });
+}
+
+function stapAbout(column: Column, view: View, scope: Scope): About {
+  const label = sentences(stapWords(column, view, scope));
+  return { key: column.key, label, line: column.stap.range.start.line };
+}
+
+/** When the stap is and how long it takes, where that stands beside the card of the stap; nothing where nobody says so. */
+export function tijdCells(column: Column, view: View, scope: Scope, room: Room): LaneCell[] {
+  const { stap } = column;
+  const card = new Card('tijd', room, PADDING.los);
+  const time = whenWords(stap, view);
+  const when = { size: SIZE.klein, style: 'bold', topic: 'tijd', source: whenSources(stap, view) } as const;
+  if (time) card.text(capital(time), when);
+  addWhenWishes(card, column, view);
+  addFacts(card, TIJD_FACTS, column, view, scope);
+  if (card.bottom === PADDING.los.y) return [];
+  const label = sentences([
+    capital(time),
+    ...whenWishes(column, view).map(({ text }) => text),
+    ...factWords(TIJD_FACTS, column, view, scope),
+  ]);
+  const [first] = [...stap.wanneer, ...stap.duurt, ...stap.wacht];
+  return [card.finish({ key: `${column.key}/tijd`, label, line: (first ?? stap).range.start.line })];
+}
+
+/** What is known of a stap beside its title and its time, where that stands by itself. */
+export function feitenCells(column: Column, view: View, scope: Scope, room: Room): LaneCell[] {
+  const card = new Card('stap', room, PADDING.los);
+  addFacts(card, OTHER_FACTS, column, view, scope);
+  if (card.bottom === PADDING.los.y) return [];
+  const label = sentences(factWords(OTHER_FACTS, column, view, scope).map(capital));
+  return [card.finish({ key: `${column.key}/feiten`, label, line: column.stap.range.start.line })];
+}
+
+function addWhenWishes(card: Card, column: Column, view: View): void {
+  for (const { text, source, topic } of whenWishes(column, view)) {
+    card.text(text, { ...WISH_WORDS, source, topic }).gap(SPACE.een);
+  }
 }
 
 /** The condition of a side path, above the stappen that have it in common. */
-export function zijpadCells({ key, stap }: Column, width: number): LaneCell[] {
+export function zijpadCells({ key, stap }: Column, room: Room): LaneCell[] {
   const condition = conditionOf(stap);
   if (!condition) return [];
   const { text, source, line } = condition;
   const look = { size: SIZE.bijschrift, style: 'bold', role: 'accent', source } as const;
-  const card = new Card('zijpad', width, PADDING.strook).iconText('zijpad', text, look);
+  const card = new Card('zijpad', room, PADDING.strook).iconText('zijpad', text, look);
   const about = { key: `${key}/zijpad`, label: capital(text), line };
   return [card.finish(about, { fill: 'vlak', stroke: 'accent', dash: DASH.anders })];
 }
 
-function missingCard({ key }: Column, width: number): LaneCell {
-  const card = new Card('stap', width, PADDING.kaart);
+function missingCard({ key }: Column, room: Room): LaneCell {
+  const card = new Card('stap', room, PADDING.kaart);
   const label = fillWords('nogGeenStap');
   card.text(label, { size: SIZE.tekst, style: 'italic', role: 'zacht' });
   return card.finish({ key, label }, { stroke: 'kaartRand', dash: DASH.anders });

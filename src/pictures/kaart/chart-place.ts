@@ -14,8 +14,11 @@ export interface ChartPlace {
   readonly centres: readonly number[];
   /** Width of a column. */
   readonly column: number;
+  /** Height between two values, and room above the highest one, in a chart that is smaller than the one of the klantreiskaart. */
+  readonly small?: { readonly level: number; readonly above: number };
 }
 
 export function levelY(value: number, place: ChartPlace): number {
-  return place.top + TOP + (2 - value) * LEVEL;
+  const { level, above } = place.small ?? { level: LEVEL, above: TOP };
+  return place.top + above + (2 - value) * level;
 }

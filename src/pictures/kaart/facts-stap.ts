@@ -56,6 +56,13 @@ export const STAP_FACTS: Facts<Column> = [
   vragenFact(({ stap }) => stap),
 ];
 
+/** The same in three places, where a stap is a row: how long it takes, what belongs to its title, and all else. */
+const TIJD = ['duurt', 'wacht'];
+const TITEL = ['afhaken', 'waarheidsmoment', 'terug naar'];
+export const TIJD_FACTS = STAP_FACTS.filter(({ line }) => TIJD.includes(line));
+export const TITEL_FACTS = STAP_FACTS.filter(({ line }) => TITEL.includes(line));
+export const OTHER_FACTS = STAP_FACTS.filter(({ line }) => !TIJD.includes(line) && !TITEL.includes(line));
+
 /** What the card of a stap says, a sentence a part. */
 export function stapWords(column: Column, view: View, scope: Scope): (string | false | undefined)[] {
   const { stap } = column;

@@ -51,6 +51,10 @@ export const KLANTREIS_FACTS: Facts<Klantreis> = [
   vragenFact((klantreis) => klantreis),
 ];
 
+/** The same in two places, where the picture tells its story from the beginning: how that begins, and all else. */
+export const BEGIN_FACTS = KLANTREIS_FACTS.filter(({ line }) => line === 'aanleiding');
+export const REST_FACTS = KLANTREIS_FACTS.filter(({ line }) => line !== 'aanleiding');
+
 const FASE_FACTS: Facts<Fase> = [
   textFact('eigenaar', ({ eigenaar }) => eigenaar),
   plainFact((fase) => fase),

@@ -68,14 +68,41 @@ export function drawnFacts<T>(facts: Facts<T>, element: T, view: View, scope: Sc
   );
 }
 
-/** Below what a card has, a line a fact. */
+/** Below what a card has, a line a fact; in a column short ones share a line. */
 export function addFacts<T>(card: Card, facts: Facts<T>, element: T, view: View, scope: Scope, indent = 0): void {
-  for (const { text, isWish, icon, ...about } of drawnFacts(facts, element, view, scope)) {
+  const all = drawnFacts(facts, element, view, scope);
+  for (const { text, isWish, icon, ...about } of card.reading === 'kolom' ? sharing(all) : all) {
     const options = { role: 'zacht' as const, ...about, ...(isWish && WISH_WORDS), size: SIZE.klein, indent };
     card.gap(SPACE.regel);
     if (icon) card.iconText(icon, text, options);
     else card.text(text, options);
   }
+}
+
+/** More signs than this ask for a line of their own. */
+const MOST_SIGNS = 44;
+
+/** Short neighbours that have no sign and no colour of their own, told in one line. */
+function sharing(all: readonly Told[]): Told[] {
+  const lines: Told[] = [];
+  for (const told of all) {
+    const last = lines.at(-1);
+    const isShort = ({ text, icon, role, isWish }: Told) => text.length <= MOST_SIGNS && !icon && !role && !isWish;
+    if (!last || !isShort(told) || !isShort(all[all.indexOf(told) - 1]!)) lines.push(told);
+    else lines[lines.length - 1] = beside(last, told);
+  }
+  return lines;
+}
+
+function beside(one: Told, other: Told): Told {
+  const means = `${one.means ?? one.text} ${other.means ?? other.text}`;
+  return { ...one, text: `${one.text}\u00a0· ${other.text}`, means, source: [...partsOf(one), ...partsOf(other)] };
+}
+
+/** The sources of a text that becomes a part of another one. */
+function partsOf({ text, source }: Told): TextSource[] {
+  const all = source === undefined ? [] : 'line' in source ? [source] : source;
+  return all.map((one) => ({ ...one, part: one.part ?? text }));
 }
 
 /** The same in words, with what stands in words alone. */

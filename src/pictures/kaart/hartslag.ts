@@ -131,7 +131,7 @@ export function curvePaths(curve: Curve, role: Role, dy: number, place: ChartPla
 }
 
 /** A stretch is as sure as its least sure end. */
-function weakest(a: LineKind, b: LineKind): LineKind {
+export function weakest(a: LineKind, b: LineKind): LineKind {
   const order: readonly LineKind[] = ['bewijs', 'aanname', 'gewenst'];
   return order[Math.max(order.indexOf(a), order.indexOf(b))]!;
 }
@@ -146,7 +146,7 @@ function faceBoxes(curves: readonly Curve[], columns: readonly Column[], place: 
   const groups = new Map<string, Mark[]>();
   for (const curve of curves) {
     for (const point of curve.points) {
-      if (curve.desired && samePoint(point, curve, curves)) continue;
+      if (curve.desired && isSameNow(point, curve, curves)) continue;
       const key = `${point.column} ${point.waarde}`;
       groups.set(key, [...(groups.get(key) ?? []), { point, curve }]);
     }
@@ -165,7 +165,7 @@ function faceBoxes(curves: readonly Curve[], columns: readonly Column[], place: 
 }
 
 /** A desired point that lies on that of the same persona today needs no face of its own. */
-function samePoint({ column, waarde }: Point, { personaId }: Curve, curves: readonly Curve[]): boolean {
+export function isSameNow({ column, waarde }: Point, { personaId }: Curve, curves: readonly Curve[]): boolean {
   return curves.some(
     (now) =>
       !now.desired &&

@@ -1,13 +1,13 @@
 import { dateWords, fillWords } from '../../messages/diagram.data';
-import type { Persona } from '../../model/klantreis';
+import type { Klantreis, Persona } from '../../model/klantreis';
 import { toldIn } from '../../model/meaning/gewenst';
 import { capital } from '../../util/text';
 import { highest } from '../../util/lists';
 import { textWidth } from '../../typography/text-width';
 import { wrapText } from '../../typography/wrap';
-import { Card } from '../../drawing/card';
-import { drawnFacts, factWords, type Told } from './facts';
-import { KLANTREIS_FACTS } from './facts-whole';
+import { Card, type Room } from '../../drawing/card';
+import { drawnFacts, type Facts, factWords, type Told } from './facts';
+import { BEGIN_FACTS, KLANTREIS_FACTS, REST_FACTS } from './facts-whole';
 import { bronnenParagraph } from './bronnen';
 import { badgeOf, curveRole, dashOf } from './hartslag';
 import { elementKey } from './keys';
@@ -19,7 +19,7 @@ import { sentences } from './words';
 import { isCurrent } from '../../model/meaning/gewenst';
 import type { Scope } from '../../model/scope/scope';
 import type { LaneCell } from './lanes';
-import { CORNER, DASH, LINE, PADDING, SIZE, SPACE } from '../../drawing/tokens.data';
+import { CORNER, DASH, LINE, PADDING, type Reading, SIZE, sizeIn, SPACE } from '../../drawing/tokens.data';
 
 /** Head and foot of the picture: whose journey it is, and what its lines and sources are. */
 
@@ -37,7 +37,10 @@ export function layoutKop(
   const shown = view.personas.slice(0, MOST_PERSONAS);
   const columns = personaColumns(view, left, right);
   const personaRoom = shown.length === 0 ? 0 : columns * PERSONA_WIDTH + 20;
-  const title = titleCard(view, scope, Math.max(320, right - left - personaRoom)).at(left, top);
+  const title = titleCard(view, scope, { width: Math.max(320, right - left - personaRoom), reading: 'vel' }).at(
+    left,
+    top,
+  );
   const cells = personaCards(view).map(({ cell }) => cell);
   const boxes = [title, ...personaBoxes(cells, view, left, right, top)];
   const height = highest(boxes.map((box) => box.y + box.height)) - top;
@@ -45,9 +48,9 @@ export function layoutKop(
 }
 
 /** Title, klantvraag and state of the journey. */
-export function titleCard(view: View, scope: Scope, width: number): LaneCell {
+export function titleCard(view: View, scope: Scope, room: Room): LaneCell {
   const { klantreis } = view;
-  const card = new Card('kop', width);
+  const card = new Card('kop', room);
   const titel = klantreis.titel || fillWords('zonderTitel');
   card.text(titel, { size: SIZE.titel, style: 'bold', balance: true, source: titleAt(klantreis) });
   if (klantreis.klantvraag?.tekst) {
@@ -61,9 +64,7 @@ export function titleCard(view: View, scope: Scope, width: number): LaneCell {
   const state = [...parts.map(({ text }) => text), ...(more > 0 ? [fillWords('enNog', { aantal: more })] : [])];
   const source = parts.flatMap((part) => part.source ?? []);
   card.gap(SPACE.blok).text(state.join(' · '), { size: SIZE.tekst, role: 'zacht', source });
-  for (const { text, source, topic } of drawnFacts(KLANTREIS_FACTS, klantreis, view, scope)) {
-    card.gap(SPACE.regel).text(capital(text), { size: SIZE.bijschrift, role: 'zacht', source, topic });
-  }
+  addKlantreisFacts(card, room.reading === 'kolom' ? BEGIN_FACTS : KLANTREIS_FACTS, view, scope);
   const label = sentences([
     titel,
     klantreis.klantvraag?.tekst && fillWords('tekstVraag', { vraag: klantreis.klantvraag.tekst }),
@@ -73,6 +74,21 @@ export function titleCard(view: View, scope: Scope, width: number): LaneCell {
   return card.finish({ key: 'klantreis', label, line: klantreis.range.start.line });
 }
 
+function addKlantreisFacts(card: Card, facts: Facts<Klantreis>, view: View, scope: Scope): void {
+  for (const { text, source, topic } of drawnFacts(facts, view.klantreis, view, scope)) {
+    card.gap(SPACE.regel).text(capital(text), { size: SIZE.bijschrift, role: 'zacht', source, topic });
+  }
+}
+
+/** What the title does not tell of the klantreis as a whole, where it stands below the stappen. */
+export function wholeCells(view: View, scope: Scope, room: Room): LaneCell[] {
+  const card = new Card('kop', room);
+  addKlantreisFacts(card, REST_FACTS, view, scope);
+  if (card.bottom === 0) return [];
+  const label = sentences(factWords(REST_FACTS, view.klantreis, view, scope).map(capital));
+  return [card.finish({ key: 'klantreis/feiten', label, line: view.klantreis.range.start.line })];
+}
+
 /** How many personas stand beside each other at the right. */
 export function personaColumns({ personas }: View, left: number, right: number): number {
   const shown = Math.min(personas.length, MOST_PERSONAS);
@@ -80,10 +96,13 @@ export function personaColumns({ personas }: View, left: number, right: number):
 }
 
 /** The first personas, each with its card. */
-export function personaCards(view: View): { readonly persona: Persona; readonly cell: LaneCell }[] {
+export function personaCards(
+  view: View,
+  room: Room = { width: PERSONA_WIDTH, reading: 'vel' },
+): { readonly persona: Persona; readonly cell: LaneCell }[] {
   return view.personas
     .slice(0, MOST_PERSONAS)
-    .map((persona, index) => ({ persona, cell: personaCard(persona, view, index) }));
+    .map((persona, index) => ({ persona, cell: personaCard(persona, view, index, room) }));
 }
 
 /** Their cards in rows at the right. */
@@ -99,28 +118,31 @@ export function personaBoxes(cells: readonly LaneCell[], view: View, left: numbe
   });
 }
 
-function personaCard(persona: Persona, view: View, index: number): LaneCell {
-  const card = new Card<'kop'>('kop', PERSONA_WIDTH, PADDING.persona);
+function personaCard(persona: Persona, view: View, index: number, room: Room): LaneCell {
+  const card = new Card<'kop'>('kop', room, PADDING.persona);
+  const { radius, indent } = room.reading === 'kolom' ? { radius: 17, indent: 44 } : { radius: 28, indent: 72 };
+  const middle = radius + 2;
   const curve = view.curves.find((candidate) => candidate.personaId === persona.id && !candidate.desired);
   const role = curve ? curveRole(curve, view.curves) : index === 0 ? 'persona1' : 'grijs';
   const badge = badgeOf(
     persona.titel,
     view.personas.map((other) => other.titel),
   );
-  card.shape({ type: 'circle', x: 30, y: 30, radius: 28, fill: role });
+  card.shape({ type: 'circle', x: middle, y: middle, radius, fill: role });
   // Another name has another letter, and is told as a name.
   const letter = { size: SIZE.initiaal, style: 'bold', role: 'papier', anchor: 'middle', means: 'initiaal' } as const;
-  card.word(badge, 30, 38, letter);
+  card.word(badge, middle, middle + card.size(SIZE.initiaal) / 3, letter);
   const file = view.elsewhere.get(persona);
   card
     .gap(SPACE.deel)
-    .text(persona.titel, { size: SIZE.naam, style: 'bold', indent: 72, source: inFile(file, titleAt(persona)) });
+    .text(persona.titel, { size: SIZE.naam, style: 'bold', indent, source: inFile(file, titleAt(persona)) });
   const { doelgroep } = persona;
   if (doelgroep?.tekst) {
     const source = inFile(file, textAt(doelgroep));
-    card.gap(SPACE.een).text(doelgroep.tekst, { size: SIZE.tekst, role: 'zacht', indent: 72, source });
+    card.gap(SPACE.een).text(doelgroep.tekst, { size: SIZE.tekst, role: 'zacht', indent, source });
   }
-  if (card.bottom < 58) card.gap(58 - card.bottom);
+  const least = middle + radius;
+  if (card.bottom < least) card.gap(least - card.bottom);
   const key = elementKey('persona', persona.id, 'klantreis', index);
   return card.finish({ key, label: sentences([persona.titel, doelgroep?.tekst]) });
 }
@@ -147,15 +169,17 @@ export function layoutVoet(
   top: number,
 ): { boxes: Box[]; height: number } {
   const { boxes, bottom: below } = legendBoxes(legendItems(view), left, right, top);
-  const all = boxes.concat(bronnenCells(view, scope, right - left).map((cell) => cell.at(left, below)));
+  const all = boxes.concat(
+    bronnenCells(view, scope, { width: right - left, reading: 'vel' }).map((cell) => cell.at(left, below)),
+  );
   return { boxes: all, height: highest(all.map((box) => box.y + box.height - top)) };
 }
 
 /** The bronnen that the journey rests on; no card where it rests on none. */
-export function bronnenCells(view: View, scope: Scope, width: number): LaneCell[] {
+export function bronnenCells(view: View, scope: Scope, room: Room): LaneCell[] {
   const { text, sources } = bronnenParagraph(view, scope);
   if (text === '') return [];
-  const card = new Card('voet', width).text(text, { size: SIZE.bijschrift, role: 'zacht', source: sources });
+  const card = new Card('voet', room).text(text, { size: SIZE.bijschrift, role: 'zacht', source: sources });
   return [card.finish({ key: 'bronnen', label: text })];
 }
 
@@ -180,7 +204,9 @@ export function legendBoxes(
   left: number,
   right: number,
   top: number,
+  reading: Reading = 'vel',
 ): { boxes: Box[]; bottom: number } {
+  const size = sizeIn(reading, SIZE.bijschrift);
   const boxes: Box[] = [];
   let [x, y] = [left, top];
   let height = LEGEND_ROW;
@@ -188,11 +214,11 @@ export function legendBoxes(
     // A name may be longer than the picture is wide.
     const lines = wrapText(item.text, {
       maxWidth: right - left - 72,
-      size: SIZE.bijschrift,
+      size,
       style: 'regular',
       maxLines: 3,
     });
-    const width = 46 + highest(lines.map((line) => textWidth(line, SIZE.bijschrift, 'regular'))) + 26;
+    const width = 46 + highest(lines.map((line) => textWidth(line, size, 'regular'))) + 26;
     if (x > left && x + width > right) {
       x = left;
       y += height + 2;
@@ -212,7 +238,7 @@ export function legendBoxes(
       shapes: item.shapes,
       texts: lines.map((text, at) => {
         const y = 14 + at * LEGEND_LINE;
-        return { x: 44, y, text, size: SIZE.bijschrift, style: 'regular', role: 'zacht', paragraph, ...item.run };
+        return { x: 44, y, text, size, style: 'regular', role: 'zacht', paragraph, ...item.run };
       }),
     });
     x += width;

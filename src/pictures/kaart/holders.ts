@@ -1,3 +1,4 @@
+import type { Reading } from '../../drawing/tokens.data';
 import { fillWords } from '../../messages/diagram.data';
 import type { Holder } from '../../model/klantreis';
 import type { Column, View } from './view';
@@ -11,9 +12,11 @@ export interface Held {
   readonly key: string;
 }
 
-export function heldBy(column: Column, view: View): Held[] {
+/** In a column what is of the whole stands under a heading, which says so. */
+export function heldBy(column: Column, view: View, reading: Reading = 'vel'): Held[] {
   const held: Held[] = [];
-  if (column.index === 0) held.push({ holder: view.klantreis, tag: fillWords('heleReis'), key: 'klantreis' });
+  const tag = reading === 'vel' ? fillWords('heleReis') : '';
+  if (column.index === 0) held.push({ holder: view.klantreis, tag, key: 'klantreis' });
   const span = view.fasen.find(({ start }) => start === column.index);
   if (span) held.push({ holder: column.fase, tag: fillWords('heleFase'), key: span.key });
   return [...held, { holder: column.stap, tag: '', key: column.key }];

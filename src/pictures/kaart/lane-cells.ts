@@ -1,3 +1,4 @@
+import type { Room } from '../../drawing/card';
 import type { Scope } from '../../model/scope/scope';
 import { kansCells, knelpuntCells, oplossingCells, succesCells } from './cards-knelpunt';
 import { metingCells } from './cards-meting';
@@ -22,17 +23,17 @@ export interface CardLane {
     | 'kans'
     | 'voorkant'
     | 'achterkant';
-  readonly cells: (column: Column, view: View, scope: Scope, width: number) => LaneCell[];
+  readonly cells: (column: Column, view: View, scope: Scope, room: Room) => LaneCell[];
   readonly options: RowOptions;
   /** Neighbours that say the same are one card, where no column is left out. */
   readonly joined?: true;
 }
 
 export const LANES_ABOVE: readonly CardLane[] = [
-  { lane: 'zijpad', cells: (column, _view, _scope, width) => zijpadCells(column, width), options: {}, joined: true },
+  { lane: 'zijpad', cells: (column, _view, _scope, room) => zijpadCells(column, room), options: {}, joined: true },
   {
     lane: 'stap',
-    cells: (column, view, scope, width) => [stapCard(column, view, scope, width)],
+    cells: (column, view, scope, room) => [stapCard(column, view, scope, room)],
     options: { equal: true },
   },
   { lane: 'contact', cells: contactCells, options: { panel: true } },
@@ -46,7 +47,7 @@ export const LANES_BELOW: readonly CardLane[] = [
   { lane: 'knelpunt', cells: knelpuntCells, options: { gap: 8 } },
   { lane: 'succes', cells: succesCells, options: { gap: 8 } },
   { lane: 'oplossing', cells: oplossingCells, options: { gap: 8 } },
-  { lane: 'kans', cells: (column, view, _, width) => kansCells(column, view, width), options: { gap: 8 } },
+  { lane: 'kans', cells: (column, view, _, room) => kansCells(column, view, room), options: { gap: 8 } },
   { lane: 'voorkant', cells: (...asked) => kantCells('voorkant', ...asked), options: { gap: 8 } },
   { lane: 'achterkant', cells: (...asked) => kantCells('achterkant', ...asked), options: { gap: 8 } },
 ];

@@ -13,6 +13,7 @@ export type Lane =
   | 'fase'
   | 'zijpad'
   | 'stap'
+  | 'tijd'
   | 'contact'
   | 'ervaring'
   | 'verwacht'

@@ -82,7 +82,7 @@ class KaartLayout {
   private layoutRows(rows: readonly CardLane[]): void {
     const { lanes, view, scope, column: width } = this;
     for (const { lane, cells, options, joined } of rows) {
-      const columns = view.columns.map((column) => cells(column, view, scope, width));
+      const columns = view.columns.map((column) => cells(column, view, scope, { width, reading: 'vel' }));
       lanes.row(lane, joined ? this.joined(columns, cells) : columns, options);
     }
   }
@@ -96,10 +96,12 @@ class KaartLayout {
       const next = words.findIndex((other, at) => at > start && other !== words[start]);
       const end = next < 0 ? columns.length : next;
       const lines = columns.slice(start, end).flatMap((some) => some.map(({ content }) => content.about.line ?? 0));
-      return cells(view.columns[start]!, view, scope, lanes.stretch(start, end).width).map((cell) => ({
-        ...cell,
-        at: (x, y, taller) => ({ ...cell.at(x, y, taller), ...(lines.length > 1 && { lines }) }),
-      }));
+      return cells(view.columns[start]!, view, scope, { width: lanes.stretch(start, end).width, reading: 'vel' }).map(
+        (cell) => ({
+          ...cell,
+          at: (x, y, taller) => ({ ...cell.at(x, y, taller), ...(lines.length > 1 && { lines }) }),
+        }),
+      );
     });
   }
 

@@ -1,4 +1,5 @@
 import { fillComparison } from '../../messages/comparison.data';
+import type { Room } from '../../drawing/card';
 import { heldBy } from '../kaart/holders';
 import type { CardLane } from '../kaart/lane-cells';
 import type { LaneCell } from '../kaart/lanes';
@@ -53,8 +54,8 @@ export function markLane(columns: readonly (readonly Candidate[])[], places: Cha
   return columns.map((cells) => cells.flatMap((cell) => markCell(cell, places) ?? []));
 }
 
-export function cellsOfLane(lane: CardLane, width: number): MakeCells {
-  return (column, { view, scope }) => lane.cells(column, view, scope, width);
+export function cellsOfLane(lane: CardLane, room: Room): MakeCells {
+  return (column, { view, scope }) => lane.cells(column, view, scope, room);
 }
 
 function candidateOf(

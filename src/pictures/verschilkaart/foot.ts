@@ -19,8 +19,8 @@ const MOST_SIGNS = 40;
 /** The bronnen that the journey rests on; undefined where it rests on none. */
 export function bronnenCandidate(sides: Sides, width: number): Candidate | undefined {
   const { base, head } = sides;
-  const [old] = base ? bronnenCells(base.view, base.scope, width) : [];
-  const [now] = head ? bronnenCells(head.view, head.scope, width) : [];
+  const [old] = base ? bronnenCells(base.view, base.scope, { width, reading: 'vel' }) : [];
+  const [now] = head ? bronnenCells(head.view, head.scope, { width, reading: 'vel' }) : [];
   const cell = now ?? (head ? undefined : old);
   return cell && { lane: 'voet', cell, before: now && old, spot: BRONNEN, from: '', staysQuiet: true };
 }

@@ -1,9 +1,9 @@
 import { Card } from '../../drawing/card';
-import type { Box, Marks, Shape } from '../../drawing/shapes';
+import { lower, lowerTexts, type Box, type Marks, type Shape } from '../../drawing/shapes';
 import type { Role } from '../../drawing/theme.data';
 import { markedAs, type MergedCell } from './mark-cell';
 import { BAND_HEIGHT, MARK_LOOKS, markBand, markDot, markWords } from './marks';
-import { lower, lowerTexts, quiet, struckThrough } from './repaint';
+import { quiet, struckThrough } from './repaint';
 import type { Lane, LaneCell } from '../kaart/lanes';
 import { CORNER, LINE, PADDING, SIZE, SPACE } from '../../drawing/tokens.data';
 
@@ -69,10 +69,10 @@ export function dressed(merged: MergedCell, frame: Frame = CARD_FRAME): LaneCell
 
 /** The mark in words, and under it where a moved thing came from. */
 function heading({ marks, isWish, from, cell }: MergedCell, frame: Frame): Marks & { readonly height: number } {
-  const { width, lane, padding } = cell.content;
+  const { width, reading, lane, padding } = cell.content;
   const { role, icon } = MARK_LOOKS[marks[0]!];
   const isBand = frame.heading === 'band';
-  const words = new Card(lane, width, { x: isBand ? PADDING.kaart.x : padding.x, y: 0 });
+  const words = new Card(lane, { width, reading }, { x: isBand ? PADDING.kaart.x : padding.x, y: 0 });
   if (!isBand)
     words
       .gap(SPACE.teken)

@@ -29,8 +29,8 @@ export function titleCandidate(sides: Sides, left: number, right: number): Candi
   const lines = [base, head].map((side) => side?.klantreis.range.start.line);
   return {
     lane: 'kop',
-    cell: titleCard(view, scope, width),
-    before: base && head ? titleCard(base.view, base.scope, width) : undefined,
+    cell: titleCard(view, scope, { width, reading: 'vel' }),
+    before: base && head ? titleCard(base.view, base.scope, { width, reading: 'vel' }) : undefined,
     spot: spotOf(sides, lines[0], lines[1]),
     from: '',
   };

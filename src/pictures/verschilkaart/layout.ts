@@ -93,7 +93,7 @@ class ComparisonLayout {
     const width = this.columnWidth();
     const lanes = new Map<Lane, Candidate[][]>([
       ...[...LANES_ABOVE, ...LANES_BELOW].map(
-        (lane) => [lane.lane, mergeLane(this.columns, sides, cellsOfLane(lane, width))] as const,
+        (lane) => [lane.lane, mergeLane(this.columns, sides, cellsOfLane(lane, { width, reading: 'vel' }))] as const,
       ),
       [
         'omdat',

@@ -1,8 +1,7 @@
 import { Card, type CardContent, type Row } from '../../drawing/card';
 import { textWidth } from '../../typography/text-width';
 import { addRuns, newWord, wordRuns } from './word-runs';
-import { lower } from './repaint';
-import { paragraphOf, type Shape } from '../../drawing/shapes';
+import { lower, paragraphOf, type Shape } from '../../drawing/shapes';
 import type { Lane, LaneCell } from '../kaart/lanes';
 import { SIZE, SPACE } from '../../drawing/tokens.data';
 
@@ -38,8 +37,8 @@ class Merge {
     base: CardContent<Lane>,
     private readonly head: CardContent<Lane>,
   ) {
-    const { lane, width, padding } = head;
-    this.card = new Card(lane, width, padding);
+    const { lane, padding } = head;
+    this.card = new Card(lane, head, padding);
     const [old, now] = [base.rows.filter(isSaid), head.rows.filter(isSaid)];
     this.partners = partnersOf(old, now);
     this.goneAfter = whereGone(old, now, this.partners);
@@ -84,7 +83,7 @@ class Merge {
     const old = this.partners.get(row);
     if (!old || !isSame(old, row)) {
       // A word in a filled sign has a ground of its own.
-      if (row.options.role !== 'papier') this.card.add(markNew(row, y));
+      if (row.options.role !== 'papier') this.card.add(markNew(row, y, this.card.size(row.options.size)));
       this.tell(old, row);
       if (old) this.waiting.push(old);
     }
@@ -126,10 +125,10 @@ function linesOf(side: 'was' | 'nu', said: Said | undefined): string[] {
   return paragraphOf('', source).sources.map(({ line }) => `${side} ${line}`);
 }
 
-function markNew({ text, x, options }: Extract<Row, { readonly type: 'word' }>, y: number): Shape[] {
-  const width = textWidth(text, options.size, options.style ?? 'regular');
+function markNew({ text, x, options }: Extract<Row, { readonly type: 'word' }>, y: number, size: number): Shape[] {
+  const width = textWidth(text, size, options.style ?? 'regular');
   const left = options.anchor === 'end' ? x - width : options.anchor === 'middle' ? x - width / 2 : x;
-  return newWord(left, y, width, options.size);
+  return newWord(left, y, width, size);
 }
 
 function isSaid(row: Row): row is Said {

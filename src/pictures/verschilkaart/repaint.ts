@@ -56,14 +56,3 @@ function repaint({ shapes, texts }: Marks, change: (role: Role) => Role): Marks 
     texts: texts.map((run): TextRun => ({ ...run, role: change(run.role) })),
   };
 }
-
-/** The same drawing, lower. */
-export function lower(shapes: readonly Shape[], by: number): Shape[] {
-  return shapes.map((shape) =>
-    shape.type === 'path' ? { ...shape, dy: (shape.dy ?? 0) + by } : { ...shape, y: shape.y + by },
-  );
-}
-
-export function lowerTexts(texts: readonly TextRun[], by: number): TextRun[] {
-  return texts.map((run) => ({ ...run, y: run.y + by }));
-}

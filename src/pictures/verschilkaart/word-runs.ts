@@ -1,3 +1,4 @@
+import { piecesOfLines, wordsOf } from '../../drawing/pieces';
 import { splitWords } from '../../util/spaces';
 import { textWidth } from '../../typography/text-width';
 import { diffWords, type WordRun } from '../../util/word-diff';
@@ -34,7 +35,8 @@ export function wordRuns(base: string, head: string): readonly WordRun[] {
 
 /** Adds a text with old and new words below what is there. */
 export function addRuns(card: Card, runs: readonly WordRun[], options: TextOptions, icon?: RunIcon): void {
-  const { size, style = 'regular', role = 'inkt', outdent = 0, balance = false } = options;
+  const { style = 'regular', role = 'inkt', outdent = 0, balance = false } = options;
+  const size = card.size(options.size);
   const step = size * LINE_HEIGHT;
   let indent = options.indent ?? 0;
   const left = (card.width - card.inner) / 2;
@@ -43,16 +45,16 @@ export function addRuns(card: Card, runs: readonly WordRun[], options: TextOptio
     card.icon(icon.name, left + indent, card.bottom + (step - side) / 2, side, icon.role);
     indent += side + ICON_GAP;
   }
-  const words = wordsOf(runs);
+  const words = wordsOf(runs.map(({ is, text }) => ({ text, kind: is })));
   const told = (is: WordRun['is']) =>
-    words.filter((word) => word.is === 'same' || word.is === is).map((word) => word.text);
+    words.filter((word) => word.kind === 'same' || word.kind === is).map((word) => word.text);
   const now = paragraphOf(told('new').join(' '), options.source);
   const gone = paragraphOf(told('gone').join(' '));
   const text = words.map((word) => word.text).join(' ');
   const lines = wrapText(text, { maxWidth: card.inner - indent - outdent, size, style, balance });
-  for (const line of linesOf(lines, words)) {
+  for (const line of piecesOfLines(lines, words)) {
     let before = '';
-    for (const { text: piece, is } of line) {
+    for (const { text: piece, kind: is } of line) {
       const x = left + indent + textWidth(before, size, style);
       const y = card.bottom + baseline(size, step);
       const width = textWidth(piece, size, style);
@@ -60,7 +62,7 @@ export function addRuns(card: Card, runs: readonly WordRun[], options: TextOptio
         card.add(newWord(x, y, width, size));
       }
       const look = is === 'gone' ? ({ role: 'weg', paragraph: gone } as const) : { role, paragraph: now };
-      card.word(piece, x, y, { size, style, struck: is === 'gone', ...look });
+      card.word(piece, x, y, { size: options.size, style, struck: is === 'gone', ...look });
       before += `${piece} `;
     }
     card.gap(step);
@@ -75,27 +77,4 @@ export function newWord(x: number, y: number, width: number, size: number): Shap
     { type: 'rect', x: x - 2, y: top, width: width + 4, height: step - 1, radius: CORNER.woord, fill: 'nieuwWaas' },
     { type: 'path', d: `M${num(x)} ${num(y + 3)}H${num(x + width)}`, stroke: 'nieuw', strokeWidth: LINE.woord },
   ];
-}
-
-function wordsOf(runs: readonly WordRun[]): WordRun[] {
-  return runs.flatMap(({ is, text }) => splitWords(text.replaceAll('\u00ad', '')).map((word) => ({ is, text: word })));
-}
-
-/** Finds the words back in lines that may have divided them, and joins neighbours of one kind. */
-function linesOf(lines: readonly string[], words: readonly WordRun[]): WordRun[][] {
-  let nth = 0;
-  let rest = words[0]?.text ?? '';
-  return lines.map((line) => {
-    const pieces: { is: WordRun['is']; text: string }[] = [];
-    for (const piece of line.split(' ')) {
-      const is = words[nth]?.is ?? 'same';
-      const last = pieces.at(-1);
-      if (last?.is === is) last.text += ` ${piece}`;
-      else pieces.push({ is, text: piece });
-      // A hyphen at the end of a line may have been added there.
-      rest = rest.slice(rest.startsWith(piece) ? piece.length : piece.length - 1);
-      if (rest === '') rest = words[++nth]?.text ?? '';
-    }
-    return pieces;
-  });
 }

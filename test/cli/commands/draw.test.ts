@@ -35,7 +35,24 @@ describe('klantreis draw', () => {
     expect(klantreis(['draw', 'a.klantreis', '--picture', 'kart'], { cwd })).toEqual({
       code: 2,
       out: '',
-      err: 'De tekening `kart` kennen wij niet. Er is wel: `kaart`. Bedoelde u `kaart`?\nMeer uitleg: `klantreis draw --help`\n',
+      err: 'De tekening `kart` kennen wij niet. Er is wel: `kaart` of `verticaal`. Bedoelde u `kaart`?\nMeer uitleg: `klantreis draw --help`\n',
+    });
+  });
+
+  it('draws the verticale kaart in the width that fits', () => {
+    const cwd = folderWith({ 'a.klantreis': GOOD });
+    const draw = (...more: string[]) => klantreis(['draw', 'a.klantreis', ...more], { cwd });
+    const widthOf = (...more: string[]) =>
+      /^<svg [^>]* width="(\d+)"/.exec(draw('--picture', 'verticaal', ...more).out)?.[1];
+    expect(widthOf()).toBe('760');
+    expect(widthOf('--width', '600')).toBe('560');
+    expect(draw('--width', '600')).toMatchObject({
+      code: 2,
+      err: 'De tekening `kaart` is zo breed als wat erin staat. Haal `--width` weg, of kies een andere tekening: `verticaal`.\nMeer uitleg: `klantreis draw --help`\n',
+    });
+    expect(draw('--picture', 'verticaal', '--width', 'smal')).toMatchObject({
+      code: 2,
+      err: '`smal` is geen breedte. Schrijf een aantal pixels, zoals `--width 560`.\nMeer uitleg: `klantreis draw --help`\n',
     });
   });
 

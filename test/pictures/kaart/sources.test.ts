@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { LaidOut } from '../../../src/drawing/shapes';
 import { Scope } from '../../../src/model/scope/scope';
 import { parse } from '../../../src/parser/parse';
-import { layoutKaart } from '../../../src/pictures/kaart/layout';
+import type { layoutKaart } from '../../../src/pictures/kaart/layout';
 import { EXAMPLES } from '../../support/examples';
+import { OF_A_KLANTREIS } from '../drawn';
 import { holds, oursIn, paragraphsOf } from '../source-of';
 import { examples } from '../verschilkaart/comparisons';
 import { EVERY_LINE, EVERY_WISH, WITHOUT_ALL } from './journeys';
@@ -52,7 +53,7 @@ const BADGE = /^\P{L}?\p{L}{0,2}$/u;
 /** Stands before every word that an author wrote behind a colon, and nowhere else. */
 const SIGN = '¤';
 
-describe('every text of the klantreiskaart', () => {
+describe.each(OF_A_KLANTREIS)('every text of %s', (_picture, layout) => {
   it.each(SETS)('that an author wrote has a source: %s', (_, texts) => {
     const marked = new Map(
       [...texts].map(([name, text]) => [
@@ -60,7 +61,7 @@ describe('every text of the klantreiskaart', () => {
         text.replace(/(?<=:).*/g, (words) => words.replace(/(?<= )(?=\S)/g, SIGN)),
       ]),
     );
-    const unknown = picturesOf(marked).flatMap(({ picture }) =>
+    const unknown = picturesOf(marked, layout).flatMap(({ picture }) =>
       [...paragraphsOf(picture).keys()].filter(
         (paragraph) => oursIn(paragraph).includes(SIGN) && !BADGE.test(paragraph.text),
       ),
@@ -69,7 +70,7 @@ describe('every text of the klantreiskaart', () => {
   });
 
   it.each(SETS)('stands in its source: %s', (_, texts) => {
-    const wrong = picturesOf(texts).flatMap(({ picture, file }) =>
+    const wrong = picturesOf(texts, layout).flatMap(({ picture, file }) =>
       [...paragraphsOf(picture).keys()].flatMap((paragraph) =>
         paragraph.sources
           .filter((source) => !holds(source, paragraph, texts, file))
@@ -80,7 +81,7 @@ describe('every text of the klantreiskaart', () => {
   });
 
   it('is whole, whatever was wrapped and divided', () => {
-    for (const { picture } of picturesOf(examples())) {
+    for (const { picture } of picturesOf(examples(), layout)) {
       const all = [...paragraphsOf(picture)];
       for (const [{ text }, runs] of all) expect(letters(runs.map((run) => run.text).join(''))).toBe(letters(text));
       expect(all.filter(([, runs]) => runs.length > 1).length).toBeGreaterThan(10);
@@ -89,7 +90,7 @@ describe('every text of the klantreiskaart', () => {
   });
 
   it('says of a text in another file which one', () => {
-    const dennis = picturesOf(examples()).find(({ file }) => file === 'dennis.klantreis')!;
+    const dennis = picturesOf(examples(), layout).find(({ file }) => file === 'dennis.klantreis')!;
     const files = [...paragraphsOf(dennis.picture).keys()].flatMap(({ sources }) =>
       sources.flatMap(({ file }) => file ?? []),
     );
@@ -98,10 +99,10 @@ describe('every text of the klantreiskaart', () => {
 });
 
 /** All klantreizen of texts that see each other. */
-function picturesOf(texts: Texts): { picture: LaidOut; file: string }[] {
+function picturesOf(texts: Texts, layout: typeof layoutKaart): { picture: LaidOut; file: string }[] {
   const scope = new Scope([...texts].map(([path, text]) => ({ path, model: parse(text).model })));
   return scope.files.flatMap(({ path, model }) =>
-    model.klantreizen.map((klantreis) => ({ picture: layoutKaart(klantreis, scope), file: path })),
+    model.klantreizen.map((klantreis) => ({ picture: layout(klantreis, scope), file: path })),
   );
 }
 

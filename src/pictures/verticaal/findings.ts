@@ -1,0 +1,114 @@
+import { type Box, num, type Shape } from '../../drawing/shapes';
+import { LINE } from '../../drawing/tokens.data';
+import type { Room } from '../../drawing/card';
+import type { Knelpunt } from '../../model/klantreis';
+import { NIVEAUS } from '../../model/lines/vocabulary.data';
+import type { Scope } from '../../model/scope/scope';
+import { append, highest } from '../../util/lists';
+import type { Range } from '../../util/source';
+import type { Held } from '../kaart/holders';
+import type { CardLane } from '../kaart/lane-cells';
+import type { LaneCell } from '../kaart/lanes';
+import type { Column, View } from '../kaart/view';
+import type { Span } from './frame';
+
+/** What is to be said of a stap, a fase or the whole: knelpunten with what solves them, what goes well, what could be. */
+
+/** Cards that belong together: a knelpunt with the oplossingen for it. */
+export interface Group {
+  readonly first: LaneCell;
+  readonly under: readonly LaneCell[];
+}
+
+/** How far an oplossing stands in under its knelpunt. */
+export const INSET = 16;
+/** Room between two cards, and between a knelpunt and what solves it. */
+const GAP = 8;
+
+type CellsIn = (lane: CardLane['lane'], narrower?: number) => readonly LaneCell[];
+
+/** What a holder holds, the gravest knelpunten first. */
+export function groupsOf({ holder }: Held, cellsIn: CellsIn, { solvedBy, knelpunten }: View): Group[] {
+  const find = (lane: CardLane['lane'], narrower = 0) => {
+    const cells = new Map(cellsIn(lane, narrower).map((cell) => [cell.content.about.line, cell]));
+    return ({ range }: Placed): LaneCell[] => {
+      const cell = cells.get(range.start.line);
+      return cell ? [cell] : [];
+    };
+  };
+  const [inset, whole] = [find('oplossing', INSET), find('oplossing')];
+  const byNumber = new Map(holder.knelpunten.map((knelpunt) => [knelpunten.get(knelpunt)?.number, knelpunt]));
+  const under = new Map<Knelpunt, LaneCell[]>(holder.knelpunten.map((knelpunt) => [knelpunt, []]));
+  const alone: LaneCell[] = [];
+  for (const oplossing of holder.oplossingen) {
+    const number = solvedBy.get(oplossing)?.find((one) => byNumber.has(one));
+    const knelpunt = number === undefined ? undefined : byNumber.get(number);
+    if (knelpunt) append(under.get(knelpunt)!, inset(oplossing));
+    else append(alone, whole(oplossing));
+  }
+  const grave = holder.knelpunten.toSorted((a, b) => levelOf(b) - levelOf(a));
+  const knelpuntCells = find('knelpunt');
+  return [
+    ...grave.flatMap((one) => knelpuntCells(one).map((first) => ({ first, under: under.get(one)! }))),
+    ...[...alone, ...holder.successen.flatMap(find('succes')), ...holder.kansen.flatMap(find('kans'))].map((first) => ({
+      first,
+      under: [],
+    })),
+  ];
+}
+
+interface Placed {
+  readonly range: Range;
+}
+
+function levelOf({ ernst }: Knelpunt): number {
+  return ernst ? NIVEAUS.indexOf(ernst) : -1;
+}
+
+export interface Stacked {
+  readonly boxes: readonly Box[];
+  /** Lines from a knelpunt to what solves it, at their place in the picture. */
+  readonly lines: readonly { readonly y: number; readonly draw: (top: number) => Shape }[];
+  readonly bottom: number;
+}
+
+/** Puts groups under each other in columns, each in the one that is filled least, the first where they are alike. */
+export function stackGroups(
+  groups: readonly Group[],
+  columns: readonly { readonly span: Span; readonly top: number }[],
+): Stacked {
+  const boxes: Box[] = [];
+  const lines: { y: number; draw: (top: number) => Shape }[] = [];
+  const bottoms = columns.map(({ top }) => top);
+  for (const { first, under } of groups) {
+    const at = bottoms.indexOf(bottoms.reduce((least, bottom) => Math.min(least, bottom)));
+    const { x } = columns[at]!.span;
+    let y = bottoms[at]!;
+    boxes.push(first.at(x, y));
+    y += first.height;
+    for (const cell of under) {
+      const [from, to] = [y, y + GAP - 2];
+      boxes.push(cell.at(x + INSET, to));
+      lines.push({
+        y: from,
+        draw: (top) => {
+          const [left, end] = [num(x + INSET / 2), num(to - top + 18)];
+          const d = `M${left} ${num(from - top)}V${num(to - top + 12)}Q${left} ${end} ${num(x + INSET)} ${end}`;
+          return { type: 'path', d, stroke: 'blauwRand', strokeWidth: LINE.woord };
+        },
+      });
+      y = to + cell.height;
+    }
+    const isOutlined = first.content.look.stroke !== undefined;
+    bottoms[at] = y + (isOutlined ? GAP : 1);
+  }
+  return { boxes, lines, bottom: highest(bottoms) };
+}
+
+/** The cards of a lane of which the room is so much narrower. */
+export function cellsOf(lanes: readonly CardLane[], column: Column, view: View, scope: Scope, room: Room) {
+  return (name: CardLane['lane'], narrower = 0): readonly LaneCell[] => {
+    const lane = lanes.find((one) => one.lane === name)!;
+    return lane.cells(column, view, scope, { ...room, width: room.width - narrower });
+  };
+}
