@@ -135,6 +135,7 @@ const TRUTHS: readonly Truth[] = [
       'College van B en W',
       'Kijk eerst hiernaar: 1 punt om op te letten.',
       'Nieuw bij het nakijken: 1 fout en 1 tip.',
+      'staat niet bij wanneer u er weer naar kijkt',
     ],
     never: ['Verbetering', /Let op\*\* · [^\n]*melding/],
     code: 1,

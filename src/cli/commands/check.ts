@@ -3,7 +3,7 @@ import { cliText } from '../../messages/cli-words.data';
 import { checkEach, checkOne, type FileInScope, personalPlaces } from '../../usecases/check';
 import { standingsIn } from '../../usecases/lists/standings';
 import { plain } from '../../util/text';
-import type { Severity } from '../../model/finding';
+import type { Finding, Severity } from '../../model/finding';
 import type { JourneyStanding } from '../../model/meaning/standing';
 import { areUnseen } from '../../messages/messages';
 import type { Arguments } from '../input/arguments';
@@ -70,7 +70,11 @@ export function problemsOf({ targets, troubles }: Targets, io: Io): Problem[] {
 
 export function problemsIn(asked: FileInScope, io: Io): Problem[] {
   const { path, text } = asked.file;
-  return checkOne(asked, choiceOf(io)).map((finding) => toProblem(path, finding, text));
+  return findingsIn(asked, io).map((finding) => toProblem(path, finding, text));
+}
+
+export function findingsIn(asked: FileInScope, io: Io): readonly Finding[] {
+  return checkOne(asked, choiceOf(io));
 }
 
 /** Warns who makes something of texts as they are that it holds what may lead to real people: it is seldom for one pair of eyes. */

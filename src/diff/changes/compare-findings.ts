@@ -1,6 +1,7 @@
 import type { FileFinding, Finding } from '../../model/finding';
 import { MESSAGES, messageText } from '../../messages/messages';
 import type { Draft } from './change';
+import type { Aged } from './comparison';
 import type { LinePairs } from './counterparts';
 import type { Pairs } from '../match/match';
 import type { Unread } from './compare-readable';
@@ -13,6 +14,10 @@ import { type Fact, type Sides, type Thing, thingArgs, type Tree } from '../tree
 interface Told {
   readonly file: string;
   readonly finding: Finding;
+  /** As the check has it: by itself, or among those that it tells of together. */
+  readonly found: Finding;
+  /** What the check says: the finding itself, or the one that tells of many. */
+  readonly said: Finding;
   readonly thing: Thing | undefined;
   /** What it says, without numbers of lines. */
   readonly says: string;
@@ -36,30 +41,32 @@ export function compareFindings(
   unread: readonly Unread[],
 ): FindingChanges {
   const seen = new Seen(unread, sources);
-  const findings = withoutSame(all, unchanged);
+  const findings = withoutSame({ base: oneByOne(all.base), head: oneByOne(all.head) }, unchanged);
   const [baseThings, headThings] = [thingsByLine(trees.base, findings.base), thingsByLine(trees.head, findings.head)];
-  const before = findings.base.map(({ file, finding }): Told => {
+  const before = findings.base.map(({ file, finding, found, said }): Told => {
     const { line } = finding.range.start;
     const at = keyOf(file, line);
     const head = lines.headOf(file, line);
     return {
       file,
       finding,
+      found,
+      said,
       thing: baseThings.get(at),
       says: saysOf(finding),
       baseLine: baseThings.has(at) ? at : undefined,
       isLost: head === undefined || seen.isUnread(head.file, head.range.start.line),
     };
   });
-  const after = findings.head.map(({ file, finding }): Told => {
+  const after = findings.head.map(({ file, finding, found, said }): Told => {
     const { line } = finding.range.start;
     const thing = headThings.get(keyOf(file, line));
     const base = lines.baseOf(file, line);
     const baseLine = base && keyOf(base.file, base.range.start.line);
-    return { file, finding, thing, says: saysOf(finding), baseLine, isLost: seen.isUnread(file, line) };
+    return { file, finding, found, said, thing, says: saysOf(finding), baseLine, isLost: seen.isUnread(file, line) };
   });
   const { gone, added, graver } = unmatched(before, after);
-  const anyway = all.before && new Anyway(all.before);
+  const anyway = all.before && new Anyway(oneByOne(all.before));
   const drafts = [
     ...gone
       .filter((one) => seen.isGone(one) && (one.thing === undefined || pairs.headOf(one.thing) !== undefined))
@@ -69,7 +76,13 @@ export function compareFindings(
         const ofStatus = head !== undefined && anyway?.has(one, head) === true;
         return { ...toDraft(one, 'VS062', pairs.headOf(one.thing), placeOf(one), head), ofStatus };
       }),
-    ...added
+    ...[
+      ...graver,
+      ...together(
+        added.filter((one) => !graver.has(one)),
+        headThings,
+      ),
+    ]
       .filter((one) => seen.isNew(one))
       .map((one) => {
         const code = graver.has(one) ? 'VS063' : severityOf(one.finding) === 'info' ? 'VS061' : 'VS060';
@@ -78,7 +91,55 @@ export function compareFindings(
         return { ...toDraft(one, code, one.thing, base, placeOf(one)), ofStatus };
       }),
   ];
-  return { drafts, added: new Set(added.filter((one) => seen.mayBeNew(one)).map(({ finding }) => finding)) };
+  return { drafts, added: new Set(added.filter((one) => seen.mayBeNew(one)).map(({ found }) => found)) };
+}
+
+/** A finding by itself, with what the check says of it. */
+interface Single extends FileFinding {
+  readonly found: Finding;
+  readonly said: Finding;
+}
+
+/**
+ * What the check tells of together is compared one by one: a concept that lacks one less has not got rid of a message, and a `negeer` is
+ * about its own line.
+ */
+function oneByOne(found: readonly FileFinding[]): readonly Single[] {
+  return found.flatMap(({ file, finding: said }) =>
+    (said.each ?? [said]).map((found) => ({ file, said, found, finding: asGraveAs(said, found) })),
+  );
+}
+
+/** One of those that are told of together has no severity of its own. */
+function asGraveAs({ severity }: Finding, found: Finding): Finding {
+  return severity === undefined ? found : { ...found, severity };
+}
+
+/** A finding of the head, or those that it tells of, with which of them are new. */
+export function withAges(said: Finding, isNew: (finding: Finding) => boolean): readonly Aged[] {
+  if (said.each === undefined) return [{ finding: said, old: !isNew(said) }];
+  const fresh = said.each.filter(isNew);
+  if (fresh.length >= MANY) return [{ finding: said, old: false }];
+  const rest = fresh.length < said.each.length ? [{ finding: said, old: true }] : [];
+  return [...rest, ...fresh.map((one) => ({ finding: asGraveAs(said, one), old: false }))];
+}
+
+/** So many new findings of one klantreis are told as the check tells them. */
+const MANY = 4;
+
+/** Where many that the check tells of together are new, they are so here. */
+function together(added: readonly Told[], things: ReadonlyMap<string, Thing>): readonly Told[] {
+  const counts = new Map<Finding, number>();
+  for (const { said } of added) counts.set(said, (counts.get(said) ?? 0) + 1);
+  const isMany = ({ said, found }: Told) => said !== found && counts.get(said)! >= MANY;
+  const told = new Set<Finding>();
+  return added.flatMap((one) => {
+    const { said, file } = one;
+    if (!isMany(one)) return [one];
+    if (told.has(said)) return [];
+    told.add(said);
+    return [{ ...one, finding: said, says: saysOf(said), thing: things.get(keyOf(file, said.range.start.line)) }];
+  });
 }
 
 /** What the check finds on each side. */
@@ -142,12 +203,12 @@ class Seen {
     return this.runs.some((run) => run.file === file && run.first <= line && line <= run.last);
   }
 
-  isGone({ finding }: Told): boolean {
-    return !this.hides && !this.told.has(finding);
+  isGone({ said }: Told): boolean {
+    return !this.hides && !this.told.has(said);
   }
 
   isNew(one: Told): boolean {
-    return !this.told.has(one.finding) && this.mayBeNew(one);
+    return !this.told.has(one.said) && this.mayBeNew(one);
   }
 
   /** What a line has that stood there as it stands now, may have been hidden before. */
@@ -159,14 +220,14 @@ class Seen {
 
 /** Without those that both sides have in an unchanged file: nearly all. */
 function withoutSame(
-  { base, head }: Sides<readonly FileFinding[]>,
+  { base, head }: Sides<readonly Single[]>,
   unchanged: ReadonlySet<string>,
-): Sides<readonly FileFinding[]> {
+): Sides<readonly Single[]> {
   const keyOfFound = ({ file, finding }: FileFinding) =>
     unchanged.has(file)
       ? `${keyOf(file, finding.range.start.line)}\n${severityOf(finding)} ${saysOf(finding)}`
       : undefined;
-  const without = (one: readonly FileFinding[], other: readonly FileFinding[]) => {
+  const without = (one: readonly Single[], other: readonly Single[]) => {
     const known = new Set(other.map(keyOfFound));
     return one.filter((found) => {
       const key = keyOfFound(found);

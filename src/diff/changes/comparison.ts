@@ -1,4 +1,4 @@
-import type { Position } from '../../util/source';
+import type { Finding } from '../../model/finding';
 import type { Change } from './change';
 import type { JourneyPair } from './journey-pair';
 import type { Place } from '../tree/statement';
@@ -14,12 +14,21 @@ export interface Counterparts {
   isMoved(file: string, line: number): boolean;
 }
 
+/** A finding of the head; an old one the base has as well. */
+export interface Aged {
+  readonly finding: Finding;
+  readonly old: boolean;
+}
+
 /** Two sides of one scope compared: `compareSources` makes it. */
 export interface Comparison {
   /** In the order of the head. */
   readonly changes: readonly Change[];
-  /** Is what the check finds here in the head something that it did not find in the base? */
-  readonly isNewFinding: (file: string, code: string, start: Position) => boolean;
+  /**
+   * What the check finds in a file of the head, with whether the base has it too. One that tells of many lines together comes apart where
+   * some of those are new.
+   */
+  readonly agesOf: (file: string, finding: Finding) => readonly Aged[];
   readonly counterparts: Counterparts;
   /** Every klantreis, changed or not, in the order of the head; those that are gone last. */
   readonly journeys: readonly JourneyPair[];

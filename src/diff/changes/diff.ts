@@ -2,7 +2,7 @@ import type { MethodCode } from '../../messages/messages';
 import type { FileFinding, Finding } from '../../model/finding';
 import { type Draft, toChanges } from './change';
 import { withCauses } from './causes';
-import { compareFindings } from './compare-findings';
+import { compareFindings, withAges } from './compare-findings';
 import { apart, areApart } from './apart';
 import { compareReadable, findingsOfRuns } from './compare-readable';
 import { compareHartslagen } from './compare-hartslag';
@@ -116,10 +116,11 @@ export function compareSources(
   const caused = withCauses([...first, ...ordered]);
   const changes = toChanges(caused.drafts, journeys, caused);
   const known = knownFindings(findings?.head ?? [], found?.added ?? new Set());
-  const isNewFinding: Comparison['isNewFinding'] = (file, code, start) =>
+  const isNew = (file: string, { code, range: { start } }: Finding) =>
     // What was not looked for here, such as in a file with data, was there if its line was.
     known.get(findingKey(file, code, start)) ?? lines.baseOf(file, start.line) === undefined;
-  return { changes, counterparts: lines, journeys: journeys.pairs, isNewFinding, isApart };
+  const agesOf: Comparison['agesOf'] = (file, finding) => withAges(finding, (one) => isNew(file, one));
+  return { changes, counterparts: lines, journeys: journeys.pairs, agesOf, isApart };
 }
 
 /** That a plan is late the comparison says with its date (VS070), and that it is late no longer with what became of the plan. */
@@ -143,7 +144,9 @@ function withStatusOfBase(head: Tree, pairs: Pairs, { withStatus }: CheckedSides
 /** By what the check found in the head: is it new? */
 function knownFindings(head: readonly FileFinding[], added: ReadonlySet<Finding>): ReadonlyMap<string, boolean> {
   return new Map(
-    head.map(({ file, finding }) => [findingKey(file, finding.code, finding.range.start), added.has(finding)]),
+    head.flatMap(({ file, finding }) =>
+      (finding.each ?? [finding]).map((one) => [findingKey(file, one.code, one.range.start), added.has(one)] as const),
+    ),
   );
 }
 

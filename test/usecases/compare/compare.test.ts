@@ -206,7 +206,7 @@ describe('what depends on the day', () => {
       const { file, scope } = { file: sides.pairs[0]!.head[0]!.files[0]!, scope: sides.pairs[0]!.head[0]! };
       const found = checkOne({ file, scope }, { today }).filter((one) => one.code === code);
       expect(found).toHaveLength(1);
-      return compared[0]!.comparison.isNewFinding(file.path, code, found[0]!.range.start);
+      return compared[0]!.comparison.agesOf(file.path, found[0]!).every(({ old }) => !old);
     };
     expect(await isNew(fine)).toBe(true);
     expect(await isNew(late.replace('er is niets', 'er is weinig'))).toBe(false);

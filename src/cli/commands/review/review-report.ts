@@ -13,7 +13,7 @@ import type { Finding } from '../../../model/finding';
 import type { Sides } from '../../../usecases/compare/sides';
 import type { LoadedFile, LoadedScope } from '../../../workspace/workspace';
 import { outputNamed, outputText } from '../../../outputs/outputs';
-import { problemsIn } from '../check';
+import { findingsIn } from '../check';
 import { reviewTold } from '../diff/diff-outputs';
 import type { Reviewed } from '../diff/diff-review';
 import type { Io } from '../../terminal/io';
@@ -35,22 +35,20 @@ const MOST_FILES = 5000;
 export function problemsOfHead(sides: Sides, { compared, mask }: Reviewed, io: Io): Problem[] {
   const { pairs, isAsked, keys } = checkedByBase(sides);
   return pairs.flatMap(({ base, head }, at) => {
-    const { isNewFinding } = compared[at]!.comparison;
+    const { agesOf } = compared[at]!.comparison;
     const troubles = new Set(base.flatMap((scope) => scope.troubles.map(troubleKey)));
     const unread = new Set(
       base.flatMap(({ files }) => files.flatMap(({ readable, location }) => (readable ? [] : keys.base(location)))),
     );
-    const isOld = ({ readable, location }: LoadedFile, { code, line, column }: Problem, file: string) =>
-      readable ? !isNewFinding(file, code, { line: line - 1, character: column - 1 }) : unread.has(keys.head(location));
+    const aged = ({ readable, location, path }: LoadedFile, finding: Finding) =>
+      readable ? agesOf(mask.text(path), finding) : [{ finding, old: unread.has(keys.head(location)) }];
     return head.flatMap((scope) => [
       ...scope.troubles.map((one) => asAged(toProblem(one.path, one.finding), troubles.has(troubleKey(one)), mask)),
-      ...scope.files
-        .filter(isAsked.head)
-        .flatMap((file) =>
-          problemsIn({ file, scope }, io).map((problem) =>
-            asAged(problem, isOld(file, problem, mask.text(problem.file)), mask),
-          ),
-        ),
+      ...scope.files.filter(isAsked.head).flatMap((file) =>
+        findingsIn({ file, scope }, io)
+          .flatMap((finding) => aged(file, finding))
+          .map(({ finding, old }) => asAged(toProblem(file.path, finding, file.text), old, mask)),
+      ),
     ]);
   });
 }

@@ -16,6 +16,12 @@ const OFF = JSON.stringify(
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
+interface Found {
+  readonly code: string;
+  readonly line: number;
+  readonly old?: boolean;
+}
+
 /** What a review says of a pull request. */
 async function reviewed(base: Files, head: Files, ...args: readonly string[]) {
   const repository = Repository.create(base);
@@ -30,7 +36,7 @@ async function reviewed(base: Files, head: Files, ...args: readonly string[]) {
     comment: read('opmerking.md'),
     page: read('rapport.html'),
     changes: readReview(verslag).changes,
-    problems: (JSON.parse(verslag) as { check: { problems: { code: string }[] } }).check.problems,
+    problems: (JSON.parse(verslag) as { check: { problems: Found[] } }).check.problems,
   };
 }
 
@@ -101,6 +107,15 @@ describe('what decides about the checking', () => {
       { 'reis.klantreis': `${REIS}        negeer KR501: dat komt nog\n` },
     );
     expect(aside.changes.map(({ code }) => code)).toEqual(['VS044']);
+  });
+
+  it('is told line by line where the check tells of many lines together', async () => {
+    const two = `${REIS}        knelpunt a: Noor wacht\n        kans: Wat kan er sneller?\n`;
+    const more = await reviewed({ 'reis.klantreis': REIS }, { 'reis.klantreis': two });
+    const told = more.changes.filter(({ args }) => args.regel === 'KR501');
+    expect(told.map(({ code, head }) => [code, head?.line])).toEqual([['VS060', two.split('\n').length - 2]]);
+    const fresh = more.problems.filter(({ old }) => !old).map(({ code, line }) => [code, line]);
+    expect(fresh).toContainEqual(['KR501', two.split('\n').length - 2]);
   });
 
   it('is neither a new finding nor a solved one where a rule looks for other words', async () => {
