@@ -8,6 +8,10 @@ const EXTENSION_TEXTS = {
   tekeningMislukt:
     'De tekening kon niet gemaakt worden. Dat is een fout van Klantreis, niet van u. Uw tekst is veilig: typ gerust verder.',
   bestandWeg: 'Het bestand {naam} is er niet meer. Zet het bestand terug, of sluit dit voorbeeld.',
+  alleenLezen: 'Het bestand {naam} kunt u alleen lezen. Sla het op onder een andere naam en wijzig dat bestand.',
+  wijzigenMislukt: 'Wij konden {naam} niet wijzigen. Kijk of u het bestand zelf kunt wijzigen en probeer het nog eens.',
+  geenHulp:
+    'Klantreis draait nu niet, dus wijzigen in de tekening kan niet. Wijzig het in de tekst, of start Klantreis opnieuw.',
   opslaanTitel: 'Afbeelding van de klantreis opslaan',
   opslaanKnop: 'Opslaan',
   bestandsnaam: 'klantreis',

@@ -1,3 +1,4 @@
+import { type EditableAnswer, type FieldPlace, isPictureEdit, type PictureEdit } from './edit';
 import type { JourneyName, Picture, Stale } from './picture';
 
 /** What the host and the page of the preview say to each other. */
@@ -6,6 +7,8 @@ export type ToPage =
   | {
       readonly type: 'picture';
       readonly picture: Picture;
+      /** Of the text that it was drawn from; the lines in it are of that one. */
+      readonly version: number;
       readonly journeys: readonly JourneyName[];
       readonly shown: string | undefined;
       /** Set where the picture lacks what a line that cannot be read says. */
@@ -15,15 +18,34 @@ export type ToPage =
   | { readonly type: 'stale'; readonly stale: Stale }
   /** The cursor moved in the text; undefined where nobody sees the text. */
   | { readonly type: 'cursor'; readonly line: number | undefined }
+  /** The answer to a question of the page, by its number. */
+  | { readonly type: 'answer'; readonly id: number; readonly answer: PageAnswer }
   /** Something else is wrong, in a sentence for the user; the picture stays. */
   | { readonly type: 'notice'; readonly text: string };
+
+/** What became of an edit, and in which version of the text; or what can be edited of a line. */
+export type PageAnswer = Edited | EditableAnswer;
+
+export interface Edited {
+  readonly said: string;
+  readonly version: number;
+  readonly line?: number | undefined;
+  readonly next?: FieldPlace | undefined;
+}
 
 export type FromPage =
   /** The page stands and shows nothing yet. */
   | { readonly type: 'ready' }
   /** The page misses a part that the host thought it had: send everything. */
   | { readonly type: 'lost' }
-  | { readonly type: 'reveal'; readonly line: number }
+  /** `stay` keeps the keyboard in the picture. */
+  | { readonly type: 'reveal'; readonly line: number; readonly stay?: boolean }
+  /** What can be edited of a line, of that version of the text? */
+  | { readonly type: 'editable'; readonly id: number; readonly version: number; readonly line: number }
+  | { readonly type: 'edit'; readonly id: number; readonly version: number; readonly edit: PictureEdit }
+  /** Takes the last change of the text back, or makes it again. */
+  | { readonly type: 'undo' }
+  | { readonly type: 'redo' }
   | { readonly type: 'choose'; readonly journey: string }
   | { readonly type: 'save' };
 
@@ -33,15 +55,32 @@ export interface PageState {
   readonly journey: string | undefined;
 }
 
-const TYPES: readonly FromPage['type'][] = ['ready', 'lost', 'reveal', 'choose', 'save'];
+type Loose = Readonly<Record<'type' | 'line' | 'id' | 'version' | 'journey' | 'edit', unknown>>;
+
+/** What each message has beside its type. */
+const SHAPES: ReadonlyMap<unknown, (message: Loose) => boolean> = new Map<
+  FromPage['type'],
+  (message: Loose) => boolean
+>([
+  ['ready', () => true],
+  ['lost', () => true],
+  ['save', () => true],
+  ['undo', () => true],
+  ['redo', () => true],
+  ['reveal', ({ line }) => isNumber(line)],
+  ['choose', ({ journey }) => typeof journey === 'string'],
+  ['editable', ({ id, version, line }) => isNumber(id) && isNumber(version) && isNumber(line)],
+  ['edit', ({ id, version, edit }) => isNumber(id) && isNumber(version) && isPictureEdit(edit)],
+]);
 
 /** A page may be anything; only what has the right shape is listened to. */
 export function isFromPage(message: unknown): message is FromPage {
   if (typeof message !== 'object' || message === null || !('type' in message)) return false;
-  if (!(TYPES as readonly unknown[]).includes(message.type)) return false;
-  if (message.type === 'reveal')
-    return 'line' in message && Number.isSafeInteger(message.line) && Number(message.line) >= 0;
-  return message.type !== 'choose' || ('journey' in message && typeof message.journey === 'string');
+  return SHAPES.get(message.type)?.(message as Loose) === true;
+}
+
+function isNumber(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 
 export function isPageState(state: unknown): state is PageState {

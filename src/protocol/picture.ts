@@ -95,6 +95,8 @@ export interface PicturePart {
   readonly lines?: readonly number[] | undefined;
   /** The last line of the text that belongs to each of its lines: a cursor up to there is at this part, or in one inside it. */
   readonly until?: readonly number[] | undefined;
+  /** What its line is, where it can be moved, or set, as such in the picture. */
+  readonly element?: 'stap' | 'fase' | 'gevoel' | undefined;
   /** What the part says to who does not see it; empty where that is nothing. */
   readonly label?: string | undefined;
 }

@@ -33,12 +33,24 @@ export async function answerPicture(
   const choice = { picture: asked, width, form: 'parts', theme } as const;
   const { id, widths, drawn } = await drawOne(klantreis, current, choice, load);
   const last = lastRows(lines);
+  const elements = elementsByRow(lines);
   const parts = drawn.parts.map(({ svg, label, ...part }): PicturePart => {
     const rows = part.lines ?? (part.line === undefined ? undefined : [part.line]);
-    const place = { ...part, until: rows?.map((row) => last.get(row) ?? row) };
+    const element = part.line === undefined ? undefined : elements.get(part.line);
+    const place = { ...part, until: rows?.map((row) => last.get(row) ?? row), element };
     return own(have, part.key) === part.fingerprint ? place : { ...place, svg, label };
   });
   return { ...answer, picture: { ...drawn, id, widths, parts } };
+}
+
+/** What the page moves and sets, by its row. */
+function elementsByRow(lines: CurrentFile['lines']): ReadonlyMap<number, PicturePart['element']> {
+  const found = new Map<number, PicturePart['element']>();
+  for (const { keyword, place, range } of lines) {
+    if (place !== 'attached') continue;
+    if (keyword === 'stap' || keyword === 'fase' || keyword === 'gevoel') found.set(range.start.line, keyword);
+  }
+  return found;
 }
 
 /** The klantreizen of a file by their keys. */

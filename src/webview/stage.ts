@@ -104,13 +104,13 @@ export class Stage {
   }
 
   /** Scrolls no further than needed to see a place, with some room around it. */
-  show(area: Area): void {
+  show(area: Area, behavior: ScrollBehavior = calm() ? 'instant' : 'smooth'): void {
     const { scale, element } = this;
     const picture = this.drawing.element.getBoundingClientRect();
     const sheet = element.getBoundingClientRect();
     const left = shift(picture.left - sheet.left + area.x * scale, area.width * scale, element.clientWidth);
     const top = shift(picture.top - sheet.top + area.y * scale, area.height * scale, element.clientHeight);
-    if (left !== 0 || top !== 0) element.scrollBy({ left, top, behavior: calm() ? 'instant' : 'smooth' });
+    if (left !== 0 || top !== 0) element.scrollBy({ left, top, behavior });
   }
 
   private resize(): void {

@@ -42,6 +42,23 @@ body:not(.getekend) .vel { display: none; }
 .melding { position: absolute; left: 50%; bottom: 20px; transform: translateX(-50%); width: max-content; max-width: calc(100% - 40px); padding: 7px 14px; border-radius: 6px; background: var(--vscode-notifications-background, var(--vscode-editorWidget-background, #252526)); color: var(--vscode-notifications-foreground, var(--vscode-foreground)); border: 1px solid var(--vscode-contrastBorder, var(--vscode-notifications-border, #8886)); border-left: 4px solid var(--vscode-editorWarning-foreground, #bf8803); box-shadow: 0 2px 10px var(--vscode-widget-shadow, #0006); animation: komt .2s .4s both; }
 .melding p { margin: 0; }
 .regel { min-height: 24px; padding: 0; color: var(--vscode-textLink-foreground); text-decoration: underline; }
+.kort { bottom: 64px; border-left-color: var(--vscode-editorInfo-foreground, #3794ff); animation: none; }
+.typen { position: absolute; z-index: 2; cursor: auto; user-select: text; }
+.typen textarea, .typen select { display: block; width: 100%; margin: 0; padding: 2px 4px; resize: none; overflow: hidden; font-family: inherit; line-height: 1.32; background: var(--vscode-input-background, #fff); color: var(--vscode-input-foreground, #000); border: 1px solid var(--vscode-focusBorder, #0b63e5); border-radius: 4px; outline: 2px solid var(--vscode-focusBorder, #0b63e5); outline-offset: 0; box-shadow: 0 2px 10px var(--vscode-widget-shadow, #0006); }
+.fout { margin: 4px 0 0; padding: 4px 8px; border-radius: 4px; background: var(--vscode-inputValidation-errorBackground, #5a1d1d); color: var(--vscode-inputValidation-errorForeground, var(--vscode-foreground)); border: 1px solid var(--vscode-inputValidation-errorBorder, #be1100); }
+.fout:empty { display: none; }
+.plek { position: absolute; z-index: 1; border-radius: 3px; background: var(--ring); pointer-events: none; box-shadow: 0 0 0 2px var(--vscode-editor-background); }
+.plus { position: absolute; z-index: 1; min-width: 0; min-height: 0; width: 24px; height: 24px; padding: 0; border-radius: 12px; background: var(--ring); color: #fff; cursor: pointer; }
+.blad[data-papier='donker'] .plus { color: #000; }
+.plus:hover { background: var(--ring); outline: 2px solid var(--focus); }
+.verplaatst, .verplaatst * { cursor: grabbing !important; }
+.verplaatst .gepakt { opacity: .55; }
+.menu { position: fixed; z-index: 4; min-width: 200px; max-width: calc(100vw - 8px); max-height: calc(100vh - 8px); overflow: auto; margin: 0; padding: 4px; list-style: none; border-radius: 6px; background: var(--vscode-menu-background, var(--vscode-editorWidget-background)); color: var(--vscode-menu-foreground, var(--vscode-foreground)); border: 1px solid var(--vscode-menu-border, var(--vscode-contrastBorder, #8886)); box-shadow: 0 2px 10px var(--vscode-widget-shadow, #0006); }
+.menu button { width: 100%; justify-content: space-between; gap: 24px; padding: 3px 10px; text-align: left; }
+.menu button:hover, .menu button:focus { background: var(--vscode-menu-selectionBackground, #0b63e5); color: var(--vscode-menu-selectionForeground, #fff); outline: 1px solid var(--vscode-menu-selectionBorder, transparent); outline-offset: -1px; }
+.menu [aria-checked='true'] span { font-weight: bold; }
+.menu [aria-checked='true'] span::before { content: '✓ '; }
+.menu kbd { font: inherit; opacity: .75; }
 .ongezien { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
 @media (prefers-reduced-motion: reduce) { *, .vel { animation: none !important; transition: none !important; } }

@@ -3,10 +3,21 @@ import { COMPARING } from './steps-compare.mjs';
 import { EDITING } from './steps-editing.mjs';
 import { MESSAGES } from './steps-messages.mjs';
 import { MOVING } from './steps-moving.mjs';
+import { PICTURE } from './steps-picture.mjs';
 import { PREVIEW } from './steps-preview.mjs';
 import { ROBUST } from './steps-robust.mjs';
 import { STARTING } from './steps-start.mjs';
 import { TYPING } from './steps-typing.mjs';
 
 /** Each step is what must hold, and what to do; it fails by throwing. `drive` in run.mjs says what a step is given. */
-export const STEPS = [...EDITING, ...TYPING, ...MESSAGES, ...MOVING, ...PREVIEW, ...COMPARING, ...ROBUST, ...STARTING];
+export const STEPS = [
+  ...EDITING,
+  ...TYPING,
+  ...MESSAGES,
+  ...MOVING,
+  ...PREVIEW,
+  ...PICTURE,
+  ...COMPARING,
+  ...ROBUST,
+  ...STARTING,
+];

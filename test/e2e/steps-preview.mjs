@@ -75,7 +75,7 @@ export const PREVIEW = [
       // One key of Tab: a browser may take the drawing itself for a stop.
       await workbench.keys('Tab', 'Home', 'ArrowRight', 'ArrowDown');
       await expect(workbench.preview().locator('[data-key="stap:lezen"]:focus')).toBeThere();
-      await workbench.keys('Enter');
+      await workbench.keys('Space');
       await expect(workbench.cursor()).toHaveText(`Ln ${lineOf('stap lezen')}`);
     },
   ],

@@ -7,6 +7,10 @@ it.each([
   { type: 'save' },
   { type: 'reveal', line: 0 },
   { type: 'choose', journey: '#2' },
+  { type: 'undo' },
+  { type: 'redo' },
+  { type: 'editable', id: 1, version: 2, line: 3 },
+  { type: 'edit', id: 1, version: 2, edit: { what: 'add', line: 3 } },
 ])('listens to %j', (message) => {
   expect(isFromPage(message)).toBe(true);
 });
@@ -27,6 +31,9 @@ it.each([
   { type: 'choose' },
   { type: 'choose', journey: 2 },
   { type: 'toString' },
+  { type: 'editable', id: 1, line: 3 },
+  { type: 'edit', id: 1, version: 2, edit: { what: 'weg', line: 3 } },
+  { type: 'edit', id: -1, version: 2, edit: { what: 'add', line: 3 } },
 ])('does not listen to %j', (message) => {
   expect(isFromPage(message)).toBe(false);
 });

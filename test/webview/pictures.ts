@@ -5,7 +5,14 @@ import { journeyOf } from '../pictures/kaart/journeys';
 /** The picture of a text, as the server sends it to a page that has nothing yet. */
 export function pictureFrom(text: string): Picture {
   const { klantreis, scope } = journeyOf(text);
-  return { id: 'kaart', widths: [], ...kaartParts(klantreis, scope, 'light') };
+  const picture = kaartParts(klantreis, scope, 'light');
+  const rows = text.split('\n');
+  const parts = picture.parts.map((part) => ({ ...part, element: elementOn(rows[part.line ?? -1]) }));
+  return { id: 'kaart', widths: [], ...picture, parts };
+}
+
+function elementOn(row = ''): PicturePart['element'] {
+  return (/^ *(stap|fase|gevoel)\b/.exec(row)?.[1] as PicturePart['element']) ?? undefined;
 }
 
 /** The same picture as the server sends it to a page that shows another one: without what that has. */

@@ -89,7 +89,7 @@ function menuOf(line: Line, fields: readonly Field[]): MenuItem[] {
     ...faces,
     ...fields.flatMap((field) => detailItem(row, field)),
     ...(line.keyword === 'knelpunt' ? [edit(editWord('oplossingErbij'), { what: 'solve', line: row })] : []),
-    ...(isPart ? [edit(editWord(isStap ? 'stapErbij' : 'stapInFase'), { what: 'add', line: row }, '+')] : []),
+    ...(isPart ? [edit(editWord(isStap ? 'stapErbij' : 'stapInFase'), { what: 'add', line: row }, 'Insert')] : []),
     ...(moves
       ? [
           edit(editWord('eerder'), { what: 'move', line: row, direction: 'up' }, 'Alt+←'),

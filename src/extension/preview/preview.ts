@@ -12,7 +12,8 @@ import {
 import { CatchUp } from '../panel/catch-up';
 import { saidByServer } from '../client/client';
 import { pageHtml, pictureTheme } from '../panel/page-html';
-import { editorOf, showLine } from '../panel/show-line';
+import { editorOf, giveKeyboard, showLine } from '../panel/show-line';
+import { editable, editText } from './edit-text';
 
 export const PREVIEW_TYPE = 'klantreis.voorbeeld';
 
@@ -119,7 +120,7 @@ export class Preview {
     }
   }
 
-  private show({ journeys, shown, picture, stale, refused }: PictureAnswer): void {
+  private show({ version, journeys, shown, picture, stale, refused }: PictureAnswer): void {
     this.journeys = journeys;
     const here = this.journey === undefined ? this.journeyAtCursor() : undefined;
     if (here !== undefined && here !== shown) {
@@ -132,7 +133,7 @@ export class Preview {
     if (picture) {
       this.journey = shown;
       this.have = fingerprints(picture);
-      this.post({ type: 'picture', picture, journeys, shown, stale });
+      this.post({ type: 'picture', picture, version, journeys, shown, stale });
     } else if (stale) {
       this.post({ type: 'stale', stale });
     } else if (refused !== undefined) {
@@ -191,7 +192,21 @@ export class Preview {
         await this.startOver();
         break;
       case 'reveal':
-        if (!(await showLine(this.uri, message.line))) this.missing();
+        if (!(await showLine(this.uri, message.line, message.stay))) this.missing();
+        break;
+      case 'editable': {
+        const { id, version, line } = message;
+        this.post({ type: 'answer', id, answer: await editable(this.surroundings.client, this.uri, version, line) });
+        break;
+      }
+      case 'edit': {
+        const { id, version, edit } = message;
+        this.post({ type: 'answer', id, answer: await editText(this.surroundings.client, this.uri, version, edit) });
+        break;
+      }
+      case 'undo':
+      case 'redo':
+        await this.takeBack(message.type);
         break;
       case 'choose':
         await this.switchTo(message.journey);
@@ -200,6 +215,16 @@ export class Preview {
         await commands.executeCommand('klantreis.opslaan', this.uri);
         break;
     }
+  }
+
+  /** The text has one history of changes, whoever made them, and VS Code takes back what has the keyboard. */
+  private async takeBack(command: 'undo' | 'redo'): Promise<void> {
+    if (!(await giveKeyboard(this.uri))) {
+      this.missing();
+      return;
+    }
+    await commands.executeCommand(command);
+    this.panel.reveal(undefined, false);
   }
 
   /** The klantreis that its author is writing, to begin with. */

@@ -1,10 +1,25 @@
+import type { PictureEdit } from '../../protocol/edit';
 import { highest } from '../../util/lists';
 import type { Drawing, Drawn } from './patch';
 import type { Stage } from '../stage';
 
+/** What can be done with a card. */
+export interface CardActions {
+  /** Goes to its line; `stay` leaves the keyboard in the picture. */
+  readonly reveal: (line: number, stay: boolean) => void;
+  /** Types over the text at a place in it, else its first one. */
+  readonly type: (card: Drawn, target?: EventTarget | null) => void;
+  readonly menu: (card: Drawn, at: { readonly x: number; readonly y: number }) => void;
+  readonly edit: (card: Drawn, edit: PictureEdit) => void;
+}
+
+/** A second click within this time, in ms, types; until then the keyboard stays in the picture. */
+const SECOND_CLICK = 300;
+
 /**
- * The cards of the picture as things to point at: a click or Enter goes to their line, the arrow keys go from card to card, and the
- * cursor of the text shows in a ring. Only one card is a stop of Tab, so that a large picture has no hundreds of them.
+ * The cards of the picture as things to point at: a click or the space bar goes to their line, a double click or Enter types over their
+ * text, the arrow keys go from card to card, and the cursor of the text shows in a ring. Only one card is a stop of Tab, so that a large
+ * picture has no hundreds of them.
  */
 export class Cards {
   private stop: string | undefined;
@@ -12,13 +27,16 @@ export class Cards {
   private ringed: readonly string[] = [];
   /** The line that the reader went to from the picture: the picture need not move to it. */
   private chosen: number | undefined;
+  private leaving: number | undefined;
 
   constructor(
     private readonly drawing: Drawing,
     private readonly stage: Stage,
-    private readonly reveal: (line: number) => void,
+    private readonly actions: CardActions,
   ) {
-    drawing.svg.addEventListener('click', (event) => this.choose(drawing.cardAt(event.target)));
+    drawing.svg.addEventListener('click', (event) => this.click(event));
+    drawing.svg.addEventListener('dblclick', (event) => this.doubleClick(event));
+    drawing.svg.addEventListener('contextmenu', (event) => this.menu(event));
     drawing.svg.addEventListener('keydown', (event) => this.key(event));
     // Not on the drawing itself: a browser makes an SVG that listens to focus a stop of Tab.
     drawing.element.addEventListener('focusin', (event) => this.stopAt(drawing.cardAt(event.target)));
@@ -47,11 +65,38 @@ export class Cards {
     return [...this.drawing.parts].filter(({ part }) => part.line !== undefined);
   }
 
-  private choose(card: Drawn | undefined): void {
+  private click(event: MouseEvent): void {
+    const card = this.drawing.cardAt(event.target);
+    window.clearTimeout(this.leaving);
+    if (!card || event.detail > 1) return;
+    this.choose(card, true);
+    this.leaving = window.setTimeout(() => this.choose(card, false), SECOND_CLICK);
+  }
+
+  private doubleClick(event: MouseEvent): void {
+    const card = this.drawing.cardAt(event.target);
+    window.clearTimeout(this.leaving);
+    if (!card) return;
+    event.preventDefault();
+    this.actions.type(card, event.target);
+  }
+
+  private menu(event: MouseEvent): void {
+    const card = this.drawing.cardAt(event.target);
+    if (!card) return;
+    event.preventDefault();
+    event.stopPropagation();
+    // The menu key asks at no place of the pointer.
+    const { left, top, width } = card.element.getBoundingClientRect();
+    const byKey = event.button !== 2 || (event.clientX === 0 && event.clientY === 0);
+    this.actions.menu(card, byKey ? { x: left + width / 2, y: top + 24 } : { x: event.clientX, y: event.clientY });
+  }
+
+  private choose(card: Drawn | undefined, stay: boolean): void {
     const line = card?.part.line;
     if (line === undefined) return;
     this.chosen = line;
-    this.reveal(line);
+    this.actions.reveal(line, stay);
   }
 
   private stopAt(card: Drawn | undefined): void {
@@ -64,11 +109,18 @@ export class Cards {
 
   private key(event: KeyboardEvent): void {
     const card = this.drawing.cardAt(event.target);
-    if (!card || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Escape') {
+    if (!card || event.ctrlKey || event.metaKey) return;
+    const edit = editOfKey(event, card.part);
+    if (edit) {
+      this.actions.edit(card, edit);
+    } else if (event.altKey) {
+      return;
+    } else if (event.key === 'Escape') {
       this.stage.element.focus();
-    } else if (event.key === 'Enter' || event.key === ' ') {
-      this.choose(card);
+    } else if (event.key === 'Enter' || event.key === 'F2') {
+      this.actions.type(card);
+    } else if (event.key === ' ') {
+      this.choose(card, false);
     } else {
       const next = neighbour(card, this.cards(), event.key);
       if (!next) return;
@@ -89,6 +141,20 @@ export class Cards {
     this.ringed = keys;
     if (scroll && moved) this.stage.show(cards[0]!.part);
   }
+}
+
+/** The edit that a key asks for on a card. */
+function editOfKey({ key, altKey }: KeyboardEvent, { line, element }: Drawn['part']): PictureEdit | undefined {
+  if (line === undefined) return undefined;
+  if (altKey) {
+    if (key === 'ArrowLeft' || key === 'ArrowUp') return { what: 'move', line, direction: 'up' };
+    if (key === 'ArrowRight' || key === 'ArrowDown') return { what: 'move', line, direction: 'down' };
+    return undefined;
+  }
+  if (key === 'Delete') return { what: 'delete', line };
+  if (element === undefined) return undefined;
+  if (/^[1-5]$/.test(key)) return { what: 'face', line, level: Number(key) };
+  return key === 'Insert' ? { what: 'add', line } : undefined;
 }
 
 function mark(card: Drawn | undefined, on: boolean): void {

@@ -4,6 +4,9 @@ import { html } from '../dom';
 /** How long a picture is behind, in ms, before a screen reader hears of it: while typing it comes and goes with the keys. */
 const PATIENCE = 1500;
 
+/** How long a sentence about an edit stays, in ms. */
+const BRIEFLY = 7000;
+
 /** What is said about the picture: that it is being made, that it is behind, or that something is wrong. */
 export class Notes {
   /** Over the picture, so that the picture does not jump when it comes and goes. */
@@ -11,12 +14,29 @@ export class Notes {
   readonly loading = html('p', { class: 'laden' }, previewText('laden'));
   /** For screen readers only. */
   readonly live = html('p', { class: 'ongezien', role: 'status', 'aria-live': 'polite' });
+  /** What an edit came to, where that is no more than a sentence; over the picture, for a while. */
+  readonly brief = html('div', { class: 'melding kort', 'aria-hidden': 'true' });
+  private briefly: number | undefined;
   private staleLine: number | undefined;
   private said = '';
   private timer: number | undefined;
 
   constructor(private readonly reveal: (line: number) => void) {
     this.strip.hidden = true;
+    this.brief.hidden = true;
+  }
+
+  /** Says at once what an edit came to, and shows it where that is no news for the eye alone. */
+  say(text: string, isShown: boolean): void {
+    window.clearTimeout(this.timer);
+    // The same sentence again is news as well.
+    this.live.textContent = '';
+    window.setTimeout(() => (this.live.textContent = text), 50);
+    window.clearTimeout(this.briefly);
+    this.brief.hidden = !isShown;
+    if (!isShown) return;
+    this.brief.replaceChildren(html('p', {}, text));
+    this.briefly = window.setTimeout(() => (this.brief.hidden = true), BRIEFLY);
   }
 
   /** The picture is behind, because of a line (from 0). */

@@ -1,15 +1,22 @@
 import { previewText } from '../../messages/preview.data';
+import type { PictureEdit } from '../../protocol/edit';
 import type { ToPage } from '../../protocol/page';
 import { fontFaceCss } from '../../typography/text-width';
+import { Asking } from './asking';
 import { Cards } from './cards';
+import { Edits } from './edits';
 import { html } from '../dom';
 import { Host } from '../host';
 import { Notes } from './notes';
 import { Drawing } from './patch';
+import { Placing } from './placing';
+import { Plus } from './plus';
 import { Stage } from '../stage';
 import { STYLE } from '../style';
 import { Toolbar } from './toolbar';
 import { Words } from '../words';
+
+type Shown = Extract<ToPage, { type: 'picture' }>;
 
 /** The key of the part that is the paper, see `src/drawing/parts.ts`. */
 const PAPER_KEY = 'papier';
@@ -33,18 +40,43 @@ function isDark(colour: string): boolean {
 function start(): void {
   const { uri = '', journey } = document.body.dataset;
   const host = new Host(uri, journey);
-  const reveal = (line: number): void => host.post({ type: 'reveal', line });
+  const reveal = (line: number, stay = false): void => host.post({ type: 'reveal', line, stay });
 
   const drawing = new Drawing();
   // Nothing is kept before the first picture stands: an empty sheet cannot be scrolled.
   let standing = false;
+  let scale = 0;
   const stage = new Stage(drawing, () => {
     toolbar.setScale(stage.scale);
+    edits.moved();
+    if (scale !== stage.scale) plus.hide();
+    scale = stage.scale;
     if (standing) keepSoon();
   });
   const keepSoon = later(() => host.keep(stage.state));
-  const cards = new Cards(drawing, stage, reveal);
   const notes = new Notes(reveal);
+  const asking = new Asking(host);
+  /** The last picture that came in while somebody typed, or dragged, in the one that stands. */
+  let waiting: Shown | undefined;
+  const catchUp = (): void => {
+    const message = waiting;
+    waiting = undefined;
+    if (message) show(message);
+  };
+  const edits = new Edits({ drawing, stage, asking, notes, reveal, catchUp });
+  const make = (edit: PictureEdit, key: string): void => void edits.make(edit, key);
+  const placing = new Placing(drawing, stage, make, catchUp);
+  const plus = new Plus(drawing, stage, make);
+  const cards = new Cards(drawing, stage, {
+    reveal,
+    type: (card, target) => void edits.type(card, target),
+    menu: (card, at) => void edits.showMenu(card, at),
+    edit: (card, edit) => {
+      const isOfSeveral = (edit.what === 'face' || edit.what === 'delete') && (card.part.lines?.length ?? 0) > 1;
+      if (isOfSeveral) notes.say(previewText('meerGezichten'), true);
+      else make(edit, card.part.key);
+    },
+  });
   const words = new Words();
   const toolbar = new Toolbar({
     choose: (key) => host.post({ type: 'choose', journey: key }),
@@ -61,13 +93,14 @@ function start(): void {
   document.documentElement.lang = 'nl';
   document.body.append(
     html('header', {}, toolbar.element),
-    html('main', {}, stage.element, notes.loading, notes.strip),
+    html('main', {}, stage.element, notes.loading, notes.strip, notes.brief),
     words.element,
     notes.live,
   );
 
-  const show = (message: Extract<ToPage, { type: 'picture' }>): void => {
-    const { picture, journeys, shown, stale } = message;
+  const show = (message: Shown): void => {
+    const { picture, version, journeys, shown, stale } = message;
+    plus.hide();
     if (!cards.around(() => drawing.apply(picture))) {
       host.post({ type: 'lost' });
       return;
@@ -85,13 +118,15 @@ function start(): void {
     else if (shown !== host.kept.journey) stage.restore({ ...stage.state, left: 0, top: 0 });
     standing = true;
     host.keep({ journey: shown });
+    edits.shows(version);
   };
 
   host.listen((message) => {
     switch (message.type) {
       case 'picture':
         try {
-          show(message);
+          if (edits.isTyping || placing.isDragging) waiting = message;
+          else show(message);
         } catch {
           // The picture that stands is better than none.
           notes.notice(previewText('mislukt'));
@@ -100,6 +135,9 @@ function start(): void {
       case 'stale':
         document.body.classList.add('achter');
         notes.stale(message.stale.line);
+        break;
+      case 'answer':
+        asking.hear(message);
         break;
       case 'cursor':
         cards.setCursor(message.line);
@@ -111,7 +149,14 @@ function start(): void {
   });
 
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLSelectElement) return;
+    if (event.target instanceof HTMLSelectElement || edits.isTyping) return;
+    if ((event.ctrlKey || event.metaKey) && !event.altKey && /^[zy]$/i.test(event.key)) {
+      event.preventDefault();
+      event.stopPropagation();
+      host.post({ type: event.shiftKey || event.key.toLowerCase() === 'y' ? 'redo' : 'undo' });
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === '+' || event.key === '=') stage.larger();
     else if (event.key === '-') stage.smaller();
     else if (event.key === '0') stage.zoomTo('fit');

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Cards } from '../../../src/webview/preview/cards';
 import { Drawing } from '../../../src/webview/preview/patch';
 import type { Area, Stage } from '../../../src/webview/stage';
@@ -12,6 +12,8 @@ let drawing: Drawing;
 let cards: Cards;
 let revealed: number[];
 let shown: string[];
+let staying: number[];
+let asked: unknown[];
 
 beforeEach(() => {
   drawing = new Drawing();
@@ -19,7 +21,13 @@ beforeEach(() => {
   [revealed, shown] = [[], []];
   // A DOM without layout: where the sheet scrolls to is seen in a real browser.
   const stage = { element: document.body, show: (area: Area) => shown.push((area as { key?: string }).key ?? '') };
-  cards = new Cards(drawing, stage as unknown as Stage, (line) => revealed.push(line));
+  [asked, staying] = [[], []];
+  cards = new Cards(drawing, stage as unknown as Stage, {
+    reveal: (line, stay) => (stay ? staying : revealed).push(line),
+    type: (card, target) => asked.push(['type', card.part.key, target instanceof Element ? target.textContent : '']),
+    menu: (card) => asked.push(['menu', card.part.key]),
+    edit: (card, edit) => asked.push([card.part.key, edit]),
+  });
   cards.around(() => drawing.apply(pictureFrom(TEXT)));
 });
 
@@ -27,8 +35,10 @@ function card(key: string): SVGGElement {
   return drawing.find(key)!.element;
 }
 
-function press(key: string): void {
-  document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+function press(key: string, more: KeyboardEventInit = {}): void {
+  document.activeElement!.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }),
+  );
 }
 
 function stops(): (string | null)[] {
@@ -40,18 +50,66 @@ function ringed(): (string | null)[] {
 }
 
 describe('a card', () => {
-  it('goes to its line when it is clicked, anywhere in it', () => {
+  const click = (type: string, detail = 1) =>
     card('stap:b')
       .querySelector('text')!
-      .dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      .dispatchEvent(new MouseEvent(type, { bubbles: true, detail, cancelable: true }));
+
+  it('shows its line when it is clicked, anywhere in it, and goes there when no second click comes', () => {
+    vi.useFakeTimers();
+    click('click');
+    expect([staying, revealed]).toEqual([[LINE_OF_B], []]);
+    vi.runAllTimers();
     expect(revealed).toEqual([LINE_OF_B]);
+    vi.useRealTimers();
   });
 
-  it('goes to its line with Enter and with the space bar', () => {
+  it('is typed in with a double click, and keeps the keyboard', () => {
+    vi.useFakeTimers();
+    click('click');
+    click('click', 2);
+    click('dblclick', 2);
+    vi.runAllTimers();
+    expect([staying, revealed]).toEqual([[LINE_OF_B], []]);
+    expect(asked).toEqual([['type', 'stap:b', card('stap:b').querySelector('text')!.textContent]]);
+    vi.useRealTimers();
+  });
+
+  it('goes to its line with the space bar, and is typed in with Enter and F2', () => {
     card('stap:b').focus();
-    press('Enter');
     press(' ');
-    expect(revealed).toEqual([LINE_OF_B, LINE_OF_B]);
+    press('Enter');
+    press('F2');
+    expect(revealed).toEqual([LINE_OF_B]);
+    expect(asked).toEqual([
+      ['type', 'stap:b', ''],
+      ['type', 'stap:b', ''],
+    ]);
+  });
+
+  it('has its menu with the right button, and with the key of the menu', () => {
+    card('stap:b').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, button: 2, clientX: 4, clientY: 5 }));
+    expect(asked).toEqual([['menu', 'stap:b']]);
+  });
+
+  it.each([
+    ['ArrowRight', { altKey: true }, { what: 'move', line: LINE_OF_B, direction: 'down' }],
+    ['ArrowUp', { altKey: true }, { what: 'move', line: LINE_OF_B, direction: 'up' }],
+    ['2', {}, { what: 'face', line: LINE_OF_B, level: 2 }],
+    ['Insert', {}, { what: 'add', line: LINE_OF_B }],
+    ['Delete', {}, { what: 'delete', line: LINE_OF_B }],
+  ])('is edited with %s', (key, more, edit) => {
+    card('stap:b').focus();
+    press(key, more);
+    expect(asked).toEqual([['stap:b', edit]]);
+  });
+
+  it('of something else has no face to set', () => {
+    card('knelpunt:kb').focus();
+    press('2');
+    press('6');
+    press('ArrowRight', { ctrlKey: true });
+    expect(asked).toEqual([]);
   });
 });
 
@@ -115,7 +173,7 @@ describe('the cursor of the text', () => {
     cards.setCursor(LINE_OF_B);
     cards.setCursor(LINE_OF_B);
     card('stap:a').dispatchEvent(new MouseEvent('click', { bubbles: true }));
-    cards.setCursor(revealed[0]);
+    cards.setCursor(staying[0]);
     expect(ringed()).toEqual(['stap:a']);
     expect(shown).toEqual(['stap:b']);
   });

@@ -1,0 +1,100 @@
+import { FilePermission, Range, type TextDocument, type Uri, workspace, WorkspaceEdit } from 'vscode';
+import { type BaseLanguageClient, LSPErrorCodes, ResponseError } from 'vscode-languageclient';
+import { type ExtensionText, extensionText } from '../../messages/extension.data';
+import { editRefused } from '../../messages/picture-edit.data';
+import {
+  type EditableAnswer,
+  type EditableParams,
+  type EditAnswer,
+  type EditParams,
+  JOURNEY_EDIT,
+  JOURNEY_EDITABLE,
+  type PictureEdit,
+} from '../../protocol/edit';
+import type { Edited } from '../../protocol/page';
+import { saidByServer } from '../client/client';
+
+interface Refused {
+  readonly refused: string;
+}
+
+/**
+ * Makes an edit of the picture in the text, as one change that one undo takes back. A text that nobody has open is opened. What cannot be
+ * written, and what was made from another version of the text, is refused with a reason.
+ */
+export async function editText(
+  client: BaseLanguageClient,
+  uri: Uri,
+  version: number,
+  edit: PictureEdit,
+): Promise<Edited | Refused> {
+  const document = await open(uri);
+  if (!document) return refuse('bestandWeg', uri);
+  if (await isReadOnly(uri)) return refuse('alleenLezen', uri);
+  const params: EditParams = { uri: uri.toString(), version, edit };
+  const answer = await ask<EditAnswer>(client, JOURNEY_EDIT, params);
+  if ('refused' in answer) return answer;
+  // Somebody typed while the server answered.
+  if (document.version !== version) return { refused: editRefused('intussen') };
+  const { edits, said, line, next } = answer;
+  if (edits.length > 0) {
+    const change = new WorkspaceEdit();
+    for (const { range, newText } of edits) {
+      const { start, end } = range;
+      change.replace(uri, new Range(start.line, start.character, end.line, end.character), newText);
+    }
+    if (!(await workspace.applyEdit(change))) return refuse('wijzigenMislukt', uri);
+  }
+  return { said, version: document.version, line, next };
+}
+
+/** What can be edited of a line. */
+export async function editable(
+  client: BaseLanguageClient,
+  uri: Uri,
+  version: number,
+  line: number,
+): Promise<EditableAnswer> {
+  if (!(await open(uri))) return refuse('bestandWeg', uri);
+  const params: EditableParams = { uri: uri.toString(), version, line };
+  return ask<EditableAnswer>(client, JOURNEY_EDITABLE, params);
+}
+
+/** What the server answers, or why it does not. */
+async function ask<T extends object>(
+  client: BaseLanguageClient,
+  request: string,
+  params: object,
+): Promise<T | Refused> {
+  if (!client.isRunning()) return { refused: extensionText('geenHulp') };
+  try {
+    return (await client.sendRequest<T | null>(request, params)) ?? { refused: editRefused('intussen') };
+  } catch (error) {
+    const raced = error instanceof ResponseError && error.code === LSPErrorCodes.ContentModified;
+    return { refused: raced ? editRefused('intussen') : (saidByServer(error) ?? extensionText('geenHulp')) };
+  }
+}
+
+/** The server answers about what is open. */
+async function open(uri: Uri): Promise<TextDocument | undefined> {
+  try {
+    return await workspace.openTextDocument(uri);
+  } catch {
+    return undefined;
+  }
+}
+
+async function isReadOnly(uri: Uri): Promise<boolean> {
+  if (workspace.fs.isWritableFileSystem(uri.scheme) === false) return true;
+  try {
+    const { permissions = 0 } = await workspace.fs.stat(uri);
+    return (permissions & FilePermission.Readonly) !== 0;
+  } catch {
+    // A text without a file yet.
+    return false;
+  }
+}
+
+function refuse(text: ExtensionText, uri: Uri): Refused {
+  return { refused: extensionText(text, { naam: workspace.asRelativePath(uri) }) };
+}

@@ -1,0 +1,226 @@
+import { previewText } from '../../messages/preview.data';
+import type { Field, FieldPlace, MenuItem, PictureEdit } from '../../protocol/edit';
+import type { Edited } from '../../protocol/page';
+import type { Stage } from '../stage';
+import type { Asking } from './asking';
+import { InPlace, type Spot } from './in-place';
+import { Menu, type MenuRow } from './menu';
+import type { Notes } from './notes';
+import type { Drawing, Drawn } from './patch';
+
+/** A text of the picture: on which line of the text, and in which part of it. */
+interface TextPlace {
+  readonly line: number;
+  readonly slot: string;
+}
+
+interface Surroundings {
+  readonly drawing: Drawing;
+  readonly stage: Stage;
+  readonly asking: Asking;
+  readonly notes: Notes;
+  readonly reveal: (line: number) => void;
+  /** Shows the pictures that came in while the picture had to lie still. */
+  readonly catchUp: () => void;
+}
+
+/**
+ * Editing in the picture. What is edited is the text: the page asks for an edit of the text that its picture is of, and the next picture
+ * shows what became of it.
+ */
+export class Edits {
+  private readonly typed: InPlace;
+  private readonly menu = new Menu(document.body);
+  /** Of the text that the picture was drawn from. */
+  private version = 0;
+  /** What is opened for typing once the picture has it. */
+  private next: { readonly place: FieldPlace; readonly version: number } | undefined;
+
+  constructor(private readonly own: Surroundings) {
+    this.typed = new InPlace(own.stage.element);
+  }
+
+  /** Does the picture have to lie still? */
+  get isTyping(): boolean {
+    return this.typed.isOpen;
+  }
+
+  /** The picture on the screen is of this version. */
+  shows(version: number): void {
+    this.version = version;
+    this.typed.place();
+    const { next } = this;
+    if (!next || version < next.version) return;
+    this.next = undefined;
+    void this.openField(next.place);
+  }
+
+  /** The sheet was zoomed or scrolled. */
+  moved(): void {
+    this.typed.place();
+  }
+
+  /** The text under a place in the picture, else the first of the card. */
+  async type(card: Drawn, target?: EventTarget | null): Promise<void> {
+    const text = target instanceof Element ? target.closest('text[data-bron]') : null;
+    const place = (text && placeOf(text, card)) ?? undefined;
+    const line = place?.line ?? card.part.line!;
+    const answer = await this.own.asking.editable(this.version, line);
+    if ('refused' in answer) {
+      this.own.notes.say(answer.refused, true);
+      return;
+    }
+    const field = place
+      ? (answer.fields.find((one) => 'slot' in one.place && one.place.slot === place.slot) ??
+        titleOf(answer.fields, place))
+      : answer.fields[0];
+    if (field) this.open(field, card);
+    else if (place || target) this.own.notes.say(previewText('inTekst'), true);
+    else this.own.reveal(line);
+  }
+
+  async showMenu(card: Drawn, at: { readonly x: number; readonly y: number }): Promise<void> {
+    const line = card.part.line!;
+    const answer = await this.own.asking.editable(this.version, line);
+    const items = 'refused' in answer ? [] : answer.menu;
+    const rows: MenuRow[] = [
+      { label: previewText('naarTekst'), key: previewText('spatie'), act: () => this.own.reveal(line) },
+      ...items.map((item) => this.row(item, card)),
+    ];
+    this.menu.open(rows, at, () => this.focus(card.part.key));
+  }
+
+  private row(item: MenuItem, card: Drawn): MenuRow {
+    const { label, key, isNow, edit, field, items } = item;
+    const act = () => {
+      if (field) this.open(field, card);
+      else if (edit) void this.make(edit, card.part.key);
+    };
+    return { label, key, isNow, act, rows: items?.map((one) => this.row(one, card)) };
+  }
+
+  /** @param key of the card that keeps the keyboard */
+  async make(edit: PictureEdit, key?: string): Promise<void> {
+    const answer = await this.own.asking.edit(this.version, edit);
+    if ('refused' in answer) this.own.notes.say(answer.refused, true);
+    else this.made(answer, edit.what === 'delete');
+    if (!this.typed.isOpen) this.focus(key);
+  }
+
+  private made({ said, version, next }: Edited, isLoss: boolean): void {
+    this.own.notes.say(said, isLoss);
+    if (!next) return;
+    this.next = { place: next, version };
+    if (this.version >= version) this.shows(this.version);
+  }
+
+  private async openField(place: FieldPlace): Promise<void> {
+    const answer = await this.own.asking.editable(this.version, place.line);
+    const card = this.cardOf(place.line);
+    if ('refused' in answer || !card) return;
+    const field = answer.fields.find((one) => isSame(one.place, place));
+    if (field) this.open(field, card);
+  }
+
+  private open(field: Field, card: Drawn): void {
+    const { key } = card.part;
+    const offset = field.place.line - card.part.line!;
+    const line = (): number | undefined => {
+      const own = this.own.drawing.find(key)?.part.line;
+      return own === undefined ? undefined : own + offset;
+    };
+    this.own.stage.show(card.part, 'instant');
+    this.typed.open({
+      field,
+      spot: () => this.spotOf(key, field.place, line()),
+      commit: async (text) => {
+        // What came in meanwhile may have moved the line. That it still says the same is for the server to see.
+        this.own.catchUp();
+        const row = line();
+        if (row === undefined) return previewText('kaartWeg');
+        const answer = await this.own.asking.edit(this.version, written(field, row, text));
+        if ('refused' in answer) return answer.refused;
+        this.made(answer, false);
+        return undefined;
+      },
+      closed: (byKey) => {
+        this.own.catchUp();
+        if (byKey) this.focus(key);
+      },
+    });
+  }
+
+  /** Where a text stands on the screen; of one that is not there yet, below in its card. */
+  private spotOf(key: string, place: FieldPlace, line: number | undefined): Spot | undefined {
+    const card = this.own.drawing.find(key);
+    if (!card || line === undefined) return undefined;
+    const { scale } = this.own.stage;
+    const frame = this.own.drawing.element.getBoundingClientRect();
+    const { x, y, width, height } = card.part;
+    const left = frame.left + x * scale;
+    const texts = 'slot' in place ? this.textsOf(line, place.slot) : [];
+    const [first] = texts;
+    if (!first) return { left: left + 5, top: frame.top + (y + height) * scale - 8, width: width * scale, size: 13 };
+    const rect = first.getBoundingClientRect();
+    const size = (Number(first.getAttribute('font-size')) || 13) * scale;
+    const end = left + width * scale;
+    const isMiddle = first.getAttribute('text-anchor') === 'middle';
+    return {
+      left: isMiddle ? left : rect.left,
+      top: rect.top,
+      width: isMiddle ? width * scale : end - rect.left,
+      size,
+    };
+  }
+
+  private textsOf(line: number, slot: string): Element[] {
+    const found: Element[] = [];
+    for (const drawn of this.own.drawing.parts) {
+      if (drawn.part.line === undefined) continue;
+      for (const text of drawn.element.querySelectorAll('text[data-bron]')) {
+        const place = placeOf(text, drawn);
+        if (place?.line === line && (place.slot === slot || place.slot === 'name')) found.push(text);
+      }
+    }
+    return found;
+  }
+
+  /** The card of a line, else the one that the line is in. */
+  private cardOf(line: number): Drawn | undefined {
+    const cards = [...this.own.drawing.parts].filter(({ part }) => part.line !== undefined);
+    const own = cards.find(({ part }) => part.line === line || part.lines?.includes(line));
+    return own ?? cards.findLast(({ part }) => part.line! <= line && line <= (part.until?.[0] ?? part.line!));
+  }
+
+  private focus(key: string | undefined): void {
+    const card = this.own.drawing.find(key);
+    if (card) card.element.focus({ preventScroll: true });
+    else this.own.stage.element.focus({ preventScroll: true });
+  }
+}
+
+/** A title that is not there stands as the id. */
+function titleOf(fields: readonly Field[], { slot }: TextPlace): Field | undefined {
+  return slot === 'name' ? fields[0] : undefined;
+}
+
+function placeOf(text: Element, { part }: Drawn): TextPlace | undefined {
+  const [, offset, slot] = /^(-?\d+):(.+)$/.exec(text.getAttribute('data-bron') ?? '') ?? [];
+  return offset === undefined || slot === undefined || part.line === undefined
+    ? undefined
+    : { line: part.line + Number(offset), slot };
+}
+
+function isSame(one: FieldPlace, other: FieldPlace): boolean {
+  return one.line === other.line && nameOf(one) === nameOf(other);
+}
+
+function nameOf(place: FieldPlace): string {
+  return 'slot' in place ? place.slot : `/${place.keyword}`;
+}
+
+function written({ place, text: was }: Field, line: number, text: string): PictureEdit {
+  return 'slot' in place
+    ? { what: 'text', line, slot: place.slot, was, text }
+    : { what: 'detail', line, keyword: place.keyword, text };
+}

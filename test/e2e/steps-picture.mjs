@@ -1,0 +1,158 @@
+import { expect, until } from './expect.mjs';
+import { JOURNEY } from './workspace.mjs';
+
+/** Editing in the picture: the text changes, and one undo takes it back. */
+export const PICTURE = [
+  [
+    'picture: a title is typed over where it stands, and taken back from the picture',
+    async ({ workbench, page, shoot }) => {
+      await open(workbench);
+      await workbench.card('Noor leest wat zij moet regelen').dblclick();
+      await expect(input(workbench)).toBeSeen();
+      await shoot('picture-typing');
+      await page.keyboard.type('Noor leest de brief');
+      await workbench.keys('Enter');
+      await says(workbench, 'stap lezen: Noor leest de brief');
+      await expect(workbench.card('Noor leest de brief')).toBeThere();
+      await expect(workbench.preview().locator('[data-key="stap:lezen"]:focus')).toBeThere();
+      await workbench.keys('Control+z');
+      await says(workbench, 'stap lezen: Noor leest wat zij moet regelen');
+      await expect(workbench.card('Noor leest wat zij moet regelen')).toBeThere();
+    },
+  ],
+  [
+    'picture: a face is set with a key and asks for its reason, and Escape leaves a text as it was',
+    async ({ workbench, page, shoot }) => {
+      await open(workbench);
+      await workbench.preview().locator('.blad').focus();
+      await focusStap(workbench);
+      await workbench.keys('1');
+      await says(workbench, 'gevoel zeer-negatief: de uitleg is lang');
+      await expect(input(workbench)).toBeSeen();
+      await shoot('picture-reason');
+      await page.keyboard.type('zij snapt er niets van');
+      await workbench.keys('Enter');
+      await says(workbench, 'gevoel zeer-negatief: zij snapt er niets van');
+      await focusStap(workbench);
+      await workbench.keys('F2');
+      await expect(input(workbench)).toBeSeen();
+      await page.keyboard.type('Iets anders');
+      await workbench.keys('Escape');
+      await expect(input(workbench)).toBeGone();
+      await says(workbench, 'stap lezen: Noor leest wat zij moet regelen');
+    },
+  ],
+  [
+    'picture: keys alone move a stap, put one in, take one away, and one undo each takes that back',
+    async ({ workbench, page }) => {
+      await open(workbench);
+      await workbench.preview().locator('.blad').focus();
+      await focusStap(workbench);
+      await workbench.keys('Alt+ArrowRight');
+      await says(workbench, 'volgens gesprekken stap lezen: Noor leest wat zij moet regelen');
+      await expect(workbench.preview().locator('[data-key="stap:lezen"]:focus')).toBeThere();
+      await workbench.keys('Control+z');
+      await says(workbench, 'stap lezen: Noor leest wat zij moet regelen');
+      await focusStap(workbench);
+      await workbench.keys('Insert');
+      await expect(input(workbench)).toBeSeen();
+      await page.keyboard.type('Noor vraagt een buurvrouw');
+      await workbench.keys('Enter');
+      await says(workbench, 'volgens gesprekken stap: Noor vraagt een buurvrouw');
+      await expect(workbench.card('Noor vraagt een buurvrouw')).toBeThere();
+      await hasKeyboard(workbench);
+      await workbench.keys('ArrowLeft', 'Delete');
+      await says(workbench, 'fase zoeken: Uitzoeken stap: Noor vraagt een buurvrouw');
+      await expect(workbench.preview().locator('.kort', { hasText: 'is weg' })).toBeSeen();
+    },
+  ],
+  [
+    'picture: a stap is dragged to between others, and the menu does the rest',
+    async ({ workbench, page, shoot }) => {
+      await open(workbench);
+      const [lezen, bellen] = [workbench.card('Noor leest wat'), workbench.card('Noor belt de gemeente')];
+      const [from, to] = [await lezen.boundingBox(), await bellen.boundingBox()];
+      await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+      await expect(workbench.preview().locator('.plus')).toBeSeen();
+      await page.mouse.down();
+      await page.mouse.move(to.x + to.width * 0.5, to.y + to.height / 2, { steps: 5 });
+      await page.mouse.move(to.x + to.width * 0.8, to.y + to.height / 2);
+      await expect(workbench.preview().locator('.plek')).toBeSeen();
+      await shoot('picture-dragging');
+      await page.mouse.up();
+      await says(workbench, 'fase zoeken: Uitzoeken stap bellen: Noor belt de gemeente');
+      await expect(workbench.preview().locator('.plek')).toBeGone();
+      await workbench.card('Noor belt de gemeente').click({ button: 'right' });
+      await expect(menuRow(workbench, 'Gevoel')).toBeSeen();
+      await shoot('picture-menu');
+      await menuRow(workbench, 'Gevoel').click();
+      await menuRow(workbench, 'neutraal').click();
+      await says(workbench, 'gevoel neutraal: zij krijgt meteen antwoord');
+      await expect(input(workbench)).toBeSeen();
+      await workbench.keys('Escape');
+    },
+  ],
+  [
+    'picture: what was typed is written when one goes elsewhere, and the picture lies still until then',
+    async ({ workbench, page }) => {
+      await open(workbench);
+      await workbench.card('Noor leest wat zij moet regelen').dblclick();
+      await expect(input(workbench)).toBeSeen();
+      await page.keyboard.type('Noor leest de brief');
+      await workbench.focus(JOURNEY);
+      await says(workbench, 'stap lezen: Noor leest de brief');
+      await expect(workbench.card('Noor leest de brief')).toBeThere();
+      await expect(input(workbench)).toBeGone();
+      await workbench.keys('Control+z');
+      await says(workbench, 'stap lezen: Noor leest wat zij moet regelen');
+    },
+  ],
+];
+
+async function open(workbench) {
+  await workbench.openAsSaved(JOURNEY);
+  await workbench.command('Klantreis: Voorbeeld openen');
+  await expect(workbench.card('Noor leest wat zij moet regelen')).toBeThere();
+}
+
+/** Puts the keyboard on the card of the first stap, with keys alone. */
+async function focusStap(workbench) {
+  await hasKeyboard(workbench);
+  await workbench.preview().locator('.blad').focus();
+  await workbench.keys('Tab', 'Home', 'ArrowRight', 'ArrowDown');
+  await expect(workbench.preview().locator('[data-key="stap:lezen"]:focus')).toBeThere();
+}
+
+/** Waits until the picture has the keyboard again, and nothing is typed over in it. */
+async function hasKeyboard(workbench) {
+  await expect(input(workbench)).toBeGone();
+  const has = () =>
+    workbench
+      .preview()
+      .locator('body')
+      .evaluate((body) => body.ownerDocument.hasFocus());
+  await until(has, Boolean, 'The picture should have the keyboard');
+}
+
+/** Waits until the text says this; beside a picture its rows are wrapped. */
+async function says(workbench, wanted) {
+  const text = () =>
+    workbench
+      .editor(JOURNEY)
+      .locator('.view-line')
+      .evaluateAll((lines) =>
+        lines
+          .sort((a, b) => Number.parseInt(a.style.top, 10) - Number.parseInt(b.style.top, 10))
+          .map((line) => line.textContent.replaceAll('\u00a0', ' ').trim())
+          .join(' '),
+      );
+  await until(text, (found) => found.includes(wanted), `The text should say ${JSON.stringify(wanted)}`);
+}
+
+function input(workbench) {
+  return workbench.preview().locator('.typen textarea');
+}
+
+function menuRow(workbench, text) {
+  return workbench.preview().locator('.menu button', { hasText: text });
+}
