@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { BESIDE, BUNDLES } from './scripts/bundles.mjs';
+import { LEFT_OUT, NO_PROTOCOL, NO_WORDS, ONLY_TYPES } from './scripts/left-out.mjs';
 import { notices } from './scripts/notices.mjs';
 import { watch } from './scripts/watch.mjs';
 
@@ -48,61 +49,6 @@ const ONE_COPY = {
 };
 
 /**
- * Langium makes each of its services on first use, and only its parser is used here: what it links, indexes and validates documents with
- * is left out, and the library that looks ahead in a line (ours looks one word ahead: `src/parser/lines/lookahead.ts`), which saves a
- * tenth. The names are what its default services are made of; one that it asks for later and that is not here stops the build.
- */
-const UNUSED = {
-  'documentation/comment-provider': ['DefaultCommentProvider'],
-  'documentation/documentation-provider': ['JSDocDocumentationProvider'],
-  'parser/async-parser': ['DefaultAsyncParser'],
-  'parser/completion-parser-builder': ['createCompletionParser'],
-  'references/references': ['DefaultReferences'],
-  'references/scope-computation': ['DefaultScopeComputation'],
-  'references/scope-provider': ['DefaultScopeProvider'],
-  'serializer/hydrator': ['DefaultHydrator'],
-  'validation/document-validator': ['DefaultDocumentValidator'],
-  'validation/validation-registry': ['ValidationRegistry'],
-  'workspace/ast-descriptions': ['DefaultAstNodeDescriptionProvider', 'DefaultReferenceDescriptionProvider'],
-  'workspace/configuration': ['DefaultConfigurationProvider'],
-  'workspace/document-builder': ['DefaultDocumentBuilder'],
-  'workspace/index-manager': ['DefaultIndexManager'],
-  'workspace/workspace-manager': ['DefaultWorkspaceManager'],
-  'workspace/workspace-lock': ['DefaultWorkspaceLock'],
-};
-const ONLY_PARSER = {
-  name: 'only-parser',
-  setup({ onResolve, onLoad }) {
-    const left = ['documentation', 'parser', 'references', 'serializer', 'validation', 'workspace'].join('|');
-    onResolve({ filter: /^chevrotain-allstar$/ }, ({ path }) => ({ path, namespace: 'only-parser' }));
-    onLoad({ filter: /./, namespace: 'only-parser' }, () => ({ contents: 'export class LLStarLookaheadStrategy {}' }));
-    onLoad({ filter: new RegExp(`[\\\\/]langium[\\\\/]lib[\\\\/](?:${left})[\\\\/][\\w-]+\\.js$`) }, ({ path }) => {
-      const names = UNUSED[path.split(/[\\/]/).slice(-2).join('/').replace('.js', '')];
-      return names && { contents: names.map((name) => `export class ${name} {}`).join('\n') };
-    });
-  },
-};
-
-/**
- * Langium takes the few names that it needs of the language server protocol from the package with all of it. A command talks to no
- * editor, so there those names come from where they are made, which saves a tenth. A name that Langium asks for later and that is
- * not here stops the build.
- */
-const NO_PROTOCOL = {
-  name: 'no-protocol',
-  setup({ onResolve, onLoad }) {
-    const made = (name) => `'./node_modules/vscode-jsonrpc/lib/common/${name}.js'`;
-    const contents = `
-      export { CancellationToken, CancellationTokenSource } from ${made('cancellation')};
-      export { Emitter } from ${made('events')};
-      export { ResponseError } from ${made('messages')};
-      export const LSPErrorCodes = { RequestCancelled: -32800 };`;
-    onResolve({ filter: /^vscode-languageserver-protocol$/ }, ({ path }) => ({ path, namespace: 'no-protocol' }));
-    onLoad({ filter: /./, namespace: 'no-protocol' }, () => ({ contents, resolveDir: root }));
-  },
-};
-
-/**
  * `import('…/x.bundle')` reads the bundle `x.js` beside this one, when it is needed. `require` finds it: Node reads that faster than it
  * imports.
  */
@@ -119,9 +65,9 @@ const LOADS = { supported: { 'dynamic-import': false } };
 /** How each kind of bundle is built. */
 const KINDS = {
   node: NODE,
-  command: { ...NODE, ...LOADS, plugins: [NO_PROTOCOL, ONLY_PARSER, ON_DEMAND] },
-  server: { ...NODE, ...LOADS, plugins: [ONE_COPY, ONLY_PARSER, ON_DEMAND] },
-  worker: { ...BROWSER, format: 'iife', plugins: [ONE_COPY, ONLY_PARSER] },
+  command: { ...NODE, ...LOADS, plugins: [NO_PROTOCOL, LEFT_OUT, NO_WORDS, ON_DEMAND] },
+  server: { ...NODE, ...LOADS, plugins: [ONLY_TYPES, ONE_COPY, LEFT_OUT, NO_WORDS, ON_DEMAND] },
+  worker: { ...BROWSER, format: 'iife', plugins: [ONLY_TYPES, ONE_COPY, LEFT_OUT, NO_WORDS] },
   extension: { ...NODE, ...EXTENSION },
   'web-extension': { ...BROWSER, ...EXTENSION },
   script: { ...BROWSER, format: 'iife' },

@@ -30,6 +30,12 @@ export const BUNDLES = {
   },
   /** The web pages, and the lists over many klantreizen. */
   pages: { entry: 'src/outputs/pages.bundle.ts', kind: 'node', in: ['npm'] },
+  /** What a forge is asked and told. */
+  forge: { entry: 'src/forge/forge.bundle.ts', kind: 'node', in: ['npm'] },
+  /** The help of the commands. */
+  help: { entry: 'src/messages/help.bundle.ts', kind: 'node', in: ['npm'] },
+  /** What finds files by a pattern. */
+  patterns: { entry: 'src/host-node/patterns.bundle.ts', kind: 'node', in: ['npm'] },
   /** The extension on the desktop, and in VS Code in a browser. */
   extension: { entry: 'src/extension/node.ts', kind: 'extension', in: ['extension'] },
   'extension-web': { entry: 'src/extension/web.ts', kind: 'web-extension', in: ['extension'] },
@@ -42,7 +48,7 @@ export const BUNDLES = {
 
 /** What a bundle reads while it runs, and so must lie beside it. */
 export const BESIDE = {
-  cli: ['cli-main', 'pictures', 'comparison', 'pages'],
+  cli: ['cli-main', 'pictures', 'comparison', 'pages', 'forge', 'patterns', 'help'],
   server: ['pictures', 'comparison'],
   'server-web': ['pictures-web', 'comparison-web'],
 };

@@ -30,13 +30,13 @@ export function generatedFiles({ list }: Project): ReadonlyMap<string, string> {
 
 function source(rules: readonly RuleFile[]): string {
   return `// Made by \`npm run generate\` of the files in method/ and privacy/; do not edit.
-${rules.map(({ folder, name, file }) => `import { ${name} } from './${folder}/${file}';\n`).join('')}import type { Rule } from './rule/rule';
+${rules.map(({ folder, name, file }) => `import { ${name} } from './${folder}/${file}';\n`).join('')}import type { RunningRule } from './rule/rule';
 
 /** The rules of the method that are built. */
-export const RULES: readonly Rule[] = [${names(rules)}];
+export const RULES: readonly RunningRule[] = [${names(rules)}];
 
 /** The rules about real people, which are looked at again before anything is published. */
-export const PRIVACY_RULES: readonly Rule[] = [${names(rules.filter(({ folder }) => folder === 'privacy'))}];
+export const PRIVACY_RULES: readonly RunningRule[] = [${names(rules.filter(({ folder }) => folder === 'privacy'))}];
 `;
 }
 

@@ -1,5 +1,6 @@
-import { PRIVACY_RULES, RULES } from '../../src/checks/rules';
+import { PRIVACY_RULES } from '../../src/checks/rules';
 import { SHARED_TITLES } from '../../src/messages/fixes.data';
+import { WHOLE_RULES } from './whole-rules';
 
 /**
  * What the rules say, for everybody who says it: `messages` may not import the rules. The second step, for the manual and the schema
@@ -7,9 +8,9 @@ import { SHARED_TITLES } from '../../src/messages/fixes.data';
  * @throws Error where two titles have one code
  */
 export function generatedFiles(): ReadonlyMap<string, string> {
-  const messages = RULES.map(({ code, message }) => [code, message] as const);
-  const titles = RULES.flatMap(({ titles = {} }) => Object.entries(titles)).sort(([a], [b]) => (a < b ? -1 : 1));
-  const words = RULES.flatMap(({ code, woorden }) => (woorden ? [[code, woorden] as const] : []));
+  const messages = WHOLE_RULES.map(({ code, message }) => [code, message] as const);
+  const titles = WHOLE_RULES.flatMap(({ titles = {} }) => Object.entries(titles)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const words = WHOLE_RULES.flatMap(({ code, woorden }) => (woorden ? [[code, woorden] as const] : []));
   const twice = titles.find(([code], at) => titles[at + 1]?.[0] === code || Object.hasOwn(SHARED_TITLES, code));
   if (twice) throw new Error(`There are two titles with code ${twice[0]}.`);
   return new Map([

@@ -1,15 +1,15 @@
 import type { Rule } from '../../src/checks/rule/rule';
-import { RULES } from '../../src/checks/rules';
 import { type MessageSeverity, RULE_GROUPS, SEVERITY_WORDS } from '../../src/messages/message-row';
 import { WORDS_OF_RULE } from '../../src/messages/settings.data';
 import { NO_RULES } from '../../src/messages/no-rules.data';
 import { sentencesOf } from './manual';
 import { codes } from './markdown';
+import { WHOLE_RULES } from './whole-rules';
 
 /** The rules of the method for the manual: what each says, why, how grave it is and who of the field says so. */
 export function rulesSection(): string {
   const groups = Object.entries(RULE_GROUPS).flatMap(([letters, title]) => {
-    const rules = RULES.filter(({ code }) => code.startsWith(letters));
+    const rules = WHOLE_RULES.filter(({ code }) => code.startsWith(letters));
     return rules.length === 0 ? [] : [`### ${title}`, ...rules.map(ruleSection)];
   });
   return groups.join('\n\n');

@@ -1,4 +1,3 @@
-import { CLI_HELP } from '../messages/cli-help.data';
 import { cliText, COMMAND_SYNONYMS } from '../messages/cli-words.data';
 import { UseCaseRefusal } from '../usecases/refusal';
 import { nearest } from '../util/nearest';
@@ -37,7 +36,7 @@ export async function run(args: readonly string[], io: Io): Promise<Exit> {
 async function dispatch(args: readonly string[], io: Io): Promise<Exit> {
   const [first, ...rest] = args;
   if (first === undefined) {
-    io.err(`${cliText('opdrachtMist')}\n\n${CLI_HELP.klantreis}`);
+    io.err(`${cliText('opdrachtMist')}\n\n${(await helps()).klantreis}`);
     return EXIT.failed;
   }
   if (first.startsWith('-')) return runGlobal(args, io);
@@ -49,10 +48,10 @@ async function dispatch(args: readonly string[], io: Io): Promise<Exit> {
 }
 
 /** `klantreis --help` and `klantreis --version`. */
-function runGlobal(args: readonly string[], io: Io): Exit {
+async function runGlobal(args: readonly string[], io: Io): Promise<Exit> {
   const { options } = readArguments({ ...HELP, version: { type: 'flag', short: 'v' } }, args);
   if (options.version !== undefined) io.out(`${KLANTREIS_VERSION}\n`);
-  else if (options.help !== undefined) io.out(CLI_HELP.klantreis);
+  else if (options.help !== undefined) io.out((await helps()).klantreis);
   else throw new UsageError('opdrachtMist');
   return EXIT.ok;
 }
@@ -60,12 +59,17 @@ function runGlobal(args: readonly string[], io: Io): Exit {
 async function showHelp(name: string | undefined, io: Io): Promise<Exit> {
   if (name !== undefined && !isCommand(name)) throw unknownCommand(name);
   if (name === undefined) {
-    io.out(CLI_HELP.klantreis);
+    io.out((await helps()).klantreis);
     return EXIT.ok;
   }
-  const help = withOutputs(name, CLI_HELP[name]);
+  const help = withOutputs(name, (await helps())[name]);
   io.out(fillPlaces(help, (await COMMANDS[name].help?.()) ?? {}));
   return EXIT.ok;
+}
+
+/** The help, overall and by command: it is long, and few ask for it. */
+async function helps() {
+  return (await import('../messages/help.bundle')).CLI_HELP;
 }
 
 function unknownCommand(naam: string): UsageError {

@@ -43,8 +43,7 @@ export async function expandPaths(
     } else if (kind !== undefined) {
       named.add(path);
     } else {
-      // Few ask for it, and it is a tenth of what a command has to read before it starts.
-      const { expandPattern } = await import('./expand-pattern');
+      const { expandPattern } = await import('./patterns.bundle');
       const found = (await expandPattern(workingFolder, arg))?.filter(isWanted);
       found?.forEach((one) => named.add(one));
       if (found === undefined) missing.push({ path: arg, kind: 'file' });

@@ -12,13 +12,19 @@ describe('the network', () => {
     expect(files).toEqual(['src/forge/api.ts']);
   });
 
+  const users = (how: RegExp) => globSync('src/cli/**/*.ts').filter((path) => how.test(readFileSync(path, 'utf8')));
+
   it('is only reached by the commands that write a comment', () => {
-    const users = globSync('src/cli/**/*.ts').filter((path) =>
-      /from '(?:\.\.\/)+forge\/(?:api|one-comment|comments-of|github|gitlab|azure)'/.test(readFileSync(path, 'utf8')),
-    );
-    expect(users.sort()).toEqual([
-      'src/cli/commands/review/comment-words.ts',
-      'src/cli/commands/review/post-comment.ts',
+    expect(users(/\bkeepComment\b[^;]*forge\.bundle'/)).toEqual(['src/cli/commands/review/post-comment.ts']);
+    expect(users(/\bpostComment\b[^;]*\.\/post-comment'/).sort()).toEqual([
+      'src/cli/commands/review/comment.ts',
+      'src/cli/commands/review/review.ts',
     ]);
+  });
+
+  it('is reached in no other way: of what asks a forge, the commands know the types alone', () => {
+    const asks = '(?:api|keep-comment|one-comment|comments-of|github|gitlab|azure)';
+    expect(users(new RegExp(`import (?!type )[^;]*forge/${asks}'`))).toEqual([]);
+    expect(users(new RegExp(`import\\('[^']*forge/${asks}'`))).toEqual([]);
   });
 });

@@ -34,19 +34,23 @@ export interface LookingRule {
   readonly heldBackBy?: HeldBackBy;
 }
 
+/** A rule as a program has it: what it says is read from the messages, and the bundles leave it out here (`scripts/left-out.mjs`). */
+export interface RunningRule extends LookingRule {
+  /** What can be done about a finding beside what it brings along. It is made when somebody asks for it. */
+  readonly fixes?: MakeFixes;
+}
+
 /**
  * One rule of the method: all that is known of it stands in its file. `npm run generate` puts it in the list of rules, and what it says
  * into the messages.
  */
-export interface Rule extends LookingRule {
+export interface Rule extends RunningRule {
   /** The only sentences outside the messages, with `titles` and what a constant `TYPED` in the file of a rule has. */
   readonly message: MessageRow;
   /** Where the rule comes from, for the manual: who of the field says so. */
   readonly herkomst: string;
   /** Titles of quick fixes that nothing else has. */
   readonly titles?: Readonly<Partial<Record<FixCode, string>>>;
-  /** What can be done about a finding beside what it brings along. It is made when somebody asks for it. */
-  readonly fixes?: MakeFixes;
   /** Why a finding of it may have no quick fix, for whoever reads the rule: without this reason a test refuses such a finding. */
   readonly unfixed?: string;
 }

@@ -1,7 +1,7 @@
-import { ApiError, type ApiTrouble } from '../../../forge/api';
-import { CommentHindrance } from '../../../forge/comments-of';
+import type { ApiError, ApiTrouble } from '../../../forge/api';
 import type { PullRequest } from '../../../forge/environment';
 import type { Forge } from '../../../forge/forge';
+import type { Failure } from '../../../forge/keep-comment';
 import type { Outcome } from '../../../forge/one-comment';
 import { type CliWord, cliText } from '../../../messages/cli-words.data';
 
@@ -37,16 +37,18 @@ export function outcomeText(forge: Forge, outcome: Outcome): string {
 }
 
 /** Why a pull request from a fork got no comment; undefined where the fork is not the reason. */
-export function forkText(forge: Forge, { isFork }: PullRequest, error: unknown): string | undefined {
+export function forkText(forge: Forge, { isFork }: PullRequest, failure: Failure): string | undefined {
   if (!isFork) return undefined;
-  const refused = error instanceof ApiError && ['token', 'forbidden', 'missing'].includes(error.trouble);
-  const noToken = error instanceof CommentHindrance && error.hindrance === 'noToken';
-  return refused || noToken ? cliText(FORK[forge]) : undefined;
+  const isRefused =
+    'trouble' in failure
+      ? ['token', 'forbidden', 'missing'].includes(failure.trouble)
+      : failure.hindrance === 'noToken';
+  return isRefused ? cliText(FORK[forge]) : undefined;
 }
 
-/** Why there is no comment, and what to do about it. @throws what is no mistake of the forge or of its settings */
-export function failureText(forge: Forge, error: unknown): string {
-  return cliText('opmerkingMislukt', { zin: reasonText(forge, error) });
+/** Why there is no comment, and what to do about it. */
+export function failureText(forge: Forge, failure: Failure): string {
+  return cliText('opmerkingMislukt', { zin: reasonText(forge, failure) });
 }
 
 function longWaitText({ host, detail, pause }: ApiError): string {
@@ -55,16 +57,16 @@ function longWaitText({ host, detail, pause }: ApiError): string {
   return cliText('apiLimietLang', { host, detail, tijd });
 }
 
-function reasonText(forge: Forge, error: unknown): string {
+function reasonText(forge: Forge, failure: Failure): string {
   const verzoek = cliText(REQUEST[forge]);
-  if (error instanceof ApiError) {
-    if (error.trouble === 'forbidden') return cliText(RIGHT[forge]);
-    if (error.pause > 0) return longWaitText(error);
-    return cliText(TROUBLES[error.trouble], { host: error.host, detail: error.detail, verzoek });
+  if ('trouble' in failure) {
+    if (failure.trouble === 'forbidden') return cliText(RIGHT[forge]);
+    if (failure.pause > 0) return longWaitText(failure);
+    return cliText(TROUBLES[failure.trouble], { host: failure.host, detail: failure.detail, verzoek });
   }
-  if (!(error instanceof CommentHindrance)) throw error;
-  if (error.hindrance === 'noToken') return cliText(TOKEN[forge]);
-  if (error.hindrance === 'noPlace') return cliText('plaatsMist', { naam: error.variable });
-  if (error.hindrance === 'noNumber') return cliText('nummerMist', { verzoek });
-  return cliText(error.hindrance === 'noHead' ? 'commitMist' : 'andereCommit');
+  const { hindrance, variable } = failure;
+  if (hindrance === 'noToken') return cliText(TOKEN[forge]);
+  if (hindrance === 'noPlace') return cliText('plaatsMist', { naam: variable });
+  if (hindrance === 'noNumber') return cliText('nummerMist', { verzoek });
+  return cliText(hindrance === 'noHead' ? 'commitMist' : 'andereCommit');
 }

@@ -1,9 +1,6 @@
 import { resolve } from 'node:path';
-import { readReview, ReviewError } from '../../../outputs/review/review-read';
-import { pullRequestOf, wholeNumber } from '../../../forge/environment';
-import { filePages } from '../../../forge/file-pages';
 import { type Forge, forgeOf, FORGES } from '../../../forge/forge';
-import { readVerslag, type Verslag } from '../../../forge/verslag';
+import type { Verslag } from '../../../forge/verslag';
 import { plain } from '../../../util/text';
 import { FileError } from '../../../workspace/file-system';
 import type { Review } from '../../../diff/review/review';
@@ -27,6 +24,7 @@ export async function comment({ options, paths }: Arguments, io: Io): Promise<Ex
   if (options.from === undefined) throw new UsageError('vanMist');
   const forge = chosenForge(options.forge) ?? forgeOf(io.env);
   if (forge === undefined) throw new UsageError('forgeMist');
+  const { filePages, pullRequestOf, wholeNumber } = await import('../../../forge/forge.bundle');
   const asked = wholeNumber(options.pr);
   if (options.pr !== undefined && asked === undefined) throw new UsageError('prNummer', { waarde: options.pr });
   const { review, verslag } = await readReport(options.from, io);
@@ -55,6 +53,8 @@ export function chosenForge(typed: string | undefined): Forge | undefined {
 
 async function readReport(pad: string, io: Io): Promise<{ readonly review: Review; readonly verslag: Verslag }> {
   const text = await readLimited(pad, io);
+  const { readVerslag } = await import('../../../forge/forge.bundle');
+  const { readReview, ReviewError } = (await import('../../../outputs/pages.bundle')).reviewReport;
   try {
     const verslag = readVerslag(text);
     if (verslag !== undefined) return { review: readReview(text), verslag };

@@ -2,11 +2,9 @@ import type { Review } from '../../../diff/review/review';
 import { byAge, privacyOf, type Problem, summarize } from '../../../outputs/problems/problem';
 import type { Level } from '../../../messages/diff.data';
 import type { Checked } from '../../../outputs/review/review-headline';
-import { commentsOf } from '../../../forge/comments-of';
 import type { PullRequest } from '../../../forge/environment';
 import type { Env, Forge } from '../../../forge/forge';
 import type { FilePages } from '../../../forge/file-pages';
-import { keepOneComment } from '../../../forge/one-comment';
 import { isPrivacyCode } from '../../../model/method-codes.data';
 import { failureText, forkText, outcomeText } from './comment-words';
 import type { LinkedFiles } from './linked-files';
@@ -77,17 +75,19 @@ export async function postComment(
 ): Promise<Posted> {
   const body = await commentText(found, forge, pages);
   const attention = needsAttention(found);
-  try {
-    const { comments, verify } = commentsOf(forge, env, request, number, attention);
-    const isNews = attention || found.review.changes.length > 0;
-    const outcome = await keepOneComment(comments, markerOf(found.part), body, { isNews, verify });
-    return { text: outcomeText(forge, outcome), result: 'done' };
-  } catch (error) {
-    const later = forkText(forge, request, error);
-    return later === undefined
-      ? { text: failureText(forge, error), result: 'failed' }
-      : { text: later, result: 'later' };
-  }
+  const wanted = {
+    marker: markerOf(found.part),
+    body,
+    attention,
+    isNews: attention || found.review.changes.length > 0,
+  };
+  const { keepComment } = await import('../../../forge/forge.bundle');
+  const kept = await keepComment(forge, env, request, number, wanted);
+  if ('outcome' in kept) return { text: outcomeText(forge, kept.outcome), result: 'done' };
+  const later = forkText(forge, request, kept.failure);
+  return later === undefined
+    ? { text: failureText(forge, kept.failure), result: 'failed' }
+    : { text: later, result: 'later' };
 }
 
 /** Is there something that somebody must look at before this is merged? */

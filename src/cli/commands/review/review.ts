@@ -4,8 +4,7 @@ import { annotationsOfProblems, annotationsOfReview } from '../../../outputs/for
 import { byAge, problemCounts, summarize, untoldProblems } from '../../../outputs/problems/problem';
 import { stopping } from '../../../outputs/review/review-groups';
 import { reportPieces } from '../../../outputs/text/problems-text';
-import { type PullRequest, pullRequestOf } from '../../../forge/environment';
-import { filePages } from '../../../forge/file-pages';
+import type { PullRequest } from '../../../forge/environment';
 import { type Forge, forgeOf, warningCommand } from '../../../forge/forge';
 import { writeOutputs, writeSummary } from '../../../forge/github-files';
 import { cliText } from '../../../messages/cli-words.data';
@@ -40,6 +39,7 @@ const FOLDER = 'klantreis-verslag';
 export async function review({ options, paths }: Arguments, io: Io): Promise<Exit> {
   const forge = chosenForge(options.forge) ?? forgeOf(io.env);
   const folder = await outputFolder(options, FOLDER, io);
+  const { filePages, pullRequestOf } = await import('../../../forge/forge.bundle');
   const request = forge && pullRequestOf(forge, io.env, `${folder}/${REPORT_NAME}`);
   const approvals = await readApprovals(options.approvals, io);
   const asking = { forge, request, base: options.base, head: options.head, paths };

@@ -1,3 +1,4 @@
+/** What finds files by a pattern. It is a bundle of its own, `patterns.js`, with the libraries for that: a shell has mostly done it already. */
 import { resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 
