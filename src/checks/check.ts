@@ -10,7 +10,9 @@ import type { RuleSetting, Settings } from '../model/settings';
 import { wordList } from '../model/word-list';
 import { own } from '../util/own';
 import { EMPTY_RANGE, type Range } from '../util/source';
+import { AskedScope } from './rule/asked-scope';
 import { gather } from './rule/gather-findings';
+import { foundIn, type Looked } from './rule/memory';
 import { HeldBack } from './held-back';
 import type { Found, LookingRule, TextFile } from './rule/rule';
 import { RULES } from './rules';
@@ -64,16 +66,20 @@ export function checkFile(
 class FileCheck {
   private readonly found: Finding[] = [];
   private readonly suppressions: Suppressions;
+  readonly asked: AskedScope;
+  readonly looked: Looked;
   private readonly heldBack: HeldBack;
   /** The rows of lines that the grammar could not read. */
   private readonly broken: ReadonlySet<number>;
 
   constructor(
     private readonly file: CheckedFile,
-    private readonly scope: Scope,
+    readonly scope: Scope,
     private readonly settings: Settings,
     private readonly today: string | undefined,
   ) {
+    this.asked = new AskedScope(scope);
+    this.looked = { words: settings.woorden, today };
     this.suppressions = new Suppressions(file.model);
     this.heldBack = new HeldBack(file, scope);
     this.broken = new Set(file.problems.filter(isSyntax).map(({ range }) => range.start.line));
@@ -108,22 +114,22 @@ class FileCheck {
     if ((rule.onDay ?? rule.fileOnDay) && today === undefined) return false;
     const words = wordList(rule, this.settings.woorden);
     let complete = true;
-    const attempt = (range: Range, look: () => Iterable<Found> | undefined) => {
+    const attempt = (range: Range, look: () => readonly Finding[]) => {
       const found = this.attempt(rule.code, range, look);
       complete &&= found !== undefined;
-      return (found ?? [])
-        .map((one): Finding => ({ ...one, code: rule.code }))
-        .filter((one) => !this.suppressions.takes(one) && !this.heldBack.holds(one, rule.heldBackBy));
+      return found?.filter((one) => !this.suppressions.takes(one) && !this.heldBack.holds(one, rule.heldBackBy)) ?? [];
     };
-    for (const klantreis of this.file.model.klantreizen) {
-      const found = attempt(
-        klantreis.range,
-        () => rule.klantreis?.(klantreis, this.scope, words) ?? rule.onDay?.(klantreis, today!),
-      );
-      this.add(gather(found, klantreis).map((finding) => withSeverity(finding, this.settings, klantreis)));
+    if (rule.klantreis ?? rule.onDay)
+      for (const klantreis of this.file.model.klantreizen) {
+        const look = (scope: Scope) =>
+          coded(rule, rule.klantreis?.(klantreis, scope, words) ?? rule.onDay?.(klantreis, today!));
+        const found = attempt(klantreis.range, () => foundIn(klantreis, rule, this, look));
+        this.add(gather(found, klantreis).map((finding) => withSeverity(finding, this.settings, klantreis)));
+      }
+    if (rule.file ?? rule.fileOnDay) {
+      const ofFile = () => rule.file?.(this.file, this.scope, words) ?? rule.fileOnDay?.(this.file, this.scope, today!);
+      this.add(attempt(EMPTY_RANGE, () => coded(rule, ofFile())));
     }
-    const ofFile = () => rule.file?.(this.file, this.scope, words) ?? rule.fileOnDay?.(this.file, this.scope, today!);
-    this.add(attempt(EMPTY_RANGE, ofFile));
     return complete;
   }
 
@@ -133,14 +139,18 @@ class FileCheck {
   }
 
   /** What `look` finds; undefined, and a finding that says so, where it throws. */
-  private attempt<F>(id: MessageCode, range: Range, look: () => Iterable<F> | undefined): F[] | undefined {
+  private attempt<F>(id: MessageCode, range: Range, look: () => readonly F[]): readonly F[] | undefined {
     try {
-      return [...(look() ?? [])];
+      return look();
     } catch {
       this.found.push({ code: 'KT090', range, args: { id } });
       return undefined;
     }
   }
+}
+
+function coded({ code }: LookingRule, found: Iterable<Found> = []): Finding[] {
+  return Array.from(found, (one) => ({ ...one, code }));
 }
 
 /** The team's choice, else what the finding says itself, else the table's, which may hang on the status of the klantreis. */
