@@ -11,6 +11,8 @@ export interface Part {
   readonly key: string;
   /** That of its box; `achtergrond` for what stands behind the boxes. */
   readonly lane: string;
+  /** What it moves along with, where that is not its lane. */
+  readonly band?: string | undefined;
   /** Line of the text (from 0) that it shows. */
   readonly line?: number | undefined;
   /** All of its lines, where there is more than one. */
@@ -50,6 +52,7 @@ export function pictureParts(picture: LaidOut, theme: ThemeName): readonly Part[
       return {
         key: box.key,
         lane: box.lane,
+        ...(box.band !== undefined && { band: box.band }),
         line: box.line,
         lines: box.lines,
         x: place(box.x),

@@ -87,6 +87,8 @@ export interface Box<Lane extends string = string> {
   /** What it shows: the same in the next picture of the same klantreis, and of no other box. */
   readonly key: string;
   readonly lane: Lane;
+  /** What it moves along with where something above grows: with those of its lane beside it, where nothing else is said. */
+  readonly band?: string;
   /** What it says to who does not see it. */
   readonly label: string;
   readonly x: number;

@@ -89,6 +89,8 @@ export interface PicturePart {
   readonly width: number;
   readonly height: number;
   readonly lane: string;
+  /** What it moves along with where something above grows; absent where that is its lane. */
+  readonly band?: string | undefined;
   /** The line of the text (from 0) that the part shows; absent for what stands on no line. */
   readonly line?: number | undefined;
   /** All of its lines, where it shows more than one: a face of several personas. */

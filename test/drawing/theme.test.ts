@@ -24,8 +24,8 @@ const TEXTS: readonly (readonly [Role, readonly Role[]])[] = [
   ['faseInkt', ['fase']],
   ['rood', ['kaart', 'papier', 'vlak', 'roodVlak', 'roodWaas']],
   ['groen', ['papier', 'vlak', 'kaart', 'roodVlak', 'groenWaas']],
-  ['gewenst', ['kaart', 'vlak', 'groenWaas', 'roodWaas']],
-  ['geel', ['kaart']],
+  ['gewenst', ['papier', 'kaart', 'vlak', 'groenWaas', 'roodWaas']],
+  ['geel', ['papier', 'kaart']],
   ['grijs', ['papier', 'vlak', 'blauwVlak']],
   ['papier', ['rood', 'groen', 'blauw', 'grijs', 'persona1', 'persona2', 'persona3']],
   ['blauw', ['papier']],
@@ -48,9 +48,9 @@ const TEXTS: readonly (readonly [Role, readonly Role[]])[] = [
 
 /** Lines and signs that carry meaning: at least 3 to 1 (WCAG 1.4.11). */
 const GRAPHICS: readonly (readonly [Role, readonly Role[]])[] = [
-  ['persona1', ['vlak', 'groenWaas', 'roodWaas']],
-  ['persona2', ['vlak', 'groenWaas', 'roodWaas']],
-  ['persona3', ['vlak', 'groenWaas', 'roodWaas']],
+  ['persona1', ['papier', 'vlak', 'groenWaas', 'roodWaas']],
+  ['persona2', ['papier', 'vlak', 'groenWaas', 'roodWaas']],
+  ['persona3', ['papier', 'vlak', 'groenWaas', 'roodWaas']],
   ['gewenst', ['papier', 'vlak', 'groenWaas', 'roodWaas', 'kaart']],
   ['rood', ['vlak', 'roodVlak', 'roodWaas']],
   ['groen', ['vlak', 'groenVlak', 'groenWaas']],

@@ -1,14 +1,16 @@
 import { type Box, num, type Shape } from '../../drawing/shapes';
-import { LINE } from '../../drawing/tokens.data';
-import type { Room } from '../../drawing/card';
-import type { Knelpunt } from '../../model/klantreis';
+import { LINE, PADDING, SIZE } from '../../drawing/tokens.data';
+import { Card, type Room } from '../../drawing/card';
+import { fillWords } from '../../messages/diagram.data';
+import type { Holder, Knelpunt, Oplossing } from '../../model/klantreis';
 import { NIVEAUS } from '../../model/lines/vocabulary.data';
-import type { Scope } from '../../model/scope/scope';
+import { oplossingenOf, type Scope } from '../../model/scope/scope';
 import { append, highest } from '../../util/lists';
 import type { Range } from '../../util/source';
 import type { Held } from '../kaart/holders';
 import type { CardLane } from '../kaart/lane-cells';
-import type { LaneCell } from '../kaart/lanes';
+import type { Lane, LaneCell } from '../kaart/lanes';
+import { inFile, titleAt } from '../kaart/sources';
 import type { Column, View } from '../kaart/view';
 import type { Span } from './frame';
 
@@ -28,7 +30,8 @@ const GAP = 8;
 type CellsIn = (lane: CardLane['lane'], narrower?: number) => readonly LaneCell[];
 
 /** What a holder holds, the gravest knelpunten first. */
-export function groupsOf({ holder }: Held, cellsIn: CellsIn, { solvedBy, knelpunten }: View): Group[] {
+export function groupsOf({ holder }: Held, cellsIn: CellsIn, view: View, scope: Scope, room: Room): Group[] {
+  const { solvedBy, knelpunten } = view;
   const find = (lane: CardLane['lane'], narrower = 0) => {
     const cells = new Map(cellsIn(lane, narrower).map((cell) => [cell.content.about.line, cell]));
     return ({ range }: Placed): LaneCell[] => {
@@ -49,12 +52,49 @@ export function groupsOf({ holder }: Held, cellsIn: CellsIn, { solvedBy, knelpun
   const grave = holder.knelpunten.toSorted((a, b) => levelOf(b) - levelOf(a));
   const knelpuntCells = find('knelpunt');
   return [
-    ...grave.flatMap((one) => knelpuntCells(one).map((first) => ({ first, under: under.get(one)! }))),
+    ...grave.flatMap((one) =>
+      knelpuntCells(one).map((first) => ({
+        first,
+        under: [...under.get(one)!, ...elsewhereCells(one, first, holder, view, scope, room)],
+      })),
+    ),
     ...[...alone, ...holder.successen.flatMap(find('succes')), ...holder.kansen.flatMap(find('kans'))].map((first) => ({
       first,
       under: [],
     })),
   ];
+}
+
+/**
+ * What solves a knelpunt and stands somewhere else: without it a knelpunt would look as if nobody does anything about it. An oplossing for
+ * several knelpunten of one holder hangs under the first of those, beside the others.
+ */
+function elsewhereCells(
+  knelpunt: Knelpunt,
+  { content: { about } }: LaneCell,
+  { oplossingen }: Holder,
+  { solvedBy, knelpunten, klantreis }: View,
+  scope: Scope,
+  { width, reading }: Room,
+): LaneCell[] {
+  const number = knelpunten.get(knelpunt)?.number;
+  const own = new Set(oplossingen);
+  const found = [...solvedBy].filter(([one, numbers]) => !own.has(one) && numbers.some((other) => other === number));
+  return found.map(([oplossing], nth) => {
+    const card = new Card<Lane>('oplossing', { width: width - INSET, reading }, PADDING.los);
+    const isHere = oplossingenOf(klantreis).includes(oplossing);
+    const file = isHere ? undefined : fileOf(oplossing, scope);
+    const titel = oplossing.titel || fillWords('nogLeeg');
+    const label = fillWords('oplossingElders', { oplossing: titel });
+    const source = inFile(file, titleAt(oplossing, titel));
+    card.iconText('oplossing', label, { size: SIZE.klein, role: 'zacht', iconRole: 'blauw', source });
+    const line = isHere ? oplossing.range.start.line : undefined;
+    return card.finish({ key: `${about.key}/elders:${nth + 1}`, label, ...(line !== undefined && { line }) });
+  });
+}
+
+function fileOf(oplossing: Oplossing, { files }: Scope): string | undefined {
+  return files.find(({ model }) => model.klantreizen.some((one) => oplossingenOf(one).includes(oplossing)))?.path;
 }
 
 interface Placed {
@@ -86,14 +126,16 @@ export function stackGroups(
     let y = bottoms[at]!;
     boxes.push(first.at(x, y));
     y += first.height;
+    const from = y;
     for (const cell of under) {
-      const [from, to] = [y, y + GAP - 2];
+      const to = y + GAP - 2;
       boxes.push(cell.at(x + INSET, to));
+      const middle = cell.content.look.stroke ? 18 : 12;
       lines.push({
         y: from,
         draw: (top) => {
-          const [left, end] = [num(x + INSET / 2), num(to - top + 18)];
-          const d = `M${left} ${num(from - top)}V${num(to - top + 12)}Q${left} ${end} ${num(x + INSET)} ${end}`;
+          const [left, end] = [num(x + INSET / 2), num(to - top + middle)];
+          const d = `M${left} ${num(from - top)}V${num(to - top + middle - 6)}Q${left} ${end} ${num(x + INSET)} ${end}`;
           return { type: 'path', d, stroke: 'blauwRand', strokeWidth: LINE.woord };
         },
       });

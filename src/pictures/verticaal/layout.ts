@@ -11,7 +11,7 @@ import { append, highest } from '../../util/lists';
 import { capital } from '../../util/text';
 import { describe } from '../kaart/alternative';
 import { conditionOf } from '../kaart/facts-stap';
-import { bronnenCells, legendBoxes, legendItems, personaCards, titleCard, wholeCells } from '../kaart/head-and-foot';
+import { bronnenCells, legendBoxes, personaCards, titleCard, wholeCells } from '../kaart/head-and-foot';
 import { type Held, heldBy } from '../kaart/holders';
 import { uniqueKeys } from '../kaart/keys';
 import { type CardLane, LANES_ABOVE, LANES_BELOW } from '../kaart/lane-cells';
@@ -23,6 +23,7 @@ import { faseCell } from './fase';
 import { cellsOf, type Group, groupsOf, stackGroups } from './findings';
 import { type Frame, frameOf, type Span } from './frame';
 import { faceBox, type Felt, feltCells, SENTENCE_MIDDLE } from './gevoel';
+import { legendOf } from './legend';
 import { overviewStrips } from './overview';
 import { type Section, type Spotted, trackShapes } from './track';
 
@@ -176,7 +177,7 @@ class VerticaalLayout {
   /** The groups of a holder, in one column or as wide as each of two. */
   private groups(column: Column, held: Held, span: Span): Group[] {
     const { view, scope } = this;
-    const make = (room: Room) => groupsOf(held, cellsOf(LANES, column, view, scope, room), view);
+    const make = (room: Room) => groupsOf(held, cellsOf(LANES, column, view, scope, room), view, scope, room);
     const whole = make(this.room(span));
     return this.columnsIn(span, whole).length > 1
       ? make({ width: (span.width - PART_GAP) / 2, reading: 'kolom' })
@@ -193,7 +194,7 @@ class VerticaalLayout {
   private layoutRow(column: Column, span: FaseSpan): void {
     const { view, frame, boxes } = this;
     const { index } = column;
-    const top = this.y;
+    const [top, firstBox] = [this.y, boxes.length];
     const behind: Shape[] = [];
     const held = heldBy(column, view);
     const isFirst = index === span.start;
@@ -214,6 +215,7 @@ class VerticaalLayout {
     this.addRail(column, behind, top);
     this.addBar(index, behind, top);
     this.rows.push({ key: column.key, top, bottom: this.y, behind });
+    for (let at = firstBox; at < boxes.length; at++) boxes[at] = { ...boxes[at]!, band: column.key };
   }
 
   /** What is said of a fase, under its heading. */
@@ -278,7 +280,7 @@ class VerticaalLayout {
     const { view, scope, frame, boxes } = this;
     const [main, aside] = frame.columns ?? [frame.text, frame.text];
     const cellsIn = cellsOf(LANES, column, view, scope, this.room(aside));
-    const found = groupsOf(held, cellsIn, view);
+    const found = groupsOf(held, cellsIn, view, scope, this.room(aside));
     const behindIn = ({ width }: Span) => this.organised(column, { width, reading: 'kolom' });
     const inTwo = frame.columns && (found.length > 0 || behindIn(aside).length >= ENOUGH_BEHIND);
     const span = inTwo ? main : frame.text;
@@ -390,7 +392,7 @@ class VerticaalLayout {
     };
     const from = isJoined(columns[index - 1]) ? 0 : this.railTop - top;
     const to = this.y - top - (isJoined(columns[index + 1]) ? 0 : 6);
-    const d = `M${num(this.frame.text.x + 1)} ${num(from)}V${num(to)}`;
+    const d = `M${num(this.frame.text.x - 2)} ${num(from)}V${num(to)}`;
     behind.push({
       type: 'path',
       d,
@@ -427,7 +429,7 @@ class VerticaalLayout {
     const { view, scope, frame, boxes } = this;
     const { x, width } = frame.page;
     this.down(this.y + PART_GAP);
-    const legend = legendBoxes(legendItems(view), x, x + width, this.y, 'kolom');
+    const legend = legendBoxes(legendOf(view), x, x + width, this.y, 'kolom');
     append(boxes, legend.boxes);
     this.down(legend.bottom);
     for (const cell of bronnenCells(view, scope, this.room(frame.page))) {

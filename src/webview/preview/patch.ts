@@ -8,7 +8,7 @@ export interface Drawn {
   readonly element: SVGGElement;
 }
 
-/** Parts of one lane, one after another: they move as one where something above them grows. */
+/** Parts of one lane, or of one row of a picture with rows, one after another: they move as one where something above them grows. */
 interface Band {
   readonly element: SVGGElement;
   readonly y: number;
@@ -83,7 +83,7 @@ export class Drawing {
     const shown = new Map<string, Drawn>();
     const bands = new Map<string, Band>();
     for (const parts of runs(picture.parts)) {
-      let name: string = parts[0]!.lane;
+      let name = bandOf(parts[0]!);
       while (bands.has(name)) name += '+';
       const old = this.bands.get(name);
       const band = { element: old?.element ?? svg('g'), y: parts[0]!.y };
@@ -125,12 +125,16 @@ function roomFor(length: number): string {
   return String(Math.ceil(length / 1000) * 1000);
 }
 
-/** Parts of the same lane that follow each other. */
+function bandOf({ band, lane }: PicturePart): string {
+  return band ?? lane;
+}
+
+/** Parts of the same band that follow each other. */
 function runs(parts: readonly PicturePart[]): readonly (readonly PicturePart[])[] {
   const found: PicturePart[][] = [];
   for (const part of parts) {
     const last = found.at(-1);
-    if (last?.[0]!.lane === part.lane) last.push(part);
+    if (last && bandOf(last[0]!) === bandOf(part)) last.push(part);
     else found.push([part]);
   }
   return found;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Box, LaidOut } from '../../../src/drawing/shapes';
+import { FORMS } from '../../../src/pictures/draw';
 import { WIDTHS } from '../../../src/pictures/verticaal/frame';
 import { layoutVerticaal } from '../../../src/pictures/verticaal/layout';
 import { collisions, overflow } from '../fits';
@@ -101,6 +102,40 @@ klantreis r: Reis
       const keys = boxes.map(({ key }) => key).filter((key) => /^(knelpunt|oplossing):/.test(key));
       expect(keys).toEqual(['knelpunt:zwaar', 'oplossing:o2', 'knelpunt:licht', 'oplossing:o1']);
     }
+  });
+
+  it('names what solves a knelpunt and stands elsewhere, with where that is', () => {
+    const text = `klantreis r: Reis
+  knelpunt geheel: Overal
+  oplossing vast: Een vast gezicht
+    lost op geheel, ver
+  stap a: A
+    knelpunt ver: Hier ook
+klantreis s: Andere
+  stap b: B
+    oplossing van-daar: Ook van daar
+      lost op r.ver
+`;
+    const { boxes } = draw(text);
+    const found = boxes.filter(({ key }) => key.startsWith('knelpunt:ver/elders'));
+    expect(found.map(({ label, line }) => [label, line])).toEqual([
+      ['zie ook: Een vast gezicht', 2],
+      ['zie ook: Ook van daar', undefined],
+    ]);
+    expect(boxes.some(({ key }) => key.startsWith('knelpunt:geheel/elders'))).toBe(false);
+  });
+
+  it('changes the part of a key and no other, and moves what is below it as one', () => {
+    const parts = (text: string) => FORMS.parts(draw(text, 560), 'light').parts;
+    const before = new Map(parts(REIS).map((part) => [part.key, part]));
+    const redrawn = (text: string) =>
+      parts(text).flatMap(({ key, fingerprint }) => (before.get(key)?.fingerprint === fingerprint ? [] : [key]));
+    expect(redrawn(REIS.replace('lang wachten', 'lang wachtte'))).toEqual(['stap:a/omdat/gevoel:noor']);
+    const longer = REIS.replace('Kleinigheid', `Kleinigheid ${'die steeds langer duurt '.repeat(9)}`);
+    // Its row grows with it: the line that runs through that, and the bar beside it.
+    expect(redrawn(longer)).toEqual(['papier', 'achtergrond/stap:a', 'knelpunt:licht']);
+    const bands = parts(REIS).flatMap(({ key, band }) => (key.startsWith('stap:b') && band === undefined ? [key] : []));
+    expect(bands).toEqual([]);
   });
 
   it('gives what is empty no room', () => {
