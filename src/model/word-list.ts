@@ -36,6 +36,11 @@ const FORM = /^(=|[*-])? ?([\p{L}\p{N}][\p{L}\p{M}\p{N}' -]*?) ?([*-])?$/u;
 /** Words in a text: a dash or an apostrophe inside one is a part of it. */
 const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 
+/** The same in a text of the signs of western Europe in small letters, which most are: half the time. */
+const PLAIN = 'a-z\\d\\u00AA\\u00B2\\u00B3\\u00B5\\u00B9\\u00BA\\u00BC-\\u00BE\\u00DF-\\u00F6\\u00F8-\\u00FF';
+const PLAIN_WORDS = new RegExp(`[${PLAIN}]+(?:['-][${PLAIN}]+)*`, 'g');
+const OTHER_SIGN = /[^\0-\u00FF]/;
+
 /** What a title may have beside its only word. */
 const SMALL: ReadonlySet<string> = new Set(['de', 'het', 'een', 'fase', 'stap']);
 
@@ -112,7 +117,7 @@ function saying(words: readonly string[]): string {
 
 /** The words of a text as a list has them. */
 export function wordsOfText(text: string): readonly string[] {
-  return wordsIn(plainLetters(text));
+  return OTHER_SIGN.test(text) ? wordsIn(plainLetters(text)) : (text.toLowerCase().match(PLAIN_WORDS) ?? []);
 }
 
 function isWhole({ parts, opens, closes }: ListedWord): boolean {

@@ -25,7 +25,8 @@ export function leadingSpaces(line: string): string {
 
 /** The line without the spaces before its text. */
 export function withoutIndent(line: string): string {
-  return line.slice(LEADING.exec(line)![0].length);
+  const first = line.charAt(0);
+  return first > ' ' && first <= '~' ? line : line.slice(LEADING.exec(line)![0].length);
 }
 
 const FIRST = new RegExp(`[^${SPACES}]`);

@@ -5,8 +5,6 @@ import { isEmployee } from '../../model/meaning/persona-uses';
 import type { Klantreis, Knelpunt, Speech, Stap } from '../../model/klantreis';
 import { isCurrent } from '../../model/meaning/gewenst';
 import { ownerOf } from '../../model/meaning/owner';
-import type { WordList } from '../../model/word-list';
-import { remembered } from '../../util/remembered';
 
 /** What nobody sees who does not work with it. What people may meet at home as well (a server, a tab, a form) is not here. */
 const SYSTEM: readonly string[] = [
@@ -72,7 +70,7 @@ export const kr110: Rule = {
   *klantreis(klantreis, scope, words) {
     if (klantreis.toestand === 'papier' || klantreis.status === 'archief') return;
     for (const { line, owner, stap } of saidIn(klantreis)) {
-      const woord = talkIn(words)(line);
+      const woord = words.findIn('tekst' in line ? line.tekst : line.titel);
       if (woord === undefined || isEmployee(owner, scope)) continue;
       const persona = scope.find('persona', owner)?.titel ?? personaName(klantreis, scope, stap);
       yield { range: line.range, args: { woord, persona } };
@@ -86,11 +84,6 @@ interface Said {
   readonly owner: string | undefined;
   readonly stap: Stap | undefined;
 }
-
-/** By the line: at a key few of them are new. */
-const talkIn = remembered((words: WordList) =>
-  remembered((line: Said['line']) => words.findIn('tekst' in line ? line.tekst : line.titel)),
-);
 
 function saidIn(klantreis: Klantreis): Said[] {
   const stappen = klantreis.fasen.flatMap((fase) => fase.stappen).filter((stap) => isCurrent(stap, klantreis));

@@ -34,7 +34,7 @@ export const kr412: Rule = {
   herkomst: 'TheyDo, over kansen die door meer klantreizen lopen',
   heldBackBy: { naam: ['lost op'] },
   *klantreis(klantreis, scope) {
-    for (const [subject, knelpunt] of subjectsIn(klantreis)) {
+    for (const [subject, { knelpunt }] of subjectsIn(klantreis)) {
       const all = scope.table(knelpuntenBySubject).get(subject);
       if (all.length < SEVERAL || all[0]!.knelpunt !== knelpunt || isTakenUp(knelpunt, klantreis, scope)) continue;
       const others = all.slice(1, NAMED + 1).map((one) => one.klantreis.titel);
@@ -51,20 +51,18 @@ interface Suffered {
 
 /** The knelpunten of a scope by what they are about, one a klantreis. */
 function* knelpuntenBySubject({ model }: ScopeFile): Iterable<readonly [subject: string, Suffered]> {
-  for (const klantreis of model.klantreizen) {
-    for (const [subject, knelpunt] of subjectsIn(klantreis)) yield [subject, { klantreis, knelpunt }];
-  }
+  for (const klantreis of model.klantreizen) yield* subjectsIn(klantreis);
 }
 
 /** The first knelpunt of now of each subject: the forms of its words that say something, in the order of the alphabet. */
-const subjectsIn = remembered((klantreis: Klantreis): ReadonlyMap<string, Knelpunt> => {
-  const subjects = new Map<string, Knelpunt>();
+const subjectsIn = remembered((klantreis: Klantreis): ReadonlyMap<string, Suffered> => {
+  const subjects = new Map<string, Suffered>();
   if (!isLived(klantreis) || klantreis.status === 'archief') return subjects;
   const names = new Set([...personasIn(klantreis)].flatMap(plainWords));
   for (const knelpunt of currentHolders(klantreis).flatMap(({ knelpunten }) => knelpunten)) {
     const words = [...subjectOf(contentWords(knelpunt.titel, names))].sort();
     const subject = words.join(' ');
-    if (words.length >= TELLING && !subjects.has(subject)) subjects.set(subject, knelpunt);
+    if (words.length >= TELLING && !subjects.has(subject)) subjects.set(subject, { klantreis, knelpunt });
   }
   return subjects;
 });

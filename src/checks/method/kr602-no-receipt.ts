@@ -97,12 +97,12 @@ export const kr602: Rule = {
 
 /** Is something handed in with us, and to nobody in person? */
 function isHandedToUs(stap: Stap, scope: Scope): boolean {
-  const titel = stap.titel.toLowerCase();
-  const words = titel.match(/\p{L}+/gu) ?? [];
-  if (words.some((word) => NOTHING_SENT.includes(word))) return false;
   const own = stap.contacten.filter(({ met, mislukt }) => !mislukt && scope.isOwn(met));
   if (own.some(({ kanaal }) => SOMEBODY.includes(kanaalMeant(kanaal.id, scope)))) return false;
-  return own.some((contact) => isHandedIn(contact, titel, scope));
+  const titel = stap.titel.toLowerCase();
+  if (!own.some((contact) => isHandedIn(contact, titel, scope))) return false;
+  const words = titel.match(/\p{L}+/gu) ?? [];
+  return !words.some((word) => NOTHING_SENT.includes(word));
 }
 
 function isHandedIn({ kanaal, vanuit }: Contact, titel: string, scope: Scope): boolean {

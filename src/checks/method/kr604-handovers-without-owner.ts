@@ -51,10 +51,10 @@ export const kr604: Rule = {
     const met = byFase(handoversOf(klantreis, scope), klantreis);
     const owners = byFase(klantreis.eigenaar?.tekst ? [] : ownerChangesOf(klantreis), klantreis);
     for (const fase of klantreis.fasen) {
-      if (fase.eigenaar?.tekst || hasRegie(klantreis, fase.stappen)) continue;
       const passed = met.get(fase) ?? [];
       const chain = passed.length >= MANY ? passed : (owners.get(fase) ?? []);
-      if (chain.length > 0 && !isSaid(chain)) yield found(chain, fase, klantreis, scope);
+      if (chain.length === 0 || fase.eigenaar?.tekst || hasRegie(klantreis, fase.stappen)) continue;
+      if (!isSaid(chain)) yield found(chain, fase, klantreis, scope);
     }
   },
   fixes: whoSeesAll,
@@ -62,11 +62,15 @@ export const kr604: Rule = {
 
 /** The changes from one stap to another of the same fase, or within one stap. */
 function byFase(changes: readonly Handover[], { fasen }: Klantreis): ReadonlyMap<Fase, readonly Handover[]> {
+  if (changes.length === 0) return new Map();
   const faseOf = new Map(fasen.flatMap((fase) => fase.stappen.map((stap) => [stap, fase] as const)));
   const found = new Map<Fase, Handover[]>();
   for (const change of changes) {
     const fase = faseOf.get(change.stap);
-    if (fase && fase === faseOf.get(change.before)) found.set(fase, [...(found.get(fase) ?? []), change]);
+    if (fase === undefined || fase !== faseOf.get(change.before)) continue;
+    const known = found.get(fase);
+    if (known) known.push(change);
+    else found.set(fase, [change]);
   }
   return found;
 }

@@ -53,10 +53,11 @@ export const kr607: Rule = {
 };
 
 /** Is it work of ours, and does nothing in it tell of the customer? */
-function isOurs({ achterkant, ...stap }: Stap): boolean {
+function isOurs(stap: Stap): boolean {
+  if (stap.achterkant.length === 0) return false;
   const { contacten, voorkant, doet, denkt, verwacht, gevoel, citaten, wacht, duurt, voor } = stap;
   const told = [contacten, voorkant, doet, denkt, verwacht, gevoel, citaten, wacht, duurt, voor];
-  return achterkant.length > 0 && told.every(({ length }) => length === 0);
+  return told.every(({ length }) => length === 0);
 }
 
 function whatIsNoticed({ file, finding, line }: Asked): Fix[] {

@@ -1,8 +1,9 @@
 import type { Asked } from '../repair/asked';
 import { fix, wordsRange } from '../repair/fix-parts';
-import type { Rule } from '../rule/rule';
+import type { Found, Rule } from '../rule/rule';
 import type { Fix } from '../../model/finding';
-import { textsOfCustomers } from '../../model/meaning/texts-of-customers';
+import { type LineText, textsOfCustomers } from '../../model/meaning/texts-of-customers';
+import type { WordList } from '../../model/word-list';
 import { replaceText } from '../../text/edit/edit';
 import { textRows } from '../../text/edit/line-edits';
 import { highest } from '../../util/lists';
@@ -74,16 +75,25 @@ export const kr701: Rule = {
   woorden: TYPED.gewoon.map(([word]) => word),
   *klantreis(klantreis, scope, words) {
     if (klantreis.status === 'archief') return;
-    for (const { range, tekst } of textsOfCustomers(klantreis, scope)) {
-      const own = tekst.replace(QUOTED, ' ');
-      const woord = words.findIn(own) ?? '';
-      if (woord !== '') yield { range, args: { hoe: howToSay(woord), woord } };
-      else if (longest(own) > MOST_WORDS) yield { range, args: { hoe: TYPED.lang, woord } };
+    for (const text of textsOfCustomers(klantreis, scope)) {
+      const args = hardIn(text, words);
+      if (args) yield { range: text.range, args };
     }
   },
   fixes: plainWord,
   unfixed: 'Where a long sentence is best cut, only its author knows.',
 };
+
+/** What is hard to read in a text. */
+function hardIn({ tekst }: LineText, words: WordList): Found['args'] | undefined {
+  const own = tekst.replace(QUOTED, ' ');
+  const woord = words.findIn(own);
+  if (woord !== undefined) return { hoe: howToSay(woord), woord };
+  // Each word has a letter and what parts it from the next; and no sentence has more words than the text.
+  const mayBeLong = own.length > 2 * MOST_WORDS && wordsIn(own) > MOST_WORDS;
+  const isLong = mayBeLong && highest(own.split(SENTENCE_END).map(wordsIn)) > MOST_WORDS;
+  return isLong ? { hoe: TYPED.lang, woord: '' } : undefined;
+}
 
 /** Words of somebody else. */
 const QUOTED: RegExp = /"[^"]*"|“[^”]*”|‘[^’]*’/gu;
@@ -91,8 +101,8 @@ const QUOTED: RegExp = /"[^"]*"|“[^”]*”|‘[^’]*’/gu;
 const SENTENCE_END: RegExp = /[.!?…:;]+(?:\s+|$)/u;
 const WORD: RegExp = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
 
-function longest(text: string): number {
-  return highest(text.split(SENTENCE_END).map((sentence) => (sentence.match(WORD) ?? []).length));
+function wordsIn(text: string): number {
+  return text.match(WORD)?.length ?? 0;
 }
 
 function plainFor(woord: string): string | undefined {

@@ -22,11 +22,15 @@ const BY_LIVING = new RegExp(
   'gu',
 );
 
-/** Nearly all rows hold no such thing, and this look is a simple one. */
-const MAY_HOLD_HOUSE = new RegExp(`${END}${SPACE}(?:n\\S{0,6}${SPACE})?\\d|${END},${SPACE}n|woon|wonen|adres`, 'iu');
+/** Nearly all rows hold no such thing, and this look is a simple one: a space before a number, and what stands before that space. */
+const MAY_HOLD_STREET = new RegExp(
+  `${SPACE}(?:(?=(?:n\\S{0,6}${SPACE})?\\d)(?<=${END}${SPACE})|(?=n)(?<=${END},${SPACE}))`,
+  'iu',
+);
+const MAY_SAY_WHERE = /wo(?:on|nen)|adres/iu;
 
 export function mayHoldHouse(row: string): boolean {
-  return /\d/.test(row) && MAY_HOLD_HOUSE.test(row);
+  return /\d/.test(row) && (MAY_HOLD_STREET.test(row) || MAY_SAY_WHERE.test(row));
 }
 
 const NO_STREET = new RegExp(`(?:${NO_STREETS})$`, 'iu');

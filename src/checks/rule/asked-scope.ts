@@ -24,7 +24,7 @@ export class AskedScope extends Scope {
 
   override find<K extends ScopeKind>(kind: K, id: string | undefined): ScopeKinds[K] | undefined {
     if (id === undefined) return undefined;
-    const found = mapIn(this.answers.found, kind);
+    const found = mapIn((this.answers.found ??= new Map()), kind);
     if (!found.has(id)) found.set(id, this.asking.find(kind, id));
     return found.get(id) as ScopeKinds[K] | undefined;
   }
@@ -55,22 +55,22 @@ export class AskedScope extends Scope {
 
 /** What a scope was asked, and what it answered. */
 export class Answers {
-  readonly found = new Map<ScopeKind, Map<string, unknown>>();
-  readonly had = new Map<Gather<unknown>, Map<string, boolean>>();
-  readonly got = new Map<Gather<unknown>, Map<string, readonly unknown[]>>();
+  found: Map<ScopeKind, Map<string, unknown>> | undefined;
+  had: Map<Gather<unknown>, Map<string, boolean>> | undefined;
+  got: Map<Gather<unknown>, Map<string, readonly unknown[]>> | undefined;
   /** Was something asked that everything in the scope may change the answer to, such as all names of a kind? */
   areOfAll = false;
 
   /** Does a scope, or the same one by now, surely answer all of it in the same way? */
   areStillOf(scope: Scope): boolean {
     if (this.areOfAll) return false;
-    for (const [kind, found] of this.found)
+    for (const [kind, found] of this.found ?? [])
       for (const [id, answer] of found) if (scope.find(kind, id) !== answer) return false;
-    for (const [gather, had] of this.had) {
+    for (const [gather, had] of this.had ?? []) {
       const table = scope.table(gather);
       for (const [name, answer] of had) if (table.has(name) !== answer) return false;
     }
-    for (const [gather, got] of this.got) {
+    for (const [gather, got] of this.got ?? []) {
       const table = scope.table(gather);
       for (const [name, answer] of got) if (!areSame(table.get(name), answer)) return false;
     }
@@ -94,14 +94,14 @@ class AskedTable<V> extends NameTable<V> {
 
   override has(name: string): boolean {
     const had = this.asking.has(name);
-    mapIn(this.answers().had, this.gather).set(name, had);
+    mapIn((this.answers().had ??= new Map()), this.gather).set(name, had);
     return had;
   }
 
   override get(name: string): readonly V[] {
     const got = this.asking.get(name);
     // The list changes with its table.
-    mapIn(this.answers().got, this.gather).set(name, [...got]);
+    mapIn((this.answers().got ??= new Map()), this.gather).set(name, [...got]);
     return got;
   }
 

@@ -40,6 +40,13 @@ const QUANTITY_CLAIM: RegExp = new RegExp(
   'iu',
 );
 
+/** Without one of these there is no such claim, and nearly no text has one. */
+const MAY_CLAIM = /%|procent|(?:op|van) de |meeste|helft|ve(?:el|le)|weinig|bijna|haast|nagenoeg|vrijwel/iu;
+
+function claimsQuantity(text: string): boolean {
+  return MAY_CLAIM.test(text) && QUANTITY_CLAIM.test(text);
+}
+
 /**
  * Every claim of the klantreis as it is now: a knelpunt, a succes, a feeling that is not neutral, a share that gives up, a measurement, or
  * a text about what people do that says how many of them. A desired line is a wish, and claims nothing.
@@ -78,7 +85,7 @@ function stapClaims(stap: Stap, klantreis: Klantreis): Claim[] {
   return [
     ...feltClaims(stap, stap, klantreis),
     ...(stap.afhaken ? [claim('afhaken', stap.afhaken)] : []),
-    ...stap.doet.filter(({ tekst }) => QUANTITY_CLAIM.test(tekst)).map((line) => claim('doet', line)),
+    ...stap.doet.filter(({ tekst }) => claimsQuantity(tekst)).map((line) => claim('doet', line)),
   ];
 }
 

@@ -9,10 +9,10 @@ export const currentStappen = remembered((klantreis: Klantreis): readonly Stap[]
 );
 
 /** The klantreis itself, its fasen and their stappen, without those that exist only in the gewenste klantreis. */
-export function currentHolders(klantreis: Klantreis): Holder[] {
+export const currentHolders = remembered((klantreis: Klantreis): readonly Holder[] => {
   const fasen = klantreis.fasen.filter((fase) => isCurrent(fase, klantreis));
   return [klantreis, ...fasen, ...currentStappen(klantreis)];
-}
+});
 
 /** So many stappen make a concept a klantreis to judge. */
 const WHOLE = 4;

@@ -10,6 +10,15 @@ export interface LineText {
   readonly tekst: string;
 }
 
+function titleOf({ range, titel }: Titled): LineText {
+  return { range, tekst: titel };
+}
+
+interface Titled {
+  readonly range: Range;
+  readonly titel: string;
+}
+
 /**
  * The texts of a klantreis that tell of a customer in the customer's own words: the klantvraag, the titles of fasen, stappen and
  * knelpunten, and what somebody does and thinks. In the order of the text. Left out are citaten, which stay as they were said, and what is
@@ -18,17 +27,17 @@ export interface LineText {
 export function textsOfCustomers(klantreis: Klantreis, scope: Scope): LineText[] {
   const isOurs = (id: string | undefined) => isEmployee(id, scope);
   const titlesOf = ({ knelpunten }: Holder): LineText[] =>
-    knelpunten.flatMap(({ range, titel, van }) => (isOurs(van?.id) ? [] : { range, tekst: titel }));
+    knelpunten.flatMap((knelpunt) => (isOurs(knelpunt.van?.id) ? [] : titleOf(knelpunt)));
   const textsOf = (stap: Stap): LineText[] => {
     const said = [...stap.doet, ...stap.denkt, ...stap.gewenst.doet, ...stap.gewenst.denkt];
     const ofCustomers = said.filter((line) => !isOurs(ownerOf(line, stap, klantreis)));
-    return [{ range: stap.range, tekst: stap.titel }, ...ofCustomers, ...titlesOf(stap)];
+    return [titleOf(stap), ...ofCustomers, ...titlesOf(stap)];
   };
   const texts = [
     ...(klantreis.klantvraag ? [klantreis.klantvraag] : []),
     ...titlesOf(klantreis),
     ...klantreis.fasen.flatMap((fase): LineText[] => [
-      ...(fase.ongeschreven ? [] : [{ range: fase.range, tekst: fase.titel }]),
+      ...(fase.ongeschreven ? [] : [titleOf(fase)]),
       ...titlesOf(fase),
       ...fase.stappen.flatMap(textsOf),
     ]),

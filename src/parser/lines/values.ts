@@ -18,7 +18,9 @@ export function word(line: Line | undefined, property: string): Word | undefined
 export function textOf(line: Line | undefined): string {
   const raw = line?.tekst;
   if (raw === undefined) return '';
-  return rowsOf(raw)
+  // Nearly every text stands on one row.
+  const parts = raw.includes('\n') || raw.includes('\r') ? rowsOf(raw) : [raw];
+  return parts
     .map((part) => withoutIndent(part).slice(1).trim())
     .filter((part) => firstSign(part) !== '')
     .join(' ');
