@@ -15,6 +15,14 @@ const START_TEXTS = {
   isAl: 'Deze tekst is al een klantreis.',
   heetAnders:
     'Dit bestand wordt nu gelezen als klantreis. Geef het een naam die eindigt op .klantreis. Dan blijft dat zo, en doet het mee met de andere klantreizen in de map.',
+  plakLeeg: 'Er is niets om te plakken. Kopieer eerst een lijst of een tabel, bijvoorbeeld in Word of Excel.',
+  plakTeVeel: 'Dit is te veel om in één keer te plakken. Kopieer een deel, bijvoorbeeld één klantreis.',
+  plakMislukt: 'Het plakken lukt nu niet. Kies Klantreis: Opnieuw starten, en probeer het nog eens.',
+  geplakt: 'Geplakt: {fasen} fasen en {stappen} stappen.',
+  nietBegrepen: 'Wat wij niet begrepen, staat als notitie bij zijn stap: {aantal} keer.',
+  nietBegrepenEen: 'Eén regel begrepen wij niet. Die staat als notitie bij zijn stap.',
+  nietBegrepenTitel: 'Dit begrepen wij niet. Kies een regel om ernaartoe te gaan.',
+  laatZien: 'Laat zien',
 } as const;
 
 export type StartText = keyof typeof START_TEXTS;

@@ -38,6 +38,7 @@ import { type EditableParams, type EditParams, JOURNEY_EDIT, JOURNEY_EDITABLE } 
 import { JOURNEY_MOVE, type MoveParams } from '../protocol/move';
 import { JOURNEY_NAMES, type NewNamesAnswer, type NewNamesParams } from '../protocol/new-klantreis';
 import { JOURNEY_OUTPUT, JOURNEY_OUTPUTS, type OutputParams, type OutputsParams } from '../protocol/output';
+import { JOURNEY_PASTE, type PasteAnswer, type PasteParams } from '../protocol/paste';
 import { JOURNEY_PICTURE, type PictureParams } from '../protocol/picture';
 import { JOURNEY_STANDING, type StandingParams } from '../protocol/standing';
 import type { ScopeFile } from '../model/scope/scope';
@@ -46,6 +47,7 @@ import type { LoadedFile } from '../workspace/workspace';
 import { checkOne } from '../usecases/check';
 import { localDay } from '../util/dates';
 import { newNames } from '../usecases/new-names';
+import { pasteText } from '../usecases/paste';
 import { canonicalUri, locationOf } from '../workspace/uri-files';
 import { answerCompare, answerList, answerSummary, BaseTexts, type CompareDesk } from './compare';
 import { UseCaseRefusal } from '../usecases/refusal';
@@ -148,6 +150,8 @@ export function answerRequests(
   connection.onRequest(JOURNEY_NAMES, async ({ folder, title, brought }: NewNamesParams): Promise<NewNamesAnswer> =>
     newNames(folder === undefined ? undefined : (await live.scopeAt(locationOf(folder))).scope, title, brought),
   );
+
+  connection.onRequest(JOURNEY_PASTE, ({ text }: PasteParams): PasteAnswer | null => pasteText(text) ?? null);
 
   const texts = new BaseTexts();
   const comparing =

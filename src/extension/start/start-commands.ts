@@ -2,6 +2,7 @@ import { commands, Disposable, languages, Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { startText } from '../../messages/start.data';
 import { newKlantreis } from './new-klantreis';
+import { pasteKlantreis } from './paste-klantreis';
 
 /** The commands with which somebody begins. */
 export function startCommands(client: BaseLanguageClient): Disposable {
@@ -10,6 +11,10 @@ export function startCommands(client: BaseLanguageClient): Disposable {
       const document = await newKlantreis(client, at instanceof Uri ? at : undefined);
       // The picture comes beside it at once: it is what the text is for. The cursor stays in the text.
       if (document) await commands.executeCommand('klantreis.voorbeeld', document.uri);
+    }),
+    commands.registerCommand('klantreis.plakken', async () => {
+      const editor = await pasteKlantreis(client);
+      if (editor) await commands.executeCommand('klantreis.voorbeeld', editor.document.uri);
     }),
     commands.registerCommand('klantreis.tekstAlsKlantreis', becomeKlantreis),
   );
