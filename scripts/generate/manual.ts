@@ -1,9 +1,10 @@
 import { formOf } from '../../src/model/lines/line-form';
+import { hostTitle } from '../../src/messages/cheat-sheet.data';
 import { LINE_HELP } from '../../src/messages/line-help.data';
 import { type MessageRow, SEVERITY_WORDS } from '../../src/messages/message-row';
 import { MESSAGES } from '../../src/messages/messages';
 import type { Host, LineKind } from '../../src/model/lines/line-kind';
-import { LINE_KINDS, valuesOf } from '../../src/model/lines/line-kinds';
+import { hostsInOrder, LINE_KINDS, linesUnder, valuesOf } from '../../src/model/lines/line-kinds';
 import { KANALEN, TIJDSEENHEDEN } from '../../src/model/lines/vocabulary.data';
 import { codes, table } from './markdown';
 
@@ -11,7 +12,7 @@ import { codes, table } from './markdown';
 export function manualParts(): ReadonlyMap<string, string> {
   const messages = Object.entries(MESSAGES).filter(([code]) => code.startsWith('KT'));
   return new Map([
-    ['regels', hosts().map(hostSection).join('\n\n')],
+    ['regels', hostsInOrder().map(hostSection).join('\n\n')],
     ['gewenst', codes([...LINE_KINDS.values()].filter((kind) => kind.desired).map((kind) => kind.keyword))],
     ['bewijs', codes([...LINE_KINDS.values()].filter((kind) => kind.evidence).map((kind) => kind.keyword))],
     ['kanalen', codes(KANALEN)],
@@ -20,26 +21,13 @@ export function manualParts(): ReadonlyMap<string, string> {
   ]);
 }
 
-/** What takes lines: the file itself, the elements in the order of the table, and what is no element but takes a line. */
-function hosts(): Host[] {
-  const used = new Set([...LINE_KINDS.values()].flatMap((kind) => kind.hosts));
-  const order: readonly string[] = ['bestand', ...LINE_KINDS.keys()];
-  return [...used].sort((a, b) => order.indexOf(a) - order.indexOf(b));
-}
-
-const HOST_TITLES: Partial<Record<Host, string>> = {
-  bestand: 'Helemaal links, onder niets',
-  verwacht: 'Onder een regel met `verwacht`',
-};
-
 function hostSection(host: Host): string {
-  const kinds = [...LINE_KINDS.values()].filter((kind) => kind.hosts.includes(host));
-  const rows = kinds.map((kind) => [
+  const rows = linesUnder(host).map((kind) => [
     `\`${formOf(kind.keyword, host)}\``,
     LINE_HELP[kind.keyword]?.uitleg ?? '',
     choicesOf(kind, host),
   ]);
-  return `### ${HOST_TITLES[host] ?? `Onder \`${host}\``}\n\n${table(['Schrijf zo', 'Waarvoor', 'Kies uit'], rows)}`;
+  return `### ${hostTitle(host, `\`${host}\``)}\n\n${table(['Schrijf zo', 'Waarvoor', 'Kies uit'], rows)}`;
 }
 
 function choicesOf(kind: LineKind, host: Host): string {

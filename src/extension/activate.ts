@@ -48,7 +48,7 @@ export function activateWith(context: ExtensionContext, host: Host): void {
     }),
     compareCommands({ client, comparisons, active, journeyOf: (uri) => previews.journeyOf(uri) }),
     moveCommands(client, waiting),
-    startCommands(client),
+    startCommands(client, context.extensionUri),
     provideSavedTexts(),
     putLateLinesRight(client, requests),
     giveSpaces(),

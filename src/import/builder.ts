@@ -2,6 +2,7 @@ import { isTextForm, lineKind } from '../model/lines/line-kinds';
 import type { Host } from '../model/lines/line-kind';
 import { KANAAL_SYNONYMS } from '../model/lines/vocabulary.data';
 import { type Draft, print, type PrintedRow } from '../text/print';
+import { append } from '../util/lists';
 import { own } from '../util/own';
 import { rowsOf } from '../util/rows';
 import { splitWords } from '../util/spaces';
@@ -92,10 +93,8 @@ export class Builder {
   fact(label: Label | undefined, text: string): void {
     if (saysNothing(text)) return;
     const { keyword, written } = label ?? {};
-    if (keyword !== undefined) this.remember(written!, keyword);
-    if (keyword === 'fase') this.fase(text);
-    else if (keyword === 'stap') this.stap(text);
-    else if (keyword === undefined || !this.put(keyword, text)) this.note(written, text);
+    if (keyword === undefined || !this.take(keyword, text)) this.note(written, text);
+    else this.remember(written!, keyword);
   }
 
   /** A word was read as one of the language. */
@@ -109,6 +108,12 @@ export class Builder {
     if (label !== undefined && label.toLowerCase() !== 'notitie') this.left.push({ label, text });
   }
 
+  private take(keyword: string, text: string): boolean {
+    if (keyword !== 'fase' && keyword !== 'stap') return this.put(keyword, text);
+    this[keyword](text);
+    return true;
+  }
+
   /** Whether it could be put somewhere. */
   private put(keyword: string, text: string): boolean {
     const kind = lineKind(keyword);
@@ -116,9 +121,10 @@ export class Builder {
     const at = [...this.recent, this.current].find(({ host }) => kind.hosts.includes(host));
     if (!at || (!kind.many && !kind.element && at.used.has(keyword))) return false;
     if (kind.element) return this.element(keyword, text, at);
-    const made = isTextForm(kind.form) || keyword === 'vraag' ? [textLine(keyword, text)] : this.valued(keyword, text, at);
+    const made =
+      isTextForm(kind.form) || keyword === 'vraag' ? [textLine(keyword, text)] : this.valued(keyword, text, at);
     if (made.length === 0) return false;
-    at.lines.push(...made);
+    append(at.lines, made);
     at.used.add(keyword);
     return true;
   }
@@ -135,7 +141,7 @@ export class Builder {
 
   private addRow(keyword: string, text: string, at: Place): boolean {
     const made = this.valued(keyword, text, at);
-    at.lines.push(...made);
+    append(at.lines, made);
     return made.length > 0;
   }
 

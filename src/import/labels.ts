@@ -51,7 +51,9 @@ const OTHERS: ReadonlySet<string> = new Set(
 
 /** What is known of a label by its word: a word of the language, or one that people use for it. */
 export function labelOf(text: string): Label {
-  const written = splitWords(text.replace(/[\r\n]+/g, ' ')).join(' ').replace(/\s*[:：]$/u, '');
+  const written = splitWords(text.replace(/[\r\n]+/g, ' '))
+    .join(' ')
+    .replace(/\s*[:：]$/u, '');
   const word = written
     .toLowerCase()
     .replace(/[\s:.?!]+$/u, '')

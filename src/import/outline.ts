@@ -9,7 +9,8 @@ interface Item {
 
 /** Bullets of Word by how deep they stand: on the clipboard they come without their indentation. */
 const BULLETS: readonly RegExp[] = [/^[•●\uF0B7·*–—→>✓✔-]/u, /^[◦○o](?=\s)/u, /^[▪■\uF0A7§](?=\s)/u];
-const BULLET = /^(?:[•●\uF0B7·*–—→>✓✔▪■\uF0A7◦○-]|[o§](?=\s)|\[[ xX]?\]|[a-z][.)](?=\s)|\d{1,3}[.)](?!\d)|\d{1,3}(?:\.\d{1,3})+\.?(?=\s))\s*/u;
+const BULLET =
+  /^(?:[•●\uF0B7·*–—→>✓✔▪■\uF0A7◦○-]|[o§](?=\s)|\[[ xX]?\]|[a-z][.)](?=\s)|\d{1,3}[.)](?!\d)|\d{1,3}(?:\.\d{1,3})+\.?(?=\s))\s*/u;
 const NUMBERED = /^\d{1,3}(?:\.\d{1,3})+/;
 const HEADING = /^#{1,6}(?=\s)/;
 /** A line of dashes and the like says nothing. */
@@ -31,7 +32,9 @@ export function readOutline(text: string, builder: Builder): void {
 
 function isTitle({ text, children }: Item, others: readonly Item[]): boolean {
   if (labelled(text) !== undefined) return false;
-  return others.length === 0 ? children.length > 0 : children.length === 0 && others.every((one) => one.children.length > 0);
+  return others.length === 0
+    ? children.length > 0
+    : children.length === 0 && others.every((one) => one.children.length > 0);
 }
 
 type Level = 'fase' | 'stap' | 'below';
@@ -87,7 +90,16 @@ function keyOf(row: string, bare: string): number {
   if (heading) return heading[0].length - 2000;
   const numbered = NUMBERED.exec(bare);
   if (numbered) return numbered[0].split('.').length - 1000;
-  return indentOf(row) * 4 + (BULLET.test(bare) ? 1 + Math.max(0, BULLETS.findIndex((one) => one.test(bare))) : 0);
+  return (
+    indentOf(row) * 4 +
+    (BULLET.test(bare)
+      ? 1 +
+        Math.max(
+          0,
+          BULLETS.findIndex((one) => one.test(bare)),
+        )
+      : 0)
+  );
 }
 
 function textOf(bare: string): string {

@@ -32,5 +32,11 @@ export function importText(
   const table = tableOf(text);
   if (table) readTable(table, builder);
   else readOutline(text, builder);
-  return { rows: builder.print(titled), ...builder.counts, left: builder.left, words: builder.words, bare: builder.bare };
+  return {
+    rows: builder.print(titled),
+    ...builder.counts,
+    left: builder.left,
+    words: builder.words,
+    bare: builder.bare,
+  };
 }

@@ -1,4 +1,5 @@
 import { type Builder, saysNothing } from './builder';
+import { highest } from '../util/lists';
 import { type Label, labelOf } from './labels';
 
 /** Rows of cells, all of one length. */
@@ -19,7 +20,7 @@ export function tableOf(text: string): Cells | undefined {
 function cellsOf(text: string): string[][] {
   const rows: string[][] = [[]];
   const cell = /"((?:[^"]|"")*)"(?=\t|\r?\n|\r|$)|([^\t\r\n]*)/gy;
-  for (let at = 0; at <= text.length; ) {
+  for (let at = 0; at <= text.length;) {
     cell.lastIndex = at;
     const [all, quoted, plain = ''] = cell.exec(text)!;
     const isPacked = quoted !== undefined && /[\t\r\n"]/.test(quoted);
@@ -46,17 +47,21 @@ export function readTable(cells: Cells, builder: Builder): void {
   const columns = head ? headed(head) : unheaded(rows);
   for (const [at, one] of (head ?? []).entries())
     if (one !== '' && rows.every((row) => saysNothing(row[at]!))) builder.bare.push(labelOf(one).written);
-  for (const one of columns) if (['fase', 'stap'].includes(one?.keyword ?? '')) builder.remember(one!.written, one!.keyword!);
+  for (const one of columns)
+    if (['fase', 'stap'].includes(one?.keyword ?? '')) builder.remember(one!.written, one!.keyword!);
   let fase = '';
   for (const row of rows) {
     builder.startRow();
     const cellsAt = (keyword: string) => columns.flatMap((one, at) => (one?.keyword === keyword ? [row[at]!] : []));
-    const named = cellsAt('fase').filter((cell) => cell !== '').join(' ');
+    const named = cellsAt('fase')
+      .filter((cell) => cell !== '')
+      .join(' ');
     // Cells that were one come over as one that is filled, with empty ones below it.
     if (named !== '' && named !== fase) builder.fase((fase = named));
     const titles = cellsAt('stap').filter((cell) => cell !== '');
     if (titles.length > 0) builder.stap(titles.join(' '));
-    for (const at of orderOf(columns)) for (const part of partsOf(columns[at], row[at]!)) builder.fact(columns[at], part);
+    for (const at of orderOf(columns))
+      for (const part of partsOf(columns[at], row[at]!)) builder.fact(columns[at], part);
   }
 }
 
@@ -79,7 +84,7 @@ function filled(row: readonly string[]): number {
 
 /** Many draw their klantreis from left to right: then the names stand in the first column. */
 function isLyingDown(cells: Cells): boolean {
-  const inRows = Math.max(...cells.slice(0, MOST_ABOVE).map(known));
+  const inRows = highest(cells.slice(0, MOST_ABOVE).map(known));
   return known(cells.map(([first]) => first!)) > Math.max(1, inRows);
 }
 
@@ -109,12 +114,18 @@ function orderOf(columns: readonly (Label | undefined)[]): number[] {
   const rank = (at: number) => ['knelpunt', 'succes', 'oplossing'].indexOf(columns[at]?.keyword ?? '');
   return [...columns.keys()]
     .filter((at) => !['fase', 'stap'].includes(columns[at]?.keyword ?? ''))
-    .sort((a, b) => Number(rank(a) === -1 && isOfElement(columns[a])) - Number(rank(b) === -1 && isOfElement(columns[b])) || rank(a) - rank(b));
+    .sort(
+      (a, b) =>
+        Number(rank(a) === -1 && isOfElement(columns[a])) - Number(rank(b) === -1 && isOfElement(columns[b])) ||
+        rank(a) - rank(b),
+    );
 }
 
 /** What is said of a knelpunt or an oplossing in the same row. */
 function isOfElement(label: Label | undefined): boolean {
-  return ['ernst', 'invloed', 'oorzaak', 'eigenaar', 'stand', 'gereed', 'inspanning', 'effect'].includes(label?.keyword ?? '');
+  return ['ernst', 'invloed', 'oorzaak', 'eigenaar', 'stand', 'gereed', 'inspanning', 'effect'].includes(
+    label?.keyword ?? '',
+  );
 }
 
 /** A cell may hold a list: each of its items is one of what the column has. */

@@ -10,6 +10,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver';
 import { completionsAt } from '../editor/completion/completion';
+import { cheatSheet } from '../editor/cheat-sheet';
 import { definitionAt } from '../editor/names/definition';
 import { foldingOf } from '../editor/layout/folding';
 import { formattingOf, rangeFormattingOf } from '../editor/layout/formatting';
@@ -25,6 +26,7 @@ import { prepareRenameAt, Refusal, renameAt } from '../editor/names/rename';
 import { symbolsOf } from '../editor/names/symbols';
 import { workspaceSymbols } from '../editor/names/workspace-symbols';
 import { editorText } from '../messages/editor.data';
+import { JOURNEY_CHEAT_SHEET, type SheetPart } from '../protocol/cheat-sheet';
 import {
   type CompareParams,
   JOURNEY_COMPARE,
@@ -151,6 +153,7 @@ export function answerRequests(
     newNames(folder === undefined ? undefined : (await live.scopeAt(locationOf(folder))).scope, title, brought),
   );
 
+  connection.onRequest(JOURNEY_CHEAT_SHEET, (): readonly SheetPart[] => cheatSheet());
   connection.onRequest(JOURNEY_PASTE, ({ text }: PasteParams): PasteAnswer | null => pasteText(text) ?? null);
 
   const texts = new BaseTexts();

@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS } from '../model/settings';
 import { parse } from '../parser/parse';
 import { idFrom } from '../parser/problems/check-lines';
 import { formatText } from '../text/format';
+import { own } from '../util/own';
 
 /** What somebody pasted, as a klantreis. */
 export interface Pasted {
@@ -36,7 +37,7 @@ const LANGUAGE = /^KT/;
 export function pasteText(text: string): Pasted | undefined {
   const known = new Map<string, boolean>();
   const reads = (row: string, host: string) => {
-    const asked = `${ABOVE[host] ?? ABOVE.stap}${row}\n`;
+    const asked = `${own(ABOVE, host) ?? ABOVE.stap}${row}\n`;
     const answer = known.get(asked) ?? isRead(asked);
     known.set(asked, answer);
     return answer;
@@ -49,8 +50,9 @@ export function pasteText(text: string): Pasted | undefined {
   const { rows, fasen, stappen, left, words, bare } = imported;
   if (rows.length < 2 && title === importWord('zonderTitel') && bare.length === 0) return undefined;
   const comments = [...(words.size > 0 ? [readWords(words)] : []), ...(bare.length > 0 ? [bareWords(bare)] : [])];
-  const above = comments.length > 0 ? [...comments, ''] : [];
-  const raw = [...above, ...rows.map((row) => '  '.repeat(row.deeper) + row.text), ''].join('\n');
+  // Below: an editor calls a text without a file by its first row.
+  const below = comments.length > 0 ? ['', ...comments] : [];
+  const raw = [...rows.map((row) => '  '.repeat(row.deeper) + row.text), ...below, ''].join('\n');
   const laidOut = formatText(raw, parse(raw).lines);
   return { text: laidOut, title, fasen, stappen, left: rowsOfLeft(laidOut, left) };
 }

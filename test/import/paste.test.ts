@@ -16,9 +16,9 @@ function left(...rows: readonly string[]): readonly string[] {
   return pasteText(rows.join('\n'))!.left.map(({ text }) => text);
 }
 
-/** The rows of a klantreis, without its first. */
+/** The rows of a klantreis, without its first and without what is told of its words. */
 function under(text: string): string[] {
-  const rows = text.trimEnd().split('\n');
+  const rows = text.split('\n').filter((row) => row !== '' && !row.startsWith('#'));
   return rows.slice(rows.findIndex((row) => row.startsWith('klantreis ')) + 1);
 }
 
@@ -33,7 +33,13 @@ describe('a list', () => {
   });
 
   it('has fasen where lines stand above others, by indentation, bullets, numbers or headings', () => {
-    const wanted = ['  fase: Zoeken', '    stap: Noor zoekt', '    stap: Noor belt', '  fase: Vragen', '    stap: Noor vraagt'];
+    const wanted = [
+      '  fase: Zoeken',
+      '    stap: Noor zoekt',
+      '    stap: Noor belt',
+      '  fase: Vragen',
+      '    stap: Noor vraagt',
+    ];
     expect(under(pasted('Zoeken', '\tNoor zoekt', '\tNoor belt', 'Vragen', '\tNoor vraagt'))).toEqual(wanted);
     expect(under(pasted('Zoeken', '- Noor zoekt', '- Noor belt', '', 'Vragen', '- Noor vraagt'))).toEqual(wanted);
     expect(under(pasted('•\tZoeken', 'o\tNoor zoekt', 'o\tNoor belt', '•\tVragen', 'o\tNoor vraagt'))).toEqual(wanted);
@@ -47,7 +53,15 @@ describe('a list', () => {
   });
 
   it('tells of a stap what stands below it, by its label', () => {
-    const rows = ['Zoeken', '- Noor belt', '  - Gevoel: negatief', '  - Emotie: weet ik niet', '  - Knelpunten:', '    - traag', '    - druk'];
+    const rows = [
+      'Zoeken',
+      '- Noor belt',
+      '  - Gevoel: negatief',
+      '  - Emotie: weet ik niet',
+      '  - Knelpunten:',
+      '    - traag',
+      '    - druk',
+    ];
     expect(under(pasted(...rows, 'Klaar', '- Noor is blij', '  - dat bleek zo'))).toEqual([
       '  fase: Zoeken',
       '    stap: Noor belt',
@@ -72,8 +86,6 @@ describe('a table', () => {
     ];
     expect(pasted(...rows)).toBe(
       [
-        '# Zo lazen wij uw woorden: Beleving als gevoel, Kanaal als contact, bellen als telefoon, Pijnpunt als knelpunt en Idee als oplossing.',
-        '',
         'klantreis geplakte-klantreis: Geplakte klantreis',
         '  fase: Zoeken',
         '    stap: Noor zoekt',
@@ -90,13 +102,19 @@ describe('a table', () => {
         '      contact Telefoon',
         '      eigenaar: Team KCC',
         '',
+        '# Zo lazen wij uw woorden: Beleving als gevoel, bellen als telefoon, Kanaal als contact, Pijnpunt als knelpunt en Idee als oplossing.',
+        '',
       ].join('\n'),
     );
     expect(left(...rows)).toEqual(['Kleur: rood', 'Beleving: 4']);
   });
 
   it('may lie down, with its names in the first column', () => {
-    const text = pasted('Fase\tZoeken\t\tVragen', 'Stap\tNoor zoekt\tNoor belt\tNoor vraagt', 'Gevoel\tpositief\t\tneutraal');
+    const text = pasted(
+      'Fase\tZoeken\t\tVragen',
+      'Stap\tNoor zoekt\tNoor belt\tNoor vraagt',
+      'Gevoel\tpositief\t\tneutraal',
+    );
     expect(under(text)).toEqual([
       '  fase: Zoeken',
       '    stap: Noor zoekt',
@@ -115,7 +133,9 @@ describe('a table', () => {
       '  stap: Noor belt',
       '    notitie: lang gewacht',
     ]);
-    expect(pasted('Wij verhuizen\t', 'Stap\tDoet', 'Noor belt\tzoekt het nummer')).toMatch(/^klantreis wij-verhuizen: /);
+    expect(pasted('Wij verhuizen\t', 'Stap\tDoet', 'Noor belt\tzoekt het nummer')).toMatch(
+      /^klantreis wij-verhuizen: /,
+    );
   });
 
   it('never gives an oplossing that solves nothing', () => {
@@ -136,8 +156,26 @@ const CELL = fc.oneof(
   fc.constantFrom('positief', '2 weken', 'telefoon', 'bellen en brief', 'hoog', '', 'Stap 1: vragen', 'volgens Noor'),
   fc.array(WORD, { minLength: 1, maxLength: 3 }).map((words) => `"${words.join('\n').replaceAll('"', '""')}"`),
 );
-const HEAD = fc.constantFrom('Fase', 'Stap', 'Emotie', 'Gevoel', 'Kanaal', 'Knelpunten', 'Oplossing', 'Eigenaar', 'Ernst', 'Kleur', 'Wie', 'Duur', 'volgens', 'gewenst');
-const TABLE = fc.tuple(fc.array(HEAD, { minLength: 2, maxLength: 6 }), fc.array(fc.array(CELL, { minLength: 1, maxLength: 7 }), { maxLength: 8 }));
+const HEAD = fc.constantFrom(
+  'Fase',
+  'Stap',
+  'Emotie',
+  'Gevoel',
+  'Kanaal',
+  'Knelpunten',
+  'Oplossing',
+  'Eigenaar',
+  'Ernst',
+  'Kleur',
+  'Wie',
+  'Duur',
+  'volgens',
+  'gewenst',
+);
+const TABLE = fc.tuple(
+  fc.array(HEAD, { minLength: 2, maxLength: 6 }),
+  fc.array(fc.array(CELL, { minLength: 1, maxLength: 7 }), { maxLength: 8 }),
+);
 const LINE = fc.tuple(
   fc.constantFrom('', '\t', '\t\t', '  ', '- ', '•\t', 'o\t', '1. ', '1.2 ', '## ', '   - '),
   fc.constantFrom('', '', '', 'Knelpunt: ', 'Emotie: ', 'Fase 1: ', 'Stap: ', 'Doet: ', 'Kleur: '),

@@ -20,6 +20,8 @@ export const SHORT_FILES: Readonly<Record<string, string>> = {
   'src/messages/no-rules.data.ts': 'the codes without a rule, which nothing else tells of',
   'src/outputs/picture-outputs.ts': 'rows of the register for a program that writes no other outputs',
   'src/protocol/standing.ts': REQUEST,
+  'src/protocol/paste.ts': REQUEST,
+  'src/protocol/cheat-sheet.ts': REQUEST,
   'src/editor/names/definition.ts': REQUEST,
   'src/editor/diagnostics.ts': REQUEST,
   'src/editor/names/highlight.ts': REQUEST,

@@ -55,7 +55,10 @@ function select(editor: TextEditor, { title }: PasteAnswer): void {
 }
 
 async function report(editor: TextEditor, { fasen, stappen, left }: PasteAnswer): Promise<void> {
-  const made = startText('geplakt', { fasen, stappen });
+  const made = startText('geplakt', {
+    fasen: startText(fasen === 1 ? 'fase' : 'fasen', { aantal: fasen }),
+    stappen: startText(stappen === 1 ? 'stap' : 'stappen', { aantal: stappen }),
+  });
   if (left.length === 0) {
     void window.showInformationMessage(made);
     return;

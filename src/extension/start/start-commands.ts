@@ -1,17 +1,21 @@
 import { commands, Disposable, languages, Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { startText } from '../../messages/start.data';
+import { CheatSheet } from './cheat-sheet';
 import { newKlantreis } from './new-klantreis';
 import { pasteKlantreis } from './paste-klantreis';
 
 /** The commands with which somebody begins. */
-export function startCommands(client: BaseLanguageClient): Disposable {
+export function startCommands(client: BaseLanguageClient, extension: Uri): Disposable {
+  const sheet = new CheatSheet(client, extension);
   return Disposable.from(
     commands.registerCommand('klantreis.nieuw', async (at: unknown) => {
       const document = await newKlantreis(client, at instanceof Uri ? at : undefined);
       // The picture comes beside it at once: it is what the text is for. The cursor stays in the text.
       if (document) await commands.executeCommand('klantreis.voorbeeld', document.uri);
     }),
+    new Disposable(() => sheet.close()),
+    commands.registerCommand('klantreis.spiekbriefje', () => sheet.toggle()),
     commands.registerCommand('klantreis.plakken', async () => {
       const editor = await pasteKlantreis(client);
       if (editor) await commands.executeCommand('klantreis.voorbeeld', editor.document.uri);

@@ -1,4 +1,4 @@
-import { type LineKind, slotsIn } from './line-kind';
+import { type Host, type LineKind, slotsIn } from './line-kind';
 import { LINES } from './lines.data';
 import type { NameKind } from './kinds.data';
 import { SPACES } from '../../util/spaces';
@@ -144,4 +144,16 @@ export function lineWithValue(typed: string): string | undefined {
   return only?.lists === 1 && others.length === 0 && choiceOf(only.keyword, undefined)?.values?.includes(typed)
     ? only.keyword
     : undefined;
+}
+
+/** What takes lines: the file itself, the elements in the order of the table, and what is no element but takes a line. */
+export function hostsInOrder(): Host[] {
+  const used = new Set([...LINE_KINDS.values()].flatMap((kind) => kind.hosts));
+  const order: readonly string[] = ['bestand', ...LINE_KINDS.keys()];
+  return [...used].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+}
+
+/** The lines that an element takes, in the order of the table. */
+export function linesUnder(host: Host): LineKind[] {
+  return [...LINE_KINDS.values()].filter((kind) => kind.hosts.includes(host));
 }
