@@ -317,8 +317,8 @@ export const METHOD_MESSAGES = {
   "KR502": {
     "severity": "warning",
     "concept": "info",
-    "text": "Van de {aantal} knelpunten, successen, gevoelens en cijfers in deze klantreis komen er {zwak} van medewerkers of uit een aanname. Ga met mensen als {persona} praten, of meet het.",
-    "uitleg": "Medewerkers zien een reis anders dan inwoners: wat hun onduidelijk lijkt, vinden inwoners soms prima, en andersom. Een gevoel dat neutraal is, telt hier niet mee."
+    "text": "{zwak} van de {aantal} uitspraken in deze klantreis komen van medewerkers of uit een aanname. Praat met mensen als {persona}, of meet het.",
+    "uitleg": "Medewerkers zien een reis anders dan inwoners: wat hun onduidelijk lijkt, vinden inwoners soms prima, en andersom. Een uitspraak is een knelpunt, een succes, een gevoel of een cijfer. Een gevoel dat neutraal is, telt niet mee."
   },
   "KR503": {
     "severity": "warning",
@@ -852,6 +852,27 @@ export const RULE_WORDS: Readonly<Record<string, readonly string[]>> = {
     "uitzondering",
     "uitzonderingen",
     "voorrang"
+  ],
+  "KR602": [
+    "*bericht*",
+    "*bevestig*",
+    "*gelukt*",
+    "*mail*",
+    "*nummer*",
+    "*ontvang*",
+    "*sms*",
+    "*verzonden*"
+  ],
+  "KR603": [
+    "al heeft",
+    "al weet*",
+    "al weten",
+    "*dubbel*",
+    "derde keer",
+    "keer hetzelfde",
+    "nogmaals",
+    "opnieuw",
+    "twee keer"
   ],
   "KR701": [
     "aangaande",

@@ -161,14 +161,18 @@ function sum<K extends string>(all: readonly Readonly<Record<K, number>>[]): Rec
   return total;
 }
 
-/** Where the evidence of a klantreis comes from, as `provenanceOf` of the model finds it. */
-interface Evidence {
+/** Where the evidence of a klantreis comes from: `provenanceOf` of the model finds it. */
+export interface Provenance {
+  /** How many bronnen prove something in it. */
   readonly bronnen: number;
+  /** The oldest and the newest of their dates, ISO: a day, a month or a year; undefined where none has one. */
   readonly oldest: string | undefined;
   readonly newest: string | undefined;
+  /** Of the claims that rest on them: collected by ourselves, by others only, and where no bron says by whom. */
   readonly zelf: number;
   readonly extern: number;
   readonly onbekend: number;
+  /** Of how many claims it is told how many people say so (`volgens gesprekken 4 van 6`). */
   readonly geteld: number;
 }
 
@@ -187,7 +191,7 @@ const EVIDENCE = {
 } as const;
 
 /** Sentences about that; empty where nothing is proven. */
-export function evidenceText(evidence: Evidence): string {
+export function evidenceText(evidence: Provenance): string {
   const { bronnen, oldest, newest, geteld } = evidence;
   if (bronnen === 0) return '';
   const delen = (['zelf', 'extern', 'onbekend'] as const)

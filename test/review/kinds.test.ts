@@ -220,7 +220,7 @@ const TRUTHS: readonly Truth[] = [
     says: [
       'Bewijs: van 12 naar 2 van de 12 uitspraken gehoord of gemeten; van 0 naar 10 een aanname.',
       /### Voor het team\n\n.*de soort gaat van interview naar aanname.*20 uitspraken.*\n {2}- Bron .*weg is het aantal: 9/,
-      'Nieuwe melding bij klantreis *Ik kan mijn huis niet meer schoonhouden*: Van de 4 knelpunten, successen, gevoelens en cijfers',
+      'Nieuwe melding bij klantreis *Ik kan mijn huis niet meer schoonhouden*: 4 van de 4 uitspraken',
     ],
     never: ['Verbetering'],
   },

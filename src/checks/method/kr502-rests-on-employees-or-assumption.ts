@@ -22,9 +22,9 @@ export const kr502: Rule = {
   message: {
     severity: 'warning',
     concept: 'info',
-    text: 'Van de {aantal} knelpunten, successen, gevoelens en cijfers in deze klantreis komen er {zwak} van medewerkers of uit een aanname. Ga met mensen als {persona} praten, of meet het.',
+    text: '{zwak} van de {aantal} uitspraken in deze klantreis komen van medewerkers of uit een aanname. Praat met mensen als {persona}, of meet het.',
     uitleg:
-      'Medewerkers zien een reis anders dan inwoners: wat hun onduidelijk lijkt, vinden inwoners soms prima, en andersom. Een gevoel dat neutraal is, telt hier niet mee.',
+      'Medewerkers zien een reis anders dan inwoners: wat hun onduidelijk lijkt, vinden inwoners soms prima, en andersom. Een uitspraak is een knelpunt, een succes, een gevoel of een cijfer. Een gevoel dat neutraal is, telt niet mee.',
   },
   herkomst:
     'Gemeente Utrecht, onderzoek naar verhuisaangiften (2023), en Telengy over de klantreis bij een werkbedrijf',

@@ -8,6 +8,7 @@ import type { Fix } from '../../model/finding';
 import type { Contact, Stap } from '../../model/klantreis';
 import { mayBeFromUs } from '../../model/meaning/waits';
 import type { Scope } from '../../model/scope/scope';
+import type { WordList } from '../../model/word-list';
 import { kanaalMeant } from '../../model/scope/uses';
 
 /** Channels by which something is sent to us, where the title says that it is. */
@@ -49,9 +50,18 @@ const NOTHING_SENT: readonly string[] = [
 ];
 
 /** Parts of words by which a line says that it came through. */
-const RECEIPT: readonly string[] = ['bericht', 'bevestig', 'gelukt', 'mail', 'nummer', 'ontvang', 'sms', 'verzonden'];
+const RECEIPT: readonly string[] = [
+  '*bericht*',
+  '*bevestig*',
+  '*gelukt*',
+  '*mail*',
+  '*nummer*',
+  '*ontvang*',
+  '*sms*',
+  '*verzonden*',
+];
 
-/** Stappen after it in which we may say so. */
+/** Stappen after it in which we may say so: those in which somebody is met or waits. What a customer does alone in between counts for none. */
 const LATER = 2;
 
 /** The channel of the row that a fix makes, until the author types it over. */
@@ -77,18 +87,23 @@ export const kr602: Rule = {
       'Zonder bevestiging twijfelen mensen of het goed ging. Zij bellen, of sturen het nog een keer. Een bericht in dezelfde stap of in een van de twee daarna is genoeg.',
   },
   herkomst: 'Logius, klantreis contactvoorkeuren (2025), en gemeente Utrecht, meldingen openbare ruimte',
+  woorden: RECEIPT,
   heldBackBy: {
     onder: ['contact', 'voorkant', 'knelpunt'],
     reis: [...ORDER, 'contact', 'voorkant', 'vervalt', 'of'],
   },
-  *klantreis(klantreis, scope) {
+  *klantreis(klantreis, scope, words) {
     if (!isLived(klantreis) || !isWhole(klantreis)) return;
     const stappen = currentStappen(klantreis);
     for (const [at, stap] of stappen.entries()) {
-      const near = stappen.slice(at, at + 1 + LATER);
+      const { near, isEnd } = nearby(stappen, at);
       // Who is still writing has not come to the confirmation yet.
-      const isOpen = klantreis.status === 'concept' && near.length <= LATER;
-      if (isOpen || !isHandedToUs(stap, scope) || near.some((one) => isConfirmed(one, stap, scope))) continue;
+      if (
+        (isEnd && klantreis.status === 'concept') ||
+        !isHandedToUs(stap, scope) ||
+        near.some((one) => isConfirmed(one, stap, scope, words))
+      )
+        continue;
       yield { range: stap.range, args: { persona: personaName(klantreis, scope, stap) } };
     }
   },
@@ -112,19 +127,27 @@ function isHandedIn({ kanaal, vanuit }: Contact, titel: string, scope: Scope): b
   return SENT.includes(id) && HANDS_IN.test(titel) && (vanuit === 'klant' || !BOTH_WAYS.includes(id));
 }
 
+/** The stap with those after it in which we may say that it came through, and whether the klantreis ends before there were enough. */
+function nearby(stappen: readonly Stap[], at: number): { readonly near: readonly Stap[]; readonly isEnd: boolean } {
+  const near = [stappen[at]!];
+  let left = LATER;
+  for (const stap of stappen.slice(at + 1)) {
+    if (left === 0) break;
+    near.push(stap);
+    if (stap.contacten.length > 0 || stap.wacht.length > 0) left--;
+  }
+  return { near, isEnd: left > 0 };
+}
+
 /** @param first the stap in which something is handed in */
-function isConfirmed(stap: Stap, first: Stap, scope: Scope): boolean {
-  const says = [...stap.voorkant, ...stap.doet].some(({ tekst }) => saysReceived(tekst));
-  if (says || (stap !== first && saysReceived(stap.titel))) return true;
+function isConfirmed(stap: Stap, first: Stap, scope: Scope, words: WordList): boolean {
+  const texts = [...stap.voorkant, ...stap.doet].map(({ tekst }) => tekst);
+  if (stap !== first) texts.push(stap.titel);
+  if (texts.some((text) => words.findIn(text) !== undefined)) return true;
   return stap.contacten.some((contact) => mayBeFromUs(contact, scope) || (stap !== first && isMet(contact, scope)));
 }
 
 /** Who speaks with us afterwards hears that it came through. */
 function isMet({ kanaal, met, mislukt }: Contact, scope: Scope): boolean {
   return !mislukt && scope.isOwn(met) && IN_PERSON.includes(kanaalMeant(kanaal.id, scope));
-}
-
-function saysReceived(text: string): boolean {
-  const low = text.toLowerCase();
-  return RECEIPT.some((part) => low.includes(part));
 }

@@ -7,15 +7,16 @@ import type { Rule } from '../rule/rule';
 import type { Fix } from '../../model/finding';
 import type { Holder, Klantreis, Stap } from '../../model/klantreis';
 import { type AskedItem, askedByUs } from '../../model/meaning/asked-data';
+import type { WordList } from '../../model/word-list';
 import { indentUnder, rowsAfter } from '../../text/edit/line-edits';
 import { fillPlaces } from '../../util/text';
 
 /** Words by which a knelpunt says that something is asked twice. */
 const AGAIN: readonly string[] = [
   'al heeft',
-  'al weet',
+  'al weet*',
   'al weten',
-  'dubbel',
+  '*dubbel*',
   'derde keer',
   'keer hetzelfde',
   'nogmaals',
@@ -45,18 +46,23 @@ export const kr603: Rule = {
       'Wie iets twee keer moet geven, denkt dat wij niet opletten. Wat de gemeente al weet, vraagt zij niet nog een keer.',
   },
   herkomst: 'Forum Standaardisatie, "bekende gegevens niet opnieuw vragen", en onderzoek onder nabestaanden',
+  woorden: AGAIN,
   heldBackBy: {
     houder: ['contact', 'knelpunt', 'of', 'voor', 'alleen als'],
     reis: [...ORDER, 'contact', 'knelpunt', 'of', 'voor', 'alleen als', 'vervalt'],
   },
-  *klantreis(klantreis, scope) {
+  *klantreis(klantreis, scope, words) {
     if (!isLived(klantreis) || klantreis.status === 'archief') return;
     const first = new Map<string, AskedItem>();
     const said = new Set<AskedItem['line']>();
     for (const item of askedByUs(klantreis, scope)) {
       const before = first.get(item.key);
       if (before === undefined) first.set(item.key, item);
-      else if (before.stap !== item.stap && !said.has(item.line) && isAskedOfSame(before.stap, item.stap, klantreis)) {
+      else if (
+        before.stap !== item.stap &&
+        !said.has(item.line) &&
+        isAskedOfSame(before.stap, item.stap, klantreis, words)
+      ) {
         said.add(item.line);
         const args = {
           persona: personaName(klantreis, scope, item.stap),
@@ -71,19 +77,18 @@ export const kr603: Rule = {
 };
 
 /** Does one person come through both, and says no knelpunt yet that it is asked twice? */
-function isAskedOfSame(one: Stap, other: Stap, klantreis: Klantreis): boolean {
+function isAskedOfSame(one: Stap, other: Stap, klantreis: Klantreis, words: WordList): boolean {
   const isOtherWay = [...one.of, ...other.of].length > 0;
   const isConditional = [one, other].some(({ details }) => details.some(({ keyword }) => keyword === 'alleen als'));
   const isOfOthers =
     one.voor.length > 0 && other.voor.length > 0 && !one.voor.some(({ id }) => other.voor.some((ref) => ref.id === id));
-  return !isOtherWay && !isConditional && !isOfOthers && !isKnown(one, other, klantreis);
+  return !isOtherWay && !isConditional && !isOfOthers && !isKnown(one, other, klantreis, words);
 }
 
-function isKnown(one: Stap, other: Stap, klantreis: Klantreis): boolean {
+function isKnown(one: Stap, other: Stap, klantreis: Klantreis, words: WordList): boolean {
   const fasen = klantreis.fasen.filter(({ stappen }) => stappen.includes(one) || stappen.includes(other));
   const holders: readonly Holder[] = [klantreis, ...fasen, one, other];
-  const titles = holders.flatMap(({ knelpunten }) => knelpunten.map(({ titel }) => titel.toLowerCase()));
-  return titles.some((titel) => AGAIN.some((words) => titel.includes(words)));
+  return holders.some(({ knelpunten }) => knelpunten.some(({ titel }) => words.findIn(titel) !== undefined));
 }
 
 /** That it is asked twice is something to solve. */

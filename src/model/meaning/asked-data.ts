@@ -2,31 +2,11 @@ import type { Klantreis, Stap, TextLine } from '../klantreis';
 import type { Scope } from '../scope/scope';
 import { currentStappen } from './current';
 import { meetsUs } from './in-view';
+import { SMALL_WORDS } from './small-words.data';
 
-/** Words that do not make it another gegeven. */
-const EMPTY_WORDS: readonly string[] = [
+/** Words that do not make it another gegeven, beside the small ones of the language. */
+const EMPTY_WORDS: ReadonlySet<string> = new Set([
   ...[
-    'de',
-    'het',
-    'een',
-    'en',
-    'of',
-    'van',
-    'voor',
-    'over',
-    'met',
-    'uit',
-    'bij',
-    'op',
-    'in',
-    'als',
-    'zijn',
-    'haar',
-    'hun',
-    'uw',
-  ],
-  ...[
-    'alle',
     'eigen',
     'geldig',
     'geldige',
@@ -40,7 +20,7 @@ const EMPTY_WORDS: readonly string[] = [
     'originele',
   ],
   ...['twee', 'drie', 'vier', 'vijf', 'zes', 'twaalf', 'dagen', 'maand', 'maanden', 'weken'],
-];
+]);
 
 /** Words that say too little by themselves to be the same gegeven twice. */
 const GENERAL: ReadonlySet<string> = new Set([
@@ -126,7 +106,7 @@ function itemsIn(line: TextLine, stap: Stap): AskedItem[] {
 
 function keyOf(gegeven: string): string | undefined {
   const words = gegeven.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*/gu) ?? [];
-  const telling = words.filter((word) => !EMPTY_WORDS.includes(word) && !/^\d{1,2}$/.test(word));
+  const telling = words.filter((word) => !SMALL_WORDS.has(word) && !EMPTY_WORDS.has(word) && !/^\d{1,2}$/.test(word));
   if (telling.length === 0 || telling.every((word) => GENERAL.has(word)) || telling.some(isIdentity)) return undefined;
   return [...new Set(telling)].sort().join(' ');
 }

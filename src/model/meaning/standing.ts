@@ -1,10 +1,10 @@
+import type { Provenance } from '../../messages/standing.data';
 import type { Klantreis } from '../klantreis';
 import { holdersOf, oplossingenOf, type Scope } from '../scope/scope';
 import { isPast } from '../../util/dates';
 import { bronnenOf, claimsOf, type Coverage, coverageOf } from './claims';
 import { isLived } from './current';
 import { proves } from './evidence';
-import type { Provenance } from './provenance';
 import type { Scorecard } from './scorecard';
 import { isOverdue, isPlanned } from './solutions';
 import { unsolvedIn } from './unsolved';

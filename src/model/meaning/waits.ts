@@ -44,24 +44,52 @@ function isLongWait({ lengte }: Duur): boolean {
 export function waitsOnUs(klantreis: Klantreis, scope: Scope): Wait[] {
   const stappen = currentStappen(klantreis);
   const found: Wait[] = [];
-  let last: readonly Ref[] = [];
+  let last: readonly Met[] = [];
   for (const [at, stap] of stappen.entries()) {
     const here = metIn(stap);
+    const waited = stap.wacht.length > 0 && isOnUs(stappen, at, here, last, scope);
     if (here.length > 0) last = here;
-    if (stap.wacht.length === 0 || !isOnUs(stappen, at, last, scope)) continue;
+    if (!waited) continue;
     const hearsFromUs = isToldInBetween(stap, scope);
     for (const wacht of stap.wacht) found.push({ stap, wacht, isLong: isLongWait(wacht), hearsFromUs });
   }
   return found;
 }
 
-/** @param met with whom the last contact was */
-function isOnUs(stappen: readonly Stap[], at: number, met: readonly Ref[], scope: Scope): boolean {
+/**
+ * Others who let hear something of themselves meanwhile (the notaris calls) say nothing of whom somebody waits for that came to us last. Not where
+ * the wait names them.
+ * @param here the contacts in the stap
+ * @param before the last ones before it
+ */
+function isOnUs(
+  stappen: readonly Stap[],
+  at: number,
+  here: readonly Met[],
+  before: readonly Met[],
+  scope: Scope,
+): boolean {
   const stap = stappen[at]!;
   const words = [stap.titel, ...stap.wacht.map(({ toelichting }) => toelichting)].join('\n');
+  const cameToUs = before.length > 0 && before.every(({ met, vanuit }) => scope.isOwn(met) && vanuit !== 'organisatie');
+  const isAside = (contact: Met) => cameToUs && isOfOthers(contact, scope) && !names(words, contact.met, scope);
+  const asked = here.filter((contact) => !isAside(contact));
+  const last = asked.length > 0 ? asked : before;
   // Where others were met too, nobody knows who is waited for.
-  if (OWN_TIME.test(words) || met.length === 0 || !met.every((one) => scope.isOwn(one))) return false;
-  return worksOnIt(stap, scope) || OUR_ANSWERS.test(words) || (!isForADay(stap) && turnIsOurs(stappen, at, scope));
+  if (OWN_TIME.test(words) || last.length === 0 || !last.every(({ met }) => scope.isOwn(met))) return false;
+  if (worksOnIt(stap, scope) || OUR_ANSWERS.test(words)) return true;
+  return !isForADay(stap) && (cameHere(stap, scope) || comesNext(stappen, at, isAside, scope));
+}
+
+/** Do others seek this contact? */
+function isOfOthers({ met, vanuit }: Met, scope: Scope): boolean {
+  return vanuit === 'organisatie' && !scope.isOwn(met);
+}
+
+/** Does a text name an organisatie? */
+function names(words: string, { id }: Ref, scope: Scope): boolean {
+  const titel = scope.find('organisatie', id)?.titel ?? '';
+  return [id, titel].some((name) => name !== '' && words.toLowerCase().includes(name.toLowerCase()));
 }
 
 /** `wacht 2 maanden: tot het feest`. */
@@ -69,17 +97,16 @@ function isForADay({ wacht }: Stap): boolean {
   return wacht.some(({ toelichting }) => /^tot\s/i.test(toelichting));
 }
 
-/** Did the customer come to us in this stap, or do we let hear something of us after it? */
-function turnIsOurs(stappen: readonly Stap[], at: number, scope: Scope): boolean {
-  const cameToUs = stappen[at]!.contacten.some(
-    ({ met, vanuit, mislukt }) => !mislukt && vanuit !== 'organisatie' && scope.isOwn(met),
-  );
-  return cameToUs || comesNext(stappen, at, scope);
+/** Did the customer come to us in this stap? */
+function cameHere({ contacten }: Stap, scope: Scope): boolean {
+  return contacten.some(({ met, vanuit, mislukt }) => !mislukt && vanuit !== 'organisatie' && scope.isOwn(met));
 }
 
-/** With whom there is contact in a stap, where it came about. */
-function metIn({ contacten }: Stap): Ref[] {
-  return contacten.flatMap(({ met, mislukt }) => (met === undefined || mislukt ? [] : met));
+/** A contact that came about, with somebody whom the text names. */
+type Met = Contact & { readonly met: Ref };
+
+function metIn({ contacten }: Stap): Met[] {
+  return contacten.filter((contact): contact is Met => contact.met !== undefined && !contact.mislukt);
 }
 
 function worksOnIt({ achterkant }: Stap, scope: Scope): boolean {
@@ -87,10 +114,9 @@ function worksOnIt({ achterkant }: Stap, scope: Scope): boolean {
 }
 
 /** Is it we who let hear something of us after the wait? */
-function comesNext(stappen: readonly Stap[], at: number, scope: Scope): boolean {
-  let next = at + 1;
-  while (stappen[next]?.contacten.length === 0) next += 1;
-  const contacten = stappen[next]?.contacten ?? [];
+function comesNext(stappen: readonly Stap[], at: number, isAside: (contact: Met) => boolean, scope: Scope): boolean {
+  const isSilent = ({ contacten }: Stap) => contacten.every((one) => one.met !== undefined && isAside(one as Met));
+  const contacten = stappen.slice(at + 1).find((stap) => !isSilent(stap))?.contacten ?? [];
   return contacten.some(({ met, vanuit }) => vanuit === 'organisatie' && scope.isOwn(met));
 }
 

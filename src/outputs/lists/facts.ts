@@ -20,11 +20,9 @@ export const FACTS: { readonly [K in ListKind]: (row: ListRow<K>) => Facts } = {
     ],
     evidence(row.evidence),
     [
-      row.solutions.length === 0
-        ? listText('geenOplossing')
-        : listText('oplossing', {
-            oplossingen: row.solutions.map(({ title, stand }) => withStand(title, stand)).join('; '),
-          }),
+      ...joined(row.solutions, (oplossingen) => listText('oplossing', { oplossingen })),
+      ...(row.opportunities.length === 0 ? [] : [listText('kans', { kansen: row.opportunities.join('; ') })]),
+      ...(row.open && row.solutions.length === 0 ? [listText('geenOplossing')] : []),
       ...(row.solved ? [listText('opgelost')] : []),
     ],
   ],
@@ -38,7 +36,7 @@ export const FACTS: { readonly [K in ListKind]: (row: ListRow<K>) => Facts } = {
       ...worded(row.gereed, (gereed) => listText(row.overdue ? 'gereedLaat' : 'gereed', { datum: dayText(gereed) })),
       ...worded(row.inspanning, (omvang) => listText('inspanning', { omvang })),
       ...worded(row.effect, (omvang) => listText('effect', { omvang })),
-      ...(row.quickWin ? [listText('quickWin')] : []),
+      ...(row.quickWin ? [listText('snelTeDoen')] : []),
     ],
     row.solves.length === 0 ? [] : [listText('lostOp', { knelpunten: row.solves.map(solvedText).join('; ') })],
   ],
@@ -142,7 +140,14 @@ function evidence(one: ListEvidence | undefined): readonly string[] {
   if (one === undefined) return [];
   const grond = groundText(one.ground);
   if (one.volgens.length === 0) return [grond];
-  return [listText('bewijs', { grond, bronnen: one.volgens.map(sourceText).join('; ') })];
+  // Of several bronnen the firmest counts, and not each of them is that.
+  const word = one.volgens.length === 1 ? 'bewijs' : 'bewijsVanMeer';
+  return [listText(word, { grond, bronnen: one.volgens.map(sourceText).join('; ') })];
+}
+
+function joined(solutions: ListRow<'knelpunten'>['solutions'], words: (titles: string) => string): readonly string[] {
+  if (solutions.length === 0) return [];
+  return [words(solutions.map(({ title, stand }) => withStand(title, stand)).join('; '))];
 }
 
 function withStand(title: string, stand: string | undefined): string {

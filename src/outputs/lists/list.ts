@@ -59,7 +59,11 @@ export interface KnelpuntRow extends Listed {
   readonly factor: readonly string[];
   readonly evidence: ListEvidence | undefined;
   readonly solutions: readonly { readonly title: string; readonly stand: string | undefined }[];
+  /** The kansen that stand beside it, by their texts. */
+  readonly opportunities: readonly string[];
   readonly solved: boolean;
+  /** Could we do something about it, while nobody does or thinks of it? */
+  readonly open: boolean;
   /** The same number for knelpunten that are the same in several klantreizen. */
   readonly alike: number | undefined;
 }

@@ -35,7 +35,7 @@ export function write({ list }: ListTold, { colours }: { readonly colours: boole
     [paragraph(countSentences(list).join(' '))],
     ...sections.map((section) => sectionLines(list, section, bold)),
     ...(factorTitle === undefined ? [] : [[`${bold(factorTitle)}\n`, ...factors.map((line) => paragraph(line, ROW))]]),
-    ...quickWinBlock(list),
+    ...quickBlock(list),
     leftOutSentences(list).map((sentence) => paragraph(sentence)),
   ];
   return [
@@ -81,9 +81,9 @@ function rowText({ file, line }: ListRow<ListKind>, title: string, facts: Facts)
 }
 
 /** What the words mean stands where they do. */
-function quickWinBlock(list: List): readonly (readonly string[])[] {
+function quickBlock(list: List): readonly (readonly string[])[] {
   if (list.kind !== 'oplossingen' || !rowsOf(list).some(({ quickWin }) => quickWin)) return [];
-  return [[paragraph(listText('quickWinUitleg'))]];
+  return [[paragraph(listText('snelUitleg'))]];
 }
 
 /** What a line may be broken between: a short part stays whole. */

@@ -1,7 +1,8 @@
 import type { Klantreis, Knelpunt, Stap } from '../../model/klantreis';
 import { contentWords, groupsOfAlike, personaWords, subjectOf } from '../../model/meaning/alike';
 import { type ForPersonas, ownerOf } from '../../model/meaning/owner';
-import { isSolved, solutionsOf } from '../../model/meaning/solutions';
+import { isRejected, isSolved, solutionsOf } from '../../model/meaning/solutions';
+import { isOurs } from '../../model/meaning/unsolved';
 import type { KnelpuntRow, ListSection } from '../../outputs/lists/list';
 import { type Journey, placeOf, type Spot, spotsOf, wordsOf, evidenceOf } from './spots';
 
@@ -52,7 +53,9 @@ export function knelpuntRow(spot: Spot, knelpunt: Knelpunt, group?: number): Kne
     factor: wordsOf(knelpunt, 'factor', 'waarden'),
     evidence: evidenceOf(spot, knelpunt),
     solutions: solutions.map(({ titel, stand }) => ({ title: titel, stand })),
+    opportunities: holder.kansen.flatMap(({ tekst }) => tekst || []),
     solved: isSolved(solutions),
+    open: holder.kansen.length === 0 && isOurs(knelpunt, klantreis) && solutions.every(isRejected),
     alike: group === undefined ? undefined : group + 1,
   };
 }

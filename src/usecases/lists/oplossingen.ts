@@ -18,14 +18,14 @@ const SHELVES: readonly Shelf[] = [
   { heading: { word: 'afgewezen' }, takes: (row) => !isOpen(row) },
   { heading: { word: 'teLaat' }, takes: ({ overdue }) => overdue },
   { heading: { word: 'metDatum' }, takes: ({ gereed }) => gereed !== undefined },
-  { heading: { word: 'quickWins' }, takes: ({ quickWin }) => quickWin },
+  { heading: { word: 'snel' }, takes: ({ quickWin }) => quickWin },
   { heading: { word: 'zonderDatum' }, takes: () => true },
 ];
 
 /** What is over is told last. */
 const OVER = 2;
 
-/** What is overdue first, then by date, then the quick wins among those without one; what is over last. */
+/** What is overdue first, then by date, then what is quickly done among those without one; what is over last. */
 export function oplossingSections(
   journeys: readonly Journey[],
   today: string,

@@ -48,19 +48,37 @@ const PLANS = `klantreis a: Reis A
 `;
 
 describe('the list of oplossingen', () => {
-  it('has what is overdue first, then by date, then the quick wins, and what is over last', async () => {
+  it('has what is overdue first, then by date, then what is quickly done, and what is over last', async () => {
     const list = await listOf(PLANS, 'oplossingen');
     expect(list.sections.map(({ heading, rows: own }) => [heading?.word, ...own.map(({ title }) => title)])).toEqual([
       ['teLaat', 'Eerder te laat', 'Laat'],
       ['metDatum', 'Later'],
-      ['quickWins', 'Snel'],
+      ['snel', 'Snel'],
       ['zonderDatum', 'Groot'],
       ['klaar', 'Klaar'],
       ['afgewezen', 'Nee'],
     ]);
   });
 
-  it('calls a quick win what is little work for a knelpunt of our own and is not done', async () => {
+  it('says that nobody does anything about a knelpunt only where we could and no kans stands beside it', async () => {
+    const text = `klantreis r: R
+  stap a: A
+    knelpunt wet: De wet zegt acht weken
+      invloed geen: dit staat in de wet
+    knelpunt kort: De balie gaat vroeg dicht
+  stap b: B
+    knelpunt brief: De brief is lang
+    kans: Hoe kan hij korter?
+`;
+    const found = await rows({ 'r.klantreis': text }, 'knelpunten');
+    expect(found.map(({ title, open, opportunities }) => [title, open, opportunities])).toEqual([
+      ['De wet zegt acht weken', false, []],
+      ['De balie gaat vroeg dicht', true, []],
+      ['De brief is lang', false, ['Hoe kan hij korter?']],
+    ]);
+  });
+
+  it('calls quickly done what is little work for a knelpunt of our own and is not done', async () => {
     const quick = (await rows(PLANS, 'oplossingen')).filter(({ quickWin }) => quickWin);
     expect(quick.map(({ title }) => title)).toEqual(['Snel']);
     const others = await rows(PLANS.replace('invloed eigen', 'invloed deels'), 'oplossingen');
