@@ -157,9 +157,24 @@ it('is the picture that is asked for by its id, which the answer has', async () 
   const { picture } = await page.after();
   expect(picture!.id).toBe('kaart');
   expect((await page.after(undefined, { picture: 'kaart', have: {} })).picture).toEqual(picture);
-  const sentence = 'De tekening `verschil` kennen wij niet. Er is wel: `kaart`.';
+  const sentence = 'De tekening `verschil` kennen wij niet. Er is wel: `kaart` of `verticaal`.';
   await expect(page.after(undefined, { picture: 'verschil' })).rejects.toThrow(sentence);
   await expect(page.svg({ picture: 'verschil' })).rejects.toThrow(sentence);
+});
+
+it('is as wide as fits in the room that the page has, where the picture has more widths', async () => {
+  const page = await Page.with(KIND);
+  const { picture: kaart } = await page.after();
+  expect(kaart!.widths).toEqual([]);
+  const { picture } = await page.after(undefined, { picture: 'verticaal', width: 500, have: {} });
+  expect(picture).toMatchObject({ id: 'verticaal', width: 380, widths: [380, 560, 760] });
+  // What a wider one has alike is not sent again.
+  const wider = (await page.after(undefined, { picture: 'verticaal', width: 600, have: fingerprints(picture!) }))
+    .picture!;
+  expect(wider.width).toBe(560);
+  expect(sent(wider).length).toBeLessThan(wider.parts.length);
+  const { svg } = await page.svg({ picture: 'verticaal', width: 600 });
+  expect(svg).toContain('<svg xmlns="http://www.w3.org/2000/svg" width="560"');
 });
 
 it('says why there is none of a file that cannot be read', async () => {

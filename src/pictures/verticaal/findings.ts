@@ -23,7 +23,7 @@ export interface Group {
 }
 
 /** How far an oplossing stands in under its knelpunt. */
-export const INSET = 16;
+const INSET = 16;
 /** Room between two cards, and between a knelpunt and what solves it. */
 const GAP = 8;
 
@@ -33,8 +33,10 @@ type CellsIn = (lane: CardLane['lane'], narrower?: number) => readonly LaneCell[
 export function groupsOf({ holder }: Held, cellsIn: CellsIn, view: View, scope: Scope, room: Room): Group[] {
   const { solvedBy, knelpunten } = view;
   const find = (lane: CardLane['lane'], narrower = 0) => {
-    const cells = new Map(cellsIn(lane, narrower).map((cell) => [cell.content.about.line, cell]));
+    // Most oplossingen hang under a knelpunt: those that do not are another width, and are made where there are any.
+    let cells: ReadonlyMap<number | undefined, LaneCell> | undefined;
     return ({ range }: Placed): LaneCell[] => {
+      cells ??= new Map(cellsIn(lane, narrower).map((made) => [made.content.about.line, made]));
       const cell = cells.get(range.start.line);
       return cell ? [cell] : [];
     };

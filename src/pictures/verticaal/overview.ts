@@ -6,7 +6,7 @@ import { stretchesOf } from '../../model/meaning/in-view';
 import { areaPaths } from '../kaart/area';
 import { type ChartPlace, levelY } from '../kaart/chart-place';
 import { curvePaths, curveRole } from '../kaart/hartslag';
-import type { View } from '../kaart/view';
+import type { Curve, View } from '../kaart/view';
 import { inViewWords } from '../kaart/words';
 import type { Span } from './frame';
 
@@ -16,6 +16,7 @@ const FEWEST_STAPPEN = 3;
 const MOST_DOTS = 40;
 /** A number needs this much room, in px. */
 const NUMBER_ROOM = 19;
+const MOST_APART = 3;
 const SMALL = { level: 13, above: 38 } as const;
 const CHART = SMALL.above + 4 * SMALL.level;
 
@@ -71,19 +72,28 @@ function lines({ columns, curves, fasen }: View, place: ChartPlace): Shape[] {
       };
     }),
     ...drawn.flatMap((curve) =>
-      curvePaths(curve, curveRole(curve, curves), 0, place).map((shape) => ({ ...shape, strokeWidth: 2.25 }) as Shape),
+      curvePaths(curve, curveRole(curve, curves), shiftOf(curve, curves), place).map(
+        (shape) => ({ ...shape, strokeWidth: 2.25 }) as Shape,
+      ),
     ),
     ...(columns.length > MOST_DOTS
       ? []
       : drawn.flatMap((curve) =>
           curve.points.map((point): Shape => {
             const role = curveRole(curve, curves);
-            const [x, y] = [place.centres[point.column]!, levelY(point.waarde, place)];
+            const [x, y] = [place.centres[point.column]!, levelY(point.waarde, place) + shiftOf(curve, curves)];
             const fill = point.evidence === 'bewijs' ? role : 'vlak';
             return { type: 'circle', x, y, radius: 3, fill, stroke: role, strokeWidth: LINE.teken };
           }),
         )),
   ];
+}
+
+/** Lines of more personas that run together stay visible beside each other. */
+function shiftOf({ personaId }: Curve, curves: readonly Curve[]): number {
+  const personas = [...new Set(curves.map((curve) => curve.personaId))];
+  const apart = Math.min(MOST_APART, SMALL.level / personas.length);
+  return (personas.indexOf(personaId) - (personas.length - 1) / 2) * apart;
 }
 
 /** Full where we are in view, and a thin line where we are not. */

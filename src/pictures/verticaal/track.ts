@@ -185,13 +185,15 @@ function addCurve(drawing: Drawing, curve: Curve, points: readonly Spotted[]): v
       close();
       continue;
     }
-    // A wish for what is there already would lie over the line of that.
-    if (curve.desired && isSameNow(from.point, curve, curves) && isSameNow(to.point, curve, curves)) {
-      close();
-      continue;
-    }
     const evidence = weakest(from.point.evidence, to.point.evidence);
-    for (const { at, piece } of inSections(stretch(from, to, track, shift), sections, sectionAt(from.y, sections))) {
+    const all = stretch(from, to, track, shift);
+    // A wish for what is there already would lie over the line of that: it begins where the two part.
+    const isAlike = curve.desired && isSameNow(from.point, curve, curves);
+    const cubics = !isAlike ? all : isSameNow(to.point, curve, curves) ? [] : all.slice(-1);
+    if (isAlike) close();
+    const [start] = cubics;
+    if (!start) continue;
+    for (const { at, piece } of inSections(cubics, sections, sectionAt(start[0].y, sections))) {
       if (open?.at !== at || open.evidence !== evidence) {
         close();
         open = { at, evidence, d: `M${spotPath(piece[0])}` };

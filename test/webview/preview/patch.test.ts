@@ -75,6 +75,30 @@ describe('a patch', () => {
     expect(lane.getAttribute('transform')).not.toBe(place);
   });
 
+  it('moves a row as one where the picture has rows', () => {
+    const rows = (below: number): Picture => {
+      const picture = pictureFrom(reis(stap('s1'), stap('s2')));
+      const parts = picture.parts.map((part) =>
+        part.lane === 'achtergrond'
+          ? part
+          : { ...part, y: part.y + (part.lane === 'knelpunt' ? below : 0), band: part.key },
+      );
+      return { ...picture, parts };
+    };
+    const drawing = new Drawing();
+    drawing.apply(rows(0));
+    const bands = [...drawing.svg.firstElementChild!.children];
+    const { parts } = rows(0);
+    expect(bands).toHaveLength(1 + parts.filter(({ lane }) => lane !== 'achtergrond').length);
+    drawing.apply(patchFor(rows(0), rows(30)));
+    expect([...drawing.svg.firstElementChild!.children]).toEqual(bands);
+    for (const { key, lane, y } of rows(30).parts) {
+      if (lane !== 'knelpunt') continue;
+      const { element } = drawing.find(key)!;
+      expect(element.parentElement!.getAttribute('transform')).toBe(`translate(0 ${y})`);
+    }
+  });
+
   it('that misses a part changes nothing and says so', () => {
     const [first, second] = [pictureFrom(three), pictureFrom(reis(stap('x', 'Nieuw')))];
     drawing.apply(first);
