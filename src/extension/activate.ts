@@ -55,7 +55,9 @@ export function activateWith(context: ExtensionContext, host: Host): void {
     watchContexts(),
     standing,
     command('klantreis.voorbeeld', async (uri) => previews.open(uri)),
-    command('klantreis.opslaan', async (uri) => savePicture(client, uri, previews.journeyOf(uri))),
+    command('klantreis.opslaan', async (uri) =>
+      savePicture(client, uri, previews.journeyOf(uri), previews.pictureOf(uri)),
+    ),
     command('klantreis.kiezen', async (uri) => previews.choose(uri)),
     commands.registerCommand('klantreis.herstarten', async () => {
       // A server that hangs does not stop in time; it is given up then.

@@ -6,6 +6,8 @@ import type { JourneyName, Picture, Stale } from './picture';
 export type ToPage =
   | {
       readonly type: 'picture';
+      /** The file that it is of. */
+      readonly uri: string;
       readonly picture: Picture;
       /** Of the text that it was drawn from; the lines in it are of that one. */
       readonly version: number;
@@ -36,6 +38,10 @@ export interface Edited {
 export type FromPage =
   /** The page stands and shows nothing yet. */
   | { readonly type: 'ready' }
+  /** Which picture the page shows, and how much room it has for it, in px; said before it is ready, and when that changes. */
+  | { readonly type: 'room'; readonly picture: string; readonly width: number }
+  /** Does the picture go along to the file that somebody works in? Said before the page is ready where it does, and when that changes. */
+  | { readonly type: 'follow'; readonly on: boolean }
   /** The page misses a part that the host thought it had: send everything. */
   | { readonly type: 'lost' }
   /** `stay` keeps the keyboard in the picture. */
@@ -55,7 +61,9 @@ export interface PageState {
   readonly journey: string | undefined;
 }
 
-type Loose = Readonly<Record<'type' | 'line' | 'id' | 'version' | 'journey' | 'edit', unknown>>;
+type Loose = Readonly<
+  Record<'type' | 'line' | 'id' | 'version' | 'journey' | 'edit' | 'picture' | 'width' | 'on', unknown>
+>;
 
 /** What each message has beside its type. */
 const SHAPES: ReadonlyMap<unknown, (message: Loose) => boolean> = new Map<
@@ -67,6 +75,8 @@ const SHAPES: ReadonlyMap<unknown, (message: Loose) => boolean> = new Map<
   ['save', () => true],
   ['undo', () => true],
   ['redo', () => true],
+  ['room', ({ picture, width }) => typeof picture === 'string' && isNumber(width)],
+  ['follow', ({ on }) => typeof on === 'boolean'],
   ['reveal', ({ line }) => isNumber(line)],
   ['choose', ({ journey }) => typeof journey === 'string'],
   ['editable', ({ id, version, line }) => isNumber(id) && isNumber(version) && isNumber(line)],

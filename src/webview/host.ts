@@ -13,7 +13,15 @@ declare function acquireVsCodeApi(): VsCodeApi;
 /** How large the picture is: a number, or as wide as the window, or what reads well to begin with. */
 export type Zoom = number | 'fit' | 'start';
 
+/** The pictures of a klantreis, by their id. */
+export const VIEWS = ['kaart', 'verticaal'] as const;
+export type View = (typeof VIEWS)[number];
+
 export interface KeptState extends PageState {
+  /** The one that was chosen; absent where the width chooses. */
+  readonly view?: View | undefined;
+  /** Does the picture go along to the file that somebody works in? */
+  readonly follows: boolean;
   readonly zoom: Zoom;
   readonly left: number;
   readonly top: number;
@@ -30,6 +38,8 @@ export class Host {
     this.state = {
       uri,
       journey: journey ?? old.journey,
+      view: VIEWS.find((view) => view === old.view),
+      follows: old.follows === true,
       zoom: isZoom(old.zoom) ? old.zoom : 'start',
       left: Number(old.left) || 0,
       top: Number(old.top) || 0,

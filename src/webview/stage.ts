@@ -27,7 +27,7 @@ export interface Area {
 const SMALLEST = 0.1;
 const LARGEST = 4;
 /** A picture begins as wide as the window. One that would be smaller than this begins at its left instead, at a size that reads well. */
-const SMALLEST_FIT = 0.6;
+export const SMALLEST_FIT = 0.6;
 const READABLE = 0.7;
 const STEP = 1.2;
 /** Room kept around what is scrolled into view, in px of the screen. */
@@ -45,6 +45,8 @@ export class Stage {
   constructor(
     private readonly drawing: Sheet,
     private readonly changed: () => void,
+    /** A sheet that is fitted in the window is never made smaller than this. */
+    private readonly smallestFit = SMALLEST,
   ) {
     this.element.append(drawing.element);
     this.element.addEventListener('scroll', changed, { passive: true });
@@ -71,10 +73,15 @@ export class Stage {
     this.resize();
   }
 
+  /** Is the whole width too much for letters that can be read? */
+  get isTooWide(): boolean {
+    return this.element.clientWidth / this.size.width < this.smallestFit;
+  }
+
   get scale(): number {
     const fit = this.element.clientWidth / this.size.width;
     const start = fit < SMALLEST_FIT ? READABLE : Math.min(1, fit);
-    const wanted = this.zoom === 'fit' ? fit : this.zoom === 'start' ? start : this.zoom;
+    const wanted = this.zoom === 'fit' ? Math.max(fit, this.smallestFit) : this.zoom === 'start' ? start : this.zoom;
     return Math.min(LARGEST, Math.max(SMALLEST, wanted));
   }
 

@@ -13,6 +13,7 @@ main { position: relative; flex: 1; min-height: 0; }
 button, select { min-width: 26px; min-height: 26px; font: inherit; color: inherit; border: 1px solid transparent; border-radius: 4px; }
 button { display: inline-flex; align-items: center; justify-content: center; gap: 5px; padding: 2px 6px; background: transparent; cursor: pointer; white-space: nowrap; }
 button:hover { background: var(--vscode-toolbar-hoverBackground, #8883); outline: 1px dashed var(--vscode-contrastActiveBorder, transparent); outline-offset: -1px; }
+button[aria-pressed='true'] { background: var(--vscode-toolbar-activeBackground, #8885); outline: 1px solid var(--vscode-inputOption-activeBorder, var(--vscode-focusBorder, currentColor)); outline-offset: -1px; }
 button:active { background: var(--vscode-toolbar-activeBackground, #8885); }
 button svg { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.4; stroke-linecap: round; stroke-linejoin: round; }
 .procent { min-width: 4.2em; font-variant-numeric: tabular-nums; }

@@ -33,7 +33,7 @@ export const PICTURE = [
       await page.keyboard.type('zij snapt er niets van');
       await workbench.keys('Enter');
       await says(workbench, 'gevoel zeer-negatief: zij snapt er niets van');
-      await focusStap(workbench);
+      await backToStap(workbench);
       await workbench.keys('F2');
       await expect(input(workbench)).toBeSeen();
       await page.keyboard.type('Iets anders');
@@ -53,7 +53,7 @@ export const PICTURE = [
       await expect(workbench.preview().locator('[data-key="stap:lezen"]:focus')).toBeThere();
       await workbench.keys('Control+z');
       await says(workbench, 'stap lezen: Noor leest wat zij moet regelen');
-      await focusStap(workbench);
+      await backToStap(workbench);
       await workbench.keys('Insert');
       await expect(input(workbench)).toBeSeen();
       await page.keyboard.type('Noor vraagt een buurvrouw');
@@ -61,7 +61,8 @@ export const PICTURE = [
       await says(workbench, 'volgens gesprekken stap: Noor vraagt een buurvrouw');
       await expect(workbench.card('Noor vraagt een buurvrouw')).toBeThere();
       await hasKeyboard(workbench);
-      await workbench.keys('ArrowLeft', 'Delete');
+      await backToStap(workbench);
+      await workbench.keys('Delete');
       await says(workbench, 'fase zoeken: Uitzoeken stap: Noor vraagt een buurvrouw');
       await expect(workbench.preview().locator('.kort', { hasText: 'is weg' })).toBeSeen();
     },
@@ -76,7 +77,7 @@ export const PICTURE = [
       await expect(workbench.preview().locator('.plus')).toBeSeen();
       await page.mouse.down();
       await page.mouse.move(to.x + to.width * 0.5, to.y + to.height / 2, { steps: 5 });
-      await page.mouse.move(to.x + to.width * 0.8, to.y + to.height / 2);
+      await page.mouse.move(to.x + to.width * 0.8, to.y + to.height * 0.8);
       await expect(workbench.preview().locator('.plek')).toBeSeen();
       await shoot('picture-dragging');
       await page.mouse.up();
@@ -113,6 +114,14 @@ async function open(workbench) {
   await workbench.openAsSaved(JOURNEY);
   await workbench.command('Klantreis: Voorbeeld openen');
   await expect(workbench.card('Noor leest wat zij moet regelen')).toBeThere();
+}
+
+/** Puts the keyboard back on the card of the first stap. */
+async function backToStap(workbench) {
+  await hasKeyboard(workbench);
+  const card = workbench.preview().locator('[data-key="stap:lezen"]');
+  await card.focus();
+  await expect(card.and(workbench.preview().locator(':focus'))).toBeThere();
 }
 
 /** Puts the keyboard on the card of the first stap, with keys alone. */

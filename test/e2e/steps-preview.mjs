@@ -1,7 +1,7 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, until } from './expect.mjs';
-import { JOURNEY, lineOf } from './workspace.mjs';
+import { EMPTY, JOURNEY, lineOf } from './workspace.mjs';
 
 /** What draws, in a process of Node and in a worker. */
 const BUNDLES = { node: 'pictures.js', web: 'pictures-web.js' };
@@ -108,6 +108,51 @@ export const PREVIEW = [
       await workbench.page.keyboard.type('st');
       await workbench.keys('Escape');
       await expect(note).toBeHidden();
+      await expect(workbench.card('Noor belt de gemeente')).toBeThere();
+    },
+  ],
+  [
+    'the picture is the one that fits the panel, until another is chosen',
+    async ({ workbench, shoot }) => {
+      await workbench.openAsSaved(JOURNEY);
+      const shape = (name) => workbench.preview().getByRole('button', { name });
+      const width = () =>
+        workbench
+          .preview()
+          .locator('.vel')
+          .evaluate((sheet) => sheet.getBoundingClientRect().width);
+      await expect(shape('De klantreiskaart')).toBeThere();
+      await until(width, (px) => px === 380 || px === 560 || px === 760, 'There should be a vertical picture');
+      await shoot('vertical');
+      await shape('De klantreiskaart').click();
+      await expect(shape('De verticale kaart')).toBeThere();
+      await shoot('wide');
+      await shape('De verticale kaart').click();
+      await expect(shape('De klantreiskaart')).toBeThere();
+      await until(width, (px) => px === 380 || px === 560 || px === 760, 'There should be a vertical picture');
+    },
+  ],
+  [
+    'the preview goes along to another file where somebody asks for that, and never to one without a klantreis',
+    async ({ workbench, shoot }) => {
+      await workbench.openAsSaved(JOURNEY);
+      const tab = (name) => workbench.page.locator('.tab', { hasText: `Voorbeeld van ${name}` });
+      await workbench.openFile(EMPTY);
+      await workbench.page.keyboard.type('klantreis los: Los');
+      await workbench.keys('Enter');
+      await expect(tab(JOURNEY)).toBeThere();
+      await workbench.preview().getByRole('button', { name: 'Meegaan' }).click();
+      await workbench.openFile('mensen.klantreis');
+      await workbench.openFile(EMPTY);
+      await expect(tab(EMPTY)).toBeThere();
+      await expect(workbench.preview().locator('[data-key="klantreis"]', { hasText: 'Los' })).toBeThere();
+      await shoot('follows');
+      await workbench.openFile('mensen.klantreis');
+      await workbench.openAsSaved(JOURNEY);
+      await expect(tab(JOURNEY)).toBeThere();
+      await workbench.preview().getByRole('button', { name: 'Meegaan' }).click();
+      await workbench.openAsSaved(EMPTY);
+      await workbench.openAsSaved(JOURNEY);
       await expect(workbench.card('Noor belt de gemeente')).toBeThere();
     },
   ],

@@ -12,10 +12,12 @@ beforeEach(() => {
 
 describe('what a page keeps over a reload', () => {
   it('is which klantreis it shows, how large and where', () => {
-    new Host('file:///a', 'verhuizen').keep({ zoom: 1.5, left: 10, top: 20 });
+    new Host('file:///a', 'verhuizen').keep({ zoom: 1.5, left: 10, top: 20, view: 'verticaal', follows: true });
     expect(new Host('file:///a', undefined).kept).toEqual({
       uri: 'file:///a',
       journey: 'verhuizen',
+      view: 'verticaal',
+      follows: true,
       zoom: 1.5,
       left: 10,
       top: 20,
@@ -24,7 +26,13 @@ describe('what a page keeps over a reload', () => {
 
   it('is nothing of another file, and nothing that makes no sense', () => {
     new Host('file:///a', 'verhuizen').keep({ zoom: 1.5, left: 10 });
-    expect(new Host('file:///b', undefined).kept).toMatchObject({ journey: undefined, zoom: 'start', left: 0 });
+    expect(new Host('file:///b', undefined).kept).toMatchObject({
+      journey: undefined,
+      zoom: 'start',
+      left: 0,
+      view: undefined,
+      follows: false,
+    });
     state = { uri: 'file:///a', journey: 'verhuizen', zoom: -1, left: 'x' };
     expect(new Host('file:///a', undefined).kept).toMatchObject({ journey: 'verhuizen', zoom: 'start', left: 0 });
   });

@@ -9,6 +9,7 @@ import {
   type PictureAnswer,
   type PictureParams,
 } from '../../protocol/picture';
+import { JOURNEY_STANDING, type StandingAnswer, type StandingParams } from '../../protocol/standing';
 import { CatchUp } from '../panel/catch-up';
 import { saidByServer } from '../client/client';
 import { pageHtml, pictureTheme } from '../panel/page-html';
@@ -17,9 +18,14 @@ import { editable, editText } from './edit-text';
 
 export const PREVIEW_TYPE = 'klantreis.voorbeeld';
 
+/** Which picture, and for how much room. */
+export type PictureRoom = Pick<PictureParams, 'picture' | 'width'>;
+
 interface Surroundings {
   readonly client: BaseLanguageClient;
   readonly extension: Uri;
+  /** Shows the file of an editor in a preview that goes along. */
+  readonly follow: (preview: Preview, editor: TextEditor | undefined) => void;
 }
 
 /** The picture beside one text. It asks the server for what the page lacks, one request at a time, and hands that on. */
@@ -27,6 +33,9 @@ export class Preview {
   private journeys: readonly JourneyName[] = [];
   /** The fingerprints of what the page shows. */
   private have: Record<string, string> = {};
+  /** Which picture the page shows, and the room it has. */
+  private room: PictureRoom | undefined;
+  private isFollowing = false;
   private isReady = false;
   private readonly catchUp = new CatchUp(
     () => this.isReady && this.panel.visible,
@@ -40,7 +49,7 @@ export class Preview {
 
   constructor(
     private readonly panel: WebviewPanel,
-    readonly uri: Uri,
+    private file: Uri,
     private journey: string | undefined,
     private readonly surroundings: Surroundings,
   ) {
@@ -51,8 +60,18 @@ export class Preview {
       if (panel.visible && this.catchUp.isBehind) void this.refresh();
     });
     panel.onDidDispose(() => (this.isDisposed = true));
-    const page = { title: panel.title, script: 'preview.js', data: { uri: uri.toString(), journey } };
+    const page = { title: panel.title, script: 'preview.js', data: { uri: file.toString(), journey } };
     panel.webview.html = pageHtml(panel.webview, surroundings.extension, page);
+  }
+
+  /** The file that the picture is of. */
+  get uri(): Uri {
+    return this.file;
+  }
+
+  /** Does it go along to the file that somebody works in? */
+  get follows(): boolean {
+    return this.isFollowing;
   }
 
   get isActive(): boolean {
@@ -62,6 +81,11 @@ export class Preview {
   /** The key of the klantreis in the picture. */
   get shown(): string | undefined {
     return this.journey;
+  }
+
+  /** The picture that is shown. */
+  get pictureRoom(): PictureRoom | undefined {
+    return this.room;
   }
 
   get column(): ViewColumn {
@@ -82,6 +106,20 @@ export class Preview {
     await this.refresh();
   }
 
+  /** Shows another file, where that has a klantreis; returns whether it does. */
+  async goTo(uri: Uri): Promise<boolean> {
+    const params: StandingParams = { uri: uri.toString(), line: 0 };
+    const standing = await this.surroundings.client
+      .sendRequest<StandingAnswer | null>(JOURNEY_STANDING, params)
+      .catch(() => null);
+    if (standing === null || this.isDisposed || !this.isFollowing) return false;
+    this.file = uri;
+    this.journey = undefined;
+    this.panel.title = previewTitle(uri);
+    void this.startOver();
+    return true;
+  }
+
   /** Brings the page up to date. While an answer is on its way, however many calls become one more request. */
   async refresh(): Promise<void> {
     this.catchUp.fallBehind();
@@ -89,13 +127,14 @@ export class Preview {
   }
 
   private async ask(): Promise<void> {
-    const { have, journey } = this;
-    const params: PictureParams = { uri: this.uri.toString(), journey, theme: pictureTheme(), have };
+    const { have, journey, room, file } = this;
+    const params: PictureParams = { uri: this.uri.toString(), journey, ...room, theme: pictureTheme(), have };
     try {
       const answer = await this.surroundings.client.sendRequest<PictureAnswer | null>(JOURNEY_PICTURE, params);
       if (answer === null) await this.reopen();
       // The page may have started over meanwhile; then this answer is about parts that it lost.
-      else if (have === this.have && journey === this.journey) this.show(answer);
+      else if (have === this.have && journey === this.journey && room === this.room && file === this.file)
+        this.show(answer);
     } catch (error) {
       // The text changed while it was drawn: the server tells when it has read the new one.
       if (error instanceof ResponseError && error.code === LSPErrorCodes.ContentModified) return;
@@ -133,7 +172,7 @@ export class Preview {
     if (picture) {
       this.journey = shown;
       this.have = fingerprints(picture);
-      this.post({ type: 'picture', picture, version, journeys, shown, stale });
+      this.post({ type: 'picture', uri: this.uri.toString(), picture, version, journeys, shown, stale });
     } else if (stale) {
       this.post({ type: 'stale', stale });
     } else if (refused !== undefined) {
@@ -141,9 +180,11 @@ export class Preview {
     }
   }
 
-  /** Marks the card of the line where the cursor is. */
+  /** Marks the card of the line where the cursor is. A cursor in another klantreis of the file brings that one. */
   showCursor(editor: TextEditor | undefined): void {
     this.post({ type: 'cursor', line: editor?.selection.active.line });
+    const here = this.journeyAtCursor();
+    if (this.journey !== undefined && here !== undefined && here !== this.journey) void this.switchTo(here);
   }
 
   /** The file of a page that came back after a reload is gone. */
@@ -187,6 +228,14 @@ export class Preview {
         if (this.isMissing) this.notice('bestandWeg');
         await this.startOver();
         this.showCursor(this.editor);
+        break;
+      case 'room':
+        this.room = { picture: message.picture, width: message.width };
+        if (this.isReady) await this.startOver();
+        break;
+      case 'follow':
+        this.isFollowing = message.on;
+        if (message.on) this.surroundings.follow(this, window.activeTextEditor);
         break;
       case 'lost':
         await this.startOver();
@@ -240,6 +289,11 @@ export class Preview {
   private post(message: ToPage): void {
     if (!this.isDisposed) void this.panel.webview.postMessage(message);
   }
+}
+
+/** What the tab of a preview is called. */
+export function previewTitle({ path }: Uri): string {
+  return extensionText('voorbeeldTitel', { naam: path.slice(path.lastIndexOf('/') + 1) });
 }
 
 function fingerprints({ parts }: Picture): Record<string, string> {

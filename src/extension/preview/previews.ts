@@ -2,6 +2,7 @@ import {
   Disposable,
   type ExtensionContext,
   type TextDocument,
+  type TextEditor,
   Uri,
   ViewColumn,
   type WebviewPanel,
@@ -9,9 +10,8 @@ import {
   workspace,
 } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import { extensionText } from '../../messages/extension.data';
 import { isPageState } from '../../protocol/page';
-import { Preview, PREVIEW_TYPE } from './preview';
+import { type PictureRoom, Preview, PREVIEW_TYPE, previewTitle } from './preview';
 
 /** The previews that are open, one for each file. */
 export class Previews {
@@ -29,7 +29,10 @@ export class Previews {
       window.onDidChangeTextEditorSelection(({ textEditor }) =>
         this.of(textEditor.document.uri)?.showCursor(textEditor),
       ),
-      window.onDidChangeActiveTextEditor((editor) => editor && this.of(editor.document.uri)?.showCursor(editor)),
+      window.onDidChangeActiveTextEditor((editor) => {
+        if (editor) this.of(editor.document.uri)?.showCursor(editor);
+        this.each((preview) => void this.follow(preview, editor));
+      }),
       workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri, newUri }) => this.renamed(oldUri, newUri))),
       workspace.onDidDeleteFiles(({ files }) =>
         files.forEach((uri) => this.under(uri).forEach((one) => one.missing())),
@@ -50,6 +53,11 @@ export class Previews {
 
   journeyOf(uri: Uri): string | undefined {
     return this.of(uri)?.shown;
+  }
+
+  /** Which picture of it somebody looks at. */
+  pictureOf(uri: Uri): PictureRoom | undefined {
+    return this.of(uri)?.pictureRoom;
   }
 
   /** Opens the preview of a file beside its text, or shows the one that is open. */
@@ -77,10 +85,8 @@ export class Previews {
   }
 
   private show(uri: Uri, viewColumn: ViewColumn, journey: string | undefined): void {
-    const naam = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-    const title = extensionText('voorbeeldTitel', { naam });
     this.add(
-      window.createWebviewPanel(PREVIEW_TYPE, title, { viewColumn, preserveFocus: true }, this.options),
+      window.createWebviewPanel(PREVIEW_TYPE, previewTitle(uri), { viewColumn, preserveFocus: true }, this.options),
       uri,
       journey,
     );
@@ -134,13 +140,29 @@ export class Previews {
   }
 
   private add(panel: WebviewPanel, uri: Uri, journey: string | undefined): Preview {
-    const preview = new Preview(panel, uri, journey, { client: this.client, extension: this.context.extensionUri });
+    const preview = new Preview(panel, uri, journey, {
+      client: this.client,
+      extension: this.context.extensionUri,
+      follow: (one, editor) => void this.follow(one, editor),
+    });
     this.byUri.set(uri.toString(), preview);
     panel.iconPath = Uri.joinPath(this.context.extensionUri, 'language', 'icon', 'bestand.svg');
     panel.onDidDispose(() => {
-      if (this.of(uri) === preview) this.byUri.delete(uri.toString());
+      const key = preview.uri.toString();
+      if (this.byUri.get(key) === preview) this.byUri.delete(key);
     });
     return preview;
+  }
+
+  /** A preview that goes along shows the file that somebody went to, unless that has a preview, or has no klantreis. */
+  private async follow(preview: Preview, editor: TextEditor | undefined): Promise<void> {
+    const document = editor?.document;
+    if (!preview.follows || document?.languageId !== 'klantreis' || this.of(document.uri)) return;
+    const from = preview.uri.toString();
+    if (!(await preview.goTo(document.uri))) return;
+    this.byUri.delete(from);
+    this.byUri.set(document.uri.toString(), preview);
+    preview.showCursor(editor);
   }
 
   private of(uri: Uri): Preview | undefined {

@@ -12,12 +12,18 @@ import {
   type OutputsParams,
 } from '../../protocol/output';
 import { saidByServer } from '../client/client';
+import type { PictureRoom } from './preview';
 
 /**
  * Asks for a place and a kind of file, and writes the picture there, on the disk or wherever the editor keeps its files. Always in the
- * light theme: a picture is saved to be printed or put into a report, whatever the colours of the editor are.
+ * light theme, and the one that somebody looks at: a picture is saved to be printed or put into a report, whatever the colours of the editor are.
  */
-export async function savePicture(client: BaseLanguageClient, uri: Uri, journey: string | undefined): Promise<void> {
+export async function savePicture(
+  client: BaseLanguageClient,
+  uri: Uri,
+  journey: string | undefined,
+  picture: PictureRoom | undefined,
+): Promise<void> {
   const asked: OutputsParams = { uri: uri.toString(), journey };
   const known = await ask<OutputsAnswer>(client, JOURNEY_OUTPUTS, asked);
   const [usual] = known?.outputs ?? [];
@@ -30,7 +36,12 @@ export async function savePicture(client: BaseLanguageClient, uri: Uri, journey:
     title: extensionText('opslaanTitel'),
   });
   if (!target) return;
-  const params: OutputParams = { ...asked, theme: 'light', output: (outputOf(target, outputs) ?? usual).id };
+  const params: OutputParams = {
+    ...asked,
+    ...picture,
+    theme: 'light',
+    output: (outputOf(target, outputs) ?? usual).id,
+  };
   const made = await ask<OutputAnswer>(client, JOURNEY_OUTPUT, params);
   if (made) await write(target, fromBase64(made.base64));
 }

@@ -61,6 +61,12 @@ export class Cards {
     this.chosen = undefined;
   }
 
+  /** Brings the card of the cursor into view, in a picture that is another one. */
+  showCursor(): void {
+    const card = this.drawing.find(this.ringed[0]);
+    if (card) this.stage.show(card.part, 'instant');
+  }
+
   private cards(): Drawn[] {
     return [...this.drawing.parts].filter(({ part }) => part.line !== undefined);
   }

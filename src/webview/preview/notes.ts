@@ -7,6 +7,12 @@ const PATIENCE = 1500;
 /** How long a sentence about an edit stays, in ms. */
 const BRIEFLY = 7000;
 
+/** What can be done about a sentence. */
+interface Offer {
+  readonly label: string;
+  readonly act: () => void;
+}
+
 /** What is said about the picture: that it is being made, that it is behind, or that something is wrong. */
 export class Notes {
   /** Over the picture, so that the picture does not jump when it comes and goes. */
@@ -15,7 +21,7 @@ export class Notes {
   /** For screen readers only. */
   readonly live = html('p', { class: 'ongezien', role: 'status', 'aria-live': 'polite' });
   /** What an edit came to, where that is no more than a sentence; over the picture, for a while. */
-  readonly brief = html('div', { class: 'melding kort', 'aria-hidden': 'true' });
+  readonly brief = html('div', { class: 'melding kort' });
   private briefly: number | undefined;
   private staleLine: number | undefined;
   private said = '';
@@ -27,7 +33,7 @@ export class Notes {
   }
 
   /** Says at once what an edit came to, and shows it where that is no news for the eye alone. */
-  say(text: string, isShown: boolean): void {
+  say(text: string, isShown: boolean, offer?: Offer): void {
     window.clearTimeout(this.timer);
     // The same sentence again is news as well.
     this.live.textContent = '';
@@ -36,6 +42,7 @@ export class Notes {
     this.brief.hidden = !isShown;
     if (!isShown) return;
     this.brief.replaceChildren(html('p', {}, text));
+    if (offer) this.brief.append(this.offered(offer));
     this.briefly = window.setTimeout(() => (this.brief.hidden = true), BRIEFLY);
   }
 
@@ -66,6 +73,15 @@ export class Notes {
     this.strip.replaceChildren(html('p', {}, text));
     this.strip.hidden = false;
     this.sayLater(text);
+  }
+
+  private offered({ label, act }: Offer): HTMLButtonElement {
+    const button = html('button', { type: 'button', class: 'regel' }, label);
+    button.addEventListener('click', () => {
+      this.brief.hidden = true;
+      act();
+    });
+    return button;
   }
 
   /** Says what is still true after a while, once. */

@@ -6,12 +6,13 @@ import { Asking } from './asking';
 import { Cards } from './cards';
 import { Edits } from './edits';
 import { html } from '../dom';
-import { Host } from '../host';
+import { Host, type View } from '../host';
 import { Notes } from './notes';
 import { Drawing } from './patch';
 import { Placing } from './placing';
 import { Plus } from './plus';
-import { Stage } from '../stage';
+import { Shape } from './shape';
+import { SMALLEST_FIT, Stage } from '../stage';
 import { STYLE } from '../style';
 import { Toolbar } from './toolbar';
 import { Words } from '../words';
@@ -46,13 +47,28 @@ function start(): void {
   // Nothing is kept before the first picture stands: an empty sheet cannot be scrolled.
   let standing = false;
   let scale = 0;
-  const stage = new Stage(drawing, () => {
-    toolbar.setScale(stage.scale);
-    edits.moved();
-    if (scale !== stage.scale) plus.hide();
-    scale = stage.scale;
-    if (standing) keepSoon();
-  });
+  let pictureId: string | undefined;
+  const stage = new Stage(
+    drawing,
+    () => {
+      toolbar.setScale(stage.scale);
+      edits.moved();
+      if (scale !== stage.scale) plus.hide();
+      scale = stage.scale;
+      shape.lookSoon();
+      if (standing) keepSoon();
+    },
+    SMALLEST_FIT,
+  );
+  const shape = new Shape(
+    host.kept.view,
+    () => stage.element.clientWidth,
+    (picture, width) => host.post({ type: 'room', picture, width }),
+  );
+  const choose = (view: View): void => {
+    host.keep({ view });
+    shape.choose(view);
+  };
   const keepSoon = later(() => host.keep(stage.state));
   const notes = new Notes(reveal);
   const asking = new Asking(host);
@@ -77,13 +93,25 @@ function start(): void {
       else make(edit, card.part.key);
     },
   });
+  /** As wide as the window, with letters that can be read; where that is too much, there is another picture. */
+  const fit = (): void => {
+    stage.zoomTo('fit');
+    if (!stage.isTooWide) return;
+    const offer = { label: previewText('pastWel'), act: () => choose('verticaal') };
+    notes.say(previewText('pastNiet'), true, offer);
+  };
   const words = new Words();
   const toolbar = new Toolbar({
     choose: (key) => host.post({ type: 'choose', journey: key }),
     smaller: () => stage.smaller(),
     larger: () => stage.larger(),
     actual: () => stage.zoomTo(1),
-    fit: () => stage.zoomTo('fit'),
+    fit,
+    follow: (on) => {
+      host.keep({ follows: on });
+      host.post({ type: 'follow', on });
+    },
+    shape: () => choose(shape.picture === 'kaart' ? 'verticaal' : 'kaart'),
     save: () => host.post({ type: 'save' }),
   });
 
@@ -99,7 +127,7 @@ function start(): void {
   );
 
   const show = (message: Shown): void => {
-    const { picture, version, journeys, shown, stale } = message;
+    const { uri: shownUri, picture, version, journeys, shown, stale } = message;
     plus.hide();
     if (!cards.around(() => drawing.apply(picture))) {
       host.post({ type: 'lost' });
@@ -114,10 +142,17 @@ function start(): void {
     document.body.classList.add('getekend');
     if (stale) notes.stale(stale.line);
     else notes.fresh();
+    toolbar.setPicture(picture.id === 'verticaal' ? 'verticaal' : 'kaart');
+    shape.shows(picture.widths);
+    const isOther = picture.id !== pictureId;
+    pictureId = picture.id;
     if (!standing) stage.restore(host.kept);
-    else if (shown !== host.kept.journey) stage.restore({ ...stage.state, left: 0, top: 0 });
+    else if (isOther) stage.restore({ zoom: 'start', left: 0, top: 0 });
+    else if (shown !== host.kept.journey || shownUri !== host.kept.uri)
+      stage.restore({ ...stage.state, left: 0, top: 0 });
     standing = true;
-    host.keep({ journey: shown });
+    host.keep({ uri: shownUri, journey: shown });
+    if (isOther) cards.showCursor();
     edits.shows(version);
   };
 
@@ -159,9 +194,12 @@ function start(): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === '+' || event.key === '=') stage.larger();
     else if (event.key === '-') stage.smaller();
-    else if (event.key === '0') stage.zoomTo('fit');
+    else if (event.key === '0') fit();
     else if (event.key === '1') stage.zoomTo(1);
   });
+  toolbar.setFollowing(host.kept.follows);
+  if (host.kept.follows) host.post({ type: 'follow', on: true });
+  shape.look();
   host.post({ type: 'ready' });
 }
 

@@ -1,6 +1,7 @@
 import { previewText, type PreviewWord } from '../../messages/preview.data';
 import type { JourneyName } from '../../protocol/picture';
 import { html, svg } from '../dom';
+import type { View } from '../host';
 
 export interface ToolbarActions {
   readonly choose: (journey: string) => void;
@@ -8,6 +9,8 @@ export interface ToolbarActions {
   readonly larger: () => void;
   readonly actual: () => void;
   readonly fit: () => void;
+  readonly shape: () => void;
+  readonly follow: (on: boolean) => void;
   readonly save: () => void;
 }
 
@@ -16,6 +19,9 @@ const ICONS = {
   kleiner: 'M3 8H13',
   groter: 'M3 8H13M8 3V13',
   passend: 'M2 3V13M14 3V13M4.5 8H11.5M6.5 6L4.5 8L6.5 10M9.5 6L11.5 8L9.5 10',
+  verticaal: 'M3 3.5H13M3 8H13M3 12.5H13',
+  breed: 'M3.5 3V13M8 3V13M12.5 3V13',
+  volgen: 'M2.5 8H12.5M9 4.5L12.5 8L9 11.5M2.5 4.5V11.5',
   opslaan: 'M8 2.5V10M5 7L8 10L11 7M3 13H13',
 } as const;
 
@@ -25,6 +31,8 @@ export class Toolbar {
   private readonly select: HTMLSelectElement;
   private readonly choice: HTMLElement;
   private readonly percent: HTMLButtonElement;
+  private readonly shape: HTMLButtonElement;
+  private readonly follow: HTMLButtonElement;
   private shown = '';
 
   constructor(actions: ToolbarActions) {
@@ -47,12 +55,21 @@ export class Toolbar {
       iconButton('groter', 'groter', actions.larger),
     );
     const fit = iconButton('passend', 'passendHulp', actions.fit, 'passend');
+    this.shape = html('button', { type: 'button' });
+    this.shape.addEventListener('click', actions.shape);
+    this.setPicture('kaart');
+    this.follow = iconButton('volgen', 'volgen', () => {
+      const on = this.follow.getAttribute('aria-pressed') !== 'true';
+      this.setFollowing(on);
+      actions.follow(on);
+    });
+    this.setFollowing(false);
     const save = iconButton('opslaan', 'opslaanHulp', actions.save, 'opslaan');
     this.element = html(
       'div',
       { class: 'balk', role: 'toolbar', 'aria-label': previewText('werkbalk') },
       this.choice,
-      html('div', { class: 'knoppen' }, zoom, fit, save),
+      html('div', { class: 'knoppen' }, this.shape, zoom, fit, this.follow, save),
     );
   }
 
@@ -65,6 +82,19 @@ export class Toolbar {
     this.select.replaceChildren();
     for (const { key, title } of journeys) this.select.append(html('option', { value: key }, title || key));
     if (shown !== undefined) this.select.value = shown;
+  }
+
+  /** The picture that is shown: the button is for the other one. */
+  setPicture(shown: View): void {
+    const other = shown === 'kaart' ? 'verticaal' : 'breed';
+    if (this.shape.dataset.naar === other) return;
+    this.shape.dataset.naar = other;
+    name(this.shape, previewText(`${other}Hulp`));
+    this.shape.replaceChildren(icon(other), html('span', {}, previewText(other)));
+  }
+
+  setFollowing(on: boolean): void {
+    this.follow.setAttribute('aria-pressed', String(on));
   }
 
   setScale(scale: number): void {
@@ -85,15 +115,19 @@ function button(word: PreviewWord, act: () => void): HTMLButtonElement {
 
 /** A button with an icon, and beside it a word where there is one. */
 function iconButton(
-  icon: keyof typeof ICONS,
+  drawing: keyof typeof ICONS,
   word: PreviewWord,
   act: () => void,
   caption?: PreviewWord,
 ): HTMLButtonElement {
   const element = button(word, act);
-  element.append(svg('svg', { viewBox: '0 0 16 16', 'aria-hidden': 'true' }, svg('path', { d: ICONS[icon] })));
+  element.append(icon(drawing));
   if (caption) element.append(html('span', {}, previewText(caption)));
   return element;
+}
+
+function icon(drawing: keyof typeof ICONS): SVGSVGElement {
+  return svg('svg', { viewBox: '0 0 16 16', 'aria-hidden': 'true' }, svg('path', { d: ICONS[drawing] }));
 }
 
 function name(element: HTMLElement, text: string): void {

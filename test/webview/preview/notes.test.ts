@@ -48,6 +48,8 @@ describe('the toolbar', () => {
     larger: nothing,
     actual: nothing,
     fit: nothing,
+    shape: nothing,
+    follow: nothing,
     save: nothing,
   };
   const journey = (key: string) => ({ key, title: `Reis ${key}`, start: 0, end: 1 });
@@ -69,6 +71,6 @@ describe('the toolbar', () => {
   it('gives every button a name', () => {
     const buttons = [...new Toolbar(actions).element.querySelectorAll('button')];
     expect(buttons.filter((button) => !button.getAttribute('aria-label'))).toEqual([]);
-    expect(buttons).toHaveLength(5);
+    expect(buttons).toHaveLength(7);
   });
 });
