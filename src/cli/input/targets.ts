@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { isClosedName, isDataName } from '../../checks/privacy/data-links';
 import { expandPaths } from '../../host-node/expand-paths';
+import { leftOffDisk } from '../../host-node/left-out';
 import type { NodeFiles } from '../../host-node/node-files';
 import { cliText, type CliWord } from '../../messages/cli-words.data';
 import type { FileInScope } from '../../usecases/check';
@@ -58,6 +59,8 @@ export async function loadTargets(io: Io, args: readonly string[]): Promise<Targ
     for (const file of scope.files) if (asked.has(file.location)) targets.push({ file, scope });
   }
   progress.done();
+  const [pad, ...more] = await leftOffDisk(io.workingFolder);
+  if (pad !== undefined) complain(io, 'gitWeggelaten', { pad, aantal: String(more.length + 1) });
   const all = [...scopes.flatMap((scope) => scope.troubles), ...troubles];
   const named = new Set(targets.filter(({ file }) => file.path === INPUT).map(({ file }) => file));
   const byLocation = new Map(targets.map(({ file }) => [file.location, file]));

@@ -283,3 +283,16 @@ describe('an empty file', () => {
     expect((await runIn(cwd, ['check', '--fail-on', 'info'])).code).toBe(1);
   });
 });
+
+it('a check of a sparse checkout tells that other klantreizen are there, and nobody else hears of it', async () => {
+  const cwd = repository({ 'klantreis.json': '{}', 'hier/goed.klantreis': GOOD, 'daar/p.klantreis': 'persona p: P\n' });
+  expect((await runIn(cwd, ['check'])).err).not.toContain('sparse checkout');
+  git(cwd, 'worktree', 'add', '-q', '-b', 'tak', join(cwd, 'boom'));
+  for (const folder of [cwd, join(cwd, 'boom')]) {
+    git(folder, 'sparse-checkout', 'set', 'hier');
+    const { err } = await runIn(join(folder, 'hier'), ['check']);
+    expect(err).toContain('Er ontbreekt 1 keer een klantreis of klantreis.json, zoals `daar/p.klantreis`.');
+    git(folder, 'sparse-checkout', 'disable');
+    expect((await runIn(folder, ['check'])).err).not.toContain('sparse checkout');
+  }
+});
