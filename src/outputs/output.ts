@@ -8,6 +8,7 @@ import type { Gallery } from './html/gallery';
 import type { ListTold } from './lists/list';
 import type { Problem, Summary } from './problems/problem';
 import type { Checked } from './review/review-headline';
+import type { LineUrl } from './review/review-sentence';
 
 /** What an output is made of, by what it is about. What takes long to make is a function: most outputs do without. */
 export interface Told {
@@ -69,6 +70,8 @@ export interface ReviewTold {
   readonly review: Review;
   /** What the check found, and what a project lets pass. */
   readonly checked: Checked;
+  /** Where its lines are shown, for who has no file of them at hand. */
+  readonly lineUrl?: LineUrl | undefined;
   /** Of its klantreizen, by their place in it. */
   readonly pictures: () => Promise<ComparePictures>;
   /** The picture of one of them. */

@@ -132,6 +132,9 @@ describe('each change in the comment', () => {
     expect(links).toContain(`reizen/reis.klantreis, regel ${feeling} ${pages.head!(file, feeling)}`);
     expect(links).toContain(`regel ${feeling} ${pages.head!(file, feeling)}`);
     expect(links).toContain(`stond op regel ${gone} ${pages.base!(file, gone)}`);
+    const report = readFileSync(join(repository.folder, 'klantreis-verslag', 'rapport.html'), 'utf8');
+    const shown = [...report.matchAll(/<a href="([^"#][^"]*)"/g)].map(([, url]) => url!.replaceAll('&amp;', '&'));
+    expect(shown).toEqual(expect.arrayContaining([pages.head!(file, feeling), pages.base!(file, gone)]));
     // Every place is a link.
     expect(comment.replace(/\[[^\]]*\]\(<[^>]*>\)/g, '')).not.toMatch(/\((?:stond |[\w/.]+, )?(?:op |in )?regel \d/);
   });

@@ -2,7 +2,7 @@ import type { Review, ReviewChange, ReviewPlace } from '../../diff/review/review
 import { LEVEL_NAMES, LEVEL_WORDS, reviewText, type ReviewWord } from '../../messages/review.data';
 import { htmlText } from '../review/review-escape';
 import { agreedText, consequencesIn, type ReviewGroup } from '../review/review-groups';
-import { changeSentence, type Marks } from '../review/review-sentence';
+import { changeSentence, type LineUrl, type Marks } from '../review/review-sentence';
 
 export const HTML: Marks = {
   typed: htmlText,
@@ -16,11 +16,12 @@ export interface Rows {
   readonly ids: ReadonlyMap<string, string>;
   /** What follows from each of them, by its fingerprint. */
   readonly following: ReviewGroup['following'];
+  readonly lineUrl: LineUrl | undefined;
 }
 
-export function rowsOf({ changes }: Pick<Review, 'changes'>): Rows {
+export function rowsOf({ changes }: Pick<Review, 'changes'>, lineUrl?: LineUrl): Rows {
   const ids = new Map(changes.map(({ fingerprint }, at) => [fingerprint, `w-${at + 1}`]));
-  return { ids, following: consequencesIn(changes) };
+  return { ids, following: consequencesIn(changes), lineUrl };
 }
 
 /** All that there is to say of a change, and what follows from it. */
@@ -34,8 +35,8 @@ export function changeHtml(change: ReviewChange, rows: Rows): string {
     approved === undefined
       ? ''
       : `<p class="akkoord">${htmlText(agreedText(change))}. ${reviewText('reden', { reden: htmlText(approved) })}</p>`,
-    placeHtml('base', base, head),
-    placeHtml('head', head, base),
+    placeHtml('base', base, head, rows),
+    placeHtml('head', head, base, rows),
     consequences.length === 0
       ? ''
       : `<details>\n<summary>${reviewText('gevolgen', { aantal: consequences.length })}</summary>\n<ul class="wijzigingen">\n${consequences.map((one) => changeHtml(one, rows)).join('\n')}\n</ul>\n</details>`,
@@ -62,8 +63,13 @@ function runHtml({ is, text: run }: { readonly is: string; readonly text: string
   return is === 'new' ? `<ins><span class="unseen">${text('wordt')} </span>${typed}</ins>` : typed;
 }
 
-/** Where it stands; of two equal places one is told. */
-function placeHtml(side: 'base' | 'head', place: ReviewPlace | undefined, other: ReviewPlace | undefined): string {
+/** Where it stands, with a link where a page shows that line; of two equal places one is told. */
+function placeHtml(
+  side: 'base' | 'head',
+  place: ReviewPlace | undefined,
+  other: ReviewPlace | undefined,
+  { lineUrl }: Rows,
+): string {
   if (!place) return '';
   const { file, line } = place;
   const same = other?.file === file && other.line === line;
@@ -72,7 +78,9 @@ function placeHtml(side: 'base' | 'head', place: ReviewPlace | undefined, other:
     regel: line,
   });
   const data = `data-kant="${side}" data-bestand="${htmlText(file)}" data-regel="${line}"`;
-  return `<span class="plaats" ${data}${same && side === 'base' ? ' hidden' : ''}>${label}</span>`;
+  const url = lineUrl?.(side, file, line);
+  const shown = url === undefined ? label : `<a href="${htmlText(url)}" rel="noreferrer">${label}</a>`;
+  return `<span class="plaats" ${data}${same && side === 'base' ? ' hidden' : ''}>${shown}</span>`;
 }
 
 /** A word of ours, for inside an element. */

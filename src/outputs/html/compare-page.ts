@@ -8,6 +8,7 @@ import { htmlText } from '../review/review-escape';
 import { countLevels, countsText, groupsBelow, openChanges, type ReviewGroup, titleOf } from '../review/review-groups';
 import { type Checked, headlineOf } from '../review/review-headline';
 import { questionSentence, questionsOf, questionsTitle } from '../review/review-questions';
+import type { LineUrl } from '../review/review-sentence';
 import { readersOf } from '../review/review-readers';
 import { standingsOf, type ToldStandings } from '../review/review-standings';
 
@@ -33,13 +34,14 @@ export interface ComparePageOptions {
 /** What the page is made of. */
 interface PageTold {
   readonly review: Review;
+  readonly lineUrl?: LineUrl | undefined;
   readonly checked: Checked;
   readonly pictures: () => Promise<ComparePictures>;
   readonly page: () => Promise<ComparePageOptions>;
 }
 
-export async function write({ review, checked, pictures, page }: PageTold): Promise<readonly string[]> {
-  return [comparePage(review, await pictures(), await page(), checked)];
+export async function write({ review, checked, pictures, page, lineUrl }: PageTold): Promise<readonly string[]> {
+  return [comparePage(review, await pictures(), await page(), checked, lineUrl)];
 }
 
 /** Is a file a web page of ours? */
@@ -53,9 +55,10 @@ export function comparePage(
   pictures: ComparePictures,
   options: ComparePageOptions,
   checked: Checked = {},
+  lineUrl?: LineUrl,
 ): string {
   const script = options.script.replace(/<\/(?=script)/gi, '<\\/').replace(/<!--/g, '<\\!--');
-  const body = comparePageBody(review, pictures, checked);
+  const body = comparePageBody(review, pictures, checked, lineUrl);
   const styles = [COMPARE_STYLE, ...[...pictures.values()].flatMap(({ svg }) => stylesOf(svg))];
   const hashes = (texts: readonly string[]) => [...new Set(texts)].map((text) => `'sha256-${options.sha256(text)}'`);
   const policy = [
@@ -93,9 +96,14 @@ function stylesOf(svg: string): readonly string[] {
 }
 
 /** What stands in the page, for a host that has a page of its own. */
-export function comparePageBody(review: Review, pictures: ComparePictures, checked: Checked = {}): string {
+export function comparePageBody(
+  review: Review,
+  pictures: ComparePictures,
+  checked: Checked = {},
+  lineUrl?: LineUrl,
+): string {
   const groups = groupsBelow(review);
-  const rows = rowsOf(review);
+  const rows = rowsOf(review, lineUrl);
   const readers = readersOf(review);
   const standings = standingsOf(review, groups);
   return `<a class="skip" href="#inhoud">${text('naarInhoud')}</a>

@@ -16,7 +16,7 @@ import {
 import { isChanged, isNew, lowest, type Point, sparkline } from '../review/review-hartslag';
 import { questionSentence, questionsOf, questionsTitle } from '../review/review-questions';
 import { type Fold, foldOf, foldOfFirst, type ReaderBlock, referencesOf, restText } from '../review/review-readers';
-import { changeSentence, type Marks } from '../review/review-sentence';
+import { changeSentence, type LineUrl, type Marks } from '../review/review-sentence';
 import { othersTitle, type ToldStandings } from '../review/review-standings';
 
 export type Forge = 'github' | 'gitlab' | 'azure' | 'plain';
@@ -52,9 +52,6 @@ export interface Near {
   readonly following: ReadonlyMap<string, readonly ReviewChange[]>;
   readonly lineUrl: LineUrl | undefined;
 }
-
-/** The page on which a line of a side is shown; undefined where there is none. */
-export type LineUrl = (side: 'base' | 'head', file: string, line: number) => string | undefined;
 
 /** Markdown that leads to a page, and stays one link whatever the address is; the text as it is where there is no page. */
 export function linked(text: string, url: string | undefined): string {

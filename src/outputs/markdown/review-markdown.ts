@@ -8,12 +8,12 @@ import { consequencesIn, groupsBelow } from '../review/review-groups';
 import { isChanged } from '../review/review-hartslag';
 import { headlineOf } from '../review/review-headline';
 import { readersOf } from '../review/review-readers';
+import type { LineUrl } from '../review/review-sentence';
 import { standingsOf } from '../review/review-standings';
 import {
   firstPart,
   folded,
   type Forge,
-  type LineUrl,
   linked,
   groupPart,
   MARKDOWN,

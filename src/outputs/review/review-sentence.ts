@@ -2,6 +2,9 @@ import { changeText } from '../../messages/diff.data';
 import type { ReviewChange } from '../../diff/review/review';
 import { capital } from '../../util/text';
 
+/** The page on which a line of a side is shown; undefined where there is none. */
+export type LineUrl = (side: 'base' | 'head', file: string, line: number) => string | undefined;
+
 /** How a sentence with marks becomes Markdown or HTML. */
 export interface Marks {
   /** What people typed. */

@@ -37,6 +37,22 @@ describe('the page that compares', () => {
     expect(text.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|\/\/[a-z]/i);
   });
 
+  it('leads to the page of a line where there is one, and to nothing else', () => {
+    const url = 'https://forge.example/a?x="1"&y=<b>#L';
+    const linked = comparePage(SAMPLE, PICTURES, { script: '', sha256 }, {}, (side, file, line) =>
+      side === 'head' && line > 1 ? `${url}${line}&f=${file}` : undefined,
+    );
+    const places = [...new DOMParser().parseFromString(linked, 'text/html').querySelectorAll<HTMLElement>('.plaats')];
+    expect(places.some((place) => place.querySelector('a') !== null)).toBe(true);
+    expect(places.some((place) => place.querySelector('a') === null)).toBe(true);
+    for (const place of places) {
+      const { kant, regel, bestand } = place.dataset;
+      const href = kant === 'head' && Number(regel) > 1 ? `${url}${regel}&f=${bestand}` : undefined;
+      expect(place.querySelector('a')?.getAttribute('href')).toBe(href);
+      expect(place.textContent).toContain(`regel ${regel}`);
+    }
+  });
+
   it('keeps a script that ends or comments in its place', () => {
     const { page: other } = pageOf(SAMPLE, PICTURES, 'const a = "</script><!--<b>";');
     expect(other.querySelectorAll('script')).toHaveLength(1);

@@ -2,6 +2,7 @@ import type { Review } from '../../../diff/review/review';
 import { byAge, privacyOf, type Problem, summarize } from '../../../outputs/problems/problem';
 import type { Level } from '../../../messages/diff.data';
 import type { Checked } from '../../../outputs/review/review-headline';
+import type { LineUrl } from '../../../outputs/review/review-sentence';
 import type { PullRequest } from '../../../forge/environment';
 import type { Env, Forge } from '../../../forge/forge';
 import type { FilePages } from '../../../forge/file-pages';
@@ -46,15 +47,20 @@ export async function commentText(
     marker: markerOf(part),
     part: part.paths,
     reportUrl: pages?.report,
-    lineUrl: (side, file, line) => {
-      const path = files[side].get(file);
-      return path === undefined ? undefined : pages?.files[side]?.(path, line);
-    },
+    lineUrl: lineUrlOf(files, pages),
     problems: fresh.filter((problem) => !isPrivate(problem)),
     privacy: fresh.filter(isPrivate),
     old,
     failOn,
   });
+}
+
+/** The page of a line, where the forge shows that line as it was read. */
+export function lineUrlOf(files: LinkedFiles, pages: Pages | undefined): LineUrl {
+  return (side, file, line) => {
+    const path = files[side].get(file);
+    return path === undefined ? undefined : pages?.files[side]?.(path, line);
+  };
 }
 
 export interface Posted {

@@ -18,7 +18,7 @@ import { reviewTold } from '../diff/diff-outputs';
 import type { Reviewed } from '../diff/diff-review';
 import type { Io } from '../../terminal/io';
 import { refuseLoss, surroundingsOf } from '../../output/output';
-import { checkedOf, type Found } from './post-comment';
+import { checkedOf, type Found, lineUrlOf, type Pages } from './post-comment';
 import { uniqueNames } from '../../input/unique-names';
 import { makeOutputFolder, writeOutput } from '../../terminal/write';
 
@@ -71,6 +71,7 @@ export interface Report {
   readonly reviewed: Reviewed;
   readonly annotations: readonly Annotation[];
   readonly markdown: string;
+  readonly pages: Pages | undefined;
   /** The number of the pull request. */
   readonly number: number | undefined;
 }
@@ -99,7 +100,8 @@ export async function writeReport(
   const told = reviewTold(report.reviewed, io, {}, checkedOf(report.found));
   const pictures = await told.pictures();
   const around = surroundingsOf(io, false);
-  const page = { review: () => ({ ...told, pictures: () => Promise.resolve(pictures) }) };
+  const lineUrl = lineUrlOf(report.found.files, report.pages);
+  const page = { review: () => ({ ...told, lineUrl, pictures: () => Promise.resolve(pictures) }) };
   const lines = outputNamed('annotations', forge === 'gitlab' ? 'gitlab' : 'sarif');
   const names = uniqueNames(report.found.review.journeys.map(({ id }) => id ?? 'klantreis'));
   const files: readonly (readonly [name: string, content: string])[] = [

@@ -64,7 +64,7 @@ export async function review({ options, paths }: Arguments, io: Io): Promise<Exi
     file: inRepository(annotation.file),
   }));
   const markdown = await commentText(found, forge, pages);
-  const report = { found, reviewed, annotations, markdown, number: request?.number };
+  const report = { found, reviewed, annotations, markdown, pages, number: request?.number };
   const written = await writeReport(report, { folder, force: options.force !== undefined }, forge, io);
 
   const around = surroundingsOf(io, true);
