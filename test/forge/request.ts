@@ -68,6 +68,7 @@ export function githubEnv(url: string, event: object = pullRequestEvent()) {
     GITHUB_RUN_ID: '99',
     GITHUB_BASE_REF: 'main',
     GITHUB_EVENT_PATH: join(files, 'event.json'),
+    GITHUB_JOB: 'klantreis',
     GITHUB_OUTPUT: join(files, 'output'),
     GITHUB_STEP_SUMMARY: join(files, 'summary'),
     GITHUB_TOKEN: TOKEN,

@@ -17,6 +17,14 @@ describe.each(ALL)('%s', (path, template) => {
     for (const one of uses) expect(one).toMatch(/^(?:actions\/[\w-]+@[0-9a-f]{40}|\.\/\.github\/klantreis)$/);
   });
 
+  it('names the machine and the Node that it runs on', () => {
+    const machines = ['runs-on', 'vmImage'].flatMap((key) => valuesOf(template, key));
+    for (const machine of machines) expect(machine).toBe('ubuntu-24.04');
+    const nodes = ['node-version', 'version'].flatMap((key) => valuesOf(template, key));
+    for (const node of nodes) expect(node).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(readFileSync(join(ROOT, path), 'utf8')).not.toContain('latest');
+  });
+
   it('names images by their digest', () => {
     for (const image of valuesOf(template, 'image')) expect(image).toMatch(/^node:[\d.]+@sha256:[0-9a-f]{64}$/);
   });
@@ -77,12 +85,14 @@ describe('the workflows', () => {
 describe('two runs at once', () => {
   it('are one on GitHub and on GitLab', () => {
     expect(FIRST.concurrency).toEqual({
-      group: 'klantreis-${{ github.event.pull_request.number }}',
+      group: '${{ github.workflow }}-${{ github.event.pull_request.number }}',
       'cancel-in-progress': true,
     });
     // A comment that is half written is finished.
     expect(SECOND.concurrency).toMatchObject({ 'cancel-in-progress': false });
-    expect((SECOND.concurrency as { readonly group: string }).group).toContain('workflow_run.head_branch');
+    expect((SECOND.concurrency as { readonly group: string }).group).toMatch(
+      /workflow_run\.workflow_id.*workflow_run\.head_branch/,
+    );
     expect(GITLAB.klantreis).toMatchObject({ interruptible: true, resource_group: 'klantreis-$CI_MERGE_REQUEST_IID' });
   });
 });

@@ -23,7 +23,7 @@ import {
 } from './request';
 import { type Seen, serve } from './server';
 import { ACTION, AZURE, GITLAB, SECOND, stepWith, version } from './shipped';
-import { type Packed, pack, runScript } from './steps';
+import { type Packed, pack, runScript, valuesOf } from './steps';
 
 let program: Packed;
 beforeEach(({ skip }) => {
@@ -37,6 +37,7 @@ function inputEnv(given: Env): Env {
   const { env = {} } = stepWith(ACTION, 'run', 'review');
   return Object.fromEntries(
     Object.entries(env).flatMap(([name, expression]) => {
+      if (expression === '${{ strategy.job-index }}') return [[name, given.rij ?? '0']];
       const input = /^\$\{\{ inputs\.([\w-]+) \}\}$/.exec(expression)![1]!;
       return input === 'token' ? [] : [[name, given[input] ?? inputs[input]!.default ?? '']];
     }),
@@ -92,6 +93,28 @@ describe('the action', () => {
     expect((await runAction(repository.folder, githubEnv(server.url), both)).code).toBe(1);
   });
 
+  it('names what it leaves after its job, so that no other job of the run takes its place', async () => {
+    const server = await serve(new FakeGithub().handle);
+    const { folder } = checkout(HEAD);
+    const names = [];
+    for (const [job, inputs] of [
+      ['klantreis', {}],
+      ['zorg', {}],
+      ['zorg', { rij: '1' }],
+      ['zorg', { map: 'uit/zorg & wonen' }],
+    ] as const) {
+      const env = githubEnv(server.url);
+      await runAction(folder, { ...env, GITHUB_JOB: job }, { comment: 'false', ...inputs });
+      names.push(readOutputs(join(env.files, 'output')).naam);
+    }
+    expect(names).toEqual(['', '.zorg', '.zorg.1', '.zorg.uit-zorg---wonen']);
+    const uploads = valuesOf(ACTION, 'name').filter((name) => String(name).startsWith('klantreis'));
+    expect(uploads).toEqual([
+      'klantreis${{ steps.klantreis.outputs.naam }}',
+      'klantreis-verslag${{ steps.klantreis.outputs.naam }}',
+    ]);
+  });
+
   it('runs nothing of the names of branches, paths and texts', async () => {
     const fake = new FakeGithub();
     const server = await serve(fake.handle);
@@ -116,13 +139,15 @@ describe('the second workflow', () => {
   const WRITE = stepWith(SECOND, 'run', 'comment');
 
   /** Runs its steps as GitHub does; where the report is fetched, this puts there what the first workflow left. */
-  async function run(verslag: string | undefined, size = 4000) {
+  async function run(verslagen: Readonly<Record<string, string>>, size = 4000) {
     const fake = new FakeGithub();
     fake.head = { ...fake.head, repository: 'iemand/klantreizen' };
-    const artifact = { id: 11, node_id: 'MDg6', name: 'klantreis-verslag', size_in_bytes: size, expired: false };
+    const artifacts = ['klantreis', 'iets-anders', ...Object.keys(verslagen)].map((name, at) => {
+      return { id: 9 + at, node_id: 'MDg6', name, size_in_bytes: size, expired: false };
+    });
     const list = (seen: Seen) =>
-      seen.path === '/repos/gemeente/klantreizen/actions/runs/98/artifacts' && seen.query.get('name') === artifact.name
-        ? { json: { total_count: verslag === undefined ? 0 : 1, artifacts: verslag === undefined ? [] : [artifact] } }
+      seen.path === '/repos/gemeente/klantreizen/actions/runs/98/artifacts'
+        ? { json: { total_count: artifacts.length, artifacts } }
         : undefined;
     const server = await serve((seen) => list(seen) ?? fake.handle(seen));
     const env = {
@@ -134,39 +159,55 @@ describe('the second workflow', () => {
     const folder = newFolder();
     program.put(join(folder, '.github/klantreis'), version);
     const look = await runScript(LOOK.run!, folder, env, program.path);
-    const { id } = readOutputs(env.GITHUB_OUTPUT!);
-    if (id !== '' && verslag !== undefined) {
-      mkdirSync(join(folder, 'verslag'));
-      writeFileSync(join(folder, 'verslag', 'verslag.json'), verslag);
-      return { fake, server, look, id, write: await runScript(WRITE.run!, folder, env, program.path) };
+    const { ids } = readOutputs(env.GITHUB_OUTPUT!);
+    if (ids === '') return { fake, server, look, ids, write: undefined };
+    // One is put in the folder itself, more each in a folder of their own.
+    for (const [name, verslag] of Object.entries(verslagen)) {
+      const into = join(folder, 'verslag', Object.keys(verslagen).length === 1 ? '' : name);
+      mkdirSync(into, { recursive: true });
+      writeFileSync(join(into, 'verslag.json'), verslag);
     }
-    return { fake, server, look, id, write: undefined };
+    return { fake, server, look, ids, write: await runScript(WRITE.run!, folder, env, program.path) };
   }
 
-  async function firstVerslag(head: string): Promise<string> {
+  async function firstVerslag(head: string, inputs: Env = {}): Promise<string> {
     const fake = new FakeGithub();
     fake.mayWrite = false;
     fake.head = { ...fake.head, repository: 'iemand/klantreizen' };
     const server = await serve(fake.handle);
     const { folder } = checkout(head);
-    const { code, err } = await runAction(folder, githubEnv(server.url, pullRequestEvent('iemand/klantreizen')));
+    const { code, err } = await runAction(
+      folder,
+      githubEnv(server.url, pullRequestEvent('iemand/klantreizen')),
+      inputs,
+    );
     expect(code).toBe(0);
     expect(err).toContain('De opmerking volgt via de tweede workflow');
     return readFileSync(join(folder, 'klantreis-verslag', 'verslag.json'), 'utf8');
   }
 
   it('writes the comment of a fork', async () => {
-    const { fake, look, id, write } = await run(await firstVerslag(HOSTILE));
-    expect({ look: look.code, id, write: write?.code }).toEqual({ look: 0, id: '11', write: 0 });
+    const { fake, look, ids, write } = await run({ 'klantreis-verslag': await firstVerslag(HOSTILE) });
+    expect({ look: look.code, ids, write: write?.code }).toEqual({ look: 0, ids: '11', write: 0 });
     expect(fake.comments).toHaveLength(1);
     expect(fake.comments[0]!.body).toContain('kapot');
     expect(fake.comments[0]!.body).not.toContain('<script');
   });
 
+  it('writes one for each report that the first workflow left', async () => {
+    const [all, some] = [await firstVerslag(HEAD), await firstVerslag(HEAD, { paden: 'reizen' })];
+    const { fake, ids, write } = await run({ 'klantreis-verslag.zorg.1': all, 'klantreis-verslag.wonen': some });
+    expect({ ids, write: write?.code }).toEqual({ ids: '11,12', write: 0 });
+    expect(fake.comments).toHaveLength(2);
+    const wrong = await run({ 'klantreis-verslag.zorg': '{}', 'klantreis-verslag.wonen': some });
+    expect(wrong.write?.code).toBe(2);
+    expect(wrong.fake.comments).toHaveLength(1);
+  });
+
   it('does nothing where there is no report, or one that is too large', async () => {
-    for (const result of [await run(undefined), await run('{}', 2_000_000)]) {
+    for (const result of [await run({}), await run({ 'klantreis-verslag': '{}' }, 2_000_000)]) {
       expect(result.look).toMatchObject({ code: 0, out: expect.stringContaining('Er is geen verslag') as string });
-      expect(result.id).toBe('');
+      expect(result.ids).toBe('');
       expect(result.server.writes()).toEqual([]);
     }
   });
@@ -180,7 +221,7 @@ describe('the second workflow', () => {
       { markdown: '# Gehackt' },
     ];
     for (const one of forged) {
-      const { fake, write } = await run(JSON.stringify(one));
+      const { fake, write } = await run({ 'klantreis-verslag': JSON.stringify(one) });
       expect(write).toMatchObject({ code: 2, err: expect.stringContaining('is geen verslag') as string });
       expect(fake.comments).toEqual([]);
     }
@@ -188,7 +229,7 @@ describe('the second workflow', () => {
 
   it('writes under no other pull request than that of the commit', async () => {
     const verslag = { ...(JSON.parse(await firstVerslag(HEAD)) as object), pullRequest: 8 };
-    const { server, write } = await run(JSON.stringify(verslag));
+    const { server, write } = await run({ 'klantreis-verslag': JSON.stringify(verslag) });
     expect(write?.code).toBe(2);
     expect(server.writes()).toEqual([]);
   });

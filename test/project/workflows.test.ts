@@ -111,6 +111,10 @@ describe('CI', () => {
   });
 });
 
+it('what is made for others is made on a machine of a version', () => {
+  for (const job of [CI.jobs.linux!, ...Object.values(RELEASE.jobs)]) expect(job['runs-on']).toBe('ubuntu-24.04');
+});
+
 describe('a release', () => {
   const make = RELEASE.jobs.make!;
   const draft = RELEASE.jobs.draft!;
