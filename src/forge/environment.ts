@@ -9,6 +9,8 @@ export interface PullRequest {
   readonly bases: readonly string[];
   /** The commit that the forge says the run is about, and on GitHub the repository that it comes from. */
   readonly head: PullHead | undefined;
+  /** What tells this job from every other one that looks at the same pull request; undefined where the forge does not tell. */
+  readonly job: string | undefined;
   /** Does it come from another repository, which gets fewer rights? */
   readonly isFork: boolean;
   /** The page where the files of this run can be found. */
@@ -31,6 +33,8 @@ function onGithub(env: Env): PullRequest {
     // The branch as it was fetched, which is what GitHub merged the pull request with, says more than where it was at the event.
     bases: given(remote(env.GITHUB_BASE_REF), pull && remote(pull.base.ref), pull?.base.sha),
     head: sha === undefined ? undefined : { sha, repository },
+    // The row of a matrix comes from our action: GitHub itself does not tell a step.
+    job: joined([env.GITHUB_WORKFLOW_REF?.split('@')[0], env.GITHUB_JOB, env.GITHUB_ACTION, env.KLANTREIS_RIJ], ' '),
     isFork: sha !== undefined && repository !== env.GITHUB_REPOSITORY,
     page: webPage(run?.html_url ?? joined(ownRun, '/')),
   };
@@ -43,6 +47,7 @@ function onGitlab(env: Env, report: string): PullRequest {
     bases: given(env.CI_MERGE_REQUEST_DIFF_BASE_SHA, remote(env.CI_MERGE_REQUEST_TARGET_BRANCH_NAME)),
     // The first is there only where GitLab merged both sides for this pipeline, and then it is the commit that was offered.
     head: commit(env.CI_MERGE_REQUEST_SOURCE_BRANCH_SHA || env.CI_COMMIT_SHA),
+    job: env.CI_JOB_NAME || undefined,
     isFork: env.CI_MERGE_REQUEST_SOURCE_PROJECT_ID !== env.CI_MERGE_REQUEST_PROJECT_ID,
     page: webPage(joined([env.CI_JOB_URL, 'artifacts/file', file], '/')),
   };
@@ -55,6 +60,7 @@ function onAzure(env: Env): PullRequest {
     number: wholeNumber(env.SYSTEM_PULLREQUEST_PULLREQUESTID),
     bases: given(remote(env.SYSTEM_PULLREQUEST_TARGETBRANCH?.replace(/^refs\/heads\//, ''))),
     head: commit(env.SYSTEM_PULLREQUEST_SOURCECOMMITID),
+    job: joined([env.SYSTEM_DEFINITIONID, env.SYSTEM_STAGENAME, env.SYSTEM_JOBNAME], ' '),
     isFork: env.SYSTEM_PULLREQUEST_ISFORK?.toLowerCase() === 'true',
     page: webPage(joined([address, joined(['buildId', env.BUILD_BUILDID], '=')], '?')),
   };

@@ -21,6 +21,10 @@ export type Outcome = 'created' | 'updated' | 'same' | 'none';
 export interface Wanted {
   /** Is it worth a new comment? One that is there is kept up to date in any case. */
   readonly isNews?: boolean;
+  /** Which of the comments with the marker is this one? All of them, unless more than one thing keeps a comment. */
+  readonly isThis?: (body: string) => boolean;
+  /** Which of the others did this one keep until it came to be about something else? Such a comment becomes this one, or goes. */
+  readonly isFormer?: (body: string) => boolean;
   /** Fails where a newer run has taken over, so that this one writes nothing any more. */
   readonly verify?: () => Promise<void>;
 }
@@ -35,21 +39,30 @@ export async function keepOneComment(
   comments: Comments,
   marker: string,
   body: string,
-  { isNews = true, verify = () => Promise.resolve() }: Wanted = {},
+  { isNews = true, isThis = () => true, isFormer = () => false, verify = () => Promise.resolve() }: Wanted = {},
 ): Promise<Outcome> {
-  const found = await comments.own(marker);
+  const own = async (is: (body: string) => boolean) => (await comments.own(marker)).filter((one) => is(one.body));
+  const found = (await own((one) => isThis(one) || isFormer(one))).toSorted(
+    (a, b) => Number(isFormer(a.body)) - Number(isFormer(b.body)),
+  );
   await verify();
   for (const [at, comment] of found.entries()) {
     const outcome = await broughtUpToDate(comments, comment, body);
     if (outcome === undefined) continue;
-    await removeAll(comments, found.slice(at + 1));
+    const rest = new Set(found.slice(at + 1).map(({ id }) => id));
+    // Looked at once more: another run may have made a former one its own just now.
+    const left = rest.size === 0 ? [] : await own((one) => isThis(one) || isFormer(one));
+    await removeAll(
+      comments,
+      left.filter(({ id }) => rest.has(id)),
+    );
     return outcome;
   }
   if (found.length === 0 && !isNews) return 'none';
   await comments.create(body);
 
   const refused = new Set(found.map(({ id }) => id));
-  const [oldest, ...doubles] = (await comments.own(marker)).filter(({ id }) => !refused.has(id));
+  const [oldest, ...doubles] = (await own(isThis)).filter(({ id }) => !refused.has(id));
   if (oldest === undefined || doubles.length === 0) return 'created';
   // Before anything that may fail: the comment of a newer run stays, and ours goes.
   await removeAll(comments, doubles);

@@ -23,7 +23,13 @@ const VERSLAG = v.object({
   }),
   pullRequest: v.nullable(COUNT),
   /** What the review is about: by it the comments of two reviews are told apart. */
-  part: v.optional(v.object({ paths: v.pipe(v.array(TEXT), v.maxLength(100)), folder: v.optional(TEXT) })),
+  part: v.optional(
+    v.object({
+      paths: v.pipe(v.array(TEXT), v.maxLength(100)),
+      folder: v.optional(TEXT),
+      job: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,30}$/))),
+    }),
+  ),
   /** Files that may be linked: the path in the repository, by the name that a file has in the review. */
   files: v.optional(v.pipe(v.record(TEXT, TEXT), v.maxEntries(5_000))),
 });

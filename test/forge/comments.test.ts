@@ -136,6 +136,27 @@ describe.each(CASES)('the one comment on $name', ({ setUp }) => {
     expect(at.bodies()).toEqual([FIRST]);
   });
 
+  it('takes the place of the one that it was before, and never of one that is about something else', async () => {
+    const [old, other, mine] = ['oud', 'ander', 'nieuw'].map((word) => `${MARKER}\n${word}\n`) as [
+      string,
+      string,
+      string,
+    ];
+    const wanted = {
+      isThis: (body: string) => body.includes('nieuw'),
+      isFormer: (body: string) => body.includes('oud'),
+    };
+    at.addOwn(other);
+    at.addOwn(old);
+    at.addForeign(old);
+    expect(await keep(mine, { ...wanted, isNews: false })).toBe('updated');
+    expect(at.bodies()).toEqual([other, mine, old]);
+    // Where both are there, the new one stays.
+    at.addOwn(old);
+    expect(await keep(mine, wanted)).toBe('same');
+    expect(at.bodies()).toEqual([other, mine, old]);
+  });
+
   it('says again what we say where somebody changed it', async () => {
     await keep(FIRST);
     at.edit(`${FIRST}\nHier staat niets van waar.`);

@@ -21,6 +21,7 @@ const REQUEST: PullRequest = {
   number: 7,
   bases: [],
   head: { sha: NEW, repository: 'iemand/klantreizen' },
+  job: undefined,
   isFork: true,
   page: undefined,
 };

@@ -4,7 +4,7 @@ import { runIn } from '../cli/run-in';
 import { Repository } from '../support/repository';
 import { FakeGithub } from './fake-github';
 import { FakeGitlab } from './fake-gitlab';
-import { BASE, githubEnv, gitlabEnv, HEAD, pullRequestEvent, workflowRunEvent } from './request';
+import { BASE, type Env, githubEnv, gitlabEnv, HEAD, pullRequestEvent, workflowRunEvent } from './request';
 import { serve } from './server';
 
 const [ZORG, WONEN] = ['zorg/reis.klantreis', 'wonen/reis.klantreis'];
@@ -80,6 +80,57 @@ describe('more than one folder of klantreizen', () => {
     expect(await again('wonen')).toContain('staat bij');
     expect(await again('zorg')).toContain('klopte nog');
     expect(fake.comments).toHaveLength(2);
+  });
+
+  it.each([
+    ['GitLab', { CI_JOB_NAME: 'klantreis' }, { CI_JOB_NAME: 'andere' }],
+    ['GitLab, of a job that runs more than once', { CI_JOB_NAME: 'klantreis 1/2' }, { CI_JOB_NAME: 'klantreis 2/2' }],
+  ])('a job on %s that looks at other paths takes its comment along, and no other', async (_, own, others) => {
+    const fake = new FakeGitlab();
+    const env = gitlabEnv((await serve(fake.handle)).url);
+    const { folder } = twoFolders();
+    const run = (job: Env, ...paths: readonly string[]) =>
+      runIn(folder, ['review', '--comment', '--', ...paths], { env: { ...env, ...job } });
+    await run(others, 'wonen');
+    await run(own, 'zorg');
+    const ids = fake.notes.map(({ id }) => id);
+    await run(own, 'zorg', 'wonen');
+    expect(fake.notes.map(({ id }) => id)).toEqual(ids);
+    expect(fake.notes.map(({ body }) => /Dit bericht gaat over .*/.exec(body)?.[0])).toEqual([
+      'Dit bericht gaat over <code>wonen</code>.',
+      'Dit bericht gaat over <code>wonen</code> en <code>zorg</code>.',
+    ]);
+    // Back to everything, and to what the other job looks at: nobody can tell those two apart.
+    await run(own);
+    expect(fake.notes[1]!.body).not.toContain('Dit bericht gaat over');
+    await run(own, 'wonen');
+    expect(fake.notes.map(({ id }) => id)).toEqual(ids.slice(0, 1));
+  });
+
+  it('a job on GitHub that looks at other paths takes its comment along in the second workflow too', async () => {
+    const fake = new FakeGithub();
+    fake.head = { ...fake.head, repository: 'iemand/klantreizen' };
+    const { url } = await serve(fake.handle);
+    const { folder } = twoFolders();
+    const run = async (GITHUB_JOB: string, path: string) => {
+      const job = {
+        GITHUB_JOB,
+        GITHUB_ACTION: 'klantreis',
+        GITHUB_WORKFLOW_REF: 'a/b/c.yml@refs/pull/7/merge',
+        KLANTREIS_RIJ: '0',
+      };
+      const env = { ...githubEnv(url, pullRequestEvent('iemand/klantreizen')), ...job };
+      await runIn(folder, ['review', '--', path], { env });
+      const args = ['comment', '--from', 'klantreis-verslag/verslag.json'];
+      await runIn(folder, args, { env: githubEnv(url, workflowRunEvent()) });
+    };
+    await run('een', 'wonen');
+    await run('twee', 'zorg');
+    await run('een', 'wonen/reis.klantreis');
+    expect(fake.comments.map(({ body }) => /Dit bericht gaat over .*/.exec(body)?.[0])).toEqual([
+      'Dit bericht gaat over <code>wonen/reis.klantreis</code>.',
+      'Dit bericht gaat over <code>zorg</code>.',
+    ]);
   });
 
   it('tells nothing of a real person that a path holds', async () => {

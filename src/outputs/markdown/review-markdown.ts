@@ -67,7 +67,7 @@ export function write({ review }: { readonly review: Review }): readonly string[
   return [reviewMarkdown(review, { forge: 'plain', marker: '' }).trimStart()];
 }
 
-const START = new RegExp(`^(?:<!-- klantreis(?: [\\w-]+)?: .* -->\\n\\n)?## ${literally(reviewText('titel'))}\\n`);
+const START = new RegExp(`^(?:<!-- klantreis(?: [\\w-]+){0,3}: .* -->\\n\\n)?## ${literally(reviewText('titel'))}\\n`);
 
 /** Is a file such a message, or the comment at a pull request? */
 export function isOwn({ start }: { readonly start: string }): boolean {

@@ -9,7 +9,7 @@ import type { FilePages } from '../../../forge/file-pages';
 import { isPrivacyCode } from '../../../model/method-codes.data';
 import { failureText, forkText, outcomeText } from './comment-words';
 import type { LinkedFiles } from './linked-files';
-import { markerOf, type Part } from './review-part';
+import { isAbout, isFormer, MARKER_START, markerOf, type Part } from './review-part';
 
 /** What a comment is made of. */
 export interface Found {
@@ -82,10 +82,12 @@ export async function postComment(
   const body = await commentText(found, forge, pages);
   const attention = needsAttention(found);
   const wanted = {
-    marker: markerOf(found.part),
+    marker: MARKER_START,
     body,
     attention,
     isNews: attention || found.review.changes.length > 0,
+    isThis: (one: string) => isAbout(one, found.part),
+    isFormer: (one: string) => isFormer(one, found.part),
   };
   const { keepComment } = await import('../../../forge/forge.bundle');
   const kept = await keepComment(forge, env, request, number, wanted);

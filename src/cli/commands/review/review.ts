@@ -55,7 +55,7 @@ export async function review({ options, paths }: Arguments, io: Io): Promise<Exi
   const commits = { ...sides.commits, offered: request?.head?.sha };
   const files = request === undefined ? NO_FILES : await linkedFiles(seen, commits, reviewed.mask, io);
   const asked = (paths.length === 0 ? ['.'] : paths).map((path) => reviewed.mask.text(inRepository(path)));
-  const found = { ...seen, files, part: partOf(asked, reviewed.mask.text(basename(folder)), FOLDER) };
+  const found = { ...seen, files, part: partOf(asked, reviewed.mask.text(basename(folder)), FOLDER, request?.job) };
   const pages = forge && request && { report: request.page, files: filePages(forge, io.env, request, commits.base) };
   // What was wrong before is not of this change: it neither stands beside it nor stops it.
   const { fresh } = byAge(found.problems);
