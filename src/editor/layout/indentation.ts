@@ -4,9 +4,9 @@ import { LEVEL } from '../../text/edit/new-rows';
 import { indentation, indentRow } from '../../text/edit/rows';
 import { rowsOf } from '../../util/rows';
 import type { Edit } from '../../util/source';
-import { indentOf, withoutIndent } from '../../util/spaces';
+import { withoutIndent } from '../../util/spaces';
 import { lineAt } from '../rows';
-import { isComment } from '../../text/edit/line-edits';
+import { indentBeside, isComment } from '../../text/edit/line-edits';
 
 /** What is indented: a text with the statements that were read in it. */
 export interface IndentedText {
@@ -73,9 +73,8 @@ export class Indentation {
   /** The lines beside it, where all of them stand in one way. */
   private likeSiblings(host: Line, own: string, depth: number, row: number): string | undefined {
     const siblings = host.children.filter((line) => this.depthOf(line) === depth && line.range.start.line < row);
-    const [first, ...others] = new Set(siblings.map((line) => this.at(line.range.start.line)));
-    if (first === undefined || others.length > 0) return undefined;
-    return indentOf(first) > indentOf(own) ? first : undefined;
+    const beside = siblings.map((line) => this.at(line.range.start.line));
+    return indentBeside(beside, own);
   }
 
   /** The innermost line from here outwards that stands on a row of its own and less deep; undefined for the file. */

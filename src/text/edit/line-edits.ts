@@ -2,7 +2,7 @@ import { FOLLOWERS } from '../../model/lines/line-kinds';
 import { remembered } from '../../util/remembered';
 import { rowsOf } from '../../util/rows';
 import type { Edit, Position, Range } from '../../util/source';
-import { SPACES, withoutIndent } from '../../util/spaces';
+import { indentOf, SPACES, withoutIndent } from '../../util/spaces';
 import { insertToType } from './edit';
 import { insertRowsAbove, insertRowsBelow, LEVEL, type NewRow, withEmptyRow } from './new-rows';
 import { indentation, removeRows, type RowSpan } from './rows';
@@ -145,7 +145,18 @@ export function detailIndent(rows: readonly string[], host: EditLine | undefined
   if (host?.form === undefined) return '';
   const own = indentation(rows, host.range.start.line);
   const below = host.children.map((child) => indentation(rows, child.range.start.line));
-  return below.find((indent) => indent.length > own.length) ?? own + level;
+  return indentBeside(below, own) ?? own + level;
+}
+
+/**
+ * What stands before a row among others under the same line: as before those, where all of them stand in one way and deeper than that line.
+ * Undefined where the depth has to be counted.
+ * @param beside what stands before each of the others
+ * @param own what stands before the line that they are under
+ */
+export function indentBeside(beside: readonly string[], own: string): string | undefined {
+  const [first, ...others] = new Set(beside);
+  return first !== undefined && others.length === 0 && indentOf(first) > indentOf(own) ? first : undefined;
 }
 
 /** One level of indentation, as in the rest of the text. */
