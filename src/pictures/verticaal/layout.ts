@@ -1,5 +1,5 @@
 import { Card, type Room } from '../../drawing/card';
-import { lower, type Box, type LaidOut, num, type Shape, type Strip } from '../../drawing/shapes';
+import { lower, type LaidOut, num, type Shape } from '../../drawing/shapes';
 import { DASH, LINE, PADDING, SIZE } from '../../drawing/tokens.data';
 import { fillWords } from '../../messages/diagram.data';
 import type { Klantreis } from '../../model/klantreis';
@@ -7,27 +7,25 @@ import { isSidePath } from '../../model/meaning/feelings';
 import { isCurrent } from '../../model/meaning/gewenst';
 import { stretchesOf, type Stretch } from '../../model/meaning/in-view';
 import type { Scope } from '../../model/scope/scope';
-import { append, highest } from '../../util/lists';
+import { append } from '../../util/lists';
 import { capital } from '../../util/text';
 import { describe } from '../kaart/alternative';
 import { conditionOf } from '../kaart/facts-stap';
-import { bronnenCells, legendBoxes, personaCards, titleCard, wholeCells } from '../kaart/head-and-foot';
 import { type Held, heldBy } from '../kaart/holders';
 import { uniqueKeys } from '../kaart/keys';
-import { type CardLane, LANES_ABOVE, LANES_BELOW } from '../kaart/lane-cells';
+import type { CardLane } from '../kaart/lane-cells';
 import type { LaneCell } from '../kaart/lanes';
 import { type Column, type Curve, type FaseSpan, makeView, type View } from '../kaart/view';
 import { stretchWords } from '../kaart/words';
 import { feitenCells, tijdCells } from '../kaart/cards-stap';
 import { faseCell } from './fase';
+import { addFoot, addHead, addWhole } from './around';
 import { cellsOf, type Group, groupsOf, stackGroups } from './findings';
 import { type Frame, frameOf, type Span } from './frame';
 import { faceBox, type Felt, feltCells, SENTENCE_MIDDLE } from './gevoel';
-import { legendOf } from './legend';
-import { overviewStrips } from './overview';
+import { CARD_GAP, LANES, Paper, PART_GAP, roomIn, STORY_GAP } from './paper';
 import { type Section, type Spotted, trackShapes } from './track';
 
-const LANES: readonly CardLane[] = [...LANES_ABOVE, ...LANES_BELOW];
 /** What stands in groups, beside or below what happens. */
 const FOUND: readonly CardLane['lane'][] = ['knelpunt', 'succes', 'oplossing', 'kans'];
 /** What the organisation does for a stap: it stands below what is found, for what the persona lives through comes first. */
@@ -39,15 +37,10 @@ const ENOUGH_BEHIND = 2;
 
 /** Room above and below what is told of a stap. */
 const ROW_PAD = 12;
-/** Room between two cards with an outline, and between two without. */
-const CARD_GAP = 8;
-const STORY_GAP = 1;
-const PART_GAP = 16;
-
 /** Lays out the verticale kaart in one of its widths: the klantreis as rows, to be read beside its text. */
 export function layoutVerticaal(klantreis: Klantreis, scope: Scope, width?: number): LaidOut {
   const view = makeView(klantreis, scope);
-  return new VerticaalLayout(view, scope, frameOf(width, view)).run();
+  return new VerticaalLayout(new Paper(view, scope, frameOf(width, view))).run();
 }
 
 /** A row with what is drawn behind its cards, counted from its top. */
@@ -57,199 +50,93 @@ interface Row extends Section {
 }
 
 class VerticaalLayout {
-  private readonly boxes: Box[] = [];
-  private readonly strips: Strip[] = [];
+  private readonly view: View;
+  private readonly scope: Scope;
+  private readonly frame: Frame;
   private readonly rows: Row[] = [];
   private readonly spots = new Map<Curve, Spotted[]>();
   private readonly stretches: ReadonlyMap<number, Stretch>;
-  /** In whole px, so that what moves is drawn alike. */
-  private y = 18;
 
-  constructor(
-    private readonly view: View,
-    private readonly scope: Scope,
-    private readonly frame: Frame,
-  ) {
+  constructor(private readonly paper: Paper) {
+    const { view, scope, frame } = paper;
+    this.view = view;
+    this.scope = scope;
+    this.frame = frame;
     this.stretches = new Map(stretchesOf(view.columns).map((stretch) => [stretch.start, stretch]));
   }
 
   run(): LaidOut {
-    const { view, scope, frame } = this;
-    this.layoutHead();
+    const { view, scope, frame, paper } = this;
+    addHead(paper);
     for (const span of view.fasen) {
       for (const column of view.columns.slice(span.start, span.end)) this.layoutRow(column, span);
     }
-    if (view.columns.length === 0) this.layoutNote('leeg', fillWords('geenStappen'));
+    if (view.columns.length === 0) paper.note('leeg', fillWords('geenStappen'));
     this.layoutTrack();
-    this.layoutWhole();
-    this.layoutFoot();
+    addWhole(paper);
+    addFoot(paper);
     return {
       width: frame.width,
-      height: this.y + PART_GAP,
-      strips: uniqueKeys(this.strips),
-      boxes: uniqueKeys(this.boxes),
+      height: paper.y + PART_GAP,
+      strips: uniqueKeys(paper.strips),
+      boxes: uniqueKeys(paper.boxes),
       title: view.klantreis.titel || fillWords('zonderTitel'),
       description: describe(view, scope).join('\n'),
     };
   }
 
-  private room({ width }: Span): Room {
-    return { width, reading: 'kolom' };
-  }
-
-  private down(to: number): void {
-    this.y = Math.ceil(to);
-  }
-
-  private layoutHead(): void {
-    const { view, scope, frame, boxes } = this;
-    const { page } = frame;
-    const title = titleCard(view, scope, this.room(page));
-    boxes.push(title.at(page.x, this.y));
-    this.down(this.y + title.height + PART_GAP - 4);
-    const perRow = frame.columns ? 2 : 1;
-    const width = (page.width - (perRow - 1) * PART_GAP) / perRow;
-    const cells = personaCards(view, { width, reading: 'kolom' }).map(({ cell }) => cell);
-    for (let first = 0; first < cells.length; first += perRow) {
-      const row = cells.slice(first, first + perRow);
-      row.forEach((cell, at) => boxes.push(cell.at(page.x + at * (width + PART_GAP), this.y)));
-      this.down(this.y + highest(row.map(({ height }) => height)) + CARD_GAP);
-    }
-    if (cells.length > 0) this.down(this.y + PART_GAP - CARD_GAP);
-    const overview = overviewStrips(view, page, this.y);
-    append(this.strips, overview.strips);
-    if (overview.height > 0) this.down(this.y + overview.height + PART_GAP);
-    if (view.curves.length === 0 && view.columns.length > 0) this.layoutNote('geen-gevoel', fillWords('geenGevoel'));
-  }
-
-  private layoutNote(key: string, text: string): void {
-    const { page } = this.frame;
-    const card = new Card('kop', this.room(page), PADDING.geen);
-    const cell = card.text(text, { size: SIZE.tekst, style: 'italic', role: 'zacht' }).finish({ key, label: text });
-    this.boxes.push(cell.at(page.x, this.y));
-    this.down(this.y + cell.height + PART_GAP);
-  }
-
-  /** What is said of the klantreis as a whole, below its stappen: who reads it first wants to know how it goes. */
-  private layoutWhole(): void {
-    const { view, scope, frame, boxes } = this;
-    const { page } = frame;
-    const [first] = view.columns;
-    const held = first && heldBy(first, view).find(({ key }) => key === 'klantreis');
-    const groups = held ? this.groups(first, held, page) : [];
-    const metingen = held ? this.metingen(first, held, this.room({ ...page, width: page.width + PADDING.los.x })) : [];
-    const facts = wholeCells(view, scope, this.room(page));
-    if (groups.length + metingen.length + facts.length === 0) return;
-    this.down(this.y + PART_GAP);
-    const top = this.y;
-    const heading = capital(fillWords('heleReis'));
-    const card = new Card('kop', this.room(page), PADDING.geen);
-    card.text(heading, { size: SIZE.kop, style: 'bold', role: 'accent' });
-    for (const cell of [card.finish({ key: 'klantreis/geheel', label: heading }), ...facts]) {
-      boxes.push(cell.at(page.x, this.y));
-      this.down(this.y + cell.height + CARD_GAP);
-    }
-    for (const cell of metingen) {
-      boxes.push(cell.at(page.x - PADDING.los.x, this.y));
-      this.down(this.y + cell.height + CARD_GAP);
-    }
-    if (groups.length === 0) return;
-    const stacked = stackGroups(
-      groups,
-      this.columnsIn(page, groups).map((span) => ({ span, top: this.y })),
-    );
-    append(boxes, stacked.boxes);
-    const shapes = stacked.lines.map(({ draw }) => draw(top));
-    this.strips.push({ key: 'geheel', y: top, draw: (y) => ({ shapes: lower(shapes, y), texts: [] }) });
-    this.down(stacked.bottom + CARD_GAP);
-  }
-
-  /** One column for one group, two where there is room for more. */
-  private columnsIn({ x, width }: Span, groups: readonly Group[]): readonly Span[] {
-    if (!this.frame.columns || groups.length < 2) return [{ x, width }];
-    const half = (width - PART_GAP) / 2;
-    return [
-      { x, width: half },
-      { x: x + half + PART_GAP, width: half },
-    ];
-  }
-
-  /** The groups of a holder, in one column or as wide as each of two. */
-  private groups(column: Column, held: Held, span: Span): Group[] {
-    const { view, scope } = this;
-    const make = (room: Room) => groupsOf(held, cellsOf(LANES, column, view, scope, room), view, scope, room);
-    const whole = make(this.room(span));
-    return this.columnsIn(span, whole).length > 1
-      ? make({ width: (span.width - PART_GAP) / 2, reading: 'kolom' })
-      : whole;
-  }
-
-  private metingen(column: Column, { holder }: Held, room: Room): LaneCell[] {
-    const { view, scope } = this;
-    if (holder.metingen.length === 0) return [];
-    const lines = new Set<number | undefined>(holder.metingen.map(({ range }) => range.start.line));
-    return cellsOf(LANES, column, view, scope, room)('meting').filter(({ content }) => lines.has(content.about.line));
-  }
-
   private layoutRow(column: Column, span: FaseSpan): void {
-    const { view, frame, boxes } = this;
+    const { view, frame, paper } = this;
+    const { boxes } = paper;
     const { index } = column;
-    const [top, firstBox] = [this.y, boxes.length];
+    const [top, firstBox] = [paper.y, boxes.length];
     const behind: Shape[] = [];
     const held = heldBy(column, view);
     const isFirst = index === span.start;
     if (isFirst) {
       const fase = faseCell(span, view, this.scope, frame);
-      if (fase) {
-        boxes.push(fase.at(frame.page.x, this.y));
-        this.down(this.y + fase.height);
-      }
+      if (fase) paper.put(fase, frame.page.x, 0);
       const ofFase = held.find(({ key }) => key === span.key);
       if (ofFase) this.layoutFaseHeld(column, ofFase, behind, top);
     } else behind.push(this.separator());
-    this.down(this.y + ROW_PAD);
-    this.railTop = this.y - 2;
+    this.paper.down(this.paper.y + ROW_PAD);
+    this.railTop = this.paper.y - 2;
     const left = this.layoutLeft(column);
     const bottom = this.layoutStory(column, held.at(-1)!, left, behind, top);
-    this.down(bottom + ROW_PAD);
+    this.paper.down(bottom + ROW_PAD);
     this.addRail(column, behind, top);
     this.addBar(index, behind, top);
-    this.rows.push({ key: column.key, top, bottom: this.y, behind });
+    this.rows.push({ key: column.key, top, bottom: this.paper.y, behind });
     for (let at = firstBox; at < boxes.length; at++) boxes[at] = { ...boxes[at]!, band: column.key };
   }
 
   /** What is said of a fase, under its heading. */
   private layoutFaseHeld(column: Column, held: Held, behind: Shape[], top: number): void {
-    const { frame, boxes } = this;
-    const { text } = frame;
-    const groups = this.groups(column, held, text);
-    const metingen = this.metingen(column, held, this.room(text));
+    const { paper } = this;
+    const { text } = this.frame;
+    const groups = paper.groups(column, held, text);
+    const metingen = paper.metingen(column, held, roomIn(text));
     if (groups.length + metingen.length === 0) return;
-    this.down(this.y + CARD_GAP);
-    for (const cell of metingen) {
-      boxes.push(cell.at(text.x, this.y));
-      this.down(this.y + cell.height + STORY_GAP);
-    }
+    paper.down(paper.y + CARD_GAP);
+    for (const cell of metingen) paper.put(cell, text.x, STORY_GAP);
     if (groups.length === 0) return;
-    const stacked = stackGroups(
-      groups,
-      this.columnsIn(text, groups).map((span) => ({ span, top: this.y })),
-    );
-    append(boxes, stacked.boxes);
+    const stacked = paper.stack(groups, text);
+    append(paper.boxes, stacked.boxes);
     append(
       behind,
       stacked.lines.map(({ draw }) => draw(top)),
     );
-    this.down(stacked.bottom);
+    paper.down(stacked.bottom);
   }
 
   /** Whether we come into view or leave it, and the time: at the left, or above the title. Returns what stands above the title. */
   private layoutLeft(column: Column): LaneCell[] {
-    const { view, scope, frame, boxes } = this;
-    const room = this.room(frame.time ?? frame.text);
+    const { view, scope, frame } = this;
+    const { boxes } = this.paper;
+    const room = roomIn(frame.time ?? frame.text);
     const cells = [...this.inViewCells(column, room), ...(column.missing ? [] : tijdCells(column, view, scope, room))];
     if (!frame.time) return cells;
-    let y = this.y;
+    let y = this.paper.y;
     for (const cell of cells) {
       boxes.push(cell.at(frame.time.x, y));
       y += cell.height + STORY_GAP;
@@ -277,18 +164,19 @@ class VerticaalLayout {
 
   /** What happens in a stap, and what is to be said of it. Returns how far it comes down. */
   private layoutStory(column: Column, held: Held, above: readonly LaneCell[], behind: Shape[], top: number): number {
-    const { view, scope, frame, boxes } = this;
+    const { view, scope, frame } = this;
+    const { boxes } = this.paper;
     const [main, aside] = frame.columns ?? [frame.text, frame.text];
-    const cellsIn = cellsOf(LANES, column, view, scope, this.room(aside));
-    const found = groupsOf(held, cellsIn, view, scope, this.room(aside));
+    const cellsIn = cellsOf(LANES, column, view, scope, roomIn(aside));
+    const found = groupsOf(held, cellsIn, view, scope, roomIn(aside));
     const behindIn = ({ width }: Span) => this.organised(column, { width, reading: 'kolom' });
     const inTwo = frame.columns && (found.length > 0 || behindIn(aside).length >= ENOUGH_BEHIND);
     const span = inTwo ? main : frame.text;
-    const room = this.room(span);
+    const room = roomIn(span);
     const organised = behindIn(inTwo ? aside : frame.text);
     const groups = [...found, ...organised.map((first): Group => ({ first, under: [] }))];
     const lane = (name: CardLane) => name.cells(column, view, scope, room);
-    let { y } = this;
+    let { y } = this.paper;
     const put = (cell: LaneCell) => {
       const gap = cell.content.look.stroke ? 4 : 0;
       boxes.push(cell.at(span.x, y + gap));
@@ -314,7 +202,7 @@ class VerticaalLayout {
     if (groups.length === 0) return Math.max(y, this.left);
     const places = inTwo
       ? [
-          { span: aside, top: this.y },
+          { span: aside, top: this.paper.y },
           { span: main, top: y + CARD_GAP },
         ]
       : [{ span: frame.text, top: y + (found.length > 0 ? CARD_GAP - 2 : 0) }];
@@ -368,7 +256,7 @@ class VerticaalLayout {
     else this.spots.set(curve, [spot]);
     if (!hasFace) return;
     const box = faceBox(felt, column, track, spot.y);
-    this.boxes.push(box);
+    this.paper.boxes.push(box);
     const d = `M${num(box.x + box.width + 2)} ${num(spot.y - top)}H${num(span.x + 4)}`;
     const dash = curve.desired ? { dash: DASH.vouw } : {};
     behind.push({ type: 'path', d, stroke: curve.desired ? 'gewenst' : 'lijn', strokeWidth: LINE.hulp, ...dash });
@@ -391,7 +279,7 @@ class VerticaalLayout {
       return own !== undefined && other !== undefined && conditionOf(other.stap)?.text === own;
     };
     const from = isJoined(columns[index - 1]) ? 0 : this.railTop - top;
-    const to = this.y - top - (isJoined(columns[index + 1]) ? 0 : 6);
+    const to = this.paper.y - top - (isJoined(columns[index + 1]) ? 0 : 6);
     const d = `M${num(this.frame.text.x - 2)} ${num(from)}V${num(to)}`;
     behind.push({
       type: 'path',
@@ -409,7 +297,7 @@ class VerticaalLayout {
     const all = [...this.stretches.values()];
     const stretch = all.findLast(({ start }) => start <= index)!;
     const from = stretch.start === index ? 8 : 0;
-    const to = this.y - top - (stretch.end === index + 1 ? 8 : 0);
+    const to = this.paper.y - top - (stretch.end === index + 1 ? 8 : 0);
     const d = `M${num(bar)} ${num(from)}V${num(to)}`;
     if (stretch.inView) behind.push({ type: 'path', d, stroke: 'accent', strokeWidth: 6 });
     else behind.push({ type: 'path', d, stroke: 'zacht', strokeWidth: LINE.woord, dash: DASH.anders });
@@ -421,20 +309,7 @@ class VerticaalLayout {
     const drawn = frame.track ? trackShapes(view.curves, spots, rows, frame.track) : rows.map(() => []);
     rows.forEach(({ key, top, behind }, at) => {
       const shapes = [...behind, ...drawn[at]!];
-      this.strips.push({ key, y: top, draw: (y) => ({ shapes: lower(shapes, y), texts: [] }) });
+      this.paper.strips.push({ key, y: top, draw: (y) => ({ shapes: lower(shapes, y), texts: [] }) });
     });
-  }
-
-  private layoutFoot(): void {
-    const { view, scope, frame, boxes } = this;
-    const { x, width } = frame.page;
-    this.down(this.y + PART_GAP);
-    const legend = legendBoxes(legendOf(view), x, x + width, this.y, 'kolom');
-    append(boxes, legend.boxes);
-    this.down(legend.bottom);
-    for (const cell of bronnenCells(view, scope, this.room(frame.page))) {
-      boxes.push(cell.at(x, this.y));
-      this.down(this.y + cell.height);
-    }
   }
 }

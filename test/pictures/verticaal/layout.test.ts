@@ -188,7 +188,9 @@ function within(y: number, box: Box): boolean {
 function expectToFit(picture: LaidOut, width: number): void {
   expect(picture.width).toBe(width);
   expect(overflow(picture)).toEqual([]);
-  expect(collisions(picture)).toEqual([]);
+  // Whatever lane they are of: in a row all kinds of cards stand together.
+  const boxes = picture.boxes.filter(({ texts }) => texts.length > 0).map((box) => ({ ...box, lane: 'rij' }));
+  expect(collisions({ ...picture, boxes })).toEqual([]);
   const texts = [...picture.boxes, ...picture.strips.map((strip) => strip.draw(0))].flatMap((marks) => marks.texts);
   expect(texts.filter(({ size }) => size < LEAST)).toEqual([]);
 }
