@@ -4,7 +4,7 @@
  * that; what goes to npm is copied first to a folder of its own.
  */
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createVSIX } from '@vscode/vsce';
@@ -51,9 +51,14 @@ function makeNpm(folder) {
   for (const path of NPM) cpSync(join(root, path), join(folder, path), { recursive: true });
   cpSync(join(root, 'docs/npm.md'), join(folder, 'README.md'));
   const own = Object.fromEntries(NPM_FIELDS.flatMap((key) => (key in manifest ? [[key, manifest[key]]] : [])));
+  // On npm it may have another name, of an organisation (`@organisatie/klantreis`), which an extension may not have.
+  own.name = manifest.npmName ?? manifest.name;
   const text = JSON.stringify({ ...own, engines: { node: manifest.engines.node } }, undefined, 2);
   writeFileSync(join(folder, 'package.json'), `${text}\n`);
-  const { status } = npm(['pack', '--silent', '--pack-destination', out], { cwd: folder, stdio: 'inherit' });
+  const { status } = npm(['pack', '--silent'], { cwd: folder, stdio: 'inherit' });
   if (status !== 0) process.exit(1);
+  // npm calls the file after the whole name; the templates know one name for it.
+  const packed = readdirSync(folder).find((name) => name.endsWith('.tgz'));
+  renameSync(join(folder, packed), join(out, `${manifest.name}-${manifest.version}.tgz`));
   rmSync(folder, { recursive: true });
 }
