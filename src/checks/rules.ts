@@ -58,6 +58,7 @@ import { kr604 } from './method/kr604-handovers-without-owner';
 import { kr606 } from './method/kr606-longer-than-promised';
 import { kr607 } from './method/kr607-only-our-work';
 import { kr608 } from './method/kr608-wait-without-expectation';
+import { kr609 } from './method/kr609-contact-of-nobody';
 import { kr701 } from './method/kr701-plain-words';
 import { kr702 } from './method/kr702-abbreviation';
 import { kr703 } from './method/kr703-no-summary';
@@ -65,7 +66,7 @@ import { kr704 } from './method/kr704-earlier-than-above';
 import type { RunningRule } from './rule/rule';
 
 /** The rules of the method that are built. */
-export const RULES: readonly RunningRule[] = [kr101, kr102, kr103, kr104, kr105, kr106, kr107, kr108, kr109, kr110, kr111, kr112, kr201, kr202, kr203, kr204, kr205, kr206, kr207, kr208, kr209, kr210, kr301, kr302, kr303, kr304, kr305, kr306, kr307, kr308, kr309, kr401, kr402, kr404, kr405, kr406, kr407, kr408, kr409, kr410, kr411, kr412, kr413, kr501, kr502, kr503, kr504, kr505, kr506, kr507, kr508, kr509, kr601, kr602, kr603, kr604, kr606, kr607, kr608, kr701, kr702, kr703, kr704];
+export const RULES: readonly RunningRule[] = [kr101, kr102, kr103, kr104, kr105, kr106, kr107, kr108, kr109, kr110, kr111, kr112, kr201, kr202, kr203, kr204, kr205, kr206, kr207, kr208, kr209, kr210, kr301, kr302, kr303, kr304, kr305, kr306, kr307, kr308, kr309, kr401, kr402, kr404, kr405, kr406, kr407, kr408, kr409, kr410, kr411, kr412, kr413, kr501, kr502, kr503, kr504, kr505, kr506, kr507, kr508, kr509, kr601, kr602, kr603, kr604, kr606, kr607, kr608, kr609, kr701, kr702, kr703, kr704];
 
 /** The rules about real people, which are looked at again before anything is published. */
 export const PRIVACY_RULES: readonly RunningRule[] = [kr201, kr202, kr203, kr204, kr210];

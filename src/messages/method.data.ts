@@ -434,6 +434,19 @@ export const METHOD_MESSAGES = {
     "veel": "Op {aantal} plekken wacht de klant lang op ons zonder dat er staat wat die verwacht (regel {regels}). Zet er een `verwacht` bij.",
     "uitleg": "Wachten valt mee als u weet waar u aan toe bent. Met `verwacht` ziet iedereen of wij dat hadden verteld, en of het uitkwam."
   },
+  "KR609": {
+    "severity": "info",
+    "text": "Bij {aantal} keer contact staat niet met wie (regel {regels}). Was dat met ons? Zet er dan `met {voorbeeld}` bij, anders telt het niet als contact met ons.",
+    "gevallen": {
+      "een": {
+        "text": "Bij dit contact staat niet met wie. Was dat met ons? Zet er dan `met {voorbeeld}` bij, anders telt het niet als contact met ons."
+      },
+      "eigen": {
+        "text": "Nergens staat welke organisatie van ons is. Zet `soort eigen` onder de organisatie waar u zelf voor werkt. Dan ziet u waar wij in beeld zijn."
+      }
+    },
+    "uitleg": "Of wij in beeld zijn, leest Klantreis in `met`. Staat dat er niet, dan telt een contact niet mee: niet bij “in beeld”, niet op de scorekaart en niet bij het wachten. Een contact met iemand anders schrijft u met een eigen `organisatie`."
+  },
   "KR701": {
     "severity": "info",
     "text": "Kan dit in gewonere woorden? {hoe}.",
@@ -466,6 +479,7 @@ export const RULE_TITLES = {
   "FIX51": "Maak een klantreis `voor {id}`",
   "FIX53": "Zet {deze} {woord} boven die van regel {regel}",
   "FIX58": "Zet {deze} {woord} onder die van regel {regel}",
+  "FIX61": "Zet er overal `met {id}` bij",
   "FIX67": "Zet er `gewenst` voor",
   "FIX68": "Maak een bron voor gesprekken, en voeg `volgens {id}` toe",
   "FIX69": "Maak een persona die helpt, met `helpt {id}`",

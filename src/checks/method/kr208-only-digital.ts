@@ -37,6 +37,9 @@ const SEEING: readonly string[] = [
   'ziet weinig',
 ];
 
+/** Words by which a stap says that a form is of paper. */
+const PAPER: RegExp = /(?<!\p{L})(?:papier\p{L}*|per post|postvak\p{L}*|envelop\p{L}*|met de pen|balie)(?!\p{L})/iu;
+
 /** The channel of the row that a fix makes, until the author types it over. */
 const TYPED = {
   kanaal: 'telefoon',
@@ -47,7 +50,7 @@ const TYPED = {
  * nothing there says that this is hard. Most applicants of a parkeerkaart were over sixty, with the form out of reach; blind residents got stuck at a
  * map (Utrecht).
  *
- * Only where she has to do something: an e-mail of ours alone asks nothing. Left alone is a stap that she takes with a helper, one with an
+ * Only where she has to do something: an e-mail of ours alone asks nothing. Left alone is a form on paper, a stap that she takes with a helper, one with an
  * alternative that is not digital or a knelpunt of hers, one in which she feels good, a way that she prefers, and one to which the
  * gewenste klantreis gives another way.
  */
@@ -73,7 +76,7 @@ export const kr208: Rule = {
     const personas = personasOf(klantreis, scope);
     for (const stap of currentStappen(klantreis)) {
       const digital = onlyDigital(stap.contacten, scope);
-      if (digital === undefined || hasOtherWay(stap, klantreis, scope)) continue;
+      if (digital === undefined || isOfPaper(stap) || hasOtherWay(stap, klantreis, scope)) continue;
       const takers = stap.voor.length === 0 ? personas : stap.voor.flatMap(({ id }) => scope.find('persona', id) ?? []);
       for (const persona of takers) {
         const lijn = barrierOf(persona, words);
@@ -91,6 +94,14 @@ function barrierOf({ digitaal, taal, beperking }: Persona, words: WordList): str
   if (digitaal === 'laag') return 'digitaal laag';
   if (taal === 'laaggeletterd') return 'taal laaggeletterd';
   return beperking.some(({ tekst }) => words.findIn(tekst) !== undefined) ? 'beperking' : undefined;
+}
+
+/** Does the stap tell of a form on paper? A form that says nothing of itself is one on a screen. */
+function isOfPaper({ titel, doet, denkt, citaten, contacten }: Stap): boolean {
+  const texts = [...doet, ...denkt, ...citaten].map(({ tekst }) => tekst);
+  return (
+    contacten.some(({ kanaal }) => kanaal.id === 'formulier') && [titel, ...texts].some((text) => PAPER.test(text))
+  );
 }
 
 interface Digital {

@@ -10,6 +10,10 @@ import type { Fase, Gevoel, Stap } from '../../model/klantreis';
 import { type Feeling, hartslagenNow } from '../../model/meaning/feelings';
 import { indentUnder, rowsAfter } from '../../text/edit/line-edits';
 
+/** Titles that tell what somebody finds out. */
+const FINDS_OUT: RegExp =
+  /(?<!\p{L})(?:ziet|hoort|leest|merkt|ontdekt|verneemt|(?:komt|is) erachter)(?: \S+){0,4} dat(?: \S+){2,}/iu;
+
 /** A fall of this much asks for a reason even where it does not end below neutral. */
 const DROP = 2;
 
@@ -17,7 +21,7 @@ const DROP = 2;
  * A dip in the hartslag without its reason: a negative feeling, or a fall of two against the same persona's point before, with
  * nothing after the colon and no knelpunt in the stap or its fase. The reason is the finding (Telengy, werkbedrijf,
  * 'Dennis'). What the persona says or thinks there, or expected in vain, is the reason in better words than ours. Those of another
- * persona explain nothing.
+ * persona explain nothing. A title that tells what somebody finds out ("Bert ziet dat het veld blank staat") is the reason too.
  */
 export const kr301: Rule = {
   code: 'KR301',
@@ -57,7 +61,7 @@ function isDip({ waarde }: Feeling, before: Feeling | undefined): boolean {
 }
 
 function isExplained(gevoel: Gevoel, owner: string, stap: Stap, fase: Fase | undefined): boolean {
-  if (gevoel.omdat !== '') return true;
+  if (gevoel.omdat !== '' || FINDS_OUT.test(stap.titel)) return true;
   const knelpunten = [...stap.knelpunten, ...(fase?.knelpunten ?? [])];
   return knelpunten.some(({ van }) => van === undefined || van.id === owner);
 }

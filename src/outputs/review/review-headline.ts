@@ -61,7 +61,14 @@ function listOf(summary: Review['summary'], levels: readonly Level[]): string {
   return enumerate(parts, 'en');
 }
 
-function aboutText({ journeys }: Review, name: (title: string) => string): string {
+/** What the check says of a klantreis may change by a bron elsewhere: that is no change of its text. */
+const MELDINGEN: readonly string[] = ['VS060', 'VS061', 'VS062', 'VS063'];
+
+function aboutText(review: Review, name: (title: string) => string): string {
+  const rewritten = new Set(
+    review.changes.map(({ code, journey }) => (MELDINGEN.includes(code) ? undefined : journey)),
+  );
+  const journeys = review.journeys.filter(({ state }, at) => state !== 'gewijzigd' || rewritten.has(at));
   if (journeys.length === 0) return reviewText('kopGeenReis');
   const of = (state: ReviewJourney['state']) => journeys.filter((journey) => journey.state === state);
   const states = (['gewijzigd', 'nieuw', 'weg'] as const).filter((state) => of(state).length > 0);
