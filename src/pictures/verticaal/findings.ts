@@ -16,10 +16,13 @@ import type { Span } from './frame';
 
 /** What is to be said of a stap, a fase or the whole: knelpunten with what solves them, what goes well, what could be. */
 
-/** Cards that belong together: a knelpunt with the oplossingen for it. */
+/** Cards that belong together: a knelpunt with the oplossingen for it, or all that the organisation does for a stap. */
 export interface Group {
   readonly first: LaneCell;
+  /** Those that hang under the first. */
   readonly under: readonly LaneCell[];
+  /** Those that come after it. */
+  readonly along?: readonly LaneCell[];
 }
 
 /** How far an oplossing stands in under its knelpunt. */
@@ -122,7 +125,7 @@ export function stackGroups(
   const boxes: Box[] = [];
   const lines: { y: number; draw: (top: number) => Shape }[] = [];
   const bottoms = columns.map(({ top }) => top);
-  for (const { first, under } of groups) {
+  for (const { first, under, along = [] } of groups) {
     const at = bottoms.indexOf(bottoms.reduce((least, bottom) => Math.min(least, bottom)));
     const { x } = columns[at]!.span;
     let y = bottoms[at]!;
@@ -132,7 +135,7 @@ export function stackGroups(
     for (const cell of under) {
       const to = y + GAP - 2;
       boxes.push(cell.at(x + INSET, to));
-      const middle = cell.content.look.stroke ? 18 : 12;
+      const middle = isOutlined(cell) ? 18 : 12;
       lines.push({
         y: from,
         draw: (top) => {
@@ -143,10 +146,18 @@ export function stackGroups(
       });
       y = to + cell.height;
     }
-    const isOutlined = first.content.look.stroke !== undefined;
-    bottoms[at] = y + (isOutlined ? GAP : 1);
+    for (const cell of along) {
+      const gap = isOutlined(cell) ? GAP / 2 : 1;
+      boxes.push(cell.at(x, y + gap));
+      y += cell.height + 2 * gap;
+    }
+    bottoms[at] = y + (isOutlined(first) ? GAP : 1);
   }
   return { boxes, lines, bottom: highest(bottoms) };
+}
+
+function isOutlined({ content: { look } }: LaneCell): boolean {
+  return look.stroke !== undefined;
 }
 
 /** The cards of a lane of which the room is so much narrower. */

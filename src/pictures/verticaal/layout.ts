@@ -20,7 +20,7 @@ import { stretchWords } from '../kaart/words';
 import { feitenCells, tijdCells } from '../kaart/cards-stap';
 import { faseCell } from './fase';
 import { addFoot, addHead, addWhole } from './around';
-import { cellsOf, type Group, groupsOf, stackGroups } from './findings';
+import { cellsOf, groupsOf, stackGroups } from './findings';
 import { type Frame, frameOf, type Span } from './frame';
 import { faceBox, type Felt, feltCells, SENTENCE_MIDDLE } from './gevoel';
 import { CARD_GAP, LANES, Paper, PART_GAP, roomIn, STORY_GAP } from './paper';
@@ -174,7 +174,8 @@ class VerticaalLayout {
     const span = inTwo ? main : frame.text;
     const room = roomIn(span);
     const organised = behindIn(inTwo ? aside : frame.text);
-    const groups = [...found, ...organised.map((first): Group => ({ first, under: [] }))];
+    const [first, ...along] = organised;
+    const groups = first ? [...found, { first, under: [], along }] : found;
     const lane = (name: CardLane) => name.cells(column, view, scope, room);
     let { y } = this.paper;
     const put = (cell: LaneCell) => {
