@@ -39,6 +39,16 @@ describe('examples in the documents', () => {
     expect(formatText(text, parse(text).lines)).toBe(text);
   });
 
+  it.each(['README.md', 'docs/vscode.md', 'docs/beginnen.md'])(
+    'what people begin with in %s has no warning',
+    (page) => {
+      const [{ at, text }] = examples(page) as [{ readonly at: string; readonly text: string }];
+      const file = { path: at, ...parse(text) };
+      const found = checkFile(file, new Scope([file]), DEFAULT_SETTINGS).filter(({ severity }) => severity !== 'info');
+      expect(found.map(({ code }) => code)).toEqual([]);
+    },
+  );
+
   it('the first one gets the one remark that the manual promises', () => {
     const first = all.find(({ at }) => at.startsWith('docs/taal.md'))!;
     const file = { path: first.at, ...parse(first.text) };

@@ -11,6 +11,7 @@ import { precisionTable } from './precision';
 import type { Project } from './project';
 import { noRulesSection, rulesSection } from './rules-section';
 import { settingsSchema } from './settings-schema';
+import { walkthroughPictures } from './walkthrough';
 import { textMateGrammar } from './textmate';
 
 /**
@@ -24,6 +25,7 @@ export function generatedFiles(project: Project): ReadonlyMap<string, string> {
     ['syntaxes/klantreis.tmLanguage.json', json(textMateGrammar())],
     ['language/language-configuration.json', json(languageConfiguration())],
     ['language/klantreis.schema.json', json(settingsSchema())],
+    ...walkthroughPictures(),
     page('docs/taal.md', manualParts()),
     page(
       'docs/regels.md',

@@ -5,6 +5,9 @@ import { CheatSheet } from './cheat-sheet';
 import { newKlantreis } from './new-klantreis';
 import { pasteKlantreis } from './paste-klantreis';
 
+/** As VS Code knows the walkthrough of package.json: the publisher and the name of the extension before it. */
+const WALKTHROUGH = 'klantreis.klantreis#eerste';
+
 /** The commands with which somebody begins. */
 export function startCommands(client: BaseLanguageClient, extension: Uri): Disposable {
   const sheet = new CheatSheet(client, extension);
@@ -16,6 +19,9 @@ export function startCommands(client: BaseLanguageClient, extension: Uri): Dispo
     }),
     new Disposable(() => sheet.close()),
     commands.registerCommand('klantreis.spiekbriefje', () => sheet.toggle()),
+    commands.registerCommand('klantreis.rondleiding', () =>
+      commands.executeCommand('workbench.action.openWalkthrough', WALKTHROUGH, false),
+    ),
     commands.registerCommand('klantreis.plakken', async () => {
       const editor = await pasteKlantreis(client);
       if (editor) await commands.executeCommand('klantreis.voorbeeld', editor.document.uri);
