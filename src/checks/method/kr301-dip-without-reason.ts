@@ -3,7 +3,7 @@ import { tellsWhy } from './felt-by-residents';
 import type { Asked } from '../repair/asked';
 import { fillLine, fix, lineAround } from '../repair/fix-parts';
 import { STATE } from '../rule/held-back-by';
-import { alone, type Rule } from '../rule/rule';
+import type { Rule } from '../rule/rule';
 import { PLACES, REASON_PLACE } from '../../messages/fixes.data';
 import type { Fix } from '../../model/finding';
 import type { Fase, Gevoel, Stap } from '../../model/klantreis';
@@ -38,7 +38,7 @@ export const kr301: Rule = {
     fase: ['knelpunt'],
     reis: STATE,
   },
-  klantreis: alone(function* (klantreis) {
+  *klantreis(klantreis) {
     if (!isLived(klantreis)) return;
     const faseOf = new Map(klantreis.fasen.flatMap((fase) => fase.stappen.map((stap) => [stap, fase] as const)));
     for (const { who, beats } of hartslagenNow(klantreis)) {
@@ -52,7 +52,7 @@ export const kr301: Rule = {
         yield { range: gevoel.gevoel.range, args: {} };
       }
     }
-  }),
+  },
   fixes: whyItFalls,
 };
 

@@ -3,7 +3,7 @@ import { fasenOfStappen, tellsWhy } from './felt-by-residents';
 import type { Asked } from '../repair/asked';
 import { fillLine, fix, lineAround } from '../repair/fix-parts';
 import { STATE } from '../rule/held-back-by';
-import { alone, type Rule } from '../rule/rule';
+import type { Rule } from '../rule/rule';
 import { REASON_PLACE } from '../../messages/fixes.data';
 import type { Fix } from '../../model/finding';
 import { hartslagenNow } from '../../model/meaning/feelings';
@@ -38,7 +38,7 @@ export const kr302: Rule = {
     fase: ['succes'],
     reis: STATE,
   },
-  klantreis: alone(function* (klantreis) {
+  *klantreis(klantreis) {
     if (!isLived(klantreis) || klantreis.status === 'archief') return;
     const fasen = fasenOfStappen(klantreis);
     for (const { who, beats } of hartslagenNow(klantreis)) {
@@ -49,7 +49,7 @@ export const kr302: Rule = {
         if (successes.length === 0) yield { range: gevoel.gevoel.range, args: {} };
       }
     }
-  }),
+  },
   fixes: whyItIsGood,
 };
 

@@ -1,7 +1,7 @@
 import type { Asked } from '../repair/asked';
 import { byHand, fix, lineAround } from '../repair/fix-parts';
 import { STATE } from '../rule/held-back-by';
-import { alone, type Rule } from '../rule/rule';
+import type { Rule } from '../rule/rule';
 import type { Fix } from '../../model/finding';
 import { insertText, replacement } from '../../text/edit/edit';
 import { removeLine } from '../../text/edit/line-edits';
@@ -31,14 +31,14 @@ export const kr305: Rule = {
   },
   herkomst: 'CJML (SINTEF): alleen wie de reis echt maakte, ervaart iets; Movisie, schaduwreis',
   heldBackBy: { reis: STATE },
-  klantreis: alone(function* (klantreis) {
+  *klantreis(klantreis) {
     if (klantreis.toestand !== 'papier' || klantreis.status === 'archief') return;
     const felt = klantreis.fasen.flatMap(({ gevoel, stappen }) => [
       ...gevoel,
       ...stappen.flatMap((stap) => (stap.alleenGewenst ? [] : stap.gevoel)),
     ]);
     for (const { range } of felt) yield { range, args: {} };
-  }),
+  },
   fixes: hopedOrHeard,
 };
 

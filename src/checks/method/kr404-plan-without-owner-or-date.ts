@@ -1,6 +1,6 @@
 import type { Asked } from '../repair/asked';
 import { detailFix, rowFix, twoDetailsFix } from '../repair/fix-parts';
-import { alone, type Found, type Rule } from '../rule/rule';
+import type { Found, Rule } from '../rule/rule';
 import type { Fix } from '../../model/finding';
 import { oplossingenOf } from '../../model/scope/scope';
 import { replacement } from '../../text/edit/edit';
@@ -35,7 +35,7 @@ export const kr404: Rule = {
   heldBackBy: {
     by: { eigenaar: { onder: ['eigenaar'] }, gereed: { onder: ['gereed'] }, beide: { onder: ['eigenaar', 'gereed'] } },
   },
-  klantreis: alone(function* (klantreis): Iterable<Found> {
+  *klantreis(klantreis): Iterable<Found> {
     for (const oplossing of oplossingenOf(klantreis)) {
       const { stand, range } = oplossing;
       if (stand !== 'gepland' && stand !== 'bezig') continue;
@@ -44,7 +44,7 @@ export const kr404: Rule = {
       if (!isOwned && !isDated) yield { range, args: { stand, geval: 'beide' } };
       else yield { range, args: { stand, woord: isOwned ? 'gereed' : 'eigenaar' } };
     }
-  }),
+  },
   fixes: whoAndWhen,
 };
 

@@ -3,7 +3,7 @@ import type { Asked, AskedFile } from '../repair/asked';
 import { fix, freeName } from '../repair/fix-parts';
 import { MOST_NAMES, namesNear } from '../repair/near-names';
 import { STATE } from '../rule/held-back-by';
-import { alone, type Rule } from '../rule/rule';
+import type { Rule } from '../rule/rule';
 import type { Fix } from '../../model/finding';
 import { claimsOf } from '../../model/meaning/claims';
 import { proves } from '../../model/meaning/evidence';
@@ -35,12 +35,12 @@ export const kr501: Rule = {
   },
   // The source may stand on the line itself, in the part of it that could not be read.
   heldBackBy: { onder: ['volgens', 'gevoel', 'knelpunt', 'succes', 'doet'], reis: STATE },
-  klantreis: alone(function* (klantreis) {
+  *klantreis(klantreis) {
     if (!isLived(klantreis)) return;
     for (const { statement } of claimsOf(klantreis)) {
       if (statement.volgens.length === 0) yield { range: statement.range, args: {} };
     }
-  }),
+  },
   fixes: whereFrom,
 };
 

@@ -2,7 +2,7 @@ import { currentStappen } from '../../model/meaning/current';
 import type { Asked, AskedFile, AskedLine } from '../repair/asked';
 import { byHand, fix } from '../repair/fix-parts';
 import { ORDER } from '../rule/held-back-by';
-import { alone, type Found, type Rule } from '../rule/rule';
+import type { Found, Rule } from '../rule/rule';
 import type { Fix } from '../../model/finding';
 import type { Fase, Klantreis, Ref, Stap, Wanneer } from '../../model/klantreis';
 import { isCurrent } from '../../model/meaning/gewenst';
@@ -38,7 +38,7 @@ export const kr704: Rule = {
     FIX58: 'Zet {deze} {woord} onder die van regel {regel}',
   },
   heldBackBy: { houder: ['of', 'voor'], reis: ORDER },
-  klantreis: alone(function* (klantreis) {
+  *klantreis(klantreis) {
     const fasen = klantreis.fasen.filter((fase) => isCurrent(fase, klantreis));
     yield* outOfOrder(
       timed(fasen, () => EVERYBODY),
@@ -49,7 +49,7 @@ export const kr704: Rule = {
       timed(stappen, (stap) => travellersOf(stap, klantreis)),
       'stap',
     );
-  }),
+  },
   fixes: inTimeOrder,
 };
 

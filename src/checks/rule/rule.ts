@@ -5,7 +5,6 @@ import type { Finding } from '../../model/finding';
 import type { Klantreis } from '../../model/klantreis';
 import type { Scope, ScopeFile } from '../../model/scope/scope';
 import type { WordList } from '../../model/word-list';
-import { remembered } from '../../util/remembered';
 import type { MakeFixes } from '../repair/asked';
 import type { HeldBackBy } from './held-back-by';
 
@@ -53,9 +52,4 @@ export interface Rule extends RunningRule {
   readonly titles?: Readonly<Partial<Record<FixCode, string>>>;
   /** Why a finding of it may have no quick fix, for whoever reads the rule: without this reason a test refuses such a finding. */
   readonly unfixed?: string;
-}
-
-/** How a rule looks at a klantreis that asks nothing of the scope: what it finds there is remembered as long as the klantreis stays. */
-export function alone(look: (klantreis: Klantreis) => Iterable<Found>): (klantreis: Klantreis) => readonly Found[] {
-  return remembered((klantreis: Klantreis) => [...look(klantreis)]);
 }
