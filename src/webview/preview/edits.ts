@@ -30,7 +30,7 @@ interface Surroundings {
  */
 export class Edits {
   private readonly typed: InPlace;
-  private readonly menu = new Menu(document.body);
+  private readonly menu: Menu;
   /** Of the text that the picture was drawn from. */
   private version = 0;
   /** What is opened for typing once the picture has it. */
@@ -38,6 +38,7 @@ export class Edits {
 
   constructor(private readonly own: Surroundings) {
     this.typed = new InPlace(own.stage.element);
+    this.menu = new Menu(() => own.stage.element.parentElement ?? document.body);
   }
 
   /** Does the picture have to lie still? */
@@ -158,31 +159,33 @@ export class Edits {
     const frame = this.own.drawing.element.getBoundingClientRect();
     const { x, y, width, height } = card.part;
     const left = frame.left + x * scale;
-    const texts = 'slot' in place ? this.textsOf(line, place.slot) : [];
+    const texts = 'slot' in place ? this.textsOf(card, line, place.slot) : [];
     const [first] = texts;
-    if (!first) return { left: left + 5, top: frame.top + (y + height) * scale - 8, width: width * scale, size: 13 };
+    if (!first) {
+      const top = frame.top + (y + height) * scale - 8;
+      return { left: left + 5, top, width: width * scale, height: 0, size: 13, weight: '400' };
+    }
     const rect = first.getBoundingClientRect();
     const size = (Number(first.getAttribute('font-size')) || 13) * scale;
     const end = left + width * scale;
     const isMiddle = first.getAttribute('text-anchor') === 'middle';
-    return {
-      left: isMiddle ? left : rect.left,
-      top: rect.top,
-      width: isMiddle ? width * scale : end - rect.left,
-      size,
-    };
+    const lines = texts.map((text) => text.getBoundingClientRect());
+    const from = isMiddle ? left : Math.min(rect.left, lines.at(-1)!.left);
+    const bottom = lines.at(-1)!.bottom;
+    const weight = first.getAttribute('font-weight') ?? '400';
+    return { left: from, top: rect.top, width: end - from, height: bottom - rect.top, size, weight };
   }
 
-  private textsOf(line: number, slot: string): Element[] {
-    const found: Element[] = [];
-    for (const drawn of this.own.drawing.parts) {
-      if (drawn.part.line === undefined) continue;
-      for (const text of drawn.element.querySelectorAll('text[data-bron]')) {
+  /** The lines of a text in its card; where another card shows it, there. */
+  private textsOf(card: Drawn, line: number, slot: string): readonly Element[] {
+    for (const drawn of [card, ...this.own.drawing.parts]) {
+      const texts = [...drawn.element.querySelectorAll('text[data-bron]')].filter((text) => {
         const place = placeOf(text, drawn);
-        if (place?.line === line && (place.slot === slot || place.slot === 'name')) found.push(text);
-      }
+        return place?.line === line && (place.slot === slot || place.slot === 'name');
+      });
+      if (texts.length > 0) return texts;
     }
-    return found;
+    return [];
   }
 
   /** The card of a line, else the one that the line is in. */

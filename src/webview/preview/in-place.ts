@@ -8,8 +8,11 @@ export interface Spot {
   readonly left: number;
   readonly top: number;
   readonly width: number;
+  /** Of all of its lines, which the input covers. */
+  readonly height: number;
   /** Of the letters that stand there, in px of the screen. */
   readonly size: number;
+  readonly weight: string;
 }
 
 export interface Typing {
@@ -81,10 +84,11 @@ export class InPlace {
     this.element.style.left = `${left + this.sheet.scrollLeft}px`;
     this.element.style.top = `${spot.top - sheet.top + this.sheet.scrollTop - RIM}px`;
     this.element.style.width = `${width}px`;
+    input.style.fontWeight = spot.weight;
     input.style.fontSize = `${Math.max(SMALLEST_SIZE, spot.size)}px`;
     if (input instanceof HTMLSelectElement) return;
     input.style.height = 'auto';
-    input.style.height = `${input.scrollHeight + 4}px`;
+    input.style.height = `${Math.max(input.scrollHeight + 4, spot.height + 2 * RIM)}px`;
   }
 
   private key(event: KeyboardEvent): void {

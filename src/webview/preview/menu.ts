@@ -19,7 +19,7 @@ export class Menu {
   private back: (() => void) | undefined;
   private isChanging = false;
 
-  constructor(private readonly page: HTMLElement) {
+  constructor(private readonly page: () => HTMLElement) {
     this.element.addEventListener('keydown', (event) => this.key(event));
     this.element.addEventListener('focusout', ({ relatedTarget }) => {
       if (relatedTarget instanceof Node && this.element.contains(relatedTarget)) return;
@@ -32,7 +32,7 @@ export class Menu {
   open(rows: readonly MenuRow[], at: { readonly x: number; readonly y: number }, closed: () => void): void {
     this.close();
     this.back = closed;
-    this.page.append(this.element);
+    this.page().append(this.element);
     this.fill(rows);
     const { width, height } = this.element.getBoundingClientRect();
     this.element.style.left = `${Math.max(EDGE, Math.min(at.x, window.innerWidth - width - EDGE))}px`;
