@@ -50,6 +50,8 @@ export const CLI_GIT_WORDS = {
     '{pad}: op {aantal} plekken veranderden twee mensen hetzelfde, op de regels {regels}. Kies daar steeds een versie.',
   gitNaamMist:
     '{pad}: samengevoegd, maar op regel {regel} staat `{naam}`, en dat staat niet meer in dit bestand. De een gebruikt het, de ander haalde het weg of gaf het een andere naam. Kijk met `klantreis check` of het nog ergens staat.',
+  gitNaamDubbel:
+    '{pad}: samengevoegd, maar `{naam}` op regel {regel} is nu de naam van twee dingen. Ieder gaf die naam aan iets anders. Geef er één een andere naam, ook waar die wordt gebruikt.',
   gitWeggelaten:
     'Let op: git zette hier niet alles op uw schijf (sparse checkout). Er ontbreekt {aantal} keer een klantreis of klantreis.json, zoals `{pad}`. Daar kijken wij niet in. Zeggen wij dat iets niet bestaat of nergens wordt gebruikt? Dan kan het daar staan. Alles op uw schijf zetten: `git sparse-checkout disable`.',
   gitKaleSamenvoeging:

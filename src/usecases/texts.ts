@@ -23,7 +23,7 @@ export interface Version {
 }
 
 interface MergedVersions extends Merged {
-  /** Names that one side uses and the other took away, where nobody has to choose. */
+  /** Names that one side uses and the other took away, or that both gave, where nobody has to choose. */
   readonly missed: readonly Missed[];
 }
 

@@ -5,14 +5,18 @@ import type { Source } from '../tree/statement';
 import { type Fact, nameOf, type Thing, type Tree } from '../tree/tree';
 import type { Three } from './merge-triples';
 
-/** A name that a line uses and that nothing in the text has any more. */
+/** A name that a line uses and that nothing in the text has any more, or that two things have. */
 export interface Missed {
   readonly name: string;
-  /** The first row, from 0, that uses it. */
+  /** The first row, from 0, that uses it; of a name of two, the row of the second. */
   readonly row: number;
+  readonly isOfTwo?: true;
 }
 
-/** The names that lead nowhere since the merge: one side took away or renamed what the other uses. What either had broken itself is not new. */
+/**
+ * The names that lead nowhere since the merge, where one side took away or renamed what the other uses, and those that both gave, each to
+ * something else. What either had broken itself is not new.
+ */
 export function missedNames(merged: Source, sources: Three<Source>): readonly Missed[] {
   const tree = readTree([merged]);
   const names = new Names(tree);
@@ -29,7 +33,26 @@ export function missedNames(merged: Source, sources: Three<Source>): readonly Mi
     const row = firstUse(tree, kind, id);
     if (row !== undefined) missed.set(`${kind} ${id}`, { name: id, row });
   }
-  return [...missed.values()].toSorted((a, b) => a.row - b.row);
+  return [...missed.values(), ...namesOfTwo(tree, sides.slice(1))].toSorted((a, b) => a.row - b.row);
+}
+
+function namesOfTwo(merged: Tree, sides: readonly Tree[]): readonly Missed[] {
+  const known = sides.map(byName);
+  return [...byName(merged)].flatMap(([key, [, second]]) =>
+    second && known.every((side) => (side.get(key)?.length ?? 0) < 2)
+      ? [{ name: second.id!, row: second.place.range.start.line, isOfTwo: true as const }]
+      : [],
+  );
+}
+
+function byName({ things }: Tree): ReadonlyMap<string, readonly Thing[]> {
+  const found = new Map<string, Thing[]>();
+  for (const thing of things) {
+    if (thing.id === undefined) continue;
+    const key = `${thing.kind} ${thing.klantreis ? nameOf(thing.klantreis) : ''} ${thing.id}`;
+    found.set(key, [...(found.get(key) ?? []), thing]);
+  }
+  return found;
 }
 
 function sameKlantreis({ top }: Tree, klantreis: Thing): Thing | undefined {

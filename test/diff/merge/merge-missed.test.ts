@@ -22,6 +22,15 @@ function missed(ours: string, theirs: string) {
 const added = (line: string) => BASE.replace('De brief\n', `De brief\n      ${line}\n`);
 
 describe('a merge in which nobody has to choose', () => {
+  it('tells of a name that both gave to something else, and of none that one had twice', () => {
+    const ours = BASE.replace('Te lang\n', 'Te lang\n      knelpunt duur: Te duur\n');
+    const theirs = added('knelpunt duur: De brief is duur');
+    expect(missed(ours, theirs)).toEqual(['duur: knelpunt duur: De brief is duur']);
+    expect(missed(ours, ours.replace('Te duur\n', 'Te duur\n      succes duur: Dat is hetzelfde\n'))).toEqual([]);
+    const twice = `${ours}      knelpunt duur: Nog eens\n`;
+    expect(missed(twice, added('doet: Iets'))).toEqual([]);
+  });
+
   it('tells of a name that one uses and the other took away', () => {
     const without = BASE.replace('organisatie loket: Het loket\n', '');
     expect(missed(without, added('contact brief met loket'))).toEqual(['loket: contact brief met loket']);

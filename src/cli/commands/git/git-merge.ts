@@ -81,8 +81,10 @@ async function mergeByMeaning({ base, ours, theirs, size, label, names }: Reques
   const { text, conflicts, missed } = merged;
   // Whole or not at all: what goes wrong halfway would leave half of ours to merge by rows.
   await writeWhole(versions.ours.name, text);
-  for (const { name, row } of missed)
-    io.err(`${plain(cliText('gitNaamMist', { pad: label, regel: String(row + 1), naam: name }))}\n`);
+  for (const { name, row, isOfTwo } of missed)
+    io.err(
+      `${plain(cliText(isOfTwo ? 'gitNaamDubbel' : 'gitNaamMist', { pad: label, regel: String(row + 1), naam: name }))}\n`,
+    );
   if (conflicts.length === 0) return EXIT.ok;
   const aantal = conflicts.length;
   const regels = enumerate(

@@ -225,6 +225,13 @@ describe('klantreis git merge', () => {
     expect([code, err]).toEqual([0, expect.stringMatching(/op regel \d+ staat `loket`.*niet meer in dit bestand/)]);
   });
 
+  it('says so where both gave one name to something else', () => {
+    const one = `${BASE}      knelpunt duur: Het duurt lang\n`;
+    const other = BASE.replace('het is druk\n', 'het is druk\n      knelpunt duur: Bellen kost geld\n');
+    const { code, err } = merge(BASE, one, other);
+    expect([code, err]).toEqual([0, expect.stringMatching(/`duur` op regel 15 is nu de naam van twee dingen/)]);
+  });
+
   it('uses the size and the names that git gives', () => {
     expect(merge(BASE, CALM, ANGRY).text.toString()).toMatch(/^<{9} noor\n.*\n={9}\n.*\n>{9} sam$/m);
   });
