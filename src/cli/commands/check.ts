@@ -50,8 +50,7 @@ export async function check({ options, paths }: Arguments, io: Io): Promise<Exit
 
 /** How far the klantreizen are that were checked: only who reads of it asks. */
 function journeysOf(targets: readonly FileInScope[], problems: readonly Problem[], { today }: Io): JourneyStanding[] {
-  const personal = new Set(privacyOf(problems).map(({ file }) => file));
-  return targets.flatMap((target) => standingsIn(target, personal.has(target.file.path), today));
+  return standingsIn(targets, privacyOf(problems).length > 0, today);
 }
 
 /** Everything there is to say: about folders and settings first, then file by file. */

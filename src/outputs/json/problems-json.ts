@@ -13,22 +13,18 @@ interface Found {
 }
 
 /** In pieces: ten thousand files have much to say. */
-export function write({ files, problems, unread, summary, journeys }: Found): Iterable<string> {
-  const klantreizen = journeys?.map(({ file, line, id, titel, standing, scorecard, provenance }) => {
-    const { coverage, late, ...others } = standing;
-    return {
-      file,
-      line,
-      id: id ?? null,
-      titel,
-      ...others,
-      uitspraken: coverage ?? null,
-      teLaat: late,
-      scorekaart: scorecard ?? null,
-      bewijs: provenance ?? null,
-    };
-  });
-  return jsonPieces({ files, problems, ...(unread && { unread }), summary, ...(klantreizen && { klantreizen }) });
+export function write({ files, problems, unread, summary, journeys: found }: Found): Iterable<string> {
+  const journeys = found?.map(({ file, line, id, titel, standing, scorecard, provenance }) => ({
+    file,
+    line,
+    id: id ?? null,
+    title: titel,
+    ...standing,
+    coverage: standing.coverage ?? null,
+    scorecard: scorecard ?? null,
+    provenance: provenance ?? null,
+  }));
+  return jsonPieces({ files, problems, ...(unread && { unread }), summary, ...(journeys && { journeys }) });
 }
 
 /** Is a file the JSON of problems? */

@@ -4,6 +4,11 @@ import type { Sides as Both } from '../../diff/tree/tree';
 import { areUnseen } from '../../messages/messages';
 import { scorecardOf } from '../../model/meaning/scorecard';
 import { standingOf } from '../../model/meaning/standing';
+import type { Bestand, Klantreis, OnleesbareRegel } from '../../model/klantreis';
+import { SCOPE_KINDS } from '../../model/lines/kinds.data';
+import { elementsOf } from '../../model/scope/scope';
+import { highest } from '../../util/lists';
+import type { Range } from '../../util/source';
 import { findConflicts } from '../../util/conflict-markers';
 import { BYTE_ORDER_MARK, rowsOf } from '../../util/rows';
 import type { LoadedFile, LoadedScope } from '../../workspace/workspace';
@@ -32,9 +37,9 @@ export function statesIn(
       const found = at && files[side].get(at.place.file);
       return found !== undefined && sides.isAsked[side](found.file);
     };
-    const isRead = { base: pair.base.every(isReadWhole), head: pair.head.every(isReadWhole) };
+    const unread = { base: unreadIn(pair.base), head: unreadIn(pair.head) };
     const stateOf = (side: keyof Both<unknown>, at: JourneySide | undefined) =>
-      at && isRead[side] ? stateAt(at, files[side], today) : undefined;
+      at && unread[side] !== 'all' ? stateAt(at, files[side], unread[side], today) : undefined;
     comparison.journeys.forEach((one, at) => {
       const isOther = isOneAsked || !(isAsked('base', one.base) || isAsked('head', one.head));
       if (isOther && !told.has(at)) return;
@@ -57,11 +62,45 @@ function isComparable({ base, head }: ComparedScopes, { isOfFiles }: Sides): boo
 }
 
 /**
- * A line that nobody can read may be a bron that a claim rests on, or an oplossing for a knelpunt of another file; and of two versions
+ * The klantreizen of which nobody can say how far they are, since a line in them cannot be read. All, where such a line may be about others as
+ * well: outside a klantreis it may be a bron that claims rest on, an oplossing may be for knelpunten elsewhere, and of two versions
  * beside each other nobody knows which one counts.
  */
-function isReadWhole({ files }: LoadedScope): boolean {
-  return files.every(({ model, text }) => model.onleesbaar.length === 0 && !hasConflict(text));
+function unreadIn(scopes: readonly LoadedScope[]): ReadonlySet<Klantreis> | 'all' {
+  const unread = new Set<Klantreis>();
+  for (const { model, text } of scopes.flatMap(({ files }) => files)) {
+    if (hasConflict(text)) return 'all';
+    for (const line of model.onleesbaar) {
+      const klantreis = klantreisOf(line, model);
+      if (klantreis === undefined) return 'all';
+      unread.add(klantreis);
+    }
+  }
+  return unread;
+}
+
+/** Lines of a klantreis that may be about another. */
+const ELSEWHERE: readonly string[] = ['lost op', 'oplossing'];
+
+/** The klantreis that a line is surely about, and no other; undefined where it may be about more. */
+function klantreisOf({ bedoeld, namen, onder, range }: OnleesbareRegel, model: Bestand): Klantreis | undefined {
+  if (isTop(bedoeld) || ELSEWHERE.includes(bedoeld ?? '')) return undefined;
+  // Of what nobody understands is known where it hangs, and `verhuizen.brief` is of another klantreis.
+  if (bedoeld === undefined && (onder === undefined || namen.some((name) => name.includes('.')))) return undefined;
+  const tops = SCOPE_KINDS.flatMap((kind) => elementsOf(model, kind)).filter(isAbove(range));
+  const row = highest(
+    tops.map((one) => one.range.start.line),
+    -1,
+  );
+  return model.klantreizen.find((klantreis) => klantreis.range.start.line === row);
+}
+
+function isTop(word: string | undefined): boolean {
+  return (SCOPE_KINDS as readonly (string | undefined)[]).includes(word);
+}
+
+function isAbove({ start }: Range): (one: { readonly range: Range }) => boolean {
+  return ({ range }) => range.start.line < start.line;
 }
 
 function hasConflict(text: string): boolean {
@@ -86,11 +125,12 @@ function filesOf(scopes: readonly LoadedScope[], hidden: readonly LoadedScope[])
 function stateAt(
   { place }: JourneySide,
   files: ReadonlyMap<string, FileOfScope>,
+  unread: ReadonlySet<Klantreis>,
   today: string,
 ): JourneyState | undefined {
   const found = files.get(place.file);
   const klantreis = found?.file.model.klantreizen.find(({ range }) => range.start.line === place.range.start.line);
-  if (!found || !klantreis || klantreis.ongeschreven) return undefined;
+  if (!found || !klantreis || klantreis.ongeschreven || unread.has(klantreis)) return undefined;
   const { scope } = found.scope;
   return { ...standingOf(klantreis, scope, today), scorecard: scorecardOf(klantreis, scope) };
 }

@@ -7,14 +7,18 @@ import type { FileInScope } from '../check';
 import { Mask } from '../compare/mask';
 
 /**
- * How far each klantreis of a file is.
- * @param isPersonal did the check find what may lead to a real person in it
+ * How far each klantreis of some files is. What may lead to a real person is hidden in their titles as it is in the lists, wherever in their
+ * scopes it stands.
+ * @param isPersonal did the check find something of that kind in them
  * @param today an ISO date
  */
-export function standingsIn({ file, scope }: FileInScope, isPersonal: boolean, today: string): JourneyStanding[] {
+export function standingsIn(targets: readonly FileInScope[], isPersonal: boolean, today: string): JourneyStanding[] {
+  const mask = isPersonal ? Mask.ofScopes([...new Set(targets.map(({ scope }) => scope))]) : undefined;
+  return targets.flatMap((target) => standingsOf(target, mask, today));
+}
+
+function standingsOf({ file, scope }: FileInScope, mask: Mask | undefined, today: string): JourneyStanding[] {
   const written = file.model.klantreizen.filter(({ ongeschreven }) => !ongeschreven);
-  if (written.length === 0) return [];
-  const mask = isPersonal ? Mask.ofFile(file) : undefined;
   return written.map((klantreis: Klantreis) => ({
     file: file.path,
     line: klantreis.range.start.line + 1,

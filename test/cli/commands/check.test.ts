@@ -62,22 +62,22 @@ describe('klantreis check', () => {
       '“Bel mij op 06-******78” is vastgesteld: 1 van de 3 uitspraken gehoord of gemeten, 1 van medewerkers en 1 zonder bron.' +
         ' Nog open: 1 plan dat nog niet klaar is en 1 vraag. Te laat: 1 oplossing en opnieuw kijken of de reis nog klopt.\n',
     );
-    const { klantreizen } = JSON.parse(klantreis(['check', '--format', 'json', 'a.klantreis'], { cwd }).out) as {
-      readonly klantreizen: readonly unknown[];
+    const { journeys } = JSON.parse(klantreis(['check', '--format', 'json', 'a.klantreis'], { cwd }).out) as {
+      readonly journeys: readonly unknown[];
     };
-    expect(klantreizen).toEqual([
+    expect(journeys).toEqual([
       {
         file: 'a.klantreis',
         line: 6,
         id: 'bellen',
-        titel: 'Bel mij op 06-******78',
+        title: 'Bel mij op 06-******78',
         status: 'vastgesteld',
         toestand: 'huidig',
         open: { knelpunten: 0, plannen: 1, vragen: 1 },
-        uitspraken: { gemeten: 0, gehoord: 1, document: 0, medewerkers: 1, aanname: 0, zonder: 1 },
-        teLaat: { oplossingen: 1, herzien: 1 },
-        bewijs: { bronnen: 1, zelf: 0, extern: 0, onbekend: 1, geteld: 0 },
-        scorekaart: {
+        coverage: { gemeten: 0, gehoord: 1, document: 0, medewerkers: 1, aanname: 0, zonder: 1 },
+        late: { oplossingen: 1, herzien: 1 },
+        provenance: { bronnen: 1, zelf: 0, extern: 0, onbekend: 1, geteld: 0 },
+        scorecard: {
           ja: 1,
           gevraagd: 3,
           beeld: 'onbekend',

@@ -113,6 +113,22 @@ describe('how far klantreizen are on both sides of a comparison', () => {
     expect(told[0]!.base).toBeDefined();
   });
 
+  it('is known of the others where a line inside one klantreis cannot be read', async () => {
+    const head = {
+      'een.klantreis': reis('een').replace('gevoel', 'gevoeld'),
+      'twee.klantreis': reis('twee', '      denkt: Ja\n'),
+    };
+    const told = await standings(await sidesOf(head));
+    expect(told.map(({ id, head: now }) => [id, now !== undefined])).toEqual([
+      ['een', false],
+      ['twee', true],
+    ]);
+    // What this line is for may stand in the other klantreis.
+    const solved = `${reis('een')}      oplossing o: Wij bellen\n        lots op twee.k-twee\n`;
+    const none = await standings(await sidesOf({ ...head, 'een.klantreis': solved }));
+    expect(none.map((one) => one.head)).toEqual([undefined, undefined]);
+  });
+
   it('is not known where a file cannot be read', async () => {
     const changed = { 'een.klantreis': reis('een', '      denkt: Ja\n') };
     expect(await standings(await sidesOf(changed))).toHaveLength(1);
