@@ -1,5 +1,5 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat, InsertTextMode } from 'vscode-languageserver-types';
-import { formOf, openingOf } from '../../model/lines/line-form';
+import { blankOf, formOf, openingOf } from '../../model/lines/line-form';
 import { LINE_HELP } from '../../messages/line-help.data';
 import { TEMPLATES } from '../../messages/templates.data';
 import { evidenceTarget } from '../../model/meaning/evidence';
@@ -215,5 +215,13 @@ interface Template {
 function templateOf(keyword: string): Template | undefined {
   const template = own(TEMPLATES, keyword);
   if (template === undefined) return undefined;
-  return { label: template.label, form: snippetForm(piecesOf(template.rows.join('\n'))) };
+  const rows: { indent: string; word: string; form: string }[] = [];
+  for (const [, indent = '', word = '', text] of template.rows.map((row) => TEMPLATE_ROW.exec(row)!)) {
+    const host = rows.findLast((one) => one.word !== '' && one.indent.length < indent.length)?.word;
+    rows.push({ indent, word, form: word === '' ? '' : indent + blankOf(word, host, text) });
+  }
+  return { label: template.label, form: snippetForm(piecesOf(rows.map(({ form }) => form).join('\n'))) };
 }
+
+/** Its depth, its word and what to write behind its colon. */
+const TEMPLATE_ROW = /^( *)([a-z ]*?)(?:: (.*))?$/;

@@ -46,6 +46,22 @@ function placeOf({ kind, values, names, list, counted }: Slot, keyword: string, 
 }
 
 /**
+ * A line of which all is still to be filled in (`ernst <waarde>`): what may be left out is left out.
+ *
+ * @param host the word of the element that it stands in
+ * @param text what to write behind its colon; absent for a line that has none, or can do without
+ */
+export function blankOf(keyword: string, host: string | undefined, text?: string): string {
+  const parts = slotsIn(lineKind(keyword)!, host).flatMap((slot) => {
+    if (slot.kind === 'text' || slot.kind === 'title') return text === undefined ? [] : [`: <${text}>`];
+    if (slot.optional && slot.kind !== 'id') return [];
+    const place = slot.kind === 'name' ? `<${slot.names!}>` : SLOT_WORDS[slot.kind as keyof typeof SLOT_WORDS];
+    return [slot.after, place].flatMap((word) => (word === undefined ? [] : [` ${word}`]));
+  });
+  return keyword + parts.join('');
+}
+
+/**
  * What a line begins with, up to the first thing that its author has to fill in (`gevoel `, `doet: `). Nothing stands behind it that
  * the next key would have to replace: that key may be Enter, and a value that nobody chose would be said all the same.
  *

@@ -51,6 +51,23 @@ describe('a template', () => {
     );
   });
 
+  it('says by the table of lines what is to be filled in, in the element where the line stands', () => {
+    const formOf = (keyword: string, under: string) =>
+      newText(itemsAt(`${under}‸`).find(({ label }) => label === TEMPLATES[keyword]!.label))!.split('\n');
+    expect(formOf('bron', '')).toEqual([
+      'bron ${1:naam}: ${2:Titel}',
+      '  soort ${3:waarde}',
+      '  aantal ${4:getal}',
+      '  datum ${5:jaar-maand-dag}',
+    ]);
+    expect(formOf('knelpunt', UNDER.stap!).map((row) => row.trim())).toEqual([
+      'knelpunt ${1:naam}: ${2:Wat er misgaat}',
+      'ernst ${3:waarde}',
+      'invloed ${4:waarde}',
+      'volgens ${5:bron}',
+    ]);
+  });
+
   it('is not for an editor without snippets', () => {
     const file = openFile(`${UNDER.stap}‸`);
     const items = completionsAt(file, file.cursors[0]!, { snippets: false });
