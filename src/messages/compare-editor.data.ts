@@ -38,6 +38,7 @@ const COMPARE_TEXTS = {
   // The page.
   titel: 'Vergelijking van {naam}',
   bezig: 'De vergelijking wordt gemaakt…',
+  nogNiets: 'Wij zien nog geen verschil. Verander iets in de tekst, dan ziet u het hier meteen.',
   mislukt:
     'De vergelijking kon niet gemaakt worden. Dat is een fout van Klantreis, niet van u. Uw tekst is veilig: typ gerust verder.',
   bestandWeg: 'Het bestand {naam} is er niet meer. Zet het bestand terug, of sluit deze vergelijking.',

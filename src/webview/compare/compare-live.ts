@@ -58,8 +58,11 @@ class LivePage {
   }
 
   show(body: string): void {
-    this.note.textContent = '';
-    if (body === this.shown?.body) return;
+    if (body !== this.shown?.body) this.replace(body);
+    this.note.textContent = this.page.querySelector('.wijziging, .wijzigingen li') ? '' : compareText('nogNiets');
+  }
+
+  private replace(body: string): void {
     if (this.shown) this.view = this.shown.page.view;
     // Made by our own server, which escapes every text in it; and nothing runs in this page but our own script.
     this.page.innerHTML = body;

@@ -164,6 +164,14 @@ describe('the page of a comparison in VS Code', () => {
     ]);
   });
 
+  it('says what to do where nothing differs, until something does', async () => {
+    await open();
+    show();
+    expect(note()).toContain('Verander iets in de tekst');
+    show(FEELING);
+    expect(note()).toBe('');
+  });
+
   it('shows a note over what it shows, which goes when there is something new', () => {
     show(FEELING);
     hear({ data: { type: 'notice', text: 'Het bestand is weg & <b>kwijt</b>.' } });
