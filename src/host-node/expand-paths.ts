@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
 import { findFiles, isKlantreisName, sortPaths, type Trouble } from '../workspace/find-files';
 import type { NodeFiles } from './node-files';
+import { typedPlace } from './typed-place';
 
 /** What the paths of a command lead to. */
 export interface Expanded {
@@ -32,7 +32,7 @@ export async function expandPaths(
   const missing: { path: string; kind: 'file' | 'pattern' }[] = [];
   const empty: string[] = [];
   for (const arg of args) {
-    const path = resolve(workingFolder, arg);
+    const path = typedPlace(workingFolder, arg);
     // An empty argument is a variable without a value in somebody's script, not the working folder.
     const kind = arg === '' ? undefined : await files.kind(path);
     if (kind === 'folder') {

@@ -33,6 +33,22 @@ describe('paths', () => {
     expect(filesIn(cwd, 'mijn map/réis 🙂 [1].klantreis')).toEqual({ code: 0, files: 1 });
   });
 
+  it('lead to a file from a Mac, whose accents are signs of their own', () => {
+    const typed = 'réizen/één.klantreis';
+    const cwd = folderWith({ [typed.normalize('NFD')]: GOOD });
+    expect(filesIn(cwd, typed.normalize('NFC'))).toEqual({ code: 0, files: 1 });
+    for (const command of ['model', 'draw', 'format']) {
+      expect(klantreis([command, typed.normalize('NFC')], { cwd }).code, command).toBe(0);
+    }
+    expect(klantreis(['diff', typed.normalize('NFC'), typed.normalize('NFD')], { cwd }).code).toBe(0);
+  });
+
+  it('that read the same, of two files with different signs, lead to the one that was typed', () => {
+    const name = 'één.klantreis';
+    const cwd = folderWith({ [name.normalize('NFC')]: GOOD, [name.normalize('NFD')]: GOOD });
+    expect(klantreis(['check', name.normalize('NFD')], { cwd }).out).toContain('1 bestand nagekeken');
+  });
+
   it('may start with a dash after --', () => {
     const cwd = folderWith({ '-o.klantreis': GOOD });
     expect(klantreis(['format', '-o.klantreis'], { cwd }).code).toBe(2);

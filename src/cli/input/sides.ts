@@ -1,5 +1,5 @@
-import { resolve } from 'node:path';
 import type { NodeFiles } from '../../host-node/node-files';
+import { typedPlace } from '../../host-node/typed-place';
 import { isKlantreisName } from '../../workspace/find-files';
 import { UsageError } from '../terminal/errors';
 import { diskOf, type Io } from '../terminal/io';
@@ -115,7 +115,7 @@ function alone(side: Side): Asked {
 
 async function toWord(typed: string, io: Io, disk: NodeFiles): Promise<Word> {
   const isThere = async (path: string) =>
-    path !== '' && (await disk.kind(resolve(io.workingFolder, path))) !== undefined;
+    path !== '' && (await disk.kind(typedPlace(io.workingFolder, path))) !== undefined;
   // What is there wins, also of a revision with the same name and of a name with a sign that means something here.
   if (typed !== INPUT && (await isThere(typed))) return toPath(typed, typed, undefined, io);
   const { name, journey } = cut(typed);
@@ -132,7 +132,7 @@ async function toWord(typed: string, io: Io, disk: NodeFiles): Promise<Word> {
 }
 
 function toPath(typed: string, name: string, journey: string | undefined, io: Io): PathSide {
-  return { kind: 'path', typed, path: resolve(io.workingFolder, name), journey };
+  return { kind: 'path', typed, path: typedPlace(io.workingFolder, name), journey };
 }
 
 /** `dennis.klantreis#2` names the second klantreis of a file. */

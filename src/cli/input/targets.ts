@@ -1,8 +1,9 @@
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { isClosedName, isDataName } from '../../checks/privacy/data-links';
 import { expandPaths } from '../../host-node/expand-paths';
 import { leftOffDisk } from '../../host-node/left-out';
 import type { NodeFiles } from '../../host-node/node-files';
+import { typedPlace } from '../../host-node/typed-place';
 import { cliText, type CliWord } from '../../messages/cli-words.data';
 import type { FileInScope } from '../../usecases/check';
 import { refuseUnreadable } from '../../usecases/refusal';
@@ -124,7 +125,7 @@ export async function loadOne(io: Io, command: string, args: readonly string[]):
   const target =
     pad === INPUT
       ? await loadInput(io, workspace)
-      : await loadFile(workspace, files, resolve(io.workingFolder, pad), pad);
+      : await loadFile(workspace, files, typedPlace(io.workingFolder, pad), pad);
   refuseUnreadable(target.file, pad);
   return target;
 }
