@@ -50,6 +50,7 @@ export const COMPARISON_WORDS = {
   hartslagAnders: '{aantal} × ander gevoel',
   uitStap: 'van stap {nummer}: {titel}',
   uitFase: 'uit fase ‘{titel}’',
+  heleFase: 'de hele fase ‘{titel}’',
   nummerEerst: '{nummer} (eerst)',
   naStap: 'stond na ‘{titel}’',
   vooraan: 'stond vooraan',

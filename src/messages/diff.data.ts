@@ -1,7 +1,7 @@
 import { own } from '../util/own';
 import { capital, enumerate } from '../util/text';
 import { saysWish } from './fact-names.data';
-import { PRIVACY_CODES } from './method.data';
+import { METHOD_MESSAGES, PRIVACY_CODES } from './method.data';
 
 /**
  * What changed between two versions of a klantreis (VS, "verschil"). A code never changes its meaning: whoever refuses by code counts
@@ -55,12 +55,12 @@ export const DIFF_MESSAGES = {
   VS028: { text: '{Wat} is opgelost in de gewenste reis' },
 
   // What is said of a thing.
-  VS030: { text: '{Wat}: nieuw{wens} is {feit}{inhoud}{bewijs}' },
+  VS030: { text: '{Wat}: nieuw{wens} is {feit}{inhoud}{bewijs}{bijzonder}' },
   VS031: { text: '{Wat}: weg{wens} is {feit}{inhoud}{bewijs}{rust}' },
   VS032: { text: '{Wat}: {feit} {vanNaar}{bewijs}' },
   VS033: { text: '{Wat}: {feit} {vanNaar} (beter){bewijs}{zelfde}' },
   VS034: { text: '{Wat}: {feit} {vanNaar} (slechter){bewijs}{zelfde}' },
-  VS035: { text: '{Wat}: {feit} is nu{wens} *{nieuw}*{bewijs}' },
+  VS035: { text: '{Wat}: {feit} is nu{wens} *{nieuw}*{bewijs}{bijzonder}' },
   VS036: { text: '{Wat}: {feit} is weg{bewijs}' },
   VS037: { text: '{Wat}: nieuw bewijs{voor}: {nieuw}' },
   VS038: { text: '{Wat}: bewijs is weg{voor}: {oud}' },
@@ -119,9 +119,9 @@ export const DIFF_MESSAGES = {
   VS080: {
     text: '{Privacy} over persoonsgegevens staan uit ({regels}). Na het samenvoegen zoekt niemand meer of er gegevens van echte mensen in staan; in dit voorstel hebben wij nog één keer gezocht',
   },
-  VS081: { text: 'Regels kijken niet meer mee ({regels}): wat zij vinden, ziet niemand meer' },
-  VS082: { text: 'Regels tellen minder zwaar: {regels}' },
-  VS083: { text: 'Regels tellen zwaarder of kijken weer mee: {regels}' },
+  VS081: { text: '{RegelsKijken} niet meer mee ({regels}): wat {zij} vinden, ziet niemand meer{melden}' },
+  VS082: { text: 'Regels tellen minder zwaar: {regels}{melden}' },
+  VS083: { text: 'Regels tellen zwaarder of kijken weer mee: {regels}{melden}' },
   VS084: {
     text: 'Het bestand met instellingen `{bestand}` is weg: elke regel telt weer gewoon, en elke map staat op zichzelf',
   },
@@ -149,6 +149,26 @@ export const DIFF_MESSAGES = {
 } as const satisfies Readonly<Record<string, DiffRow>>;
 
 export type DiffCode = keyof typeof DIFF_MESSAGES;
+
+/** What the law protects more than other details of people, as a sentence has it behind what is asked. */
+const SPECIAL: Readonly<Record<string, string>> = {
+  gezondheid: 'Gegevens over gezondheid zijn bijzondere persoonsgegevens',
+  geloof: 'Gegevens over geloof zijn bijzondere persoonsgegevens',
+  afkomst: 'Gegevens over afkomst zijn bijzondere persoonsgegevens',
+  geaardheid: 'Gegevens over seksualiteit zijn bijzondere persoonsgegevens',
+  politiek: 'Gegevens over politiek of een vakbond zijn bijzondere persoonsgegevens',
+  lichaam: 'Gegevens van het lichaam, zoals een vingerafdruk of DNA, zijn bijzondere persoonsgegevens',
+  straf: 'Gegevens over straf zijn strafrechtelijke persoonsgegevens',
+  bsn: 'Een BSN gebruiken mag alleen als een wet dat zegt',
+};
+
+function specialText({ bijzonder }: DiffArgs): string {
+  const kinds = String(bijzonder ?? '').split(' ');
+  return kinds
+    .flatMap((kind) => own(SPECIAL, kind) ?? [])
+    .map((sentence) => `. ${sentence}`)
+    .join('');
+}
 
 function isPrivacyRule(code: string): boolean {
   return (PRIVACY_CODES as readonly string[]).includes(code);
@@ -240,6 +260,8 @@ function fillChange(
         return args.soort === undefined ? '' : ` bij ${thingText(value('soort'), value('naam'))}`;
       case 'bewijs':
         return proofText(value('bewijs'), value('bewijsWeg'));
+      case 'bijzonder':
+        return specialText(args);
       case 'steun':
         return `${args.feit ? `${value('feit')}, ` : ''}volgens *${value('bron')}*`;
       case 'hoe':
@@ -284,6 +306,12 @@ function fillChange(
         return likeText(args, value);
       case 'open':
         return openText(args);
+      case 'RegelsKijken':
+        return codesIn(args).length === 1 ? 'Een regel kijkt' : 'Regels kijken';
+      case 'zij':
+        return codesIn(args).length === 1 ? 'die zou' : 'zij zouden';
+      case 'melden':
+        return rulesText(args);
       case 'voor':
         return args.feit ? ` voor ${value('feit')}` : '';
       case 'was':
@@ -326,15 +354,28 @@ const HOW = {
 
 export type How = keyof typeof HOW;
 
+const LONG = /^\p{L}.*\s|^(?:\S+\s+){5}/su;
+const DATED = /^(?:\d{1,2} )?\p{L}+ \d{4}$/u;
+
+/** The feelings from -2 to 2, as a sentence has them. */
+const FEELINGS = ['zeer negatief', 'negatief', 'neutraal', 'positief', 'zeer positief'] as const;
+
+/** `negatief` of -1: a number says to nobody how bad that is. @param other what is said of what is no feeling */
+export function feelingWord(waarde: string | number, other = String(waarde)): string {
+  return FEELINGS[Number(waarde) + 2] ?? other;
+}
+
 /** Two numbers or words go from the one to the other; of what has words of its own a sentence says that it was so, and is so now. */
-function fromToText({ oud, nieuw }: DiffArgs, was: string, is: string): string {
+export function fromToText({ oud, nieuw, trefwoord }: DiffArgs, was: string, is: string): string {
   if (oud === undefined || nieuw === undefined) throw new Error('The change has no value for {oud} or {nieuw}.');
-  const isShort = (words: string | number) => !/^\p{L}.*\s|^(?:\S+\s+){5}/su.test(String(words));
+  if (trefwoord === 'gevoel') return `gaat van ${feelingWord(oud, was)} naar ${feelingWord(nieuw, is)}`;
+  // `1 maart 2027` and `maart 2027` are both a day to a reader.
+  const isShort = (words: string | number) => DATED.test(String(words)) || !LONG.test(String(words));
   return isShort(oud) && isShort(nieuw) ? `gaat van ${was} naar ${is}` : `was *${was}* en is nu *${is}*`;
 }
 
 /** `: 3 weken`, `: positief, *zij is klaar*`: what a line says that came or went. */
-function saidText({ zegt = '', tekst, tussen }: DiffArgs, value: (name: string) => string): string {
+export function saidText({ zegt = '', tekst, tussen }: DiffArgs, value: (name: string) => string): string {
   const words = value('zegt');
   if (tekst === undefined) return zegt === '' ? '' : `: ${words}`;
   const text = `*${value('tekst')}*`;
@@ -343,9 +384,34 @@ function saidText({ zegt = '', tekst, tussen }: DiffArgs, value: (name: string) 
 }
 
 /** The lowest point stayed at a stap, or went to another one. */
-function lowestText({ oudStap, nieuwStap }: DiffArgs, value: (name: string) => string): string {
-  if (oudStap === nieuwStap) return `(bij *${value('nieuwStap')}*) gaat van ${value('oud')} naar ${value('nieuw')}`;
-  return `gaat van ${value('oud')} (bij *${value('oudStap')}*) naar ${value('nieuw')} (bij *${value('nieuwStap')}*)`;
+function lowestText({ oud = '', nieuw = '', oudStap, nieuwStap }: DiffArgs, value: (name: string) => string): string {
+  const [was, is] = [feelingWord(oud, value('oud')), feelingWord(nieuw, value('nieuw'))];
+  if (oudStap === nieuwStap) return `(bij *${value('nieuwStap')}*) gaat van ${was} naar ${is}`;
+  return `gaat van ${was} (bij *${value('oudStap')}*) naar ${is} (bij *${value('nieuwStap')}*)`;
+}
+
+/** Rules that a sentence gives an example of; of more it says how many. */
+const MOST_RULES = 3;
+
+/** What rules say, for who never saw a code: the beginning of a message of each, without what is filled in. */
+function rulesText(args: DiffArgs): string {
+  const says = codesIn(args).flatMap((code) => ruleSays(code) ?? []);
+  if (says.length === 0) return '';
+  const shown = says.slice(0, MOST_RULES).map((sentence) => `*${sentence}*`);
+  const left = says.length - shown.length;
+  const all = enumerate(left > 0 ? [...shown, `nog ${left} andere`] : shown, 'en');
+  return says.length === 1 ? `. Zo'n melding is: ${all}` : `. Zulke meldingen zijn: ${all}`;
+}
+
+function codesIn({ regels, feit }: DiffArgs): readonly string[] {
+  return String(regels ?? feit ?? '').match(/\bK[RT]\d{3}\b/g) ?? [];
+}
+
+/** The first sentence of a rule of the method; undefined for another code. */
+function ruleSays(code: string): string | undefined {
+  const text = own<{ readonly text: string }>(METHOD_MESSAGES, code)?.text;
+  const [first] = text?.replace(/`?\{\w+\}`?/g, '…').match(/^.*?[.?!](?= |$)/s) ?? [];
+  return first?.replace(/(?:: …)*[.:]?$/, '').replaceAll('`', '');
 }
 
 /** A bron with how many people or cases it counts. */

@@ -29,6 +29,11 @@ export const LANGUAGE_MESSAGES = {
   KT004: {
     severity: 'error',
     text: '`{woord}` kan hier niet. Zet deze regel onder een {ouders}.',
+    gevallen: {
+      vaststelling: {
+        text: 'Wanneer een klantreis is vastgesteld, staat achter `vastgesteld`. Schrijf `{regel}`, met erachter `door:` en wie dat deed.',
+      },
+    },
     uitleg: 'Elke regel hoort bij een onderdeel, bijvoorbeeld `ernst` bij een `knelpunt`.',
   },
   KT005: {

@@ -44,6 +44,7 @@ const REVIEW_WORDS = {
   leesVerderBlok: '*{blok}* ({aantallen})',
   leesOokMeer: 'en nog {aantal}',
   nogHier: 'Nog {aantallen}',
+  staatBoven: 'Hierboven staat al: {aantallen}.',
   nogHieronder: '{rest}. Zie hieronder.',
   wensen: 'Wensen: zo is het nog niet',
   legeTitel: 'Klantreis zonder titel',
@@ -222,6 +223,13 @@ export const REVIEW_QUESTIONS = {
   ingeschat:
     'Bij {wat} is een inschatting veranderd, zonder nieuw bewijs. Hoe weten wij dat het nu zo is voor {persona}?',
   gemeten: 'Bij {wat} is anders gemeten. Kunnen wij de twee metingen vergelijken?',
+  bijzonder:
+    'Bij {wat} vragen wij iets wat heel persoonlijk is. Is het echt nodig, mogen wij het vragen, en wat vertellen wij {persona} erover?',
+  belofteWeg: 'Bij {wat} is een belofte weg. Wat zeggen wij nu toe aan {persona}?',
+  belofteAnders: 'Bij {wat} is een belofte anders. Is {persona} daar al iets over verteld?',
+  langerZonderBelofte:
+    'Bij {wat} wordt de wachttijd langer, en een belofte is weg. Wat zeggen wij nu toe aan {persona}?',
+  langer: 'Bij {wat} wordt de wachttijd langer. Wat doet dat met {persona}, en wie vertelt het?',
   wachten: 'Bij {wat} is een wachttijd nieuw, of anders. Is voor {persona} duidelijk hoelang die duurt?',
   vraagt: 'Bij {wat} vragen wij iets nieuws. Van wie is dat? Is het nodig, en mogen wij het vragen?',
   regel: 'Bij {wat} is een regel veranderd. Bij welke wet of welk besluit hoort die, en wie heeft dat nagekeken?',

@@ -132,8 +132,8 @@ describe('one cause', () => {
   it('is the one feeling that made another point the lowest', () => {
     const head = REIS.replace('gevoel zeer-negatief', 'gevoel neutraal');
     expect(told(REIS, head)).toEqual([
-      'VS049 let-op Stap *Omar pakt in*: het gevoel gaat van -2 naar 0 (anders ingeschat)',
-      '  Klantreis *Omar gaat verhuizen*: het laagste punt van Omar gaat van -2 (bij *Omar pakt in*) naar -1 (bij *Omar zoekt een huis*) (anders ingeschat)',
+      'VS049 let-op Stap *Omar pakt in*: het gevoel gaat van zeer negatief naar neutraal (anders ingeschat)',
+      '  Klantreis *Omar gaat verhuizen*: het laagste punt van Omar gaat van zeer negatief (bij *Omar pakt in*) naar negatief (bij *Omar zoekt een huis*) (anders ingeschat)',
     ]);
   });
 
@@ -181,7 +181,7 @@ describe('one cause', () => {
     ]);
     const turned = REIS.replace('gevoel positief: het is klaar', 'gevoel negatief: er is nog zoveel te doen');
     expect(told(REIS, turned)).toEqual([
-      'VS049 let-op Stap *Omar rijdt weg*: het gevoel gaat van +1 naar -1 (anders ingeschat)',
+      'VS049 let-op Stap *Omar rijdt weg*: het gevoel gaat van positief naar negatief (anders ingeschat)',
       '  Stap *Omar rijdt weg*: de toelichting bij het gevoel is nu *er is nog zoveel te doen*',
     ]);
   });

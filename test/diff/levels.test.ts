@@ -48,7 +48,7 @@ describe('the level of a change', () => {
   it.each([
     ['a status', 'status concept', 'status vastgesteld', ['let-op: bestuur']],
     ['a klantreis that is a wish now', 'status concept', 'status concept\n  toestand gewenst', ['let-op: bestuur']],
-    ['a term, also one as long', 'wacht 2 weken', 'wacht 14 dagen', ['let-op: jurist']],
+    ['a term, also one as long', 'wacht 2 weken', 'wacht 14 dagen', ['let-op: bestuur, jurist']],
     ['a comma in a regel', 'regel: Wet BRP, artikel 2', 'regel: Wet BRP artikel 2', ['neutraal: team']],
     ['a number in a regel', 'artikel 2', 'artikel 3', ['let-op: jurist']],
     ['what is asked for', 'regel: Wet', 'vraagt: Een uittreksel\n      regel: Wet', ['let-op: jurist, privacy']],
@@ -71,7 +71,7 @@ describe('the level of a change', () => {
     ['a new knelpunt', '      doet: Belt', '      knelpunt: Druk\n      doet: Belt', ['neutraal: team']],
     ['a new oplossing', '      doet: Belt', '      oplossing: Bellen\n      doet: Belt', ['neutraal: team']],
     ['a contact more', '      doet: Belt', '      contact telefoon\n      doet: Belt', ['let-op: team']],
-    ['a wish', '      doet: Belt', '      gewenst wacht 1 dag\n      doet: Belt', ['wens: jurist']],
+    ['a wish', '      doet: Belt', '      gewenst wacht 1 dag\n      doet: Belt', ['wens: bestuur, jurist']],
     ['an evidence that is gone', '\n        volgens enquete', '', ['let-op: team']],
     [
       'a claim that is gone with what it rested on',

@@ -184,7 +184,7 @@ export const OPTION_CASES: readonly OptionCase[] = [
     head: OPLOSSING,
     options: { today: '2026-04-01' },
     changes: [
-      'VS040 Oplossing *O*: de einddatum was *1 december 2026* en is nu *maart 2026* (eerder)',
+      'VS040 Oplossing *O*: de einddatum gaat van 1 december 2026 naar maart 2026 (eerder)',
       'VS070 Oplossing *O* is nog niet klaar, maar de datum is voorbij: maart 2026',
     ],
   },
@@ -233,7 +233,7 @@ export const OPTION_CASES: readonly OptionCase[] = [
     head: projectText(source(WISH), 'gewenst'),
     options: { gewenst: true },
     changes: [
-      'VS032 Stap *Een*: het gevoel gaat van -1 naar +1 in de gewenste reis',
+      'VS032 Stap *Een*: het gevoel gaat van negatief naar positief in de gewenste reis',
       'VS028 Knelpunt *Het duurt lang* is opgelost in de gewenste reis',
       'VS042 Stap *Twee* vervalt in de gewenste reis',
     ],
@@ -243,7 +243,7 @@ export const OPTION_CASES: readonly OptionCase[] = [
     base: 'persona noor: Noor\nklantreis a: A\n voor noor\n stap een: Een\n  gevoel negatief\nklantreis c: C',
     head: 'klantreis b: B\n voor noor\n stap een: Een\n  gevoel neutraal\nklantreis a: A\npersona noor: Noortje',
     options: { pair: { base: { file: FILE, line: 1 }, head: { file: FILE, line: 0 } } },
-    changes: ['VS049 Stap *Een*: het gevoel gaat van -1 naar 0 (anders ingeschat)'],
+    changes: ['VS049 Stap *Een*: het gevoel gaat van negatief naar neutraal (anders ingeschat)'],
   },
   {
     what: 'two klantreizen of different people, of which none is better',
@@ -252,8 +252,8 @@ export const OPTION_CASES: readonly OptionCase[] = [
     options: { pair: { base: { file: FILE, line: 2 }, head: { file: FILE, line: 2 } } },
     changes: [
       'VS032 Klantreis *A*: de persona gaat van Noor naar Sam',
-      'VS032 Stap *Een*: het gevoel gaat van -1 naar +1',
-      'VS032 Stap *Twee*: het gevoel gaat van 0 naar +2',
+      'VS032 Stap *Een*: het gevoel gaat van negatief naar positief',
+      'VS032 Stap *Twee*: het gevoel gaat van neutraal naar zeer positief',
     ],
   },
   {
@@ -261,7 +261,7 @@ export const OPTION_CASES: readonly OptionCase[] = [
     base: 'persona noor: Noor\n soort inwoner\nklantreis a: A\n voor noor\n stap een: Een\n  gevoel negatief',
     head: 'persona sam: Sam\n soort inwoner\nklantreis b: A\n voor sam\n stap een: Een\n  gevoel positief',
     options: { pair: { base: { file: FILE, line: 2 }, head: { file: FILE, line: 2 } } },
-    changes: ['VS032 Stap *Een*: het gevoel gaat van -1 naar +1'],
+    changes: ['VS032 Stap *Een*: het gevoel gaat van negatief naar positief'],
   },
   {
     what: 'two klantreizen of one persona that are there at once',

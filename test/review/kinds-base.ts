@@ -177,6 +177,7 @@ export const HULP = `klantreis hulp: Ik kan mijn huis niet meer schoonhouden
       kosten 21 euro: per maand
       gevoel positief: zij kan weer mensen ontvangen
         volgens gesprekken
+      belofte: U betaalt 21 euro per maand
 `;
 
 export const VERHUIZEN = `klantreis verhuizen: Ik ga verhuizen

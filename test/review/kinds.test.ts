@@ -78,7 +78,7 @@ const TRUTHS: readonly Truth[] = [
       '5 van de 5 stappen heten net zo als in klantreis *Ik kan mijn huis niet meer schoonhouden*',
       'Gaat het bewijs ook over',
       'Klantreis *Ik kom nergens meer* komt erbij.',
-      '6 keer staat er iets nieuws over wat wij vragen',
+      /[67] keer staat er iets nieuws over wat wij vragen/,
     ],
     never: ['Verbetering', 'nieuwe regels', 'Klantreis *Ik kan mijn huis niet meer schoonhouden* verandert'],
   },
@@ -143,7 +143,7 @@ const TRUTHS: readonly Truth[] = [
   {
     kind: 'gevoel-zonder-bewijs',
     read: 'soorten/gevoel-zonder-bewijs.md',
-    says: ['van -2 naar 0 (anders ingeschat)', 'Het laagste punt blijft -2'],
+    says: ['van zeer negatief naar neutraal (anders ingeschat)', 'Het laagste punt blijft zeer negatief (-2)'],
     never: ['Verbetering', '(beter)'],
   },
   {
@@ -243,7 +243,7 @@ const TRUTHS: readonly Truth[] = [
   {
     kind: 'meer-gevraagd',
     read: 'soorten/meer-gevraagd.md',
-    says: [/### Voor de privacy officer\n\n.*verklaring van de huisarts/, /iets nieuws.*nodig/],
+    says: [/### Voor de privacy officer\n\n.*verklaring van de huisarts/, /heel persoonlijk.*nodig/],
     never: ['Neutraal', 'Verbetering'],
   },
   {
@@ -257,6 +257,68 @@ const TRUTHS: readonly Truth[] = [
       'Te laat: 1 oplossing.',
     ],
     never: ['Niet meer te laat'],
+  },
+  {
+    kind: 'geld-en-belofte',
+    read: 'soorten/geld-en-belofte.md',
+    says: [
+      /### Voor bestuur\n\n(?:.*\n)*.*van 21 euro naar 2\.100 euro \(hoger\)/,
+      /### Voor bestuur\n\n(?:.*\n)*.*weg is de belofte: \*U betaalt 21 euro per maand\*/,
+      /### Voor de jurist\n\n- Zie \*Voor bestuur\*: .*\(van 3 weken naar 5 weken\)/,
+      'wordt de wachttijd langer, en een belofte is weg. Wat zeggen wij nu toe aan Ria?',
+      'Hierboven staat al: 3 punten om op te letten.',
+    ],
+    never: ['Verbetering', '2100 euro'],
+  },
+  {
+    kind: 'bijzondere-gegevens',
+    read: 'soorten/bijzondere-gegevens.md',
+    says: [
+      /### Voor de privacy officer\n\n.*medische gegevens en het BSN\*\. Gegevens over gezondheid zijn bijzondere/,
+      'Een BSN gebruiken mag alleen als een wet dat zegt',
+      'vragen wij iets wat heel persoonlijk is',
+    ],
+    never: ['Verbetering', 'Neutraal'],
+  },
+  {
+    kind: 'knelpunt-nog-gebruikt',
+    read: 'soorten/knelpunt-nog-gebruikt.md',
+    says: [
+      /`?dubbel(?:<\/code>)? wordt nog gebruikt door oplossing \*De gemeente vult in wat zij al weet\* \(reizen\/bijstand\.klantreis, regel \d+\)/,
+    ],
+    never: ['gebruikt deze bron', 'Verbetering'],
+    code: 1,
+  },
+  {
+    kind: 'plan-te-laat',
+    read: 'soorten/plan-te-laat.md',
+    says: [
+      'Kijk eerst hiernaar: 1 punt om op te letten.',
+      /nog niet klaar, maar de datum is voorbij: 1 juni 2026 .*\n {2}- .*van 1 juni 2030 naar 1 juni 2026/,
+      'Nieuw bij het nakijken: 1 waarschuwing.',
+      'had al klaar moeten zijn',
+    ],
+    never: ['komt later'],
+  },
+  {
+    kind: 'vaststelling-onleesbaar',
+    read: 'soorten/vaststelling-onleesbaar.md',
+    says: [
+      'de status gaat van review naar vastgesteld',
+      'Schrijf <code>vastgesteld 2026-11-20</code>',
+      'Klopt dat, en bij welk besluit hoort het?',
+    ],
+    never: ['nieuw is de vaststelling', 'Zet deze regel onder een bron'],
+    code: 1,
+  },
+  {
+    kind: 'regel-uit',
+    read: 'soorten/regel-uit.md',
+    says: [
+      "Een regel kijkt niet meer mee (KR502): wat die zou vinden, ziet niemand meer. Zo'n melding is: *",
+      /KR401 van \w+ naar tip\. Zo/,
+    ],
+    never: ['Verbetering'],
   },
   {
     kind: 'akkoord',

@@ -156,6 +156,31 @@ export const KINDS = {
       '      knelpunt haast: Yvonne heeft er te weinig tijd voor\n        ernst midden\n        invloed eigen\n      succes luisteren: Yvonne neemt de tijd\n',
     );
   },
+  'geld-en-belofte': (story) => {
+    story.edit(HULPREIS, 'kosten 21 euro: per maand', 'kosten 2100 euro: per maand');
+    story.edit(HULPREIS, 'wacht 3 weken', 'wacht 5 weken');
+    story.edit(HULPREIS, '      belofte: U betaalt 21 euro per maand\n', '');
+  },
+  'bijzondere-gegevens': (story) => {
+    story.edit(
+      BIJ,
+      'vraagt: Afschriften van de bank, van drie maanden',
+      'vraagt: Afschriften van de bank, medische gegevens en het BSN',
+    );
+  },
+  'knelpunt-nog-gebruikt': (story) => {
+    story.write(BIJ, story.read(BIJ).replace(/ {6}knelpunt dubbel: .*\n.*\n.*\n.*\n/, ''));
+    story.edit(BIJ, '        gereed 2030-06-01\n', '        gereed 2030-06-01\n        lost op dubbel\n');
+  },
+  'plan-te-laat': (story) => {
+    story.edit(BIJ, '        gereed 2030-06-01\n', '        gereed 2026-06-01\n');
+  },
+  'vaststelling-onleesbaar': (story) => {
+    story.edit(HULPREIS, 'status review', 'status vastgesteld\n    datum 2026-11-20');
+  },
+  'regel-uit': (story) => {
+    story.write('klantreis.json', '{ "regels": { "KR502": "uit", "KR401": "tip" } }\n');
+  },
   akkoord: (story) => {
     story.edit(BIJ, 'wacht 6 weken', 'wacht 8 weken');
   },

@@ -26,7 +26,8 @@ export class Story {
 
   /** Runs git, and says how it ended: a merge that leaves a choice ends with 1. */
   tries(...args: readonly string[]): Said {
-    const date = `2027-01-${String(this.day + 1).padStart(2, '0')}T09:00:00+01:00`;
+    const day = new Date(Date.UTC(2027, 0, this.day + 1)).toISOString().slice(0, 10);
+    const date = `${day}T09:00:00+01:00`;
     const mail = `${this.who.toLowerCase()}@example.org`;
     const env = {
       ...GIT_ENV,

@@ -40,7 +40,9 @@ it('shows what changed since a text, with its picture, its places and both names
   const { body, files, baseFile, refused } = await compare(client, then(BASE));
   expect(refused).toBeUndefined();
   expect(body).toContain('Wij vergelijken <code>uw tekst van nu</code> met <code>de versie van toen</code>');
-  expect(body).toMatch(/Stap <em>Noor belt de gemeente<\/em>: het gevoel gaat van -2 naar -1 \(anders ingeschat\)/);
+  expect(body).toMatch(
+    /Stap <em>Noor belt de gemeente<\/em>: het gevoel gaat van zeer negatief naar negatief \(anders ingeschat\)/,
+  );
   expect(body).toContain('data-kant="base" data-bestand="Untitled-1"');
   // The picture is marked, and brings no fonts and no styles along.
   expect(body).toMatch(/<svg [^]* data-verschil="/);
@@ -145,7 +147,9 @@ it('sums the changes up for the message of a commit, as plain lines', async () =
   // The lowest point follows from the one feeling that changed.
   expect(rows).toHaveLength(2);
   for (const row of rows) expect(row).toMatch(/^- [A-Z].*$/);
-  expect(text).toContain('- Stap Noor belt de gemeente: het gevoel gaat van -2 naar -1 (anders ingeschat)');
+  expect(text).toContain(
+    '- Stap Noor belt de gemeente: het gevoel gaat van zeer negatief naar negatief (anders ingeschat)',
+  );
 });
 
 it('shows what an author typed as text, whatever it is', async () => {

@@ -1,3 +1,4 @@
+import { fillComparison } from '../../messages/comparison.data';
 import { isPrivacyCode } from '../../model/method-codes.data';
 import type { DiffCode } from '../../messages/diff.data';
 import { splitWords } from '../../util/spaces';
@@ -62,7 +63,7 @@ const GROUPS: readonly {
   { code: 'VS065', least: 2, belongs: ({ slight = false }) => slight },
   { code: 'VS066', least: 2, belongs: ({ weighty = false, line, thing }) => weighty && isReadByLawyers(line, thing) },
   { code: 'VS067', least: 2, belongs: ({ code }) => code === 'VS062' },
-  { code: 'VS069', least: 4, belongs: ({ ofNew = false }) => ofNew },
+  { code: 'VS069', least: 4, belongs: ({ ofNew = false, args }) => ofNew && args.bijzonder === undefined },
   { code: 'VS068', least: 3, belongs: ({ code, args }) => code === 'VS060' && !isPrivacyCode(String(args.regel)) },
 ];
 
@@ -193,8 +194,9 @@ class Consequences {
   }
 
   /** The lowest point went to the stap of this feeling, or was there. */
-  private lowestOf({ klantreis }: Thing, { naam }: Draft['args']): readonly Draft[] {
-    return this.lowest.at([klantreis]).filter(({ args }) => args.oudStap === naam || args.nieuwStap === naam);
+  private lowestOf({ klantreis, kind }: Thing, { naam = '' }: Draft['args']): readonly Draft[] {
+    const punt = kind === 'fase' ? fillComparison('heleFase', { titel: naam }) : naam;
+    return this.lowest.at([klantreis]).filter(({ args }) => args.oudStap === punt || args.nieuwStap === punt);
   }
 }
 

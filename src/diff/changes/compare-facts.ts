@@ -2,6 +2,7 @@ import type { DiffArgs, DiffCode } from '../../messages/diff.data';
 import { factName, partName } from '../../messages/fact-names.data';
 import { isTextForm, lineKind } from '../../model/lines/line-kinds';
 import { isPersonal } from '../../model/meaning/owner';
+import { specialDataIn } from '../../model/meaning/special-data';
 import { isOpen } from '../../model/meaning/solutions';
 import type { Place } from '../tree/statement';
 import type { Draft } from './change';
@@ -52,6 +53,14 @@ export function factsOfOneSide(thing: Thing, side: keyof Sides<Thing>, context: 
 /** A contact that failed may say why: without a failure there is nothing to say. */
 function hasNewReason(old: Fact, now: Fact): boolean {
   return now.keyword === 'contact' && marksOf(old).includes('mislukt') !== marksOf(now).includes('mislukt');
+}
+
+/** What is asked of people now that the law protects more than the rest, and was not asked there before. */
+function specialAsked(old: Fact | undefined, now: Fact | undefined): DiffArgs {
+  if (now?.keyword !== 'vraagt') return {};
+  const before = specialDataIn(old?.text ?? '');
+  const special = specialDataIn(now.text).filter((kind) => !before.includes(kind));
+  return special.length === 0 ? {} : { bijzonder: special.join(' ') };
 }
 
 class FactComparison {
@@ -335,7 +344,7 @@ class FactComparison {
     this.drafts.push({
       code,
       // The word of the line tells a program what the sentence is about.
-      args: { ...thingArgs(this.head), trefwoord: (now ?? old!).keyword, ...args },
+      args: { ...thingArgs(this.head), trefwoord: (now ?? old!).keyword, ...args, ...specialAsked(old, now) },
       line: this.lineChange(code, old, now),
       wish: this.isWish(now ?? old!),
       ...(this.isSettled((now ?? old!).keyword) && { settled: true }),

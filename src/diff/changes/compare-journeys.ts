@@ -1,3 +1,4 @@
+import { fillComparison } from '../../messages/comparison.data';
 import { GEVOELENS } from '../../model/lines/vocabulary.data';
 import { isCurrent } from '../../model/meaning/gewenst';
 import {
@@ -78,7 +79,13 @@ function numbersIn({ things }: Thing): JourneySide['numbers'] {
     isStap(thing) ? [thing] : thing.kind === 'fase' ? thing.things.filter(isStap) : [],
   );
   const numbers = stapNumbers(stappen, (stap) => ({ id: stap.id, of: namesOn(stap, 'of') }));
-  return new Map([...numbers].map(([stap, number]) => [stap.place.range.start.line, number]));
+  // What is felt in a fase as a whole, begins with its first stap.
+  const firsts = things.flatMap((fase) => {
+    const first = fase.kind === 'fase' ? fase.things.find(isStap) : undefined;
+    const number = first && numbers.get(first);
+    return number === undefined ? [] : [[fase.place.range.start.line, number] as const];
+  });
+  return new Map([...firsts, ...[...numbers].map(([stap, number]) => [stap.place.range.start.line, number] as const)]);
 }
 
 /** A stap of a tree in a hartslag. */
@@ -89,29 +96,35 @@ interface FeelingStap extends FeltStap<Felt> {
 /** What each persona feels now, by the id that the text uses, without what is felt in alternatives. */
 function feelingsIn(klantreis: Thing): readonly (readonly [string, readonly HartslagPoint[]])[] {
   const toestand = choiceOf(klantreis, 'toestand');
-  const fasen = klantreis.things
-    .filter(({ kind }) => kind === 'fase' || kind === 'stap')
-    .map((fase) => ({
-      stappen: (fase.kind === 'stap' ? [fase] : fase.things.filter(({ kind }) => kind === 'stap'))
-        .map((stap) => ({ stap, alleenGewenst: stap.desired || stap.parent?.desired === true }))
-        .filter((part) => isCurrent(part, { toestand }))
-        .map(({ stap, alleenGewenst }) => ({
-          id: stap.id,
-          of: namesOn(stap, 'of'),
-          voor: idsOf(stap),
-          aside: stap.facts.some(({ keyword, misread }) => keyword === SIDE_PATH && !misread),
-          feelings: feltIn(stap, alleenGewenst),
-          stap,
-        })),
-      feelings: fase.kind === 'stap' ? [] : feltIn(fase, false),
-    }));
+  /** What is felt in a fase as a whole, with that fase. */
+  const ofFasen = new Map<Felt, Thing>();
+  const parts = klantreis.things.filter(({ kind }) => kind === 'fase' || kind === 'stap');
+  const fasen = parts.map((fase) => ({
+    stappen: (fase.kind === 'stap' ? [fase] : fase.things.filter(({ kind }) => kind === 'stap'))
+      .map((stap) => ({ stap, alleenGewenst: stap.desired || stap.parent?.desired === true }))
+      .filter((part) => isCurrent(part, { toestand }))
+      .map(({ stap, alleenGewenst }) => ({
+        id: stap.id,
+        of: namesOn(stap, 'of'),
+        voor: idsOf(stap),
+        aside: stap.facts.some(({ keyword, misread }) => keyword === SIDE_PATH && !misread),
+        feelings: feltIn(stap, alleenGewenst),
+        stap,
+      })),
+    feelings: fase.kind === 'stap' ? [] : feltIn(fase, false),
+  }));
+  for (const [at, { feelings }] of fasen.entries()) for (const felt of feelings) ofFasen.set(felt, parts[at]!);
   const voor = idsOf(klantreis);
   return hartslagenOf<Felt, FeelingStap>(voor, stappenFelt<Felt, FeelingStap>(voor, fasen)).flatMap((hartslag) => {
-    const points = mainBeats(hartslag).map(({ stap: { stap }, gevoel: { waarde } }) => ({
-      stap: stap.title || (stap.id ?? ''),
-      waarde,
-      line: stap.place.range.start.line,
-    }));
+    const points = mainBeats(hartslag).map(({ stap: { stap }, gevoel }) => {
+      const fase = ofFasen.get(gevoel);
+      const title = (fase ?? stap).title || ((fase ?? stap).id ?? '');
+      return {
+        stap: fase ? fillComparison('heleFase', { titel: title }) : title,
+        waarde: gevoel.waarde,
+        line: (fase ?? stap).place.range.start.line,
+      };
+    });
     return points.length > 0 ? [[hartslag.who, points] as const] : [];
   });
 }

@@ -96,12 +96,18 @@ export class ThingComparison {
     if (!this.options.gewenst) append(this.found, this.gravestIn(thing));
   }
 
-  /** What a lawyer and a privacy officer must look at in something new: nobody else tells them what it asks, promises or costs. */
+  /**
+   * What a lawyer and a privacy officer must look at in something new, and who decides in what is in a klantreis: nothing else tells them what
+   * it asks, promises or costs.
+   */
   private gravestIn(thing: Thing): readonly Draft[] {
     if (this.pairs.baseOf(thing)) return [];
     const own = factsOfOneSide(thing, 'head', this.context).filter(({ code, line }) => {
       const { readers } = riskOf(code, { wish: false, weighty: false, slight: false, line });
-      return line?.is === 'new' && readers.some((reader) => reader === 'jurist' || reader === 'privacy');
+      const isFor = (reader: Reader) => readers.includes(reader);
+      return (
+        line?.is === 'new' && (isFor('jurist') || isFor('privacy') || (isFor('bestuur') && line.host !== 'klantreis'))
+      );
     });
     return [...own.map((draft) => ({ ...draft, ofNew: true })), ...thing.things.flatMap((one) => this.gravestIn(one))];
   }

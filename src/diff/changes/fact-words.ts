@@ -145,8 +145,11 @@ export function valueOf(fact: Fact): string {
   return value ?? fact.head.slice(keywordOf(fact).length).trim();
 }
 
-/** Days and months as a sentence says them: `1 maart 2027`. */
+/** Days and months as a sentence says them: `1 maart 2027`; and of an amount the thousands apart: `42.000 euro`. */
 function dated({ keyword }: Fact, words: string): string {
+  if (lineKind(keyword)?.form === 'amount') {
+    return words.replace(/(?<![\d,.])\d{4,}(?!\d)/g, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, '.'));
+  }
   if (!slotsOf(keyword).some(({ kind }) => kind === 'date' || kind === 'period')) return words;
   return words.replace(/\d{4}(?:-\d{2}){0,2}/, (day) => dateWords(day, true));
 }

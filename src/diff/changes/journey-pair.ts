@@ -10,11 +10,11 @@ export interface Hartslag {
 }
 
 export interface HartslagPoint {
-  /** The title of the stap, else its id. */
+  /** The title of the stap, else its id; of what is felt in a fase as a whole, that in words. */
   readonly stap: string;
   /** From -2 to 2. */
   readonly waarde: number;
-  /** The line of the stap. */
+  /** The line of the stap, or of the fase that it is felt in as a whole: in which of its stappen it is drawn says nothing. */
   readonly line: number;
 }
 

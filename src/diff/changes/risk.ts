@@ -83,7 +83,7 @@ const OF_CODES: Readonly<Partial<Record<DiffCode, Risk>>> = {
   VS063: grave('bestuur', 'team'),
   VS066: grave('jurist'),
   VS068: grave('team'),
-  VS069: grave('jurist', 'privacy'),
+  VS069: grave('bestuur', 'jurist', 'privacy'),
   VS070: grave('bestuur', 'jurist', 'team'),
   VS078: grave('privacy'),
   VS079: { level: 'neutraal', readers: ['privacy'] },

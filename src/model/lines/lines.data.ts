@@ -109,7 +109,7 @@ function rows(): Row[] {
     }),
     row('wacht', 'duration', 'stap', [slot('van', 'duration'), NOTE], 'evidence desired', {
       better: 'less',
-      ...JURIST,
+      ...PROMISED,
     }),
     row('afhaken', 'percentage', 'stap', [slot('waarde', 'percentage'), NOTE], 'evidence', {
       better: 'less',
@@ -144,7 +144,7 @@ function rows(): Row[] {
       better: GEVOELENS,
     }),
     row('regelt', 'name', 'stap', [ref('product')], 'many'),
-    text('vraagt', 'stap', 'many evidence desired', { risk: [risk('jurist', 'any'), risk('privacy', 'new')] }),
+    text('vraagt', 'stap', 'many evidence desired', { risk: [risk('jurist privacy', 'any')] }),
     text('regel', 'stap', 'many evidence', JURIST),
     row('voorkant', 'front', 'stap', [ref('organisatie', 'organisatie', { optional: true }), TEXT], 'many desired', {
       key: [['organisatie']],
@@ -165,10 +165,11 @@ function rows(): Row[] {
     row('kosten', 'amount', 'stap oplossing', AMOUNT, 'many evidence plain', {
       key: BY_TEXT,
       better: 'less',
-      ...JURIST,
+      // What a resident pays, a law says; what a plan costs us, it does not.
+      risk: [risk('bestuur', 'any'), risk('jurist', 'any', 'stap')],
     }),
-    row('baten', 'amount', 'oplossing', AMOUNT, 'many evidence plain', { key: BY_TEXT, better: 'more' }),
-    text('belofte', 'klantreis stap', 'many plain', JURIST),
+    row('baten', 'amount', 'oplossing', AMOUNT, 'many evidence plain', { key: BY_TEXT, better: 'more', ...BESTUUR }),
+    text('belofte', 'klantreis stap', 'many plain', PROMISED),
     text('uitzondering', 'stap', 'many plain'),
     row('regie', 'name', 'klantreis stap', [ref('organisatie')], 'plain'),
 
@@ -223,6 +224,8 @@ function rows(): Row[] {
 const BESTUUR = { risk: [risk('bestuur', 'any')] };
 const JURIST = { risk: [risk('jurist', 'any')] };
 const TEAM = { risk: [risk('team', 'any')] };
+/** What people may count on: who answers for it decides, and a law may ask for it. */
+const PROMISED = { risk: [risk('bestuur jurist', 'any')] };
 /** Without it nobody knows how firm what rests on a bron is. */
 const GROUND = { risk: [risk('team', 'gone')] };
 /** What the journey has less or more of, and not what is said of it. */

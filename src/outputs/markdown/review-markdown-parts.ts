@@ -1,5 +1,6 @@
 import { signed } from '../../diff/changes/fact-words';
 import type { Review, ReviewChange, ReviewHartslag } from '../../diff/review/review';
+import { feelingWord } from '../../messages/diff.data';
 import { LEVEL_NAMES, LEVEL_WORDS, reviewText } from '../../messages/review.data';
 import { hartslagChart } from './mermaid';
 import { markdownHtml, markdownText } from '../review/review-escape';
@@ -114,11 +115,20 @@ function restLine(left: number, { report }: Room): readonly string[] {
   return [`- ${reviewText(word, { aantal: left })}`];
 }
 
-/** A klantreis, or what belongs to none: its hartslag, its changes and what to ask. */
+/** What the parts of klantreizen hang on. */
+export interface Around {
+  readonly forge: Forge;
+  readonly room: Room;
+  readonly lineUrl: LineUrl | undefined;
+  /** The fingerprints of what stands above, for everybody or for a reader: nobody reads that twice. */
+  readonly above: ReadonlySet<string>;
+}
+
+/** A klantreis, or what belongs to none: its hartslag, the changes that do not stand above and what to ask. */
 export function groupPart(
   group: ReviewGroup,
   { own }: ToldStandings,
-  { forge, room, lineUrl }: { readonly forge: Forge; readonly room: Room; readonly lineUrl: LineUrl | undefined },
+  { forge, room, lineUrl, above }: Around,
 ): readonly string[] {
   const { journey, changes, index } = group;
   // Where all that changed follows from something else, that tells of it; nobody agreed with anything.
@@ -127,9 +137,12 @@ export function groupPart(
   const state = journey && journey.state !== 'gewijzigd' ? ` (${reviewText(journey.state)})` : '';
   const hartslagen = room.changes === 0 ? [] : (journey?.hartslagen ?? []).filter(isChanged);
   const questions = questionsOf(group).map((question) => `- ${questionSentence(question, MARKDOWN)}`);
+  const isAbove = ({ fingerprint }: ReviewChange) => above.has(fingerprint);
+  const told = countsText(countLevels(changes.filter(isAbove)));
   const body = [
     ...hartslagen.flatMap((hartslag) => hartslagPart(hartslag, forge)),
-    ...groupChanges(group, room, lineUrl),
+    ...(told === '' ? [] : [reviewText('staatBoven', { aantallen: told }), '']),
+    ...groupChanges({ ...group, changes: changes.filter((change) => !isAbove(change)) }, room, lineUrl),
     ...standingPart(own.get(index) ?? []),
     ...(questions.length === 0 ? [] : [`**${questionsTitle(group, markdownText)}**`, '', ...questions, '']),
   ];
@@ -200,8 +213,14 @@ function foldedList(
     ...changeList(shown, room, near),
     ...references,
     '',
-    ...(rest.length === 0 ? [] : folded(restText(fold), changeList(rest, room, near), forge)),
+    ...(rest.length === 0 ? [] : folded(restText(fold), changeList(rest, room, near), forge, restHead(head, fold))),
   ];
+}
+
+/** Where nothing folds, the head above the rest says whose it is. */
+function restHead(head: string, fold: Fold): string {
+  const rest = restText(fold);
+  return `${head}: ${rest[0]!.toLowerCase()}${rest.slice(1)}`;
 }
 
 /**
@@ -224,11 +243,9 @@ function hartslagPart(hartslag: ReviewHartslag, forge: Forge): readonly string[]
   return [`**${title}**`, '', ...chart, ...hartslagTable(hartslag), ''];
 }
 
-/** The values, for who cannot see the chart; of a long klantreis only those that changed. */
+/** The values that changed, for who cannot see the chart; what stayed is counted. */
 function hartslagTable({ stappen, nummers, base, head }: ReviewHartslag): readonly string[] {
-  const short = stappen.length <= 12;
-  const all = stappen.map((_, index) => index);
-  const told = short ? all : all.filter((index) => base[index] !== head[index]);
+  const told = stappen.flatMap((_, index) => (base[index] === head[index] ? [] : [index]));
   const rows = told.slice(0, MOST_ROWS).map((index) => {
     const [before, after] = [base[index] ?? null, head[index] ?? null];
     const stap = markdownText(stappen[index] ?? '') || reviewText('zonderStap');
@@ -237,7 +254,7 @@ function hartslagTable({ stappen, nummers, base, head }: ReviewHartslag): readon
   const heads = (['kolomNummer', 'kolomStap', 'kolomEerst', 'kolomNu', 'kolomVerschil'] as const).map((word) =>
     reviewText(word),
   );
-  const same = short ? 0 : stappen.length - told.length;
+  const same = stappen.length - told.length;
   const rest = told.length - rows.length;
   return [
     `| ${heads.join(' | ')} |`,
@@ -299,7 +316,7 @@ function lowestText(hartslag: ReviewHartslag): string {
 function pointText({ waarde, stap }: Point): string {
   const name = markdownText(stap);
   return reviewText('punt', {
-    waarde: signed(waarde),
+    waarde: `${feelingWord(waarde)} (${signed(waarde)})`,
     stap: name ? `*${name}*` : reviewText('zonderStap').toLowerCase(),
   });
 }

@@ -7,6 +7,7 @@ import { markdownText } from '../review/review-escape';
 import { consequencesIn, groupsBelow } from '../review/review-groups';
 import { isChanged } from '../review/review-hartslag';
 import { headlineOf } from '../review/review-headline';
+import { questionsOf } from '../review/review-questions';
 import { readersOf } from '../review/review-readers';
 import type { LineUrl } from '../review/review-sentence';
 import { standingsOf } from '../review/review-standings';
@@ -101,13 +102,17 @@ function inRoom(review: Review, options: MarkdownOptions, room: Room, report: st
   // What follows from something else is told there; of such a klantreis only a hartslag may be left to tell.
   const all = groupsBelow(review);
   const standings = standingsOf(review, all);
+  const { first, blocks } = readersOf(review);
+  const above = new Set([first, ...blocks.map(({ changes }) => changes)].flat().map(({ fingerprint }) => fingerprint));
   const groups = all.filter(
-    ({ changes, journey, index }) =>
-      changes.length > 0 || journey?.hartslagen.some(isChanged) || standings.own.has(index),
+    (group) =>
+      group.changes.some(({ fingerprint }) => !above.has(fingerprint)) ||
+      group.journey?.hartslagen.some(isChanged) ||
+      standings.own.has(group.index) ||
+      questionsOf(group).length > 0,
   );
   const shown = groups.slice(0, room.journeys);
   const left = groups.length - shown.length;
-  const { first, blocks } = readersOf(review);
   const near = { file: undefined, following: consequencesIn(review.changes), lineUrl: options.lineUrl };
   const lines = [
     marker,
@@ -122,7 +127,7 @@ function inRoom(review: Review, options: MarkdownOptions, room: Room, report: st
     ...firstPart(first.filter(isUntold(privacy ?? [])), near, forge, room),
     ...blocks.flatMap((block) => readerPart(block, near, forge, room)),
     ...hartslagPart(sparklines(review, room)),
-    ...shown.flatMap((group) => groupPart(group, standings, { forge, room, lineUrl: options.lineUrl })),
+    ...shown.flatMap((group) => groupPart(group, standings, { forge, room, lineUrl: options.lineUrl, above })),
     ...(left > 0 ? [reviewText(room.report ? 'nogReizenRapport' : 'nogReizen', { aantal: left }), ''] : []),
     ...otherStandingsPart(standings, forge, room),
     ...(problems ? checkPart(options, review, room) : []),

@@ -34,18 +34,28 @@ const CAUSES: readonly {
   readonly hoe?: string;
   readonly isNow?: string;
   readonly soort?: string;
+  /** It became worse, or longer without anything that says so. */
+  readonly isLonger?: boolean;
+  /** A line with this word is gone as well. */
+  readonly beside?: string;
+  /** Not where this was asked: that asks it too. */
+  readonly unless?: ReviewQuestion;
 }[] = [
   { ask: 'anderen', codes: ['VS097'] },
   { ask: 'kopie', codes: ['VS001'], has: 'lijktOp' },
   { ask: 'slechter', codes: ['VS034'], keyword: 'gevoel' },
+  { ask: 'bijzonder', has: 'bijzonder', keyword: 'vraagt' },
+  { ask: 'langerZonderBelofte', codes: ['VS034', 'VS049'], keyword: 'wacht', isLonger: true, beside: 'belofte' },
+  { ask: 'belofteWeg', codes: ['VS031', 'VS036'], keyword: 'belofte', unless: 'langerZonderBelofte' },
+  { ask: 'langer', codes: ['VS034', 'VS049'], keyword: 'wacht', isLonger: true, unless: 'langerZonderBelofte' },
   { ask: 'verder', codes: ['VS006', 'VS013'] },
   { ask: 'vastgesteld', codes: ['VS030', 'VS032'], keyword: 'status', isNow: 'vastgesteld' },
   { ask: 'grond', codes: ['VS055'] },
   { ask: 'ingeschat', codes: ['VS049'], hoe: 'ingeschat' },
   { ask: 'gemeten', codes: ['VS049'], hoe: 'gemeten' },
-  { ask: 'wachten', codes: ['VS030', 'VS034'], keyword: 'wacht' },
-  { ask: 'wachten', codes: ['VS049'], keyword: 'wacht', hoe: 'langer' },
-  { ask: 'vraagt', codes: ['VS030'], keyword: 'vraagt' },
+  { ask: 'wachten', codes: ['VS030'], keyword: 'wacht' },
+  { ask: 'belofteAnders', codes: ['VS035'], keyword: 'belofte' },
+  { ask: 'vraagt', codes: ['VS030', 'VS035'], keyword: 'vraagt', unless: 'bijzonder' },
   { ask: 'regel', codes: ['VS030', 'VS031', 'VS032', 'VS035'], keyword: 'regel' },
   { ask: 'citaat', codes: ['VS035'], keyword: 'citaat' },
   { ask: 'contactWeg', codes: ['VS031'], keyword: 'contact' },
@@ -78,6 +88,9 @@ export function questionsOf(group: ReviewGroup): readonly Question[] {
   for (const cause of CAUSES) {
     // A bron is of no klantreis, and its ground is to be asked about all the same.
     if (group.journey === undefined && cause.ask !== 'grond') continue;
+    const { beside, unless } = cause;
+    if (beside !== undefined && !changes.some((one) => isGone(one, beside))) continue;
+    if ([...found.values()].some(({ code }) => code === unless)) continue;
     for (const change of changes.filter((one) => isCause(one, cause))) {
       const question = questionAbout(cause.ask, change, group);
       const key = [cause.ask, ...question.personas].join('\n');
@@ -94,9 +107,13 @@ export function questionsOf(group: ReviewGroup): readonly Question[] {
   return questions;
 }
 
+function isGone({ code, args, level }: ReviewChange, keyword: string): boolean {
+  return level !== 'wens' && (code === 'VS031' || code === 'VS036') && args.trefwoord === keyword;
+}
+
 function isCause(
   { code, args, level }: ReviewChange,
-  { codes, has, keyword, hoe, isNow, soort }: (typeof CAUSES)[number],
+  { codes, has, keyword, hoe, isNow, soort, isLonger = false }: (typeof CAUSES)[number],
 ): boolean {
   // Of a line that is a wish nothing is so yet, and these questions say that it is.
   if (keyword !== undefined && level === 'wens') return false;
@@ -105,6 +122,7 @@ function isCause(
     (has === undefined || Boolean(own(args, has))) &&
     (soort === undefined || args.soort === soort) &&
     (hoe === undefined || args.hoe === hoe) &&
+    (!isLonger || code === 'VS034' || args.hoe === 'langer') &&
     (isNow === undefined || args.nieuw === isNow || args.zegt === isNow) &&
     (keyword === undefined || args.trefwoord === keyword)
   );

@@ -1,7 +1,7 @@
 import { toldByThemselves } from '../../diff/review/make-review';
 import type { Review, ReviewChange } from '../../diff/review/review';
-import { changeText, rankOfFirst, thingText } from '../../messages/diff.data';
-import { factName } from '../../messages/fact-names.data';
+import { changeInShort } from '../../messages/change-in-short';
+import { rankOfFirst } from '../../messages/diff.data';
 import { LEVELS, reviewText } from '../../messages/review.data';
 import { isPrivacyCode } from '../../model/method-codes.data';
 import { type Reader, READERS } from '../../model/lines/line-kind';
@@ -32,7 +32,7 @@ const MOST_FIRST = 10;
 const MOST_LINES = 5;
 const LEAST_LINES = 3;
 /** Things that a reference names. */
-const MOST_NAMES = 4;
+const MOST_NAMES = 3;
 
 /** A review by who must read what. */
 export interface ReviewReaders {
@@ -44,7 +44,7 @@ export interface ReviewReaders {
 
 /**
  * Who must read which change before agreeing. A change is told whole once: to everybody, or to the first of its readers; the others get
- * a reference. So who comes first, bestuur, finds all of hers in her own block. What somebody agreed with beforehand is in none of them.
+ * a reference that says in short what became of it. So who comes first, bestuur, finds all of hers in her own block. What somebody agreed with beforehand is in none of them.
  */
 export function readersOf({ changes }: Pick<Review, 'changes'>): ReviewReaders {
   const open = openChanges(gravestFirst(toldByThemselves(changes)));
@@ -57,11 +57,11 @@ export function readersOf({ changes }: Pick<Review, 'changes'>): ReviewReaders {
     );
     const elsewhere = READERS.map((other) => ({
       reader: other,
-      changes: hers.filter((change) => other !== reader && firstOf(change) === other),
+      changes: hers.filter((change) => !isWholeFor(change, reader) && firstOf(change) === other),
     }));
     return {
       reader,
-      changes: hers.filter((change) => firstOf(change) === reader),
+      changes: hers.filter((change) => isWholeFor(change, reader)),
       elsewhere: elsewhere.filter((part) => part.changes.length > 0),
       after: [],
     };
@@ -85,7 +85,12 @@ function isFor({ level, readers }: ReviewChange, reader: Reader): boolean {
   return reader !== 'team' || level !== 'wens';
 }
 
-/** The reader who finds it whole. */
+/** The first of its readers finds it whole, and who answers for the data of people what the law protects most. */
+function isWholeFor(change: ReviewChange, reader: Reader): boolean {
+  return firstOf(change) === reader || (reader === 'privacy' && change.args.bijzonder !== undefined);
+}
+
+/** The first reader who finds it whole. */
 function firstOf(change: ReviewChange): Reader | undefined {
   return READERS.find((reader) => isFor(change, reader));
 }
@@ -95,15 +100,16 @@ function firstOf(change: ReviewChange): Reader | undefined {
  * above the fold, and the order of a text says nothing of what a reader risks.
  */
 export const WEIGHTS: Readonly<Record<Reader, readonly (readonly string[])[]>> = {
-  // What was decided, then what is promised to whom and by whom, then parts of the story that are gone or open again.
+  // What was decided, what people may count on and what it costs, then for whom and by whom, then parts of the story that are gone or open again.
   bestuur: [
     ['status', 'vastgesteld', 'toestand'],
-    ['klantvraag', 'resultaat', 'doelgroep', 'voor', 'eigenaar', 'VS041', 'VS097'],
+    ['belofte', 'kosten', 'baten', 'wacht', 'VS069'],
+    ['klantvraag', 'resultaat', 'doelgroep', 'voor', 'eigenaar', 'VS041', 'VS070', 'VS097'],
     ['VS004', 'VS025', 'VS095', 'VS098'],
   ],
-  // What must be, what is asked of people and what it costs them, then terms.
+  // What must be, what is asked of people, promised to them and what it costs them, then terms.
   jurist: [
-    ['regel', 'vraagt', 'kosten', 'VS069'],
+    ['regel', 'vraagt', 'belofte', 'kosten', 'VS069'],
     ['wacht', 'duurt', 'wanneer', 'gereed', 'VS070'],
   ],
   privacy: [['vraagt', 'VS069']],
@@ -157,11 +163,12 @@ export function referencesOf({ elsewhere, after }: ReaderBlock, marks: Marks): r
   return [...elsewhere.map((part) => referenceText(part, marks)), ...(parts.length > 0 ? [more] : [])];
 }
 
-/** `Zie Voor bestuur: knelpunt Te laat.` */
+/** `Zie Voor bestuur: de wachttijd bij stap Wachten (van 2 weken naar 3 weken).` What a reader decides on stands in her own block. */
 function referenceText({ reader, changes }: Elsewhere, marks: Marks): string {
   const blok = reviewText(`voor_${reader}`);
   return withMarks((keep) => {
-    const names = [...new Map(changes.map((change) => [subjectKey(change), subjectText(change, keep)])).values()];
+    const same = new Map(changes.map((change) => [changeInShort(change), change]));
+    const names = [...same.values()].map((change) => changeInShort(change, keep));
     const left = names.length - MOST_NAMES;
     const dingen =
       left > 0
@@ -169,17 +176,4 @@ function referenceText({ reader, changes }: Elsewhere, marks: Marks): string {
         : enumerate(names, 'en');
     return reviewText('leesOok', { blok, dingen });
   }, marks);
-}
-
-function subjectKey({ code, args }: ReviewChange): string {
-  return [args.trefwoord ?? code, args.soort, args.naam].join('\n');
-}
-
-/** `de wachttijd bij stap *Wachten*`, `knelpunt *Te laat*`; of what we ask of people, what that is. */
-function subjectText({ code, args }: ReviewChange, keep: (typed: string) => string): string {
-  if (args.soort === undefined) return changeText({ code, args }, keep);
-  const thing = thingText(keep(String(args.soort)), keep(String(args.naam ?? '')));
-  if (args.trefwoord === undefined) return thing;
-  const asked = code === 'VS030' && args.trefwoord === 'vraagt' ? ` (*${keep(String(args.tekst ?? ''))}*)` : '';
-  return `${factName(String(args.trefwoord), { desired: args.wens !== undefined, host: String(args.soort), typed: keep })} bij ${thing}${asked}`;
 }

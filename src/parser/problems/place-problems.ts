@@ -1,7 +1,9 @@
 import type { Finding, Fix } from '../../model/finding';
+import { canonicalRow } from '../../model/canonical/canonical-row';
 import type { Host } from '../../model/lines/line-kind';
 import { NEEDS_ID } from '../../model/lines/line-kinds';
 import { detailIndent } from '../../text/edit/line-edits';
+import { replacement } from '../../text/edit/edit';
 import { insertRowsAbove } from '../../text/edit/new-rows';
 import { isUnder, type Line } from '../lines/line';
 import { LineContext } from './line-context';
@@ -16,6 +18,11 @@ const TITLE = 'Titel';
 export function misplacedProblem(line: Line, element: Line, texts: readonly string[]): Finding {
   const args = { woord: line.keyword, ouders: line.kind!.hosts };
   if (line.keyword === 'uitkomst') return { code: 'KT041', range: line.wordRange, args };
+  const adopted = adoptedOn(line, texts);
+  if (adopted !== undefined) {
+    const fixes = [replacement(line.wordRange, 'vastgesteld')];
+    return { code: 'KT004', range: line.wordRange, args: { ...args, geval: 'vaststelling', regel: adopted }, fixes };
+  }
   const context = new LineContext(element);
   const host = line.kind!.hosts.find((one) => canStart(one, context));
   const text = context.textLine(texts);
@@ -23,6 +30,13 @@ export function misplacedProblem(line: Line, element: Line, texts: readonly stri
   const other = text ? offers.withWord(text.word, text.indent) : offers.comments();
   const fixes = host ? [insertion(host, indentFor(host, context, texts), line, texts)] : [other];
   return { code: 'KT004', range: line.wordRange, args, fixes };
+}
+
+/** `datum 2026-11-20` right below `status vastgesteld`: the row that says so. */
+function adoptedOn({ keyword, range, behind }: Line, texts: readonly string[]): string | undefined {
+  const above = canonicalRow(texts[range.start.line - 1] ?? '').text;
+  const isBelow = keyword === 'datum' && /^\s*status\s+vastgesteld\s*$/.test(above);
+  return isBelow ? `vastgesteld ${behind.trim()}` : undefined;
 }
 
 /** Can a line that starts this element be put in here, without ending what is open? */

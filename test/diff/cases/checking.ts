@@ -37,7 +37,7 @@ export const CHECKING: readonly Case[] = [
     drafts: compareSettings({ base: by({}), head: by({ KR210: 'uit', KR301: 'uit' }) }),
     changes: [
       `VS080 Regels over persoonsgegevens staan uit (KR210). ${UNSEEN}`,
-      'VS081 Regels kijken niet meer mee (KR301): wat zij vinden, ziet niemand meer',
+      "VS081 Een regel kijkt niet meer mee (KR301): wat die zou vinden, ziet niemand meer. Zo'n melding is: *Hier zakt de hartslag*",
     ],
   },
   {
@@ -47,8 +47,8 @@ export const CHECKING: readonly Case[] = [
       head: by({ KR201: 'tip', KR301: 'tip', KR401: 'fout' }),
     }),
     changes: [
-      'VS082 Regels tellen minder zwaar: KR201 van fout naar tip',
-      'VS083 Regels tellen zwaarder of kijken weer mee: KR301 van uit naar tip en KR401 van tip naar fout',
+      "VS082 Regels tellen minder zwaar: KR201 van fout naar tip. Zo'n melding is: *Hier staat een …*",
+      'VS083 Regels tellen zwaarder of kijken weer mee: KR301 van uit naar tip en KR401 van tip naar fout. Zulke meldingen zijn: *Hier zakt de hartslag* en *Dit knelpunt heeft nog geen oplossing of kans*',
     ],
   },
   {
@@ -75,7 +75,7 @@ export const CHECKING: readonly Case[] = [
     changes: [
       'VS085 Er is een bestand met instellingen bijgekomen: `klantreis.json`',
       'VS084 Het bestand met instellingen `klantreis.json` is weg: elke regel telt weer gewoon, en elke map staat op zichzelf',
-      'VS083 Regels tellen zwaarder of kijken weer mee: KR301 van uit naar waarschuwing',
+      "VS083 Regels tellen zwaarder of kijken weer mee: KR301 van uit naar waarschuwing. Zo'n melding is: *Hier zakt de hartslag*",
     ],
   },
   {

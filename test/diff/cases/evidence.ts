@@ -50,13 +50,13 @@ export const EVIDENCE: readonly Case[] = [
     'a value with new evidence',
     ['gevoel negatief', '^bron evaluatie2027: Evaluatie', '^  soort enquete', '^  aantal 9'],
     ['gevoel neutraal', 'volgens evaluatie2027', '^bron evaluatie2027: Evaluatie', '^  soort enquete', '^  aantal 9'],
-    'VS033 Stap *Dennis wacht*: het gevoel gaat van -1 naar 0 (beter), nieuw bewijs: Evaluatie (aantal 9)',
+    'VS033 Stap *Dennis wacht*: het gevoel gaat van negatief naar neutraal (beter), nieuw bewijs: Evaluatie (aantal 9)',
   ),
   one(
     'a value with other evidence',
     ['gevoel negatief: stil', 'volgens a, b', ...BRONNEN],
     ['gevoel neutraal: rustig', 'volgens b, c', ...BRONNEN],
-    'VS049 Stap *Dennis wacht*: het gevoel gaat van -1 naar 0 (anders ingeschat), nieuw bewijs: C; bewijs is weg: A',
+    'VS049 Stap *Dennis wacht*: het gevoel gaat van negatief naar neutraal (anders ingeschat), nieuw bewijs: C; bewijs is weg: A',
     'VS035 Stap *Dennis wacht*: de toelichting bij het gevoel is nu *rustig*',
   ),
   one(

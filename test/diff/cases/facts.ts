@@ -38,13 +38,13 @@ export const FACTS: readonly Case[] = [
     'a better gevoel',
     ['gevoel negatief: stil'],
     ['gevoel neutraal: stil'],
-    'VS049 Stap *Dennis wacht*: het gevoel gaat van -1 naar 0 (anders ingeschat)',
+    'VS049 Stap *Dennis wacht*: het gevoel gaat van negatief naar neutraal (anders ingeschat)',
   ),
   one(
     'a worse gevoel of somebody else',
     ['gevoel negatief', 'gevoel positief van karin'],
     ['gevoel negatief van dennis', 'gevoel negatief van karin'],
-    'VS049 Stap *Dennis wacht*: het gevoel van karin gaat van +1 naar -1 (anders ingeschat)',
+    'VS049 Stap *Dennis wacht*: het gevoel van karin gaat van positief naar negatief (anders ingeschat)',
   ),
   one(
     'less ernst',
@@ -111,13 +111,13 @@ export const FACTS: readonly Case[] = [
     'an earlier date',
     [...OPLOSSING, 'gereed 2027-03'],
     [...OPLOSSING, 'gereed 2026-12-31'],
-    'VS040 Oplossing *Wij bellen eerder*: de einddatum was *maart 2027* en is nu *31 december 2026* (eerder)',
+    'VS040 Oplossing *Wij bellen eerder*: de einddatum gaat van maart 2027 naar 31 december 2026 (eerder)',
   ),
   one(
     'a date said more precisely',
     [...OPLOSSING, 'gereed 2027'],
     [...OPLOSSING, 'gereed 2027-03'],
-    'VS032 Oplossing *Wij bellen eerder*: de einddatum was *2027* en is nu *maart 2027*',
+    'VS032 Oplossing *Wij bellen eerder*: de einddatum gaat van 2027 naar maart 2027',
   ),
   one('a stap that will go', [], ['vervalt: niet meer nodig'], 'VS042 Stap *Dennis wacht* vervalt in de gewenste reis'),
   one(

@@ -12,14 +12,14 @@ export const HARTSLAG: readonly Case[] = [
     'a lowest point that is less low',
     ['gevoel zeer-negatief', 'stap bellen: Bellen', 'gevoel negatief'],
     ['gevoel positief', 'stap bellen: Bellen', 'gevoel negatief'],
-    'VS052 Klantreis *Ik zoek hulp*: het laagste punt van Dennis gaat van -2 (bij *Dennis wacht*) naar -1 (bij *Bellen*) (anders ingeschat)',
-    'VS049 Stap *Dennis wacht*: het gevoel gaat van -2 naar +1 (anders ingeschat)',
+    'VS052 Klantreis *Ik zoek hulp*: het laagste punt van Dennis gaat van zeer negatief (bij *Dennis wacht*) naar negatief (bij *Bellen*) (anders ingeschat)',
+    'VS049 Stap *Dennis wacht*: het gevoel gaat van zeer negatief naar positief (anders ingeschat)',
   ),
   one(
     'a lowest point that a new stap makes lower',
     ['gevoel negatief'],
     ['gevoel negatief', 'stap bellen: Bellen', 'gevoel zeer-negatief van dennis'],
-    'VS051 Klantreis *Ik zoek hulp*: het laagste punt van Dennis gaat van -1 (bij *Dennis wacht*) naar -2 (bij *Bellen*) (slechter)',
+    'VS051 Klantreis *Ik zoek hulp*: het laagste punt van Dennis gaat van negatief (bij *Dennis wacht*) naar zeer negatief (bij *Bellen*) (slechter)',
     'VS001 Stap *Bellen* is nieuw',
   ),
   one(

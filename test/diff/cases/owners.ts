@@ -48,7 +48,7 @@ export const OWNERS: readonly Case[] = [
     'what people feel in a fase',
     ['@gevoel negatief: stil', '@gevoel neutraal van karin', KARIN],
     ['@gevoel positief: stil', '@gevoel negatief van karin', KARIN],
-    'VS049 Fase *Ik wacht*: het gevoel gaat van -1 naar +1 (anders ingeschat). De toelichting bleef: *stil*',
-    'VS049 Fase *Ik wacht*: het gevoel van Karin gaat van 0 naar -1 (anders ingeschat)',
+    'VS049 Fase *Ik wacht*: het gevoel gaat van negatief naar positief (anders ingeschat). De toelichting bleef: *stil*',
+    'VS049 Fase *Ik wacht*: het gevoel van Karin gaat van neutraal naar negatief (anders ingeschat)',
   ),
 ];

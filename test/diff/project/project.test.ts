@@ -152,11 +152,11 @@ describe('a text with wishes', () => {
     const sides = TOESTANDEN.map((which) => [source(project(solved, which))] as const);
     const { changes } = compareSources(sides[0]!, sides[1]!, { gewenst: true });
     expect(changes.map((change) => `${change.code} ${changeText(change)}`)).toEqual([
-      'VS050 Klantreis *Ik zoek hulp*: het laagste punt van dennis gaat van -2 (bij *Een brief*) naar 0 (bij *Dennis wacht*) (beter) in de gewenste reis',
+      'VS050 Klantreis *Ik zoek hulp*: het laagste punt van dennis gaat van zeer negatief (bij *Een brief*) naar neutraal (bij *Dennis wacht*) (beter) in de gewenste reis',
       'VS031 Stap *Dennis wacht*: weg in de gewenste reis is de handeling: *Wacht op post*',
       'VS031 Stap *Dennis wacht*: weg in de gewenste reis is de terugweg: Een brief',
       'VS049 Stap *Dennis wacht*: de wachttijd gaat van 3 weken naar 2 dagen (korter) in de gewenste reis',
-      'VS032 Stap *Dennis wacht*: het gevoel gaat van -1 naar 0 in de gewenste reis',
+      'VS032 Stap *Dennis wacht*: het gevoel gaat van negatief naar neutraal in de gewenste reis',
       'VS028 Knelpunt *Het duurt te lang* is opgelost in de gewenste reis',
       'VS028 Knelpunt *Het is duur* is opgelost in de gewenste reis',
       'VS042 Stap *Een brief* vervalt in de gewenste reis',

@@ -149,6 +149,27 @@ describe('a review', () => {
     ]);
   });
 
+  it('has what is felt in a fase as that of the fase, whichever of its stappen comes first', () => {
+    const fase = (stappen: readonly string[], gevoel = 'negatief') =>
+      ['klantreis a: A', ' voor d', ' stap begin: Begin', '  gevoel positief', ' fase f: Dozen', `  gevoel ${gevoel}`]
+        .concat(stappen.map((stap) => `  stap ${stap.toLowerCase()}: ${stap}`))
+        .join('\n');
+    const hartslagen = (head: string) => {
+      const compared = compareSources([source(fase(['Inpakken', 'Deur']))], [source(head)]);
+      return makeReview([compared], { base: '', head: '' }).journeys[0]!.hartslagen;
+    };
+    expect(hartslagen(fase(['Deur', 'Inpakken']))).toEqual([]);
+    expect(hartslagen(fase(['Deur', 'Inpakken'], 'neutraal'))).toEqual([
+      {
+        persona: 'd',
+        stappen: ['Begin', 'de hele fase ‘Dozen’'],
+        nummers: ['1', '2'],
+        base: [1, -1],
+        head: [1, 0],
+      },
+    ]);
+  });
+
   it('counts what somebody agreed with apart', () => {
     const print = one.changes.find(({ under }) => under === undefined)!.fingerprint;
     const { changes, summary } = makeReview([one], {

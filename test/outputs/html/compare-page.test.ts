@@ -119,7 +119,7 @@ describe('the page that compares', () => {
   it('tells what belongs to no klantreis whole where it must be known first', () => {
     const first = change('VS081', { regels: 'KR401' }, { journey: undefined, base: undefined });
     const { page: own } = pageOf({ ...SAMPLE, changes: [first, ...SAMPLE.changes] });
-    expect(own.querySelector('.eerst .wijziging')!.textContent).toContain('Regels kijken niet meer mee (KR401)');
+    expect(own.querySelector('.eerst .wijziging')!.textContent).toContain('Een regel kijkt niet meer mee (KR401)');
     expect(own.querySelectorAll('#w-1')).toHaveLength(1);
   });
 

@@ -38,7 +38,7 @@ describe('the review as JSON', () => {
     expect(changes[0]).toMatchObject({
       code: 'VS033',
       level: 'verbetering',
-      message: 'Stap *Wachten op bericht*: het gevoel van Dennis gaat van -2 naar 0 (beter)',
+      message: 'Stap *Wachten op bericht*: het gevoel van Dennis gaat van zeer negatief naar neutraal (beter)',
       fingerprint: '1a-gevoel',
       base: { file: 'reizen/dennis.klantreis', line: 10 },
       head: { file: 'reizen/dennis.klantreis', line: 12 },

@@ -45,7 +45,7 @@ describe('the comment', () => {
     expect(own!.indexOf('- **Neutraal**')).toBeLessThan(own!.indexOf('**Bewijs, scorekaart en wat open staat**'));
     expect(own!.indexOf('**Bewijs, scorekaart')).toBeLessThan(own!.indexOf('**Wat betekent dit voor'));
     expect(text).toMatch(
-      /<b>Persona[^]*<summary>Bewijs, scorekaart en wat open staat in andere klantreizen: 1<[^]*\*Mijn huis is vuil\*/,
+      /<b>Verhuizen[^]*<summary>Bewijs, scorekaart en wat open staat in andere klantreizen: 1<[^]*\*Mijn huis is vuil\*/,
     );
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReviewChange } from '../../../src/diff/review/review';
-import { DIFF_MESSAGES, type DiffCode } from '../../../src/messages/diff.data';
+import { changeText, DIFF_MESSAGES, type DiffCode } from '../../../src/messages/diff.data';
 import { READERS, type Reader } from '../../../src/model/lines/line-kind';
 import { lineKind } from '../../../src/model/lines/line-kinds';
 import { MARKDOWN } from '../../../src/outputs/markdown/review-markdown-parts';
@@ -33,7 +33,39 @@ describe('what each reader finds', () => {
     ]);
     expect(blocks.flatMap(({ changes: own }) => own)).toHaveLength(changes.length);
     expect(referencesOf(blockOf('privacy', changes), MARKDOWN)[0]).toBe(
-      'Zie *Voor de jurist*: wat wij vragen bij stap *Bellen* (*Een pas*).',
+      'Zie *Voor de jurist*: wat wij vragen bij stap *Bellen* (nieuw: *Een pas*).',
+    );
+  });
+
+  it('says in short what became of what stands above, so that who reads only her own block can decide', () => {
+    const changes = [
+      grave('bestuur jurist', 'VS049', {
+        ...stap,
+        trefwoord: 'wacht',
+        oud: '8 weken',
+        nieuw: '10 weken',
+        hoe: 'langer',
+      }),
+      grave('bestuur jurist', 'VS031', { ...stap, trefwoord: 'belofte', feit: 'de belofte', tekst: 'Binnen 8 weken' }),
+    ];
+    expect(referencesOf(blockOf('jurist', changes), MARKDOWN)).toEqual([
+      'Zie *Voor bestuur*: de belofte bij stap *Bellen* (weg: *Binnen 8 weken*) en de wachttijd bij stap *Bellen* (van 8 weken naar 10 weken).',
+    ]);
+  });
+
+  it('tells who answers for the data of people whole what the law protects most', () => {
+    const asked = {
+      ...stap,
+      trefwoord: 'vraagt',
+      feit: 'wat wij vragen',
+      tekst: 'Een diagnose',
+      bijzonder: 'gezondheid',
+    };
+    const block = blockOf('privacy', [grave('jurist privacy', 'VS030', asked)]);
+    expect(block.changes).toHaveLength(1);
+    expect(block.elsewhere).toEqual([]);
+    expect(changeText(block.changes[0]!)).toBe(
+      'Stap *Bellen*: nieuw is wat wij vragen: *Een diagnose*. Gegevens over gezondheid zijn bijzondere persoonsgegevens',
     );
   });
 

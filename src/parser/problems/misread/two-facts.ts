@@ -2,6 +2,7 @@ import type { LineKind } from '../../../model/lines/line-kind';
 import { JOINING_WORDS, LINE_KINDS, LINE_WORDS, oneOfWords, WORD_END } from '../../../model/lines/line-kinds';
 import type { Finding } from '../../../model/finding';
 import { splitWords } from '../../../util/spaces';
+import { adoptedRow } from './adopted-problem';
 import { found, isRight, rewrittenAs, shown, type Spoiled, written } from './spoiled';
 import { patternFor } from '../../../util/remembered';
 
@@ -11,7 +12,7 @@ const NEXT = patternFor(`(\\s*[,;]\\s*(?:en\\s+)?|\\s+en\\s+|\\s+)(?=(${oneOfWor
 
 /** `ernst hoog, invloed eigen` and `contact telefoon en e-mail`: two facts on one line. */
 export function twoFacts(spoiled: Spoiled): Finding | undefined {
-  const rows = twoCounts(spoiled) ?? whyIt(spoiled) ?? twoLines(spoiled) ?? twoNames(spoiled);
+  const rows = twoCounts(spoiled) ?? whyIt(spoiled) ?? whenAdopted(spoiled) ?? twoLines(spoiled) ?? twoNames(spoiled);
   if (!rows) return undefined;
   const [een, ander] = rows.map(shown) as [string, string];
   const fixes = [written(spoiled, 'FIX21', {}, ...rows)];
@@ -36,6 +37,13 @@ function whyIt({ line, behind, read }: Spoiled): [string, string] | undefined {
   const row = `factor${behind.slice(0, read).trimEnd()}`;
   if (line.keyword !== 'factor' || text === undefined || !isRight(row)) return undefined;
   return [row, `${line.parent?.keyword === 'succes' ? 'waardoor' : 'oorzaak'}: ${text.trimEnd()}`];
+}
+
+/** `status vastgesteld op 20 november 2026`: when, and by whom, a line of its own says. */
+function whenAdopted({ line, behind }: Spoiled): [string, string] | undefined {
+  const rest = /^\s*[:=]?\s*vastgesteld(?!\p{L})(.+)$/su.exec(behind)?.[1];
+  const row = line.keyword === 'status' && rest !== undefined ? adoptedRow(rest.trim()) : undefined;
+  return row === undefined ? undefined : ['status vastgesteld', row];
 }
 
 function twoLines({ wish, line, behind }: Spoiled): [string, string] | undefined {

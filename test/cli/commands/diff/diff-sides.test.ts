@@ -177,7 +177,7 @@ describe('the sides of klantreis diff', () => {
     const both = await report(cwd, ['--gewenst', 'a.klantreis']);
     expect(both).toMatchObject({ base: 'de huidige klantreis', head: 'de gewenste klantreis' });
     expect(both.changes.map(({ message }) => message).join('\n')).toContain(
-      'het gevoel gaat van -1 naar +1 in de gewenste reis',
+      'het gevoel gaat van negatief naar positief in de gewenste reis',
     );
     expect(both.changes[0]!.head).toMatchObject({ file: 'a.klantreis' });
     const none = await report(cwd, ['--gewenst', 'b.klantreis']);

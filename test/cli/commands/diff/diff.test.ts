@@ -58,7 +58,7 @@ describe('klantreis diff', () => {
     );
     expect(lines).toContain('                 ze vindt -geen- +snel een+ antwoord');
     expect(out).toMatch(
-      /^ {2}⚠ Let op {7}Stap ‘Noor belt de gemeente’: het gevoel gaat van 0 naar -2 \(anders ingeschat\)/m,
+      /^ {2}⚠ Let op {7}Stap ‘Noor belt de gemeente’: het gevoel gaat van neutraal naar zeer negatief \(anders ingeschat\)/m,
     );
     expect(out).toMatch(/Hartslag van [^\n]*\n {4}eerst {2}[▁▂▃▅▇·]+\n {4}nu {5}[▁▂▃▅▇·]+\n/);
     expect(lines.at(-2)).toMatch(/^\d+ wijzigingen: .*punten? om op te letten.*\.$/);

@@ -40,7 +40,7 @@ describe('klantreis review', () => {
     const { code, out, err } = await runIn(repository.folder, ['review', '--base', 'main']);
     expect({ code, err }).toEqual({ code: 0, err: 'Het rapport staat in klantreis-verslag/rapport.html\n' });
     expect(out).toContain('Wat verandert er van main naar uw bestanden van nu?');
-    expect(out).toContain('het gevoel gaat van -1 naar +1 (beter), nieuw bewijs:');
+    expect(out).toContain('het gevoel gaat van negatief naar positief (beter), nieuw bewijs:');
     expect(out).toContain('1 bestand nagekeken: ');
     expect(read(repository, 'opmerking.md')).toMatch(/^<!-- klantreis.*-->\n/);
     const verslag = read(repository, 'verslag.json');
@@ -71,7 +71,7 @@ describe('klantreis review', () => {
     });
     repository.git('checkout', '--quiet', 'melding');
     const { out } = await runIn(repository.folder, ['review', '--base', 'main']);
-    expect(out).toContain('het gevoel gaat van -1 naar +1');
+    expect(out).toContain('het gevoel gaat van negatief naar positief');
     expect(out).not.toMatch(/Zij krijgen|Later/);
   });
 
