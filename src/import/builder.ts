@@ -119,7 +119,8 @@ export class Builder {
     const kind = lineKind(keyword);
     if (!kind || kind.follower) return false;
     const at = [...this.recent, this.current].find(({ host }) => kind.hosts.includes(host));
-    if (!at || (!kind.many && !kind.element && at.used.has(keyword))) return false;
+    const isOne = !kind.element && (!kind.many || kind.onePerKey);
+    if (!at || (isOne && at.used.has(keyword))) return false;
     if (kind.element) return this.element(keyword, text, at);
     const made =
       isTextForm(kind.form) || keyword === 'vraag' ? [textLine(keyword, text)] : this.valued(keyword, text, at);

@@ -138,6 +138,14 @@ describe('a table', () => {
     );
   });
 
+  it('says what there may be one of once; the second is a notitie', () => {
+    expect(under(pasted('Stap\tEmotie\tGevoel', 'Noor belt\tpositief\tnegatief'))).toEqual([
+      '  stap: Noor belt',
+      '    gevoel positief',
+      '    notitie: Gevoel: negatief',
+    ]);
+  });
+
   it('never gives an oplossing that solves nothing', () => {
     expect(under(pasted('Stap\tOplossing', 'Noor belt\tkorter menu'))).toEqual([
       '  stap: Noor belt',
