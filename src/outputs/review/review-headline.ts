@@ -65,10 +65,12 @@ function listOf(summary: Review['summary'], levels: readonly Level[]): string {
 const MELDINGEN: readonly string[] = ['VS060', 'VS061', 'VS062', 'VS063'];
 
 function aboutText(review: Review, name: (title: string) => string): string {
-  const rewritten = new Set(
-    review.changes.map(({ code, journey }) => (MELDINGEN.includes(code) ? undefined : journey)),
+  const isMelding = ({ code }: Review['changes'][number]) => MELDINGEN.includes(code);
+  const spokenOf = new Set(review.changes.filter(isMelding).map(({ journey }) => journey));
+  const rewritten = new Set(review.changes.filter((one) => !isMelding(one)).map(({ journey }) => journey));
+  const journeys = review.journeys.filter(
+    ({ state }, at) => state !== 'gewijzigd' || rewritten.has(at) || !spokenOf.has(at),
   );
-  const journeys = review.journeys.filter(({ state }, at) => state !== 'gewijzigd' || rewritten.has(at));
   if (journeys.length === 0) return reviewText('kopGeenReis');
   const of = (state: ReviewJourney['state']) => journeys.filter((journey) => journey.state === state);
   const states = (['gewijzigd', 'nieuw', 'weg'] as const).filter((state) => of(state).length > 0);
