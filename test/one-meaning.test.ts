@@ -11,7 +11,7 @@ import { statementsOf } from '../src/model/scope/statements';
 import { alternativeText } from './pictures/drawn';
 import { layoutKaart } from '../src/pictures/kaart/layout';
 import { makeView } from '../src/pictures/kaart/view';
-import { byBoxes, byMeaning, byView, byWords, contactsCounted, mainLines, nameOf } from './support/told-faces';
+import { byBoxes, byMeaning, byView, byWords, contactsCounted, feltIn, mainLines, nameOf } from './support/told-faces';
 import { compared, instead, told, type ToldScope, withRow } from './support/told-scope';
 import { toldScopes } from './support/told-scopes';
 
@@ -206,7 +206,10 @@ function expectOneProjection(one: ToldScope): void {
     const nowLines = new Map(hartslagenNow(klantreis).map((hartslag) => [hartslag.who, hartslag]));
     const wanted = new Map(hartslagenWanted(klantreis).map((hartslag) => [hartslag.who, hartslag]));
     const meant = journeys[at]!.head!.hartslagen.map(({ id }) =>
-      mainBeats((wanted.get(id) ?? nowLines.get(id))!).map(({ stap, gevoel }) => [stap.stap.titel, gevoel.waarde]),
+      mainBeats((wanted.get(id) ?? nowLines.get(id))!).map(({ stap, gevoel }) => [
+        feltIn(klantreis, stap.stap, gevoel),
+        gevoel.waarde,
+      ]),
     );
     const points = journeys[at]!.head!.hartslagen.map((hartslag) =>
       hartslag.points.map(({ stap, waarde }) => [stap, waarde]),

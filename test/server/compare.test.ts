@@ -90,7 +90,9 @@ it('compares the huidige klantreis with the gewenste one', async () => {
   const client = await withText(`${HEAD}      gewenst gevoel zeer-positief: zij weet alles\n`);
   const { body } = await compare(client, { kind: 'huidig' });
   expect(body).toContain('<code>de gewenste klantreis</code> met <code>de huidige klantreis</code>');
-  expect(body).toMatch(/Noor krijgt antwoord<\/em>: het gevoel gaat van \+1 naar \+2 in de gewenste reis/);
+  expect(body).toMatch(
+    /Noor krijgt antwoord<\/em>: het gevoel gaat van positief naar zeer positief in de gewenste reis/,
+  );
   await client.change(uri, HEAD, 2);
   expect((await compare(client, { kind: 'huidig' })).body).toContain('In dit bestand staat nog geen wens.');
 });

@@ -1,5 +1,5 @@
 import { type Scope, stappenOf } from '../../src/model/scope/scope';
-import type { Klantreis } from '../../src/model/klantreis';
+import type { Klantreis, Stap } from '../../src/model/klantreis';
 import { evidenceOfFeeling, type Feeling, hartslagenNow, hartslagenWanted } from '../../src/model/meaning/feelings';
 import { mainBeats } from '../../src/model/meaning/hartslag';
 import { countInView, isInView } from '../../src/model/meaning/in-view';
@@ -56,10 +56,18 @@ export function byMeaning(klantreis: Klantreis, scope: Scope): Told {
   };
 }
 
+/** Where a feeling is said to be: what is felt in a fase as a whole is that of the fase, in whichever stap the picture has it. */
+export function feltIn({ fasen }: Klantreis, stap: Stap, { gevoel }: Feeling): string {
+  const fase = fasen.find((one) => one.gevoel.includes(gevoel));
+  return fase ? `de hele fase ‘${fase.titel}’` : stap.titel;
+}
+
 /** The main line of everybody: what a comparison and its charts show. */
 export function mainLines(klantreis: Klantreis, scope: Scope): readonly string[] {
   return hartslagenNow(klantreis).flatMap((hartslag) => {
-    const points = mainBeats(hartslag).map(({ stap: { stap }, gevoel }) => `${stap.titel} ${gevoel.waarde}`);
+    const points = mainBeats(hartslag).map(
+      ({ stap: { stap }, gevoel }) => `${feltIn(klantreis, stap, gevoel)} ${gevoel.waarde}`,
+    );
     return points.length > 0 ? line(nameOf(hartslag.who, scope), ...points) : [];
   });
 }

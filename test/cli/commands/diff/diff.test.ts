@@ -54,11 +54,11 @@ describe('klantreis diff', () => {
     expect(lines[0]).toBe('Wat verandert er van de laatst vastgelegde versie naar uw bestanden van nu?');
     expect(lines).toContain('Een kind  a.klantreis');
     expect(out).toMatch(
-      /^ {2}⚠ Let op {7}Stap ‘Noor zoekt het op’: het gevoel gaat van -1 naar \+1 \(anders ingeschat\)\s+\(regel 7\)$/m,
+      /^ {2}⚠ Let op {7}Stap ‘Noor zoekt het op’: het gevoel gaat van negatief naar positief \(anders\s+ingeschat\)\s+\(regel 7\)$/m,
     );
     expect(lines).toContain('                 ze vindt -geen- +snel een+ antwoord');
     expect(out).toMatch(
-      /^ {2}⚠ Let op {7}Stap ‘Noor belt de gemeente’: het gevoel gaat van neutraal naar zeer negatief \(anders ingeschat\)/m,
+      /^ {2}⚠ Let op {7}Stap ‘Noor belt de gemeente’: het gevoel gaat van neutraal naar zeer negatief\s+\(anders ingeschat\)/m,
     );
     expect(out).toMatch(/Hartslag van [^\n]*\n {4}eerst {2}[▁▂▃▅▇·]+\n {4}nu {5}[▁▂▃▅▇·]+\n/);
     expect(lines.at(-2)).toMatch(/^\d+ wijzigingen: .*punten? om op te letten.*\.$/);
