@@ -103,6 +103,7 @@ export const LINES_ANSWERED: readonly Answered[] = [
     code: 'KT062',
     says: 'Bedoelde u `contact website`?',
     fixes: ['      contact website'],
+    left: [['KR609']],
   },
   {
     old: '      wacht 5 werkdagen',
@@ -121,6 +122,7 @@ export const LINES_ANSWERED: readonly Answered[] = [
       '      contact brief met balieteam vanuit organisatie',
       '      contact brief vanuit organisatie\n      eigenaar: balieteam',
     ],
+    left: [[], ['KR609']],
   },
   {
     old: '      wacht 5 werkdagen',

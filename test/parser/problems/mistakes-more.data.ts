@@ -147,7 +147,13 @@ export const LINES_MORE_ANSWERED: readonly Answered[] = [
   extra('contact n.v.t.', 'KT088', 'Wij lezen `n.v.t.`'),
   extra('contact brief met niemand', 'KT088', 'Is er geen organisatie'),
   extra('regie onbekend', 'KT088', 'Is er geen organisatie'),
-  extra('contact brief vanuit gemeente', 'KT010', 'Bedoelde u `organisatie`?', ['contact brief vanuit organisatie']),
+  extra(
+    'contact brief vanuit gemeente',
+    'KT010',
+    'Bedoelde u `organisatie`?',
+    ['contact brief vanuit organisatie'],
+    [['KR609']],
+  ),
   extra(
     'contact brief vanuit de gemeente mislukt: x',
     'KT010',
@@ -157,8 +163,8 @@ export const LINES_MORE_ANSWERED: readonly Answered[] = [
   extra('contact e-mail vanuit gemeente met balieteam', 'KT010', 'Bedoelde u `organisatie`?', [
     'contact e-mail met balieteam vanuit organisatie',
   ]),
-  extra('contact brief vanuit burger', 'KT010', 'Bedoelde u `klant`?', ['contact brief vanuit klant']),
-  extra('contact brief vanuit bram', 'KT010', 'Bedoelde u `klant`?', ['contact brief vanuit klant']),
+  extra('contact brief vanuit burger', 'KT010', 'Bedoelde u `klant`?', ['contact brief vanuit klant'], [['KR609']]),
+  extra('contact brief vanuit bram', 'KT010', 'Bedoelde u `klant`?', ['contact brief vanuit klant'], [['KR609']]),
   extra('contact e-mail vanuit balieteam', 'KT010', 'Bedoelde u `met balieteam vanuit organisatie`?', [
     'contact e-mail met balieteam vanuit organisatie',
   ]),
@@ -169,7 +175,7 @@ export const LINES_MORE_ANSWERED: readonly Answered[] = [
   extra('contact e-mail vanuit het postbedrijf met balieteam', 'KT010', 'Kies uit: klant of organisatie.'),
   extra('contact e-mail vanuit klant: hij belt', 'KT056', '`contact e-mail vanuit klant`'),
   extra('contact e-mail met balieteam vanuit postbedrijf', 'KT010', 'Kies uit: klant of organisatie.'),
-  extra('contact brief ongewenst', 'KT002', '`contact brief ongewild`', ['contact brief ongewild']),
+  extra('contact brief ongewenst', 'KT002', '`contact brief ongewild`', ['contact brief ongewild'], [['KR609']]),
   {
     old: '        soort communicatie\n',
     typed: '        lost verspreid niet op: te duur\n        soort communicatie\n',
