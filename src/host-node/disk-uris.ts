@@ -34,7 +34,7 @@ export class DiskUris extends UriFiles {
 }
 
 /** Undefined for what is not on the disk of this machine. No disk knows a name with a NUL, and Node does not want to hear it. */
-function diskPath(uri: string): string | undefined {
+export function diskPath(uri: string): string | undefined {
   const { scheme, fsPath } = URI.parse(uri);
   return scheme === 'file' && !fsPath.includes('\0') ? fsPath : undefined;
 }

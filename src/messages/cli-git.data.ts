@@ -52,8 +52,6 @@ export const CLI_GIT_WORDS = {
     '{pad}: samengevoegd, maar op regel {regel} staat `{naam}`, en dat staat niet meer in dit bestand. De een gebruikt het, de ander haalde het weg of gaf het een andere naam. Kijk met `klantreis check` of het nog ergens staat.',
   gitNaamDubbel:
     '{pad}: samengevoegd, maar `{naam}` op regel {regel} is nu de naam van twee dingen. Ieder gaf die naam aan iets anders. Geef er één een andere naam, ook waar die wordt gebruikt.',
-  gitWeggelaten:
-    'Let op: git zette hier niet alles op uw schijf (sparse checkout). Er ontbreekt {aantal} keer een klantreis of klantreis.json, zoals `{pad}`. Daar kijken wij niet in. Zeggen wij dat iets niet bestaat of nergens wordt gebruikt? Dan kan het daar staan. Alles op uw schijf zetten: `git sparse-checkout disable`.',
   gitKaleSamenvoeging:
     '{pad}: dit kunnen wij niet als klantreis lezen. Daarom voegt git het zelf samen, regel voor regel.',
   gitDriverNaam: 'klantreizen samenvoegen op betekenis',

@@ -26,7 +26,7 @@ const REFUSALS = {
 
 export type RefusalCode = keyof typeof REFUSALS;
 
-/** What a reader must know of a comparison. Places in braces are filled in by `noteText`. */
+/** What a reader must know of a comparison, or of what is not on the disk. Places in braces are filled in by `noteText`. */
 const NOTES = {
   nietVergeleken: '{pad} ({kant}): {zin} Daarom vergelijken wij dit bestand niet.',
   kantOpmerking: '{pad} ({kant}): {zin}',
@@ -50,6 +50,11 @@ const NOTES = {
     '`{pad}` is een andere repository (een submodule), en daarvan staat hier nu een andere versie. Of daarin klantreizen veranderd zijn, weten wij niet: ze is hier niet helemaal opgehaald. Haal haar op met `git submodule update --init`.',
   filterNietGestart:
     'Git haalt {pad} door een programma van u voordat het de tekst bewaart (het filter `{filter}`). Dat programma starten wij niet. Verschillen in dit bestand kunnen dus ook van dat programma komen.',
+  gitWeggelaten: {
+    cli: 'Let op: git zette hier niet alles op uw schijf (sparse checkout). Er ontbreekt {aantal} keer een klantreis of klantreis.json, zoals `{pad}`. Daar kijken wij niet in. Zeggen wij dat iets niet bestaat of nergens wordt gebruikt? Dan kan het daar staan. Alles op uw schijf zetten: `git sparse-checkout disable`.',
+    editor:
+      'Git zette niet alle klantreizen op uw schijf: er ontbreekt {aantal} keer een klantreis of klantreis.json, zoals {pad}. Zeggen wij dat iets niet bestaat of nergens wordt gebruikt? Dan kan het daar staan. Alles op uw schijf zetten: typ in de terminal git sparse-checkout disable.',
+  },
   reisNietGewijzigd: 'In wat er veranderd is, komt geen klantreis `{id}` voor. Wel veranderd: {keuzes}.',
   reisNietsGewijzigd: 'In wat er veranderd is, komt geen klantreis `{id}` voor.',
 } as const satisfies Readonly<Record<string, Words>>;

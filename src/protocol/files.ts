@@ -35,6 +35,8 @@ export type FileContent = { readonly base64: string } | { readonly size: number 
 export interface InitializationOptions {
   /** The client answers the requests of this file. */
   readonly clientFiles?: boolean;
+  /** The user trusts the folders: a program of this machine (git) may be asked about them. */
+  readonly trusted?: boolean;
   /** The command of the editor that shows what may follow; a suggestion that begins a line runs it. */
   readonly suggestCommand?: string;
   /** The folder of the bundles, as a URL: a worker does not know where it was loaded from, and loads what draws when it must draw. */

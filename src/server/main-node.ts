@@ -1,5 +1,6 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { DiskUris } from '../host-node/disk-uris';
+import { DiskUris, diskPath } from '../host-node/disk-uris';
+import { leftOffDisk } from '../host-node/left-out';
 import { startServer } from './server';
 
 // `--stdio`, `--node-ipc` or `--socket` on the command line says how editor and server talk.
@@ -10,6 +11,10 @@ process.on('unhandledRejection', (error) => connection.console.error(String(erro
 
 startServer(connection, {
   disk: (folders) => new DiskUris(folders),
+  leftOff: async (folder) => {
+    const path = diskPath(folder);
+    return path === undefined ? [] : leftOffDisk(path);
+  },
   pictures: () => import('../pictures/pictures.bundle'),
   comparison: () => import('../outputs/comparison.bundle'),
 });

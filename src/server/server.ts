@@ -7,9 +7,12 @@ import {
   FileOperationPatternKind,
   type FileOperationRegistrationOptions,
   type InitializeParams,
+  MessageType,
   type ServerCapabilities,
+  ShowMessageNotification,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { noteText } from '../messages/usecases.data';
 import type { InitializationOptions } from '../protocol/files';
 import type { LoadComparison } from '../usecases/compare/sides';
 import type { LoadPictures } from '../usecases/draw';
@@ -54,6 +57,8 @@ const CAPABILITIES: ServerCapabilities = {
 export interface ServerHost {
   /** The disk of the machine on which the server runs; a browser has none. */
   readonly disk?: (folders: () => readonly string[]) => FileSystem;
+  /** What git was told to leave off that disk, around a folder: files with klantreizen, from the top folder. */
+  readonly leftOff?: (folder: string) => Promise<readonly string[]>;
   /** Loads what draws, at the first picture. */
   readonly pictures: (options: InitializationOptions) => ReturnType<LoadPictures>;
   /** Loads what compares, at the first comparison. */
@@ -74,6 +79,7 @@ class Server {
   private folders: string[];
   /** Is a look at all files cheap? In a folder on the web each may be a request over the network. */
   private readonly searches: boolean;
+  private readonly leftOff: ServerHost['leftOff'];
   private readonly canWatch: boolean;
   /** Does the editor tell which folders it opens and closes? */
   private readonly tellsFolders: boolean;
@@ -85,14 +91,15 @@ class Server {
   constructor(
     private readonly connection: Connection,
     { capabilities, initializationOptions, workspaceFolders, rootUri }: InitializeParams,
-    { disk, pictures, comparison }: ServerHost,
+    { disk, leftOff, pictures, comparison }: ServerHost,
   ) {
     const options = (initializationOptions ?? {}) as InitializationOptions;
-    const { clientFiles, suggestCommand } = options;
+    const { clientFiles, suggestCommand, trusted } = options;
     this.folders = (workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : [])).map(({ uri }) => locationOf(uri));
     this.searches = disk !== undefined && clientFiles !== true;
     this.canWatch = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     this.tellsFolders = capabilities.workspace?.workspaceFolders === true;
+    this.leftOff = trusted === true && this.searches ? leftOff : undefined;
     const read = () => this.folders;
     const files = this.searches ? disk!(read) : new ClientFiles(connection, read);
     this.live = new LiveWorkspace(files, (location) =>
@@ -138,6 +145,18 @@ class Server {
       void this.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
     void this.look();
+    void this.tellLeftOff();
+  }
+
+  /** A check knows the disk only: that a name is not there, or is used nowhere, may be untrue where git left files out. */
+  private async tellLeftOff(): Promise<void> {
+    for (const folder of this.folders) {
+      const [pad, ...more] = (await this.leftOff?.(folder)) ?? [];
+      if (pad === undefined) continue;
+      const message = noteText('gitWeggelaten', { pad, aantal: more.length + 1 }, 'editor');
+      void this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+      return;
+    }
   }
 
   /** Looks again at which scopes there are. */

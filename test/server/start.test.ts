@@ -1,5 +1,8 @@
-import { expect, it } from 'vitest';
-import { Client } from './client';
+import { join } from 'node:path';
+import { expect, it, vi } from 'vitest';
+import { NOOR } from '../support/journey';
+import { Repository } from '../support/repository';
+import { Client, uriOf } from './client';
 
 it('tells who it is and what it can do', async () => {
   const { result } = await Client.start();
@@ -35,6 +38,32 @@ it('watches files where the client can', async () => {
   await client.diagnostics('untitled:Untitled-1');
   expect(client.watchers).toEqual(['**/*.[kK][lL][aA][nN][tT][rR][eE][iI][sS]', '**/klantreis.json']);
   expect(client.log).toEqual([]);
+});
+
+it('tells that git left klantreizen off the disk, where it is trusted', async () => {
+  const repository = Repository.create({ 'hier/goed.klantreis': NOOR, 'daar/p.klantreis': 'persona p: P\n' });
+  repository.git('sparse-checkout', 'set', 'hier');
+  const root = repository.folder;
+  const told = async (trusted: boolean) => {
+    const shown: string[] = [];
+    const client = await Client.start({
+      folders: [join(root, 'hier')],
+      initializationOptions: { trusted },
+      answers: (connection) =>
+        connection.onNotification('window/showMessage', ({ message }: { message: string }) => void shown.push(message)),
+    });
+    const uri = uriOf(join(root, 'hier/goed.klantreis'));
+    await client.open(uri, NOOR);
+    await client.diagnostics(uri);
+    await (trusted
+      ? vi.waitFor(() => expect(shown).not.toEqual([]), { timeout: 20_000 })
+      : client.request('shutdown', {}));
+    return shown;
+  };
+  expect(await told(true)).toEqual([
+    expect.stringContaining('er ontbreekt 1 keer een klantreis of klantreis.json, zoals daar/p.klantreis.'),
+  ]);
+  expect(await told(false)).toEqual([]);
 });
 
 it('serves a client that can do nothing but show text', async () => {

@@ -30,7 +30,6 @@ export const SHORT_FILES: Readonly<Record<string, string>> = {
   'src/editor/names/references.ts': REQUEST,
   'src/protocol/base64.ts': 'used on both sides of the protocol, and no part of a message',
   'src/protocol/indent.ts': REQUEST,
-  'src/server/main-node.ts': ENTRY,
   'src/util/own.ts': 'the one place that may look up any key, which the linter names',
   'src/webview/compare/compare.ts': ENTRY,
 };

@@ -5,6 +5,7 @@ import { leftOffDisk } from '../../host-node/left-out';
 import type { NodeFiles } from '../../host-node/node-files';
 import { typedPlace } from '../../host-node/typed-place';
 import { cliText, type CliWord } from '../../messages/cli-words.data';
+import { noteText } from '../../messages/usecases.data';
 import type { FileInScope } from '../../usecases/check';
 import { refuseUnreadable } from '../../usecases/refusal';
 import { plain } from '../../util/text';
@@ -61,7 +62,7 @@ export async function loadTargets(io: Io, args: readonly string[]): Promise<Targ
   }
   progress.done();
   const [pad, ...more] = await leftOffDisk(io.workingFolder);
-  if (pad !== undefined) complain(io, 'gitWeggelaten', { pad, aantal: String(more.length + 1) });
+  if (pad !== undefined) io.err(`${plain(noteText('gitWeggelaten', { pad, aantal: more.length + 1 }, 'cli'))}\n`);
   const all = [...scopes.flatMap((scope) => scope.troubles), ...troubles];
   const named = new Set(targets.filter(({ file }) => file.path === INPUT).map(({ file }) => file));
   const byLocation = new Map(targets.map(({ file }) => [file.location, file]));

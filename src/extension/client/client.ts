@@ -30,6 +30,7 @@ export const CLIENT_NAME = 'Klantreis';
 
 export function createClient(host: Host, waiting: WaitingMessages, requests: FormattingRequests): BaseLanguageClient {
   const initializationOptions: InitializationOptions = {
+    trusted: workspace.isTrusted,
     clientFiles: !host.hasDisk || !isOnDisk(),
     suggestCommand: 'editor.action.triggerSuggest',
     bundles: host.bundles,
