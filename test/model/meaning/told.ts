@@ -60,7 +60,11 @@ export function solvedBoth(text: string, other: string): readonly (readonly stri
 export function hartslagBoth(text: string): readonly unknown[] {
   const byModel = parse(text).model.klantreizen.map((klantreis) =>
     hartslagenNow(klantreis).flatMap((hartslag) => {
-      const points = mainBeats(hartslag).map(({ stap, gevoel }) => [stap.stap.range.start.line, gevoel.waarde]);
+      const points = mainBeats(hartslag).map(({ stap, gevoel }) => {
+        // What is felt in a fase as a whole is that of the fase, in whichever stap the picture has it.
+        const { range } = klantreis.fasen.find((fase) => fase.gevoel.includes(gevoel.gevoel)) ?? stap.stap;
+        return [range.start.line, gevoel.waarde];
+      });
       return points.length > 0 ? [{ who: hartslag.who, points }] : [];
     }),
   );
