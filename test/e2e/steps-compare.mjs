@@ -2,7 +2,8 @@ import { expect } from './expect.mjs';
 import { JOURNEY, lineOf } from './workspace.mjs';
 
 const PAGE = `Vergelijking van ${JOURNEY}`;
-const FEELING = 'Stap Noor leest wat zij moet regelen: het gevoel gaat van -2 naar -1 (anders ingeschat)';
+const FEELING =
+  'Stap Noor leest wat zij moet regelen: het gevoel gaat van zeer negatief naar negatief (anders ingeschat)';
 
 /** What changed: since a version in git where there is one, since the file was saved, and up to what is wanted. */
 export const COMPARING = [
@@ -148,7 +149,7 @@ export const COMPARING = [
       await workbench.typeAtEnd(JOURNEY, lineOf('gevoel negatief') + 1, '\ngewenst gevoel neutraal: de uitleg is kort');
       await workbench.keys('Escape');
       await workbench.compareWith('De huidige klantreis met de gewenste');
-      await expect(workbench.change('het gevoel gaat van -1 naar 0 in de gewenste reis')).toBeSeen();
+      await expect(workbench.change('het gevoel gaat van negatief naar neutraal in de gewenste reis')).toBeSeen();
       await shoot('compared-wanted');
       await workbench.closeTab(PAGE);
       await workbench.openAsSaved(JOURNEY);

@@ -137,7 +137,7 @@ export const PREVIEW = [
     async ({ workbench, shoot }) => {
       await workbench.openAsSaved(JOURNEY);
       const tab = (name) => workbench.page.locator('.tab', { hasText: `Voorbeeld van ${name}` });
-      await workbench.openFile(EMPTY);
+      await workbench.openAsSaved(EMPTY);
       await workbench.page.keyboard.type('klantreis los: Los');
       await workbench.keys('Enter');
       await expect(tab(JOURNEY)).toBeThere();
