@@ -138,6 +138,7 @@ export const PREVIEW = [
       await workbench.openAsSaved(JOURNEY);
       const tab = (name) => workbench.page.locator('.tab', { hasText: `Voorbeeld van ${name}` });
       await workbench.openAsSaved(EMPTY);
+      await workbench.keys('Control+a');
       await workbench.page.keyboard.type('klantreis los: Los');
       await workbench.keys('Enter');
       await expect(tab(JOURNEY)).toBeThere();

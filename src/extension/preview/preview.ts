@@ -106,13 +106,16 @@ export class Preview {
     await this.refresh();
   }
 
-  /** Shows another file, where that has a klantreis; returns whether it does. */
-  async goTo(uri: Uri): Promise<boolean> {
+  /**
+   * Shows another file, where that has a klantreis; returns whether it does.
+   * @param isFree has the file still no preview of its own, now that the server answered?
+   */
+  async goTo(uri: Uri, isFree: () => boolean): Promise<boolean> {
     const params: StandingParams = { uri: uri.toString(), line: 0 };
     const standing = await this.surroundings.client
       .sendRequest<StandingAnswer | null>(JOURNEY_STANDING, params)
       .catch(() => null);
-    if (standing === null || this.isDisposed || !this.isFollowing) return false;
+    if (standing === null || this.isDisposed || !this.isFollowing || !isFree()) return false;
     this.file = uri;
     this.journey = undefined;
     this.panel.title = previewTitle(uri);

@@ -159,7 +159,7 @@ export class Previews {
     const document = editor?.document;
     if (!preview.follows || document?.languageId !== 'klantreis' || this.of(document.uri)) return;
     const from = preview.uri.toString();
-    if (!(await preview.goTo(document.uri))) return;
+    if (!(await preview.goTo(document.uri, () => this.of(document.uri) === undefined))) return;
     this.byUri.delete(from);
     this.byUri.set(document.uri.toString(), preview);
     preview.showCursor(editor);
