@@ -16,6 +16,9 @@ export const STARTING = [
       const other = join(folder, `${DEBTS}.klantreis`);
       if (host === 'node') writeFileSync(other, '# Van iemand anders.\n');
       const file = host === 'node' ? `${DEBTS}-2.klantreis` : `${DEBTS}.klantreis`;
+      // The steps before this one leave their preview open.
+      const left = `Voorbeeld van ${JOURNEY}`;
+      if ((await workbench.tab(left).count()) > 0) await workbench.closeTab(left);
       await workbench.openAsSaved(JOURNEY);
       await workbench.command('Klantreis: Nieuwe klantreis…');
       await workbench.pick('Schulden');
