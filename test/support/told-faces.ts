@@ -1,5 +1,5 @@
 import { type Scope, stappenOf } from '../../src/model/scope/scope';
-import type { Klantreis, Stap } from '../../src/model/klantreis';
+import type { Fase, Klantreis, Stap } from '../../src/model/klantreis';
 import { evidenceOfFeeling, type Feeling, hartslagenNow, hartslagenWanted } from '../../src/model/meaning/feelings';
 import { mainBeats } from '../../src/model/meaning/hartslag';
 import { countInView, isInView } from '../../src/model/meaning/in-view';
@@ -56,9 +56,14 @@ export function byMeaning(klantreis: Klantreis, scope: Scope): Told {
   };
 }
 
-/** Where a feeling is said to be: what is felt in a fase as a whole is that of the fase, in whichever stap the picture has it. */
-export function feltIn({ fasen }: Klantreis, stap: Stap, { gevoel }: Feeling): string {
-  const fase = fasen.find((one) => one.gevoel.includes(gevoel));
+/** What is felt in a fase as a whole is that of the fase, in whichever stap the picture has it. */
+export function faseFelt({ fasen }: Klantreis, { gevoel }: Feeling): Fase | undefined {
+  return fasen.find((one) => one.gevoel.includes(gevoel));
+}
+
+/** Where a feeling is said to be. */
+export function feltIn(klantreis: Klantreis, stap: Stap, feeling: Feeling): string {
+  const fase = faseFelt(klantreis, feeling);
   return fase ? `de hele fase ‘${fase.titel}’` : stap.titel;
 }
 

@@ -8,7 +8,7 @@ import type { HeldBackBy } from '../rule/held-back-by';
 import { replacement } from '../../text/edit/edit';
 import type { Element, Klantreis, Ref } from '../../model/klantreis';
 import { type LocalNames, localNamesOf } from '../../model/scope/local-names';
-import { builtInKanaal, klantreisMeant, type Use, usesByName } from '../../model/scope/uses';
+import { isKanaal, klantreisMeant, type Use, usesByName } from '../../model/scope/uses';
 import { type Scope, type ScopeFile } from '../../model/scope/scope';
 import { aimlessIn } from '../../model/meaning/solutions';
 import { statementsOf } from '../../model/scope/statements';
@@ -140,8 +140,8 @@ class ReferenceChecker {
     // The two halves of a name have one message.
     if (whole) return kind !== 'knelpunt' || this.isKnownInFull(use, whole);
     if (isLocal(kind)) return localNamesOf(klantreis!).has(kind, ref.id) || unreadableIds(this.file.model).has(ref.id);
-    const builtIn = kind === 'kanaal' && builtInKanaal(ref.id) !== undefined;
-    return builtIn || this.scope.declarations(kind, ref.id).length > 0;
+    if (kind === 'kanaal') return isKanaal(ref.id, this.scope);
+    return this.scope.declarations(kind, ref.id).length > 0;
   }
 
   private isKnownInFull(use: Use, whole: Ref): boolean {

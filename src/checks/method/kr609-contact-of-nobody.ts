@@ -8,7 +8,7 @@ import type { Found, Rule } from '../rule/rule';
 import type { Fix } from '../../model/finding';
 import type { Contact, Klantreis } from '../../model/klantreis';
 import type { Scope, ScopeFile } from '../../model/scope/scope';
-import { builtInKanaal } from '../../model/scope/uses';
+import { isKanaal } from '../../model/scope/uses';
 import { insertText } from '../../text/edit/edit';
 import type { Edit } from '../../util/source';
 import { rowUnder } from '../../text/edit/line-edits';
@@ -52,7 +52,8 @@ export const kr609: Rule = {
       if (!isUnread && contacten.some(({ met }) => met !== undefined)) yield { range, args: { geval: 'eigen' } };
       return;
     }
-    const open = contacten.filter((one) => isOpen(one) && isKanaal(one, scope));
+    // A word that is no kanaal has a message of its own: whose the contact is comes after that.
+    const open = contacten.filter((one) => isOpen(one) && isKanaal(one.kanaal.id, scope));
     const [first] = open;
     if (first === undefined) return;
     const voorbeeld = ownIn(scope);
@@ -65,11 +66,6 @@ export const kr609: Rule = {
 
 function isOpen({ met, mislukt, kanaal }: Contact): boolean {
   return met === undefined && !mislukt && kanaal.id !== '';
-}
-
-/** A word that is no kanaal has a message of its own: whose the contact is comes after that. */
-function isKanaal({ kanaal: { id } }: Contact, scope: Scope): boolean {
-  return builtInKanaal(id) !== undefined || scope.find('kanaal', id) !== undefined;
 }
 
 /** One of our own to show how it is written. */

@@ -82,6 +82,11 @@ export function builtInKanaal(name: string): string | undefined {
   return BUILT_IN.get(name.toLowerCase());
 }
 
+/** Is it a channel: one that everyone knows, or one of the workspace? */
+export function isKanaal(name: string, scope: Scope): boolean {
+  return builtInKanaal(name) !== undefined || scope.declarations('kanaal', name).length > 0;
+}
+
 /** The id of the channel that a contact names: one of the workspace by its exact name, else one that everyone knows. */
 export function kanaalMeant(name: string, scope: Scope): string {
   return scope.find('kanaal', name) ? name : (builtInKanaal(name) ?? name);

@@ -12,6 +12,7 @@ import { knelpuntenOf, oplossingenOf, Scope } from '../../../src/model/scope/sco
 import { statementsOf, statementsOfInhoud } from '../../../src/model/scope/statements';
 import { parse } from '../../../src/parser/parse';
 import { source } from '../../diff/diff-texts';
+import { faseFelt } from '../../support/told-faces';
 
 /** What one of the two klantreizen tells: by the model of the whole text, and by that of its projection. */
 
@@ -61,8 +62,7 @@ export function hartslagBoth(text: string): readonly unknown[] {
   const byModel = parse(text).model.klantreizen.map((klantreis) =>
     hartslagenNow(klantreis).flatMap((hartslag) => {
       const points = mainBeats(hartslag).map(({ stap, gevoel }) => {
-        // What is felt in a fase as a whole is that of the fase, in whichever stap the picture has it.
-        const { range } = klantreis.fasen.find((fase) => fase.gevoel.includes(gevoel.gevoel)) ?? stap.stap;
+        const { range } = faseFelt(klantreis, gevoel) ?? stap.stap;
         return [range.start.line, gevoel.waarde];
       });
       return points.length > 0 ? [{ who: hartslag.who, points }] : [];
