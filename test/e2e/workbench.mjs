@@ -32,11 +32,17 @@ export class Workbench {
   /** Opens a file beside a preview, not over it, and puts the keyboard into it. */
   async openFile(name) {
     if (!(await this.editor(name).isVisible())) {
-      await this.keys('Control+1');
+      await this.toFirstGroup();
       await this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
       await this.editor(name).waitFor();
     }
     await this.focus(name);
+  }
+
+  /** A page that has the keyboard hands this key on in its own time, and a file opens in the group that has the keyboard by then. */
+  async toFirstGroup() {
+    await this.keys('Control+1');
+    await this.page.locator('.editor-group-container').first().and(this.page.locator('.active')).waitFor();
   }
 
   /** Opens a file as it is on the disk, with the cursor at its start: what was typed into it is thrown away. */
