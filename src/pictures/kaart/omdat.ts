@@ -1,5 +1,5 @@
 import { fillWords } from '../../messages/diagram.data';
-import { type About, Card } from '../../drawing/card';
+import { type About, Card, type Room } from '../../drawing/card';
 import { num } from '../../drawing/shapes';
 import { PADDING, SIZE, SPACE } from '../../drawing/tokens.data';
 import type { Scope } from '../../model/scope/scope';
@@ -11,7 +11,12 @@ import { type Column, type Curve, feltIn, type Point } from './view';
 import { gevoelWords } from './words';
 
 /** The reasons under the chart, one a point, with a badge that says whose it is where there are more lines than one. */
-export function omdatCells({ index, key }: Column, curves: readonly Curve[], scope: Scope, width: number): LaneCell[] {
+export function omdatCells(
+  { index, key }: Column,
+  curves: readonly Curve[],
+  scope: Scope,
+  room: number | Room,
+): LaneCell[] {
   const cells: LaneCell[] = [];
   for (const { curve, point } of feltIn(curves).get(index) ?? []) {
     const heard: Told[] = [...(point.ofFase ? [{ text: fillWords('heleFase') }] : []), ...heardTold(point, scope)];
@@ -21,7 +26,7 @@ export function omdatCells({ index, key }: Column, curves: readonly Curve[], sco
     if (repeated) continue;
     const label = gevoelWords(curve, point, { reason: true, scope });
     const about = { key: `${key}/omdat/${feelingKey(curve)}`, label, line: point.line };
-    cells.push(omdatCell(about, { point, heard }, curve, curves, width));
+    cells.push(omdatCell(about, { point, heard }, curve, curves, room));
   }
   return cells;
 }
@@ -31,9 +36,9 @@ function omdatCell(
   { point, heard }: { readonly point: Point; readonly heard: readonly Told[] },
   curve: Curve,
   curves: readonly Curve[],
-  width: number,
+  room: number | Room,
 ): LaneCell {
-  const card = new Card('omdat', width, PADDING.los);
+  const card = new Card('omdat', room, PADDING.los);
   const source = { line: point.line, slot: 'tekst' };
   const addHeard = (indent: number) => {
     for (const { text, source } of heard)

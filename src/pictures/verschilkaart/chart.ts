@@ -113,7 +113,7 @@ function centresOf(nth: number, count: number, { pageColumns, spans }: ChartColu
 }
 
 /** The points of a line, of those in a long fold a few: of each part of it the one in the middle. */
-function thinned(points: readonly Point[], pageColumns: readonly PageColumn[]): readonly Point[] {
+export function thinned(points: readonly Point[], pageColumns: readonly PageColumn[]): readonly Point[] {
   const folds = pageColumns.filter((pageColumn) => pageColumn.folded);
   if (folds.length === 0) return points;
   const kept = [...pageColumns.values()].flatMap(({ start, end, folded }) => {
@@ -204,7 +204,7 @@ function faceBox(feeling: Feeling, track: Track, column: MergedColumn, { tracks,
 }
 
 /** Red and green are for what is told as worse and better. */
-const WAY_ROLES: Readonly<Record<FeelingChange, Role>> = {
+export const WAY_ROLES: Readonly<Record<FeelingChange, Role>> = {
   beter: 'groen',
   slechter: 'rood',
   ingeschat: 'gewijzigd',

@@ -66,22 +66,24 @@ export function fasenOver(pageColumns: readonly PageColumn[], fasen: readonly (F
   return over;
 }
 
-/** A fase of either side or of both, as it is drawn at a width. */
-export function faseCandidate(
-  { fase, base: old, isGone, key }: FaseOf,
-  sides: Sides,
-  width: number,
-  first: boolean,
-): Candidate {
+/** How a fase of a side is drawn. */
+export type MakeFase = (fase: Fase, key: string, side: Side) => LaneCell;
+
+/** A fase of either side or of both. */
+export function faseCandidate({ fase, base: old, isGone, key }: FaseOf, sides: Sides, make: MakeFase): Candidate {
   const { base, head } = sides;
-  const cell = faseCell(fase, key, (isGone ? base : head)!, width, first);
   return {
     lane: 'fase',
-    cell,
-    before: old && !isGone ? faseCell(old, key, base!, width, first) : undefined,
+    cell: make(fase, key, (isGone ? base : head)!),
+    before: old && !isGone ? make(old, key, base!) : undefined,
     spot: spotOf(sides, old && lineOf(old), isGone ? undefined : lineOf(fase)),
     from: old && !isGone ? cameFrom(old, base!) : '',
   };
+}
+
+/** The card of a fase in an arrow of a width. */
+export function arrowCard(width: number, first: boolean): MakeFase {
+  return (fase, key, side) => faseCell(fase, key, side, width, first);
 }
 
 function faseCell(fase: Fase, key: string, { view, scope }: Side, width: number, first: boolean): LaneCell {

@@ -4,6 +4,7 @@ import { graphemes, textWidth } from '../../typography/text-width';
 import { face } from '../kaart/face';
 import { curveRole } from '../kaart/hartslag';
 import { bronnenCells, legendBoxes, type LegendItem, legendItems, legendLine } from '../kaart/head-and-foot';
+import type { Room } from '../../drawing/card';
 import type { Box } from '../../drawing/shapes';
 import { dressed } from './frames';
 import type { Labels } from './head';
@@ -11,16 +12,16 @@ import type { Candidate, MergedCell } from './mark-cell';
 import { type Mark, markDot, MARKS } from './marks';
 import type { FileLine, Side, Sides, Spot } from './side';
 import type { Track } from './tracks';
-import { CORNER, LINE, SIZE } from '../../drawing/tokens.data';
+import { CORNER, LINE, type Reading, SIZE, sizeIn } from '../../drawing/tokens.data';
 
 /** Signs of a name that the legend shows. */
 const MOST_SIGNS = 40;
 
 /** The bronnen that the journey rests on; undefined where it rests on none. */
-export function bronnenCandidate(sides: Sides, width: number): Candidate | undefined {
+export function bronnenCandidate(sides: Sides, room: Room): Candidate | undefined {
   const { base, head } = sides;
-  const [old] = base ? bronnenCells(base.view, base.scope, { width, reading: 'vel' }) : [];
-  const [now] = head ? bronnenCells(head.view, head.scope, { width, reading: 'vel' }) : [];
+  const [old] = base ? bronnenCells(base.view, base.scope, room) : [];
+  const [now] = head ? bronnenCells(head.view, head.scope, room) : [];
   const cell = now ?? (head ? undefined : old);
   return cell && { lane: 'voet', cell, before: now && old, spot: BRONNEN, from: '', staysQuiet: true };
 }
@@ -44,12 +45,13 @@ export function layoutFoot(
   labels: Labels,
   bronnen: MergedCell | undefined,
   place: { readonly left: number; readonly right: number; readonly top: number },
+  reading: Reading = 'vel',
 ): { boxes: Box[]; bottom: number } {
   const { view } = (head ?? base)!;
   const { left, right, top } = place;
   const lines = view.curves.length > 0 ? lineItems(tracks, labels) : [];
-  const signs = legendBoxes(markItems(used), left, right, top);
-  const below = legendBoxes([...lines, ...(head ? legendItems(view) : [])], left, right, signs.bottom);
+  const signs = legendBoxes(markItems(used, reading), left, right, top, reading);
+  const below = legendBoxes([...lines, ...(head ? legendItems(view) : [])], left, right, signs.bottom, reading);
   const boxes = [...signs.boxes, ...below.boxes];
   const cells = bronnen ? [bronnen.marks.length > 0 ? dressed(bronnen) : bronnen.cell] : [];
   const last = cells.map((cell) => cell.at(left, below.bottom));
@@ -62,7 +64,7 @@ export function layoutFoot(
   };
 }
 
-function markItems(used: ReadonlySet<Mark>): LegendItem[] {
+function markItems(used: ReadonlySet<Mark>, reading: Reading): LegendItem[] {
   const words = {
     nieuw: 'legendaNieuw',
     weg: 'legendaWeg',
@@ -77,7 +79,7 @@ function markItems(used: ReadonlySet<Mark>): LegendItem[] {
   const quiet = { shapes: [], text: fillComparison('legendaStil'), run: { role: 'stil' } } as const;
   if (!used.has('gewijzigd')) return [...marks, quiet];
   const fresh = fillComparison('legendaNieuwWoord');
-  const wide = textWidth(fresh, SIZE.bijschrift, 'regular');
+  const wide = textWidth(fresh, sizeIn(reading, SIZE.bijschrift), 'regular');
   return [
     ...marks,
     { shapes: [], text: fillComparison('legendaOud'), run: { role: 'weg', struck: true } },

@@ -80,7 +80,7 @@ function heading({ marks, isWish, from, cell }: MergedCell, frame: Frame): Marks
   if (from) words.gap(isBand ? SPACE.kop : SPACE.een).text(from, { size: SIZE.klein, style: 'bold', role });
   const { shapes, texts } = words.finish({ key: '', label: '' }).at(0, 0);
   if (!isBand) return { shapes, texts, height: words.bottom - 4 };
-  const band = markBand(marks, isWish, width);
+  const band = markBand(marks, isWish, width, reading);
   return {
     shapes: band.shapes,
     texts: [...band.texts, ...lowerTexts(texts, BAND_HEIGHT)],

@@ -2,9 +2,10 @@ import { fillComparison } from '../../messages/comparison.data';
 import type { Persona } from '../../model/klantreis';
 import { append, highest } from '../../util/lists';
 import { textWidth } from '../../typography/text-width';
-import { Card, pillWidth } from '../../drawing/card';
+import { Card, pillWidth, type Room } from '../../drawing/card';
 import { PERSONA_WIDTH, personaBoxes, personaCards, personaColumns, titleCard } from '../kaart/head-and-foot';
 import type { Box, Shape } from '../../drawing/shapes';
+import type { LaneCell } from '../kaart/lanes';
 import { dressed } from './frames';
 import { type Candidate, markedAs, type MergedCell } from './mark-cell';
 import { MARK_LOOKS } from './marks';
@@ -20,27 +21,33 @@ export interface Labels {
   readonly head: string;
 }
 
-/** The title of the journey, with what is said of the whole. */
-export function titleCandidate(sides: Sides, left: number, right: number): Candidate {
-  const { base, head } = sides;
-  const { view, scope } = (head ?? base)!;
+/** The card of the title beside those of the personas. */
+export function titleBeside({ base, head }: Sides, left: number, right: number): (side: Side) => LaneCell {
+  const { view } = (head ?? base)!;
   const room = view.personas.length === 0 ? 0 : personaColumns(view, left, right) * PERSONA_WIDTH + 20;
   const width = Math.max(320, right - left - room);
+  return (side) => titleCard(side.view, side.scope, { width, reading: 'vel' });
+}
+
+/** The title of the journey, with what is said of the whole. */
+export function titleCandidate(sides: Sides, make: (side: Side) => LaneCell): Candidate {
+  const { base, head } = sides;
   const lines = [base, head].map((side) => side?.klantreis.range.start.line);
   return {
     lane: 'kop',
-    cell: titleCard(view, scope, { width, reading: 'vel' }),
-    before: base && head ? titleCard(base.view, base.scope, { width, reading: 'vel' }) : undefined,
+    cell: make((head ?? base)!),
+    before: base && head ? make(base) : undefined,
     spot: spotOf(sides, lines[0], lines[1]),
     from: '',
   };
 }
 
 /** The personas that the head shows, with those of the base that they were. */
-export function personaCandidates({ base, head, same }: Sides): Candidate[] {
+export function personaCandidates({ base, head, same }: Sides, room?: Room): Candidate[] {
   const side = (head ?? base)!;
-  const old = base && head ? personaCards(base.view).map((one) => ({ ...one, at: declaredAt(one.persona, base) })) : [];
-  return personaCards(side.view).map(({ persona, cell }) => {
+  const old =
+    base && head ? personaCards(base.view, room).map((one) => ({ ...one, at: declaredAt(one.persona, base) })) : [];
+  return personaCards(side.view, room).map(({ persona, cell }) => {
     const at = declaredAt(persona, side);
     const shared = { lane: 'persona', cell, from: '', staysQuiet: true } as const;
     if (!head) return { ...shared, before: undefined, spot: { base: at } };
@@ -84,10 +91,9 @@ export function layoutHead(
   const spot = summaryPlace(boxes, left, width);
   if (spot.x > left) boxes.forEach((box, index) => (boxes[index] = { ...box, width: spot.x - left - 20 }));
   let { y } = spot;
-  for (const row of summary(tally, sides, labels, spot.width)) {
-    const box = row.at(spot.x, y);
-    boxes.push(box);
-    y += box.height + 6;
+  for (const row of summary(tally, sides, labels, { width: spot.width, reading: 'vel' })) {
+    boxes.push(row.at(spot.x, y));
+    y += row.height + 6;
   }
   // Whose journey it is stays in colour.
   const cells = personas.map((persona) => (persona.marks.length > 0 ? dressed(persona) : persona.cell));
@@ -105,7 +111,7 @@ function summaryPlace(above: readonly Box[], left: number, width: number): { x: 
 }
 
 /** The summary: how grave it is, as the list counts it, then a sign with a number, and beside it the kinds. */
-function summary(tally: Tally, sides: Sides, labels: Labels, width: number) {
+export function summary(tally: Tally, sides: Sides, labels: Labels, room: Room): LaneCell[] {
   const lines = tallyLines(tally);
   const feelings = feelingTally(tally);
   const pill = highest(
@@ -113,14 +119,14 @@ function summary(tally: Tally, sides: Sides, labels: Labels, width: number) {
     96,
   );
   const words = summaryWords(tally, sides, labels);
-  const rows = words.map((text, nth) =>
-    new Card('kop', width, PADDING.geen)
+  const rows: LaneCell[] = words.map((text, nth) =>
+    new Card<'kop'>('kop', room, PADDING.geen)
       .text(text, { size: SIZE.slotsom, style: 'bold' })
       .finish({ key: nth === 0 ? 'telling' : `telling/${nth}`, label: text }),
   );
   for (const { mark, total, kinds } of lines) {
     const { role, icon } = MARK_LOOKS[mark];
-    const card = new Card('kop', width, PADDING.geen);
+    const card = new Card<'kop'>('kop', room, PADDING.geen);
     const shapes: Shape[] = [
       { type: 'rect', x: 0, y: 0, width: pill, height: 28, radius: 14, fill: role },
       { type: 'icon', name: icon, x: 12, y: 6, size: 16, role: 'papier' },
@@ -131,7 +137,7 @@ function summary(tally: Tally, sides: Sides, labels: Labels, width: number) {
     rows.push(card.finish({ key: `telling/${mark}`, label: `${total}: ${kinds}` }));
   }
   if (feelings) {
-    const card = new Card('kop', width, PADDING.geen)
+    const card = new Card<'kop'>('kop', room, PADDING.geen)
       .gap(SPACE.regel)
       .text(feelings, { size: SIZE.telling, style: 'bold', indent: pill + 14 });
     card.shape({
@@ -144,7 +150,7 @@ function summary(tally: Tally, sides: Sides, labels: Labels, width: number) {
     rows.push(card.finish({ key: 'telling/hartslag', label: feelings }));
   }
   for (const [nth, text] of undrawnWords(tally).entries()) {
-    const card = new Card('kop', width, PADDING.geen).text(text, { size: SIZE.rij });
+    const card = new Card<'kop'>('kop', room, PADDING.geen).text(text, { size: SIZE.rij });
     rows.push(card.finish({ key: `telling/elders/${nth}`, label: text }));
   }
   return rows;

@@ -19,21 +19,22 @@ import {
 } from '../kaart/lanes';
 import type { LaidOut, Strip } from '../../drawing/shapes';
 import { cellsOfLane, markLane, mergeLane } from './cells';
-import { ChangePlaces, type PictureChange } from './changes';
+import type { ChangePlaces, PictureChange } from './changes';
 import { layoutBothCurves, TRACK_WIDTH } from './chart';
-import { type MergedColumn, mergeColumns, renumbered } from './columns';
+import type { MergedColumn } from './columns';
 import { type Described, describeComparison } from './describe';
 import { dressed } from './frames';
-import { faseArrows, faseCandidate, type FaseOf, fasenOf, fasenOver } from './fasen';
+import { arrowCard, faseArrows, faseCandidate, type FaseOf, fasenOver } from './fasen';
 import { foldColumns, type PageColumn } from './fold';
-import { BRONNEN, bronLines, bronnenCandidate, layoutFoot } from './foot';
-import { type Head, type Labels, layoutHead, personaCandidates, titleCandidate } from './head';
+import { bronnenCandidate, layoutFoot } from './foot';
+import { type Head, type Labels, layoutHead, personaCandidates, titleBeside, titleCandidate } from './head';
 import { type Candidate, markCell, type MergedCell } from './mark-cell';
+import { addSpots, isChanged, merge, type Merged } from './merged';
 import { MARK_LOOKS } from './marks';
 import { quiet } from './repaint';
-import { type Counterparts, type JourneyModel, makeSide, type Sides } from './side';
+import type { Counterparts, JourneyModel, Sides } from './side';
 import { makeTally, type Tally } from './tally';
-import { isSameFeeling, makeTracks, shownTracks, sideBySide, type Track } from './tracks';
+import { shownTracks, sideBySide, type Track } from './tracks';
 import { CORNER, DASH, LINE, PADDING, SIZE, SPACE } from '../../drawing/tokens.data';
 
 export interface LayoutOptions {
@@ -62,15 +63,12 @@ export function layoutComparison(
   same: Counterparts,
   options: LayoutOptions,
 ): LaidOut {
-  if (!base && !head) throw new Error('There is no klantreis to draw.');
-  return new ComparisonLayout(
-    renumbered({ base: makeSide(base), head: makeSide(head), same, gewenst: options.gewenst ?? false }),
-    options,
-  ).run();
+  return new ComparisonLayout(merge(base, head, same, options), options).run();
 }
 
 class ComparisonLayout {
   private readonly left = MARGIN + GUTTER;
+  private readonly sides: Sides;
   private readonly columns: readonly MergedColumn[];
   private readonly tracks: readonly Track[];
   private readonly fasen: readonly (FaseOf | undefined)[];
@@ -83,13 +81,15 @@ class ComparisonLayout {
   private readonly faseCells = new Map<FaseOf, MergedCell>();
 
   constructor(
-    private readonly sides: Sides,
+    merged: Merged,
     private readonly options: LayoutOptions,
   ) {
-    this.places = new ChangePlaces(sides, options.changes);
-    this.columns = mergeColumns(sides);
-    this.tracks = makeTracks(this.columns, sides, this.places);
-    this.fasen = fasenOf(this.columns, sides);
+    const { sides } = merged;
+    this.sides = sides;
+    this.places = merged.places;
+    this.columns = merged.columns;
+    this.tracks = merged.tracks;
+    this.fasen = merged.fasen;
     const width = this.columnWidth();
     const lanes = new Map<Lane, Candidate[][]>([
       ...[...LANES_ABOVE, ...LANES_BELOW].map(
@@ -101,30 +101,18 @@ class ComparisonLayout {
       ],
     ]);
     const personas = personaCandidates(sides);
-    this.addSpots([...lanes.values()].flat(2).concat(personas));
+    addSpots(merged, [...lanes.values()].flat(2).concat(personas));
     this.cards = new Map([...lanes].map(([lane, columns]) => [lane, markLane(columns, this.places)]));
     this.pageColumns = foldColumns(
-      this.columns.map((column) => this.isChanged(column)),
+      this.columns.map((column) => isChanged(column, merged, this.cards)),
       options.full ?? false,
     );
     this.lanes = this.makeLanes(width);
-    const title = titleCandidate(sides, MARGIN, this.lanes.right);
+    const title = titleCandidate(sides, titleBeside(sides, MARGIN, this.lanes.right));
     const marked = [title, ...personas].map((one) => markCell(one, this.places)!);
     this.head = { title: marked[0]!, personas: marked.slice(1) };
-    const bronnen = bronnenCandidate(sides, this.lanes.right - MARGIN);
+    const bronnen = bronnenCandidate(sides, { width: this.lanes.right - MARGIN, reading: 'vel' });
     this.bronnen = bronnen && markCell(bronnen, this.places);
-  }
-
-  /** Everything that something can be marked at, before the changes are asked for. */
-  private addSpots(cards: readonly Candidate[]): void {
-    const { places, sides } = this;
-    for (const { spot } of cards) places.add(spot);
-    for (const fase of new Set(this.fasen)) if (fase) places.add(faseCandidate(fase, sides, COLUMN, false).spot);
-    places.add(titleCandidate(sides, MARGIN, NARROWEST).spot);
-    for (const side of ['base', 'head'] as const) {
-      const own = sides[side];
-      if (own && bronnenCandidate(sides, NARROWEST)) places.addLines(BRONNEN, side, bronLines(own));
-    }
   }
 
   run(): LaidOut {
@@ -207,18 +195,6 @@ class ComparisonLayout {
     return new Lanes(spans, Math.max(x - GAP, NARROWEST - MARGIN));
   }
 
-  /** Does anything of a column differ, from its fase down to its kansen? */
-  private isChanged({ index, mark }: MergedColumn): boolean {
-    if (mark) return true;
-    if ([...this.cards.values()].some((columns) => columns[index]!.some((cell) => cell.marks.length > 0))) return true;
-    const fase = this.fasen[index];
-    if (fase && fase !== this.fasen[index - 1] && this.markFase(fase, COLUMN, false)?.marks.length) return true;
-    return this.tracks.some(({ feelings }) => {
-      const feeling = feelings.get(index);
-      return feeling !== undefined && !isSameFeeling(feeling);
-    });
-  }
-
   private faseArrows(): { cell: MergedCell; span: Span; first: boolean }[] {
     return fasenOver(this.pageColumns, this.fasen).flatMap(({ start, end, fase }) => {
       const span = this.lanes.stretch(start, end);
@@ -231,7 +207,7 @@ class ComparisonLayout {
   }
 
   private markFase(fase: FaseOf, width: number, first: boolean): MergedCell | undefined {
-    return markCell(faseCandidate(fase, this.sides, width, first), this.places);
+    return markCell(faseCandidate(fase, this.sides, arrowCard(width, first)), this.places);
   }
 
   private layoutEmpty(): void {

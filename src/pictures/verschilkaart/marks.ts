@@ -3,7 +3,7 @@ import type { DiffCode } from '../../messages/diff.data';
 import type { IconName } from '../../drawing/icons.data';
 import type { Shape, TextRun } from '../../drawing/shapes';
 import type { Role } from '../../drawing/theme.data';
-import { DASH, LINE, SIZE } from '../../drawing/tokens.data';
+import { DASH, LINE, type Reading, SIZE, sizeIn } from '../../drawing/tokens.data';
 
 /** What happened to a thing: told by a sign, a word, a colour and the frame. */
 export const MARKS = ['nieuw', 'weg', 'opgelost', 'verplaatst', 'gewijzigd'] as const;
@@ -27,7 +27,6 @@ export const MARK_LOOKS: Readonly<Record<Mark, MarkLook>> = {
 };
 
 export const BAND_HEIGHT = 22;
-const WORD_SIZE = SIZE.klein;
 
 /** Does a change say that something stands elsewhere? */
 export function isMove(code: DiffCode): boolean {
@@ -48,6 +47,7 @@ export function markBand(
   marks: readonly Mark[],
   isWish: boolean,
   width: number,
+  reading: Reading,
 ): { shapes: Shape[]; texts: TextRun[] } {
   const [mark] = marks as [Mark];
   const { role, icon } = MARK_LOOKS[mark];
@@ -59,7 +59,7 @@ export function markBand(
       { type: 'path', d, fill: role, stroke: role, strokeWidth: LINE.merk },
       { type: 'icon', name: icon, x: 10, y: 4, size: 14, role: 'papier' },
     ],
-    texts: [{ x: 29, y: 15.4, text: word, size: WORD_SIZE, style: 'bold', role: 'papier' }],
+    texts: [{ x: 29, y: 15.4, text: word, size: sizeIn(reading, SIZE.klein), style: 'bold', role: 'papier' }],
   };
 }
 
