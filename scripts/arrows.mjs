@@ -46,7 +46,13 @@ export const FOLDERS = {
   pictures: folder({
     pure: true,
     imports: ['drawing', 'typography', ...GROUND],
-    rooms: { kaart: [], verticaal: ['kaart'], verschilkaart: ['kaart'], '.': ['kaart', 'verticaal', 'verschilkaart'] },
+    rooms: {
+      kaart: [],
+      verticaal: ['kaart'],
+      verschilkaart: ['kaart'],
+      verschilverticaal: ['kaart', 'verticaal', 'verschilkaart'],
+      '.': ['kaart', 'verticaal', 'verschilkaart', 'verschilverticaal'],
+    },
   }),
   diff: folder({
     pure: true,

@@ -5,6 +5,7 @@ const PICTURE_TITLES = {
   kaart: 'klantreiskaart met de hartslag',
   verticaal: 'verticale kaart, om naast de tekst te lezen',
   verschil: 'verschilkaart: wat er veranderd is',
+  'verschil-verticaal': 'verticale verschilkaart, smal en lang',
 } as const;
 
 /** What a picture is of, and the command that makes it. */
@@ -16,7 +17,7 @@ const SUBJECTS = {
   },
   vergelijking: {
     waarvan: 'twee versies van een klantreis',
-    opdracht: 'klantreis diff oud.klantreis nieuw.klantreis -o {id}.svg',
+    opdracht: 'klantreis diff oud.klantreis nieuw.klantreis --picture {id} -o {id}.svg',
   },
 } as const;
 

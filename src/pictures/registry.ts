@@ -4,6 +4,7 @@ import type { AnyPicture } from './picture';
 import { layoutComparison } from './verschilkaart/layout';
 import { WIDTHS } from './verticaal/frame';
 import { layoutVerticaal } from './verticaal/layout';
+import { layoutComparedRows } from './verschilverticaal/layout';
 
 /** Every picture that there is: commands, the language server, the help and the manual read them here. The first of a subject is made where nobody chooses. */
 export const PICTURES: readonly AnyPicture[] = [
@@ -25,5 +26,12 @@ export const PICTURES: readonly AnyPicture[] = [
     title: pictureTitle('verschil'),
     of: 'vergelijking',
     layout: ({ base, head, same, ...options }) => layoutComparison(base, head, same, options),
+  },
+  {
+    id: 'verschil-verticaal',
+    title: pictureTitle('verschil-verticaal'),
+    of: 'vergelijking',
+    widths: WIDTHS,
+    layout: ({ base, head, same, ...options }, width) => layoutComparedRows(base, head, same, options, width),
   },
 ];

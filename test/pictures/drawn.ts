@@ -4,6 +4,7 @@ import { layoutKaart } from '../../src/pictures/kaart/layout';
 import { makeView } from '../../src/pictures/kaart/view';
 import { layoutComparison, type LayoutOptions } from '../../src/pictures/verschilkaart/layout';
 import { WIDTHS } from '../../src/pictures/verticaal/frame';
+import { layoutComparedRows } from '../../src/pictures/verschilverticaal/layout';
 import { layoutVerticaal } from '../../src/pictures/verticaal/layout';
 import type { Pair } from './verschilkaart/comparisons';
 import type { LaidOut } from '../../src/drawing/shapes';
@@ -44,6 +45,17 @@ export function verschilLayout({ base, head, same, changes }: Pair, options: Pai
 
 export function verschilSvg(pair: Pair, { theme, ...options }: PairOptions & { readonly theme: ThemeName }): string {
   return FORMS.svg(verschilLayout(pair, options), theme);
+}
+
+/** Every picture of two versions, in each of its widths. */
+export const OF_TWO: readonly (readonly [name: string, layout: (pair: Pair, options: PairOptions) => LaidOut])[] = [
+  ['the verschilkaart', verschilLayout],
+  ...WIDTHS.map((width) => [`the verticale verschilkaart of ${width} px`, rowsLayout(width)] as const),
+];
+
+export function rowsLayout(width?: number): (pair: Pair, options: PairOptions) => LaidOut {
+  return ({ base, head, same, changes }, options) =>
+    layoutComparedRows(base, head, same, { ...options, changes }, width);
 }
 
 /** What the klantreiskaart shows in words, line by line. */

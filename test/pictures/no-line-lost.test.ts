@@ -5,7 +5,7 @@ import { DESIRED_KINDS } from '../../src/model/lines/line-kinds';
 import { LINES } from '../../src/model/lines/lines.data';
 import type { Slot } from '../../src/model/lines/slots';
 import type { layoutKaart } from '../../src/pictures/kaart/layout';
-import { OF_A_KLANTREIS, verschilLayout } from './drawn';
+import { OF_A_KLANTREIS, OF_TWO } from './drawn';
 import { hostsOf, lineOf, SCAFFOLD, WORDS, written } from '../support/lines-of-table';
 import { journeyOf } from './kaart/journeys';
 import { LABELS, pairOf } from './verschilkaart/comparisons';
@@ -174,13 +174,15 @@ describe.each(PICTURES)('no line is lost in %s', (_picture, layout) => {
   });
 });
 
-describe('no line is lost in the picture of what changed', () => {
+describe.each([OF_TWO[0]!, OF_TWO[1]!])('no line is lost in %s', (_picture, layout) => {
   it.each(ALL)('$name is marked in the picture of what changed, or it has a reason', ({ name, texts }) => {
-    const picture = verschilLayout(pairOf(...texts), { labels: LABELS });
+    const picture = layout(pairOf(...texts), { labels: LABELS });
     const isMarked = picture.boxes.some(({ change }) => change !== undefined);
     expect(isMarked).toBe(reasonFor(name, NOT_COMPARED) === undefined);
   });
+});
 
+describe('what is lost', () => {
   it('has no reason for what there is not', () => {
     expect([NOT_DRAWN, NOT_TOLD, NOT_COMPARED].flatMap(stale)).toEqual([]);
   });

@@ -45,9 +45,12 @@ function omdatCell(
       card.gap(SPACE.dicht).text(text, { size: SIZE.fijn, role: 'zacht', topic: 'volgens', indent, source });
     return card;
   };
-  if (!curve.desired && personaCount(curves) === 1) {
-    if (point.omdat !== '') card.text(point.omdat, { size: SIZE.tekst, source });
-    return addHeard(0).finish(about);
+  // In a column it stands under the feeling, which says whose it is.
+  const isUnder = card.reading === 'kolom' && !curve.desired;
+  if (isUnder || (!curve.desired && personaCount(curves) === 1)) {
+    const indent = personaCount(curves) > 1 ? card.beside(SIZE.tekst) : 0;
+    if (point.omdat !== '') card.text(point.omdat, { size: SIZE.tekst, indent, source });
+    return addHeard(indent).finish(about);
   }
   const role = curveRole(curve, curves);
   const top = card.bottom;

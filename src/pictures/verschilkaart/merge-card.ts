@@ -71,7 +71,9 @@ class Merge {
     const old = this.partners.get(row);
     if (!old || !isSame(old, row)) {
       this.tell(old, row);
-      addRuns(this.card, old ? wordRuns(old.text, text) : [{ is: 'new', text }], options, icon);
+      const now = whole(row);
+      const runs = old ? wordRuns(whole(old).text, now.text) : [{ is: 'new', text: now.text } as const];
+      addRuns(this.card, runs, now.options, icon);
     } else if (icon) this.card.iconText(icon.name, text, { ...options, iconRole: icon.role });
     else this.card.text(text, options);
     this.tellGone(row);
@@ -110,18 +112,23 @@ class Merge {
   private addGone(said: Said): void {
     const icon = said.type === 'text' ? said.icon : undefined;
     const { size, style, indent } = said.options;
-    addRuns(this.card, [{ is: 'gone', text: said.text }], { size, style, indent }, icon && { ...icon, role: 'weg' });
+    addRuns(
+      this.card,
+      [{ is: 'gone', text: whole(said).text }],
+      { size, style, indent },
+      icon && { ...icon, role: 'weg' },
+    );
     this.card.gap(SPACE.regel);
   }
 
   private tell(old: Said | undefined, now: Said | undefined): void {
     const lines = new Set([...linesOf('was', old), ...linesOf('nu', now)]);
-    this.changes.push({ was: old?.text ?? '', now: now?.text ?? '', lines });
+    this.changes.push({ was: old ? whole(old).text : '', now: now ? whole(now).text : '', lines });
   }
 }
 
 function linesOf(side: 'was' | 'nu', said: Said | undefined): string[] {
-  const { source } = said?.options ?? {};
+  const { source } = said ? whole(said).options : {};
   return paragraphOf('', source).sources.map(({ line }) => `${side} ${line}`);
 }
 
@@ -135,6 +142,16 @@ function isSaid(row: Row): row is Said {
   return row.type === 'text' || row.type === 'word';
 }
 
+/** What an author wrote before a text is a part of it; what the picture says there by itself is not. */
+function whole(said: Said): Said {
+  const { lead, ...options } = said.options;
+  if (!lead?.source) return said;
+  const text = `${lead.text} ${said.text}`;
+  const { sources } = paragraphOf(text, lead.source);
+  const source = [...sources, ...paragraphOf(text, options.source).sources];
+  return { ...said, text, options: { ...options, source } } as Said;
+}
+
 function topicOf(said: Said): string {
   if (said.options.topic) return said.options.topic;
   return said.type === 'text' && said.icon ? said.icon.name : String(said.options.size);
@@ -142,7 +159,7 @@ function topicOf(said: Said): string {
 
 function isSame(a: Said, b: Said): boolean {
   const [one, other] = [a.options.means, b.options.means];
-  return a.text === b.text || (one !== undefined && one === other);
+  return whole(a).text === whole(b).text || (one !== undefined && one === other);
 }
 
 /** Each text of the head with that of the base which it continues: the same one, else the next of its kind. */

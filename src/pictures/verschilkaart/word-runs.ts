@@ -45,6 +45,12 @@ export function addRuns(card: Card, runs: readonly WordRun[], options: TextOptio
     card.icon(icon.name, left + indent, card.bottom + (step - side) / 2, side, icon.role);
     indent += side + ICON_GAP;
   }
+  if (options.lead) {
+    // What stands before a text is no part of what changed in it.
+    const { text: first, style: own = style, role: ink = role } = options.lead;
+    card.word(first, left + indent, card.bottom + baseline(size, step), { size: options.size, style: own, role: ink });
+    indent += textWidth(`${first} `, size, own);
+  }
   const words = wordsOf(runs.map(({ is, text }) => ({ text, kind: is })));
   const told = (is: WordRun['is']) =>
     words.filter((word) => word.kind === 'same' || word.kind === is).map((word) => word.text);

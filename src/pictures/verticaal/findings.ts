@@ -26,7 +26,7 @@ export interface Group {
 }
 
 /** How far an oplossing stands in under its knelpunt. */
-const INSET = 16;
+export const INSET = 16;
 /** Room between two cards, and between a knelpunt and what solves it. */
 const GAP = 8;
 

@@ -44,13 +44,19 @@ const BAR = 8;
 const TIME = 104;
 const COLUMN_GAP = 14;
 
-export function frameOf(asked: number | undefined, { hasOwn, curves }: View): Frame {
+/** @param asksTime does the time of a stap stand by itself where there is room? */
+export function frameOf(
+  asked: number | undefined,
+  { hasOwn, curves }: Pick<View, 'hasOwn' | 'curves'>,
+  asksTime = true,
+): Frame {
   const width = WIDTHS.find((one) => one === asked) ?? WIDTHS[2];
   const margin = MARGIN[width];
   let x = margin;
   const bar = hasOwn ? x + BAR / 2 : undefined;
   if (hasOwn) x += BAR + 4;
-  const time = width === 760 ? { x, width: TIME } : undefined;
+  const isWide = width === 760;
+  const time = isWide && asksTime ? { x, width: TIME } : undefined;
   if (time) x += TIME + 2;
   const { step, radius } = TRACKS[width];
   const track = curves.length > 0 ? { left: x + radius + 2, step, radius } : undefined;
@@ -64,10 +70,12 @@ export function frameOf(asked: number | undefined, { hasOwn, curves }: View): Fr
     time,
     track,
     text,
-    columns: time && [
-      { x, width: half },
-      { x: x + half + COLUMN_GAP, width: half },
-    ],
+    columns: isWide
+      ? [
+          { x, width: half },
+          { x: x + half + COLUMN_GAP, width: half },
+        ]
+      : undefined,
   };
 }
 

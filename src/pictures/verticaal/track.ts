@@ -28,17 +28,23 @@ const SWING = 120;
 /** Lines that run together keep so many px of their own, as long as they stay near their value. */
 const APART = 5;
 
-/** What is drawn in each section, under the faces. */
+/**
+ * What is drawn in each section, under the faces.
+ * @param was the curves of before, in a picture of what changed: thin, grey and under those of now
+ */
 export function trackShapes(
   curves: readonly Curve[],
   spots: ReadonlyMap<Curve, readonly Spotted[]>,
   sections: readonly Section[],
   track: Track,
+  was: readonly Curve[] = [],
 ): Shape[][] {
   const drawn = sections.map(({ top, bottom }) => grid(bottom - top, track));
   const drawing = { curves, sections, track, drawn };
   const [first] = curves;
   if (first?.desired === false) addHaze(drawing, pointsOf(first, spots), shiftOf(first, drawing));
+  const old = { stroke: 'stil', strokeWidth: 2 } as const;
+  for (const curve of was) if (!curve.desired) addCurve(drawing, curve, pointsOf(curve, spots), old);
   const shown = curves.filter(({ isCovered }) => !isCovered);
   for (const curve of shown.toSorted((a, b) => Number(b.desired) - Number(a.desired)))
     addCurve(drawing, curve, pointsOf(curve, spots));
@@ -168,10 +174,16 @@ function on(cubic: Cubic): string {
   return cubic[0].x === cubic[3].x ? `V${num(cubic[3].y)}` : cubicPath(cubic);
 }
 
-function addCurve(drawing: Drawing, curve: Curve, points: readonly Spotted[]): void {
+interface Look {
+  readonly stroke: Role;
+  readonly strokeWidth: number;
+}
+
+/** @param old how a curve of before is drawn, whatever it rests on */
+function addCurve(drawing: Drawing, curve: Curve, points: readonly Spotted[], old?: Look): void {
   const { curves, sections, track, drawn } = drawing;
   const shift = shiftOf(curve, drawing);
-  const look = { stroke: curveRole(curve, curves), strokeWidth: curve.desired ? 2.5 : 3 };
+  const look = old ?? { stroke: curveRole(curve, curves), strokeWidth: curve.desired ? 2.5 : 3 };
   let open: { readonly at: number; readonly evidence: LineKind; d: string } | undefined;
   const close = () => {
     if (!open) return;
@@ -185,7 +197,7 @@ function addCurve(drawing: Drawing, curve: Curve, points: readonly Spotted[]): v
       close();
       continue;
     }
-    const evidence = weakest(from.point.evidence, to.point.evidence);
+    const evidence = old ? 'bewijs' : weakest(from.point.evidence, to.point.evidence);
     const all = stretch(from, to, track, shift);
     // A wish for what is there already would lie over the line of that: it begins where the two part.
     const isAlike = curve.desired && isSameNow(from.point, curve, curves);

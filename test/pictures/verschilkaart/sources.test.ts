@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { LaidOut } from '../../../src/drawing/shapes';
-import { verschilLayout } from '../drawn';
+import { OF_TWO } from '../drawn';
 import { holds, paragraphsOf } from '../source-of';
 import { editedExample, examples, LABELS, replaced } from './comparisons';
 
+type Layout = (typeof OF_TWO)[number][1];
+
 /** What a reviewer sees often: a word, a value and a name that changed, a stap and a knelpunt that went, a stap that came. */
-function changed(): { readonly picture: LaidOut; readonly texts: ReadonlyMap<string, string> } {
+function changed(layout: Layout): { readonly picture: LaidOut; readonly texts: ReadonlyMap<string, string> } {
   let text = '';
   const pair = editedExample('dennis', (before) => {
     const knelpunt = /\n {6}knelpunt geen-bericht:[\s\S]*?(?=\n {6}\p{L})/u.exec(before)![0];
@@ -20,12 +22,12 @@ function changed(): { readonly picture: LaidOut; readonly texts: ReadonlyMap<str
     ]);
     return text;
   });
-  const picture = verschilLayout(pair, { labels: LABELS, full: true });
+  const picture = layout(pair, { labels: LABELS, full: true });
   return { picture, texts: new Map([...examples(), ['dennis.klantreis', text]]) };
 }
 
-describe('the texts of a verschilkaart', () => {
-  const { picture, texts } = changed();
+describe.each(OF_TWO)('the texts of %s', (_picture, layout) => {
+  const { picture, texts } = changed(layout);
   const all = [...paragraphsOf(picture)];
 
   it('stand in the text of now', () => {
