@@ -73,10 +73,13 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
       journey: { type: 'text' },
       gewenst: { type: 'flag' },
       approvals: { type: 'text' },
+      picture: { type: 'text' },
+      width: { type: 'text' },
       theme: { type: 'text', choices: THEMES },
       output: { type: 'text', short: 'o' },
       force: { type: 'flag' },
     },
+    help: async () => (await import('./commands/diff/diff-pictures')).diffHelp(),
     run: async (args, io) => (await import('./commands/diff/diff')).diff(args, io),
   },
   review: {

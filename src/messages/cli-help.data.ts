@@ -176,6 +176,11 @@ Opties:
   --gewenst             vergelijkt de huidige klantreis met de gewenste, in één bestand
   --approvals <pad>     wijzigingen waar iemand al akkoord mee is: op elke regel een
                         kenmerk en de reden (standaard: klantreis-akkoord.txt)
+  --picture <tekening>  welke tekening; als u niets kiest de eerste:
+{tekeningen}
+  --width <pixels>      hoeveel ruimte er is, bij een tekening die meer breedtes heeft:
+{breedtes}
+                        wij nemen de grootste die past; als u niets kiest de grootste
   --theme <thema>       van de tekening. light: licht (standaard); dark: donker;
                         contrast: veel contrast; print: om af te drukken
 {uitvoer}

@@ -28,6 +28,8 @@ export interface SummaryParams {
 export interface CompareParams extends SummaryParams {
   /** The id of a picture of two versions; absent for the verschilkaart. */
   readonly picture?: string | undefined;
+  /** How much room there is for it, in px, where it has more than one width; absent for the widest. */
+  readonly width?: number | undefined;
   readonly theme: PictureTheme;
 }
 

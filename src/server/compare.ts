@@ -51,7 +51,8 @@ export async function answerCompare(
   try {
     const { comparePageBody } = await desk.comparison();
     const reviewed = await review(current, params, desk);
-    const form = { picture: params.picture, form: 'fontless', theme: params.theme } as const;
+    const { picture, width, theme } = params;
+    const form = { picture, width, form: 'fontless', theme } as const;
     const pictures = await drawChanges(reviewed, form, desk.pictures, desk.pause);
     const {
       review: { changes },

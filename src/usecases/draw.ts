@@ -61,6 +61,11 @@ export function picturesOfFile(pictures: readonly AnyPicture[]): readonly Pictur
   return picturesOf(pictures, OF_A_FILE);
 }
 
+/** The pictures of two versions, the one that is made where nobody chooses first. */
+export function picturesOfTwo(pictures: readonly AnyPicture[]): readonly PictureOf<'vergelijking'>[] {
+  return picturesOf(pictures, ['vergelijking']);
+}
+
 /** The picture of a subject that is asked for by its id, the first where none is. @throws UseCaseRefusal with the pictures that there are */
 export function askedPicture<Of extends keyof Subjects>(
   pictures: readonly AnyPicture[],

@@ -1,16 +1,14 @@
 import { THEMES } from '../../drawing/theme.data';
-import { OPTION_FORMS } from '../../messages/cli-help.data';
 import { cliText } from '../../messages/cli-words.data';
-import { picturesHelp, widthsHelp } from '../../messages/pictures.data';
 import type { Klantreis } from '../../model/klantreis';
 import type { FileInScope } from '../../usecases/check';
 import { drawOne, type LoadPictures, picturesOfFile } from '../../usecases/draw';
 import { askedKlantreis, listed, namesOf } from '../../usecases/journeys';
 import { UseCaseRefusal } from '../../usecases/refusal';
 import { plain } from '../../util/text';
-import type { Arguments, Options } from '../input/arguments';
+import type { Arguments } from '../input/arguments';
+import { askedWidth, picturesInHelp } from '../input/asked-picture';
 import { warnOfPersonal } from './check';
-import { UsageError } from '../terminal/errors';
 import { EXIT, type Exit, type Io } from '../terminal/io';
 import { TELLS } from '../input/formats';
 import { chooseOutput, tell } from '../output/output';
@@ -24,7 +22,7 @@ export async function draw({ options, paths }: Arguments, io: Io): Promise<Exit>
   const target = await loadOne(io, 'draw', paths);
   const klantreis = choose(target, options.journey, io);
   const theme = THEMES.find((name) => name === options.theme) ?? 'light';
-  const width = await askedWidth(options);
+  const width = askedWidth(options, picturesOfFile((await load()).PICTURES));
   const choice = { picture: options.picture, width, form: 'svg', theme } as const;
   const svg = async () => (await drawOne(klantreis, target, choice, load)).drawn;
   await tell(chosen, { picture: () => ({ svg }) }, { options, io, word: 'geschreven' });
@@ -34,23 +32,7 @@ export async function draw({ options, paths }: Arguments, io: Io): Promise<Exit>
 
 /** The pictures that can be chosen, for the help. */
 export async function drawHelp(): Promise<Readonly<Record<string, string>>> {
-  const { PICTURES } = await load();
-  const pictures = picturesOfFile(PICTURES);
-  return { tekeningen: picturesHelp(pictures), breedtes: widthsHelp(pictures) };
-}
-
-/** @throws UsageError where it is no width, or the picture is as wide as what it shows */
-async function askedWidth({ width: asked, picture }: Options): Promise<number | undefined> {
-  if (asked === undefined) return undefined;
-  const pictures = picturesOfFile((await load()).PICTURES);
-  const found = picture === undefined ? pictures[0] : pictures.find(({ id }) => id === picture);
-  if (found && !found.widths) {
-    const keuzes = listed(pictures.filter(({ widths }) => widths).map(({ id }) => id));
-    throw new UsageError('breedteVast', { id: found.id, keuzes });
-  }
-  if (!/^[1-9]\d{1,5}$/.test(asked))
-    throw new UsageError('breedteGetal', { waarde: asked, voorbeeld: OPTION_FORMS.width! });
-  return Number(asked);
+  return picturesInHelp(picturesOfFile((await load()).PICTURES));
 }
 
 /** The klantreis that was asked for, else the first, of which the user hears where there are others. */

@@ -27,6 +27,8 @@ interface Drawable {
 export interface ChangeForm {
   /** The id of a picture; absent for the first that shows two versions. */
   readonly picture?: string | undefined;
+  /** How much room there is for it from left to right, in px, where the picture has more than one width; absent for the widest. */
+  readonly width?: number | undefined;
   /** As a file, or for a page that has the fonts. */
   readonly form: 'svg' | 'fontless';
   readonly theme: ThemeName;
@@ -124,22 +126,30 @@ export function pictureChanges(
 /** How a picture is laid out and written. */
 interface Tools {
   readonly layout: Picture<'vergelijking'>['layout'];
+  readonly width: number | undefined;
   readonly write: (laidOut: LaidOut) => string;
 }
 
-function drawingTools({ FORMS, PICTURES }: typeof Pictures, { picture, form, theme }: ChangeForm): Tools {
-  const { layout } = askedPicture(PICTURES, ['vergelijking'], picture);
-  return { layout, write: (laidOut) => FORMS[form](laidOut, theme) };
+function drawingTools(
+  { fittingWidth, FORMS, PICTURES }: typeof Pictures,
+  { picture: asked, width, form, theme }: ChangeForm,
+): Tools {
+  const picture = askedPicture(PICTURES, ['vergelijking'], asked);
+  return {
+    layout: picture.layout,
+    width: fittingWidth(picture, width),
+    write: (laidOut) => FORMS[form](laidOut, theme),
+  };
 }
 
 function drawChange(
   { base, head, at, prints, compared: { comparison, gewenst } }: Drawable,
   { review }: Reviewed,
-  { layout, write }: Tools,
+  { layout, width, write }: Tools,
 ): DrawnChange {
   const labels = { base: review.base, head: review.head };
   const agreed = new Set(review.changes.flatMap((one) => (one.approved === undefined ? [] : one.fingerprint)));
   const changes = pictureChanges(comparison, at, prints, agreed);
-  const laidOut = layout({ base, head, same: comparison.counterparts, labels, gewenst, changes });
+  const laidOut = layout({ base, head, same: comparison.counterparts, labels, gewenst, changes }, width);
   return { svg: write(laidOut), words: wordsOf(laidOut) };
 }

@@ -125,9 +125,18 @@ it('refuses a picture that there is not, with those that there are', async () =>
   const answer = await reviewed(BASE, HEAD);
   await expect(drawChanges(answer, { ...light, picture: 'kaart' }, load)).rejects.toMatchObject({
     code: 'tekeningOnbekend',
-    args: { id: 'kaart', keuzes: '`verschil`' },
+    args: { id: 'kaart', keuzes: '`verschil` of `verschil-verticaal`' },
   });
   expect((await drawChanges(answer, { ...light, picture: 'verschil' }, load)).size).toBe(3);
+});
+
+it('draws the picture that is asked for, in the widest of its widths that fits', async () => {
+  const answer = await reviewed(BASE, HEAD);
+  const widthOf = async (width?: number) => {
+    const [drawn] = (await drawChanges(answer, { ...light, picture: 'verschil-verticaal', width }, load)).values();
+    return Number(/ width="(\d+)"/.exec(drawn!.svg)?.[1]);
+  };
+  expect([await widthOf(), await widthOf(600), await widthOf(100)]).toEqual([760, 560, 380]);
 });
 
 /** What draws, with another way of writing a picture for a page. */

@@ -7,9 +7,10 @@ import { cliText } from '../../../messages/cli-words.data';
 import { plain } from '../../../util/text';
 import { drawChanges, drawFirstChange } from '../../../usecases/compare/draw-changes';
 import type { Reviewed } from '../../../usecases/compare/review';
-import type { LoadPictures } from '../../../usecases/draw';
+import { type LoadPictures, picturesOfTwo } from '../../../usecases/draw';
 import { listed, namesOf } from '../../../usecases/journeys';
 import type { Options } from '../../input/arguments';
+import { askedWidth, picturesInHelp } from '../../input/asked-picture';
 import { type Io } from '../../terminal/io';
 
 /** The script of the page, a bundle of its own beside this one. */
@@ -24,12 +25,19 @@ const load: LoadPictures = () => import('../../../pictures/pictures.bundle');
 export async function changeSvg(reviewed: Reviewed, io: Io, options: Options): Promise<string> {
   const { journeys } = reviewed.review;
   const theme = THEMES.find((name) => name === options.theme) ?? 'light';
-  const { svg } = await drawFirstChange(reviewed, { form: 'svg', theme }, load);
+  const { picture } = options;
+  const width = askedWidth(options, picturesOfTwo((await load()).PICTURES));
+  const { svg } = await drawFirstChange(reviewed, { picture, width, form: 'svg', theme }, load);
   if (journeys.length > 1) {
     const keuzes = listed(namesOf(journeys));
     io.err(`${plain(cliText('meerGewijzigd', { aantal: journeys.length, keuzes }))}\n`);
   }
   return svg;
+}
+
+/** The pictures that can be chosen, for the help. */
+export async function diffHelp(): Promise<Readonly<Record<string, string>>> {
+  return picturesInHelp(picturesOfTwo((await load()).PICTURES));
 }
 
 /** What the web page of a comparison is given, so that it asks nothing of another machine. */

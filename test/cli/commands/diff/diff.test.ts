@@ -171,6 +171,11 @@ describe('klantreis diff', () => {
     const second = await runIn(folder, ['diff', '--format', 'svg', '--journey', 'werk', '--theme', 'dark']);
     expect(second).toMatchObject({ code: 0, err: '' });
     expect(second.out).toContain('Ik zoek werk');
+    const rows = ['diff', '--format', 'svg', '--journey', 'werk', '--picture', 'verschil-verticaal', '--width', '400'];
+    expect((await runIn(folder, rows)).out).toMatch(/^<svg [^>]* width="380"/);
+    const unknown = await runIn(folder, ['diff', '--format', 'svg', '--width', '400']);
+    expect(unknown).toMatchObject({ code: 2, out: '' });
+    expect(unknown.err).toContain('kies een andere tekening: `verschil-verticaal`');
     new Repository(folder).write({ 'b.klantreis': '# leeg\n', 'a.klantreis': OLD });
     expect(await runIn(folder, ['diff', '--format', 'svg'])).toEqual({
       code: 2,

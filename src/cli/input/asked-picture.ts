@@ -1,0 +1,24 @@
+import { OPTION_FORMS } from '../../messages/cli-help.data';
+import { picturesHelp, widthsHelp } from '../../messages/pictures.data';
+import type { AnyPicture } from '../../pictures/picture';
+import { listed } from '../../usecases/journeys';
+import { UsageError } from '../terminal/errors';
+import type { Options } from './arguments';
+
+/** The pictures that can be chosen with `--picture`, and their widths, as the help of a command has them. */
+export function picturesInHelp(pictures: readonly AnyPicture[]): Readonly<Record<string, string>> {
+  return { tekeningen: picturesHelp(pictures), breedtes: widthsHelp(pictures) };
+}
+
+/** @throws UsageError where it is no width, or the picture is as wide as what it shows */
+export function askedWidth({ width: asked, picture }: Options, pictures: readonly AnyPicture[]): number | undefined {
+  if (asked === undefined) return undefined;
+  const found = picture === undefined ? pictures[0] : pictures.find(({ id }) => id === picture);
+  if (found && !found.widths) {
+    const keuzes = listed(pictures.filter(({ widths }) => widths).map(({ id }) => id));
+    throw new UsageError('breedteVast', { id: found.id, keuzes });
+  }
+  if (!/^[1-9]\d{1,5}$/.test(asked))
+    throw new UsageError('breedteGetal', { waarde: asked, voorbeeld: OPTION_FORMS.width! });
+  return Number(asked);
+}
