@@ -37,13 +37,10 @@ const LANGIUM = {
 const FEATURES = {
   callHierarchy: 'CallHierarchyFeature',
   diagnostic: 'DiagnosticFeature',
-  inlayHint: 'InlayHintFeature',
   inlineCompletion: 'InlineCompletionFeature',
   inlineValue: 'InlineValueFeature',
-  linkedEditingRange: 'LinkedEditingRangeFeature',
   moniker: 'MonikerFeature',
   notebook: 'NotebookSyncFeature',
-  semanticTokens: 'SemanticTokensFeature',
   showDocument: 'ShowDocumentFeature',
   textDocumentContent: 'TextDocumentContentFeature',
   typeHierarchy: 'TypeHierarchyFeature',

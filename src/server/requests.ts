@@ -12,8 +12,11 @@ import {
 import { completionsAt } from '../editor/completion/completion';
 import { cheatSheet } from '../editor/cheat-sheet';
 import { definitionAt } from '../editor/names/definition';
+import { selectionsAt } from '../editor/layout/selection';
 import { foldingOf } from '../editor/layout/folding';
 import { formattingOf, rangeFormattingOf } from '../editor/layout/formatting';
+import { documentLinksOf } from '../editor/names/document-links';
+import { linkedRangesAt } from '../editor/names/linked-editing';
 import { highlightsAt } from '../editor/names/highlight';
 import { hoverAt } from '../editor/hover/hover';
 import { Indentation } from '../editor/layout/indentation';
@@ -103,6 +106,9 @@ export function answerRequests(
   connection.onDocumentHighlight(about((file, { position }) => highlightsAt(file, position)));
   connection.onDocumentSymbol(about((file) => symbolsOf(file)));
   connection.onFoldingRanges(about((file) => foldingOf(file)));
+  connection.onSelectionRanges(about((file, { positions }) => selectionsAt(file, positions)));
+  connection.languages.onLinkedEditingRange(about((file, { position }) => linkedRangesAt(file, position)));
+  connection.onDocumentLinks(about((file) => documentLinksOf(file)));
   connection.onPrepareRename(about((file, { position }) => prepareRenameAt(file, position)));
   connection.onRenameRequest(about((file, { position, newName }) => renameAt(file, position, newName)));
   connection.onDocumentFormatting(about((file) => formattingOf(file)));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CodeAction, Diagnostic, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { CodeAction, Diagnostic, Range, SelectionRange, WorkspaceEdit } from 'vscode-languageserver-types';
 import { EXAMPLES } from '../support/examples';
 import { JOURNEY, NOOR } from '../support/journey';
 import { Client } from './client';
@@ -22,6 +22,9 @@ function requestsAt(uri: string, line: number, character: number): [method: stri
     ['textDocument/documentHighlight', at],
     ['textDocument/documentSymbol', { textDocument: { uri } }],
     ['textDocument/foldingRange', { textDocument: { uri } }],
+    ['textDocument/selectionRange', { textDocument: { uri }, positions: [position] }],
+    ['textDocument/linkedEditingRange', at],
+    ['textDocument/documentLink', { textDocument: { uri } }],
     ['textDocument/prepareRename', at],
     ['textDocument/rename', { ...at, newName: 'nieuw' }],
     ['textDocument/formatting', { textDocument: { uri }, options }],
@@ -249,3 +252,19 @@ function stringsOf(value: unknown, into: Set<string>): void {
   if (typeof value === 'string') into.add(value);
   else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) stringsOf(one, into);
 }
+
+it('lets an id be typed over with its references, and grows a selection', async () => {
+  const client = await Client.start();
+  await client.open(UNTITLED, NOOR + JOURNEY);
+  const at = { textDocument: { uri: UNTITLED }, position: { line: 0, character: 9 } };
+  const linked = await client.request<{ ranges: Range[] }>('textDocument/linkedEditingRange', at);
+  expect(linked.ranges.length).toBeGreaterThan(1);
+  const used = linked.ranges.at(-1)!.start;
+  expect(await client.request('textDocument/linkedEditingRange', { ...at, position: used })).toBe(null);
+  const [grown] = await client.request<SelectionRange[]>('textDocument/selectionRange', {
+    ...at,
+    positions: [at.position],
+  });
+  expect(grown!.range).toEqual(linked.ranges[0]);
+  expect(grown!.parent).toBeDefined();
+});

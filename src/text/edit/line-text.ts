@@ -1,5 +1,5 @@
 import { canonicalRow } from '../../model/canonical/canonical-row';
-import type { Edit, Position } from '../../util/source';
+import type { Edit, Position, Range } from '../../util/source';
 import { firstSign, withoutIndent } from '../../util/spaces';
 import { insertText, removeText, replaceText } from './edit';
 import { type EditedText, type EditLine, textRows } from './line-edits';
@@ -45,6 +45,14 @@ export function lineText(file: EditedText, line: TextLine): string {
   return piecesOf(file, line, colonOf(file, line))
     .map(({ text }) => text)
     .join(' ');
+}
+
+/** Where that text stands, from its first sign to its last; undefined where it says nothing. */
+export function textRange(file: EditedText, line: TextLine): Range | undefined {
+  const pieces = line.tekst === undefined ? [] : piecesOf(file, line, colonOf(file, line));
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (!first || !last) return undefined;
+  return { start: { line: first.row, character: first.from }, end: { line: last.row, character: last.to } };
 }
 
 /** Where the colon stands before which no text is. It may be a sign that looks like one, and in a row of its own. */
