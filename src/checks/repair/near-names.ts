@@ -1,6 +1,7 @@
 import { isLocal, type NameKind, type ScopeKind } from '../../model/lines/kinds.data';
 import { declarationsIn } from '../../model/scope/declarations';
-import { usesOf } from '../../model/scope/uses';
+import type { Scope } from '../../model/scope/scope';
+import { builtInKanaal, usesOf } from '../../model/scope/uses';
 import type { Klantreis } from '../../model/klantreis';
 import type { Fix } from '../../model/finding';
 import { rowUnder } from '../../text/edit/line-edits';
@@ -27,12 +28,19 @@ export function namesNear(file: AskedFile, kind: NameKind, row: number): string[
   }
   if (!isLocal(kind)) {
     for (const { kind: used, ref } of usesOf(file.model)) {
-      if (used === kind && file.scope.find(kind, ref.id)) add(ref.id, ref.range.start.line);
+      const id = used === kind ? nameOf(kind, ref.id, file.scope) : undefined;
+      if (id !== undefined) add(id, ref.range.start.line);
     }
   }
   const near = [...distances].sort(([, a], [, b]) => a - b).map(([id]) => id);
   const elsewhere = isLocal(kind) ? [] : file.scope.ids(kind satisfies ScopeKind).filter((id) => !distances.has(id));
   return [...near, ...elsewhere];
+}
+
+/** The id of what a name means, where anything has it; a channel that everyone knows is declared nowhere. */
+function nameOf(kind: ScopeKind, id: string, scope: Scope): string | undefined {
+  if (scope.find(kind, id)) return id;
+  return kind === 'kanaal' ? builtInKanaal(id) : undefined;
 }
 
 /** The teams of our own that are likely meant at a row. */

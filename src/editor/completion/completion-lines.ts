@@ -11,6 +11,7 @@ import { piecesOf, snippetForm } from '../../util/places';
 import { indentOf } from '../../util/spaces';
 import type { CompletionContext } from './completion-context';
 import { Indentation } from '../layout/indentation';
+import { lacksBron, needOf } from './next';
 
 interface Typed {
   /** Behind `gewenst`. */
@@ -114,7 +115,7 @@ function itemOf(
     kind: LINE_KINDS.get(keyword)?.element ? CompletionItemKind.Class : CompletionItemKind.Keyword,
     detail: offer.desired && !form.startsWith('gewenst') ? `gewenst ${form}` : form,
     documentation: own(LINE_HELP, keyword)!.uitleg,
-    sortText: [rank, index].map((part) => String(part).padStart(3, '0')).join(' '),
+    sortText: [rank, needOf(keyword, host, index, context)].map((part) => String(part).padStart(3, '0')).join(' '),
     filterText: start.before.trimStart() + label,
     textEdit: context.replaceTyped(start.length, start.before + text),
   };
@@ -190,7 +191,7 @@ function followerOffers(context: CompletionContext): Offer[] {
   const { above, indent } = context;
   if (above === undefined) return desiredPrefix(context);
   const target = evidenceTarget(above);
-  const rank = indent > above.indent ? 0 : 2;
+  const rank = indent > above.indent || lacksBron(above) ? 0 : 2;
   const offers = FOLLOWERS.flatMap((keyword): Offer[] => {
     const host = keyword === 'door' ? doorTarget(above) : target;
     const fits = host?.kind !== undefined && (keyword !== 'volgens' || host.kind.evidence);

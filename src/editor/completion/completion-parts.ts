@@ -31,8 +31,8 @@ export function partItems(context: CompletionContext, { keyword, end }: RowStart
   };
   if (offer.names) {
     const elsewhere = offer.names === 'knelpunt' ? knelpuntenElsewhere(context, typed) : [];
-    for (const { id, title, near } of [...idsFor(offer.names, context), ...elsewhere]) {
-      add(id, CompletionItemKind.Reference, `${near ? 0 : 1} ${id}`, { detail: title });
+    for (const { id, title, order } of [...idsFor(offer.names, context), ...elsewhere]) {
+      add(id, CompletionItemKind.Reference, `0 ${String(order).padStart(5, '0')}`, titled(title));
     }
   }
   for (const [index, value] of (offer.values ?? []).entries()) {
@@ -46,6 +46,11 @@ export function partItems(context: CompletionContext, { keyword, end }: RowStart
       add(code, CompletionItemKind.Constant, code, { documentation: own(MESSAGES, code)!.uitleg });
   }
   return items;
+}
+
+/** The title beside an id: in each row of the list, and for an editor that shows no more than one, in that. */
+function titled(title: string): Partial<CompletionItem> {
+  return { detail: title, labelDetails: { description: title } };
 }
 
 /** The element that a line with this word would belong to. */

@@ -1,3 +1,4 @@
+import type { CompletionItem } from 'vscode-languageserver-types';
 import { describe, expect, it } from 'vitest';
 import { completionsAt } from '../../../src/editor/completion/completion';
 import { DESIRED_KINDS } from '../../../src/model/lines/line-kinds';
@@ -87,18 +88,53 @@ describe('behind a statement word', () => {
     );
   });
 
-  it('names of other files are there, after those of the file', () => {
-    const { a } = openFiles({ a: 'persona zoe: Zoë\nklantreis r: R\n  voor ‸', b: 'persona anna: Anna\n' });
-    const items = completionsAt(a, a.cursors[0]!);
-    expect(items.map(({ label, sortText }) => [label, sortText]).sort()).toEqual([
-      ['anna', '1 anna'],
-      ['zoe', '0 zoe'],
-    ]);
+  it('names have their title beside them in every row of the list', () => {
+    const items = itemsAt(`${UNDER.stap}voor ‸`);
+    expect(items.map(({ labelDetails }) => labelDetails?.description)).toEqual(['Noor', 'Sam']);
   });
 
   it('only knelpunten of the klantreis before the dot', () => {
     const other = (id: string) => `klantreis ${id}: R\n  knelpunt k: K\n`;
     const text = `${other('een')}${other('twee')}klantreis r: R\n  oplossing o: O\n    lost op twee.‸`;
     expect(labelsAt(text)).toEqual(['twee.k']);
+  });
+});
+
+/** The names in the order in which an editor shows them. */
+function sorted(items: readonly CompletionItem[]): string[] {
+  return items.toSorted((a, b) => (a.sortText! < b.sortText! ? -1 : 1)).map(({ label }) => label);
+}
+
+describe('the likeliest name comes first', () => {
+  it('the persona of the stap, then that of the klantreis, also from another file, then the others', () => {
+    const { a } = openFiles({
+      a: `persona zoe: Zoë
+klantreis r: R
+  voor anna
+  stap s: S
+    voor kees
+    gevoel positief van ‸`,
+      b: 'persona anna: Anna\npersona bas: Bas\npersona kees: Kees\n',
+    });
+    expect(sorted(completionsAt(a, a.cursors[0]!))).toEqual(['kees', 'anna', 'zoe', 'bas']);
+  });
+
+  it('what was named last before, then what is declared in the file, then the rest', () => {
+    const { a } = openFiles({
+      a: `bron een: Een
+klantreis r: R
+  stap s: S
+    citaat: ja
+      volgens drie
+    citaat: nee
+      volgens ‸`,
+      b: 'bron twee: Twee\nbron drie: Drie\n',
+    });
+    expect(sorted(completionsAt(a, a.cursors[0]!))).toEqual(['drie', 'een', 'twee']);
+  });
+
+  it('a kanaal that is used here, known to everyone or not', () => {
+    const text = `${UNDER.stap}contact sms\n      contact loket\n      contact ‸`;
+    expect(sorted(itemsAt(text)).slice(0, 3)).toEqual(['loket', 'sms', 'balie']);
   });
 });

@@ -2,6 +2,8 @@ import { CompletionItemKind, InsertTextFormat, type TextEdit } from 'vscode-lang
 import { describe, expect, it } from 'vitest';
 import { checkFile } from '../../../src/checks/check';
 import { completionsAt } from '../../../src/editor/completion/completion';
+import { NEXT } from '../../../src/editor/completion/next.data';
+import { TEMPLATES } from '../../../src/messages/templates.data';
 import { DESIRED_KINDS, LINE_KINDS, STATEMENT_WORDS } from '../../../src/model/lines/line-kinds';
 import { DEFAULT_SETTINGS } from '../../../src/model/settings';
 import { itemsAt, labelsAt, newText, shortest, take, UNDER } from './complete';
@@ -85,11 +87,44 @@ describe('a statement word', () => {
 
 describe('at the start of a line', () => {
   it('the lines of the innermost element come first', () => {
-    expect(sortedAt(`${UNDER.knelpunt}‸`).slice(0, 5)).toEqual(['ernst', 'invloed', 'van', 'oorzaak', 'spanning']);
-    expect(sortedAt(`${UNDER.stap}‸`).slice(0, 3)).toEqual(['knelpunt', 'oplossing', 'succes']);
+    expect(sortedAt(`${UNDER.knelpunt}‸`).slice(0, 5)).toEqual(['ernst', 'invloed', 'volgens', 'oorzaak', 'factor']);
+    expect(sortedAt(`${UNDER.stap}‸`).slice(0, 3)).toEqual(['contact', 'doet', 'gevoel']);
     expect(sortedAt(`${UNDER.knelpunt}\n‸`).slice(0, 8).sort()).toEqual(
       ['persona', 'organisatie', 'systeem', 'product', 'kanaal', 'bron', 'maat', 'klantreis'].sort(),
     );
+  });
+
+  it.each([
+    ['a stap that has none', '', 'contact'],
+    ['a stap with a contact', 'contact balie\n      ', 'doet'],
+    ['a stap with a contact and a doet', 'contact balie\n      doet: belt\n      ', 'gevoel'],
+    ['a feeling that nobody told of', 'gevoel negatief: boos\n      ', 'volgens'],
+    ['a feeling that somebody told of', 'gevoel negatief: boos\n        volgens gesprekken\n      ', 'contact'],
+    ['a wish, which nobody can have told of', 'contact balie\n      gewenst gevoel positief: blij\n      ', 'doet'],
+    ['a knelpunt without an oplossing', 'knelpunt lang: Het duurt lang\n        ernst hoog\n      ', 'oplossing'],
+  ])('first comes what is needed next: %s', (_, lines, next) => {
+    expect(sortedAt(`${UNDER.stap}${lines}‸`)[0]).toBe(next);
+  });
+
+  it('what stands there comes after what does not, and an oplossing for nothing last', () => {
+    const labels = sortedAt(`${UNDER.stap}contact balie\n      ‸`);
+    const places = ['doet', 'notitie', 'contact', 'oplossing'].map((label) => labels.indexOf(label));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it('what is needed next are lines that may stand there', () => {
+    for (const [host, words] of Object.entries(NEXT)) {
+      const labels = labelsAt(`${UNDER[host]!}‸`);
+      // `volgens` comes by the statement above it.
+      expect([host, words.filter((word) => !labels.includes(word) && word !== 'volgens')]).toEqual([host, []]);
+    }
+    for (const [word, { rows }] of Object.entries(TEMPLATES)) {
+      const begun = rows
+        .slice(1)
+        .map((row) => /^ {2}([a-z]+)/.exec(row)?.[1] ?? '')
+        .filter((one) => one !== '' && one !== 'fase');
+      expect((NEXT[word as keyof typeof NEXT] ?? []).filter((one) => begun.includes(one))).toEqual(begun);
+    }
   });
 
   it('what may stand once and does is left out', () => {
@@ -105,16 +140,8 @@ describe('at the start of a line', () => {
   });
 
   it('a line without its element is not offered', () => {
-    expect(sortedAt('‸')).toEqual([
-      'persona',
-      'organisatie',
-      'systeem',
-      'product',
-      'kanaal',
-      'bron',
-      'maat',
-      'klantreis',
-    ]);
+    const onTop = ['persona', 'klantreis', 'bron', 'organisatie', 'systeem', 'product', 'kanaal', 'maat'];
+    expect(sortedAt('‸')).toEqual(onTop);
     expect(labelsAt(`${UNDER.klantreis}‸`)).not.toContain('gevoel');
     expect(labelsAt(`${UNDER.stap}‸`)).not.toContain('uitkomst');
   });
