@@ -49,9 +49,10 @@ export const FOLDERS = {
     rooms: {
       kaart: [],
       verticaal: ['kaart'],
+      kaartjes: ['kaart', 'verticaal'],
       verschilkaart: ['kaart'],
       verschilverticaal: ['kaart', 'verticaal', 'verschilkaart'],
-      '.': ['kaart', 'verticaal', 'verschilkaart', 'verschilverticaal'],
+      '.': ['kaart', 'verticaal', 'kaartjes', 'verschilkaart', 'verschilverticaal'],
     },
   }),
   diff: folder({

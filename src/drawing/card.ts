@@ -192,6 +192,13 @@ export class Card<Lane extends string = string> {
     return this.addText(text, { ...options, indent: indent + size + ICON_GAP });
   }
 
+  /** A shape below all that is there. */
+  under(shape: Shape): this {
+    this.rows.unshift({ type: 'shapes', shapes: [shape], at: 0 });
+    this.shapes.unshift(shape);
+    return this;
+  }
+
   icon(name: IconName, x: number, y: number, size: number, role: Role): this {
     return this.shape({ type: 'icon', name, x, y, size, role });
   }

@@ -4,6 +4,7 @@ import { enumerate, fillPlaces } from '../util/text';
 const PICTURE_TITLES = {
   kaart: 'klantreiskaart met de hartslag',
   verticaal: 'verticale kaart, om naast de tekst te lezen',
+  kaartjes: 'kaartjes van de persona’s, organisaties en bronnen',
   verschil: 'verschilkaart: wat er veranderd is',
   'verschil-verticaal': 'verticale verschilkaart, smal en lang',
 } as const;
@@ -11,6 +12,10 @@ const PICTURE_TITLES = {
 /** What a picture is of, and the command that makes it. */
 const SUBJECTS = {
   klantreis: { waarvan: 'een klantreis', opdracht: 'klantreis draw reis.klantreis --picture {id} -o {id}.svg' },
+  bestand: {
+    waarvan: 'wie en wat een bestand noemt',
+    opdracht: 'klantreis draw personas.klantreis --picture {id} -o {id}.svg',
+  },
   scope: {
     waarvan: 'alle klantreizen bij elkaar',
     opdracht: 'klantreis draw reis.klantreis --picture {id} -o {id}.svg',

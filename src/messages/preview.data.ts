@@ -31,7 +31,7 @@ const PREVIEW_WORDS = {
   kaartWeg: 'Deze kaart is er niet meer. Kopieer wat u typte en zet het zelf in de tekst.',
   meerGezichten: 'Hier staan gezichten van meer personas. Wijzig ze in de tekst.',
   stapErbij: 'Stap toevoegen',
-  woorden: 'De klantreis in woorden',
+  woorden: 'De tekening in woorden',
   achter: 'Deze tekening loopt achter: {regel} is nog niet te lezen.',
   regel: 'regel {nummer}',
   bij: 'De tekening is weer bij.',

@@ -1,12 +1,17 @@
 import type { Klantreis } from '../model/klantreis';
-import type { Scope } from '../model/scope/scope';
+import type { Scope, ScopeFile } from '../model/scope/scope';
 import type { LaidOut } from '../drawing/shapes';
 import type { LayoutOptions } from './verschilkaart/layout';
 import type { Counterparts, JourneyModel } from './verschilkaart/side';
 
-/** What a picture may be of. Where a file has no klantreis yet, every picture of one is how to begin (`no-klantreis.ts`). */
+/**
+ * What a picture may be of. Where a file has no klantreis, every picture of one is that of what the file declares instead, and where that is
+ * nothing how to begin (`no-klantreis.ts`).
+ */
 export interface Subjects {
   readonly klantreis: { readonly klantreis: Klantreis; readonly scope: Scope };
+  /** What one file declares. With the day of today (an ISO date) it may say how old something is: not what is kept or printed. */
+  readonly bestand: { readonly file: ScopeFile; readonly scope: Scope; readonly today?: string | undefined };
   /** Everything that files say which see each other. */
   readonly scope: { readonly scope: Scope };
   /** Two versions of a klantreis. Without a base all is new, without a head all is gone; one of them is there. */

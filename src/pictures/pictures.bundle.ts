@@ -4,6 +4,6 @@
  * `import()` (a worker in a browser loads it as a script), and only this file knows the pictures themselves.
  */
 export { FORMS } from './draw';
-export { layoutNoKlantreis } from './no-klantreis';
+export { layoutNoKaartjes, layoutNoKlantreis } from './no-klantreis';
 export { fittingWidth } from './picture';
 export { PICTURES } from './registry';

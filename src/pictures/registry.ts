@@ -1,6 +1,7 @@
 import { pictureTitle } from '../messages/pictures.data';
 import { layoutKaart } from './kaart/layout';
 import type { AnyPicture } from './picture';
+import { layoutKaartjes } from './kaartjes/layout';
 import { layoutComparison } from './verschilkaart/layout';
 import { WIDTHS } from './verticaal/frame';
 import { layoutVerticaal } from './verticaal/layout';
@@ -20,6 +21,13 @@ export const PICTURES: readonly AnyPicture[] = [
     of: 'klantreis',
     widths: WIDTHS,
     layout: ({ klantreis, scope }, width) => layoutVerticaal(klantreis, scope, width),
+  },
+  {
+    id: 'kaartjes',
+    title: pictureTitle('kaartjes'),
+    of: 'bestand',
+    widths: WIDTHS,
+    layout: ({ file, scope, today }, width) => layoutKaartjes(file, scope, width, today),
   },
   {
     id: 'verschil',

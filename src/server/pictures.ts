@@ -5,6 +5,7 @@ import type { Klantreis } from '../model/klantreis';
 import type { JourneyName, PictureAnswer, PictureParams, PicturePart } from '../protocol/picture';
 import { drawOne, type LoadPictures } from '../usecases/draw';
 import { keysOf, klantreisOfKey } from '../usecases/journeys';
+import { localDay } from '../util/dates';
 import { own } from '../util/own';
 import type { CurrentFile } from '../workspace/live-workspace';
 
@@ -30,7 +31,7 @@ export async function answerPicture(
   }
   // What the page shows is better than a picture with a hole in it.
   if (stale && Object.keys(have).length > 0) return { ...answer, shown: journey ?? shown, picture: undefined };
-  const choice = { picture: asked, width, form: 'parts', theme } as const;
+  const choice = { picture: asked, width, form: 'parts', theme, today: localDay(new Date()) } as const;
   const { id, widths, drawn } = await drawOne(klantreis, current, choice, load);
   const last = lastRows(lines);
   const elements = elementsByRow(lines);

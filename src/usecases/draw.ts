@@ -4,6 +4,7 @@ import type { Drawn } from '../pictures/draw';
 import type { AnyPicture, Subjects } from '../pictures/picture';
 import type * as Pictures from '../pictures/pictures.bundle';
 import type { ThemeName } from '../drawing/theme.data';
+import { declaresThings } from '../model/scope/declarations';
 import { nearest } from '../util/nearest';
 import type { FileInScope } from './check';
 import { listed } from './journeys';
@@ -20,6 +21,8 @@ export interface DrawChoice<F extends keyof Drawn> {
   readonly width?: number | undefined;
   readonly form: F;
   readonly theme: ThemeName;
+  /** The day of today, as an ISO date, for a picture that nobody keeps: it may then say how old something is. */
+  readonly today?: string | undefined;
 }
 
 /** A picture as it was asked for, with the id that it has. */
@@ -31,30 +34,47 @@ export interface DrawnPicture<T> {
 }
 
 /**
- * A picture of one klantreis of a file, of none where the file has none yet: then it is how to begin, whichever picture of a klantreis was
- * asked for.
+ * A picture of one klantreis of a file. Where the file has none, it is what the file declares, or how to begin, whichever picture of a
+ * klantreis was asked for.
  * @throws UseCaseRefusal where there is no such picture
  */
 export async function drawOne<F extends keyof Drawn>(
   klantreis: Klantreis | undefined,
-  { scope: { scope } }: Pick<FileInScope, 'scope'>,
-  { picture: asked, width: room, form, theme }: DrawChoice<F>,
+  about: Pick<FileInScope, 'file' | 'scope'>,
+  { picture: asked, width: room, form, theme, today }: DrawChoice<F>,
   load: LoadPictures,
 ): Promise<DrawnPicture<Drawn[F]>> {
-  const { fittingWidth, FORMS, PICTURES, layoutNoKlantreis } = await load();
-  const picture = askedPicture(PICTURES, OF_A_FILE, asked);
+  const { file } = about;
+  const { scope } = about.scope;
+  const pictures = await load();
+  const { fittingWidth, FORMS, layoutNoKaartjes, layoutNoKlantreis } = pictures;
+  const picture = pictureOf(pictures.PICTURES, klantreis, file, asked);
   const lay = (): LaidOut => {
     const width = fittingWidth(picture, room);
     if (picture.of === 'scope') return picture.layout({ scope }, width);
-    return klantreis ? picture.layout({ klantreis, scope }, width) : layoutNoKlantreis();
+    if (picture.of === 'klantreis')
+      return klantreis ? picture.layout({ klantreis, scope }, width) : layoutNoKlantreis();
+    return declaresThings(file.model) ? picture.layout({ file, scope, today }, width) : layoutNoKaartjes();
   };
   return { id: picture.id, widths: picture.widths ?? [], drawn: FORMS[form](lay(), theme) };
+}
+
+/** Which picture is made of a file: the one that is asked for, and where that is of a klantreis and there is none, that of what the file declares. */
+export function pictureOf(
+  pictures: readonly AnyPicture[],
+  klantreis: Klantreis | undefined,
+  { model }: Pick<FileInScope['file'], 'model'>,
+  asked: string | undefined,
+): PictureOf<(typeof OF_A_FILE)[number]> {
+  const picture = askedPicture(pictures, OF_A_FILE, asked);
+  const instead = picture.of === 'klantreis' && klantreis === undefined && declaresThings(model);
+  return instead ? askedPicture(pictures, ['bestand'], undefined) : picture;
 }
 
 type PictureOf<Of extends keyof Subjects> = Extract<AnyPicture, { readonly of: Of }>;
 
 /** What can be drawn where one file is looked at. */
-const OF_A_FILE = ['klantreis', 'scope'] as const;
+const OF_A_FILE = ['klantreis', 'bestand', 'scope'] as const;
 
 /** The pictures that can be made where one file is looked at, the one that is made where nobody chooses first. */
 export function picturesOfFile(pictures: readonly AnyPicture[]): readonly PictureOf<(typeof OF_A_FILE)[number]>[] {

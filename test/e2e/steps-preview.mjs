@@ -158,6 +158,30 @@ export const PREVIEW = [
     },
   ],
   [
+    'a file with people and bronnen shows their cards, in which a text is typed over',
+    async ({ workbench, page, shoot }) => {
+      const people = 'mensen.klantreis';
+      await workbench.closeTab('Voorbeeld');
+      await workbench.openAsSaved(people);
+      await workbench.command('Klantreis: Voorbeeld openen');
+      const noor = workbench.preview().locator('[data-key="persona:noor"]');
+      await expect(noor).toHaveText('Mensen die verhuizen');
+      await expect(workbench.preview().locator('[data-key="bron:gesprekken"]')).toHaveText('Hierop rust');
+      await shoot('cards');
+      await noor.locator('text', { hasText: 'Mensen die verhuizen' }).dblclick();
+      await expect(workbench.preview().locator('.typen textarea')).toBeSeen();
+      await page.keyboard.type('Mensen met weinig tijd');
+      await workbench.keys('Enter');
+      await expect(noor).toHaveText('Mensen met weinig tijd');
+      await workbench.keys('Control+z');
+      await expect(noor).toHaveText('Mensen die verhuizen');
+      await workbench.closeTab('Voorbeeld');
+      await workbench.openAsSaved(JOURNEY);
+      await workbench.command('Klantreis: Voorbeeld openen');
+      await expect(workbench.card('Noor belt de gemeente')).toBeThere();
+    },
+  ],
+  [
     'keys zoom the picture',
     async ({ workbench, shoot }) => {
       await workbench.openAsSaved(JOURNEY);

@@ -42,3 +42,25 @@ it('is the first line that cannot be read where the klantreis is not there', () 
   expect(stale('klantreis b', 'klntreis b', 'b', true)).toBe(7);
   expect(stale('', '', 'c', true)).toBeUndefined();
 });
+
+const PEOPLE = `persona noor: Noor
+  doel: Alles geregeld
+persona sam: Sam
+  doel: Er zijn
+  digitaal hoog
+`;
+
+it.each([
+  ['nothing', '', '', undefined],
+  ['a persona with lines under it', 'persona sam', 'persna sam', 2],
+  ['a line of a persona', 'digitaal', 'digital', undefined],
+  ['a klantreis that was there', '  digitaal hoog\n', 'klntreis a: A\n', 4],
+])('takes a part of the cards with it: %s', (_, from, to, line) => {
+  const { lines, model } = parse(PEOPLE.replace(from, to));
+  expect(staleLine(lines, model, undefined, false)).toBe(line);
+});
+
+it('is the first line that cannot be read where there is nothing else', () => {
+  const { lines, model } = parse('hallo\n');
+  expect(staleLine(lines, model, undefined, false)).toBe(0);
+});

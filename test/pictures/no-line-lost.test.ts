@@ -8,6 +8,7 @@ import type { layoutKaart } from '../../src/pictures/kaart/layout';
 import { OF_A_KLANTREIS, OF_TWO } from './drawn';
 import { hostsOf, lineOf, SCAFFOLD, WORDS, written } from '../support/lines-of-table';
 import { journeyOf } from './kaart/journeys';
+import { cardsIn } from './kaartjes/files';
 import { LABELS, pairOf } from './verschilkaart/comparisons';
 
 /**
@@ -17,8 +18,7 @@ import { LABELS, pairOf } from './verschilkaart/comparisons';
  */
 
 const NO_ADDRESS = 'An address is for clicking: on paper and read aloud it is noise.';
-const ON_ITS_OWN_CARD =
-  'Who somebody is will stand on a card of the persona; the kaart has the name and the doelgroep.';
+const ON_ITS_OWN_CARD = 'Who somebody is stands on a card of the persona; the kaart has the name and the doelgroep.';
 const FOR_WRITERS = 'For who writes: the help of the line says that it is in no picture.';
 const FOR_MAKERS = 'A question is for who works on the klantreis, who sees it in the text.';
 
@@ -52,6 +52,14 @@ const ONLY_TOLD: Readonly<Record<string, string>> = {
   'klantreis.samenvatting': 'It is the picture in words.',
   'klantreis.vergelijk': 'Which other klantreis it is compared with shows in the picture of that comparison.',
   'bron.door': 'Who collected it matters to who weighs the bron, not to who looks at the kaart.',
+};
+
+/** What the card of its own element does not have. */
+const NO_CARD: Readonly<Record<string, string>> = {
+  'organisatie.link': NO_ADDRESS,
+  'product.link': NO_ADDRESS,
+  'bron.link': NO_ADDRESS,
+  'product.upl': 'An address in a list for computers.',
 };
 
 const NOT_DRAWN: Readonly<Record<string, string>> = { ...NOWHERE, ...ONLY_TOLD };
@@ -174,6 +182,23 @@ describe.each(PICTURES)('no line is lost in %s', (_picture, layout) => {
   });
 });
 
+/** What has a card in the picture of what a file declares. */
+const WITH_CARD = ['persona', 'organisatie', 'systeem', 'product', 'kanaal', 'maat', 'bron'];
+
+describe('no line is lost on the cards of a file', () => {
+  const cases = CASES.filter(({ name }) => {
+    const [host = '', line = ''] = name.split('.');
+    return WITH_CARD.includes(host) || (host === 'bestand' && WITH_CARD.includes(line));
+  });
+
+  it.each(cases)('$name is told and drawn on its card, or it has a reason', ({ name, word, texts }) => {
+    const [one, other] = texts.map((text) => cardsIn(text)) as [LaidOut, LaidOut];
+    const isTold = one.description !== other.description && (word === undefined || other.description.includes(word));
+    const isFound = reasonFor(name, NO_CARD) === undefined;
+    expect({ isTold, isDrawn: seen(one) !== seen(other) }).toEqual({ isTold: isFound, isDrawn: isFound });
+  });
+});
+
 describe.each([OF_TWO[0]!, OF_TWO[1]!])('no line is lost in %s', (_picture, layout) => {
   it.each(ALL)('$name is marked in the picture of what changed, or it has a reason', ({ name, texts }) => {
     const picture = layout(pairOf(...texts), { labels: LABELS });
@@ -184,6 +209,6 @@ describe.each([OF_TWO[0]!, OF_TWO[1]!])('no line is lost in %s', (_picture, layo
 
 describe('what is lost', () => {
   it('has no reason for what there is not', () => {
-    expect([NOT_DRAWN, NOT_TOLD, NOT_COMPARED].flatMap(stale)).toEqual([]);
+    expect([NOT_DRAWN, NOT_TOLD, NOT_COMPARED, NO_CARD].flatMap(stale)).toEqual([]);
   });
 });

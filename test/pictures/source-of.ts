@@ -37,8 +37,8 @@ export function holds(source: TextSource, { text }: Paragraph, texts: Texts, fil
     case 'vanuit':
       return row.includes('vanuit organisatie');
     case 'waarde': {
-      // Whether somebody can do something is told in our words.
-      if (/^\s*invloed /.test(row)) return true;
+      // Whether somebody can do something, and who collected something, is told in our words.
+      if (/^\s*(?:invloed|door) /.test(row)) return true;
       const numbers = part.replace(/‘.*?’/g, '').match(/\d+/g);
       return numbers ? numbers.every((number) => row.includes(number)) : row.includes(part.replaceAll(' ', '-'));
     }

@@ -9,10 +9,10 @@ const load: LoadPictures = () => import('../../src/pictures/pictures.bundle');
 const scope = await scopeOf(EXAMPLE_TEXTS);
 
 it.each(JOURNEYS)('draws %s in the form that is asked for', async (name) => {
-  const { file } = inScope(scope, name);
-  const [klantreis] = file.model.klantreizen;
+  const about = inScope(scope, name);
+  const [klantreis] = about.file.model.klantreizen;
   const draw = async <F extends keyof typeof pictures.FORMS>(form: F) =>
-    (await drawOne(klantreis, { scope }, { form, theme: 'print' }, load)).drawn;
+    (await drawOne(klantreis, about, { form, theme: 'print' }, load)).drawn;
   const svg = kaartSvg(klantreis!, scope.scope, 'print');
   expect(await draw('svg')).toBe(svg);
   expect(svg).toMatch(/<style>[^<]+<\/style>/);
@@ -20,14 +20,38 @@ it.each(JOURNEYS)('draws %s in the form that is asked for', async (name) => {
   expect(await draw('parts')).toEqual(kaartParts(klantreis!, scope.scope, 'print'));
 });
 
-it('draws how to begin where there is no klantreis, whichever picture it is', async () => {
-  const none = pictures.layoutNoKlantreis();
-  for (const picture of [undefined, ...pictures.PICTURES.filter(({ of }) => of === 'klantreis').map(({ id }) => id)]) {
-    const { drawn } = await drawOne(undefined, { scope }, { picture, form: 'svg', theme: 'dark' }, load);
+const OF_A_KLANTREIS = [undefined, ...pictures.PICTURES.filter(({ of }) => of === 'klantreis').map(({ id }) => id)];
+
+it.each(OF_A_KLANTREIS)(
+  'draws how to begin where a file declares nothing, whichever picture it is: %s',
+  async (picture) => {
+    const empty = inScope(await scopeOf({ 'leeg.klantreis': '# niets\n' }), 'leeg.klantreis');
+    const none = pictures.layoutNoKlantreis();
+    const { drawn } = await drawOne(undefined, empty, { picture, form: 'svg', theme: 'dark' }, load);
     expect(drawn).toBe(pictures.FORMS.svg(none, 'dark'));
-  }
-  expect(none.description).toContain('nog geen klantreis');
-});
+    expect(none.description).toContain('nog geen klantreis');
+    const cards = await drawOne(undefined, empty, { picture: 'kaartjes', form: 'svg', theme: 'dark' }, load);
+    expect(cards.drawn).toBe(pictures.FORMS.svg(pictures.layoutNoKaartjes(), 'dark'));
+  },
+);
+
+it.each(OF_A_KLANTREIS)(
+  'draws who and what a file without a klantreis declares, whichever picture it is: %s',
+  async (picture) => {
+    const about = inScope(scope, 'personas.klantreis');
+    const choice = { form: 'parts', theme: 'light' } as const;
+    const cards = await drawOne(undefined, about, { ...choice, picture: 'kaartjes' }, load);
+    expect(cards.drawn.title).toBe('6 persona’s');
+    expect(await drawOne(undefined, about, { ...choice, picture }, load)).toEqual(cards);
+    expect((await drawOne(undefined, about, { ...choice, picture, width: 600 }, load)).drawn.width).toBe(560);
+    // In what is kept nothing is so many months old.
+    const bronnen = inScope(scope, 'bronnen.klantreis');
+    const kept = await drawOne(undefined, bronnen, { ...choice, picture }, load);
+    expect(kept.drawn.description).not.toContain('oud)');
+    const now = await drawOne(undefined, bronnen, { ...choice, picture, today: '2027-01-01' }, load);
+    expect(now.drawn.description).toContain('augustus 2026 (4 maanden oud)');
+  },
+);
 
 it('draws for a page by day and by night, with the words', async () => {
   const [klantreis] = inScope(scope, 'dennis.klantreis').file.model.klantreizen;
@@ -45,13 +69,14 @@ it('gives no page for a klantreis that cannot be drawn, but does not hide that n
 });
 
 describe('the register of pictures', () => {
-  const [klantreis] = inScope(scope, 'dennis.klantreis').file.model.klantreizen;
+  const about = inScope(scope, 'dennis.klantreis');
+  const [klantreis] = about.file.model.klantreizen;
   const choice = { form: 'svg', theme: 'light' } as const;
 
   it('gives the picture that is asked for, and the klantreiskaart where nobody asks', async () => {
-    const asked = await drawOne(klantreis, { scope }, { ...choice, picture: 'kaart' }, load);
+    const asked = await drawOne(klantreis, about, { ...choice, picture: 'kaart' }, load);
     expect(asked.id).toBe('kaart');
-    expect(await drawOne(klantreis, { scope }, choice, load)).toEqual(asked);
+    expect(await drawOne(klantreis, about, choice, load)).toEqual(asked);
   });
 
   it.each([
@@ -60,10 +85,10 @@ describe('the register of pictures', () => {
     ['', undefined],
     ['constructor', undefined],
   ])('refuses a picture of a klantreis that there is not: `%s`', async (picture, meant) => {
-    const refused = drawOne(klantreis, { scope }, { ...choice, picture }, load);
+    const refused = drawOne(klantreis, about, { ...choice, picture }, load);
     await expect(refused).rejects.toMatchObject({
       code: 'tekeningOnbekend',
-      args: { keuzes: '`kaart` of `verticaal`' },
+      args: { keuzes: '`kaart`, `verticaal` of `kaartjes`' },
       meant,
     });
   });
@@ -71,7 +96,7 @@ describe('the register of pictures', () => {
   it('takes the widest width that fits in the room, and the narrowest where none does', async () => {
     const drawn = async (width?: number) => {
       const asked = { form: 'parts', theme: 'light', picture: 'verticaal', width } as const;
-      const { widths, drawn } = await drawOne(klantreis, { scope }, asked, load);
+      const { widths, drawn } = await drawOne(klantreis, about, asked, load);
       return [widths, drawn.width];
     };
     const widths = [380, 560, 760];
@@ -83,14 +108,14 @@ describe('the register of pictures', () => {
       [4000, 760],
     ])
       expect(await drawn(room)).toEqual([widths, width]);
-    const kaart = await drawOne(klantreis, { scope }, { ...choice, width: 400 }, load);
-    expect(kaart).toEqual({ ...(await drawOne(klantreis, { scope }, choice, load)), widths: [] });
+    const kaart = await drawOne(klantreis, about, { ...choice, width: 400 }, load);
+    expect(kaart).toEqual({ ...(await drawOne(klantreis, about, choice, load)), widths: [] });
   });
 
   it('draws a picture that is a folder and a row, in every form', async () => {
     const withFixture = () => Promise.resolve({ ...pictures, PICTURES: [...pictures.PICTURES, PLATTEGROND, WIJK] });
     const draw = <F extends keyof typeof pictures.FORMS>(form: F) =>
-      drawOne(klantreis, { scope }, { picture: 'plattegrond', form, theme: 'light' }, withFixture);
+      drawOne(klantreis, about, { picture: 'plattegrond', form, theme: 'light' }, withFixture);
     const { id, drawn } = await draw('parts');
     expect(id).toBe('plattegrond');
     expect(drawn.parts.map(({ key, lane }) => [key, lane])).toEqual([
@@ -99,10 +124,11 @@ describe('the register of pictures', () => {
     ]);
     expect((await draw('svg')).drawn).toContain('<g class="kamer" data-regel=');
     expect((await draw('fontless')).drawn).not.toContain('@font-face');
-    await expect(drawOne(klantreis, { scope }, { ...choice, picture: 'platgrond' }, withFixture)).rejects.toMatchObject(
-      { args: { keuzes: '`kaart`, `verticaal`, `plattegrond` of `wijk`' }, meant: 'plattegrond' },
-    );
-    const scoped = await drawOne(undefined, { scope }, { ...choice, picture: 'wijk' }, withFixture);
+    await expect(drawOne(klantreis, about, { ...choice, picture: 'platgrond' }, withFixture)).rejects.toMatchObject({
+      args: { keuzes: '`kaart`, `verticaal`, `kaartjes`, `plattegrond` of `wijk`' },
+      meant: 'plattegrond',
+    });
+    const scoped = await drawOne(undefined, about, { ...choice, picture: 'wijk' }, withFixture);
     expect(scoped.drawn).toContain('<g class="kamer" data-regel=');
   });
 });

@@ -1,12 +1,13 @@
 import { THEMES } from '../../drawing/theme.data';
 import { cliText } from '../../messages/cli-words.data';
 import type { Klantreis } from '../../model/klantreis';
+import type { AnyPicture } from '../../pictures/picture';
 import type { FileInScope } from '../../usecases/check';
-import { drawOne, type LoadPictures, picturesOfFile } from '../../usecases/draw';
+import { drawOne, type LoadPictures, pictureOf, picturesOfFile } from '../../usecases/draw';
 import { askedKlantreis, listed, namesOf } from '../../usecases/journeys';
 import { UseCaseRefusal } from '../../usecases/refusal';
 import { plain } from '../../util/text';
-import type { Arguments } from '../input/arguments';
+import type { Arguments, Options } from '../input/arguments';
 import { askedWidth, picturesInHelp } from '../input/asked-picture';
 import { warnOfPersonal } from './check';
 import { EXIT, type Exit, type Io } from '../terminal/io';
@@ -16,13 +17,17 @@ import { loadOne } from '../input/targets';
 
 const load: LoadPictures = () => import('../../pictures/pictures.bundle');
 
+type Pictures = readonly AnyPicture[];
+
 /** `klantreis draw`: one klantreis as SVG, to a file or to the standard output. */
 export async function draw({ options, paths }: Arguments, io: Io): Promise<Exit> {
   const chosen = await chooseOutput(TELLS.draw, options, io);
   const target = await loadOne(io, 'draw', paths);
-  const klantreis = choose(target, options.journey, io);
+  const { PICTURES } = await load();
+  const klantreis = choose(target, options, PICTURES, io);
+  const made = pictureOf(PICTURES, klantreis, target.file, options.picture);
   const theme = THEMES.find((name) => name === options.theme) ?? 'light';
-  const width = askedWidth(options, picturesOfFile((await load()).PICTURES));
+  const width = askedWidth({ ...options, picture: made.id }, picturesOfFile(PICTURES));
   const choice = { picture: options.picture, width, form: 'svg', theme } as const;
   const svg = async () => (await drawOne(klantreis, target, choice, load)).drawn;
   await tell(chosen, { picture: () => ({ svg }) }, { options, io, word: 'geschreven' });
@@ -35,17 +40,23 @@ export async function drawHelp(): Promise<Readonly<Record<string, string>>> {
   return picturesInHelp(picturesOfFile((await load()).PICTURES));
 }
 
-/** The klantreis that was asked for, else the first, of which the user hears where there are others. */
-function choose({ file }: FileInScope, asked: string | undefined, io: Io): Klantreis | undefined {
+/** The klantreis that was asked for, else the first, of which the user hears where the picture is of one and there are others, or none. */
+function choose(
+  { file }: FileInScope,
+  { journey: asked, picture }: Options,
+  PICTURES: Pictures,
+  io: Io,
+): Klantreis | undefined {
   const { klantreizen } = file.model;
   const pad = file.path;
   if (klantreizen.length === 0) {
     if (asked !== undefined) throw new UseCaseRefusal('geenKlantreis', { pad, id: asked });
-    io.err(`${plain(cliText('geenKlantreis', { pad }))}\n`);
+    if (pictureOf(PICTURES, undefined, file, picture).of === 'klantreis')
+      io.err(`${plain(cliText('geenKlantreis', { pad }))}\n`);
     return undefined;
   }
   if (asked !== undefined) return askedKlantreis(file, asked);
-  if (klantreizen.length > 1) {
+  if (klantreizen.length > 1 && pictureOf(PICTURES, klantreizen[0], file, picture).of === 'klantreis') {
     const keuzes = listed(namesOf(klantreizen));
     io.err(`${plain(cliText('meerKlantreizen', { pad, aantal: klantreizen.length, keuzes }))}\n`);
   }

@@ -72,3 +72,8 @@ function declaration(one: KindOfElement): Declaration[] {
   const { id, idRange } = one.element;
   return id === undefined || idRange === undefined ? [] : [{ ...one, id, idRange }];
 }
+
+/** Does a file declare something beside klantreizen: somebody, or something, by name? */
+export function declaresThings(file: Bestand): boolean {
+  return SCOPE_KINDS.some((kind) => kind !== 'klantreis' && elementsOf(file, kind).length > 0);
+}

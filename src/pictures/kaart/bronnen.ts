@@ -19,7 +19,7 @@ export function bronnenParagraph(view: View, scope: Scope): Paragraph {
 }
 
 /** The title of a bron and, where it says who took part, who. */
-function bronAt(bron: Bron, file: string | undefined): TextSource[] {
+export function bronAt(bron: Bron, file: string | undefined): TextSource[] {
   const groups = isCounted(bron) ? groupsOf(bron) : [];
   const who = groups.map((group) => at(group, 'tekst', group.wie));
   return inFile(file, titleAt(bron, bron.titel)).concat(who.flatMap((source) => inFile(file, source)));
@@ -35,7 +35,8 @@ function isCounted({ soorten }: Bron): boolean {
   return soorten.length > 0 && proves(soorten, false);
 }
 
-function bronWords(bron: Bron): string {
+/** A bron by its title, with who took part and when. */
+export function bronWords(bron: Bron): string {
   const { titel, datum, soorten, aantal } = bron;
   const jaar = datum?.slice(0, 4);
   if (soorten.length === 0) return fillWords('bronZonderSoort', { titel });

@@ -99,13 +99,18 @@ interface SignPlace {
   readonly icon: number;
 }
 
+/** The icon of a channel; of one that the workspace made there is one for all. */
+export function kanaalIcon(name: string, scope: Scope): IconName {
+  const id = kanaalMeant(name, scope);
+  return Object.hasOwn(ICONS, id) ? (id as IconName) : 'ander-kanaal';
+}
+
 /** The channel in a circle: filled where it is with us, struck through where it did not come about. */
 function contactSign(card: Card<Lane>, contact: Contact, scope: Scope, { x, y, radius, icon: size }: SignPlace): void {
   const { mislukt } = contact;
   // What did not come about was no contact with us.
   const own = !mislukt && scope.isOwn(contact.met);
-  const id = kanaalMeant(contact.kanaal.id, scope);
-  const icon: IconName = Object.hasOwn(ICONS, id) ? (id as IconName) : 'ander-kanaal';
+  const icon = kanaalIcon(contact.kanaal.id, scope);
   card.shape({
     type: 'circle',
     x,

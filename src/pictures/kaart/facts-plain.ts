@@ -94,15 +94,23 @@ function tellOf(keyword: string): Tell {
   return own(PLAIN, keyword) ?? PLAIN_FORMS[formOfLine(keyword)] ?? asWritten;
 }
 
+/** The same of an element that stands outside every klantreis. */
+export function plainOutside({ details }: Element, scope: Scope): Told[] {
+  return details.flatMap((detail) => [
+    { topic: detail.keyword, ...asWritten(detail, undefined, scope) },
+    ...heardTold(detail, scope).map((one) => ({ topic: 'volgens', ...one })),
+  ]);
+}
+
 /** As it stands there, with titles for the short names. */
-function asWritten(detail: Detail, { klantreis }: View, scope: Scope): Told {
+function asWritten(detail: Detail, view: Pick<View, 'klantreis'> | undefined, scope: Scope): Told {
   const { keyword, kop, woorden } = detail;
   const titles = new Map<string, string>();
   const sources: TextSource[] = [];
   for (const [slot, refs] of woorden) {
     const kind = nameKindOf(keyword, slot);
     for (const { id } of refs) {
-      const title = kind && titleOf(kind, id, klantreis, scope);
+      const title = kind && titleOf(kind, id, view?.klantreis, scope);
       if (title) titles.set(id, title);
       sources.push(at(detail, slot, title ?? id));
     }
@@ -117,8 +125,9 @@ function asWritten(detail: Detail, { klantreis }: View, scope: Scope): Told {
   };
 }
 
-function titleOf(kind: NameKind, id: string, klantreis: Klantreis, scope: Scope): string | undefined {
+function titleOf(kind: NameKind, id: string, klantreis: Klantreis | undefined, scope: Scope): string | undefined {
   if (!isLocal(kind)) return scope.find(kind, id)?.titel;
+  if (!klantreis) return undefined;
   return elementsInside(klantreis).find((one) => one.kind === kind && one.element.id === id)?.element.titel;
 }
 

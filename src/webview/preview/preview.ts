@@ -142,7 +142,7 @@ function start(): void {
     document.body.classList.add('getekend');
     if (stale) notes.stale(stale.line);
     else notes.fresh();
-    toolbar.setPicture(picture.id === 'verticaal' ? 'verticaal' : 'kaart');
+    toolbar.setPicture(picture.id === 'verticaal' || picture.id === 'kaartjes' ? picture.id : 'kaart');
     shape.shows(picture.widths);
     const isOther = picture.id !== pictureId;
     pictureId = picture.id;

@@ -84,8 +84,9 @@ export class Toolbar {
     if (shown !== undefined) this.select.value = shown;
   }
 
-  /** The picture that is shown: the button is for the other one. */
-  setPicture(shown: View): void {
+  /** The picture that is shown: the button is for the other one, where there is another. */
+  setPicture(shown: View | 'kaartjes'): void {
+    this.shape.hidden = shown === 'kaartjes';
     const other = shown === 'kaart' ? 'verticaal' : 'breed';
     if (this.shape.dataset.naar === other) return;
     this.shape.dataset.naar = other;

@@ -35,7 +35,7 @@ describe('klantreis draw', () => {
     expect(klantreis(['draw', 'a.klantreis', '--picture', 'kart'], { cwd })).toEqual({
       code: 2,
       out: '',
-      err: 'De tekening `kart` kennen wij niet. Er is wel: `kaart` of `verticaal`. Bedoelde u `kaart`?\nMeer uitleg: `klantreis draw --help`\n',
+      err: 'De tekening `kart` kennen wij niet. Er is wel: `kaart`, `verticaal` of `kaartjes`. Bedoelde u `kaart`?\nMeer uitleg: `klantreis draw --help`\n',
     });
   });
 
@@ -48,7 +48,7 @@ describe('klantreis draw', () => {
     expect(widthOf('--width', '600')).toBe('560');
     expect(draw('--width', '600')).toMatchObject({
       code: 2,
-      err: 'De tekening `kaart` is zo breed als wat erin staat. Haal `--width` weg, of kies een andere tekening: `verticaal`.\nMeer uitleg: `klantreis draw --help`\n',
+      err: 'De tekening `kaart` is zo breed als wat erin staat. Haal `--width` weg, of kies een andere tekening: `verticaal` of `kaartjes`.\nMeer uitleg: `klantreis draw --help`\n',
     });
     expect(draw('--picture', 'verticaal', '--width', 'smal')).toMatchObject({
       code: 2,
@@ -58,8 +58,20 @@ describe('klantreis draw', () => {
 
   it('names the pictures of a klantreis in its help, as the register has them', () => {
     const { out } = klantreis(['draw', '--help']);
-    for (const { id, title, of } of PICTURES) expect(out.includes(`   ${id}: ${title}\n`)).toBe(of === 'klantreis');
+    for (const { id, title, of } of PICTURES)
+      expect(out.includes(`   ${id}: ${title}\n`)).toBe(of === 'klantreis' || of === 'bestand');
     expect(out).not.toMatch(/[{}]|.{91}/);
+  });
+
+  it('draws the cards of a file without a klantreis, and of another where somebody asks for them', () => {
+    const cwd = folderWith({ 'mensen.klantreis': 'persona noor: Noor\n', 'a.klantreis': `${TWO}persona sam: Sam\n` });
+    const cards = klantreis(['draw', 'mensen.klantreis', '--width', '400'], { cwd });
+    expect(cards).toMatchObject({ code: 0, err: '' });
+    expect(cards.out).toMatch(/^<svg [^>]*width="380"[\s\S]*<title>1 persona<\/title>[\s\S]*Gebaseerd op/);
+    const asked = klantreis(['draw', 'a.klantreis', '--picture', 'kaartjes'], { cwd });
+    expect(asked).toMatchObject({ code: 0, err: '', out: expect.stringContaining('>Sam<') as string });
+    const none = klantreis(['draw', 'mensen.klantreis', '--picture', 'kaart', '--journey', 'k'], { cwd });
+    expect(none).toMatchObject({ code: 2, err: 'In `mensen.klantreis` staat nog geen klantreis, dus ook niet `k`.\n' });
   });
 
   it('draws the klantreis that is asked for, else the first', () => {
@@ -119,7 +131,6 @@ describe('klantreis draw', () => {
   it.each([
     ['nothing', ''],
     ['comments', '# nog niets\n'],
-    ['personas', 'persona noor: Noor\n'],
     ['unknown lines', 'klantreizz k: K\n'],
   ])('draws that there is no klantreis yet in a file of %s', (_, text) => {
     const cwd = folderWith({ 'p.klantreis': text });

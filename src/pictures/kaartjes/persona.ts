@@ -1,0 +1,159 @@
+import { type Cell, iconSize } from '../../drawing/card';
+import { num } from '../../drawing/shapes';
+import { CORNER, LINE, SIZE, SPACE } from '../../drawing/tokens.data';
+import { type CardKind, cardLineName, cardWord } from '../../messages/kaartjes.data';
+import type { Persona } from '../../model/klantreis';
+import { NIVEAUS, TALEN } from '../../model/lines/vocabulary.data';
+import { travelledIn } from '../../model/meaning/found-in';
+import { textWidth } from '../../typography/text-width';
+import { highest } from '../../util/lists';
+import { wrapText } from '../../typography/wrap';
+import { kanaalIcon } from '../kaart/cards-said';
+import { heardTold } from '../kaart/facts-told';
+import { badgeOf } from '../kaart/hartslag';
+import { at, namesAt, textAt, valueAt } from '../kaart/sources';
+import { kanaalName, personaName } from '../kaart/words';
+import { basedOn, journeys } from './elsewhere';
+import { type Desk, Kaartje } from './kaartje';
+import { addName, addScale, type ScalePlace } from './scale';
+
+/** So much room in a card, in px, has a column at the right for what is no sentence. */
+const TWO_COLUMNS = 440;
+const SIDE = 184;
+const SIDE_GAP = 20;
+/** Who cannot read is on no scale of reading. */
+const LEVELS = TALEN.filter((taal) => taal !== 'laaggeletterd');
+
+/** Who somebody is: the head with name and saying, what is known, and what that rests on. */
+export function personaCard(
+  persona: Persona,
+  names: readonly string[],
+  width: number,
+  desk: Desk,
+  key: string,
+): Cell<CardKind> {
+  const kaartje = new Kaartje('persona', width, persona);
+  const { card } = kaartje;
+  const hasSide = card.inner >= TWO_COLUMNS;
+  head(kaartje, persona, names, hasSide);
+  card.gap(SPACE.blok);
+  const top = card.bottom;
+  const outdent = hasSide && hasScales(persona) ? SIDE + SIDE_GAP : 0;
+  for (const keyword of ['situatie', 'doel', 'behoefte', 'zorg', 'drijfveer', 'beperking'] as const)
+    kaartje.rows(keyword, persona[keyword], outdent);
+  const { helpt } = persona;
+  if (helpt.length > 0) {
+    const shown = helpt.map(({ id }) => personaName(id, desk.scope));
+    kaartje.row(cardLineName('helpt'), { text: shown.join(', '), source: namesAt(helpt, shown) }, outdent);
+  }
+  kaartje.plain(desk.scope, outdent);
+  if (hasScales(persona)) {
+    const x = hasSide ? card.width - card.padding.x - SIDE : card.padding.x;
+    const room = { x, y: hasSide ? top + SPACE.deel : card.bottom + 10, width: hasSide ? SIDE : card.inner };
+    const bottom = scales(kaartje, persona, room, hasSide, desk);
+    if (bottom > card.bottom) card.gap(bottom - card.bottom);
+  }
+  kaartje.foot([
+    [cardWord('gebaseerd'), basedOn(persona.volgens, desk)],
+    ...heardTold(persona, desk.scope).map((told) => ['', told] as const),
+    ...journeys('klantreizen', persona.id === undefined ? [] : desk.scope.table(travelledIn).get(persona.id), desk),
+  ]);
+  return kaartje.finish(key);
+}
+
+function hasScales({ digitaal, taal, voorkeur }: Persona): boolean {
+  return digitaal !== undefined || taal !== undefined || voorkeur.length > 0;
+}
+
+/** The name with a letter for a face, in a band. */
+function head(kaartje: Kaartje, persona: Persona, names: readonly string[], isLarge: boolean): void {
+  const { card } = kaartje;
+  const radius = isLarge ? 28 : 20;
+  const [x, y] = [card.padding.x + radius, card.padding.y + radius + 2];
+  const indent = 2 * radius + 14;
+  const soort = persona.soort && { text: persona.soort, source: valueAt(persona, 'soort', persona.soort) };
+  kaartje.title(isLarge ? SIZE.titel : SIZE.slotsom, 'faseInkt', soort, indent);
+  const { doelgroep, citaten } = persona;
+  if (doelgroep?.tekst) {
+    card
+      .gap(SPACE.een)
+      .text(doelgroep.tekst, { size: SIZE.tekst, role: 'faseInkt', indent, source: textAt(doelgroep) });
+    kaartje.say(doelgroep.tekst);
+  }
+  for (const citaat of citaten.filter(({ tekst }) => tekst !== '')) {
+    const text = `“${citaat.tekst}”`;
+    const source = textAt(citaat, citaat.tekst);
+    card.gap(SPACE.deel).text(text, { size: SIZE.rij, style: 'italic', role: 'faseInkt', indent, source });
+    kaartje.say(text);
+  }
+  const bottom = Math.max(card.bottom, y + radius) + card.padding.y;
+  card.gap(bottom - card.bottom);
+  const [edge, corner] = [LINE.rand / 2, CORNER.kaart - LINE.rand / 2];
+  const right = card.width - edge;
+  const d = `M${num(edge)} ${num(bottom)}V${num(edge + corner)}a${num(corner)} ${num(corner)} 0 0 1 ${num(corner)} ${num(-corner)}H${num(right - corner)}a${num(corner)} ${num(corner)} 0 0 1 ${num(corner)} ${num(corner)}V${num(bottom)}Z`;
+  card.under({ type: 'path', d, fill: 'fase' });
+  card.shape({ type: 'circle', x, y, radius, fill: 'accent' });
+  const letter = { size: SIZE.initiaal, style: 'bold', role: 'opAccent', anchor: 'middle', means: 'initiaal' } as const;
+  card.word(badgeOf(persona.titel, names), x, y + card.size(SIZE.initiaal) / 3, letter);
+}
+
+/** How well somebody gets along by a screen and with words, and how one reaches them: below each other, or the first two side by side. */
+function scales(kaartje: Kaartje, persona: Persona, place: ScalePlace, isColumn: boolean, desk: Desk): number {
+  const { digitaal, taal, voorkeur } = persona;
+  const { card } = kaartje;
+  const onScale = taal !== undefined && taal !== 'laaggeletterd';
+  const beside = !isColumn && digitaal !== undefined && taal !== undefined;
+  const width = beside ? (place.width - SIDE_GAP) / 2 : Math.min(place.width, SIDE);
+  let [{ x, y }, bottom] = [place, place.y];
+  const named = (word: 'digitaal' | 'taal', value: string, values: readonly string[]) => {
+    const source = valueAt(persona, word, value);
+    if (values.includes(value))
+      bottom = Math.max(bottom, addScale(card, cardWord(word), values, value, source, { x, y, width }));
+    else {
+      const below = addName(card, cardWord(word), x, y);
+      card.word(value, x, below + 15, { size: SIZE.tekst, style: 'bold', role: 'accent', source });
+      bottom = Math.max(bottom, below + 28);
+    }
+    kaartje.say(`${cardWord(word)}: ${value}`);
+    if (beside) x += width + SIDE_GAP;
+    else y = bottom + SPACE.regel;
+  };
+  if (digitaal !== undefined) named('digitaal', digitaal, NIVEAUS);
+  if (taal !== undefined) named('taal', taal, onScale ? LEVELS : []);
+  if (voorkeur.length === 0) return bottom;
+  const room = { x: place.x, y: bottom === place.y ? place.y : bottom + SPACE.regel, width: place.width };
+  return channels(kaartje, persona, room, desk);
+}
+
+const SIGN = 12;
+const CHANNEL_ROW = 30;
+
+/** The channels that somebody likes best, each with its sign, as many beside each other as fit. */
+function channels(kaartje: Kaartje, { voorkeur }: Persona, place: ScalePlace, { scope }: Desk): number {
+  const { card } = kaartje;
+  const size = card.size(SIZE.tekst);
+  const beside = 2 * SIGN + 6;
+  let y = addName(card, cardWord('liefst'), place.x, place.y) + SIGN + 2;
+  let x = place.x;
+  const shown = voorkeur.map(({ id }) => kanaalName(id, scope));
+  voorkeur.forEach((ref, nth) => {
+    const name = shown[nth]!;
+    const lines = wrapText(name, { maxWidth: place.width - beside, size, style: 'regular' });
+    const wide = beside + highest(lines.map((line) => textWidth(line, size, 'regular')));
+    if (x > place.x && x + wide > place.x + place.width) {
+      x = place.x;
+      y += CHANNEL_ROW;
+    }
+    card.shape({ type: 'circle', x: x + SIGN, y, radius: SIGN, fill: 'accent' });
+    const icon = iconSize(12);
+    card.icon(kanaalIcon(ref.id, scope), x + SIGN - icon / 2, y - icon / 2, icon, 'opAccent');
+    const paragraph = { text: name, sources: [at(ref, 'namen', name)] };
+    lines.forEach((line, row) => {
+      card.word(line, x + beside, y + row * (size + 4) + size / 3, { size: SIZE.tekst, paragraph });
+    });
+    if (lines.length > 1) y += (lines.length - 1) * (size + 4);
+    x += wide + 16;
+  });
+  kaartje.say(`${cardWord('liefst')}: ${shown.join(', ')}`);
+  return y + SIGN + 4;
+}
