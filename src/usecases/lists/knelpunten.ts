@@ -30,11 +30,22 @@ export function knelpuntSections(journeys: readonly Journey[], keep: Keep): read
     heading: { word: 'zelfde' as const, args: { aantal: new Set(all.map(({ spot }) => spot.klantreis)).size } },
     rows: rows.filter(({ group }) => group === at).map(({ row }) => row),
   }));
-  const others = ERNST.map((ernst) => ({
+  const others = rows.filter(({ group }) => group === undefined);
+  return [...together, ...byErnst(others.map(({ row }) => row))];
+}
+
+/** All of them by how grave they are, whether they stand in one klantreis or in more. */
+export function knelpuntenByErnst(journeys: readonly Journey[]): readonly ListSection<KnelpuntRow>[] {
+  return byErnst(
+    spotsOf(journeys).flatMap((spot) => spot.holder.knelpunten.map((knelpunt) => knelpuntRow(spot, knelpunt))),
+  );
+}
+
+function byErnst(rows: readonly KnelpuntRow[]): readonly ListSection<KnelpuntRow>[] {
+  return ERNST.map((ernst) => ({
     heading: ernst === undefined ? { word: 'geenErnst' as const } : { word: 'ernst' as const, args: { ernst } },
-    rows: rows.filter(({ row, group }) => group === undefined && row.ernst === ernst).map(({ row }) => row),
+    rows: rows.filter((row) => row.ernst === ernst),
   }));
-  return [...together, ...others];
 }
 
 /** A fase is for everybody whom the klantreis is for. */

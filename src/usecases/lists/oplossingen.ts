@@ -3,6 +3,7 @@ import { aimedAt, isOpen, isOverdue, isQuickWin, knelpuntenNamed } from '../../m
 import { splitName } from '../../model/scope/local-names';
 import type { ListSection, OplossingRow, SolvedKnelpunt } from '../../outputs/lists/list';
 import type { ListHeading } from '../../messages/lists.data';
+import { sectionsBy } from './others';
 import { type Journey, placeOf, type Spot, spotsOf } from './spots';
 
 type Keep = (row: OplossingRow) => boolean;
@@ -36,6 +37,36 @@ export function oplossingSections(
   for (const row of rows) byShelf.get(SHELVES.find((shelf) => shelf.takes(row))!)!.push(row);
   const sections = [...byShelf].map(([{ heading }, own]) => ({ heading, rows: own.toSorted(byDate) }));
   return [...sections.slice(OVER), ...sections.slice(0, OVER)];
+}
+
+/** Rows of one stand, by who they are of. What is overdue stands by itself, whatever its stand is. */
+export interface StandShelf {
+  readonly heading: ListHeading;
+  readonly owners: readonly ListSection<OplossingRow>[];
+}
+
+/** What somebody works on before what is only an idea, and what is over last. */
+const STAND_ORDER: readonly (string | undefined)[] = ['bezig', 'gepland', 'idee', undefined, 'klaar', 'afgewezen'];
+
+/** What is overdue first, then by stand; within those by who they are of, the first date first. */
+export function oplossingenByStand(journeys: readonly Journey[], today: string): readonly StandShelf[] {
+  const rows = oplossingRows(journeys, today).toSorted(byDate);
+  const inTime = rows.filter(({ overdue }) => !overdue);
+  const late: StandShelf = { heading: { word: 'teLaat' }, owners: byOwner(rows.filter(({ overdue }) => overdue)) };
+  const shelves = STAND_ORDER.map((stand): StandShelf => {
+    const heading = stand === undefined ? { word: 'zonderStand' as const } : { word: 'metStand' as const, args: { stand } };
+    return { heading, owners: byOwner(inTime.filter((row) => row.stand === stand)) };
+  });
+  return [late, ...shelves].filter(({ owners }) => owners.length > 0);
+}
+
+/** In the order of the alphabet, what nobody has last. A name in capitals is the same name. */
+function byOwner(rows: readonly OplossingRow[]): readonly ListSection<OplossingRow>[] {
+  return sectionsBy(
+    rows,
+    ({ owner }) => owner?.toLowerCase(),
+    ({ owner }) => (owner === undefined ? { word: 'zonderEigenaar' } : { word: 'vanEigenaar', args: { naam: owner } }),
+  );
 }
 
 export function oplossingRows(journeys: readonly Journey[], today: string): readonly OplossingRow[] {

@@ -90,8 +90,8 @@ function metingRow(spot: Spot, meting: Meting): MetingRow {
   };
 }
 
-/** @param keyOf what has none comes last */
-function sectionsBy<R>(
+/** Rows of one key together, in the order of the alphabet. @param keyOf what has none comes last */
+export function sectionsBy<R>(
   rows: readonly R[],
   keyOf: (row: R) => string | undefined,
   heading: (row: R) => NonNullable<ListSection<R>['heading']>,

@@ -1,10 +1,7 @@
-import type { Klantreis } from '../../model/klantreis';
-import { isLived } from '../../model/meaning/current';
-import { provenanceOf } from '../../model/meaning/provenance';
-import { scorecardOf } from '../../model/meaning/scorecard';
-import { type JourneyStanding, standingOf } from '../../model/meaning/standing';
+import type { JourneyStanding } from '../../model/meaning/standing';
 import type { FileInScope } from '../check';
 import { Mask } from '../compare/mask';
+import { journeyStanding } from './journey-standing';
 
 /**
  * How far each klantreis of some files is. What may lead to a real person is hidden in their titles as it is in the lists, wherever in their
@@ -19,13 +16,8 @@ export function standingsIn(targets: readonly FileInScope[], isPersonal: boolean
 
 function standingsOf({ file, scope }: FileInScope, mask: Mask | undefined, today: string): JourneyStanding[] {
   const written = file.model.klantreizen.filter(({ ongeschreven }) => !ongeschreven);
-  return written.map((klantreis: Klantreis) => ({
-    file: file.path,
-    line: klantreis.range.start.line + 1,
-    id: klantreis.id,
-    titel: mask?.text(klantreis.titel) ?? klantreis.titel,
-    standing: standingOf(klantreis, scope.scope, today),
-    scorecard: scorecardOf(klantreis, scope.scope),
-    provenance: isLived(klantreis) ? provenanceOf(klantreis, scope.scope) : undefined,
-  }));
+  return written.map((klantreis) => {
+    const told = journeyStanding({ klantreis, file: file.path, scope: scope.scope }, today);
+    return { ...told, titel: mask?.text(told.titel) ?? told.titel };
+  });
 }
