@@ -28,6 +28,14 @@ export const BUNDLES = {
     globalName: 'klantreisComparison',
     in: ['extension'],
   },
+  /** What lists, beside the text. */
+  lists: { entry: 'src/server/lists.bundle.ts', kind: 'node', in: ['npm', 'extension'] },
+  'lists-web': {
+    entry: 'src/server/lists.bundle.ts',
+    kind: 'script',
+    globalName: 'klantreisLists',
+    in: ['extension'],
+  },
   /** The web pages, and the lists over many klantreizen. */
   pages: { entry: 'src/outputs/pages.bundle.ts', kind: 'node', in: ['npm'] },
   /** What a forge is asked and told. */
@@ -49,8 +57,8 @@ export const BUNDLES = {
 /** What a bundle reads while it runs, and so must lie beside it. */
 export const BESIDE = {
   cli: ['cli-main', 'pictures', 'comparison', 'pages', 'forge', 'patterns', 'help'],
-  server: ['pictures', 'comparison'],
-  'server-web': ['pictures-web', 'comparison-web'],
+  server: ['pictures', 'comparison', 'lists'],
+  'server-web': ['pictures-web', 'comparison-web', 'lists-web'],
 };
 
 /** @param {'npm' | 'extension'} what @returns {string[]} the files in dist/ that are part of it */

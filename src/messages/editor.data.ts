@@ -14,6 +14,8 @@ const EDITOR_TEXTS = {
     'Het deel van Klantreis dat tekent, kon niet geladen worden. Controleer uw internetverbinding en open de tekening opnieuw. Lukt het dan nog niet? Installeer de extensie opnieuw.',
   vergelijkingNietGeladen:
     'Het deel van Klantreis dat vergelijkt, kon niet geladen worden. Controleer uw internetverbinding en vergelijk opnieuw. Lukt het dan nog niet? Installeer de extensie opnieuw.',
+  lijstenNietGeladen:
+    'Het deel van Klantreis dat de lijsten maakt, kon niet geladen worden. Controleer uw internetverbinding en open de zijbalk opnieuw. Lukt het dan nog niet? Installeer de extensie opnieuw.',
   mislukt: 'Dit lukte niet. Dat is een fout van Klantreis, niet van u. Uw tekst is veilig: typ gerust verder.',
 } as const;
 

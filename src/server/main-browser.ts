@@ -1,6 +1,7 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import type * as Comparing from '../outputs/comparison.bundle';
 import type * as Pictures from '../pictures/pictures.bundle';
+import type * as Lists from './lists.bundle';
 import { startServer } from './server';
 
 /** The part of a worker that the messages go through. */
@@ -9,9 +10,10 @@ type Worker = ConstructorParameters<typeof BrowserMessageReader>[0];
 const worker = globalThis as unknown as Worker & {
   close(): void;
   importScripts(url: string): void;
-  /** What `pictures-web.js` and `comparison-web.js` leave behind: the names stand in scripts/bundles.mjs. */
+  /** What `pictures-web.js`, `comparison-web.js` and `lists-web.js` leave behind: the names stand in scripts/bundles.mjs. */
   readonly klantreisPictures: typeof Pictures;
   readonly klantreisComparison: typeof Comparing;
+  readonly klantreisLists: typeof Lists;
 };
 const connection = createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker));
 
@@ -27,5 +29,9 @@ startServer(connection, {
   comparison: async ({ bundles }) => {
     worker.importScripts(`${bundles}/comparison-web.js`);
     return worker.klantreisComparison;
+  },
+  lists: async ({ bundles }) => {
+    worker.importScripts(`${bundles}/lists-web.js`);
+    return worker.klantreisLists;
   },
 });

@@ -17,4 +17,5 @@ startServer(connection, {
   },
   pictures: () => import('../pictures/pictures.bundle'),
   comparison: () => import('../outputs/comparison.bundle'),
+  lists: () => import('./lists.bundle'),
 });

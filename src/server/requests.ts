@@ -40,6 +40,7 @@ import {
 } from '../protocol/compare';
 import { type IndentParams, JOURNEY_INDENT, type RowIndent } from '../protocol/indent';
 import { type EditableParams, type EditParams, JOURNEY_EDIT, JOURNEY_EDITABLE } from '../protocol/edit';
+import { JOURNEY_LISTS, type ListsAnswer } from '../protocol/lists';
 import { JOURNEY_MOVE, type MoveParams } from '../protocol/move';
 import { JOURNEY_NAMES, type NewNamesAnswer, type NewNamesParams } from '../protocol/new-klantreis';
 import { JOURNEY_OUTPUT, JOURNEY_OUTPUTS, type OutputParams, type OutputsParams } from '../protocol/output';
@@ -47,7 +48,7 @@ import { JOURNEY_PASTE, type PasteAnswer, type PasteParams } from '../protocol/p
 import { JOURNEY_PICTURE, type PictureParams } from '../protocol/picture';
 import { JOURNEY_STANDING, type StandingParams } from '../protocol/standing';
 import type { ScopeFile } from '../model/scope/scope';
-import type { CurrentFile, LiveWorkspace } from '../workspace/live-workspace';
+import type { CurrentFile, LiveScope, LiveWorkspace } from '../workspace/live-workspace';
 import type { LoadedFile } from '../workspace/workspace';
 import { checkOne } from '../usecases/check';
 import { localDay } from '../util/dates';
@@ -62,6 +63,7 @@ import { answerEdit, answerEditable } from './picture-edits';
 import { answerOutput, answerOutputs } from './outputs';
 import { answerPicture } from './pictures';
 import { nextTurn } from './event-loop';
+import { answerLists, type ListsDesk, type ListsNews } from './lists';
 import { answerStanding } from './standing';
 
 interface Asked {
@@ -77,13 +79,21 @@ export interface EditorAbilities {
   readonly suggest: string | undefined;
 }
 
+/** What the lists over all klantreizen are made of. */
+export interface Seen {
+  readonly news: ListsNews;
+  /** Was only looked at the folders of open files? */
+  readonly onlyOpen: boolean;
+  readonly scopes: () => Promise<readonly LiveScope[]>;
+}
+
 /** Answers what an editor asks about an open file: each request is one function of `editor` or `usecases`. */
 export function answerRequests(
   connection: Connection,
   live: LiveWorkspace,
   documents: OpenDocuments,
-  { pictures, comparison }: Pick<CompareDesk, 'pictures' | 'comparison'>,
-  { snippets, snippetEdits, suggest }: EditorAbilities,
+  { pictures, comparison, lists }: Pick<CompareDesk, 'pictures' | 'comparison'> & Pick<ListsDesk, 'lists'>,
+  { snippets, snippetEdits, suggest, seen }: EditorAbilities & { readonly seen: Seen },
 ): void {
   const desk = new Desk(connection, live, documents);
   const about =
@@ -186,6 +196,12 @@ export function answerRequests(
   connection.onRequest(JOURNEY_LIST, ({ uri }: ListParams, token: CancellationToken) =>
     desk.answer(uri, token, (_, current) => answerList(current, desk.uriOf)),
   );
+  connection.onRequest(JOURNEY_LISTS, (_: unknown, token: CancellationToken) =>
+    desk.answerAll(seen, token, (scopes, pause): Promise<ListsAnswer> => {
+      const { onlyOpen } = seen;
+      return answerLists(scopes, { lists, onlyOpen, today: localDay(new Date()), uriOf: desk.uriOf, pause });
+    }),
+  );
 }
 
 function rowIndent({ range, newText }: TextEdit): RowIndent {
@@ -200,7 +216,8 @@ class Desk {
   ) {}
 
   /** Where a file of a live scope is. */
-  readonly uriOf = (file: ScopeFile): string => this.documents.uriOf((file as LoadedFile).location);
+  readonly uriOf = (file: ScopeFile | { readonly location: string }): string =>
+    this.documents.uriOf((file as LoadedFile).location);
 
   /** Null for a file that is not open. A request that was cancelled, or that a change made stale, is not answered. */
   async answer<T>(
@@ -231,8 +248,31 @@ class Desk {
       if (!this.documents.isNow(location, document, version))
         throw new ResponseError(LSPErrorCodes.ContentModified, '');
     };
+    return this.told(() => make({ ...file, uri, lines, scope: scope.scope, uriOf: this.uriOf }, current, version, pause));
+  }
+
+  /** About all files that there are. An answer that a change overtook is not given: the editor hears of the change, and asks again. */
+  async answerAll<T>(
+    { news, scopes }: Seen,
+    token: CancellationToken,
+    make: (scopes: readonly LiveScope[], pause: () => Promise<void>) => Promise<T>,
+  ): Promise<T | ResponseError<void>> {
+    news.listen();
+    return this.told(async () => {
+      const all = await scopes();
+      const { changes } = news;
+      return make(all, async () => {
+        for (let turn = 0; turn < 3; turn++) await nextTurn();
+        if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, '');
+        if (news.changes !== changes) throw new ResponseError(LSPErrorCodes.ContentModified, '');
+      });
+    });
+  }
+
+  /** What is made, or in a sentence why it could not be. */
+  private async told<T>(make: () => T | Promise<T>): Promise<T | ResponseError<void>> {
     try {
-      return await make({ ...file, uri, lines, scope: scope.scope, uriOf: this.uriOf }, current, version, pause);
+      return await make();
     } catch (error) {
       if (error instanceof ResponseError) return error;
       if (error instanceof Refusal || error instanceof NotLoaded)

@@ -20,9 +20,11 @@ import type { FileSystem } from '../workspace/file-system';
 import { isKlantreisName } from '../workspace/find-files';
 import { type LiveScope, LiveWorkspace } from '../workspace/live-workspace';
 import { SETTINGS_NAME } from '../workspace/settings-file';
-import { isUntitled, locationOf } from '../workspace/uri-files';
+import { isInside, isUntitled, locationOf } from '../workspace/uri-files';
+import type { LoadedFile } from '../workspace/workspace';
 import { Checker } from './checker';
 import { ClientFiles } from './client-files';
+import { type ListsDesk, ListsNews } from './lists';
 import { onDemand } from './on-demand';
 import { OpenDocuments } from './open-documents';
 import { answerRequests } from './requests';
@@ -66,6 +68,8 @@ export interface ServerHost {
   readonly pictures: (options: InitializationOptions) => ReturnType<LoadPictures>;
   /** Loads what compares, at the first comparison. */
   readonly comparison: (options: InitializationOptions) => ReturnType<LoadComparison>;
+  /** Loads what lists, when somebody opens the lists. */
+  readonly lists: (options: InitializationOptions) => ReturnType<ListsDesk['lists']>;
 }
 
 /** Serves one editor over a connection, until that ends. */
@@ -89,12 +93,15 @@ class Server {
   private readonly documents = new OpenDocuments();
   private readonly live: LiveWorkspace;
   private readonly checker: Checker;
+  private readonly news: ListsNews;
   private looks = 0;
+  /** The look at all files that is under way, or was the last. */
+  private looking: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly connection: Connection,
     { capabilities, initializationOptions, workspaceFolders, rootUri }: InitializeParams,
-    { disk, leftOff, pictures, comparison }: ServerHost,
+    { disk, leftOff, pictures, comparison, lists }: ServerHost,
   ) {
     const options = (initializationOptions ?? {}) as InitializationOptions;
     const { clientFiles, suggestCommand, trusted } = options;
@@ -109,9 +116,11 @@ class Server {
       this.searches ? location.startsWith('file:') : !isUntitled(location),
     );
     this.checker = new Checker(connection, this.live, this.documents, read);
+    this.news = new ListsNews(connection);
     this.documents.listen(connection, {
       changed: (location, text) => {
         this.live.setText(location, text);
+        this.news.changed();
         void this.checker.check(location);
       },
       saved: (location) => void this.checkScopeOf(location),
@@ -126,8 +135,15 @@ class Server {
     const bundles = {
       pictures: onDemand(() => pictures(options), 'tekeningNietGeladen'),
       comparison: onDemand(() => comparison(options), 'vergelijkingNietGeladen'),
+      lists: onDemand(() => lists(options), 'lijstenNietGeladen'),
     };
-    answerRequests(connection, this.live, this.documents, bundles, { snippets, snippetEdits, suggest: suggestCommand });
+    const seen = { news: this.news, onlyOpen: !this.searches, scopes: () => this.seenScopes() };
+    answerRequests(connection, this.live, this.documents, bundles, {
+      snippets,
+      snippetEdits,
+      suggest: suggestCommand,
+      seen,
+    });
   }
 
   start(): void {
@@ -169,8 +185,24 @@ class Server {
     await this.look();
   }
 
+  /** The scopes with an open file or in a folder that is open, once all of them were looked at. */
+  private async seenScopes(): Promise<readonly LiveScope[]> {
+    for (let look; look !== this.looking;) {
+      look = this.looking;
+      await look;
+    }
+    const isOurs = ({ location }: LoadedFile) =>
+      this.live.isOpen(location) || this.folders.some((one) => isInside(location, one));
+    return (await this.live.loadedScopes()).filter(({ files }) => files.some(isOurs));
+  }
+
+  private look(): Promise<void> {
+    this.looking = this.lookAtAll().finally(() => this.news.changed());
+    return this.looking;
+  }
+
   /** Checks all scopes with open files, or in the folders that are open. */
-  private async look(): Promise<void> {
+  private async lookAtAll(): Promise<void> {
     const look = ++this.looks;
     const seen = new Set<string>();
     for await (const scope of this.live.scopesUnder(this.searches ? this.folders : [])) {
@@ -193,6 +225,7 @@ class Server {
     const scope = await this.live.close(location);
     if (scope) await this.checker.checkScope(scope);
     if (!scope?.has(location)) this.checker.clear(location);
+    this.news.changed();
   }
 
   private async filesChanged(changes: readonly FileEvent[]): Promise<void> {
@@ -204,6 +237,7 @@ class Server {
       const scope = await this.live.reread(locationOf(change.uri));
       if (scope) scopes.set(scope.folder, scope);
     }
+    this.news.changed();
     for (const scope of scopes.values()) await this.checker.checkScope(scope);
   }
 }

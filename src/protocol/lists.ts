@@ -1,0 +1,38 @@
+/** What stands in all klantreizen, for lists beside the text. */
+
+/** Request without parameters, answered with a `ListsAnswer`. */
+export const JOURNEY_LISTS = 'journey/lists';
+/** Notification without parameters, to who asked for the lists once: they may be other ones now. It comes when the typing pauses. */
+export const JOURNEY_LISTS_CHANGED = 'journey/listsChanged';
+
+export const LIST_VIEWS = ['klantreizen', 'personas', 'knelpunten', 'oplossingen', 'vragen', 'zonderBron'] as const;
+
+export type ListView = (typeof LIST_VIEWS)[number];
+
+/** What a row is; a `groep` only gathers rows. */
+export type ListNodeKind = 'groep' | 'klantreis' | 'persona' | 'knelpunt' | 'oplossing' | 'vraag' | 'uitspraak';
+
+/** A row of a list, in words. What may lead to real people is hidden in all of them. */
+export interface ListNode {
+  readonly kind: ListNodeKind;
+  readonly title: string;
+  /** A few words beside the title. */
+  readonly beside: string;
+  /** All that is told of it, in sentences or parts of them, for who points at it or hears it. */
+  readonly told: readonly string[];
+  /** Past its date: that stands in the words too. */
+  readonly late: boolean;
+  /** Where it is, from 0; a group is nowhere. */
+  readonly at: { readonly uri: string; readonly line: number } | undefined;
+  readonly children: readonly ListNode[];
+}
+
+export interface ListsAnswer {
+  readonly views: Readonly<Record<ListView, readonly ListNode[]>>;
+  /** How many klantreizen there are, with those in the archive. */
+  readonly journeys: number;
+  /** Files with lines that nobody could read: what those say is in no list. */
+  readonly unread: number;
+  /** Only what is beside open files was looked at: elsewhere a look at all files may be slow. */
+  readonly onlyOpen: boolean;
+}
