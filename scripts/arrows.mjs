@@ -165,7 +165,8 @@ export const FOLDERS = {
       preview: ['client', 'panel'],
       compare: ['client', 'panel'],
       start: ['client', 'panel'],
-      '.': ['client', 'typing', 'preview', 'compare', 'start'],
+      'side-bar': ['client', 'panel'],
+      '.': ['client', 'typing', 'preview', 'compare', 'start', 'side-bar'],
     },
   }),
   webview: folder({

@@ -22,6 +22,7 @@ import { putLateLinesRight } from './typing/late-indents';
 import { moveCommands } from './typing/move-lines';
 import { Previews } from './preview/previews';
 import { savePicture } from './preview/save-picture';
+import { showRow, SideBar } from './side-bar/side-bar';
 import { startCommands } from './start/start-commands';
 import { provideSavedTexts } from './compare/saved-texts';
 import { StandingItem } from './standing';
@@ -54,6 +55,7 @@ export function activateWith(context: ExtensionContext, host: Host): void {
     giveSpaces(),
     watchContexts(),
     standing,
+    new SideBar(client),
     command('klantreis.voorbeeld', async (uri) => previews.open(uri)),
     command('klantreis.opslaan', async (uri) =>
       savePicture(client, uri, previews.journeyOf(uri), previews.pictureOf(uri)),
@@ -69,10 +71,10 @@ export function activateWith(context: ExtensionContext, host: Host): void {
   // Not awaited: what needs the server waits for it, and a server that does not start keeps no command away.
   void startClient(client);
 
-  /** A command about one klantreis: the one that the menu is of, else that of the active preview or editor. */
+  /** A command about one klantreis: the one that the menu or the row of a list is of, else that of the active preview or editor. */
   function command(name: string, run: (uri: Uri) => Promise<void>) {
     return commands.registerCommand(name, async (argument: unknown) => {
-      const uri = argument instanceof Uri ? argument : active();
+      const uri = argument instanceof Uri ? argument : ((await showRow(argument)) ?? active());
       if (uri) await run(uri);
       else void window.showInformationMessage(extensionText('eerstOpenen'));
     });

@@ -26,27 +26,48 @@ export const LIST_NODES: { readonly [V in ListView]: (lists: SideLists, places: 
   klantreizen: (lists, places) => lists.klantreizen().map((one) => klantreisNode(one, places)),
   personas: (lists, places) => lists.personas().map((one) => personaNode(one, places)),
   knelpunten: (lists, places) =>
-    lists.knelpunten().map(({ heading, rows }) => headed(heading!, rows.map((row) => knelpuntNode(row, places)))),
+    lists.knelpunten().map(({ heading, rows }) =>
+      headed(
+        heading!,
+        rows.map((row) => knelpuntNode(row, places)),
+      ),
+    ),
   oplossingen: (lists, places) =>
     lists.oplossingen().map(({ heading, owners }) =>
       headed(
         heading,
-        owners.map((owner) => headed(owner.heading!, owner.rows.map((row) => oplossingNode(row, places)))),
+        owners.map((owner) =>
+          headed(
+            owner.heading!,
+            owner.rows.map((row) => oplossingNode(row, places)),
+          ),
+        ),
       ),
     ),
   vragen: (lists, places) =>
-    lists.vragen().map(({ heading, rows }) => headed(heading!, rows.map((row) => vraagNode(row, places)))),
+    lists.vragen().map(({ heading, rows }) =>
+      headed(
+        heading!,
+        rows.map((row) => vraagNode(row, places)),
+      ),
+    ),
   zonderBron: (lists, places) =>
-    lists.zonderBron().map(({ journey, rows }) => group(titled(journey), rows.map((row) => claimNode(row, places)))),
+    lists.zonderBron().map(({ journey, rows }) =>
+      group(
+        titled(journey),
+        rows.map((row) => claimNode(row, places)),
+      ),
+    ),
 };
 
 function headed(heading: ListHeading, children: readonly ListNode[]): ListNode {
   return group(headingText(heading), children);
 }
 
-/** Beside a group stands how much is in it. */
+/** Beside a group stands how much is in it. It is late where all of it is. */
 function group(title: string, children: readonly ListNode[]): ListNode {
-  return { kind: 'groep', title, beside: String(countOf(children)), told: [], late: false, at: undefined, children };
+  const late = children.every((one) => one.late);
+  return { kind: 'groep', title, beside: String(countOf(children)), told: [], late, at: undefined, children };
 }
 
 function countOf(nodes: readonly ListNode[]): number {

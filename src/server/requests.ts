@@ -248,7 +248,9 @@ class Desk {
       if (!this.documents.isNow(location, document, version))
         throw new ResponseError(LSPErrorCodes.ContentModified, '');
     };
-    return this.told(() => make({ ...file, uri, lines, scope: scope.scope, uriOf: this.uriOf }, current, version, pause));
+    return this.told(() =>
+      make({ ...file, uri, lines, scope: scope.scope, uriOf: this.uriOf }, current, version, pause),
+    );
   }
 
   /** About all files that there are. An answer that a change overtook is not given: the editor hears of the change, and asks again. */

@@ -189,7 +189,8 @@ class Server {
   private async seenScopes(): Promise<readonly LiveScope[]> {
     for (let look; look !== this.looking;) {
       look = this.looking;
-      await look;
+      // What it could not look at has its own message.
+      await look.catch(() => undefined);
     }
     const isOurs = ({ location }: LoadedFile) =>
       this.live.isOpen(location) || this.folders.some((one) => isInside(location, one));

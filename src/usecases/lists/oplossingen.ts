@@ -54,7 +54,8 @@ export function oplossingenByStand(journeys: readonly Journey[], today: string):
   const inTime = rows.filter(({ overdue }) => !overdue);
   const late: StandShelf = { heading: { word: 'teLaat' }, owners: byOwner(rows.filter(({ overdue }) => overdue)) };
   const shelves = STAND_ORDER.map((stand): StandShelf => {
-    const heading = stand === undefined ? { word: 'zonderStand' as const } : { word: 'metStand' as const, args: { stand } };
+    const heading =
+      stand === undefined ? { word: 'zonderStand' as const } : { word: 'metStand' as const, args: { stand } };
     return { heading, owners: byOwner(inTime.filter((row) => row.stand === stand)) };
   });
   return [late, ...shelves].filter(({ owners }) => owners.length > 0);
