@@ -1,6 +1,6 @@
 /** What stands in all klantreizen, for lists beside the text. */
 
-/** Request without parameters, answered with a `ListsAnswer`. */
+/** Request with a `ListsParams`, answered with a `ListsAnswer`. */
 export const JOURNEY_LISTS = 'journey/lists';
 /** Notification without parameters, to who asked for the lists once: they may be other ones now. It comes when the typing pauses. */
 export const JOURNEY_LISTS_CHANGED = 'journey/listsChanged';
@@ -11,6 +11,11 @@ export type ListView = (typeof LIST_VIEWS)[number];
 
 /** What a row is; a `groep` only gathers rows. */
 export type ListNodeKind = 'groep' | 'klantreis' | 'persona' | 'knelpunt' | 'oplossing' | 'vraag' | 'uitspraak';
+
+export interface ListsParams {
+  /** The lists that are asked for: one that nobody sees costs nothing. */
+  readonly views: readonly ListView[];
+}
 
 /** A row of a list, in words. What may lead to real people is hidden in all of them. */
 export interface ListNode {
@@ -28,7 +33,8 @@ export interface ListNode {
 }
 
 export interface ListsAnswer {
-  readonly views: Readonly<Record<ListView, readonly ListNode[]>>;
+  /** Those that were asked for. */
+  readonly views: Readonly<Partial<Record<ListView, readonly ListNode[]>>>;
   /** How many klantreizen there are, with those in the archive. */
   readonly journeys: number;
   /** Files with lines that nobody could read: what those say is in no list. */

@@ -1,5 +1,11 @@
 import type { Connection } from 'vscode-languageserver';
-import { JOURNEY_LISTS_CHANGED, LIST_VIEWS, type ListNode, type ListsAnswer, type ListView } from '../protocol/lists';
+import {
+  JOURNEY_LISTS_CHANGED,
+  type ListNode,
+  type ListsAnswer,
+  type ListsParams,
+  type ListView,
+} from '../protocol/lists';
 import { Mask } from '../usecases/compare/mask';
 import type { Pause } from '../usecases/compare/compare';
 import type { LoadedScope } from '../workspace/workspace';
@@ -21,7 +27,11 @@ export interface ListsDesk {
 }
 
 /** What stands in all klantreizen of these scopes. What leads to real people is hidden in the texts before anything is read of them. */
-export async function answerLists(scopes: readonly LoadedScope[], desk: ListsDesk): Promise<ListsAnswer> {
+export async function answerLists(
+  scopes: readonly LoadedScope[],
+  { views: asked }: ListsParams,
+  desk: ListsDesk,
+): Promise<ListsAnswer> {
   const { SideLists, LIST_NODES } = await desk.lists();
   await desk.pause();
   const mask = Mask.ofScopes(scopes);
@@ -33,14 +43,14 @@ export async function answerLists(scopes: readonly LoadedScope[], desk: ListsDes
   const byPlace = new Map(files.map(({ file }) => [file.location, { uri: desk.uriOf(file), label: file.path }]));
   await desk.pause();
   const lists = new SideLists(files, desk.today);
-  const views = {} as Record<ListView, readonly ListNode[]>;
-  for (const view of LIST_VIEWS) {
+  const views: Partial<Record<ListView, readonly ListNode[]>> = {};
+  for (const view of asked) {
     views[view] = LIST_NODES[view](lists, (place) => byPlace.get(place)!);
     await desk.pause();
   }
   return {
     views,
-    journeys: views.klantreizen.length,
+    journeys: lists.journeyCount,
     unread: files.filter(({ file }) => file.model.onleesbaar.length > 0 || !file.readable).length,
     onlyOpen: desk.onlyOpen,
   };

@@ -40,7 +40,7 @@ import {
 } from '../protocol/compare';
 import { type IndentParams, JOURNEY_INDENT, type RowIndent } from '../protocol/indent';
 import { type EditableParams, type EditParams, JOURNEY_EDIT, JOURNEY_EDITABLE } from '../protocol/edit';
-import { JOURNEY_LISTS, type ListsAnswer } from '../protocol/lists';
+import { JOURNEY_LISTS, type ListsAnswer, type ListsParams } from '../protocol/lists';
 import { JOURNEY_MOVE, type MoveParams } from '../protocol/move';
 import { JOURNEY_NAMES, type NewNamesAnswer, type NewNamesParams } from '../protocol/new-klantreis';
 import { JOURNEY_OUTPUT, JOURNEY_OUTPUTS, type OutputParams, type OutputsParams } from '../protocol/output';
@@ -196,10 +196,10 @@ export function answerRequests(
   connection.onRequest(JOURNEY_LIST, ({ uri }: ListParams, token: CancellationToken) =>
     desk.answer(uri, token, (_, current) => answerList(current, desk.uriOf)),
   );
-  connection.onRequest(JOURNEY_LISTS, (_: unknown, token: CancellationToken) =>
+  connection.onRequest(JOURNEY_LISTS, (params: ListsParams, token: CancellationToken) =>
     desk.answerAll(seen, token, (scopes, pause): Promise<ListsAnswer> => {
       const { onlyOpen } = seen;
-      return answerLists(scopes, { lists, onlyOpen, today: localDay(new Date()), uriOf: desk.uriOf, pause });
+      return answerLists(scopes, params, { lists, onlyOpen, today: localDay(new Date()), uriOf: desk.uriOf, pause });
     }),
   );
 }

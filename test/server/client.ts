@@ -19,7 +19,8 @@ import { URI } from 'vscode-uri';
 import { JOURNEY_CHANGED, type JourneyChanged } from '../../src/protocol/picture';
 import { buildBundle } from '../support/bundle';
 
-const SERVER = buildBundle('server');
+/** Where the server is, with the bundles that it loads beside it. */
+export const SERVER = buildBundle('server');
 
 export interface StartOptions {
   /** Folders that are open, as URIs or paths. */

@@ -6,18 +6,47 @@ describe('the lists over all klantreizen', () => {
   it('say in words and in their order what stands there', async () => {
     const { views, journeys, unread } = await listed({ 'a.klantreis': LISTED_TEXT });
     expect({ journeys, unread }).toEqual({ journeys: 2, unread: 0 });
-    expect(outline(views.klantreizen)).toEqual([]);
+    expect(outline(views.klantreizen)).toEqual([
+      '! Noor krijgt een kind | Ter review · ▂▆ · 0 van 3 keer ja · 2 te laat',
+      'Een oude reis | Archief',
+    ]);
     expect(outline(views.personas)).toEqual(['Noor | in 2 klantreizen', 'Sem | in geen klantreis']);
-    expect(outline(views.knelpunten)).toEqual([]);
-    expect(outline(views.oplossingen)).toEqual([]);
-    expect(outline(views.vragen)).toEqual([]);
-    expect(outline(views.zonderBron)).toEqual([]);
+    expect(outline(views.knelpunten)).toEqual([
+      'Ernst hoog | 1',
+      '  De wachttijd is lang | Noor krijgt een kind',
+      'Ernst onbekend | 1',
+      '  De brief is lang | nog zonder oplossing of kans · Noor krijgt een kind',
+    ]);
+    expect(outline(views.oplossingen)).toEqual([
+      '! Te laat | 1',
+      '  ! Team Balie | 1',
+      '    ! Wij bellen terug | te laat: gereed oktober 2026 · Noor krijgt een kind',
+      'Stand gepland | 1',
+      '  team balie | 1',
+      '    Nog iets van de balie | gereed 1 januari 2027 · Noor krijgt een kind',
+      'Stand idee | 1',
+      '  Nog zonder eigenaar | 1',
+      '    Een tweede lijn | Noor krijgt een kind',
+    ]);
+    expect(outline(views.vragen)).toEqual([
+      'Voor jurist | 1',
+      '  Mag dat? | Noor krijgt een kind',
+      'Voor iedereen | 1',
+      '  Wie weet dit? | Noor krijgt een kind',
+    ]);
+    expect(outline(views.zonderBron)).toEqual([
+      'Noor krijgt een kind | 3',
+      '  gevoel negatief: zij wacht lang | stap Noor belt',
+      '  knelpunt: De brief is lang | stap Noor krijgt antwoord',
+      '  afhaken 10%: zij leest hem niet | stap Noor krijgt antwoord',
+    ]);
   });
 
   it('lead each row, and no group, to its line', async () => {
     const { views } = await listed({ 'a.klantreis': LISTED_TEXT });
     const rows = LISTED_TEXT.split('\n');
-    const all = (nodes: readonly ListNode[]): readonly ListNode[] => nodes.flatMap((one) => [one, ...all(one.children)]);
+    const all = (nodes: readonly ListNode[]): readonly ListNode[] =>
+      nodes.flatMap((one) => [one, ...all(one.children)]);
     for (const { kind, title, at } of Object.values(views).flatMap(all)) {
       expect(at === undefined, title).toBe(kind === 'groep');
       if (at === undefined) continue;

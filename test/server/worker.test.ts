@@ -110,6 +110,17 @@ describe('the server in the worker of a browser', () => {
     expect(worker.loaded).toEqual(['comparison-web.js', 'pictures-web.js']);
   });
 
+  it('loads what lists when somebody opens the lists, once', async () => {
+    const worker = await startedIn(folder);
+    for (const id of [2, 3]) {
+      worker.send({ id, method: 'journey/lists', params: { views: ['klantreizen'] } });
+      expect(await worker.until((message) => message.id === id)).toMatchObject({
+        result: { journeys: 1, onlyOpen: true, views: { klantreizen: [{ kind: 'klantreis', at: { uri } }] } },
+      });
+    }
+    expect(worker.loaded).toEqual(['lists-web.js']);
+  });
+
   it('says so where that cannot be loaded, goes on, and tries again', async () => {
     const apart = mkdtempSync(join(tmpdir(), 'klantreis-worker-'));
     cpSync(join(folder, 'server-web.js'), join(apart, 'server-web.js'));

@@ -1,15 +1,18 @@
-import type { ListNode, ListsAnswer } from '../../src/protocol/lists';
+import { LIST_VIEWS, type ListNode, type ListsAnswer, type ListView } from '../../src/protocol/lists';
 import * as Lists from '../../src/server/lists.bundle';
 import { answerLists } from '../../src/server/lists';
 import { scopeOf } from '../usecases/scopes';
 
 export const TODAY = '2026-11-22';
 
+/** An answer with every list. */
+type AllListed = ListsAnswer & { readonly views: Readonly<Record<ListView, readonly ListNode[]>> };
+
 /** What the server answers about these texts, by the names of their files. */
-export async function listed(texts: Readonly<Record<string, string>>, pause = async () => {}): Promise<ListsAnswer> {
+export async function listed(texts: Readonly<Record<string, string>>, pause = async () => {}): Promise<AllListed> {
   const uriOf = ({ location }: { readonly location: string }) => `file://${location}`;
   const desk = { lists: async () => Lists, onlyOpen: false, today: TODAY, uriOf, pause };
-  return answerLists([await scopeOf(texts, false)], desk);
+  return (await answerLists([await scopeOf(texts, false)], { views: LIST_VIEWS }, desk)) as AllListed;
 }
 
 /** The rows as lines of text, as somebody reads them from top to bottom. */

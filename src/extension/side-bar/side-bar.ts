@@ -17,6 +17,7 @@ import {
   JOURNEY_LISTS_CHANGED,
   LIST_VIEWS,
   type ListsAnswer,
+  type ListsParams,
   type ListView,
 } from '../../protocol/lists';
 import { saidByServer } from '../client/client';
@@ -27,14 +28,16 @@ import { filtered, noteAbove, rowsOf, type SideRow } from './tree';
 const HAS_JOURNEYS = 'klantreis.heeftKlantreizen';
 const IS_FILTERED = 'klantreis.gefilterd';
 
-/** The lists beside the text. Nothing is asked while none of them is in sight. */
+/** The lists beside the text. What nobody sees is not asked for. */
 export class SideBar implements Disposable {
-  private readonly changes = new EventEmitter<void>();
-  private readonly views: ReadonlyMap<ListView, TreeView<SideRow>>;
-  private readonly disposables: Disposable[] = [this.changes];
-  private answer: ListsAnswer | undefined;
-  /** May something be another thing than it was told? */
-  private isStale = true;
+  private readonly views: ReadonlyMap<ListView, View>;
+  private readonly disposables: Disposable[] = [];
+  /** What was answered last. */
+  private answer: ListsAnswer = { views: {}, journeys: 0, unread: 0, onlyOpen: false };
+  /** Lists that may be other ones than was told. */
+  private stale: ReadonlySet<ListView> = new Set(LIST_VIEWS);
+  /** Did the server say so since the last question? */
+  private isRenewed = false;
   private asking: Promise<void> | undefined;
   private words = '';
 
@@ -56,65 +59,69 @@ export class SideBar implements Disposable {
     for (const one of this.disposables) one.dispose();
   }
 
-  private create(view: ListView): TreeView<SideRow> {
-    const made = window.createTreeView<SideRow>(`klantreis.${view}`, {
-      showCollapseAll: view !== 'klantreizen' && view !== 'personas',
+  private create(name: ListView): View {
+    const changes = new EventEmitter<void>();
+    const tree = window.createTreeView<SideRow>(`klantreis.${name}`, {
+      showCollapseAll: name !== 'klantreizen' && name !== 'personas',
       treeDataProvider: {
-        onDidChangeTreeData: this.changes.event,
-        getChildren: async (row) => [...(row?.children ?? (await this.rows(view)))],
+        onDidChangeTreeData: changes.event,
+        getChildren: async (row) => [...(row?.children ?? (await this.rows(name)))],
         getTreeItem: itemOf,
       },
     });
+    const view = { tree, changes, isWanted: false };
     this.disposables.push(
-      made,
-      made.onDidChangeVisibility(({ visible }) => {
-        if (visible) this.renewIfStale();
+      changes,
+      tree,
+      tree.onDidChangeVisibility(({ visible }) => {
+        if (visible) void this.ask();
       }),
     );
-    return made;
+    return view;
   }
 
   /** VS Code asks for the rows of a list that comes in sight. */
-  private async rows(view: ListView): Promise<readonly SideRow[]> {
-    if (this.answer === undefined) await this.ask();
-    return this.answer ? rowsOf(filtered(this.answer.views[view], this.words), this.words) : [];
+  private async rows(name: ListView): Promise<readonly SideRow[]> {
+    if (this.answer.views[name] === undefined) {
+      this.views.get(name)!.isWanted = true;
+      await this.ask();
+    }
+    return rowsOf(filtered(this.answer.views[name] ?? [], this.words), this.words);
   }
 
   private renew(): void {
-    this.isStale = true;
-    if ([...this.views.values()].some(({ visible }) => visible)) this.renewIfStale();
+    this.stale = new Set(LIST_VIEWS);
+    this.isRenewed = true;
+    void this.ask();
   }
 
-  private renewIfStale(): void {
-    if (this.isStale) void this.ask();
-  }
-
-  /** One question at a time, for all lists together. */
+  /** One question at a time, for all lists in sight together. */
   private ask(): Promise<void> {
     return (this.asking ??= this.askNow().finally(() => (this.asking = undefined)));
   }
 
   private async askNow(): Promise<void> {
-    let answer: ListsAnswer | undefined;
-    do {
-      this.isStale = false;
-      answer = await this.fetch();
-    } while (this.isStale);
-    if (answer === undefined) {
-      this.isStale = true;
-      return;
+    for (;;) {
+      const wanted = LIST_VIEWS.filter((name) => this.stale.has(name) && this.isSeen(this.views.get(name)!));
+      if (wanted.length === 0) return;
+      this.stale = new Set([...this.stale].filter((name) => !wanted.includes(name)));
+      this.isRenewed = false;
+      const answer = await this.fetch(wanted);
+      if (answer) this.take(answer, wanted);
+      else this.stale = new Set([...this.stale, ...wanted]);
+      // Who got no answer asks again when the server says that it is time.
+      if (!answer && !this.isRenewed) return;
     }
-    const isSame = JSON.stringify(answer) === JSON.stringify(this.answer);
-    this.answer = answer;
-    void commands.executeCommand('setContext', HAS_JOURNEYS, answer.journeys > 0);
-    this.note();
-    if (!isSame) this.changes.fire();
+  }
+
+  private isSeen({ tree, isWanted }: View): boolean {
+    return tree.visible || isWanted;
   }
 
   /** Undefined where there is no answer now. */
-  private async fetch(): Promise<ListsAnswer | undefined> {
+  private async fetch(views: readonly ListView[]): Promise<ListsAnswer | undefined> {
     try {
-      return await this.client.sendRequest<ListsAnswer>(JOURNEY_LISTS);
+      return await this.client.sendRequest<ListsAnswer>(JOURNEY_LISTS, { views } satisfies ListsParams);
     } catch (error) {
       // Somebody types: the server says so when the lists may be asked for again.
       if (!(error instanceof ResponseError && error.code === LSPErrorCodes.ContentModified)) this.fail(error);
@@ -122,16 +129,27 @@ export class SideBar implements Disposable {
     }
   }
 
+  private take(answer: ListsAnswer, wanted: readonly ListView[]): void {
+    const before = this.answer.views;
+    this.answer = { ...answer, views: { ...before, ...answer.views } };
+    void commands.executeCommand('setContext', HAS_JOURNEYS, answer.journeys > 0);
+    this.note();
+    for (const name of wanted) {
+      const view = this.views.get(name)!;
+      view.isWanted = false;
+      if (JSON.stringify(before[name]) !== JSON.stringify(answer.views[name])) view.changes.fire();
+    }
+  }
+
   /** What was listed before stays. */
   private fail(error: unknown): void {
     const text = saidByServer(error) ?? sideBarText(this.client.isRunning() ? 'lijstenMislukt' : 'geenLijsten');
-    for (const view of this.views.values()) view.message = text;
+    for (const { tree } of this.views.values()) tree.message = text;
   }
 
   private note(): void {
-    if (!this.answer) return;
     // VS Code says what to do in an empty list that has no message.
-    for (const [name, view] of this.views) view.message = noteAbove(name, this.answer, this.words) ?? '';
+    for (const [name, { tree }] of this.views) tree.message = noteAbove(name, this.answer, this.words) ?? '';
   }
 
   private async askWords(): Promise<void> {
@@ -148,8 +166,16 @@ export class SideBar implements Disposable {
     this.words = words;
     void commands.executeCommand('setContext', IS_FILTERED, words !== '');
     this.note();
-    this.changes.fire();
+    for (const { changes } of this.views.values()) changes.fire();
   }
+}
+
+/** A list in the side bar. */
+interface View {
+  readonly tree: TreeView<SideRow>;
+  readonly changes: EventEmitter<void>;
+  /** Does VS Code wait for its rows, whether it says that they are in sight or not? */
+  isWanted: boolean;
 }
 
 function itemOf(row: SideRow): TreeItem {

@@ -105,12 +105,13 @@ export function noteAbove(
   words: string,
 ): string | undefined {
   const notes: string[] = [];
-  if (words !== '' && views[view].length > 0) {
-    const isNothing = filtered(views[view], words).length === 0;
+  const nodes = views[view] ?? [];
+  if (words !== '' && nodes.length > 0) {
+    const isNothing = filtered(nodes, words).length === 0;
     notes.push(sideBarText(isNothing ? 'filterNiets' : 'filterNu', { woorden: words }));
   }
   // Said once, above the first list, and not above one in which nothing stands: there the next thing to do counts.
-  if (view === 'klantreizen' && views.klantreizen.length > 0) {
+  if (view === 'klantreizen' && nodes.length > 0) {
     if (unread > 0) notes.push(sideBarText(unread === 1 ? 'ongelezen1' : 'ongelezen', { aantal: unread }));
     if (onlyOpen) notes.push(sideBarText('alleenOpen'));
   }

@@ -65,6 +65,11 @@ export class SideLists {
     this.journeys = this.all.filter(({ klantreis }) => klantreis.status !== 'archief');
   }
 
+  /** How many klantreizen there are, with those in the archive. */
+  get journeyCount(): number {
+    return this.all.length;
+  }
+
   /** All of them, those in the archive last. */
   klantreizen(): readonly SideKlantreis[] {
     const archived = this.all.filter(({ klantreis }) => klantreis.status === 'archief');

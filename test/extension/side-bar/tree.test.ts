@@ -15,7 +15,10 @@ function titles(nodes: readonly ListNode[]): readonly string[] {
 
 describe('the rows of the side bar', () => {
   it('have names of their own that stay when others come and lines move', async () => {
-    const text = LISTED_TEXT.replace('    stap bel', '    stap eerst: Eerst\n      knelpunt nieuw: Nieuw\n    stap bel');
+    const text = LISTED_TEXT.replace(
+      '    stap bel',
+      '    stap eerst: Eerst\n      knelpunt nieuw: Nieuw\n    stap bel',
+    );
     const more = (await listed({ 'a.klantreis': text })).views;
     for (const view of ['knelpunten', 'oplossingen', 'vragen', 'zonderBron'] as const) {
       const ids = all(rowsOf(views[view])).map(({ id }) => id);
