@@ -9,6 +9,7 @@ import { headingText } from '../outputs/lists/headings';
 import type { KnelpuntRow, ListPlace, OplossingRow, VraagRow } from '../outputs/lists/list';
 import type { ListNode, ListNodeKind, ListView } from '../protocol/lists';
 import type { SideHartslag, SideKlantreis, SideLists, SidePersona } from '../usecases/lists/side-lists';
+import { plain } from '../util/text';
 import type { ClaimRow } from '../usecases/lists/without-source';
 
 /** Where a file is, by the name that its rows have for it. */
@@ -67,7 +68,8 @@ function headed(heading: ListHeading, children: readonly ListNode[]): ListNode {
 /** Beside a group stands how much is in it. It is late where all of it is. */
 function group(title: string, children: readonly ListNode[]): ListNode {
   const late = children.every((one) => one.late);
-  return { kind: 'groep', title, beside: String(countOf(children)), told: [], late, at: undefined, children };
+  const beside = String(countOf(children));
+  return { kind: 'groep', title: plain(title), beside, told: [], late, at: undefined, children };
 }
 
 function countOf(nodes: readonly ListNode[]): number {
@@ -86,13 +88,14 @@ interface Row {
   readonly late?: boolean;
 }
 
+/** No sign in the text of somebody turns or breaks the row that it stands in. */
 function node({ file, line }: Pick<ListPlace, 'file' | 'line'>, places: Places, row: Row): ListNode {
   const { uri, label } = places(file);
   return {
     kind: row.kind,
-    title: titled(row.title),
-    beside: row.beside.join(BETWEEN),
-    told: [...row.told, sideBarText('plek', { bestand: label, regel: line })],
+    title: plain(titled(row.title)),
+    beside: plain(row.beside.join(BETWEEN)),
+    told: [...row.told, sideBarText('plek', { bestand: label, regel: line })].map(plain),
     late: row.late ?? false,
     at: { uri, line: line - 1 },
     children: [],

@@ -6,6 +6,7 @@ import { MOVING } from './steps-moving.mjs';
 import { PICTURE } from './steps-picture.mjs';
 import { PREVIEW } from './steps-preview.mjs';
 import { ROBUST } from './steps-robust.mjs';
+import { SIDE_BAR } from './steps-side-bar.mjs';
 import { STARTING } from './steps-start.mjs';
 import { TYPING } from './steps-typing.mjs';
 
@@ -20,4 +21,5 @@ export const STEPS = [
   ...COMPARING,
   ...ROBUST,
   ...STARTING,
+  ...SIDE_BAR,
 ];

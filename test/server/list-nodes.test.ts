@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ListNode } from '../../src/protocol/lists';
+import { HOSTILE_PAIR } from '../outputs/lists/told';
 import { LISTED_TEXT, listed, outline } from '../support/listed';
 
 describe('the lists over all klantreizen', () => {
@@ -75,6 +76,15 @@ describe('the lists over all klantreizen', () => {
   it('count the files in which something could not be read', async () => {
     const { unread } = await listed({ 'a.klantreis': LISTED_TEXT, 'b.klantreis': 'xyz abc\n', 'c.klantreis': '' });
     expect(unread).toBe(1);
+  });
+
+  it('say no sign that turns or breaks a row, whatever somebody called a thing', async () => {
+    const { views } = await listed(HOSTILE_PAIR);
+    expect(outline(Object.values(views).flat()).length).toBeGreaterThan(40);
+    const words = (nodes: readonly ListNode[]): readonly string[] =>
+      nodes.flatMap(({ title, beside, told, children }) => [title, beside, ...told, ...words(children)]);
+    // eslint-disable-next-line no-control-regex -- These are the signs that may not be there.
+    for (const text of words(Object.values(views).flat())) expect(text).not.toMatch(/[\u0000-\u001F\u202A-\u202E]/);
   });
 
   it('are empty where nothing stands', async () => {

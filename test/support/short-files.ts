@@ -15,6 +15,8 @@ export const SHORT_FILES: Readonly<Record<string, string>> = {
   'src/forge/forge.bundle.ts': 'a bundle of its own, which is loaded only for a review of a pull request',
   'src/pictures/pictures.bundle.ts': 'a bundle of its own, which is loaded only where something is drawn',
   'src/outputs/comparison.bundle.ts': 'a bundle of its own, which is loaded only where something is compared',
+  'src/server/lists.bundle.ts': 'a bundle of its own, which is loaded only where somebody opens the lists',
+  'src/usecases/lists/journey-standing.ts': 'what the lists of a server have without the mask, which reads texts again',
   'src/outputs/pages.bundle.ts': 'a bundle of its own, which is loaded only where a page or a list is made',
   'src/model/method-codes.data.ts': 'what is asked of the generated list of rules',
   'src/messages/no-rules.data.ts': 'the codes without a rule, which nothing else tells of',

@@ -1,6 +1,6 @@
 import {
   commands,
-  Disposable,
+  type Disposable,
   EventEmitter,
   ThemeColor,
   ThemeIcon,
