@@ -3,7 +3,7 @@ import * as Lists from '../../src/server/lists.bundle';
 import { answerLists } from '../../src/server/lists';
 import { scopeOf } from '../usecases/scopes';
 
-export const TODAY = '2026-11-22';
+const TODAY = '2026-11-22';
 
 /** An answer with every list. */
 type AllListed = ListsAnswer & { readonly views: Readonly<Record<ListView, readonly ListNode[]>> };

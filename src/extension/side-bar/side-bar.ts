@@ -22,6 +22,7 @@ import {
 } from '../../protocol/lists';
 import { saidByServer } from '../client/client';
 import { showLine } from '../panel/show-line';
+import { Questions } from './questions';
 import { filtered, noteAbove, rowsOf, type SideRow } from './tree';
 
 /** Are there klantreizen? An empty list says another thing then. */
@@ -34,20 +35,23 @@ export class SideBar implements Disposable {
   private readonly disposables: Disposable[] = [];
   /** What was answered last. */
   private answer: ListsAnswer = { views: {}, journeys: 0, unread: 0, onlyOpen: false };
-  /** Lists that may be other ones than was told. */
-  private stale: ReadonlySet<ListView> = new Set(LIST_VIEWS);
-  /** Did the server say so since the last question? */
-  private isRenewed = false;
-  private asking: Promise<void> | undefined;
+  private readonly questions = new Questions({
+    isSeen: (name) => {
+      const { tree, isWanted } = this.views.get(name)!;
+      return tree.visible || isWanted;
+    },
+    fetch: (names) => this.fetch(names),
+    take: (answer, names) => this.take(answer, names),
+  });
   private words = '';
 
   constructor(private readonly client: BaseLanguageClient) {
     this.views = new Map(LIST_VIEWS.map((view) => [view, this.create(view)] as const));
     this.disposables.push(
-      client.onNotification(JOURNEY_LISTS_CHANGED, () => this.renew()),
+      client.onNotification(JOURNEY_LISTS_CHANGED, () => void this.questions.renew()),
       // A server that starts again does not know yet that there are lists.
       client.onDidChangeState(({ newState }) => {
-        if (newState === State.Running && !this.asking) this.renew();
+        if (newState === State.Running && !this.questions.isAsking) void this.questions.renew();
       }),
       commands.registerCommand('klantreis.lijstRegel', showRow),
       commands.registerCommand('klantreis.filteren', () => this.askWords()),
@@ -74,7 +78,7 @@ export class SideBar implements Disposable {
       changes,
       tree,
       tree.onDidChangeVisibility(({ visible }) => {
-        if (visible) void this.ask();
+        if (visible) void this.questions.ask();
       }),
     );
     return view;
@@ -84,38 +88,9 @@ export class SideBar implements Disposable {
   private async rows(name: ListView): Promise<readonly SideRow[]> {
     if (this.answer.views[name] === undefined) {
       this.views.get(name)!.isWanted = true;
-      await this.ask();
+      await this.questions.ask();
     }
     return rowsOf(filtered(this.answer.views[name] ?? [], this.words), this.words);
-  }
-
-  private renew(): void {
-    this.stale = new Set(LIST_VIEWS);
-    this.isRenewed = true;
-    void this.ask();
-  }
-
-  /** One question at a time, for all lists in sight together. */
-  private ask(): Promise<void> {
-    return (this.asking ??= this.askNow().finally(() => (this.asking = undefined)));
-  }
-
-  private async askNow(): Promise<void> {
-    for (;;) {
-      const wanted = LIST_VIEWS.filter((name) => this.stale.has(name) && this.isSeen(this.views.get(name)!));
-      if (wanted.length === 0) return;
-      this.stale = new Set([...this.stale].filter((name) => !wanted.includes(name)));
-      this.isRenewed = false;
-      const answer = await this.fetch(wanted);
-      if (answer) this.take(answer, wanted);
-      else this.stale = new Set([...this.stale, ...wanted]);
-      // Who got no answer asks again when the server says that it is time.
-      if (!answer && !this.isRenewed) return;
-    }
-  }
-
-  private isSeen({ tree, isWanted }: View): boolean {
-    return tree.visible || isWanted;
   }
 
   /** Undefined where there is no answer now. */
