@@ -64,7 +64,7 @@ export const SIDE_BAR = [
     'a list in which nothing stands says what to do',
     async ({ workbench, shoot }) => {
       await workbench.command('Klantreis: Focus on Open vragen View');
-      await expect(pane(workbench, 'Open vragen')).toHaveText('Er zijn geen open vragen.');
+      await expect(pane(workbench, 'Open vragen')).toHaveText('Wij vinden geen open vragen.');
       await shoot('empty-list');
       await workbench.command('View: Show Explorer');
       await workbench.isReady();
