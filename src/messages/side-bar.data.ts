@@ -15,7 +15,6 @@ const SIDE_BAR = {
   doelgroep: 'Doelgroep: {doelgroep}',
   inDeze: 'In: {klantreizen}',
   // Of an oplossing.
-  teLaat: 'te laat',
   gereed: 'gereed {datum}',
   gereedLaat: 'te laat: gereed {datum}',
   // What claims something.
