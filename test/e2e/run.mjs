@@ -17,8 +17,9 @@ const SHOTS = join(ROOT, 'out/e2e');
 const STEP_MS = 20_000;
 
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-/** One of the two VS Codes, and the steps with this in their title. */
-const [only, wanted = ''] = process.argv.slice(2);
+/** One of the two VS Codes, and the steps whose title this pattern is found in. */
+const [only, pattern = ''] = process.argv.slice(2);
+const wanted = new RegExp(pattern);
 const count = { passed: 0, failed: 0 };
 
 // What was started is stopped with this program, also where that is broken off.
@@ -61,7 +62,7 @@ async function drive(host, startServer) {
   try {
     await scene.workbench.open(server.url);
     for (const [index, [title, step, where = host]] of STEPS.entries()) {
-      if (where !== host || !title.includes(wanted)) continue;
+      if (where !== host || !wanted.test(title)) continue;
       const began = performance.now();
       try {
         await step(scene);

@@ -87,8 +87,10 @@ export class SideBar implements Disposable {
   /** VS Code asks for the rows of a list that comes in sight. */
   private async rows(name: ListView): Promise<readonly SideRow[]> {
     if (this.answer.views[name] === undefined) {
-      this.views.get(name)!.isWanted = true;
+      const view = this.views.get(name)!;
+      view.isWanted = true;
       await this.questions.ask();
+      view.isWanted = false;
     }
     return rowsOf(filtered(this.answer.views[name] ?? [], this.words), this.words);
   }
@@ -110,9 +112,9 @@ export class SideBar implements Disposable {
     void commands.executeCommand('setContext', HAS_JOURNEYS, answer.journeys > 0);
     this.note();
     for (const name of wanted) {
-      const view = this.views.get(name)!;
-      view.isWanted = false;
-      if (JSON.stringify(before[name]) !== JSON.stringify(answer.views[name])) view.changes.fire();
+      const { isWanted, changes } = this.views.get(name)!;
+      // Who waits for the rows gets these. Told to ask once more, VS Code would throw them away, and a click just then would do nothing.
+      if (!isWanted && JSON.stringify(before[name]) !== JSON.stringify(answer.views[name])) changes.fire();
     }
   }
 
