@@ -1,5 +1,5 @@
 import { fingerprint } from '../util/fingerprint';
-import type { LaidOut, Marks } from './shapes';
+import type { LaidOut, Levels, Marks } from './shapes';
 import { SvgWriter } from './svg';
 import type { ThemeName } from './theme.data';
 
@@ -17,6 +17,8 @@ export interface Part {
   readonly line?: number | undefined;
   /** All of its lines, where there is more than one. */
   readonly lines?: readonly number[] | undefined;
+  /** Where it would stand with another value. */
+  readonly levels?: Levels | undefined;
   /** Place and size in the picture, in px. */
   readonly x: number;
   readonly y: number;
@@ -55,6 +57,7 @@ export function pictureParts(picture: LaidOut, theme: ThemeName): readonly Part[
         ...(box.band !== undefined && { band: box.band }),
         line: box.line,
         lines: box.lines,
+        ...(box.levels && { levels: box.levels }),
         x: place(box.x),
         y: place(box.y),
         width: place(box.width),

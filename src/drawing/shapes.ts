@@ -79,6 +79,15 @@ export type Shape =
       readonly role: Role;
     };
 
+/** On which of some levels a box stands, and where the others lie: so it can be dragged from one to another. */
+export interface Levels {
+  readonly along: 'x' | 'y';
+  /** From a level to the next higher one, in px. */
+  readonly step: number;
+  /** The level of the box, from 1, the lowest. */
+  readonly level: number;
+}
+
 /**
  * A thing in a lane: no two boxes of one lane overlap, and all of its texts lie inside it. Its shapes and texts count from
  * its own top left corner, so it can be moved, highlighted or replaced as a whole. Which lanes there are is for a picture to say.
@@ -99,6 +108,8 @@ export interface Box<Lane extends string = string> {
   readonly line?: number | undefined;
   /** All lines that it stands for, where there is more than one. */
   readonly lines?: readonly number[];
+  /** Where it would stand with another value. */
+  readonly levels?: Levels;
   /** Line of the text of before (from 0), in a picture of what changed. */
   readonly baseLine?: number | undefined;
   /** What happened to it, in a picture of what changed. */

@@ -99,6 +99,8 @@ export interface PicturePart {
   readonly until?: readonly number[] | undefined;
   /** What its line is, where it can be moved, or set, as such in the picture. */
   readonly element?: 'stap' | 'fase' | 'gevoel' | undefined;
+  /** On which level it stands (from 1, the lowest), and how far the next higher one is, in px: absent where it has none, or stands for several. */
+  readonly levels?: { readonly along: 'x' | 'y'; readonly step: number; readonly level: number } | undefined;
   /** What the part says to who does not see it; empty where that is nothing. */
   readonly label?: string | undefined;
 }

@@ -94,6 +94,47 @@ export const PICTURE = [
     },
   ],
   [
+    'picture: a face is dragged to another level, in both pictures, and asks for its reason',
+    async ({ workbench, page, shoot }) => {
+      await open(workbench);
+      const word = () => workbench.preview().locator('.niveau');
+      const drag = async (dx, dy) => {
+        const { x, y, width, height } = await workbench
+          .preview()
+          .locator('[data-key="stap:lezen/gevoel:noor"]')
+          .boundingBox();
+        await page.mouse.move(x + width / 2, y + Math.min(height / 2, 12));
+        await page.mouse.down();
+        await page.mouse.move(x + width / 2 + dx, y + Math.min(height / 2, 12) + dy, { steps: 5 });
+      };
+      await drag(200, 0);
+      await expect(word()).toHaveText('zeer positief');
+      await shoot('picture-face');
+      await workbench.keys('Escape');
+      await page.mouse.up();
+      await expect(word()).toBeGone();
+      await drag(200, 0);
+      await page.mouse.up();
+      await says(workbench, 'gevoel zeer-positief: de uitleg is lang');
+      await expect(input(workbench)).toBeSeen();
+      await workbench.keys('Escape');
+      await workbench.keys('Control+z');
+      await says(workbench, 'gevoel negatief: de uitleg is lang');
+      await workbench.preview().getByRole('button', { name: 'De klantreiskaart' }).click();
+      await expect(workbench.preview().getByRole('button', { name: 'De verticale kaart' })).toBeThere();
+      await workbench.card('Noor leest wat zij moet regelen').scrollIntoViewIfNeeded();
+      await drag(0, -400);
+      await expect(word()).toHaveText('zeer positief');
+      await shoot('picture-face-wide');
+      await page.mouse.up();
+      await says(workbench, 'gevoel zeer-positief: de uitleg is lang');
+      await expect(input(workbench)).toBeSeen();
+      await workbench.keys('Escape');
+      await workbench.keys('Control+z');
+      await workbench.preview().getByRole('button', { name: 'De verticale kaart' }).click();
+    },
+  ],
+  [
     'picture: what was typed is written when one goes elsewhere, and the picture lies still until then',
     async ({ workbench, page }) => {
       await open(workbench);

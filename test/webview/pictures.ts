@@ -1,14 +1,36 @@
 import type { Picture, PicturePart } from '../../src/protocol/picture';
+import { FORMS, type PictureInParts } from '../../src/pictures/draw';
+import { layoutVerticaal } from '../../src/pictures/verticaal/layout';
 import { kaartParts } from '../pictures/drawn';
 import { journeyOf } from '../pictures/kaart/journeys';
 
 /** The picture of a text, as the server sends it to a page that has nothing yet. */
 export function pictureFrom(text: string): Picture {
   const { klantreis, scope } = journeyOf(text);
-  const picture = kaartParts(klantreis, scope, 'light');
+  return sentOf(text, 'kaart', kaartParts(klantreis, scope, 'light'));
+}
+
+/** The same of the verticale kaart. */
+export function columnFrom(text: string): Picture {
+  const { klantreis, scope } = journeyOf(text);
+  return sentOf(text, 'verticaal', FORMS.parts(layoutVerticaal(klantreis, scope, 560), 'light'));
+}
+
+function sentOf(text: string, id: string, picture: PictureInParts): Picture {
   const rows = text.split('\n');
-  const parts = picture.parts.map((part) => ({ ...part, element: elementOn(rows[part.line ?? -1]) }));
-  return { id: 'kaart', widths: [], ...picture, parts };
+  const parts = picture.parts.map((part) => {
+    const lines = part.lines ?? (part.line === undefined ? [] : [part.line]);
+    return { ...part, element: elementOn(rows[part.line ?? -1]), until: lines.map((line) => lastOf(rows, line)) };
+  });
+  return { id, widths: [], ...picture, parts };
+}
+
+/** The last row that stands deeper than a row. */
+function lastOf(rows: readonly string[], row: number): number {
+  const depth = (at: number) => /^ */.exec(rows[at] ?? '')![0].length;
+  let last = row;
+  while (last + 1 < rows.length && depth(last + 1) > depth(row)) last++;
+  return last;
 }
 
 function elementOn(row = ''): PicturePart['element'] {

@@ -4,7 +4,16 @@ import { graphemes } from '../../typography/text-width';
 import { areaPaths } from './area';
 import { type ChartPlace, levelY } from './chart-place';
 import { face } from './face';
-import { num, type Box, type Marks, paragraphOf, type Shape, type Strip, type TextRun } from '../../drawing/shapes';
+import {
+  num,
+  type Box,
+  type Levels,
+  type Marks,
+  paragraphOf,
+  type Shape,
+  type Strip,
+  type TextRun,
+} from '../../drawing/shapes';
 import type { Role } from '../../drawing/theme.data';
 import type { Column, Curve, LineKind, Point } from './view';
 import { gevoelWord, gevoelWords } from './words';
@@ -159,9 +168,14 @@ function faceBoxes(curves: readonly Curve[], columns: readonly Column[], place: 
       key: `${key}/${feelingKey(marks[0]!.curve)}`,
       label: marks.map(({ curve, point }) => gevoelWords(curve, point, { reason: false })).join(' '),
       line: lines[0],
-      ...(lines.length > 1 && { lines }),
+      ...(lines.length > 1 ? { lines } : { levels: levelsIn(place, marks[0]!.point) }),
     };
   });
+}
+
+/** The levels that a face can be dragged to: up is better. */
+function levelsIn(place: ChartPlace, { waarde }: Point): Levels {
+  return { along: 'y', step: levelY(1, place) - levelY(0, place), level: waarde + 3 };
 }
 
 /** A desired point that lies on that of the same persona today needs no face of its own. */

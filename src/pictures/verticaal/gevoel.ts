@@ -104,6 +104,7 @@ export function faceBox({ curve, point }: Felt, { key }: Column, track: Track, y
     lane: 'hartslag',
     label: gevoelWords(curve, point, { reason: false }),
     line: point.line,
+    levels: { along: 'x', step: levelX(1, track) - levelX(0, track), level: point.waarde + 3 },
     x: levelX(point.waarde, track) - half,
     y: y - half,
     width: 2 * half,

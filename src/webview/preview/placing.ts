@@ -1,10 +1,10 @@
 import type { PictureEdit } from '../../protocol/edit';
+import type { PicturePart } from '../../protocol/picture';
 import { html } from '../dom';
 import type { Stage } from '../stage';
+import type { Dragger } from './dragging';
 import type { Drawing, Drawn } from './patch';
 
-/** A pointer that moves less than this, in px, has clicked. */
-const CLICK = 5;
 /** So near the edge of the sheet, in px, it scrolls along; and so far at once. */
 const EDGE = 36;
 const STEP = 14;
@@ -18,133 +18,78 @@ interface Box {
   readonly height: number;
 }
 
+/** A card by its key, where it stands. */
+interface Place extends Box {
+  readonly key: string;
+}
+
 interface Drop {
-  readonly card: Drawn;
+  readonly key: string;
   readonly side: 'before' | 'after';
   /** The mark, in px of the picture. */
   readonly mark: Box;
 }
 
-interface Drag {
-  readonly key: string;
-  readonly from: { readonly x: number; readonly y: number };
-  readonly pointer: number;
-  isMoving: boolean;
-  drop: Drop | undefined;
-}
-
-/**
- * A stap or fase is dragged with the mouse to between two others: a mark shows where it would stand. Escape leaves it where it was. On any
- * other card the mouse drags the sheet.
- */
-export class Placing {
-  private drag: Drag | undefined;
-  private swallows = false;
+/** A stap or fase is dragged to between two others: a mark shows where it would stand. */
+export class Placing implements Dragger {
+  private key = '';
+  private drop: Drop | undefined;
   private readonly mark = html('div', { class: 'plek' });
 
   constructor(
     private readonly drawing: Drawing,
     private readonly stage: Stage,
     private readonly place: (edit: PictureEdit, key: string) => void,
-    /** Pictures may come again. */
-    private readonly ended: () => void,
-  ) {
-    const { svg } = drawing;
-    svg.addEventListener('pointerdown', (event) => this.down(event));
-    svg.addEventListener('pointermove', (event) => this.move(event));
-    svg.addEventListener('pointerup', () => this.up());
-    svg.addEventListener('pointercancel', () => this.end());
-    // A drag ends in a click, which then means nothing.
-    svg.addEventListener(
-      'click',
-      (event) => {
-        if (this.swallows) event.stopPropagation();
-        this.swallows = false;
-      },
-      { capture: true },
-    );
-    document.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.key !== 'Escape' || !this.isDragging) return;
-        event.stopPropagation();
-        this.swallows = true;
-        this.end();
-      },
-      { capture: true },
-    );
+  ) {}
+
+  takes({ part: { element } }: Drawn): boolean {
+    return element === 'stap' || element === 'fase';
   }
 
-  /** The picture has to lie still. */
-  get isDragging(): boolean {
-    return this.drag?.isMoving === true;
+  begin({ part }: Drawn): void {
+    this.key = part.key;
+    this.drop = undefined;
   }
 
-  private down(event: PointerEvent): void {
-    this.swallows = false;
-    const card = this.drawing.cardAt(event.target);
-    const isOurs = card?.part.element === 'stap' || card?.part.element === 'fase';
-    if (!isOurs || event.pointerType !== 'mouse' || event.button !== 0) return;
-    // The sheet would go along.
-    event.stopPropagation();
-    const from = { x: event.clientX, y: event.clientY };
-    this.drag = { key: card.part.key, from, pointer: event.pointerId, isMoving: false, drop: undefined };
-  }
-
-  private move(event: PointerEvent): void {
-    const { drag } = this;
-    if (!drag) return;
-    if (event.buttons === 0) {
-      this.end();
-      return;
-    }
-    const { clientX, clientY } = event;
-    if (!drag.isMoving && Math.hypot(clientX - drag.from.x, clientY - drag.from.y) < CLICK) return;
-    if (!drag.isMoving) this.begin(drag);
-    this.scrollAlong(clientX, clientY);
+  move({ x, y }: { readonly x: number; readonly y: number }): void {
+    this.scrollAlong(x, y);
     const frame = this.drawing.element.getBoundingClientRect();
     const { scale } = this.stage;
-    drag.drop = dropAt(drag.key, this.cards(drag.key), (clientX - frame.left) / scale, (clientY - frame.top) / scale);
-    this.showMark(drag.drop?.mark);
+    this.drop = dropAt(this.key, this.cards(), (x - frame.left) / scale, (y - frame.top) / scale);
+    this.showMark(this.drop?.mark);
   }
 
-  private begin(drag: Drag): void {
-    drag.isMoving = true;
-    this.drawing.svg.setPointerCapture(drag.pointer);
-    this.drawing.find(drag.key)?.element.classList.add('gepakt');
-    document.body.classList.add('verplaatst');
-  }
-
-  private up(): void {
-    const { drag } = this;
-    if (!drag) return;
-    const line = this.drawing.find(drag.key)?.part.line;
-    this.swallows = drag.isMoving;
-    this.end();
-    if (!drag.drop || line === undefined) return;
-    const { card, side } = drag.drop;
-    this.place({ what: 'place', line, beside: card.part.line!, side }, drag.key);
-  }
-
-  private end(): void {
-    const { drag } = this;
-    this.drag = undefined;
-    if (!drag?.isMoving) return;
-    this.drawing.find(drag.key)?.element.classList.remove('gepakt');
-    document.body.classList.remove('verplaatst');
+  end(isDropped: boolean): void {
+    const { key, drop } = this;
     this.mark.remove();
-    this.ended();
+    // The picture may be another one by now.
+    const [line, beside] = [this.drawing.find(key)?.part.line, this.drawing.find(drop?.key)?.part.line];
+    if (!isDropped || !drop || line === undefined || beside === undefined) return;
+    this.place({ what: 'place', line, beside, side: drop.side }, key);
   }
 
-  /** What a card can be put beside: those of its kind, itself too, one for each line. */
-  private cards(key: string): readonly Drawn[] {
-    const kind = this.drawing.find(key)?.part.element;
-    const byLine = new Map<number, Drawn>();
-    for (const drawn of this.drawing.parts) {
-      const { line, element } = drawn.part;
-      if (line !== undefined && element === kind && !byLine.has(line)) byLine.set(line, drawn);
+  /** What the card can be put beside: those of its kind, itself too, one for each line. */
+  private cards(): readonly Place[] {
+    const own = this.drawing.find(this.key)?.part;
+    const byLine = new Map<number, PicturePart>();
+    for (const { part } of this.drawing.parts) {
+      if (part.line !== undefined && part.element === own?.element && (part === own || !byLine.has(part.line)))
+        byLine.set(part.line, part);
     }
-    return [...byLine.values()];
+    const parts = [...byLine.values()];
+    return stacked(parts) ? parts.map((part) => this.whole(part)) : parts;
+  }
+
+  /** In a picture with rows: a card with all that stands in its rows. */
+  private whole(card: PicturePart): Place {
+    const { key, x, width, line = 0, until: [last = line] = [] } = card;
+    let [top, bottom] = [card.y, card.y + card.height];
+    for (const { part } of this.drawing.parts) {
+      if (part.line === undefined || part.line < line || part.line > last) continue;
+      top = Math.min(top, part.y);
+      bottom = Math.max(bottom, part.y + part.height);
+    }
+    return { key, x, width, y: top, height: bottom - top };
   }
 
   private scrollAlong(x: number, y: number): void {
@@ -174,26 +119,25 @@ export class Placing {
  * Where a card would come by a point of the picture: beside the nearest of its kind. Undefined where it stands there already.
  * @param cards in the order of the picture; they stand in a row or below each other
  */
-function dropAt(key: string, cards: readonly Drawn[], x: number, y: number): Drop | undefined {
+function dropAt(key: string, cards: readonly Place[], x: number, y: number): Drop | undefined {
   const isDown = stacked(cards);
-  const along = ({ part }: Drawn) => (isDown ? part.y + part.height / 2 : part.x + part.width / 2);
   const at = isDown ? y : x;
-  let nearest: Drawn | undefined;
-  for (const card of cards) {
-    if (!nearest || Math.abs(along(card) - at) < Math.abs(along(nearest) - at)) nearest = card;
-  }
-  if (!nearest || nearest.part.key === key) return undefined;
-  const side = at < along(nearest) ? 'before' : 'after';
+  const middle = (card: Place) => (isDown ? card.y + card.height / 2 : card.x + card.width / 2);
+  const away = (card: Place) => Math.max(0, Math.abs(at - middle(card)) - (isDown ? card.height : card.width) / 2);
+  let nearest: Place | undefined;
+  for (const card of cards) if (!nearest || away(card) < away(nearest)) nearest = card;
+  if (!nearest || nearest.key === key) return undefined;
+  const side = at < middle(nearest) ? 'before' : 'after';
   const index = cards.indexOf(nearest);
   const other = cards[side === 'before' ? index - 1 : index + 1];
-  if (other?.part.key === key) return undefined;
-  return { card: nearest, side, mark: markBeside(nearest.part, other?.part, side, isDown) };
+  if (other?.key === key) return undefined;
+  return { key: nearest.key, side, mark: markBeside(nearest, other, side, isDown) };
 }
 
 /** Do cards stand below each other? */
-export function stacked([one, other]: readonly Drawn[]): boolean {
+export function stacked([one, other]: readonly Box[]): boolean {
   if (!one || !other) return false;
-  return Math.abs(other.part.y - one.part.y) > Math.abs(other.part.x - one.part.x);
+  return Math.abs(other.y - one.y) > Math.abs(other.x - one.x);
 }
 
 /** Room between a card and the mark where nothing stands at its other side, in px of the picture. */

@@ -69,7 +69,7 @@ export class Plus {
     this.key = card.part.key;
     const stappen = [...this.drawing.parts].filter(({ part }) => part.element === 'stap');
     const next = stappen[stappen.indexOf(card) + 1];
-    const isDown = stacked(stappen);
+    const isDown = stacked(stappen.map(({ part }) => part));
     const mark = markBeside(card.part, next?.part, 'after', isDown);
     const { element, scale } = this.stage;
     const [frame, sheet] = [this.drawing.element.getBoundingClientRect(), element.getBoundingClientRect()];

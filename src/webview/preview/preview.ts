@@ -4,7 +4,9 @@ import type { ToPage } from '../../protocol/page';
 import { fontFaceCss } from '../../typography/text-width';
 import { Asking } from './asking';
 import { Cards } from './cards';
+import { Dragging } from './dragging';
 import { Edits } from './edits';
+import { Faces } from './faces';
 import { html } from '../dom';
 import { Host, type View } from '../host';
 import { Notes } from './notes';
@@ -81,7 +83,8 @@ function start(): void {
   };
   const edits = new Edits({ drawing, stage, asking, notes, reveal, catchUp });
   const make = (edit: PictureEdit, key: string): void => void edits.make(edit, key);
-  const placing = new Placing(drawing, stage, make, catchUp);
+  const draggers = [new Faces(drawing, stage, make), new Placing(drawing, stage, make)];
+  const dragging = new Dragging(drawing, draggers, catchUp);
   const plus = new Plus(drawing, stage, make);
   const cards = new Cards(drawing, stage, {
     reveal,
@@ -160,7 +163,7 @@ function start(): void {
     switch (message.type) {
       case 'picture':
         try {
-          if (edits.isTyping || placing.isDragging) waiting = message;
+          if (edits.isTyping || dragging.isDragging) waiting = message;
           else show(message);
         } catch {
           // The picture that stands is better than none.

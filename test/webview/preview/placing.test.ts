@@ -1,17 +1,22 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PictureEdit } from '../../../src/protocol/edit';
+import { Dragging } from '../../../src/webview/preview/dragging';
+import { Faces } from '../../../src/webview/preview/faces';
 import { Drawing } from '../../../src/webview/preview/patch';
 import { Placing } from '../../../src/webview/preview/placing';
 import { Plus } from '../../../src/webview/preview/plus';
 import type { Stage } from '../../../src/webview/stage';
-import { pictureFrom, reis, stap } from '../pictures';
+import { columnFrom, pictureFrom, reis, stap } from '../pictures';
 
+const TEXT = reis(stap('a'), stap('b'), stap('c'));
 /** Rows of `reis`: each stap has four. */
 const LINES = { a: 4, b: 8, c: 12 };
 
 let drawing: Drawing;
-let placing: Placing;
+let dragging: Dragging;
+/** Shows the picture that came in meanwhile. */
+let show: () => void;
 let asked: PictureEdit[];
 let ended: number;
 let sheet: HTMLElement;
@@ -25,14 +30,14 @@ beforeEach(() => {
   // A DOM without layout: the picture lies at the corner of the screen, at its own size, and the sheet has no edges.
   sheet.getBoundingClientRect = () => ({ left: -9999, right: 9999, top: -9999, bottom: 9999 }) as DOMRect;
   drawing.svg.setPointerCapture = () => undefined;
-  drawing.apply(pictureFrom(reis(stap('a'), stap('b'), stap('c'))));
+  show = () => drawing.apply(pictureFrom(TEXT));
+  show();
   const stage = { element: sheet, scale: 1 } as unknown as Stage;
-  placing = new Placing(
-    drawing,
-    stage,
-    (edit) => asked.push(edit),
-    () => ended++,
-  );
+  const set = (edit: PictureEdit) => asked.push(edit);
+  dragging = new Dragging(drawing, [new Faces(drawing, stage, set), new Placing(drawing, stage, set)], () => {
+    ended++;
+    show();
+  });
   new Plus(drawing, stage, (edit) => asked.push(edit));
 });
 
@@ -47,8 +52,8 @@ function pointer(type: string, place: object, key = 'stap:a'): void {
   drawing.find(key)!.element.dispatchEvent(new PointerEvent(type, more));
 }
 
-function drag(to: object, key = 'stap:a'): void {
-  pointer('pointerdown', at('a', 0.5), key);
+function drag(to: object, key = 'stap:a', from: object = at('a', 0.5)): void {
+  pointer('pointerdown', from, key);
   pointer('pointermove', to, key);
 }
 
@@ -57,10 +62,10 @@ const mark = () => document.querySelector('.plek');
 describe('a stap that is dragged', () => {
   it('goes beside the one that it is dropped on, on the side of the pointer', () => {
     drag(at('c', 0.9));
-    expect([placing.isDragging, mark() === null]).toEqual([true, false]);
+    expect([dragging.isDragging, mark() === null]).toEqual([true, false]);
     pointer('pointerup', {});
     expect(asked).toEqual([{ what: 'place', line: LINES.a, beside: LINES.c, side: 'after' }]);
-    expect([placing.isDragging, mark(), ended]).toEqual([false, null, 1]);
+    expect([dragging.isDragging, mark(), ended]).toEqual([false, null, 1]);
     drag(at('c', 0.1));
     pointer('pointerup', {});
     expect(asked.at(-1)).toEqual({ what: 'place', line: LINES.a, beside: LINES.c, side: 'before' });
@@ -85,6 +90,91 @@ describe('a stap that is dragged', () => {
     drag(at('c', 0.9), 'knelpunt:ka');
     pointer('pointerup', {}, 'knelpunt:ka');
     expect([asked, ended]).toEqual([[], 0]);
+  });
+});
+
+describe('in the verticale kaart', () => {
+  const LONG = reis(stap('a'), stap('b'), '  fase g: Dan', stap('c'));
+  const middle = (key: string, down = 0.5) => {
+    const { x, y, width, height } = drawing.find(key)!.part;
+    return { clientX: x + width / 2, clientY: y + height * down };
+  };
+
+  beforeEach(() => {
+    show = () => drawing.apply(columnFrom(LONG));
+    show();
+  });
+
+  it('a stap goes below the row that it is dropped on, whatever card of that is under the pointer', () => {
+    drag(middle('knelpunt:kb'), 'stap:a', middle('stap:a'));
+    const top = Number.parseFloat(document.querySelector<HTMLElement>('.plek')!.style.top);
+    expect(top).toBeGreaterThan(middle('knelpunt:kb').clientY);
+    pointer('pointerup', {});
+    expect(asked).toEqual([{ what: 'place', line: LINES.a, beside: LINES.b, side: 'after' }]);
+  });
+
+  it('a fase goes before the one in whose first rows it is dropped', () => {
+    drag(middle('stap:a', 0), 'fase:g', middle('fase:g'));
+    pointer('pointerup', {}, 'fase:g');
+    expect(asked).toEqual([{ what: 'place', line: 12, beside: 3, side: 'before' }]);
+  });
+});
+
+describe('a face that is dragged', () => {
+  const key = 'stap:a/gevoel:noor';
+  const word = () => document.querySelector('.niveau')?.textContent;
+  const take = (dx: number, dy: number) => {
+    const { x, y } = drawing.find(key)!.part;
+    drag({ clientX: x + dx, clientY: y + dy }, key, { clientX: x, clientY: y });
+  };
+
+  it('goes up and down in the klantreiskaart, with the word of each level beside it, and not further than there are', () => {
+    take(30, 2 * 56);
+    expect([word(), dragging.isDragging]).toEqual(['negatief', true]);
+    expect(drawing.find(key)!.element.style.translate).toBe('0px 112px');
+    pointer('pointermove', { clientX: 0, clientY: 9999 }, key);
+    expect(word()).toBe('zeer negatief');
+    pointer('pointerup', {}, key);
+    expect(asked).toEqual([{ what: 'face', line: 6, level: 1 }]);
+    expect([word(), drawing.find(key)!.element.style.translate]).toEqual([undefined, '']);
+  });
+
+  it('goes left and right in the verticale kaart', () => {
+    show = () => drawing.apply(columnFrom(TEXT));
+    show();
+    take(-20, 300);
+    expect(word()).toBe('neutraal');
+    pointer('pointerup', {}, key);
+    expect(asked).toEqual([{ what: 'face', line: 6, level: 3 }]);
+  });
+
+  it('stays with Escape, and where it is let go at its own level', () => {
+    take(0, 60);
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    expect(word()).toBeUndefined();
+    pointer('pointerup', {}, key);
+    take(40, 10);
+    pointer('pointerup', {}, key);
+    expect([asked, ended]).toEqual([[], 2]);
+  });
+
+  it('is set on the line where it is by then, in a picture that came in meanwhile', () => {
+    show = () => drawing.apply(pictureFrom(`# eerst\n${TEXT}`));
+    take(0, 60);
+    pointer('pointerup', {}, key);
+    expect(asked).toEqual([{ what: 'face', line: 7, level: 3 }]);
+  });
+
+  it('is none where it stands for several', () => {
+    show = () =>
+      drawing.apply(
+        pictureFrom(
+          `persona sam: Sam\n${TEXT.replace('gevoel positief: fijn', 'gevoel positief: fijn\n      gevoel positief van sam')}`,
+        ),
+      );
+    show();
+    take(0, 60);
+    expect([word(), dragging.isDragging]).toEqual([undefined, false]);
   });
 });
 
