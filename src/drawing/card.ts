@@ -249,7 +249,8 @@ export class Card<Lane extends string = string> {
     }
     const lines = wrapText(paragraph.text, { maxWidth, size, style, balance });
     lines.forEach((line, index) => {
-      this.texts.push({ x: left, y: this.y + index * step + baseline(size, step), text: line, ...look });
+      const y = this.y + index * step + baseline(size, step);
+      this.texts.push({ x: left, y, text: line, size, style, role, struck, paragraph });
     });
     this.y += lines.length * step;
     return this;

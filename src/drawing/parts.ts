@@ -54,7 +54,7 @@ export function pictureParts(picture: LaidOut, theme: ThemeName): readonly Part[
       return {
         key: box.key,
         lane: box.lane,
-        ...(box.band !== undefined && { band: box.band }),
+        band: box.band,
         line: box.line,
         lines: box.lines,
         ...(box.levels && { levels: box.levels }),

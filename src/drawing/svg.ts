@@ -125,7 +125,7 @@ export class SvgWriter {
  * of the text that the picture is of.
  */
 function sourceOf({ paragraph }: TextRun, line: number | undefined): string {
-  const [source, ...others] = paragraph?.sources ?? [];
-  if (line === undefined || source === undefined || others.length > 0 || source.file !== undefined) return '';
-  return ` data-bron="${source.line - line}:${escapeXml(source.slot)}"`;
+  if (line === undefined || paragraph?.sources.length !== 1) return '';
+  const source = paragraph.sources[0]!;
+  return source.file === undefined ? ` data-bron="${source.line - line}:${escapeXml(source.slot)}"` : '';
 }

@@ -25,10 +25,16 @@ export function splitAt(cubic: Cubic, value: number, axis: keyof Spot = 'y'): re
   let [low, high] = [0, 1];
   for (let i = 0; i < 40; i++) {
     const t = (low + high) / 2;
-    if ((divide(cubic, t)[0][3][axis] - value) * (start[axis] - value) > 0) low = t;
+    if ((along(cubic, t, axis) - value) * (start[axis] - value) > 0) low = t;
     else high = t;
   }
   return divide(cubic, (low + high) / 2);
+}
+
+/** How far down or to the right a cubic is at `t`. */
+function along([a, b, c, d]: Cubic, t: number, axis: keyof Spot): number {
+  const rest = 1 - t;
+  return rest * rest * (rest * a[axis] + 3 * t * b[axis]) + t * t * (3 * rest * c[axis] + t * d[axis]);
 }
 
 /** De Casteljau: both halves of a cubic at `t`. */
