@@ -121,6 +121,7 @@ export const FOLDERS = {
       fixes: ['.', 'layout'],
       moving: ['.'],
       picture: ['.', 'moving'],
+      refactor: ['.', 'moving', 'names'],
     },
   }),
   // What a face asks for

@@ -122,7 +122,15 @@ export const NO_PROTOCOL = {
 export const ONLY_TYPES = {
   name: 'only-types',
   setup({ onResolve, onLoad }) {
-    const names = ['CodeActionKind', 'DocumentUri', 'integer', 'uinteger', 'URI', 'WorkspaceFolder'];
+    const names = [
+      'CodeActionKind',
+      'CodeActionTriggerKind',
+      'DocumentUri',
+      'integer',
+      'uinteger',
+      'URI',
+      'WorkspaceFolder',
+    ];
     const contents = `export { ${names.join(', ')} } from 'vscode-languageserver-types';`;
     onResolve({ filter: /^vscode-languageserver-types$/ }, ({ path, importer }) =>
       /[\\/]vscode-languageserver-protocol[\\/]/.test(importer) ? { path, namespace: 'only-types' } : undefined,

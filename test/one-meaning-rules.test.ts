@@ -81,7 +81,13 @@ function titleAt({ bronnen }: Bestand, row: number): string {
 /** The numbers in the picture, the hover, the JSON and KR401 say for which knelpunt an oplossing is. */
 function expectOneSolution({ file, scope }: ToldScope): void {
   const hover = (row: number, id: string | undefined, keyword: string) => {
-    const open = { ...file, uri: file.path, scope, uriOf: ({ path }: { path: string }) => path };
+    const open = {
+      ...file,
+      uri: file.path,
+      scope,
+      uriOf: ({ path }: { path: string }) => path,
+      textOf: () => file.text,
+    };
     const found = id === undefined ? undefined : hoverAt(open, { line: row, character: keyword.length + 1 });
     return found && JSON.stringify(found.contents);
   };

@@ -24,6 +24,21 @@ export function wordEdits(changes: ReadonlyMap<string, readonly Edit[]>): Worksp
   return { changes: Object.fromEntries(plain) as Record<string, TextEdit[]> };
 }
 
+/** A file that comes, with edits of another one. It must not be there yet: nothing is written over. */
+export function createdFile(
+  { uri, text }: { readonly uri: string; readonly text: string },
+  other: { readonly uri: string; readonly edits: TextEdit[] },
+): WorkspaceEdit {
+  const start = { line: 0, character: 0 };
+  return {
+    documentChanges: [
+      { kind: 'create', uri, options: { overwrite: false, ignoreIfExists: false } },
+      { textDocument: { uri, version: null }, edits: [{ range: { start, end: start }, newText: text }] },
+      { textDocument: { uri: other.uri, version: null }, edits: other.edits },
+    ],
+  };
+}
+
 /**
  * Edits of one file as an editor takes them: a snippet where they say where one goes on typing and the editor can put the
  * cursor there, else plain text.

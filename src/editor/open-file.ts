@@ -11,4 +11,6 @@ export interface OpenFile extends CheckedFile {
   readonly scope: Scope;
   /** Where a file of the scope is. */
   readonly uriOf: (file: ScopeFile) => string;
+  /** The text of a file of the scope; undefined where nobody could read it. */
+  readonly textOf: (file: ScopeFile) => string | undefined;
 }

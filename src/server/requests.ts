@@ -1,6 +1,7 @@
 import {
   type CancellationToken,
   CodeActionKind,
+  CodeActionTriggerKind,
   CompletionTriggerKind,
   type Connection,
   ErrorCodes,
@@ -24,6 +25,7 @@ import { onTypeOf } from '../editor/layout/on-type';
 import { moveOf } from '../editor/moving/move';
 import type { OpenFile } from '../editor/open-file';
 import { fixAllOf, quickFixesAt } from '../editor/fixes/quick-fixes';
+import { refactoringsAt } from '../editor/refactor/refactorings';
 import { referencesAt } from '../editor/names/references';
 import { prepareRenameAt, Refusal, renameAt } from '../editor/names/rename';
 import { symbolsOf } from '../editor/names/symbols';
@@ -75,6 +77,8 @@ export interface EditorAbilities {
   readonly snippets: boolean;
   /** Can it put the cursor in what a quick fix inserts? */
   readonly snippetEdits: boolean;
+  /** Can it make a file? */
+  readonly creates: boolean;
   /** Its command that shows suggestions. */
   readonly suggest: string | undefined;
 }
@@ -93,7 +97,7 @@ export function answerRequests(
   live: LiveWorkspace,
   documents: OpenDocuments,
   { pictures, comparison, lists }: Pick<CompareDesk, 'pictures' | 'comparison'> & Pick<ListsDesk, 'lists'>,
-  { snippets, snippetEdits, suggest, seen }: EditorAbilities & { readonly seen: Seen },
+  { snippets, snippetEdits, creates, suggest, seen }: EditorAbilities & { readonly seen: Seen },
 ): void {
   const desk = new Desk(connection, live, documents);
   const about =
@@ -128,12 +132,17 @@ export function answerRequests(
     about((file, { range, context }, current) => {
       const today = localDay(new Date());
       const findings = checkOne(current, { today });
-      const asks = (kind: string) => context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true;
+      const asks = (kind: string) => context.only?.some((only) => isOf(kind, only)) ?? true;
+      const asksAny = (kind: string) => asks(kind) || context.only?.some((only) => isOf(only, kind)) === true;
       const all = asks(CodeActionKind.SourceFixAll) ? fixAllOf(file, findings) : undefined;
       const fixes = asks(CodeActionKind.QuickFix)
         ? quickFixesAt(file, findings, range, { today, snippets: snippetEdits })
         : [];
-      return [...fixes, ...(all ? [all] : [])];
+      // Only for who asks: each costs a reading, and a lamp beside every line says nothing.
+      const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic && asksAny(CodeActionKind.Refactor);
+      const refactorings = isAsked ? refactoringsAt(file, range, { snippets: snippetEdits, creates }) : [];
+      const wanted = refactorings.filter(({ kind }) => asks(kind!));
+      return [...fixes, ...wanted, ...(all ? [all] : [])];
     }),
   );
   connection.onWorkspaceSymbol(async ({ query }) => {
@@ -204,8 +213,19 @@ export function answerRequests(
   );
 }
 
+/** Is a kind of code action the other one, or a part of it? */
+function isOf(kind: string, other: string): boolean {
+  return kind === other || kind.startsWith(`${other}.`);
+}
+
 function rowIndent({ range, newText }: TextEdit): RowIndent {
   return { row: range.start.line, length: range.end.character, indent: newText };
+}
+
+/** What the scope has of a file that is not open is its text on the disk. */
+function textOf(file: ScopeFile): string | undefined {
+  const { text, readable } = file as LoadedFile;
+  return readable ? text : undefined;
 }
 
 class Desk {
@@ -249,7 +269,7 @@ class Desk {
         throw new ResponseError(LSPErrorCodes.ContentModified, '');
     };
     return this.told(() =>
-      make({ ...file, uri, lines, scope: scope.scope, uriOf: this.uriOf }, current, version, pause),
+      make({ ...file, uri, lines, scope: scope.scope, uriOf: this.uriOf, textOf }, current, version, pause),
     );
   }
 

@@ -50,7 +50,9 @@ const CAPABILITIES: ServerCapabilities = {
   documentFormattingProvider: true,
   documentRangeFormattingProvider: true,
   documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll] },
+  codeActionProvider: {
+    codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, CodeActionKind.SourceFixAll],
+  },
   workspace: {
     workspaceFolders: { supported: true, changeNotifications: true },
     // Who watches files by their names does not hear of a folder that goes with all that is in it.
@@ -130,8 +132,9 @@ class Server {
     connection.workspace.onDidRenameFiles(() => void this.lookAgain());
     connection.workspace.onDidDeleteFiles(() => void this.lookAgain());
     const snippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
-    const { documentChanges, snippetEditSupport } = capabilities.workspace?.workspaceEdit ?? {};
+    const { documentChanges, snippetEditSupport, resourceOperations } = capabilities.workspace?.workspaceEdit ?? {};
     const snippetEdits = documentChanges === true && snippetEditSupport === true;
+    const creates = documentChanges === true && resourceOperations?.includes('create') === true;
     const bundles = {
       pictures: onDemand(() => pictures(options), 'tekeningNietGeladen'),
       comparison: onDemand(() => comparison(options), 'vergelijkingNietGeladen'),
@@ -141,6 +144,7 @@ class Server {
     answerRequests(connection, this.live, this.documents, bundles, {
       snippets,
       snippetEdits,
+      creates,
       suggest: suggestCommand,
       seen,
     });

@@ -65,7 +65,8 @@ export function openFiles<P extends string>(marked: Readonly<Record<P, string>>)
     return { ...parse(text), path, cursors, ranges };
   });
   const scope = new Scope(read);
-  const files = read.map((file): MarkedFile => ({ ...file, uri: uriOf(file), scope, uriOf }));
+  const textOf = (file: { readonly path: string }) => read.find(({ path }) => path === file.path)?.text;
+  const files = read.map((file): MarkedFile => ({ ...file, uri: uriOf(file), scope, uriOf, textOf }));
   return Object.fromEntries(files.map((file) => [file.path, file])) as Record<P, MarkedFile>;
 }
 

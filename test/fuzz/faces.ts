@@ -41,7 +41,7 @@ const LABELS = { base: 'main', head: 'deze versie' };
 /** A text that is open in the editor, alone in its scope; unlike `openFile` it takes every sign as text. */
 export function opened(text: string): MarkedFile {
   const read = { ...parse(text), path: NAME, cursors: [], ranges: [] };
-  return { ...read, uri: uriOf(read), scope: new Scope([read]), uriOf };
+  return { ...read, uri: uriOf(read), scope: new Scope([read]), uriOf, textOf: () => text };
 }
 
 export function findingsOf(file: MarkedFile): Finding[] {

@@ -268,3 +268,24 @@ it('lets an id be typed over with its references, and grows a selection', async 
   expect(grown!.range).toEqual(linked.ranges[0]);
   expect(grown!.parent).toBeDefined();
 });
+
+it('offers refactorings to who asks, and finds the file that klantreizen share', async () => {
+  const folder = new Folder({ 'reis.klantreis': NOOR + JOURNEY, 'gedeeld.klantreis': 'persona sam: Sam\n' });
+  const client = await Client.start({ folders: [folder.path] });
+  const uri = folder.uri('reis.klantreis');
+  await client.open(uri, NOOR + JOURNEY);
+  const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+  const ask = (context: object) =>
+    client.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range,
+      context: { diagnostics: [], ...context },
+    });
+  const kinds = (actions: readonly CodeAction[]) => actions.map(({ kind }) => kind);
+  expect(kinds(await ask({ triggerKind: 2 }))).not.toContain('refactor.extract');
+  expect(kinds(await ask({ only: ['refactor.rewrite'] }))).not.toContain('refactor.extract');
+  const [extract] = await ask({ only: ['refactor.extract'] });
+  const { changes } = extract!.edit!;
+  expect(Object.keys(changes!).sort()).toEqual([folder.uri('gedeeld.klantreis'), uri]);
+  expect(changes![folder.uri('gedeeld.klantreis')]).toMatchObject([{ range: { start: { line: 0, character: 16 } } }]);
+});

@@ -42,7 +42,7 @@ interface Opened {
 function open(texts: Readonly<Record<string, string>>, { settings }: Fixture): Opened {
   const read = Object.entries(texts).map(([path, text]) => ({ path, ...parse(text) }));
   const scope = new Scope(read);
-  const files = read.map((file): OpenFile => ({ ...file, uri: uriOf(file), scope, uriOf }));
+  const files = read.map((file): OpenFile => ({ ...file, uri: uriOf(file), scope, uriOf, textOf: () => undefined }));
   const findings = new Map(files.map((file) => [file.path, checkFile(file, scope, settings, { today: TODAY })]));
   return { files, findings };
 }
