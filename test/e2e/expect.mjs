@@ -36,10 +36,14 @@ async function inView(locator) {
   if (!found) throw new Error(`${locator} is not in view`);
 }
 
-async function waitFor(locator, state, otherwise) {
+/** VS Code may make the page of a panel anew while it opens: then the frame that was waited in is gone, and there is another one. */
+const FRAME_GONE = /Frame was detached|has been closed/;
+
+async function waitFor(locator, state, otherwise, tries = 3) {
   try {
     await locator.first().waitFor({ state });
   } catch (error) {
+    if (tries > 1 && FRAME_GONE.test(error.message)) return waitFor(locator, state, otherwise, tries - 1);
     throw new Error(`${locator} ${otherwise} (${error.message.split('\n')[0]})`, { cause: error });
   }
 }

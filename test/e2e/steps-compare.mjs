@@ -1,3 +1,4 @@
+import { expectForEverybody } from './access.mjs';
 import { expect } from './expect.mjs';
 import { JOURNEY, lineOf } from './workspace.mjs';
 
@@ -15,6 +16,7 @@ export const COMPARING = [
       await expect(workbench.change(FEELING)).toBeSeen();
       await expect(workbench.preview().locator('svg [data-verschil]')).toBeThere();
       await shoot('compared');
+      await expectForEverybody(workbench.preview());
       await workbench.change(FEELING).click();
       await expect(workbench.cursor()).toHaveText(`Ln ${lineOf('gevoel negatief')}`);
       await expect(workbench.preview().locator('svg .hartslag[data-wijzigingen] > .ring')).toBeThere();

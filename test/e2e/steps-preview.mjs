@@ -1,5 +1,6 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { expectForEverybody } from './access.mjs';
 import { expect, until } from './expect.mjs';
 import { EMPTY, JOURNEY, lineOf } from './workspace.mjs';
 
@@ -124,9 +125,11 @@ export const PREVIEW = [
       await expect(shape('De klantreiskaart')).toBeThere();
       await until(width, (px) => px === 380 || px === 560 || px === 760, 'There should be a vertical picture');
       await shoot('vertical');
+      await expectForEverybody(workbench.preview());
       await shape('De klantreiskaart').click();
       await expect(shape('De verticale kaart')).toBeThere();
       await shoot('wide');
+      await expectForEverybody(workbench.preview());
       await shape('De verticale kaart').click();
       await expect(shape('De klantreiskaart')).toBeThere();
       await until(width, (px) => px === 380 || px === 560 || px === 760, 'There should be a vertical picture');

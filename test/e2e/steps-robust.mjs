@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { expectForEverybody } from './access.mjs';
 import { expect, until } from './expect.mjs';
 import { JOURNEY, lineOf } from './workspace.mjs';
 
@@ -115,6 +116,7 @@ export const ROBUST = [
         `The paper should be ${paper}`,
       );
       await shoot(`theme-${name}`);
+      await expectForEverybody(workbench.preview());
     },
   ]),
   [

@@ -78,7 +78,7 @@ figure { margin: 0; min-width: 0; }
 del { background: var(--gone); text-decoration-thickness: .1em; }
 ins { background: var(--new); font-weight: 600; text-decoration: none; }
 .plaats { display: block; margin: 0 .3rem; font-size: .9rem; }
-button.plaats { margin: 0 .3rem; padding: .1rem 0; background: none; border: 0; font-family: inherit; color: var(--link); text-decoration: underline; cursor: pointer; text-align: left; }
+button.plaats { margin: 0 .3rem; padding: .1rem 0; min-height: 24px; background: none; border: 0; font-family: inherit; color: var(--link); text-decoration: underline; cursor: pointer; text-align: left; }
 .akkoord { margin: .1rem .3rem; font-size: .95rem; }
 .opmerkingen ul, .standen ul, .stand, .vragen { padding-left: 1.2rem; margin: 0; }
 .vragen li { margin-bottom: .35rem; }
