@@ -22,6 +22,7 @@ const GOALS = {
   flat: 1.5,
   pictureMs: 14,
   pictureStappen: 200,
+  frameMs: 1000 / 60,
   draw: 1.2,
   check: 1,
   reviewMs: 1500,
@@ -33,6 +34,7 @@ const GOALS = {
  * @property {boolean} quick
  * @property {import('./lsp.mjs').Measured[]} servers
  * @property {import('./picture.mjs').PictureMeasured[]} pictures
+ * @property {import('./page.mjs').PageMeasured[] | string} pages
  * @property {import('./process.mjs').ProcessMeasured[]} processes
  */
 
@@ -44,6 +46,7 @@ export function reportOf(results) {
     ...results.servers.map(serverSection),
     flatSection(results.servers),
     pictureSection(results.pictures),
+    pageSection(results.pages),
     processSection(results.processes),
     goalSection(results),
   ].join('\n\n');
@@ -103,6 +106,22 @@ ${table(head, rows)}
 Quoted, not measured here: ${MERMAID.what} (${MERMAID.measured}).`;
 }
 
+/** @param {readonly import('./page.mjs').PageMeasured[] | string} pages */
+function pageSection(pages) {
+  const title = '## From the answer of the server to the painted picture, in a real browser';
+  if (typeof pages === 'string') return `${title}\n\n${pages}`;
+  const rows = pages.map(({ picture, stappen, handled, painted, idle, renewed, elements }) => [
+    picture,
+    String(stappen),
+    spread(handled),
+    spread(painted),
+    spread(idle),
+    `${renewed} of ${elements}`,
+  ]);
+  const head = ['picture', 'stappen', 'taken in', 'painted', 'a frame without a change', 'elements renewed'];
+  return `${title}\n\n${table(head, rows)}`;
+}
+
 /** @param {readonly import('./process.mjs').ProcessMeasured[]} processes */
 function processSection(processes) {
   const rows = processes.map((one) => {
@@ -129,11 +148,12 @@ ${table(head, rows)}`;
 }
 
 /** @param {Results} results */
-function goalSection({ servers, pictures, processes }) {
+function goalSection({ servers, pictures, pages, processes }) {
   const rows = [
     ...['key in a text', 'key, half-typed'].map((name) => langiumGoal(name, servers)),
     flatGoal(servers),
     pictureGoal(pictures),
+    ...(typeof pages === 'string' ? [] : pages.map(pageGoal)),
     processGoal('klantreis draw', '1x50', GOALS.draw, processes),
     processGoal('klantreis check', '100x50', GOALS.check, processes),
     reviewGoal(processes),
@@ -161,6 +181,13 @@ function pictureGoal(pictures) {
   const { all } = pictures.find(({ stappen }) => stappen === GOALS.pictureStappen);
   const goal = `picture again, ${GOALS.pictureStappen} stappen: at most ${GOALS.pictureMs} ms`;
   return { goal, found: `${show(median(all))} ms`, met: median(all) <= GOALS.pictureMs };
+}
+
+/** @param {import('./page.mjs').PageMeasured} measured */
+function pageGoal({ picture, stappen, painted, idle }) {
+  const extra = median(painted) - median(idle);
+  const goal = `${picture} of ${stappen} stappen: painted at most one frame later than where nothing changes`;
+  return { goal, found: `${show(extra)} ms`, met: extra <= GOALS.frameMs };
 }
 
 /** How many times the command beside it a command takes, in time that somebody waits and in processor time: of pairs, in turns. */
