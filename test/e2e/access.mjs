@@ -11,7 +11,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const RULES = { 'label-content-name-mismatch': { enabled: false } };
 
 /**
- * Fails with every rule that the page of a panel breaks, and where.
+ * Fails with every rule that the page of a panel breaks, and where. A page that may run no script at all cannot be looked at so.
  * @param {import('playwright-core').FrameLocator} panel
  */
 export async function expectForEverybody(panel) {

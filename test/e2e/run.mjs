@@ -14,7 +14,9 @@ import { makeWorkspace } from './workspace.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SHOTS = join(ROOT, 'out/e2e');
-const STEP_MS = 20_000;
+/** How long a driver waits for one thing, and how long a step may take: the longest types a whole klantreis at a person's pace. */
+const WAIT_MS = 20_000;
+const STEP_MS = 180_000;
 
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 /** One of the two VS Codes, and the steps whose title this pattern is found in. */
@@ -56,7 +58,7 @@ async function drive(host, startServer) {
   const server = await startServer(folder);
   const browser = await openBrowser(join(work, `profile-${host}`));
   const { page, outside } = browser;
-  page.setDefaultTimeout(STEP_MS);
+  page.setDefaultTimeout(WAIT_MS);
   const shoot = (name) => page.screenshot({ path: join(SHOTS, `${host}-${name}.png`) });
   const scene = { host, work, folder, extension, outside, page, shoot, workbench: new Workbench(page) };
   try {
@@ -65,7 +67,7 @@ async function drive(host, startServer) {
       if (where !== host || !wanted.test(title)) continue;
       const began = performance.now();
       try {
-        await step(scene);
+        await inTime(step(scene));
         count.passed++;
         console.log(`  ok      ${title} (${seconds(began)} s)`);
       } catch (error) {
@@ -80,6 +82,19 @@ async function drive(host, startServer) {
   } finally {
     await browser.close();
     await server.stop();
+  }
+}
+
+/** A page that runs no script never answers a question, and the driver waits for that without an end. */
+async function inTime(done) {
+  let clock;
+  const late = new Promise((_, reject) => {
+    clock = setTimeout(() => reject(new Error(`This took more than ${STEP_MS / 1000} seconds.`)), STEP_MS);
+  });
+  try {
+    await Promise.race([done, late]);
+  } finally {
+    clearTimeout(clock);
   }
 }
 

@@ -1,7 +1,6 @@
 /* global navigator -- This part runs in the page. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expectForEverybody } from './access.mjs';
 import { expect, until } from './expect.mjs';
 import { JOURNEY } from './workspace.mjs';
 
@@ -84,7 +83,6 @@ export const STARTING = [
       await workbench.command('Klantreis: Spiekbriefje');
       await expect(workbench.preview().locator('dt', { hasText: 'gevoel' })).toBeThere();
       await shoot('cheat-sheet');
-      await expectForEverybody(workbench.preview());
       await workbench.keys('Escape');
       await expect(workbench.page.locator('iframe.webview')).toBeGone();
     },
