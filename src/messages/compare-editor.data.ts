@@ -50,6 +50,11 @@ const COMPARE_TEXTS = {
   nietOpgeslagen: 'Deze tekst is nog niet opgeslagen. Daarom is alles nieuw.',
   gitWeg: 'VS Code heeft hier geen git meer. Daarom is deze vergelijking niet bij te werken.',
 
+  verticaal: 'Verticaal',
+  verticaalHulp: 'Verticaal: de verticale verschilkaart, met stappen onder elkaar',
+  breed: 'Breed',
+  breedHulp: 'Breed: de verschilkaart, met stappen naast elkaar',
+
   // Other answers of the commands.
   eerstOpenen: 'Open eerst een klantreis. Zet de cursor in de tekst en probeer het nog eens.',
   geenReis: 'Dit is geen klantreis. Kies een bestand waarvan de naam eindigt op `.klantreis`.',

@@ -1,7 +1,9 @@
+import type { ShownPicture } from './compare';
+
 /** What the host and the page of a comparison say to each other. */
 
 export type ToComparePage =
-  | { readonly type: 'comparison'; readonly body: string }
+  | { readonly type: 'comparison'; readonly body: string; readonly picture: ShownPicture | undefined }
   /** Something is wrong, in a sentence for the user; what the page shows stays. */
   | { readonly type: 'notice'; readonly text: string };
 
@@ -16,7 +18,10 @@ export interface PlaceAsked {
 
 export type FromComparePage =
   /** The page stands and shows nothing yet. */
-  { readonly type: 'ready' } | (PlaceAsked & { readonly type: 'open' });
+  | { readonly type: 'ready' }
+  /** Which picture of two versions it wants, and the room there is for it from left to right, in px. */
+  | { readonly type: 'room'; readonly picture: string; readonly width: number }
+  | (PlaceAsked & { readonly type: 'open' });
 
 /** What a text is compared with, as the user chose it. */
 export type BaseChoice =
@@ -38,13 +43,17 @@ export interface ComparePageState {
 export function isFromComparePage(message: unknown): message is FromComparePage {
   if (!isRecord(message)) return false;
   if (message.type === 'ready') return true;
+  if (message.type === 'room') return typeof message.picture === 'string' && isFromOne(message.width);
   return (
     message.type === 'open' &&
     (message.side === 'base' || message.side === 'head') &&
     typeof message.file === 'string' &&
-    Number.isSafeInteger(message.line) &&
-    Number(message.line) > 0
+    isFromOne(message.line)
   );
+}
+
+function isFromOne(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) > 0;
 }
 
 export function isComparePageState(state: unknown): state is ComparePageState {

@@ -33,9 +33,20 @@ export interface CompareParams extends SummaryParams {
   readonly theme: PictureTheme;
 }
 
+/** A picture as it was asked for. */
+export interface ShownPicture {
+  readonly id: string;
+  /** The widths that it is made in, in px, from narrow to wide; none where it is as wide as what it shows. */
+  readonly widths: readonly number[];
+  /** The one of them that was made. */
+  readonly width: number | undefined;
+}
+
 export interface CompareAnswer {
   /** What stands in the page, as HTML of which the texts are escaped; without the fonts, which the page has. */
   readonly body: string;
+  /** Which picture is in the body; absent where there is none. */
+  readonly picture?: ShownPicture | undefined;
   /** Where the files are that the page names. */
   readonly files: Readonly<Record<string, string>>;
   /** The compared file, as the page names it in the base. */

@@ -2,7 +2,7 @@ import { compareText } from '../messages/compare-editor.data';
 import type { CompareAnswer, CompareParams, ListedJourney, SummaryAnswer, SummaryParams } from '../protocol/compare';
 import { chooseByKey } from '../usecases/compare/choose-journeys';
 import type { Pause } from '../usecases/compare/compare';
-import { drawChanges } from '../usecases/compare/draw-changes';
+import { changePicture, drawChanges } from '../usecases/compare/draw-changes';
 import { fileSides, gewenstSides, instead, journeySides } from '../usecases/compare/make-sides';
 import { noteSentence } from '../usecases/compare/notes';
 import { type Reviewed, reviewSides } from '../usecases/compare/review';
@@ -53,6 +53,7 @@ export async function answerCompare(
     const reviewed = await review(current, params, desk);
     const { picture, width, theme } = params;
     const form = { picture, width, form: 'fontless', theme } as const;
+    const made = await changePicture(form, desk.pictures);
     const pictures = await drawChanges(reviewed, form, desk.pictures, desk.pause);
     const {
       review: { changes },
@@ -64,6 +65,7 @@ export async function answerCompare(
     const files = [...current.scope.files, base].filter(({ path }) => named.has(mask.text(path)));
     return {
       body: comparePageBody(reviewed.review, pictures),
+      picture: pictures.size === 0 ? undefined : made,
       files: Object.fromEntries(files.map((file) => [mask.text(file.path), desk.uriOf(file)] as const)),
       baseFile: mask.text(base.path),
     };

@@ -1,5 +1,5 @@
 import { expectForEverybody } from './access.mjs';
-import { expect } from './expect.mjs';
+import { expect, until } from './expect.mjs';
 import { JOURNEY, lineOf } from './workspace.mjs';
 
 const PAGE = `Vergelijking van ${JOURNEY}`;
@@ -55,10 +55,30 @@ export const COMPARING = [
     'node',
   ],
   [
-    'a reload brings the comparison back',
+    'the picture of a comparison is the one that fits the panel, until another is chosen',
+    async ({ workbench, shoot }) => {
+      await expect(other(workbench, 'Breed: de verschilkaart')).toBeThere();
+      const tall = await until(() => width(workbench), isTall, 'There should be a vertical picture');
+      await other(workbench, 'Breed: de verschilkaart').click();
+      await expect(workbench.preview().locator('.ander:focus', { hasText: 'Verticaal' })).toBeThere();
+      await until(
+        () => width(workbench),
+        (px) => px !== tall,
+        'There should be a wide picture',
+      );
+      // What is chosen is in view in the other picture too.
+      await expect(workbench.preview().locator('.wijziging[aria-current]')).toBeThere();
+      await expect(workbench.preview().locator('.blad .ring')).toBeInView();
+      await shoot('compared-wide');
+    },
+    'node',
+  ],
+  [
+    'a reload brings the comparison back, in the picture that was chosen',
     async ({ workbench, shoot }) => {
       await workbench.reload();
       await expect(workbench.change(FEELING)).toBeSeen();
+      await expect(other(workbench, 'Verticaal: de verticale verschilkaart')).toBeThere();
       await shoot('compared-reloaded');
       await workbench.closeTab(PAGE);
     },
@@ -153,8 +173,31 @@ export const COMPARING = [
       await workbench.compareWith('De huidige klantreis met de gewenste');
       await expect(workbench.change('het gevoel gaat van negatief naar neutraal in de gewenste reis')).toBeSeen();
       await shoot('compared-wanted');
+      await other(workbench, 'Breed: de verschilkaart').click();
+      await expect(other(workbench, 'Verticaal: de verticale verschilkaart')).toBeThere();
+      await shoot('compared-wanted-wide');
+      await other(workbench, 'Verticaal: de verticale verschilkaart').click();
+      await until(() => width(workbench), isTall, 'There should be a vertical picture');
       await workbench.closeTab(PAGE);
       await workbench.openAsSaved(JOURNEY);
     },
   ],
 ];
+
+/** The button for the other picture, by what it brings. */
+function other(workbench, name) {
+  return workbench.preview().getByRole('button', { name });
+}
+
+/** Of the picture, in px of the screen. */
+function width(workbench) {
+  return workbench
+    .preview()
+    .locator('.vel')
+    .evaluate((sheet) => sheet.getBoundingClientRect().width);
+}
+
+/** Is it one of the widths of the verticale verschilkaart? */
+function isTall(px) {
+  return px === 380 || px === 560 || px === 760;
+}

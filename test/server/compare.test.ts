@@ -37,8 +37,9 @@ const then = (text: string, note?: string): CompareBase => ({ kind: 'text', labe
 
 it('shows what changed since a text, with its picture, its places and both names', async () => {
   const client = await withText(HEAD);
-  const { body, files, baseFile, refused } = await compare(client, then(BASE));
+  const { body, picture, files, baseFile, refused } = await compare(client, then(BASE));
   expect(refused).toBeUndefined();
+  expect(picture).toEqual({ id: 'verschil', widths: [], width: undefined });
   expect(body).toContain('Wij vergelijken <code>uw tekst van nu</code> met <code>de versie van toen</code>');
   expect(body).toMatch(
     /Stap <em>Noor belt de gemeente<\/em>: het gevoel gaat van zeer negatief naar negatief \(anders ingeschat\)/,
@@ -49,6 +50,14 @@ it('shows what changed since a text, with its picture, its places and both names
   expect(body).not.toContain('<style');
   expect({ files, baseFile }).toEqual({ files: { 'Untitled-1': uri }, baseFile: 'Untitled-1' });
   expect(client.log).toEqual([]);
+});
+
+it('shows the picture that is asked for, in the width that fits in the room', async () => {
+  const client = await withText(HEAD);
+  const { body, picture } = await compare(client, then(BASE), { picture: 'verschil-verticaal', width: 600 });
+  expect(picture).toEqual({ id: 'verschil-verticaal', widths: [380, 560, 760], width: 560 });
+  expect(body).toMatch(/<svg [^>]*width="560"/);
+  expect((await compare(client, then(BASE), { picture: 'iets' })).refused).toContain('verschil-verticaal');
 });
 
 it('says so where nothing changed in meaning, and passes notes on', async () => {

@@ -24,6 +24,8 @@ export class Comparison {
   readonly uri: Uri;
   private found: FoundBase | undefined;
   private answer: CompareAnswer | undefined;
+  /** Which picture the page wants, and the room it has. */
+  private room: Pick<CompareParams, 'picture' | 'width'> | undefined;
   private isReady = false;
   private readonly catchUp = new CatchUp(
     () => this.isReady && this.panel.visible,
@@ -43,6 +45,7 @@ export class Comparison {
     panel.webview.onDidReceiveMessage((message: unknown) => {
       if (!isFromComparePage(message)) return;
       if (message.type === 'open') void this.open(message);
+      else if (message.type === 'room') this.makeRoom(message);
       else this.ready();
     });
     panel.onDidChangeViewState(() => {
@@ -108,6 +111,13 @@ export class Comparison {
     void this.catchUp.run();
   }
 
+  /** Somebody is waiting for it, so not once it is quiet. */
+  private makeRoom({ picture, width }: { readonly picture: string; readonly width: number }): void {
+    this.room = { picture, width };
+    this.catchUp.fallBehind();
+    void this.catchUp.run();
+  }
+
   private baseChanged(): void {
     this.found = undefined;
     this.refresh();
@@ -138,10 +148,12 @@ export class Comparison {
     try {
       this.found ??= await findBase(this.uri, this.state.base);
       const { uri, journey } = this.state;
-      const params: CompareParams = { uri, journey, base: this.found.base, theme: pictureTheme() };
+      const { room } = this;
+      const params: CompareParams = { uri, journey, base: this.found.base, ...room, theme: pictureTheme() };
       const answer = await this.client.sendRequest<CompareAnswer | null>(JOURNEY_COMPARE, params);
       if (answer === null) this.notice(compareText('geenReis'));
-      else this.show(answer);
+      // The page may have become another width meanwhile; then what it asked for comes next.
+      else if (room === this.room) this.show(answer);
     } catch (error) {
       if (error instanceof BaseMissing) this.notice(error.message);
       // The text changed while it was compared: the server tells when it has read the new one.
@@ -156,7 +168,7 @@ export class Comparison {
       return;
     }
     this.answer = answer;
-    this.post({ type: 'comparison', body: answer.body });
+    this.post({ type: 'comparison', body: answer.body, picture: answer.picture });
   }
 
   /** Goes to a line of either side. What the base has of another file is what that file says now. */

@@ -34,10 +34,29 @@ export interface ChangeForm {
   readonly theme: ThemeName;
 }
 
+/** The picture that is made of what changed. */
+export interface ChangePicture {
+  readonly id: string;
+  /** The widths that it is made in; none where it is as wide as what it shows. */
+  readonly widths: readonly number[];
+  /** The one of them that fits. */
+  readonly width: number | undefined;
+}
+
 /** A picture of what changed, and what it shows in words, line by line. */
 export interface DrawnChange {
   readonly svg: string;
   readonly words: readonly string[];
+}
+
+/** Which picture a form is of. @throws UseCaseRefusal where there is no such picture */
+export async function changePicture(
+  { picture: asked, width }: Pick<ChangeForm, 'picture' | 'width'>,
+  load: LoadPictures,
+): Promise<ChangePicture> {
+  const { fittingWidth, PICTURES } = await load();
+  const picture = askedPicture(PICTURES, ['vergelijking'], asked);
+  return { id: picture.id, widths: picture.widths ?? [], width: fittingWidth(picture, width) };
 }
 
 /**

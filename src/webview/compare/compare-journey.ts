@@ -1,12 +1,14 @@
 import { reviewText } from '../../messages/review.data';
 import type { PlaceAsked } from '../../protocol/compare-page';
-import { ComparePicture } from './compare-picture';
+import { ComparePicture, type OtherPicture } from './compare-picture';
 import { html } from '../dom';
 import type { SheetView } from '../stage';
 
 /** Who shows the page of a comparison and can open the texts: VS Code. A page by itself in a browser knows no texts. */
 export interface CompareHost {
   open(place: PlaceAsked): void;
+  /** The other picture of the same, where there is one. */
+  readonly other: OtherPicture | undefined;
 }
 
 /** A change in the list. */
@@ -41,7 +43,7 @@ export class ComparedJourney {
   ) {
     const figure = article.querySelector<HTMLElement>('.beeld');
     const drawing = figure?.querySelector('svg');
-    this.picture = figure && drawing ? new ComparePicture(figure, drawing) : undefined;
+    this.picture = figure && drawing ? new ComparePicture(figure, drawing, host?.other) : undefined;
     this.rows = [...article.querySelectorAll<HTMLElement>(`li[${PRINT}]`)].flatMap((item) => this.row(item));
     figure?.addEventListener('click', ({ target }) => {
       pointing.box(this.picture?.changesAt(target) ?? [], this);

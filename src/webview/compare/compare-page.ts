@@ -1,7 +1,7 @@
 import { reviewText } from '../../messages/review.data';
 import { own } from '../../util/own';
 import { ComparedJourney, type CompareHost, type Row } from './compare-journey';
-import { articleId, unfolded, type PageView, unfold } from './compare-view';
+import { articleId, unfolded, type PageView, type PictureShown, unfold } from './compare-view';
 
 /**
  * The page of a comparison, of which one change is chosen: its row in the list, and its boxes in the pictures. A change of what more
@@ -12,10 +12,14 @@ export class ComparedPage {
   private readonly rows: readonly Row[];
   private chosen: Row | undefined;
 
-  /** @param host who can open the texts; undefined for a page by itself */
+  /**
+   * @param host who can open the texts; undefined for a page by itself
+   * @param shown the picture in the page, where it may be another one next time
+   */
   constructor(
     private readonly page: ParentNode,
     host?: CompareHost,
+    private readonly shown?: PictureShown,
   ) {
     const pointing = {
       row: (row: Row) => this.choose(row, { list: false, picture: true }),
@@ -58,6 +62,7 @@ export class ComparedPage {
   get view(): PageView {
     const hidden = [...this.page.querySelectorAll<HTMLInputElement>('.filter input')].filter(({ checked }) => !checked);
     return {
+      picture: this.shown,
       journeys: Object.fromEntries(
         [...this.journeys].map(([id, { picture }]) => [id, { picture: picture?.view }] as const),
       ),
@@ -68,8 +73,11 @@ export class ComparedPage {
     };
   }
 
-  /** Shows the same as before, as far as it is still there. */
-  restore({ journeys, chosen, hidden, open, top }: PageView): void {
+  /**
+   * Shows the same as before, as far as it is still there. A place in a picture means nothing in another one: that shows the change that
+   * is chosen, as large as reads well.
+   */
+  restore({ picture: was, journeys, chosen, hidden, open, top }: PageView): void {
     for (const box of this.page.querySelectorAll<HTMLInputElement>('.filter input')) {
       box.checked = !hidden.includes(box.id);
     }
@@ -78,7 +86,11 @@ export class ComparedPage {
     if (row) this.mark(row, false);
     for (const [id, { picture }] of this.journeys) {
       const view = own(journeys, id)?.picture;
-      if (view) picture?.restore(view);
+      if (view && was?.id === this.shown?.id) picture?.restore(view);
+    }
+    if (was?.id !== this.shown?.id || was?.width !== this.shown?.width) {
+      this.showFirst();
+      if (row) this.mark(row, false);
     }
     window.scrollTo({ top, behavior: 'instant' });
   }

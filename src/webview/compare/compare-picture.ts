@@ -7,6 +7,17 @@ const ROOM = 4;
 /** A picture that is lower than this fits as it is. */
 const LOWEST = 240;
 
+/** The picture of the same that a button of the toolbar brings. */
+export interface OtherPicture {
+  readonly label: string;
+  /** What it is, and its label too. */
+  readonly help: string;
+  choose(): void;
+}
+
+/** What finds the button for the other picture. */
+export const OTHER_BUTTON = '.ander';
+
 type Side = 'head' | 'base';
 
 /** The attributes of a box with its line on either side, and with the changes that are marked there, see `src/drawing/svg.ts`. */
@@ -29,6 +40,7 @@ export class ComparePicture {
   constructor(
     private readonly figure: HTMLElement,
     drawing: SVGSVGElement,
+    other?: OtherPicture,
   ) {
     this.drawing = drawing;
     for (const box of drawing.querySelectorAll<SVGGElement>(`[${CHANGES}]`)) {
@@ -47,7 +59,7 @@ export class ComparePicture {
     this.stage = new Stage(sheet, () => this.showScale());
     // The sheet goes on in the colour of the paper.
     this.stage.element.style.backgroundColor = drawing.querySelector('rect')?.getAttribute('fill') ?? '';
-    figure.replaceChildren(this.toolbar(), this.stage.element);
+    figure.replaceChildren(this.toolbar(other), this.stage.element);
     this.stage.setSize(width, height);
     this.fitHeight();
     figure.addEventListener('keydown', (event) => this.key(event));
@@ -105,19 +117,19 @@ export class ComparePicture {
     };
   }
 
-  private toolbar(): HTMLElement {
+  private toolbar(other: OtherPicture | undefined): HTMLElement {
     const smaller = button(() => this.stage.smaller(), reviewText('kleiner'), '−');
     const larger = button(() => this.stage.larger(), reviewText('groter'), '+');
     const fit = button(() => this.stage.zoomTo('fit'), reviewText('passendHulp'), reviewText('passend'));
     this.percent.classList.add('procent');
-    return html(
-      'div',
-      { class: 'balk', role: 'toolbar', 'aria-label': reviewText('zoomBalk') },
-      smaller,
-      this.percent,
-      larger,
-      fit,
-    );
+    const bar = html('div', { class: 'balk', role: 'toolbar', 'aria-label': reviewText('zoomBalk') });
+    if (other) {
+      const shape = button(() => other.choose(), other.help, other.label);
+      shape.classList.add(OTHER_BUTTON.slice(1));
+      bar.append(shape);
+    }
+    bar.append(smaller, this.percent, larger, fit);
+    return bar;
   }
 
   private showScale(): void {

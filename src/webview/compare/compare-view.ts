@@ -1,7 +1,16 @@
 import type { JourneyView } from './compare-journey';
 
+/** One of the pictures of the same. */
+export interface PictureShown {
+  readonly id: string;
+  /** In px, where it comes in more than one width. */
+  readonly width?: number | undefined;
+}
+
 /** What a reader has in view of a page that compares: it stays so when the page shows another version of the text. */
 export interface PageView {
+  /** Which picture the page shows, where the host has more than one. */
+  readonly picture?: PictureShown | undefined;
   /** By the id of the article. */
   readonly journeys: Readonly<Record<string, JourneyView>>;
   /** The change that is chosen, by its fingerprint. */
@@ -37,8 +46,9 @@ export function articleId(article: Element | null): string {
 /** What a page kept before a reload may come from another version of this program. */
 export function isPageView(view: unknown): view is PageView {
   if (typeof view !== 'object' || view === null) return false;
-  const { journeys, chosen, hidden, open, top } = view as Partial<Record<keyof PageView, unknown>>;
+  const { picture, journeys, chosen, hidden, open, top } = view as Partial<Record<keyof PageView, unknown>>;
   return (
+    (picture === undefined || (typeof picture === 'object' && picture !== null && 'id' in picture)) &&
     typeof journeys === 'object' &&
     journeys !== null &&
     (chosen === undefined || typeof chosen === 'string') &&

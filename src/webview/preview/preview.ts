@@ -13,7 +13,7 @@ import { Notes } from './notes';
 import { Drawing } from './patch';
 import { Placing } from './placing';
 import { Plus } from './plus';
-import { Shape } from './shape';
+import { Shape } from '../shape';
 import { SMALLEST_FIT, Stage } from '../stage';
 import { STYLE } from '../style';
 import { Toolbar } from './toolbar';
@@ -62,7 +62,8 @@ function start(): void {
     },
     SMALLEST_FIT,
   );
-  const shape = new Shape(
+  const shape = new Shape<View>(
+    { wide: 'kaart', tall: 'verticaal' },
     host.kept.view,
     () => stage.element.clientWidth,
     (picture, width) => host.post({ type: 'room', picture, width }),
@@ -114,7 +115,7 @@ function start(): void {
       host.keep({ follows: on });
       host.post({ type: 'follow', on });
     },
-    shape: () => choose(shape.picture === 'kaart' ? 'verticaal' : 'kaart'),
+    shape: () => choose(shape.other),
     save: () => host.post({ type: 'save' }),
   });
 

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Review } from '../../../src/diff/review/review';
 import { comparePageBody } from '../../../src/outputs/html/compare-page';
+import type { ShownPicture } from '../../../src/protocol/compare';
 import type { ToComparePage } from '../../../src/protocol/compare-page';
 import { change, place, SAMPLE, summaryOf } from '../../support/sample-review';
 
@@ -29,6 +30,11 @@ const SAME_LINE = change(
   { base: place(40), head: place(40) },
 );
 
+const TALL: ShownPicture = { id: 'verschil-verticaal', widths: [380, 560, 760], width: 380 };
+const WIDE: ShownPicture = { id: 'verschil', widths: [], width: undefined };
+/** What the page asks for before it shows anything: it has no width here. */
+const FIRST = [{ type: 'room', picture: 'verschil-verticaal', width: 1 }, { type: 'ready' }];
+
 /** What a browser has and jsdom has not. */
 class NoObserver {
   observe(): void {}
@@ -38,9 +44,12 @@ let posted: unknown[];
 let kept: unknown;
 let hear: (event: { readonly data: ToComparePage }) => void;
 
-function bodyOf(changes: Review['changes']): string {
+function bodyOf(changes: Review['changes'], width = 300): string {
   const review = { ...SAMPLE, changes, summary: summaryOf(changes) };
-  return comparePageBody(review, new Map([[0, { svg: SVG, words: ['Er is iets veranderd.'] }]]));
+  return comparePageBody(
+    review,
+    new Map([[0, { svg: SVG.replace('300', String(width)), words: ['Er is iets veranderd.'] }]]),
+  );
 }
 
 async function open(): Promise<void> {
@@ -51,7 +60,11 @@ async function open(): Promise<void> {
 }
 
 function show(...changes: Review['changes']): void {
-  hear({ data: { type: 'comparison', body: bodyOf(changes) } });
+  showIn(TALL, ...changes);
+}
+
+function showIn(picture: ShownPicture, ...changes: Review['changes']): void {
+  hear({ data: { type: 'comparison', body: bodyOf(changes, picture.width), picture } });
 }
 
 function button(text: string): HTMLButtonElement {
@@ -87,7 +100,7 @@ describe('the page of a comparison in VS Code', () => {
 
   it('says that it is busy, asks for what to show, and keeps what it is about', () => {
     expect(note()).toBe('De vergelijking wordt gemaakt…');
-    expect(posted).toEqual([{ type: 'ready' }]);
+    expect(posted).toEqual(FIRST);
     expect(kept).toMatchObject(STATE);
     show(FEELING);
     expect(note()).toBe('');
@@ -99,7 +112,7 @@ describe('the page of a comparison in VS Code', () => {
     const current = [...document.querySelectorAll('[aria-current]')];
     expect(current).toEqual([document.querySelector('.wijziging')]);
     expect(ringed()).toHaveLength(1);
-    expect(posted).toEqual([{ type: 'ready' }]);
+    expect(posted).toEqual(FIRST);
   });
 
   it('opens the line of a change, and either side of it', () => {
@@ -107,7 +120,7 @@ describe('the page of a comparison in VS Code', () => {
     const item = button('gevoel').closest('li')!;
     button('gevoel').click();
     item.querySelector<HTMLButtonElement>('button.plaats')!.click();
-    expect(posted.slice(1)).toEqual([
+    expect(posted.slice(2)).toEqual([
       { type: 'open', side: 'head', file: FILE, line: 12 },
       { type: 'open', side: 'base', file: FILE, line: 10 },
     ]);
@@ -124,7 +137,7 @@ describe('the page of a comparison in VS Code', () => {
     for (const id of ['wachten', 'bellen', 'weg']) {
       document.querySelector(`#${id} text`)!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     }
-    expect(posted.slice(1)).toEqual([
+    expect(posted.slice(2)).toEqual([
       { type: 'open', side: 'head', file: FILE, line: 12 },
       { type: 'open', side: 'head', file: FILE, line: 20 },
       { type: 'open', side: 'base', file: '', line: 30 },
@@ -179,6 +192,48 @@ describe('the page of a comparison in VS Code', () => {
     expect(button('gevoel')).toBeDefined();
     show(FEELING);
     expect(note()).toBe('');
+  });
+});
+
+describe('the shape of the picture', () => {
+  const other = () => document.querySelector<HTMLButtonElement>('.ander')!;
+
+  beforeEach(open);
+
+  it('is another one at a button, which stays and keeps the keyboard', () => {
+    show(FEELING);
+    expect(other().textContent).toBe('Breed');
+    other().focus();
+    other().click();
+    expect(posted.slice(2)).toEqual([{ type: 'room', picture: 'verschil', width: 1 }]);
+    expect(kept).toMatchObject({ picture: 'verschil' });
+    showIn(WIDE, FEELING);
+    expect(other().textContent).toBe('Verticaal');
+    expect(document.activeElement).toBe(other());
+    other().click();
+    expect(posted.at(-1)).toMatchObject({ picture: 'verschil-verticaal' });
+  });
+
+  it('begins as large as reads well in another picture, and stays as large in another width of the same', () => {
+    show(CALL, FEELING);
+    button('gevoel').click();
+    document.querySelector<HTMLButtonElement>('[aria-label^="Groter"]')!.click();
+    const large = percent();
+    showIn({ ...TALL, width: 560 }, CALL, FEELING);
+    expect(percent()).toBe(large);
+    showIn(WIDE, CALL, FEELING);
+    expect(percent()).not.toBe(large);
+    expect(ringed()).toEqual(['wachten']);
+  });
+
+  it('is the one that was chosen after a reload', async () => {
+    show(FEELING);
+    other().click();
+    await open();
+    expect(posted.at(-2)).toMatchObject({ picture: 'verschil' });
+    kept = { ...STATE, picture: 'iets', view: undefined };
+    await open();
+    expect(posted.at(-2)).toMatchObject({ picture: 'verschil-verticaal' });
   });
 });
 

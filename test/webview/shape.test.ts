@@ -1,13 +1,15 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { Shape } from '../../../src/webview/preview/shape';
+import { Shape } from '../../src/webview/shape';
 
 const WIDTHS = [380, 560, 760];
+const SHAPES = { wide: 'kaart', tall: 'verticaal' };
 
 it('is the wide picture where there is room for it, and else the vertical one in the width that fits', () => {
   let room = 600;
   const asked: [string, number][] = [];
   const shape = new Shape(
+    SHAPES,
     undefined,
     () => room,
     (picture, width) => asked.push([picture, width]),
@@ -31,13 +33,14 @@ it('is the wide picture where there is room for it, and else the vertical one in
 it('stays the one that was chosen, whatever the room', () => {
   const asked: string[] = [];
   const shape = new Shape(
+    SHAPES,
     'kaart',
     () => 400,
     (picture) => asked.push(picture),
   );
   shape.look();
-  expect([shape.picture, asked]).toEqual(['kaart', ['kaart']]);
+  expect([shape.picture, shape.other, asked]).toEqual(['kaart', 'verticaal', ['kaart']]);
   shape.choose('verticaal');
   shape.choose('verticaal');
-  expect([shape.picture, asked]).toEqual(['verticaal', ['kaart', 'verticaal']]);
+  expect([shape.picture, shape.other, asked]).toEqual(['verticaal', 'kaart', ['kaart', 'verticaal']]);
 });

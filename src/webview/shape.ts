@@ -1,16 +1,22 @@
-import type { View } from '../host';
-
-/** From this room on, in px, a klantreiskaart shows enough stappen beside each other with letters that can be read. */
+/** From this room on, in px, a picture with stappen beside each other shows enough of them with letters that can be read. */
 const WIDE_FROM = 900;
 /** Of the scroll bar that a long picture has. */
 const SCROLL_BAR = 10;
 /** A panel that is dragged to another width asks once it is there, in ms. */
 const SETTLED = 150;
 
+/** The two pictures of the same, by their ids. */
+export interface Shapes<Id extends string> {
+  /** With stappen beside each other. */
+  readonly wide: Id;
+  /** With stappen below each other. */
+  readonly tall: Id;
+}
+
 /** The picture that the page shows: by its own width, until somebody chooses one. */
-export class Shape {
+export class Shape<Id extends string> {
   private timer: number | undefined;
-  private asked: { readonly picture: View; readonly width: number } | undefined;
+  private asked: { readonly picture: Id; readonly width: number } | undefined;
   /** The widths that the picture comes in. */
   private widths: readonly number[] = [];
 
@@ -19,13 +25,19 @@ export class Shape {
    * @param ask asks for a picture that fits in so much room
    */
   constructor(
-    private chosen: View | undefined,
+    private readonly shapes: Shapes<Id>,
+    private chosen: Id | undefined,
     private readonly room: () => number,
-    private readonly ask: (picture: View, width: number) => void,
+    private readonly ask: (picture: Id, width: number) => void,
   ) {}
 
-  get picture(): View {
-    return this.chosen ?? (this.room() >= WIDE_FROM ? 'kaart' : 'verticaal');
+  get picture(): Id {
+    return this.chosen ?? (this.room() >= WIDE_FROM ? this.shapes.wide : this.shapes.tall);
+  }
+
+  get other(): Id {
+    const { wide, tall } = this.shapes;
+    return this.picture === wide ? tall : wide;
   }
 
   /** The picture that stands. */
@@ -49,7 +61,7 @@ export class Shape {
     this.timer = window.setTimeout(() => this.look(), SETTLED);
   }
 
-  choose(picture: View): void {
+  choose(picture: Id): void {
     this.chosen = picture;
     this.look();
   }
