@@ -122,6 +122,7 @@ export const FOLDERS = {
       moving: ['.'],
       picture: ['.', 'moving'],
       refactor: ['.', 'moving', 'names'],
+      'in-text': ['.'],
     },
   }),
   // What a face asks for

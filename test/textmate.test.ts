@@ -3,7 +3,10 @@ import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, it } from 'vitest';
 import oniguruma from 'vscode-oniguruma';
 import textmate, { type IGrammar, type StateStack } from 'vscode-textmate';
+import { openFile } from './editor/cursor';
+import { EXAMPLES } from './support/examples';
 import { formOf } from '../src/model/lines/line-form';
+import { tokensOf as namesOf } from '../src/editor/in-text/tokens';
 import { FOLLOWERS, LINE_KINDS } from '../src/model/lines/line-kinds';
 
 let grammar: IGrammar;
@@ -168,6 +171,38 @@ describe('colours of the examples', () => {
       const lines = readFileSync(`examples/${name}.klantreis`, 'utf8').split(/\r?\n/);
       const all = tokens(lines.join('\n'));
       expect(lines.filter((line, i) => line.trim() !== '' && all[i]!.length === 0)).toEqual([]);
+    },
+  );
+});
+
+describe('the colours of names that the server knows', () => {
+  /** Where the grammar has the colour of a name in a row. */
+  const namesIn = (text: string) => {
+    let state: StateStack = textmate.INITIAL;
+    return text.split('\n').map((row) => {
+      const { tokens: found, ruleStack } = grammar.tokenizeLine(row, state);
+      state = ruleStack;
+      return found.filter(({ scopes }) =>
+        /entity\.name|variable\.other\.reference|support\.constant/.test(scopes.at(-1)!),
+      );
+    });
+  };
+
+  it.each(EXAMPLES.map(({ name, text }) => [name, text] as const))(
+    'lie on what the grammar has as a name too: %s',
+    (_, text) => {
+      const names = namesIn(text);
+      const { data } = namesOf(openFile(text));
+      let [row, column] = [0, 0];
+      for (let at = 0; at < data.length; at += 5) {
+        const [down, right, length] = data.slice(at, at + 3) as [number, number, number];
+        [row, column] = [row + down, down === 0 ? column + right : right];
+        const on = names[row]!.filter(
+          ({ startIndex, endIndex }) => startIndex <= column && column + length <= endIndex,
+        );
+        expect(on.length, `${text.split('\n')[row]!} at ${column}`).toBe(1);
+      }
+      expect(data.length).toBeGreaterThan(0);
     },
   );
 });

@@ -67,13 +67,14 @@ import { answerPicture } from './pictures';
 import { nextTurn } from './event-loop';
 import { answerLists, type ListsDesk, type ListsNews } from './lists';
 import { answerStanding } from './standing';
+import { answerTextHelp, type HelpAbilities } from './text-help';
 
 interface Asked {
   readonly textDocument: TextDocumentIdentifier;
 }
 
 /** What an editor can do with an answer. */
-export interface EditorAbilities {
+export interface EditorAbilities extends HelpAbilities {
   readonly snippets: boolean;
   /** Can it put the cursor in what a quick fix inserts? */
   readonly snippetEdits: boolean;
@@ -97,7 +98,7 @@ export function answerRequests(
   live: LiveWorkspace,
   documents: OpenDocuments,
   { pictures, comparison, lists }: Pick<CompareDesk, 'pictures' | 'comparison'> & Pick<ListsDesk, 'lists'>,
-  { snippets, snippetEdits, creates, suggest, seen }: EditorAbilities & { readonly seen: Seen },
+  { snippets, snippetEdits, creates, suggest, seen, ...help }: EditorAbilities & { readonly seen: Seen },
 ): void {
   const desk = new Desk(connection, live, documents);
   const about =
@@ -145,6 +146,7 @@ export function answerRequests(
       return [...fixes, ...wanted, ...(all ? [all] : [])];
     }),
   );
+  answerTextHelp(connection, about, help);
   connection.onWorkspaceSymbol(async ({ query }) => {
     const files = (await live.loadedScopes()).flatMap((scope) => scope.files);
     return workspaceSymbols(files, query, desk.uriOf);

@@ -12,6 +12,7 @@ import {
   ShowMessageNotification,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../editor/in-text/tokens.data';
 import { noteText } from '../messages/usecases.data';
 import type { InitializationOptions } from '../protocol/files';
 import type { LoadComparison } from '../usecases/compare/sides';
@@ -33,6 +34,9 @@ const FOLDERS: FileOperationRegistrationOptions = {
   filters: [{ pattern: { glob: '**', matches: FileOperationPatternKind.folder } }],
 };
 
+/** Only standard types, so that every theme has a colour for them. */
+const TOKEN_LEGEND = { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] };
+
 const CAPABILITIES: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
   completionProvider: { triggerCharacters: [' ', ',', '.'] },
@@ -46,6 +50,9 @@ const CAPABILITIES: ServerCapabilities = {
   selectionRangeProvider: true,
   linkedEditingRangeProvider: true,
   documentLinkProvider: {},
+  inlayHintProvider: true,
+  codeLensProvider: {},
+  semanticTokensProvider: { legend: TOKEN_LEGEND, full: true, range: true },
   renameProvider: { prepareProvider: true },
   documentFormattingProvider: true,
   documentRangeFormattingProvider: true,
@@ -106,7 +113,7 @@ class Server {
     { disk, leftOff, pictures, comparison, lists }: ServerHost,
   ) {
     const options = (initializationOptions ?? {}) as InitializationOptions;
-    const { clientFiles, suggestCommand, trusted } = options;
+    const { clientFiles, suggestCommand, showCommand, trusted } = options;
     this.folders = (workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : [])).map(({ uri }) => locationOf(uri));
     this.searches = disk !== undefined && clientFiles !== true;
     this.canWatch = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
@@ -146,6 +153,11 @@ class Server {
       snippetEdits,
       creates,
       suggest: suggestCommand,
+      show: showCommand,
+      refreshes: {
+        hints: capabilities.workspace?.inlayHint?.refreshSupport === true,
+        lenses: capabilities.workspace?.codeLens?.refreshSupport === true,
+      },
       seen,
     });
   }

@@ -2,6 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkFile } from '../../src/checks/check';
 import { completionsAt } from '../../src/editor/completion/completion';
+import { hintsOf } from '../../src/editor/in-text/hints';
+import { lensesOf } from '../../src/editor/in-text/lenses';
+import { tokensOf } from '../../src/editor/in-text/tokens';
+import { documentLinksOf } from '../../src/editor/names/document-links';
 import { foldingOf } from '../../src/editor/layout/folding';
 import { hoverAt } from '../../src/editor/hover/hover';
 import { fixAllOf, quickFixesAt } from '../../src/editor/fixes/quick-fixes';
@@ -45,6 +49,12 @@ function expectFeatures(text: string, rowsToTry: readonly number[], step: number
   const rows = rowsOf(text);
   expectOutline(symbolsOf(file));
   expectFolds(file, rows.length);
+  const all = { start: { line: 0, character: 0 }, end: { line: 9999, character: 0 } };
+  for (const { position } of hintsOf(file, all, true)) expect(position.line).toBeLessThan(rows.length);
+  for (const { range } of [...lensesOf(file, 'toon'), ...documentLinksOf(file)]) {
+    expect(range.end.character).toBeLessThanOrEqual(rows[range.end.line]!.length);
+  }
+  expect(tokensOf(file).data.every((number) => number >= 0)).toBe(true);
   for (const line of rowsToTry) {
     for (let character = 0; character <= (rows[line] ?? '').length; character += step) {
       hoverAt(file, { line, character });

@@ -1,6 +1,14 @@
 import { expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CodeAction, Diagnostic, Range, SelectionRange, WorkspaceEdit } from 'vscode-languageserver-types';
+import type {
+  CodeAction,
+  CodeLens,
+  Diagnostic,
+  InlayHint,
+  Range,
+  SelectionRange,
+  WorkspaceEdit,
+} from 'vscode-languageserver-types';
 import { EXAMPLES } from '../support/examples';
 import { JOURNEY, NOOR } from '../support/journey';
 import { Client } from './client';
@@ -25,6 +33,7 @@ function requestsAt(uri: string, line: number, character: number): [method: stri
     ['textDocument/selectionRange', { textDocument: { uri }, positions: [position] }],
     ['textDocument/linkedEditingRange', at],
     ['textDocument/documentLink', { textDocument: { uri } }],
+    ['textDocument/semanticTokens/full', { textDocument: { uri } }],
     ['textDocument/prepareRename', at],
     ['textDocument/rename', { ...at, newName: 'nieuw' }],
     ['textDocument/formatting', { textDocument: { uri }, options }],
@@ -288,4 +297,48 @@ it('offers refactorings to who asks, and finds the file that klantreizen share',
   const { changes } = extract!.edit!;
   expect(Object.keys(changes!).sort()).toEqual([folder.uri('gedeeld.klantreis'), uri]);
   expect(changes![folder.uri('gedeeld.klantreis')]).toMatchObject([{ range: { start: { line: 0, character: 16 } } }]);
+});
+
+it('shows in and above the text what somebody wants to see there, and tells the editor when that changes', async () => {
+  const asked: string[] = [];
+  const client = await Client.start({
+    initializationOptions: { showCommand: 'toon' },
+    capabilities: { workspace: { inlayHint: { refreshSupport: true }, codeLens: { refreshSupport: true } } },
+    answers: (connection) => {
+      for (const what of ['inlayHint', 'codeLens']) {
+        connection.onRequest(`workspace/${what}/refresh`, () => {
+          asked.push(what);
+          return null;
+        });
+      }
+    },
+  });
+  const text = `${NOOR}${JOURNEY}    stap nu: Nu\n      gevoel negatief: boos\n`;
+  await client.open(UNTITLED, text);
+  const range = { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } };
+  const ask = async () => {
+    const hints = await client.request<InlayHint[]>('textDocument/inlayHint', {
+      textDocument: { uri: UNTITLED },
+      range,
+    });
+    const lenses = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: UNTITLED } });
+    return [hints.map(({ label }) => label), lenses.map(({ command }) => command!.command)];
+  };
+  const set = (klantreis: unknown) =>
+    client.connection.sendNotification('workspace/didChangeConfiguration', { settings: { klantreis } });
+  expect(await ask()).toEqual([[], []]);
+  await set({ hulp: { inDeRegel: 'gezichten', bovenDeRegel: true } });
+  const [faces, lenses] = await ask();
+  expect(faces).toContain('🙁');
+  expect(faces).not.toContain('geen bron');
+  expect(new Set(lenses)).toEqual(new Set(['toon']));
+  await set({ hulp: { inDeRegel: 'alles' } });
+  expect((await ask())[0]).toContain('geen bron');
+  for (const wrong of [null, 'alles', { hulp: 3 }, { hulp: { inDeRegel: 'veel', bovenDeRegel: 'ja' } }]) {
+    await set({ hulp: { inDeRegel: 'alles' } });
+    await set(wrong);
+    expect(await ask()).toEqual([[], []]);
+  }
+  expect(asked.slice(0, 4).sort()).toEqual(['codeLens', 'codeLens', 'inlayHint', 'inlayHint']);
+  expect(client.log).toEqual([]);
 });

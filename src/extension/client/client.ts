@@ -33,11 +33,14 @@ export function createClient(host: Host, waiting: WaitingMessages, requests: For
     trusted: workspace.isTrusted,
     clientFiles: !host.hasDisk || !isOnDisk(),
     suggestCommand: 'editor.action.triggerSuggest',
+    showCommand: 'klantreis.lijstRegel',
     bundles: host.bundles,
   };
   return host.createClient({
     documentSelector: schemes().map((scheme) => ({ language: 'klantreis', scheme })),
     initializationOptions,
+    // The server hears of what somebody wants to see in the text, at its start and when that changes.
+    synchronize: { configurationSection: 'klantreis' },
     errorHandler: new Restarts(),
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationFailedHandler: () => false,

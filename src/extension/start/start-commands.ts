@@ -1,6 +1,7 @@
-import { commands, Disposable, languages, Uri, window } from 'vscode';
+import { commands, ConfigurationTarget, Disposable, languages, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { startText } from '../../messages/start.data';
+import { ALL_TEXT_HELP, NO_TEXT_HELP } from '../../protocol/text-help';
 import { CheatSheet } from './cheat-sheet';
 import { newKlantreis } from './new-klantreis';
 import { pasteKlantreis } from './paste-klantreis';
@@ -27,7 +28,17 @@ export function startCommands(client: BaseLanguageClient, extension: Uri): Dispo
       if (editor) await commands.executeCommand('klantreis.voorbeeld', editor.document.uri);
     }),
     commands.registerCommand('klantreis.tekstAlsKlantreis', becomeKlantreis),
+    commands.registerCommand('klantreis.hulpInTekst', helpInText),
   );
+}
+
+/** Shows all that can be shown in and above a text, or nothing of it where something shows. */
+async function helpInText(): Promise<void> {
+  const settings = workspace.getConfiguration('klantreis.hulp');
+  const shows = settings.get('inDeRegel') !== NO_TEXT_HELP.inDeRegel || settings.get('bovenDeRegel') === true;
+  const { inDeRegel, bovenDeRegel } = shows ? NO_TEXT_HELP : ALL_TEXT_HELP;
+  await settings.update('inDeRegel', inDeRegel, ConfigurationTarget.Global);
+  await settings.update('bovenDeRegel', bovenDeRegel, ConfigurationTarget.Global);
 }
 
 /** Reads the text in sight as a klantreis from now on, whatever it is called and whether it has a file or not. */
