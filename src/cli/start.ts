@@ -1,8 +1,22 @@
 #!/usr/bin/env node
 import module from 'node:module';
 import { join } from 'node:path';
+import zlib from 'node:zlib';
+import { isOurs, KeptCode } from './kept-code';
 
-// Node 22 and newer can keep what they compiled (in the folder for temporary files), which saves every next command some 30 ms.
-// It must be on before the large file is read, so that is a bundle of its own. The types are those of Node 20, which cannot do it.
-(module as typeof module & { enableCompileCache?: () => void }).enableCompileCache?.();
-module.createRequire(__filename)(join(__dirname, 'cli-main.js'));
+/** What Node 22 and newer have beside the types, which are those of Node 20. */
+interface Newer {
+  readonly enableCompileCache?: () => void;
+  readonly getCompileCacheDir?: () => string | undefined;
+  readonly crc32?: (of: string | Uint8Array) => number;
+}
+
+const { enableCompileCache, getCompileCacheDir } = module as Newer;
+const { crc32 } = zlib as Newer;
+const main = join(__dirname, 'cli-main.js');
+
+// They can keep what they compiled, in a folder that they choose; whoever does not want that says so to Node (NODE_DISABLE_COMPILE_CACHE).
+enableCompileCache?.();
+const folder = getCompileCacheDir?.();
+if (folder !== undefined && crc32 !== undefined && isOurs(folder)) new KeptCode(folder, crc32).load(main);
+else module.createRequire(__filename)(main);

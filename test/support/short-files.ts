@@ -7,7 +7,6 @@ const ENTRY = 'where a program starts';
 export const SHORT_FILES: Readonly<Record<string, string>> = {
   'src/checks/privacy/kr201-burgerservicenummer.ts': RULE,
   'src/cli/commands/model.ts': COMMAND,
-  'src/cli/start.ts': ENTRY,
   'src/outputs/text/own-sentence.ts': 'how both texts are known again, and no part of either',
   'src/outputs/svg/svg.ts': 'one output a file',
   'src/host-node/patterns.bundle.ts': 'a bundle of its own, which is loaded only where a pattern was typed',
