@@ -57,6 +57,7 @@ export function activateWith(context: ExtensionContext, host: Host): void {
     standing,
     new SideBar(client),
     command('klantreis.voorbeeld', async (uri) => previews.open(uri)),
+    command('klantreis.nogEenVoorbeeld', async (uri) => previews.openExtra(uri)),
     command('klantreis.opslaan', async (uri) =>
       savePicture(client, uri, previews.journeyOf(uri), previews.pictureOf(uri)),
     ),
@@ -74,7 +75,9 @@ export function activateWith(context: ExtensionContext, host: Host): void {
   /** A command about one klantreis: the one that the menu or the row of a list is of, else that of the active preview or editor. */
   function command(name: string, run: (uri: Uri) => Promise<void>) {
     return commands.registerCommand(name, async (argument: unknown) => {
-      const uri = argument instanceof Uri ? argument : ((await showRow(argument)) ?? active());
+      // A button above a page of ours gives the page, which is no file.
+      const isFile = argument instanceof Uri && argument.scheme !== 'webview-panel';
+      const uri = isFile ? argument : ((await showRow(argument)) ?? active());
       if (uri) await run(uri);
       else void window.showInformationMessage(extensionText('eerstOpenen'));
     });

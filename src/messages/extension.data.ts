@@ -4,6 +4,7 @@ import { fillPlaces } from '../util/text';
 const EXTENSION_TEXTS = {
   standNaam: 'Klantreis: hoe ver de reis is',
   voorbeeldTitel: 'Voorbeeld van {naam}',
+  nogEenTitel: 'Nog een voorbeeld van {naam}',
   eerstOpenen: 'Open eerst een klantreis. Zet de cursor in de tekst en probeer het nog eens.',
   tekeningMislukt:
     'De tekening kon niet gemaakt worden. Dat is een fout van Klantreis, niet van u. Uw tekst is veilig: typ gerust verder.',

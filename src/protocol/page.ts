@@ -59,6 +59,8 @@ export type FromPage =
 export interface PageState {
   readonly uri: string;
   readonly journey: string | undefined;
+  /** Is it a second panel, beside that of its file? */
+  readonly extra?: boolean;
 }
 
 type Loose = Readonly<
@@ -95,7 +97,7 @@ function isNumber(value: unknown): boolean {
 
 export function isPageState(state: unknown): state is PageState {
   if (typeof state !== 'object' || state === null || !('uri' in state)) return false;
-  return (
-    typeof state.uri === 'string' && (!('journey' in state) || ['string', 'undefined'].includes(typeof state.journey))
-  );
+  const isOr = (value: unknown, type: string) => value === undefined || typeof value === type;
+  const { uri, journey, extra } = state as Readonly<Record<keyof PageState, unknown>>;
+  return typeof uri === 'string' && isOr(journey, 'string') && isOr(extra, 'boolean');
 }

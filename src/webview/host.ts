@@ -31,13 +31,14 @@ export class Host {
   private readonly api = acquireVsCodeApi();
   private state: KeptState;
 
-  /** `uri` and `journey` say what the page is a preview of; the rest comes from before a reload. */
-  constructor(uri: string, journey: string | undefined) {
+  /** `uri`, `journey` and `extra` say what the page is a preview of; the rest comes from before a reload. */
+  constructor(uri: string, journey: string | undefined, extra = false) {
     const kept = this.api.getState();
     const old: Partial<KeptState> = isPageState(kept) && kept.uri === uri ? kept : {};
     this.state = {
       uri,
       journey: journey ?? old.journey,
+      extra,
       view: VIEWS.find((view) => view === old.view),
       follows: old.follows === true,
       zoom: isZoom(old.zoom) ? old.zoom : 'start',

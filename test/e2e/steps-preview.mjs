@@ -185,6 +185,29 @@ export const PREVIEW = [
     },
   ],
   [
+    'one panel more shows the same file, and comes back with the first after a reload',
+    async ({ workbench, page, shoot }) => {
+      await workbench.openAsSaved(JOURNEY);
+      await workbench.command('Klantreis: Voorbeeld openen');
+      await workbench.preview().locator('.blad').focus();
+      await page.locator('.editor-actions [aria-label^="Nog een voorbeeld openen"]').first().click();
+      await expect(page.locator('.tab', { hasText: `Nog een voorbeeld van ${JOURNEY}` })).toBeThere();
+      const panel = (nth) =>
+        page.frameLocator('iframe.webview.ready >> nth=' + nth).frameLocator('iframe#active-frame');
+      const stap = (nth) => panel(nth).locator('[data-key="stap:bellen"]');
+      for (const nth of [0, 1]) await expect(stap(nth)).toBeThere();
+      await workbench.focus(JOURNEY);
+      await workbench.typeAtEnd(JOURNEY, lineOf('stap bellen'), ' twee keer');
+      for (const nth of [0, 1]) await expect(stap(nth)).toHaveText('twee keer');
+      await shoot('two-panels');
+      await workbench.openAsSaved(JOURNEY);
+      await workbench.reload();
+      for (const nth of [0, 1]) await expect(stap(nth)).toBeThere();
+      await workbench.closeTab('Nog een voorbeeld');
+      await expect(workbench.card('Noor belt de gemeente')).toBeThere();
+    },
+  ],
+  [
     'keys zoom the picture',
     async ({ workbench, shoot }) => {
       await workbench.openAsSaved(JOURNEY);

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { isPageState } from '../../src/protocol/page';
 import { Host } from '../../src/webview/host';
 
 let state: unknown;
@@ -16,12 +17,19 @@ describe('what a page keeps over a reload', () => {
     expect(new Host('file:///a', undefined).kept).toEqual({
       uri: 'file:///a',
       journey: 'verhuizen',
+      extra: false,
       view: 'verticaal',
       follows: true,
       zoom: 1.5,
       left: 10,
       top: 20,
     });
+  });
+
+  it('is that it is a second panel of its file', () => {
+    new Host('file:///a', 'verhuizen', true).keep({ zoom: 1 });
+    expect([state, isPageState(state)]).toMatchObject([{ extra: true }, true]);
+    expect(isPageState({ uri: 'file:///a', extra: 'ja' })).toBe(false);
   });
 
   it('is nothing of another file, and nothing that makes no sense', () => {

@@ -51,6 +51,8 @@ export class Preview {
     private readonly panel: WebviewPanel,
     private file: Uri,
     private journey: string | undefined,
+    /** Is it a second panel? It stays with its klantreis, wherever the cursor is. */
+    readonly isExtra: boolean,
     private readonly surroundings: Surroundings,
   ) {
     panel.webview.onDidReceiveMessage((message: unknown) => {
@@ -60,7 +62,11 @@ export class Preview {
       if (panel.visible && this.catchUp.isBehind) void this.refresh();
     });
     panel.onDidDispose(() => (this.isDisposed = true));
-    const page = { title: panel.title, script: 'preview.js', data: { uri: file.toString(), journey } };
+    const page = {
+      title: panel.title,
+      script: 'preview.js',
+      data: { uri: file.toString(), journey, ...(isExtra && { extra: '' }) },
+    };
     panel.webview.html = pageHtml(panel.webview, surroundings.extension, page);
   }
 
@@ -118,7 +124,7 @@ export class Preview {
     if (standing === null || this.isDisposed || !this.isFollowing || !isFree()) return false;
     this.file = uri;
     this.journey = undefined;
-    this.panel.title = previewTitle(uri);
+    this.panel.title = previewTitle(uri, this.isExtra);
     void this.startOver();
     return true;
   }
@@ -187,7 +193,8 @@ export class Preview {
   showCursor(editor: TextEditor | undefined): void {
     this.post({ type: 'cursor', line: editor?.selection.active.line });
     const here = this.journeyAtCursor();
-    if (this.journey !== undefined && here !== undefined && here !== this.journey) void this.switchTo(here);
+    const stays = this.journey === undefined || (this.isExtra && !this.isFollowing);
+    if (!stays && here !== undefined && here !== this.journey) void this.switchTo(here);
   }
 
   /** The file of a page that came back after a reload is gone. */
@@ -200,6 +207,12 @@ export class Preview {
   private notice(text: ExtensionText): void {
     const naam = workspace.asRelativePath(this.uri);
     this.post({ type: 'notice', text: extensionText(text, { naam }) });
+  }
+
+  /** The same, where there is something to choose. */
+  async chooseOfSeveral(): Promise<void> {
+    await this.answered;
+    if (this.journeys.length > 1) await this.choose();
   }
 
   /** Lets the user choose, where the file holds several klantreizen. */
@@ -295,8 +308,8 @@ export class Preview {
 }
 
 /** What the tab of a preview is called. */
-export function previewTitle({ path }: Uri): string {
-  return extensionText('voorbeeldTitel', { naam: path.slice(path.lastIndexOf('/') + 1) });
+export function previewTitle({ path }: Uri, isExtra: boolean): string {
+  return extensionText(isExtra ? 'nogEenTitel' : 'voorbeeldTitel', { naam: path.slice(path.lastIndexOf('/') + 1) });
 }
 
 function fingerprints({ parts }: Picture): Record<string, string> {

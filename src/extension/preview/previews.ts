@@ -13,9 +13,9 @@ import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { isPageState } from '../../protocol/page';
 import { type PictureRoom, Preview, PREVIEW_TYPE, previewTitle } from './preview';
 
-/** The previews that are open, one for each file. */
+/** The previews that are open: one for each file, and more where somebody asked for them. */
 export class Previews {
-  private readonly byUri = new Map<string, Preview>();
+  private readonly all = new Set<Preview>();
   private readonly subscriptions: Disposable;
 
   constructor(
@@ -27,10 +27,10 @@ export class Previews {
         deserializeWebviewPanel: async (panel, state: unknown) => this.restore(panel, state),
       }),
       window.onDidChangeTextEditorSelection(({ textEditor }) =>
-        this.of(textEditor.document.uri)?.showCursor(textEditor),
+        this.allOf(textEditor.document.uri).forEach((preview) => preview.showCursor(textEditor)),
       ),
       window.onDidChangeActiveTextEditor((editor) => {
-        if (editor) this.of(editor.document.uri)?.showCursor(editor);
+        if (editor) this.allOf(editor.document.uri).forEach((preview) => preview.showCursor(editor));
         this.each((preview) => void this.follow(preview, editor));
       }),
       workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri, newUri }) => this.renamed(oldUri, newUri))),
@@ -48,16 +48,16 @@ export class Previews {
 
   /** The file of the preview that has the focus. */
   get active(): Uri | undefined {
-    return [...this.byUri.values()].find((preview) => preview.isActive)?.uri;
+    return [...this.all].find((preview) => preview.isActive)?.uri;
   }
 
   journeyOf(uri: Uri): string | undefined {
-    return this.of(uri)?.shown;
+    return this.lookedAt(uri)?.shown;
   }
 
   /** Which picture of it somebody looks at. */
   pictureOf(uri: Uri): PictureRoom | undefined {
-    return this.of(uri)?.pictureRoom;
+    return this.lookedAt(uri)?.pictureRoom;
   }
 
   /** Opens the preview of a file beside its text, or shows the one that is open. */
@@ -67,16 +67,21 @@ export class Previews {
       known.reveal();
       return;
     }
-    this.show(uri, ViewColumn.Beside, undefined);
+    this.show(uri, ViewColumn.Beside, undefined, false);
+  }
+
+  /** Opens one panel more of a file, for another klantreis of it or the same: that stays where it is. */
+  async openExtra(uri: Uri): Promise<void> {
+    await this.show(uri, ViewColumn.Beside, this.journeyOf(uri), true).chooseOfSeveral();
   }
 
   async choose(uri: Uri): Promise<void> {
-    this.open(uri);
-    await this.of(uri)?.choose();
+    if (!this.lookedAt(uri)) this.open(uri);
+    await this.lookedAt(uri)?.choose();
   }
 
   changed(uri: Uri): void {
-    void this.of(uri)?.refresh();
+    this.allOf(uri).forEach((preview) => void preview.refresh());
   }
 
   dispose(): void {
@@ -84,12 +89,9 @@ export class Previews {
     this.subscriptions.dispose();
   }
 
-  private show(uri: Uri, viewColumn: ViewColumn, journey: string | undefined): void {
-    this.add(
-      window.createWebviewPanel(PREVIEW_TYPE, previewTitle(uri), { viewColumn, preserveFocus: true }, this.options),
-      uri,
-      journey,
-    );
+  private show(uri: Uri, viewColumn: ViewColumn, journey: string | undefined, isExtra: boolean): Preview {
+    const [title, place] = [previewTitle(uri, isExtra), { viewColumn, preserveFocus: true }];
+    return this.add(window.createWebviewPanel(PREVIEW_TYPE, title, place, this.options), uri, journey, isExtra);
   }
 
   /** A file, or a folder, has another name: its previews go along. */
@@ -103,22 +105,25 @@ export class Previews {
   private saved(file: TextDocument): void {
     const text = file.getText();
     const source = workspace.textDocuments.find(
-      (one) => one.isUntitled && one.languageId === file.languageId && one.getText() === text && this.of(one.uri),
+      (one) =>
+        one.isUntitled &&
+        one.languageId === file.languageId &&
+        one.getText() === text &&
+        this.allOf(one.uri).length > 0,
     );
-    const preview = source && this.of(source.uri);
-    if (preview) this.move(preview, file.uri);
+    if (source) this.allOf(source.uri).forEach((preview) => this.move(preview, file.uri));
   }
 
   private move(preview: Preview, to: Uri): void {
-    const { column, shown } = preview;
+    const { column, shown, isExtra } = preview;
     preview.dispose();
-    if (this.of(to) === undefined) this.show(to, column, shown);
+    if (isExtra || this.of(to) === undefined) this.show(to, column, shown, isExtra);
   }
 
   /** The previews of a file, or of all files in a folder. */
   private under(uri: Uri): Preview[] {
     const isUnder = (other: string) => other === uri.toString() || other.startsWith(`${uri.toString()}/`);
-    return [...this.byUri.values()].filter((preview) => isUnder(preview.uri.toString()));
+    return [...this.all].filter((preview) => isUnder(preview.uri.toString()));
   }
 
   private async restore(panel: WebviewPanel, state: unknown): Promise<void> {
@@ -127,10 +132,11 @@ export class Previews {
       return;
     }
     panel.webview.options = this.options;
+    const { journey, extra = false } = state;
     const uri = Uri.parse(state.uri);
     // VS Code brings a hidden page back when somebody looks at it; there may be another one by then.
-    this.of(uri)?.dispose();
-    const preview = this.add(panel, uri, state.journey);
+    if (!extra) this.of(uri)?.dispose();
+    const preview = this.add(panel, uri, journey, extra);
     try {
       // The server draws what is open.
       await workspace.openTextDocument(uri);
@@ -139,38 +145,41 @@ export class Previews {
     }
   }
 
-  private add(panel: WebviewPanel, uri: Uri, journey: string | undefined): Preview {
-    const preview = new Preview(panel, uri, journey, {
+  private add(panel: WebviewPanel, uri: Uri, journey: string | undefined, isExtra: boolean): Preview {
+    const preview = new Preview(panel, uri, journey, isExtra, {
       client: this.client,
       extension: this.context.extensionUri,
       follow: (one, editor) => void this.follow(one, editor),
     });
-    this.byUri.set(uri.toString(), preview);
+    this.all.add(preview);
     panel.iconPath = Uri.joinPath(this.context.extensionUri, 'language', 'icon', 'bestand.svg');
-    panel.onDidDispose(() => {
-      const key = preview.uri.toString();
-      if (this.byUri.get(key) === preview) this.byUri.delete(key);
-    });
+    panel.onDidDispose(() => this.all.delete(preview));
     return preview;
   }
 
   /** A preview that goes along shows the file that somebody went to, unless that has a preview, or has no klantreis. */
   private async follow(preview: Preview, editor: TextEditor | undefined): Promise<void> {
     const document = editor?.document;
-    if (!preview.follows || document?.languageId !== 'klantreis' || this.of(document.uri)) return;
-    const from = preview.uri.toString();
-    if (!(await preview.goTo(document.uri, () => this.of(document.uri) === undefined))) return;
-    this.byUri.delete(from);
-    this.byUri.set(document.uri.toString(), preview);
-    preview.showCursor(editor);
+    if (!preview.follows || document?.languageId !== 'klantreis' || this.allOf(document.uri).length > 0) return;
+    if (await preview.goTo(document.uri, () => this.allOf(document.uri).length === 0)) preview.showCursor(editor);
   }
 
+  private allOf(uri: Uri): Preview[] {
+    return [...this.all].filter((preview) => preview.uri.toString() === uri.toString());
+  }
+
+  /** The preview of a file that is no second one. */
   private of(uri: Uri): Preview | undefined {
-    return this.byUri.get(uri.toString());
+    return this.allOf(uri).find(({ isExtra }) => !isExtra);
+  }
+
+  /** The one that has the focus, else the first. */
+  private lookedAt(uri: Uri): Preview | undefined {
+    return this.allOf(uri).find(({ isActive }) => isActive) ?? this.of(uri) ?? this.allOf(uri)[0];
   }
 
   private each(action: (preview: Preview) => unknown): void {
-    for (const preview of this.byUri.values()) action(preview);
+    for (const preview of this.all) action(preview);
   }
 
   private get options() {

@@ -41,8 +41,8 @@ function isDark(colour: string): boolean {
 
 /** The page of the live preview: it is built once, and after that only hears messages. */
 function start(): void {
-  const { uri = '', journey } = document.body.dataset;
-  const host = new Host(uri, journey);
+  const { uri = '', journey, extra } = document.body.dataset;
+  const host = new Host(uri, journey, extra !== undefined);
   const reveal = (line: number, stay = false): void => host.post({ type: 'reveal', line, stay });
 
   const drawing = new Drawing();
