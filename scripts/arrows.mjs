@@ -50,9 +50,10 @@ export const FOLDERS = {
       kaart: [],
       verticaal: ['kaart'],
       kaartjes: ['kaart', 'verticaal'],
+      persona: ['kaart', 'verticaal', 'kaartjes'],
       verschilkaart: ['kaart'],
       verschilverticaal: ['kaart', 'verticaal', 'verschilkaart'],
-      '.': ['kaart', 'verticaal', 'kaartjes', 'verschilkaart', 'verschilverticaal'],
+      '.': ['kaart', 'verticaal', 'kaartjes', 'persona', 'verschilkaart', 'verschilverticaal'],
     },
   }),
   diff: folder({

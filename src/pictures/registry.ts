@@ -2,6 +2,7 @@ import { pictureTitle } from '../messages/pictures.data';
 import { layoutKaart } from './kaart/layout';
 import type { AnyPicture } from './picture';
 import { layoutKaartjes } from './kaartjes/layout';
+import { layoutPersona } from './persona/layout';
 import { layoutComparison } from './verschilkaart/layout';
 import { WIDTHS } from './verticaal/frame';
 import { layoutVerticaal } from './verticaal/layout';
@@ -21,6 +22,13 @@ export const PICTURES: readonly AnyPicture[] = [
     of: 'klantreis',
     widths: WIDTHS,
     layout: ({ klantreis, scope }, width) => layoutVerticaal(klantreis, scope, width),
+  },
+  {
+    id: 'persona',
+    title: pictureTitle('persona'),
+    of: 'klantreis',
+    widths: WIDTHS,
+    layout: ({ klantreis, scope }, width) => layoutPersona(klantreis, scope, width),
   },
   {
     id: 'kaartjes',

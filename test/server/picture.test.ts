@@ -157,7 +157,7 @@ it('is the picture that is asked for by its id, which the answer has', async () 
   const { picture } = await page.after();
   expect(picture!.id).toBe('kaart');
   expect((await page.after(undefined, { picture: 'kaart', have: {} })).picture).toEqual(picture);
-  const sentence = 'De tekening `verschil` kennen wij niet. Er is wel: `kaart`, `verticaal` of `kaartjes`.';
+  const sentence = 'De tekening `verschil` kennen wij niet. Er is wel: `kaart`, `verticaal`, `persona` of `kaartjes`.';
   await expect(page.after(undefined, { picture: 'verschil' })).rejects.toThrow(sentence);
   await expect(page.svg({ picture: 'verschil' })).rejects.toThrow(sentence);
 });

@@ -88,7 +88,7 @@ describe('the register of pictures', () => {
     const refused = drawOne(klantreis, about, { ...choice, picture }, load);
     await expect(refused).rejects.toMatchObject({
       code: 'tekeningOnbekend',
-      args: { keuzes: '`kaart`, `verticaal` of `kaartjes`' },
+      args: { keuzes: '`kaart`, `verticaal`, `persona` of `kaartjes`' },
       meant,
     });
   });
@@ -125,7 +125,7 @@ describe('the register of pictures', () => {
     expect((await draw('svg')).drawn).toContain('<g class="kamer" data-regel=');
     expect((await draw('fontless')).drawn).not.toContain('@font-face');
     await expect(drawOne(klantreis, about, { ...choice, picture: 'platgrond' }, withFixture)).rejects.toMatchObject({
-      args: { keuzes: '`kaart`, `verticaal`, `kaartjes`, `plattegrond` of `wijk`' },
+      args: { keuzes: '`kaart`, `verticaal`, `persona`, `kaartjes`, `plattegrond` of `wijk`' },
       meant: 'plattegrond',
     });
     const scoped = await drawOne(undefined, about, { ...choice, picture: 'wijk' }, withFixture);

@@ -14,17 +14,18 @@ import type { Desk } from './kaartje';
 /** Of more than so many klantreizen their number says enough. */
 const MOST = 8;
 
-/** The path of a file that is another one than that of the cards. */
-export function otherFile({ path }: ScopeFile, desk: Desk): string | undefined {
-  return path === desk.path ? undefined : path;
+/** The path of a file that is another one than that of the picture. */
+export function otherFile(file: ScopeFile, { isHere }: Desk): string | undefined {
+  return isHere(file) ? undefined : file.path;
 }
 
 /** The bronnen by their titles, with who took part; that there is none is said as well. */
-export function basedOn(volgens: readonly Source[], desk: Desk): Told {
+/** @param file that of the line that names them, where the picture is of another one */
+export function basedOn(volgens: readonly Source[], desk: Desk, file?: string): Told {
   if (volgens.length === 0) return { text: cardWord('geenBron') };
   const told = volgens.map((ref): { text: string; source: readonly TextSource[] } => {
     const [declared] = desk.scope.declarations('bron', ref.id);
-    if (!declared) return { text: ref.id, source: [at(ref, 'namen', ref.id)] };
+    if (!declared) return { text: ref.id, source: inFile(file, at(ref, 'namen', ref.id)) };
     return { text: bronWords(declared.element), source: bronAt(declared.element, otherFile(declared.file, desk)) };
   });
   return { text: told.map(({ text }) => text).join(' · '), source: told.flatMap(({ source }) => source) };

@@ -4,18 +4,18 @@ import type { Role } from '../../drawing/theme.data';
 import { LINE, PADDING, SIZE, SPACE } from '../../drawing/tokens.data';
 import { type CardKind, cardLineName, cardWord } from '../../messages/kaartjes.data';
 import type { Element, TextLine } from '../../model/klantreis';
-import type { Scope } from '../../model/scope/scope';
+import type { Scope, ScopeFile } from '../../model/scope/scope';
 import { textWidth } from '../../typography/text-width';
 import { capital } from '../../util/text';
 import type { Told } from '../kaart/facts';
 import { plainOutside } from '../kaart/facts-plain';
-import { textAt, titleAt } from '../kaart/sources';
+import { inFile, textAt, titleAt } from '../kaart/sources';
 import { sentences } from '../kaart/words';
 
 /** What a card is made in: the file that declares what it shows, among the others. */
 export interface Desk {
-  /** The path of the file: what stands in another one says so. */
-  readonly path: string;
+  /** Is this the file that the picture is of? What stands in another one says so. */
+  readonly isHere: (file: ScopeFile) => boolean;
   readonly scope: Scope;
   /** The day of today, as an ISO date; without it nothing is told to be old. */
   readonly today: string | undefined;
@@ -36,12 +36,20 @@ export class Kaartje {
     kind: CardKind,
     width: number,
     private readonly element: Element,
+    /** The file that declares it, where the picture is of another one. */
+    private readonly file?: string,
   ) {
     this.card = new Card(kind, { width, reading: 'kolom' }, PADDING.kaart);
   }
 
   get isWide(): boolean {
     return this.card.inner >= WIDE;
+  }
+
+  /** A source in the lines of the element itself. */
+  from(source: TextSource | readonly TextSource[] | undefined): readonly TextSource[] {
+    const all = source === undefined ? [] : 'line' in source ? [source] : source;
+    return all.flatMap((one) => inFile(this.file, one));
   }
 
   say(...words: readonly (string | undefined)[]): void {
@@ -55,7 +63,7 @@ export class Kaartje {
     const top = card.bottom;
     const titel = element.titel || cardWord('geenNaam');
     const style = element.titel === '' ? 'italic' : 'bold';
-    card.text(titel, { size, style, role, indent, outdent, source: titleAt(element) });
+    card.text(titel, { size, style, role, indent, outdent, source: this.from(titleAt(element)) });
     this.say(titel);
     if (!soort) return;
     const middle = top + (card.size(size) * LINE_HEIGHT) / 2;
@@ -97,14 +105,17 @@ export class Kaartje {
   rows(keyword: string, lines: readonly TextLine[] | TextLine | undefined, outdent = 0): void {
     const all = lines === undefined ? [] : 'range' in lines ? [lines] : lines;
     for (const line of all) {
-      if (line.tekst !== '') this.row(cardLineName(keyword), { text: line.tekst, source: textAt(line) }, outdent);
+      if (line.tekst !== '')
+        this.row(cardLineName(keyword), { text: line.tekst, source: this.from(textAt(line)) }, outdent);
     }
   }
 
   /** Lines that say no more than their row in the table of lines. */
   plain(scope: Scope, outdent = 0): void {
     for (const { text, source } of plainOutside(this.element, scope)) {
-      this.card.gap(SPACE.deel).text(capital(text), { size: SIZE.tekst, role: 'inkt', outdent, source });
+      this.card
+        .gap(SPACE.deel)
+        .text(capital(text), { size: SIZE.tekst, role: 'inkt', outdent, source: this.from(source) });
       this.say(capital(text));
     }
   }
@@ -125,9 +136,9 @@ export class Kaartje {
   }
 
   finish(key: string): Cell<CardKind> {
-    const { card, element, said } = this;
+    const { card, element, said, file } = this;
     return card.finish(
-      { key, label: sentences(said), line: element.range.start.line },
+      { key, label: sentences(said), ...(file === undefined && { line: element.range.start.line }) },
       { fill: 'kaart', stroke: 'kaartRand' },
     );
   }

@@ -35,7 +35,9 @@ interface Group {
 /** Lays out who and what a file declares, a card each, kind after kind: people first. */
 export function layoutKaartjes(file: ScopeFile, scope: Scope, asked?: number, today?: string): LaidOut {
   const width = WIDTHS.find((one) => one === asked) ?? WIDTHS[2];
-  const groups = groupsOf(file.model, { path: file.path, scope, today }).filter(({ cards }) => cards.length > 0);
+  const groups = groupsOf(file.model, { isHere: ({ path }) => path === file.path, scope, today }).filter(
+    ({ cards }) => cards.length > 0,
+  );
   const page = width - 2 * MARGIN;
   const boxes: Box<CardKind>[] = [];
   let y = MARGIN;

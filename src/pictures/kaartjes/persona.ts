@@ -31,8 +31,10 @@ export function personaCard(
   width: number,
   desk: Desk,
   key: string,
+  /** The file that declares it, where the picture is of another one. */
+  file?: string,
 ): Cell<CardKind> {
-  const kaartje = new Kaartje('persona', width, persona);
+  const kaartje = new Kaartje('persona', width, persona, file);
   const { card } = kaartje;
   const hasSide = card.inner >= TWO_COLUMNS;
   head(kaartje, persona, names, hasSide);
@@ -44,7 +46,11 @@ export function personaCard(
   const { helpt } = persona;
   if (helpt.length > 0) {
     const shown = helpt.map(({ id }) => personaName(id, desk.scope));
-    kaartje.row(cardLineName('helpt'), { text: shown.join(', '), source: namesAt(helpt, shown) }, outdent);
+    kaartje.row(
+      cardLineName('helpt'),
+      { text: shown.join(', '), source: kaartje.from(namesAt(helpt, shown)) },
+      outdent,
+    );
   }
   kaartje.plain(desk.scope, outdent);
   if (hasScales(persona)) {
@@ -54,8 +60,8 @@ export function personaCard(
     if (bottom > card.bottom) card.gap(bottom - card.bottom);
   }
   kaartje.foot([
-    [cardWord('gebaseerd'), basedOn(persona.volgens, desk)],
-    ...heardTold(persona, desk.scope).map((told) => ['', told] as const),
+    [cardWord('gebaseerd'), basedOn(persona.volgens, desk, file)],
+    ...heardTold(persona, desk.scope).map((told) => ['', { ...told, source: kaartje.from(told.source) }] as const),
     ...journeys('klantreizen', persona.id === undefined ? [] : desk.scope.table(travelledIn).get(persona.id), desk),
   ]);
   return kaartje.finish(key);
@@ -71,18 +77,21 @@ function head(kaartje: Kaartje, persona: Persona, names: readonly string[], isLa
   const radius = isLarge ? 28 : 20;
   const [x, y] = [card.padding.x + radius, card.padding.y + radius + 2];
   const indent = 2 * radius + 14;
-  const soort = persona.soort && { text: persona.soort, source: valueAt(persona, 'soort', persona.soort) };
+  const soort = persona.soort && {
+    text: persona.soort,
+    source: kaartje.from(valueAt(persona, 'soort', persona.soort)),
+  };
   kaartje.title(isLarge ? SIZE.titel : SIZE.slotsom, 'faseInkt', soort, indent);
   const { doelgroep, citaten } = persona;
   if (doelgroep?.tekst) {
     card
       .gap(SPACE.een)
-      .text(doelgroep.tekst, { size: SIZE.tekst, role: 'faseInkt', indent, source: textAt(doelgroep) });
+      .text(doelgroep.tekst, { size: SIZE.tekst, role: 'faseInkt', indent, source: kaartje.from(textAt(doelgroep)) });
     kaartje.say(doelgroep.tekst);
   }
   for (const citaat of citaten.filter(({ tekst }) => tekst !== '')) {
     const text = `“${citaat.tekst}”`;
-    const source = textAt(citaat, citaat.tekst);
+    const source = kaartje.from(textAt(citaat, citaat.tekst));
     card.gap(SPACE.deel).text(text, { size: SIZE.rij, style: 'italic', role: 'faseInkt', indent, source });
     kaartje.say(text);
   }
@@ -106,7 +115,7 @@ function scales(kaartje: Kaartje, persona: Persona, place: ScalePlace, isColumn:
   const width = beside ? (place.width - SIDE_GAP) / 2 : Math.min(place.width, SIDE);
   let [{ x, y }, bottom] = [place, place.y];
   const named = (word: 'digitaal' | 'taal', value: string, values: readonly string[]) => {
-    const source = valueAt(persona, word, value);
+    const source = kaartje.from(valueAt(persona, word, value));
     if (values.includes(value))
       bottom = Math.max(bottom, addScale(card, cardWord(word), values, value, source, { x, y, width }));
     else {
@@ -147,7 +156,7 @@ function channels(kaartje: Kaartje, { voorkeur }: Persona, place: ScalePlace, { 
     card.shape({ type: 'circle', x: x + SIGN, y, radius: SIGN, fill: 'accent' });
     const icon = iconSize(12);
     card.icon(kanaalIcon(ref.id, scope), x + SIGN - icon / 2, y - icon / 2, icon, 'opAccent');
-    const paragraph = { text: name, sources: [at(ref, 'namen', name)] };
+    const paragraph = { text: name, sources: kaartje.from(at(ref, 'namen', name)) };
     lines.forEach((line, row) => {
       card.word(line, x + beside, y + row * (size + 4) + size / 3, { size: SIZE.tekst, paragraph });
     });

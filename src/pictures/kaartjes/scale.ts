@@ -22,7 +22,7 @@ export function addScale(
   name: string,
   values: readonly string[],
   chosen: string,
-  source: TextSource | undefined,
+  source: TextSource | readonly TextSource[],
   { x, y, width }: ScalePlace,
 ): number {
   const size = card.size(SIZE.bijschrift);

@@ -35,7 +35,7 @@ describe('klantreis draw', () => {
     expect(klantreis(['draw', 'a.klantreis', '--picture', 'kart'], { cwd })).toEqual({
       code: 2,
       out: '',
-      err: 'De tekening `kart` kennen wij niet. Er is wel: `kaart`, `verticaal` of `kaartjes`. Bedoelde u `kaart`?\nMeer uitleg: `klantreis draw --help`\n',
+      err: 'De tekening `kart` kennen wij niet. Er is wel: `kaart`, `verticaal`, `persona` of `kaartjes`. Bedoelde u `kaart`?\nMeer uitleg: `klantreis draw --help`\n',
     });
   });
 
@@ -48,7 +48,7 @@ describe('klantreis draw', () => {
     expect(widthOf('--width', '600')).toBe('560');
     expect(draw('--width', '600')).toMatchObject({
       code: 2,
-      err: 'De tekening `kaart` is zo breed als wat erin staat. Haal `--width` weg, of kies een andere tekening: `verticaal` of `kaartjes`.\nMeer uitleg: `klantreis draw --help`\n',
+      err: 'De tekening `kaart` is zo breed als wat erin staat. Haal `--width` weg, of kies een andere tekening: `verticaal`, `persona` of `kaartjes`.\nMeer uitleg: `klantreis draw --help`\n',
     });
     expect(draw('--picture', 'verticaal', '--width', 'smal')).toMatchObject({
       code: 2,
