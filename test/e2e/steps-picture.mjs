@@ -77,7 +77,8 @@ export const PICTURE = [
       await expect(workbench.preview().locator('.plus')).toBeSeen();
       await page.mouse.down();
       await page.mouse.move(to.x + to.width * 0.5, to.y + to.height / 2, { steps: 5 });
-      await page.mouse.move(to.x + to.width * 0.8, to.y + to.height * 0.8);
+      // Into the lower half of its row.
+      await page.mouse.move(to.x + to.width * 0.8, to.y + to.height * 2.4);
       await expect(workbench.preview().locator('.plek')).toBeSeen();
       await shoot('picture-dragging');
       await page.mouse.up();
@@ -120,6 +121,7 @@ export const PICTURE = [
       await workbench.keys('Escape');
       await workbench.keys('Control+z');
       await says(workbench, 'gevoel negatief: de uitleg is lang');
+      await hasKeyboard(workbench);
       await workbench.preview().getByRole('button', { name: 'De klantreiskaart' }).click();
       await expect(workbench.preview().getByRole('button', { name: 'De verticale kaart' })).toBeThere();
       await workbench.card('Noor leest wat zij moet regelen').scrollIntoViewIfNeeded();
@@ -131,7 +133,10 @@ export const PICTURE = [
       await expect(input(workbench)).toBeSeen();
       await workbench.keys('Escape');
       await workbench.keys('Control+z');
+      await says(workbench, 'gevoel negatief: de uitleg is lang');
+      await hasKeyboard(workbench);
       await workbench.preview().getByRole('button', { name: 'De verticale kaart' }).click();
+      await expect(workbench.preview().getByRole('button', { name: 'De klantreiskaart' })).toBeThere();
     },
   ],
   [

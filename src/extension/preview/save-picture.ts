@@ -30,7 +30,7 @@ export async function savePicture(
   if (!known || !usual) return;
   const { title, outputs } = known;
   const target = await window.showSaveDialog({
-    defaultUri: defaultPlace(uri, `${fileName(title)}.${usual.extensions[0]}`),
+    defaultUri: defaultPlace(uri, `${fileName(title || stemOf(uri))}.${usual.extensions[0]}`),
     filters: Object.fromEntries(outputs.map(({ name, extensions }) => [name, [...extensions]])),
     saveLabel: extensionText('opslaanKnop'),
     title: extensionText('opslaanTitel'),
@@ -82,6 +82,11 @@ function defaultPlace(uri: Uri, name: string): Uri | undefined {
   if (uri.scheme !== 'untitled') return Uri.joinPath(uri, '..', name);
   const [folder] = workspace.workspaceFolders ?? [];
   return folder && Uri.joinPath(folder.uri, name);
+}
+
+/** The name of a file without a klantreis: its cards are called after it. */
+function stemOf({ path }: Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
 }
 
 /** A title may hold signs that no disk takes. */

@@ -124,7 +124,7 @@ export class Kaartje {
   foot(rows: readonly (readonly [name: string, told: Told])[]): void {
     if (rows.length === 0) return;
     const { card } = this;
-    card.gap(8);
+    card.gap(SPACE.blok);
     const d = `M${num(card.padding.x)} ${num(card.bottom)}H${num(card.width - card.padding.x)}`;
     card.shape({ type: 'path', d, stroke: 'lijn', strokeWidth: LINE.hulp });
     card.gap(SPACE.regel);
