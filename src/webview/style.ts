@@ -55,6 +55,7 @@ body:not(.getekend) .vel { display: none; }
 .verplaatst, .verplaatst * { cursor: grabbing !important; }
 .verplaatst .gepakt { opacity: .55; }
 .verplaatst .gezicht.gepakt { opacity: 1; }
+.gezicht.gepakt text[data-bron] { visibility: hidden; }
 .niveau { position: absolute; z-index: 2; padding: 2px 8px; border-radius: 4px; background: var(--vscode-editorHoverWidget-background, #fff); color: var(--vscode-editorHoverWidget-foreground, #000); border: 1px solid var(--vscode-editorHoverWidget-border, #888); font-weight: 600; white-space: nowrap; pointer-events: none; box-shadow: 0 2px 8px var(--vscode-widget-shadow, #0006); }
 .menu { position: fixed; z-index: 4; min-width: 200px; max-width: calc(100vw - 8px); max-height: calc(100vh - 8px); overflow: auto; margin: 0; padding: 4px; list-style: none; border-radius: 6px; background: var(--vscode-menu-background, var(--vscode-editorWidget-background)); color: var(--vscode-menu-foreground, var(--vscode-foreground)); border: 1px solid var(--vscode-menu-border, var(--vscode-contrastBorder, #8886)); box-shadow: 0 2px 10px var(--vscode-widget-shadow, #0006); }
 .menu button { width: 100%; justify-content: space-between; gap: 24px; padding: 3px 10px; text-align: left; }

@@ -69,9 +69,10 @@ export class Faces implements Dragger {
     const sheet = this.stage.element;
     const [at, frame] = [face.getBoundingClientRect(), sheet.getBoundingClientRect()];
     if (!this.word.isConnected) sheet.append(this.word);
+    // Over the levels, and not over what is told beside them.
     const [left, top] =
       levels!.along === 'x'
-        ? [at.left, at.top - APART - this.word.offsetHeight]
+        ? [Math.max(frame.left + APART, at.right - this.word.offsetWidth), at.top - APART - this.word.offsetHeight]
         : [at.right + APART, at.top + (at.height - this.word.offsetHeight) / 2];
     this.word.style.left = `${left - frame.left + sheet.scrollLeft}px`;
     this.word.style.top = `${top - frame.top + sheet.scrollTop}px`;
