@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Box, LaidOut } from '../../../src/drawing/shapes';
+import { parse } from '../../../src/parser/parse';
 import { FORMS } from '../../../src/pictures/draw';
+import { layoutKaartjes } from '../../../src/pictures/kaartjes/layout';
 import { WIDTHS } from '../../../src/pictures/verticaal/frame';
 import { SCAFFOLD } from '../../support/lines-of-table';
 import { collisions, overflow } from '../fits';
 import { EVERY_LINE } from '../kaart/journeys';
 import { examples } from '../verschilkaart/comparisons';
-import { cardsIn, cardsOf } from './files';
+import { cardsIn, cardsOf, scopeOf } from './files';
 
 /** The smallest letters that can be read beside a text at its own size, in px. */
 const LEAST = 13;
@@ -178,9 +180,24 @@ describe('the cards of a file', () => {
     expect(radii.filter((radius) => radius === 7)).toHaveLength(2);
   });
 
-  it('show what a new line in the klantreis makes of them', () => {
-    const more = REIS.replace('contact telefoon met zij', 'contact telefoon met zij\n    contact balie met zij');
-    expect(labelOf(cards(TEXT, more).boxes, 'organisatie:zij')).toContain('(2\u00a0keer)');
+  it('follow a klantreis in another file that changed', () => {
+    const texts = new Map([
+      ['mensen.klantreis', TEXT],
+      ['reis.klantreis', REIS],
+    ]);
+    const scope = scopeOf(texts);
+    const label = (key: string) => labelOf(layoutKaartjes(scope.files[0]!, scope).boxes, key);
+    expect(label('organisatie:zij')).toContain('(1\u00a0keer)');
+    const more = REIS.replace('telefoon met zij', 'telefoon met zij\n    contact balie met zij').replace(
+      'voor noor',
+      'voor sam',
+    );
+    scope.replace({ path: 'reis.klantreis', model: parse(more).model });
+    expect(label('organisatie:zij')).toContain('(2\u00a0keer)');
+    expect(label('persona:sam')).toContain('Komt voor in: Wij krijgen een kind');
+    expect(label('persona:noor')).not.toContain('Komt voor in');
+    scope.replace({ path: 'reis.klantreis', model: parse('').model });
+    expect(label('bron:praat')).not.toContain('Hierop rust');
   });
 });
 

@@ -93,6 +93,19 @@ describe('a stap that is dragged', () => {
   });
 });
 
+it('a fase is dragged as well, in the klantreiskaart before the one that it is dropped on', () => {
+  const text = reis(stap('a'), '  fase g: Dan', stap('b'));
+  show = () => drawing.apply(pictureFrom(text));
+  show();
+  const at = (key: string, share: number) => {
+    const { x, y, width, height } = drawing.find(key)!.part;
+    return { clientX: x + width * share, clientY: y + height / 2 };
+  };
+  drag(at('fase:f', 0.2), 'fase:g', at('fase:g', 0.5));
+  pointer('pointerup', {}, 'fase:g');
+  expect(asked).toEqual([{ what: 'place', line: 8, beside: 3, side: 'before' }]);
+});
+
 describe('in the verticale kaart', () => {
   const LONG = reis(stap('a'), stap('b'), '  fase g: Dan', stap('c'));
   const middle = (key: string, down = 0.5) => {
