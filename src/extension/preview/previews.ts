@@ -76,7 +76,9 @@ export class Previews {
   }
 
   async choose(uri: Uri): Promise<void> {
-    if (!this.lookedAt(uri)) this.open(uri);
+    const known = this.lookedAt(uri);
+    if (known) known.reveal();
+    else this.open(uri);
     await this.lookedAt(uri)?.choose();
   }
 
