@@ -8,6 +8,8 @@ import { newNames } from '../../src/usecases/new-names';
 import { plainForm } from '../../src/util/places';
 
 const SHOWN = 'verhuizen';
+/** The pictures that its pages show, by their id. */
+const ON_A_PAGE: readonly string[] = ['kaart', 'verticaal'];
 const THEMES = { licht: 'light', donker: 'dark' } as const;
 /** How wide a page of the walkthrough is, in px. */
 const ROOM = 460;
@@ -20,7 +22,7 @@ export function walkthroughPictures(): [path: string, svg: string][] {
   const klantreis = file.model.klantreizen[0]!;
   const scope = new Scope([file]);
   return PICTURES.flatMap((picture) => {
-    if (picture.of !== 'klantreis') return [];
+    if (picture.of !== 'klantreis' || !ON_A_PAGE.includes(picture.id)) return [];
     const width = picture.widths?.filter((one) => one <= ROOM).at(-1) ?? 0;
     // One that goes down is shown as far as a page of the walkthrough does.
     const fasen = width === 0 ? klantreis.fasen : klantreis.fasen.slice(0, 1);
