@@ -13,6 +13,7 @@ import { JOURNEY_CHANGED, type JourneyChanged } from '../protocol/picture';
 import { append } from '../util/lists';
 import { createClient, type Host, startClient } from './client/client';
 import { answerFiles } from './client/client-files';
+import { LostServer } from './client/lost-server';
 import { compareCommands } from './compare/compare-commands';
 import { watchContexts } from './compare/compare-contexts';
 import { Comparisons } from './compare/comparisons';
@@ -32,12 +33,13 @@ import { WaitingMessages } from './typing/waiting-messages';
 export function activateWith(context: ExtensionContext, host: Host): void {
   const waiting = new WaitingMessages();
   const requests = new FormattingRequests();
-  const client = createClient(host, waiting, requests);
-  context.subscriptions.push(client, waiting, waiting.follow(client));
+  const lost = new LostServer();
+  const client = createClient(host, lost, waiting, requests);
+  context.subscriptions.push(lost, client, waiting, waiting.follow(client));
   append(context.subscriptions, answerFiles(client));
-  const previews = new Previews(context, client);
-  const comparisons = new Comparisons(context, client);
-  const standing = new StandingItem(client);
+  const previews = new Previews(context, client, lost);
+  const comparisons = new Comparisons(context, client, lost);
+  const standing = new StandingItem(client, lost);
   const active = () => previews.active ?? comparisons.active ?? activeJourney();
   context.subscriptions.push(
     previews,
@@ -55,7 +57,7 @@ export function activateWith(context: ExtensionContext, host: Host): void {
     giveSpaces(),
     watchContexts(),
     standing,
-    new SideBar(client),
+    new SideBar(client, lost),
     command('klantreis.voorbeeld', async (uri) => previews.open(uri)),
     command('klantreis.nogEenVoorbeeld', async (uri) => previews.openExtra(uri)),
     command('klantreis.opslaan', async (uri) =>
@@ -65,12 +67,12 @@ export function activateWith(context: ExtensionContext, host: Host): void {
     commands.registerCommand('klantreis.herstarten', async () => {
       // A server that hangs does not stop in time; it is given up then.
       if (client.isRunning()) await client.stop().catch(() => undefined);
-      if (await startClient(client)) void window.showInformationMessage(extensionText('gestart'));
+      if (await startClient(client, lost)) void window.showInformationMessage(extensionText('gestart'));
     }),
   );
 
   // Not awaited: what needs the server waits for it, and a server that does not start keeps no command away.
-  void startClient(client);
+  void startClient(client, lost);
 
   /** A command about one klantreis: the one that the menu or the row of a list is of, else that of the active preview or editor. */
   function command(name: string, run: (uri: Uri) => Promise<void>) {

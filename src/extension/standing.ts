@@ -1,26 +1,33 @@
 import { Disposable, StatusBarAlignment, type StatusBarItem, type TextEditor, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { extensionText } from '../messages/extension.data';
+import type { LostServer } from './client/lost-server';
 import { JOURNEY_STANDING, type StandingAnswer, type StandingParams } from '../protocol/standing';
 
 /** How long typing and moving the cursor rests before the server is asked, in ms: nobody reads the bar while typing. */
 const REST = 400;
 
-/** The item in the status bar that says how far the klantreis around the cursor is: its status, its evidence and what is late. */
+/**
+ * The item in the status bar that says how far the klantreis around the cursor is: its status, its evidence and what is late. A click shows
+ * its picture; where Klantreis stopped, the item says so and a click starts it again.
+ */
 export class StandingItem implements Disposable {
   private readonly item: StatusBarItem;
   private readonly listeners: Disposable;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly client: BaseLanguageClient) {
+  constructor(
+    private readonly client: BaseLanguageClient,
+    private readonly lost: LostServer,
+  ) {
     this.item = window.createStatusBarItem('klantreis.stand', StatusBarAlignment.Left);
     this.item.name = extensionText('standNaam');
-    this.item.command = 'klantreis.voorbeeld';
     this.listeners = Disposable.from(
       window.onDidChangeActiveTextEditor(() => this.soon()),
       window.onDidChangeTextEditorSelection(({ textEditor }) => {
         if (textEditor === window.activeTextEditor) this.soon();
       }),
+      lost.onDidChange(() => this.soon()),
     );
     this.soon();
   }
@@ -47,13 +54,18 @@ export class StandingItem implements Disposable {
     const answer = params ? await this.ask(params) : null;
     // Somebody went elsewhere meanwhile, and asks again.
     if (journeyEditor() !== editor) return;
-    if (!answer) {
-      this.item.hide();
-      return;
-    }
-    this.item.text = answer.short;
-    this.item.tooltip = answer.full;
-    this.item.accessibilityInformation = { label: answer.full };
+    if (this.lost.isLost)
+      this.say(`$(warning) ${extensionText('standGestopt')}`, extensionText('blijftStoppen'), 'klantreis.herstarten');
+    else if (answer) this.say(answer.short, answer.full, 'klantreis.voorbeeld');
+    else this.item.hide();
+  }
+
+  /** @param full for who points at it, or hears it */
+  private say(text: string, full: string, command: string): void {
+    this.item.text = text;
+    this.item.tooltip = full;
+    this.item.accessibilityInformation = { label: full };
+    this.item.command = command;
     this.item.show();
   }
 

@@ -41,6 +41,8 @@ const COMPARE_TEXTS = {
   nogNiets: 'Wij zien nog geen verschil. Verander iets in de tekst, dan ziet u het hier meteen.',
   mislukt:
     'De vergelijking kon niet gemaakt worden. Dat is een fout van Klantreis, niet van u. Uw tekst is veilig: typ gerust verder.',
+  gestopt:
+    'Klantreis is gestopt, dus de vergelijking gaat niet mee met uw tekst. Uw tekst is veilig: typ gerust verder, en kies Klantreis: Opnieuw starten.',
   bestandWeg: 'Het bestand {naam} is er niet meer. Zet het bestand terug, of sluit deze vergelijking.',
   versieWeg:
     'De versie {versie} is er niet meer in git. Kies een andere versie met Klantreis: Vergelijk met vorige versie.',

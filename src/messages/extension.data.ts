@@ -8,6 +8,8 @@ const EXTENSION_TEXTS = {
   eerstOpenen: 'Open eerst een klantreis. Zet de cursor in de tekst en probeer het nog eens.',
   tekeningMislukt:
     'De tekening kon niet gemaakt worden. Dat is een fout van Klantreis, niet van u. Uw tekst is veilig: typ gerust verder.',
+  tekeningStil:
+    'Klantreis is gestopt, dus de tekening gaat niet mee met uw tekst. Uw tekst is veilig: typ gerust verder, en start Klantreis opnieuw.',
   bestandWeg: 'Het bestand {naam} is er niet meer. Zet het bestand terug, of sluit dit voorbeeld.',
   alleenLezen: 'Het bestand {naam} kunt u alleen lezen. Sla het op onder een andere naam en wijzig dat bestand.',
   wijzigenMislukt: 'Wij konden {naam} niet wijzigen. Kijk of u het bestand zelf kunt wijzigen en probeer het nog eens.',
@@ -29,6 +31,7 @@ const EXTENSION_TEXTS = {
     'Klantreis stopt steeds opnieuw. U kunt verder typen, maar zonder hulp en zonder tekening. Start Klantreis opnieuw, of sluit VS Code en open het weer.',
   startNiet:
     'Klantreis start niet. U kunt wel typen, maar zonder hulp en zonder tekening. Start Klantreis opnieuw, of installeer de extensie opnieuw.',
+  standGestopt: 'Klantreis is gestopt',
   opnieuw: 'Opnieuw starten',
   gestart: 'Klantreis is opnieuw gestart.',
 } as const;

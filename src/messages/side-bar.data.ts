@@ -36,7 +36,7 @@ const SIDE_BAR = {
   ongelezen1: 'In 1 bestand staan regels die wij niet kunnen lezen. Die tellen niet mee.',
   ongelezen: 'In {aantal} bestanden staan regels die wij niet kunnen lezen. Die tellen niet mee.',
   alleenOpen: 'U ziet de mappen waaruit u een klantreis hebt geopend.',
-  geenLijsten: 'Klantreis draait nu niet, dus hier staat niets. Start Klantreis opnieuw.',
+  geenLijsten: 'Klantreis draait nu niet, dus deze lijst gaat niet mee met uw tekst. Start Klantreis opnieuw.',
   lijstenMislukt: 'De lijsten konden niet gemaakt worden. Start Klantreis opnieuw.',
   regelWeg: 'Het bestand van deze regel is er niet meer.',
 } as const;

@@ -23,7 +23,13 @@ export type ToPage =
   /** The answer to a question of the page, by its number. */
   | { readonly type: 'answer'; readonly id: number; readonly answer: PageAnswer }
   /** Something else is wrong, in a sentence for the user; the picture stays. */
-  | { readonly type: 'notice'; readonly text: string };
+  | { readonly type: 'notice'; readonly text: string; readonly offer?: NoticeOffer };
+
+/** What can be done about a notice: a button with a label, and the message that it sends. */
+export interface NoticeOffer {
+  readonly label: string;
+  readonly command: 'restart';
+}
 
 /** What became of an edit, and in which version of the text; or what can be edited of a line. */
 export type PageAnswer = Edited | EditableAnswer;
@@ -52,6 +58,8 @@ export type FromPage =
   /** Takes the last change of the text back, or makes it again. */
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
+  /** Starts the server again. */
+  | { readonly type: 'restart' }
   | { readonly type: 'choose'; readonly journey: string }
   | { readonly type: 'save' };
 
@@ -77,6 +85,7 @@ const SHAPES: ReadonlyMap<unknown, (message: Loose) => boolean> = new Map<
   ['save', () => true],
   ['undo', () => true],
   ['redo', () => true],
+  ['restart', () => true],
   ['room', ({ picture, width }) => typeof picture === 'string' && isNumber(width)],
   ['follow', ({ on }) => typeof on === 'boolean'],
   ['reveal', ({ line }) => isNumber(line)],

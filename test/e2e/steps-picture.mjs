@@ -12,11 +12,11 @@ export const PICTURE = [
       await shoot('picture-typing');
       await page.keyboard.type('Noor leest de brief');
       await workbench.keys('Enter');
-      await says(workbench, 'stap lezen: Noor leest de brief');
+      await workbench.says(JOURNEY, 'stap lezen: Noor leest de brief');
       await expect(workbench.card('Noor leest de brief')).toBeThere();
       await expect(workbench.preview().locator('[data-key="stap:lezen"]:focus')).toBeThere();
       await workbench.keys('Control+z');
-      await says(workbench, 'stap lezen: Noor leest wat zij moet regelen');
+      await workbench.says(JOURNEY, 'stap lezen: Noor leest wat zij moet regelen');
       await expect(workbench.card('Noor leest wat zij moet regelen')).toBeThere();
     },
   ],
@@ -27,19 +27,19 @@ export const PICTURE = [
       await workbench.preview().locator('.blad').focus();
       await focusStap(workbench);
       await workbench.keys('1');
-      await says(workbench, 'gevoel zeer-negatief: de uitleg is lang');
+      await workbench.says(JOURNEY, 'gevoel zeer-negatief: de uitleg is lang');
       await expect(input(workbench)).toBeSeen();
       await shoot('picture-reason');
       await page.keyboard.type('zij snapt er niets van');
       await workbench.keys('Enter');
-      await says(workbench, 'gevoel zeer-negatief: zij snapt er niets van');
+      await workbench.says(JOURNEY, 'gevoel zeer-negatief: zij snapt er niets van');
       await backToStap(workbench);
       await workbench.keys('F2');
       await expect(input(workbench)).toBeSeen();
       await page.keyboard.type('Iets anders');
       await workbench.keys('Escape');
       await expect(input(workbench)).toBeGone();
-      await says(workbench, 'stap lezen: Noor leest wat zij moet regelen');
+      await workbench.says(JOURNEY, 'stap lezen: Noor leest wat zij moet regelen');
     },
   ],
   [
@@ -49,21 +49,21 @@ export const PICTURE = [
       await workbench.preview().locator('.blad').focus();
       await focusStap(workbench);
       await workbench.keys('Alt+ArrowRight');
-      await says(workbench, 'volgens gesprekken stap lezen: Noor leest wat zij moet regelen');
+      await workbench.says(JOURNEY, 'volgens gesprekken stap lezen: Noor leest wat zij moet regelen');
       await expect(workbench.preview().locator('[data-key="stap:lezen"]:focus')).toBeThere();
       await workbench.keys('Control+z');
-      await says(workbench, 'stap lezen: Noor leest wat zij moet regelen');
+      await workbench.says(JOURNEY, 'stap lezen: Noor leest wat zij moet regelen');
       await backToStap(workbench);
       await workbench.keys('Insert');
       await expect(input(workbench)).toBeSeen();
       await page.keyboard.type('Noor vraagt een buurvrouw');
       await workbench.keys('Enter');
-      await says(workbench, 'volgens gesprekken stap: Noor vraagt een buurvrouw');
+      await workbench.says(JOURNEY, 'volgens gesprekken stap: Noor vraagt een buurvrouw');
       await expect(workbench.card('Noor vraagt een buurvrouw')).toBeThere();
       await hasKeyboard(workbench);
       await backToStap(workbench);
       await workbench.keys('Delete');
-      await says(workbench, 'fase zoeken: Uitzoeken stap: Noor vraagt een buurvrouw');
+      await workbench.says(JOURNEY, 'fase zoeken: Uitzoeken stap: Noor vraagt een buurvrouw');
       await expect(workbench.preview().locator('.kort', { hasText: 'is weg' })).toBeSeen();
     },
   ],
@@ -82,14 +82,14 @@ export const PICTURE = [
       await expect(workbench.preview().locator('.plek')).toBeSeen();
       await shoot('picture-dragging');
       await page.mouse.up();
-      await says(workbench, 'fase zoeken: Uitzoeken stap bellen: Noor belt de gemeente');
+      await workbench.says(JOURNEY, 'fase zoeken: Uitzoeken stap bellen: Noor belt de gemeente');
       await expect(workbench.preview().locator('.plek')).toBeGone();
       await workbench.card('Noor belt de gemeente').click({ button: 'right' });
       await expect(menuRow(workbench, 'Gevoel')).toBeSeen();
       await shoot('picture-menu');
       await menuRow(workbench, 'Gevoel').click();
       await menuRow(workbench, 'neutraal').click();
-      await says(workbench, 'gevoel neutraal: zij krijgt meteen antwoord');
+      await workbench.says(JOURNEY, 'gevoel neutraal: zij krijgt meteen antwoord');
       await expect(input(workbench)).toBeSeen();
       await workbench.keys('Escape');
     },
@@ -147,11 +147,11 @@ export const PICTURE = [
       await expect(input(workbench)).toBeSeen();
       await page.keyboard.type('Noor leest de brief');
       await workbench.focus(JOURNEY);
-      await says(workbench, 'stap lezen: Noor leest de brief');
+      await workbench.says(JOURNEY, 'stap lezen: Noor leest de brief');
       await expect(workbench.card('Noor leest de brief')).toBeThere();
       await expect(input(workbench)).toBeGone();
       await workbench.keys('Control+z');
-      await says(workbench, 'stap lezen: Noor leest wat zij moet regelen');
+      await workbench.says(JOURNEY, 'stap lezen: Noor leest wat zij moet regelen');
     },
   ],
 ];
@@ -187,21 +187,6 @@ async function hasKeyboard(workbench) {
       .locator('body')
       .evaluate((body) => body.ownerDocument.hasFocus());
   await until(has, Boolean, 'The picture should have the keyboard');
-}
-
-/** Waits until the text says this; beside a picture its rows are wrapped. */
-async function says(workbench, wanted) {
-  const text = () =>
-    workbench
-      .editor(JOURNEY)
-      .locator('.view-line')
-      .evaluateAll((lines) =>
-        lines
-          .sort((a, b) => Number.parseInt(a.style.top, 10) - Number.parseInt(b.style.top, 10))
-          .map((line) => line.textContent.replaceAll('\u00a0', ' ').trim())
-          .join(' '),
-      );
-  await until(text, (found) => found.includes(wanted), `The text should say ${JSON.stringify(wanted)}`);
 }
 
 function input(workbench) {

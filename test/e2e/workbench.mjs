@@ -131,6 +131,27 @@ export class Workbench {
     await until(rows, isThere, `From line ${first} there should be ${JSON.stringify(wanted)}`);
   }
 
+  /** Waits until a text says this, wherever its rows are wrapped. */
+  async says(name, wanted) {
+    const text = () =>
+      this.editor(name)
+        .locator('.view-line')
+        .evaluateAll((lines) =>
+          lines
+            .sort((a, b) => Number.parseInt(a.style.top, 10) - Number.parseInt(b.style.top, 10))
+            .map((line) => line.textContent.replaceAll('\u00a0', ' ').trim())
+            .join(' '),
+        );
+    await until(text, (found) => found.includes(wanted), `The text should say ${JSON.stringify(wanted)}`);
+  }
+
+  /** Unfolds a folder of the explorer. */
+  async openFolderOf(name) {
+    const row = this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first();
+    if ((await row.getAttribute('aria-expanded')) !== 'true') await row.click();
+    await row.and(this.page.locator('[aria-expanded="true"]')).waitFor();
+  }
+
   squiggles(name) {
     return this.editor(name).locator('.squiggly-error, .squiggly-warning');
   }

@@ -11,6 +11,7 @@ it.each([
   { type: 'follow', on: false },
   { type: 'room', picture: 'verticaal', width: 560 },
   { type: 'redo' },
+  { type: 'restart' },
   { type: 'editable', id: 1, version: 2, line: 3 },
   { type: 'edit', id: 1, version: 2, edit: { what: 'add', line: 3 } },
 ])('listens to %j', (message) => {

@@ -14,6 +14,7 @@ import { extensionText } from '../../messages/extension.data';
 import type { InitializationOptions } from '../../protocol/files';
 import type { FormattingRequests } from '../typing/formatting-requests';
 import type { WaitingMessages } from '../typing/waiting-messages';
+import type { LostServer } from './lost-server';
 
 /** What differs between VS Code on the desktop and VS Code in a browser. */
 export interface Host {
@@ -28,7 +29,12 @@ export interface Host {
 export const CLIENT_ID = 'klantreis';
 export const CLIENT_NAME = 'Klantreis';
 
-export function createClient(host: Host, waiting: WaitingMessages, requests: FormattingRequests): BaseLanguageClient {
+export function createClient(
+  host: Host,
+  lost: LostServer,
+  waiting: WaitingMessages,
+  requests: FormattingRequests,
+): BaseLanguageClient {
   const initializationOptions: InitializationOptions = {
     trusted: workspace.isTrusted,
     clientFiles: !host.hasDisk || !isOnDisk(),
@@ -41,7 +47,7 @@ export function createClient(host: Host, waiting: WaitingMessages, requests: For
     initializationOptions,
     // The server hears of what somebody wants to see in the text, at its start and when that changes.
     synchronize: { configurationSection: 'klantreis' },
-    errorHandler: new Restarts(),
+    errorHandler: new Restarts(lost),
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationFailedHandler: () => false,
     ...waiting.options,
@@ -50,11 +56,13 @@ export function createClient(host: Host, waiting: WaitingMessages, requests: For
 }
 
 /** Starts the server. Never fails: without one the user hears so, and can go on typing. */
-export async function startClient(client: BaseLanguageClient): Promise<boolean> {
+export async function startClient(client: BaseLanguageClient, lost: LostServer): Promise<boolean> {
+  lost.set(false);
   try {
     await client.start();
     return true;
   } catch {
+    lost.set(true);
     void offerRestart('startNiet');
     return false;
   }
@@ -83,6 +91,8 @@ const A_WHILE = 3 * 60 * 1000;
 class Restarts implements ErrorHandler {
   private stops: number[] = [];
 
+  constructor(private readonly lost: LostServer) {}
+
   error() {
     // A message that could not be read or written: the server ends by itself where it cannot go on.
     return { action: ErrorAction.Continue, handled: true };
@@ -92,6 +102,7 @@ class Restarts implements ErrorHandler {
     const now = Date.now();
     this.stops = [...this.stops.filter((time) => now - time < A_WHILE), now];
     if (this.stops.length > MOST_STOPS) {
+      this.lost.set(true);
       void offerRestart('blijftStoppen');
       return { action: CloseAction.DoNotRestart, message: extensionText('blijftStoppen'), handled: true };
     }

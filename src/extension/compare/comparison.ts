@@ -11,6 +11,7 @@ import {
 import { own } from '../../util/own';
 import { CatchUp } from '../panel/catch-up';
 import { saidByServer } from '../client/client';
+import type { LostServer } from '../client/lost-server';
 import { BaseMissing, findBase, type FoundBase } from './compare-base';
 import { findGit } from './git-api';
 import { pageHtml, pictureTheme } from '../panel/page-html';
@@ -39,6 +40,7 @@ export class Comparison {
     private readonly panel: WebviewPanel,
     readonly state: ComparePageState,
     private readonly client: BaseLanguageClient,
+    private readonly lost: LostServer,
     extension: Uri,
   ) {
     this.uri = Uri.parse(state.uri);
@@ -159,6 +161,7 @@ export class Comparison {
       // The text changed while it was compared: the server tells when it has read the new one.
       else if (error instanceof ResponseError && error.code === LSPErrorCodes.ContentModified) return;
       else if (this.client.isRunning()) this.notice(saidByServer(error) ?? compareText('mislukt'));
+      else if (this.lost.isLost) this.notice(compareText('gestopt'));
     }
   }
 

@@ -2,6 +2,7 @@ import { Disposable, type ExtensionContext, Uri, ViewColumn, type WebviewPanel, 
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { compareText } from '../../messages/compare-editor.data';
 import { type ComparePageState, isComparePageState } from '../../protocol/compare-page';
+import type { LostServer } from '../client/lost-server';
 import { Comparison } from './comparison';
 
 const COMPARE_TYPE = 'klantreis.vergelijking';
@@ -14,6 +15,7 @@ export class Comparisons {
   constructor(
     private readonly context: ExtensionContext,
     private readonly client: BaseLanguageClient,
+    private readonly lost: LostServer,
   ) {
     this.subscriptions = Disposable.from(
       window.registerWebviewPanelSerializer(COMPARE_TYPE, {
@@ -27,6 +29,7 @@ export class Comparisons {
       window.onDidChangeActiveColorTheme(() => this.each((one) => one.refresh())),
       // A server that started again knows nothing yet; the pages keep what they show.
       client.onDidChangeState(({ newState }) => newState === State.Running && this.each((one) => one.refresh())),
+      lost.onDidChange((isLost) => isLost && this.each((one) => one.refresh())),
     );
   }
 
@@ -83,7 +86,7 @@ export class Comparisons {
   }
 
   private add(panel: WebviewPanel, state: ComparePageState): void {
-    const comparison = new Comparison(panel, state, this.client, this.context.extensionUri);
+    const comparison = new Comparison(panel, state, this.client, this.lost, this.context.extensionUri);
     this.byUri.set(state.uri, comparison);
     panel.iconPath = Uri.joinPath(this.context.extensionUri, 'language', 'icon', 'bestand.svg');
     panel.onDidDispose(() => {

@@ -12,6 +12,7 @@ import {
 import { JOURNEY_STANDING, type StandingAnswer, type StandingParams } from '../../protocol/standing';
 import { CatchUp } from '../panel/catch-up';
 import { saidByServer } from '../client/client';
+import type { LostServer } from '../client/lost-server';
 import { pageHtml, pictureTheme } from '../panel/page-html';
 import { editorOf, giveKeyboard, showLine } from '../panel/show-line';
 import { editable, editText } from './edit-text';
@@ -23,6 +24,7 @@ export type PictureRoom = Pick<PictureParams, 'picture' | 'width'>;
 
 interface Surroundings {
   readonly client: BaseLanguageClient;
+  readonly lost: LostServer;
   readonly extension: Uri;
   /** Shows the file of an editor in a preview that goes along. */
   readonly follow: (preview: Preview, editor: TextEditor | undefined) => void;
@@ -148,7 +150,16 @@ export class Preview {
       // The text changed while it was drawn: the server tells when it has read the new one.
       if (error instanceof ResponseError && error.code === LSPErrorCodes.ContentModified) return;
       this.hasAnswer();
-      if (!this.surroundings.client.isRunning()) return;
+      if (!this.surroundings.client.isRunning()) {
+        if (this.surroundings.lost.isLost) {
+          this.post({
+            type: 'notice',
+            text: extensionText('tekeningStil'),
+            offer: { label: extensionText('opnieuw'), command: 'restart' },
+          });
+        }
+        return;
+      }
       const said = saidByServer(error);
       if (said === undefined) this.notice('tekeningMislukt');
       else this.post({ type: 'notice', text: said });
@@ -272,6 +283,9 @@ export class Preview {
       case 'undo':
       case 'redo':
         await this.takeBack(message.type);
+        break;
+      case 'restart':
+        await commands.executeCommand('klantreis.herstarten');
         break;
       case 'choose':
         await this.switchTo(message.journey);

@@ -10,6 +10,7 @@ import {
   workspace,
 } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import type { LostServer } from '../client/lost-server';
 import { isPageState } from '../../protocol/page';
 import { type PictureRoom, Preview, PREVIEW_TYPE, previewTitle } from './preview';
 
@@ -21,6 +22,7 @@ export class Previews {
   constructor(
     private readonly context: ExtensionContext,
     private readonly client: BaseLanguageClient,
+    private readonly lost: LostServer,
   ) {
     this.subscriptions = Disposable.from(
       window.registerWebviewPanelSerializer(PREVIEW_TYPE, {
@@ -43,6 +45,7 @@ export class Previews {
       client.onDidChangeState(
         ({ newState }) => newState === State.Running && this.each((preview) => preview.refresh()),
       ),
+      lost.onDidChange((isLost) => isLost && this.each((preview) => preview.refresh())),
     );
   }
 
@@ -150,6 +153,7 @@ export class Previews {
   private add(panel: WebviewPanel, uri: Uri, journey: string | undefined, isExtra: boolean): Preview {
     const preview = new Preview(panel, uri, journey, isExtra, {
       client: this.client,
+      lost: this.lost,
       extension: this.context.extensionUri,
       follow: (one, editor) => void this.follow(one, editor),
     });

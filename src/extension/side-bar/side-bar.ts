@@ -21,6 +21,7 @@ import {
   type ListView,
 } from '../../protocol/lists';
 import { saidByServer } from '../client/client';
+import type { LostServer } from '../client/lost-server';
 import { showLine } from '../panel/show-line';
 import { Questions } from './questions';
 import { filtered, noteAbove, rowsOf, type SideRow } from './tree';
@@ -45,7 +46,10 @@ export class SideBar implements Disposable {
   });
   private words = '';
 
-  constructor(private readonly client: BaseLanguageClient) {
+  constructor(
+    private readonly client: BaseLanguageClient,
+    lost: LostServer,
+  ) {
     this.views = new Map(LIST_VIEWS.map((view) => [view, this.create(view)] as const));
     this.disposables.push(
       client.onNotification(JOURNEY_LISTS_CHANGED, () => void this.questions.renew()),
@@ -53,6 +57,7 @@ export class SideBar implements Disposable {
       client.onDidChangeState(({ newState }) => {
         if (newState === State.Running && !this.questions.isAsking) void this.questions.renew();
       }),
+      lost.onDidChange((isLost) => isLost && this.tell(sideBarText('geenLijsten'))),
       commands.registerCommand('klantreis.lijstRegel', showRow),
       commands.registerCommand('klantreis.filteren', () => this.askWords()),
       commands.registerCommand('klantreis.filterWissen', () => this.filter('')),
@@ -120,7 +125,10 @@ export class SideBar implements Disposable {
 
   /** What was listed before stays. */
   private fail(error: unknown): void {
-    const text = saidByServer(error) ?? sideBarText(this.client.isRunning() ? 'lijstenMislukt' : 'geenLijsten');
+    this.tell(saidByServer(error) ?? sideBarText(this.client.isRunning() ? 'lijstenMislukt' : 'geenLijsten'));
+  }
+
+  private tell(text: string): void {
     for (const { tree } of this.views.values()) tree.message = text;
   }
 

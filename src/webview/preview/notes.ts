@@ -67,10 +67,11 @@ export class Notes {
     this.sayLater(this.said === '' ? '' : previewText('bij'));
   }
 
-  notice(text: string): void {
+  notice(text: string, offer?: Offer): void {
     this.loading.hidden = true;
     this.staleLine = undefined;
     this.strip.replaceChildren(html('p', {}, text));
+    if (offer) this.strip.append(this.offered(offer));
     this.strip.hidden = false;
     this.sayLater(text);
   }

@@ -181,9 +181,11 @@ function start(): void {
       case 'cursor':
         cards.setCursor(message.line);
         break;
-      case 'notice':
-        notes.notice(message.text);
+      case 'notice': {
+        const { text, offer } = message;
+        notes.notice(text, offer && { label: offer.label, act: () => host.post({ type: offer.command }) });
         break;
+      }
     }
   });
 

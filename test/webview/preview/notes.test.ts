@@ -18,6 +18,20 @@ describe('the notes', () => {
     expect(notes.strip.hidden).toBe(true);
   });
 
+  it('say what can be done where no picture comes any more, until one comes', () => {
+    const notes = new Notes(() => undefined);
+    let times = 0;
+    notes.notice('Klantreis is gestopt.', { label: 'Opnieuw starten', act: () => times++ });
+    expect(notes.strip.textContent).toBe('Klantreis is gestopt.Opnieuw starten');
+    expect(notes.loading.hidden).toBe(true);
+    notes.strip.querySelector('button')!.click();
+    expect({ times, hidden: notes.strip.hidden }).toEqual({ times: 1, hidden: false });
+    notes.fresh();
+    expect(notes.strip.hidden).toBe(true);
+    notes.notice('Het bestand is er niet meer.');
+    expect(notes.strip.querySelector('button')).toBeNull();
+  });
+
   it('tell a screen reader only what lasts', () => {
     const notes = new Notes(() => undefined);
     for (let key = 0; key < 5; key++) {
