@@ -104,17 +104,19 @@ function node({ file, line }: Pick<ListPlace, 'file' | 'line'>, places: Places, 
 
 const BETWEEN = ' · ';
 
-/** What is late, since the end of a row may not be in sight; its status, how the first persona feels, and how often the score card says yes. */
+/**
+ * What is late, how the first persona feels, how often the score card says yes, and its status: what counts most first, since the end of a row
+ * is seldom in sight.
+ */
 function klantreisNode(one: SideKlantreis, places: Places): ListNode {
   const { titel, standing, scorecard, hartslagen } = one;
   const late = standing.late.oplossingen + standing.late.herzien;
-  const score = scorecard && sideBarText('score', { ja: scorecard.ja, gevraagd: scorecard.gevraagd });
   const [first] = hartslagen;
   const beside = [
     ...(late > 0 ? [sideBarText('laat', { aantal: late })] : []),
-    standingShort({ ...standing, coverage: undefined, late: { oplossingen: 0, herzien: 0 } }),
     ...(first ? [hartslagSigns(first.beats)] : []),
-    ...(score === undefined ? [] : [score]),
+    ...(scorecard ? [sideBarText('score', { ja: scorecard.ja, gevraagd: scorecard.gevraagd })] : []),
+    standingShort({ ...standing, coverage: undefined, late: { oplossingen: 0, herzien: 0 } }),
   ];
   const told = [
     standingText(titled(titel), standing),

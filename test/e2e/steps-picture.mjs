@@ -116,11 +116,11 @@ export const PICTURE = [
       await expect(word()).toBeGone();
       await drag(200, 0);
       await page.mouse.up();
-      await says(workbench, 'gevoel zeer-positief: de uitleg is lang');
+      await workbench.says(JOURNEY, 'gevoel zeer-positief: de uitleg is lang');
       await expect(input(workbench)).toBeSeen();
       await workbench.keys('Escape');
       await workbench.keys('Control+z');
-      await says(workbench, 'gevoel negatief: de uitleg is lang');
+      await workbench.says(JOURNEY, 'gevoel negatief: de uitleg is lang');
       await hasKeyboard(workbench);
       await workbench.preview().getByRole('button', { name: 'De klantreiskaart' }).click();
       await expect(workbench.preview().getByRole('button', { name: 'De verticale kaart' })).toBeThere();
@@ -129,11 +129,11 @@ export const PICTURE = [
       await expect(word()).toHaveText('zeer positief');
       await shoot('picture-face-wide');
       await page.mouse.up();
-      await says(workbench, 'gevoel zeer-positief: de uitleg is lang');
+      await workbench.says(JOURNEY, 'gevoel zeer-positief: de uitleg is lang');
       await expect(input(workbench)).toBeSeen();
       await workbench.keys('Escape');
       await workbench.keys('Control+z');
-      await says(workbench, 'gevoel negatief: de uitleg is lang');
+      await workbench.says(JOURNEY, 'gevoel negatief: de uitleg is lang');
       await hasKeyboard(workbench);
       await workbench.preview().getByRole('button', { name: 'De verticale kaart' }).click();
       await expect(workbench.preview().getByRole('button', { name: 'De klantreiskaart' })).toBeThere();

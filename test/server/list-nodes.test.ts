@@ -8,7 +8,7 @@ describe('the lists over all klantreizen', () => {
     const { views, journeys, unread } = await listed({ 'a.klantreis': LISTED_TEXT });
     expect({ journeys, unread }).toEqual({ journeys: 2, unread: 0 });
     expect(outline(views.klantreizen)).toEqual([
-      '! Noor krijgt een kind | 2 te laat · Ter review · ▂▆ · 0 van 3 keer ja',
+      '! Noor krijgt een kind | 2 te laat · ▂▆ · 0 van 3 keer ja · Ter review',
       'Een oude reis | Archief',
     ]);
     expect(outline(views.personas)).toEqual(['Noor | in 2 klantreizen', 'Sem | in geen klantreis']);

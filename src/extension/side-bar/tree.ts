@@ -45,7 +45,7 @@ export function rowsOf(nodes: readonly ListNode[], words = ''): readonly SideRow
 
 function rowsIn(nodes: readonly ListNode[], above: string, isFiltered: boolean): readonly SideRow[] {
   const times = new Map<string, number>();
-  return nodes.map((node) => {
+  return nodes.map((node, index) => {
     const name = `${above}/${node.kind} ${node.at?.uri ?? ''} ${node.title}`;
     const time = times.get(name) ?? 0;
     times.set(name, time + 1);
@@ -59,12 +59,17 @@ function rowsIn(nodes: readonly ListNode[], above: string, isFiltered: boolean):
       spoken: [title, ...(told.length > 0 ? told : [beside])].join('. '),
       icon: late ? LATE_ICON : ICONS[kind],
       late,
-      open: isFiltered || late || children.some((one) => one.kind === 'groep'),
+      open: isFiltered || late || isFirst(index, above) || children.some((one) => one.kind === 'groep'),
       context: kind,
       at,
       children: rowsIn(children, id, isFiltered),
     };
   });
+}
+
+/** What counts most stands in the first group of a list. */
+function isFirst(index: number, above: string): boolean {
+  return index === 0 && above === '';
 }
 
 /**

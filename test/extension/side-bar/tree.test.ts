@@ -45,10 +45,10 @@ describe('the rows of the side bar', () => {
     expect(klantreis.spoken).toContain('Hartslag van Noor: negatief, positief');
   });
 
-  it('are open where they are late or have groups, and all of them in what a filter leaves', () => {
+  it('are open where they come first, are late or have groups, and all of them in what a filter leaves', () => {
     const open = (rows: readonly SideRow[]) => rows.map((row) => row.open);
     expect(open(rowsOf(views.oplossingen))).toEqual([true, true, true]);
-    expect(open(rowsOf(views.knelpunten))).toEqual([false, false]);
+    expect(open(rowsOf(views.knelpunten))).toEqual([true, false]);
     expect(open(rowsOf(filtered(views.knelpunten, 'brief'), 'brief'))).toEqual([true]);
   });
 });
