@@ -39,7 +39,7 @@ export function activateWith(context: ExtensionContext, host: Host): void {
   append(context.subscriptions, answerFiles(client));
   const previews = new Previews(context, client, lost);
   const comparisons = new Comparisons(context, client, lost);
-  const standing = new StandingItem(client, lost);
+  const standing = new StandingItem(client, lost, () => previews.active ?? comparisons.active);
   const active = () => previews.active ?? comparisons.active ?? activeJourney();
   context.subscriptions.push(
     previews,

@@ -1,4 +1,4 @@
-import { Disposable, StatusBarAlignment, type StatusBarItem, type TextEditor, window } from 'vscode';
+import { Disposable, StatusBarAlignment, type StatusBarItem, type Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { extensionText } from '../messages/extension.data';
 import type { LostServer } from './client/lost-server';
@@ -8,17 +8,19 @@ import { JOURNEY_STANDING, type StandingAnswer, type StandingParams } from '../p
 const REST = 400;
 
 /**
- * The item in the status bar that says how far the klantreis around the cursor is: its status, its evidence and what is late. A click shows
- * its picture; where Klantreis stopped, the item says so and a click starts it again.
+ * The item in the status bar that says how far the klantreis around the cursor is, or the one whose picture has the keyboard: its status, its
+ * evidence and what is late. A click shows its picture; where Klantreis stopped, the item says so and a click starts it again.
  */
 export class StandingItem implements Disposable {
   private readonly item: StatusBarItem;
   private readonly listeners: Disposable;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** @param inPicture the file of the picture, or comparison, that has the keyboard */
   constructor(
     private readonly client: BaseLanguageClient,
     private readonly lost: LostServer,
+    private readonly inPicture: () => Uri | undefined,
   ) {
     this.item = window.createStatusBarItem('klantreis.stand', StatusBarAlignment.Left);
     this.item.name = extensionText('standNaam');
@@ -34,7 +36,7 @@ export class StandingItem implements Disposable {
 
   /** The meaning of a file may have changed. A client hears a notification in one place only, which tells this item too. */
   changed(uri: string): void {
-    if (journeyEditor()?.document.uri.toString() === uri) this.soon();
+    if (this.place()?.uri === uri) this.soon();
   }
 
   dispose(): void {
@@ -49,24 +51,40 @@ export class StandingItem implements Disposable {
   }
 
   private async show(): Promise<void> {
-    const editor = journeyEditor();
-    const params = editor && { uri: editor.document.uri.toString(), line: editor.selection.active.line };
-    const answer = params ? await this.ask(params) : null;
+    const place = this.place();
+    const answer = place ? await this.ask(place) : null;
     // Somebody went elsewhere meanwhile, and asks again.
-    if (journeyEditor() !== editor) return;
+    if (this.place()?.uri !== place?.uri) return;
     if (this.lost.isLost)
       this.say(`$(warning) ${extensionText('standGestopt')}`, extensionText('blijftStoppen'), 'klantreis.herstarten');
-    else if (answer) this.say(answer.short, answer.full, 'klantreis.voorbeeld');
+    else if (answer) this.say(answer.short, answer.full, 'klantreis.voorbeeld', extensionText('standKlik'));
     else this.item.hide();
   }
 
-  /** @param full for who points at it, or hears it */
-  private say(text: string, full: string, command: string): void {
+  /**
+   * @param full for who points at it, or hears it
+   * @param hint what a click does, for who points at it
+   */
+  private say(text: string, full: string, command: string, hint?: string): void {
     this.item.text = text;
-    this.item.tooltip = full;
+    this.item.tooltip = [full, hint].filter((part) => part !== undefined).join('\n');
     this.item.accessibilityInformation = { label: full };
     this.item.command = command;
     this.item.show();
+  }
+
+  /** Undefined where nobody works on a klantreis. */
+  private place(): StandingParams | undefined {
+    const { activeTextEditor: editor, visibleTextEditors } = window;
+    if (editor) {
+      const { document, selection } = editor;
+      return document.languageId === 'klantreis'
+        ? { uri: document.uri.toString(), line: selection.active.line }
+        : undefined;
+    }
+    const uri = this.inPicture()?.toString();
+    const beside = visibleTextEditors.find(({ document }) => document.uri.toString() === uri);
+    return uri === undefined ? undefined : { uri, line: beside?.selection.active.line ?? 0 };
   }
 
   /** Null also where there is no server: that has its own message. */
@@ -77,9 +95,4 @@ export class StandingItem implements Disposable {
       return null;
     }
   }
-}
-
-function journeyEditor(): TextEditor | undefined {
-  const editor = window.activeTextEditor;
-  return editor?.document.languageId === 'klantreis' ? editor : undefined;
 }

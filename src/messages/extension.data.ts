@@ -31,6 +31,7 @@ const EXTENSION_TEXTS = {
     'Klantreis stopt steeds opnieuw. U kunt verder typen, maar zonder hulp en zonder tekening. Start Klantreis opnieuw, of sluit VS Code en open het weer.',
   startNiet:
     'Klantreis start niet. U kunt wel typen, maar zonder hulp en zonder tekening. Start Klantreis opnieuw, of installeer de extensie opnieuw.',
+  standKlik: 'Klik en u ziet de tekening.',
   standGestopt: 'Klantreis is gestopt',
   opnieuw: 'Opnieuw starten',
   gestart: 'Klantreis is opnieuw gestart.',

@@ -35,6 +35,16 @@ export const MESSAGES = [
       const standing = page.locator('.statusbar-item', { hasText: /^Concept · \d+ van \d+ gehoord of gemeten/ });
       await expect(standing).toBeThere();
       await shoot('messages-standing');
+      await standing.locator('a').click();
+      // It follows what is done in the picture, while that has the keyboard.
+      const card = workbench.card('Noor leest wat zij moet regelen');
+      await card.click();
+      await card.focus();
+      await workbench.keys('Delete');
+      await expect(page.locator('.statusbar-item', { hasText: /^Concept · 2 van 2 gehoord of gemeten/ })).toBeThere();
+      await shoot('messages-standing-picture');
+      await workbench.closeTab('Voorbeeld');
+      await workbench.openAsSaved(JOURNEY);
     },
   ],
   [
