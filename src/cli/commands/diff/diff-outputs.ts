@@ -28,7 +28,7 @@ export function reviewTold(
   return {
     review: reviewed.review,
     checked,
-    pictures: async () => (await pictures()).changePictures(reviewed),
+    pictures: async () => (await pictures()).changePictures(reviewed, options),
     svg: async () => (await pictures()).changeSvg(reviewed, io, options),
     page: async () => (await pictures()).pageOptions(),
   };

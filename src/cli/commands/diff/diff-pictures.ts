@@ -50,6 +50,8 @@ export async function pageOptions(): Promise<ComparePageOptions> {
 }
 
 /** The pictures of the klantreizen of a review, by their place in it. */
-export async function changePictures(reviewed: Reviewed): Promise<ComparePictures> {
-  return drawChanges(reviewed, { form: 'svg', theme: 'light' }, load);
+export async function changePictures(reviewed: Reviewed, options: Options): Promise<ComparePictures> {
+  const { picture } = options;
+  const width = askedWidth(options, picturesOfTwo((await load()).PICTURES));
+  return drawChanges(reviewed, { picture, width, form: 'svg', theme: 'light' }, load);
 }

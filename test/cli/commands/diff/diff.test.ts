@@ -184,6 +184,15 @@ describe('klantreis diff', () => {
     });
   });
 
+  it('makes a page with the picture that is asked for', async () => {
+    const { folder } = repository();
+    const rows = await runIn(folder, ['diff', '--format', 'html', '--picture', 'verschil-verticaal', '--width', '400']);
+    expect(rows.code).toBe(0);
+    expect(rows.out).toMatch(/<div class="tekening"[^>]*><svg [^>]* width="380"/);
+    const unknown = await runIn(folder, ['diff', '--format', 'html', '--picture', 'verticaal']);
+    expect(unknown).toMatchObject({ code: 2, out: '' });
+  });
+
   it('makes a page of its own with the pictures', async () => {
     const { folder } = repository();
     const { code, out } = await runIn(folder, ['diff', '--format', 'html']);
