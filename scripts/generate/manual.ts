@@ -3,6 +3,7 @@ import { hostTitle } from '../../src/messages/cheat-sheet.data';
 import { LINE_HELP } from '../../src/messages/line-help.data';
 import { type MessageRow, SEVERITY_WORDS } from '../../src/messages/message-row';
 import { MESSAGES } from '../../src/messages/messages';
+import { sentencesOf } from '../../src/messages/rule-page.data';
 import type { Host, LineKind } from '../../src/model/lines/line-kind';
 import { hostsInOrder, LINE_KINDS, linesUnder, valuesOf } from '../../src/model/lines/line-kinds';
 import { KANALEN, TIJDSEENHEDEN } from '../../src/model/lines/vocabulary.data';
@@ -36,25 +37,12 @@ function choicesOf(kind: LineKind, host: Host): string {
 }
 
 function messageSection(code: string, row: MessageRow): string {
-  return `#### ${code}\n\n${sentencesOf(row)}\n\n${row.uitleg} _(${SEVERITY_WORDS[row.severity].een})_`;
+  return `#### ${code}\n\n${quotedSentences(row)}\n\n${row.uitleg} _(${SEVERITY_WORDS[row.severity].een})_`;
 }
 
-/** What a message says, and what it says in each of its other cases. */
-export function sentencesOf(row: MessageRow): string {
-  const cases = Object.values(row.gevallen ?? {}).map((one) => ({ ...row, raad: undefined, ...one }));
-  return [row, ...cases].map((one) => `> ${sentenceOf(one)}`).join('\n>\n');
-}
-
-/** As it stands in a manual, with the advice that is given where no suggestion is near. */
-function sentenceOf({ text, raad }: MessageRow): string {
-  return readable(raad === undefined ? text : `${text} ${raad}`);
-}
-
-/** A message without its arguments: the places to fill in become an ellipsis. */
-function readable(text: string): string {
-  return text
-    .replaceAll('{Deze}', 'Deze')
-    .replaceAll('{deze}', 'deze')
-    .replace(/\{\w+\}/g, '…')
-    .replaceAll('… …', '…');
+/** What a message says, in each of its cases. */
+export function quotedSentences(row: MessageRow): string {
+  return sentencesOf(row)
+    .map((sentence) => `> ${sentence}`)
+    .join('\n>\n');
 }

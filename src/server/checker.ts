@@ -1,5 +1,5 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
-import { diagnosticOf } from '../editor/diagnostics';
+import { linkedDiagnostics } from '../editor/diagnostics';
 import type { Finding } from '../model/finding';
 import { checkEach, type CheckChoice, checkOne, type FileInScope, troublesByPath } from '../usecases/check';
 import { localDay } from '../util/dates';
@@ -42,12 +42,16 @@ export class Checker {
   /** The look at a scope that is under way, by its folder. */
   private readonly looks = new Map<string, symbol>();
 
-  /** @param folders the folders that are open */
+  /**
+   * @param folders the folders that are open
+   * @param ruleCommand the command of the editor that shows what there is to know about a message
+   */
   constructor(
     private readonly connection: Connection,
     private readonly live: LiveWorkspace,
     private readonly documents: OpenDocuments,
     private readonly folders: () => readonly string[],
+    private readonly ruleCommand?: string,
   ) {}
 
   /** An open file has another text. */
@@ -154,7 +158,7 @@ export class Checker {
 
   private publish(location: string, { folder }: LiveScope, findings: readonly Finding[], version?: number): void {
     const uri = this.documents.uriOf(location);
-    const diagnostics = findings.map(diagnosticOf);
+    const diagnostics = linkedDiagnostics(findings, this.ruleCommand);
     const before = this.shown.get(location);
     // Said again, the same would close the list of repairs that the user has open.
     const isSame = before !== undefined && before.version === version && before.uri === uri;

@@ -12,6 +12,7 @@ import {
 } from 'vscode-languageserver';
 import { completionsAt } from '../editor/completion/completion';
 import { cheatSheet } from '../editor/cheat-sheet';
+import { rulePage } from '../editor/diagnostics';
 import { definitionAt } from '../editor/names/definition';
 import { selectionsAt } from '../editor/layout/selection';
 import { foldingOf } from '../editor/layout/folding';
@@ -48,6 +49,7 @@ import { JOURNEY_NAMES, type NewNamesAnswer, type NewNamesParams } from '../prot
 import { JOURNEY_OUTPUT, JOURNEY_OUTPUTS, type OutputParams, type OutputsParams } from '../protocol/output';
 import { JOURNEY_PASTE, type PasteAnswer, type PasteParams } from '../protocol/paste';
 import { JOURNEY_PICTURE, type PictureParams } from '../protocol/picture';
+import { JOURNEY_RULE_PAGE, type RulePage, type RulePageParams } from '../protocol/rule-page';
 import { JOURNEY_STANDING, type StandingParams } from '../protocol/standing';
 import type { ScopeFile } from '../model/scope/scope';
 import type { CurrentFile, LiveScope, LiveWorkspace } from '../workspace/live-workspace';
@@ -180,6 +182,7 @@ export function answerRequests(
     newNames(folder === undefined ? undefined : (await live.scopeAt(locationOf(folder))).scope, title, brought),
   );
 
+  connection.onRequest(JOURNEY_RULE_PAGE, ({ code }: RulePageParams): RulePage | null => rulePage(code) ?? null);
   connection.onRequest(JOURNEY_CHEAT_SHEET, (): readonly SheetPart[] => cheatSheet());
   connection.onRequest(JOURNEY_PASTE, ({ text }: PasteParams): PasteAnswer | null => pasteText(text) ?? null);
 

@@ -113,7 +113,7 @@ class Server {
     { disk, leftOff, pictures, comparison, lists }: ServerHost,
   ) {
     const options = (initializationOptions ?? {}) as InitializationOptions;
-    const { clientFiles, suggestCommand, showCommand, trusted } = options;
+    const { clientFiles, suggestCommand, showCommand, ruleCommand, trusted } = options;
     this.folders = (workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : [])).map(({ uri }) => locationOf(uri));
     this.searches = disk !== undefined && clientFiles !== true;
     this.canWatch = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
@@ -124,7 +124,7 @@ class Server {
     this.live = new LiveWorkspace(files, (location) =>
       this.searches ? location.startsWith('file:') : !isUntitled(location),
     );
-    this.checker = new Checker(connection, this.live, this.documents, read);
+    this.checker = new Checker(connection, this.live, this.documents, read, ruleCommand);
     this.news = new ListsNews(connection);
     this.documents.listen(connection, {
       changed: (location, text) => {

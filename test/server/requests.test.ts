@@ -9,6 +9,7 @@ import type {
   SelectionRange,
   WorkspaceEdit,
 } from 'vscode-languageserver-types';
+import type { RulePage } from '../../src/protocol/rule-page';
 import { EXAMPLES } from '../support/examples';
 import { JOURNEY, NOOR } from '../support/journey';
 import { Client } from './client';
@@ -340,5 +341,19 @@ it('shows in and above the text what somebody wants to see there, and tells the 
     expect(await ask()).toEqual([[], []]);
   }
   expect(asked.slice(0, 4).sort()).toEqual(['codeLens', 'codeLens', 'inlayHint', 'inlayHint']);
+  expect(client.log).toEqual([]);
+});
+
+it('links the code of a message to a page of the editor that has one, and knows what stands there', async () => {
+  const client = await Client.start({ initializationOptions: { ruleCommand: 'toon.melding' } });
+  await client.open(UNTITLED, 'klantreis r: R\n  stap s: S\n    gevoel blij\n');
+  const found = await client.diagnostics(UNTITLED);
+  const links = found.map(({ code, codeDescription }) => [code, codeDescription?.href]);
+  expect(links).toEqual(found.map(({ code }) => [code, `command:toon.melding?%5B%22${String(code)}%22%5D`]));
+  const page = await client.request<RulePage>('journey/rulePage', { code: 'KR105' });
+  expect(page.parts.map(({ title }) => title)).toContain('Past het hier niet?');
+  expect(JSON.stringify(page)).not.toMatch(/[{]\w+[}]|undefined/);
+  for (const code of ['KR999', 'constructor', ''])
+    expect(await client.request('journey/rulePage', { code })).toBe(null);
   expect(client.log).toEqual([]);
 });

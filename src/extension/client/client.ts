@@ -40,6 +40,7 @@ export function createClient(
     clientFiles: !host.hasDisk || !isOnDisk(),
     suggestCommand: 'editor.action.triggerSuggest',
     showCommand: 'klantreis.lijstRegel',
+    ruleCommand: 'klantreis.melding',
     bundles: host.bundles,
   };
   return host.createClient({
