@@ -162,7 +162,7 @@ export interface Contact extends Statement {
   readonly ongewild: boolean;
 }
 
-export interface Verwachting extends Speech {
+export interface Verwachting extends Speech, Pick<Element, 'plaatsen'> {
   readonly uitkomst: (typeof UITKOMSTEN)[number] | undefined;
 }
 

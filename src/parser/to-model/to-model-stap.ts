@@ -13,6 +13,7 @@ import {
   allRefs,
   choice,
   detail,
+  placesOf,
   ref,
   refs,
   statement,
@@ -119,7 +120,7 @@ function toContact(line: Line): Contact | undefined {
 }
 
 function toVerwachting(line: Line): Verwachting {
-  return { ...toSpeech(line), uitkomst: choice(line, 'uitkomst', UITKOMSTEN) };
+  return { ...toSpeech(line), uitkomst: choice(line, 'uitkomst', UITKOMSTEN), plaatsen: placesOf(line) };
 }
 
 function toKant(line: Line): Kant {

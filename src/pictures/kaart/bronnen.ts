@@ -3,7 +3,7 @@ import type { Bron } from '../../model/klantreis';
 import { proves } from '../../model/meaning/evidence';
 import type { Scope } from '../../model/scope/scope';
 import { type Paragraph, paragraphOf, type TextSource } from '../../drawing/shapes';
-import { at, inFile, titleAt } from './sources';
+import { at, inFile, titleAt, valueAt } from './sources';
 import type { View } from './view';
 
 /** The sources that a journey rests on, in one text. */
@@ -18,11 +18,16 @@ export function bronnenParagraph(view: View, scope: Scope): Paragraph {
   );
 }
 
-/** The title of a bron and, where it says who took part, who. */
+/** The title of a bron and, where it says who took part and when, who and the year. */
 export function bronAt(bron: Bron, file: string | undefined): TextSource[] {
-  const groups = isCounted(bron) ? groupsOf(bron) : [];
-  const who = groups.map((group) => at(group, 'tekst', group.wie));
-  return inFile(file, titleAt(bron, bron.titel)).concat(who.flatMap((source) => inFile(file, source)));
+  const title = titleAt(bron, bron.titel);
+  if (!isCounted(bron)) return inFile(file, title);
+  const who = groupsOf(bron).map((group) => at(group, 'tekst', group.wie));
+  return [title, ...who, valueAt(bron, 'datum', yearOf(bron))].flatMap((source) => inFile(file, source));
+}
+
+function yearOf({ datum }: Bron): string | undefined {
+  return datum?.slice(0, 4);
 }
 
 /** Those of whom it says who they are; of others there is the number alone. */
@@ -37,8 +42,8 @@ function isCounted({ soorten }: Bron): boolean {
 
 /** A bron by its title, with who took part and when. */
 export function bronWords(bron: Bron): string {
-  const { titel, datum, soorten, aantal } = bron;
-  const jaar = datum?.slice(0, 4);
+  const { titel, soorten, aantal } = bron;
+  const jaar = yearOf(bron);
   if (soorten.length === 0) return fillWords('bronZonderSoort', { titel });
   if (!isCounted(bron)) return fillWords('bronAanname', { titel });
   const groups = groupsOf(bron).map((group) => `${group.aantal} ${group.wie}`);

@@ -10,7 +10,7 @@ import type { Lane, LaneCell } from './lanes';
 import { type Told, WISH_WORDS } from './facts';
 import { heardTold } from './facts-told';
 import { elementKey } from './keys';
-import { at, textAt } from './sources';
+import { at, textAt, valueAt } from './sources';
 import type { Column, View } from './view';
 import { WISH_LOOK, wishCard, wishKey, withoutCell, withThanks } from './wish-cards';
 import { contactNotes, contactWords, kanaalName, saidWords, speakerOf, wantedContactWords } from './words';
@@ -213,6 +213,7 @@ function addOutcome(card: Card<Lane>, line: Speech | Verwachting): void {
     style: 'bold',
     role: line.uitkomst === 'niet' ? 'rood' : 'groen',
     indent: card.beside(SIZE.tekst),
+    source: valueAt(line, 'uitkomst', line.uitkomst),
   });
 }
 

@@ -26,7 +26,7 @@ export function textAt(line: TextLine, part?: string): TextSource {
 }
 
 /** A value of a line of which the model keeps nothing else; absent where nobody wrote it. */
-export function valueAt({ plaatsen }: Element, line: string, part?: string): TextSource | undefined {
+export function valueAt({ plaatsen }: Pick<Element, 'plaatsen'>, line: string, part?: string): TextSource | undefined {
   const range = plaatsen.get(line);
   return range && at({ range }, slotsOf(line)[0]!.property, part);
 }

@@ -4,7 +4,7 @@ import { declaresThings } from '../../../src/model/scope/declarations';
 import type { Klantreis } from '../../../src/model/klantreis';
 import { Scope } from '../../../src/model/scope/scope';
 import { parse } from '../../../src/parser/parse';
-import type { layoutKaart } from '../../../src/pictures/kaart/layout';
+import { layoutKaart } from '../../../src/pictures/kaart/layout';
 import { layoutKaartjes } from '../../../src/pictures/kaartjes/layout';
 import { layoutPersona } from '../../../src/pictures/persona/layout';
 import { WIDTHS } from '../../../src/pictures/verticaal/frame';
@@ -115,6 +115,40 @@ describe.each(PICTURES)('every text of %s', (name, draw) => {
     const more = !name.includes('verticale') ? [] : ['verhuizen.klantreis'];
     expect(filesIn(dennis)).toEqual(new Set(['personas.klantreis', 'bronnen.klantreis', ...more]));
   });
+});
+
+/** A text in which a word of ours tells a value of the author. */
+const VALUES = `bron gesprekken: Gesprekken
+  soort interview
+  datum 2026-09-10
+  aantal 6: inwoners
+bron vermoeden: Vermoeden
+  soort aanname
+  datum 2025
+klantreis reis: Reis
+  stap a: Belt
+    verwacht: Antwoord
+      volgens gesprekken, vermoeden
+      uitkomst niet
+    gewenst verwacht: Meteen antwoord
+      uitkomst overtroffen
+`;
+
+it.each([
+  ['niet waargemaakt', [{ line: 11, slot: 'waarden', part: 'niet' }]],
+  ['overtroffen', [{ line: 13, slot: 'waarden', part: 'overtroffen' }]],
+])('a value that is told in our words stands on its own line: %s', (text, sources) => {
+  const [{ picture }] = picturesOf(new Map([['reis.klantreis', VALUES]]), layoutKaart) as [Drawn];
+  const found = [...paragraphsOf(picture).keys()].find((paragraph) => paragraph.text === text);
+  expect(found?.sources).toEqual(sources);
+});
+
+it('the year of a bron stands where its date is, and no year is told of what proves nothing', () => {
+  const [{ picture }] = picturesOf(new Map([['reis.klantreis', VALUES]]), layoutKaart) as [Drawn];
+  const bronnen = [...paragraphsOf(picture).keys()].find(({ text }) => text.includes('6 inwoners, 2026'));
+  expect(bronnen?.sources.filter(({ line }) => line === 2 || line === 6)).toEqual([
+    { line: 2, slot: 'waarde', part: '2026' },
+  ]);
 });
 
 interface Drawn {
