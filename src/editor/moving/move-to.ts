@@ -15,9 +15,27 @@ export type Side = 'before' | 'after';
  * No edits where it stands there already; undefined where a line would come to stand under something else by it.
  */
 export function moveBeside(file: OpenFile, line: Line, beside: Line, side: Side): readonly Edit[] | undefined {
+  const { edits, order, written } = placeBeside(file, line, beside, side);
+  if (edits.length === 0) return edits;
+  return keepsTree(file, [line], { order, host: beside.parent as Line }, written) ? edits : undefined;
+}
+
+/** The same edits for who looks at the text after them: nobody has asked yet whether each line still stands where it stood. */
+export function placeBeside(
+  file: OpenFile,
+  line: Line,
+  beside: Line,
+  side: Side,
+): {
+  readonly edits: readonly Edit[];
+  /** The rows of the text before, in the order after. */
+  readonly order: readonly number[];
+  readonly written: (row: number) => string;
+} {
   const units = new Units(file);
   const { rows } = units;
-  if (line === beside || neighbourOf(units, beside, side) === line) return [];
+  if (line === beside || neighbourOf(units, beside, side) === line)
+    return { edits: [], order: [], written: (row) => textOfRow(rows, row) };
   const [own, other] = [units.of(line), units.of(beside)];
   const gap = gapOf(units, line, own);
   const [moved, empty] = [rowsIn(own), rowsIn(gap)];
@@ -28,15 +46,15 @@ export function moveBeside(file: OpenFile, line: Line, beside: Line, side: Side)
   const rest = rowsIn({ first: 0, last: rows.length - 1 }).filter((row) => !put.includes(row));
   const place = rest.indexOf(side === 'after' ? other.last : other.first) + (side === 'after' ? 1 : 0);
   const order = [...rest.slice(0, place), ...put, ...rest.slice(place)];
-  if (!keepsTree(file, [line], { order, host: beside.parent as Line }, written)) return undefined;
   const added = put.map((row) => ({ text: written(row) }));
-  return [
+  const edits = [
     side === 'after' ? insertRowsBelow(rows, other.last, '', added) : insertRowsAbove(rows, other.first, '', added),
     ...removeRows(
       rows,
       [own, gap].filter(({ first, last }) => first <= last).sort((a, b) => a.first - b.first),
     ),
   ];
+  return { edits, order, written };
 }
 
 /** What stands directly before or after something of its kind. */

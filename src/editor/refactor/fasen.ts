@@ -6,14 +6,14 @@ import { removeRows, rowsIn, shiftedRow } from '../../text/edit/rows';
 import { print } from '../../text/print';
 import type { Edit } from '../../util/source';
 import { withoutIndent } from '../../util/spaces';
-import { moveBeside } from '../moving/move-to';
+import { placeBeside } from '../moving/move-to';
 import { Units } from '../moving/move-units';
 import type { OpenFile } from '../open-file';
 import { here, isWished, MOVE, type MakeRefactorings, REWRITE, sharesName, titleOf } from './refactoring';
 import { told } from './told';
 
 /** Fasen that a stap can be moved to, in one list. */
-const MOST_FASEN = 8;
+const MOST_FASEN = 5;
 
 /**
  * A stap goes to another fase of its klantreis: as the first of a later one, as the last of an earlier one, so that it passes as few others
@@ -31,8 +31,8 @@ export const moveToFase: MakeRefactorings = (file, stap, trial) => {
     .slice(0, MOST_FASEN);
   return near.flatMap(({ other, at }) => {
     const edits = intoFase(file, stap, other, at > own);
-    const changes = here(file, edits ?? []);
-    const after = edits && trial.after(changes)?.get(file.path);
+    const changes = here(file, edits);
+    const after = trial.after(changes)?.get(file.path);
     if (!after) return [];
     const moved = told(file.lines, { hostOf: (line) => (line === stap ? other : line.parent) });
     if (told(after.lines) !== moved) return [];
@@ -40,10 +40,10 @@ export const moveToFase: MakeRefactorings = (file, stap, trial) => {
   });
 };
 
-function intoFase(file: OpenFile, stap: Line, fase: Line, isLater: boolean): readonly Edit[] | undefined {
+function intoFase(file: OpenFile, stap: Line, fase: Line, isLater: boolean): readonly Edit[] {
   const stappen = fase.children.filter(({ keyword }) => keyword === 'stap');
   const beside = isLater ? stappen[0] : stappen.at(-1);
-  if (beside) return moveBeside(file, stap, beside, isLater ? 'before' : 'after');
+  if (beside) return placeBeside(file, stap, beside, isLater ? 'before' : 'after').edits;
   const units = new Units(file);
   const { rows } = units;
   const own = units.of(stap);
