@@ -49,6 +49,8 @@ export class HeldBack {
     if (code.startsWith('KR') && !isPrivacyCode(code) && this.mayBeIgnored(line)) return true;
     if (by === undefined) return false;
     const prevented = (by.by && own(by.by, String(args.woord ?? args.soort ?? args.geval))) ?? by;
+    // Only where there is a line that cannot be read is anything asked here.
+    if (prevented.overal) return true;
     if (holdsWord(this.nameless.get(this.klantreisRow(line)), prevented.zonderNaam)) return true;
     const spot = this.spots.get(line);
     return this.isNamed(spot, prevented) || (this.words !== undefined && this.isPlaced(line, spot, prevented));

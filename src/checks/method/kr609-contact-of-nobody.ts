@@ -7,7 +7,7 @@ import { named } from '../rule/gather-findings';
 import type { Found, Rule } from '../rule/rule';
 import type { Fix } from '../../model/finding';
 import type { Contact, Klantreis } from '../../model/klantreis';
-import type { Scope, ScopeFile } from '../../model/scope/scope';
+import type { Scope } from '../../model/scope/scope';
 import { isKanaal } from '../../model/scope/uses';
 import { insertText } from '../../text/edit/edit';
 import type { Edit } from '../../util/source';
@@ -41,15 +41,14 @@ export const kr609: Rule = {
   titles: {
     FIX61: 'Zet er overal `met {id}` bij',
   },
-  heldBackBy: { ergens: ['contact', ...ORDER] },
+  heldBackBy: { ergens: ['contact', ...ORDER], by: { eigen: { overal: true } } },
   unfixed: 'The organisatie may stand in another file.',
   *klantreis(klantreis, scope): Iterable<Found> {
     if (!isWhole(klantreis)) return;
     const { range } = klantreis;
     const contacten = currentStappen(klantreis).flatMap((stap) => stap.contacten);
     if (!scope.hasOwnOrganisatie) {
-      const isUnread = scope.table(unreadable).has(UNREADABLE);
-      if (!isUnread && contacten.some(({ met }) => met !== undefined)) yield { range, args: { geval: 'eigen' } };
+      if (contacten.some(({ met }) => met !== undefined)) yield { range, args: { geval: 'eigen' } };
       return;
     }
     // A word that is no kanaal has a message of its own: whose the contact is comes after that.
@@ -71,12 +70,6 @@ function isOpen({ met, mislukt, kanaal }: Contact): boolean {
 /** One of our own to show how it is written. */
 function ownIn(scope: Scope): string {
   return scope.ids('organisatie').find((id) => scope.find('organisatie', id)?.soort === 'eigen') ?? '…';
-}
-
-const UNREADABLE = '*';
-
-function* unreadable({ model }: ScopeFile): Iterable<readonly [string, true]> {
-  if (model.onleesbaar.length > 0) yield [UNREADABLE, true];
 }
 
 /** The same organisatie for all of them, or which of those that stand here is ours. */

@@ -4,7 +4,7 @@
  * stap, fase or klantreis that holds that. `fase`: under the fase around that stap. `reis`: anywhere in the same klantreis. `ergens`: there as well, also where
  * nobody knows what the line says: for who counts the lines of a klantreis. `naam`: it names what the finding is
  * about, wherever in the scope. `naamloos`: it does not say yet whom it names. `zonderNaam`: anywhere in the same klantreis, and it declares
- * no name, so that it may be what is looked for.
+ * no name, so that it may be what is looked for. `overal`: any line of the scope, whatever it says.
  */
 export interface Preventing {
   readonly onder?: readonly string[];
@@ -15,6 +15,7 @@ export interface Preventing {
   readonly naam?: readonly string[];
   readonly naamloos?: readonly string[];
   readonly zonderNaam?: readonly string[];
+  readonly overal?: true;
 }
 
 /** Where a finding is about one of several missing lines, kinds or cases, that one decides: its `woord`, `soort` or `geval`. */

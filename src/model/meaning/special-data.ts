@@ -1,7 +1,11 @@
 /** What the law protects more than other details of people: special categories (AVG, article 9), criminal law (article 10) and the BSN (article 87). */
 export type SpecialData = 'gezondheid' | 'geloof' | 'afkomst' | 'geaardheid' | 'politiek' | 'lichaam' | 'straf' | 'bsn';
 
-/** Beginnings of words that ask for it. Few and plain ones: who is told too often that something is special, looks no more. */
+/**
+ * Beginnings of words that ask for it. They are other words than those that tell a fact of somebody (`checks/privacy/special-facts.data.ts`):
+ * a form asks for a diagnosis and never for astma, and who tells of a hospital says nothing of somebody's health. Few and plain ones: who
+ * is told too often that something is special, looks no more.
+ */
 const WORDS: Readonly<Record<SpecialData, readonly string[]>> = {
   gezondheid: [
     ...[
