@@ -1,5 +1,12 @@
 import { pictureChanges } from '../../src/usecases/compare/draw-changes';
-import type { Diagnostic, DocumentSymbol, Position, Range } from 'vscode-languageserver-types';
+import type {
+  CodeAction,
+  Diagnostic,
+  DocumentSymbol,
+  Position,
+  Range,
+  SelectionRange,
+} from 'vscode-languageserver-types';
 import { checkFile } from '../../src/checks/check';
 import { kaartSvg, verschilSvg } from '../pictures/drawn';
 import { compareSources } from '../../src/diff/changes/diff';
@@ -7,6 +14,13 @@ import { inWords } from '../../src/diff/words/text-in-words';
 import { makeReview } from '../../src/diff/review/make-review';
 import { projectText } from '../../src/diff/project/project';
 import { completionsAt } from '../../src/editor/completion/completion';
+import { hintsOf } from '../../src/editor/in-text/hints';
+import { lensesOf } from '../../src/editor/in-text/lenses';
+import { tokensOf } from '../../src/editor/in-text/tokens';
+import { selectionsAt } from '../../src/editor/layout/selection';
+import { documentLinksOf } from '../../src/editor/names/document-links';
+import { linkedRangesAt } from '../../src/editor/names/linked-editing';
+import { refactoringsAt } from '../../src/editor/refactor/refactorings';
 import { definitionAt } from '../../src/editor/names/definition';
 import { diagnosticOf } from '../../src/editor/diagnostics';
 import { foldingOf } from '../../src/editor/layout/folding';
@@ -112,7 +126,16 @@ export function placesIn(file: MarkedFile, findings: readonly Finding[]): [what:
   for (const { startLine, endLine } of foldingOf(file))
     places.push(['fold', { start: { line: startLine, character: 0 }, end: { line: endLine, character: 0 } }]);
   for (const { range } of formattingOf(file)) places.push(['layout', range]);
+  for (const { range } of documentLinksOf(file)) places.push(['link', range]);
+  for (const { range } of lensesOf(file, 'toon')) places.push(['lens', range]);
+  for (const { position } of hintsOf(file, EVERYWHERE, true)) places.push(['hint', { start: position, end: position }]);
+  tokensOf(file);
   return places;
+}
+
+/** They are of the whole row. */
+function refactoringsOf(file: MarkedFile, position: Position): CodeAction[] {
+  return refactoringsAt(file, { start: position, end: position }, { snippets: false, creates: false });
 }
 
 /** What the editor asks at a position; returns the places in the answers. */
@@ -124,6 +147,12 @@ export function askAt(file: MarkedFile, position: Position): [what: string, rang
     places.push(['definition', targetRange], ['definition', targetSelectionRange]);
   for (const { range } of highlightsAt(file, position)) places.push(['highlight', range]);
   for (const { range } of referencesAt(file, position, true)) places.push(['reference', range]);
+  for (const range of linkedRangesAt(file, position)?.ranges ?? []) places.push(['linked', range]);
+  for (let at: SelectionRange | undefined = selectionsAt(file, [position])[0]; at; at = at.parent)
+    places.push(['grown selection', at.range]);
+  const refactorings = position.character === 0 ? refactoringsOf(file, position) : [];
+  for (const { edit } of refactorings)
+    for (const { range } of edit!.changes![file.uri] ?? []) places.push(['refactoring', range]);
   for (const { textEdit } of completionsAt(file, position))
     places.push(['completion', (textEdit as { range: Range }).range]);
   try {
@@ -135,11 +164,12 @@ export function askAt(file: MarkedFile, position: Position): [what: string, rang
   return places;
 }
 
+const EVERYWHERE = { start: { line: 0, character: 0 }, end: { line: Number.MAX_SAFE_INTEGER, character: 0 } };
+
 /** The text after every quick fix alone, and after all at once, with its title. */
 export function fixesOf(file: MarkedFile, findings: readonly Finding[]): { title: string; after: string }[] {
-  const everywhere = { start: { line: 0, character: 0 }, end: { line: Number.MAX_SAFE_INTEGER, character: 0 } };
   const all = fixAllOf(file, findings);
-  return [...quickFixesAt(file, findings, everywhere, { today: '2026-11-26' }), ...(all ? [all] : [])].map(
+  return [...quickFixesAt(file, findings, EVERYWHERE, { today: '2026-11-26' }), ...(all ? [all] : [])].map(
     ({ title, edit }) => ({
       title,
       after: applyEdit([file], edit!)[NAME]!,

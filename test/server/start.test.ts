@@ -17,11 +17,24 @@ it('tells who it is and what it can do', async () => {
     documentSymbolProvider: { label: 'Klantreis' },
     workspaceSymbolProvider: true,
     foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    linkedEditingRangeProvider: true,
+    documentLinkProvider: {},
+    inlayHintProvider: true,
+    codeLensProvider: {},
+    semanticTokensProvider: {
+      legend: {
+        tokenTypes: ['class', 'interface', 'variable', 'namespace', 'function', 'event', 'property'],
+        tokenModifiers: ['declaration'],
+      },
+      full: true,
+      range: true,
+    },
     renameProvider: { prepareProvider: true },
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
     documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
-    codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll'] },
+    codeActionProvider: { codeActionKinds: ['quickfix', 'refactor', 'source.fixAll'] },
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
       fileOperations: {
