@@ -140,39 +140,66 @@ function sectionAt(y: number, sections: readonly Section[]): number {
   );
 }
 
-/** The tint between the hartslag and the neutral line. */
-function addHaze({ sections, track, drawn }: Drawing, points: readonly Spotted[], shift: number): void {
-  const zero = levelX(0, track);
-  let open: { readonly at: number; readonly side: number; d: string } | undefined;
-  const close = () => {
-    if (open) drawn[open.at]!.unshift({ type: 'path', d: `${open.d}H${num(zero)}Z`, fill: HAZE[open.side]! });
-    open = undefined;
-  };
-  for (const [nth, to] of points.entries()) {
-    const from = points[nth - 1];
-    if (!from || !to.point.joined) {
-      close();
-      continue;
-    }
-    for (const { at, piece } of inSections(stretch(from, to, track, shift), sections, sectionAt(from.y, sections))) {
-      for (const part of splitAt(piece, zero, 'x')) {
-        const side = Math.sign(Math.round(part[0].x + part[3].x - 2 * zero));
-        if (open?.at !== at || open.side !== side) {
-          close();
-          if (side !== 0) open = { at, side, d: `M${num(zero)} ${num(part[0].y)}L${spotPath(part[0])}` };
-        }
-        if (open) open.d += on(part);
-      }
-    }
-  }
-  close();
-}
+/**
+ * Paths through the sections: a piece goes on with the one before it where both are of one kind and in one section, and else begins a path
+ * of its own.
+ */
+class Paths<Kind> {
+  private open: { readonly at: number; readonly kind: Kind; d: string } | undefined;
 
-const HAZE: Readonly<Record<number, Role>> = { 1: 'groenWaas', [-1]: 'roodWaas' };
+  constructor(private readonly finish: (at: number, kind: Kind, d: string) => void) {}
+
+  /**
+   * @param kind undefined where nothing is drawn
+   * @param start of a path that begins with this piece
+   */
+  add(at: number, kind: Kind | undefined, piece: Cubic, start: string): void {
+    if (this.open?.at !== at || this.open.kind !== kind) {
+      this.close();
+      if (kind !== undefined) this.open = { at, kind, d: start };
+    }
+    if (this.open) this.open.d += on(piece);
+  }
+
+  close(): void {
+    if (this.open) this.finish(this.open.at, this.open.kind, this.open.d);
+    this.open = undefined;
+  }
+}
 
 function on(cubic: Cubic): string {
   return cubic[0].x === cubic[3].x ? `V${num(cubic[3].y)}` : cubicPath(cubic);
 }
+
+/** From each point to the next that the line goes on to; undefined where it stops. */
+function* neighbours(points: readonly Spotted[]): Generator<readonly [from: Spotted, to: Spotted] | undefined> {
+  for (const [nth, to] of points.entries()) {
+    const from = points[nth - 1];
+    yield from && to.point.joined ? [from, to] : undefined;
+  }
+  yield undefined;
+}
+
+/** The tint between the hartslag and the neutral line. */
+function addHaze({ sections, track, drawn }: Drawing, points: readonly Spotted[], shift: number): void {
+  const zero = levelX(0, track);
+  const paths = new Paths<Role>((at, fill, d) => drawn[at]!.unshift({ type: 'path', d: `${d}H${num(zero)}Z`, fill }));
+  for (const pair of neighbours(points)) {
+    if (!pair) {
+      paths.close();
+      continue;
+    }
+    const [from, to] = pair;
+    for (const { at, piece } of inSections(stretch(from, to, track, shift), sections, sectionAt(from.y, sections))) {
+      for (const part of splitAt(piece, zero, 'x')) {
+        const side = Math.sign(Math.round(part[0].x + part[3].x - 2 * zero));
+        paths.add(at, HAZE[side], part, `M${num(zero)} ${num(part[0].y)}L${spotPath(part[0])}`);
+      }
+    }
+  }
+}
+
+const HAZE: Readonly<Record<number, Role>> = { 1: 'groenWaas', [-1]: 'roodWaas' };
 
 interface Look {
   readonly stroke: Role;
@@ -184,34 +211,25 @@ function addCurve(drawing: Drawing, curve: Curve, points: readonly Spotted[], ol
   const { curves, sections, track, drawn } = drawing;
   const shift = shiftOf(curve, drawing);
   const look = old ?? { stroke: curveRole(curve, curves), strokeWidth: curve.desired ? 2.5 : 3 };
-  let open: { readonly at: number; readonly evidence: LineKind; d: string } | undefined;
-  const close = () => {
-    if (!open) return;
-    const dash = dashOf(open.evidence);
-    drawn[open.at]!.push({ type: 'path', d: open.d, ...look, ...(dash && { dash }) });
-    open = undefined;
-  };
-  for (const [nth, to] of points.entries()) {
-    const from = points[nth - 1];
-    if (!from || !to.point.joined) {
-      close();
+  const paths = new Paths<LineKind>((at, evidence, d) => {
+    const dash = dashOf(evidence);
+    drawn[at]!.push({ type: 'path', d, ...look, ...(dash && { dash }) });
+  });
+  for (const pair of neighbours(points)) {
+    if (!pair) {
+      paths.close();
       continue;
     }
+    const [from, to] = pair;
     const evidence = old ? 'bewijs' : weakest(from.point.evidence, to.point.evidence);
     const all = stretch(from, to, track, shift);
     // A wish for what is there already would lie over the line of that: it begins where the two part.
     const isAlike = curve.desired && isSameNow(from.point, curve, curves);
     const cubics = !isAlike ? all : isSameNow(to.point, curve, curves) ? [] : all.slice(-1);
-    if (isAlike) close();
+    if (isAlike) paths.close();
     const [start] = cubics;
     if (!start) continue;
-    for (const { at, piece } of inSections(cubics, sections, sectionAt(start[0].y, sections))) {
-      if (open?.at !== at || open.evidence !== evidence) {
-        close();
-        open = { at, evidence, d: `M${spotPath(piece[0])}` };
-      }
-      open.d += on(piece);
-    }
+    for (const { at, piece } of inSections(cubics, sections, sectionAt(start[0].y, sections)))
+      paths.add(at, evidence, piece, `M${spotPath(piece[0])}`);
   }
-  close();
 }
