@@ -28,7 +28,7 @@ export function linkedRangesAt(file: OpenFile, position: Position): LinkedRanges
   const ranges = [...declared.map(({ idRange }) => idRange), ...usesIn(file, symbol, file.scope)];
   // An accent may be typed as a sign of its own, or a channel in capitals: those cannot be typed in together.
   const typed = new Set(ranges.map((range) => textIn(file, range)));
-  return typed.size === 1 ? { ranges, wordPattern: NAME_SIGNS } : undefined;
+  return ranges.length > 1 && typed.size === 1 ? { ranges, wordPattern: NAME_SIGNS } : undefined;
 }
 
 function textIn(file: OpenFile, { start, end }: Range): string {
