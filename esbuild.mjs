@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { BESIDE, BUNDLES } from './scripts/bundles.mjs';
-import { LEFT_OUT, NO_PROTOCOL, NO_WORDS, ONLY_TYPES } from './scripts/left-out.mjs';
+import { LEFT_OUT, NO_BROTLI, NO_PROTOCOL, NO_WORDS, ONLY_TYPES } from './scripts/left-out.mjs';
 import { notices } from './scripts/notices.mjs';
 import { watch } from './scripts/watch.mjs';
 
@@ -60,17 +60,39 @@ const ON_DEMAND = {
     );
   },
 };
+/** The same in a worker of a browser, which finds no script by itself: `src/server/main-browser.ts` knows where they are. */
+const ON_DEMAND_WEB = {
+  name: 'on-demand-web',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\.bundle$/ }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path: basename(path, '.bundle'), namespace: 'on-demand-web' } : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'on-demand-web' }, ({ path }) => ({
+      contents: `module.exports = globalThis.klantreisBundle(${JSON.stringify(path)});`,
+    }));
+  },
+};
 const LOADS = { supported: { 'dynamic-import': false } };
+
+/** pdfkit asks Node for files and streams; its build for browsers does not, and so makes the same bytes everywhere. */
+const PDF = {
+  define: { 'import.meta.url': '"file:///"' },
+  alias: { pdfkit: join(root, 'node_modules/pdfkit/js/pdfkit.browser.mjs') },
+  plugins: [NO_BROTLI],
+};
 
 /** How each kind of bundle is built. */
 const KINDS = {
   node: NODE,
   command: { ...NODE, ...LOADS, plugins: [NO_PROTOCOL, LEFT_OUT, NO_WORDS, ON_DEMAND] },
   server: { ...NODE, ...LOADS, plugins: [ONLY_TYPES, ONE_COPY, LEFT_OUT, NO_WORDS, ON_DEMAND] },
-  worker: { ...BROWSER, format: 'iife', plugins: [ONLY_TYPES, ONE_COPY, LEFT_OUT, NO_WORDS] },
+  worker: { ...BROWSER, format: 'iife', plugins: [ONLY_TYPES, ONE_COPY, LEFT_OUT, NO_WORDS, ON_DEMAND_WEB] },
   extension: { ...NODE, ...EXTENSION },
   'web-extension': { ...BROWSER, ...EXTENSION },
   script: { ...BROWSER, format: 'iife' },
+  // One and the same build of the library, so that the bytes are the same wherever a PDF is made.
+  pdf: { ...NODE, ...PDF },
+  'pdf-web': { ...BROWSER, ...PDF, format: 'iife' },
 };
 
 const { values } = parseArgs({
@@ -94,7 +116,8 @@ if (values.watch) await watch(Object.fromEntries(names.map((name) => [name, opti
 else writeFileSync(join(out, 'THIRD-PARTY-NOTICES.txt'), notices(await Promise.all(names.map(bundle)), root));
 
 function optionsOf(name) {
-  const { entry, kind, globalName } = BUNDLES[name];
+  const { entry, kind } = BUNDLES[name];
+  const { define, ...rest } = KINDS[kind];
   return {
     absWorkingDir: root,
     entryPoints: [entry],
@@ -102,13 +125,14 @@ function optionsOf(name) {
     bundle: true,
     minify: !isReadable,
     sourcemap: isReadable,
-    define: { KLANTREIS_VERSION: JSON.stringify(version) },
+    define: { KLANTREIS_VERSION: JSON.stringify(version), ...define },
     // The licences of what is bundled go into a file beside it.
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
-    globalName,
-    ...KINDS[kind],
+    // What a worker loads leaves its exports where `src/server/main-browser.ts` looks for them.
+    ...(name.endsWith('-web') && { globalName: `klantreisBundles['${name.slice(0, -'-web'.length)}']` }),
+    ...rest,
   };
 }
 

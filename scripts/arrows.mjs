@@ -73,9 +73,9 @@ export const FOLDERS = {
   // Views
   outputs: folder({
     pure: true,
-    imports: ['drawing', 'pictures', 'diff', ...GROUND],
+    imports: ['drawing', 'typography', 'pictures', 'diff', ...GROUND],
     types: ['checks'],
-    packages: ['valibot', 'sarif', '@discoveryjs/json-ext'],
+    packages: ['valibot', 'sarif', '@discoveryjs/json-ext', 'pdfkit'],
     rooms: {
       problems: [],
       lists: [],
@@ -83,13 +83,14 @@ export const FOLDERS = {
       review: ['json'],
       text: ['problems', 'review', 'lists'],
       svg: [],
+      pdf: [],
       html: ['problems', 'review'],
       markdown: ['problems', 'review', 'lists'],
       csv: ['lists', 'review'],
       ics: ['lists', 'review'],
       forges: ['json', 'problems'],
       // The register knows them all, and none knows it.
-      '.': ['problems', 'lists', 'json', 'review', 'text', 'svg', 'html', 'markdown', 'csv', 'ics', 'forges'],
+      '.': ['problems', 'lists', 'json', 'review', 'text', 'svg', 'pdf', 'html', 'markdown', 'csv', 'ics', 'forges'],
     },
   }),
   import: folder({ pure: true, imports: ['text', ...GROUND] }),

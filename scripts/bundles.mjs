@@ -3,7 +3,8 @@
  * .vscodeignore is compared with, which the extension (.vsix) is made from.
  *
  * `entry` is where a bundle begins, `kind` how esbuild.mjs builds it, `in` what it is part of. A file named `*.bundle.ts` is read by its
- * programs when they need it, and not before; in the worker of a browser it leaves what it exports in `globalName`.
+ * programs when they need it, and not before; in the worker of a browser the one with `-web` behind its name, which leaves what it
+ * exports in `klantreisBundles`.
  */
 export const BUNDLES = {
   /** The command `klantreis`: a few lines that read the rest, which reads what draws when it draws, and what compares when it compares. */
@@ -14,30 +15,18 @@ export const BUNDLES = {
   'server-web': { entry: 'src/server/main-browser.ts', kind: 'worker', in: ['extension'] },
   /** What draws. */
   pictures: { entry: 'src/pictures/pictures.bundle.ts', kind: 'node', in: ['npm', 'extension'] },
-  'pictures-web': {
-    entry: 'src/pictures/pictures.bundle.ts',
-    kind: 'script',
-    globalName: 'klantreisPictures',
-    in: ['extension'],
-  },
+  'pictures-web': { entry: 'src/pictures/pictures.bundle.ts', kind: 'script', in: ['extension'] },
   /** What compares. */
   comparison: { entry: 'src/outputs/comparison.bundle.ts', kind: 'node', in: ['npm', 'extension'] },
-  'comparison-web': {
-    entry: 'src/outputs/comparison.bundle.ts',
-    kind: 'script',
-    globalName: 'klantreisComparison',
-    in: ['extension'],
-  },
+  'comparison-web': { entry: 'src/outputs/comparison.bundle.ts', kind: 'script', in: ['extension'] },
   /** What lists, beside the text. */
   lists: { entry: 'src/server/lists.bundle.ts', kind: 'node', in: ['npm', 'extension'] },
-  'lists-web': {
-    entry: 'src/server/lists.bundle.ts',
-    kind: 'script',
-    globalName: 'klantreisLists',
-    in: ['extension'],
-  },
+  'lists-web': { entry: 'src/server/lists.bundle.ts', kind: 'script', in: ['extension'] },
   /** The web pages, and the lists over many klantreizen. */
   pages: { entry: 'src/outputs/pages.bundle.ts', kind: 'node', in: ['npm'] },
+  /** What writes a PDF, with the library and the letters for it. */
+  pdf: { entry: 'src/outputs/pdf/pdf.bundle.ts', kind: 'pdf', in: ['npm', 'extension'] },
+  'pdf-web': { entry: 'src/outputs/pdf/pdf.bundle.ts', kind: 'pdf-web', in: ['extension'] },
   /** What a forge is asked and told. */
   forge: { entry: 'src/forge/forge.bundle.ts', kind: 'node', in: ['npm'] },
   /** The help of the commands. */
@@ -56,9 +45,9 @@ export const BUNDLES = {
 
 /** What a bundle reads while it runs, and so must lie beside it. */
 export const BESIDE = {
-  cli: ['cli-main', 'pictures', 'comparison', 'pages', 'forge', 'patterns', 'help'],
-  server: ['pictures', 'comparison', 'lists'],
-  'server-web': ['pictures-web', 'comparison-web', 'lists-web'],
+  cli: ['cli-main', 'pictures', 'comparison', 'pages', 'pdf', 'forge', 'patterns', 'help'],
+  server: ['pictures', 'comparison', 'lists', 'pdf'],
+  'server-web': ['pictures-web', 'comparison-web', 'lists-web', 'pdf-web'],
 };
 
 /** @param {'npm' | 'extension'} what @returns {string[]} the files in dist/ that are part of it */

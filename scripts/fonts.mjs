@@ -92,9 +92,9 @@ function readCmap(font, cmap) {
   return glyphs;
 }
 
-async function base64Subset(file, points, keepFeatures) {
+async function base64Subset(file, points, keepFeatures, targetFormat = 'woff2') {
   const subset = await subsetFont(read(file), toText(points), {
-    targetFormat: 'woff2',
+    targetFormat,
     keepFeatures,
     dropTables: ['STAT'],
   });
@@ -169,6 +169,18 @@ for (const [style, file] of Object.entries(STYLES)) {
 emit('Symbols, woff2 in base64.', 'SYMBOL_FACE', await base64Subset(SYMBOL_FILE, symbols, []));
 
 writeFileSync(new URL('src/typography/fonts.data.ts', root), `${lines.join('\n')}\n`);
+
+// A PDF and a PNG are made with the letters themselves, in the format that their libraries read.
+const faces = [
+  ...lines.slice(0, 5),
+  '',
+  '/** The same fonts as TrueType, in base64, by the style that they are for; `symbols` is for all. */',
+  'export const FACES = {',
+];
+for (const [style, file] of Object.entries(STYLES))
+  faces.push(`  ${style}:\n    '${await base64Subset(file, full, MARK_FEATURES, 'truetype')}',`);
+faces.push(`  symbols:\n    '${await base64Subset(SYMBOL_FILE, symbols, [], 'truetype')}',`, '} as const;');
+writeFileSync(new URL('src/typography/faces.data.ts', root), `${faces.join('\n')}\n`);
 mkdirSync(fileURLToPath(new URL('licences/', root)), { recursive: true });
 for (const [font, name] of [
   [TEXT_FONT, 'Atkinson-Hyperlegible-Next'],

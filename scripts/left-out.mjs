@@ -168,3 +168,13 @@ export const NO_WORDS = {
     });
   },
 };
+
+/** fontkit reads fonts that come compressed as well, with a library that takes more room than all else of it; ours do not. */
+export const NO_BROTLI = {
+  name: 'no-brotli',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]node_modules[\\/]brotli[\\/]decompress\.js$/ }, () => ({
+      contents: 'module.exports = () => { throw new Error("This font is compressed, and nothing here reads that."); };',
+    }));
+  },
+};

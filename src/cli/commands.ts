@@ -1,3 +1,4 @@
+import { PAPERS } from '../drawing/paper';
 import { THEMES } from '../drawing/theme.data';
 import { FORGES } from '../forge/forge';
 import type { CLI_HELP } from '../messages/cli-help.data';
@@ -36,6 +37,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
       picture: { type: 'text' },
       width: { type: 'text' },
       theme: { type: 'text', choices: THEMES },
+      paper: { type: 'text', choices: PAPERS },
       output: { type: 'text', short: 'o' },
       force: { type: 'flag' },
     },

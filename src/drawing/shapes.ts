@@ -144,6 +144,8 @@ export interface LaidOut {
   readonly height: number;
   readonly strips: readonly Strip[];
   readonly boxes: readonly Box[];
+  /** How it is read where boxes stand beside one another: a column first, and not a lane. */
+  readonly reads?: 'columns';
   /** Name and long description of the picture, for those who do not see it. */
   readonly title: string;
   readonly description: string;

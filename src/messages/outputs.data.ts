@@ -1,3 +1,5 @@
+import { fillPlaces } from '../util/text';
+
 /** What people read about an output. */
 export interface OutputWords {
   /** Where they choose a kind of file. */
@@ -20,8 +22,16 @@ export const OUTPUT_WORDS = {
   ics: { soort: 'Agenda', vorm: 'een agenda (ICS)', waarvoor: 'wat er klaar moet zijn, voor uw agenda' },
   html: { soort: 'Webpagina', vorm: 'een webpagina (HTML)', waarvoor: 'een pagina met tekeningen' },
   svg: { soort: 'SVG-afbeelding', vorm: 'een tekening in SVG', waarvoor: 'een tekening van één klantreis' },
+  pdf: { soort: 'PDF', vorm: 'een PDF', waarvoor: 'om te drukken of mee te sturen' },
   sarif: { soort: 'SARIF', vorm: 'SARIF', waarvoor: "voor programma's die SARIF lezen" },
   github: { soort: 'Meldingen voor GitHub', vorm: 'meldingen voor GitHub', waarvoor: OP_DE_REGELS },
   gitlab: { soort: 'Meldingen voor GitLab', vorm: 'meldingen voor GitLab (JSON)', waarvoor: OP_DE_REGELS },
   azure: { soort: 'Meldingen voor Azure DevOps', vorm: 'meldingen voor Azure DevOps', waarvoor: OP_DE_REGELS },
 } as const satisfies Readonly<Record<string, OutputWords>>;
+
+/** What stands in an output beside what it is of. */
+const NOTES = { bladzijde: 'bladzijde {nummer} van {aantal}' } as const;
+
+export function outputNote(note: keyof typeof NOTES, args: Readonly<Record<string, string | number>>): string {
+  return fillPlaces(NOTES[note], args);
+}

@@ -21,6 +21,8 @@ const REFUSALS = {
   vergelijkTeVeel:
     'Er zouden {aantal} klantreizen naast elkaar staan, en dat is niet meer te lezen. Noem er hoogstens 8, zoals `klantreis list vergelijk noor.klantreis sem.klantreis`.',
   tekeningOnbekend: 'De tekening `{id}` kennen wij niet. Er is wel: {keuzes}.',
+  papierTeSmal:
+    'Op {papier} worden de letters te klein om te lezen. Kies `--paper poster`, of een tekening die op een blad past: {keuzes}.',
   beeldLeeg: 'Er is geen klantreis veranderd, dus wij hebben niets te tekenen.',
 } as const satisfies Readonly<Record<string, Words>>;
 

@@ -1,5 +1,6 @@
 import type { Review } from '../diff/review/review';
 import type { OutputWords } from '../messages/outputs.data';
+import type { Sheet } from '../drawing/paper';
 import type { Bestand } from '../model/klantreis';
 import type { JourneyStanding } from '../model/meaning/standing';
 import type { Annotation } from './forges/annotations';
@@ -29,6 +30,7 @@ export type Subject = keyof Told;
 /** One picture of a klantreis. */
 export interface PictureTold {
   readonly svg: () => Promise<string>;
+  readonly sheet: () => Promise<Sheet>;
 }
 
 /** What one file says. */
@@ -86,6 +88,8 @@ export interface Surroundings {
   readonly version: string;
   /** Does it go to a terminal with colours? */
   readonly colours: boolean;
+  /** Hears which signs stand in a picture as an empty box, since no font that goes along has them. */
+  readonly undrawn?: ((signs: readonly string[]) => void) | undefined;
 }
 
 /** The beginning and the end of a file. */

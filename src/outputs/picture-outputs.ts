@@ -4,4 +4,11 @@ import type { Output } from './output';
 /** The rows of the register for a picture. By themselves, for the language server makes no other outputs, and so need not bring their writers along. */
 export const PICTURE_OUTPUTS: readonly Output<'picture'>[] = [
   { id: 'svg', of: 'picture', extensions: ['svg'], words: OUTPUT_WORDS.svg, load: () => import('./svg/svg') },
+  {
+    id: 'pdf',
+    of: 'picture',
+    extensions: ['pdf'],
+    words: OUTPUT_WORDS.pdf,
+    load: () => import('./pdf/pdf.bundle'),
+  },
 ];

@@ -21,12 +21,15 @@ export interface Drawn {
   /** A part of a page that has the fonts. */
   readonly fontless: string;
   readonly parts: PictureInParts;
+  /** As it was laid out, for what writes it in a form that is loaded when it is asked for. */
+  readonly laidOut: LaidOut;
 }
 
 /** Writes what was laid out in every form. */
 export const FORMS: { readonly [F in keyof Drawn]: (picture: LaidOut, theme: ThemeName) => Drawn[F] } = {
   svg: toSvg,
   fontless: toFontlessSvg,
+  laidOut: (picture) => picture,
   parts: (picture, theme) => {
     const { width, height, title, description } = picture;
     return { width, height, title, description, parts: pictureParts(picture, theme) };

@@ -11,7 +11,7 @@ import {
   type ReadParams,
 } from '../protocol/files';
 import { type Entry, type EntryKind, FileError } from '../workspace/file-system';
-import { fromBase64 } from '../protocol/base64';
+import { fromBase64 } from '../util/base64';
 import { UriFiles } from '../workspace/uri-files';
 
 /** The folders of the editor, wherever they are: a disk, a repository on the web, the memory of a browser. */

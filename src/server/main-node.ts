@@ -15,7 +15,4 @@ startServer(connection, {
     const path = diskPath(folder);
     return path === undefined ? [] : leftOffDisk(path);
   },
-  pictures: () => import('../pictures/pictures.bundle'),
-  comparison: () => import('../outputs/comparison.bundle'),
-  lists: () => import('./lists.bundle'),
 });

@@ -1,8 +1,8 @@
 import type { Pieces } from '../outputs/output';
 import { PICTURE_OUTPUTS } from '../outputs/picture-outputs';
-import { toBase64 } from '../protocol/base64';
+import { toBase64 } from '../util/base64';
 import type { OutputAnswer, OutputParams, OutputsAnswer, OutputsParams } from '../protocol/output';
-import { drawOne, type LoadPictures } from '../usecases/draw';
+import { drawOne, drawSheet, type LoadPictures } from '../usecases/draw';
 import { klantreisOfKey } from '../usecases/journeys';
 import type { FileInScope } from '../usecases/check';
 
@@ -26,8 +26,9 @@ export async function answerOutput(
   if (!asked) throw new Error(`There is no output ${output} of a picture.`);
   const choice = { picture, width, form: 'svg', theme } as const;
   const svg = async () => (await drawOne(klantreisAsked(current, journey), current, choice, load)).drawn;
+  const sheet = () => drawSheet(klantreisAsked(current, journey), current, choice, load);
   const { write } = await asked.load();
-  const pieces = await write({ svg }, { version: KLANTREIS_VERSION, colours: false });
+  const pieces = await write({ svg, sheet }, { version: KLANTREIS_VERSION, colours: false });
   return { base64: toBase64(bytesOf(pieces)) };
 }
 

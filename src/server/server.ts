@@ -15,8 +15,6 @@ import {
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../editor/in-text/tokens.data';
 import { noteText } from '../messages/usecases.data';
 import type { InitializationOptions } from '../protocol/files';
-import type { LoadComparison } from '../usecases/compare/sides';
-import type { LoadPictures } from '../usecases/draw';
 import type { FileSystem } from '../workspace/file-system';
 import { isKlantreisName } from '../workspace/find-files';
 import { type LiveScope, LiveWorkspace } from '../workspace/live-workspace';
@@ -25,7 +23,7 @@ import { isInside, isUntitled, locationOf } from '../workspace/uri-files';
 import type { LoadedFile } from '../workspace/workspace';
 import { Checker } from './checker';
 import { ClientFiles } from './client-files';
-import { type ListsDesk, ListsNews } from './lists';
+import { ListsNews } from './lists';
 import { onDemand } from './on-demand';
 import { OpenDocuments } from './open-documents';
 import { answerRequests } from './requests';
@@ -73,12 +71,8 @@ export interface ServerHost {
   readonly disk?: (folders: () => readonly string[]) => FileSystem;
   /** What git was told to leave off that disk, around a folder: files with klantreizen, from the top folder. */
   readonly leftOff?: (folder: string) => Promise<readonly string[]>;
-  /** Loads what draws, at the first picture. */
-  readonly pictures: (options: InitializationOptions) => ReturnType<LoadPictures>;
-  /** Loads what compares, at the first comparison. */
-  readonly comparison: (options: InitializationOptions) => ReturnType<LoadComparison>;
-  /** Loads what lists, when somebody opens the lists. */
-  readonly lists: (options: InitializationOptions) => ReturnType<ListsDesk['lists']>;
+  /** Hears in which folder the bundles are that are loaded when they are needed, where they are not simply beside the server. */
+  readonly bundlesIn?: (folder: string) => void;
 }
 
 /** Serves one editor over a connection, until that ends. */
@@ -110,10 +104,11 @@ class Server {
   constructor(
     private readonly connection: Connection,
     { capabilities, initializationOptions, workspaceFolders, rootUri }: InitializeParams,
-    { disk, leftOff, pictures, comparison, lists }: ServerHost,
+    { disk, leftOff, bundlesIn }: ServerHost,
   ) {
     const options = (initializationOptions ?? {}) as InitializationOptions;
     const { clientFiles, suggestCommand, showCommand, ruleCommand, trusted } = options;
+    if (options.bundles !== undefined) bundlesIn?.(options.bundles);
     this.folders = (workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : [])).map(({ uri }) => locationOf(uri));
     this.searches = disk !== undefined && clientFiles !== true;
     this.canWatch = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
@@ -143,9 +138,9 @@ class Server {
     const snippetEdits = documentChanges === true && snippetEditSupport === true;
     const creates = documentChanges === true && resourceOperations?.includes('create') === true;
     const bundles = {
-      pictures: onDemand(() => pictures(options), 'tekeningNietGeladen'),
-      comparison: onDemand(() => comparison(options), 'vergelijkingNietGeladen'),
-      lists: onDemand(() => lists(options), 'lijstenNietGeladen'),
+      pictures: onDemand(() => import('../pictures/pictures.bundle'), 'tekeningNietGeladen'),
+      comparison: onDemand(() => import('../outputs/comparison.bundle'), 'vergelijkingNietGeladen'),
+      lists: onDemand(() => import('./lists.bundle'), 'lijstenNietGeladen'),
     };
     const seen = { news: this.news, onlyOpen: !this.searches, scopes: () => this.seenScopes() };
     answerRequests(connection, this.live, this.documents, bundles, {

@@ -101,6 +101,14 @@ function drawnFromParts(point: number): number | undefined {
     : undefined;
 }
 
+/** Which font draws a sign: the text font, made of its parts or not, or the one of the symbols; undefined where none of ours does. */
+export function fontOf(sign: string): 'text' | 'parts' | 'symbols' | undefined {
+  const point = sign.codePointAt(0) ?? 0;
+  if (basicPoints.has(point) || extraPoints.has(point)) return 'text';
+  if (symbolPoints.has(point)) return 'symbols';
+  return drawnFromParts(point) === undefined ? undefined : 'parts';
+}
+
 /** Spaces that shapers make themselves when the font has none, in thousandths of an em. */
 function fillSpaces(table: Uint16Array): void {
   const space = table[0x20] ?? 0;

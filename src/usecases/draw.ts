@@ -4,6 +4,7 @@ import type { Drawn } from '../pictures/draw';
 import type { AnyPicture, Subjects } from '../pictures/picture';
 import type * as Pictures from '../pictures/pictures.bundle';
 import type { ThemeName } from '../drawing/theme.data';
+import type { Paper, Sheet } from '../drawing/paper';
 import { declaresThings } from '../model/scope/declarations';
 import { nearest } from '../util/nearest';
 import type { FileInScope } from './check';
@@ -69,6 +70,29 @@ export function pictureOf(
   const picture = askedPicture(pictures, OF_A_FILE, asked);
   const instead = picture.of === 'klantreis' && klantreis === undefined && declaresThings(model);
   return instead ? askedPicture(pictures, ['bestand'], undefined) : picture;
+}
+
+/**
+ * A picture of a file for paper. Without a choice one that is made in a column comes on sheets of A4, and any other on a page of its own size.
+ * @throws UseCaseRefusal where nobody could read it on that paper
+ */
+export async function drawSheet(
+  klantreis: Klantreis | undefined,
+  about: Pick<FileInScope, 'file' | 'scope'>,
+  choice: Omit<DrawChoice<'laidOut'>, 'form'> & { readonly paper?: Paper | undefined },
+  load: LoadPictures,
+): Promise<Sheet> {
+  const { theme } = choice;
+  const { widths, drawn: picture } = await drawOne(klantreis, about, { ...choice, form: 'laidOut' }, load);
+  const paper = choice.paper ?? (widths.length > 0 ? 'a4' : 'poster');
+  const { pagesOf, PICTURES } = await load();
+  const pages = pagesOf(picture, paper);
+  if (pages) return { picture, theme, pages };
+  const columns = picturesOfFile(PICTURES).filter((one) => one.widths);
+  throw new UseCaseRefusal('papierTeSmal', {
+    papier: paper.toUpperCase(),
+    keuzes: listed(columns.map(({ id }) => id)),
+  });
 }
 
 type PictureOf<Of extends keyof Subjects> = Extract<AnyPicture, { readonly of: Of }>;

@@ -6,7 +6,7 @@ import { CLI_HELP } from '../../src/messages/cli-help.data';
 import type * as PictureOutputs from '../../src/outputs/picture-outputs';
 import type * as Registry from '../../src/outputs/registry';
 import { OUTPUTS } from '../../src/outputs/registry';
-import { fromBase64 } from '../../src/protocol/base64';
+import { fromBase64 } from '../../src/util/base64';
 import { answerOutput, answerOutputs } from '../../src/server/outputs';
 import { folderWith, GOOD } from '../cli/run-cli';
 import { runIn } from '../cli/run-in';
@@ -61,7 +61,7 @@ describe('a new output', () => {
     const run = (...args: string[]) => runIn(cwd, ['draw', 'a.klantreis', ...args]);
     expect((await run('--format', 'svg', '-o', 'x.lijst')).err).toContain('Zet er `--format stappen` bij');
     expect((await run('--format', 'stappen', '-o', 'x.svg')).err).toContain('wij maken hier een lijst van stappen');
-    expect(withOutputs('draw', CLI_HELP.draw).replace(/\s+/g, ' ')).toContain('eindigt op .svg of .lijst;');
+    expect(withOutputs('draw', CLI_HELP.draw).replace(/\s+/g, ' ')).toContain('eindigt op .svg, .pdf of .lijst;');
   });
 });
 
@@ -72,6 +72,7 @@ it('is offered and made where a picture is saved in an editor', async () => {
     title: 'kind',
     outputs: [
       { id: 'svg', name: 'SVG-afbeelding', extensions: ['svg'] },
+      { id: 'pdf', name: 'PDF', extensions: ['pdf'] },
       { id: 'stappen', name: 'Lijst van stappen', extensions: ['lijst'] },
     ],
   });

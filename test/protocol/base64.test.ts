@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fromBase64, toBase64 } from '../../src/protocol/base64';
+import { fromBase64, toBase64 } from '../../src/util/base64';
 
 it('gives back the bytes that it was given', () => {
   fc.assert(

@@ -10,7 +10,7 @@ import {
   type FilesParams,
   type ReadParams,
 } from '../../src/protocol/files';
-import { toBase64 } from '../../src/protocol/base64';
+import { toBase64 } from '../../src/util/base64';
 import { JOURNEY, NOOR } from '../support/journey';
 import { Client } from './client';
 

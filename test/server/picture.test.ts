@@ -4,7 +4,7 @@ import { layoutNoKlantreis } from '../../src/pictures/no-klantreis';
 import { messageText } from '../../src/messages/messages';
 import { Scope } from '../../src/model/scope/scope';
 import { parse } from '../../src/parser/parse';
-import { fromBase64 } from '../../src/protocol/base64';
+import { fromBase64 } from '../../src/util/base64';
 import type { OutputAnswer, OutputsAnswer } from '../../src/protocol/output';
 import type { Picture, PictureAnswer, PictureParams } from '../../src/protocol/picture';
 import { EXAMPLES } from '../support/examples';

@@ -193,7 +193,7 @@ function isMaker(node: ts.Node): boolean {
 /** File names that are not in kebab-case. */
 export function oddNames(sources: Sources): string[] {
   return [...sources.keys()].filter(
-    (path) => !/^[a-z0-9-]+(\.(?:data|bundle))?\.ts$/.test(path.slice(path.lastIndexOf('/') + 1)),
+    (path) => !/^[a-z0-9-]+(\.(?:data|bundle|d))?\.ts$/.test(path.slice(path.lastIndexOf('/') + 1)),
   );
 }
 

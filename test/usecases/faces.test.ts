@@ -3,7 +3,7 @@ import { reviewSummary } from '../../src/outputs/review/review-summary';
 import { readReview } from '../../src/outputs/review/review-read';
 import type { Review } from '../../src/diff/review/review';
 import type { CompareAnswer, CompareBase, SummaryAnswer } from '../../src/protocol/compare';
-import { fromBase64 } from '../../src/protocol/base64';
+import { fromBase64 } from '../../src/util/base64';
 import type { OutputAnswer } from '../../src/protocol/output';
 import { localDay } from '../../src/util/dates';
 import { runIn } from '../cli/run-in';

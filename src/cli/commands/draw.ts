@@ -1,15 +1,17 @@
+import { PAPERS } from '../../drawing/paper';
 import { THEMES } from '../../drawing/theme.data';
 import { cliText } from '../../messages/cli-words.data';
 import type { Klantreis } from '../../model/klantreis';
 import type { AnyPicture } from '../../pictures/picture';
 import type { FileInScope } from '../../usecases/check';
-import { drawOne, type LoadPictures, pictureOf, picturesOfFile } from '../../usecases/draw';
+import { drawOne, drawSheet, type LoadPictures, pictureOf, picturesOfFile } from '../../usecases/draw';
 import { askedKlantreis, listed, namesOf } from '../../usecases/journeys';
 import { UseCaseRefusal } from '../../usecases/refusal';
 import { plain } from '../../util/text';
 import type { Arguments, Options } from '../input/arguments';
 import { askedWidth, picturesInHelp } from '../input/asked-picture';
 import { warnOfPersonal } from './check';
+import { UsageError } from '../terminal/errors';
 import { EXIT, type Exit, type Io } from '../terminal/io';
 import { TELLS } from '../input/formats';
 import { chooseOutput, tell } from '../output/output';
@@ -19,7 +21,7 @@ const load: LoadPictures = () => import('../../pictures/pictures.bundle');
 
 type Pictures = readonly AnyPicture[];
 
-/** `klantreis draw`: one klantreis as SVG, to a file or to the standard output. */
+/** `klantreis draw`: one klantreis as a picture, to a file or to the standard output. */
 export async function draw({ options, paths }: Arguments, io: Io): Promise<Exit> {
   const chosen = await chooseOutput(TELLS.draw, options, io);
   const target = await loadOne(io, 'draw', paths);
@@ -30,7 +32,10 @@ export async function draw({ options, paths }: Arguments, io: Io): Promise<Exit>
   const width = askedWidth({ ...options, picture: made.id }, picturesOfFile(PICTURES));
   const choice = { picture: options.picture, width, form: 'svg', theme } as const;
   const svg = async () => (await drawOne(klantreis, target, choice, load)).drawn;
-  await tell(chosen, { picture: () => ({ svg }) }, { options, io, word: 'geschreven' });
+  const paper = PAPERS.find((name) => name === options.paper);
+  if (paper && chosen.output.id !== 'pdf') throw new UsageError('papierAlleenPdf');
+  const sheet = () => drawSheet(klantreis, target, { ...choice, paper }, load);
+  await tell(chosen, { picture: () => ({ svg, sheet }) }, { options, io, word: 'geschreven' });
   warnOfPersonal([target], io);
   return EXIT.ok;
 }

@@ -88,7 +88,9 @@ export async function tell<S extends Subject>(
 
 /** What an output may know of where it goes. */
 export function surroundingsOf(io: Io, isTerminal: boolean): Surroundings {
-  return { version: KLANTREIS_VERSION, colours: isTerminal && io.colours };
+  const undrawn = (signs: readonly string[]) =>
+    io.err(`${plain(cliText('tekensMissen', { tekens: signs.join(' ') }))}\n`);
+  return { version: KLANTREIS_VERSION, colours: isTerminal && io.colours, undrawn };
 }
 
 function joined(pieces: Pieces): string | Uint8Array {

@@ -11,7 +11,7 @@ import {
   type FilesParams,
   type ReadParams,
 } from '../../protocol/files';
-import { toBase64 } from '../../protocol/base64';
+import { toBase64 } from '../../util/base64';
 
 /** Answers a server that has no disk of its own. Only what is asked for is read, and nothing is written. */
 export function answerFiles(client: BaseLanguageClient): Disposable[] {

@@ -1,7 +1,7 @@
 import { commands, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { extensionText } from '../../messages/extension.data';
-import { fromBase64 } from '../../protocol/base64';
+import { fromBase64 } from '../../util/base64';
 import {
   JOURNEY_OUTPUT,
   JOURNEY_OUTPUTS,

@@ -58,6 +58,7 @@ class KaartLayout {
       height: Math.ceil(lanes.y),
       strips: uniqueKeys(lanes.strips),
       boxes: uniqueKeys(lanes.boxes),
+      reads: 'columns',
       title: titel || fillWords('zonderTitel'),
       description: describe(view, scope).join('\n'),
     };

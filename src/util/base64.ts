@@ -1,3 +1,7 @@
+/** Browsers, workers and Node all have these two; what compiles without an environment does not know it. */
+declare function atob(base64: string): string;
+declare function btoa(bytes: string): string;
+
 const CHUNK = 0x8000;
 
 /** Bytes as text, in base64. Chunk by chunk, since a call takes a limited number of arguments. */
