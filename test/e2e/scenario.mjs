@@ -8,6 +8,7 @@ import { PREVIEW } from './steps-preview.mjs';
 import { ROBUST } from './steps-robust.mjs';
 import { SIDE_BAR } from './steps-side-bar.mjs';
 import { STARTING } from './steps-start.mjs';
+import { TROUBLE } from './steps-trouble.mjs';
 import { TYPING } from './steps-typing.mjs';
 
 /** Each step is what must hold, and what to do; it fails by throwing. `drive` in run.mjs says what a step is given. */
@@ -22,4 +23,5 @@ export const STEPS = [
   ...ROBUST,
   ...STARTING,
   ...SIDE_BAR,
+  ...TROUBLE,
 ];
