@@ -14,6 +14,8 @@ export interface About {
   readonly label: string;
   /** Line of the text, from 0. */
   readonly line?: number;
+  /** Is it about what stands under it? */
+  readonly leads?: true;
 }
 
 /** Content whose height is known, waiting for its place. */
@@ -214,6 +216,7 @@ export class Card<Lane extends string = string> {
         lane,
         label: about.label,
         line: about.line,
+        ...(about.leads && { leads: about.leads }),
         x,
         y,
         width,

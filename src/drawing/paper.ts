@@ -75,12 +75,23 @@ function cut({ height, boxes }: Pick<LaidOut, 'height' | 'boxes'>, room: number)
   return [...pieces, { top, bottom: height }];
 }
 
+/** The box that leads what comes behind this place, where nothing of that stands before it. */
+function endsWith(boxes: LaidOut['boxes'], place: number): LaidOut['boxes'] {
+  const above = boxes.filter((box) => box.y + box.height <= place);
+  const last = above.reduce<LaidOut['boxes'][number] | undefined>(
+    (lowest, box) => (lowest && lowest.y + lowest.height >= box.y + box.height ? lowest : box),
+    undefined,
+  );
+  return last?.leads ? [last] : [];
+}
+
 function placeToCut(boxes: LaidOut['boxes'], top: number, bottom: number): number {
   let place = bottom;
   for (;;) {
     const across = boxes.filter((box) => box.y < place && box.y + box.height > place);
-    if (across.length === 0) return place;
-    const above = across.reduce((least, { y }) => Math.min(least, y), bottom);
+    const apart = across.length > 0 ? across : endsWith(boxes, place);
+    if (apart.length === 0) return place;
+    const above = apart.reduce((least, { y }) => Math.min(least, y), bottom);
     // Half a page of white is worse than a box on two pages.
     if (above <= top + (bottom - top) / 2) return bottom;
     // A little white on each side: a line at the edge of a box is half outside it.

@@ -104,6 +104,8 @@ export interface Box<Lane extends string = string> {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** Is it about what stands under it? No sheet of paper ends with such a box. */
+  readonly leads?: true;
   /** Line of the text (from 0) that the box stands for. */
   readonly line?: number | undefined;
   /** All lines that it stands for, where there is more than one. */

@@ -42,6 +42,13 @@ describe('a picture on sheets of paper', () => {
       expect([box(900, 300), box(1300, 500)].some((one) => one.y < bottom && bottom < one.y + one.height)).toBe(false);
   });
 
+  it('has no sheet that ends with what leads the next one', () => {
+    const heading = { ...box(1040, 40), leads: true } as const;
+    const { pieces } = pagesOf({ width: 760, height: 2000, boxes: [box(0, 1000), heading, box(1090, 400)] }, 'a4')!;
+    expect(pieces[0]!.bottom).toBeGreaterThan(1000);
+    expect(pieces[0]!.bottom).toBeLessThan(1040);
+  });
+
   it('is one page for a poster, and never larger than a program opens', () => {
     expect(pagesOf({ width: 2000, height: 1000, boxes: [] }, 'poster')).toMatchObject({ width: 1500, height: 750 });
     expect(pagesOf({ width: 90_000, height: 1000, boxes: [] }, 'poster')).toMatchObject({ width: 14_400 });

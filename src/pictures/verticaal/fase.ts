@@ -50,7 +50,7 @@ export function faseCell(span: FaseSpan, view: View, scope: Scope, frame: Frame)
     card.gap(SPACE.een).text(note, { size: SIZE.klein, role: 'faseInkt', indent: left, source, topic });
   }
   if (frame.track) card.add(axis(frame, PADDING_Y + first / 2, 'faseInkt'));
-  const about = { key, label: faseLabel(fase, view, scope), line: fase.range.start.line };
+  const about = { key, label: faseLabel(fase, view, scope), line: fase.range.start.line, leads: true } as const;
   if (isCurrent(fase, view.klantreis))
     return card.finish(about, { fill: 'fase', stroke: 'kaartRand', radius: CORNER.klein });
   return card.finish(about, { fill: 'fase', stroke: 'gewenst', dash: DASH.anders, radius: CORNER.klein });
