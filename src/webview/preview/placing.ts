@@ -77,19 +77,7 @@ export class Placing implements Dragger {
         byLine.set(part.line, part);
     }
     const parts = [...byLine.values()];
-    return stacked(parts) ? parts.map((part) => this.whole(part)) : parts;
-  }
-
-  /** In a picture with rows: a card with all that stands in its rows. */
-  private whole(card: PicturePart): Place {
-    const { key, x, width, line = 0, until: [last = line] = [] } = card;
-    let [top, bottom] = [card.y, card.y + card.height];
-    for (const { part } of this.drawing.parts) {
-      if (part.line === undefined || part.line < line || part.line > last) continue;
-      top = Math.min(top, part.y);
-      bottom = Math.max(bottom, part.y + part.height);
-    }
-    return { key, x, width, y: top, height: bottom - top };
+    return stacked(parts) ? parts.map((part) => wholeRow(part, this.drawing)) : parts;
   }
 
   private scrollAlong(x: number, y: number): void {
@@ -132,6 +120,23 @@ function dropAt(key: string, cards: readonly Place[], x: number, y: number): Dro
   const other = cards[side === 'before' ? index - 1 : index + 1];
   if (other?.key === key) return undefined;
   return { key: nearest.key, side, mark: markBeside(nearest, other, side, isDown) };
+}
+
+/** In a picture with rows: a card with all that stands in its rows. */
+export function wholeRow(card: PicturePart, { parts }: Drawing): Place {
+  const { key, x, width } = card;
+  let [top, bottom] = [card.y, card.y + card.height];
+  for (const { part } of parts) {
+    if (!isWithin(part, card)) continue;
+    top = Math.min(top, part.y);
+    bottom = Math.max(bottom, part.y + part.height);
+  }
+  return { key, x, width, y: top, height: bottom - top };
+}
+
+/** Does a part show what stands under the line of another? */
+export function isWithin({ line }: PicturePart, { line: first = 0, until: [last = first] = [] }: PicturePart): boolean {
+  return line !== undefined && first <= line && line <= last;
 }
 
 /** Do cards stand below each other? */

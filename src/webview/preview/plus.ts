@@ -3,13 +3,13 @@ import type { PictureEdit } from '../../protocol/edit';
 import { html, svg } from '../dom';
 import type { Stage } from '../stage';
 import type { Drawing, Drawn } from './patch';
-import { markBeside, stacked } from './placing';
+import { isWithin, markBeside, stacked, wholeRow } from './placing';
 
 /** How long the button stays when the pointer left the card, in ms: it has to come from the card to the button. */
 const LINGERS = 600;
 
 /**
- * The button between two stappen that puts one between them. It shows while the mouse is on the stap before; the keyboard has the menu, and
+ * The button between two stappen that puts one between them. It shows while the mouse is on the stap before, in a picture with rows anywhere in its row; the keyboard has the menu, and
  * a key.
  */
 export class Plus {
@@ -52,12 +52,26 @@ export class Plus {
   private over(event: PointerEvent): void {
     if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
     const card = this.drawing.cardAt(event.target);
-    if (card?.part.element !== 'stap') {
+    const stap = card && this.stapOf(card);
+    if (!stap) {
       if (this.key !== undefined) this.leave();
       return;
     }
     window.clearTimeout(this.leaving);
-    if (card.part.key !== this.key) this.show(card);
+    if (stap.part.key !== this.key) this.show(stap);
+  }
+
+  /** The stap that a card is; in a picture with rows that of its row. */
+  private stapOf(card: Drawn): Drawn | undefined {
+    const stappen = this.stappen();
+    if (card.part.element === 'stap') return stappen.find(({ part }) => part.line === card.part.line);
+    return stacked(stappen.map(({ part }) => part)) ? stappen.find(({ part }) => isWithin(card.part, part)) : undefined;
+  }
+
+  /** One card for each. */
+  private stappen(): readonly Drawn[] {
+    const all = [...this.drawing.parts].filter(({ part }) => part.element === 'stap');
+    return all.filter(({ part }, nth) => all[nth - 1]?.part.line !== part.line);
   }
 
   private leave(): void {
@@ -67,10 +81,11 @@ export class Plus {
 
   private show(card: Drawn): void {
     this.key = card.part.key;
-    const stappen = [...this.drawing.parts].filter(({ part }) => part.element === 'stap');
+    const stappen = this.stappen();
     const next = stappen[stappen.indexOf(card) + 1];
     const isDown = stacked(stappen.map(({ part }) => part));
-    const mark = markBeside(card.part, next?.part, 'after', isDown);
+    const place = (part: Drawn['part']) => (isDown ? wholeRow(part, this.drawing) : part);
+    const mark = markBeside(place(card.part), next && place(next.part), 'after', isDown);
     const { element, scale } = this.stage;
     const [frame, sheet] = [this.drawing.element.getBoundingClientRect(), element.getBoundingClientRect()];
     element.append(this.button);

@@ -13,6 +13,9 @@ const TEXT = reis(stap('a'), stap('b'), stap('c'));
 /** Rows of `reis`: each stap has four. */
 const LINES = { a: 4, b: 8, c: 12 };
 
+/** Further than any edge, in px. */
+const FAR = 9999;
+
 let drawing: Drawing;
 let dragging: Dragging;
 /** Shows the picture that came in meanwhile. */
@@ -28,7 +31,7 @@ beforeEach(() => {
   sheet.append(drawing.element);
   document.body.replaceChildren(sheet);
   // A DOM without layout: the picture lies at the corner of the screen, at its own size, and the sheet has no edges.
-  sheet.getBoundingClientRect = () => ({ left: -9999, right: 9999, top: -9999, bottom: 9999 }) as DOMRect;
+  sheet.getBoundingClientRect = () => ({ left: -FAR, right: FAR, top: -FAR, bottom: FAR }) as DOMRect;
   drawing.svg.setPointerCapture = () => undefined;
   show = () => drawing.apply(pictureFrom(TEXT));
   show();
@@ -50,6 +53,11 @@ function at(id: keyof typeof LINES, share: number): { clientX: number; clientY: 
 function pointer(type: string, place: object, key = 'stap:a'): void {
   const more = { bubbles: true, buttons: type === 'pointerover' ? 0 : 1, pointerType: 'mouse', ...place };
   drawing.find(key)!.element.dispatchEvent(new PointerEvent(type, more));
+}
+
+/** Where something on the sheet stands in the picture, in px. */
+function topOf({ style }: HTMLElement): number {
+  return Number.parseFloat(style.top) - FAR;
 }
 
 function drag(to: object, key = 'stap:a', from: object = at('a', 0.5)): void {
@@ -120,10 +128,23 @@ describe('in the verticale kaart', () => {
 
   it('a stap goes below the row that it is dropped on, whatever card of that is under the pointer', () => {
     drag(middle('knelpunt:kb'), 'stap:a', middle('stap:a'));
-    const top = Number.parseFloat(document.querySelector<HTMLElement>('.plek')!.style.top);
+    const top = topOf(document.querySelector('.plek')!);
     expect(top).toBeGreaterThan(middle('knelpunt:kb').clientY);
     pointer('pointerup', {});
     expect(asked).toEqual([{ what: 'place', line: LINES.a, beside: LINES.b, side: 'after' }]);
+  });
+
+  it('has the button between two rows, for the whole row above it', () => {
+    pointer('pointerover', {}, 'knelpunt:ka');
+    const plus = document.querySelector<HTMLElement>('.plus')!;
+    const bottom = ({ y, height }: { y: number; height: number }) => y + height;
+    const top = topOf(plus);
+    expect(top).toBeGreaterThan(bottom(drawing.find('knelpunt:ka')!.part));
+    expect(top).toBeLessThan(drawing.find('stap:b')!.part.y);
+    plus.click();
+    expect(asked).toEqual([{ what: 'add', line: LINES.a }]);
+    pointer('pointerover', {}, 'klantreis');
+    expect(document.querySelector('.plus')).toBeNull();
   });
 
   it('a fase goes before the one in whose first rows it is dropped', () => {
