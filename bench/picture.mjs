@@ -11,12 +11,14 @@ const WARM_UP = 20;
 const ENTRY = `
 export { FORMS } from './src/pictures/draw';
 export { layoutKaart } from './src/pictures/kaart/layout';
+export { layoutVerticaal } from './src/pictures/verticaal/layout';
 export { Scope } from './src/model/scope/scope';
 export { parse } from './src/parser/parse';
 `;
 
 /**
  * @typedef {object} PictureMeasured
+ * @property {string} picture by its id
  * @property {number} stappen
  * @property {number} first ms
  * @property {number[]} parse ms, of the reading alone
@@ -44,11 +46,16 @@ export async function measurePictures(sizes, { repeat, log }) {
   });
   const program = await import(pathToFileURL(outfile).href);
   log(`pictures of ${sizes.join(', ')} stappen`);
-  return sizes.map((stappen) => measurePicture(program, stappen, WARM_UP + 10 * repeat));
+  const times = WARM_UP + 10 * repeat;
+  return [
+    ...sizes.map((stappen) => measurePicture(program, 'kaart', program.layoutKaart, stappen, times)),
+    // What stands beside the text in an editor, in its widest form.
+    measurePicture(program, 'verticaal', program.layoutVerticaal, sizes.at(-1), times),
+  ];
 }
 
 /** @returns {PictureMeasured} */
-function measurePicture({ FORMS, layoutKaart, parse, Scope }, stappen, times) {
+function measurePicture({ FORMS, parse, Scope }, picture, layout, stappen, times) {
   const { library, text, inText } = oneKlantreis(stappen);
   const names = { path: 'bibliotheek.klantreis', model: parse(library).model };
   const samples = [];
@@ -63,7 +70,7 @@ function measurePicture({ FORMS, layoutKaart, parse, Scope }, stappen, times) {
     const read = performance.now();
     const { model } = file;
     const scope = new Scope([names, { path: 'reis.klantreis', model }]);
-    const { parts } = FORMS.parts(layoutKaart(model.klantreizen[0], scope), 'light');
+    const { parts } = FORMS.parts(layout(model.klantreizen[0], scope), 'light');
     const drawn = performance.now();
     samples.push({ parse: read - started, all: drawn - started });
     changed = parts.filter(({ key, svg }) => before.get(key) !== svg).length;
@@ -71,6 +78,7 @@ function measurePicture({ FORMS, layoutKaart, parse, Scope }, stappen, times) {
   }
   const counted = samples.slice(WARM_UP);
   return {
+    picture,
     stappen,
     first: samples[0].all,
     parse: counted.map((sample) => sample.parse),

@@ -89,7 +89,8 @@ function flatSection(servers) {
 
 /** @param {readonly import('./picture.mjs').PictureMeasured[]} pictures */
 function pictureSection(pictures) {
-  const rows = pictures.map(({ stappen, first, parse, all, parts, changed, kilobytes }) => [
+  const rows = pictures.map(({ picture, stappen, first, parse, all, parts, changed, kilobytes }) => [
+    picture,
     String(stappen),
     first,
     spread(all),
@@ -98,7 +99,16 @@ function pictureSection(pictures) {
     kilobytes,
     MERMAID.p50.get(stappen),
   ]);
-  const head = ['stappen', 'first', 'again', 'of which reading', 'parts changed', 'KiB of SVG', 'mermaid (quoted)'];
+  const head = [
+    'picture',
+    'stappen',
+    'first',
+    'again',
+    'of which reading',
+    'parts changed',
+    'KiB of SVG',
+    'mermaid (quoted)',
+  ];
   return `## One picture again after an edit, in a warm process
 
 ${table(head, rows)}
@@ -178,7 +188,7 @@ function flatGoal(servers) {
 }
 
 function pictureGoal(pictures) {
-  const { all } = pictures.find(({ stappen }) => stappen === GOALS.pictureStappen);
+  const { all } = pictures.find(({ picture, stappen }) => picture === 'kaart' && stappen === GOALS.pictureStappen);
   const goal = `picture again, ${GOALS.pictureStappen} stappen: at most ${GOALS.pictureMs} ms`;
   return { goal, found: `${show(median(all))} ms`, met: median(all) <= GOALS.pictureMs };
 }
