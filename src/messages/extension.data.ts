@@ -19,6 +19,7 @@ const EXTENSION_TEXTS = {
   opslaanKnop: 'Opslaan',
   bestandsnaam: 'klantreis',
   opgeslagen: 'De afbeelding staat in {naam}.',
+  gekopieerd: 'De tekening staat als SVG op het klembord.',
   opslaanMislukt: 'De afbeelding kon niet opgeslagen worden. Kies een andere map, of vraag uw beheerder om hulp.',
   openen: 'Openen',
   kiezenTitel: 'Welke klantreis wilt u zien?',

@@ -22,6 +22,10 @@ export type ToPage =
   | { readonly type: 'cursor'; readonly line: number | undefined }
   /** The answer to a question of the page, by its number. */
   | { readonly type: 'answer'; readonly id: number; readonly answer: PageAnswer }
+  /** What VS Code says of the text, as the list of problems has it. */
+  | { readonly type: 'findings'; readonly findings: readonly Finding[] }
+  /** The picture that the page asked for to copy it, as an SVG file. */
+  | { readonly type: 'copy'; readonly svg: string }
   /** Something else is wrong, in a sentence for the user; the picture stays. */
   | { readonly type: 'notice'; readonly text: string; readonly offer?: NoticeOffer };
 
@@ -29,6 +33,14 @@ export type ToPage =
 export interface NoticeOffer {
   readonly label: string;
   readonly command: 'restart';
+}
+
+/** Something to say of a line of the text. */
+export interface Finding {
+  /** From 0. */
+  readonly line: number;
+  readonly kind: 'fout' | 'waarschuwing' | 'tip';
+  readonly text: string;
 }
 
 /** What became of an edit, and in which version of the text; or what can be edited of a line. */
@@ -61,6 +73,8 @@ export type FromPage =
   /** Starts the server again. */
   | { readonly type: 'restart' }
   | { readonly type: 'choose'; readonly journey: string }
+  /** Puts the picture on the clipboard: as the text of an SVG file, or as pixels, which the page makes of that. */
+  | { readonly type: 'copy'; readonly as: 'svg' | 'png' }
   | { readonly type: 'save' };
 
 /** What a page keeps over a reload of the window (`vscode.setState`), and the host reads back. */
@@ -72,7 +86,7 @@ export interface PageState {
 }
 
 type Loose = Readonly<
-  Record<'type' | 'line' | 'id' | 'version' | 'journey' | 'edit' | 'picture' | 'width' | 'on', unknown>
+  Record<'type' | 'as' | 'line' | 'id' | 'version' | 'journey' | 'edit' | 'picture' | 'width' | 'on', unknown>
 >;
 
 /** What each message has beside its type. */
@@ -83,6 +97,7 @@ const SHAPES: ReadonlyMap<unknown, (message: Loose) => boolean> = new Map<
   ['ready', () => true],
   ['lost', () => true],
   ['save', () => true],
+  ['copy', ({ as }) => as === 'svg' || as === 'png'],
   ['undo', () => true],
   ['redo', () => true],
   ['restart', () => true],

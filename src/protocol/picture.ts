@@ -28,6 +28,9 @@ export interface PictureAsked {
   readonly theme: PictureTheme;
 }
 
+/** Which picture, and for how much room. */
+export type PictureRoom = Pick<PictureAsked, 'picture' | 'width'>;
+
 export interface PictureParams extends PictureAsked {
   /** The fingerprints of the parts that the page shows, by their key; empty where it shows nothing yet. */
   readonly have: Readonly<Record<string, string>>;
@@ -101,6 +104,8 @@ export interface PicturePart {
   readonly element?: 'stap' | 'fase' | 'gevoel' | undefined;
   /** On which level it stands (from 1, the lowest), and how far the next higher one is, in px: absent where it has none, or stands for several. */
   readonly levels?: { readonly along: 'x' | 'y'; readonly step: number; readonly level: number } | undefined;
+  /** What its line is called, in one piece, where it is a stap or a fase; absent where it has no title. */
+  readonly title?: string | undefined;
   /** What the part says to who does not see it; empty where that is nothing. */
   readonly label?: string | undefined;
 }

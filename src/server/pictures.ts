@@ -35,10 +35,11 @@ export async function answerPicture(
   const { id, widths, drawn } = await drawOne(klantreis, current, choice, load);
   const last = lastRows(lines);
   const elements = elementsByRow(lines);
+  const titles = titlesByRow(klantreis);
   const parts = drawn.parts.map(({ svg, label, ...part }): PicturePart => {
     const rows = part.lines ?? (part.line === undefined ? undefined : [part.line]);
     const element = part.line === undefined ? undefined : elements.get(part.line);
-    const place = { ...part, until: rows?.map((row) => last.get(row) ?? row), element };
+    const place = { ...part, until: rows?.map((row) => last.get(row) ?? row), element, ...titleOf(titles, part.line) };
     return own(have, part.key) === part.fingerprint ? place : { ...place, svg, label };
   });
   return { ...answer, picture: { ...drawn, id, widths, parts } };
@@ -52,6 +53,17 @@ function elementsByRow(lines: CurrentFile['lines']): ReadonlyMap<number, Picture
     if (keyword === 'stap' || keyword === 'fase' || keyword === 'gevoel') found.set(range.start.line, keyword);
   }
   return found;
+}
+
+/** The titles of the fasen and stappen that have one, by their row. */
+function titlesByRow(klantreis: Klantreis | undefined): ReadonlyMap<number, string> {
+  const all = (klantreis?.fasen ?? []).flatMap((fase) => [fase, ...fase.stappen]);
+  return new Map(all.map(({ range, titel, id }) => [range.start.line, titel || (id ?? '')]));
+}
+
+function titleOf(titles: ReadonlyMap<number, string>, line = -1): Pick<PicturePart, 'title'> {
+  const title = titles.get(line);
+  return title ? { title } : {};
 }
 
 /** The klantreizen of a file by their keys. */

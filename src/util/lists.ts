@@ -10,6 +10,13 @@ export function highest(values: Iterable<number>, least = 0): number {
   return result;
 }
 
+/** The lowest of any number of values, at most `most`. */
+export function lowest(values: Iterable<number>, most = Infinity): number {
+  let result = most;
+  for (const value of values) if (value < result) result = value;
+  return result;
+}
+
 /**
  * The first place in a list from which on something holds, found by halving; the length of the list where it holds nowhere.
  * @param holds of all that comes after one for which it holds, it holds too

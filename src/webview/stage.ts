@@ -32,12 +32,20 @@ const READABLE = 0.7;
 const STEP = 1.2;
 /** Room kept around what is scrolled into view, in px of the screen. */
 const AROUND = 48;
+/** A part of the picture is made no larger than this. */
+const LARGEST_PART = 1.5;
+/** Room beside what is shown from left to right, in px of the picture. */
+const BESIDE = 6;
 /** A pointer that moves less than this, in px, has clicked. */
 const CLICK = 4;
 
 /** The sheet that the picture lies on: it scrolls, zooms and can be dragged. */
 export class Stage {
   readonly element = html('div', { class: 'blad', role: 'region', tabindex: '0', 'aria-label': previewText('blad') });
+  /** What lies over the sheet at its left and its top when a place is to be seen, in px of the screen. */
+  covered: (area: Area) => { readonly left: number; readonly top: number } = () => ({ left: 0, top: 0 });
+  /** What lies over the sheet at its left when it is scrolled to the right, in px of the screen. */
+  leftCovered = 0;
   private size = { width: 1, height: 1 };
   private zoom: Zoom = 'start';
 
@@ -110,14 +118,36 @@ export class Stage {
     this.changed();
   }
 
+  /** Is there more of the picture from left to right than the window shows? */
+  get isScrolledAcross(): boolean {
+    return this.size.width * this.scale > this.element.clientWidth + 1;
+  }
+
+  /** Brings a place of the picture to the left of the window, in px of the picture. */
+  scrollAcross(x: number): void {
+    const from = this.drawing.element.getBoundingClientRect().left - this.element.getBoundingClientRect().left;
+    this.element.scrollBy({ left: from + x * this.scale - this.leftCovered, top: 0, behavior: 'instant' });
+  }
+
   /** Scrolls no further than needed to see a place, with some room around it. */
   show(area: Area, behavior: ScrollBehavior = calm() ? 'instant' : 'smooth'): void {
     const { scale, element } = this;
     const picture = this.drawing.element.getBoundingClientRect();
     const sheet = element.getBoundingClientRect();
-    const left = shift(picture.left - sheet.left + area.x * scale, area.width * scale, element.clientWidth);
-    const top = shift(picture.top - sheet.top + area.y * scale, area.height * scale, element.clientHeight);
+    const covered = this.covered(area);
+    const [x, y] = [sheet.left + covered.left, sheet.top + covered.top];
+    const [across, down] = [element.clientWidth - covered.left, element.clientHeight - covered.top];
+    const left = shift(picture.left - x + area.x * scale, area.width * scale, across);
+    const top = shift(picture.top - y + area.y * scale, area.height * scale, down);
     if (left !== 0 || top !== 0) element.scrollBy({ left, top, behavior });
+  }
+
+  /** Shows a part of the picture from its left to its right, as large as the window has room for, with letters that can be read. */
+  zoomToArea(area: Area): void {
+    const room = this.element.clientWidth - this.leftCovered;
+    this.zoomTo(Math.max(this.smallestFit, Math.min(LARGEST_PART, room / (area.width + 2 * BESIDE))));
+    this.scrollAcross(area.x - BESIDE);
+    this.show(area, 'instant');
   }
 
   private resize(): void {

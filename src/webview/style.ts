@@ -20,8 +20,9 @@ button svg { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke
 select { width: 100%; padding: 2px 4px; background: var(--vscode-dropdown-background); color: var(--vscode-dropdown-foreground); border-color: var(--vscode-dropdown-border, var(--vscode-contrastBorder, #8888)); text-overflow: ellipsis; }
 button:focus-visible, select:focus-visible { outline: 2px solid var(--vscode-focusBorder, Highlight); outline-offset: 1px; }
 
-.blad { --ring: #0b63e5; --focus: #000000; position: absolute; inset: 0; overflow: auto; overscroll-behavior: contain; background: var(--vscode-editor-background); cursor: grab; user-select: none; touch-action: pan-x pan-y; }
-.blad[data-papier='donker'] { --ring: #ffcf33; --focus: #ffffff; }
+main { --ring: #0b63e5; --focus: #000000; --op-papier: #142033; --papier: var(--vscode-editor-background); }
+main[data-papier='donker'] { --ring: #ffcf33; --focus: #ffffff; --op-papier: #eef0f4; }
+.blad { position: absolute; inset: 0; overflow: auto; overscroll-behavior: contain; background: var(--papier); cursor: grab; user-select: none; touch-action: pan-x pan-y; }
 .blad:focus-visible { outline: 2px solid var(--vscode-focusBorder, Highlight); outline-offset: -2px; }
 .blad.sleept, .blad.sleept * { cursor: grabbing !important; }
 .vel { margin: 0 auto; overflow: hidden; transition: filter .2s .4s, opacity .2s .4s; }
@@ -38,6 +39,44 @@ body:not(.getekend) .vel { display: none; }
 [data-key]:focus-visible > .rand { stroke: var(--focus); stroke-width: 3; stroke-dasharray: 6 4; }
 .cursor:focus-visible > .rand { stroke-dasharray: none; }
 
+.vast { position: absolute; left: 0; top: 0; z-index: 1; overflow: hidden; pointer-events: none; }
+.vast > *, .vast-boven > *, .vast-namen > * { position: absolute; left: 0; top: 0; }
+.vast-links, .vast-balk { background: var(--papier); }
+.vast-links { border-right: 1px solid #8886; }
+.vast-rij { padding: 2px 4px 2px 8px; font-weight: 600; font-size: 12px; line-height: 1.35; color: var(--op-papier); background: var(--papier); border-radius: 0 4px 4px 0; }
+.vast-balk { border-bottom: 1px solid #8886; }
+.vast-boven button { pointer-events: auto; background: var(--papier); justify-content: flex-start; min-width: 0; min-height: 0; padding: 2px 6px; border-radius: 0; color: var(--op-papier); font-size: 12px; text-align: left; white-space: normal; overflow: hidden; }
+.vast-boven span { overflow: hidden; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-height: 1.3; }
+.vast-boven .vast-fase { font-weight: 700; border-left: 3px solid var(--ring); }
+.vast-fase span { -webkit-line-clamp: 1; }
+.vast-boven button:hover { outline: 2px solid var(--ring); outline-offset: -2px; background: var(--papier); }
+
+.strook { position: absolute; left: 0; right: 0; bottom: 0; height: 56px; border-top: 1px solid #8886; background: var(--papier); color: var(--op-papier); cursor: pointer; touch-action: none; user-select: none; }
+.met-strook .blad { bottom: 56px; }
+.met-strook .melding { bottom: 76px; }
+.met-strook .kort { bottom: 120px; }
+.strook:focus-visible { outline: 3px solid var(--vscode-focusBorder, Highlight); outline-offset: -3px; }
+.strook svg { position: absolute; left: 0; top: 18px; width: 100%; height: 34px; }
+.strook path { vector-effect: non-scaling-stroke; stroke-width: 2; }
+.strook-fasen span { position: absolute; top: 0; height: 100%; padding: 1px 5px; border-left: 1px solid #8888; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; font-size: 11px; line-height: 16px; }
+.strook-raam { position: absolute; top: 1px; bottom: 1px; min-width: 6px; border: 2px solid var(--ring); border-radius: 4px; background: color-mix(in srgb, var(--ring) 14%, transparent); }
+.merk { cursor: pointer; }
+.merk-vorm { transform: scale(var(--merk, 1)) translate(-34px, 0); }
+.merk rect { fill: #fff; stroke: currentColor; stroke-width: 2; }
+.merk text { fill: currentColor; font: 700 13px var(--vscode-font-family, system-ui, sans-serif); }
+.merk { color: #7a4d00; }
+.merk[data-soort='fout'] { color: #a4231d; }
+.merk[data-soort='tip'] { color: #1a4f9c; }
+.merk:hover rect { stroke-width: 3; }
+.gevonden > .rand { fill: #ffd54f; fill-opacity: .3; stroke: var(--ring); stroke-width: 2; stroke-dasharray: 2 3; }
+.gevonden-nu > .rand { fill-opacity: .4; stroke-width: 4; stroke-dasharray: none; }
+main[data-papier='donker'] .gevonden > .rand { fill-opacity: .18; }
+main[data-papier='donker'] .gevonden-nu > .rand { fill-opacity: .28; }
+.zoek { position: absolute; right: 20px; top: 8px; z-index: 3; display: flex; align-items: center; gap: 4px; max-width: calc(100% - 32px); padding: 4px 6px; border-radius: 6px; background: var(--vscode-editorWidget-background, var(--vscode-editor-background)); color: var(--vscode-editorWidget-foreground, var(--vscode-foreground)); border: 1px solid var(--vscode-contrastBorder, var(--vscode-editorWidget-border, #8886)); box-shadow: 0 2px 10px var(--vscode-widget-shadow, #0006); }
+.zoek input { flex: 1 1 12rem; min-width: 5rem; min-height: 26px; padding: 2px 6px; font: inherit; background: var(--vscode-input-background); color: var(--vscode-input-foreground); border: 1px solid var(--vscode-input-border, #8888); border-radius: 4px; }
+.zoek input:focus { outline: 2px solid var(--vscode-focusBorder, Highlight); outline-offset: 0; }
+.zoek-telling { min-width: 5.5em; white-space: nowrap; font-variant-numeric: tabular-nums; }
+
 .laden { position: absolute; inset: 0; margin: 0; display: grid; place-items: center; color: var(--vscode-descriptionForeground, inherit); animation: komt .3s .3s both; }
 @keyframes komt { from { opacity: 0; } }
 .melding { position: absolute; left: 50%; bottom: 20px; transform: translateX(-50%); width: max-content; max-width: calc(100% - 40px); padding: 7px 14px; border-radius: 6px; background: var(--vscode-notifications-background, var(--vscode-editorWidget-background, #252526)); color: var(--vscode-notifications-foreground, var(--vscode-foreground)); border: 1px solid var(--vscode-contrastBorder, var(--vscode-notifications-border, #8886)); border-left: 4px solid var(--vscode-editorWarning-foreground, #bf8803); box-shadow: 0 2px 10px var(--vscode-widget-shadow, #0006); animation: komt .2s .4s both; }
@@ -50,7 +89,7 @@ body:not(.getekend) .vel { display: none; }
 .fout:empty { display: none; }
 .plek { position: absolute; z-index: 1; border-radius: 3px; background: var(--ring); pointer-events: none; box-shadow: 0 0 0 2px var(--vscode-editor-background); }
 .plus { position: absolute; z-index: 1; min-width: 0; min-height: 0; width: 24px; height: 24px; padding: 0; border-radius: 12px; background: var(--ring); color: #fff; cursor: pointer; }
-.blad[data-papier='donker'] .plus { color: #000; }
+main[data-papier='donker'] .plus { color: #000; }
 .plus:hover { background: var(--ring); outline: 2px solid var(--focus); }
 .verplaatst, .verplaatst * { cursor: grabbing !important; }
 .verplaatst .gepakt { opacity: .55; }
@@ -68,7 +107,8 @@ body:not(.getekend) .vel { display: none; }
 @media (prefers-reduced-motion: reduce) { *, .vel { animation: none !important; transition: none !important; } }
 .vscode-reduce-motion *, .vscode-reduce-motion .vel { animation: none !important; transition: none !important; }
 @media (forced-colors: active) {
-  .blad { --ring: Highlight; --focus: CanvasText; forced-color-adjust: none; }
+  main { --ring: Highlight; --focus: CanvasText; }
+  .blad, .vast { forced-color-adjust: none; }
   .balk, .melding { border-color: CanvasText; }
 }
 `;

@@ -65,6 +65,17 @@ it('comes in parts, of which only those that the page lacks have markup', async 
   expect(sent((await page.after(undefined, { theme: 'dark' })).picture!).length).toBeGreaterThan(10);
 });
 
+it('says of a stap and a fase what they are called, in one piece, by their id where they have no title', async () => {
+  const long = 'Noor vraagt een aansprakelijkheidsverzekeringsovereenkomst aan';
+  const page = await Page.with(
+    `${NOOR}klantreis een: Een\n  voor noor\n  fase f: Begin\n    stap a: ${long}\n      gevoel positief: fijn\n    stap b\n`,
+  );
+  const { parts } = (await page.after()).picture!;
+  const titles = parts.flatMap(({ key, title }) => (title === undefined ? [] : [[key, title]]));
+  expect(Object.fromEntries(titles)).toMatchObject({ 'fase:f': 'Begin', 'stap:a': long, 'stap:b': 'b' });
+  expect(parts.find(({ key }) => key === 'stap:a/gevoel:noor')!.title).toBeUndefined();
+});
+
 it('sends few parts for the change of one word, and only places for a line above', async () => {
   const page = await Page.with(KIND);
   const before = (await page.after()).picture!;

@@ -20,7 +20,10 @@ function sentOf(text: string, id: string, picture: PictureInParts): Picture {
   const rows = text.split('\n');
   const parts = picture.parts.map((part) => {
     const lines = part.lines ?? (part.line === undefined ? [] : [part.line]);
-    return { ...part, element: elementOn(rows[part.line ?? -1]), until: lines.map((line) => lastOf(rows, line)) };
+    const row = rows[part.line ?? -1];
+    const title = /^ *(?:stap|fase)\b[^:]*: *(.*)/.exec(row ?? '')?.[1];
+    const until = lines.map((line) => lastOf(rows, line));
+    return { ...part, element: elementOn(row), until, ...(title && { title }) };
   });
   return { id, widths: [], ...picture, parts };
 }

@@ -8,6 +8,7 @@ import {
   type Picture,
   type PictureAnswer,
   type PictureParams,
+  type PictureRoom,
 } from '../../protocol/picture';
 import { JOURNEY_STANDING, type StandingAnswer, type StandingParams } from '../../protocol/standing';
 import { CatchUp } from '../panel/catch-up';
@@ -16,11 +17,10 @@ import type { LostServer } from '../client/lost-server';
 import { pageHtml, pictureTheme } from '../panel/page-html';
 import { editorOf, giveKeyboard, showLine } from '../panel/show-line';
 import { editable, editText } from './edit-text';
+import { findingsOf } from './findings';
+import { copyPicture } from './save-picture';
 
 export const PREVIEW_TYPE = 'klantreis.voorbeeld';
-
-/** Which picture, and for how much room. */
-export type PictureRoom = Pick<PictureParams, 'picture' | 'width'>;
 
 interface Surroundings {
   readonly client: BaseLanguageClient;
@@ -128,6 +128,7 @@ export class Preview {
     this.journey = undefined;
     this.panel.title = previewTitle(uri, this.isExtra);
     void this.startOver();
+    this.showFindings();
     return true;
   }
 
@@ -200,6 +201,11 @@ export class Preview {
     }
   }
 
+  /** Marks the cards that there is something to say of. */
+  showFindings(): void {
+    if (this.isReady) this.post({ type: 'findings', findings: findingsOf(this.uri) });
+  }
+
   /** Marks the card of the line where the cursor is. A cursor in another klantreis of the file brings that one. */
   showCursor(editor: TextEditor | undefined): void {
     this.post({ type: 'cursor', line: editor?.selection.active.line });
@@ -255,6 +261,7 @@ export class Preview {
         if (this.isMissing) this.notice('bestandWeg');
         await this.startOver();
         this.showCursor(this.editor);
+        this.showFindings();
         break;
       case 'room':
         this.room = { picture: message.picture, width: message.width };
@@ -287,6 +294,9 @@ export class Preview {
       case 'restart':
         await commands.executeCommand('klantreis.herstarten');
         break;
+      case 'copy':
+        await this.copy(message.as);
+        break;
       case 'choose':
         await this.switchTo(message.journey);
         break;
@@ -294,6 +304,11 @@ export class Preview {
         await commands.executeCommand('klantreis.opslaan', this.uri);
         break;
     }
+  }
+
+  private async copy(as: 'svg' | 'png'): Promise<void> {
+    const svg = await copyPicture(this.surroundings.client, this.uri, this.journey, this.room, as);
+    if (svg !== undefined) this.post({ type: 'copy', svg });
   }
 
   /** The text has one history of changes, whoever made them, and VS Code takes back what has the keyboard. */

@@ -1,6 +1,7 @@
 import {
   Disposable,
   type ExtensionContext,
+  languages,
   type TextDocument,
   type TextEditor,
   Uri,
@@ -12,7 +13,8 @@ import {
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import type { LostServer } from '../client/lost-server';
 import { isPageState } from '../../protocol/page';
-import { type PictureRoom, Preview, PREVIEW_TYPE, previewTitle } from './preview';
+import type { PictureRoom } from '../../protocol/picture';
+import { Preview, PREVIEW_TYPE, previewTitle } from './preview';
 
 /** The previews that are open: one for each file, and more where somebody asked for them. */
 export class Previews {
@@ -35,6 +37,9 @@ export class Previews {
         if (editor) this.allOf(editor.document.uri).forEach((preview) => preview.showCursor(editor));
         this.each((preview) => void this.follow(preview, editor));
       }),
+      languages.onDidChangeDiagnostics(({ uris }) =>
+        uris.forEach((uri) => this.allOf(uri).forEach((preview) => preview.showFindings())),
+      ),
       workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri, newUri }) => this.renamed(oldUri, newUri))),
       workspace.onDidDeleteFiles(({ files }) =>
         files.forEach((uri) => this.under(uri).forEach((one) => one.missing())),

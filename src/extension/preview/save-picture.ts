@@ -1,4 +1,4 @@
-import { commands, Uri, window, workspace } from 'vscode';
+import { commands, env, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { extensionText } from '../../messages/extension.data';
 import { fromBase64 } from '../../util/base64';
@@ -12,7 +12,7 @@ import {
   type OutputsParams,
 } from '../../protocol/output';
 import { saidByServer } from '../client/client';
-import type { PictureRoom } from './preview';
+import type { PictureRoom } from '../../protocol/picture';
 
 /**
  * Asks for a place and a kind of file, and writes the picture there, on the disk or wherever the editor keeps its files. Always in the
@@ -44,6 +44,26 @@ export async function savePicture(
   };
   const made = await ask<OutputAnswer>(client, JOURNEY_OUTPUT, params);
   if (made) await write(target, fromBase64(made.base64));
+}
+
+/**
+ * Puts the picture on the clipboard as the text of an SVG file, or gives that back for the page, which alone can make pixels of it. Where
+ * there is none, the user hears why.
+ */
+export async function copyPicture(
+  client: BaseLanguageClient,
+  uri: Uri,
+  journey: string | undefined,
+  picture: PictureRoom | undefined,
+  as: 'svg' | 'png',
+): Promise<string | undefined> {
+  const params: OutputParams = { uri: uri.toString(), journey, ...picture, theme: 'light', output: 'svg' };
+  const made = await ask<OutputAnswer>(client, JOURNEY_OUTPUT, params);
+  const svg = made && new TextDecoder().decode(fromBase64(made.base64));
+  if (as === 'png' || svg === undefined) return svg;
+  await env.clipboard.writeText(svg);
+  void window.showInformationMessage(extensionText('gekopieerd'));
+  return undefined;
 }
 
 /** What the server answers. Where that is nothing, the user hears why. */

@@ -1,5 +1,4 @@
 import type { PictureEdit } from '../../protocol/edit';
-import { highest } from '../../util/lists';
 import type { Drawing, Drawn } from './patch';
 import type { Stage } from '../stage';
 
@@ -139,7 +138,7 @@ export class Cards {
 
   /** Rings the cards of the innermost statement around the cursor that has any. */
   private ring({ scroll }: { readonly scroll: boolean }): void {
-    const cards = this.cursor === undefined ? [] : onLine(this.cards(), this.cursor);
+    const cards = this.cursor === undefined ? [] : onLine(spansOf(this.cards()), this.cursor);
     const keys = cards.map(({ part }) => part.key);
     for (const key of this.ringed) if (!keys.includes(key)) mark(this.drawing.find(key), false);
     for (const card of cards) mark(card, true);
@@ -169,17 +168,30 @@ function mark(card: Drawn | undefined, on: boolean): void {
   else card?.element.removeAttribute('aria-current');
 }
 
-function onLine(cards: readonly Drawn[], cursor: number): Drawn[] {
-  const around = ({ part }: Drawn): number => {
-    const lines = part.lines ?? [part.line ?? -1];
-    return highest(
-      lines.filter((line, index) => line <= cursor && cursor <= (part.until?.[index] ?? line)),
-      -1,
-    );
-  };
-  const lines = cards.map(around);
-  const last = lines.reduce((most, line) => Math.max(most, line), -1);
-  return last < 0 ? [] : cards.filter((_, index) => lines[index] === last);
+/** Rows of the text that a card shows, from the first to the last that belongs to it. */
+interface Span {
+  readonly line: number;
+  readonly until: number;
+  readonly card: Drawn;
+}
+
+export function spansOf(cards: readonly Drawn[]): readonly Span[] {
+  return cards.flatMap((card) => {
+    const { lines, line, until } = card.part;
+    return (lines ?? [line ?? -1]).map((row, at) => ({ line: row, until: until?.[at] ?? row, card }));
+  });
+}
+
+/** The cards of the innermost statement around a line that has any. */
+export function onLine(spans: readonly Span[], line: number): readonly Drawn[] {
+  let [found, last] = [[] as Drawn[], -1];
+  for (const span of spans) {
+    if (span.line < last || line < span.line || span.until < line) continue;
+    if (span.line > last) found = [];
+    found.push(span.card);
+    last = span.line;
+  }
+  return found;
 }
 
 /** The card that an arrow key goes to: left and right as they are read, up and down as they stand. */

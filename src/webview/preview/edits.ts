@@ -20,6 +20,8 @@ interface Surroundings {
   readonly asking: Asking;
   readonly notes: Notes;
   readonly reveal: (line: number) => void;
+  /** What the menu of a card has beside what can be edited. */
+  readonly rows: (card: Drawn) => { readonly first: readonly MenuRow[]; readonly last: readonly MenuRow[] };
   /** Shows the pictures that came in while the picture had to lie still. */
   readonly catchUp: () => void;
 }
@@ -84,11 +86,19 @@ export class Edits {
     const line = card.part.line!;
     const answer = await this.own.asking.editable(this.version, line);
     const items = 'refused' in answer ? [] : answer.menu;
+    const { first, last } = this.own.rows(card);
     const rows: MenuRow[] = [
       { label: previewText('naarTekst'), key: previewText('spatie'), act: () => this.own.reveal(line) },
+      ...first,
       ...items.map((item) => this.row(item, card)),
+      ...last,
     ];
     this.menu.open(rows, at, () => this.focus(card.part.key));
+  }
+
+  /** The menu of the picture itself. */
+  showRows(rows: readonly MenuRow[], at: { readonly x: number; readonly y: number }): void {
+    this.menu.open(rows, at, () => this.own.stage.element.focus({ preventScroll: true }));
   }
 
   private row(item: MenuItem, card: Drawn): MenuRow {

@@ -4,18 +4,24 @@ import type { ToPage } from '../../protocol/page';
 import { fontFaceCss } from '../../typography/text-width';
 import { Asking } from './asking';
 import { Cards } from './cards';
+import { copyPng } from './copying';
 import { Dragging } from './dragging';
 import { Edits } from './edits';
 import { Faces } from './faces';
+import { Find } from './find';
+import { Findings } from './findings';
 import { html } from '../dom';
 import { Host, type View } from '../host';
 import { Notes } from './notes';
-import { Drawing } from './patch';
+import type { MenuRow } from './menu';
+import { Drawing, type Drawn } from './patch';
 import { Placing } from './placing';
+import { Panes } from './panes';
 import { Plus } from './plus';
 import { Shape } from '../shape';
 import { SMALLEST_FIT, Stage } from '../stage';
 import { STYLE } from '../style';
+import { Strip } from './strip';
 import { Toolbar } from './toolbar';
 import { Words } from '../words';
 
@@ -29,7 +35,7 @@ function paperColour(drawing: Drawing, sheet: HTMLElement): void {
   const colour = drawing.find(PAPER_KEY)?.element.querySelector('rect')?.getAttribute('fill') ?? '#ffffff';
   if (sheet.dataset.kleur === colour) return;
   sheet.dataset.kleur = colour;
-  sheet.style.backgroundColor = colour;
+  sheet.style.setProperty('--papier', colour);
   sheet.dataset.papier = isDark(colour) ? 'donker' : 'licht';
 }
 
@@ -55,6 +61,9 @@ function start(): void {
     () => {
       toolbar.setScale(stage.scale);
       edits.moved();
+      findings.setScale(stage.scale);
+      panes.place();
+      strip.place();
       if (scale !== stage.scale) plus.hide();
       scale = stage.scale;
       shape.lookSoon();
@@ -62,6 +71,12 @@ function start(): void {
     },
     SMALLEST_FIT,
   );
+  const panes = new Panes(drawing, stage, {
+    toStap: ({ part }) => stage.show(part),
+    toFase: ({ part }) => stage.zoomToArea(part),
+  });
+  const strip = new Strip(drawing, stage);
+  stage.covered = (area) => panes.covered(area);
   const shape = new Shape<View>(
     { wide: 'kaart', tall: 'verticaal' },
     host.kept.view,
@@ -82,7 +97,24 @@ function start(): void {
     waiting = undefined;
     if (message) show(message);
   };
-  const edits = new Edits({ drawing, stage, asking, notes, reveal, catchUp });
+  const find = new Find(drawing, stage);
+  const findings = new Findings(drawing, reveal);
+  const copies: readonly MenuRow[] = [
+    { label: previewText('kopieerPng'), act: () => host.post({ type: 'copy', as: 'png' }) },
+    { label: previewText('kopieerSvg'), act: () => host.post({ type: 'copy', as: 'svg' }) },
+  ];
+  const rows = (card: Drawn) => {
+    const toFase = { label: previewText('naarFase'), act: () => stage.zoomToArea(card.part) };
+    const isFase = panes.shown?.fasen.includes(card) === true;
+    return { first: [...findings.rows(card), ...(isFase ? [toFase] : [])], last: copies };
+  };
+  const edits = new Edits({ drawing, stage, asking, notes, reveal, catchUp, rows });
+  stage.element.addEventListener('contextmenu', (event) => {
+    // What is typed in has the menu of VS Code, with paste in it.
+    if (edits.isTyping) return;
+    event.preventDefault();
+    edits.showRows(copies, { x: event.clientX, y: event.clientY });
+  });
   const make = (edit: PictureEdit, key: string): void => void edits.make(edit, key);
   const draggers = [new Faces(drawing, stage, make), new Placing(drawing, stage, make)];
   const dragging = new Dragging(drawing, draggers, catchUp);
@@ -125,11 +157,29 @@ function start(): void {
   document.documentElement.lang = 'nl';
   document.body.append(
     html('header', {}, toolbar.element),
-    html('main', {}, stage.element, notes.loading, notes.strip, notes.brief),
+    html(
+      'main',
+      {},
+      stage.element,
+      panes.element,
+      find.element,
+      strip.element,
+      notes.loading,
+      notes.strip,
+      notes.brief,
+    ),
     words.element,
     notes.live,
   );
 
+  /** What stands around the picture and is made of it. */
+  const showAround = (): void => {
+    panes.update();
+    strip.update(panes.shown);
+    find.update();
+  };
+  /** A key is seen in the picture first, and around it a moment later. */
+  const showAroundSoon = later(showAround, 50);
   const show = (message: Shown): void => {
     const { uri: shownUri, picture, version, journeys, shown, stale } = message;
     plus.hide();
@@ -139,7 +189,8 @@ function start(): void {
     }
     drawing.svg.setAttribute('aria-label', previewText('kaarten', { titel: picture.title }));
     stage.setSize(picture.width, picture.height);
-    paperColour(drawing, stage.element);
+    paperColour(drawing, stage.element.parentElement!);
+    findings.update();
     words.set(picture.description);
     toolbar.setJourneys(journeys, shown);
     document.body.classList.remove('achter');
@@ -150,6 +201,8 @@ function start(): void {
     shape.shows(picture.widths);
     const isOther = picture.id !== pictureId;
     pictureId = picture.id;
+    if (isOther) showAround();
+    else showAroundSoon();
     if (!standing) stage.restore(host.kept);
     else if (isOther) stage.restore({ zoom: 'start', left: 0, top: 0 });
     else if (shown !== host.kept.journey || shownUri !== host.kept.uri)
@@ -178,6 +231,12 @@ function start(): void {
       case 'answer':
         asking.hear(message);
         break;
+      case 'findings':
+        findings.set(message.findings);
+        break;
+      case 'copy':
+        void copyPng(message.svg, notes);
+        break;
       case 'cursor':
         cards.setCursor(message.line);
         break;
@@ -197,6 +256,12 @@ function start(): void {
       host.post({ type: event.shiftKey || event.key.toLowerCase() === 'y' ? 'redo' : 'undo' });
       return;
     }
+    if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'f') {
+      event.preventDefault();
+      event.stopPropagation();
+      find.open();
+      return;
+    }
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === '+' || event.key === '=') stage.larger();
     else if (event.key === '-') stage.smaller();
@@ -209,12 +274,12 @@ function start(): void {
   host.post({ type: 'ready' });
 }
 
-/** Does it once, a moment after the last time that it was asked. */
-function later(act: () => void): () => void {
+/** Does it once, a moment (in ms) after the last time that it was asked. */
+function later(act: () => void, moment = 200): () => void {
   let timer: number | undefined;
   return () => {
     window.clearTimeout(timer);
-    timer = window.setTimeout(act, 200);
+    timer = window.setTimeout(act, moment);
   };
 }
 

@@ -39,6 +39,7 @@ beforeEach(() => {
     notes,
     reveal: (line) => void said.push([`naar ${line}`, false]),
     catchUp: () => void caughtUp++,
+    rows: () => ({ first: [], last: [] }),
   });
   edits.shows(7);
 });
