@@ -21,19 +21,16 @@ export function diagnosticOf(finding: Finding): Diagnostic {
 }
 
 /**
- * The same, each with a link on its code to what there is to know about it: for an editor that has a command which shows that. The project
- * has no address of its own yet, and one that somebody else could take is no address.
+ * The same, each with a link on its code to what there is to know about it, for an editor that opens such texts. The project has no address of
+ * its own yet, and one that somebody else could take is no address.
+ * @param scheme of those texts
  */
-export function linkedDiagnostics(findings: readonly Finding[], command: string | undefined): Diagnostic[] {
-  if (command === undefined) return findings.map(diagnosticOf);
+export function linkedDiagnostics(findings: readonly Finding[], scheme: string | undefined): Diagnostic[] {
+  if (scheme === undefined) return findings.map(diagnosticOf);
   return findings.map((finding) => ({
     ...diagnosticOf(finding),
-    codeDescription: { href: hrefOf(command, finding.code) },
+    codeDescription: { href: `${scheme}:/${finding.code}.md` },
   }));
-}
-
-function hrefOf(command: string, code: string): string {
-  return `command:${command}?${encodeURIComponent(JSON.stringify([code]))}`;
 }
 
 /** What there is to know about a message; undefined for a code that nothing has. */

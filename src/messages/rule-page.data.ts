@@ -51,7 +51,8 @@ const WORDS = {
   ingesteld: 'In `klantreis.json` kan dat voor uw map anders staan.',
   anders: 'Past het hier niet?',
   negeer: 'Zet er dan `negeer {code}: ` met de reden onder. Iedereen die meeleest, ziet die reden.',
-  mislukt: 'De uitleg kan nu niet getoond worden. Kies Klantreis: Opnieuw starten, en probeer het nog eens.',
+  onbekend: 'Deze melding kennen wij niet.',
+  mislukt: 'De uitleg kan nu niet getoond worden. Kies Klantreis: Opnieuw starten, en open haar opnieuw.',
 } as const;
 
 export function rulePageText(key: keyof typeof WORDS, args: Readonly<Record<string, string>> = {}): string {

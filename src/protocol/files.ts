@@ -41,8 +41,8 @@ export interface InitializationOptions {
   readonly suggestCommand?: string;
   /** The command of the editor that goes to a row, given as `{ at: { uri, line } }`; a click above a line runs it. */
   readonly showCommand?: string;
-  /** The command of the editor that shows what there is to know about a message, by its code. */
-  readonly ruleCommand?: string;
+  /** The scheme under which the editor opens what there is to know about a message: `scheme:/KR102.md`. */
+  readonly ruleScheme?: string;
   /** The folder of the bundles, as a URL: a worker does not know where it was loaded from, and loads what draws when it must draw. */
   readonly bundles?: string;
 }

@@ -3,6 +3,9 @@
 /** Request with a `RulePageParams`, answered with a `RulePage`, or null for a code that nothing has. */
 export const JOURNEY_RULE_PAGE = 'journey/rulePage';
 
+/** The scheme of the texts that VS Code opens for it: `klantreis-melding:/KR102.md`. */
+export const RULE_SCHEME = 'klantreis-melding';
+
 export interface RulePageParams {
   readonly code: string;
 }

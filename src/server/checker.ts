@@ -44,14 +44,14 @@ export class Checker {
 
   /**
    * @param folders the folders that are open
-   * @param ruleCommand the command of the editor that shows what there is to know about a message
+   * @param ruleScheme under which the editor opens what there is to know about a message
    */
   constructor(
     private readonly connection: Connection,
     private readonly live: LiveWorkspace,
     private readonly documents: OpenDocuments,
     private readonly folders: () => readonly string[],
-    private readonly ruleCommand?: string,
+    private readonly ruleScheme?: string,
   ) {}
 
   /** An open file has another text. */
@@ -158,7 +158,7 @@ export class Checker {
 
   private publish(location: string, { folder }: LiveScope, findings: readonly Finding[], version?: number): void {
     const uri = this.documents.uriOf(location);
-    const diagnostics = linkedDiagnostics(findings, this.ruleCommand);
+    const diagnostics = linkedDiagnostics(findings, this.ruleScheme);
     const before = this.shown.get(location);
     // Said again, the same would close the list of repairs that the user has open.
     const isSame = before !== undefined && before.version === version && before.uri === uri;

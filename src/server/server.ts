@@ -107,7 +107,7 @@ class Server {
     { disk, leftOff, bundlesIn }: ServerHost,
   ) {
     const options = (initializationOptions ?? {}) as InitializationOptions;
-    const { clientFiles, suggestCommand, showCommand, ruleCommand, trusted } = options;
+    const { clientFiles, suggestCommand, showCommand, ruleScheme, trusted } = options;
     if (options.bundles !== undefined) bundlesIn?.(options.bundles);
     this.folders = (workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : [])).map(({ uri }) => locationOf(uri));
     this.searches = disk !== undefined && clientFiles !== true;
@@ -119,7 +119,7 @@ class Server {
     this.live = new LiveWorkspace(files, (location) =>
       this.searches ? location.startsWith('file:') : !isUntitled(location),
     );
-    this.checker = new Checker(connection, this.live, this.documents, read, ruleCommand);
+    this.checker = new Checker(connection, this.live, this.documents, read, ruleScheme);
     this.news = new ListsNews(connection);
     this.documents.listen(connection, {
       changed: (location, text) => {

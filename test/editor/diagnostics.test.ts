@@ -14,9 +14,9 @@ it('every message has a page that says what, why and how grave, without places t
   }
 });
 
-it('a code has a link where the editor has a command for it, and no address of the web', () => {
+it('a code has a link where the editor opens it, and no address of the web', () => {
   const finding: Finding = { code: 'KR102', range: EMPTY_RANGE, args: { woord: 'brief', persona: 'Noor' } };
   const [linked] = linkedDiagnostics([finding], 'toon');
-  expect(linked!.codeDescription).toEqual({ href: 'command:toon?%5B%22KR102%22%5D' });
+  expect(linked!.codeDescription).toEqual({ href: 'toon:/KR102.md' });
   expect(linkedDiagnostics([finding], undefined)[0]!.codeDescription).toBeUndefined();
 });

@@ -345,11 +345,11 @@ it('shows in and above the text what somebody wants to see there, and tells the 
 });
 
 it('links the code of a message to a page of the editor that has one, and knows what stands there', async () => {
-  const client = await Client.start({ initializationOptions: { ruleCommand: 'toon.melding' } });
+  const client = await Client.start({ initializationOptions: { ruleScheme: 'toon-melding' } });
   await client.open(UNTITLED, 'klantreis r: R\n  stap s: S\n    gevoel blij\n');
   const found = await client.diagnostics(UNTITLED);
   const links = found.map(({ code, codeDescription }) => [code, codeDescription?.href]);
-  expect(links).toEqual(found.map(({ code }) => [code, `command:toon.melding?%5B%22${String(code)}%22%5D`]));
+  expect(links).toEqual(found.map(({ code }) => [code, `toon-melding:/${String(code)}.md`]));
   const page = await client.request<RulePage>('journey/rulePage', { code: 'KR105' });
   expect(page.parts.map(({ title }) => title)).toContain('Past het hier niet?');
   expect(JSON.stringify(page)).not.toMatch(/[{]\w+[}]|undefined/);

@@ -12,6 +12,7 @@ import {
 } from 'vscode-languageclient';
 import { extensionText } from '../../messages/extension.data';
 import type { InitializationOptions } from '../../protocol/files';
+import { RULE_SCHEME } from '../../protocol/rule-page';
 import type { FormattingRequests } from '../typing/formatting-requests';
 import type { WaitingMessages } from '../typing/waiting-messages';
 import type { LostServer } from './lost-server';
@@ -40,7 +41,7 @@ export function createClient(
     clientFiles: !host.hasDisk || !isOnDisk(),
     suggestCommand: 'editor.action.triggerSuggest',
     showCommand: 'klantreis.lijstRegel',
-    ruleCommand: 'klantreis.melding',
+    ruleScheme: RULE_SCHEME,
     bundles: host.bundles,
   };
   return host.createClient({

@@ -3,7 +3,6 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { cheatSheetText } from '../../messages/cheat-sheet.data';
 import { JOURNEY_CHEAT_SHEET, type SheetLine, type SheetPart } from '../../protocol/cheat-sheet';
 import { escapeXml } from '../../util/xml';
-import { plainPage, withCode } from '../panel/plain-page';
 
 const SHEET_TYPE = 'klantreis.spiekbriefje';
 
@@ -43,13 +42,41 @@ export class CheatSheet {
   }
 }
 
-function pageOf(parts: readonly SheetPart[], webview: Webview): string {
+/** A page without scripts, in the colours of VS Code. */
+function pageOf(parts: readonly SheetPart[], { cspSource }: Webview): string {
   const sections = parts.map(({ title, lines }) => `<h2>${escapeXml(title)}</h2><dl>${lines.map(rowOf).join('')}</dl>`);
-  const body = `<p>${cheatSheetText('uitleg')}</p>\n${sections.join('\n')}`;
-  return plainPage(cheatSheetText('titel'), body, webview);
+  return `<!DOCTYPE html>
+<html lang="nl">
+<head>
+<meta charset="UTF-8">
+<title>${cheatSheetText('titel')}</title>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${cspSource} 'unsafe-inline'">
+<style>${STYLE}</style>
+</head>
+<body>
+<h1>${cheatSheetText('titel')}</h1>
+<p>${cheatSheetText('uitleg')}</p>
+${sections.join('\n')}
+</body>
+</html>`;
 }
 
 function rowOf({ keyword, example, help }: SheetLine): string {
   const rest = example.slice(keyword.length);
   return `<dt><code><b>${escapeXml(keyword)}</b>${escapeXml(rest)}</code></dt><dd>${withCode(help)}</dd>`;
 }
+
+function withCode(help: string): string {
+  return escapeXml(help).replace(/`([^`]*)`/g, '<code>$1</code>');
+}
+
+const STYLE = `
+body { max-width: 60em; margin: 0; padding: 0.5em 1.5em 3em; line-height: 1.45; }
+h1 { font-size: 1.5em; margin: 0.5em 0 0; }
+h2 { font-size: 1.1em; margin: 1.6em 0 0.2em; }
+dl { display: grid; grid-template-columns: minmax(12em, 46%) 1fr; margin: 0; }
+dt, dd { margin: 0; padding: 0.35em 1em 0.35em 0; border-top: 1px solid var(--vscode-panel-border, rgba(128, 128, 128, 0.35)); overflow-wrap: anywhere; }
+code { font-family: var(--vscode-editor-font-family); background: none; color: var(--vscode-editor-foreground); padding: 0; white-space: pre-wrap; }
+code b { color: var(--vscode-textLink-foreground); }
+@media (max-width: 26em) { dl { display: block; } dd { border-top: 0; } }
+`;

@@ -5,7 +5,7 @@ import { ALL_TEXT_HELP, NO_TEXT_HELP } from '../../protocol/text-help';
 import { CheatSheet } from './cheat-sheet';
 import { newKlantreis } from './new-klantreis';
 import { pasteKlantreis } from './paste-klantreis';
-import { RulePages } from './rule-page';
+import { provideRulePages } from './rule-page';
 
 /** As VS Code knows the walkthrough of package.json: the publisher and the name of the extension before it. */
 const WALKTHROUGH = 'klantreis.klantreis#eerste';
@@ -13,7 +13,6 @@ const WALKTHROUGH = 'klantreis.klantreis#eerste';
 /** The commands with which somebody begins. */
 export function startCommands(client: BaseLanguageClient, extension: Uri): Disposable {
   const sheet = new CheatSheet(client, extension);
-  const pages = new RulePages(client, extension);
   return Disposable.from(
     commands.registerCommand('klantreis.nieuw', async (at: unknown) => {
       const document = await newKlantreis(client, at instanceof Uri ? at : undefined);
@@ -21,8 +20,7 @@ export function startCommands(client: BaseLanguageClient, extension: Uri): Dispo
       if (document) await commands.executeCommand('klantreis.voorbeeld', document.uri);
     }),
     new Disposable(() => sheet.close()),
-    new Disposable(() => pages.close()),
-    commands.registerCommand('klantreis.melding', (code: unknown) => pages.show(code)),
+    provideRulePages(client),
     commands.registerCommand('klantreis.spiekbriefje', () => sheet.toggle()),
     commands.registerCommand('klantreis.rondleiding', () =>
       commands.executeCommand('workbench.action.openWalkthrough', WALKTHROUGH, false),
