@@ -148,14 +148,18 @@ export function stacked([one, other]: readonly Box[]): boolean {
 /** Room between a card and the mark where nothing stands at its other side, in px of the picture. */
 const APART = 6;
 
-/** A line in the middle between two cards. */
+/** With more room between two cards something else stands there: the heading of the next fase. */
+const NEAR = 40;
+
+/** A line in the middle between two cards, or beside the first where the other one is not near. */
 export function markBeside(card: Box, other: Box | undefined, side: 'before' | 'after', isDown: boolean): Box {
   const [start, length] = isDown ? [card.y, card.height] : [card.x, card.width];
   const edge = side === 'before' ? start : start + length;
   const there =
     other &&
     (isDown ? other.y + (side === 'before' ? other.height : 0) : other.x + (side === 'before' ? other.width : 0));
-  const at = there === undefined ? edge + (side === 'before' ? -APART : APART) : (edge + there) / 2;
+  const isNear = there !== undefined && Math.abs(there - edge) <= NEAR;
+  const at = isNear ? (edge + there) / 2 : edge + (side === 'before' ? -APART : APART);
   return isDown
     ? { x: card.x, y: at, width: card.width, height: 0 }
     : { x: at, y: card.y, width: 0, height: card.height };

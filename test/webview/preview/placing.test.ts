@@ -134,6 +134,15 @@ describe('in the verticale kaart', () => {
     expect(asked).toEqual([{ what: 'place', line: LINES.a, beside: LINES.b, side: 'after' }]);
   });
 
+  it('has the mark in its own fase, and not over the heading of the next one', () => {
+    drag(middle('knelpunt:kb'), 'stap:a', middle('stap:a'));
+    const top = topOf(document.querySelector('.plek')!);
+    const { y, height } = drawing.find('knelpunt:kb')!.part;
+    expect(top).toBeGreaterThan(y + height);
+    expect(top).toBeLessThan(drawing.find('fase:g')!.part.y);
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+  });
+
   it('has the button between two rows, for the whole row above it', () => {
     pointer('pointerover', {}, 'knelpunt:ka');
     const plus = document.querySelector<HTMLElement>('.plus')!;
