@@ -13,10 +13,9 @@ const WORDS = {
   geenBron: 'geen bron',
   geenBronUitleg: 'Wie zei, zag of mat dit? Zet eronder `volgens` met de bron.',
   zonderBron: ['1 uitspraak zonder bron', '{aantal} uitspraken zonder bron'],
-  opDeKaart: 'Tekening',
 } as const;
 
-export function inTextWord(word: 'geenBron' | 'geenBronUitleg' | 'opDeKaart'): string {
+export function inTextWord(word: 'geenBron' | 'geenBronUitleg'): string {
   return WORDS[word];
 }
 

@@ -46,7 +46,7 @@ const PREVIEW_WORDS = {
   spatie: 'Spatie',
   inTekst: 'Dit kunt u niet in de tekening wijzigen. Wijzig het in de tekst.',
   kaartWeg: 'Deze kaart is er niet meer. Kopieer wat u typte en zet het zelf in de tekst.',
-  meerGezichten: 'Hier staan gezichten van meer personas. Wijzig ze in de tekst.',
+  meerGezichten: 'Hier staan gezichten van meer persona’s. Wijzig ze in de tekst.',
   stapErbij: 'Stap toevoegen',
   woorden: 'De tekening in woorden',
   achter: 'Deze tekening loopt achter: {regel} is nog niet te lezen.',

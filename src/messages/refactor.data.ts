@@ -9,7 +9,7 @@ const TITLES = {
   naarGedeeld: 'Zet {soort} “{naam}” in {bestand}, voor alle klantreizen',
   naarNieuw: 'Zet {soort} “{naam}” in een nieuw bestand ({bestand}), voor alle klantreizen',
   korteNaam: 'Geef {soort} “{naam}” de korte naam `{id}`',
-  korteNamen: 'Geef alles in deze klantreis dat er nog geen heeft een korte naam ({aantal})',
+  korteNamen: 'Geef alles zonder korte naam in deze klantreis een korte naam ({aantal})',
   gewenst: 'Schrijf eronder hoe het gewenst is (`gewenst {woord}`)',
   knelpunt: 'Maak van deze notitie een knelpunt',
 } as const;

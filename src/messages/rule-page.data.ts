@@ -52,7 +52,7 @@ const WORDS = {
   anders: 'Past het hier niet?',
   negeer: 'Zet er dan `negeer {code}: ` met de reden onder. Iedereen die meeleest, ziet die reden.',
   onbekend: 'Deze melding kennen wij niet.',
-  mislukt: 'De uitleg kan nu niet getoond worden. Kies Klantreis: Opnieuw starten, en open haar opnieuw.',
+  mislukt: 'De uitleg kan nu niet getoond worden. Kies Klantreis: Opnieuw starten, en klik dan nog eens op de code.',
 } as const;
 
 export function rulePageText(key: keyof typeof WORDS, args: Readonly<Record<string, string>> = {}): string {

@@ -6,7 +6,7 @@ export interface TextHelp {
   readonly bovenDeRegel: boolean;
 }
 
-export const IN_LINE = ['uit', 'gezichten', 'alles'] as const;
+const IN_LINE = ['uit', 'gezichten', 'alles'] as const;
 
 /** On a screen that people look at stands what somebody typed, and nothing that comes and goes by itself. */
 export const NO_TEXT_HELP: TextHelp = { inDeRegel: 'uit', bovenDeRegel: false };

@@ -19,8 +19,10 @@ export function otherFile(file: ScopeFile, { isHere }: Desk): string | undefined
   return isHere(file) ? undefined : file.path;
 }
 
-/** The bronnen by their titles, with who took part; that there is none is said as well. */
-/** @param file that of the line that names them, where the picture is of another one */
+/**
+ * The bronnen by their titles, with who took part; that there is none is said as well.
+ * @param file that of the line that names them, where the picture is of another one
+ */
 export function basedOn(volgens: readonly Source[], desk: Desk, file?: string): Told {
   if (volgens.length === 0) return { text: cardWord('geenBron') };
   const told = volgens.map((ref): { text: string; source: readonly TextSource[] } => {

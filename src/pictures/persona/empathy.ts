@@ -9,7 +9,6 @@ import type { Scope } from '../../model/scope/scope';
 import { capital } from '../../util/text';
 import { heardTold } from '../kaart/facts-told';
 import { faceRole } from '../kaart/hartslag';
-
 import { textAt } from '../kaart/sources';
 import type { Column, Curve, Point, View } from '../kaart/view';
 import { gevoelWord, gevoelWords, sentences } from '../kaart/words';

@@ -7,7 +7,6 @@ import type { Klantreis, Persona } from '../../model/klantreis';
 import type { Scope } from '../../model/scope/scope';
 import { append } from '../../util/lists';
 import { elementKey, uniqueKeys } from '../kaart/keys';
-
 import { titleAt } from '../kaart/sources';
 import { makeView, type View } from '../kaart/view';
 import type { Desk } from '../kaartjes/kaartje';

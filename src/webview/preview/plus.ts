@@ -9,8 +9,8 @@ import { isWithin, markBeside, stacked, wholeRow } from './placing';
 const LINGERS = 600;
 
 /**
- * The button between two stappen that puts one between them. It shows while the mouse is on the stap before, in a picture with rows anywhere in its row; the keyboard has the menu, and
- * a key.
+ * The button between two stappen that puts one between them. It shows while the mouse is on the stap before, in a picture with rows
+ * anywhere in its row; the keyboard has the menu, and a key.
  */
 export class Plus {
   private readonly button = html('button', { type: 'button', class: 'plus', tabindex: '-1' });
