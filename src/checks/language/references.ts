@@ -1,4 +1,11 @@
-import { isLocal, type LocalKind, type NameKind, SCOPE_KINDS, type ScopeKind } from '../../model/lines/kinds.data';
+import {
+  isLocal,
+  isScopeKind,
+  type LocalKind,
+  type NameKind,
+  SCOPE_KINDS,
+  type ScopeKind,
+} from '../../model/lines/kinds.data';
 import { nearest } from '../../util/nearest';
 import { own } from '../../util/own';
 import { type Declaration, declarationsOnTop } from '../../model/scope/declarations';
@@ -187,7 +194,7 @@ class ReferenceChecker {
       return;
     }
     const meant = this.suggest(ref.id, soort, candidates);
-    const canDeclare = (SCOPE_KINDS as readonly string[]).includes(soort);
+    const canDeclare = isScopeKind(soort);
     this.found.push({
       code: 'KT017',
       range: ref.range,

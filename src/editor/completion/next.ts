@@ -1,4 +1,4 @@
-import { SCOPE_KINDS, type ScopeKind } from '../../model/lines/kinds.data';
+import { isScopeKind } from '../../model/lines/kinds.data';
 import type { Line } from '../../parser/lines/line';
 import { own } from '../../util/own';
 import type { CompletionContext } from './completion-context';
@@ -43,10 +43,6 @@ function isThere(keyword: string, host: Line | undefined, { file, position }: Co
   if (host) return host.children.some((line) => line.keyword === keyword && line.range.start.line !== position.line);
   if (keyword === 'klantreis') return file.model.klantreizen.some(({ ongeschreven }) => !ongeschreven);
   return isScopeKind(keyword) && file.scope.ids(keyword).length > 0;
-}
-
-function isScopeKind(keyword: string): keyword is ScopeKind {
-  return (SCOPE_KINDS as readonly string[]).includes(keyword);
 }
 
 /** Does the knelpunt that an oplossing at the cursor would be for have none yet? Without a knelpunt it would be for nothing. */

@@ -4,7 +4,7 @@ import { word } from '../../parser/lines/values';
 import { own } from '../../util/own';
 import type { Position, Range } from '../../util/source';
 import type { OpenFile } from '../open-file';
-import { lackingIn, within } from './lacking';
+import { holdersOf, lackingIn, within } from './lacking';
 
 /**
  * What an editor shows in the text beside what is typed there: the face of a gevoel, and with `all` also which claims have no bron and how many
@@ -29,7 +29,7 @@ function lacks({ model, scope }: OpenFile): InlayHint[] {
       ...hint(range.end, inTextWord('geenBron')),
       tooltip: inTextWord('geenBronUitleg'),
     })),
-    ...[klantreis, ...klantreis.fasen.filter(({ ongeschreven }) => !ongeschreven)].flatMap((holder) => {
+    ...holdersOf(klantreis).flatMap((holder) => {
       const count = within(unsolved, holder.body).length;
       return count > 0 ? [hint(holder.range.end, unsolvedWords(count))] : [];
     }),

@@ -1,4 +1,4 @@
-import type { Klantreis, Statement } from '../../model/klantreis';
+import type { Fase, Klantreis, Statement } from '../../model/klantreis';
 import { claimsOf, groundOf } from '../../model/meaning/claims';
 import { isLived } from '../../model/meaning/current';
 import { unsolvedIn } from '../../model/meaning/unsolved';
@@ -27,6 +27,11 @@ export function lackingIn(klantreizen: readonly Klantreis[], scope: Scope): Lack
         : [],
       unsolved: unsolvedIn(klantreis, scope),
     }));
+}
+
+/** What says how much it lacks: the klantreis, and each fase that somebody wrote. */
+export function holdersOf(klantreis: Klantreis): readonly (Klantreis | Fase)[] {
+  return [klantreis, ...klantreis.fasen.filter(({ ongeschreven }) => !ongeschreven)];
 }
 
 /** Those that stand in the rows of another one, in the order of the text. */

@@ -2,7 +2,7 @@ import type { CodeLens } from 'vscode-languageserver-types';
 import { unprovenWords, unsolvedWords } from '../../messages/in-text.data';
 import type { Fase, Klantreis, Statement } from '../../model/klantreis';
 import type { OpenFile } from '../open-file';
-import { type Lacking, lackingIn, within } from './lacking';
+import { holdersOf, type Lacking, lackingIn, within } from './lacking';
 
 /**
  * What stands above a klantreis, and above a fase: how many of its knelpunten have no oplossing, and how many of its claims no bron. Nothing
@@ -25,10 +25,7 @@ export function lensesOf({ model, scope, uri }: OpenFile, show: string | undefin
     ...lens(holder, unsolved, unsolvedWords),
     ...lens(holder, unproven, unprovenWords),
   ];
-  return lackingIn(model.klantreizen, scope).flatMap((lacking) => [
-    ...lensesAbove(lacking.klantreis, lacking),
-    ...lacking.klantreis.fasen
-      .filter(({ ongeschreven }) => !ongeschreven)
-      .flatMap((fase) => lensesAbove(fase, lacking)),
-  ]);
+  return lackingIn(model.klantreizen, scope).flatMap((lacking) =>
+    holdersOf(lacking.klantreis).flatMap((holder) => lensesAbove(holder, lacking)),
+  );
 }

@@ -5,7 +5,7 @@ import { slotsIn } from '../../model/lines/line-kind';
 import { LINE_KINDS } from '../../model/lines/line-kinds';
 import type { Line } from '../../parser/lines/line';
 import { replaceText } from '../../text/edit/edit';
-import { indentOfLine, levelOf, removeLine, rowsAfter, rowUnder, textRows } from '../../text/edit/line-edits';
+import { indentOfLine, levelOf, removeLine, rowsAfter, rowUnder, textRows, withBody } from '../../text/edit/line-edits';
 import { insertRowsBelow, withEmptyRow } from '../../text/edit/new-rows';
 import { removeRows } from '../../text/edit/rows';
 import { type PrintedRow, print } from '../../text/print';
@@ -128,10 +128,6 @@ export function removeElement(file: OpenFile, line: Line): Outcome {
 
 function isIn(row: number, { first, last }: { readonly first: number; readonly last: number }): boolean {
   return first <= row && row <= last;
-}
-
-function withBody(line: Line): Line[] {
-  return [line, ...line.children.flatMap(withBody)];
 }
 
 /** What a line directly under an element says: it is put in, changed or taken out. */

@@ -1,13 +1,14 @@
 import { SHARED_FILE } from '../../messages/refactor.data';
 import { SCOPE_KINDS, type ScopeKind } from '../../model/lines/kinds.data';
+import { declaresThings } from '../../model/scope/declarations';
 import { elementsOf, type ScopeFile } from '../../model/scope/scope';
 import type { Line } from '../../parser/lines/line';
 import { parse } from '../../parser/parse';
-import { indentOfLine, rowsAtEnd } from '../../text/edit/line-edits';
+import { indentOfLine, rowsAtEnd, withBody } from '../../text/edit/line-edits';
 import { removeRows, rowsIn, shiftedRow } from '../../text/edit/rows';
 import { Units } from '../moving/move-units';
 import type { OpenFile } from '../open-file';
-import { EXTRACT, here, type MakeRefactorings, type Refactoring, titleOf, withBody } from './refactoring';
+import { EXTRACT, here, type MakeRefactorings, type Refactoring, titleOf } from './refactoring';
 import { told } from './told';
 import type { Trial } from './trial';
 
@@ -46,7 +47,7 @@ function targetOf(file: OpenFile, kind: ScopeKind): ScopeFile | undefined {
     (one) =>
       one.path !== file.path &&
       one.model.klantreizen.length === 0 &&
-      SHARED.some((other) => elementsOf(one.model, other).length > 0) &&
+      declaresThings(one.model) &&
       file.textOf(one) !== undefined,
   );
   return shared.find(({ model }) => elementsOf(model, kind).length > 0) ?? shared[0];

@@ -2,13 +2,13 @@ import { usesIn, type Named } from '../names/symbol-at';
 import type { Line } from '../../parser/lines/line';
 import { textOf, words } from '../../parser/lines/values';
 import { removeText, replaceText } from '../../text/edit/edit';
-import { indentOfLine, indentUnder, rowsUnder, spansOf, textRows } from '../../text/edit/line-edits';
+import { indentOfLine, indentUnder, rowsUnder, spansOf, textRows, withBody } from '../../text/edit/line-edits';
 import { removeRows, rowsIn, shiftedRow } from '../../text/edit/rows';
 import type { Edit } from '../../util/source';
 import { Units } from '../moving/move-units';
 import type { OpenFile } from '../open-file';
 import { joinText, mergedLines, placesOf } from './merging';
-import { type MakeRefactorings, type Refactoring, REWRITE, titleOf, withBody } from './refactoring';
+import { type MakeRefactorings, type Refactoring, REWRITE, titleOf } from './refactoring';
 import { saidBy, told, wordsOf } from './told';
 import type { Trial } from './trial';
 
@@ -52,7 +52,10 @@ function mergeTwo(file: OpenFile, bron: Line, other: Line, trial: Trial): Refact
   const units = new Units(file);
   const own = units.of(other);
   const [from, to] = [other.children[0] ? indentOfLine(file, other.children[0]) : '', indentUnder(file, bron)];
-  const kept = spansOf(file.lines, merged.kept.flatMap(withBody))
+  const kept = spansOf(
+    file.lines,
+    merged.kept.flatMap((one) => withBody(one)),
+  )
     .flatMap(rowsIn)
     .map((row) => ({ text: shiftedRow(rows, row, from, to).slice(to.length) }));
   // The comment above it may say why it is there, and stays.
@@ -66,7 +69,7 @@ function mergeTwo(file: OpenFile, bron: Line, other: Line, trial: Trial): Refact
   const after = trial.after(changes);
   if (!after) return undefined;
   for (const [path, { lines }] of after) {
-    const gone = new Set(path === file.path ? [other, ...merged.dropped.flatMap(withBody)] : []);
+    const gone = new Set(path === file.path ? [other, ...merged.dropped.flatMap((one) => withBody(one))] : []);
     const before = told(path === file.path ? file.lines : trial.before(path)!.lines, {
       gone,
       hostOf: ({ parent }) => (parent === other ? bron : parent),

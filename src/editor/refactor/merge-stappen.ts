@@ -2,7 +2,7 @@ import { usesOf } from '../../model/scope/uses';
 import type { Line } from '../../parser/lines/line';
 import { textOf } from '../../parser/lines/values';
 import { replaceText, insertText } from '../../text/edit/edit';
-import { indentOfLine, indentUnder, spansOf, textRows } from '../../text/edit/line-edits';
+import { indentOfLine, indentUnder, spansOf, textRows, withBody } from '../../text/edit/line-edits';
 import { insertRowsBelow } from '../../text/edit/new-rows';
 import { removeRows, rowsIn, shiftedRow } from '../../text/edit/rows';
 import type { Edit } from '../../util/source';
@@ -10,7 +10,7 @@ import { isWritten, Units } from '../moving/move-units';
 import type { OpenFile } from '../open-file';
 import { lineAt } from '../rows';
 import { joinText, type Merged, mergedLines } from './merging';
-import { here, isWished, type MakeRefactorings, REWRITE, sharesName, titleOf, withBody } from './refactoring';
+import { here, isWished, type MakeRefactorings, REWRITE, sharesName, titleOf } from './refactoring';
 import { saidBy, told, wordsOf } from './told';
 
 /** What holds for everything in a stap: who takes it, when it is taken, and whose it is. */
@@ -53,7 +53,7 @@ export const mergeStappen: MakeRefactorings = (file, stap, trial) => {
   const changes = here(file, edits);
   const after = trial.after(changes)?.get(file.path);
   if (!after) return [];
-  const gone = new Set([next, ...merged.dropped.flatMap(withBody)]);
+  const gone = new Set([next, ...merged.dropped.flatMap((one) => withBody(one))]);
   const rename = (text: string) => (text === next.name ? id! : text);
   const before = told(file.lines, {
     gone,
@@ -110,10 +110,18 @@ function moved(file: OpenFile, stap: Line, next: Line, { dropped, kept }: Merged
   const units = new Units(file);
   const own = { first: units.emptyAbove(units.firstOf(next)), last: units.firstOf(next) - 1 };
   const line = { first: next.range.start.line, last: next.range.end.line };
-  const gone = spansOf(file.lines, dropped.flatMap(withBody));
+  const gone = spansOf(
+    file.lines,
+    dropped.flatMap((one) => withBody(one)),
+  );
   const firstElement = stap.children.find(({ kind }) => kind?.element === true);
   const [from, to] = [next.children[0] ? indentOfLine(file, next.children[0]) : '', indentUnder(file, stap)];
-  const put = firstElement ? spansOf(file.lines, kept.flatMap(withBody)) : [];
+  const put = firstElement
+    ? spansOf(
+        file.lines,
+        kept.flatMap((one) => withBody(one)),
+      )
+    : [];
   const above = firstElement ? units.firstOf(firstElement) - 1 : 0;
   const added = put.flatMap(rowsIn).map((row) => ({ text: shiftedRow(rows, row, from, to) }));
   const away = [own, line, ...gone, ...put].filter(({ first, last }) => first <= last);

@@ -3,11 +3,11 @@ import { slotsOf } from '../../model/lines/line-kinds';
 import type { Line } from '../../parser/lines/line';
 import { textOf, word, words } from '../../parser/lines/values';
 import { insertText } from '../../text/edit/edit';
+import { withBody } from '../../text/edit/line-edits';
 import { textRange } from '../../text/edit/line-text';
 import type { Edit } from '../../util/source';
 import type { OpenFile } from '../open-file';
 import { saidBy, told } from './told';
-import { withBody } from './refactoring';
 
 /** What becomes of the lines of an element that goes on in another one. */
 export interface Merged {
@@ -78,7 +78,7 @@ function saysAlike(one: Line, other: Line, text?: string): boolean {
   return all(one) === all(other);
 }
 
-/** A text behind that of a line, as one text. Undefined where nothing is added. */
+/** A text behind that of a line, as one text, with the edit that makes it so. */
 export function joinText(file: OpenFile, line: Line, more: string): { readonly text: string; readonly edit: Edit } {
   const own = textOf(line);
   const added = joinedText(own, more);

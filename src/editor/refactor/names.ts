@@ -1,5 +1,5 @@
-import { freeName } from '../../checks/repair/fix-parts';
-import { LOCAL_KINDS, type LocalKind } from '../../model/lines/kinds.data';
+import { freeName, lineAround } from '../../checks/repair/fix-parts';
+import { isLocal, isNameKind } from '../../model/lines/kinds.data';
 import { declarationsInside } from '../../model/scope/declarations';
 import { idFrom } from '../../parser/problems/check-lines';
 import type { Line } from '../../parser/lines/line';
@@ -7,7 +7,7 @@ import { textOf } from '../../parser/lines/values';
 import { insertText } from '../../text/edit/edit';
 import { textRows } from '../../text/edit/line-edits';
 import type { OpenFile } from '../open-file';
-import { around, here, type MakeRefactorings, type Refactoring, REWRITE, titleOf } from './refactoring';
+import { here, type MakeRefactorings, type Refactoring, REWRITE, titleOf } from './refactoring';
 import { saidBy, told } from './told';
 import type { Trial } from './trial';
 
@@ -16,7 +16,7 @@ import type { Trial } from './trial';
  * needs no name, but a comparison follows a thing by it.
  */
 export const giveNames: MakeRefactorings = (file, line, trial) => {
-  const klantreis = around(line, 'klantreis');
+  const klantreis = lineAround(line, 'klantreis');
   if (!klantreis || line.kind?.element !== true) return [];
   const all = nameless(file, klantreis);
   const one = all.filter(({ line: other }) => other === line);
@@ -44,7 +44,13 @@ function nameless(file: OpenFile, klantreis: Line): NewName[] {
   const taken = new Set(declarationsInside(model).map(({ kind, id }) => `${kind} ${id}`));
   return file.lines.flatMap((line): NewName[] => {
     const { keyword, name, place } = line;
-    if (name !== undefined || place !== 'attached' || !isLocalKind(keyword) || around(line, 'klantreis') !== klantreis)
+    if (
+      name !== undefined ||
+      place !== 'attached' ||
+      !isNameKind(keyword) ||
+      !isLocal(keyword) ||
+      lineAround(line, 'klantreis') !== klantreis
+    )
       return [];
     const wanted = idFrom(textOf(line));
     // A number may stand there, which is no name.
@@ -54,10 +60,6 @@ function nameless(file: OpenFile, klantreis: Line): NewName[] {
     taken.add(`${keyword} ${id}`);
     return [{ line, id }];
   });
-}
-
-function isLocalKind(keyword: string): keyword is LocalKind {
-  return (LOCAL_KINDS as readonly string[]).includes(keyword);
 }
 
 function naming(

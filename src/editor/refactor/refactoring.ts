@@ -1,4 +1,5 @@
 import { CodeActionKind } from 'vscode-languageserver-types';
+import { lineAround } from '../../checks/repair/fix-parts';
 import type { RefactorTitle } from '../../messages/refactor.data';
 import type { Line } from '../../parser/lines/line';
 import { textOf } from '../../parser/lines/values';
@@ -37,13 +38,6 @@ export function here(file: OpenFile, edits: readonly Edit[]): Changes {
   return new Map([[file.path, edits]]);
 }
 
-/** The line around it of this kind that somebody wrote. */
-export function around(line: Line | undefined, keyword: string): Line | undefined {
-  let above = line;
-  while (above && above.keyword !== keyword) above = above.parent;
-  return above?.form === undefined ? undefined : above;
-}
-
 /** Is it only of the gewenste klantreis? */
 export function isWished(line: Line): boolean {
   for (let above: Line | undefined = line; above; above = above.parent) {
@@ -60,7 +54,7 @@ export function isWished(line: Line): boolean {
 
 /** Has another element of its klantreis its name too? Then which of them comes first says what the name means. */
 export function sharesName({ lines }: OpenFile, line: Line): boolean {
-  const klantreis = around(line, 'klantreis');
+  const klantreis = lineAround(line, 'klantreis');
   return (
     line.name !== undefined &&
     lines.some(
@@ -68,12 +62,7 @@ export function sharesName({ lines }: OpenFile, line: Line): boolean {
         other !== line &&
         other.keyword === line.keyword &&
         other.name === line.name &&
-        around(other, 'klantreis') === klantreis,
+        lineAround(other, 'klantreis') === klantreis,
     )
   );
-}
-
-/** A line with everything under it. */
-export function withBody(line: Line): Line[] {
-  return [line, ...line.children.flatMap(withBody)];
 }

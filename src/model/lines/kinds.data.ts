@@ -22,6 +22,11 @@ export function isLocal(kind: NameKind): kind is LocalKind {
   return (LOCAL_KINDS as readonly NameKind[]).includes(kind);
 }
 
+/** Is it the word of something that is known in the whole scope? */
+export function isScopeKind(keyword: string | undefined): keyword is ScopeKind {
+  return (SCOPE_KINDS as readonly (string | undefined)[]).includes(keyword);
+}
+
 /** Is it the word of something with a name of its own? Every other line says something of one of those. */
 export function isNameKind(keyword: string): keyword is NameKind {
   return NAME_KINDS.has(keyword);

@@ -103,8 +103,9 @@ export function removeLine(file: EditedText, line: EditLine): Edit[] {
   return removeRows(textRows(file), spansOf(file.lines, withBody(line)));
 }
 
-function withBody(line: EditLine): EditLine[] {
-  return [line, ...line.children.flatMap(withBody)];
+/** A line with everything under it. */
+export function withBody<T extends { readonly children: readonly T[] }>(line: T): T[] {
+  return [line, ...line.children.flatMap((child) => withBody(child))];
 }
 
 /**

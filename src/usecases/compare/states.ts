@@ -5,7 +5,7 @@ import { areUnseen } from '../../messages/messages';
 import { scorecardOf } from '../../model/meaning/scorecard';
 import { standingOf } from '../../model/meaning/standing';
 import type { Bestand, Klantreis, OnleesbareRegel } from '../../model/klantreis';
-import { SCOPE_KINDS } from '../../model/lines/kinds.data';
+import { isScopeKind, SCOPE_KINDS } from '../../model/lines/kinds.data';
 import { elementsOf } from '../../model/scope/scope';
 import { highest } from '../../util/lists';
 import type { Range } from '../../util/source';
@@ -84,7 +84,7 @@ const ELSEWHERE: readonly string[] = ['lost op', 'oplossing'];
 
 /** The klantreis that a line is surely about, and no other; undefined where it may be about more. */
 function klantreisOf({ bedoeld, namen, onder, range }: OnleesbareRegel, model: Bestand): Klantreis | undefined {
-  if (isTop(bedoeld) || ELSEWHERE.includes(bedoeld ?? '')) return undefined;
+  if (isScopeKind(bedoeld) || ELSEWHERE.includes(bedoeld ?? '')) return undefined;
   // Of what nobody understands is known where it hangs, and `verhuizen.brief` is of another klantreis.
   if (bedoeld === undefined && (onder === undefined || namen.some((name) => name.includes('.')))) return undefined;
   const tops = SCOPE_KINDS.flatMap((kind) => elementsOf(model, kind)).filter(isAbove(range));
@@ -93,10 +93,6 @@ function klantreisOf({ bedoeld, namen, onder, range }: OnleesbareRegel, model: B
     -1,
   );
   return model.klantreizen.find((klantreis) => klantreis.range.start.line === row);
-}
-
-function isTop(word: string | undefined): boolean {
-  return (SCOPE_KINDS as readonly (string | undefined)[]).includes(word);
 }
 
 function isAbove({ start }: Range): (one: { readonly range: Range }) => boolean {
