@@ -42,3 +42,8 @@ export interface ListsAnswer {
   /** Only what is beside open files was looked at: elsewhere a look at all files may be slow. */
   readonly onlyOpen: boolean;
 }
+
+/** How many rows there are in rows and groups, however deep; a group is no row. */
+export function rowCount(nodes: readonly ListNode[]): number {
+  return nodes.reduce((sum, { kind, children }) => sum + (kind === 'groep' ? rowCount(children) : 1), 0);
+}

@@ -7,9 +7,9 @@ import { dayText, partText } from '../outputs/lists/columns';
 import { FACTS } from '../outputs/lists/facts';
 import { headingText } from '../outputs/lists/headings';
 import type { KnelpuntRow, ListPlace, OplossingRow, VraagRow } from '../outputs/lists/list';
-import type { ListNode, ListNodeKind, ListView } from '../protocol/lists';
+import { type ListNode, type ListNodeKind, type ListView, rowCount } from '../protocol/lists';
 import type { SideHartslag, SideKlantreis, SideLists, SidePersona } from '../usecases/lists/side-lists';
-import { plain } from '../util/text';
+import { plain, spoken } from '../util/text';
 import type { ClaimRow } from '../usecases/lists/without-source';
 
 /** Where a file is, by the name that its rows have for it. */
@@ -68,12 +68,8 @@ function headed(heading: ListHeading, children: readonly ListNode[]): ListNode {
 /** Beside a group stands how much is in it. It is late where all of it is. */
 function group(title: string, children: readonly ListNode[]): ListNode {
   const late = children.every((one) => one.late);
-  const beside = String(countOf(children));
+  const beside = String(rowCount(children));
   return { kind: 'groep', title: plain(title), beside, told: [], late, at: undefined, children };
-}
-
-function countOf(nodes: readonly ListNode[]): number {
-  return nodes.reduce((sum, { kind, children }) => sum + (kind === 'groep' ? countOf(children) : 1), 0);
 }
 
 function titled(title: string): string {
@@ -128,14 +124,10 @@ function klantreisNode(one: SideKlantreis, places: Places): ListNode {
 
 /** The same in words: signs that stand high and low are none to who hears them. */
 function hartslagText({ persona, beats }: SideHartslag): string {
-  const gevoelens = beats.map(({ waarde }) => feelingWord(GEVOELENS[waarde + 2]!)).join(', ');
+  const gevoelens = beats.map(({ waarde }) => spoken(GEVOELENS[waarde + 2]!)).join(', ');
   return persona === undefined
     ? sideBarText('hartslagNiemand', { gevoelens })
     : sideBarText('hartslag', { wie: persona, gevoelens });
-}
-
-function feelingWord(word: (typeof GEVOELENS)[number]): string {
-  return word.replaceAll('-', ' ');
 }
 
 function personaNode(one: SidePersona, places: Places): ListNode {
@@ -178,7 +170,7 @@ function claimNode(row: ClaimRow, places: Places): ListNode {
 
 function claimText(row: ClaimRow): string {
   if (row.kind === 'gevoel') {
-    const woord = feelingWord(row.word);
+    const woord = spoken(row.word);
     if (row.reason === undefined) return sideBarText('uitspraak_gevoel', { woord });
     return sideBarText('uitspraak_gevoelOmdat', { woord, tekst: row.reason });
   }

@@ -52,3 +52,17 @@ export function plain(text: string): string {
 export function literally(text: string): string {
   return text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
 }
+
+/** A text without capitals and accents, as people type what they look for. */
+export function folded(text: string): string {
+  return withoutAccents(text).toLowerCase();
+}
+
+export function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** A word of the language, or a name of an author, as it is said: `zeer negatief` for `zeer-negatief`. */
+export function spoken(word: string): string {
+  return word.replaceAll('-', ' ');
+}

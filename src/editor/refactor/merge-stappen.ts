@@ -1,4 +1,3 @@
-import { usesOf } from '../../model/scope/uses';
 import type { Line } from '../../parser/lines/line';
 import { textOf } from '../../parser/lines/values';
 import { replaceText, insertText } from '../../text/edit/edit';
@@ -8,6 +7,7 @@ import { removeRows, rowsIn, shiftedRow } from '../../text/edit/rows';
 import type { Edit } from '../../util/source';
 import { isWritten, Units } from '../moving/move-units';
 import type { OpenFile } from '../open-file';
+import { usesIn } from '../names/symbol-at';
 import { lineAt } from '../rows';
 import { joinText, type Merged, mergedLines } from './merging';
 import { here, isWished, type MakeRefactorings, REWRITE, sharesName, titleOf } from './refactoring';
@@ -92,9 +92,7 @@ function usesOfStap(file: OpenFile, stap: Line) {
   const own = file.model.klantreizen.find(
     ({ body }) => body.start.line <= stap.range.start.line && stap.range.start.line <= body.end.line,
   );
-  return usesOf(file.model)
-    .filter(({ kind, ref, klantreis }) => kind === 'stap' && ref.id === stap.name && klantreis === own)
-    .map(({ ref }) => ref.range);
+  return stap.name === undefined ? [] : usesIn(file, { kind: 'stap', id: stap.name, klantreis: own }, file.scope);
 }
 
 /** Undefined where something stands there already, such as a number. */

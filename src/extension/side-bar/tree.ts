@@ -1,5 +1,6 @@
-import type { ListNode, ListNodeKind, ListsAnswer, ListView } from '../../protocol/lists';
 import { sideBarText } from '../../messages/side-bar.data';
+import { type ListNode, type ListNodeKind, type ListsAnswer, type ListView, rowCount } from '../../protocol/lists';
+import { folded } from '../../util/text';
 
 /** A row of a list as a view of VS Code shows it. */
 export interface SideRow {
@@ -88,16 +89,8 @@ function within(nodes: readonly ListNode[], wanted: readonly string[], above: st
     const text = `${above} ${folded([node.title, node.kind === 'groep' ? '' : node.beside, ...node.told].join(' '))}`;
     if (node.kind !== 'groep') return wanted.every((word) => text.includes(word)) ? [node] : [];
     const children = within(node.children, wanted, text);
-    return children.length === 0 ? [] : [{ ...node, children, beside: String(countOf(children)) }];
+    return children.length === 0 ? [] : [{ ...node, children, beside: String(rowCount(children)) }];
   });
-}
-
-function countOf(nodes: readonly ListNode[]): number {
-  return nodes.reduce((sum, { kind, children }) => sum + (kind === 'groep' ? countOf(children) : 1), 0);
-}
-
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /**

@@ -1,5 +1,6 @@
 import { remembered } from '../../util/remembered';
 import { bareWord, splitWords } from '../../util/spaces';
+import { withoutAccents } from '../../util/text';
 import type { Scope } from '../scope/scope';
 import { SMALL_WORDS } from './small-words.data';
 
@@ -101,7 +102,7 @@ const SHORTEST = 4;
 
 /** The forms of a word as one: `wacht` and `wachten`, `aanvraag` and `aanvragen`, `brief` and `brieven`. It need not be a word itself. */
 function stem(word: string): string {
-  let short = word.normalize('NFD').replace(/\p{M}/gu, '').replace(DOUBLE, '$1');
+  let short = withoutAccents(word).replace(DOUBLE, '$1');
   for (;;) {
     const shorter = short.replace(ENDING, '');
     if (shorter === short || shorter.length < SHORTEST) break;

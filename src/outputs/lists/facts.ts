@@ -1,7 +1,7 @@
 import { journeysText, listText } from '../../messages/lists.data';
 import { decimal } from '../../model/time';
 import { cellText, contactText, dayText, groundText, partText, sourceText, waitText } from './columns';
-import { factorText } from './headings';
+import { spoken } from '../../util/text';
 import type { ListEvidence, ListKind, ListPlace, ListRow, SolvedKnelpunt } from './list';
 
 /** What is told of one row to people, in lines; each line is of parts that a reader takes one by one. */
@@ -15,7 +15,7 @@ export const FACTS: { readonly [K in ListKind]: (row: ListRow<K>) => Facts } = {
       ...worded(row.ernst, (ernst) => listText('ernstWoord', { ernst })),
       ...worded(row.invloed, (invloed) => listText('invloedWoord', { invloed })),
       ...worded(row.persona, (persona) => listText('van', { persona })),
-      ...row.factor.map((factor) => listText('factor', { factor: factorText(factor) })),
+      ...row.factor.map((factor) => listText('factor', { factor: spoken(factor) })),
       ...partOwner(row),
     ],
     evidence(row.evidence),
@@ -43,7 +43,7 @@ export const FACTS: { readonly [K in ListKind]: (row: ListRow<K>) => Facts } = {
   successen: (row) => [
     place(row),
     row.waardoor.length === 0 ? [] : [listText('waardoor', { tekst: row.waardoor.join('; ') })],
-    [...row.factor.map((factor) => listText('factor', { factor: factorText(factor) })), ...partOwner(row)],
+    [...row.factor.map((factor) => listText('factor', { factor: spoken(factor) })), ...partOwner(row)],
     evidence(row.evidence),
   ],
   vragen: (row) => [place(row), partOwner(row)],
@@ -124,11 +124,9 @@ function state(row: ListPlace): readonly string[] {
 
 function feelingText({ feeling }: ListRow<'vergelijk'>): string {
   if (feeling === undefined) return listText('geenGevoel');
-  const { word: woord, reason: reden } = feeling;
-  const spoken = woord.replaceAll('-', ' ');
-  return reden === undefined
-    ? listText('gevoel', { woord: spoken })
-    : listText('gevoelOmdat', { woord: spoken, reden });
+  const { word, reason: reden } = feeling;
+  const woord = spoken(word);
+  return reden === undefined ? listText('gevoel', { woord }) : listText('gevoelOmdat', { woord, reden });
 }
 
 /** Who the part is of: a reader who has somebody to ask, and no owner. */

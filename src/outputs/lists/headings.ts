@@ -1,14 +1,11 @@
 import { journeysText, kindText, type ListHeading, listText } from '../../messages/lists.data';
+import { spoken } from '../../util/text';
 import { type List, rowsOf } from './list';
 
 /** The line above rows that belong together. A factor is a word of the language, of which the dash is a space. */
 export function headingText({ word, args = {} }: ListHeading): string {
   const { factor } = args;
-  return listText(word, factor === undefined ? args : { ...args, factor: factorText(String(factor)) });
-}
-
-export function factorText(factor: string): string {
-  return factor.replaceAll('-', ' ');
+  return listText(word, factor === undefined ? args : { ...args, factor: spoken(String(factor)) });
 }
 
 /** How often each factor is named, below a line that says what that is; nothing where none is. */
@@ -22,7 +19,7 @@ export function factorLines(list: List): readonly string[] {
   return [
     listText(list.kind === 'successen' ? 'factorenSucces' : 'factoren'),
     ...list.factors.map(({ factor, count, journeys }) =>
-      listText('factorRegel', { factor: factorText(factor), aantal: count, klantreizen: journeysText(journeys) }),
+      listText('factorRegel', { factor: spoken(factor), aantal: count, klantreizen: journeysText(journeys) }),
     ),
     ...(without.length === 0 ? [] : [rest]),
   ];

@@ -8,6 +8,7 @@ import type { Scope } from '../../model/scope/scope';
 import type { TextSource } from '../../drawing/shapes';
 import { isIsoDate } from '../../util/dates';
 import { own } from '../../util/own';
+import { spoken } from '../../util/text';
 import type { Fact, Told } from './facts';
 import { heardTold } from './facts-told';
 import { at, namesAt, textAt } from './sources';
@@ -39,7 +40,7 @@ const PLAIN: Readonly<Record<string, Tell>> = {
     return { text: withText(fillWords('spanning', { waarde }), detail), source };
   },
   factor: (detail) => {
-    const factoren = wordsOf(detail, 'waarden').map(({ id }) => id.replaceAll('-', ' '));
+    const factoren = wordsOf(detail, 'waarden').map(({ id }) => spoken(id));
     return named(detail, factoren.join(', '));
   },
   vastgesteld: (detail) => {

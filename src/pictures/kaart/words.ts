@@ -19,7 +19,7 @@ import { kanaalMeant } from '../../model/scope/uses';
 import type { Scope } from '../../model/scope/scope';
 import { durationWords } from '../../model/time';
 import { own } from '../../util/own';
-import { capital } from '../../util/text';
+import { capital, spoken } from '../../util/text';
 import type { TextSource } from '../../drawing/shapes';
 import type { Told } from './facts';
 import { heardTold } from './facts-told';
@@ -223,7 +223,7 @@ export function wanneerWords(wanneer: Wanneer, view: View): string {
 export function ankerName(id: string, { klantreis }: View): string {
   const known = klantreis.ankerpunten.find((anker) => anker.id === id);
   if (known === undefined) return id;
-  return known.titel === '' || known.titel === id ? id.replaceAll('-', ' ') : `‘${known.titel}’`;
+  return known.titel === '' || known.titel === id ? spoken(id) : `‘${known.titel}’`;
 }
 
 /** The source of those words. */

@@ -1,4 +1,5 @@
 import { previewText } from '../../messages/preview.data';
+import { folded } from '../../util/text';
 import { html } from '../dom';
 import type { Stage } from '../stage';
 import type { Drawing, Drawn } from './patch';
@@ -139,9 +140,9 @@ export function textOf(element: Element): string {
   return plain(text);
 }
 
-/** Without capitals and accents, which nobody types to find something. */
+/** Without capitals and accents, which nobody types to find something; a space that does not break is a space. */
 function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('\u00a0', ' ');
+  return folded(text).replaceAll('\u00a0', ' ');
 }
 
 function button(word: 'vorige' | 'volgende' | 'zoekDicht', sign: string, act: () => void): HTMLButtonElement {
