@@ -89,8 +89,11 @@ export class KeptCode {
 
 /** Nobody else may put code in a folder that we run code from, and the folder for temporary files is everybody's. */
 export function isOurs(folder: string): boolean {
-  const { uid, mode } = statSync(folder);
-  return process.getuid === undefined || (uid === process.getuid() && (mode & 0o002) === 0);
+  if (process.getuid === undefined) return true;
+  const { uid, gid, mode } = statSync(folder);
+  // A group with the number of its user is of that user alone: so Linux makes them.
+  const others = gid === uid ? 0o002 : 0o022;
+  return uid === process.getuid() && (mode & others) === 0;
 }
 
 function bytesOfCode(): number {

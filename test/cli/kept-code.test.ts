@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CLI, folderWith } from './run-cli';
@@ -71,6 +71,22 @@ describe('the code of functions that ran', () => {
     const first = run('check');
     const [main] = kept();
     chmodSync(join(main!, '..'), 0o777);
+    writeFileSync(main!, 'no code');
+    expect(run('check')).toEqual(first);
+    expect(readFileSync(main!, 'utf8')).toBe('no code');
+  });
+
+  it('is neither read nor kept in a folder in which a group of others may write', () => {
+    const user = process.getuid?.();
+    // Only an administrator may give a folder to any group.
+    const group = user === 0 ? 12_345 : process.getgroups?.().find((one) => one !== user);
+    if (user === undefined || group === undefined) return;
+    const { run, kept } = runner();
+    const first = run('check');
+    const [main] = kept();
+    const folder = join(main!, '..');
+    chownSync(folder, user, group);
+    chmodSync(folder, 0o775);
     writeFileSync(main!, 'no code');
     expect(run('check')).toEqual(first);
     expect(readFileSync(main!, 'utf8')).toBe('no code');
