@@ -89,7 +89,7 @@ const CLI_WORDS = {
 
   papierAlleenPdf: 'Papier kiest u bij een PDF. Zet er `--format pdf` bij, of `-o kaart.pdf`.',
   tekensMissen:
-    'Deze tekens heeft onze letter niet: {tekens}. Er staat een leeg vierkantje. Schrijf het met woorden, of maak een SVG.',
+    'Onze letter heeft deze tekens niet: {tekens}. Op die plek staat een leeg vierkantje. Schrijf het met woorden, of maak een SVG.',
   eigenFout:
     'Er ging iets mis in klantreis zelf. Dat ligt niet aan uw tekst. Wilt u dit aan de makers melden? Zet eerst de omgevingsvariabele `KLANTREIS_DEBUG` op `1`: dan ziet u ook de technische details. Stuur die mee.',
 } as const;

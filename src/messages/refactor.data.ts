@@ -26,7 +26,7 @@ export const NEW_FASE = 'Nieuwe fase';
 /** The file for what klantreizen share, where a folder has none yet. */
 export const SHARED_FILE = 'gedeeld.klantreis';
 
-/** What joins two titles or reasons that become one. */
+/** What comes behind a title or reason when another one is joined to it. */
 export function joinedText(een: string, ander: string): string {
-  return ` en ${ander}`.slice(een === '' ? ' en '.length : 0);
+  return een === '' ? ander : ` en ${ander}`;
 }
