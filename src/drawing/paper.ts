@@ -3,7 +3,7 @@ import type { ThemeName } from './theme.data';
 
 /** A4 and A3 standing, and one page as large as the picture. */
 export const PAPERS = ['a4', 'a3', 'poster'] as const;
-export type Paper = (typeof PAPERS)[number];
+export type PaperName = (typeof PAPERS)[number];
 
 /** In pt. */
 const SIZES = { a4: [595.28, 841.89], a3: [841.89, 1190.55] } as const;
@@ -50,7 +50,7 @@ export interface Sheet {
  * How a picture comes on paper: a poster is one page as large as it is, other paper gets as many pages as it takes, cut where no box stands.
  * @returns undefined where nobody could read it on that paper: it is too wide
  */
-export function pagesOf(picture: Pick<LaidOut, 'width' | 'height' | 'boxes'>, paper: Paper): Pages | undefined {
+export function pagesOf(picture: Pick<LaidOut, 'width' | 'height' | 'boxes'>, paper: PaperName): Pages | undefined {
   if (paper === 'poster') {
     const scale = Math.min(PT, LARGEST / Math.max(picture.width, picture.height));
     const [width, height] = [picture.width * scale, picture.height * scale];

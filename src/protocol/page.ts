@@ -23,7 +23,7 @@ export type ToPage =
   /** The answer to a question of the page, by its number. */
   | { readonly type: 'answer'; readonly id: number; readonly answer: PageAnswer }
   /** What VS Code says of the text, as the list of problems has it. */
-  | { readonly type: 'findings'; readonly findings: readonly Finding[] }
+  | { readonly type: 'findings'; readonly findings: readonly PageFinding[] }
   /** The picture that the page asked for to copy it, as an SVG file. */
   | { readonly type: 'copy'; readonly svg: string }
   /** Something else is wrong, in a sentence for the user; the picture stays. */
@@ -36,7 +36,7 @@ export interface NoticeOffer {
 }
 
 /** Something to say of a line of the text. */
-export interface Finding {
+export interface PageFinding {
   /** From 0. */
   readonly line: number;
   readonly kind: 'fout' | 'waarschuwing' | 'tip';

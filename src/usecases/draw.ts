@@ -4,7 +4,7 @@ import type { Drawn } from '../pictures/draw';
 import type { AnyPicture, Subjects } from '../pictures/picture';
 import type * as Pictures from '../pictures/pictures.bundle';
 import type { ThemeName } from '../drawing/theme.data';
-import type { Paper, Sheet } from '../drawing/paper';
+import type { PaperName, Sheet } from '../drawing/paper';
 import { declaresThings } from '../model/scope/declarations';
 import { nearest } from '../util/nearest';
 import type { FileInScope } from './check';
@@ -79,7 +79,7 @@ export function pictureOf(
 export async function drawSheet(
   klantreis: Klantreis | undefined,
   about: Pick<FileInScope, 'file' | 'scope'>,
-  choice: Omit<DrawChoice<'laidOut'>, 'form'> & { readonly paper?: Paper | undefined },
+  choice: Omit<DrawChoice<'laidOut'>, 'form'> & { readonly paper?: PaperName | undefined },
   load: LoadPictures,
 ): Promise<Sheet> {
   const { theme } = choice;

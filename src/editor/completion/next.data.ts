@@ -19,5 +19,8 @@ export const NEXT: Readonly<Partial<Record<Host, readonly string[]>>> = {
   verwacht: ['uitkomst'],
 };
 
-/** The lines that claim something: without the bron that says so, that is what they need first. */
+/**
+ * The lines that say little without a bron: that is what they need first. What else claims something (a knelpunt, what somebody does) has more to
+ * say of itself before that.
+ */
 export const NEEDS_BRON: readonly string[] = ['gevoel', 'citaat', 'meting', 'afhaken'];

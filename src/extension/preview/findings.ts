@@ -1,10 +1,10 @@
 import { DiagnosticSeverity, languages, type Uri } from 'vscode';
-import type { Finding } from '../../protocol/page';
+import type { PageFinding } from '../../protocol/page';
 
 /** Who says what we say, see `src/editor/diagnostics.ts`. */
 const OURS = 'klantreis';
 
-const KINDS: Readonly<Record<DiagnosticSeverity, Finding['kind']>> = {
+const KINDS: Readonly<Record<DiagnosticSeverity, PageFinding['kind']>> = {
   [DiagnosticSeverity.Error]: 'fout',
   [DiagnosticSeverity.Warning]: 'waarschuwing',
   [DiagnosticSeverity.Information]: 'tip',
@@ -15,7 +15,7 @@ const KINDS: Readonly<Record<DiagnosticSeverity, Finding['kind']>> = {
  * What VS Code shows of a text by us, in its list of problems and under the words: so the picture says no more, and no sooner.
  * @param uri of the text
  */
-export function findingsOf(uri: Uri): readonly Finding[] {
+export function findingsOf(uri: Uri): readonly PageFinding[] {
   return languages
     .getDiagnostics(uri)
     .filter(({ source }) => source === OURS)

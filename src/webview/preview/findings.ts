@@ -1,5 +1,5 @@
 import { previewText } from '../../messages/preview.data';
-import type { Finding } from '../../protocol/page';
+import type { PageFinding } from '../../protocol/page';
 import { setChanged, svg } from '../dom';
 import { onLine, spansOf } from './cards';
 import type { MenuRow } from './menu';
@@ -18,8 +18,8 @@ const MIDDLE = 14.5;
  * the name of the card says them too. The picture itself has no marks, and so no image or file that is made of it.
  */
 export class Findings {
-  private all: readonly Finding[] = [];
-  private marked: ReadonlyMap<string, readonly Finding[]> = new Map();
+  private all: readonly PageFinding[] = [];
+  private marked: ReadonlyMap<string, readonly PageFinding[]> = new Map();
 
   /** @param reveal goes to a line of the text */
   constructor(
@@ -27,7 +27,7 @@ export class Findings {
     private readonly reveal: (line: number) => void,
   ) {}
 
-  set(all: readonly Finding[]): void {
+  set(all: readonly PageFinding[]): void {
     this.all = all;
     this.update();
   }
@@ -37,7 +37,7 @@ export class Findings {
     const isNothing = this.all.length === 0;
     const cards = isNothing ? [] : [...this.drawing.parts].filter(({ part }) => part.line !== undefined);
     const spans = spansOf(cards);
-    const marked = new Map<string, Finding[]>();
+    const marked = new Map<string, PageFinding[]>();
     for (const finding of this.all) {
       const card = widest(onLine(spans, finding.line));
       if (!card) continue;
@@ -63,7 +63,7 @@ export class Findings {
     }));
   }
 
-  private mark(card: Drawn | undefined, findings: readonly Finding[]): void {
+  private mark(card: Drawn | undefined, findings: readonly PageFinding[]): void {
     if (!card) return;
     const { element, part } = card;
     const said = saidOf(findings);
@@ -79,7 +79,12 @@ export class Findings {
     if (sign) element.append(this.drawMark(findings, sign, said, part.width));
   }
 
-  private drawMark(findings: readonly Finding[], kind: Finding['kind'], said: string, right: number): SVGGElement {
+  private drawMark(
+    findings: readonly PageFinding[],
+    kind: PageFinding['kind'],
+    said: string,
+    right: number,
+  ): SVGGElement {
     const number = svg('text', { x: '17', y: String(MIDDLE), 'text-anchor': 'start' });
     number.textContent = String(findings.length);
     const sign = svg('text', { x: '10', y: String(MIDDLE), 'text-anchor': 'middle' });
@@ -109,7 +114,7 @@ function widest(cards: readonly Drawn[]): Drawn | undefined {
   return first;
 }
 
-function saidOf(findings: readonly Finding[]): string {
+function saidOf(findings: readonly PageFinding[]): string {
   if (findings.length === 0) return '';
   const teksten = findings.map(({ text }) => text).join(' ');
   return findings.length === 1

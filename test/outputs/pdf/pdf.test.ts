@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Paper, pagesOf } from '../../../src/drawing/paper';
+import { type PaperName, pagesOf } from '../../../src/drawing/paper';
 import type { LaidOut } from '../../../src/drawing/shapes';
 import { Scope } from '../../../src/model/scope/scope';
 import { isOwn, write } from '../../../src/outputs/pdf/pdf';
@@ -8,7 +8,11 @@ import { layoutKaart } from '../../../src/pictures/kaart/layout';
 import { layoutVerticaal } from '../../../src/pictures/verticaal/layout';
 import { LONG, TEXT } from './texts';
 
-async function pdfOf(picture: LaidOut, paper: Paper, undrawn?: (signs: readonly string[]) => void): Promise<Buffer> {
+async function pdfOf(
+  picture: LaidOut,
+  paper: PaperName,
+  undrawn?: (signs: readonly string[]) => void,
+): Promise<Buffer> {
   const sheet = async () => ({ picture, theme: 'light' as const, pages: pagesOf(picture, paper)! });
   return Buffer.concat(await write({ sheet }, { version: '1.2.3', undrawn }));
 }

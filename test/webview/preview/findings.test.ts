@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it } from 'vitest';
-import type { Finding } from '../../../src/protocol/page';
+import type { PageFinding } from '../../../src/protocol/page';
 import { Findings } from '../../../src/webview/preview/findings';
 import { Drawing } from '../../../src/webview/preview/patch';
 import { pictureFrom, reis, stap } from '../pictures';
@@ -20,7 +20,7 @@ beforeEach(() => {
   findings = new Findings(drawing, (line) => void gone.push(line));
 });
 
-function finding(row: string, kind: Finding['kind'], text: string): Finding {
+function finding(row: string, kind: PageFinding['kind'], text: string): PageFinding {
   return { line: lineOf(row), kind, text };
 }
 
