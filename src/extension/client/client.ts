@@ -9,6 +9,7 @@ import {
   LSPErrorCodes,
   ResponseError,
   RevealOutputChannelOn,
+  State,
 } from 'vscode-languageclient';
 import { extensionText } from '../../messages/extension.data';
 import type { InitializationOptions } from '../../protocol/files';
@@ -44,7 +45,7 @@ export function createClient(
     ruleScheme: RULE_SCHEME,
     bundles: host.bundles,
   };
-  return host.createClient({
+  const client = host.createClient({
     documentSelector: schemes().map((scheme) => ({ language: 'klantreis', scheme })),
     initializationOptions,
     // The server hears of what somebody wants to see in the text, at its start and when that changes.
@@ -55,6 +56,12 @@ export function createClient(
     ...waiting.options,
     middleware: { ...waiting.options.middleware, ...requests.middleware },
   });
+  // One that ends while it starts again by itself is not started once more, and nobody else says so.
+  client.onDidChangeState(({ newState }) => {
+    if (newState === State.StartFailed) lost.set(true);
+    else if (newState === State.Running) lost.set(false);
+  });
+  return client;
 }
 
 /** Starts the server. Never fails: without one the user hears so, and can go on typing. */

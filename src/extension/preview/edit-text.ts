@@ -1,4 +1,13 @@
-import { FilePermission, Range, type TextDocument, type Uri, workspace, WorkspaceEdit } from 'vscode';
+import {
+  FilePermission,
+  languages,
+  Range,
+  RelativePattern,
+  type TextDocument,
+  type Uri,
+  workspace,
+  WorkspaceEdit,
+} from 'vscode';
 import { type BaseLanguageClient, LSPErrorCodes, ResponseError } from 'vscode-languageclient';
 import { type ExtensionText, extensionText } from '../../messages/extension.data';
 import { editRefused } from '../../messages/picture-edit.data';
@@ -30,7 +39,7 @@ export async function editText(
 ): Promise<Edited | Refused> {
   const document = await open(uri);
   if (!document) return refuse('bestandWeg', uri);
-  if (await isReadOnly(uri)) return refuse('alleenLezen', uri);
+  if (isKeptAsItIs(document) || (await isReadOnly(uri))) return refuse('alleenLezen', uri);
   const params: EditParams = { uri: uri.toString(), version, edit };
   const answer = await ask<EditAnswer>(client, JOURNEY_EDIT, params);
   if ('refused' in answer) return answer;
@@ -93,6 +102,21 @@ async function isReadOnly(uri: Uri): Promise<boolean> {
     // A text without a file yet.
     return false;
   }
+}
+
+/** Does somebody say in the settings that the file is only to be read? VS Code would change its text all the same, and then not save it. */
+function isKeptAsItIs(document: TextDocument): boolean {
+  const files = workspace.getConfiguration('files', document);
+  const folder = workspace.getWorkspaceFolder(document.uri);
+  const names = (setting: string) =>
+    Object.entries(files.get<Readonly<Record<string, boolean>>>(setting) ?? {}).some(
+      ([glob, isOn]) =>
+        isOn &&
+        [glob, folder && new RelativePattern(folder, glob)].some(
+          (pattern) => pattern && languages.match({ pattern }, document) > 0,
+        ),
+    );
+  return names('readonlyInclude') && !names('readonlyExclude');
 }
 
 function refuse(text: ExtensionText, uri: Uri): Refused {
