@@ -60,7 +60,17 @@ async function drive(host, startServer) {
   const { page, outside } = browser;
   page.setDefaultTimeout(WAIT_MS);
   const shoot = (name) => page.screenshot({ path: join(SHOTS, `${host}-${name}.png`) });
-  const scene = { host, work, folder, extension, outside, page, shoot, workbench: new Workbench(page) };
+  const scene = {
+    host,
+    work,
+    folder,
+    extension,
+    outside,
+    page,
+    shoot,
+    url: server.url,
+    workbench: new Workbench(page),
+  };
   try {
     await scene.workbench.open(server.url);
     for (const [index, [title, step, where = host]] of STEPS.entries()) {

@@ -1,6 +1,6 @@
 /** The two real VS Codes: code-server with a Node extension host, and VS Code for the web with a worker. */
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -27,6 +27,9 @@ const NO_GALLERY = {
   resourceUrlTemplate: 'http://127.0.0.1:9/{publisher}',
 };
 
+/** Who owns nothing, by the number that Linux and macOS give. */
+const NOBODY = 65534;
+
 const START_MS = 60_000;
 
 /** Unpacks the extension as VS Code does. @returns {string} its folder */
@@ -48,10 +51,13 @@ export function installExtension(vsix, work) {
   return join(extensions, folder);
 }
 
-/** @returns {Promise<{ url: string, stop: () => Promise<void> }>} */
-export async function startCodeServer(work, folder) {
+/**
+ * @param {{ ordinary?: boolean }} options as a user who may not write everywhere, also where the tests run as root
+ * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
+ */
+export async function startCodeServer(work, folder, { ordinary = false } = {}) {
   const port = await freePort();
-  const data = join(work, 'data');
+  const data = join(work, ordinary ? 'data-ordinary' : 'data');
   mkdirSync(join(data, 'User'), { recursive: true });
   writeFileSync(join(data, 'User', 'settings.json'), JSON.stringify(SETTINGS));
   const args = ['--bind-addr', `127.0.0.1:${port}`, '--auth', 'none', '--config', '/dev/null', '--disable-telemetry'];
@@ -63,7 +69,15 @@ export async function startCodeServer(work, folder) {
   );
   args.push('--user-data-dir', data, '--extensions-dir', join(work, 'extensions'));
   const env = { ...process.env, EXTENSIONS_GALLERY: JSON.stringify(NO_GALLERY) };
-  const stop = start([CODE_SERVER, ...args], env);
+  const isRoot = process.getuid?.() === 0;
+  if (ordinary && isRoot) {
+    // The tests work in a folder that is theirs alone.
+    chmodSync(work, 0o755);
+    spawnSync('chmod', ['-R', 'a+rX', join(work, 'extensions')]);
+    for (const path of [data, join(data, 'User'), join(data, 'User', 'settings.json')]) chownSync(path, NOBODY, NOBODY);
+  }
+  const user = ordinary && isRoot ? { uid: NOBODY, gid: NOBODY } : {};
+  const stop = start([CODE_SERVER, ...args], ordinary ? { ...env, HOME: data } : env, user);
   await answers(`http://127.0.0.1:${port}/healthz`, stop);
   return { url: `http://127.0.0.1:${port}/?folder=${encodeURI(folder)}`, stop };
 }
@@ -80,8 +94,8 @@ export async function startVscodeWeb(extension, folder) {
 }
 
 /** Starts a program in a group of its own, so that everything that it starts can be stopped with it. */
-function start(args, env) {
-  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+function start(args, env, user = {}) {
+  const child = spawn(process.execPath, args, { ...user, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   const log = [];
   child.stdout.on('data', (data) => log.push(data));
   child.stderr.on('data', (data) => log.push(data));

@@ -1,7 +1,13 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, until } from './expect.mjs';
-import { EMPTY, JOURNEY } from './workspace.mjs';
+import { startCodeServer } from './servers.mjs';
+import { EMPTY, JOURNEY, lineOf, makeWorkspace } from './workspace.mjs';
 
 const FIRST = 'Noor leest wat zij moet regelen';
+/** The last line of the journey: without it a feeling has no bron. */
+const SOURCE = lineOf('het is zo klaar') + 1;
 
 /** What goes wrong, or is more than one expects, around a klantreis that somebody works on. */
 export const TROUBLE = [
@@ -47,6 +53,112 @@ export const TROUBLE = [
       await shoot('undone');
       await workbench.openAsSaved(JOURNEY);
     },
+  ],
+  [
+    'trouble: a rule that is switched off in klantreis.json goes at once, and comes back',
+    async ({ workbench, page, shoot }) => {
+      await workbench.openAsSaved(JOURNEY);
+      await workbench.replaceLine(JOURNEY, SOURCE, ' ');
+      await workbench.keys('Control+s');
+      await expect(workbench.squiggles(JOURNEY)).toBeThere();
+      const settings = 'klantreis.json';
+      /** Puts this between the braces of the file. */
+      const save = async (text) => {
+        await workbench.openFile(settings);
+        await workbench.goTo(settings, 1, 2);
+        await workbench.keys('Shift+End');
+        await page.keyboard.insertText(`${text}}`);
+        await workbench.keys('Escape', 'Control+s');
+        await page.locator(`.tab:not(.dirty)[data-resource-name="${settings}"]`).waitFor();
+        await workbench.openFile(JOURNEY);
+      };
+      await save(' "regels": { "KR501": "uit" } ');
+      await expect(workbench.squiggles(JOURNEY)).toBeGone();
+      await save('');
+      await expect(workbench.squiggles(JOURNEY)).toBeThere();
+      await shoot('settings');
+      await workbench.closeTab(settings);
+      await workbench.replaceLine(JOURNEY, SOURCE, '        volgens gesprekken');
+      await workbench.keys('Control+s');
+      await expect(workbench.squiggles(JOURNEY)).toBeGone();
+    },
+  ],
+  [
+    'trouble: a file that is only to be read is not changed from the picture, which says so',
+    async ({ workbench, page, shoot, folder }) => {
+      const settings = join(folder, '.vscode', 'settings.json');
+      const before = readFileSync(settings, 'utf8');
+      const more = { 'files.readonlyInclude': { [`**/${JOURNEY}`]: true } };
+      writeFileSync(settings, JSON.stringify({ ...JSON.parse(before), ...more }));
+      await workbench.reload();
+      await workbench.openFile(JOURNEY);
+      await workbench.command('Klantreis: Voorbeeld openen');
+      await workbench.card(FIRST).dblclick();
+      await expect(workbench.preview().locator('.typen textarea')).toBeSeen();
+      await page.keyboard.type('Noor doet iets anders');
+      await workbench.keys('Enter');
+      await expect(workbench.preview().getByText('kunt u alleen lezen').last()).toBeSeen();
+      await shoot('read-only');
+      await workbench.says(JOURNEY, FIRST);
+      await workbench.keys('Escape');
+      writeFileSync(settings, before);
+      await workbench.reload();
+    },
+    'node',
+  ],
+  [
+    'trouble: another branch of git changes the text and the picture under an open editor',
+    async ({ workbench, shoot, folder }) => {
+      await workbench.openAsSaved(JOURNEY);
+      await workbench.command('Klantreis: Voorbeeld openen');
+      const git = (...args) => execFileSync('git', args, { cwd: folder, stdio: 'pipe' });
+      const commit = ['-c', 'user.name=Noor', '-c', 'user.email=noor@example.org', 'commit', '--quiet', '-m', 'Nu'];
+      const main = git('branch', '--show-current').toString().trim();
+      git('checkout', '--quiet', '-b', 'nu');
+      git('add', '.');
+      git(...commit);
+      git('checkout', '--quiet', main);
+      await workbench.says(JOURNEY, 'gevoel zeer-negatief: de uitleg is heel lang');
+      await expect(feeling(workbench, 'zeer negatief')).toBeThere();
+      await shoot('branch');
+      git('checkout', '--quiet', 'nu');
+      await workbench.says(JOURNEY, 'gevoel negatief: de uitleg is lang');
+      await expect(feeling(workbench, 'negatief')).toBeThere();
+      await expect(workbench.squiggles(JOURNEY)).toBeGone();
+      // The folder is left as it was found: changed, and not committed.
+      git('symbolic-ref', 'HEAD', `refs/heads/${main}`);
+      git('reset', '--quiet');
+    },
+    'node',
+  ],
+  [
+    'trouble: in a folder in which one may not write, a klantreis is drawn, and what would be a file says why it is none',
+    async ({ workbench, shoot, work, url }) => {
+      const folder = makeWorkspace(join(work, 'vast'));
+      for (const file of readdirSync(folder)) chmodSync(join(folder, file), file === '.vscode' ? 0o555 : 0o444);
+      chmodSync(folder, 0o555);
+      const server = await startCodeServer(work, folder, { ordinary: true });
+      try {
+        await workbench.open(server.url);
+        await workbench.openFile(JOURNEY);
+        await workbench.command('Klantreis: Voorbeeld openen');
+        await expect(workbench.card(FIRST)).toBeThere();
+        await shoot('no-writing');
+        await workbench.command('Klantreis: Nieuwe klantreis…');
+        await workbench.pick('Schulden');
+        await workbench.page.locator('.quick-input-widget', { hasText: 'Hoe zegt de klant het zelf?' }).waitFor();
+        await workbench.keys('Enter');
+        await expect(workbench.notification('In de map vast kunnen wij niet schrijven')).toBeSeen();
+        await expect(workbench.tab('Untitled-1')).toBeThere();
+        await shoot('no-writing-new');
+      } finally {
+        await workbench.open(url);
+        await server.stop();
+        chmodSync(folder, 0o755);
+        chmodSync(join(folder, '.vscode'), 0o755);
+      }
+    },
+    'node',
   ],
 ];
 

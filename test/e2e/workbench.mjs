@@ -155,13 +155,6 @@ export class Workbench {
     await until(text, (found) => found.includes(wanted), `The text should say ${JSON.stringify(wanted)}`);
   }
 
-  /** Unfolds a folder of the explorer. */
-  async openFolderOf(name) {
-    const row = this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first();
-    if ((await row.getAttribute('aria-expanded')) !== 'true') await row.click();
-    await row.and(this.page.locator('[aria-expanded="true"]')).waitFor();
-  }
-
   squiggles(name) {
     return this.editor(name).locator('.squiggly-error, .squiggly-warning');
   }
