@@ -170,7 +170,7 @@ emit('Symbols, woff2 in base64.', 'SYMBOL_FACE', await base64Subset(SYMBOL_FILE,
 
 writeFileSync(new URL('src/typography/fonts.data.ts', root), `${lines.join('\n')}\n`);
 
-// A PDF and a PNG are made with the letters themselves, in the format that their libraries read.
+// A PDF is made with the letters themselves, in the format that its library reads.
 const faces = [
   ...lines.slice(0, 5),
   '',

@@ -7,10 +7,11 @@ export type PaperName = (typeof PAPERS)[number];
 
 /** In pt. */
 const SIZES = { a4: [595.28, 841.89], a3: [841.89, 1190.55] } as const;
-const MARGIN = 28;
+/** Beside and above a picture on sheets, and beside the line at their foot, in pt. */
+export const MARGIN = 28;
 /** Room for the line at the foot of a page. */
 const FOOT = 22;
-/** The smallest letters of a picture, in px, and of what is on paper, in pt: below that nobody reads it. */
+/** Small letters of a picture, in px, and how small those may be on paper, in pt: below that nobody reads them. */
 const SMALLEST_TEXT = 12;
 const SMALLEST_PRINT = 7;
 /** From px to pt at the size of a screen. */

@@ -14,8 +14,8 @@ declare function acquireVsCodeApi(): VsCodeApi;
 export type Zoom = number | 'fit' | 'start';
 
 /** The pictures of a klantreis, by their id. */
-export const VIEWS = ['kaart', 'verticaal'] as const;
-export type View = (typeof VIEWS)[number];
+export const VIEWS = { wide: 'kaart', tall: 'verticaal' } as const;
+export type View = (typeof VIEWS)[keyof typeof VIEWS];
 
 export interface KeptState extends PageState {
   /** The one that was chosen; absent where the width chooses. */
@@ -39,7 +39,7 @@ export class Host {
       uri,
       journey: journey ?? old.journey,
       extra,
-      view: VIEWS.find((view) => view === old.view),
+      view: Object.values(VIEWS).find((view) => view === old.view),
       follows: old.follows === true,
       zoom: isZoom(old.zoom) ? old.zoom : 'start',
       left: Number(old.left) || 0,

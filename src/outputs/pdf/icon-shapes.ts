@@ -1,12 +1,12 @@
 /** An icon as paths: the drawings of Lucide have circles and rectangles too. */
 export function iconShapes(svg: string): string[] {
   return [...svg.matchAll(/<(\w+) ([^>]*?)\/>/g)].map(([, tag, attributes]) => {
-    const numbers = new Map([...attributes!.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value!]));
-    const of = (name: string) => Number(numbers.get(name) ?? 0);
+    const given = new Map([...attributes!.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value!]));
+    const of = (name: string) => Number(given.get(name) ?? 0);
     if (tag === 'circle') return circle(of('cx'), of('cy'), of('r'));
     if (tag === 'line') return `M${of('x1')} ${of('y1')}L${of('x2')} ${of('y2')}`;
     if (tag === 'rect') return rect(of('x'), of('y'), of('width'), of('height'), of('rx'));
-    return numbers.get('d') ?? '';
+    return given.get('d') ?? '';
   });
 }
 

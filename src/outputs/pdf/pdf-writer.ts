@@ -9,11 +9,12 @@ import { textWidth } from '../../typography/text-width';
 import { fromBase64 } from '../../util/base64';
 import { escapeXml } from '../../util/xml';
 import { iconShapes } from './icon-shapes';
-import type { Pages, Piece } from '../../drawing/paper';
+import { MARGIN, type Pages, type Piece } from '../../drawing/paper';
 
 /** The same bytes for the same picture: a file of which the date changes cannot be compared. */
 const MADE = new Date(0);
-const FOOT_SIZE = 8;
+/** The line at the foot of a sheet: its letters, how far from the edge it stands, and the room between its two texts, in pt. */
+const FOOT = { size: 8, rise: 18, gap: 20 } as const;
 
 type Heading = 'H1' | 'H2' | 'H3';
 /** Lanes with a title of which what follows is about: an outline, and what a screen reader jumps along. */
@@ -205,14 +206,14 @@ export class PdfWriter {
 
   private foot(page: number): void {
     const { pdf, pages, picture } = this;
-    const y = pages.height - 18;
+    const y = pages.height - FOOT.rise;
     this.pdf.markContent('Artifact', { type: 'Pagination' });
-    pdf.font('regular', FOOT_SIZE).fillColor(this.colour('zacht'));
+    pdf.font('regular', FOOT.size).fillColor(this.colour('zacht'));
     const number = outputNote('bladzijde', { nummer: page, aantal: pages.pieces.length });
     const options = { lineBreak: false, baseline: 'alphabetic' } as const;
-    pdf.text(number, pages.width - 28 - pdf.widthOfString(number), y, options);
-    const room = pages.width - 56 - pdf.widthOfString(number) - 20;
-    pdf.text(fitting(pdf, picture.title, room), 28, y, options);
+    pdf.text(number, pages.width - MARGIN - pdf.widthOfString(number), y, options);
+    const room = pages.width - 2 * MARGIN - pdf.widthOfString(number) - FOOT.gap;
+    pdf.text(fitting(pdf, picture.title, room), MARGIN, y, options);
     pdf.endMarkedContent();
   }
 

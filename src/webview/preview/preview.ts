@@ -11,7 +11,7 @@ import { Faces } from './faces';
 import { Find } from './find';
 import { Findings } from './findings';
 import { html } from '../dom';
-import { Host, type View } from '../host';
+import { Host, type View, VIEWS } from '../host';
 import { Notes } from './notes';
 import type { MenuRow } from './menu';
 import { Drawing, type Drawn } from './patch';
@@ -78,7 +78,7 @@ function start(): void {
   const strip = new Strip(drawing, stage);
   stage.covered = (area) => panes.covered(area);
   const shape = new Shape<View>(
-    { wide: 'kaart', tall: 'verticaal' },
+    VIEWS,
     host.kept.view,
     () => stage.element.clientWidth,
     (picture, width) => host.post({ type: 'room', picture, width }),
