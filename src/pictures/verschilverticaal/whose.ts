@@ -4,6 +4,7 @@ import type { MergedCell } from '../verschilkaart/mark-cell';
 import type { Merged } from '../verschilkaart/merged';
 import type { Side } from '../verschilkaart/side';
 import type { Feeling } from '../verschilkaart/tracks';
+import { hangingIn } from '../verticaal/findings';
 
 /** What a card of either side belongs to. */
 
@@ -37,18 +38,12 @@ function linesOf(side: Side | undefined): ReadonlyMap<number, Whose> {
   return lines;
 }
 
-/** The line of the knelpunt that an oplossing hangs under, by its own: the first that it solves where it stands itself. */
-export function hangsUnder({ klantreis, fasen, columns, knelpunten, solvedBy }: View): ReadonlyMap<number, number> {
+/** The line of the knelpunt that an oplossing hangs under, by its own. */
+export function hangsUnder(view: View): ReadonlyMap<number, number> {
+  const { klantreis, fasen, columns } = view;
   const holders = [klantreis, ...fasen.map(({ fase }) => fase), ...columns.map(({ stap }) => stap)];
-  const under = new Map<number, number>();
-  for (const holder of holders) {
-    const own = new Map(holder.knelpunten.map((one) => [knelpunten.get(one)?.number, one]));
-    for (const oplossing of holder.oplossingen) {
-      const knelpunt = own.get(solvedBy.get(oplossing)?.find((number) => own.has(number)));
-      if (knelpunt) under.set(oplossing.range.start.line, knelpunt.range.start.line);
-    }
-  }
-  return under;
+  const pairs = holders.flatMap((holder) => [...hangingIn(holder, view)]);
+  return new Map(pairs.map(([oplossing, knelpunt]) => [oplossing.range.start.line, knelpunt.range.start.line]));
 }
 
 /** Does an oplossing hang under a knelpunt? What is gone hangs where it hung, also where its knelpunt is still there. */

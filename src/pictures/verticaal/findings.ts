@@ -34,7 +34,6 @@ type CellsIn = (lane: CardLane['lane'], narrower?: number) => readonly LaneCell[
 
 /** What a holder holds, the gravest knelpunten first. */
 export function groupsOf({ holder }: Held, cellsIn: CellsIn, view: View, scope: Scope, room: Room): Group[] {
-  const { solvedBy, knelpunten } = view;
   const find = (lane: CardLane['lane'], narrower = 0) => {
     // Most oplossingen hang under a knelpunt: those that do not are another width, and are made where there are any.
     let cells: ReadonlyMap<number | undefined, LaneCell> | undefined;
@@ -45,12 +44,11 @@ export function groupsOf({ holder }: Held, cellsIn: CellsIn, view: View, scope: 
     };
   };
   const [inset, whole] = [find('oplossing', INSET), find('oplossing')];
-  const byNumber = new Map(holder.knelpunten.map((knelpunt) => [knelpunten.get(knelpunt)?.number, knelpunt]));
+  const hanging = hangingIn(holder, view);
   const under = new Map<Knelpunt, LaneCell[]>(holder.knelpunten.map((knelpunt) => [knelpunt, []]));
   const alone: LaneCell[] = [];
   for (const oplossing of holder.oplossingen) {
-    const number = solvedBy.get(oplossing)?.find((one) => byNumber.has(one));
-    const knelpunt = number === undefined ? undefined : byNumber.get(number);
+    const knelpunt = hanging.get(oplossing);
     if (knelpunt) append(under.get(knelpunt)!, inset(oplossing));
     else append(alone, whole(oplossing));
   }
@@ -68,6 +66,21 @@ export function groupsOf({ holder }: Held, cellsIn: CellsIn, view: View, scope: 
       under: [],
     })),
   ];
+}
+
+/** The knelpunt that each oplossing of a holder hangs under: the first that it solves where it stands itself. */
+export function hangingIn(
+  { knelpunten: own, oplossingen }: Holder,
+  { solvedBy, knelpunten }: Pick<View, 'solvedBy' | 'knelpunten'>,
+): ReadonlyMap<Oplossing, Knelpunt> {
+  const byNumber = new Map(own.map((knelpunt) => [knelpunten.get(knelpunt)?.number, knelpunt]));
+  const hanging = new Map<Oplossing, Knelpunt>();
+  for (const oplossing of oplossingen) {
+    const number = solvedBy.get(oplossing)?.find((one) => byNumber.has(one));
+    const knelpunt = number === undefined ? undefined : byNumber.get(number);
+    if (knelpunt) hanging.set(oplossing, knelpunt);
+  }
+  return hanging;
 }
 
 /**
