@@ -17,6 +17,7 @@ const EXTENSION_TEXTS = {
     'Klantreis draait nu niet, dus wijzigen in de tekening kan niet. Wijzig het in de tekst, of start Klantreis opnieuw.',
   opslaanTitel: 'Afbeelding van de klantreis opslaan',
   opslaanKnop: 'Opslaan',
+  opslaanSoort: 'Wat voor bestand wilt u?',
   bestandsnaam: 'klantreis',
   opgeslagen: 'De afbeelding staat in {naam}.',
   gekopieerd: 'De tekening staat als SVG op het klembord.',

@@ -21,7 +21,11 @@ export const OUTPUT_WORDS = {
   csv: { soort: 'Tabel (CSV)', vorm: 'een tabel (CSV)', waarvoor: 'om te openen in Excel' },
   ics: { soort: 'Agenda', vorm: 'een agenda (ICS)', waarvoor: 'wat er klaar moet zijn, voor uw agenda' },
   html: { soort: 'Webpagina', vorm: 'een webpagina (HTML)', waarvoor: 'een pagina met tekeningen' },
-  svg: { soort: 'SVG-afbeelding', vorm: 'een tekening in SVG', waarvoor: 'een tekening van één klantreis' },
+  svg: {
+    soort: 'SVG-afbeelding',
+    vorm: 'een tekening in SVG',
+    waarvoor: 'een tekening, voor een verslag of een website',
+  },
   pdf: { soort: 'PDF', vorm: 'een PDF', waarvoor: 'om te drukken of mee te sturen' },
   sarif: { soort: 'SARIF', vorm: 'SARIF', waarvoor: "voor programma's die SARIF lezen" },
   github: { soort: 'Meldingen voor GitHub', vorm: 'meldingen voor GitHub', waarvoor: OP_DE_REGELS },

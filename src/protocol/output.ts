@@ -18,6 +18,8 @@ export interface OutputChoice {
   readonly id: string;
   /** As the user reads it. */
   readonly name: string;
+  /** What it is good for. */
+  readonly goodFor: string;
   /** Without a dot; the first is the usual one. */
   readonly extensions: readonly string[];
 }

@@ -12,7 +12,10 @@ declare const KLANTREIS_VERSION: string;
 /** What the picture of a klantreis can be saved as. */
 export function answerOutputs(current: FileInScope, { journey }: OutputsParams): OutputsAnswer {
   const klantreis = klantreisAsked(current, journey);
-  const outputs = PICTURE_OUTPUTS.map(({ id, words, extensions }) => ({ id, name: words.soort, extensions }));
+  const outputs = PICTURE_OUTPUTS.map(({ id, words, extensions }) => {
+    const { soort, waarvoor } = words;
+    return { id, name: soort, goodFor: waarvoor, extensions };
+  });
   return { title: klantreis?.id ?? klantreis?.titel ?? '', outputs };
 }
 

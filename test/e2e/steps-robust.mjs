@@ -14,6 +14,7 @@ export const ROBUST = [
     async ({ workbench, host, folder, shoot }) => {
       await workbench.openAsSaved(JOURNEY);
       await workbench.command('Klantreis: Afbeelding opslaan…');
+      await workbench.pick('SVG-afbeelding');
       const path = () => workbench.quickInput().inputValue();
       const proposed = await until(path, (value) => value.endsWith('.svg'), 'A name for the file should be proposed');
       await workbench.quickInput().fill(proposed.replace(/[^/]*$/, 'kaart.svg'));

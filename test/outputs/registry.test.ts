@@ -71,9 +71,14 @@ it('is offered and made where a picture is saved in an editor', async () => {
   expect(answerOutputs(current, { uri: 'a.klantreis' })).toEqual({
     title: 'kind',
     outputs: [
-      { id: 'svg', name: 'SVG-afbeelding', extensions: ['svg'] },
-      { id: 'pdf', name: 'PDF', extensions: ['pdf'] },
-      { id: 'stappen', name: 'Lijst van stappen', extensions: ['lijst'] },
+      {
+        id: 'svg',
+        name: 'SVG-afbeelding',
+        goodFor: 'een tekening, voor een verslag of een website',
+        extensions: ['svg'],
+      },
+      { id: 'pdf', name: 'PDF', goodFor: 'om te drukken of mee te sturen', extensions: ['pdf'] },
+      { id: 'stappen', name: 'Lijst van stappen', goodFor: expect.any(String) as string, extensions: ['lijst'] },
     ],
   });
   const asked = { uri: 'a.klantreis', theme: 'light', output: 'stappen' } as const;

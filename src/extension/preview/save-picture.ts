@@ -12,6 +12,7 @@ import {
   type OutputsParams,
 } from '../../protocol/output';
 import { saidByServer } from '../client/client';
+import { choose } from '../panel/choose';
 import type { PictureRoom } from '../../protocol/picture';
 
 /**
@@ -26,12 +27,14 @@ export async function savePicture(
 ): Promise<void> {
   const asked: OutputsParams = { uri: uri.toString(), journey };
   const known = await ask<OutputsAnswer>(client, JOURNEY_OUTPUTS, asked);
-  const [usual] = known?.outputs ?? [];
-  if (!known || !usual) return;
+  if (!known) return;
   const { title, outputs } = known;
+  const output = await chooseKind(outputs);
+  if (!output) return;
+  const { name, extensions } = output;
   const target = await window.showSaveDialog({
-    defaultUri: defaultPlace(uri, `${fileName(title || stemOf(uri))}.${usual.extensions[0]}`),
-    filters: Object.fromEntries(outputs.map(({ name, extensions }) => [name, [...extensions]])),
+    defaultUri: defaultPlace(uri, `${fileName(title || stemOf(uri))}.${extensions[0]}`),
+    filters: { [name]: [...extensions] },
     saveLabel: extensionText('opslaanKnop'),
     title: extensionText('opslaanTitel'),
   });
@@ -40,7 +43,7 @@ export async function savePicture(
     ...asked,
     ...picture,
     theme: 'light',
-    output: (outputOf(target, outputs) ?? usual).id,
+    output: (namedBy(target, outputs) ?? output).id,
   };
   const made = await ask<OutputAnswer>(client, JOURNEY_OUTPUT, params);
   if (made) await write(target, fromBase64(made.base64));
@@ -78,10 +81,17 @@ async function ask<T>(client: BaseLanguageClient, request: string, params: objec
   return undefined;
 }
 
-/** A dialog does not tell which kind was chosen, but puts its ending behind the name. */
-function outputOf({ path }: Uri, outputs: readonly OutputChoice[]): OutputChoice | undefined {
+/** Who types another ending behind the name means that kind. */
+function namedBy({ path }: Uri, outputs: readonly OutputChoice[]): OutputChoice | undefined {
   const name = path.toLowerCase();
   return outputs.find(({ extensions }) => extensions.some((extension) => name.endsWith(`.${extension}`)));
+}
+
+/** Asked before the place is: the dialog of VS Code in a browser has no choice of kinds. */
+async function chooseKind(outputs: readonly OutputChoice[]): Promise<OutputChoice | undefined> {
+  if (outputs.length < 2) return outputs[0];
+  const items = outputs.map((output) => ({ label: output.name, detail: output.goodFor, take: () => output }));
+  return choose(items, extensionText('opslaanTitel'), extensionText('opslaanSoort'));
 }
 
 async function write(target: Uri, content: Uint8Array): Promise<void> {
