@@ -219,8 +219,10 @@ export class Stage {
   }
 }
 
-/** How far to scroll so that a stretch lies in view; its start where it is too long. */
-function shift(start: number, length: number, room: number): number {
+/** How far to scroll so that a stretch lies in view; its start where it is too long. All in px of the screen. */
+export function shift(start: number, length: number, room: number): number {
+  // One that is too long is seen from its start, and one that begins near the edge needs no more: the edge itself then stays in view.
+  if (length > room) return start >= 0 && start <= AROUND ? 0 : start - AROUND;
   const around = Math.max(0, Math.min(AROUND, (room - length) / 2));
   if (start < around) return start - around;
   const past = start + length + around - room;

@@ -109,7 +109,8 @@ export class Panes {
     const [width, height] = [sheet.clientWidth, sheet.clientHeight];
     this.element.style.width = `${width}px`;
     this.element.style.height = `${height}px`;
-    const isAcross = x + chart.left * scale < this.width - 1;
+    // Names that are wider than their column would else hide what stands beside it, before anything is scrolled.
+    const isAcross = x < -1 && x + chart.left * scale < this.width - 1;
     const isNamed = isAcross || x + NAMED_TO * scale < 0;
     const bottom = y + chart.bottom * scale;
     const heads = FASEN_HEIGHT + TITLES_HEIGHT;

@@ -56,8 +56,8 @@ describe('what stays in view', () => {
       .filter((one) => !one.closest('[hidden]'))
       .map((one) => one.textContent);
 
-  function panesAt(left: number, top: number): Panes {
-    const panes = new Panes(drawing, stageAt(left, top), actions);
+  function panesAt(left: number, top: number, scale = 1): Panes {
+    const panes = new Panes(drawing, Object.assign(stageAt(left, top), { scale }), actions);
     panes.update();
     return panes;
   }
@@ -65,6 +65,13 @@ describe('what stays in view', () => {
   it('is nothing where the picture says it itself', () => {
     const panes = panesAt(0, 0);
     expect([seen(panes, 'vast-rij'), seen(panes, 'vast-stap')]).toEqual([[], []]);
+  });
+
+  it('is nothing in a small picture of which the left is in view: the names are wider than their column there', () => {
+    const panes = panesAt(0, 0, 0.4);
+    expect(panes.width).toBeGreaterThan(chartOf(drawing.parts)!.left * 0.4);
+    expect(seen(panes, 'vast-rij')).toEqual([]);
+    expect(seen(panesAt(30, 0, 0.4), 'vast-rij')).not.toEqual([]);
   });
 
   it('is the names of the rows in view where the sheet is scrolled to the right', () => {
