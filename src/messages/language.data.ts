@@ -33,6 +33,7 @@ export const LANGUAGE_MESSAGES = {
       vaststelling: {
         text: 'Wanneer een klantreis is vastgesteld, staat achter `vastgesteld`. Schrijf `{regel}`, met erachter `door:` en wie dat deed.',
       },
+      datum: { text: 'Bij een {bij} heet de datum `{nieuw}`. Schrijf `{regel}`.' },
     },
     uitleg: 'Elke regel hoort bij een onderdeel, bijvoorbeeld `ernst` bij een `knelpunt`.',
   },

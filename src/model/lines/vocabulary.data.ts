@@ -295,3 +295,6 @@ export const EVERYDAY_WORDS: ReadonlySet<string> = new Set([
   'wat',
   'was',
 ]);
+
+/** The word for the date of an element, where that is not `datum`: people write that for the date of anything. */
+export const DATES: Readonly<Record<string, string>> = { oplossing: 'gereed' };

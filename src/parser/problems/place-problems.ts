@@ -2,9 +2,11 @@ import type { Finding, Fix } from '../../model/finding';
 import { canonicalRow } from '../../model/canonical/canonical-row';
 import type { Host } from '../../model/lines/line-kind';
 import { NEEDS_ID } from '../../model/lines/line-kinds';
+import { DATES } from '../../model/lines/vocabulary.data';
 import { detailIndent } from '../../text/edit/line-edits';
 import { replacement } from '../../text/edit/edit';
 import { insertRowsAbove } from '../../text/edit/new-rows';
+import { own } from '../../util/own';
 import { isUnder, type Line } from '../lines/line';
 import { LineContext } from './line-context';
 import { bodyOf, indentUnder, indexOf, moveTo } from './move-line';
@@ -23,6 +25,13 @@ export function misplacedProblem(line: Line, element: Line, texts: readonly stri
     const fixes = [replacement(line.wordRange, 'vastgesteld')];
     return { code: 'KT004', range: line.wordRange, args: { ...args, geval: 'vaststelling', regel: adopted }, fixes };
   }
+  const nieuw = dateWord(line, element);
+  if (nieuw !== undefined) {
+    const regel = `${nieuw} ${line.behind.trim()}`;
+    const fixes = [replacement(line.wordRange, nieuw)];
+    const range = line.wordRange;
+    return { code: 'KT004', range, args: { geval: 'datum', bij: element.keyword, nieuw, regel }, meant: nieuw, fixes };
+  }
   const context = new LineContext(element);
   const host = line.kind!.hosts.find((one) => canStart(one, context));
   const text = context.textLine(texts);
@@ -30,6 +39,11 @@ export function misplacedProblem(line: Line, element: Line, texts: readonly stri
   const other = text ? offers.withWord(text.word, text.indent) : offers.comments();
   const fixes = host ? [insertion(host, indentFor(host, context, texts), line, texts)] : [other];
   return { code: 'KT004', range: line.wordRange, args, fixes };
+}
+
+/** `datum 2027-03-01` under an oplossing: the word that says it there. */
+export function dateWord({ keyword }: Line, element: Line): string | undefined {
+  return keyword === 'datum' ? own(DATES, element.keyword) : undefined;
 }
 
 /** `datum 2026-11-20` right below `status vastgesteld`: the row that says so. */

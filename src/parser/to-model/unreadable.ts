@@ -9,6 +9,8 @@ import type { Line } from '../lines/line';
 
 /** A value that is wrong is left out of the model, so its line says less than it was meant to. */
 const WRONG_VALUE = /^KT01[0-6]$|^KT073$/;
+/** The messages that may say which word was meant. */
+const SAYS_WORD: ReadonlySet<string> = new Set(['KT001', 'KT004', 'KT062']);
 /** Longer than the words before any colon; what pretends to be a line may be megabytes of anything. */
 const LONGEST = 1000;
 
@@ -27,7 +29,7 @@ export function unreadableLines(
 }
 
 class UnreadableLines {
-  /** By line: the suggestion of the message about an unknown line. */
+  /** By line: the suggestion of the message about an unknown line, or one with the word of another element. */
   private readonly meant = new Map<number, Finding>();
   private readonly wrongValue = new Set<number>();
   /** The last statement that has its place, and the last element: the innermost one that is open. */
@@ -41,7 +43,7 @@ class UnreadableLines {
     private readonly texts: readonly string[],
   ) {
     for (const problem of problems) {
-      if (problem.code === 'KT001' || problem.code === 'KT062') this.meant.set(problem.range.start.line, problem);
+      if (SAYS_WORD.has(problem.code)) this.meant.set(problem.range.start.line, problem);
       if (WRONG_VALUE.test(problem.code)) this.wrongValue.add(problem.range.start.line);
     }
   }
@@ -83,7 +85,7 @@ class UnreadableLines {
 
   private readLost(line: Line): readonly OnleesbareRegel[] {
     if (line.place === 'aside' && this.lost) return [this.make(line, line.keyword, this.placeAside(line, this.lost))];
-    const meanings = line.place === 'unknown' ? this.meanings(line) : [line.keyword];
+    const meanings = line.place === 'unknown' ? this.meanings(line) : [this.otherWord(line) ?? line.keyword];
     const read = meanings.map((bedoeld) => this.make(line, bedoeld, this.placeOfLost(line, bedoeld)));
     this.lost = { line, read: read[0]! };
     return read;
@@ -91,6 +93,11 @@ class UnreadableLines {
 
   private make(line: Line, bedoeld: string | undefined, place: Pick<OnleesbareRegel, 'onder' | 'boven'>) {
     return { range: line.range, bedoeld, namen: this.names(line), ...place };
+  }
+
+  /** The word that a misplaced line has where it stands. */
+  private otherWord(line: Line): string | undefined {
+    return line.place === 'misplaced' ? this.meant.get(line.range.start.line)?.meant : undefined;
   }
 
   /** What an unknown line may be: a word with two meanings is both. */
@@ -125,7 +132,9 @@ class UnreadableLines {
 
   /** Where an unknown or misplaced line would hang: by its word where that is known, else by its layout. */
   private placeOfLost(line: Line, bedoeld: string | undefined): Pick<OnleesbareRegel, 'onder' | 'boven'> {
-    if (line.place === 'misplaced') return { onder: placeOf(line.claims), boven: undefined };
+    if (line.place === 'misplaced' && this.otherWord(line) === undefined) {
+      return { onder: placeOf(line.claims), boven: undefined };
+    }
     const kind = LINE_KINDS.get(bedoeld === 'gewenst fase' ? 'fase' : (bedoeld ?? ''));
     if (kind) return { onder: placeOf(this.host(kind) ?? this.innermost), boven: undefined };
     const boven = placeOf(this.above && evidenceTarget(this.above));

@@ -7,7 +7,14 @@ import { claimOf, ownerAmong, refusing } from './claims';
 import { doorTarget, hostOf, isUnder, type Line } from '../lines/line';
 import { followsText, isSentence } from '../problems/loose';
 import { Lost } from './lost';
-import { awayProblem, claimProblem, misplacedProblem, ownerProblem, passedOnProblem } from '../problems/place-problems';
+import {
+  awayProblem,
+  claimProblem,
+  dateWord,
+  misplacedProblem,
+  ownerProblem,
+  passedOnProblem,
+} from '../problems/place-problems';
 import { isOfJourney, strayProblem } from '../problems/stray';
 import { NO_WORDS } from '../lines/words';
 
@@ -263,11 +270,13 @@ class Nester {
   private misplace(line: Line): void {
     line.place = 'misplaced';
     const owner = this.closedOwner(line);
+    const element = this.innermost();
+    // No element is missing where only the word is another one.
+    const hosts = dateWord(line, element) === undefined ? line.kind!.hosts : [];
     if (owner) this.misplaceOwned(line, owner);
-    else if (line.kind!.hosts.some((host) => this.missing.has(host))) this.misplaceQuietly(line);
+    else if (hosts.some((host) => this.missing.has(host))) this.misplaceQuietly(line);
     else {
-      const element = this.innermost();
-      for (const host of line.kind!.hosts) this.missing.add(host);
+      for (const host of hosts) this.missing.add(host);
       this.found.push(() => misplacedProblem(line, element, this.texts));
       this.lose(line);
     }

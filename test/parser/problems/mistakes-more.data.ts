@@ -311,6 +311,20 @@ export const LINES_MORE_ANSWERED: readonly Answered[] = [
     fixes: ['  status vastgesteld\n  vastgesteld 2026-09-01 door: het college\n'],
   },
   {
+    old: '        gereed 2031-09-01\n',
+    typed: '        datum 1 maart 2031\n',
+    code: 'KT004',
+    says: 'Bij een oplossing heet de datum `gereed`. Schrijf `gereed 2031-03-01`.',
+    fixes: ['        gereed 1 maart 2031\n'],
+  },
+  {
+    old: '        gereed 2031-09-01\n',
+    typed: '        Datum: 2031-09\n',
+    code: 'KT004',
+    says: 'Bij een oplossing heet de datum `gereed`. Schrijf `gereed 2031-09`.',
+    fixes: ['        gereed: 2031-09\n'],
+  },
+  {
     old: '  status concept\n',
     typed: '  status vastgesteld\n    datum 2026-09-01\n',
     row: 1,
