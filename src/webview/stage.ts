@@ -44,8 +44,10 @@ export class Stage {
   readonly element = html('div', { class: 'blad', role: 'region', tabindex: '0', 'aria-label': previewText('blad') });
   /** What lies over the sheet at its left and its top when a place is to be seen, in px of the screen. */
   covered: (area: Area) => { readonly left: number; readonly top: number } = () => ({ left: 0, top: 0 });
-  /** What lies over the sheet at its left when it is scrolled to the right, in px of the screen. */
-  leftCovered = 0;
+  /** What lies over the sheet at its left when it is scrolled to the right, in px of the screen; no less in a larger picture. */
+  leftCoveredAt: (scale: number) => number = () => 0;
+  /** What the reader saw before a part of the picture was shown alone. */
+  private before: SheetView | undefined;
   private size = { width: 1, height: 1 };
   private zoom: Zoom = 'start';
 
@@ -69,6 +71,7 @@ export class Stage {
   }
 
   restore(state: SheetView): void {
+    this.before = undefined;
     this.zoom = state.zoom;
     this.resize();
     this.element.scrollTo({ left: state.left, top: state.top, behavior: 'instant' });
@@ -93,6 +96,11 @@ export class Stage {
     return Math.min(LARGEST, Math.max(SMALLEST, wanted));
   }
 
+  /** What lies over the sheet at its left now. */
+  get leftCovered(): number {
+    return this.leftCoveredAt(this.scale);
+  }
+
   larger(): void {
     this.zoomTo(this.scale * STEP);
   }
@@ -103,6 +111,11 @@ export class Stage {
 
   /** Zooms; what lies at a point of the screen (the middle, where none is given) stays there. */
   zoomTo(zoom: Zoom, point?: { readonly clientX: number; readonly clientY: number }): void {
+    this.before = undefined;
+    this.setZoom(zoom, point);
+  }
+
+  private setZoom(zoom: Zoom, point?: { readonly clientX: number; readonly clientY: number }): void {
     const sheet = this.element.getBoundingClientRect();
     const { clientX, clientY } = point ?? {
       clientX: sheet.left + sheet.width / 2,
@@ -144,10 +157,23 @@ export class Stage {
 
   /** Shows a part of the picture from its left to its right, as large as the window has room for, with letters that can be read. */
   zoomToArea(area: Area): void {
-    const room = this.element.clientWidth - this.leftCovered;
-    this.zoomTo(Math.max(this.smallestFit, Math.min(LARGEST_PART, room / (area.width + 2 * BESIDE))));
+    this.before ??= this.state;
+    const fitting = (covered: number): number => {
+      const fit = (this.element.clientWidth - covered) / (area.width + 2 * BESIDE);
+      return Math.max(this.smallestFit, Math.min(LARGEST_PART, fit));
+    };
+    // What covers the left is as wide as it is in the picture that is to be seen, which is no larger than without it.
+    this.setZoom(fitting(this.leftCoveredAt(fitting(0))));
     this.scrollAcross(area.x - BESIDE);
     this.show(area, 'instant');
+  }
+
+  /** Goes back to what was seen before a part was shown alone. Returns false where there is nothing to go back to. */
+  goBack(): boolean {
+    const { before } = this;
+    if (!before) return false;
+    this.restore(before);
+    return true;
   }
 
   private resize(): void {

@@ -26,6 +26,7 @@ export const WIDE = [
       await shoot('wide-scrolled');
       await expectForEverybody(page);
       await workbench.keys('Home');
+      const before = await workbench.zoom();
       await page.locator('.vast-fase', { hasText: 'Regelen' }).click();
       await until(
         () => workbench.zoom(),
@@ -33,6 +34,12 @@ export const WIDE = [
         'The fase should fill the window',
       );
       await shoot('wide-fase');
+      await workbench.keys('Escape');
+      await until(
+        () => workbench.zoom(),
+        (percent) => percent === before,
+        'Escape should go back to the size of before',
+      );
       await page.getByRole('button', { name: 'De verticale kaart' }).click();
       await expect(strip).toBeHidden();
     },

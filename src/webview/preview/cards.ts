@@ -121,7 +121,7 @@ export class Cards {
     } else if (event.altKey) {
       return;
     } else if (event.key === 'Escape') {
-      this.stage.element.focus();
+      if (!this.stage.goBack()) this.stage.element.focus();
     } else if (event.key === 'Enter' || event.key === 'F2') {
       this.actions.type(card);
     } else if (event.key === ' ') {

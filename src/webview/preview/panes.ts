@@ -74,7 +74,6 @@ export class Panes {
     this.chart = chartOf(this.drawing.parts);
     const { chart, actions } = this;
     this.element.hidden = chart === undefined;
-    this.stage.leftCovered = this.width;
     this.fasen = (chart?.fasen ?? []).map((fase) => button(fase, 'vast-fase', actions.toFase));
     this.stappen = (chart?.stappen ?? []).map((stap) => button(stap, 'vast-stap', actions.toStap));
     this.rows = (chart?.rows ?? []).map((row) => ({ of: row, element: html('div', { class: 'vast-rij' }, row.name) }));
@@ -95,7 +94,12 @@ export class Panes {
 
   /** How wide the names of the rows are, in px of the screen. */
   get width(): number {
-    return this.chart ? Math.min(WIDEST, Math.max(NARROWEST, this.chart.left * this.stage.scale - 6)) : 0;
+    return this.widthAt(this.stage.scale);
+  }
+
+  /** How wide they are in a picture of another size. */
+  widthAt(scale: number): number {
+    return this.chart ? Math.min(WIDEST, Math.max(NARROWEST, this.chart.left * scale - 6)) : 0;
   }
 
   /** The sheet scrolled, or the picture has another size. */
@@ -103,7 +107,6 @@ export class Panes {
     const { chart, stage, drawing } = this;
     if (!chart) return;
     const { scale, element: sheet } = stage;
-    stage.leftCovered = this.width;
     const [frame, window] = [drawing.element.getBoundingClientRect(), sheet.getBoundingClientRect()];
     const [x, y] = [frame.left - window.left, frame.top - window.top];
     const [width, height] = [sheet.clientWidth, sheet.clientHeight];

@@ -77,6 +77,7 @@ function start(): void {
   });
   const strip = new Strip(drawing, stage);
   stage.covered = (area) => panes.covered(area);
+  stage.leftCoveredAt = (size) => panes.widthAt(size);
   const shape = new Shape<View>(
     VIEWS,
     host.kept.view,
@@ -263,7 +264,8 @@ function start(): void {
       return;
     }
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === '+' || event.key === '=') stage.larger();
+    if (event.key === 'Escape' && !event.defaultPrevented) stage.goBack();
+    else if (event.key === '+' || event.key === '=') stage.larger();
     else if (event.key === '-') stage.smaller();
     else if (event.key === '0') fit();
     else if (event.key === '1') stage.zoomTo(1);
