@@ -61,7 +61,7 @@ body:not(.getekend) .vel { display: none; }
 .strook-fasen span { position: absolute; top: 0; height: 100%; padding: 1px 5px; border-left: 1px solid #8888; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; font-size: 11px; line-height: 16px; }
 .strook-raam { position: absolute; top: 1px; bottom: 1px; min-width: 6px; border: 2px solid var(--ring); border-radius: 4px; background: color-mix(in srgb, var(--ring) 14%, transparent); }
 .merk { cursor: pointer; color: #7a4d00; }
-.merk-vorm { transform: scale(var(--merk, 1)) translate(-34px, 0); }
+.merk-vorm { transform: scale(var(--merk, 1)) translate(-34px, -20px); }
 .merk rect { fill: #fff; stroke: currentColor; stroke-width: 2; }
 .merk text { fill: currentColor; font: 700 13px var(--vscode-font-family, system-ui, sans-serif); }
 .merk[data-soort='fout'] { color: #a4231d; }

@@ -12,6 +12,9 @@ const GRAVEST = ['fout', 'waarschuwing', 'tip'] as const;
 const WIDTH = 34;
 const HEIGHT = 20;
 const MIDDLE = 14.5;
+/** It stands so far out of the card at the right, and hangs so far into it, in px of the picture: less than the room above its first line. */
+const OUT = 6;
+const INTO = 6;
 
 /**
  * What VS Code says of the text, at the cards of the picture: a mark with the number of findings, which says them to who points at it, and
@@ -93,7 +96,7 @@ export class Findings {
     title.textContent = said;
     const size = { width: String(WIDTH), height: String(HEIGHT), rx: kind === 'fout' ? '3' : '10' };
     const pill = svg('g', { class: 'merk-vorm' }, svg('rect', { x: '0', y: '0', ...size }), sign, number);
-    const at = { transform: `translate(${right + 6} -8)` };
+    const at = { transform: `translate(${right + OUT} ${INTO})` };
     const mark = svg('g', { class: 'merk', ...at, 'aria-hidden': 'true' }, title, pill);
     Object.assign(mark.dataset, { zegt: said, breed: String(right), soort: kind });
     mark.addEventListener('click', (event) => {

@@ -2,6 +2,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { PageFinding } from '../../../src/protocol/page';
 import { Findings } from '../../../src/webview/preview/findings';
+import { STYLE } from '../../../src/webview/style';
 import { Drawing } from '../../../src/webview/preview/patch';
 import { pictureFrom, reis, stap } from '../pictures';
 
@@ -44,6 +45,16 @@ it('marks the card of a line with the gravest sign and the number, and says what
   expect(nameOf('stap:b')).toBe(`${was} Let op, 2 meldingen: Mist iets. Klopt niet.`);
   findings.set([]);
   expect([mark('stap:b'), nameOf('stap:b')]).toEqual([null, was]);
+});
+
+it('hangs a mark by its foot above the first line of its card, however small the picture is', () => {
+  findings.set([finding('stap b', 'tip', 'Mist iets.')]);
+  const [, foot] = /translate\(\S+ (\S+)\)/.exec(mark('stap:b')!.getAttribute('transform')!)!;
+  const first = drawing.find('stap:b')!.element.querySelector('text:not(.merk text)')!;
+  const capitals = Number(first.getAttribute('font-size')) * 0.75;
+  expect(Number(foot)).toBeLessThan(Number(first.getAttribute('y')) - capitals);
+  // The pill grows from its lower right corner.
+  expect(STYLE).toMatch(/\.merk-vorm \{ transform: scale\(var\(--merk, 1\)\) translate\(-34px, -20px\); \}/);
 });
 
 it('goes to the gravest line at a click, and to each from the menu of the card', () => {
