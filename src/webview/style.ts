@@ -67,12 +67,14 @@ body:not(.getekend) .vel { display: none; }
 .merk[data-soort='fout'] { color: #a4231d; }
 .merk[data-soort='tip'] { color: #1a4f9c; }
 .merk:hover rect { stroke-width: 3; }
-.gevonden > .rand { fill: #ffd54f; fill-opacity: .3; stroke: var(--ring); stroke-width: 2; stroke-dasharray: 2 3; }
-.gevonden-nu > .rand { fill-opacity: .4; stroke-width: 4; stroke-dasharray: none; }
-main[data-papier='donker'] .gevonden > .rand { fill-opacity: .18; }
-main[data-papier='donker'] .gevonden-nu > .rand { fill-opacity: .28; }
-.zoek { position: absolute; right: 20px; top: 8px; z-index: 3; display: flex; align-items: center; gap: 4px; max-width: calc(100% - 32px); padding: 4px 6px; border-radius: 6px; background: var(--vscode-editorWidget-background, var(--vscode-editor-background)); color: var(--vscode-editorWidget-foreground, var(--vscode-foreground)); border: 1px solid var(--vscode-contrastBorder, var(--vscode-editorWidget-border, #8886)); box-shadow: 0 2px 10px var(--vscode-widget-shadow, #0006); }
-.zoek input { flex: 1 1 12rem; min-width: 5rem; min-height: 26px; padding: 2px 6px; font: inherit; background: var(--vscode-input-background); color: var(--vscode-input-foreground); border: 1px solid var(--vscode-input-border, #8888); border-radius: 4px; }
+.gevonden > .rand { fill: #ffd54f; fill-opacity: .16; stroke: var(--ring); stroke-width: 2; stroke-dasharray: 2 3; }
+.gevonden.gevonden-nu > .rand { fill: #ffe082; fill-opacity: 1; stroke: #c2410c; stroke-width: 6; stroke-dasharray: none; }
+.gevonden-nu { filter: drop-shadow(0 0 6px #c2410c); }
+main[data-papier='donker'] .gevonden.gevonden-nu > .rand { fill: #ffd54f; fill-opacity: .32; stroke: #ffa94d; }
+main[data-papier='donker'] .gevonden-nu { filter: drop-shadow(0 0 6px #ffa94d); }
+.met-zoek .blad, .met-zoek .vast { top: 44px; }
+.zoek { position: absolute; left: 0; right: 0; top: 0; height: 44px; z-index: 3; display: flex; align-items: center; justify-content: flex-end; gap: 4px; padding: 0 12px; background: var(--vscode-editorWidget-background, var(--vscode-editor-background)); color: var(--vscode-editorWidget-foreground, var(--vscode-foreground)); border-bottom: 1px solid var(--vscode-contrastBorder, var(--vscode-editorWidget-border, #8886)); }
+.zoek input { flex: 0 1 20rem; min-width: 5rem; min-height: 26px; padding: 2px 6px; font: inherit; background: var(--vscode-input-background); color: var(--vscode-input-foreground); border: 1px solid var(--vscode-input-border, #8888); border-radius: 4px; }
 .zoek input:focus { outline: 2px solid var(--vscode-focusBorder, Highlight); outline-offset: 0; }
 .zoek-telling { min-width: 5.5em; white-space: nowrap; font-variant-numeric: tabular-nums; }
 

@@ -53,6 +53,7 @@ export const WIDE = [
       await expect(page.getByRole('searchbox')).toBeSeen();
       await workbench.page.keyboard.type('geeft de verhuizing');
       await expect(page.locator('.zoek-telling', { hasText: '1 van 1' })).toBeSeen();
+      await expect(page.locator('[data-key="stap:doorgeven"].gevonden-nu')).toBeInView();
       await shoot('found');
       await workbench.keys('Escape');
       await expect(page.locator('[data-key="stap:doorgeven"]:focus')).toBeThere();

@@ -34,7 +34,7 @@ export class Find {
   }
 
   open(): void {
-    this.element.hidden = false;
+    this.showBar(true);
     this.input.focus();
     this.input.select();
     this.search();
@@ -46,12 +46,18 @@ export class Find {
   }
 
   private close(): void {
-    this.element.hidden = true;
+    this.showBar(false);
     this.found = [];
     this.show();
     const card = this.drawing.find(this.current);
     if (card?.part.line === undefined) this.stage.element.focus({ preventScroll: true });
     else card.element.focus({ preventScroll: true });
+  }
+
+  /** The sheet begins below the bar, so that no card lies under it. */
+  private showBar(on: boolean): void {
+    this.element.hidden = !on;
+    this.element.parentElement?.classList.toggle('met-zoek', on);
   }
 
   private search(): void {

@@ -76,6 +76,18 @@ it('goes from one to the next and back, and gives the keyboard to the last one',
   expect(document.activeElement).toBe(drawing.find('stap:c')!.element);
 });
 
+it('stands beside the sheet and not over it, and marks one of what is found as the one of now', () => {
+  const isBeside = () => find.element.parentElement!.classList.contains('met-zoek');
+  const now = () => [...drawing.element.querySelectorAll('.gevonden-nu')].map((one) => one.getAttribute('data-key'));
+  find.open();
+  expect(isBeside()).toBe(true);
+  type('noor belt');
+  press('Enter');
+  expect([found(), now()]).toEqual([['stap:b', 'stap:c'], ['stap:c']]);
+  press('Escape');
+  expect([isBeside(), now()]).toEqual([false, []]);
+});
+
 it('keeps texts that do not belong together apart, and a hyphen that is written', () => {
   const holder = document.createElement('div');
   holder.innerHTML =
