@@ -13,8 +13,8 @@ const WIDTH = 34;
 const HEIGHT = 20;
 const MIDDLE = 14.5;
 /** It stands so far out of the card at the right, and hangs so far into it, in px of the picture: less than the room above its first line. */
-const OUT = 6;
-const INTO = 6;
+const OUT = 10;
+const INTO = 5;
 
 /**
  * What VS Code says of the text, at the cards of the picture: a mark with the number of findings, which says them to who points at it, and
