@@ -28,10 +28,13 @@ const STATUS_SHORT: Readonly<Record<keyof typeof STATUS, string>> = {
 
 /** Why nothing in it can have been heard or measured, by its toestand. */
 const NO_CLAIMS = {
-  huidig: 'nog geen uitspraken over hoe het gaat',
-  papier: 'de reis zoals wij die hebben bedacht, zonder beleving',
-  gewenst: 'een wens: hoe het moet worden',
+  huidig: 'Er staan nog geen uitspraken in over hoe het gaat.',
+  papier: 'Dit is de reis zoals wij die hebben bedacht, zonder beleving.',
+  gewenst: 'Dit is een wens: hoe het moet worden.',
 } as const;
+
+/** The same behind a heading. */
+const NO_CLAIMS_SHORT = 'nog geen uitspraken over hoe het gaat';
 
 const HEARD = '{aantal} van de {totaal} uitspraken gehoord of gemeten';
 const HEARD_NONE = 'geen van de {totaal} uitspraken gehoord of gemeten';
@@ -44,6 +47,23 @@ export const GROUND = {
   aanname: '{aantal} een aanname',
   zonder: '{aantal} zonder bron',
 } as const;
+
+/** How many of the claims were heard or measured, as a sentence; what the others rest on comes behind it. */
+const HEARD_SAID = {
+  alle: 'Alle {totaal} uitspraken zijn gehoord of gemeten.',
+  een: 'Van de {totaal} uitspraken is er 1 gehoord of gemeten; {anders}.',
+  meer: 'Van de {totaal} uitspraken zijn er {aantal} gehoord of gemeten; {anders}.',
+  geen: 'Van de {totaal} uitspraken is er nog geen gehoord of gemeten: {anders}.',
+  enig: ['De ene uitspraak is nog niet gehoord of gemeten: {anders}.', 'De ene uitspraak is gehoord of gemeten.'],
+} as const;
+
+/** What the others rest on: of the only claim, of one and of more. */
+const GROUND_SAID: Readonly<Record<keyof typeof GROUND, readonly [only: string, one: string, more: string]>> = {
+  document: ['die komt uit een document', '1 komt uit een document', '{aantal} komen uit documenten'],
+  medewerkers: ['die komt van medewerkers', '1 komt van medewerkers', '{aantal} komen van medewerkers'],
+  aanname: ['die is een aanname', '1 is een aanname', '{aantal} zijn een aanname'],
+  zonder: ['er staat geen bron bij', 'bij 1 staat geen bron', 'bij {aantal} staat geen bron'],
+};
 
 export type Counted = readonly [one: string, more: string];
 
@@ -59,8 +79,8 @@ export const LATE = {
 } as const satisfies Record<string, Counted>;
 
 export const TITLES = {
-  klantreis: '“{titel}” {status}: {bewijs}.',
-  klantreizen: '{aantal} klantreizen ({statussen}): {bewijs}.',
+  klantreis: '“{titel}” {status}.',
+  klantreizen: '{aantal} klantreizen ({statussen}).',
   open: 'Nog open: {wat}.',
   laat: 'Te laat: {wat}.',
   kortBewijs: '{aantal} van {totaal} gehoord of gemeten',
@@ -72,8 +92,8 @@ export const TITLES = {
  * @param titel as it may stand in the output
  */
 export function standingText(titel: string, told: Told): string {
-  const bewijs = told.coverage ? coverageWords(told.coverage) : NO_CLAIMS[told.toestand];
-  return [fillPlaces(TITLES.klantreis, { titel, status: STATUS[told.status], bewijs }), ...rest(told)].join(' ');
+  const bewijs = told.coverage ? coverageText(told.coverage) : NO_CLAIMS[told.toestand];
+  return [fillPlaces(TITLES.klantreis, { titel, status: STATUS[told.status] }), bewijs, ...rest(told)].join(' ');
 }
 
 /** A few words of it, for where there is little room: `Concept · 12 van 20 gehoord of gemeten · 1 te laat`. */
@@ -97,23 +117,46 @@ export function standingsText(all: readonly Told[]): string {
   });
   const coverage = sum(all.flatMap(({ coverage: one }) => one ?? []));
   const told = { open: sum(all.map(({ open }) => open)), late: sum(all.map(({ late }) => late)) };
-  const bewijs = coverageWords(coverage);
   return [
-    fillPlaces(TITLES.klantreizen, { aantal: all.length, statussen: statuses.join(', '), bewijs }),
+    fillPlaces(TITLES.klantreizen, { aantal: all.length, statussen: statuses.join(', ') }),
+    coverageText(coverage),
     ...rest(told),
   ].join(' ');
+}
+
+/** `Van de 20 uitspraken zijn er 12 gehoord of gemeten; 5 komen van medewerkers en 3 zijn een aanname.` */
+function coverageText(coverage: NonNullable<Told['coverage']>): string {
+  const totaal = totalOf(coverage);
+  if (totaal === 0) return NO_CLAIMS.huidig;
+  const aantal = coverage.gemeten + coverage.gehoord;
+  const others = groundsIn(coverage).map((ground) => {
+    const [only, one, more] = GROUND_SAID[ground];
+    return fillPlaces(totaal === 1 ? only : coverage[ground] === 1 ? one : more, { aantal: coverage[ground] });
+  });
+  return fillPlaces(heardSaid(aantal, totaal), { aantal, totaal, anders: enumerate(others, 'en') });
+}
+
+function heardSaid(aantal: number, totaal: number): string {
+  if (totaal === 1) return HEARD_SAID.enig[aantal === 0 ? 0 : 1];
+  if (aantal === totaal) return HEARD_SAID.alle;
+  if (aantal === 0) return HEARD_SAID.geen;
+  return aantal === 1 ? HEARD_SAID.een : HEARD_SAID.meer;
+}
+
+/** What the claims that were not heard or measured rest on, as far as there are any. */
+function groundsIn(coverage: NonNullable<Told['coverage']>): (keyof typeof GROUND)[] {
+  return (Object.keys(GROUND) as (keyof typeof GROUND)[]).filter((ground) => coverage[ground] > 0);
 }
 
 /** `12 van de 20 uitspraken gehoord of gemeten, 5 van medewerkers en 3 aanname`. */
 export function coverageWords(coverage: NonNullable<Told['coverage']>): string {
   const totaal = totalOf(coverage);
-  if (totaal === 0) return NO_CLAIMS.huidig;
+  if (totaal === 0) return NO_CLAIMS_SHORT;
   const aantal = coverage.gemeten + coverage.gehoord;
-  const others = (Object.keys(GROUND) as (keyof typeof GROUND)[]).filter((ground) => coverage[ground] > 0);
   return enumerate(
     [
       fillPlaces(totaal === 1 ? HEARD_ONE : aantal === 0 ? HEARD_NONE : HEARD, { aantal, totaal }),
-      ...others.map((ground) => fillPlaces(GROUND[ground], { aantal: coverage[ground] })),
+      ...groundsIn(coverage).map((ground) => fillPlaces(GROUND[ground], { aantal: coverage[ground] })),
     ],
     'en',
   );
@@ -122,10 +165,10 @@ export function coverageWords(coverage: NonNullable<Told['coverage']>): string {
 /** Patterns of the beginnings of what is told so: a text of ours is known by them. @param anything the pattern of what is filled in */
 export function standingPatterns(anything: string): string[] {
   const one = Object.values(STATUS).map((status) =>
-    fillPlaces(TITLES.klantreis, { titel: anything, status, bewijs: anything }),
+    fillPlaces(TITLES.klantreis, { titel: anything, status }),
   );
-  const many = fillPlaces(TITLES.klantreizen, { aantal: anything, statussen: anything, bewijs: anything });
-  return [...one, many.replace(/[()]/g, '\\$&')].map((text) => `${text.slice(0, -1)}.*`);
+  const many = fillPlaces(TITLES.klantreizen, { aantal: anything, statussen: anything });
+  return [...one, many.replace(/[()]/g, '\\$&')].map((text) => `${text.slice(0, -1)}\\. .*`);
 }
 
 /** What is open and what is late, in sentences; none where there is nothing. */

@@ -72,7 +72,7 @@ describe('paths', () => {
     const run = klantreis(['check', 'a.klantreis', 'weg.klantreis', 'x/*.klantreis'], { cwd });
     expect(run.code).toBe(2);
     expect(run.out).toBe(
-      '1 bestand nagekeken: wij vonden geen fouten, waarschuwingen of tips.\n“Wij krijgen een kind” is een concept: nog geen uitspraken over hoe het gaat.\n',
+      '1 bestand nagekeken: wij vonden geen fouten, waarschuwingen of tips.\n“Wij krijgen een kind” is een concept. Er staan nog geen uitspraken in over hoe het gaat.\n',
     );
     expect(run.err).toBe(
       'Het bestand of de map `weg.klantreis` bestaat niet. Kijk of de naam goed is getypt.\n' +

@@ -217,12 +217,12 @@ it('says how far the klantreis around the cursor is', async () => {
   const ask = (line: number) => client.request('journey/standing', { uri: UNTITLED, line });
   const first = {
     short: 'Concept · 0 van 1 gehoord of gemeten',
-    full: '“De eerste” is een concept: 0 van 1 uitspraak gehoord of gemeten en 1 zonder bron.',
+    full: '“De eerste” is een concept. De ene uitspraak is nog niet gehoord of gemeten: er staat geen bron bij.',
   };
   expect([await ask(0), await ask(3)]).toEqual([first, first]);
   expect(await ask(5)).toEqual({
     short: 'Vastgesteld · 1 te laat',
-    full: '“De tweede” is vastgesteld: nog geen uitspraken over hoe het gaat. Te laat: opnieuw kijken of de reis nog klopt.',
+    full: '“De tweede” is vastgesteld. Er staan nog geen uitspraken in over hoe het gaat. Te laat: opnieuw kijken of de reis nog klopt.',
   });
   await client.open('untitled:Untitled-2', 'persona p: P\n');
   expect(await client.request('journey/standing', { uri: 'untitled:Untitled-2', line: 0 })).toBeNull();

@@ -51,7 +51,7 @@ describe('klantreis check', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/^7 bestanden nagekeken: wij vonden geen fouten, waarschuwingen of tips\.\n/);
     expect(out).toMatch(
-      /\n“Wij krijgen een kind” is vastgesteld: \d+ van de \d+ uitspraken gehoord of gemeten en \d+ een aanname\. Nog open: /,
+      /\n“Wij krijgen een kind” is vastgesteld\. Van de \d+ uitspraken zijn er \d+ gehoord of gemeten; \d+ zijn een aanname\. Nog open: /,
     );
   });
 
@@ -59,7 +59,7 @@ describe('klantreis check', () => {
     const cwd = folderWith({ 'a.klantreis': STANDING });
     const { out } = klantreis(['check', 'a.klantreis'], { cwd });
     expect(out).toContain(
-      '“Bel mij op 06-******78” is vastgesteld: 1 van de 3 uitspraken gehoord of gemeten, 1 van medewerkers en 1 zonder bron.' +
+      '“Bel mij op 06-******78” is vastgesteld. Van de 3 uitspraken is er 1 gehoord of gemeten; 1 komt van medewerkers en bij 1 staat geen bron.' +
         ' Nog open: 1 plan dat nog niet klaar is en 1 vraag. Te laat: 1 oplossing en opnieuw kijken of de reis nog klopt.\n',
     );
     const { journeys } = JSON.parse(klantreis(['check', '--format', 'json', 'a.klantreis'], { cwd }).out) as {
@@ -109,7 +109,7 @@ describe('klantreis check', () => {
     const reis = (n: number) => `klantreis r${n}: Reis ${n}\n  klantvraag: Wat?\n`;
     const cwd = folderWith({ 'a.klantreis': [1, 2, 3, 4, 5, 6].map(reis).join('') });
     expect(klantreis(['check', 'a.klantreis'], { cwd }).out).toMatch(
-      /\n6 klantreizen \(6 concept\): nog geen uitspraken over hoe het gaat\.\n$/,
+      /\n6 klantreizen \(6 concept\)\. Er staan nog geen uitspraken in over hoe het gaat\.\n$/,
     );
   });
 
