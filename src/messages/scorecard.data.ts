@@ -96,8 +96,7 @@ const ANSWERS: Readonly<Record<Answer, string>> = { ja: 'ja', deels: 'deels', ne
 
 const OUTLOOKS = {
   klantgedreven: 'De reis lijkt klantgedreven: hij begint bij wat iemand nodig heeft',
-  klantgericht:
-    'De reis lijkt klantgericht: hij let op de klant, maar kijkt nog niet in alles vanuit wat iemand nodig heeft',
+  klantgericht: 'De reis let op de klant, maar gaat nog niet overal uit van wat die nodig heeft',
   intern: 'De reis gaat nog vooral over ons',
   onbekend: 'Hoe de reis naar de klant kijkt, is nog niet te zeggen',
 } as const;

@@ -32,7 +32,7 @@ const SIDE_BAR = {
   filterVraag: 'Welke woorden zoekt u? U ziet dan alleen de regels waar ze allemaal in staan.',
   filterVoorbeeld: 'zoals brief of Team Zorg',
   filterNu: 'U ziet alleen wat past bij “{woorden}”.',
-  filterNiets: 'Hier past niets bij “{woorden}”.',
+  filterNiets: 'Niets gevonden voor “{woorden}”.',
   ongelezen1: 'In 1 bestand staan regels die wij niet kunnen lezen. Die tellen niet mee.',
   ongelezen: 'In {aantal} bestanden staan regels die wij niet kunnen lezen. Die tellen niet mee.',
   alleenOpen: 'U ziet de mappen waaruit u een klantreis hebt geopend.',

@@ -164,9 +164,7 @@ export function coverageWords(coverage: NonNullable<Told['coverage']>): string {
 
 /** Patterns of the beginnings of what is told so: a text of ours is known by them. @param anything the pattern of what is filled in */
 export function standingPatterns(anything: string): string[] {
-  const one = Object.values(STATUS).map((status) =>
-    fillPlaces(TITLES.klantreis, { titel: anything, status }),
-  );
+  const one = Object.values(STATUS).map((status) => fillPlaces(TITLES.klantreis, { titel: anything, status }));
   const many = fillPlaces(TITLES.klantreizen, { aantal: anything, statussen: anything });
   return [...one, many.replace(/[()]/g, '\\$&')].map((text) => `${text.slice(0, -1)}\\. .*`);
 }

@@ -81,7 +81,7 @@ describe('a score card', () => {
     const card = cardOf(HERS.replace('contact gesprek met arts', 'contact balie met wij'))!;
     expect(card.beeld).toBe('klantgericht');
     expect(scorecardTitle(card, 'K')).toMatch(
-      /^Scorekaart van “K”: \d van de 8 keer ja\. De reis lijkt klantgericht: /,
+      /^Scorekaart van “K”: \d van de 8 keer ja\. De reis let op de klant, maar /,
     );
   });
 
