@@ -66,7 +66,14 @@ export type FromPage =
   | { readonly type: 'reveal'; readonly line: number; readonly stay?: boolean }
   /** What can be edited of a line, of that version of the text? */
   | { readonly type: 'editable'; readonly id: number; readonly version: number; readonly line: number }
-  | { readonly type: 'edit'; readonly id: number; readonly version: number; readonly edit: PictureEdit }
+  /** `goesOn` where it follows at once from the edit that made that version: one undo takes both back. */
+  | {
+      readonly type: 'edit';
+      readonly id: number;
+      readonly version: number;
+      readonly edit: PictureEdit;
+      readonly goesOn: boolean;
+    }
   /** Takes the last change of the text back, or makes it again. */
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
@@ -86,7 +93,7 @@ export interface PageState {
 }
 
 type Loose = Readonly<
-  Record<'type' | 'as' | 'line' | 'id' | 'version' | 'journey' | 'edit' | 'picture' | 'width' | 'on', unknown>
+  Record<'type' | 'as' | 'line' | 'id' | 'version' | 'journey' | 'edit' | 'picture' | 'width' | 'on' | 'goesOn', unknown>
 >;
 
 /** What each message has beside its type. */
@@ -106,7 +113,11 @@ const SHAPES: ReadonlyMap<unknown, (message: Loose) => boolean> = new Map<
   ['reveal', ({ line }) => isNumber(line)],
   ['choose', ({ journey }) => typeof journey === 'string'],
   ['editable', ({ id, version, line }) => isNumber(id) && isNumber(version) && isNumber(line)],
-  ['edit', ({ id, version, edit }) => isNumber(id) && isNumber(version) && isPictureEdit(edit)],
+  [
+    'edit',
+    ({ id, version, edit, goesOn }) =>
+      isNumber(id) && isNumber(version) && isPictureEdit(edit) && typeof goesOn === 'boolean',
+  ],
 ]);
 
 /** A page may be anything; only what has the right shape is listened to. */

@@ -33,6 +33,9 @@ export const PICTURE = [
       await page.keyboard.type('zij snapt er niets van');
       await workbench.keys('Enter');
       await workbench.says(JOURNEY, 'gevoel zeer-negatief: zij snapt er niets van');
+      await hasKeyboard(workbench);
+      await workbench.keys('Control+z');
+      await workbench.says(JOURNEY, 'gevoel negatief: de uitleg is lang');
       await backToStap(workbench);
       await workbench.keys('F2');
       await expect(input(workbench)).toBeSeen();
@@ -43,7 +46,7 @@ export const PICTURE = [
     },
   ],
   [
-    'picture: keys alone move a stap, put one in, take one away, and one undo each takes that back',
+    'picture: keys alone move a stap, put one in with its title, take one away, and one undo each takes that back',
     async ({ workbench, page }) => {
       await open(workbench);
       await workbench.preview().locator('.blad').focus();
@@ -60,6 +63,12 @@ export const PICTURE = [
       await workbench.keys('Enter');
       await workbench.says(JOURNEY, 'volgens gesprekken stap: Noor vraagt een buurvrouw');
       await expect(workbench.card('Noor vraagt een buurvrouw')).toBeThere();
+      await hasKeyboard(workbench);
+      await workbench.keys('Control+z');
+      await workbench.says(JOURNEY, 'volgens gesprekken stap bellen');
+      await hasKeyboard(workbench);
+      await workbench.keys('Control+y');
+      await workbench.says(JOURNEY, 'volgens gesprekken stap: Noor vraagt een buurvrouw');
       await hasKeyboard(workbench);
       await backToStap(workbench);
       await workbench.keys('Delete');

@@ -14,7 +14,7 @@ it.each([
   { type: 'redo' },
   { type: 'restart' },
   { type: 'editable', id: 1, version: 2, line: 3 },
-  { type: 'edit', id: 1, version: 2, edit: { what: 'add', line: 3 } },
+  { type: 'edit', id: 1, version: 2, edit: { what: 'add', line: 3 }, goesOn: true },
 ])('listens to %j', (message) => {
   expect(isFromPage(message)).toBe(true);
 });
@@ -41,8 +41,9 @@ it.each([
   { type: 'room', picture: 1, width: 560 },
   { type: 'room', picture: 'kaart' },
   { type: 'editable', id: 1, line: 3 },
-  { type: 'edit', id: 1, version: 2, edit: { what: 'weg', line: 3 } },
-  { type: 'edit', id: -1, version: 2, edit: { what: 'add', line: 3 } },
+  { type: 'edit', id: 1, version: 2, edit: { what: 'weg', line: 3 }, goesOn: false },
+  { type: 'edit', id: 1, version: 2, edit: { what: 'add', line: 3 } },
+  { type: 'edit', id: -1, version: 2, edit: { what: 'add', line: 3 }, goesOn: false },
 ])('does not listen to %j', (message) => {
   expect(isFromPage(message)).toBe(false);
 });

@@ -22,6 +22,7 @@ import {
 } from '../../protocol/edit';
 import type { Edited } from '../../protocol/page';
 import { saidByServer } from '../client/client';
+import { editorOf } from '../panel/show-line';
 
 interface Refused {
   readonly refused: string;
@@ -30,12 +31,14 @@ interface Refused {
 /**
  * Makes an edit of the picture in the text, as one change that one undo takes back. A text that nobody has open is opened. What cannot be
  * written, and what was made from another version of the text, is refused with a reason.
+ * @param goesOn does it follow at once from the edit that made this version? Then one undo takes both back, where the text is in sight.
  */
 export async function editText(
   client: BaseLanguageClient,
   uri: Uri,
   version: number,
   edit: PictureEdit,
+  goesOn: boolean,
 ): Promise<Edited | Refused> {
   const document = await open(uri);
   if (!document) return refuse('bestandWeg', uri);
@@ -47,14 +50,37 @@ export async function editText(
   if (document.version !== version) return { refused: editRefused('intussen') };
   const { edits, said, line, next } = answer;
   if (edits.length > 0) {
-    const change = new WorkspaceEdit();
-    for (const { range, newText } of edits) {
-      const { start, end } = range;
-      change.replace(uri, new Range(start.line, start.character, end.line, end.character), newText);
-    }
-    if (!(await workspace.applyEdit(change))) return refuse('wijzigenMislukt', uri);
+    const changes = edits.map(({ range: { start, end }, newText }) => ({
+      range: new Range(start.line, start.character, end.line, end.character),
+      newText,
+    }));
+    const undo: Undo = { undoStopBefore: !goesOn, undoStopAfter: next === undefined };
+    if (!(await change(uri, changes, undo))) return refuse('wijzigenMislukt', uri);
   }
   return { said, version: document.version, line, next };
+}
+
+interface Change {
+  readonly range: Range;
+  readonly newText: string;
+}
+
+/** May an undo stop before a change, and after it? What is typed in the text itself always has an undo of its own. */
+interface Undo {
+  readonly undoStopBefore: boolean;
+  readonly undoStopAfter: boolean;
+}
+
+/** Only an editor can leave a change open for the next one; a change without one is closed. */
+async function change(uri: Uri, changes: readonly Change[], undo: Undo): Promise<boolean> {
+  const editor = undo.undoStopBefore && undo.undoStopAfter ? undefined : editorOf(uri);
+  if (editor)
+    return editor.edit((builder) => {
+      for (const { range, newText } of changes) builder.replace(range, newText);
+    }, undo);
+  const edit = new WorkspaceEdit();
+  for (const { range, newText } of changes) edit.replace(uri, range, newText);
+  return workspace.applyEdit(edit);
 }
 
 /** What can be edited of a line. */

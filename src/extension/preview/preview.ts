@@ -283,8 +283,9 @@ export class Preview {
         break;
       }
       case 'edit': {
-        const { id, version, edit } = message;
-        this.post({ type: 'answer', id, answer: await editText(this.surroundings.client, this.uri, version, edit) });
+        const { id, version, edit, goesOn } = message;
+        const answer = await editText(this.surroundings.client, this.uri, version, edit, goesOn);
+        this.post({ type: 'answer', id, answer });
         break;
       }
       case 'undo':

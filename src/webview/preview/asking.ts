@@ -17,9 +17,10 @@ export class Asking {
     return answer;
   }
 
-  edit(version: number, edit: PictureEdit): Promise<Edited | Refused> {
+  /** @param goesOn is it one change, to take back, with the edit before it? */
+  edit(version: number, edit: PictureEdit, goesOn: boolean): Promise<Edited | Refused> {
     const { id, answer } = this.next<Edited | Refused>();
-    this.host.post({ type: 'edit', id, version, edit });
+    this.host.post({ type: 'edit', id, version, edit, goesOn });
     return answer;
   }
 

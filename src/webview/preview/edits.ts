@@ -14,6 +14,15 @@ interface TextPlace {
   readonly slot: string;
 }
 
+/** What an edit goes on with. */
+interface Next {
+  readonly place: FieldPlace;
+  /** Of the text after that edit. */
+  readonly version: number;
+  /** Did that edit change the text? What is typed then is taken back together with it. */
+  readonly isChange: boolean;
+}
+
 interface Surroundings {
   readonly drawing: Drawing;
   readonly stage: Stage;
@@ -36,7 +45,7 @@ export class Edits {
   /** Of the text that the picture was drawn from. */
   private version = 0;
   /** What is opened for typing once the picture has it. */
-  private next: { readonly place: FieldPlace; readonly version: number } | undefined;
+  private next: Next | undefined;
 
   constructor(private readonly own: Surroundings) {
     this.typed = new InPlace(own.stage.element);
@@ -55,7 +64,7 @@ export class Edits {
     const { next } = this;
     if (!next || version < next.version) return;
     this.next = undefined;
-    void this.openField(next.place);
+    void this.openField(next);
   }
 
   /** The sheet was zoomed or scrolled. */
@@ -112,28 +121,31 @@ export class Edits {
 
   /** @param key of the card that keeps the keyboard */
   async make(edit: PictureEdit, key?: string): Promise<void> {
-    const answer = await this.own.asking.edit(this.version, edit);
+    const { version } = this;
+    const answer = await this.own.asking.edit(version, edit, false);
     if ('refused' in answer) this.own.notes.say(answer.refused, true);
-    else this.made(answer, edit.what === 'delete');
+    else this.made(answer, version, edit.what === 'delete');
     if (!this.typed.isOpen) this.focus(key);
   }
 
-  private made({ said, version, next }: Edited, isLoss: boolean): void {
+  /** @param was the version of the text before it */
+  private made({ said, version, next }: Edited, was: number, isLoss: boolean): void {
     this.own.notes.say(said, isLoss);
     if (!next) return;
-    this.next = { place: next, version };
+    this.next = { place: next, version, isChange: version !== was };
     if (this.version >= version) this.shows(this.version);
   }
 
-  private async openField(place: FieldPlace): Promise<void> {
+  private async openField({ place, version, isChange }: Next): Promise<void> {
     const answer = await this.own.asking.editable(this.version, place.line);
     const card = this.cardOf(place.line);
     if ('refused' in answer || !card) return;
     const field = answer.fields.find((one) => isSame(one.place, place));
-    if (field) this.open(field, card);
+    if (field) this.open(field, card, isChange ? version : undefined);
   }
 
-  private open(field: Field, card: Drawn): void {
+  /** @param after the version of the text that the edit made which this goes on with, where there is one */
+  private open(field: Field, card: Drawn, after?: number): void {
     const { key } = card.part;
     const offset = field.place.line - card.part.line!;
     const line = (): number | undefined => {
@@ -149,9 +161,10 @@ export class Edits {
         this.own.catchUp();
         const row = line();
         if (row === undefined) return previewText('kaartWeg');
-        const answer = await this.own.asking.edit(this.version, written(field, row, text));
+        const { version } = this;
+        const answer = await this.own.asking.edit(version, written(field, row, text), version === after);
         if ('refused' in answer) return answer.refused;
-        this.made(answer, false);
+        this.made(answer, version, false);
         return undefined;
       },
       closed: (byKey) => {

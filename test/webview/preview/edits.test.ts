@@ -158,6 +158,22 @@ describe('an edit', () => {
     expect(edits.isTyping).toBe(true);
   });
 
+  it.each([
+    ['is one change with what is typed next', 8, 8, true],
+    ['that changed nothing is none with what is typed next', 7, 7, false],
+    ['is another change than what is typed after the text changed once more', 8, 9, false],
+  ])('%s', async (_, version, now, goesOn) => {
+    void edits.make({ what: 'face', line: LINE_OF_B, level: 1 }, 'stap:b');
+    expect(asked.at(-1)).toMatchObject({ type: 'edit', goesOn: false });
+    await answer({ said: 'Gevoel.', version, next: TITLE.place });
+    if (version !== 7) edits.shows(version);
+    await answer(editable(TITLE));
+    edits.shows(now);
+    input().value = 'Daarna';
+    press('Enter');
+    expect(asked.at(-1)).toMatchObject({ type: 'edit', version: now, goesOn });
+  });
+
   it('that is refused says why, and what was lost how to get it back', async () => {
     void edits.make({ what: 'delete', line: LINE_OF_B }, 'stap:b');
     await answer({ refused: 'Kan niet.' });
