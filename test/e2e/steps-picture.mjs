@@ -74,6 +74,10 @@ export const PICTURE = [
       await workbench.keys('Delete');
       await workbench.says(JOURNEY, 'fase zoeken: Uitzoeken stap: Noor vraagt een buurvrouw');
       await expect(workbench.preview().locator('.kort', { hasText: 'is weg' })).toBeSeen();
+      await hasKeyboard(workbench);
+      await workbench.keys('Control+z');
+      await expect(workbench.preview().locator('.kort', { hasText: 'is weg' })).toBeGone();
+      await workbench.says(JOURNEY, 'stap lezen: Noor leest wat zij moet regelen');
     },
   ],
   [

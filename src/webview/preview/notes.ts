@@ -46,6 +46,12 @@ export class Notes {
     this.briefly = window.setTimeout(() => (this.brief.hidden = true), BRIEFLY);
   }
 
+  /** What an edit came to may be taken back by now. */
+  unsay(): void {
+    window.clearTimeout(this.briefly);
+    this.brief.hidden = true;
+  }
+
   /** The picture is behind, because of a line (from 0). */
   stale(line: number): void {
     this.loading.hidden = true;

@@ -254,6 +254,7 @@ function start(): void {
     if ((event.ctrlKey || event.metaKey) && !event.altKey && /^[zy]$/i.test(event.key)) {
       event.preventDefault();
       event.stopPropagation();
+      notes.unsay();
       host.post({ type: event.shiftKey || event.key.toLowerCase() === 'y' ? 'redo' : 'undo' });
       return;
     }

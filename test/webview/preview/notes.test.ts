@@ -32,6 +32,20 @@ describe('the notes', () => {
     expect(notes.strip.querySelector('button')).toBeNull();
   });
 
+  it('say what an edit came to for a while, until the next edit, or until it may be taken back', () => {
+    const notes = new Notes(() => undefined);
+    notes.say('Stap is weg.', true);
+    expect([notes.brief.hidden, notes.brief.textContent]).toEqual([false, 'Stap is weg.']);
+    notes.unsay();
+    expect(notes.brief.hidden).toBe(true);
+    notes.say('Stap is weg.', true);
+    notes.say('Titel gewijzigd.', false);
+    expect(notes.brief.hidden).toBe(true);
+    notes.say('Stap is weg.', true);
+    vi.advanceTimersByTime(10_000);
+    expect(notes.brief.hidden).toBe(true);
+  });
+
   it('tell a screen reader only what lasts', () => {
     const notes = new Notes(() => undefined);
     for (let key = 0; key < 5; key++) {
