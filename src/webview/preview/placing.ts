@@ -104,10 +104,14 @@ export class Placing implements Dragger {
 }
 
 /**
- * Where a card would come by a point of the picture: beside the nearest of its kind. Undefined where it stands there already.
+ * Where a card would come by a point of the picture: beside the nearest of its kind. Anywhere over one that stands further it comes after
+ * that one, and over one that stands before it before that one, as it would push it aside; between two cards, on that side of the
+ * nearest. Undefined where it stands there already.
+ * @param key of the card
  * @param cards in the order of the picture; they stand in a row or below each other
+ * @param x @param y in px of the picture
  */
-function dropAt(key: string, cards: readonly Place[], x: number, y: number): Drop | undefined {
+export function dropAt(key: string, cards: readonly Place[], x: number, y: number): Drop | undefined {
   const isDown = stacked(cards);
   const at = isDown ? y : x;
   const middle = (card: Place) => (isDown ? card.y + card.height / 2 : card.x + card.width / 2);
@@ -115,8 +119,9 @@ function dropAt(key: string, cards: readonly Place[], x: number, y: number): Dro
   let nearest: Place | undefined;
   for (const card of cards) if (!nearest || away(card) < away(nearest)) nearest = card;
   if (!nearest || nearest.key === key) return undefined;
-  const side = at < middle(nearest) ? 'before' : 'after';
   const index = cards.indexOf(nearest);
+  const isPast = away(nearest) > 0 ? at > middle(nearest) : index > cards.findIndex((card) => card.key === key);
+  const side = isPast ? 'after' : 'before';
   const other = cards[side === 'before' ? index - 1 : index + 1];
   if (other?.key === key) return undefined;
   return { key: nearest.key, side, mark: markBeside(nearest, other, side, isDown) };

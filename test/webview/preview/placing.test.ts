@@ -4,7 +4,7 @@ import type { PictureEdit } from '../../../src/protocol/edit';
 import { Dragging } from '../../../src/webview/preview/dragging';
 import { Faces } from '../../../src/webview/preview/faces';
 import { Drawing } from '../../../src/webview/preview/patch';
-import { Placing } from '../../../src/webview/preview/placing';
+import { dropAt, Placing } from '../../../src/webview/preview/placing';
 import { Plus } from '../../../src/webview/preview/plus';
 import type { Stage } from '../../../src/webview/stage';
 import { columnFrom, pictureFrom, reis, stap } from '../pictures';
@@ -68,7 +68,7 @@ function drag(to: object, key = 'stap:a', from: object = at('a', 0.5)): void {
 const mark = () => document.querySelector('.plek');
 
 describe('a stap that is dragged', () => {
-  it('goes beside the one that it is dropped on, on the side of the pointer', () => {
+  it('goes past the one that it is dropped on, wherever on that', () => {
     drag(at('c', 0.9));
     expect([dragging.isDragging, mark() === null]).toEqual([true, false]);
     pointer('pointerup', {});
@@ -76,19 +76,17 @@ describe('a stap that is dragged', () => {
     expect([dragging.isDragging, mark(), ended]).toEqual([false, null, 1]);
     drag(at('c', 0.1));
     pointer('pointerup', {});
-    expect(asked.at(-1)).toEqual({ what: 'place', line: LINES.a, beside: LINES.c, side: 'before' });
+    expect(asked.at(-1)).toEqual({ what: 'place', line: LINES.a, beside: LINES.c, side: 'after' });
   });
 
   it('stays where it was when it is dropped there, or with Escape', () => {
     drag(at('a', 0.9));
-    pointer('pointerup', {});
-    drag(at('b', 0.1));
     expect(mark()).toBeNull();
     pointer('pointerup', {});
     drag(at('c', 0.9));
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
     pointer('pointerup', {});
-    expect([asked, ended]).toEqual([[], 3]);
+    expect([asked, ended]).toEqual([[], 2]);
   });
 
   it('is no drag where the pointer hardly moves, nor on another card', () => {
@@ -98,6 +96,45 @@ describe('a stap that is dragged', () => {
     drag(at('c', 0.9), 'knelpunt:ka');
     pointer('pointerup', {}, 'knelpunt:ka');
     expect([asked, ended]).toEqual([[], 0]);
+  });
+});
+
+describe.each([
+  ['in a row', (start: number) => ({ x: start, y: 0 }), (at: number) => [at, 50] as const],
+  ['below each other', (start: number) => ({ x: 0, y: start }), (at: number) => [50, at] as const],
+])('the place of a card, %s', (_, from, point) => {
+  // With room for a heading between the second and the third.
+  const cards = ['a', 'b', 'c', 'd'].map((key, nth) => ({
+    key,
+    ...from([0, 110, 300, 410][nth]!),
+    width: 100,
+    height: 100,
+  }));
+  it.each([
+    ['a', 111, 'after b'],
+    ['a', 160, 'after b'],
+    ['a', 209, 'after b'],
+    ['a', 301, 'after c'],
+    ['a', 399, 'after c'],
+    ['a', 999, 'after d'],
+    ['d', 399, 'before c'],
+    ['d', 301, 'before c'],
+    ['d', 1, 'before a'],
+    ['d', -50, 'before a'],
+    ['b', 99, 'before a'],
+    // Between two fasen: the last of the one, or the first of the other.
+    ['a', 230, 'after b'],
+    ['a', 280, 'before c'],
+    ['d', 230, 'after b'],
+    ['d', 280, 'before c'],
+    // Where it stands.
+    ['b', 111, undefined],
+    ['b', 209, undefined],
+    ['a', 107, undefined],
+    ['a', -50, undefined],
+  ])('of %s at %i is %s', (key, at, expected) => {
+    const drop = dropAt(key, cards, ...point(at));
+    expect(drop && `${drop.side} ${drop.key}`).toBe(expected);
   });
 });
 
