@@ -93,7 +93,10 @@ export interface PageState {
 }
 
 type Loose = Readonly<
-  Record<'type' | 'as' | 'line' | 'id' | 'version' | 'journey' | 'edit' | 'picture' | 'width' | 'on' | 'goesOn', unknown>
+  Record<
+    'type' | 'as' | 'line' | 'id' | 'version' | 'journey' | 'edit' | 'picture' | 'width' | 'on' | 'goesOn',
+    unknown
+  >
 >;
 
 /** What each message has beside its type. */

@@ -12,12 +12,20 @@ export type Side = 'before' | 'after';
  * Moves a stap or fase as a whole to before or after another one, in whatever fase that is. Its rows are put elsewhere, at the depth that
  * rows have there; all others stay. An empty row that parts it from its neighbour goes along.
  *
- * No edits where it stands there already; undefined where a line would come to stand under something else by it.
+ * No edits where it stands there already; undefined where a line would come to stand under something else by it. `row` (from 0) is where
+ * it begins after that.
  */
-export function moveBeside(file: OpenFile, line: Line, beside: Line, side: Side): readonly Edit[] | undefined {
+export function moveBeside(
+  file: OpenFile,
+  line: Line,
+  beside: Line,
+  side: Side,
+): { readonly edits: readonly Edit[]; readonly row: number } | undefined {
   const { edits, order, written } = placeBeside(file, line, beside, side);
-  if (edits.length === 0) return edits;
-  return keepsTree(file, [line], { order, host: beside.parent as Line }, written) ? edits : undefined;
+  const { line: was } = line.range.start;
+  if (edits.length === 0) return { edits, row: was };
+  const isSame = keepsTree(file, [line], { order, host: beside.parent as Line }, written);
+  return isSame ? { edits, row: order.indexOf(was) } : undefined;
 }
 
 /** The same edits for who looks at the text after them: nobody has asked yet whether each line still stands where it stood. */

@@ -65,10 +65,11 @@ function place(file: OpenFile, line: Line, beside: Line | undefined, side: 'befo
   const naam = calledAt(file, line);
   const isPlaced = line.keyword === 'stap' || line.keyword === 'fase';
   if (!isPlaced || beside.keyword !== line.keyword || topOf(line) !== topOf(beside)) return refuse('inTekst');
-  const edits = moveBeside(file, line, beside, side);
-  if (!edits) return refuse('anders');
+  const moved = moveBeside(file, line, beside, side);
+  if (!moved) return refuse('anders');
+  const { edits, row } = moved;
   if (edits.length === 0) return refuse('zelfdePlek', { naam });
-  return done(edits, side === 'before' ? 'voor' : 'na', { naam, ander: calledIn(file, beside) }, {});
+  return done(edits, side === 'before' ? 'voor' : 'na', { naam, ander: calledIn(file, beside) }, { line: row });
 }
 
 /** The klantreis that it stands in. */

@@ -3,7 +3,9 @@ import {
   languages,
   Range,
   RelativePattern,
+  Selection,
   type TextDocument,
+  TextEditorRevealType,
   type Uri,
   workspace,
   WorkspaceEdit,
@@ -56,6 +58,7 @@ export async function editText(
     }));
     const undo: Undo = { undoStopBefore: !goesOn, undoStopAfter: next === undefined };
     if (!(await change(uri, changes, undo))) return refuse('wijzigenMislukt', uri);
+    if (line !== undefined && (edit.what === 'move' || edit.what === 'place')) putCursor(document, line);
   }
   return { said, version: document.version, line, next };
 }
@@ -81,6 +84,16 @@ async function change(uri: Uri, changes: readonly Change[], undo: Undo): Promise
   const edit = new WorkspaceEdit();
   for (const { range, newText } of changes) edit.replace(uri, range, newText);
   return workspace.applyEdit(edit);
+}
+
+/** On what was moved, where the text is in sight: its card has the mark of the cursor then. */
+function putCursor(document: TextDocument, line: number): void {
+  const editor = editorOf(document.uri);
+  if (!editor || line >= document.lineCount) return;
+  const { range, firstNonWhitespaceCharacterIndex: character } = document.lineAt(line);
+  const place = range.start.with({ character });
+  editor.selection = new Selection(place, place);
+  editor.revealRange(new Range(place, place), TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 /** What can be edited of a line. */

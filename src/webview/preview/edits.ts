@@ -46,6 +46,8 @@ export class Edits {
   private version = 0;
   /** What is opened for typing once the picture has it. */
   private next: Next | undefined;
+  /** What gets the keyboard once the picture has it: the key of a card may be of another one after a move. */
+  private landed: { readonly line: number; readonly version: number; readonly part: Drawn['part'] } | undefined;
 
   constructor(private readonly own: Surroundings) {
     this.typed = new InPlace(own.stage.element);
@@ -61,6 +63,7 @@ export class Edits {
   shows(version: number): void {
     this.version = version;
     this.typed.place();
+    this.focusMoved();
     const { next } = this;
     if (!next || version < next.version) return;
     this.next = undefined;
@@ -125,7 +128,13 @@ export class Edits {
     const answer = await this.own.asking.edit(version, edit, false);
     if ('refused' in answer) this.own.notes.say(answer.refused, true);
     else this.made(answer, version, edit.what === 'delete');
-    if (!this.typed.isOpen) this.focus(key);
+    if (this.typed.isOpen) return;
+    this.focus(key);
+    const part = this.own.drawing.find(key)?.part;
+    if (!part || 'refused' in answer || answer.line === undefined) return;
+    if (edit.what !== 'move' && edit.what !== 'place') return;
+    this.landed = { line: answer.line, version: answer.version, part };
+    this.focusMoved();
   }
 
   /** @param was the version of the text before it */
@@ -134,6 +143,20 @@ export class Edits {
     if (!next) return;
     this.next = { place: next, version, isChange: version !== was };
     if (this.version >= version) this.shows(this.version);
+  }
+
+  private focusMoved(): void {
+    const { landed } = this;
+    if (!landed || this.version < landed.version) return;
+    this.landed = undefined;
+    // In a later text it may be on another line.
+    if (this.version > landed.version || this.typed.isOpen) return;
+    const { element, lane } = landed.part;
+    for (const { part } of this.own.drawing.parts)
+      if (part.line === landed.line && part.element === element && part.lane === lane) {
+        this.focus(part.key);
+        return;
+      }
   }
 
   private async openField({ place, version, isChange }: Next): Promise<void> {

@@ -202,7 +202,11 @@ describe('an element', () => {
       '    stap a: A\n    stap c: C\n    stap b: B',
     ],
   ] as const)('goes elsewhere: %s', (_, side, before, expected) => {
-    expect(after(REIS + before, { what: 'place', beside: 0, side })).toBe(REIS + expected);
+    const { text, outcome } = edited(REIS + before, { what: 'place', beside: 0, side });
+    expect(text).toBe(REIS + expected);
+    const title = before.slice(before.indexOf('‸') + 1).split('\n', 1)[0];
+    const line = text.split('\n').findIndex((row) => row.trim() === title);
+    expect(outcome).toMatchObject({ line });
   });
 
   it('stays where it would be somewhere else, or stands already', () => {

@@ -174,6 +174,19 @@ describe('an edit', () => {
     expect(asked.at(-1)).toMatchObject({ type: 'edit', version: now, goesOn });
   });
 
+  it('that moves a stap leaves the keyboard on it, also where its key is of another one by then', async () => {
+    const [one, two] = ['    stap: Eerst', '    stap: Eerst'];
+    drawing.apply(pictureFrom(reis(one, two)));
+    const stappen = () => [...drawing.parts].filter(({ part }) => part.element === 'stap').map(({ part }) => part);
+    const [first, last] = stappen();
+    expect(first!.key).not.toBe(last!.key);
+    void edits.make({ what: 'place', line: first!.line!, beside: last!.line!, side: 'after' }, first!.key);
+    await answer({ said: 'Verplaatst.', version: 8, line: last!.line! });
+    expect(document.activeElement).toBe(card(first!.key).element);
+    edits.shows(8);
+    expect(document.activeElement).toBe(card(last!.key).element);
+  });
+
   it('that is refused says why, and what was lost how to get it back', async () => {
     void edits.make({ what: 'delete', line: LINE_OF_B }, 'stap:b');
     await answer({ refused: 'Kan niet.' });

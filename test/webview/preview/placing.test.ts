@@ -133,7 +133,8 @@ describe.each([
     ['a', 107, undefined],
     ['a', -50, undefined],
   ])('of %s at %i is %s', (key, at, expected) => {
-    const drop = dropAt(key, cards, ...point(at));
+    const [x, y] = point(at);
+    const drop = dropAt(key, cards, x, y);
     expect(drop && `${drop.side} ${drop.key}`).toBe(expected);
   });
 });
