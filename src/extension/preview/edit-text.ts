@@ -52,21 +52,15 @@ export async function editText(
   if (document.version !== version) return { refused: editRefused('intussen') };
   const { edits, said, line, next } = answer;
   if (edits.length > 0) {
-    const changes = edits.map(({ range: { start, end }, newText }) => ({
-      range: new Range(start.line, start.character, end.line, end.character),
-      newText,
-    }));
     const undo: Undo = { undoStopBefore: !goesOn, undoStopAfter: next === undefined };
-    if (!(await change(uri, changes, undo))) return refuse('wijzigenMislukt', uri);
+    if (!(await change(uri, edits, undo))) return refuse('wijzigenMislukt', uri);
     if (line !== undefined && (edit.what === 'move' || edit.what === 'place')) putCursor(document, line);
   }
   return { said, version: document.version, line, next };
 }
 
-interface Change {
-  readonly range: Range;
-  readonly newText: string;
-}
+type Changes = Extract<EditAnswer, { readonly said: string }>['edits'];
+type ChangedRange = Changes[number]['range'];
 
 /** May an undo stop before a change, and after it? What is typed in the text itself always has an undo of its own. */
 interface Undo {
@@ -75,15 +69,19 @@ interface Undo {
 }
 
 /** Only an editor can leave a change open for the next one; a change without one is closed. */
-async function change(uri: Uri, changes: readonly Change[], undo: Undo): Promise<boolean> {
+async function change(uri: Uri, changes: Changes, undo: Undo): Promise<boolean> {
   const editor = undo.undoStopBefore && undo.undoStopAfter ? undefined : editorOf(uri);
   if (editor)
     return editor.edit((builder) => {
-      for (const { range, newText } of changes) builder.replace(range, newText);
+      for (const { range, newText } of changes) builder.replace(rangeOf(range), newText);
     }, undo);
   const edit = new WorkspaceEdit();
-  for (const { range, newText } of changes) edit.replace(uri, range, newText);
+  for (const { range, newText } of changes) edit.replace(uri, rangeOf(range), newText);
   return workspace.applyEdit(edit);
+}
+
+function rangeOf({ start, end }: ChangedRange): Range {
+  return new Range(start.line, start.character, end.line, end.character);
 }
 
 /** On what was moved, where the text is in sight: its card has the mark of the cursor then. */
