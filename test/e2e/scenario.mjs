@@ -4,7 +4,7 @@ import { EDITING } from './steps-editing.mjs';
 import { MESSAGES } from './steps-messages.mjs';
 import { MOVING } from './steps-moving.mjs';
 import { PICTURE } from './steps-picture.mjs';
-import { PREVIEW } from './steps-preview.mjs';
+import { LOADING, PREVIEW } from './steps-preview.mjs';
 import { ROBUST } from './steps-robust.mjs';
 import { SIDE_BAR } from './steps-side-bar.mjs';
 import { STARTING } from './steps-start.mjs';
@@ -15,6 +15,7 @@ import { WIDE } from './steps-wide.mjs';
 /** Each step is what must hold, and what to do; it fails by throwing. `drive` in run.mjs says what a step is given. */
 export const STEPS = [
   ...EDITING,
+  ...LOADING,
   ...TYPING,
   ...MESSAGES,
   ...MOVING,

@@ -7,8 +7,8 @@ import { EMPTY, JOURNEY, lineOf } from './workspace.mjs';
 /** What draws, in a process of Node and in a worker. */
 const BUNDLES = { node: 'pictures.js', web: 'pictures-web.js' };
 
-/** The picture beside the text, and how each follows the other. */
-export const PREVIEW = [
+/** Before anything else shows a picture. */
+export const LOADING = [
   [
     'what draws is loaded when a picture is asked for, and not before',
     async ({ workbench, host, extension, shoot }) => {
@@ -30,6 +30,10 @@ export const PREVIEW = [
       await expect(workbench.page.locator('iframe.webview')).toBeGone();
     },
   ],
+];
+
+/** The picture beside the text, and how each follows the other. */
+export const PREVIEW = [
   [
     'the button above the text opens the preview beside it',
     async ({ workbench, page, shoot }) => {
