@@ -82,9 +82,19 @@ export class Workbench {
     for (const key of keys) await this.page.keyboard.press(key.replace('Control', CONTROL));
   }
 
+  /** The list goes when something else takes the keyboard, as a file does that was opened a moment ago: then it is asked for again. */
   async command(title) {
-    await this.keys('F1');
-    await this.pick(`>${title}`, title);
+    const ask = async () => {
+      await this.keys('F1');
+      return this.quickInput()
+        .fill(`>${title}`, { timeout: 3000 })
+        .then(
+          () => true,
+          () => false,
+        );
+    };
+    await until(ask, Boolean, 'There should be a list of commands');
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
   }
 
   /** Types into the list that is open and takes the row with this text. */
