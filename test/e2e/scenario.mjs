@@ -10,6 +10,7 @@ import { SIDE_BAR } from './steps-side-bar.mjs';
 import { STARTING } from './steps-start.mjs';
 import { TROUBLE } from './steps-trouble.mjs';
 import { TYPING } from './steps-typing.mjs';
+import { WRITING } from './steps-writing.mjs';
 import { WIDE } from './steps-wide.mjs';
 
 /** Each step is what must hold, and what to do; it fails by throwing. `drive` in run.mjs says what a step is given. */
@@ -27,4 +28,5 @@ export const STEPS = [
   ...STARTING,
   ...SIDE_BAR,
   ...TROUBLE,
+  ...WRITING,
 ];
