@@ -76,7 +76,7 @@ describe('what stands above a list', () => {
   it('is what the filter left out', () => {
     expect(noteAbove('vragen', answer, '')).toBeUndefined();
     expect(noteAbove('vragen', answer, 'jurist')).toContain('alleen wat past bij “jurist”');
-    expect(noteAbove('vragen', answer, 'nergens')).toContain('past niets bij “nergens”');
+    expect(noteAbove('vragen', answer, 'nergens')).toContain('Niets gevonden voor “nergens”');
   });
 
   it('is what nobody could read or look at, once', () => {
