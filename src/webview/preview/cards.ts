@@ -1,6 +1,5 @@
 import type { PictureEdit } from '../../protocol/edit';
 import type { Drawing, Drawn } from './patch';
-import { giveKeyboard } from '../keyboard';
 import type { Stage } from '../stage';
 
 /** What can be done with a card. */
@@ -42,12 +41,12 @@ export class Cards {
     drawing.element.addEventListener('focusin', (event) => this.stopAt(drawing.cardAt(event.target)));
   }
 
-  /** Call `patch` between: a card that is moved or replaced keeps the focus, and the sheet has it where the card is gone. */
+  /** Call `patch` between: a card that is moved or replaced keeps the focus. */
   around<T>(patch: () => T): T {
     const focused = this.drawing.cardAt(document.activeElement);
     const result = patch();
-    if (focused && document.activeElement !== focused.element)
-      giveKeyboard(() => this.drawing.find(focused.part.key)?.element ?? this.stage.element);
+    const still = focused && this.drawing.find(focused.part.key);
+    if (still && document.activeElement !== still.element) still.element.focus({ preventScroll: true });
     this.stopAt(this.drawing.find(this.stop) ?? this.cards()[0]);
     this.ring({ scroll: true });
     return result;
