@@ -70,6 +70,8 @@ export const PREVIEW = [
       await workbench.goTo(JOURNEY, 1);
       await workbench.card('Noor leest wat zij moet regelen').click();
       await expect(workbench.cursor()).toHaveText(`Ln ${lineOf('stap lezen')}`);
+      // The text gets the keyboard where no second click came.
+      await workbench.page.locator('.monaco-editor.focused').waitFor();
     },
   ],
   [

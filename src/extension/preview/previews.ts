@@ -113,13 +113,12 @@ export class Previews {
 
   /** A new text becomes a file by being saved. VS Code writes that file, and then empties and closes the text. */
   private saved(file: TextDocument): void {
-    const text = file.getText();
+    // Saving lays the file out, and not the text that it came from.
+    const wordsOf = (document: TextDocument) => document.getText().split(/\s+/).join(' ').trim();
+    const text = wordsOf(file);
     const source = workspace.textDocuments.find(
       (one) =>
-        one.isUntitled &&
-        one.languageId === file.languageId &&
-        one.getText() === text &&
-        this.allOf(one.uri).length > 0,
+        one.isUntitled && one.languageId === file.languageId && wordsOf(one) === text && this.allOf(one.uri).length > 0,
     );
     if (source) this.allOf(source.uri).forEach((preview) => this.move(preview, file.uri));
   }

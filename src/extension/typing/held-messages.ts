@@ -5,6 +5,7 @@ import { isRewritten, placeAfter, rangeAfter, type Replaced } from './moved-plac
 export interface Message {
   readonly range: Range;
   readonly message: string;
+  /** As VS Code has it: the code itself, or with what it leads to (`{ value, target }`). */
   readonly code?: unknown;
 }
 
@@ -209,7 +210,8 @@ export class HeldMessages<M extends Message> {
 }
 
 function isOfMethod({ code }: Message): boolean {
-  return typeof code === 'string' && code.startsWith('KR');
+  const plain = typeof code === 'object' && code !== null && 'value' in code ? code.value : code;
+  return typeof plain === 'string' && plain.startsWith('KR');
 }
 
 function shownOf<M>({ latest, gone }: FileState<M>): readonly Placed<M>[] {

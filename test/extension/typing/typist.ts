@@ -103,7 +103,9 @@ export class Typist {
       const [row = '', code = ''] = one.split(' ');
       const line = Number(row);
       const start = { line, character: 0 };
-      return { range: { start, end: { line, character: this.text.split('\n')[line]!.length } }, code, message: code };
+      const range = { start, end: { line, character: this.text.split('\n')[line]!.length } };
+      // As VS Code has the code of a message that leads to a page.
+      return { range, code: { value: code, target: `klantreis-melding:/${code}.md` }, message: code };
     });
     this.held.published(this.file, messages, document.version);
     return this;
@@ -112,7 +114,7 @@ export class Typist {
   /** What shows of the file, as it is said in `hear`. */
   seesCodes(): string[] {
     const shown = this.shown.get(this.file) ?? [];
-    return shown.map(({ range, message }) => `${range.start.line} ${String(message.code)}`).sort();
+    return shown.map(({ range, message }) => `${range.start.line} ${message.message}`).sort();
   }
 
   /** What shows of a file: the text that it stands under, with its row. */
