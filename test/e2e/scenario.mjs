@@ -20,6 +20,7 @@ export const STEPS = [
   ...TYPING,
   ...MESSAGES,
   ...MOVING,
+  ...WRITING,
   ...PREVIEW,
   ...WIDE,
   ...PICTURE,
@@ -28,5 +29,4 @@ export const STEPS = [
   ...STARTING,
   ...SIDE_BAR,
   ...TROUBLE,
-  ...WRITING,
 ];

@@ -16,6 +16,8 @@ export const TROUBLE = [
     async ({ workbench, page, shoot }) => {
       await closePreviews(workbench);
       await workbench.openAsSaved(EMPTY);
+      // A step before this one may have saved something in it.
+      await workbench.keys('Control+a', 'Delete');
       await page.keyboard.insertText(long(200));
       await workbench.command('Klantreis: Voorbeeld openen');
       await expect(workbench.card('Noor doet ding 200')).toBeThere();

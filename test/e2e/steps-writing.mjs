@@ -23,22 +23,6 @@ export const WRITING = [
     },
   ],
   [
-    'writing: a name that is changed with F2 changes where it is used',
-    async (scene) => {
-      const { workbench, page } = scene;
-      await openEmpty(scene, EMPTY);
-      await typeBlind(scene, 'persona jan: Jan\nklantreis r: Reis\nvoor jan\nstap a: A');
-      await workbench.goTo(EMPTY, 1, 10);
-      // VS Code takes the field away where the text changes, as it does where a row that was left gets its depth.
-      await workbench.hasRows(EMPTY, 1, ['persona jan: Jan', 'klantreis r: Reis', '  voor jan', '  stap a: A']);
-      await workbench.keys('F2');
-      await page.locator('.rename-box input').waitFor();
-      await page.keyboard.type('janneke');
-      await workbench.keys('Enter');
-      await workbench.hasRows(EMPTY, 1, ['persona janneke: Jan', 'klantreis r: Reis', '  voor janneke', '  stap a: A']);
-    },
-  ],
-  [
     'writing: the code of a message leads to why it is there',
     async ({ workbench, page, shoot }) => {
       await workbench.openAsSaved(JOURNEY);
