@@ -55,6 +55,7 @@ export const TROUBLE = [
       await shoot('undone');
       await workbench.openAsSaved(JOURNEY);
     },
+    'node',
   ],
   [
     'trouble: a rule that is switched off in klantreis.json goes at once, and comes back',
