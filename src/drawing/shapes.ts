@@ -153,6 +153,12 @@ export interface LaidOut {
   readonly description: string;
 }
 
+/** What stands behind the boxes in the order in which it is drawn: panels first, the last of them undermost. */
+export function stripsFromBehind({ strips }: Pick<LaidOut, 'strips'>): readonly Strip[] {
+  const under = strips.filter((strip) => strip.under).reverse();
+  return [...under, ...strips.filter((strip) => !strip.under)];
+}
+
 /** Two decimals are finer than any screen, and the same on every machine. */
 export function num(value: number): string {
   const rounded = Math.round(value * 100) / 100;

@@ -8,7 +8,7 @@ import {
 } from '../typography/text-width';
 import { escapeXml } from '../util/xml';
 import { ICONS } from './icons.data';
-import { num, type Box, type LaidOut, type Marks, type Shape, type TextRun } from './shapes';
+import { num, stripsFromBehind, type Box, type LaidOut, type Marks, type Shape, type TextRun } from './shapes';
 import { PALETTES, type Role, type ThemeName } from './theme.data';
 
 /**
@@ -54,9 +54,8 @@ export function toFontlessSvg(picture: LaidOut, theme: ThemeName): string {
 }
 
 /** All strips in one: panels first, then what is drawn on them, then the texts. */
-function backdropOf({ strips }: LaidOut): Marks {
-  const under = strips.filter((strip) => strip.under).reverse();
-  const marks = [...under, ...strips.filter((strip) => !strip.under)].map((strip) => strip.draw(strip.y));
+function backdropOf(picture: LaidOut): Marks {
+  const marks = stripsFromBehind(picture).map((strip) => strip.draw(strip.y));
   return { shapes: marks.flatMap(({ shapes }) => shapes), texts: marks.flatMap(({ texts }) => texts) };
 }
 

@@ -1,6 +1,14 @@
 import PDFDocument, { type Content, type Outline } from 'pdfkit';
 import { ICONS } from '../../drawing/icons.data';
-import type { Box, LaidOut, Marks, Paragraph, Shape, TextRun } from '../../drawing/shapes';
+import {
+  stripsFromBehind,
+  type Box,
+  type LaidOut,
+  type Marks,
+  type Paragraph,
+  type Shape,
+  type TextRun,
+} from '../../drawing/shapes';
 import { PALETTES, type Role, type ThemeName } from '../../drawing/theme.data';
 import { outputNote } from '../../messages/outputs.data';
 import { faceRuns } from '../../typography/face-runs';
@@ -81,9 +89,7 @@ export class PdfWriter {
     pdf.save();
     pdf.rect(0, top, width, (piece.bottom - piece.top) * scale).clip();
     pdf.transform(scale, 0, 0, scale, left, top - piece.top * scale);
-    const under = picture.strips.filter((strip) => strip.under).reverse();
-    for (const strip of [...under, ...picture.strips.filter((one) => !one.under)])
-      this.marks(strip.draw(strip.y), 0, 0, piece, false);
+    for (const strip of stripsFromBehind(picture)) this.marks(strip.draw(strip.y), 0, 0, piece, false);
     for (const box of picture.boxes) this.marks(box, box.x, box.y, piece, true);
     pdf.restore();
     if (pages.pieces.length > 1) this.foot(index + 1);
