@@ -26,6 +26,8 @@ export type ToPage =
   | { readonly type: 'findings'; readonly findings: readonly PageFinding[] }
   /** The picture that the page asked for to copy it, as an SVG file. */
   | { readonly type: 'copy'; readonly svg: string }
+  /** The page has the keyboard again, which the text had for a moment. */
+  | { readonly type: 'keyboard' }
   /** Something else is wrong, in a sentence for the user; the picture stays. */
   | { readonly type: 'notice'; readonly text: string; readonly offer?: NoticeOffer };
 

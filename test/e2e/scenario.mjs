@@ -13,20 +13,26 @@ import { TYPING } from './steps-typing.mjs';
 import { WRITING } from './steps-writing.mjs';
 import { WIDE } from './steps-wide.mjs';
 
-/** Each step is what must hold, and what to do; it fails by throwing. `drive` in run.mjs says what a step is given. */
-export const STEPS = [
-  ...EDITING,
-  ...LOADING,
-  ...TYPING,
-  ...MESSAGES,
-  ...MOVING,
-  ...WRITING,
-  ...PREVIEW,
-  ...WIDE,
-  ...PICTURE,
-  ...COMPARING,
-  ...ROBUST,
-  ...STARTING,
-  ...SIDE_BAR,
-  ...TROUBLE,
+/**
+ * Each step is what must hold, and what to do; it fails by throwing. `drive` in run.mjs says what a step is given. The steps of a part
+ * follow each other; a part needs no other one but OPENING.
+ */
+export const PARTS = [
+  EDITING,
+  LOADING,
+  TYPING,
+  MESSAGES,
+  MOVING,
+  WRITING,
+  PREVIEW,
+  WIDE,
+  PICTURE,
+  COMPARING,
+  ROBUST,
+  STARTING,
+  SIDE_BAR,
+  TROUBLE,
 ];
+
+/** A VS Code that has started, with a text and its picture beside each other. */
+export const OPENING = [EDITING[0], ...PREVIEW.slice(0, 2)];

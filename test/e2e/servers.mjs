@@ -1,6 +1,6 @@
 /** The two real VS Codes: code-server with a Node extension host, and VS Code for the web with a worker. */
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -58,6 +58,8 @@ export function installExtension(vsix, work) {
 export async function startCodeServer(work, folder, { ordinary = false } = {}) {
   const port = await freePort();
   const data = join(work, ordinary ? 'data-ordinary' : 'data');
+  // Nothing of a VS Code before this one is kept.
+  rmSync(data, { recursive: true, force: true });
   mkdirSync(join(data, 'User'), { recursive: true });
   writeFileSync(join(data, 'User', 'settings.json'), JSON.stringify(SETTINGS));
   const args = ['--bind-addr', `127.0.0.1:${port}`, '--auth', 'none', '--config', '/dev/null', '--disable-telemetry'];

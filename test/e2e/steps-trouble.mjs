@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, until } from './expect.mjs';
 import { startCodeServer } from './servers.mjs';
@@ -50,12 +50,21 @@ export const TROUBLE = [
       }
       await stap(workbench).focus();
       await workbench.keys(...faces.map(() => 'Control+z'));
-      await workbench.says(JOURNEY, 'gevoel negatief: de uitleg is lang');
+      // VS Code gives the keyboard back to the frame around the page first: a key that comes just then is nobody's, and is pressed again.
+      const isBack = async () => {
+        const is = () => workbench.says(JOURNEY, 'gevoel negatief: de uitleg is lang', 2000);
+        const there = await is().then(
+          () => true,
+          () => false,
+        );
+        if (!there) await workbench.keys('Control+z');
+        return there;
+      };
+      await until(isBack, Boolean, 'All faces should be taken back');
       await expect(feeling(workbench, 'negatief')).toBeThere();
       await shoot('undone');
       await workbench.openAsSaved(JOURNEY);
     },
-    'node',
   ],
   [
     'trouble: a rule that is switched off in klantreis.json goes at once, and comes back',
@@ -137,6 +146,7 @@ export const TROUBLE = [
   [
     'trouble: in a folder in which one may not write, a klantreis is drawn, and what would be a file says why it is none',
     async ({ workbench, shoot, work, url }) => {
+      rmSync(join(work, 'vast'), { recursive: true, force: true });
       const folder = makeWorkspace(join(work, 'vast'));
       for (const file of readdirSync(folder)) chmodSync(join(folder, file), file === '.vscode' ? 0o555 : 0o444);
       chmodSync(folder, 0o555);

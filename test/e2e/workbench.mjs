@@ -152,7 +152,7 @@ export class Workbench {
   }
 
   /** Waits until a text says this, wherever its rows are wrapped. */
-  async says(name, wanted) {
+  async says(name, wanted, milliseconds = undefined) {
     const text = () =>
       this.editor(name)
         .locator('.view-line')
@@ -162,7 +162,8 @@ export class Workbench {
             .map((line) => line.textContent.replaceAll('\u00a0', ' ').trim())
             .join(' '),
         );
-    await until(text, (found) => found.includes(wanted), `The text should say ${JSON.stringify(wanted)}`);
+    const what = `The text should say ${JSON.stringify(wanted)}`;
+    await until(text, (found) => found.includes(wanted), what, milliseconds);
   }
 
   squiggles(name) {

@@ -43,6 +43,9 @@ export class Preview {
     () => this.isReady && this.panel.visible,
     () => this.ask(),
   );
+  /** How many changes wait to be taken back or made again, and the last of them. */
+  private toTakeBack = 0;
+  private takenBack: Promise<void> = Promise.resolve();
   private isMissing = false;
   private isDisposed = false;
   private hasAnswer: () => void = () => undefined;
@@ -312,14 +315,23 @@ export class Preview {
     if (svg !== undefined) this.post({ type: 'copy', svg });
   }
 
-  /** The text has one history of changes, whoever made them, and VS Code takes back what has the keyboard. */
-  private async takeBack(command: 'undo' | 'redo'): Promise<void> {
-    if (!(await giveKeyboard(this.uri))) {
-      this.missing();
-      return;
-    }
-    await commands.executeCommand(command);
-    this.panel.reveal(undefined, false);
+  /**
+   * The text has one history of changes, whoever made them, and VS Code takes back what has the keyboard. One at a time, and the page gets
+   * the keyboard when nothing waits any more: a command that runs while it has the keyboard would take nothing back.
+   */
+  private takeBack(command: 'undo' | 'redo'): Promise<void> {
+    this.toTakeBack++;
+    this.takenBack = this.takenBack.then(async () => {
+      const isThere = await giveKeyboard(this.uri);
+      if (isThere) await commands.executeCommand(command);
+      else this.missing();
+      this.toTakeBack--;
+      if (this.toTakeBack > 0 || !isThere) return;
+      this.panel.reveal(undefined, false);
+      // VS Code gives it to the frame around the page.
+      this.post({ type: 'keyboard' });
+    });
+    return this.takenBack;
   }
 
   /** The klantreis that its author is writing, to begin with. */

@@ -8,6 +8,7 @@ import type { ShownPicture } from '../../protocol/compare';
 import { OTHER_BUTTON, type OtherPicture } from './compare-picture';
 import { articleId, isPageView, type PageView } from './compare-view';
 import { html } from '../dom';
+import { giveKeyboard } from '../keyboard';
 import { Shape } from '../shape';
 
 interface VsCodeApi {
@@ -106,7 +107,7 @@ class LivePage {
     else page.openAtFirst({ scroll: true });
     // Who chose the other picture may want this one back.
     const again = article && this.page.querySelector(`article[aria-labelledby="${article}"] ${OTHER_BUTTON}`);
-    if (again instanceof HTMLElement) again.focus({ preventScroll: true });
+    if (again instanceof HTMLElement) giveKeyboard(() => again);
   }
 
   private other({ id }: ShownPicture): OtherPicture {

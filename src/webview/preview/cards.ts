@@ -1,5 +1,6 @@
 import type { PictureEdit } from '../../protocol/edit';
 import type { Drawing, Drawn } from './patch';
+import { giveKeyboard, takeKeyboard } from '../keyboard';
 import type { Stage } from '../stage';
 
 /** What can be done with a card. */
@@ -41,15 +42,20 @@ export class Cards {
     drawing.element.addEventListener('focusin', (event) => this.stopAt(drawing.cardAt(event.target)));
   }
 
-  /** Call `patch` between: a card that is moved or replaced keeps the focus. */
+  /** Call `patch` between: a card that is moved or replaced keeps the focus, and the sheet has it where the card is gone. */
   around<T>(patch: () => T): T {
     const focused = this.drawing.cardAt(document.activeElement);
     const result = patch();
-    const still = focused && this.drawing.find(focused.part.key);
-    if (still && document.activeElement !== still.element) still.element.focus({ preventScroll: true });
+    if (focused && document.activeElement !== focused.element)
+      giveKeyboard(() => this.drawing.find(focused.part.key)?.element ?? this.stage.element);
     this.stopAt(this.drawing.find(this.stop) ?? this.cards()[0]);
     this.ring({ scroll: true });
     return result;
+  }
+
+  /** The page has the keyboard again. */
+  takeKeyboard(): void {
+    takeKeyboard(() => this.drawing.find(this.stop)?.element ?? this.stage.element);
   }
 
   /** The cursor of the text is on a line; undefined where there is none. */

@@ -1,6 +1,7 @@
 import { previewText } from '../../messages/preview.data';
 import type { Field, FieldPlace, MenuItem, PictureEdit } from '../../protocol/edit';
 import type { Edited } from '../../protocol/page';
+import { giveKeyboard } from '../keyboard';
 import type { Stage } from '../stage';
 import type { Asking } from './asking';
 import { InPlace, type Spot } from './in-place';
@@ -242,9 +243,7 @@ export class Edits {
   }
 
   private focus(key: string | undefined): void {
-    const card = this.own.drawing.find(key);
-    if (card) card.element.focus({ preventScroll: true });
-    else this.own.stage.element.focus({ preventScroll: true });
+    giveKeyboard(() => this.own.drawing.find(key)?.element ?? this.own.stage.element);
   }
 }
 

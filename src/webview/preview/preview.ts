@@ -241,6 +241,9 @@ function start(): void {
       case 'cursor':
         cards.setCursor(message.line);
         break;
+      case 'keyboard':
+        cards.takeKeyboard();
+        break;
       case 'notice': {
         const { text, offer } = message;
         notes.notice(text, offer && { label: offer.label, act: () => host.post({ type: offer.command }) });

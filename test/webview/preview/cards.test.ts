@@ -87,6 +87,28 @@ describe('a card', () => {
     ]);
   });
 
+  it('leaves the keyboard to the sheet when it is gone', () => {
+    const stage = document.body;
+    stage.tabIndex = -1;
+    card('stap:b').focus();
+    cards.around(() => drawing.apply(pictureFrom(reis(stap('a', 'Eerst')))));
+    expect(document.activeElement).toBe(stage);
+  });
+
+  it('takes the keyboard from nobody: it has it again when the page does', () => {
+    card('stap:b').focus();
+    const hasFocus = vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    // Another stap before it moves it in the page, which loses it the keyboard.
+    cards.around(() => {
+      card('stap:b').blur();
+      return drawing.apply(pictureFrom(reis(stap('n', 'Nieuw'), stap('b', 'Dan'))));
+    });
+    expect(document.activeElement).not.toBe(card('stap:b'));
+    hasFocus.mockRestore();
+    window.dispatchEvent(new Event('focus'));
+    expect(document.activeElement).toBe(card('stap:b'));
+  });
+
   it('has its menu with the right button, and with the key of the menu', () => {
     card('stap:b').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, button: 2, clientX: 4, clientY: 5 }));
     expect(asked).toEqual([['menu', 'stap:b']]);
