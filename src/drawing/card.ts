@@ -12,6 +12,8 @@ import { piecesIn } from './pieces';
 export interface About {
   readonly key: string;
   readonly label: string;
+  /** The sentences of its label, where the first of them is its name. */
+  readonly named?: readonly string[];
   /** Line of the text, from 0. */
   readonly line?: number;
   /** Is it about what stands under it? */

@@ -141,6 +141,24 @@ export interface Strip {
   readonly draw: (y: number) => Marks;
 }
 
+/** A piece of a picture in words. */
+export interface Passage {
+  /** What a reader goes to: a part of the picture (1), or a part of that. */
+  readonly heading?: { readonly level: 1 | 2 | 3; readonly text: string };
+  /** Each with its full stop. */
+  readonly sentences: readonly string[];
+}
+
+/** A lane over the whole width of a picture. Without it, what stands under it moves up. */
+export interface LaneBand {
+  readonly lane: string;
+  /** For people. */
+  readonly name: string;
+  /** From where to where it comes down, with half of the room around it, in px. */
+  readonly top: number;
+  readonly bottom: number;
+}
+
 export interface LaidOut {
   readonly width: number;
   readonly height: number;
@@ -148,9 +166,24 @@ export interface LaidOut {
   readonly boxes: readonly Box[];
   /** How it is read where boxes stand beside one another: a column first, and not a lane. */
   readonly reads?: 'columns';
+  /** The lanes that it can do without, from top to bottom; none overlap. */
+  readonly lanes?: readonly LaneBand[];
   /** Name and long description of the picture, for those who do not see it. */
   readonly title: string;
   readonly description: string;
+  /** The same description with its headings, where it has any. */
+  readonly passages?: readonly Passage[];
+}
+
+/** The description of a picture: as one text, a line a passage, and with its headings. */
+export function inWords(passages: readonly Passage[]): Pick<LaidOut, 'description' | 'passages'> {
+  const lines = passages.map(({ heading, sentences }) => [...(heading ? [heading.text] : []), ...sentences].join(' '));
+  return { description: lines.join('\n'), passages };
+}
+
+/** What a picture shows in words; without headings where it has none. */
+export function passagesOf({ description, passages }: Pick<LaidOut, 'description' | 'passages'>): readonly Passage[] {
+  return passages ?? description.split('\n').map((line) => ({ sentences: [line] }));
 }
 
 /** What stands behind the boxes in the order in which it is drawn: panels first, the last of them undermost. */

@@ -88,7 +88,6 @@ export const DIAGRAM_WORDS = {
   metingSchaal: 'op een schaal van {van} tot {tot}',
   kwartaal: '{nummer}e kwartaal {jaar}',
   metingVraag: 'gevraagd: {vraag}',
-  tekstWie: '{naam}. {feiten}.',
   tekstVoorkant: 'Voorkant{wie}: {tekst}',
   tekstAchterkant: 'Achterkant{wie}: {tekst}',
   tekstVoorkantGewenst: 'Voorkant (gewenst){wie}: {tekst}',

@@ -60,5 +60,5 @@ export function rowsLayout(width?: number): (pair: Pair, options: PairOptions) =
 
 /** What the klantreiskaart shows in words, line by line. */
 export function alternativeText(klantreis: Klantreis, scope: Scope): string[] {
-  return describe(makeView(klantreis, scope), scope);
+  return describe(makeView(klantreis, scope), scope).description.split('\n');
 }

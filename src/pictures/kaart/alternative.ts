@@ -1,4 +1,5 @@
 import { fillWords } from '../../messages/diagram.data';
+import { inWords, type LaidOut, type Passage } from '../../drawing/shapes';
 import type { Scope } from '../../model/scope/scope';
 import { capital } from '../../util/text';
 import { knelpuntWords, oplossingWords, succesWords } from './facts-finding';
@@ -6,33 +7,33 @@ import { kantWords } from './cards-side';
 import { metingWords } from './cards-meting';
 import { factWords } from './facts';
 import { stapWords } from './facts-stap';
-import { bronLines, faseLabel, KLANTREIS_FACTS, personaLines } from './facts-whole';
+import { bronPassages, fasePassage, KLANTREIS_FACTS, personaPassages } from './facts-whole';
 import { heldBy } from './holders';
-import { bronnenParagraph } from './bronnen';
 import { stateParts } from './head-and-foot';
 import { type Column, type Curve, feltIn, type Point, type View } from './view';
 import {
   allSaidWords,
   contactWords,
+  finished,
   gevoelWords,
+  passage,
   saidWords,
-  sentences,
   inViewWords,
   wantedContactWords,
   withoutWords,
 } from './words';
 
-/** The picture in words, a list of lines: one for the journey, one a fase, one a stap with all that stands under it. */
-export function describe(view: View, scope: Scope): string[] {
-  const lines = [journeyLine(view, scope), ...personaLines(view, scope)];
+/** The picture in words: a passage for the journey, one a fase, one a stap with all that stands under it. */
+export function describe(view: View, scope: Scope): Pick<LaidOut, 'description' | 'passages'> {
+  const passages: Passage[] = [{ sentences: journeySentences(view, scope) }, ...personaPassages(view, scope)];
   for (const span of view.fasen) {
-    if (!span.fase.ongeschreven) lines.push(faseLabel(span.fase, view, scope));
-    for (const column of view.columns.slice(span.start, span.end)) lines.push(stapLine(column, view, scope));
+    if (!span.fase.ongeschreven) passages.push(fasePassage(span.fase, view, scope));
+    for (const column of view.columns.slice(span.start, span.end)) passages.push(stapPassage(column, view, scope));
   }
-  return [...lines, bronnenParagraph(view, scope).text, ...bronLines(view, scope)].filter((line) => line !== '');
+  return inWords([...passages, ...bronPassages(view, scope)]);
 }
 
-function journeyLine(view: View, scope: Scope): string {
+function journeySentences(view: View, scope: Scope): string[] {
   const { klantreis } = view;
   const stappen = view.columns.filter((column) => !column.missing).length;
   const fasen = view.fasen.filter((span) => !span.fase.ongeschreven).length;
@@ -46,7 +47,7 @@ function journeyLine(view: View, scope: Scope): string {
     stappen: stappen === 1 ? fillWords('tekstEenStap') : fillWords('tekstStappen', { aantal: stappen }),
     fasen: fasen === 1 ? fillWords('tekstEenFase') : fillWords('tekstFasen', { aantal: fasen }),
   });
-  return sentences([
+  return finished([
     klantreis.titel || fillWords('zonderTitel'),
     personas.length > 0 && fillWords('tekstVoor', { personas: personas.join(', ') }),
     klantreis.klantvraag?.tekst && fillWords('tekstVraag', { vraag: klantreis.klantvraag.tekst }),
@@ -57,8 +58,8 @@ function journeyLine(view: View, scope: Scope): string {
   ]);
 }
 
-function stapLine(column: Column, view: View, scope: Scope): string {
-  return sentences([
+function stapPassage(column: Column, view: View, scope: Scope): Passage {
+  return passage(2, [
     ...stapWords(column, view, scope),
     ...(column.missing ? [] : saidLines(column, view, scope)),
     ...feelingLines(column, view, scope),

@@ -2,12 +2,14 @@ import { dateWords, fillWords } from '../../messages/diagram.data';
 import type { Bron, Fase, Holder, Klantreis, Persona } from '../../model/klantreis';
 import type { Scope } from '../../model/scope/scope';
 import { capital } from '../../util/text';
+import type { Passage } from '../../drawing/shapes';
+import { bronnenParagraph } from './bronnen';
 import { drawnFacts, type Fact, type Facts, factWords, type Told } from './facts';
 import { plainFact } from './facts-plain';
 import { textFact, valueFact, wordAndText } from './facts-told';
 import { textAt } from './sources';
 import type { View } from './view';
-import { faseWords, kanaalName, personaName, sentences, whenSources, whenWords } from './words';
+import { faseWords, kanaalName, passage, personaName, sentences, whenSources, whenWords } from './words';
 
 /** What the head, the fasen and the text alternative tell of the whole, of its parts and of who and what it rests on. */
 
@@ -121,21 +123,35 @@ export function faseNotes(fase: Fase, view: View, scope: Scope): Told[] {
 }
 
 export function faseLabel(fase: Fase, view: View, scope: Scope): string {
-  return sentences([faseWords(fase, view), ...factWords(FASE_FACTS, fase, view, scope).map(capital)]);
+  return sentences(faseSentences(fase, view, scope));
 }
 
-/** A line a persona of whom more is known than a name, in words. */
-export function personaLines(view: View, scope: Scope): string[] {
-  return view.personas.flatMap((persona) => lineOf(persona, factWords(PERSONA_FACTS, persona, view, scope)));
+/** The name of a fase, and what is said of it. */
+function faseSentences(fase: Fase, view: View, scope: Scope): string[] {
+  return [faseWords(fase, view), ...factWords(FASE_FACTS, fase, view, scope).map(capital)];
 }
 
-/** A line a bron that the journey rests on, in words. */
-export function bronLines(view: View, scope: Scope): string[] {
-  return view.bronnen
-    .flatMap((id) => scope.find('bron', id) ?? [])
-    .flatMap((bron) => lineOf(bron, factWords(BRON_FACTS, bron, view, scope)));
+export function fasePassage(fase: Fase, view: View, scope: Scope): Passage {
+  return passage(1, faseSentences(fase, view, scope));
 }
 
-function lineOf({ titel }: Persona | Bron, words: readonly string[]): string[] {
-  return words.length === 0 ? [] : [fillWords('tekstWie', { naam: titel, feiten: words.map(capital).join('. ') })];
+/** The personas of whom more is known than a name, in words. */
+export function personaPassages(view: View, scope: Scope): Passage[] {
+  return view.personas.flatMap((persona) => passageOf(1, persona, factWords(PERSONA_FACTS, persona, view, scope)));
+}
+
+/** What the journey rests on, in words: all of it in one line, and then each bron of which more is known. */
+export function bronPassages(view: View, scope: Scope): Passage[] {
+  const all = bronnenParagraph(view, scope).text;
+  if (all === '') return [];
+  const text = fillWords('bronnen', { bronnen: '' }).trim();
+  const bronnen = view.bronnen.flatMap((id) => scope.find('bron', id) ?? []);
+  return [
+    { heading: { level: 1, text }, sentences: [all.slice(text.length).trim()] },
+    ...bronnen.flatMap((bron) => passageOf(2, bron, factWords(BRON_FACTS, bron, view, scope))),
+  ];
+}
+
+function passageOf(level: 1 | 2, { titel }: Persona | Bron, words: readonly string[]): Passage[] {
+  return words.length === 0 ? [] : [passage(level, [titel, ...words.map(capital)])];
 }

@@ -3,7 +3,7 @@ import { highest } from '../../util/lists';
 import { wrapText } from '../../typography/wrap';
 import { CHART_HEIGHT } from './chart-place';
 import type { Cell } from '../../drawing/card';
-import { num, type Box, type Marks, type Strip, type TextRun } from '../../drawing/shapes';
+import { num, type Box, type LaneBand, type Marks, type Strip, type TextRun } from '../../drawing/shapes';
 import { CORNER, LINE, SIZE } from '../../drawing/tokens.data';
 
 /** The lanes of the klantreiskaart, which the verschilkaart has too. */
@@ -59,6 +59,8 @@ export interface RowOptions {
 export class Lanes {
   strips: Strip[] = [];
   readonly boxes: Box[] = [];
+  /** What the picture can do without; every stap has its title. */
+  readonly bands: LaneBand[] = [];
   y = MARGIN;
 
   constructor(
@@ -116,7 +118,15 @@ export class Lanes {
     if (panel) this.panel(lane, this.y, height + 2 * pad);
     this.label(lane, this.y + pad + 4);
     this.stack(columns, this.y + pad, gap, equal ? height : undefined);
+    const top = this.y;
     this.y += height + 2 * pad + LANE_GAP;
+    if (lane !== 'stap') this.band(lane, top);
+  }
+
+  /** A lane from where it began down to here is one that the picture can do without. */
+  band(lane: Lane & DiagramWord, top: number): void {
+    const half = LANE_GAP / 2;
+    this.bands.push({ lane, name: fillWords(lane), top: top - half, bottom: this.y - half });
   }
 
   /** The panel of the hartslag around its chart, with the reasons under it. */
@@ -130,6 +140,7 @@ export class Lanes {
     const height = CHART_HEIGHT + reasonsHeight + 10;
     this.panel('hartslag', top, height);
     this.y += height + LANE_GAP;
+    this.band('hartslag', top);
   }
 
   /** Says in the place of the chart that nothing is known for it. */

@@ -59,8 +59,9 @@ class KaartLayout {
       strips: uniqueKeys(lanes.strips),
       boxes: uniqueKeys(lanes.boxes),
       reads: 'columns',
+      lanes: lanes.bands,
       title: titel || fillWords('zonderTitel'),
-      description: describe(view, scope).join('\n'),
+      ...describe(view, scope),
     };
   }
 
@@ -114,7 +115,9 @@ class KaartLayout {
       { x: MARGIN, y: y + 46, text, size: SIZE.klein, style: 'regular', role: 'zacht' },
     ]);
     lanes.add(inViewBoxes(view, lanes.y, (start, end) => lanes.stretch(start, end)));
+    const top = lanes.y;
     lanes.y += 24 + LANE_GAP;
+    lanes.band('beeld', top);
   }
 
   private layoutFasen(): void {

@@ -20,7 +20,7 @@ import type { Scope } from '../../model/scope/scope';
 import { durationWords } from '../../model/time';
 import { own } from '../../util/own';
 import { capital, spoken } from '../../util/text';
-import type { TextSource } from '../../drawing/shapes';
+import type { Passage, TextSource } from '../../drawing/shapes';
 import type { Told } from './facts';
 import { heardTold } from './facts-told';
 import { at, namesAt, whenAt } from './sources';
@@ -30,12 +30,22 @@ import type { Column, Curve, Point, View } from './view';
 
 const EVIDENCE_WORDS = { bewijs: 'legendaBewijs', aanname: 'legendaAanname', gewenst: 'legendaGewenst' } as const;
 
-/** Sentences one after another; a text of the author may lack its full stop. */
-export function sentences(parts: readonly (string | false | undefined)[]): string {
+/** Sentences; a text of the author may lack its full stop. */
+export function finished(parts: readonly (string | false | undefined)[]): string[] {
   return parts
     .filter((part): part is string => typeof part === 'string' && part !== '')
-    .map((part) => (/[.!?…”]$/.test(part) ? part : `${part}.`))
-    .join(' ');
+    .map((part) => (/[.!?…”]$/.test(part) ? part : `${part}.`));
+}
+
+/** The same one after another. */
+export function sentences(parts: readonly (string | false | undefined)[]): string {
+  return finished(parts).join(' ');
+}
+
+/** Sentences of which the first is a heading. */
+export function passage(level: 1 | 2 | 3, parts: readonly (string | false | undefined)[]): Passage {
+  const [text = '', ...rest] = finished(parts);
+  return { heading: { level, text }, sentences: rest };
 }
 
 export function gevoelWord(waarde: GevoelWaarde): string {

@@ -10,7 +10,7 @@ import { capital } from '../../util/text';
 import type { Told } from '../kaart/facts';
 import { plainOutside } from '../kaart/facts-plain';
 import { inFile, textAt, titleAt } from '../kaart/sources';
-import { sentences } from '../kaart/words';
+import { finished, sentences } from '../kaart/words';
 
 /** What a card is made in: the file that declares what it shows, among the others. */
 export interface Desk {
@@ -138,7 +138,7 @@ export class Kaartje {
   finish(key: string): Cell<CardKind> {
     const { card, element, said, file } = this;
     return card.finish(
-      { key, label: sentences(said), ...(file === undefined && { line: element.range.start.line }) },
+      { key, label: sentences(said), named: finished(said), ...(file === undefined && { line: element.range.start.line }) },
       { fill: 'kaart', stroke: 'kaartRand' },
     );
   }

@@ -1,11 +1,12 @@
 import { Card, type Cell } from '../../drawing/card';
-import type { Box, LaidOut } from '../../drawing/shapes';
+import { type Box, inWords, type LaidOut, type Passage } from '../../drawing/shapes';
 import { PADDING, SIZE } from '../../drawing/tokens.data';
 import { type CardKind, cardsCount, cardsHeading } from '../../messages/kaartjes.data';
 import type { Bestand } from '../../model/klantreis';
 import type { Scope, ScopeFile } from '../../model/scope/scope';
 import { highest } from '../../util/lists';
 import { elementKey, uniqueKeys } from '../kaart/keys';
+import { passage } from '../kaart/words';
 import { WIDTHS } from '../verticaal/frame';
 import type { Desk } from './kaartje';
 import { personaCard } from './persona';
@@ -40,6 +41,7 @@ export function layoutKaartjes(file: ScopeFile, scope: Scope, asked?: number, to
   );
   const page = width - 2 * MARGIN;
   const boxes: Box<CardKind>[] = [];
+  const passages: Passage[] = [];
   let y = MARGIN;
   for (const [nth, { kind, beside, cards }] of groups.entries()) {
     if (nth > 0) y += APART - GAP;
@@ -48,6 +50,7 @@ export function layoutKaartjes(file: ScopeFile, scope: Scope, asked?: number, to
       .text(text, { size: SIZE.kop, style: 'bold', role: 'accent' })
       .finish({ key: `kop/${kind}`, label: text });
     boxes.push(heading.at(MARGIN, y));
+    passages.push({ heading: { level: 1, text }, sentences: [] });
     y = Math.ceil(y + heading.height + GAP / 2);
     const columns = beside[width];
     const room = (page - (columns - 1) * GAP) / columns;
@@ -56,7 +59,10 @@ export function layoutKaartjes(file: ScopeFile, scope: Scope, asked?: number, to
         return make(room, elementKey(kind, id, 'bestand', first + at));
       });
       const height = highest(row.map((cell) => cell.height));
-      row.forEach((cell, at) => boxes.push(cell.at(MARGIN + at * (room + GAP), y, height)));
+      for (const [at, cell] of row.entries()) {
+        boxes.push(cell.at(MARGIN + at * (room + GAP), y, height));
+        passages.push(passage(2, cell.content.about.named ?? []));
+      }
       y = Math.ceil(y + height + GAP);
     }
   }
@@ -66,7 +72,7 @@ export function layoutKaartjes(file: ScopeFile, scope: Scope, asked?: number, to
     strips: [],
     boxes: uniqueKeys(boxes),
     title: cardsCount(groups.map(({ kind, cards }) => [kind, cards.length])),
-    description: boxes.map(({ label }) => label).join('\n'),
+    ...inWords(passages),
   };
 }
 

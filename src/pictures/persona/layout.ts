@@ -1,5 +1,5 @@
 import { Card, type Cell } from '../../drawing/card';
-import type { Box, LaidOut, Strip } from '../../drawing/shapes';
+import { type Box, inWords, type LaidOut, type Passage, type Strip } from '../../drawing/shapes';
 import { CORNER, PADDING, SIZE } from '../../drawing/tokens.data';
 import { fillWords } from '../../messages/diagram.data';
 import { cardWord } from '../../messages/kaartjes.data';
@@ -8,6 +8,7 @@ import type { Scope } from '../../model/scope/scope';
 import { append } from '../../util/lists';
 import { elementKey, uniqueKeys } from '../kaart/keys';
 import { titleAt } from '../kaart/sources';
+import { passage } from '../kaart/words';
 import { makeView, type View } from '../kaart/view';
 import type { Desk } from '../kaartjes/kaartje';
 import { personaCard } from '../kaartjes/persona';
@@ -29,6 +30,7 @@ export function layoutPersona(klantreis: Klantreis, scope: Scope, asked?: number
 
 class PersonaLayout {
   private readonly boxes: Box[] = [];
+  private readonly passages: Passage[] = [];
   private readonly strips: Strip[] = [];
   private readonly page: Span;
   private y = MARGIN;
@@ -55,7 +57,7 @@ class PersonaLayout {
       strips: uniqueKeys(this.strips),
       boxes: uniqueKeys(boxes),
       title: klantreis.titel || fillWords('zonderTitel'),
-      description: boxes.map(({ label }) => label).join('\n'),
+      ...inWords(this.passages),
     };
   }
 
@@ -66,9 +68,17 @@ class PersonaLayout {
     this.put(card.finish({ key: 'geen-persona', label: text }), this.page, GAP);
   }
 
-  private put(cell: Cell, { x }: Span, gap: number): void {
+  private put(cell: Cell, { x }: Span, gap: number, level?: 1 | 2): void {
     this.boxes.push(cell.at(x, this.y));
+    this.say(cell, level);
     this.y = Math.ceil(this.y + cell.height + gap);
+  }
+
+  /** @param level of its heading: the name on a card, or all of it; without one it is none */
+  private say({ content: { about } }: Cell, level?: 1 | 2 | 3): void {
+    const { label, named } = about;
+    if (level === undefined) this.passages.push({ sentences: [label] });
+    else this.passages.push(named ? passage(level, named) : { heading: { level, text: label }, sentences: [] });
   }
 
   private addPersona(persona: Persona, nth: number): void {
@@ -80,7 +90,7 @@ class PersonaLayout {
       today: undefined,
     };
     const key = elementKey('persona', persona.id, 'klantreis', nth);
-    this.put(personaCard(persona, names, page.width, desk, key, view.elsewhere.get(persona)), page, GAP);
+    this.put(personaCard(persona, names, page.width, desk, key, view.elsewhere.get(persona)), page, GAP, 1);
     this.addEmpathy(persona, key);
   }
 
@@ -129,14 +139,15 @@ class PersonaLayout {
     const lead = { text: cardWord('empathie'), style: 'bold', role: 'accent' } as const;
     const text = cardWord('empathieUit', { reis });
     card.text(text, { size: SIZE.tekst, role: 'zacht', lead, source: titleAt(view.klantreis, reis) });
-    this.put(card.finish({ key: `${key}/empathie`, label: `${lead.text} ${text}` }), page, GAP / 2);
+    this.put(card.finish({ key: `${key}/empathie`, label: `${lead.text} ${text}` }), page, GAP / 2, 2);
   }
 
-  /** Cells under each other on a panel. Returns how far it comes down, with the room below it. */
+  /** Cells under each other on a panel, of which the first is its heading. Returns how far it comes down, with the room below it. */
   private addPanel(key: string, { x, width }: Span, top: number, cells: readonly Cell[]): number {
     let y = top + PANEL_PAD;
-    for (const cell of cells) {
+    for (const [nth, cell] of cells.entries()) {
       this.boxes.push(cell.at(x, y));
+      this.say(cell, nth === 0 ? 3 : undefined);
       y += cell.height;
     }
     const height = Math.ceil(y + PANEL_PAD - top);

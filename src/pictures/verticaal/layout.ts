@@ -81,7 +81,7 @@ class VerticaalLayout {
       strips: uniqueKeys(paper.strips),
       boxes: uniqueKeys(paper.boxes),
       title: view.klantreis.titel || fillWords('zonderTitel'),
-      description: describe(view, scope).join('\n'),
+      ...describe(view, scope),
     };
   }
 
