@@ -3,7 +3,15 @@ import { cut } from '../util/text';
 import { ascent, descent, type FontStyle, textWidth } from '../typography/text-width';
 import { wrapText } from '../typography/wrap';
 import type { IconName } from './icons.data';
-import { type Box, type Paragraph, paragraphOf, type Shape, type TextRun, type TextSource } from './shapes';
+import {
+  type Box,
+  type HeadingLevel,
+  type Paragraph,
+  paragraphOf,
+  type Shape,
+  type TextRun,
+  type TextSource,
+} from './shapes';
 import type { Role } from './theme.data';
 import { CORNER, LINE, PADDING, type Padding, type Reading, sizeIn } from './tokens.data';
 import { piecesIn } from './pieces';
@@ -18,6 +26,8 @@ export interface About {
   readonly line?: number;
   /** Is it about what stands under it? */
   readonly leads?: true;
+  /** Does it explain what stands above it? */
+  readonly trails?: true;
 }
 
 /** Content whose height is known, waiting for its place. */
@@ -40,6 +50,7 @@ export interface Lead {
   readonly style?: FontStyle;
   readonly role?: Role;
   readonly source?: TextSource | readonly TextSource[] | undefined;
+  readonly heading?: HeadingLevel;
 }
 
 export interface TextOptions {
@@ -52,6 +63,8 @@ export interface TextOptions {
   readonly balance?: boolean;
   readonly struck?: boolean;
   readonly lead?: Lead | undefined;
+  /** Is it a title of what follows? */
+  readonly heading?: HeadingLevel;
   /** Where the author wrote it; absent for what the picture says by itself. */
   readonly source?: TextSource | readonly TextSource[] | undefined;
   /** What it tells, where its size does not tell it from the other texts of its card. */
@@ -219,6 +232,7 @@ export class Card<Lane extends string = string> {
         label: about.label,
         line: about.line,
         ...(about.leads && { leads: about.leads }),
+        ...(about.trails && { trails: about.trails }),
         x,
         y,
         width,
@@ -233,13 +247,13 @@ export class Card<Lane extends string = string> {
     const { style = 'regular', role = 'inkt', indent = 0, outdent = 0, balance = false, struck, lead } = options;
     const size = this.size(options.size);
     const maxWidth = this.inner - indent - outdent;
-    const paragraph = paragraphOf(shortened(text), options.source);
+    const paragraph = paragraphOf(shortened(text), options.source, options.heading);
     const step = size * LINE_HEIGHT;
     const left = this.padding.x + indent;
     const look = { size, style, role, struck, paragraph };
     if (lead) {
-      const { text: first, style: own = style, role: ink = role, source } = lead;
-      const before = { size, style: own, role: ink, paragraph: paragraphOf(first, source) };
+      const { text: first, style: own = style, role: ink = role, source, heading } = lead;
+      const before = { size, style: own, role: ink, paragraph: paragraphOf(first, source, heading) };
       const lines = piecesIn(maxWidth, size, [
         { text: first, style: own, look: before },
         { text: paragraph.text, style, look },

@@ -19,10 +19,15 @@ export interface TextSource {
   readonly file?: string | undefined;
 }
 
+/** Of a picture, of a part of it, and of what stands in that. */
+export type HeadingLevel = 1 | 2 | 3;
+
 /** A whole text, before it was wrapped and its words were divided: all runs of it have this same one. */
 export interface Paragraph {
   readonly text: string;
   readonly sources: readonly TextSource[];
+  /** Is it a title of what follows? Then who does not see the picture can jump to it. */
+  readonly heading?: HeadingLevel | undefined;
 }
 
 export interface TextRun {
@@ -42,8 +47,13 @@ export interface TextRun {
 }
 
 /** A text with where it comes from: nowhere, one place, or several. */
-export function paragraphOf(text: string, source?: TextSource | readonly TextSource[]): Paragraph {
-  return { text, sources: source === undefined ? [] : 'line' in source ? [source] : source };
+export function paragraphOf(
+  text: string,
+  source?: TextSource | readonly TextSource[],
+  heading?: HeadingLevel,
+): Paragraph {
+  const sources = source === undefined ? [] : 'line' in source ? [source] : source;
+  return heading === undefined ? { text, sources } : { text, sources, heading };
 }
 
 interface Paint {
@@ -104,8 +114,15 @@ export interface Box<Lane extends string = string> {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /**
+   * Which column it is read with, from 0, where columns stand beside one another: a column is read first, from top to bottom, and not a lane.
+   * What stands above or below all of them has none.
+   */
+  readonly column?: number;
   /** Is it about what stands under it? No sheet of paper ends with such a box. */
   readonly leads?: true;
+  /** Does it explain what stands above it? No sheet of paper has such boxes alone. */
+  readonly trails?: true;
   /** Line of the text (from 0) that the box stands for. */
   readonly line?: number | undefined;
   /** All lines that it stands for, where there is more than one. */
@@ -144,7 +161,7 @@ export interface Strip {
 /** A piece of a picture in words. */
 export interface Passage {
   /** What a reader goes to: a part of the picture (1), or a part of that. */
-  readonly heading?: { readonly level: 1 | 2 | 3; readonly text: string };
+  readonly heading?: { readonly level: HeadingLevel; readonly text: string };
   /** Each with its full stop. */
   readonly sentences: readonly string[];
 }
@@ -164,8 +181,6 @@ export interface LaidOut {
   readonly height: number;
   readonly strips: readonly Strip[];
   readonly boxes: readonly Box[];
-  /** How it is read where boxes stand beside one another: a column first, and not a lane. */
-  readonly reads?: 'columns';
   /** The lanes that it can do without, from top to bottom; none overlap. */
   readonly lanes?: readonly LaneBand[];
   /** Name and long description of the picture, for those who do not see it. */
@@ -173,6 +188,8 @@ export interface LaidOut {
   readonly description: string;
   /** The same description with its headings, where it has any. */
   readonly passages?: readonly Passage[];
+  /** How far what it shows is, in a few words: what a sheet of paper says beside its title. */
+  readonly state?: string;
 }
 
 /** The description of a picture: as one text, a line a passage, and with its headings. */

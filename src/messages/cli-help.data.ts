@@ -65,8 +65,9 @@ Opties:
                         wij nemen de grootste die past; als u niets kiest de grootste
   --theme <thema>       light: licht (standaard); dark: donker; contrast: veel contrast;
                         print: om af te drukken
-  --paper <papier>      bij een PDF: a4 of a3, op zo veel bladen als nodig, of poster, op
-                        één blad zo groot als de tekening; anders kiezen wij wat past
+  --paper <papier>      bij een PDF: a4, a3, a1 of a0, op zo veel bladen als nodig, of
+                        poster, op één blad zo groot als de tekening; anders kiezen wij
+                        wat past
 {vormen}
 {uitvoer}
   --force               schrijft ook over een bestand heen dat klantreis niet zelf maakte

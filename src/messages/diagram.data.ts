@@ -167,6 +167,7 @@ export const DIAGRAM_WORDS = {
   tekstOplossing: 'Oplossing ({kenmerken}): {titel}',
   tekstOplossingKaal: 'Oplossing: {titel}',
   tekstKans: 'Kans: {tekst}',
+  bladzijde: 'bladzijde {nummer} van {aantal}',
   enNog: 'en nog {aantal} persona’s',
   bronnen: 'Bronnen: {bronnen}',
   bronAantal: '{titel} (n = {aantal}, {jaar})',

@@ -1,5 +1,3 @@
-import { fillPlaces } from '../util/text';
-
 /** What people read about an output. */
 export interface OutputWords {
   /** Where they choose a kind of file. */
@@ -32,10 +30,3 @@ export const OUTPUT_WORDS = {
   gitlab: { soort: 'Meldingen voor GitLab', vorm: 'meldingen voor GitLab (JSON)', waarvoor: OP_DE_REGELS },
   azure: { soort: 'Meldingen voor Azure DevOps', vorm: 'meldingen voor Azure DevOps', waarvoor: OP_DE_REGELS },
 } as const satisfies Readonly<Record<string, OutputWords>>;
-
-/** What stands in an output beside what it is of. */
-const NOTES = { bladzijde: 'bladzijde {nummer} van {aantal}' } as const;
-
-export function outputNote(note: keyof typeof NOTES, args: Readonly<Record<string, string | number>>): string {
-  return fillPlaces(NOTES[note], args);
-}

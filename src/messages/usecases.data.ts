@@ -23,6 +23,10 @@ const REFUSALS = {
   tekeningOnbekend: 'De tekening `{id}` kennen wij niet. Er is wel: {keuzes}.',
   papierTeSmal:
     'Op {papier} worden de letters te klein om te lezen. Kies `--paper poster`, of een tekening die op een blad past: {keuzes}.',
+  posterTeGroot: {
+    cli: 'Deze tekening is te groot voor één blad. Kies `--paper a3`, of een tekening die op een blad past: {keuzes}.',
+    editor: 'Deze tekening is te groot voor één blad. Kies een tekening die op een blad past: {keuzes}.',
+  },
   beeldLeeg: 'Er is geen klantreis veranderd, dus wij hebben niets te tekenen.',
 } as const satisfies Readonly<Record<string, Words>>;
 

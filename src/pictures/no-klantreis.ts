@@ -2,8 +2,10 @@ import { fillWords } from '../messages/diagram.data';
 import { cardWord } from '../messages/kaartjes.data';
 import { highest } from '../util/lists';
 import { textWidth } from '../typography/text-width';
-import type { LaidOut, TextRun } from '../drawing/shapes';
+import { type LaidOut, paragraphOf, type TextRun } from '../drawing/shapes';
 import { SIZE } from '../drawing/tokens.data';
+
+const MARGIN = 36;
 
 /** What every picture of a klantreis is where a file has none yet: a small one that says so, and how to begin. */
 export function layoutNoKlantreis(): LaidOut {
@@ -24,18 +26,19 @@ export function layoutNoKaartjes(): LaidOut {
 }
 
 function layoutBegin(key: string, [title, help, form]: readonly [string, string, string]): LaidOut {
-  const runs: readonly TextRun[] = [
-    { x: 36, y: 68, text: title, size: SIZE.titel, style: 'bold', role: 'inkt' },
-    { x: 36, y: 110, text: help, size: SIZE.kop, style: 'regular', role: 'zacht' },
-    { x: 36, y: 140, text: form, size: SIZE.kop, style: 'bold', role: 'accent' },
+  const texts: readonly TextRun[] = [
+    { x: 0, y: 32, text: title, size: SIZE.titel, style: 'bold', role: 'inkt', paragraph: paragraphOf(title, [], 1) },
+    { x: 0, y: 74, text: help, size: SIZE.kop, style: 'regular', role: 'zacht' },
+    { x: 0, y: 104, text: form, size: SIZE.kop, style: 'bold', role: 'accent' },
   ];
-  const right = highest(runs.map((run) => run.x + textWidth(run.text, run.size, run.style)));
+  const width = Math.ceil(highest(texts.map((run) => textWidth(run.text, run.size, run.style))));
+  const description = texts.map((run) => run.text).join('\n');
   return {
-    width: Math.ceil(right) + 36,
+    width: width + 2 * MARGIN,
     height: 176,
-    strips: [{ key, y: 0, draw: () => ({ shapes: [], texts: runs }) }],
-    boxes: [],
+    strips: [],
+    boxes: [{ key, lane: 'kop', label: description, x: MARGIN, y: MARGIN, width, height: 116, shapes: [], texts }],
     title,
-    description: runs.map((run) => run.text).join('\n'),
+    description,
   };
 }

@@ -1,5 +1,6 @@
 import type { Klantreis } from '../model/klantreis';
 import type { Scope, ScopeFile } from '../model/scope/scope';
+import type { Pages, SheetName } from '../drawing/paper';
 import type { LaidOut } from '../drawing/shapes';
 import type { LayoutOptions } from './verschilkaart/layout';
 import type { Counterparts, JourneyModel } from './verschilkaart/side';
@@ -33,6 +34,8 @@ export interface Picture<Of extends keyof Subjects = keyof Subjects> {
   readonly widths?: readonly number[];
   /** @param width one of `widths`, the widest where nothing is asked */
   readonly layout: (subject: Subjects[Of], width?: number) => LaidOut;
+  /** Lays it out anew for sheets of paper; absent where what `layout` gives is cut between its boxes. */
+  readonly onSheets?: (subject: Subjects[Of], paper: SheetName) => Pages;
 }
 
 /** The widest of the widths of a picture that fits in a room, in px: the narrowest where none does, and the widest where no room is given. */

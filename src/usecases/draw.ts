@@ -1,10 +1,10 @@
 import type { Klantreis } from '../model/klantreis';
 import type { LaidOut } from '../drawing/shapes';
 import type { Drawn } from '../pictures/draw';
-import type { AnyPicture, Subjects } from '../pictures/picture';
+import type { AnyPicture, Picture, Subjects } from '../pictures/picture';
 import type * as Pictures from '../pictures/pictures.bundle';
 import type { ThemeName } from '../drawing/theme.data';
-import type { PaperName, Sheet } from '../drawing/paper';
+import type { PaperName, Pages, Sheet, SheetName } from '../drawing/paper';
 import { declaresThings } from '../model/scope/declarations';
 import { nearest } from '../util/nearest';
 import type { FileInScope } from './check';
@@ -45,19 +45,37 @@ export async function drawOne<F extends keyof Drawn>(
   { picture: asked, width: room, form, theme, today }: DrawChoice<F>,
   load: LoadPictures,
 ): Promise<DrawnPicture<Drawn[F]>> {
-  const { file } = about;
-  const { scope } = about.scope;
   const pictures = await load();
-  const { fittingWidth, FORMS, layoutNoKaartjes, layoutNoKlantreis } = pictures;
-  const picture = pictureOf(pictures.PICTURES, klantreis, file, asked);
-  const lay = (): LaidOut => {
-    const width = fittingWidth(picture, room);
-    if (picture.of === 'scope') return picture.layout({ scope }, width);
-    if (picture.of === 'klantreis')
-      return klantreis ? picture.layout({ klantreis, scope }, width) : layoutNoKlantreis();
-    return declaresThings(file.model) ? picture.layout({ file, scope, today }, width) : layoutNoKaartjes();
-  };
-  return { id: picture.id, widths: picture.widths ?? [], drawn: FORMS[form](lay(), theme) };
+  const { picture, lay } = layoutOf(pictures, klantreis, about, asked, today);
+  return { id: picture.id, widths: picture.widths ?? [], drawn: pictures.FORMS[form](lay(room), theme) };
+}
+
+interface LayoutOf {
+  readonly picture: Pick<AnyPicture, 'id' | 'widths'>;
+  /** @param room from left to right, in px, where the picture has more than one width */
+  readonly lay: (room: number | undefined) => LaidOut;
+  readonly onSheets: ((paper: SheetName) => Pages) | undefined;
+}
+
+/** How a picture of a file is laid out. @throws UseCaseRefusal where there is no such picture */
+function layoutOf(
+  { PICTURES, fittingWidth, layoutNoKaartjes, layoutNoKlantreis }: typeof Pictures,
+  klantreis: Klantreis | undefined,
+  { file, scope: { scope } }: Pick<FileInScope, 'file' | 'scope'>,
+  asked: string | undefined,
+  today: string | undefined,
+): LayoutOf {
+  const picture = pictureOf(PICTURES, klantreis, file, asked);
+  const of = <T extends keyof Subjects>(one: Picture<T>, subject: Subjects[T]): LayoutOf => ({
+    picture: one,
+    lay: (room) => one.layout(subject, fittingWidth(one, room)),
+    onSheets: one.onSheets && ((paper) => one.onSheets!(subject, paper)),
+  });
+  if (picture.of === 'scope') return of(picture, { scope });
+  if (picture.of === 'klantreis')
+    return klantreis ? of(picture, { klantreis, scope }) : { picture, lay: layoutNoKlantreis, onSheets: undefined };
+  if (declaresThings(file.model)) return of(picture, { file, scope, today });
+  return { picture, lay: layoutNoKaartjes, onSheets: undefined };
 }
 
 /** Which picture is made of a file: the one that is asked for, and where that is of a klantreis and there is none, that of what the file declares. */
@@ -73,7 +91,8 @@ export function pictureOf(
 }
 
 /**
- * A picture of a file for paper. Without a choice one that is made in a column comes on sheets of A4, and any other on a page of its own size.
+ * A picture of a file for paper. Without a choice one that is laid out for sheets comes on A3, one that is made in a column on A4, and any
+ * other on a page of its own size.
  * @throws UseCaseRefusal where nobody could read it on that paper
  */
 export async function drawSheet(
@@ -82,17 +101,16 @@ export async function drawSheet(
   choice: Omit<DrawChoice<'laidOut'>, 'form'> & { readonly paper?: PaperName | undefined },
   load: LoadPictures,
 ): Promise<Sheet> {
-  const { theme } = choice;
-  const { widths, drawn: picture } = await drawOne(klantreis, about, { ...choice, form: 'laidOut' }, load);
-  const paper = choice.paper ?? (widths.length > 0 ? 'a4' : 'poster');
-  const { pagesOf, PICTURES } = await load();
-  const pages = pagesOf(picture, paper);
-  if (pages) return { picture, theme, pages };
-  const columns = picturesOfFile(PICTURES).filter((one) => one.widths);
-  throw new UseCaseRefusal('papierTeSmal', {
-    papier: paper.toUpperCase(),
-    keuzes: listed(columns.map(({ id }) => id)),
-  });
+  const { theme, today } = choice;
+  const pictures = await load();
+  const { picture, lay, onSheets } = layoutOf(pictures, klantreis, about, choice.picture, today);
+  const paper = choice.paper ?? (onSheets ? 'a3' : picture.widths ? 'a4' : 'poster');
+  const pages = paper !== 'poster' && onSheets ? onSheets(paper) : pictures.pagesOf(lay(choice.width), paper);
+  if (pages) return { theme, pages };
+  const fitting = picturesOfFile(pictures.PICTURES).filter((one) => one.widths ?? one.onSheets);
+  const keuzes = listed(fitting.map(({ id }) => id));
+  if (paper === 'poster') throw new UseCaseRefusal('posterTeGroot', { keuzes });
+  throw new UseCaseRefusal('papierTeSmal', { papier: paper.toUpperCase(), keuzes });
 }
 
 type PictureOf<Of extends keyof Subjects> = Extract<AnyPicture, { readonly of: Of }>;

@@ -1,36 +1,18 @@
 import PDFDocument, { type Content, type Outline } from 'pdfkit';
 import { ICONS } from '../../drawing/icons.data';
-import {
-  stripsFromBehind,
-  type Box,
-  type LaidOut,
-  type Marks,
-  type Paragraph,
-  type Shape,
-  type TextRun,
-} from '../../drawing/shapes';
+import type { Page, Sheet } from '../../drawing/paper';
+import { inReadingOrder } from '../../drawing/reading-order';
+import { stripsFromBehind, type Marks, type Paragraph, type Shape, type TextRun } from '../../drawing/shapes';
 import { PALETTES, type Role, type ThemeName } from '../../drawing/theme.data';
-import { outputNote } from '../../messages/outputs.data';
 import { faceRuns } from '../../typography/face-runs';
 import { FACES } from '../../typography/faces.data';
 import { textWidth } from '../../typography/text-width';
 import { fromBase64 } from '../../util/base64';
 import { escapeXml } from '../../util/xml';
 import { iconShapes } from './icon-shapes';
-import { MARGIN, type Pages, type Piece } from '../../drawing/paper';
 
 /** The same bytes for the same picture: a file of which the date changes cannot be compared. */
 const MADE = new Date(0);
-/** The line at the foot of a sheet: its letters, how far from the edge it stands, and the room between its two texts, in pt. */
-const FOOT = { size: 8, rise: 18, gap: 20 } as const;
-
-type Heading = 'H1' | 'H2' | 'H3';
-/** Lanes with a title of which what follows is about: an outline, and what a screen reader jumps along. */
-const HEADINGS: ReadonlyMap<string, Heading> = new Map([
-  ['kop', 'H1'],
-  ['fase', 'H2'],
-  ['stap', 'H3'],
-]);
 
 /** What is written of a paragraph on the pages, in the order in which it is drawn. */
 type Contents = Map<Paragraph, Content[]>;
@@ -40,15 +22,15 @@ export class PdfWriter {
   readonly missing = new Set<string>();
   private readonly pdf: PDFDocument;
   private readonly contents: Contents = new Map();
+  private readonly theme: ThemeName;
 
   constructor(
-    private readonly picture: LaidOut,
-    private readonly theme: ThemeName,
-    private readonly pages: Pages,
+    private readonly sheet: Sheet,
     version: string,
   ) {
     const font = (face: keyof typeof FACES) => fromBase64(FACES[face]);
-    const { title } = picture;
+    const { title } = sheet.pages;
+    this.theme = sheet.theme;
     this.pdf = new PDFDocument({
       autoFirstPage: false,
       // With its own bytes: the library would look for a font of its own on the disk.
@@ -66,37 +48,37 @@ export class PdfWriter {
   }
 
   async write(): Promise<readonly Uint8Array[]> {
-    const { pdf, pages } = this;
+    const { pdf } = this;
     const chunks: Uint8Array[] = [];
     const done = new Promise<void>((resolve, reject) => {
       pdf.on('data', (chunk: Uint8Array) => chunks.push(chunk));
       pdf.on('end', resolve);
       pdf.on('error', reject);
     });
-    for (const [index, piece] of pages.pieces.entries()) this.page(piece, index);
+    for (const page of this.sheet.pages.pages) this.page(page);
     this.structure();
     pdf.end();
     await done;
     return chunks;
   }
 
-  private page(piece: Piece, index: number): void {
-    const { pdf, picture, pages, theme } = this;
-    const { left, top, scale, width, height } = pages;
+  private page(page: Page): void {
+    const { pdf, sheet, theme } = this;
+    const { left, top, scale, width, height } = sheet.pages;
     pdf.addPage({ size: [width, height], margin: 0 });
     Object.assign(pdf.page.dictionary.data, { Tabs: 'S' });
     this.decoration(() => pdf.rect(0, 0, width, height).fill(PALETTES[theme].papier));
     pdf.save();
-    pdf.rect(0, top, width, (piece.bottom - piece.top) * scale).clip();
-    pdf.transform(scale, 0, 0, scale, left, top - piece.top * scale);
-    for (const strip of stripsFromBehind(picture)) this.marks(strip.draw(strip.y), 0, 0, piece, false);
-    for (const box of picture.boxes) this.marks(box, box.x, box.y, piece, true);
+    pdf.rect(0, top, width, page.height * scale).clip();
+    pdf.transform(scale, 0, 0, scale, left, top);
+    for (const strip of stripsFromBehind(page)) this.marks(strip.draw(strip.y), 0, 0, page, false);
+    for (const box of page.boxes) this.marks(box, box.x, box.y, page, true);
     pdf.restore();
-    if (pages.pieces.length > 1) this.foot(index + 1);
+    if (page.foot.length > 0) this.decoration(() => page.foot.forEach((run) => this.text(run)), 'Pagination');
   }
 
   /** @param told are its texts to be read? What stands behind the boxes says nothing that they do not */
-  private marks({ shapes, texts }: Marks, x: number, y: number, piece: Piece, told: boolean): void {
+  private marks({ shapes, texts }: Marks, x: number, y: number, page: Page, told: boolean): void {
     const { pdf } = this;
     pdf.save();
     pdf.translate(x, y);
@@ -104,7 +86,7 @@ export class PdfWriter {
     for (const run of texts) {
       const at = y + run.y;
       // A text stands on the page that its line is on, once.
-      if (at < piece.top || at - run.size > piece.bottom || (at > piece.bottom && told)) continue;
+      if (at < 0 || at - run.size > page.height || (at >= page.height && told)) continue;
       if (run.halo) this.decoration(() => this.text(run, run.halo));
       if (told && run.text.trim() !== '') this.told(run);
       else this.decoration(() => this.text(run));
@@ -132,8 +114,8 @@ export class PdfWriter {
     return paragraph;
   }
 
-  private decoration(draw: () => void): void {
-    this.pdf.markContent('Artifact', { type: 'Layout' });
+  private decoration(draw: () => void, type: 'Layout' | 'Pagination' = 'Layout'): void {
+    this.pdf.markContent('Artifact', { type });
     draw();
     this.pdf.endMarkedContent();
   }
@@ -210,36 +192,21 @@ export class PdfWriter {
     pdf.restore();
   }
 
-  private foot(page: number): void {
-    const { pdf, pages, picture } = this;
-    const y = pages.height - FOOT.rise;
-    this.pdf.markContent('Artifact', { type: 'Pagination' });
-    pdf.font('regular', FOOT.size).fillColor(this.colour('zacht'));
-    const number = outputNote('bladzijde', { nummer: page, aantal: pages.pieces.length });
-    const options = { lineBreak: false, baseline: 'alphabetic' } as const;
-    pdf.text(number, pages.width - MARGIN - pdf.widthOfString(number), y, options);
-    const room = pages.width - 2 * MARGIN - pdf.widthOfString(number) - FOOT.gap;
-    pdf.text(fitting(pdf, picture.title, room), MARGIN, y, options);
-    pdf.endMarkedContent();
-  }
-
   /** What a reader hears, in the order in which the picture is read, and not in that in which it is drawn. */
   private structure(): void {
-    const { pdf, picture } = this;
-    const whole = pdf.struct('Document', { title: picture.title });
+    const { pdf, sheet } = this;
+    const whole = pdf.struct('Document', { title: sheet.pages.title });
     pdf.addStructure(whole);
     const seen = new Set<Paragraph>();
-    for (const box of picture.reads === 'columns' ? byColumn(picture.boxes) : picture.boxes) {
-      const heading = this.outline.length === 0 || box.lane !== 'kop' ? HEADINGS.get(box.lane) : undefined;
-      const title = heading && titleOf(box);
+    for (const box of inReadingOrder(sheet.pages.pages)) {
       for (const run of box.texts) {
         const paragraph = this.paragraphOf(run);
         const contents = this.contents.get(paragraph);
         if (!contents || seen.has(paragraph)) continue;
         seen.add(paragraph);
-        const isTitle = title !== undefined && paragraph === this.paragraphOf(title);
-        whole.add(pdf.struct(isTitle ? heading! : 'P', { actual: paragraph.text }, contents));
-        if (isTitle) this.outlined(heading!, paragraph.text);
+        const { text, heading } = paragraph;
+        whole.add(pdf.struct(heading ? `H${heading}` : 'P', { actual: text }, contents));
+        if (heading) this.outlined(heading, text);
       }
     }
     whole.end();
@@ -247,35 +214,11 @@ export class PdfWriter {
 
   private readonly outline: { level: number; item: Outline }[] = [];
 
-  private outlined(heading: Heading, text: string): void {
-    const level = Number(heading[1]);
+  private outlined(level: number, text: string): void {
     while ((this.outline.at(-1)?.level ?? 0) >= level) this.outline.pop();
     const under = this.outline.at(-1)?.item ?? this.pdf.outline;
     this.outline.push({ level, item: under.addItem(text) });
   }
-}
-
-/** The largest bold words of a box; a number or the letter of a persona beside them is no title. */
-function titleOf({ texts }: Box): TextRun | undefined {
-  const bold = texts.filter(({ style, text }) => style === 'bold' && text.length > 2);
-  const largest = bold.reduce((most, { size }) => Math.max(most, size), 0);
-  return bold.find(({ size }) => size === largest);
-}
-
-/** From left to right, and in a column from top to bottom; what stands above and below all of them first and last. */
-function byColumn(boxes: readonly Box[]): readonly Box[] {
-  const place = ({ lane }: Box) => (lane === 'kop' ? 0 : lane === 'voet' ? 2 : 1);
-  return [...boxes].sort((a, b) => place(a) - place(b) || a.x - b.x || a.y - b.y);
-}
-
-function fitting(pdf: PDFDocument, text: string, room: number): string {
-  let shown = faceRuns(text, 'regular')
-    .runs.filter(({ face }) => face === 'regular')
-    .map((run) => run.text)
-    .join('');
-  if (pdf.widthOfString(shown) <= room) return shown;
-  while (shown !== '' && pdf.widthOfString(`${shown}…`) > room) shown = shown.slice(0, -1);
-  return `${shown}…`;
 }
 
 /** Puts a line of our own behind the first one, by which a file is known as ours. */

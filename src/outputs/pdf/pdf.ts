@@ -12,8 +12,7 @@ export async function write(
     undrawn,
   }: { readonly version: string; readonly undrawn?: ((signs: readonly string[]) => void) | undefined },
 ): Promise<readonly Uint8Array[]> {
-  const { picture, theme, pages } = await sheet();
-  const writer = new PdfWriter(picture, theme, pages, version);
+  const writer = new PdfWriter(await sheet(), version);
   const chunks = await writer.write();
   if (writer.missing.size > 0) undrawn?.([...writer.missing]);
   return chunks;

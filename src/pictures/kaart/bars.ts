@@ -32,6 +32,7 @@ export function inViewBoxes({ columns }: View, y: number, place: Stretch): Box[]
     return {
       key: `${columns[start]!.key}/beeld`,
       lane: 'beeld',
+      column: start,
       label: fillWords('tekstBeeld', { lijn: fillWords('beeld'), telling: long || short }),
       x,
       y,
@@ -57,7 +58,7 @@ export function faseBoxes(view: View, scope: Scope, y: number, stretch: Stretch)
       const wrapped = wrapText(text, { maxWidth: room, size: SIZE.bijschrift, style: 'regular' });
       return wrapped.map((line) => ({ text: line, paragraph }));
     });
-    const paragraph = paragraphOf(titel, titleAt(span.fase));
+    const paragraph = paragraphOf(titel, titleAt(span.fase), 2);
     return { span, x, width, lines, below, paragraph, height: lines.length * 23 + below.length * 17 + 22 };
   });
   const height = highest(
@@ -88,6 +89,7 @@ export function faseBoxes(view: View, scope: Scope, y: number, stretch: Stretch)
     return {
       key: span.key,
       lane: 'fase',
+      column: span.start,
       label: faseLabel(span.fase, view, scope),
       x,
       y,

@@ -54,6 +54,7 @@ export function stapCard(column: Column, view: View, scope: Scope, room: Room): 
     role: stap.titel && !gone ? 'inkt' : 'zacht',
     balance: true,
     struck: gone,
+    heading: 3,
     source: titleAt(stap),
     ...(isColumn && { lead: { text: column.number, style: 'bold', role: 'accent' }, balance: false }),
   });

@@ -82,7 +82,7 @@ export function plainFact<T>(read: (element: T) => Element, elsewhere: readonly 
         .details.filter(({ keyword }) => !elsewhere.includes(keyword))
         .flatMap((detail) => {
           const { keyword } = detail;
-          const told = tellOf(keyword)(detail, view, scope);
+          const told = plainTold(detail, view, scope);
           return [
             { topic: keyword, ...told },
             ...heardTold(detail, scope).map((one) => ({ topic: 'volgens', ...one })),
@@ -91,8 +91,9 @@ export function plainFact<T>(read: (element: T) => Element, elsewhere: readonly 
   };
 }
 
-function tellOf(keyword: string): Tell {
-  return own(PLAIN, keyword) ?? PLAIN_FORMS[formOfLine(keyword)] ?? asWritten;
+export function plainTold(detail: Detail, view: View, scope: Scope): Told {
+  const tell = own(PLAIN, detail.keyword) ?? PLAIN_FORMS[formOfLine(detail.keyword)] ?? asWritten;
+  return tell(detail, view, scope);
 }
 
 /** The same of an element that stands outside every klantreis. */

@@ -227,6 +227,7 @@ function faceBox(marks: readonly Mark[], curves: readonly Curve[], place: ChartP
   });
   return {
     lane: 'hartslag',
+    column,
     x: place.centres[column]! - width / 2,
     y: levelY(waarde, place) - RADIUS - 2,
     width,

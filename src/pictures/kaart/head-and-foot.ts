@@ -8,6 +8,7 @@ import { wrapText } from '../../typography/wrap';
 import { Card, type Room } from '../../drawing/card';
 import { drawnFacts, type Facts, factWords, type Told } from './facts';
 import { BEGIN_FACTS, KLANTREIS_FACTS, REST_FACTS } from './facts-whole';
+import { plainTold } from './facts-plain';
 import { bronnenParagraph } from './bronnen';
 import { badgeOf, curveRole, dashOf } from './hartslag';
 import { elementKey } from './keys';
@@ -52,7 +53,7 @@ export function titleCard(view: View, scope: Scope, room: Room): LaneCell {
   const { klantreis } = view;
   const card = new Card('kop', room);
   const titel = klantreis.titel || fillWords('zonderTitel');
-  card.text(titel, { size: SIZE.titel, style: 'bold', balance: true, source: titleAt(klantreis) });
+  card.text(titel, { size: SIZE.titel, style: 'bold', balance: true, heading: 1, source: titleAt(klantreis) });
   if (klantreis.klantvraag?.tekst) {
     const source = textAt(klantreis.klantvraag, klantreis.klantvraag.tekst);
     card
@@ -160,6 +161,14 @@ export function stateParts({ klantreis }: View): Told[] {
   ];
 }
 
+/** How far the klantreis is, and from when it is: what stands at the foot of each sheet of paper. */
+export function stateWords(view: View, scope: Scope): string {
+  const adopted = view.klantreis.details.filter(({ keyword }) => keyword === 'vastgesteld');
+  return [...stateParts(view), ...adopted.map((detail) => plainTold(detail, view, scope))]
+    .map(({ text }) => text)
+    .join(' · ');
+}
+
 /** The legend of the lines and the sources that the journey rests on. */
 export function layoutVoet(
   view: View,
@@ -180,7 +189,7 @@ export function bronnenCells(view: View, scope: Scope, room: Room): LaneCell[] {
   const { text, sources } = bronnenParagraph(view, scope);
   if (text === '') return [];
   const card = new Card('voet', room).text(text, { size: SIZE.bijschrift, role: 'zacht', source: sources });
-  return [card.finish({ key: 'bronnen', label: text })];
+  return [card.finish({ key: 'bronnen', label: text, trails: true })];
 }
 
 /** A sign of the picture with what it means. */
@@ -235,6 +244,7 @@ export function legendBoxes(
       y,
       width,
       height: own,
+      trails: true,
       shapes: item.shapes,
       texts: lines.map((text, at) => {
         const y = 14 + at * LEGEND_LINE;

@@ -158,7 +158,7 @@ export class Lanes {
     columns.forEach((cells, index) => {
       let y = top;
       for (const [nth, cell] of cells.entries()) {
-        this.boxes.push(cell.at(this.columns[index]!.x, y, taller));
+        this.boxes.push({ ...cell.at(this.columns[index]!.x, y, taller), column: index });
         y += cell.height + gapBelow(cell, cells[nth + 1], gap);
       }
     });

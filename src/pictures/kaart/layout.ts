@@ -7,7 +7,7 @@ import { faseBoxes, inViewBoxes } from './bars';
 import { layoutChart } from './hartslag';
 import { omdatCells } from './omdat';
 import { uniqueKeys } from './keys';
-import { layoutKop, layoutVoet } from './head-and-foot';
+import { layoutKop, layoutVoet, stateWords } from './head-and-foot';
 import { type CardLane, LANES_ABOVE, LANES_BELOW } from './lane-cells';
 import { COLUMN, GAP, GUTTER, LANE_GAP, type LaneCell, Lanes, MARGIN, NARROWEST } from './lanes';
 import type { LaidOut } from '../../drawing/shapes';
@@ -58,10 +58,10 @@ class KaartLayout {
       height: Math.ceil(lanes.y),
       strips: uniqueKeys(lanes.strips),
       boxes: uniqueKeys(lanes.boxes),
-      reads: 'columns',
       lanes: lanes.bands,
       title: titel || fillWords('zonderTitel'),
       ...describe(view, scope),
+      state: stateWords(view, scope),
     };
   }
 

@@ -1,5 +1,5 @@
 import { baseline, Card, type Cell, LINE_HEIGHT, pillWidth } from '../../drawing/card';
-import { num, type TextSource } from '../../drawing/shapes';
+import { type HeadingLevel, num, type TextSource } from '../../drawing/shapes';
 import type { Role } from '../../drawing/theme.data';
 import { LINE, PADDING, SIZE, SPACE } from '../../drawing/tokens.data';
 import { type CardKind, cardLineName, cardWord } from '../../messages/kaartjes.data';
@@ -19,6 +19,8 @@ export interface Desk {
   readonly scope: Scope;
   /** The day of today, as an ISO date; without it nothing is told to be old. */
   readonly today: string | undefined;
+  /** How the names on the cards are read in the picture. */
+  readonly heading: HeadingLevel;
 }
 
 /** Names of lines stand in a column of this width, where the card has room for one. */
@@ -36,6 +38,7 @@ export class Kaartje {
     kind: CardKind,
     width: number,
     private readonly element: Element,
+    private readonly desk: Pick<Desk, 'heading'>,
     /** The file that declares it, where the picture is of another one. */
     private readonly file?: string,
   ) {
@@ -58,12 +61,13 @@ export class Kaartje {
 
   /** What it is called, with what kind it is beside it. */
   title(size: number, role: Role, soort: Told | undefined, indent = 0): void {
-    const { card, element } = this;
+    const { card, element, desk } = this;
+    const { heading } = desk;
     const outdent = soort ? pillWidth(soort.text, card.size(SIZE.klein)) + 10 : 0;
     const top = card.bottom;
     const titel = element.titel || cardWord('geenNaam');
     const style = element.titel === '' ? 'italic' : 'bold';
-    card.text(titel, { size, style, role, indent, outdent, source: this.from(titleAt(element)) });
+    card.text(titel, { size, style, role, indent, outdent, heading, source: this.from(titleAt(element)) });
     this.say(titel);
     if (!soort) return;
     const middle = top + (card.size(size) * LINE_HEIGHT) / 2;

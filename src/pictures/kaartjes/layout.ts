@@ -36,7 +36,7 @@ interface Group {
 /** Lays out who and what a file declares, a card each, kind after kind: people first. */
 export function layoutKaartjes(file: ScopeFile, scope: Scope, asked?: number, today?: string): LaidOut {
   const width = WIDTHS.find((one) => one === asked) ?? WIDTHS[2];
-  const groups = groupsOf(file.model, { isHere: ({ path }) => path === file.path, scope, today }).filter(
+  const groups = groupsOf(file.model, { isHere: ({ path }) => path === file.path, scope, today, heading: 2 }).filter(
     ({ cards }) => cards.length > 0,
   );
   const page = width - 2 * MARGIN;
@@ -47,8 +47,8 @@ export function layoutKaartjes(file: ScopeFile, scope: Scope, asked?: number, to
     if (nth > 0) y += APART - GAP;
     const text = cardsHeading(kind);
     const heading = new Card<CardKind>(kind, { width: page, reading: 'kolom' }, PADDING.geen)
-      .text(text, { size: SIZE.kop, style: 'bold', role: 'accent' })
-      .finish({ key: `kop/${kind}`, label: text });
+      .text(text, { size: SIZE.kop, style: 'bold', role: 'accent', heading: 1 })
+      .finish({ key: `kop/${kind}`, label: text, leads: true });
     boxes.push(heading.at(MARGIN, y));
     passages.push({ heading: { level: 1, text }, sentences: [] });
     y = Math.ceil(y + heading.height + GAP / 2);

@@ -34,7 +34,7 @@ export function personaCard(
   /** The file that declares it, where the picture is of another one. */
   file?: string,
 ): Cell<CardKind> {
-  const kaartje = new Kaartje('persona', width, persona, file);
+  const kaartje = new Kaartje('persona', width, persona, desk, file);
   const { card } = kaartje;
   const hasSide = card.inner >= TWO_COLUMNS;
   head(kaartje, persona, names, hasSide);

@@ -16,7 +16,7 @@ import { type Desk, Kaartje } from './kaartje';
 
 /** What kind of organisatie it is, and where it is met. */
 export function organisatieCard(organisatie: Organisatie, width: number, desk: Desk, key: string): Cell<CardKind> {
-  const kaartje = new Kaartje('organisatie', width, organisatie);
+  const kaartje = new Kaartje('organisatie', width, organisatie, desk);
   const { id, soort, eigenaar } = organisatie;
   kaartje.title(SIZE.naam, 'inkt', soort && { text: soort, source: valueAt(organisatie, 'soort', soort) });
   kaartje.rows('eigenaar', eigenaar);
@@ -41,7 +41,7 @@ function contactWords({ contacten: aantal, mislukt: niet }: MetIn, reis: string)
 
 /** What a bron is, who took part and when, and what rests on it. */
 export function bronCard(bron: Bron, width: number, desk: Desk, key: string): Cell<CardKind> {
-  const kaartje = new Kaartje('bron', width, bron);
+  const kaartje = new Kaartje('bron', width, bron, desk);
   const { card } = kaartje;
   const { id, soorten, deelnemers, datum, verzameldDoor } = bron;
   kaartje.title(SIZE.naam, 'inkt', undefined);
@@ -102,7 +102,7 @@ function personasTold(bron: string, desk: Desk): (readonly [name: string, told: 
 
 /** How something is measured. */
 export function maatCard(maat: Maat, width: number, desk: Desk, key: string): Cell<CardKind> {
-  const kaartje = new Kaartje('maat', width, maat);
+  const kaartje = new Kaartje('maat', width, maat, desk);
   const { schaal, eenheid, richting, vragen } = maat;
   kaartje.title(SIZE.naam, 'inkt', undefined);
   if (schaal) {
@@ -118,7 +118,7 @@ export function maatCard(maat: Maat, width: number, desk: Desk, key: string): Ce
 
 /** What has little more than a name: a systeem, a product, a kanaal. */
 export function plainCard(kind: CardKind, element: Element, width: number, desk: Desk, key: string): Cell<CardKind> {
-  const kaartje = new Kaartje(kind, width, element);
+  const kaartje = new Kaartje(kind, width, element, desk);
   kaartje.title(SIZE.naam, 'inkt', undefined);
   kaartje.plain(desk.scope);
   return kaartje.finish(key);

@@ -121,6 +121,7 @@ export function partHeading(part: 'denkt' | 'zegt' | 'doet' | 'voelt', key: stri
     style: 'bold',
     role: 'accent',
     iconRole: 'accent',
+    heading: 3,
   });
-  return card.finish({ key, label: text });
+  return card.finish({ key, label: text, leads: true });
 }

@@ -6,6 +6,7 @@ import { cardWord } from '../../messages/kaartjes.data';
 import type { Klantreis, Persona } from '../../model/klantreis';
 import type { Scope } from '../../model/scope/scope';
 import { append } from '../../util/lists';
+import { stateWords } from '../kaart/head-and-foot';
 import { elementKey, uniqueKeys } from '../kaart/keys';
 import { titleAt } from '../kaart/sources';
 import { passage } from '../kaart/words';
@@ -58,6 +59,7 @@ class PersonaLayout {
       boxes: uniqueKeys(boxes),
       title: klantreis.titel || fillWords('zonderTitel'),
       ...inWords(this.passages),
+      state: stateWords(view, this.scope),
     };
   }
 
@@ -88,6 +90,7 @@ class PersonaLayout {
       isHere: ({ model }) => model.klantreizen.includes(view.klantreis),
       scope,
       today: undefined,
+      heading: 1,
     };
     const key = elementKey('persona', persona.id, 'klantreis', nth);
     this.put(personaCard(persona, names, page.width, desk, key, view.elsewhere.get(persona)), page, GAP, 1);
@@ -136,7 +139,7 @@ class PersonaLayout {
     const { view, page } = this;
     const card = new Card<'empathie'>('empathie', { width: page.width, reading: 'kolom' }, PADDING.geen);
     const reis = view.klantreis.titel || fillWords('zonderTitel');
-    const lead = { text: cardWord('empathie'), style: 'bold', role: 'accent' } as const;
+    const lead = { text: cardWord('empathie'), style: 'bold', role: 'accent', heading: 2 } as const;
     const text = cardWord('empathieUit', { reis });
     card.text(text, { size: SIZE.tekst, role: 'zacht', lead, source: titleAt(view.klantreis, reis) });
     this.put(card.finish({ key: `${key}/empathie`, label: `${lead.text} ${text}` }), page, GAP / 2, 2);

@@ -47,8 +47,8 @@ export function addWhole(paper: Paper): void {
   const top = paper.y;
   const heading = capital(fillWords('heleReis'));
   const card = new Card('kop', roomIn(page), PADDING.geen);
-  card.text(heading, { size: SIZE.kop, style: 'bold', role: 'accent' });
-  paper.put(card.finish({ key: 'klantreis/geheel', label: heading }), page.x, CARD_GAP);
+  card.text(heading, { size: SIZE.kop, style: 'bold', role: 'accent', heading: 2 });
+  paper.put(card.finish({ key: 'klantreis/geheel', label: heading, leads: true }), page.x, CARD_GAP);
   for (const cell of facts) paper.put(cell, page.x, CARD_GAP);
   for (const cell of metingen) paper.put(cell, page.x - PADDING.los.x, CARD_GAP);
   if (groups.length === 0) return;

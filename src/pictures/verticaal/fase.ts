@@ -35,7 +35,7 @@ export function faseCell(span: FaseSpan, view: View, scope: Scope, frame: Frame)
   const titel = fase.titel || fillWords('faseZonderTitel');
   const first = sizeIn('kolom', SIZE.kop) * 1.32;
   const look = { size: SIZE.kop, style: 'bold', role: 'faseInkt' } as const;
-  card.text(titel, { ...look, indent: left, outdent: room, source: titleAt(fase) });
+  card.text(titel, { ...look, indent: left, outdent: room, heading: 2, source: titleAt(fase) });
   if (numbers !== '') {
     const y = PADDING_Y + baseline(size, first);
     card.word(numbers, page.width - 10, y, {

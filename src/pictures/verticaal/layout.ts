@@ -14,6 +14,7 @@ import { conditionOf } from '../kaart/facts-stap';
 import { type Held, heldBy } from '../kaart/holders';
 import { uniqueKeys } from '../kaart/keys';
 import type { CardLane } from '../kaart/lane-cells';
+import { stateWords } from '../kaart/head-and-foot';
 import type { LaneCell } from '../kaart/lanes';
 import { type Column, type Curve, type FaseSpan, makeView, type View } from '../kaart/view';
 import { stretchWords } from '../kaart/words';
@@ -82,6 +83,7 @@ class VerticaalLayout {
       boxes: uniqueKeys(paper.boxes),
       title: view.klantreis.titel || fillWords('zonderTitel'),
       ...describe(view, scope),
+      state: stateWords(view, scope),
     };
   }
 

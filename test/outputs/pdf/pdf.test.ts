@@ -13,7 +13,7 @@ async function pdfOf(
   paper: PaperName,
   undrawn?: (signs: readonly string[]) => void,
 ): Promise<Buffer> {
-  const sheet = async () => ({ picture, theme: 'light' as const, pages: pagesOf(picture, paper)! });
+  const sheet = async () => ({ theme: 'light' as const, pages: pagesOf(picture, paper)! });
   return Buffer.concat(await write({ sheet }, { version: '1.2.3', undrawn }));
 }
 
@@ -83,7 +83,7 @@ describe('a picture as PDF', () => {
     const { rows } = read(LONG);
     const pdf = (await pdfOf(rows, 'a4')).toString('latin1');
     const pages = [...pdf.matchAll(/\/Type \/Page\b(?!s)/g)].length;
-    expect(pages).toBe(pagesOf(rows, 'a4')!.pieces.length);
+    expect(pages).toBe(pagesOf(rows, 'a4')!.pages.length);
     expect(pages).toBeGreaterThan(3);
     // Every text once, on whatever sheet it is.
     expect(structure(Buffer.from(pdf, 'latin1')).filter(([type]) => type === 'H3')).toHaveLength(30);
