@@ -1,5 +1,5 @@
 /** The two real VS Codes: code-server with a Node extension host, and VS Code for the web with a worker. */
-import { spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { createServer } from 'node:net';
@@ -93,6 +93,13 @@ export async function startVscodeWeb(extension, folder) {
   const url = `http://localhost:${port}/`;
   await answers(url, stop);
   return { url, stop };
+}
+
+/** The process of the language server that was started from our own folder of extensions, where there is one. */
+export function serverProcess(work) {
+  const lines = execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' }).split('\n');
+  const line = lines.find((one) => one.includes(work) && one.includes('dist/server.js'));
+  return line === undefined ? undefined : Number.parseInt(line, 10);
 }
 
 /** Starts a program in a group of its own, so that everything that it starts can be stopped with it. */

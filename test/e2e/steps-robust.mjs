@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expectForEverybody } from './access.mjs';
 import { expect, until } from './expect.mjs';
+import { serverProcess } from './servers.mjs';
 import { JOURNEY, lineOf } from './workspace.mjs';
 
 const LAST = 'gevoel zeer-positief: het is zo klaar';
@@ -43,7 +43,9 @@ export const ROBUST = [
     async ({ workbench, host, work, shoot }) => {
       await workbench.openAsSaved(JOURNEY);
       if (host === 'node') {
-        process.kill(serverProcess(work), 'SIGKILL');
+        const pid = serverProcess(work);
+        if (pid === undefined) throw new Error('There is no process of the language server to end.');
+        process.kill(pid, 'SIGKILL');
         await expect(workbench.notification('Klantreis stopte onverwacht en start vanzelf opnieuw')).toBeSeen();
         await shoot('killed');
       } else {
@@ -131,12 +133,4 @@ export const ROBUST = [
 function isPicture(svg) {
   if (!/^<svg [^]*<title>Wij verhuizen<[^]*<\/svg>\s*$/.test(svg))
     throw new Error(`This is no picture: ${svg.slice(0, 200)}`);
-}
-
-/** The process of the language server that was started from our own folder of extensions. */
-function serverProcess(work) {
-  const lines = execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' }).split('\n');
-  const line = lines.find((one) => one.includes(work) && one.includes('dist/server.js'));
-  if (line === undefined) throw new Error('There is no process of the language server to end.');
-  return Number.parseInt(line, 10);
 }

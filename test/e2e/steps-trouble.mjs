@@ -1,13 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, until } from './expect.mjs';
-import { startCodeServer } from './servers.mjs';
+import { serverProcess, startCodeServer } from './servers.mjs';
 import { EMPTY, JOURNEY, lineOf, makeWorkspace } from './workspace.mjs';
 
 const FIRST = 'Noor leest wat zij moet regelen';
 /** The last line of the journey: without it a feeling has no bron. */
 const SOURCE = lineOf('het is zo klaar') + 1;
+
+/** How often the server is started again by itself. */
+const CRASHES = 5;
 
 /** What goes wrong, or is more than one expects, around a klantreis that somebody works on. */
 export const TROUBLE = [
@@ -144,6 +147,74 @@ export const TROUBLE = [
     'node',
   ],
   [
+    'trouble: a server that keeps stopping says so in the picture, the lists and the status bar, until it is started again',
+    async ({ workbench, page, shoot, work }) => {
+      await workbench.openAsSaved(JOURNEY);
+      await workbench.command('Klantreis: Voorbeeld openen');
+      await expect(workbench.card(FIRST)).toBeThere();
+      await workbench.command('View: Show Klantreis');
+      const told = workbench.preview().locator('.melding', { hasText: 'Klantreis is gestopt' });
+      let last;
+      for (let crash = 0; crash < CRASHES; crash++) {
+        const isAnother = (pid) => pid !== undefined && pid !== last;
+        last = await until(() => serverProcess(work), isAnother, 'The server should start again');
+        // One that ends before it answered never started: that is told at once.
+        await until(() => status(page).count(), Boolean, 'The status bar should say how far the klantreis is');
+        process.kill(last, 'SIGKILL');
+      }
+      await expect(told).toBeSeen();
+      await expect(page.locator('.statusbar-item', { hasText: 'Klantreis is gestopt' })).toBeSeen();
+      await expect(page.locator('.pane-body .message', { hasText: 'Klantreis draait nu niet' }).first()).toBeSeen();
+      await shoot('stopped');
+      await workbench.goTo(JOURNEY, lineOf('stap bellen'));
+      await workbench.keys('End');
+      await page.keyboard.type(' nu meteen');
+      await told.getByRole('button', { name: 'Opnieuw starten' }).click();
+      await expect(workbench.card('Noor belt de gemeente nu meteen')).toBeThere();
+      await expect(told).toBeHidden();
+      await expect(page.locator('.statusbar-item', { hasText: 'Klantreis is gestopt' })).toBeGone();
+      await shoot('started-again');
+      await workbench.command('View: Show Explorer');
+      await workbench.openAsSaved(JOURNEY);
+    },
+    'node',
+  ],
+  [
+    'trouble: of two folders each has its own people, and the lists have the klantreizen of both',
+    async ({ workbench, page, shoot, work, folder, url }) => {
+      const [other, file] = [join(work, 'trouwen'), 'trouwen.klantreis'];
+      rmSync(other, { recursive: true, force: true });
+      mkdirSync(other);
+      writeFileSync(join(other, 'klantreis.json'), '{}\n');
+      writeFileSync(join(other, file), WEDDING);
+      const both = join(work, 'samen.code-workspace');
+      writeFileSync(both, JSON.stringify({ folders: [{ path: folder }, { path: other }] }));
+      try {
+        await workbench.open(url.replace(/\?.*/, `?workspace=${encodeURI(both)}`));
+        // A folder is a row that is opened with a key.
+        const row = page.locator('.explorer-folders-view .monaco-list-row');
+        await row.filter({ hasText: 'trouwen' }).first().click();
+        await workbench.keys('ArrowRight');
+        await workbench.openFile(file);
+        await workbench.command('Klantreis: Voorbeeld openen');
+        await expect(workbench.card('Sam kiest een dag')).toBeThere();
+        // Noor is declared in the other folder.
+        await expect(workbench.squiggles(file)).toBeThere();
+        await workbench.showProblems();
+        await expect(workbench.problem('noor')).toBeSeen();
+        await shoot('two-folders');
+        await workbench.hideProblems();
+        await workbench.command('View: Show Klantreis');
+        for (const title of ['Wij verhuizen', 'Wij trouwen'])
+          await expect(page.locator('.pane .monaco-list-row', { hasText: title })).toBeSeen();
+        await shoot('two-folders-lists');
+      } finally {
+        await workbench.open(url);
+      }
+    },
+    'node',
+  ],
+  [
     'trouble: in a folder in which one may not write, a klantreis is drawn, and what would be a file says why it is none',
     async ({ workbench, shoot, work, url }) => {
       rmSync(join(work, 'vast'), { recursive: true, force: true });
@@ -174,6 +245,22 @@ export const TROUBLE = [
     'node',
   ],
 ];
+
+/** A klantreis with people of its own, which names somebody of another folder. */
+const WEDDING = [
+  'persona sam: Sam',
+  '  doelgroep: Mensen die trouwen',
+  '',
+  'klantreis trouwen: Wij trouwen',
+  '  voor sam, noor',
+  '  fase kiezen: Kiezen',
+  '    stap dag: Sam kiest een dag',
+  '',
+].join('\n');
+
+function status(page) {
+  return page.locator('.statusbar-item', { hasText: /Concept|Vastgesteld/ });
+}
 
 function long(count) {
   const lines = ['klantreis lang: Een lange reis'];
