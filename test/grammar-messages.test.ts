@@ -69,9 +69,9 @@ describe('the table of messages', () => {
       };
       if (veel) args.veel = '1';
       if (geval) args.geval = geval;
-      const said = messageText(code, args, 'stap');
+      const said = messageText(code, args, 'bedoeld');
       expect(said).not.toMatch(/[{}]/);
-      expect(said).toMatch(/ Bedoelde u `stap`\?$/);
+      expect(said).toMatch(/ Bedoelde u `bedoeld`\?$/);
     }
   });
 

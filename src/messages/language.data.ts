@@ -34,6 +34,7 @@ export const LANGUAGE_MESSAGES = {
         text: 'Wanneer een klantreis is vastgesteld, staat achter `vastgesteld`. Schrijf `{regel}`, met erachter `door:` en wie dat deed.',
       },
       datum: { text: 'Bij een {bij} heet de datum `{nieuw}`. Schrijf `{regel}`.' },
+      status: { text: 'Hoe ver een {bij} is, heet `{nieuw}`. Schrijf `{regel}`.' },
     },
     uitleg: 'Elke regel hoort bij een onderdeel, bijvoorbeeld `ernst` bij een `knelpunt`.',
   },

@@ -38,7 +38,8 @@ export function rowOf(code: MessageCode, { geval }: Args): MessageRow {
 export function messageText(code: MessageCode, args: Args, meant?: string): string {
   const row = rowOf(code, args);
   const text = fill('veel' in args ? (row.veel ?? row.text) : row.text, args);
-  if (meant !== undefined) return `${text} Bedoelde u \`${cut(meant, LONGEST)}\`?`;
+  // What the sentence says to write is not asked once more.
+  if (meant !== undefined && !text.includes(`\`${meant}\``)) return `${text} Bedoelde u \`${cut(meant, LONGEST)}\`?`;
   const { raad } = row;
   const canAdvise = raad?.match(/(?<=\{)\w+(?=\})/g)?.every((name) => own(args, name) !== undefined);
   return raad !== undefined && canAdvise ? `${text} ${fill(raad, args)}` : text;

@@ -55,7 +55,7 @@ export const PICTURE = [
       await workbench.says(JOURNEY, 'volgens gesprekken stap lezen: Noor leest wat zij moet regelen');
       await expect(workbench.preview().locator('[data-key="stap:lezen"]:focus')).toBeThere();
       await workbench.keys('Control+z');
-      await workbench.says(JOURNEY, 'stap lezen: Noor leest wat zij moet regelen');
+      await workbench.says(JOURNEY, 'fase zoeken: Uitzoeken stap lezen: Noor leest');
       await backToStap(workbench);
       await workbench.keys('Insert');
       await expect(input(workbench)).toBeSeen();

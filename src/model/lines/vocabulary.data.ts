@@ -296,5 +296,7 @@ export const EVERYDAY_WORDS: ReadonlySet<string> = new Set([
   'was',
 ]);
 
-/** The word for the date of an element, where that is not `datum`: people write that for the date of anything. */
-export const DATES: Readonly<Record<string, string>> = { oplossing: 'gereed' };
+/** What people write under an element for a line that has another word there: `datum` for the date of anything, `status` for how far it is. */
+export const OTHER_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  oplossing: { datum: 'gereed', status: 'stand' },
+};

@@ -1,8 +1,9 @@
 import type { Finding, Fix } from '../../model/finding';
 import { canonicalRow } from '../../model/canonical/canonical-row';
 import type { Host } from '../../model/lines/line-kind';
-import { NEEDS_ID } from '../../model/lines/line-kinds';
-import { DATES } from '../../model/lines/vocabulary.data';
+import { valuesOf, NEEDS_ID } from '../../model/lines/line-kinds';
+import { valueMeant } from '../../model/lines/value-synonyms.data';
+import { OTHER_WORDS } from '../../model/lines/vocabulary.data';
 import { detailIndent } from '../../text/edit/line-edits';
 import { replacement } from '../../text/edit/edit';
 import { insertRowsAbove } from '../../text/edit/new-rows';
@@ -25,25 +26,39 @@ export function misplacedProblem(line: Line, element: Line, texts: readonly stri
     const fixes = [replacement(line.wordRange, 'vastgesteld')];
     return { code: 'KT004', range: line.wordRange, args: { ...args, geval: 'vaststelling', regel: adopted }, fixes };
   }
-  const nieuw = dateWord(line, element);
-  if (nieuw !== undefined) {
-    const regel = `${nieuw} ${line.behind.trim()}`;
-    const fixes = [replacement(line.wordRange, nieuw)];
+  const other = otherWord(line, element);
+  if (other !== undefined) {
+    const { nieuw, regel, isOnlyWord } = other;
     const range = line.wordRange;
-    return { code: 'KT004', range, args: { geval: 'datum', bij: element.keyword, nieuw, regel }, meant: nieuw, fixes };
+    const rest = { ...range, end: { ...range.end, character: texts[range.end.line]!.length } };
+    const fix = isOnlyWord ? replacement(range, nieuw) : replacement(rest, regel);
+    const args = { geval: line.keyword, bij: element.keyword, nieuw, regel };
+    return { code: 'KT004', range, args, meant: nieuw, fixes: [fix] };
   }
   const context = new LineContext(element);
   const host = line.kind!.hosts.find((one) => canStart(one, context));
   const text = context.textLine(texts);
   const offers = new Offers([line], texts, context);
-  const other = text ? offers.withWord(text.word, text.indent) : offers.comments();
-  const fixes = host ? [insertion(host, indentFor(host, context, texts), line, texts)] : [other];
+  const offer = text ? offers.withWord(text.word, text.indent) : offers.comments();
+  const fixes = host ? [insertion(host, indentFor(host, context, texts), line, texts)] : [offer];
   return { code: 'KT004', range: line.wordRange, args, fixes };
 }
 
-/** `datum 2027-03-01` under an oplossing: the word that says it there. */
-export function dateWord({ keyword }: Line, element: Line): string | undefined {
-  return keyword === 'datum' ? own(DATES, element.keyword) : undefined;
+/** What a line is under an element that has another word for it: `datum 2027-03-01` or `status klaar` under an oplossing. */
+export function otherWord(
+  { keyword, behind }: Line,
+  element: Line,
+): { readonly nieuw: string; readonly regel: string; readonly isOnlyWord: boolean } | undefined {
+  const nieuw = own(own(OTHER_WORDS, element.keyword) ?? {}, keyword);
+  if (nieuw === undefined) return undefined;
+  const typed = behind.trim().replace(/^:\s*/, '');
+  // A line that says something as it is may be of an element further out.
+  if (valuesOf(keyword, undefined)?.includes(typed.toLowerCase())) return undefined;
+  const values = valuesOf(nieuw, element.keyword);
+  if (values === undefined || values.includes(typed.toLowerCase()))
+    return { nieuw, regel: `${nieuw} ${typed}`, isOnlyWord: true };
+  const value = valueMeant(nieuw, typed, values);
+  return value === undefined ? undefined : { nieuw, regel: `${nieuw} ${value}`, isOnlyWord: false };
 }
 
 /** `datum 2026-11-20` right below `status vastgesteld`: the row that says so. */

@@ -10,8 +10,8 @@ import { Lost } from './lost';
 import {
   awayProblem,
   claimProblem,
-  dateWord,
   misplacedProblem,
+  otherWord,
   ownerProblem,
   passedOnProblem,
 } from '../problems/place-problems';
@@ -187,7 +187,8 @@ class Nester {
   }
 
   private attach(line: Line): void {
-    const host = this.findHost(line) ?? this.makeHost(line);
+    const isOther = otherWord(line, this.innermost()) !== undefined;
+    const host = isOther ? undefined : (this.findHost(line) ?? this.makeHost(line));
     if (host === undefined) {
       this.misplace(line);
       return;
@@ -272,7 +273,7 @@ class Nester {
     const owner = this.closedOwner(line);
     const element = this.innermost();
     // No element is missing where only the word is another one.
-    const hosts = dateWord(line, element) === undefined ? line.kind!.hosts : [];
+    const hosts = otherWord(line, element) === undefined ? line.kind!.hosts : [];
     if (owner) this.misplaceOwned(line, owner);
     else if (hosts.some((host) => this.missing.has(host))) this.misplaceQuietly(line);
     else {

@@ -325,6 +325,20 @@ export const LINES_MORE_ANSWERED: readonly Answered[] = [
     fixes: ['        gereed: 2031-09\n'],
   },
   {
+    old: '        stand gepland\n',
+    typed: '        status klaar\n',
+    code: 'KT004',
+    says: 'Hoe ver een oplossing is, heet `stand`. Schrijf `stand klaar`.',
+    fixes: ['        stand klaar\n'],
+  },
+  {
+    old: '        stand gepland\n',
+    typed: '        Status: in uitvoering\n',
+    code: 'KT004',
+    says: 'Hoe ver een oplossing is, heet `stand`. Schrijf `stand bezig`.',
+    fixes: ['        stand bezig\n'],
+  },
+  {
     old: '  status concept\n',
     typed: '  status vastgesteld\n    datum 2026-09-01\n',
     row: 1,
