@@ -102,7 +102,7 @@ function readSection(
   const foreign = markForeign(lines, texts);
   const detailed = markLoose(lines, texts, meanings);
   markItems(lines, texts, meanings);
-  const { root, problems } = nest(lines, texts, detailed);
+  const { root, problems } = nest(lines, texts, detailed, meanings);
   const inLines = [
     ...syntaxProblems(lines, texts),
     ...unreadProblems(lines, foreign, texts, meanings),

@@ -74,6 +74,12 @@ export function isMeaningless(line: Line, text: string, meanings: Meanings): boo
   );
 }
 
+/** The line that an unknown one was probably meant to be, by its first word. */
+export function wordMeant(line: Line, text: string, meanings: Meanings): string | undefined {
+  const { content, word } = firstWordOf(line, text);
+  return TWO_MEANINGS.has(word.toLowerCase()) ? undefined : meanings.of(word, content)?.word;
+}
+
 /** The first word of an unknown line, behind a `gewenst`, and all from there on. */
 function firstWordOf(line: Line, text: string) {
   const content = text.slice(line.range.start.character).replace(/^gewenst\s+/, '');

@@ -1,3 +1,4 @@
+import type { Range } from '../../util/source';
 import type { Line } from '../lines/line';
 
 /** A line that is not in the tree, with the details under it that are set aside because they seem to be its own. */
@@ -8,7 +9,7 @@ export class Lost {
 
   /** @param above the lost line above it, if it would be taken as that one's own where it stood deeper */
   constructor(
-    private readonly line: Line,
+    readonly line: Line,
     private readonly above: Lost | undefined,
   ) {}
 
@@ -18,9 +19,9 @@ export class Lost {
   }
 
   /** Does its text, or that of the last line set aside, go on in this line directly below? */
-  goesOnIn(line: Line): boolean {
+  goesOnIn({ start }: Range): boolean {
     const last = this.aside[this.aside.length - 1] ?? this.line;
-    return last.range.end.line + 1 === line.range.start.line;
+    return last.range.end.line + 1 === start.line;
   }
 
   /** An unknown line under it keeps its own message; what is deeper than either is set aside. */

@@ -16,6 +16,7 @@ import {
   passedOnProblem,
 } from '../problems/place-problems';
 import { isOfJourney, strayProblem } from '../problems/stray';
+import { type Meanings, wordMeant } from '../problems/unknown-lines';
 import { NO_WORDS } from '../lines/words';
 
 export interface Nested {
@@ -33,8 +34,13 @@ export interface Nested {
  * @param texts the rows of the text, for the fixes
  * @param detailed the unknown lines that would go on with the text above them, were it not for what stands deeper below
  */
-export function nest(lines: readonly Line[], texts: readonly string[], detailed: ReadonlySet<Line>): Nested {
-  const nester = new Nester(lines, texts, detailed);
+export function nest(
+  lines: readonly Line[],
+  texts: readonly string[],
+  detailed: ReadonlySet<Line>,
+  meanings: Meanings,
+): Nested {
+  const nester = new Nester(lines, texts, detailed, meanings);
   for (const line of lines) nester.add(line);
   // A detail may go back to an element that its siblings stand below, so the last child is not always the last in the text.
   for (const line of lines) {
@@ -115,6 +121,7 @@ class Nester {
     private readonly lines: readonly Line[],
     private readonly texts: readonly string[],
     private readonly detailed: ReadonlySet<Line>,
+    private readonly meanings: Meanings,
   ) {
     this.hasJourney = lines.some(({ kind, place }) => place === 'attached' && kind?.element && isOfJourney(kind));
   }
@@ -133,13 +140,13 @@ class Nester {
     if (line.place === 'unknown') this.setUnknown(line);
     else if (line.kind!.hosts.includes('bestand') && this.above !== undefined) this.pass(line);
     else if (this.isLoose(line) && !this.hasPlace(line)) line.place = 'loose';
-    else if (this.lost?.takes(line)) this.lost.setAside(line);
+    else if (this.lost && (this.lost.takes(line) || this.isOfMistyped(line, this.lost))) this.lost.setAside(line);
     else if (line.kind!.hosts.length === 0) this.follow(line);
     else this.attach(line);
   }
 
   private setUnknown(line: Line): void {
-    if (line.keyword === ':' && this.lost?.goesOnIn(line)) {
+    if (line.keyword === ':' && this.lost?.goesOnIn(line.range)) {
       this.lost.setAside(line);
       return;
     }
@@ -179,6 +186,17 @@ class Nester {
     line.depth = this.layoutDepth(line);
     this.lost = new Lost(line, this.lost);
     this.last = line;
+  }
+
+  /**
+   * Is it a detail of what the unknown line right above it was probably meant to be? Who types is not sent deeper by a word that is not
+   * known, so `ernst hoog` stands as deep as the `knelpnt` above it.
+   */
+  private isOfMistyped({ kind, indent, range }: Line, lost: Lost): boolean {
+    const { line } = lost;
+    if (line.place !== 'unknown' || kind!.element || indent !== line.indent || !lost.goesOnIn(range)) return false;
+    const meant = wordMeant(line, this.texts[line.range.start.line] ?? '', this.meanings);
+    return meant !== undefined && (kind!.hosts as readonly string[]).includes(meant);
   }
 
   /** A line without a place stays under the open element that its indentation puts it under. */

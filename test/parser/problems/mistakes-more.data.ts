@@ -325,6 +325,12 @@ export const LINES_MORE_ANSWERED: readonly Answered[] = [
     fixes: ['        gereed: 2031-09\n'],
   },
   {
+    old: '      oplossing lijst',
+    typed: '      knelpnt: Nog iets\n      ernst laag\n      invloed eigen\n      oplossing lijst',
+    code: 'KT001',
+    says: 'Bedoelde u `knelpunt`?',
+  },
+  {
     old: '        stand gepland\n',
     typed: '        status klaar\n',
     code: 'KT004',
