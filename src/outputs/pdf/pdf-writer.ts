@@ -12,7 +12,6 @@ import {
   type TextRun,
 } from '../../drawing/shapes';
 import { PALETTES, type Role, type ThemeName } from '../../drawing/theme.data';
-import { faceRuns } from '../../typography/face-runs';
 import { FACES } from '../../typography/faces.data';
 import { fromBase64 } from '../../util/base64';
 import { escapeXml } from '../../util/xml';
