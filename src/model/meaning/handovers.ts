@@ -1,4 +1,4 @@
-import type { Klantreis, Stap } from '../klantreis';
+import type { Contact, Klantreis, Stap } from '../klantreis';
 import type { Scope } from '../scope/scope';
 import { currentStappen } from './current';
 
@@ -13,8 +13,19 @@ export interface Handover {
   readonly before: Stap;
 }
 
+/** The same where the customer is met. */
+export interface Passing extends Handover {
+  /** The contact with who takes over. */
+  readonly contact: Contact;
+  /** The last one before it. */
+  readonly last: Contact;
+  /** Is it from one team of our own to another? */
+  readonly isInside: boolean;
+}
+
 interface Hand {
   readonly stap: Stap;
+  readonly contact: Contact;
   readonly name: string;
   readonly own: boolean;
 }
@@ -23,16 +34,17 @@ interface Hand {
  * How often a customer comes from one organisatie to another, where we are one of the two, in the order of the text. Teams of our own are
  * organisaties too. Friends and family hand over nothing, and neither does who did not answer or is met the other way of an `of`.
  */
-export function handoversOf(klantreis: Klantreis, scope: Scope): Handover[] {
+export function handoversOf(klantreis: Klantreis, scope: Scope): Passing[] {
   const hands = currentStappen(klantreis).flatMap((stap) => (stap.of.length > 0 ? [] : handsIn(stap, scope)));
   return changesOf(hands).flatMap(([before, hand]) => (before.own || hand.own ? [handover(before, hand)] : []));
 }
 
 function handsIn(stap: Stap, scope: Scope): Hand[] {
-  return stap.contacten.flatMap(({ met, mislukt }) => {
+  return stap.contacten.flatMap((contact) => {
+    const { met, mislukt } = contact;
     const organisatie = mislukt ? undefined : scope.find('organisatie', met?.id);
     if (!organisatie || organisatie.soort === 'naaste') return [];
-    return [{ stap, name: organisatie.titel, own: organisatie.soort === 'eigen' }];
+    return [{ stap, contact, name: organisatie.titel, own: organisatie.soort === 'eigen' }];
   });
 }
 
@@ -53,8 +65,8 @@ function changesOf(hands: readonly Hand[]): (readonly [Hand, Hand])[] {
   });
 }
 
-function handover(before: Hand, { stap, name }: Hand): Handover {
-  return { from: before.name, to: name, stap, before: before.stap };
+function handover(before: Hand, { stap, contact, name, own }: Hand): Passing {
+  return { from: before.name, to: name, stap, before: before.stap, contact, last: before.contact, isInside: before.own && own };
 }
 
 /** Does anybody see to the way of the customer as a whole, or through one of these stappen? */

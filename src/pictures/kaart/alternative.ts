@@ -33,7 +33,7 @@ export function describe(view: View, scope: Scope): Pick<LaidOut, 'description' 
   return inWords([...passages, ...bronPassages(view, scope)]);
 }
 
-function journeySentences(view: View, scope: Scope): string[] {
+export function journeySentences(view: View, scope: Scope): string[] {
   const { klantreis } = view;
   const stappen = view.columns.filter((column) => !column.missing).length;
   const fasen = view.fasen.filter((span) => !span.fase.ongeschreven).length;

@@ -91,7 +91,7 @@ function contactIndent(card: Card<Lane>): number {
   return card.reading === 'kolom' ? card.beside(SIZE.tekst) : 42;
 }
 
-interface SignPlace {
+export interface SignPlace {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
@@ -106,10 +106,17 @@ export function kanaalIcon(name: string, scope: Scope): IconName {
 }
 
 /** The channel in a circle: filled where it is with us, struck through where it did not come about. */
-function contactSign(card: Card<Lane>, contact: Contact, scope: Scope, { x, y, radius, icon: size }: SignPlace): void {
+export function contactSign(
+  card: Card,
+  contact: Contact,
+  scope: Scope,
+  { x, y, radius, icon: size }: SignPlace,
+  /** It stands by itself, and is not so yet. */
+  isWish = false,
+): void {
   const { mislukt } = contact;
   // What did not come about was no contact with us.
-  const own = !mislukt && scope.isOwn(contact.met);
+  const own = !mislukt && !isWish && scope.isOwn(contact.met);
   const icon = kanaalIcon(contact.kanaal.id, scope);
   card.shape({
     type: 'circle',
@@ -117,11 +124,12 @@ function contactSign(card: Card<Lane>, contact: Contact, scope: Scope, { x, y, r
     y,
     radius,
     fill: own ? 'accent' : 'papier',
-    stroke: mislukt ? 'rood' : 'accent',
+    stroke: mislukt ? 'rood' : isWish ? 'gewenst' : 'accent',
     strokeWidth: LINE.teken,
-    ...(mislukt && { dash: DASH.anders }),
+    ...((mislukt || isWish) && { dash: DASH.anders }),
   });
-  card.icon(icon, x - size / 2, y - size / 2, size, own ? 'opAccent' : mislukt ? 'zacht' : 'accent');
+  const ink = mislukt ? 'zacht' : isWish ? 'gewenst' : 'accent';
+  card.icon(icon, x - size / 2, y - size / 2, size, own ? 'opAccent' : ink);
   if (!mislukt) return;
   const reach = (radius * 11) / 16;
   const d = `M${num(x - reach)} ${num(y + reach)}L${num(x + reach)} ${num(y - reach)}`;
@@ -143,6 +151,10 @@ export function ervaringCells(column: Column, view: View, scope: Scope, room: Ro
   });
   const said = (['doet', 'denkt'] as const).flatMap((kind) => saidCells(kind, 'ervaring', column, view, scope, room));
   return [...said, ...citaten];
+}
+
+export function doetCells(column: Column, view: View, scope: Scope, room: Room): LaneCell[] {
+  return saidCells('doet', 'ervaring', column, view, scope, room);
 }
 
 export function verwachtCells(column: Column, view: View, scope: Scope, room: Room): LaneCell[] {

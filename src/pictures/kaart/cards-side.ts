@@ -24,7 +24,7 @@ type Side = keyof typeof KANT_WORDS;
 
 export function kantCells(kind: Side, column: Column, view: View, scope: Scope, room: Room): LaneCell[] {
   const { key, stap, wishes } = column;
-  const { added, fates } = wishes[kind];
+  const { fates } = wishes[kind];
   return [
     ...stap[kind].flatMap((kant, nth) => {
       if (kant.tekst === '') return [];
@@ -39,7 +39,15 @@ export function kantCells(kind: Side, column: Column, view: View, scope: Scope, 
       const look = isColumn ? {} : ({ fill: 'kaart', stroke: 'kaartRand' } as const);
       return kantCard(card, kind, kant, scope, fate).finish(about, look);
     }),
-    ...added.map((kant) => {
+    ...kantWishCells(kind, column, view, scope, room),
+  ];
+}
+
+/** What is wished of it. */
+export function kantWishCells(kind: Side, column: Column, view: View, scope: Scope, room: Room): LaneCell[] {
+  const { stap, wishes } = column;
+  return [
+    ...wishes[kind].added.map((kant) => {
       const about = {
         key: wishKey(kind, column, stap.gewenst[kind].indexOf(kant)),
         label: kantWords(kind, 'wanted', kant, view, scope),

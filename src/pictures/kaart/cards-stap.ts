@@ -4,7 +4,7 @@ import { isCurrent, isDropped } from '../../model/meaning/gewenst';
 import type { Scope } from '../../model/scope/scope';
 import { capital } from '../../util/text';
 import { textWidth } from '../../typography/text-width';
-import { type About, Card, type Room } from '../../drawing/card';
+import { type About, Card, type CardLook, type Room } from '../../drawing/card';
 import { addFacts, factWords, WISH_WORDS } from './facts';
 import {
   conditionOf,
@@ -24,15 +24,24 @@ import { DASH, PADDING, SIZE, SPACE } from '../../drawing/tokens.data';
 
 export function stapCard(column: Column, view: View, scope: Scope, room: Room): LaneCell {
   if (column.missing) return missingCard(column, room);
-  const { stap } = column;
-  const desired = !isCurrent(stap, view.klantreis);
-  const gone = isDropped(stap, view.klantreis);
   const isColumn = room.reading === 'kolom';
   const card = new Card('stap', room, isColumn ? PADDING.los : PADDING.kaart);
   if (!isColumn) {
     numberAndTime(card, column, view);
     addWhenWishes(card, column, view);
   }
+  addTitle(card, column, view, scope);
+  addFacts(card, isColumn ? TITEL_FACTS : STAP_FACTS, column, view, scope);
+  const about = stapAbout(column, sentences(stapWords(column, view, scope)));
+  return card.finish(about, isColumn ? {} : stapLook(column, view));
+}
+
+/** What a stap is called, with what makes it another than the others, and who takes it. */
+export function addTitle(card: Card, column: Column, view: View, scope: Scope): void {
+  const { stap } = column;
+  const desired = !isCurrent(stap, view.klantreis);
+  const gone = isDropped(stap, view.klantreis);
+  const isColumn = card.reading === 'kolom';
   if (desired) card.text(fillWords('nieuw'), WISH_WORDS).gap(SPACE.een);
   for (const { text, source, topic } of [...droppedTold(column, view), ...thanksTo(stap, view)]) {
     card.text(text, { ...WISH_WORDS, source, topic }).gap(SPACE.een);
@@ -63,19 +72,17 @@ export function stapCard(column: Column, view: View, scope: Scope, room: Room): 
     const source = namesAt(stap.voor, names);
     card.gap(SPACE.regel).iconText('groep', names.join(', '), { size: SIZE.klein, role: 'zacht', source });
   }
-  addFacts(card, isColumn ? TITEL_FACTS : STAP_FACTS, column, view, scope);
-  if (isColumn) return card.finish(stapAbout(column, view, scope));
-  const dash = desired || gone || column.alternative || isSidePath(stap) ? { dash: DASH.anders } : {};
-  return card.finish(stapAbout(column, view, scope), {
-    fill: 'kaart',
-    stroke: desired ? 'gewenst' : 'kaartRand',
-    ...dash,
-  });
 }
 
-function stapAbout(column: Column, view: View, scope: Scope): About {
-  const label = sentences(stapWords(column, view, scope));
-  return { key: column.key, label, line: column.stap.range.start.line };
+/** The outline of a stap: that of one that is not there for everybody, or not now, is dashed. */
+export function stapLook({ stap, alternative }: Column, { klantreis }: View): CardLook {
+  const desired = !isCurrent(stap, klantreis);
+  const isDashed = desired || isDropped(stap, klantreis) || alternative || isSidePath(stap);
+  return { fill: 'kaart', stroke: desired ? 'gewenst' : 'kaartRand', ...(isDashed && { dash: DASH.anders }) };
+}
+
+export function stapAbout({ key, stap }: Column, label: string): About {
+  return { key, label, line: stap.range.start.line };
 }
 
 /** When the stap is and how long it takes, where that stands beside the card of the stap; nothing where nobody says so. */
@@ -93,7 +100,10 @@ export function tijdCells(column: Column, view: View, scope: Scope, room: Room):
     ...whenWishes(column, view).map(({ text }) => text),
     ...factWords(TIJD_FACTS, column, view, scope),
   ]);
-  const [first] = [...stap.wanneer, ...stap.duurt, ...stap.wacht];
+  const { wanneer, duurt, wacht } = column.wishes;
+  const now = [...stap.wanneer, ...stap.duurt, ...stap.wacht];
+  const then = [wanneer, duurt, wacht].flatMap(({ added, without }) => [...added, ...(without ? [without] : [])]);
+  const [first] = [...now, ...then];
   return [card.finish({ key: `${column.key}/tijd`, label, line: (first ?? stap).range.start.line })];
 }
 

@@ -66,8 +66,20 @@ export const OTHER_FACTS = STAP_FACTS.filter(({ line }) => !TIJD.includes(line) 
 /** What the card of a stap says, a sentence a part. */
 export function stapWords(column: Column, view: View, scope: Scope): (string | false | undefined)[] {
   const { stap } = column;
-  if (column.missing) return [fillWords('nogGeenStap')];
+  if (column.missing) return titleWords(column, view, scope);
   const wanneer = whenWords(stap, view);
+  return [
+    ...titleWords(column, view, scope),
+    wanneer && fillWords('tekstWanneer', { wanneer }),
+    ...whenWishes(column, view).map(({ text }) => text),
+    ...factWords(STAP_FACTS, column, view, scope),
+  ];
+}
+
+/** What a stap is called, with what makes it another than the others, and who takes it. */
+export function titleWords(column: Column, view: View, scope: Scope): (string | false | undefined)[] {
+  const { stap } = column;
+  if (column.missing) return [fillWords('nogGeenStap')];
   const neemt = stap.voor.map((ref) => personaName(ref.id, scope));
   return [
     fillWords('tekstStap', { nummer: column.number, titel: stap.titel || fillWords('nogLeeg') }),
@@ -77,9 +89,6 @@ export function stapWords(column: Column, view: View, scope: Scope): (string | f
     capital(conditionOf(stap)?.text ?? ''),
     column.alternative && fillWords('alternatief', { stap: numberOf(stap.of[0]?.id ?? '', view) }),
     neemt.length > 0 && fillWords('tekstNeemt', { personas: neemt.join(', ') }),
-    wanneer && fillWords('tekstWanneer', { wanneer }),
-    ...whenWishes(column, view).map(({ text }) => text),
-    ...factWords(STAP_FACTS, column, view, scope),
   ];
 }
 

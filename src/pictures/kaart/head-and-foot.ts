@@ -48,8 +48,18 @@ export function layoutKop(
   return { boxes, height };
 }
 
-/** Title, klantvraag and state of the journey. */
-export function titleCard(view: View, scope: Scope, room: Room): LaneCell {
+/**
+ * Title, klantvraag and state of the journey.
+ * @param facts what is told below these, where that is not all of it
+ * @param kind what the picture is called, where it is not the klantreis itself
+ */
+export function titleCard(
+  view: View,
+  scope: Scope,
+  room: Room,
+  facts: Facts<Klantreis> = room.reading === 'kolom' ? BEGIN_FACTS : KLANTREIS_FACTS,
+  kind = '',
+): LaneCell {
   const { klantreis } = view;
   const card = new Card('kop', room);
   const titel = klantreis.titel || fillWords('zonderTitel');
@@ -62,15 +72,20 @@ export function titleCard(view: View, scope: Scope, room: Room): LaneCell {
   }
   const more = view.personas.length - MOST_PERSONAS;
   const parts = stateParts(view);
-  const state = [...parts.map(({ text }) => text), ...(more > 0 ? [fillWords('enNog', { aantal: more })] : [])];
+  const state = [
+    ...(kind === '' ? [] : [kind]),
+    ...parts.map(({ text }) => text),
+    ...(more > 0 && kind === '' ? [fillWords('enNog', { aantal: more })] : []),
+  ];
   const source = parts.flatMap((part) => part.source ?? []);
   card.gap(SPACE.blok).text(state.join(' · '), { size: SIZE.tekst, role: 'zacht', source });
-  addKlantreisFacts(card, room.reading === 'kolom' ? BEGIN_FACTS : KLANTREIS_FACTS, view, scope);
+  addKlantreisFacts(card, facts, view, scope);
+  const told = kind === '' ? KLANTREIS_FACTS : facts;
   const label = sentences([
     titel,
     klantreis.klantvraag?.tekst && fillWords('tekstVraag', { vraag: klantreis.klantvraag.tekst }),
     state.join(', '),
-    ...factWords(KLANTREIS_FACTS, klantreis, view, scope).map(capital),
+    ...factWords(told, klantreis, view, scope).map(capital),
   ]);
   return card.finish({ key: 'klantreis', label, line: klantreis.range.start.line });
 }
@@ -313,7 +328,7 @@ function hasWishCards({ columns, klantreis }: View): boolean {
 }
 
 /** Where the name of the persona of a hartslag stands. */
-function personaAt({ personaId, name }: Curve, { personas, elsewhere }: View): TextSource[] {
+export function personaAt({ personaId, name }: Curve, { personas, elsewhere }: View): TextSource[] {
   const persona = personas.find(({ id }) => id === personaId);
   return persona ? inFile(elsewhere.get(persona), titleAt(persona, name)) : [];
 }

@@ -35,6 +35,7 @@ export const MARGIN = 36;
 /** Room at the left for the names of the lanes. */
 export const GUTTER = 128;
 export const COLUMN = 196;
+const WIDEST = 400;
 /** Room between two columns. */
 export const GAP = 12;
 export const LANE_GAP = 18;
@@ -53,6 +54,17 @@ export interface RowOptions {
   readonly equal?: boolean;
   readonly panel?: boolean;
   readonly gap?: number;
+}
+
+/** As many columns beside each other, of one width; few are wider than many, so that the picture has room for its title. */
+export function lanesOf(count: number): { readonly lanes: Lanes; readonly column: number } {
+  const left = MARGIN + GUTTER;
+  const all = Math.max(1, count);
+  const room = (NARROWEST - left - MARGIN - (all - 1) * GAP) / all;
+  const column = Math.round(Math.min(WIDEST, Math.max(COLUMN, room)));
+  const end = left + all * column + (all - 1) * GAP;
+  const columns = Array.from({ length: count }, (_, at) => ({ x: left + at * (column + GAP), width: column }));
+  return { lanes: new Lanes(columns, Math.max(end, NARROWEST - MARGIN)), column };
 }
 
 /** Stacks the lanes of a picture from top to bottom: their names at the left, their cells in columns. */
@@ -81,8 +93,13 @@ export class Lanes {
 
   /** The label of a lane at its left, its first line beside the first line of the lane. */
   label(word: DiagramWord, y: number): void {
-    const lines = wrapText(fillWords(word), { maxWidth: GUTTER - 16, size: SIZE.rij, style: 'bold' });
-    this.write(word, y, (top) =>
+    this.name(word, fillWords(word), y);
+  }
+
+  /** The same in any words. Returns how much room it takes. */
+  name(key: string, name: string, y: number): number {
+    const lines = wrapText(name, { maxWidth: GUTTER - 16, size: SIZE.rij, style: 'bold' });
+    this.write(key, y, (top) =>
       lines.map((text, index) => ({
         x: MARGIN,
         y: top + 15 + index * 18,
@@ -92,13 +109,14 @@ export class Lanes {
         role: 'zacht',
       })),
     );
+    return 4 + lines.length * 18;
   }
 
   write(key: string, y: number, texts: (y: number) => readonly TextRun[]): void {
     this.strips.push({ key, y, draw: (top) => ({ shapes: [], texts: texts(top) }) });
   }
 
-  panel(lane: Lane, top: number, height: number): void {
+  panel(lane: string, top: number, height: number): void {
     const x = MARGIN - 14;
     const width = this.right + 14 - x;
     this.strips.push({
@@ -143,6 +161,15 @@ export class Lanes {
     this.band('hartslag', top);
   }
 
+  /** Says in the place of the columns that there are none. */
+  noColumns(): void {
+    const text = fillWords('geenStappen');
+    this.write('leeg', this.y, (y) => [
+      { x: MARGIN, y: y + 20, text, size: SIZE.telling, style: 'italic', role: 'zacht' },
+    ]);
+    this.y += 60;
+  }
+
   /** Says in the place of the chart that nothing is known for it. */
   noChart(): void {
     const text = fillWords('geenGevoel');
@@ -154,14 +181,18 @@ export class Lanes {
     this.y += 60 + LANE_GAP;
   }
 
-  private stack(columns: readonly (readonly LaneCell[])[], top: number, gap: number, taller?: number): void {
-    columns.forEach((cells, index) => {
-      let y = top;
-      for (const [nth, cell] of cells.entries()) {
-        this.boxes.push({ ...cell.at(this.columns[index]!.x, y, taller), column: index });
-        y += cell.height + gapBelow(cell, cells[nth + 1], gap);
-      }
-    });
+  /** The cells of each column under each other. */
+  stack(columns: readonly (readonly Cell[])[], top: number, gap: number, taller?: number): void {
+    columns.forEach((cells, index) => this.stackIn(index, cells, top, gap, taller));
+  }
+
+  /** The cells of one column under each other. */
+  stackIn(column: number, cells: readonly Cell[], top: number, gap: number, taller?: number): void {
+    let y = top;
+    for (const [nth, cell] of cells.entries()) {
+      this.boxes.push({ ...cell.at(this.columns[column]!.x, y, taller), column });
+      y += cell.height + gapBelow(cell, cells[nth + 1], gap);
+    }
   }
 
   /** A thin line from each column of the chart to its reasons, so that the eye finds the way down. */
@@ -178,12 +209,12 @@ export class Lanes {
   }
 }
 
-function stackHeight(cells: readonly LaneCell[], gap: number): number {
+export function stackHeight(cells: readonly Cell[], gap: number): number {
   return cells.reduce((sum, cell, nth) => sum + cell.height + gapBelow(cell, cells[nth + 1], gap), 0);
 }
 
 /** The room between a cell and the next one: an outline keeps off what stands beside it. */
-function gapBelow(cell: LaneCell, next: LaneCell | undefined, gap: number): number {
+function gapBelow(cell: Cell, next: Cell | undefined, gap: number): number {
   if (!next) return 0;
   return cell.content.look.stroke || next.content.look.stroke ? Math.max(gap, OUTLINE_GAP) : gap;
 }

@@ -4,18 +4,17 @@ import type { Scope } from '../../model/scope/scope';
 import { append } from '../../util/lists';
 import { describe } from './alternative';
 import { faseBoxes, inViewBoxes } from './bars';
+import { joinedCells } from './joined';
 import { layoutChart } from './hartslag';
 import { omdatCells } from './omdat';
 import { uniqueKeys } from './keys';
 import { layoutKop, layoutVoet, stateWords } from './head-and-foot';
 import { type CardLane, LANES_ABOVE, LANES_BELOW } from './lane-cells';
-import { COLUMN, GAP, GUTTER, LANE_GAP, type LaneCell, Lanes, MARGIN, NARROWEST } from './lanes';
+import { GUTTER, LANE_GAP, type Lanes, lanesOf, MARGIN } from './lanes';
 import type { LaidOut } from '../../drawing/shapes';
 import { makeView, type View } from './view';
 import { inViewWords } from './words';
 import { SIZE } from '../../drawing/tokens.data';
-
-const WIDEST_COLUMN = 400;
 
 /** Lays out the klantreiskaart: every box, text and line gets its numbers here. */
 export function layoutKaart(klantreis: Klantreis, scope: Scope): LaidOut {
@@ -31,15 +30,7 @@ class KaartLayout {
     private readonly view: View,
     private readonly scope: Scope,
   ) {
-    const count = Math.max(1, view.columns.length);
-    const room = (NARROWEST - this.left - MARGIN - (count - 1) * GAP) / count;
-    this.column = Math.round(Math.min(WIDEST_COLUMN, Math.max(COLUMN, room)));
-    const columnsEnd = this.left + count * this.column + (count - 1) * GAP;
-    const columns = view.columns.map(({ index }) => ({
-      x: this.left + index * (this.column + GAP),
-      width: this.column,
-    }));
-    this.lanes = new Lanes(columns, Math.max(columnsEnd, NARROWEST - MARGIN));
+    ({ lanes: this.lanes, column: this.column } = lanesOf(view.columns.length));
   }
 
   run(): LaidOut {
@@ -47,7 +38,7 @@ class KaartLayout {
     const kop = layoutKop(view, scope, MARGIN, lanes.right, lanes.y);
     lanes.add(kop.boxes);
     lanes.y += kop.height + 26;
-    if (view.columns.length === 0) this.layoutEmpty();
+    if (view.columns.length === 0) lanes.noColumns();
     else this.layoutLanes();
     const voet = layoutVoet(view, scope, MARGIN, lanes.right, lanes.y + 4);
     lanes.add(voet.boxes);
@@ -65,14 +56,6 @@ class KaartLayout {
     };
   }
 
-  private layoutEmpty(): void {
-    const text = fillWords('geenStappen');
-    this.lanes.write('leeg', this.lanes.y, (y) => [
-      { x: MARGIN, y: y + 20, text, size: SIZE.telling, style: 'italic', role: 'zacht' },
-    ]);
-    this.lanes.y += 60;
-  }
-
   private layoutLanes(): void {
     if (this.view.hasOwn) this.layoutInView();
     this.layoutFasen();
@@ -85,26 +68,10 @@ class KaartLayout {
     const { lanes, view, scope, column: width } = this;
     for (const { lane, cells, options, joined } of rows) {
       const columns = view.columns.map((column) => cells(column, view, scope, { width, reading: 'vel' }));
-      lanes.row(lane, joined ? this.joined(columns, cells) : columns, options);
+      const make = (start: number, end: number) =>
+        cells(view.columns[start]!, view, scope, { width: lanes.stretch(start, end).width, reading: 'vel' });
+      lanes.row(lane, joined ? joinedCells(columns, make) : columns, options);
     }
-  }
-
-  /** Neighbouring columns that say the same are told once, over all of them. */
-  private joined(columns: readonly (readonly LaneCell[])[], cells: CardLane['cells']): LaneCell[][] {
-    const { lanes, view, scope } = this;
-    const words = columns.map((own) => own.map(({ content }) => content.about.label).join());
-    return columns.map((own, start) => {
-      if (own.length === 0 || words[start] === words[start - 1]) return [];
-      const next = words.findIndex((other, at) => at > start && other !== words[start]);
-      const end = next < 0 ? columns.length : next;
-      const lines = columns.slice(start, end).flatMap((some) => some.map(({ content }) => content.about.line ?? 0));
-      return cells(view.columns[start]!, view, scope, { width: lanes.stretch(start, end).width, reading: 'vel' }).map(
-        (cell) => ({
-          ...cell,
-          at: (x, y, taller) => ({ ...cell.at(x, y, taller), ...(lines.length > 1 && { lines }) }),
-        }),
-      );
-    });
   }
 
   private layoutInView(): void {
