@@ -27,10 +27,6 @@ export const BUNDLES = {
   /** What writes a PDF, with the library and the letters for it. */
   pdf: { entry: 'src/outputs/pdf/pdf.bundle.ts', kind: 'pdf', in: ['npm', 'extension'] },
   'pdf-web': { entry: 'src/outputs/pdf/pdf.bundle.ts', kind: 'pdf-web', in: ['extension'] },
-  /** What writes a PNG, with the letters for it; and the library that it reads, which is the same file everywhere and no code of ours. */
-  png: { entry: 'src/outputs/png/png.bundle.ts', kind: 'node', in: ['npm', 'extension'] },
-  'png-web': { entry: 'src/outputs/png/png.bundle.ts', kind: 'script', in: ['extension'] },
-  resvg: { entry: 'node_modules/@resvg/resvg-wasm/index_bg.wasm', kind: 'wasm', in: ['npm', 'extension'] },
   /** What a forge is asked and told. */
   forge: { entry: 'src/forge/forge.bundle.ts', kind: 'node', in: ['npm'] },
   /** The help of the commands. */
@@ -49,18 +45,13 @@ export const BUNDLES = {
 
 /** What a bundle reads while it runs, and so must lie beside it. */
 export const BESIDE = {
-  cli: ['cli-main', 'pictures', 'comparison', 'pages', 'pdf', 'png', 'resvg', 'forge', 'patterns', 'help'],
-  server: ['pictures', 'comparison', 'lists', 'pdf', 'png', 'resvg'],
-  'server-web': ['pictures-web', 'comparison-web', 'lists-web', 'pdf-web', 'png-web', 'resvg'],
+  cli: ['cli-main', 'pictures', 'comparison', 'pages', 'pdf', 'forge', 'patterns', 'help'],
+  server: ['pictures', 'comparison', 'lists', 'pdf'],
+  'server-web': ['pictures-web', 'comparison-web', 'lists-web', 'pdf-web'],
 };
-
-/** @param {string} name of a bundle @returns {string} of its file */
-export function fileOf(name) {
-  return `${name}.${BUNDLES[name].kind === 'wasm' ? 'wasm' : 'js'}`;
-}
 
 /** @param {'npm' | 'extension'} what @returns {string[]} the files in dist/ that are part of it */
 export function filesIn(what) {
   const names = Object.keys(BUNDLES).filter((name) => BUNDLES[name].in.includes(what));
-  return [...names.map((name) => `dist/${fileOf(name)}`), 'dist/THIRD-PARTY-NOTICES.txt'].sort();
+  return [...names.map((name) => `dist/${name}.js`), 'dist/THIRD-PARTY-NOTICES.txt'].sort();
 }

@@ -25,7 +25,7 @@ function notice(folder) {
   const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
   const files = readdirSync(folder).filter((file) => /^(licen[cs]e|notice|copying)/i.test(file));
   const texts = files.map((file) => readFileSync(path.join(folder, file), 'utf8').trim());
-  const kept = path.join(folder, '../../licences', `${license}-${name.replace(/^@.*\//, '')}.txt`);
+  const kept = path.join(folder, '../../licences', `${license}-${name}.txt`);
   if (texts.length === 0 && existsSync(kept)) texts.push(readFileSync(kept, 'utf8').trim());
   return [`${name} ${version} (${license})`, ...texts].join('\n\n');
 }

@@ -4,6 +4,7 @@ import { enumerate, fillPlaces } from '../util/text';
 const PICTURE_TITLES = {
   kaart: 'klantreiskaart met de hartslag',
   verticaal: 'verticale kaart, om naast de tekst te lezen',
+  blauwdruk: 'service blueprint: wie doet wat, ook achter de schermen',
   persona: 'persona’s van een klantreis, met hun empathiekaart',
   kaartjes: 'kaartjes van de persona’s, organisaties en bronnen',
   verschil: 'verschilkaart: wat er veranderd is',

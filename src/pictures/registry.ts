@@ -1,4 +1,5 @@
 import { pictureTitle } from '../messages/pictures.data';
+import { layoutBlauwdruk } from './blauwdruk/layout';
 import { layoutKaart } from './kaart/layout';
 import type { AnyPicture } from './picture';
 import { layoutKaartjes } from './kaartjes/layout';
@@ -22,6 +23,12 @@ export const PICTURES: readonly AnyPicture[] = [
     of: 'klantreis',
     widths: WIDTHS,
     layout: ({ klantreis, scope }, width) => layoutVerticaal(klantreis, scope, width),
+  },
+  {
+    id: 'blauwdruk',
+    title: pictureTitle('blauwdruk'),
+    of: 'klantreis',
+    layout: ({ klantreis, scope }) => layoutBlauwdruk(klantreis, scope),
   },
   {
     id: 'persona',

@@ -1,4 +1,5 @@
 import { FORMS, type PictureInParts } from '../../src/pictures/draw';
+import { layoutBlauwdruk } from '../../src/pictures/blauwdruk/layout';
 import { describe } from '../../src/pictures/kaart/alternative';
 import { layoutKaart } from '../../src/pictures/kaart/layout';
 import { makeView } from '../../src/pictures/kaart/view';
@@ -35,6 +36,7 @@ export const OF_A_KLANTREIS: readonly (readonly [
         (klantreis: Klantreis, scope: Scope) => layoutVerticaal(klantreis, scope, width),
       ] as const,
   ),
+  ['the service blueprint', layoutBlauwdruk],
 ];
 
 export type PairOptions = Omit<LayoutOptions, 'changes'>;

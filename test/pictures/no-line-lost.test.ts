@@ -4,6 +4,7 @@ import { slotsIn } from '../../src/model/lines/line-kind';
 import { DESIRED_KINDS } from '../../src/model/lines/line-kinds';
 import { LINES } from '../../src/model/lines/lines.data';
 import type { Slot } from '../../src/model/lines/slots';
+import { layoutBlauwdruk } from '../../src/pictures/blauwdruk/layout';
 import type { layoutKaart } from '../../src/pictures/kaart/layout';
 import { OF_A_KLANTREIS, OF_TWO } from './drawn';
 import { hostsOf, lineOf, SCAFFOLD, WORDS, written } from '../support/lines-of-table';
@@ -196,6 +197,46 @@ describe('no line is lost on the cards of a file', () => {
     const isTold = one.description !== other.description && (word === undefined || other.description.includes(word));
     const isFound = reasonFor(name, NO_CARD) === undefined;
     expect({ isTold, isDrawn: seen(one) !== seen(other) }).toEqual({ isTold: isFound, isDrawn: isFound });
+  });
+});
+
+/** What a service blueprint tells: when, with whom, who does what with what, and whose it is. All else is for the klantreiskaart. */
+const WORK = [
+  ...[
+    'wanneer',
+    'duurt',
+    'wacht',
+    'contact',
+    'doet',
+    'vraagt',
+    'voorkant',
+    'achterkant',
+    'gevoel.waarde',
+    'gevoel.persona',
+  ],
+  ...['eigenaar', 'regelt', 'regel', 'regie', 'kosten', 'belofte', 'uitzondering', 'herhaalt', 'alleen als', 'afhaken'],
+  ...['waarheidsmoment', 'voor', 'of', 'terug naar', 'vervalt'],
+].map((line) => `stap.${line}`);
+const WORK_ELSEWHERE = ['bestand.organisatie', 'bestand.systeem', 'bestand.kanaal', 'bestand.product', 'fase.eigenaar'];
+
+describe('no line of work is lost in the service blueprint', () => {
+  const isOf = (name: string, line: string) => name === line || name.startsWith(`${line}.`);
+  const cases = ALL.filter(({ name }) =>
+    [...WORK, ...WORK_ELSEWHERE].some((line) => isOf(name.replace(/gewenst (?:zonder )?/, ''), line)),
+  ).filter(({ name }) => !name.includes('gevoel') || !name.includes('gewenst'));
+
+  it.each(cases)('$name is told and drawn', ({ word, texts }) => {
+    const [one, other] = texts.map((text) => drawn(text, layoutBlauwdruk)) as [LaidOut, LaidOut];
+    const isTold = one.description !== other.description && (word === undefined || other.description.includes(word));
+    expect({ isTold, isDrawn: seen(one) !== seen(other) }).toEqual({ isTold: true, isDrawn: true });
+  });
+
+  it('is looked for in every such line that there is', () => {
+    for (const line of [...WORK, ...WORK_ELSEWHERE])
+      expect(
+        cases.some(({ name }) => isOf(name, line)),
+        line,
+      ).toBe(true);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as pictures from '../../src/pictures/pictures.bundle';
-import { drawForPage, drawOne, type LoadPictures } from '../../src/usecases/draw';
+import { drawForPage, drawOne, type LoadPictures, picturesOfFile } from '../../src/usecases/draw';
+import { listed } from '../../src/usecases/journeys';
 import { PLATTEGROND, WIJK } from '../fixtures/pictures/plattegrond/plattegrond';
 import { kaartParts, kaartSvg } from '../pictures/drawn';
 import { EXAMPLE_TEXTS, inScope, JOURNEYS, scopeOf } from './scopes';
@@ -72,6 +73,7 @@ describe('the register of pictures', () => {
   const about = inScope(scope, 'dennis.klantreis');
   const [klantreis] = about.file.model.klantreizen;
   const choice = { form: 'svg', theme: 'light' } as const;
+  const ids = picturesOfFile(pictures.PICTURES).map(({ id }) => id);
 
   it('gives the picture that is asked for, and the klantreiskaart where nobody asks', async () => {
     const asked = await drawOne(klantreis, about, { ...choice, picture: 'kaart' }, load);
@@ -88,7 +90,7 @@ describe('the register of pictures', () => {
     const refused = drawOne(klantreis, about, { ...choice, picture }, load);
     await expect(refused).rejects.toMatchObject({
       code: 'tekeningOnbekend',
-      args: { keuzes: '`kaart`, `verticaal`, `persona` of `kaartjes`' },
+      args: { keuzes: listed(ids) },
       meant,
     });
   });
@@ -125,7 +127,7 @@ describe('the register of pictures', () => {
     expect((await draw('svg')).drawn).toContain('<g class="kamer" data-regel=');
     expect((await draw('fontless')).drawn).not.toContain('@font-face');
     await expect(drawOne(klantreis, about, { ...choice, picture: 'platgrond' }, withFixture)).rejects.toMatchObject({
-      args: { keuzes: '`kaart`, `verticaal`, `persona`, `kaartjes`, `plattegrond` of `wijk`' },
+      args: { keuzes: listed([...ids, 'plattegrond', 'wijk']) },
       meant: 'plattegrond',
     });
     const scoped = await drawOne(undefined, about, { ...choice, picture: 'wijk' }, withFixture);

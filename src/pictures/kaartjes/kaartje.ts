@@ -142,7 +142,12 @@ export class Kaartje {
   finish(key: string): Cell<CardKind> {
     const { card, element, said, file } = this;
     return card.finish(
-      { key, label: sentences(said), named: finished(said), ...(file === undefined && { line: element.range.start.line }) },
+      {
+        key,
+        label: sentences(said),
+        named: finished(said),
+        ...(file === undefined && { line: element.range.start.line }),
+      },
       { fill: 'kaart', stroke: 'kaartRand' },
     );
   }

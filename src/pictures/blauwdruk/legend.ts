@@ -1,0 +1,71 @@
+import type { Shape } from '../../drawing/shapes';
+import type { Role } from '../../drawing/theme.data';
+import { CORNER, DASH, LINE } from '../../drawing/tokens.data';
+import { type BlueprintWord, blueprintWord } from '../../messages/blauwdruk.data';
+import { fillWords } from '../../messages/diagram.data';
+import type { LegendItem } from '../kaart/head-and-foot';
+import type { CardLook } from '../../drawing/card';
+import { isCurrent } from '../../model/meaning/gewenst';
+import type { Scope } from '../../model/scope/scope';
+import type { View } from '../kaart/view';
+import { WISH_LOOK } from '../kaart/wish-cards';
+import { arrow } from './cards-contact';
+import { diamond, UNTOLD } from './cards-front';
+import { EMPTY } from './empty-cells';
+import type { Count } from './head';
+import type { Passings } from './passings';
+
+/** What the signs mean, as far as the picture has them. */
+export function legendOf(view: View, scope: Scope, passings: Passings, counts: readonly Count[]): LegendItem[] {
+  const { columns, klantreis } = view;
+  const contacten = columns.flatMap(({ stap, wishes }) => [...stap.contacten, ...wishes.contact.added]);
+  const isMet = (own: boolean) => contacten.some(({ met, mislukt }) => !mislukt && scope.isOwn(met) === own);
+  const hasWishes = columns.some(
+    ({ stap, wishes }) =>
+      !isCurrent(stap, klantreis) || Object.values(wishes).some(({ added, without }) => added.length > 0 || without),
+  );
+  const item = (isThere: boolean, text: BlueprintWord, shapes: readonly Shape[]): LegendItem[] =>
+    isThere ? [{ shapes, text: blueprintWord(text) }] : [];
+  return [
+    ...item(isMet(true), 'legendaOns', [circle('accent', 'accent')]),
+    ...item(isMet(false), 'legendaAnder', [circle('papier', 'accent')]),
+    ...item(
+      contacten.some(({ mislukt }) => mislukt),
+      'legendaMislukt',
+      [circle('papier', 'rood', DASH.anders), { type: 'path', d: 'M12 16L24 4', stroke: 'rood', strokeWidth: 2 }],
+    ),
+    ...item(
+      contacten.some(({ vanuit }) => vanuit),
+      'legendaPijl',
+      arrow(18, 18, 2, 'accent'),
+    ),
+    ...item(passings.size > 0, 'legendaOverdracht', [diamond(18, 10, 9)]),
+    ...item(columns.length > 0, 'legendaLeeg', [card(EMPTY)]),
+    ...item(
+      counts.some(({ id }) => id !== 'overdrachten'),
+      'legendaNogNiet',
+      [card(UNTOLD)],
+    ),
+    ...(hasWishes ? [{ shapes: [card(WISH_LOOK)], text: fillWords('legendaWens') }] : []),
+  ];
+}
+
+function circle(fill: Role, stroke: Role, dash?: readonly number[]): Shape {
+  const look = { fill, stroke, strokeWidth: LINE.teken, ...(dash && { dash }) };
+  return { type: 'circle', x: 18, y: 10, radius: 8, ...look };
+}
+
+/** A card, small. */
+function card({ fill, stroke, dash }: CardLook): Shape {
+  return {
+    type: 'rect',
+    x: 2,
+    y: 2,
+    width: 32,
+    height: 16,
+    radius: CORNER.klein,
+    ...(fill && { fill }),
+    ...(stroke && { stroke, strokeWidth: LINE.rand }),
+    ...(dash && { dash }),
+  };
+}
