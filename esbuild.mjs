@@ -10,7 +10,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
-import { BESIDE, BUNDLES, fileOf } from './scripts/bundles.mjs';
+import { BESIDE, BUNDLES } from './scripts/bundles.mjs';
 import { LEFT_OUT, NO_BROTLI, NO_PROTOCOL, NO_WORDS, ONLY_TYPES } from './scripts/left-out.mjs';
 import { notices } from './scripts/notices.mjs';
 import { watch } from './scripts/watch.mjs';
@@ -18,7 +18,7 @@ import { watch } from './scripts/watch.mjs';
 const root = dirname(fileURLToPath(import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** Each bundle is read as a whole when its program starts or needs it, so none may grow beyond this; a library that no program starts with may. */
+/** Each bundle is read as a whole when its program starts, so none may grow beyond this. */
 const MAX_BYTES = 1_000_000;
 
 const NODE = {
@@ -90,8 +90,6 @@ const KINDS = {
   extension: { ...NODE, ...EXTENSION },
   'web-extension': { ...BROWSER, ...EXTENSION },
   script: { ...BROWSER, format: 'iife' },
-  // As its makers built it.
-  wasm: { loader: { '.wasm': 'copy' } },
   // One and the same build of the library, so that the bytes are the same wherever a PDF is made.
   pdf: { ...NODE, ...PDF },
   'pdf-web': { ...BROWSER, ...PDF, format: 'iife' },
@@ -123,7 +121,7 @@ function optionsOf(name) {
   return {
     absWorkingDir: root,
     entryPoints: [entry],
-    outfile: join(out, fileOf(name)),
+    outfile: join(out, `${name}.js`),
     bundle: true,
     minify: !isReadable,
     sourcemap: isReadable,
@@ -140,11 +138,9 @@ function optionsOf(name) {
 
 async function bundle(name) {
   const options = optionsOf(name);
-  const { kind } = BUNDLES[name];
   const { metafile } = await build(options);
   const { bytes } = Object.values(metafile.outputs).at(-1);
-  if (bytes > MAX_BYTES && !values.dev && kind !== 'wasm')
-    stop(`${fileOf(name)} has ${bytes} bytes; at most ${MAX_BYTES} are allowed.`);
+  if (bytes > MAX_BYTES && !values.dev) stop(`${name}.js has ${bytes} bytes; at most ${MAX_BYTES} are allowed.`);
   if (name === 'cli') chmodSync(options.outfile, 0o755);
   return metafile;
 }

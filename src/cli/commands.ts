@@ -38,7 +38,6 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
       width: { type: 'text' },
       theme: { type: 'text', choices: THEMES },
       paper: { type: 'text', choices: PAPERS },
-      scale: { type: 'text' },
       output: { type: 'text', short: 'o' },
       force: { type: 'flag' },
     },

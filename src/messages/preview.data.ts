@@ -5,6 +5,7 @@ const PREVIEW_WORDS = {
   laden: 'De tekening wordt gemaakt…',
   werkbalk: 'Knoppen bij de tekening',
   kies: 'Kies een klantreis',
+  kiesTekening: 'Kies een tekening',
   kleiner: 'Kleiner (toets -)',
   groter: 'Groter (toets +)',
   waar: '{procent}%. Naar ware grootte (toets 1)',

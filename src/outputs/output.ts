@@ -1,7 +1,6 @@
 import type { Review } from '../diff/review/review';
 import type { OutputWords } from '../messages/outputs.data';
 import type { Sheet } from '../drawing/paper';
-import type { Pixels } from '../drawing/pixels';
 import type { Bestand } from '../model/klantreis';
 import type { JourneyStanding } from '../model/meaning/standing';
 import type { Annotation } from './forges/annotations';
@@ -32,7 +31,6 @@ export type Subject = keyof Told;
 export interface PictureTold {
   readonly svg: () => Promise<string>;
   readonly sheet: () => Promise<Sheet>;
-  readonly pixels: () => Promise<Pixels>;
 }
 
 /** What one file says. */
@@ -90,10 +88,6 @@ export interface Surroundings {
   readonly version: string;
   /** Does it go to a terminal with colours? */
   readonly colours: boolean;
-  /** Reads a file that lies beside this program: what is no code, and only some outputs need. @throws where it is not there */
-  readonly readBeside: (name: string) => Promise<Uint8Array>;
-  /** Lets other work go first; called between long stretches of work, where somebody waits for other answers. */
-  readonly pause?: (() => Promise<void>) | undefined;
   /** Hears which signs stand in a picture as an empty box, since no font that goes along has them. */
   readonly undrawn?: ((signs: readonly string[]) => void) | undefined;
 }

@@ -11,11 +11,4 @@ export const PICTURE_OUTPUTS: readonly Output<'picture'>[] = [
     words: OUTPUT_WORDS.pdf,
     load: () => import('./pdf/pdf.bundle'),
   },
-  {
-    id: 'png',
-    of: 'picture',
-    extensions: ['png'],
-    words: OUTPUT_WORDS.png,
-    load: () => import('./png/png.bundle'),
-  },
 ];

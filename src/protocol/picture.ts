@@ -65,9 +65,18 @@ export interface PictureAnswer {
   readonly refused?: string | undefined;
 }
 
+/** A picture that can be asked for, as `src/pictures/registry.ts` has it. */
+export interface PictureName {
+  readonly id: string;
+  /** For people, in Dutch. */
+  readonly title: string;
+}
+
 export interface Picture {
   /** By which it was, or could have been, asked for. */
   readonly id: string;
+  /** All that the file has something for, this one too. */
+  readonly choices: readonly PictureName[];
   /** The widths that it is made in, from narrow to wide: another one is worth asking for where the room for it changes; none where it has one. */
   readonly widths: readonly number[];
   /** In px. */

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { DiskUris, diskPath } from '../host-node/disk-uris';
 import { leftOffDisk } from '../host-node/left-out';
@@ -17,5 +15,4 @@ startServer(connection, {
     const path = diskPath(folder);
     return path === undefined ? [] : leftOffDisk(path);
   },
-  readBeside: (name) => readFile(join(__dirname, name)),
 });

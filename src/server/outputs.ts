@@ -2,19 +2,12 @@ import type { Pieces } from '../outputs/output';
 import { PICTURE_OUTPUTS } from '../outputs/picture-outputs';
 import { toBase64 } from '../util/base64';
 import type { OutputAnswer, OutputParams, OutputsAnswer, OutputsParams } from '../protocol/output';
-import { drawOne, drawPixels, drawSheet, type LoadPictures, undrawnText } from '../usecases/draw';
+import { drawOne, drawSheet, type LoadPictures } from '../usecases/draw';
 import { klantreisOfKey } from '../usecases/journeys';
 import type { FileInScope } from '../usecases/check';
-import { nextMessages } from './event-loop';
-import { onDemand } from './on-demand';
 
 /** The version in package.json, filled in by esbuild. */
 declare const KLANTREIS_VERSION: string;
-
-/** Reads a file that lies beside the server. */
-export type ReadBeside = (name: string) => Promise<Uint8Array>;
-
-const NOT_LOADED = 'bewarenNietGeladen';
 
 /** What the picture of a klantreis can be saved as. */
 export function answerOutputs(current: FileInScope, { journey }: OutputsParams): OutputsAnswer {
@@ -30,27 +23,16 @@ export function answerOutputs(current: FileInScope, { journey }: OutputsParams):
 export async function answerOutput(
   current: FileInScope,
   { journey, picture, width, theme, output }: OutputParams,
-  { load, readBeside }: { readonly load: LoadPictures; readonly readBeside: ReadBeside },
+  load: LoadPictures,
 ): Promise<OutputAnswer> {
   const asked = PICTURE_OUTPUTS.find(({ id }) => id === output);
   if (!asked) throw new Error(`There is no output ${output} of a picture.`);
-  const choice = { picture, width, theme } as const;
-  const klantreis = klantreisAsked(current, journey);
-  const svg = async () => (await drawOne(klantreis, current, { ...choice, form: 'file' }, load)).drawn;
-  const sheet = () => drawSheet(klantreis, current, choice, load);
-  const pixels = () => drawPixels(klantreis, current, choice, load);
-  const { write } = await onDemand(asked.load, NOT_LOADED)();
-  let note: string | undefined;
-  const undrawn = (signs: readonly string[]) => void (note = undrawnText(signs, 'editor'));
-  const surroundings = {
-    version: KLANTREIS_VERSION,
-    colours: false,
-    readBeside: (name: string) => onDemand(() => readBeside(name), NOT_LOADED)(),
-    pause: nextMessages,
-    undrawn,
-  };
-  const pieces = await write({ svg, sheet, pixels }, surroundings);
-  return { base64: toBase64(bytesOf(pieces)), note };
+  const choice = { picture, width, form: 'svg', theme } as const;
+  const svg = async () => (await drawOne(klantreisAsked(current, journey), current, choice, load)).drawn;
+  const sheet = () => drawSheet(klantreisAsked(current, journey), current, choice, load);
+  const { write } = await asked.load();
+  const pieces = await write({ svg, sheet }, { version: KLANTREIS_VERSION, colours: false });
+  return { base64: toBase64(bytesOf(pieces)) };
 }
 
 function klantreisAsked({ file }: FileInScope, journey: string | undefined) {

@@ -3,7 +3,7 @@ import { staleLine } from '../editor/stale';
 import { messageText } from '../messages/messages';
 import type { Klantreis } from '../model/klantreis';
 import type { JourneyName, PictureAnswer, PictureParams, PicturePart } from '../protocol/picture';
-import { drawOne, type LoadPictures } from '../usecases/draw';
+import { drawOne, type LoadPictures, picturesFor } from '../usecases/draw';
 import { keysOf, klantreisOfKey } from '../usecases/journeys';
 import { localDay } from '../util/dates';
 import { own } from '../util/own';
@@ -42,7 +42,8 @@ export async function answerPicture(
     const place = { ...part, until: rows?.map((row) => last.get(row) ?? row), element, ...titleOf(titles, part.line) };
     return own(have, part.key) === part.fingerprint ? place : { ...place, svg, label };
   });
-  return { ...answer, picture: { ...drawn, id, widths, parts } };
+  const choices = picturesFor((await load()).PICTURES, file).map(({ id: one, title }) => ({ id: one, title }));
+  return { ...answer, picture: { ...drawn, id, choices, widths, parts } };
 }
 
 /** What the page moves and sets, by its row. */

@@ -64,9 +64,9 @@ import { UseCaseRefusal } from '../usecases/refusal';
 import { NotLoaded } from './on-demand';
 import type { OpenDocuments } from './open-documents';
 import { answerEdit, answerEditable } from './picture-edits';
-import { answerOutput, answerOutputs, type ReadBeside } from './outputs';
+import { answerOutput, answerOutputs } from './outputs';
 import { answerPicture } from './pictures';
-import { nextMessages, nextTurn } from './event-loop';
+import { nextTurn } from './event-loop';
 import { answerLists, type ListsDesk, type ListsNews } from './lists';
 import { answerStanding } from './standing';
 import { answerTextHelp, type HelpAbilities } from './text-help';
@@ -100,15 +100,7 @@ export function answerRequests(
   live: LiveWorkspace,
   documents: OpenDocuments,
   { pictures, comparison, lists }: Pick<CompareDesk, 'pictures' | 'comparison'> & Pick<ListsDesk, 'lists'>,
-  {
-    snippets,
-    snippetEdits,
-    creates,
-    suggest,
-    seen,
-    readBeside,
-    ...help
-  }: EditorAbilities & { readonly seen: Seen; readonly readBeside: ReadBeside },
+  { snippets, snippetEdits, creates, suggest, seen, ...help }: EditorAbilities & { readonly seen: Seen },
 ): void {
   const desk = new Desk(connection, live, documents);
   const about =
@@ -183,7 +175,7 @@ export function answerRequests(
     desk.answer(params.uri, token, (_, current) => answerOutputs(current, params)),
   );
   connection.onRequest(JOURNEY_OUTPUT, (params: OutputParams, token: CancellationToken) =>
-    desk.answer(params.uri, token, (_, current) => answerOutput(current, params, { load: pictures, readBeside })),
+    desk.answer(params.uri, token, (_, current) => answerOutput(current, params, pictures)),
   );
 
   connection.onRequest(JOURNEY_NAMES, async ({ folder, title, brought }: NewNamesParams): Promise<NewNamesAnswer> =>
@@ -275,7 +267,8 @@ class Desk {
     const { file, lines, scope } = current;
     /** For an answer that takes long: what came in meanwhile goes first, and may make the answer useless. */
     const pause = async () => {
-      await nextMessages();
+      // After a long stretch of work a message is read in the second turn and heard in the third.
+      for (let turn = 0; turn < 3; turn++) await nextTurn();
       if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, '');
       if (!this.documents.isNow(location, document, version))
         throw new ResponseError(LSPErrorCodes.ContentModified, '');
@@ -296,7 +289,7 @@ class Desk {
       const all = await scopes();
       const { changes } = news;
       return make(all, async () => {
-        await nextMessages();
+        for (let turn = 0; turn < 3; turn++) await nextTurn();
         if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, '');
         if (news.changes !== changes) throw new ResponseError(LSPErrorCodes.ContentModified, '');
       });

@@ -13,13 +13,12 @@ declare function acquireVsCodeApi(): VsCodeApi;
 /** How large the picture is: a number, or as wide as the window, or what reads well to begin with. */
 export type Zoom = number | 'fit' | 'start';
 
-/** The pictures of a klantreis, by their id. */
+/** The two shapes of the kaart, by their ids as pictures. */
 export const VIEWS = { wide: 'kaart', tall: 'verticaal' } as const;
-export type View = (typeof VIEWS)[keyof typeof VIEWS];
 
 export interface KeptState extends PageState {
-  /** The one that was chosen; absent where the width chooses. */
-  readonly view?: View | undefined;
+  /** The picture that was chosen, by its id; absent where that is the kaart, in the shape that the width chooses. */
+  readonly view?: string | undefined;
   /** Does the picture go along to the file that somebody works in? */
   readonly follows: boolean;
   readonly zoom: Zoom;
@@ -39,7 +38,7 @@ export class Host {
       uri,
       journey: journey ?? old.journey,
       extra,
-      view: Object.values(VIEWS).find((view) => view === old.view),
+      view: typeof old.view === 'string' ? old.view : undefined,
       follows: old.follows === true,
       zoom: isZoom(old.zoom) ? old.zoom : 'start',
       left: Number(old.left) || 0,

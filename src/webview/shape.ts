@@ -61,7 +61,8 @@ export class Shape<Id extends string> {
     this.timer = window.setTimeout(() => this.look(), SETTLED);
   }
 
-  choose(picture: Id): void {
+  /** @param picture undefined for the shape that the width chooses */
+  choose(picture: Id | undefined): void {
     this.chosen = picture;
     this.look();
   }

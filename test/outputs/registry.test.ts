@@ -12,7 +12,6 @@ import { folderWith, GOOD } from '../cli/run-cli';
 import { runIn } from '../cli/run-in';
 import { STAPPEN } from '../fixtures/outputs/stappen';
 import { inScope, scopeOf } from '../usecases/scopes';
-import { readBeside } from './beside';
 
 /** The register with a few rows more. Nothing else is told of them. */
 vi.mock('../../src/outputs/registry', async (real) => {
@@ -62,7 +61,7 @@ describe('a new output', () => {
     const run = (...args: string[]) => runIn(cwd, ['draw', 'a.klantreis', ...args]);
     expect((await run('--format', 'svg', '-o', 'x.lijst')).err).toContain('Zet er `--format stappen` bij');
     expect((await run('--format', 'stappen', '-o', 'x.svg')).err).toContain('wij maken hier een lijst van stappen');
-    expect(withOutputs('draw', CLI_HELP.draw).replace(/\s+/g, ' ')).toContain('eindigt op .svg, .pdf, .png of .lijst;');
+    expect(withOutputs('draw', CLI_HELP.draw).replace(/\s+/g, ' ')).toContain('eindigt op .svg, .pdf of .lijst;');
   });
 });
 
@@ -79,20 +78,12 @@ it('is offered and made where a picture is saved in an editor', async () => {
         extensions: ['svg'],
       },
       { id: 'pdf', name: 'PDF', goodFor: 'om te drukken of mee te sturen', extensions: ['pdf'] },
-      {
-        id: 'png',
-        name: 'PNG-afbeelding',
-        goodFor: 'voor Word, PowerPoint of een bericht',
-        extensions: ['png'],
-      },
       { id: 'stappen', name: 'Lijst van stappen', goodFor: expect.any(String) as string, extensions: ['lijst'] },
     ],
   });
   const asked = { uri: 'a.klantreis', theme: 'light', output: 'stappen' } as const;
-  const around = { load: () => import('../../src/pictures/pictures.bundle'), readBeside };
-  const { base64, note } = await answerOutput(current, asked, around);
+  const { base64 } = await answerOutput(current, asked, () => import('../../src/pictures/pictures.bundle'));
   expect(new TextDecoder().decode(fromBase64(base64))).toMatch(/^stappen\n\d+\n$/);
-  expect(note).toBeUndefined();
 });
 
 describe('the register', () => {

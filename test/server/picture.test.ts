@@ -168,9 +168,20 @@ it('is the picture that is asked for by its id, which the answer has', async () 
   const { picture } = await page.after();
   expect(picture!.id).toBe('kaart');
   expect((await page.after(undefined, { picture: 'kaart', have: {} })).picture).toEqual(picture);
-  const sentence = 'De tekening `verschil` kennen wij niet. Er is wel: `kaart`, `verticaal`, `persona` of `kaartjes`.';
+  const sentence = 'De tekening `verschil` kennen wij niet. Er is wel: `kaart`, `verticaal`, ';
   await expect(page.after(undefined, { picture: 'verschil' })).rejects.toThrow(sentence);
   await expect(page.svg({ picture: 'verschil' })).rejects.toThrow(sentence);
+});
+
+it('tells the pictures that the file has something for', async () => {
+  const page = await Page.with(KIND);
+  const { choices } = (await page.after()).picture!;
+  expect(choices.map(({ id }) => id)).toEqual(expect.arrayContaining(['kaart', 'verticaal', 'blauwdruk', 'persona']));
+  expect(choices.map(({ id }) => id)).not.toContain('verschil');
+  const people = (await page.after('persona noor: Noor\n', { have: {} })).picture!;
+  expect(people.id).toBe('kaartjes');
+  expect(people.choices.map(({ id }) => id)).toContain('kaartjes');
+  expect(people.choices.map(({ id }) => id)).not.toContain('blauwdruk');
 });
 
 it('is as wide as fits in the room that the page has, where the picture has more widths', async () => {

@@ -41,7 +41,12 @@ describe('what a page keeps over a reload', () => {
       view: undefined,
       follows: false,
     });
-    state = { uri: 'file:///a', journey: 'verhuizen', zoom: -1, left: 'x' };
-    expect(new Host('file:///a', undefined).kept).toMatchObject({ journey: 'verhuizen', zoom: 'start', left: 0 });
+    state = { uri: 'file:///a', journey: 'verhuizen', zoom: -1, left: 'x', view: 3 };
+    expect(new Host('file:///a', undefined).kept).toMatchObject({
+      journey: 'verhuizen',
+      zoom: 'start',
+      left: 0,
+      view: undefined,
+    });
   });
 });

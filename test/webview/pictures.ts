@@ -25,7 +25,7 @@ function sentOf(text: string, id: string, picture: PictureInParts): Picture {
     const until = lines.map((line) => lastOf(rows, line));
     return { ...part, element: elementOn(row), until, ...(title && { title }) };
   });
-  return { id, widths: [], ...picture, parts };
+  return { id, choices: [], widths: [], ...picture, parts };
 }
 
 /** The last row that stands deeper than a row. */

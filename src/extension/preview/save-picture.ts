@@ -46,7 +46,7 @@ export async function savePicture(
     output: (namedBy(target, outputs) ?? output).id,
   };
   const made = await ask<OutputAnswer>(client, JOURNEY_OUTPUT, params);
-  if (made) await write(target, made);
+  if (made) await write(target, fromBase64(made.base64));
 }
 
 /**
@@ -94,19 +94,16 @@ async function chooseKind(outputs: readonly OutputChoice[]): Promise<OutputChoic
   return choose(items, extensionText('opslaanTitel'), extensionText('opslaanSoort'));
 }
 
-async function write(target: Uri, { base64, note }: OutputAnswer): Promise<void> {
+async function write(target: Uri, content: Uint8Array): Promise<void> {
   try {
-    await workspace.fs.writeFile(target, fromBase64(base64));
+    await workspace.fs.writeFile(target, content);
   } catch {
     void window.showErrorMessage(extensionText('opslaanMislukt'));
     return;
   }
   const open = extensionText('openen');
   const naam = workspace.asRelativePath(target);
-  const said = extensionText('opgeslagen', { naam });
-  const chosen = await (note === undefined
-    ? window.showInformationMessage(said, open)
-    : window.showWarningMessage(`${said} ${note}`, open));
+  const chosen = await window.showInformationMessage(extensionText('opgeslagen', { naam }), open);
   if (chosen === open) await commands.executeCommand('vscode.open', target);
 }
 

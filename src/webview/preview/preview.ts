@@ -11,7 +11,7 @@ import { Faces } from './faces';
 import { Find } from './find';
 import { Findings } from './findings';
 import { html } from '../dom';
-import { Host, type View, VIEWS } from '../host';
+import { Host, VIEWS } from '../host';
 import { Notes } from './notes';
 import type { MenuRow } from './menu';
 import { Drawing, type Drawn } from './patch';
@@ -78,13 +78,13 @@ function start(): void {
   const strip = new Strip(drawing, stage);
   stage.covered = (area) => panes.covered(area);
   stage.leftCoveredAt = (size) => panes.widthAt(size);
-  const shape = new Shape<View>(
+  const shape = new Shape<string>(
     VIEWS,
     host.kept.view,
     () => stage.element.clientWidth,
     (picture, width) => host.post({ type: 'room', picture, width }),
   );
-  const choose = (view: View): void => {
+  const choose = (view: string | undefined): void => {
     host.keep({ view });
     shape.choose(view);
   };
@@ -133,8 +133,8 @@ function start(): void {
   /** As wide as the window, with letters that can be read; where that is too much, there is another picture. */
   const fit = (): void => {
     stage.zoomTo('fit');
-    if (!stage.isTooWide) return;
-    const offer = { label: previewText('pastWel'), act: () => choose('verticaal') };
+    if (!stage.isTooWide || pictureId !== VIEWS.wide) return;
+    const offer = { label: previewText('pastWel'), act: () => choose(VIEWS.tall) };
     notes.say(previewText('pastNiet'), true, offer);
   };
   const words = new Words();
@@ -149,6 +149,7 @@ function start(): void {
       host.post({ type: 'follow', on });
     },
     shape: () => choose(shape.other),
+    picture: choose,
     save: () => host.post({ type: 'save' }),
   });
 
@@ -198,7 +199,7 @@ function start(): void {
     document.body.classList.add('getekend');
     if (stale) notes.stale(stale.line);
     else notes.fresh();
-    toolbar.setPicture(picture.id === 'verticaal' || picture.id === 'kaartjes' ? picture.id : 'kaart');
+    toolbar.setPictures(picture.choices, picture.id);
     shape.shows(picture.widths);
     const isOther = picture.id !== pictureId;
     pictureId = picture.id;
@@ -246,6 +247,8 @@ function start(): void {
         break;
       case 'notice': {
         const { text, offer } = message;
+        // A picture that was chosen before may not be there any more.
+        if (!standing && host.kept.view !== undefined) choose(undefined);
         notes.notice(text, offer && { label: offer.label, act: () => host.post({ type: offer.command }) });
         break;
       }

@@ -1,7 +1,8 @@
 import { previewText, type PreviewWord } from '../../messages/preview.data';
-import type { JourneyName } from '../../protocol/picture';
+import type { JourneyName, PictureName } from '../../protocol/picture';
+import { capital } from '../../util/text';
 import { html, svg } from '../dom';
-import type { View } from '../host';
+import { VIEWS } from '../host';
 
 export interface ToolbarActions {
   readonly choose: (journey: string) => void;
@@ -10,6 +11,8 @@ export interface ToolbarActions {
   readonly actual: () => void;
   readonly fit: () => void;
   readonly shape: () => void;
+  /** Another picture: undefined for the kaart, in the shape that fits. */
+  readonly picture: (id: string | undefined) => void;
   readonly follow: (on: boolean) => void;
   readonly save: () => void;
 }
@@ -25,26 +28,18 @@ const ICONS = {
   opslaan: 'M8 2.5V10M5 7L8 10L11 7M3 13H13',
 } as const;
 
-/** The bar above the picture: which klantreis, how large, and saving it. */
+/** The bar above the picture: which klantreis, which picture of it, how large, and saving it. */
 export class Toolbar {
   readonly element: HTMLElement;
-  private readonly select: HTMLSelectElement;
-  private readonly choice: HTMLElement;
+  private readonly journeys: Choice;
+  private readonly pictures: Choice;
   private readonly percent: HTMLButtonElement;
   private readonly shape: HTMLButtonElement;
   private readonly follow: HTMLButtonElement;
-  private shown = '';
 
   constructor(actions: ToolbarActions) {
-    this.select = html('select', { id: 'klantreis' });
-    this.select.addEventListener('change', () => actions.choose(this.select.value));
-    this.choice = html(
-      'div',
-      { class: 'keuze' },
-      html('label', { for: 'klantreis', class: 'ongezien' }, previewText('kies')),
-      this.select,
-    );
-    this.choice.hidden = true;
+    this.journeys = new Choice('klantreis', 'kies', actions.choose);
+    this.pictures = new Choice('tekening', 'kiesTekening', (id) => actions.picture(id === VIEWS.wide ? undefined : id));
     this.percent = button('waar', actions.actual);
     this.percent.classList.add('procent');
     const zoom = html(
@@ -57,7 +52,7 @@ export class Toolbar {
     const fit = iconButton('passend', 'passendHulp', actions.fit, 'passend');
     this.shape = html('button', { type: 'button' });
     this.shape.addEventListener('click', actions.shape);
-    this.setPicture('kaart');
+    this.setShape(VIEWS.wide);
     this.follow = iconButton('volgen', 'volgen', () => {
       const on = this.follow.getAttribute('aria-pressed') !== 'true';
       this.setFollowing(on);
@@ -68,26 +63,33 @@ export class Toolbar {
     this.element = html(
       'div',
       { class: 'balk', role: 'toolbar', 'aria-label': previewText('werkbalk') },
-      this.choice,
+      this.journeys.element,
+      this.pictures.element,
       html('div', { class: 'knoppen' }, this.shape, zoom, fit, this.follow, save),
     );
   }
 
   /** The klantreizen to choose from; with one there is nothing to choose. */
   setJourneys(journeys: readonly JourneyName[], shown: string | undefined): void {
-    const now = JSON.stringify([journeys.map(({ key, title }) => [key, title]), shown]);
-    if (now === this.shown) return;
-    this.shown = now;
-    this.choice.hidden = journeys.length < 2;
-    this.select.replaceChildren();
-    for (const { key, title } of journeys) this.select.append(html('option', { value: key }, title || key));
-    if (shown !== undefined) this.select.value = shown;
+    this.journeys.set(
+      journeys.map(({ key, title }) => [key, title || key]),
+      shown,
+    );
   }
 
-  /** The picture that is shown: the button is for the other one, where there is another. */
-  setPicture(shown: View | 'kaartjes'): void {
-    this.shape.hidden = shown === 'kaartjes';
-    const other = shown === 'kaart' ? 'verticaal' : 'breed';
+  /** The pictures to choose from. Both shapes of the kaart are one of them, with a button for the other shape. */
+  setPictures(choices: readonly PictureName[], shown: string): void {
+    const isKaart = shown === VIEWS.wide || shown === VIEWS.tall;
+    this.pictures.set(
+      choices.filter(({ id }) => id !== VIEWS.tall).map(({ id, title }) => [id, capital(title)]),
+      isKaart ? VIEWS.wide : shown,
+    );
+    this.shape.hidden = !isKaart;
+    if (isKaart) this.setShape(shown);
+  }
+
+  private setShape(shown: string): void {
+    const other = shown === VIEWS.wide ? 'verticaal' : 'breed';
     if (this.shape.dataset.naar === other) return;
     this.shape.dataset.naar = other;
     name(this.shape, previewText(`${other}Hulp`));
@@ -104,6 +106,31 @@ export class Toolbar {
     if (this.percent.textContent === text) return;
     this.percent.textContent = text;
     name(this.percent, previewText('waar', { procent }));
+  }
+}
+
+/** A list to choose one of; with one there is nothing to choose. */
+class Choice {
+  readonly element: HTMLElement;
+  private readonly select: HTMLSelectElement;
+  private shown = '';
+
+  constructor(id: string, word: PreviewWord, act: (value: string) => void) {
+    this.select = html('select', { id });
+    this.select.addEventListener('change', () => act(this.select.value));
+    const label = html('label', { for: id, class: 'ongezien' }, previewText(word));
+    this.element = html('div', { class: 'keuze' }, label, this.select);
+    this.element.hidden = true;
+  }
+
+  set(options: readonly (readonly [value: string, text: string])[], chosen: string | undefined): void {
+    const now = JSON.stringify([options, chosen]);
+    if (now === this.shown) return;
+    this.shown = now;
+    this.element.hidden = options.length < 2;
+    this.select.replaceChildren();
+    for (const [value, text] of options) this.select.append(html('option', { value }, text));
+    if (chosen !== undefined) this.select.value = chosen;
   }
 }
 

@@ -69,6 +69,8 @@ describe('the notes', () => {
 
 describe('the toolbar', () => {
   const chosen: string[] = [];
+  const pictures: (string | undefined)[] = [];
+  afterEach(() => document.body.replaceChildren());
   const nothing = (): void => undefined;
   const actions: ToolbarActions = {
     choose: (key) => chosen.push(key),
@@ -77,6 +79,7 @@ describe('the toolbar', () => {
     actual: nothing,
     fit: nothing,
     shape: nothing,
+    picture: (id) => pictures.push(id),
     follow: nothing,
     save: nothing,
   };
@@ -94,6 +97,31 @@ describe('the toolbar', () => {
     select.value = 'a';
     select.dispatchEvent(new Event('change'));
     expect(chosen).toEqual(['a']);
+  });
+
+  it('lets choose between pictures, of which the two shapes of the kaart are one', () => {
+    const toolbar = new Toolbar(actions);
+    document.body.append(toolbar.element);
+    const select = toolbar.element.querySelector<HTMLSelectElement>('#tekening')!;
+    const shape = toolbar.element.querySelector<HTMLElement>('[data-naar]')!;
+    const all = ['kaart', 'verticaal', 'blauwdruk'].map((id) => ({ id, title: `tekening ${id}` }));
+    toolbar.setPictures(all, 'verticaal');
+    expect([...select.options].map(({ value, text }) => [value, text])).toEqual([
+      ['kaart', 'Tekening kaart'],
+      ['blauwdruk', 'Tekening blauwdruk'],
+    ]);
+    expect([select.value, select.labels[0]!.textContent]).toEqual(['kaart', 'Kies een tekening']);
+    expect([shape.hidden, shape.dataset.naar]).toEqual([false, 'breed']);
+    for (const value of ['blauwdruk', 'kaart']) {
+      select.value = value;
+      select.dispatchEvent(new Event('change'));
+    }
+    // Which shape of the kaart is for the width to say.
+    expect(pictures).toEqual(['blauwdruk', undefined]);
+    toolbar.setPictures(all, 'blauwdruk');
+    expect([select.value, shape.hidden]).toEqual(['blauwdruk', true]);
+    toolbar.setPictures([{ id: 'kaartjes', title: 'kaartjes' }], 'kaartjes');
+    expect([select.closest('[hidden]') === null, shape.hidden]).toEqual([false, true]);
   });
 
   it('gives every button a name', () => {
