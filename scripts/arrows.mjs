@@ -170,8 +170,9 @@ export const FOLDERS = {
       preview: ['client', 'panel'],
       compare: ['client', 'panel'],
       start: ['client', 'panel'],
+      markdown: ['client', 'panel'],
       'side-bar': ['client', 'panel'],
-      '.': ['client', 'typing', 'preview', 'compare', 'start', 'side-bar'],
+      '.': ['client', 'typing', 'preview', 'compare', 'start', 'markdown', 'side-bar'],
     },
   }),
   webview: folder({

@@ -21,6 +21,7 @@ import { FormattingRequests } from './typing/formatting-requests';
 import { lateDefaults } from './typing/late-defaults';
 import { putLateLinesRight } from './typing/late-indents';
 import { moveCommands } from './typing/move-lines';
+import { MarkdownBlocks } from './markdown/markdown-blocks';
 import { Previews } from './preview/previews';
 import { savePicture } from './preview/save-picture';
 import { showRow, SideBar } from './side-bar/side-bar';
@@ -29,8 +30,8 @@ import { provideSavedTexts } from './compare/saved-texts';
 import { StandingItem } from './standing';
 import { WaitingMessages } from './typing/waiting-messages';
 
-/** Starts everything that the extension does; what it registers ends with the context. */
-export function activateWith(context: ExtensionContext, host: Host): void {
+/** Starts everything that the extension does; what it registers ends with the context. Returns what VS Code asks of it for Markdown. */
+export function activateWith(context: ExtensionContext, host: Host): MarkdownBlocks {
   const waiting = new WaitingMessages();
   const requests = new FormattingRequests();
   const lost = new LostServer();
@@ -40,6 +41,7 @@ export function activateWith(context: ExtensionContext, host: Host): void {
   const previews = new Previews(context, client, lost);
   const comparisons = new Comparisons(context, client, lost);
   const standing = new StandingItem(client, lost, () => previews.active ?? comparisons.active);
+  const blocks = new MarkdownBlocks(client);
   const active = () => previews.active ?? comparisons.active ?? activeJourney();
   context.subscriptions.push(
     previews,
@@ -57,6 +59,7 @@ export function activateWith(context: ExtensionContext, host: Host): void {
     giveSpaces(),
     watchContexts(),
     standing,
+    blocks,
     new SideBar(client, lost),
     command('klantreis.voorbeeld', async (uri) => previews.open(uri)),
     command('klantreis.nogEenVoorbeeld', async (uri) => previews.openExtra(uri)),
@@ -73,6 +76,7 @@ export function activateWith(context: ExtensionContext, host: Host): void {
 
   // Not awaited: what needs the server waits for it, and a server that does not start keeps no command away.
   void startClient(client, lost);
+  return blocks;
 
   /** A command about one klantreis: the one that the menu or the row of a list is of, else that of the active preview or editor. */
   function command(name: string, run: (uri: Uri) => Promise<void>) {

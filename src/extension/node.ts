@@ -2,17 +2,18 @@ import { type ExtensionContext, ExtensionMode } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateWith } from './activate';
 import { CLIENT_ID, CLIENT_NAME } from './client/client';
+import type { MarkdownBlocks } from './markdown/markdown-blocks';
 
 /** Where a debugger finds the server: .vscode/launch.json looks here. */
 const INSPECT_PORT = 6009;
 
 /** The extension on the desktop, or on the machine where the files are: the server is a process of its own. */
-export function activate(context: ExtensionContext): void {
+export function activate(context: ExtensionContext): MarkdownBlocks {
   const module = context.asAbsolutePath('dist/server.js');
   // Only in the window that F5 opens. The library would do it too for a user who looks at another extension.
   const isDeveloped = context.extensionMode === ExtensionMode.Development;
   const options = { execArgv: isDeveloped ? [`--inspect=${INSPECT_PORT}`] : [] };
-  activateWith(context, {
+  return activateWith(context, {
     hasDisk: true,
     bundles: undefined,
     createClient: (client) =>

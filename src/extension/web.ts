@@ -7,9 +7,10 @@ import {
 } from 'vscode-languageclient/browser';
 import { activateWith } from './activate';
 import { CLIENT_ID, CLIENT_NAME } from './client/client';
+import type { MarkdownBlocks } from './markdown/markdown-blocks';
 
 /** The extension in a browser: the server is a worker, and reads files through the editor. */
-export function activate(context: ExtensionContext): void {
+export function activate(context: ExtensionContext): MarkdownBlocks {
   const bundles = Uri.joinPath(context.extensionUri, 'dist').toString(true);
   let worker: Worker | undefined;
   const startWorker = async () => {
@@ -18,7 +19,7 @@ export function activate(context: ExtensionContext): void {
     worker = new Worker(`${bundles}/server-web.js`);
     return connectTo(worker);
   };
-  activateWith(context, {
+  return activateWith(context, {
     hasDisk: false,
     bundles,
     createClient: (options) => new WebClient(CLIENT_ID, CLIENT_NAME, startWorker, options),

@@ -32,6 +32,7 @@ import { prepareRenameAt, Refusal, renameAt } from '../editor/names/rename';
 import { symbolsOf } from '../editor/names/symbols';
 import { workspaceSymbols } from '../editor/names/workspace-symbols';
 import { editorText } from '../messages/editor.data';
+import { type BlockAnswer, type BlockParams, JOURNEY_BLOCK } from '../protocol/block';
 import { JOURNEY_CHEAT_SHEET, type SheetPart } from '../protocol/cheat-sheet';
 import {
   type CompareParams,
@@ -54,6 +55,7 @@ import { JOURNEY_STANDING, type StandingParams } from '../protocol/standing';
 import type { ScopeFile } from '../model/scope/scope';
 import type { CurrentFile, LiveScope, LiveWorkspace } from '../workspace/live-workspace';
 import type { LoadedFile } from '../workspace/workspace';
+import { drawBlock } from '../usecases/block';
 import { checkOne } from '../usecases/check';
 import { localDay } from '../util/dates';
 import { newNames } from '../usecases/new-names';
@@ -178,6 +180,12 @@ export function answerRequests(
     desk.answer(params.uri, token, (_, current) => answerOutput(current, params, pictures)),
   );
 
+  connection.onRequest(JOURNEY_BLOCK, ({ folder, text, picture, theme }: BlockParams) =>
+    desk.told(async (): Promise<BlockAnswer> => {
+      const beside = folder === undefined ? undefined : await live.scopeAt(locationOf(folder));
+      return drawBlock(text, beside, { picture, theme }, pictures);
+    }),
+  );
   connection.onRequest(JOURNEY_NAMES, async ({ folder, title, brought }: NewNamesParams): Promise<NewNamesAnswer> =>
     newNames(folder === undefined ? undefined : (await live.scopeAt(locationOf(folder))).scope, title, brought),
   );
@@ -297,7 +305,7 @@ class Desk {
   }
 
   /** What is made, or in a sentence why it could not be. */
-  private async told<T>(make: () => T | Promise<T>): Promise<T | ResponseError<void>> {
+  async told<T>(make: () => T | Promise<T>): Promise<T | ResponseError<void>> {
     try {
       return await make();
     } catch (error) {

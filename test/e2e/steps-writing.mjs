@@ -61,4 +61,25 @@ export const WRITING = [
       await expect(beside).toBeGone();
     },
   ],
+  [
+    'writing: a klantreis between fences is drawn in the preview of a page of Markdown',
+    async ({ workbench, page, shoot }) => {
+      const text = ['# Ons besluit', '', '```klantreis', ...BLOCK, '```', ''].join('\n');
+      await workbench.command('File: New Untitled Text File');
+      await page.keyboard.insertText(text);
+      await workbench.command('Change Language Mode');
+      await workbench.pick('Markdown', '(markdown)');
+      await workbench.command('Markdown: Open Preview to the Side');
+      const picture = workbench.preview().locator('figure img[alt^="Klantreis: Ik bel."]');
+      await expect(picture).toBeSeen();
+      await workbench.preview().locator('figure summary').click();
+      await expect(workbench.preview().getByText('Sam belt').first()).toBeSeen();
+      await expect(workbench.preview().getByText('konden wij regel 3 niet lezen')).toBeSeen();
+      await shoot('markdown');
+      await workbench.closeTab('Preview');
+      await workbench.closeTab('Untitled-1', { discard: true });
+    },
+  ],
 ];
+
+const BLOCK = ['klantreis bellen: Ik bel', '  stap bel: Sam belt', '  gevol blij'];
