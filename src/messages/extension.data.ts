@@ -37,6 +37,13 @@ const EXTENSION_TEXTS = {
   standGestopt: 'Klantreis is gestopt',
   opnieuw: 'Opnieuw starten',
   gestart: 'Klantreis is opnieuw gestart.',
+  blokLaden: 'De tekening wordt gemaakt…',
+  blokInWoorden: 'Lees de tekening als tekst',
+  blokBeeld: 'Klantreis: {titel}. Onder de tekening staat zij ook als tekst.',
+  blokBeeldLeeg: 'Tekening van een klantreis. Onder de tekening staat zij ook als tekst.',
+  blokNietGelezen: 'In dit blok konden wij regel {regel} niet lezen, dus die staat niet in de tekening: {zin}',
+  blokNietGetekend: 'Deze klantreis kon niet getekend worden. {zin}',
+  blokStil: 'Klantreis draait nu niet. Kies Klantreis: Opnieuw starten.',
 } as const;
 
 export type ExtensionText = keyof typeof EXTENSION_TEXTS;

@@ -1,4 +1,4 @@
-import { blockText } from '../../messages/block.data';
+import { extensionText } from '../../messages/extension.data';
 import type { BlockAnswer } from '../../protocol/block';
 import { toBase64 } from '../../util/base64';
 import { escapeXml } from '../../util/xml';
@@ -11,17 +11,17 @@ const MOST_UNREAD = 3;
  * see it or searches in it.
  */
 export function blockHtml({ title, svg, words, unread }: BlockAnswer): string {
-  const alt = title === '' ? blockText('afbeeldingLeeg') : blockText('afbeelding', { titel: title });
+  const alt = title === '' ? extensionText('blokBeeldLeeg') : extensionText('blokBeeld', { titel: title });
   const image = `data:image/svg+xml;base64,${toBase64(new TextEncoder().encode(svg))}`;
   const lines = words.map((line) => `<div style="white-space:pre-wrap">${escapeXml(line) || '&#160;'}</div>`);
   const notes = unread
     .slice(0, MOST_UNREAD)
-    .map(({ row, text }) => note(blockText('nietGelezen', { regel: row + 1, zin: text })));
+    .map(({ row, text }) => note(extensionText('blokNietGelezen', { regel: row + 1, zin: text })));
   return [
     '<figure style="margin:0 0 1em">',
     `<img alt="${escapeXml(alt)}" src="${image}" style="max-width:100%">`,
     ...notes,
-    `<details><summary>${escapeXml(blockText('inWoorden'))}</summary>${lines.join('')}</details>`,
+    `<details><summary>${escapeXml(extensionText('blokInWoorden'))}</summary>${lines.join('')}</details>`,
     '</figure>\n',
   ].join('');
 }

@@ -1,6 +1,6 @@
 import { commands, type Disposable, Disposable as Disposables, Uri, window, workspace } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import { blockText } from '../../messages/block.data';
+import { extensionText } from '../../messages/extension.data';
 import { type BlockAnswer, type BlockParams, JOURNEY_BLOCK } from '../../protocol/block';
 import { saidByServer } from '../client/client';
 import { pictureTheme } from '../panel/page-html';
@@ -67,7 +67,7 @@ export class MarkdownBlocks implements Disposable {
     if (!this.made.has(key)) void this.make(key, params);
     const html = this.made.get(key);
     if (html !== undefined) this.last.set(place, html);
-    return html ?? this.last.get(place) ?? textHtml(text, blockText('laden'));
+    return html ?? this.last.get(place) ?? textHtml(text, extensionText('blokLaden'));
   }
 
   private async make(key: string, params: BlockParams): Promise<void> {
@@ -88,7 +88,10 @@ export class MarkdownBlocks implements Disposable {
       return blockHtml(await this.client.sendRequest<BlockAnswer>(JOURNEY_BLOCK, params));
     } catch (error) {
       const said = saidByServer(error);
-      return textHtml(params.text, said === undefined ? blockText('stil') : blockText('nietGetekend', { zin: said }));
+      return textHtml(
+        params.text,
+        said === undefined ? extensionText('blokStil') : extensionText('blokNietGetekend', { zin: said }),
+      );
     }
   }
 
