@@ -7,6 +7,7 @@ import { manualParts } from './manual';
 import { codes, fillMarkers, table } from './markdown';
 import { picturesTable } from '../../src/messages/pictures.data';
 import { PICTURES } from '../../src/pictures/registry';
+import { galleryPage, galleryPictures } from './picture-gallery';
 import { precisionTable } from './precision';
 import type { Project } from './project';
 import { noRulesSection, rulesSection } from './rules-section';
@@ -36,6 +37,8 @@ export function generatedFiles(project: Project): ReadonlyMap<string, string> {
       ]),
     ),
     page('docs/klantreiskaart.md', new Map([['tekeningen', pictureTable()]])),
+    ...galleryPictures(project),
+    page('docs/galerij.md', new Map([['tekeningen', galleryPage()]])),
     page('docs/vergelijken.md', new Map([['vormen', outputTable('diff')]])),
     page('docs/lijsten.md', new Map([['vormen', outputTable('list')]])),
     page(

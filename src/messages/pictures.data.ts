@@ -61,3 +61,14 @@ export function picturesTable(pictures: readonly Named[]): { head: string[]; row
     }),
   };
 }
+
+/** Every picture in the manual: what it is, how to make it, and how it looks. */
+export function picturesGallery(pictures: readonly (Named & { readonly place: string })[]): string {
+  return pictures
+    .map(({ id, title, of, place }) => {
+      const opdracht = fillPlaces(SUBJECTS[of].opdracht, { id });
+      const name = title[0]!.toUpperCase() + title.slice(1);
+      return `## ${name}\n\n\`${opdracht}\`\n\n![Voorbeeld: ${title}](${place})`;
+    })
+    .join('\n\n');
+}
