@@ -10,7 +10,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
-import { BESIDE, BUNDLES } from './scripts/bundles.mjs';
+import { BESIDE, BUNDLES, PAGE_SCRIPTS } from './scripts/bundles.mjs';
 import { LEFT_OUT, NO_BROTLI, NO_PROTOCOL, NO_WORDS, ONLY_TYPES } from './scripts/left-out.mjs';
 import { notices } from './scripts/notices.mjs';
 import { watch } from './scripts/watch.mjs';
@@ -72,6 +72,38 @@ const ON_DEMAND_WEB = {
     }));
   },
 };
+
+/** What went into the scripts of pages. */
+const scriptsBuilt = [];
+/** A page that is a file holds its script: it is built first, and put in the place of an empty text. */
+const SCRIPTS = {
+  name: 'page-scripts',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]html[\\/]page-scripts\.ts$/ }, async () => {
+      const built = await Promise.all(Object.entries(PAGE_SCRIPTS).map(([name, entry]) => pageScript(name, entry)));
+      return { contents: built.map(({ line }) => line).join('\n'), watchFiles: built.flatMap(({ files }) => files) };
+    });
+  },
+};
+
+async function pageScript(name, entry) {
+  const { outputFiles, metafile } = await build({
+    ...BROWSER,
+    absWorkingDir: root,
+    entryPoints: [entry],
+    format: 'iife',
+    bundle: true,
+    minify: !isReadable,
+    sourcemap: isReadable ? 'inline' : false,
+    legalComments: 'none',
+    metafile: true,
+    write: false,
+  });
+  scriptsBuilt.push(metafile);
+  const files = Object.keys(metafile.inputs).map((file) => join(root, file));
+  return { line: `export const ${name} = ${JSON.stringify(outputFiles[0].text)};`, files };
+}
+
 const LOADS = { supported: { 'dynamic-import': false } };
 
 /** pdfkit asks Node for files and streams; its build for browsers does not, and so makes the same bytes everywhere. */
@@ -83,7 +115,7 @@ const PDF = {
 
 /** How each kind of bundle is built. */
 const KINDS = {
-  node: NODE,
+  node: { ...NODE, plugins: [SCRIPTS] },
   command: { ...NODE, ...LOADS, plugins: [NO_PROTOCOL, LEFT_OUT, NO_WORDS, ON_DEMAND] },
   server: { ...NODE, ...LOADS, plugins: [ONLY_TYPES, ONE_COPY, LEFT_OUT, NO_WORDS, ON_DEMAND] },
   worker: { ...BROWSER, format: 'iife', plugins: [ONLY_TYPES, ONE_COPY, LEFT_OUT, NO_WORDS, ON_DEMAND_WEB] },
@@ -113,7 +145,10 @@ const missing = names.map((name) => BUNDLES[name].entry).filter((entry) => !exis
 if (missing.length > 0) stop(`These files are missing: ${missing.join(', ')}.`);
 
 if (values.watch) await watch(Object.fromEntries(names.map((name) => [name, optionsOf(name)])));
-else writeFileSync(join(out, 'THIRD-PARTY-NOTICES.txt'), notices(await Promise.all(names.map(bundle)), root));
+else {
+  const built = await Promise.all(names.map(bundle));
+  writeFileSync(join(out, 'THIRD-PARTY-NOTICES.txt'), notices([...built, ...scriptsBuilt], root));
+}
 
 function optionsOf(name) {
   const { entry, kind } = BUNDLES[name];

@@ -1,4 +1,4 @@
-import { BUNDLES } from './scripts/bundles.mjs';
+import { BUNDLES, PAGE_SCRIPTS } from './scripts/bundles.mjs';
 
 /**
  * What nobody uses is refused: files, exports and packages (`npm run lint`). Here stands where use begins that Knip cannot see by itself,
@@ -17,6 +17,7 @@ export default {
       entry: [
         // What is shipped.
         ...Object.values(BUNDLES).map(({ entry }) => entry),
+        ...Object.values(PAGE_SCRIPTS),
         // What scripts/generate.mjs starts by its path, or scripts/generate/run-steps.mjs bundles first.
         'scripts/{fonts,hyphens,icons}.mjs',
         'scripts/generate/{rule-list,rule-messages,outputs}.ts',

@@ -76,7 +76,7 @@ export const FOLDERS = {
     pure: true,
     imports: ['drawing', 'typography', 'pictures', 'diff', ...GROUND],
     types: ['checks'],
-    packages: ['valibot', 'sarif', '@discoveryjs/json-ext', 'pdfkit'],
+    packages: ['valibot', 'sarif', '@discoveryjs/json-ext', 'pdfkit', '@noble/hashes'],
     rooms: {
       problems: [],
       lists: [],

@@ -38,9 +38,13 @@ export const BUNDLES = {
   'extension-web': { entry: 'src/extension/web.ts', kind: 'web-extension', in: ['extension'] },
   /** The page of the preview. */
   preview: { entry: 'src/webview/preview/preview.ts', kind: 'script', in: ['extension'] },
-  /** The page that compares, by itself; and the one in VS Code, which hears what to show. */
-  compare: { entry: 'src/webview/compare/compare.ts', kind: 'script', in: ['npm'] },
+  /** The page that compares in VS Code, which hears what to show. */
   'compare-live': { entry: 'src/webview/compare/compare-live.ts', kind: 'script', in: ['extension'] },
+};
+
+/** What runs in a web page that is a file, and is put into what makes it: by its name in `src/outputs/html/page-scripts.ts`. */
+export const PAGE_SCRIPTS = {
+  COMPARE_SCRIPT: 'src/webview/compare/compare.ts',
 };
 
 /** What a bundle reads while it runs, and so must lie beside it. */

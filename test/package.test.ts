@@ -163,7 +163,6 @@ describe('npm run package', () => {
       'package/dist/THIRD-PARTY-NOTICES.txt',
       'package/dist/cli-main.js',
       'package/dist/cli.js',
-      'package/dist/compare.js',
       'package/dist/comparison.js',
       'package/dist/forge.js',
       'package/dist/help.js',

@@ -4,7 +4,7 @@ import type { Sheet } from '../drawing/paper';
 import type { Bestand } from '../model/klantreis';
 import type { JourneyStanding } from '../model/meaning/standing';
 import type { Annotation } from './forges/annotations';
-import type { ComparePageOptions, ComparePictures } from './html/compare-page';
+import type { ComparePictures } from './html/compare-page';
 import type { Gallery } from './html/gallery';
 import type { ListTold } from './lists/list';
 import type { Problem, Summary } from './problems/problem';
@@ -78,8 +78,6 @@ export interface ReviewTold {
   readonly pictures: () => Promise<ComparePictures>;
   /** The picture of one of them. */
   readonly svg: () => Promise<string>;
-  /** What a web page of it needs of where it is made. */
-  readonly page: () => Promise<ComparePageOptions>;
 }
 
 /** What an output may know of where it goes. */

@@ -104,9 +104,9 @@ describe('npm run watch', () => {
   });
 
   it('builds our bundles so that they can be debugged', async () => {
-    const waits = start(['esbuild.mjs', '--watch', '--only', 'compare', '--out', folder]);
-    expect(last(await waits())).toBe('Built compare. Waiting.');
-    const { sources } = JSON.parse(readFileSync(join(folder, 'compare.js.map'), 'utf8')) as { sources: string[] };
-    expect(sources.some((source) => source.endsWith('src/webview/compare/compare.ts'))).toBe(true);
+    const waits = start(['esbuild.mjs', '--watch', '--only', 'compare-live', '--out', folder]);
+    expect(last(await waits())).toBe('Built compare-live. Waiting.');
+    const { sources } = JSON.parse(readFileSync(join(folder, 'compare-live.js.map'), 'utf8')) as { sources: string[] };
+    expect(sources.some((source) => source.endsWith('src/webview/compare/compare-live.ts'))).toBe(true);
   });
 });

@@ -4,6 +4,8 @@ import { LEVEL_NAMES, LEVEL_WORDS, LEVELS, reviewText } from '../../messages/rev
 import { changeHtml, HTML, type Rows, rowsOf, text } from './compare-page-changes';
 import { firstHtml, readersHtml } from './compare-page-readers';
 import { COMPARE_STYLE } from './compare-page-style';
+import { htmlPage, isOwnPage, stylesOf } from './page';
+import { COMPARE_SCRIPT } from './page-scripts';
 import { htmlText } from '../review/review-escape';
 import { countLevels, countsText, groupsBelow, openChanges, type ReviewGroup, titleOf } from '../review/review-groups';
 import { type Checked, headlineOf } from '../review/review-headline';
@@ -11,9 +13,6 @@ import { questionSentence, questionsOf, questionsTitle } from '../review/review-
 import type { LineUrl } from '../review/review-sentence';
 import { readersOf } from '../review/review-readers';
 import { standingsOf, type ToldStandings } from '../review/review-standings';
-
-/** Stands in the head of every web page of ours, before what differs: it tells that klantreis made the page. */
-export const PAGE_MARK = '<meta name="generator" content="klantreis">';
 
 /** The picture of the changes in one klantreis, and what it shows in words, line by line. */
 export interface ComparePicture {
@@ -24,75 +23,35 @@ export interface ComparePicture {
 /** The pictures by the place of their klantreis in the review; one may be missing. */
 export type ComparePictures = ReadonlyMap<number, ComparePicture>;
 
-export interface ComparePageOptions {
-  /** The bundle `compare.js`. Without it the page says the same; it only zooms and points nothing out. */
-  readonly script: string;
-  /** The SHA-256 of a text, in base64: nothing runs in the page but what it was made with. */
-  readonly sha256: (text: string) => string;
-}
-
 /** What the page is made of. */
 interface PageTold {
   readonly review: Review;
   readonly lineUrl?: LineUrl | undefined;
   readonly checked: Checked;
   readonly pictures: () => Promise<ComparePictures>;
-  readonly page: () => Promise<ComparePageOptions>;
 }
 
-export async function write({ review, checked, pictures, page, lineUrl }: PageTold): Promise<readonly string[]> {
-  return [comparePage(review, await pictures(), await page(), checked, lineUrl)];
+export async function write({ review, checked, pictures, lineUrl }: PageTold): Promise<readonly string[]> {
+  return [comparePage(review, await pictures(), checked, lineUrl)];
 }
 
-/** Is a file a web page of ours? */
-export function isOwn({ start }: { readonly start: string }): boolean {
-  return start.startsWith(`<!doctype html>\n<html lang="nl">\n<head>\n${PAGE_MARK}\n`);
-}
+export const isOwn = isOwnPage;
 
 /** A web page that shows what changed, with the pictures: one file, that asks nothing of another machine. */
 export function comparePage(
   review: Review,
   pictures: ComparePictures,
-  options: ComparePageOptions,
   checked: Checked = {},
   lineUrl?: LineUrl,
+  script = COMPARE_SCRIPT,
 ): string {
-  const script = options.script.replace(/<\/(?=script)/gi, '<\\/').replace(/<!--/g, '<\\!--');
-  const body = comparePageBody(review, pictures, checked, lineUrl);
-  const styles = [COMPARE_STYLE, ...[...pictures.values()].flatMap(({ svg }) => stylesOf(svg))];
-  const hashes = (texts: readonly string[]) => [...new Set(texts)].map((text) => `'sha256-${options.sha256(text)}'`);
-  const policy = [
-    `default-src 'none'`,
-    `style-src ${hashes(styles).join(' ')}`,
-    `script-src ${hashes([script]).join(' ')}`,
-    'font-src data:',
-    'img-src data:',
-    `base-uri 'none'`,
-    `form-action 'none'`,
-  ].join('; ');
-  return `<!doctype html>
-<html lang="nl">
-<head>
-${PAGE_MARK}
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${text('paginaTitel')}</title>
-<style>${COMPARE_STYLE}</style>
-</head>
-<body>
-${body}
-<script>${script}</script>
-</body>
-</html>
-`;
-}
-
-/** The style that a picture brings along: its fonts. */
-function stylesOf(svg: string): readonly string[] {
-  return [...svg.matchAll(/<style>([^<]*)<\/style>/g)].map(([, style]) => style!);
+  return htmlPage({
+    title: reviewText('paginaTitel'),
+    style: COMPARE_STYLE,
+    styles: [...pictures.values()].flatMap(({ svg }) => stylesOf(svg)),
+    script,
+    body: comparePageBody(review, pictures, checked, lineUrl),
+  });
 }
 
 /** What stands in the page, for a host that has a page of its own. */

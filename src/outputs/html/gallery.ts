@@ -4,7 +4,7 @@ import { SEVERITY_WORDS } from '../../messages/message-row';
 import type { Freshness } from '../../model/meaning/standing';
 import { isIsoDate } from '../../util/dates';
 import { escapeXml } from '../../util/xml';
-import { isOwn as isOwnPage, PAGE_MARK } from './compare-page';
+import { htmlPage, isOwnPage } from './page';
 import { GALLERY_STYLE } from './gallery-style';
 import type { Problem } from '../problems/problem';
 
@@ -42,24 +42,12 @@ export function write(gallery: Gallery): readonly string[] {
   return [galleryHtml(gallery)];
 }
 
-/** Our web pages begin alike. */
 export const isOwn = isOwnPage;
 
 /** A web page that shows klantreizen with their pictures: one file of HTML, without scripts, for any browser and for paper. */
 export function galleryHtml(gallery: Gallery): string {
   const { items, summary } = gallery;
-  return `<!doctype html>
-<html lang="nl">
-<head>
-${PAGE_MARK}
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${text('titel')}</title>
-<style>${GALLERY_STYLE}</style>
-</head>
-<body>
-<a class="skip" href="#inhoud">${text('naarInhoud')}</a>
+  const body = `<a class="skip" href="#inhoud">${text('naarInhoud')}</a>
 <header>
 <h1>${text('titel')}</h1>
 <p>${text('inleiding')}</p>
@@ -74,10 +62,8 @@ ${items.map((item) => `<li><a href="${anchor(item)}">${escapeXml(titleOf(item))}
 <main id="inhoud">
 ${items.map(articleHtml).join('\n')}
 ${problemsHtml(gallery)}
-</main>
-</body>
-</html>
-`;
+</main>`;
+  return htmlPage({ title: galleryText('titel'), style: GALLERY_STYLE, body, images: 'beside' });
 }
 
 function articleHtml(item: GalleryItem): string {

@@ -14,7 +14,7 @@ const PICTURES: ComparePictures = new Map([[0, { svg: SVG, words: ['Fase: Hulp.'
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
 
 function pageOf(review = SAMPLE, pictures = PICTURES, script = 'start()'): { text: string; page: Document } {
-  const text = comparePage(review, pictures, { script, sha256 });
+  const text = comparePage(review, pictures, {}, undefined, script);
   return { text, page: new DOMParser().parseFromString(text, 'text/html') };
 }
 
@@ -39,7 +39,7 @@ describe('the page that compares', () => {
 
   it('leads to the page of a line where there is one, and to nothing else', () => {
     const url = 'https://forge.example/a?x="1"&y=<b>#L';
-    const linked = comparePage(SAMPLE, PICTURES, { script: '', sha256 }, {}, (side, file, line) =>
+    const linked = comparePage(SAMPLE, PICTURES, {}, (side, file, line) =>
       side === 'head' && line > 1 ? `${url}${line}&f=${file}` : undefined,
     );
     const places = [...new DOMParser().parseFromString(linked, 'text/html').querySelectorAll<HTMLElement>('.plaats')];
@@ -124,7 +124,7 @@ describe('the page that compares', () => {
   });
 
   it('says why a check is red', () => {
-    const red = comparePage(SAMPLE, PICTURES, { script: '', sha256 }, { failOn: 'let-op' });
+    const red = comparePage(SAMPLE, PICTURES, { failOn: 'let-op' });
     expect(red).toContain(
       'De controle is rood: dit project laat 1 breuk en 2 punten om op te letten niet door zonder akkoord.',
     );

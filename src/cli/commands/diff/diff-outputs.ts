@@ -30,6 +30,5 @@ export function reviewTold(
     checked,
     pictures: async () => (await pictures()).changePictures(reviewed, options),
     svg: async () => (await pictures()).changeSvg(reviewed, io, options),
-    page: async () => (await pictures()).pageOptions(),
   };
 }

@@ -1,8 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { THEMES } from '../../../drawing/theme.data';
-import type { ComparePageOptions, ComparePictures } from '../../../outputs/html/compare-page';
+import type { ComparePictures } from '../../../outputs/html/compare-page';
 import { cliText } from '../../../messages/cli-words.data';
 import { plain } from '../../../util/text';
 import { drawChanges, drawFirstChange } from '../../../usecases/compare/draw-changes';
@@ -12,9 +9,6 @@ import { listed, namesOf } from '../../../usecases/journeys';
 import type { Options } from '../../input/arguments';
 import { askedWidth, picturesInHelp } from '../../input/asked-picture';
 import { type Io } from '../../terminal/io';
-
-/** The script of the page, a bundle of its own beside this one. */
-const PAGE_SCRIPT = 'compare.js';
 
 const load: LoadPictures = () => import('../../../pictures/pictures.bundle');
 
@@ -38,15 +32,6 @@ export async function changeSvg(reviewed: Reviewed, io: Io, options: Options): P
 /** The pictures that can be chosen, for the help. */
 export async function diffHelp(): Promise<Readonly<Record<string, string>>> {
   return picturesInHelp(picturesOfTwo((await load()).PICTURES));
-}
-
-/** What the web page of a comparison is given, so that it asks nothing of another machine. */
-export async function pageOptions(): Promise<ComparePageOptions> {
-  return {
-    // Without it the page says the same, but does not zoom.
-    script: await readFile(join(__dirname, PAGE_SCRIPT), 'utf8').catch(() => ''),
-    sha256: (text) => createHash('sha256').update(text).digest('base64'),
-  };
 }
 
 /** The pictures of the klantreizen of a review, by their place in it. */
