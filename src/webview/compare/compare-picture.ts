@@ -1,11 +1,5 @@
-import { reviewText } from '../../messages/review.data';
-import { html, setAll, svg } from '../dom';
-import { type Sheet, type SheetView, Stage } from '../stage';
-
-/** Room between a box and its ring, in px of the picture. */
-const ROOM = 4;
-/** A picture that is lower than this fits as it is. */
-const LOWEST = 240;
+import type { SheetView } from '../stage';
+import { button, ring, Zoomed } from '../zoomed';
 
 /** The picture of the same that a button of the toolbar brings. */
 export interface OtherPicture {
@@ -27,11 +21,9 @@ const LINES: readonly (readonly [Side, string])[] = [
 ];
 const CHANGES = 'data-wijzigingen';
 
-/** The picture of a klantreis that was in the page, now on a stage: it zooms, and its boxes can be pointed out. */
+/** The picture of a klantreis that was in the page, now on a stage, and its boxes can be pointed out. */
 export class ComparePicture {
-  private readonly drawing: SVGSVGElement;
-  private readonly stage: Stage;
-  private readonly percent = button(() => this.stage.zoomTo(1));
+  private readonly zoomed: Zoomed;
   /** By the fingerprint of a change. */
   private readonly boxes = new Map<string, SVGGElement[]>();
   private rings: readonly Element[] = [];
@@ -39,38 +31,23 @@ export class ComparePicture {
   /** @param figure holds the picture in an element of its own */
   constructor(
     private readonly figure: HTMLElement,
-    drawing: SVGSVGElement,
+    private readonly drawing: SVGSVGElement,
     other?: OtherPicture,
   ) {
-    this.drawing = drawing;
     for (const box of drawing.querySelectorAll<SVGGElement>(`[${CHANGES}]`)) {
       for (const print of changesOf(box)) this.boxes.set(print, [...(this.boxes.get(print) ?? []), box]);
     }
-    const { width, height } = sizeOf(drawing);
-    const sheet: Sheet = {
-      element: html('div', { class: 'vel' }, drawing),
-      resize(pictureWidth, pictureHeight, scale) {
-        const size = { width: `${Math.round(pictureWidth * scale)}`, height: `${Math.round(pictureHeight * scale)}` };
-        setAll(drawing, size);
-        this.element.style.width = `${size.width}px`;
-        this.element.style.height = `${size.height}px`;
-      },
-    };
-    this.stage = new Stage(sheet, () => this.showScale());
+    this.zoomed = new Zoomed(figure, drawing, other && otherButton(other));
     // The sheet goes on in the colour of the paper.
-    this.stage.element.style.backgroundColor = drawing.querySelector('rect')?.getAttribute('fill') ?? '';
-    figure.replaceChildren(this.toolbar(other), this.stage.element);
-    this.stage.setSize(width, height);
-    this.fitHeight();
-    figure.addEventListener('keydown', (event) => this.key(event));
+    this.zoomed.stage.element.style.backgroundColor = drawing.querySelector('rect')?.getAttribute('fill') ?? '';
   }
 
   get view(): SheetView {
-    return this.stage.state;
+    return this.zoomed.stage.state;
   }
 
   restore(view: SheetView): void {
-    this.stage.restore(view);
+    this.zoomed.stage.restore(view);
   }
 
   /** Rings the boxes at which a change is marked, and nothing else. @returns whether there are any */
@@ -79,7 +56,7 @@ export class ComparePicture {
     const boxes = this.boxes.get(print) ?? [];
     this.rings = boxes.map((box) => ring(box));
     const [first] = boxes;
-    if (first) this.stage.show(this.areaOf(first));
+    if (first) this.zoomed.show(first);
     return first !== undefined;
   }
 
@@ -91,7 +68,7 @@ export class ComparePicture {
   /** Brings the first box that is marked into view: a large picture would open where nothing changed. */
   showFirst(): void {
     const first = this.drawing.querySelector<SVGGElement>('[data-verschil]');
-    if (first) this.stage.show(this.areaOf(first));
+    if (first) this.zoomed.show(first);
   }
 
   /** The fingerprints of the changes that are marked at a place in the document. */
@@ -106,84 +83,14 @@ export class ComparePicture {
     const [side, name] = LINES.find(([, name]) => box?.hasAttribute(name)) ?? [];
     return side && { side, line: Number(box!.getAttribute(name!)) };
   }
+}
 
-  private areaOf(box: SVGGElement): { x: number; y: number; width: number; height: number } {
-    const [own, all, { scale }] = [box.getBoundingClientRect(), this.drawing.getBoundingClientRect(), this.stage];
-    return {
-      x: (own.left - all.left) / scale,
-      y: (own.top - all.top) / scale,
-      width: own.width / scale,
-      height: own.height / scale,
-    };
-  }
-
-  private toolbar(other: OtherPicture | undefined): HTMLElement {
-    const smaller = button(() => this.stage.smaller(), reviewText('kleiner'), '−');
-    const larger = button(() => this.stage.larger(), reviewText('groter'), '+');
-    const fit = button(() => this.stage.zoomTo('fit'), reviewText('passendHulp'), reviewText('passend'));
-    this.percent.classList.add('procent');
-    const bar = html('div', { class: 'balk', role: 'toolbar', 'aria-label': reviewText('zoomBalk') });
-    if (other) {
-      const shape = button(() => other.choose(), other.help, other.label);
-      shape.classList.add(OTHER_BUTTON.slice(1));
-      bar.append(shape);
-    }
-    bar.append(smaller, this.percent, larger, fit);
-    return bar;
-  }
-
-  private showScale(): void {
-    const procent = Math.round(this.stage.scale * 100);
-    this.percent.textContent = reviewText('procent', { procent });
-    name(this.percent, reviewText('waar', { procent }));
-  }
-
-  private fitHeight(): void {
-    const height = Math.max(LOWEST, Math.ceil(Number(this.drawing.getAttribute('height'))) + 20);
-    this.stage.element.style.setProperty('--hoogte', `${height}px`);
-  }
-
-  private key(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === '+' || event.key === '=') this.stage.larger();
-    else if (event.key === '-') this.stage.smaller();
-    else if (event.key === '0') this.stage.zoomTo('fit');
-    else if (event.key === '1') this.stage.zoomTo(1);
-    else return;
-    event.preventDefault();
-  }
+function otherButton(other: OtherPicture): HTMLButtonElement {
+  const shape = button(() => other.choose(), other.help, other.label);
+  shape.classList.add(OTHER_BUTTON.slice(1));
+  return shape;
 }
 
 function changesOf(box: Element): readonly string[] {
   return box.getAttribute(CHANGES)!.split(' ');
-}
-
-function sizeOf(drawing: SVGSVGElement): { readonly width: number; readonly height: number } {
-  return { width: Number(drawing.getAttribute('width')) || 1, height: Number(drawing.getAttribute('height')) || 1 };
-}
-
-function ring(box: SVGGElement): Element {
-  const { x, y, width, height } = box.getBBox();
-  const around = svg('rect', {
-    class: 'ring',
-    x: String(x - ROOM),
-    y: String(y - ROOM),
-    width: String(width + 2 * ROOM),
-    height: String(height + 2 * ROOM),
-    rx: '10',
-  });
-  box.append(around);
-  return around;
-}
-
-function button(act: () => void, label = '', text = ''): HTMLButtonElement {
-  const element = html('button', { type: 'button' }, text);
-  if (label !== '') name(element, label);
-  element.addEventListener('click', act);
-  return element;
-}
-
-function name(element: HTMLElement, text: string): void {
-  element.title = text;
-  element.setAttribute('aria-label', text);
 }

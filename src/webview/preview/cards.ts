@@ -1,4 +1,5 @@
 import type { PictureEdit } from '../../protocol/edit';
+import { neighbour } from '../neighbour';
 import type { Drawing, Drawn } from './patch';
 import { giveKeyboard, takeKeyboard } from '../keyboard';
 import type { Stage } from '../stage';
@@ -133,7 +134,7 @@ export class Cards {
     } else if (event.key === ' ') {
       this.choose(card, false);
     } else {
-      const next = neighbour(card, this.cards(), event.key);
+      const next = neighbour(card, this.cards(), event.key, ({ part }) => part);
       if (!next) return;
       next.element.focus({ preventScroll: true });
       this.stage.show(next.part);
@@ -198,40 +199,4 @@ export function onLine(spans: readonly Span[], line: number): readonly Drawn[] {
     last = span.line;
   }
   return found;
-}
-
-/** The card that an arrow key goes to: left and right as they are read, up and down as they stand. */
-function neighbour(card: Drawn, cards: readonly Drawn[], key: string): Drawn | undefined {
-  const at = cards.indexOf(card);
-  switch (key) {
-    case 'ArrowRight':
-      return cards[at + 1];
-    case 'ArrowLeft':
-      return cards[at - 1];
-    case 'Home':
-      return cards[0];
-    case 'End':
-      return cards.at(-1);
-    case 'ArrowDown':
-      return nearest(card, cards, (other) => other.y - (card.part.y + card.part.height / 2));
-    case 'ArrowUp':
-      return nearest(card, cards, (other) => card.part.y + card.part.height / 2 - (other.y + other.height));
-    default:
-      return undefined;
-  }
-}
-
-/** The nearest card in a direction; one that stands beside the way there counts as further. */
-function nearest(card: Drawn, cards: readonly Drawn[], ahead: (part: Drawn['part']) => number): Drawn | undefined {
-  const middle = card.part.x + card.part.width / 2;
-  let best: Drawn | undefined;
-  let least = Infinity;
-  for (const other of cards) {
-    const distance = ahead(other.part);
-    if (other === card || distance < 0) continue;
-    const aside = Math.max(0, other.part.x - middle, middle - other.part.x - other.part.width);
-    if (distance + 4 * aside >= least) continue;
-    [best, least] = [other, distance + 4 * aside];
-  }
-  return best;
 }
