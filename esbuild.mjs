@@ -121,7 +121,7 @@ const KINDS = {
   worker: { ...BROWSER, format: 'iife', plugins: [ONLY_TYPES, ONE_COPY, LEFT_OUT, NO_WORDS, ON_DEMAND_WEB] },
   extension: { ...NODE, ...EXTENSION },
   'web-extension': { ...BROWSER, ...EXTENSION },
-  script: { ...BROWSER, format: 'iife' },
+  script: { ...BROWSER, format: 'iife', plugins: [SCRIPTS] },
   // One and the same build of the library, so that the bytes are the same wherever a PDF is made.
   pdf: { ...NODE, ...PDF },
   'pdf-web': { ...BROWSER, ...PDF, format: 'iife' },

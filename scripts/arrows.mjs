@@ -177,7 +177,7 @@ export const FOLDERS = {
   }),
   webview: folder({
     imports: ['outputs', 'protocol', 'typography', 'messages', 'util'],
-    rooms: { '.': [], preview: ['.'], compare: ['.'] },
+    rooms: { '.': [], preview: ['.'], compare: ['.'], picture: ['.'] },
   }),
 };
 

@@ -27,6 +27,9 @@ export const BUNDLES = {
   /** What writes a PDF, with the library and the letters for it. */
   pdf: { entry: 'src/outputs/pdf/pdf.bundle.ts', kind: 'pdf', in: ['npm', 'extension'] },
   'pdf-web': { entry: 'src/outputs/pdf/pdf.bundle.ts', kind: 'pdf-web', in: ['extension'] },
+  /** What makes a web page of one picture. */
+  'picture-page': { entry: 'src/outputs/html/picture-page.bundle.ts', kind: 'node', in: ['npm', 'extension'] },
+  'picture-page-web': { entry: 'src/outputs/html/picture-page.bundle.ts', kind: 'script', in: ['extension'] },
   /** What a forge is asked and told. */
   forge: { entry: 'src/forge/forge.bundle.ts', kind: 'node', in: ['npm'] },
   /** The help of the commands. */
@@ -45,13 +48,14 @@ export const BUNDLES = {
 /** What runs in a web page that is a file, and is put into what makes it: by its name in `src/outputs/html/page-scripts.ts`. */
 export const PAGE_SCRIPTS = {
   COMPARE_SCRIPT: 'src/webview/compare/compare.ts',
+  PICTURE_SCRIPT: 'src/webview/picture/picture.ts',
 };
 
 /** What a bundle reads while it runs, and so must lie beside it. */
 export const BESIDE = {
-  cli: ['cli-main', 'pictures', 'comparison', 'pages', 'pdf', 'forge', 'patterns', 'help'],
-  server: ['pictures', 'comparison', 'lists', 'pdf'],
-  'server-web': ['pictures-web', 'comparison-web', 'lists-web', 'pdf-web'],
+  cli: ['cli-main', 'pictures', 'comparison', 'pages', 'pdf', 'picture-page', 'forge', 'patterns', 'help'],
+  server: ['pictures', 'comparison', 'lists', 'pdf', 'picture-page'],
+  'server-web': ['pictures-web', 'comparison-web', 'lists-web', 'pdf-web', 'picture-page-web'],
 };
 
 /** @param {'npm' | 'extension'} what @returns {string[]} the files in dist/ that are part of it */

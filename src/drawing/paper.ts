@@ -2,7 +2,7 @@ import { fillWords } from '../messages/diagram.data';
 import { highest, lowest } from '../util/lists';
 import { textWidth } from '../typography/text-width';
 import { extentOf } from './extent';
-import type { Box, LaidOut, Strip, TextRun } from './shapes';
+import type { Box, LaidOut, LaneBand, Strip, TextRun } from './shapes';
 import type { ThemeName } from './theme.data';
 
 /** Sheets that a printer has, and one page as large as the picture. */
@@ -36,8 +36,24 @@ export interface Page {
   readonly height: number;
   readonly strips: readonly Strip[];
   readonly boxes: readonly Box[];
+  /** The lanes that it can do without, as in a picture. */
+  readonly lanes?: readonly LaneBand[] | undefined;
   /** The line at its foot, in pt from the corner of the sheet. */
   readonly foot: readonly TextRun[];
+}
+
+/**
+ * Is a text drawn on this page? One of a box stands on the page that its line is on, once; what stands behind the boxes is cut at the edge.
+ * @param y of its box, in px
+ */
+export function isOnPage(
+  run: Pick<TextRun, 'y' | 'size'>,
+  y: number,
+  { height }: Pick<Page, 'height'>,
+  isOfBox: boolean,
+): boolean {
+  const at = y + run.y;
+  return at >= 0 && at - run.size <= height && !(at >= height && isOfBox);
 }
 
 /** Sheets of one size, in the order in which they are read. */
@@ -60,6 +76,12 @@ export interface Pages {
 export interface Sheet {
   readonly pages: Pages;
   readonly theme: ThemeName;
+}
+
+/** A picture on the screen, and on paper, where it fits on any. */
+export interface PicturePage {
+  readonly picture: LaidOut;
+  readonly pages: Pages | undefined;
 }
 
 /** The part of a sheet that a picture may take, in pt. */
@@ -95,8 +117,8 @@ export function pagesOf(picture: LaidOut, paper: PaperName): Pages | undefined {
     const scale = Math.max(PT, SMALLEST_PRINT / smallest);
     const [width, height] = [picture.width * scale, picture.height * scale];
     if (Math.max(width, height) > LARGEST) return undefined;
-    const { strips, boxes } = picture;
-    const page = { height: picture.height, strips, boxes, foot: [] };
+    const { strips, boxes, lanes } = picture;
+    const page = { height: picture.height, strips, boxes, lanes, foot: [] };
     return { width, height, left: 0, top: 0, scale, pages: [page], title, description };
   }
   const { sheet, top, width, height } = roomOn(paper, 'staand');

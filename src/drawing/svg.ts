@@ -61,11 +61,7 @@ function backdropOf(picture: LaidOut): Marks {
 
 /** Writes shapes and texts in the colours of a theme. */
 export class SvgWriter {
-  private readonly colour: (role: Role) => string;
-
-  constructor(theme: ThemeName) {
-    this.colour = (role) => PALETTES[theme][role];
-  }
+  constructor(private readonly theme: ThemeName) {}
 
   box(box: Box): string {
     const line = box.line === undefined ? '' : ` data-regel="${box.line + 1}"`;
@@ -109,6 +105,10 @@ export class SvgWriter {
     const halo = run.halo ? ` stroke="${this.colour(run.halo)}" stroke-width="4" paint-order="stroke"` : '';
     const place = `x="${num(run.x)}" y="${num(run.y)}" font-size="${num(run.size)}"`;
     return `<text ${place}${sourceOf(run, line)}${face}${anchor}${struck}${halo} fill="${this.colour(run.role)}">${escapeXml(run.text)}</text>`;
+  }
+
+  protected colour(role: Role): string {
+    return PALETTES[this.theme][role];
   }
 
   private paint(paint: { fill?: Role; stroke?: Role; strokeWidth?: number; dash?: readonly number[] }): string {

@@ -9,7 +9,7 @@ Gebruik: klantreis <opdracht> [paden] [opties]
 
 Opdrachten:
   check     kijkt klantreizen na en zegt wat er beter kan
-  draw      tekent een klantreis met de hartslag, als SVG of PDF
+  draw      tekent een klantreis met de hartslag, als SVG, PDF of webpagina
   model     geeft de inhoud van een bestand als JSON
   format    maakt de opmaak van bestanden netjes
   gallery   tekent alle klantreizen op één webpagina
@@ -51,7 +51,7 @@ iets over de paden die u noemt. Snelkoppelingen naar mappen volgen wij niet.
 De opdracht eindigt met 0 als alles goed is, met 1 als er iets te melden is vanaf het
 gekozen niveau, en met 2 als wij het niet konden nakijken, ook al is het één bestand.
 `,
-  draw: `Tekent een klantreis met de hartslag, als SVG of PDF.
+  draw: `Tekent een klantreis met de hartslag, als SVG, PDF of webpagina.
 
 Gebruik: klantreis draw <bestand> [opties]
 
@@ -64,10 +64,11 @@ Opties:
 {breedtes}
                         wij nemen de grootste die past; als u niets kiest de grootste
   --theme <thema>       light: licht (standaard); dark: donker; contrast: veel contrast;
-                        print: om af te drukken
-  --paper <papier>      bij een PDF: a4, a3, a1 of a0, op zo veel bladen als nodig, of
-                        poster, op één blad zo groot als de tekening; anders kiezen wij
-                        wat past
+                        print: om af te drukken. Een webpagina neemt zonder thema de
+                        kleuren van het apparaat
+  --paper <papier>      bij een PDF, en bij het afdrukken van een webpagina: a4, a3, a1 of
+                        a0, op zo veel bladen als nodig, of poster, op één blad zo groot
+                        als de tekening; anders kiezen wij wat past
 {vormen}
 {uitvoer}
   --force               schrijft ook over een bestand heen dat klantreis niet zelf maakte

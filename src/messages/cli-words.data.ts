@@ -87,7 +87,7 @@ const CLI_WORDS = {
   galerijKlaar: '{klantreizen} getekend. Open dit bestand in uw browser: {pad}',
   galerijLeeg: 'In deze bestanden staat nog geen klantreis, dus wij hebben niets te tekenen.',
 
-  papierAlleenPdf: 'Papier kiest u bij een PDF. Zet er `--format pdf` bij, of `-o kaart.pdf`.',
+  papierAlleenPdf: 'Papier kiest u bij een PDF of een webpagina. Zet er `--format pdf` bij, of `-o kaart.pdf`.',
   tekensMissen:
     'Onze letter heeft deze tekens niet: {tekens}. Op die plek staat een leeg vierkantje. Schrijf het met woorden, of maak een SVG.',
   eigenFout:

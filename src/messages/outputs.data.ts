@@ -11,7 +11,7 @@ export interface OutputWords {
 /** Forges show these on the lines of a pull request: of several that are for the same, the help says it once. */
 const OP_DE_REGELS = 'meldingen op de regels van een pull request';
 
-/** The words of every output, by what is typed behind `--format`. */
+/** The words of every output, by what is typed behind `--format`; those of the page with one picture stand under `pagina`. */
 export const OUTPUT_WORDS = {
   text: { soort: 'Gewone tekst', vorm: 'gewone tekst', waarvoor: 'om te lezen' },
   json: { soort: 'JSON', vorm: 'JSON', waarvoor: "voor andere programma's" },
@@ -19,6 +19,11 @@ export const OUTPUT_WORDS = {
   csv: { soort: 'Tabel (CSV)', vorm: 'een tabel (CSV)', waarvoor: 'om te openen in Excel' },
   ics: { soort: 'Agenda', vorm: 'een agenda (ICS)', waarvoor: 'wat er klaar moet zijn, voor uw agenda' },
   html: { soort: 'Webpagina', vorm: 'een webpagina (HTML)', waarvoor: 'een pagina met tekeningen' },
+  pagina: {
+    soort: 'Webpagina',
+    vorm: 'een webpagina (HTML)',
+    waarvoor: 'om op een scherm te bekijken of door te sturen',
+  },
   svg: {
     soort: 'SVG-afbeelding',
     vorm: 'een tekening in SVG',

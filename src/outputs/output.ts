@@ -1,6 +1,7 @@
 import type { Review } from '../diff/review/review';
 import type { OutputWords } from '../messages/outputs.data';
-import type { Sheet } from '../drawing/paper';
+import type { PicturePage, Sheet } from '../drawing/paper';
+import type { ThemeName } from '../drawing/theme.data';
 import type { Bestand } from '../model/klantreis';
 import type { JourneyStanding } from '../model/meaning/standing';
 import type { Annotation } from './forges/annotations';
@@ -31,6 +32,10 @@ export type Subject = keyof Told;
 export interface PictureTold {
   readonly svg: () => Promise<string>;
   readonly sheet: () => Promise<Sheet>;
+  /** To look at on the screen. */
+  readonly page: () => Promise<PicturePage>;
+  /** The theme that was asked for. */
+  readonly theme?: ThemeName | undefined;
 }
 
 /** What one file says. */

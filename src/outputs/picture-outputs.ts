@@ -11,4 +11,11 @@ export const PICTURE_OUTPUTS: readonly Output<'picture'>[] = [
     words: OUTPUT_WORDS.pdf,
     load: () => import('./pdf/pdf.bundle'),
   },
+  {
+    id: 'html',
+    of: 'picture',
+    extensions: ['html', 'htm'],
+    words: OUTPUT_WORDS.pagina,
+    load: () => import('./html/picture-page.bundle'),
+  },
 ];

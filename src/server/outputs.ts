@@ -2,7 +2,7 @@ import type { Pieces } from '../outputs/output';
 import { PICTURE_OUTPUTS } from '../outputs/picture-outputs';
 import { toBase64 } from '../util/base64';
 import type { OutputAnswer, OutputParams, OutputsAnswer, OutputsParams } from '../protocol/output';
-import { drawOne, drawSheet, type LoadPictures } from '../usecases/draw';
+import { drawOne, drawPage, drawSheet, type LoadPictures } from '../usecases/draw';
 import { klantreisOfKey } from '../usecases/journeys';
 import type { FileInScope } from '../usecases/check';
 
@@ -30,8 +30,10 @@ export async function answerOutput(
   const choice = { picture, width, form: 'svg', theme } as const;
   const svg = async () => (await drawOne(klantreisAsked(current, journey), current, choice, load)).drawn;
   const sheet = () => drawSheet(klantreisAsked(current, journey), current, choice, load);
+  const page = () => drawPage(klantreisAsked(current, journey), current, choice, load);
   const { write } = await asked.load();
-  const pieces = await write({ svg, sheet }, { version: KLANTREIS_VERSION, colours: false });
+  // A page takes the colours of whoever looks at it.
+  const pieces = await write({ svg, sheet, page }, { version: KLANTREIS_VERSION, colours: false });
   return { base64: toBase64(bytesOf(pieces)) };
 }
 

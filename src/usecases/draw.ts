@@ -4,7 +4,7 @@ import type { Drawn } from '../pictures/draw';
 import type { AnyPicture, Picture, Subjects } from '../pictures/picture';
 import type * as Pictures from '../pictures/pictures.bundle';
 import type { ThemeName } from '../drawing/theme.data';
-import type { PaperName, Pages, Sheet, SheetName } from '../drawing/paper';
+import type { PaperName, Pages, PicturePage, Sheet, SheetName } from '../drawing/paper';
 import { declaresThings } from '../model/scope/declarations';
 import { nearest } from '../util/nearest';
 import type { FileInScope } from './check';
@@ -91,6 +91,27 @@ export function pictureOf(
 }
 
 /**
+ * A picture of a file for a page that shows it on the screen and prints it.
+ * @throws UseCaseRefusal where nobody could read it on the paper that was asked for
+ */
+export async function drawPage(
+  klantreis: Klantreis | undefined,
+  about: Pick<FileInScope, 'file' | 'scope'>,
+  choice: SheetChoice,
+  load: LoadPictures,
+): Promise<PicturePage> {
+  const pictures = await load();
+  const { picture, lay, onSheets } = layoutOf(pictures, klantreis, about, choice.picture, choice.today);
+  const laidOut = lay(choice.width);
+  const { paper, pages } = pagesFor(pictures, { picture, laidOut: () => laidOut, onSheets }, choice.paper);
+  if (choice.paper && !pages) throw tooLarge(pictures, paper);
+  return { picture: laidOut, pages };
+}
+
+/** A picture that is asked for on paper. */
+type SheetChoice = Omit<DrawChoice<'laidOut'>, 'form'> & { readonly paper?: PaperName | undefined };
+
+/**
  * A picture of a file for paper. Without a choice one that is laid out for sheets comes on A3, one that is made in a column on A4, and any
  * other on a page of its own size.
  * @throws UseCaseRefusal where nobody could read it on that paper
@@ -98,19 +119,35 @@ export function pictureOf(
 export async function drawSheet(
   klantreis: Klantreis | undefined,
   about: Pick<FileInScope, 'file' | 'scope'>,
-  choice: Omit<DrawChoice<'laidOut'>, 'form'> & { readonly paper?: PaperName | undefined },
+  choice: SheetChoice,
   load: LoadPictures,
 ): Promise<Sheet> {
   const { theme, today } = choice;
   const pictures = await load();
   const { picture, lay, onSheets } = layoutOf(pictures, klantreis, about, choice.picture, today);
-  const paper = choice.paper ?? (onSheets ? 'a3' : picture.widths ? 'a4' : 'poster');
-  const pages = paper !== 'poster' && onSheets ? onSheets(paper) : pictures.pagesOf(lay(choice.width), paper);
-  if (pages) return { theme, pages };
-  const fitting = picturesOfFile(pictures.PICTURES).filter((one) => one.widths ?? one.onSheets);
+  const { paper, pages } = pagesFor(pictures, { picture, laidOut: () => lay(choice.width), onSheets }, choice.paper);
+  if (!pages) throw tooLarge(pictures, paper);
+  return { theme, pages };
+}
+
+/** Undefined where nobody could read it on that paper. */
+function pagesFor(
+  pictures: typeof Pictures,
+  { picture, laidOut, onSheets }: Pick<LayoutOf, 'picture' | 'onSheets'> & { readonly laidOut: () => LaidOut },
+  asked: PaperName | undefined,
+): { readonly paper: PaperName; readonly pages: Pages | undefined } {
+  const paper = asked ?? (onSheets ? 'a3' : picture.widths ? 'a4' : 'poster');
+  return {
+    paper,
+    pages: paper !== 'poster' && onSheets ? onSheets(paper) : pictures.pagesOf(laidOut(), paper),
+  };
+}
+
+function tooLarge({ PICTURES }: typeof Pictures, paper: PaperName): UseCaseRefusal {
+  const fitting = picturesOfFile(PICTURES).filter((one) => one.widths ?? one.onSheets);
   const keuzes = listed(fitting.map(({ id }) => id));
-  if (paper === 'poster') throw new UseCaseRefusal('posterTeGroot', { keuzes });
-  throw new UseCaseRefusal('papierTeSmal', { papier: paper.toUpperCase(), keuzes });
+  if (paper === 'poster') return new UseCaseRefusal('posterTeGroot', { keuzes });
+  return new UseCaseRefusal('papierTeSmal', { papier: paper.toUpperCase(), keuzes });
 }
 
 type PictureOf<Of extends keyof Subjects> = Extract<AnyPicture, { readonly of: Of }>;

@@ -10,6 +10,8 @@ const LOWEST = 240;
 /** A picture that was in a page, now on a stage: it zooms by buttons, keys, the wheel and two fingers. */
 export class Zoomed {
   readonly stage: Stage;
+  /** Above the stage: what changes its size, and what else a page puts there. */
+  readonly bar = html('div', { class: 'boven' });
   private readonly percent = button(() => this.stage.zoomTo(1));
 
   /**
@@ -32,7 +34,8 @@ export class Zoomed {
     };
     const size = sizeOf(drawing);
     this.stage = new Stage(sheet, () => this.showScale());
-    figure.replaceChildren(this.toolbar(first), this.stage.element);
+    this.bar.append(this.toolbar(first));
+    figure.replaceChildren(this.bar, this.stage.element);
     this.setSize(size.width, size.height);
     figure.addEventListener('keydown', (event) => this.key(event));
   }

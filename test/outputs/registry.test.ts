@@ -61,7 +61,9 @@ describe('a new output', () => {
     const run = (...args: string[]) => runIn(cwd, ['draw', 'a.klantreis', ...args]);
     expect((await run('--format', 'svg', '-o', 'x.lijst')).err).toContain('Zet er `--format stappen` bij');
     expect((await run('--format', 'stappen', '-o', 'x.svg')).err).toContain('wij maken hier een lijst van stappen');
-    expect(withOutputs('draw', CLI_HELP.draw).replace(/\s+/g, ' ')).toContain('eindigt op .svg, .pdf of .lijst;');
+    expect(withOutputs('draw', CLI_HELP.draw).replace(/\s+/g, ' ')).toContain(
+      'eindigt op .svg, .pdf, .html of .lijst;',
+    );
   });
 });
 
@@ -78,6 +80,12 @@ it('is offered and made where a picture is saved in an editor', async () => {
         extensions: ['svg'],
       },
       { id: 'pdf', name: 'PDF', goodFor: 'om te drukken of mee te sturen', extensions: ['pdf'] },
+      {
+        id: 'html',
+        name: 'Webpagina',
+        goodFor: 'om op een scherm te bekijken of door te sturen',
+        extensions: ['html', 'htm'],
+      },
       { id: 'stappen', name: 'Lijst van stappen', goodFor: expect.any(String) as string, extensions: ['lijst'] },
     ],
   });

@@ -4,7 +4,7 @@ import { cliText } from '../../messages/cli-words.data';
 import type { Klantreis } from '../../model/klantreis';
 import type { AnyPicture } from '../../pictures/picture';
 import type { FileInScope } from '../../usecases/check';
-import { drawOne, drawSheet, type LoadPictures, pictureOf, picturesOfFile } from '../../usecases/draw';
+import { drawOne, drawPage, drawSheet, type LoadPictures, pictureOf, picturesOfFile } from '../../usecases/draw';
 import { askedKlantreis, listed, namesOf } from '../../usecases/journeys';
 import { UseCaseRefusal } from '../../usecases/refusal';
 import { plain } from '../../util/text';
@@ -19,6 +19,9 @@ import { loadOne } from '../input/targets';
 
 const load: LoadPictures = () => import('../../pictures/pictures.bundle');
 
+/** The outputs that have sheets. */
+const ON_PAPER: readonly string[] = ['pdf', 'html'];
+
 type Pictures = readonly AnyPicture[];
 
 /** `klantreis draw`: one klantreis as a picture, to a file or to the standard output. */
@@ -28,14 +31,16 @@ export async function draw({ options, paths }: Arguments, io: Io): Promise<Exit>
   const { PICTURES } = await load();
   const klantreis = choose(target, options, PICTURES, io);
   const made = pictureOf(PICTURES, klantreis, target.file, options.picture);
-  const theme = THEMES.find((name) => name === options.theme) ?? 'light';
+  const askedTheme = THEMES.find((name) => name === options.theme);
+  const theme = askedTheme ?? 'light';
   const width = askedWidth({ ...options, picture: made.id }, picturesOfFile(PICTURES));
   const choice = { picture: options.picture, width, form: 'svg', theme } as const;
   const svg = async () => (await drawOne(klantreis, target, choice, load)).drawn;
   const paper = PAPERS.find((name) => name === options.paper);
-  if (paper && chosen.output.id !== 'pdf') throw new UsageError('papierAlleenPdf');
+  if (paper && !ON_PAPER.includes(chosen.output.id)) throw new UsageError('papierAlleenPdf');
   const sheet = () => drawSheet(klantreis, target, { ...choice, paper }, load);
-  await tell(chosen, { picture: () => ({ svg, sheet }) }, { options, io, word: 'geschreven' });
+  const page = () => drawPage(klantreis, target, { ...choice, paper }, load);
+  await tell(chosen, { picture: () => ({ svg, sheet, page, theme: askedTheme }) }, { options, io, word: 'geschreven' });
   warnOfPersonal([target], io);
   return EXIT.ok;
 }

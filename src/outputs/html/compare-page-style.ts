@@ -1,3 +1,5 @@
+import { STAGE_STYLE } from './stage-style';
+
 /** Colours of the levels and of changed words; the others may come from VS Code. Each has enough contrast with the cards. */
 const LIGHT =
   '--breuk: #a4231d; --let-op: #7a4d00; --verbetering: #12683a; --wens: #3b4fa3; --neutraal: #4d566a; --gone: #fbe3e0; --new: #dff2e6;';
@@ -8,8 +10,7 @@ const DARK =
  * The looks of the page that compares: quiet, light or dark as the reader's device, and in the colours of VS Code inside it. The
  * boxes to tick work without a script.
  */
-export const COMPARE_STYLE = `
-:root { color-scheme: light dark; --paper: var(--vscode-editor-background, #fbfaf8); --card: var(--vscode-editorWidget-background, #ffffff); --ink: var(--vscode-editor-foreground, #1d2433); --soft: var(--vscode-descriptionForeground, #4d566a); --line: var(--vscode-panel-border, #d8d5ce); --link: var(--vscode-textLink-foreground, #1a4f9c); --ring: #0b63e5; ${LIGHT} }
+export const COMPARE_STYLE = `${STAGE_STYLE}:root { color-scheme: light dark; --paper: var(--vscode-editor-background, #fbfaf8); --card: var(--vscode-editorWidget-background, #ffffff); --ink: var(--vscode-editor-foreground, #1d2433); --soft: var(--vscode-descriptionForeground, #4d566a); --line: var(--vscode-panel-border, #d8d5ce); --link: var(--vscode-textLink-foreground, #1a4f9c); --ring: #0b63e5; ${LIGHT} }
 @media (prefers-color-scheme: dark) {
   :root { --paper: var(--vscode-editor-background, #14171e); --card: var(--vscode-editorWidget-background, #1c212b); --ink: var(--vscode-editor-foreground, #eef0f4); --soft: var(--vscode-descriptionForeground, #b6bdca); --line: var(--vscode-panel-border, #3a4250); --link: var(--vscode-textLink-foreground, #9cc2ff); ${DARK} }
 }
@@ -51,17 +52,6 @@ article, .opmerkingen, .standen, .lezer { margin-top: 1.5rem; padding: clamp(.75
   .naast:has(.beeld) { grid-template-columns: minmax(0, 1fr) 25rem; align-items: start; }
   .beeld { position: sticky; top: .75rem; }
 }
-figure { margin: 0; min-width: 0; }
-.balk { display: flex; flex-wrap: wrap; gap: .25rem; margin-bottom: .5rem; }
-.balk button { min-width: 2.25rem; min-height: 2.25rem; padding: 0 .6rem; font: inherit; color: inherit; background: transparent; border: 1px solid var(--line); border-radius: .4rem; cursor: pointer; }
-.balk button:hover { border-color: currentColor; }
-.procent { min-width: 4.2em; font-variant-numeric: tabular-nums; }
-.tekening, .blad { overflow: auto; border: 1px solid var(--line); border-radius: .4rem; background: #ffffff; }
-.tekening > svg, .vel > svg { display: block; }
-.blad { height: var(--hoogte, 70vh); max-height: 75vh; cursor: grab; user-select: none; overscroll-behavior: contain; touch-action: pan-x pan-y; }
-.blad.sleept, .blad.sleept * { cursor: grabbing !important; }
-.vel { margin: 0 auto; overflow: hidden; }
-.ring { fill: var(--ring); fill-opacity: .1; stroke: var(--ring); stroke-width: 4; vector-effect: non-scaling-stroke; pointer-events: none; }
 .wijzigingen { margin: 0; padding: 0; list-style: none; }
 .wijzigingen > li { margin: 0 0 .35rem; padding: .1rem 0 .35rem .6rem; border-left: .3rem solid var(--kleur); border-radius: .15rem; }
 .wijzigingen > li[data-niveau='breuk'] { --kleur: var(--breuk); }
@@ -83,9 +73,6 @@ button.plaats { margin: 0 .3rem; padding: .1rem 0; min-height: 24px; background:
 .opmerkingen ul, .standen ul, .stand, .vragen { padding-left: 1.2rem; margin: 0; }
 .vragen li { margin-bottom: .35rem; }
 summary { cursor: pointer; padding: .4rem 0; font-weight: 600; }
-.unseen { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.skip { position: absolute; left: -100rem; }
-.skip:focus { left: 1rem; top: 1rem; padding: .5rem 1rem; background: var(--card); z-index: 1; }
 :is(a, button, summary, input, .blad, .tekening):focus-visible { outline: 3px solid var(--vscode-focusBorder, var(--link)); outline-offset: 2px; border-radius: .2rem; }
 @media (forced-colors: active) { .ring { stroke: Highlight; } .wijziging[aria-current] { outline: 2px solid Highlight; } }
 @media print {

@@ -5,3 +5,6 @@
 
 /** That of `src/webview/compare/compare.ts`. */
 export const COMPARE_SCRIPT = '';
+
+/** That of `src/webview/picture/picture.ts`. */
+export const PICTURE_SCRIPT = '';

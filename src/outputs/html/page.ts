@@ -1,23 +1,26 @@
 import { sha256 } from '@noble/hashes/sha2.js';
+import type { ThemeName } from '../../drawing/theme.data';
 import { toBase64 } from '../../util/base64';
 import { escapeXml } from '../../util/xml';
 
 /** Stands in the head of every web page of ours, before what differs: it tells that klantreis made the page. */
 const PAGE_MARK = '<meta name="generator" content="klantreis">';
 
-const START = `<!doctype html>\n<html lang="nl">\n<head>\n${PAGE_MARK}\n`;
-
 /** Is a file a web page of ours? */
 export function isOwnPage({ start }: { readonly start: string }): boolean {
-  return start.startsWith(START);
+  return (
+    /^<!doctype html>\n<html lang="nl"(?: data-thema="[a-z]+")?>\n<head>\n/.test(start) && start.includes(PAGE_MARK)
+  );
 }
 
 /** What a web page is made of. */
 interface PageParts {
   readonly title: string;
+  /** The colours that were asked for; without them those of the device of its reader. */
+  readonly theme?: ThemeName | undefined;
   /** CSS of its own. */
   readonly style: string;
-  /** What is in its pictures of CSS. */
+  /** The CSS in its pictures. */
   readonly styles?: readonly string[];
   /** Without it the page says the same. */
   readonly script?: string;
@@ -31,7 +34,7 @@ interface PageParts {
  * A web page of one file: it asks nothing of another machine, and lets nothing run and nothing look but what it was made with, by the
  * SHA-256 of each.
  */
-export function htmlPage({ title, style, styles = [], script = '', body, images }: PageParts): string {
+export function htmlPage({ title, theme, style, styles = [], script = '', body, images }: PageParts): string {
   const run = script.replace(/<\/(?=script)/gi, '<\\/').replace(/<!--/g, '<\\!--');
   const policy = [
     `default-src 'none'`,
@@ -43,7 +46,11 @@ export function htmlPage({ title, style, styles = [], script = '', body, images 
     `base-uri 'none'`,
     `form-action 'none'`,
   ].join('; ');
-  return `${START}<meta charset="utf-8">
+  return `<!doctype html>
+<html lang="nl"${theme === undefined ? '' : ` data-thema="${theme}"`}>
+<head>
+${PAGE_MARK}
+<meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">

@@ -1,6 +1,6 @@
 import PDFDocument, { type Content, type Outline } from 'pdfkit';
 import { ICONS } from '../../drawing/icons.data';
-import type { Page, Sheet } from '../../drawing/paper';
+import { isOnPage, type Page, type Sheet } from '../../drawing/paper';
 import { inReadingOrder } from '../../drawing/reading-order';
 import { stripsFromBehind, type Marks, type Paragraph, type Shape, type TextRun } from '../../drawing/shapes';
 import { PALETTES, type Role, type ThemeName } from '../../drawing/theme.data';
@@ -84,9 +84,7 @@ export class PdfWriter {
     pdf.translate(x, y);
     if (shapes.length > 0) this.decoration(() => shapes.forEach((shape) => this.shape(shape)));
     for (const run of texts) {
-      const at = y + run.y;
-      // A text stands on the page that its line is on, once.
-      if (at < 0 || at - run.size > page.height || (at >= page.height && told)) continue;
+      if (!isOnPage(run, y, page, told)) continue;
       if (run.halo) this.decoration(() => this.text(run, run.halo));
       if (told && run.text.trim() !== '') this.told(run);
       else this.decoration(() => this.text(run));

@@ -40,7 +40,9 @@ describe('klantreis draw', () => {
     expect(small).toMatchObject({ code: 2, out: '' });
     expect(small.err).toContain('Op A4 worden de letters te klein om te lezen. Kies `--paper poster`');
     expect(existsSync(join(cwd, 'c.pdf'))).toBe(false);
-    expect(klantreis(['draw', 'a.klantreis', '--paper', 'a4'], { cwd }).err).toContain('Papier kiest u bij een PDF.');
+    expect(klantreis(['draw', 'a.klantreis', '--paper', 'a4'], { cwd }).err).toContain(
+      'Papier kiest u bij een PDF of een webpagina.',
+    );
   });
 
   it('draws in every theme, each in its own colours', () => {

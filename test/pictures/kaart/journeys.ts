@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Klantreis } from '../../../src/model/klantreis';
 import { Scope } from '../../../src/model/scope/scope';
 import { parse } from '../../../src/parser/parse';
 
 /** The examples as one scope, as a workspace would read them. */
 export function exampleScope(): Scope {
-  const folder = new URL('../../../examples/', import.meta.url);
+  const folder = join(import.meta.dirname, '../../../examples');
   const names = readdirSync(folder).filter((name) => name.endsWith('.klantreis'));
-  return new Scope(names.map((path) => ({ path, model: parse(readFileSync(new URL(path, folder), 'utf8')).model })));
+  return new Scope(names.map((path) => ({ path, model: parse(readFileSync(join(folder, path), 'utf8')).model })));
 }
 
 /** The first klantreis of a text that stands alone. */
