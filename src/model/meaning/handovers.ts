@@ -66,7 +66,15 @@ function changesOf(hands: readonly Hand[]): (readonly [Hand, Hand])[] {
 }
 
 function handover(before: Hand, { stap, contact, name, own }: Hand): Passing {
-  return { from: before.name, to: name, stap, before: before.stap, contact, last: before.contact, isInside: before.own && own };
+  return {
+    from: before.name,
+    to: name,
+    stap,
+    before: before.stap,
+    contact,
+    last: before.contact,
+    isInside: before.own && own,
+  };
 }
 
 /** Does anybody see to the way of the customer as a whole, or through one of these stappen? */
