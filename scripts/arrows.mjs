@@ -50,11 +50,12 @@ export const FOLDERS = {
       kaart: [],
       verticaal: ['kaart'],
       blauwdruk: ['kaart'],
+      huidiggewenst: ['kaart'],
       kaartjes: ['kaart', 'verticaal'],
       persona: ['kaart', 'verticaal', 'kaartjes'],
       verschilkaart: ['kaart'],
       verschilverticaal: ['kaart', 'verticaal', 'verschilkaart'],
-      '.': ['kaart', 'verticaal', 'blauwdruk', 'kaartjes', 'persona', 'verschilkaart', 'verschilverticaal'],
+      '.': ['kaart', 'verticaal', 'blauwdruk', 'huidiggewenst', 'kaartjes', 'persona', 'verschilkaart', 'verschilverticaal'],
     },
   }),
   diff: folder({

@@ -41,7 +41,6 @@ const BLUEPRINT_WORDS = {
   legendaOverdracht: 'overdracht: iemand anders is aan zet',
   legendaLeeg: 'leeg: hierover staat niets in de tekst',
   legendaNogNiet: 'dit hoort er wel te zijn, maar staat er nog niet',
-  tekstTelling: '{aantal} {wat}',
   tekstBewijs: 'Bewijs: {kanalen}.',
   tekstBewijsGewenst: 'Bewijs (gewenst): {kanalen}.',
   tekstOverdracht: 'Overdracht {nummer}: van {van} naar {naar}.',

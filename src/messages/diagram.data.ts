@@ -168,6 +168,7 @@ export const DIAGRAM_WORDS = {
   tekstOplossingKaal: 'Oplossing: {titel}',
   tekstKans: 'Kans: {tekst}',
   bladzijde: 'bladzijde {nummer} van {aantal}',
+  telling: '{aantal} {wat}',
   enNog: 'en nog {aantal} persona’s',
   bronnen: 'Bronnen: {bronnen}',
   bronAantal: '{titel} (n = {aantal}, {jaar})',

@@ -5,6 +5,7 @@ const PICTURE_TITLES = {
   kaart: 'klantreiskaart met de hartslag',
   verticaal: 'verticale kaart, om naast de tekst te lezen',
   blauwdruk: 'service blueprint: wie doet wat, ook achter de schermen',
+  'huidig-gewenst': 'hartslag van nu en straks, met wat die optilt',
   persona: 'persona’s van een klantreis, met hun empathiekaart',
   kaartjes: 'kaartjes van de persona’s, organisaties en bronnen',
   verschil: 'verschilkaart: wat er veranderd is',

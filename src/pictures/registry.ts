@@ -1,5 +1,6 @@
 import { pictureTitle } from '../messages/pictures.data';
 import { layoutBlauwdruk } from './blauwdruk/layout';
+import { layoutHuidigGewenst } from './huidiggewenst/layout';
 import { layoutKaart } from './kaart/layout';
 import type { AnyPicture } from './picture';
 import { layoutKaartjes } from './kaartjes/layout';
@@ -29,6 +30,12 @@ export const PICTURES: readonly AnyPicture[] = [
     title: pictureTitle('blauwdruk'),
     of: 'klantreis',
     layout: ({ klantreis, scope }) => layoutBlauwdruk(klantreis, scope),
+  },
+  {
+    id: 'huidig-gewenst',
+    title: pictureTitle('huidig-gewenst'),
+    of: 'klantreis',
+    layout: ({ klantreis, scope }) => layoutHuidigGewenst(klantreis, scope),
   },
   {
     id: 'persona',

@@ -25,7 +25,7 @@ const TEXTS: readonly (readonly [Role, readonly Role[]])[] = [
   ['rood', ['kaart', 'papier', 'vlak', 'roodVlak', 'roodWaas']],
   ['groen', ['papier', 'vlak', 'kaart', 'roodVlak', 'groenWaas']],
   ['gewenst', ['papier', 'kaart', 'vlak', 'groenWaas', 'roodWaas', 'blauwVlak', 'geelVlak']],
-  ['geel', ['papier', 'kaart', 'geelVlak']],
+  ['geel', ['papier', 'kaart', 'geelVlak', 'blauwVlak']],
   ['grijs', ['papier', 'vlak', 'blauwVlak']],
   ['papier', ['rood', 'groen', 'blauw', 'geel', 'grijs', 'persona1', 'persona2', 'persona3']],
   ['blauw', ['papier']],

@@ -1,5 +1,6 @@
 import { FORMS, type PictureInParts } from '../../src/pictures/draw';
 import { layoutBlauwdruk } from '../../src/pictures/blauwdruk/layout';
+import { layoutHuidigGewenst } from '../../src/pictures/huidiggewenst/layout';
 import { describe } from '../../src/pictures/kaart/alternative';
 import { layoutKaart } from '../../src/pictures/kaart/layout';
 import { makeView } from '../../src/pictures/kaart/view';
@@ -37,6 +38,7 @@ export const OF_A_KLANTREIS: readonly (readonly [
       ] as const,
   ),
   ['the service blueprint', layoutBlauwdruk],
+  ['the hartslag of now and of then', layoutHuidigGewenst],
 ];
 
 export type PairOptions = Omit<LayoutOptions, 'changes'>;

@@ -8,11 +8,8 @@ import { STATE } from '../rule/held-back-by';
 import type { Rule } from '../rule/rule';
 import { PLACES } from '../../messages/fixes.data';
 import type { Fix } from '../../model/finding';
-import type { Fase, Klantreis, Stap } from '../../model/klantreis';
+import { leversOf } from '../../model/meaning/levers';
 import { ownerOf } from '../../model/meaning/owner';
-import { isRejected, solutionsOf } from '../../model/meaning/solutions';
-import type { Scope } from '../../model/scope/scope';
-import { statementsOfInhoud } from '../../model/scope/statements';
 import { indentUnder, rowBelow, rowsAfter } from '../../text/edit/line-edits';
 
 /** What stands in the rows that a fix makes, until the author types it over. */
@@ -51,7 +48,9 @@ export const kr307: Rule = {
         const before = feltIn(stap, fase, ownerOf(gevoel, stap, klantreis) ?? '', klantreis);
         return before !== undefined && before.waarde < 0 && gevoel.waarde > before.waarde;
       });
-      if (lifted.length === 0 || hasLever(stap, fase, klantreis, scope)) continue;
+      if (lifted.length === 0) continue;
+      const { named, here } = leversOf(stap, fase, klantreis, scope);
+      if (named.length > 0 || here.length > 0) continue;
       for (const gevoel of lifted) {
         const persona = scope.find('persona', ownerOf(gevoel, stap, klantreis))?.titel;
         yield { range: gevoel.range, args: { persona: persona ?? personaName(klantreis, scope, stap) } };
@@ -60,17 +59,6 @@ export const kr307: Rule = {
   },
   fixes: byWhat,
 };
-
-/** Is there an oplossing that the stap or its fase names, holds, or has a knelpunt of? */
-function hasLever(stap: Stap, fase: Fase, klantreis: Klantreis, scope: Scope): boolean {
-  const wishes = [...statementsOfInhoud(stap.gewenst), ...stap.gewenst.zonder];
-  if ([stap, fase, ...wishes].some(({ door }) => door.length > 0)) return true;
-  const solutions = solutionsOf(klantreis, scope);
-  return [stap, fase].some(({ oplossingen, knelpunten }) => {
-    const meant = [...oplossingen, ...knelpunten.flatMap((knelpunt) => solutions.get(knelpunt) ?? [])];
-    return meant.some((oplossing) => !isRejected(oplossing));
-  });
-}
 
 /** An oplossing that is there already, or a new one for the first knelpunt of the stap. */
 function byWhat({ file, line }: Asked): Fix[] {

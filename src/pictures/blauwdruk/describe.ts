@@ -5,6 +5,7 @@ import type { Scope } from '../../model/scope/scope';
 import { capital, enumerate } from '../../util/text';
 import { journeySentences } from '../kaart/alternative';
 import { kantWords } from '../kaart/cards-side';
+import { type Count, countWords } from '../kaart/counted-head';
 import { stapWords } from '../kaart/facts-stap';
 import { fasePassage } from '../kaart/facts-whole';
 import type { Column, View } from '../kaart/view';
@@ -22,7 +23,7 @@ import {
 import { worksWith } from './cards-back';
 import { passedTo, partyWords } from './cards-front';
 import { feltNow } from './cards-klant';
-import { type Count, countWords } from './head';
+
 import { type Passings, passingWords } from './passings';
 
 /** The blueprint in words: a passage for the klantreis, one a fase, one a stap from the customer to the systems. */

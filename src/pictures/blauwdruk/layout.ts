@@ -10,6 +10,7 @@ import { faseBoxes } from '../kaart/bars';
 import { doetCells } from '../kaart/cards-said';
 import { tijdCells, zijpadCells } from '../kaart/cards-stap';
 import { legendBoxes, stateWords } from '../kaart/head-and-foot';
+import { type Count, countedHead } from '../kaart/counted-head';
 import { joinedCells } from '../kaart/joined';
 import { uniqueKeys } from '../kaart/keys';
 import { LANE_GAP, type Lanes, lanesOf, MARGIN, stackHeight } from '../kaart/lanes';
@@ -20,7 +21,7 @@ import { contactBeads, WAY } from './cards-contact';
 import { frontCells } from './cards-front';
 import { bewijsCells, klantCard } from './cards-klant';
 import { describe } from './describe';
-import { countsOf, headBoxes, type Count } from './head';
+import { countsOf } from './counts';
 import { legendOf } from './legend';
 import { type Passings, passingsOf } from './passings';
 import { addBehind, addLine, addRow, CARD_GAP } from './rows';
@@ -59,7 +60,8 @@ class BlauwdrukLayout {
 
   run(): LaidOut {
     const { lanes, view, scope, passings, counts } = this;
-    const head = headBoxes(view, scope, counts, { left: MARGIN, right: lanes.right, top: lanes.y });
+    const place = { left: MARGIN, right: lanes.right, top: lanes.y };
+    const head = countedHead(view, scope, blueprintWord('naam'), counts, place);
     lanes.add(head.boxes);
     lanes.y += head.height + 26;
     if (view.columns.length === 0) lanes.noColumns();

@@ -3,6 +3,7 @@ import type { Role } from '../../drawing/theme.data';
 import { CORNER, DASH, LINE } from '../../drawing/tokens.data';
 import { type BlueprintWord, blueprintWord } from '../../messages/blauwdruk.data';
 import { fillWords } from '../../messages/diagram.data';
+import type { Count } from '../kaart/counted-head';
 import type { LegendItem } from '../kaart/head-and-foot';
 import type { CardLook } from '../../drawing/card';
 import { isCurrent } from '../../model/meaning/gewenst';
@@ -12,7 +13,7 @@ import { WISH_LOOK } from '../kaart/wish-cards';
 import { arrow } from './cards-contact';
 import { diamond, UNTOLD } from './cards-front';
 import { EMPTY } from './empty-cells';
-import type { Count } from './head';
+
 import type { Passings } from './passings';
 
 /** What the signs mean, as far as the picture has them. */

@@ -4,8 +4,8 @@ import { isRejected } from '../../model/meaning/solutions';
 import type { Scope } from '../../model/scope/scope';
 import { NIVEAUS } from '../../model/lines/vocabulary.data';
 import { textWidth } from '../../typography/text-width';
-import { type About, Card, pillWidth, type Room } from '../../drawing/card';
-import { addFacts } from './facts';
+import { type About, Card, type CardLook, pillWidth, type Room } from '../../drawing/card';
+import { addFacts, type Facts } from './facts';
 import {
   KNELPUNT_FACTS,
   knelpuntWords,
@@ -119,16 +119,32 @@ export function oplossingCells(column: Column, view: View, scope: Scope, room: R
 
 function oplossingCell(key: string, oplossing: Oplossing, view: View, scope: Scope, room: Room): LaneCell {
   const card = new Card('oplossing', room, PADDING.kaart);
-  const rejected = isRejected(oplossing);
+  addOplossing(card, oplossing, view, scope);
+  const about = { key, label: oplossingWords(oplossing, view, scope), line: oplossing.range.start.line };
+  return card.finish(about, oplossingLook(oplossing));
+}
+
+export function oplossingLook(oplossing: Oplossing): CardLook {
+  return { fill: 'blauwVlak', stroke: 'blauwRand', ...(isRejected(oplossing) && { dash: DASH.buiten }) };
+}
+
+/** What an oplossing is, what is known of it, and how far it is. */
+export function addOplossing(
+  card: Card,
+  oplossing: Oplossing,
+  view: View,
+  scope: Scope,
+  facts: Facts<Oplossing> = OPLOSSING_FACTS,
+): void {
   const look = {
     size: SIZE.tekst,
     style: 'bold',
     balance: true,
-    struck: rejected,
+    struck: isRejected(oplossing),
     source: titleAt(oplossing),
   } as const;
   card.text(oplossing.titel || fillWords('nogLeeg'), look);
-  addFacts(card, OPLOSSING_FACTS, oplossing, view, scope);
+  addFacts(card, facts, oplossing, view, scope);
   if (oplossing.stand) standPill(card, oplossing, oplossing.stand);
   else if (oplossing.gereed)
     card.gap(SPACE.regel).text(dateWords(oplossing.gereed), {
@@ -137,10 +153,6 @@ function oplossingCell(key: string, oplossing: Oplossing, view: View, scope: Sco
       topic: 'gereed',
       source: valueAt(oplossing, 'gereed'),
     });
-  return card.finish(
-    { key, label: oplossingWords(oplossing, view, scope), line: oplossing.range.start.line },
-    { fill: 'blauwVlak', stroke: 'blauwRand', ...(rejected && { dash: DASH.buiten }) },
-  );
 }
 
 /** The height of the frame around the stand. */

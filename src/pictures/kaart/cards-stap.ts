@@ -5,7 +5,7 @@ import type { Scope } from '../../model/scope/scope';
 import { capital } from '../../util/text';
 import { textWidth } from '../../typography/text-width';
 import { type About, Card, type CardLook, type Room } from '../../drawing/card';
-import { addFacts, factWords, WISH_WORDS } from './facts';
+import { addFacts, factWords, type Told, WISH_WORDS } from './facts';
 import {
   conditionOf,
   droppedTold,
@@ -36,14 +36,23 @@ export function stapCard(column: Column, view: View, scope: Scope, room: Room): 
   return card.finish(about, isColumn ? {} : stapLook(column, view));
 }
 
-/** What a stap is called, with what makes it another than the others, and who takes it. */
-export function addTitle(card: Card, column: Column, view: View, scope: Scope): void {
+/**
+ * What a stap is called, with what makes it another than the others, and who takes it.
+ * @param notes what is told before its title: that it goes, and what makes it possible
+ */
+export function addTitle(
+  card: Card,
+  column: Column,
+  view: View,
+  scope: Scope,
+  notes: readonly Told[] = [...droppedTold(column, view), ...thanksTo(column.stap, view)],
+): void {
   const { stap } = column;
   const desired = !isCurrent(stap, view.klantreis);
   const gone = isDropped(stap, view.klantreis);
   const isColumn = card.reading === 'kolom';
   if (desired) card.text(fillWords('nieuw'), WISH_WORDS).gap(SPACE.een);
-  for (const { text, source, topic } of [...droppedTold(column, view), ...thanksTo(stap, view)]) {
+  for (const { text, source, topic } of notes) {
     card.text(text, { ...WISH_WORDS, source, topic }).gap(SPACE.een);
   }
   if (column.alternative) {

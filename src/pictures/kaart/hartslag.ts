@@ -57,9 +57,16 @@ export interface Chart {
   readonly boxes: readonly Box[];
 }
 
-/** The chart: grid lines with their words, the curves, and a face with its word at every point. */
-export function layoutChart(curves: readonly Curve[], columns: readonly Column[], place: ChartPlace): Chart {
-  const main = curves[0]?.desired === false ? curves[0].points.filter((point) => !point.aside) : [];
+/**
+ * The chart: grid lines with their words, the curves, and a face with its word at every point.
+ * @param tint what lies behind them: that between the first curve and the neutral line where nothing else is said
+ */
+export function layoutChart(
+  curves: readonly Curve[],
+  columns: readonly Column[],
+  place: ChartPlace,
+  tint = (spot: ChartPlace) => areaPaths(curves[0]?.desired === false ? mainPoints(curves[0]) : [], spot),
+): Chart {
   const drawn = curves.filter(({ isCovered }) => !isCovered).sort((a, b) => Number(b.desired) - Number(a.desired));
   const at = (top: number): ChartPlace => ({ ...place, top });
   const strip = (key: string, draw: (place: ChartPlace) => Partial<Marks>): Strip => ({
@@ -69,7 +76,7 @@ export function layoutChart(curves: readonly Curve[], columns: readonly Column[]
   });
   return {
     strips: [
-      strip('waas', (spot) => ({ shapes: areaPaths(main, spot) })),
+      strip('waas', (spot) => ({ shapes: tint(spot) })),
       strip('raster', grid),
       ...drawn.map((curve) =>
         strip(feelingKey(curve), (spot) => ({
@@ -79,6 +86,11 @@ export function layoutChart(curves: readonly Curve[], columns: readonly Column[]
     ],
     boxes: faceBoxes(curves, columns, place),
   };
+}
+
+/** The points of the line itself, without those beside it. */
+export function mainPoints({ points }: Curve): readonly Point[] {
+  return points.filter((point) => !point.aside);
 }
 
 /** A line a value, with its word at the left. */
@@ -117,7 +129,7 @@ function shift(curve: Curve, curves: readonly Curve[]): number {
  * stretches with the same evidence are one path, so that a dash pattern runs on. It stops at a stap that the persona does not take.
  */
 export function curvePaths(curve: Curve, role: Role, dy: number, place: ChartPlace): Shape[] {
-  const points = curve.points.filter((point) => !point.aside);
+  const points = mainPoints(curve);
   const at = (point: Point) => ({ x: place.centres[point.column]!, y: levelY(point.waarde, place) + dy });
   const paths: { evidence: LineKind; d: string; end: Point }[] = [];
   for (let i = 1; i < points.length; i++) {

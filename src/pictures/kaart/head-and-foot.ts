@@ -305,7 +305,7 @@ export function legendItems(view: View): LegendItem[] {
 }
 
 /** A card in a dashed outline, small. */
-const WISH_SIGN: Shape = {
+export const WISH_SIGN: Shape = {
   type: 'rect',
   x: 2,
   y: 2,

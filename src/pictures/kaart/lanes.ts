@@ -148,7 +148,7 @@ export class Lanes {
   }
 
   /** The panel of the hartslag around its chart, with the reasons under it. */
-  chart(reasons: readonly (readonly LaneCell[])[], centres: readonly number[], draw: () => void, gap = 2): void {
+  chart(reasons: readonly (readonly Cell[])[], centres: readonly number[], draw: () => void, gap = 2): void {
     const top = this.y;
     const reasonsHeight = highest(reasons.map((cells) => stackHeight(cells, gap)));
     this.guides(reasons, centres, top);
@@ -196,7 +196,7 @@ export class Lanes {
   }
 
   /** A thin line from each column of the chart to its reasons, so that the eye finds the way down. */
-  private guides(reasons: readonly (readonly LaneCell[])[], centres: readonly number[], top: number): void {
+  private guides(reasons: readonly (readonly Cell[])[], centres: readonly number[], top: number): void {
     const places = centres.filter((_, index) => (reasons[index]?.length ?? 0) > 0);
     const draw = (y: number): Marks => ({
       shapes: places.map((x) => {
