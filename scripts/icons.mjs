@@ -53,6 +53,9 @@ const ICONS = {
   weg: 'x',
   verplaatst: 'arrow-left-right',
   gewijzigd: 'pencil',
+  snel: 'zap',
+  gereed: 'calendar-days',
+  laat: 'alarm-clock',
 };
 
 const root = new URL('..', import.meta.url);

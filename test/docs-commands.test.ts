@@ -12,7 +12,8 @@ const README = readFileSync('README.md', 'utf8');
 const commands = globSync(['*.md', 'docs/**/*.md']).flatMap((page) => {
   const text = readFileSync(page, 'utf8');
   const found = [
-    ...text.matchAll(/`(klantreis|node dist\/cli\.js) ([^`\n]+)`/g),
+    // After three of them a block of a klantreis begins.
+    ...text.matchAll(/(?<!`)`(klantreis|node dist\/cli\.js) ([^`\n]+)`/g),
     ...text.matchAll(/^ *(klantreis|node dist\/cli\.js) ([a-z]+(?: .*)?)$/gm),
   ];
   // A line of the language itself begins with the same word (`klantreis kind-krijgen: …`).

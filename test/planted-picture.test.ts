@@ -29,7 +29,7 @@ beforeAll(async () => {
   );
   project.insertBefore(TITLES, "  kaartjes: 'kaartjes", "  plattegrond: 'plattegrond van de fasen',\n");
   project.insertBefore(ARROWS, '      verticaal: [', '      plattegrond: [],\n');
-  project.insertBefore(ARROWS, "'verschilkaart', 'verschilverticaal'],", "'plattegrond', ");
+  project.insertBefore(ARROWS, "        'verschilkaart',\n        'verschilverticaal',", "        'plattegrond',\n");
   await project.generate();
 });
 

@@ -36,6 +36,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
       journey: { type: 'text' },
       picture: { type: 'text' },
       width: { type: 'text' },
+      day: { type: 'text' },
       theme: { type: 'text', choices: THEMES },
       paper: { type: 'text', choices: PAPERS },
       output: { type: 'text', short: 'o' },

@@ -63,6 +63,8 @@ Opties:
   --width <pixels>      hoeveel ruimte er is, bij een tekening die meer breedtes heeft:
 {breedtes}
                         wij nemen de grootste die past; als u niets kiest de grootste
+  --day <dag>           van welke dag de tekening is, als zij zegt wat te laat is; als u
+                        niets kiest vandaag
   --theme <thema>       light: licht (standaard); dark: donker; contrast: veel contrast;
                         print: om af te drukken. Een webpagina neemt zonder thema de
                         kleuren van het apparaat
@@ -309,6 +311,7 @@ export const OPTION_FORMS: Readonly<Record<string, string>> = {
   picture: 'kaart',
   paper: 'a4',
   width: '560',
+  day: '2030-01-31',
   output: 'kaart.svg',
   owner: 'inkomen',
   stand: 'klaar',

@@ -46,6 +46,8 @@ const CLI_WORDS = {
   breedteGetal: '`{waarde}` is geen breedte. Schrijf een aantal pixels, zoals `--width {voorbeeld}`.',
   breedteVast:
     'De tekening `{id}` is zo breed als wat erin staat. Haal `--width` weg, of kies een andere tekening: {keuzes}.',
+  dagVorm: '`{waarde}` is geen dag. Schrijf een datum, zoals `--day {voorbeeld}`.',
+  dagOnnodig: 'De tekening `{id}` zegt niet wat te laat is. Haal `--day` weg, of kies een andere tekening: {keuzes}.',
   bedoelde: 'Bedoelde u `{meant}`?',
   bestandMist: 'Zeg welk bestand u bedoelt, bijvoorbeeld `klantreis {opdracht} dennis.klantreis`.',
   eenBestand: '`klantreis {opdracht}` werkt met één bestand. Haal `{waarde}` weg.',

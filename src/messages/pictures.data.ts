@@ -7,6 +7,7 @@ const PICTURE_TITLES = {
   blauwdruk: 'service blueprint: wie doet wat, ook achter de schermen',
   'huidig-gewenst': 'hartslag van nu en straks, met wat die optilt',
   persona: 'persona’s van een klantreis, met hun empathiekaart',
+  verbeterbord: 'oplossingen per stand: wie doet wat, en wanneer',
   kaartjes: 'kaartjes van de persona’s, organisaties en bronnen',
   verschil: 'verschilkaart: wat er veranderd is',
   'verschil-verticaal': 'verticale verschilkaart, smal en lang',

@@ -6,15 +6,15 @@ import type { LayoutOptions } from './verschilkaart/layout';
 import type { Counterparts, JourneyModel } from './verschilkaart/side';
 
 /**
- * What a picture may be of. Where a file has no klantreis, every picture of one is that of what the file declares instead, and where that is
+ * What a picture may be of. With a day (today, as an ISO date) it may say what is late, or how old something is. Where a file has no klantreis, every picture of one is that of what the file declares instead, and where that is
  * nothing how to begin (`no-klantreis.ts`).
  */
 export interface Subjects {
-  readonly klantreis: { readonly klantreis: Klantreis; readonly scope: Scope };
-  /** What one file declares. With the day of today (an ISO date) it may say how old something is: not what is kept or printed. */
+  readonly klantreis: { readonly klantreis: Klantreis; readonly scope: Scope; readonly today?: string | undefined };
+  /** What one file declares. */
   readonly bestand: { readonly file: ScopeFile; readonly scope: Scope; readonly today?: string | undefined };
-  /** Everything that files say which see each other. */
-  readonly scope: { readonly scope: Scope };
+  /** Everything that files say which see each other. The file is the one that somebody looks at, where there is one. */
+  readonly scope: { readonly scope: Scope; readonly file?: ScopeFile | undefined; readonly today?: string | undefined };
   /** Two versions of a klantreis. Without a base all is new, without a head all is gone; one of them is there. */
   readonly vergelijking: LayoutOptions & {
     readonly base: JourneyModel | undefined;
@@ -32,6 +32,8 @@ export interface Picture<Of extends keyof Subjects = keyof Subjects> {
   readonly of: Of;
   /** The widths that it is made in, in px, from narrow to wide; absent where it is as wide as what it shows. */
   readonly widths?: readonly number[];
+  /** It says of which day it is, so that it may tell what is late on that day in a file that is kept. */
+  readonly dated?: true;
   /** @param width one of `widths`, the widest where nothing is asked */
   readonly layout: (subject: Subjects[Of], width?: number) => LaidOut;
   /** Lays it out anew for sheets of paper; absent where what `layout` gives is cut between its boxes. */

@@ -6,6 +6,7 @@ import type { AnyPicture } from './picture';
 import { layoutKaartjes } from './kaartjes/layout';
 import { layoutPersona } from './persona/layout';
 import { layoutComparison } from './verschilkaart/layout';
+import { BOARD_WIDTHS, layoutVerbeterbord } from './verbeterbord/layout';
 import { WIDTHS } from './verticaal/frame';
 import { layoutVerticaal } from './verticaal/layout';
 import { layoutComparedRows } from './verschilverticaal/layout';
@@ -50,6 +51,14 @@ export const PICTURES: readonly AnyPicture[] = [
     of: 'bestand',
     widths: WIDTHS,
     layout: ({ file, scope, today }, width) => layoutKaartjes(file, scope, width, today),
+  },
+  {
+    id: 'verbeterbord',
+    title: pictureTitle('verbeterbord'),
+    of: 'klantreis',
+    widths: BOARD_WIDTHS,
+    dated: true,
+    layout: ({ klantreis, scope, today }, width) => layoutVerbeterbord(klantreis, scope, width, today),
   },
   {
     id: 'verschil',

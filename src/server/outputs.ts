@@ -1,5 +1,6 @@
 import type { Pieces } from '../outputs/output';
 import { PICTURE_OUTPUTS } from '../outputs/picture-outputs';
+import { localDay } from '../util/dates';
 import { toBase64 } from '../util/base64';
 import type { OutputAnswer, OutputParams, OutputsAnswer, OutputsParams } from '../protocol/output';
 import { drawOne, drawPage, drawSheet, type LoadPictures } from '../usecases/draw';
@@ -27,7 +28,7 @@ export async function answerOutput(
 ): Promise<OutputAnswer> {
   const asked = PICTURE_OUTPUTS.find(({ id }) => id === output);
   if (!asked) throw new Error(`There is no output ${output} of a picture.`);
-  const choice = { picture, width, form: 'svg', theme } as const;
+  const choice = { picture, width, form: 'svg', theme, today: localDay(new Date()), kept: true } as const;
   const svg = async () => (await drawOne(klantreisAsked(current, journey), current, choice, load)).drawn;
   const sheet = () => drawSheet(klantreisAsked(current, journey), current, choice, load);
   const page = () => drawPage(klantreisAsked(current, journey), current, choice, load);

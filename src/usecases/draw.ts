@@ -22,8 +22,10 @@ export interface DrawChoice<F extends keyof Drawn> {
   readonly width?: number | undefined;
   readonly form: F;
   readonly theme: ThemeName;
-  /** The day of today, as an ISO date, for a picture that nobody keeps: it may then say how old something is. */
+  /** The day of today, as an ISO date: with it a picture may say what is late and how old something is. */
   readonly today?: string | undefined;
+  /** It is kept or printed, so it says nothing that is true today alone, unless it says of which day it is. */
+  readonly kept?: boolean | undefined;
 }
 
 /** A picture as it was asked for, with the id that it has. */
@@ -42,12 +44,13 @@ export interface DrawnPicture<T> {
 export async function drawOne<F extends keyof Drawn>(
   klantreis: Klantreis | undefined,
   about: Pick<FileInScope, 'file' | 'scope'>,
-  { picture: asked, width: room, form, theme, today }: DrawChoice<F>,
+  choice: DrawChoice<F>,
   load: LoadPictures,
 ): Promise<DrawnPicture<Drawn[F]>> {
+  const { width, form, theme } = choice;
   const pictures = await load();
-  const { picture, lay } = layoutOf(pictures, klantreis, about, asked, today);
-  return { id: picture.id, widths: picture.widths ?? [], drawn: pictures.FORMS[form](lay(room), theme) };
+  const { picture, lay } = layoutOf(pictures, klantreis, about, choice);
+  return { id: picture.id, widths: picture.widths ?? [], drawn: pictures.FORMS[form](lay(width), theme) };
 }
 
 interface LayoutOf {
@@ -62,18 +65,20 @@ function layoutOf(
   { PICTURES, fittingWidth, layoutNoKaartjes, layoutNoKlantreis }: typeof Pictures,
   klantreis: Klantreis | undefined,
   { file, scope: { scope } }: Pick<FileInScope, 'file' | 'scope'>,
-  asked: string | undefined,
-  today: string | undefined,
+  { picture: asked, today: now, kept }: Pick<DrawChoice<keyof Drawn>, 'picture' | 'today' | 'kept'>,
 ): LayoutOf {
   const picture = pictureOf(PICTURES, klantreis, file, asked);
+  const today = kept && !picture.dated ? undefined : now;
   const of = <T extends keyof Subjects>(one: Picture<T>, subject: Subjects[T]): LayoutOf => ({
     picture: one,
     lay: (room) => one.layout(subject, fittingWidth(one, room)),
     onSheets: one.onSheets && ((paper) => one.onSheets!(subject, paper)),
   });
-  if (picture.of === 'scope') return of(picture, { scope });
+  if (picture.of === 'scope') return of(picture, { scope, file, today });
   if (picture.of === 'klantreis')
-    return klantreis ? of(picture, { klantreis, scope }) : { picture, lay: layoutNoKlantreis, onSheets: undefined };
+    return klantreis
+      ? of(picture, { klantreis, scope, today })
+      : { picture, lay: layoutNoKlantreis, onSheets: undefined };
   if (declaresThings(file.model)) return of(picture, { file, scope, today });
   return { picture, lay: layoutNoKaartjes, onSheets: undefined };
 }
@@ -101,9 +106,10 @@ export async function drawPage(
   load: LoadPictures,
 ): Promise<PicturePage> {
   const pictures = await load();
-  const { picture, lay, onSheets } = layoutOf(pictures, klantreis, about, choice.picture, choice.today);
-  const laidOut = lay(choice.width);
-  const { paper, pages } = pagesFor(pictures, { picture, laidOut: () => laidOut, onSheets }, choice.paper);
+  const made = layoutOf(pictures, klantreis, about, choice);
+  const laidOut = made.lay(choice.width);
+  const lay = (width: number | undefined) => (width === choice.width ? laidOut : made.lay(width));
+  const { paper, pages } = pagesFor(pictures, { ...made, lay }, choice);
   if (choice.paper && !pages) throw tooLarge(pictures, paper);
   return { picture: laidOut, pages };
 }
@@ -112,8 +118,8 @@ export async function drawPage(
 type SheetChoice = Omit<DrawChoice<'laidOut'>, 'form'> & { readonly paper?: PaperName | undefined };
 
 /**
- * A picture of a file for paper. Without a choice one that is laid out for sheets comes on A3, one that is made in a column on A4, and any
- * other on a page of its own size.
+ * A picture of a file for paper. Without a choice one that is laid out for sheets comes on A3, one that is made in a column on A4, in the
+ * widest that can be read there, and any other on a page of its own size.
  * @throws UseCaseRefusal where nobody could read it on that paper
  */
 export async function drawSheet(
@@ -122,25 +128,26 @@ export async function drawSheet(
   choice: SheetChoice,
   load: LoadPictures,
 ): Promise<Sheet> {
-  const { theme, today } = choice;
   const pictures = await load();
-  const { picture, lay, onSheets } = layoutOf(pictures, klantreis, about, choice.picture, today);
-  const { paper, pages } = pagesFor(pictures, { picture, laidOut: () => lay(choice.width), onSheets }, choice.paper);
+  const { paper, pages } = pagesFor(pictures, layoutOf(pictures, klantreis, about, choice), choice);
   if (!pages) throw tooLarge(pictures, paper);
-  return { theme, pages };
+  return { theme: choice.theme, pages };
 }
 
 /** Undefined where nobody could read it on that paper. */
 function pagesFor(
   pictures: typeof Pictures,
-  { picture, laidOut, onSheets }: Pick<LayoutOf, 'picture' | 'onSheets'> & { readonly laidOut: () => LaidOut },
-  asked: PaperName | undefined,
+  { picture: { widths = [] }, lay, onSheets }: LayoutOf,
+  { paper: asked, width }: Pick<SheetChoice, 'paper' | 'width'>,
 ): { readonly paper: PaperName; readonly pages: Pages | undefined } {
-  const paper = asked ?? (onSheets ? 'a3' : picture.widths ? 'a4' : 'poster');
-  return {
-    paper,
-    pages: paper !== 'poster' && onSheets ? onSheets(paper) : pictures.pagesOf(laidOut(), paper),
-  };
+  const paper = asked ?? (onSheets ? 'a3' : widths.length > 0 ? 'a4' : 'poster');
+  if (paper !== 'poster' && onSheets) return { paper, pages: onSheets(paper) };
+  const narrower = width === undefined ? widths.slice(0, -1).toReversed() : [];
+  for (const room of [width, ...narrower]) {
+    const pages = pictures.pagesOf(lay(room), paper);
+    if (pages) return { paper, pages };
+  }
+  return { paper, pages: undefined };
 }
 
 function tooLarge({ PICTURES }: typeof Pictures, paper: PaperName): UseCaseRefusal {

@@ -43,6 +43,19 @@ export function collisions(picture: LaidOut): string[] {
   return found;
 }
 
+/** The smallest letters that can be read beside a text at its own size, in px. */
+const LEAST = 13;
+
+/** What is wrong with a picture that is read at its own size: texts outside their box, boxes over each other, letters that are too small. */
+export function misfits(picture: LaidOut): string[] {
+  const runs = [...picture.boxes, ...picture.strips.map((strip) => strip.draw(strip.y))].flatMap(({ texts }) => texts);
+  return [
+    ...overflow(picture),
+    ...collisions({ ...picture, boxes: picture.boxes.map((box) => ({ ...box, lane: 'all' })) }),
+    ...runs.filter(({ size }) => size < LEAST).map(({ text, size }) => `"${text}" in ${size} px`),
+  ];
+}
+
 function overlap(a: Box, b: Box): boolean {
   return a.y < b.y + b.height - 0.01 && b.y < a.y + a.height - 0.01;
 }

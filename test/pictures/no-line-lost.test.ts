@@ -6,6 +6,7 @@ import { LINES } from '../../src/model/lines/lines.data';
 import type { Slot } from '../../src/model/lines/slots';
 import { layoutBlauwdruk } from '../../src/pictures/blauwdruk/layout';
 import type { layoutKaart } from '../../src/pictures/kaart/layout';
+import { layoutVerbeterbord } from '../../src/pictures/verbeterbord/layout';
 import { OF_A_KLANTREIS, OF_TWO } from './drawn';
 import { hostsOf, lineOf, SCAFFOLD, WORDS, written } from '../support/lines-of-table';
 import { journeyOf } from './kaart/journeys';
@@ -237,6 +238,23 @@ describe('no line of work is lost in the service blueprint', () => {
         cases.some(({ name }) => isOf(name, line)),
         line,
       ).toBe(true);
+  });
+});
+
+/** What the verbeterbord is of. */
+const ON_BOARD = ['oplossing', 'succes'];
+
+describe('no line is lost on the verbeterbord', () => {
+  const cases = CASES.filter(({ name }) => {
+    const [host = '', line = ''] = name.split('.');
+    return ON_BOARD.includes(host) || (['klantreis', 'fase', 'stap'].includes(host) && ON_BOARD.includes(line));
+  });
+
+  it.each(cases)('$name is told and drawn, or it has a reason', ({ name, word, texts }) => {
+    const [one, other] = texts.map((text) => drawn(text, layoutVerbeterbord)) as [LaidOut, LaidOut];
+    const isTold = one.description !== other.description && (word === undefined || other.description.includes(word));
+    const isFound = reasonFor(name, NOWHERE) === undefined;
+    expect({ isTold, isDrawn: seen(one) !== seen(other) }).toEqual({ isTold: isFound, isDrawn: isFound });
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as pictures from '../../src/pictures/pictures.bundle';
-import { drawForPage, drawOne, type LoadPictures, picturesOfFile } from '../../src/usecases/draw';
+import { drawForPage, drawOne, drawSheet, type LoadPictures, picturesOfFile } from '../../src/usecases/draw';
+import { highest } from '../../src/util/lists';
 import { listed } from '../../src/usecases/journeys';
 import { PLATTEGROND, WIJK } from '../fixtures/pictures/plattegrond/plattegrond';
 import { kaartParts, kaartSvg } from '../pictures/drawn';
@@ -112,6 +113,28 @@ describe('the register of pictures', () => {
       expect(await drawn(room)).toEqual([widths, width]);
     const kaart = await drawOne(klantreis, about, { ...choice, width: 400 }, load);
     expect(kaart).toEqual({ ...(await drawOne(klantreis, about, choice, load)), widths: [] });
+  });
+
+  it('takes for paper the widest width that can be read on it, where nobody asks for one', async () => {
+    const made = async (more: object) => {
+      const { pages } = await drawSheet(klantreis, about, { theme: 'light', picture: 'verbeterbord', ...more }, load);
+      const [first] = pages.pages;
+      return [highest(first!.boxes.map(({ x, width }) => x + width)) + 16, Math.round(pages.width)];
+    };
+    expect(await made({})).toEqual([760, 595]);
+    expect(await made({ paper: 'a3' })).toEqual([1120, 842]);
+    expect(await made({ paper: 'poster' })).toEqual([1120, 840]);
+    expect(await made({ width: 400 })).toEqual([380, 595]);
+    await expect(made({ width: 1120, paper: 'a4' })).rejects.toMatchObject({ code: 'papierTeSmal' });
+  });
+
+  it('says which day it is in a file that is kept only where a picture says so', async () => {
+    const kept = async (picture: string) => {
+      const asked = { picture, form: 'parts', theme: 'light', today: '2030-01-02', kept: true } as const;
+      return (await drawOne(klantreis, about, asked, load)).drawn.description;
+    };
+    expect(await kept('verbeterbord')).toContain('peildatum 2 januari 2030');
+    expect(await kept('kaartjes')).not.toContain('oud)');
   });
 
   it('draws a picture that is a folder and a row, in every form', async () => {

@@ -2,6 +2,7 @@ import { OPTION_FORMS } from '../../messages/cli-help.data';
 import { picturesHelp, widthsHelp } from '../../messages/pictures.data';
 import type { AnyPicture } from '../../pictures/picture';
 import { listed } from '../../usecases/journeys';
+import { isIsoDate } from '../../util/dates';
 import { UsageError } from '../terminal/errors';
 import type { Options } from './arguments';
 
@@ -21,4 +22,20 @@ export function askedWidth({ width: asked, picture }: Options, pictures: readonl
   if (!/^[1-9]\d{1,5}$/.test(asked))
     throw new UsageError('breedteGetal', { waarde: asked, voorbeeld: OPTION_FORMS.width! });
   return Number(asked);
+}
+
+/**
+ * The day that a picture is of: the one that was asked for, else today.
+ * @throws UsageError where it is no day, or the picture is of no day
+ */
+export function askedDay({ day: asked, picture }: Options, pictures: readonly AnyPicture[], today: string): string {
+  if (asked === undefined) return today;
+  const found = picture === undefined ? pictures[0] : pictures.find(({ id }) => id === picture);
+  if (found && !found.dated) {
+    const keuzes = listed(pictures.filter(({ dated }) => dated).map(({ id }) => id));
+    throw new UsageError('dagOnnodig', { id: found.id, keuzes });
+  }
+  if (!isIsoDate(asked) || asked.length < today.length)
+    throw new UsageError('dagVorm', { waarde: asked, voorbeeld: OPTION_FORMS.day! });
+  return asked;
 }

@@ -106,6 +106,21 @@ export function solutionsOf(klantreis: Klantreis, scope: Scope): ReadonlyMap<Kne
   return solutions;
 }
 
+/** The oplossingen that other klantreizen have for knelpunten of this one, each once, with the klantreis and the path of the file that it stands in. */
+export function solutionsElsewhere(
+  klantreis: Klantreis,
+  scope: Scope,
+): readonly { readonly oplossing: Oplossing; readonly from: Klantreis; readonly path: string }[] {
+  const { id } = klantreis;
+  if (id === undefined) return [];
+  const elsewhere = scope.table(namedInFull);
+  const named = knelpuntenOf(klantreis).flatMap((knelpunt) =>
+    knelpunt.id === undefined ? [] : elsewhere.get(`${id}.${knelpunt.id}`),
+  );
+  const found = new Map(named.filter(({ from }) => from !== klantreis).map((one) => [one.oplossing, one]));
+  return [...found.values()];
+}
+
 /** The knelpunten that a name in a klantreis means: all that have it. */
 export function knelpuntenNamed(name: string, klantreis: Klantreis, scope: Scope): readonly Knelpunt[] {
   const { within, id } = splitName(name);

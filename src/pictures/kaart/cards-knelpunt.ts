@@ -1,10 +1,10 @@
 import { dateWords, fillWords } from '../../messages/diagram.data';
-import type { Knelpunt, Oplossing } from '../../model/klantreis';
+import type { Knelpunt, Oplossing, Succes, TextLine } from '../../model/klantreis';
 import { isRejected } from '../../model/meaning/solutions';
 import type { Scope } from '../../model/scope/scope';
 import { NIVEAUS } from '../../model/lines/vocabulary.data';
 import { textWidth } from '../../typography/text-width';
-import { type About, Card, type CardLook, pillWidth, type Room } from '../../drawing/card';
+import { type About, Card, type CardLook, type Cell, pillWidth, type Room } from '../../drawing/card';
 import { addFacts, type Facts } from './facts';
 import {
   KNELPUNT_FACTS,
@@ -20,6 +20,8 @@ import { at, textAt, titleAt, valueAt } from './sources';
 import type { Column, View } from './view';
 import { personaName } from './words';
 import type { LaneCell } from './lanes';
+import type { Shape } from '../../drawing/shapes';
+import type { Role } from '../../drawing/theme.data';
 import { CORNER, DASH, LINE, PADDING, SIZE, SPACE } from '../../drawing/tokens.data';
 
 /** The cards of the lanes below the hartslag: knelpunten, successen, oplossingen, kansen. */
@@ -54,20 +56,7 @@ function knelpuntCell(about: About, knelpunt: Knelpunt, tag: string, view: View,
     })
     .gap(SPACE.blok);
   const level = knelpunt.ernst ? NIVEAUS.indexOf(knelpunt.ernst) : -1;
-  NIVEAUS.forEach((_, index) => {
-    const height = 5 + index * 4;
-    card.shape({
-      type: 'rect',
-      x: room.width - 38 + index * 10,
-      y: 28 - height,
-      width: 7,
-      height,
-      radius: CORNER.blokje,
-      ...(index <= level ? { fill: 'rood' as const } : {}),
-      stroke: index <= level ? 'rood' : 'roodRand',
-      strokeWidth: LINE.rand,
-    });
-  });
+  card.add(levelBars(room.width - 38, 28, level, 'rood', 'roodRand'));
   card.text(knelpunt.titel || fillWords('nogLeeg'), { size: SIZE.tekst, source: titleAt(knelpunt) });
   const van = knelpunt.van && personaName(knelpunt.van.id, scope);
   const notes = [tag, van ? fillWords('vanPersona', { persona: van }) : ''].filter((note) => note !== '');
@@ -75,6 +64,24 @@ function knelpuntCell(about: About, knelpunt: Knelpunt, tag: string, view: View,
   if (notes.length > 0) card.gap(SPACE.regel).text(notes.join(' · '), { size: SIZE.klein, role: 'zacht', source });
   addFacts(card, KNELPUNT_FACTS, knelpunt, view, scope);
   return card.finish(about, { fill: 'roodVlak', stroke: 'roodRand' });
+}
+
+/** Three bars that rise from a place, full up to a level (from 0; -1 for none): how grave or how large something is, without colour. */
+export function levelBars(x: number, bottom: number, level: number, role: Role, rim: Role, scale = 1): Shape[] {
+  return NIVEAUS.map((_, index) => {
+    const height = (5 + index * 4) * scale;
+    return {
+      type: 'rect',
+      x: x + index * 10 * scale,
+      y: bottom - height,
+      width: 7 * scale,
+      height,
+      radius: CORNER.blokje,
+      ...(index <= level ? { fill: role } : {}),
+      stroke: index <= level ? role : rim,
+      strokeWidth: LINE.rand,
+    };
+  });
 }
 
 function numberBadge(card: Card, text: string, x: number, y: number): void {
@@ -92,21 +99,27 @@ function numberBadge(card: Card, text: string, x: number, y: number): void {
 export function succesCells(column: Column, view: View, scope: Scope, room: Room): LaneCell[] {
   return heldBy(column, view, room.reading).flatMap(({ holder, tag, key }) =>
     holder.successen.map((succes, nth) => {
-      const card = new Card('succes', room, PADDING.zin);
-      const look = { size: SIZE.tekst, iconRole: 'groen', source: titleAt(succes) } as const;
-      card.iconText('succes', succes.titel || fillWords('nogLeeg'), look);
-      if (tag) card.gap(SPACE.regel).text(tag, { size: SIZE.klein, role: 'zacht', indent: card.beside(SIZE.tekst) });
-      addFacts(card, SUCCES_FACTS, succes, view, scope, card.beside(SIZE.tekst));
-      return card.finish(
-        {
-          key: elementKey('succes', succes.id, key, nth),
-          label: succesWords(succes, tag, view, scope),
-          line: succes.range.start.line,
-        },
-        { fill: 'groenVlak', stroke: 'groenRand' },
-      );
+      return succesCell(elementKey('succes', succes.id, key, nth), succes, tag, view, scope, room);
     }),
   );
+}
+
+/** @param tag what it is said of, where that is a whole */
+export function succesCell(
+  key: string,
+  succes: Succes,
+  tag: string,
+  view: View,
+  scope: Scope,
+  room: Room,
+): Cell<'succes'> {
+  const card = new Card('succes', room, PADDING.zin);
+  const look = { size: SIZE.tekst, iconRole: 'groen', source: titleAt(succes) } as const;
+  card.iconText('succes', succes.titel || fillWords('nogLeeg'), look);
+  if (tag) card.gap(SPACE.regel).text(tag, { size: SIZE.klein, role: 'zacht', indent: card.beside(SIZE.tekst) });
+  addFacts(card, SUCCES_FACTS, succes, view, scope, { indent: card.beside(SIZE.tekst) });
+  const about = { key, label: succesWords(succes, tag, view, scope), line: succes.range.start.line };
+  return card.finish(about, { fill: 'groenVlak', stroke: 'groenRand' });
 }
 
 export function oplossingCells(column: Column, view: View, scope: Scope, room: Room): LaneCell[] {
@@ -199,18 +212,15 @@ function standPill(card: Card, oplossing: Oplossing, stand: NonNullable<Oplossin
 export function kansCells(column: Column, view: View, room: Room): LaneCell[] {
   return heldBy(column, view, room.reading).flatMap(({ holder, key }) =>
     holder.kansen.flatMap((kans, nth) =>
-      kans.tekst === ''
-        ? []
-        : new Card('kans', room, PADDING.zin)
-            .iconText('kans', kans.tekst, { size: SIZE.tekst, style: 'italic', iconRole: 'geel', source: textAt(kans) })
-            .finish(
-              {
-                key: elementKey('kans', undefined, key, nth),
-                label: fillWords('tekstKans', { tekst: kans.tekst }),
-                line: kans.range.start.line,
-              },
-              { fill: 'geelVlak', stroke: 'geelRand' },
-            ),
+      kans.tekst === '' ? [] : kansCell(elementKey('kans', undefined, key, nth), kans, room),
     ),
   );
+}
+
+export function kansCell(key: string, kans: TextLine, room: Room): Cell<'kans'> {
+  const look = { size: SIZE.tekst, style: 'italic', iconRole: 'geel', source: textAt(kans) } as const;
+  const about = { key, label: fillWords('tekstKans', { tekst: kans.tekst }), line: kans.range.start.line };
+  return new Card('kans', room, PADDING.zin)
+    .iconText('kans', kans.tekst, look)
+    .finish(about, { fill: 'geelVlak', stroke: 'geelRand' });
 }

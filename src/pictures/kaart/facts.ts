@@ -3,6 +3,7 @@ import type { Card, TextOptions } from '../../drawing/card';
 import type { IconName } from '../../drawing/icons.data';
 import type { Scope } from '../../model/scope/scope';
 import { remembered } from '../../util/remembered';
+import { allInFile, sourcesOf } from './sources';
 import type { View } from './view';
 import { SIZE, SPACE } from '../../drawing/tokens.data';
 
@@ -68,11 +69,22 @@ export function drawnFacts<T>(facts: Facts<T>, element: T, view: View, scope: Sc
   );
 }
 
-/** Below what a card has, a line a fact; in a column short ones share a line. */
-export function addFacts<T>(card: Card, facts: Facts<T>, element: T, view: View, scope: Scope, indent = 0): void {
+/**
+ * Below what a card has, a line a fact; in a column short ones share a line.
+ * @param file that of the element, where the picture is of another one
+ */
+export function addFacts<T>(
+  card: Card,
+  facts: Facts<T>,
+  element: T,
+  view: View,
+  scope: Scope,
+  { indent = 0, outdent = 0, file }: { indent?: number; outdent?: number; file?: string | undefined } = {},
+): void {
   const all = drawnFacts(facts, element, view, scope);
-  for (const { text, isWish, icon, ...about } of card.reading === 'kolom' ? sharing(all) : all) {
-    const options = { role: 'zacht' as const, ...about, ...(isWish && WISH_WORDS), size: SIZE.klein, indent };
+  for (const { text, isWish, icon, source, ...about } of card.reading === 'kolom' ? sharing(all) : all) {
+    const where = { source: file === undefined ? source : allInFile(file, source), indent, outdent };
+    const options = { role: 'zacht' as const, ...about, ...(isWish && WISH_WORDS), size: SIZE.klein, ...where };
     card.gap(SPACE.regel);
     if (icon) card.iconText(icon, text, options);
     else card.text(text, options);
@@ -101,8 +113,7 @@ function beside(one: Told, other: Told): Told {
 
 /** The sources of a text that becomes a part of another one. */
 function partsOf({ text, source }: Told): TextSource[] {
-  const all = source === undefined ? [] : 'line' in source ? [source] : source;
-  return all.map((one) => ({ ...one, part: one.part ?? text }));
+  return sourcesOf(source).map((one) => ({ ...one, part: one.part ?? text }));
 }
 
 /** The same in words, with what stands in words alone. */

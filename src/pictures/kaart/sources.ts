@@ -43,7 +43,20 @@ export function whenAt(wanneer: Wanneer | undefined, anker: string | undefined):
   return [...time, ...(wanneer.anker ? [at(wanneer, 'anker', anker)] : [])];
 }
 
+/** All sources of a text, which may have none or several. */
+export function sourcesOf(source: TextSource | readonly TextSource[] | undefined): readonly TextSource[] {
+  return source === undefined ? [] : 'line' in source ? [source] : source;
+}
+
 /** The sources that there are, with the file that they stand in where that is another one. */
 export function inFile(file: string | undefined, ...sources: readonly (TextSource | undefined)[]): TextSource[] {
   return sources.flatMap((source) => (source ? [file === undefined ? source : { ...source, file }] : []));
+}
+
+/** The same of all sources of a text. */
+export function allInFile(
+  file: string | undefined,
+  source: TextSource | readonly TextSource[] | undefined,
+): TextSource[] {
+  return sourcesOf(source).flatMap((one) => inFile(file, one));
 }

@@ -9,7 +9,7 @@ import { textWidth } from '../../typography/text-width';
 import { capital } from '../../util/text';
 import type { Told } from '../kaart/facts';
 import { plainOutside } from '../kaart/facts-plain';
-import { inFile, textAt, titleAt } from '../kaart/sources';
+import { allInFile, textAt, titleAt } from '../kaart/sources';
 import { finished, sentences } from '../kaart/words';
 
 /** What a card is made in: the file that declares what it shows, among the others. */
@@ -51,8 +51,7 @@ export class Kaartje {
 
   /** A source in the lines of the element itself. */
   from(source: TextSource | readonly TextSource[] | undefined): readonly TextSource[] {
-    const all = source === undefined ? [] : 'line' in source ? [source] : source;
-    return all.flatMap((one) => inFile(this.file, one));
+    return allInFile(this.file, source);
   }
 
   say(...words: readonly (string | undefined)[]): void {

@@ -4,6 +4,7 @@ import { Card, type Room } from '../../drawing/card';
 import { fillWords } from '../../messages/diagram.data';
 import type { Holder, Knelpunt, Oplossing } from '../../model/klantreis';
 import { NIVEAUS } from '../../model/lines/vocabulary.data';
+import { solutionsElsewhere } from '../../model/meaning/solutions';
 import { oplossingenOf, type Scope } from '../../model/scope/scope';
 import { append, highest } from '../../util/lists';
 import type { Range } from '../../util/source';
@@ -98,10 +99,12 @@ function elsewhereCells(
   const number = knelpunten.get(knelpunt)?.number;
   const own = new Set(oplossingen);
   const found = [...solvedBy].filter(([one, numbers]) => !own.has(one) && numbers.some((other) => other === number));
+  if (found.length === 0) return [];
+  const others = solutionsElsewhere(klantreis, scope);
   return found.map(([oplossing], nth) => {
     const card = new Card<Lane>('oplossing', { width: width - INSET, reading }, PADDING.los);
     const isHere = oplossingenOf(klantreis).includes(oplossing);
-    const file = isHere ? undefined : fileOf(oplossing, scope);
+    const file = isHere ? undefined : others.find((other) => other.oplossing === oplossing)?.path;
     const titel = oplossing.titel || fillWords('nogLeeg');
     const label = fillWords('oplossingElders', { oplossing: titel });
     const source = inFile(file, titleAt(oplossing, titel));
@@ -109,10 +112,6 @@ function elsewhereCells(
     const line = isHere ? oplossing.range.start.line : undefined;
     return card.finish({ key: `${about.key}/elders:${nth + 1}`, label, ...(line !== undefined && { line }) });
   });
-}
-
-function fileOf(oplossing: Oplossing, { files }: Scope): string | undefined {
-  return files.find(({ model }) => model.klantreizen.some((one) => oplossingenOf(one).includes(oplossing)))?.path;
 }
 
 interface Placed {

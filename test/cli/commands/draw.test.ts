@@ -81,6 +81,28 @@ describe('klantreis draw', () => {
     });
   });
 
+  it('says what is late on the day that is asked for, the same on every day', () => {
+    const late = `${GOOD}      oplossing plan: Plan\n        stand gepland\n        gereed 2029-12-15\n`;
+    const cwd = folderWith({ 'a.klantreis': late });
+    const draw = (...more: string[]) => klantreis(['draw', 'a.klantreis', ...more], { cwd });
+    const board = (day: string) => draw('--picture', 'verbeterbord', '--day', day);
+    expect(board('2030-01-02')).toMatchObject({ code: 0, err: '' });
+    expect(board('2030-01-02').out).toMatch(/peildatum 2 januari 2030[^]*Te laat: 15 december 2029/);
+    expect(board('2029-01-02').out).not.toContain('Te laat');
+    expect(draw('--picture', 'verbeterbord').out).toContain('peildatum');
+    for (const day of ['2030-02-30', '2030', 'morgen'])
+      expect(board(day)).toMatchObject({
+        code: 2,
+        err: expect.stringContaining(
+          `\`${day}\` is geen dag. Schrijf een datum, zoals \`--day 2030-01-31\`.`,
+        ) as string,
+      });
+    expect(draw('--day', '2030-01-02')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('De tekening `kaart` zegt niet wat te laat is. Haal `--day` weg') as string,
+    });
+  });
+
   it('names the pictures of a klantreis in its help, as the register has them', () => {
     const { out } = klantreis(['draw', '--help']);
     for (const { id, title, of } of PICTURES)

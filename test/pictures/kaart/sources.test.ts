@@ -7,6 +7,7 @@ import { parse } from '../../../src/parser/parse';
 import { layoutKaart } from '../../../src/pictures/kaart/layout';
 import { layoutKaartjes } from '../../../src/pictures/kaartjes/layout';
 import { layoutPersona } from '../../../src/pictures/persona/layout';
+import { BOARD_WIDTHS, layoutVerbeterbord } from '../../../src/pictures/verbeterbord/layout';
 import { WIDTHS } from '../../../src/pictures/verticaal/frame';
 import { EXAMPLES } from '../../support/examples';
 import { OF_A_KLANTREIS } from '../drawn';
@@ -66,7 +67,20 @@ const PICTURES: readonly (readonly [name: string, draws: (texts: Texts) => Drawn
     const layout = (klantreis: Klantreis, scope: Scope) => layoutPersona(klantreis, scope, width);
     return [`the personas of a klantreis in ${width} px`, (texts: Texts) => picturesOf(texts, layout)] as const;
   }),
+  ...BOARD_WIDTHS.map((width) => {
+    const layout = (klantreis: Klantreis, scope: Scope) => layoutVerbeterbord(klantreis, scope, width, '2030-01-02');
+    return [`the verbeterbord of ${width} px`, (texts: Texts) => picturesOf(texts, layout)] as const;
+  }),
   ...WIDTHS.map((width) => [`the cards of a file in ${width} px`, (texts: Texts) => cardsOfAll(texts, width)] as const),
+];
+
+/** What pictures show of other files, where that is not the personas and what a klantreis rests on. */
+const OTHER_FILES: readonly (readonly [picture: RegExp, files: readonly string[]])[] = [
+  // These also name what solves a knelpunt in another klantreis.
+  [/verticale/, ['personas.klantreis', 'bronnen.klantreis', 'verhuizen.klantreis']],
+  [/verbeterbord/, ['verhuizen.klantreis']],
+  // What a klantreis rests on is for the kaart to show.
+  [/blueprint|of then/, ['personas.klantreis']],
 ];
 
 describe.each(PICTURES)('every text of %s', (name, draw) => {
@@ -111,11 +125,8 @@ describe.each(PICTURES)('every text of %s', (name, draw) => {
       return;
     }
     const dennis = draw(examples()).find(({ file }) => file === 'dennis.klantreis')!;
-    // The verticale kaart also names what solves a knelpunt in another klantreis.
-    const more = !name.includes('verticale') ? [] : ['verhuizen.klantreis'];
-    // What a klantreis rests on is for the kaart to show.
-    const bronnen = /blueprint|of then/.test(name) ? [] : ['bronnen.klantreis'];
-    expect(filesIn(dennis)).toEqual(new Set(['personas.klantreis', ...bronnen, ...more]));
+    const other = OTHER_FILES.find(([picture]) => picture.test(name));
+    expect(filesIn(dennis)).toEqual(new Set(other?.[1] ?? ['personas.klantreis', 'bronnen.klantreis']));
   });
 });
 

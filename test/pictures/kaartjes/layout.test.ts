@@ -5,13 +5,10 @@ import { FORMS } from '../../../src/pictures/draw';
 import { layoutKaartjes } from '../../../src/pictures/kaartjes/layout';
 import { WIDTHS } from '../../../src/pictures/verticaal/frame';
 import { SCAFFOLD } from '../../support/lines-of-table';
-import { collisions, overflow } from '../fits';
+import { misfits } from '../fits';
 import { EVERY_LINE } from '../kaart/journeys';
 import { examples } from '../verschilkaart/comparisons';
 import { cardsIn, cardsOf, scopeOf } from './files';
-
-/** The smallest letters that can be read beside a text at its own size, in px. */
-const LEAST = 13;
 
 const LONG =
   'gehandicaptenparkeerkaartaanvraagformulier https://www.voorbeeld.nl/een/heel/lang/adres/zonder/einde?met=vragen';
@@ -207,7 +204,5 @@ function labelOf(boxes: readonly Box[], wanted: string): string | undefined {
 
 function expectToFit(picture: LaidOut, width: number): void {
   expect(picture.width).toBe(width);
-  expect(overflow(picture)).toEqual([]);
-  expect(collisions({ ...picture, boxes: picture.boxes.map((box) => ({ ...box, lane: 'kaartje' })) })).toEqual([]);
-  expect(picture.boxes.flatMap(({ texts }) => texts).filter(({ size }) => size < LEAST)).toEqual([]);
+  expect(misfits(picture)).toEqual([]);
 }
