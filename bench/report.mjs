@@ -22,6 +22,10 @@ const GOALS = {
   flat: 1.5,
   pictureMs: 14,
   pictureStappen: 200,
+  exportMs: new Map([
+    ['pdf', 1000],
+    ['png', 2000],
+  ]),
   frameMs: 1000 / 60,
   draw: 1.2,
   check: 1,
@@ -34,6 +38,7 @@ const GOALS = {
  * @property {boolean} quick
  * @property {import('./lsp.mjs').Measured[]} servers
  * @property {import('./picture.mjs').PictureMeasured[]} pictures
+ * @property {import('./exported.mjs').ExportMeasured[]} exports
  * @property {import('./page.mjs').PageMeasured[] | string} pages
  * @property {import('./process.mjs').ProcessMeasured[]} processes
  */
@@ -46,6 +51,7 @@ export function reportOf(results) {
     ...results.servers.map(serverSection),
     flatSection(results.servers),
     pictureSection(results.pictures),
+    exportSection(results.exports),
     pageSection(results.pages),
     processSection(results.processes),
     goalSection(results),
@@ -116,6 +122,19 @@ ${table(head, rows)}
 Quoted, not measured here: ${MERMAID.what} (${MERMAID.measured}).`;
 }
 
+/** @param {readonly import('./exported.mjs').ExportMeasured[]} exports */
+function exportSection(exports) {
+  const rows = exports.map(({ output, stappen, first, again, kilobytes }) => [
+    output,
+    String(stappen),
+    first,
+    spread(again),
+    kilobytes,
+  ]);
+  const head = ['klantreiskaart as', 'stappen', 'first', 'again', 'KiB'];
+  return `## A picture as a file, by the language server\n\n${table(head, rows)}`;
+}
+
 /** @param {readonly import('./page.mjs').PageMeasured[] | string} pages */
 function pageSection(pages) {
   const title = '## From the answer of the server to the painted picture, in a real browser';
@@ -158,11 +177,12 @@ ${table(head, rows)}`;
 }
 
 /** @param {Results} results */
-function goalSection({ servers, pictures, pages, processes }) {
+function goalSection({ servers, pictures, exports, pages, processes }) {
   const rows = [
     ...['key in a text', 'key, half-typed'].map((name) => langiumGoal(name, servers)),
     flatGoal(servers),
     pictureGoal(pictures),
+    ...exports.filter(({ output }) => GOALS.exportMs.has(output)).map(exportGoal),
     ...(typeof pages === 'string' ? [] : pages.map(pageGoal)),
     processGoal('klantreis draw', '1x50', GOALS.draw, processes),
     processGoal('klantreis check', '100x50', GOALS.check, processes),
@@ -191,6 +211,13 @@ function pictureGoal(pictures) {
   const { all } = pictures.find(({ picture, stappen }) => picture === 'kaart' && stappen === GOALS.pictureStappen);
   const goal = `picture again, ${GOALS.pictureStappen} stappen: at most ${GOALS.pictureMs} ms`;
   return { goal, found: `${show(median(all))} ms`, met: median(all) <= GOALS.pictureMs };
+}
+
+/** @param {import('./exported.mjs').ExportMeasured} measured */
+function exportGoal({ output, stappen, again }) {
+  const most = GOALS.exportMs.get(output);
+  const goal = `kaart of ${stappen} stappen as ${output}, in a warm process: at most ${most} ms`;
+  return { goal, found: `${show(median(again))} ms`, met: median(again) <= most };
 }
 
 /** @param {import('./page.mjs').PageMeasured} measured */
