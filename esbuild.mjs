@@ -10,7 +10,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
-import { BESIDE, BUNDLES, PAGE_SCRIPTS } from './scripts/bundles.mjs';
+import { BESIDE, BUNDLES, fileOf, PAGE_SCRIPTS } from './scripts/bundles.mjs';
 import { LEFT_OUT, NO_BROTLI, NO_PROTOCOL, NO_WORDS, ONLY_TYPES } from './scripts/left-out.mjs';
 import { notices } from './scripts/notices.mjs';
 import { watch } from './scripts/watch.mjs';
@@ -18,7 +18,7 @@ import { watch } from './scripts/watch.mjs';
 const root = dirname(fileURLToPath(import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** Each bundle is read as a whole when its program starts, so none may grow beyond this. */
+/** Each bundle is read as a whole when its program starts or needs it, so none may grow beyond this; a library that no program starts with may. */
 const MAX_BYTES = 1_000_000;
 
 const NODE = {
@@ -122,6 +122,8 @@ const KINDS = {
   extension: { ...NODE, ...EXTENSION },
   'web-extension': { ...BROWSER, ...EXTENSION },
   script: { ...BROWSER, format: 'iife', plugins: [SCRIPTS] },
+  // As its makers built it.
+  wasm: { loader: { '.wasm': 'copy' } },
   // One and the same build of the library, so that the bytes are the same wherever a PDF is made.
   pdf: { ...NODE, ...PDF },
   'pdf-web': { ...BROWSER, ...PDF, format: 'iife' },
@@ -156,7 +158,7 @@ function optionsOf(name) {
   return {
     absWorkingDir: root,
     entryPoints: [entry],
-    outfile: join(out, `${name}.js`),
+    outfile: join(out, fileOf(name)),
     bundle: true,
     minify: !isReadable,
     sourcemap: isReadable,
@@ -173,9 +175,11 @@ function optionsOf(name) {
 
 async function bundle(name) {
   const options = optionsOf(name);
+  const { kind } = BUNDLES[name];
   const { metafile } = await build(options);
   const { bytes } = Object.values(metafile.outputs).at(-1);
-  if (bytes > MAX_BYTES && !values.dev) stop(`${name}.js has ${bytes} bytes; at most ${MAX_BYTES} are allowed.`);
+  if (bytes > MAX_BYTES && !values.dev && kind !== 'wasm')
+    stop(`${fileOf(name)} has ${bytes} bytes; at most ${MAX_BYTES} are allowed.`);
   if (name === 'cli') chmodSync(options.outfile, 0o755);
   return metafile;
 }

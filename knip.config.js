@@ -16,7 +16,7 @@ export default {
     '.': {
       entry: [
         // What is shipped.
-        ...Object.values(BUNDLES).map(({ entry }) => entry),
+        ...Object.values(BUNDLES).flatMap(({ entry, kind }) => (kind === 'wasm' ? [] : [entry])),
         ...Object.values(PAGE_SCRIPTS),
         // What scripts/generate.mjs starts by its path, or scripts/generate/run-steps.mjs bundles first.
         'scripts/{fonts,hyphens,icons}.mjs',

@@ -30,6 +30,10 @@ export const BUNDLES = {
   /** What makes a web page of one picture. */
   'picture-page': { entry: 'src/outputs/html/picture-page.bundle.ts', kind: 'node', in: ['npm', 'extension'] },
   'picture-page-web': { entry: 'src/outputs/html/picture-page.bundle.ts', kind: 'script', in: ['extension'] },
+  /** What writes a PNG, with the letters for it; and the library that it reads, which is the same file everywhere and no code of ours. */
+  png: { entry: 'src/outputs/png/png.bundle.ts', kind: 'node', in: ['npm', 'extension'] },
+  'png-web': { entry: 'src/outputs/png/png.bundle.ts', kind: 'script', in: ['extension'] },
+  resvg: { entry: 'node_modules/@resvg/resvg-wasm/index_bg.wasm', kind: 'wasm', in: ['npm', 'extension'] },
   /** What a forge is asked and told. */
   forge: { entry: 'src/forge/forge.bundle.ts', kind: 'node', in: ['npm'] },
   /** The help of the commands. */
@@ -53,13 +57,30 @@ export const PAGE_SCRIPTS = {
 
 /** What a bundle reads while it runs, and so must lie beside it. */
 export const BESIDE = {
-  cli: ['cli-main', 'pictures', 'comparison', 'pages', 'pdf', 'picture-page', 'forge', 'patterns', 'help'],
-  server: ['pictures', 'comparison', 'lists', 'pdf', 'picture-page'],
-  'server-web': ['pictures-web', 'comparison-web', 'lists-web', 'pdf-web', 'picture-page-web'],
+  cli: [
+    'cli-main',
+    'pictures',
+    'comparison',
+    'pages',
+    'pdf',
+    'png',
+    'resvg',
+    'picture-page',
+    'forge',
+    'patterns',
+    'help',
+  ],
+  server: ['pictures', 'comparison', 'lists', 'pdf', 'png', 'resvg', 'picture-page'],
+  'server-web': ['pictures-web', 'comparison-web', 'lists-web', 'pdf-web', 'png-web', 'resvg', 'picture-page-web'],
 };
+
+/** @param {string} name of a bundle @returns {string} of its file */
+export function fileOf(name) {
+  return `${name}.${BUNDLES[name].kind === 'wasm' ? 'wasm' : 'js'}`;
+}
 
 /** @param {'npm' | 'extension'} what @returns {string[]} the files in dist/ that are part of it */
 export function filesIn(what) {
   const names = Object.keys(BUNDLES).filter((name) => BUNDLES[name].in.includes(what));
-  return [...names.map((name) => `dist/${name}.js`), 'dist/THIRD-PARTY-NOTICES.txt'].sort();
+  return [...names.map((name) => `dist/${fileOf(name)}`), 'dist/THIRD-PARTY-NOTICES.txt'].sort();
 }

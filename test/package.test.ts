@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -88,6 +88,8 @@ describe('npm run package', () => {
     expect(JSON.stringify(metadata)).not.toContain('pkg:npm/klantreis');
     const notices = textOf(npm['package/dist/THIRD-PARTY-NOTICES.txt']);
     const bundled = [...notices.matchAll(/^={80}\n\n(\S+) (\S+) \(/gm)].map(([, name, its]) => `${name}@${its}`);
+    // Each with its licence: for who takes a file of this, its name alone gives no right.
+    for (const part of notices.split(/^={80}\n\n/m).slice(1)) expect(part.length).toBeGreaterThan(400);
     const names = components.map((one) => `${one.name}@${one.version}`);
     expect(bundled.length).toBeGreaterThan(5);
     expect(names).toEqual(expect.arrayContaining(bundled));
@@ -110,6 +112,10 @@ describe('npm run package', () => {
     expect(text).not.toMatch(/"(?:timestamp|serialNumber)"/);
   });
 
+  it('makes an extension of at most 5 MB', () => {
+    expect(statSync(join(project, `out/klantreis-${version}.vsix`)).size).toBeLessThan(5_000_000);
+  });
+
   it('puts into the extension only what runs', () => {
     expect(Object.keys(vsix).sort()).toEqual([
       '[Content_Types].xml',
@@ -130,7 +136,10 @@ describe('npm run package', () => {
       'extension/dist/picture-page.js',
       'extension/dist/pictures-web.js',
       'extension/dist/pictures.js',
+      'extension/dist/png-web.js',
+      'extension/dist/png.js',
       'extension/dist/preview.js',
+      'extension/dist/resvg.wasm',
       'extension/dist/server-web.js',
       'extension/dist/server.js',
       'extension/docs/verschil.svg',
@@ -148,6 +157,8 @@ describe('npm run package', () => {
       'extension/language/language-configuration.json',
       'extension/licences/ISC-Lucide.txt',
       'extension/licences/ISC-hyphen.txt',
+      'extension/licences/MIT.txt',
+      'extension/licences/MPL-2.0-resvg-wasm.txt',
       'extension/licences/OFL-Atkinson-Hyperlegible-Next.txt',
       'extension/licences/OFL-Inter.txt',
       'extension/package.json',
@@ -174,10 +185,14 @@ describe('npm run package', () => {
       'package/dist/pdf.js',
       'package/dist/picture-page.js',
       'package/dist/pictures.js',
+      'package/dist/png.js',
+      'package/dist/resvg.wasm',
       'package/dist/server.js',
       'package/language/klantreis.schema.json',
       'package/licences/ISC-Lucide.txt',
       'package/licences/ISC-hyphen.txt',
+      'package/licences/MIT.txt',
+      'package/licences/MPL-2.0-resvg-wasm.txt',
       'package/licences/OFL-Atkinson-Hyperlegible-Next.txt',
       'package/licences/OFL-Inter.txt',
       'package/package.json',
@@ -229,7 +244,7 @@ describe('npm run package', () => {
     const place = placeOf(readFile('publiccode.yml'));
     for (const [name, bytes] of [...Object.entries(npm), ...Object.entries(vsix)]) {
       // The texts of the licences name who wrote the libraries, and nothing follows those links.
-      if (/THIRD-PARTY-NOTICES|licences\/|\.png$/.test(name)) continue;
+      if (/THIRD-PARTY-NOTICES|licences\/|\.png$|\.wasm$/.test(name)) continue;
       expect({ name, urls: urls(textOf(bytes), place) }).toEqual({ name, urls: [] });
     }
   });

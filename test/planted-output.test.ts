@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { withOutputs } from '../src/cli/input/formats';
 import type { CLI_HELP } from '../src/messages/cli-help.data';
 import type { outputsOf } from '../src/outputs/outputs';
+import { readBeside } from './outputs/beside';
 import { dutchSentences, oddNames } from './support/architecture';
 import { PlantedProject } from './support/planted-project';
 import { SAMPLE } from './support/sample-review';
@@ -61,7 +62,7 @@ describe('a new output', () => {
     const output = built.outputsOf<'review'>(['review']).find(({ id }) => id === 'afvinken')!;
     const { write, isOwn } = await output.load();
     const told = { review: SAMPLE } as Parameters<typeof write>[0];
-    const text = [...(await write(told, { version: '1', colours: false }))].join('');
+    const text = [...(await write(told, { version: '1', colours: false, readBeside }))].join('');
     expect(SAMPLE.changes.length).toBeGreaterThan(0);
     expect(text.split('\n').slice(1, -1)).toEqual(SAMPLE.changes.map(({ code }) => `[ ] ${code}`));
     expect(isOwn({ start: text, end: text })).toBe(true);

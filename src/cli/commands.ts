@@ -39,6 +39,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
       day: { type: 'text' },
       theme: { type: 'text', choices: THEMES },
       paper: { type: 'text', choices: PAPERS },
+      scale: { type: 'text' },
       output: { type: 'text', short: 'o' },
       force: { type: 'flag' },
     },

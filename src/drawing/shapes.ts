@@ -46,6 +46,9 @@ export interface TextRun {
   readonly paragraph?: Paragraph | undefined;
 }
 
+/** How thick the rim of a text is: half of it stands outside the letters, in px. */
+export const HALO_WIDTH = 4;
+
 /** A text with where it comes from: nowhere, one place, or several. */
 export function paragraphOf(
   text: string,

@@ -8,7 +8,16 @@ import {
 } from '../typography/text-width';
 import { escapeXml } from '../util/xml';
 import { ICONS } from './icons.data';
-import { num, stripsFromBehind, type Box, type LaidOut, type Marks, type Shape, type TextRun } from './shapes';
+import {
+  HALO_WIDTH,
+  num,
+  stripsFromBehind,
+  type Box,
+  type LaidOut,
+  type Marks,
+  type Shape,
+  type TextRun,
+} from './shapes';
 import { PALETTES, type Role, type ThemeName } from './theme.data';
 
 /**
@@ -16,13 +25,22 @@ import { PALETTES, type Role, type ThemeName } from './theme.data';
  * in it can run, and nothing is fetched.
  */
 export function toSvg(picture: LaidOut, theme: ThemeName): string {
-  const { svg, fonts } = toBareSvg(picture, theme);
+  return svgBy(new SvgWriter(theme), picture);
+}
+
+/** The same by a writer that writes something in its own way. */
+export function svgBy(writer: SvgWriter, picture: LaidOut): string {
+  const { svg, fonts } = toBareSvg(writer, picture);
   return withFonts(svg, fonts);
 }
 
+/** The same for a page that has the fonts already. */
+export function toFontlessSvg(picture: LaidOut, theme: ThemeName): string {
+  return toBareSvg(new SvgWriter(theme), picture).svg.replace(NO_FONTS, '');
+}
+
 /** The same without the fonts, which come into it or do not. */
-function toBareSvg(picture: LaidOut, theme: ThemeName): { readonly svg: string; readonly fonts: NeededFonts } {
-  const writer = new SvgWriter(theme);
+function toBareSvg(writer: SvgWriter, picture: LaidOut): { readonly svg: string; readonly fonts: NeededFonts } {
   const styles = new Set<FontStyle>();
   const signs = new Set<string>();
   const backdrop = backdropOf(picture);
@@ -32,26 +50,19 @@ function toBareSvg(picture: LaidOut, theme: ThemeName): { readonly svg: string; 
   }
   const size = `width="${num(picture.width)}" height="${num(picture.height)}"`;
   const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${num(picture.width)} ${num(picture.height)}" role="img" lang="nl" stroke-linecap="round" stroke-linejoin="round" font-family="${FONT_FAMILY}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${num(picture.width)} ${num(picture.height)}" role="img" lang="nl" ${LINES} font-family="${FONT_FAMILY}">`,
     `<title>${escapeXml(picture.title)}</title>`,
     `<desc>${escapeXml(picture.description)}</desc>`,
     NO_FONTS,
-    `<rect width="${num(picture.width)}" height="${num(picture.height)}" fill="${PALETTES[theme].papier}"/>`,
-    '<g>',
-    ...backdrop.shapes.map((shape) => writer.shape(shape)),
-    ...backdrop.texts.map((run) => writer.text(run)),
-    '</g>',
-    ...picture.boxes.map((box) => writer.box(box)),
+    writer.content(picture),
     '</svg>',
     '',
   ].join('\n');
   return { svg, fonts: { styles: [...styles], signs: [...signs].join('') } };
 }
 
-/** The same for a page that has the fonts already. */
-export function toFontlessSvg(picture: LaidOut, theme: ThemeName): string {
-  return toBareSvg(picture, theme).svg.replace(NO_FONTS, '');
-}
+/** How every line in a picture ends and turns; for the root of an SVG. */
+export const LINES = 'stroke-linecap="round" stroke-linejoin="round"';
 
 /** All strips in one: panels first, then what is drawn on them, then the texts. */
 function backdropOf(picture: LaidOut): Marks {
@@ -62,6 +73,19 @@ function backdropOf(picture: LaidOut): Marks {
 /** Writes shapes and texts in the colours of a theme. */
 export class SvgWriter {
   constructor(private readonly theme: ThemeName) {}
+
+  /** What stands between the tags of an SVG: the paper, what stands behind the boxes, and the boxes. */
+  content(picture: LaidOut): string {
+    const backdrop = backdropOf(picture);
+    return [
+      `<rect width="${num(picture.width)}" height="${num(picture.height)}" fill="${this.colour('papier')}"/>`,
+      '<g>',
+      ...backdrop.shapes.map((shape) => this.shape(shape)),
+      ...backdrop.texts.map((run) => this.text(run)),
+      '</g>',
+      ...picture.boxes.map((box) => this.box(box)),
+    ].join('\n');
+  }
 
   box(box: Box): string {
     const line = box.line === undefined ? '' : ` data-regel="${box.line + 1}"`;
@@ -97,14 +121,12 @@ export class SvgWriter {
   }
 
   text(run: TextRun, line?: number): string {
-    const { weight, slant } = FONT_FACES[run.style];
-    const face =
-      (weight === 400 ? '' : ` font-weight="${weight}"`) + (slant === 'normal' ? '' : ` font-style="${slant}"`);
-    const anchor = run.anchor ? ` text-anchor="${run.anchor}"` : '';
-    const struck = run.struck ? ' text-decoration="line-through"' : '';
-    const halo = run.halo ? ` stroke="${this.colour(run.halo)}" stroke-width="4" paint-order="stroke"` : '';
-    const place = `x="${num(run.x)}" y="${num(run.y)}" font-size="${num(run.size)}"`;
-    return `<text ${place}${sourceOf(run, line)}${face}${anchor}${struck}${halo} fill="${this.colour(run.role)}">${escapeXml(run.text)}</text>`;
+    const halo = run.halo ? `${this.rim(run.halo)} paint-order="stroke"` : '';
+    return `<text ${placeOf(run)}${sourceOf(run, line)}${fontOf(run)}${anchorOf(run)}${struckOf(run)}${halo} fill="${this.colour(run.role)}">${escapeXml(run.text)}</text>`;
+  }
+
+  protected rim(role: Role): string {
+    return ` stroke="${this.colour(role)}" stroke-width="${HALO_WIDTH}"`;
   }
 
   protected colour(role: Role): string {
@@ -117,6 +139,24 @@ export class SvgWriter {
     const dash = paint.dash ? ` stroke-dasharray="${paint.dash.map(num).join(' ')}"` : '';
     return `${fill} stroke="${this.colour(paint.stroke)}" stroke-width="${num(paint.strokeWidth ?? 1)}"${dash}`;
   }
+}
+
+/** The attributes of a text, each with a space before it where something stands before it. */
+export function placeOf({ x, y, size }: Pick<TextRun, 'x' | 'y' | 'size'>): string {
+  return `x="${num(x)}" y="${num(y)}" font-size="${num(size)}"`;
+}
+
+export function fontOf({ style }: Pick<TextRun, 'style'>): string {
+  const { weight, slant } = FONT_FACES[style];
+  return (weight === 400 ? '' : ` font-weight="${weight}"`) + (slant === 'normal' ? '' : ` font-style="${slant}"`);
+}
+
+export function anchorOf({ anchor }: Pick<TextRun, 'anchor'>): string {
+  return anchor ? ` text-anchor="${anchor}"` : '';
+}
+
+export function struckOf({ struck }: Pick<TextRun, 'struck'>): string {
+  return struck ? ' text-decoration="line-through"' : '';
 }
 
 /**

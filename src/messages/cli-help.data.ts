@@ -9,7 +9,7 @@ Gebruik: klantreis <opdracht> [paden] [opties]
 
 Opdrachten:
   check     kijkt klantreizen na en zegt wat er beter kan
-  draw      tekent een klantreis met de hartslag, als SVG, PDF of webpagina
+  draw      tekent een klantreis met de hartslag, als SVG, PDF, PNG of webpagina
   model     geeft de inhoud van een bestand als JSON
   format    maakt de opmaak van bestanden netjes
   gallery   tekent alle klantreizen op één webpagina
@@ -51,7 +51,7 @@ iets over de paden die u noemt. Snelkoppelingen naar mappen volgen wij niet.
 De opdracht eindigt met 0 als alles goed is, met 1 als er iets te melden is vanaf het
 gekozen niveau, en met 2 als wij het niet konden nakijken, ook al is het één bestand.
 `,
-  draw: `Tekent een klantreis met de hartslag, als SVG, PDF of webpagina.
+  draw: `Tekent een klantreis met de hartslag, als SVG, PDF, PNG of webpagina.
 
 Gebruik: klantreis draw <bestand> [opties]
 
@@ -71,6 +71,8 @@ Opties:
   --paper <papier>      bij een PDF, en bij het afdrukken van een webpagina: a4, a3, a1 of
                         a0, op zo veel bladen als nodig, of poster, op één blad zo groot
                         als de tekening; anders kiezen wij wat past
+  --scale <schaal>      bij een PNG: hoeveel keer zo groot als op een scherm, zoals 3;
+                        anders 2, of minder als de afbeelding dan te groot wordt
 {vormen}
 {uitvoer}
   --force               schrijft ook over een bestand heen dat klantreis niet zelf maakte
@@ -312,6 +314,7 @@ export const OPTION_FORMS: Readonly<Record<string, string>> = {
   paper: 'a4',
   width: '560',
   day: '2030-01-31',
+  scale: '2',
   output: 'kaart.svg',
   owner: 'inkomen',
   stand: 'klaar',

@@ -90,8 +90,9 @@ const CLI_WORDS = {
   galerijLeeg: 'In deze bestanden staat nog geen klantreis, dus wij hebben niets te tekenen.',
 
   papierAlleenPdf: 'Papier kiest u bij een PDF of een webpagina. Zet er `--format pdf` bij, of `-o kaart.pdf`.',
-  tekensMissen:
-    'Onze letter heeft deze tekens niet: {tekens}. Op die plek staat een leeg vierkantje. Schrijf het met woorden, of maak een SVG.',
+  schaalAlleenPng: 'Hoe groot kiest u bij een PNG. Zet er `--format png` bij, of `-o kaart.png`.',
+  schaalGetal:
+    '`{waarde}` is geen schaal. Schrijf hoeveel keer zo groot als op het scherm, zoals `--scale {voorbeeld}` of `--scale 1.5`.',
   eigenFout:
     'Er ging iets mis in klantreis zelf. Dat ligt niet aan uw tekst. Wilt u dit aan de makers melden? Zet eerst de omgevingsvariabele `KLANTREIS_DEBUG` op `1`: dan ziet u ook de technische details. Stuur die mee.',
 } as const;
@@ -118,6 +119,8 @@ export const COMMAND_SYNONYMS: Readonly<Record<string, string>> = {
   teken: 'draw',
   tekenen: 'draw',
   svg: 'draw',
+  pdf: 'draw',
+  png: 'draw',
   json: 'model',
   opmaken: 'format',
   opmaak: 'format',

@@ -12,6 +12,8 @@ const EDITOR_TEXTS = {
   naamBestaat: 'De naam `{nieuw}` is al gebruikt voor een {soort}. Kies een andere naam.',
   tekeningNietGeladen:
     'Het deel van Klantreis dat tekent, kon niet geladen worden. Controleer uw internetverbinding en open de tekening opnieuw. Lukt het dan nog niet? Installeer de extensie opnieuw.',
+  bewarenNietGeladen:
+    'Het deel van Klantreis dat dit soort bestand maakt, kon niet geladen worden. Controleer uw internetverbinding en bewaar de afbeelding opnieuw, of kies een SVG. Lukt het dan nog niet? Installeer de extensie opnieuw.',
   vergelijkingNietGeladen:
     'Het deel van Klantreis dat vergelijkt, kon niet geladen worden. Controleer uw internetverbinding en vergelijk opnieuw. Lukt het dan nog niet? Installeer de extensie opnieuw.',
   lijstenNietGeladen:

@@ -19,6 +19,7 @@ const EXTENSION_TEXTS = {
   opslaanKnop: 'Opslaan',
   opslaanSoort: 'Wat voor bestand wilt u?',
   bestandsnaam: 'klantreis',
+  maken: 'Klantreis maakt de afbeelding…',
   opgeslagen: 'De afbeelding staat in {naam}.',
   gekopieerd: 'De tekening staat als SVG op het klembord.',
   opslaanMislukt: 'De afbeelding kon niet opgeslagen worden. Kies een andere map, of vraag uw beheerder om hulp.',

@@ -30,6 +30,7 @@ export const OUTPUT_WORDS = {
     waarvoor: 'een tekening, voor een verslag of een website',
   },
   pdf: { soort: 'PDF', vorm: 'een PDF', waarvoor: 'om te drukken of mee te sturen' },
+  png: { soort: 'PNG-afbeelding', vorm: 'een afbeelding in PNG', waarvoor: 'voor Word, PowerPoint of een bericht' },
   sarif: { soort: 'SARIF', vorm: 'SARIF', waarvoor: "voor programma's die SARIF lezen" },
   github: { soort: 'Meldingen voor GitHub', vorm: 'meldingen voor GitHub', waarvoor: OP_DE_REGELS },
   gitlab: { soort: 'Meldingen voor GitLab', vorm: 'meldingen voor GitLab (JSON)', waarvoor: OP_DE_REGELS },

@@ -27,12 +27,14 @@ const REFUSALS = {
     cli: 'Deze tekening is te groot voor één blad. Kies `--paper a3`, of een tekening die op een blad past: {keuzes}.',
     editor: 'Deze tekening is te groot voor één blad. Kies een tekening die op een blad past: {keuzes}.',
   },
+  beeldTeGroot:
+    'Met `--scale {schaal}` wordt de afbeelding {breedte} bij {hoogte} pixels. Zo’n grote afbeelding openen veel programma’s niet. Kies hoogstens `--scale {hoogstens}`, of maak een PDF of een SVG: die blijven altijd scherp.',
   beeldLeeg: 'Er is geen klantreis veranderd, dus wij hebben niets te tekenen.',
 } as const satisfies Readonly<Record<string, Words>>;
 
 export type RefusalCode = keyof typeof REFUSALS;
 
-/** What a reader must know of a comparison, or of what is not on the disk. Places in braces are filled in by `noteText`. */
+/** What a reader must know of a comparison, of a picture, or of what is not on the disk. Places in braces are filled in by `noteText`. */
 const NOTES = {
   nietVergeleken: '{pad} ({kant}): {zin} Daarom vergelijken wij dit bestand niet.',
   kantOpmerking: '{pad} ({kant}): {zin}',
@@ -61,6 +63,10 @@ const NOTES = {
     editor:
       'Git zette niet alle klantreizen op uw schijf: er ontbreekt {aantal} keer een klantreis of klantreis.json, zoals {pad}. Zeggen wij dat iets niet bestaat of nergens wordt gebruikt? Dan kan het daar staan. Alles op uw schijf zetten: typ in de terminal git sparse-checkout disable.',
   },
+  beeldKleiner:
+    'De tekening is groot: in deze PNG zijn de letters kleiner dan op een scherm. In een PDF of een SVG kunt u ze altijd groter maken.',
+  tekensMissen:
+    'Onze letter heeft deze tekens niet: {tekens}. Op die plek staat een leeg vierkantje. Schrijf het met woorden, of maak een SVG.',
   reisNietGewijzigd: 'In wat er veranderd is, komt geen klantreis `{id}` voor. Wel veranderd: {keuzes}.',
   reisNietsGewijzigd: 'In wat er veranderd is, komt geen klantreis `{id}` voor.',
 } as const satisfies Readonly<Record<string, Words>>;

@@ -1,6 +1,7 @@
 import type { Review } from '../diff/review/review';
 import type { OutputWords } from '../messages/outputs.data';
 import type { PicturePage, Sheet } from '../drawing/paper';
+import type { Pixels } from '../drawing/pixels';
 import type { ThemeName } from '../drawing/theme.data';
 import type { Bestand } from '../model/klantreis';
 import type { JourneyStanding } from '../model/meaning/standing';
@@ -32,6 +33,7 @@ export type Subject = keyof Told;
 export interface PictureTold {
   readonly svg: () => Promise<string>;
   readonly sheet: () => Promise<Sheet>;
+  readonly pixels: () => Promise<Pixels>;
   /** To look at on the screen. */
   readonly page: () => Promise<PicturePage>;
   /** The theme that was asked for. */
@@ -91,6 +93,10 @@ export interface Surroundings {
   readonly version: string;
   /** Does it go to a terminal with colours? */
   readonly colours: boolean;
+  /** Reads a file that lies beside this program: what is no code, and only some outputs need. @throws where it is not there */
+  readonly readBeside: (name: string) => Promise<Uint8Array>;
+  /** Lets other work go first; called between long stretches of work, where somebody waits for other answers. */
+  readonly pause?: (() => Promise<void>) | undefined;
   /** Hears which signs stand in a picture as an empty box, since no font that goes along has them. */
   readonly undrawn?: ((signs: readonly string[]) => void) | undefined;
 }

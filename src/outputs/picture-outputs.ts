@@ -12,6 +12,13 @@ export const PICTURE_OUTPUTS: readonly Output<'picture'>[] = [
     load: () => import('./pdf/pdf.bundle'),
   },
   {
+    id: 'png',
+    of: 'picture',
+    extensions: ['png'],
+    words: OUTPUT_WORDS.png,
+    load: () => import('./png/png.bundle'),
+  },
+  {
     id: 'html',
     of: 'picture',
     extensions: ['html', 'htm'],

@@ -1,6 +1,7 @@
 import { type Part, pictureParts } from '../drawing/parts';
 import type { LaidOut } from '../drawing/shapes';
 import { toFontlessSvg, toSvg } from '../drawing/svg';
+import { toSvgFile } from '../drawing/svg-file';
 import type { ThemeName } from '../drawing/theme.data';
 
 /** A picture that can be patched: what a preview shows. */
@@ -16,8 +17,10 @@ export interface PictureInParts {
 
 /** How a face takes a picture, whichever picture it is. */
 export interface Drawn {
-  /** A file: the same text for the same model, holes and all. */
+  /** A picture with its fonts, for a page: the same text for the same model, holes and all. */
   readonly svg: string;
+  /** A file of its own, which any program may open. */
+  readonly file: string;
   /** A part of a page that has the fonts. */
   readonly fontless: string;
   readonly parts: PictureInParts;
@@ -28,6 +31,7 @@ export interface Drawn {
 /** Writes what was laid out in every form. */
 export const FORMS: { readonly [F in keyof Drawn]: (picture: LaidOut, theme: ThemeName) => Drawn[F] } = {
   svg: toSvg,
+  file: toSvgFile,
   fontless: toFontlessSvg,
   laidOut: (picture) => picture,
   parts: (picture, theme) => {

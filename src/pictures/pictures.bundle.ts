@@ -4,6 +4,7 @@
  * `import()` (a worker in a browser loads it as a script), and only this file knows the pictures themselves.
  */
 export { pagesOf } from '../drawing/paper';
+export { largestScale, sizeInPixels, usualScale } from '../drawing/pixels';
 export { FORMS } from './draw';
 export { layoutNoKaartjes, layoutNoKlantreis } from './no-klantreis';
 export { fittingWidth } from './picture';

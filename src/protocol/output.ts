@@ -39,4 +39,6 @@ export interface OutputParams extends PictureAsked {
 export interface OutputAnswer {
   /** The bytes of the file: it need not be a text. */
   readonly base64: string;
+  /** What the user must know of it, in a sentence. */
+  readonly note?: string | undefined;
 }

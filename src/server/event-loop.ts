@@ -6,6 +6,11 @@ export function nextTurn(): Promise<void> {
   });
 }
 
+/** Lets what came in during a long stretch of work go first: a message is then read in the second turn and heard in the third. */
+export async function nextMessages(): Promise<void> {
+  for (let turn = 0; turn < 3; turn++) await nextTurn();
+}
+
 /**
  * Runs an action once no message waits any more: a message takes one turn, so two turns without a call mean that the queue is
  * empty. However many keys came in between, the action runs once, and nobody waits for a pause in the typing.

@@ -17,12 +17,20 @@ const connection = createConnection(new BrowserMessageReader(worker), new Browse
 // A process ends by itself; a worker that nobody talks to stays.
 connection.onExit(() => worker.close());
 
+let bundles = '';
+
 startServer(connection, {
   bundlesIn: (folder) => {
+    bundles = folder;
     // A script of the same version. A worker that reads one stands still for a moment, and has nothing else to do then.
     worker.klantreisBundle = (name: string) => {
       worker.importScripts(`${folder}/${name}-web.js`);
       return worker.klantreisBundles[name]!;
     };
+  },
+  readBeside: async (name) => {
+    const answer = await fetch(`${bundles}/${name}`);
+    if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
+    return new Uint8Array(await answer.arrayBuffer());
   },
 });

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { DiskUris, diskPath } from '../host-node/disk-uris';
 import { leftOffDisk } from '../host-node/left-out';
@@ -15,4 +17,5 @@ startServer(connection, {
     const path = diskPath(folder);
     return path === undefined ? [] : leftOffDisk(path);
   },
+  readBeside: (name) => readFile(join(__dirname, name)),
 });

@@ -66,9 +66,9 @@ import { UseCaseRefusal } from '../usecases/refusal';
 import { NotLoaded } from './on-demand';
 import type { OpenDocuments } from './open-documents';
 import { answerEdit, answerEditable } from './picture-edits';
-import { answerOutput, answerOutputs } from './outputs';
+import { answerOutput, answerOutputs, type ReadBeside } from './outputs';
 import { answerPicture } from './pictures';
-import { nextTurn } from './event-loop';
+import { nextMessages, nextTurn } from './event-loop';
 import { answerLists, type ListsDesk, type ListsNews } from './lists';
 import { answerStanding } from './standing';
 import { answerTextHelp, type HelpAbilities } from './text-help';
@@ -102,7 +102,15 @@ export function answerRequests(
   live: LiveWorkspace,
   documents: OpenDocuments,
   { pictures, comparison, lists }: Pick<CompareDesk, 'pictures' | 'comparison'> & Pick<ListsDesk, 'lists'>,
-  { snippets, snippetEdits, creates, suggest, seen, ...help }: EditorAbilities & { readonly seen: Seen },
+  {
+    snippets,
+    snippetEdits,
+    creates,
+    suggest,
+    seen,
+    readBeside,
+    ...help
+  }: EditorAbilities & { readonly seen: Seen; readonly readBeside: ReadBeside },
 ): void {
   const desk = new Desk(connection, live, documents);
   const about =
@@ -177,7 +185,7 @@ export function answerRequests(
     desk.answer(params.uri, token, (_, current) => answerOutputs(current, params)),
   );
   connection.onRequest(JOURNEY_OUTPUT, (params: OutputParams, token: CancellationToken) =>
-    desk.answer(params.uri, token, (_, current) => answerOutput(current, params, pictures)),
+    desk.answer(params.uri, token, (_, current) => answerOutput(current, params, { load: pictures, readBeside })),
   );
 
   connection.onRequest(JOURNEY_BLOCK, ({ folder, text, picture, theme }: BlockParams) =>
@@ -275,8 +283,7 @@ class Desk {
     const { file, lines, scope } = current;
     /** For an answer that takes long: what came in meanwhile goes first, and may make the answer useless. */
     const pause = async () => {
-      // After a long stretch of work a message is read in the second turn and heard in the third.
-      for (let turn = 0; turn < 3; turn++) await nextTurn();
+      await nextMessages();
       if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, '');
       if (!this.documents.isNow(location, document, version))
         throw new ResponseError(LSPErrorCodes.ContentModified, '');
@@ -297,7 +304,7 @@ class Desk {
       const all = await scopes();
       const { changes } = news;
       return make(all, async () => {
-        for (let turn = 0; turn < 3; turn++) await nextTurn();
+        await nextMessages();
         if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, '');
         if (news.changes !== changes) throw new ResponseError(LSPErrorCodes.ContentModified, '');
       });

@@ -26,6 +26,7 @@ import { ClientFiles } from './client-files';
 import { ListsNews } from './lists';
 import { onDemand } from './on-demand';
 import { OpenDocuments } from './open-documents';
+import type { ReadBeside } from './outputs';
 import { answerRequests } from './requests';
 
 const FOLDERS: FileOperationRegistrationOptions = {
@@ -73,6 +74,7 @@ export interface ServerHost {
   readonly leftOff?: (folder: string) => Promise<readonly string[]>;
   /** Hears in which folder the bundles are that are loaded when they are needed, where they are not simply beside the server. */
   readonly bundlesIn?: (folder: string) => void;
+  readonly readBeside: ReadBeside;
 }
 
 /** Serves one editor over a connection, until that ends. */
@@ -104,7 +106,7 @@ class Server {
   constructor(
     private readonly connection: Connection,
     { capabilities, initializationOptions, workspaceFolders, rootUri }: InitializeParams,
-    { disk, leftOff, bundlesIn }: ServerHost,
+    { disk, leftOff, bundlesIn, readBeside }: ServerHost,
   ) {
     const options = (initializationOptions ?? {}) as InitializationOptions;
     const { clientFiles, suggestCommand, showCommand, ruleScheme, trusted } = options;
@@ -154,6 +156,7 @@ class Server {
         lenses: capabilities.workspace?.codeLens?.refreshSupport === true,
       },
       seen,
+      readBeside,
     });
   }
 

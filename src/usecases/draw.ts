@@ -5,6 +5,8 @@ import type { AnyPicture, Picture, Subjects } from '../pictures/picture';
 import type * as Pictures from '../pictures/pictures.bundle';
 import type { ThemeName } from '../drawing/theme.data';
 import type { PaperName, Pages, PicturePage, Sheet, SheetName } from '../drawing/paper';
+import type { Pixels } from '../drawing/pixels';
+import { type Face, noteText } from '../messages/usecases.data';
 import { declaresThings } from '../model/scope/declarations';
 import { nearest } from '../util/nearest';
 import type { FileInScope } from './check';
@@ -156,6 +158,43 @@ function tooLarge({ PICTURES }: typeof Pictures, paper: PaperName): UseCaseRefus
   if (paper === 'poster') return new UseCaseRefusal('posterTeGroot', { keuzes });
   return new UseCaseRefusal('papierTeSmal', { papier: paper.toUpperCase(), keuzes });
 }
+
+/**
+ * A picture of a file as dots. Without a choice so large that it is sharp in a document, or as large as many programs still open.
+ * @throws UseCaseRefusal where they would not open it at the scale that was asked for
+ */
+export async function drawPixels(
+  klantreis: Klantreis | undefined,
+  about: Pick<FileInScope, 'file' | 'scope'>,
+  choice: Omit<DrawChoice<'laidOut'>, 'form'> & { readonly scale?: number | undefined },
+  load: LoadPictures,
+): Promise<Pixels> {
+  const { theme, scale: asked } = choice;
+  const { drawn: picture } = await drawOne(klantreis, about, { ...choice, form: 'laidOut' }, load);
+  const { largestScale, sizeInPixels, usualScale } = await load();
+  const largest = largestScale(picture);
+  if (asked === undefined || asked <= largest) return { picture, theme, scale: asked ?? usualScale(picture) };
+  const { width, height } = sizeInPixels(picture, asked);
+  throw new UseCaseRefusal('beeldTeGroot', {
+    schaal: String(asked),
+    breedte: String(width),
+    hoogte: String(height),
+    hoogstens: String(largest),
+  });
+}
+
+/** What is told of dots that nobody chose the size of, where it is less than on a screen. */
+export function smallerText({ scale }: Pixels, asked: number | undefined, face: Face): string | undefined {
+  return asked === undefined && scale < 1 ? noteText('beeldKleiner', {}, face) : undefined;
+}
+
+/** What is told of a file in which some signs are an empty box: the first of them are enough to find them. */
+export function undrawnText(signs: readonly string[], face: Face): string {
+  const tekens = [...signs.slice(0, MOST_SIGNS), ...(signs.length > MOST_SIGNS ? ['…'] : [])].join(' ');
+  return noteText('tekensMissen', { tekens }, face);
+}
+
+const MOST_SIGNS = 20;
 
 type PictureOf<Of extends keyof Subjects> = Extract<AnyPicture, { readonly of: Of }>;
 

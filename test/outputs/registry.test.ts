@@ -12,6 +12,7 @@ import { folderWith, GOOD } from '../cli/run-cli';
 import { runIn } from '../cli/run-in';
 import { STAPPEN } from '../fixtures/outputs/stappen';
 import { inScope, scopeOf } from '../usecases/scopes';
+import { readBeside } from './beside';
 
 /** The register with a few rows more. Nothing else is told of them. */
 vi.mock('../../src/outputs/registry', async (real) => {
@@ -62,7 +63,7 @@ describe('a new output', () => {
     expect((await run('--format', 'svg', '-o', 'x.lijst')).err).toContain('Zet er `--format stappen` bij');
     expect((await run('--format', 'stappen', '-o', 'x.svg')).err).toContain('wij maken hier een lijst van stappen');
     expect(withOutputs('draw', CLI_HELP.draw).replace(/\s+/g, ' ')).toContain(
-      'eindigt op .svg, .pdf, .html of .lijst;',
+      'eindigt op .svg, .pdf, .png, .html of .lijst;',
     );
   });
 });
@@ -81,6 +82,12 @@ it('is offered and made where a picture is saved in an editor', async () => {
       },
       { id: 'pdf', name: 'PDF', goodFor: 'om te drukken of mee te sturen', extensions: ['pdf'] },
       {
+        id: 'png',
+        name: 'PNG-afbeelding',
+        goodFor: 'voor Word, PowerPoint of een bericht',
+        extensions: ['png'],
+      },
+      {
         id: 'html',
         name: 'Webpagina',
         goodFor: 'om op een scherm te bekijken of door te sturen',
@@ -90,8 +97,10 @@ it('is offered and made where a picture is saved in an editor', async () => {
     ],
   });
   const asked = { uri: 'a.klantreis', theme: 'light', output: 'stappen' } as const;
-  const { base64 } = await answerOutput(current, asked, () => import('../../src/pictures/pictures.bundle'));
+  const around = { load: () => import('../../src/pictures/pictures.bundle'), readBeside };
+  const { base64, note } = await answerOutput(current, asked, around);
   expect(new TextDecoder().decode(fromBase64(base64))).toMatch(/^stappen\n\d+\n$/);
+  expect(note).toBeUndefined();
 });
 
 describe('the register', () => {

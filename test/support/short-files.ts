@@ -13,7 +13,7 @@ export const SHORT_FILES: Readonly<Record<string, string>> = {
   'src/outputs/html/picture-page.bundle.ts': 'a bundle of its own, which is loaded only where a page is made',
   'src/outputs/html/page-scripts.ts': 'the place where esbuild.mjs puts the scripts of pages',
   'src/messages/zoom.data.ts': 'the words of every page in which a picture zooms',
-  'src/server/main-node.ts': ENTRY,
+  'src/outputs/png/png.bundle.ts': 'a bundle of its own, which is loaded only where a PNG is made',
   'src/typography/faces.data.ts': 'generated, in long lines',
   'src/host-node/patterns.bundle.ts': 'a bundle of its own, which is loaded only where a pattern was typed',
   'src/messages/help.bundle.ts': 'a bundle of its own, which is loaded only where help is asked for',

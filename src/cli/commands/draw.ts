@@ -4,12 +4,21 @@ import { cliText } from '../../messages/cli-words.data';
 import type { Klantreis } from '../../model/klantreis';
 import type { AnyPicture } from '../../pictures/picture';
 import type { FileInScope } from '../../usecases/check';
-import { drawOne, drawPage, drawSheet, type LoadPictures, pictureOf, picturesOfFile } from '../../usecases/draw';
+import {
+  drawOne,
+  drawPage,
+  drawPixels,
+  drawSheet,
+  type LoadPictures,
+  pictureOf,
+  picturesOfFile,
+  smallerText,
+} from '../../usecases/draw';
 import { askedKlantreis, listed, namesOf } from '../../usecases/journeys';
 import { UseCaseRefusal } from '../../usecases/refusal';
 import { plain } from '../../util/text';
 import type { Arguments, Options } from '../input/arguments';
-import { askedDay, askedWidth, picturesInHelp } from '../input/asked-picture';
+import { askedDay, askedScale, askedWidth, picturesInHelp } from '../input/asked-picture';
 import { warnOfPersonal } from './check';
 import { UsageError } from '../terminal/errors';
 import { EXIT, type Exit, type Io } from '../terminal/io';
@@ -36,13 +45,25 @@ export async function draw({ options, paths }: Arguments, io: Io): Promise<Exit>
   const asked = { ...options, picture: made.id };
   const width = askedWidth(asked, picturesOfFile(PICTURES));
   const today = askedDay(asked, picturesOfFile(PICTURES), io.today);
-  const choice = { picture: options.picture, width, form: 'svg', theme, today, kept: true } as const;
-  const svg = async () => (await drawOne(klantreis, target, choice, load)).drawn;
+  const choice = { picture: options.picture, width, theme, today, kept: true } as const;
+  const svg = async () => (await drawOne(klantreis, target, { ...choice, form: 'file' }, load)).drawn;
   const paper = PAPERS.find((name) => name === options.paper);
   if (paper && !ON_PAPER.includes(chosen.output.id)) throw new UsageError('papierAlleenPdf');
   const sheet = () => drawSheet(klantreis, target, { ...choice, paper }, load);
   const page = () => drawPage(klantreis, target, { ...choice, paper }, load);
-  await tell(chosen, { picture: () => ({ svg, sheet, page, theme: askedTheme }) }, { options, io, word: 'geschreven' });
+  const scale = askedScale(options);
+  if (scale !== undefined && chosen.output.id !== 'png') throw new UsageError('schaalAlleenPng');
+  const pixels = async () => {
+    const made = await drawPixels(klantreis, target, { ...choice, scale }, load);
+    const note = smallerText(made, scale, 'cli');
+    if (note !== undefined) io.err(`${note}\n`);
+    return made;
+  };
+  await tell(
+    chosen,
+    { picture: () => ({ svg, sheet, pixels, page, theme: askedTheme }) },
+    { options, io, word: 'geschreven' },
+  );
   warnOfPersonal([target], io);
   return EXIT.ok;
 }

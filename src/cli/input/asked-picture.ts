@@ -11,6 +11,14 @@ export function picturesInHelp(pictures: readonly AnyPicture[]): Readonly<Record
   return { tekeningen: picturesHelp(pictures), breedtes: widthsHelp(pictures) };
 }
 
+/** How many dots a px of the picture becomes, along a side; undefined where nobody chose. @throws UsageError where it is no such number */
+export function askedScale({ scale }: Options): number | undefined {
+  if (scale === undefined) return undefined;
+  const value = /^\d{1,2}(?:[.,]\d{1,2})?$/.test(scale) ? Number(scale.replace(',', '.')) : 0;
+  if (value === 0) throw new UsageError('schaalGetal', { waarde: scale, voorbeeld: OPTION_FORMS.scale! });
+  return value;
+}
+
 /** @throws UsageError where it is no width, or the picture is as wide as what it shows */
 export function askedWidth({ width: asked, picture }: Options, pictures: readonly AnyPicture[]): number | undefined {
   if (asked === undefined) return undefined;

@@ -7,6 +7,7 @@ import { cliText, type CliWord } from '../../messages/cli-words.data';
 import type { Output, Pieces, Subject, Surroundings } from '../../outputs/output';
 import { isOwnOutput, outputsOf, type Tellers, writeOutput } from '../../outputs/outputs';
 import { OUTPUTS } from '../../outputs/registry';
+import { undrawnText } from '../../usecases/draw';
 import { plain } from '../../util/text';
 import type { Options } from '../input/arguments';
 import { APPROVALS_NAME } from '../input/approvals';
@@ -19,7 +20,7 @@ import { writeOutput as writeFile } from '../terminal/write';
 declare const KLANTREIS_VERSION: string;
 
 /** What people may hope for behind `-o`: it makes way for the right ending, where any other word stays in the name. */
-const OTHER_ENDINGS = ['png', 'jpg', 'jpeg', 'gif', 'webp', 'pdf', 'docx', 'xlsx', 'pptx', 'csv', 'xml', 'yml', 'zip'];
+const OTHER_ENDINGS = ['jpg', 'jpeg', 'gif', 'webp', 'docx', 'xlsx', 'pptx', 'xml', 'yml', 'zip'];
 const KNOWN_ENDINGS = new Set(['klantreis', ...OTHER_ENDINGS, ...OUTPUTS.flatMap(({ extensions }) => extensions)]);
 
 /** An ending is a word: `verslag 2.0` has none. */
@@ -88,9 +89,9 @@ export async function tell<S extends Subject>(
 
 /** What an output may know of where it goes. */
 export function surroundingsOf(io: Io, isTerminal: boolean): Surroundings {
-  const undrawn = (signs: readonly string[]) =>
-    io.err(`${plain(cliText('tekensMissen', { tekens: signs.join(' ') }))}\n`);
-  return { version: KLANTREIS_VERSION, colours: isTerminal && io.colours, undrawn };
+  const undrawn = (signs: readonly string[]) => io.err(`${plain(undrawnText(signs, 'cli'))}\n`);
+  const readBeside = (name: string) => promises.readFile(join(__dirname, name));
+  return { version: KLANTREIS_VERSION, colours: isTerminal && io.colours, readBeside, undrawn };
 }
 
 function joined(pieces: Pieces): string | Uint8Array {

@@ -1,4 +1,4 @@
-import { commands, env, Uri, window, workspace } from 'vscode';
+import { commands, env, ProgressLocation, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { extensionText } from '../../messages/extension.data';
 import { fromBase64 } from '../../util/base64';
@@ -45,8 +45,10 @@ export async function savePicture(
     theme: 'light',
     output: (namedBy(target, outputs) ?? output).id,
   };
-  const made = await ask<OutputAnswer>(client, JOURNEY_OUTPUT, params);
-  if (made) await write(target, fromBase64(made.base64));
+  // Where somebody looks who waits, and out of the way of who does not: dots take a few seconds.
+  const busy = { location: ProgressLocation.Window, title: extensionText('maken') };
+  const made = await window.withProgress(busy, () => ask<OutputAnswer>(client, JOURNEY_OUTPUT, params));
+  if (made) await write(target, made);
 }
 
 /**
@@ -94,16 +96,19 @@ async function chooseKind(outputs: readonly OutputChoice[]): Promise<OutputChoic
   return choose(items, extensionText('opslaanTitel'), extensionText('opslaanSoort'));
 }
 
-async function write(target: Uri, content: Uint8Array): Promise<void> {
+async function write(target: Uri, { base64, note }: OutputAnswer): Promise<void> {
   try {
-    await workspace.fs.writeFile(target, content);
+    await workspace.fs.writeFile(target, fromBase64(base64));
   } catch {
     void window.showErrorMessage(extensionText('opslaanMislukt'));
     return;
   }
   const open = extensionText('openen');
   const naam = workspace.asRelativePath(target);
-  const chosen = await window.showInformationMessage(extensionText('opgeslagen', { naam }), open);
+  const said = extensionText('opgeslagen', { naam });
+  const chosen = await (note === undefined
+    ? window.showInformationMessage(said, open)
+    : window.showWarningMessage(`${said} ${note}`, open));
   if (chosen === open) await commands.executeCommand('vscode.open', target);
 }
 

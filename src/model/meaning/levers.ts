@@ -24,6 +24,10 @@ export function leversOf(stap: Stap, fase: Fase, klantreis: Klantreis, scope: Sc
 /** What the stap names itself: for all of it, and for what is wished for in it or goes. */
 function doorsOf(stap: Stap): readonly Ref[] {
   const { gewenst, vervalt } = stap;
-  const wishes: readonly Statement[] = [...statementsOfInhoud(gewenst), ...gewenst.zonder, ...(vervalt ? [vervalt] : [])];
+  const wishes: readonly Statement[] = [
+    ...statementsOfInhoud(gewenst),
+    ...gewenst.zonder,
+    ...(vervalt ? [vervalt] : []),
+  ];
   return [stap, ...wishes].flatMap(({ door }) => door);
 }

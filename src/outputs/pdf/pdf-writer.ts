@@ -1,12 +1,18 @@
 import PDFDocument, { type Content, type Outline } from 'pdfkit';
+import { faceTexts } from '../../drawing/face-texts';
 import { ICONS } from '../../drawing/icons.data';
 import { isOnPage, type Page, type Sheet } from '../../drawing/paper';
 import { inReadingOrder } from '../../drawing/reading-order';
-import { stripsFromBehind, type Marks, type Paragraph, type Shape, type TextRun } from '../../drawing/shapes';
+import {
+  HALO_WIDTH,
+  stripsFromBehind,
+  type Marks,
+  type Paragraph,
+  type Shape,
+  type TextRun,
+} from '../../drawing/shapes';
 import { PALETTES, type Role, type ThemeName } from '../../drawing/theme.data';
-import { faceRuns } from '../../typography/face-runs';
 import { FACES } from '../../typography/faces.data';
-import { textWidth } from '../../typography/text-width';
 import { fromBase64 } from '../../util/base64';
 import { escapeXml } from '../../util/xml';
 import { iconShapes } from './icon-shapes';
@@ -170,22 +176,18 @@ export class PdfWriter {
   /** @param rim the colour of a rim that is drawn instead of the text */
   private text(run: TextRun, rim?: Role): void {
     const { pdf } = this;
-    const { runs, missing } = faceRuns(run.text, run.style);
+    const { texts, begin, end, missing } = faceTexts(run);
     for (const sign of missing) this.missing.add(sign);
-    const whole = textWidth(run.text, run.size, run.style);
-    let x = run.x - (run.anchor === 'end' ? whole : run.anchor === 'middle' ? whole / 2 : 0);
-    const begin = x;
     pdf.save();
-    if (rim) pdf.lineWidth(4).lineJoin('round').strokeColor(this.colour(rim));
+    if (rim) pdf.lineWidth(HALO_WIDTH).lineJoin('round').strokeColor(this.colour(rim));
     pdf.fillColor(this.colour(rim ?? run.role));
-    for (const { face, text } of runs) {
+    for (const { face, text, x } of texts) {
       pdf.font(face, run.size);
       pdf.text(text, x, run.y, { lineBreak: false, baseline: 'alphabetic', stroke: rim !== undefined, fill: true });
-      x += pdf.widthOfString(text);
     }
     if (run.struck && !rim) {
       const at = run.y - run.size * 0.28;
-      pdf.moveTo(begin, at).lineTo(x, at).lineWidth(1).stroke(this.colour(run.role));
+      pdf.moveTo(begin, at).lineTo(end, at).lineWidth(1).stroke(this.colour(run.role));
     }
     pdf.restore();
   }

@@ -29,8 +29,8 @@ export interface ChangeForm {
   readonly picture?: string | undefined;
   /** How much room there is for it from left to right, in px, where the picture has more than one width; absent for the widest. */
   readonly width?: number | undefined;
-  /** As a file, or for a page that has the fonts. */
-  readonly form: 'svg' | 'fontless';
+  /** As a file of its own, for a page, or for a page that has the fonts. */
+  readonly form: 'file' | 'svg' | 'fontless';
   readonly theme: ThemeName;
 }
 

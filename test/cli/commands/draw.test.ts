@@ -45,6 +45,44 @@ describe('klantreis draw', () => {
     );
   });
 
+  it('makes a PNG as large as somebody says, or as others can open', () => {
+    const cwd = folderWith({ 'a.klantreis': GOOD });
+    const draw = (...more: string[]) => klantreis(['draw', 'a.klantreis', '-o', 'a.png', ...more], { cwd });
+    const width = () => readFileSync(join(cwd, 'a.png')).readUInt32BE(16);
+    expect(draw()).toEqual({ code: 0, out: '', err: 'De tekening staat in a.png\n' });
+    const usual = width();
+    // What was made here may be made again, and other files may not be written over.
+    expect(draw('--scale', '0,5').code).toBe(0);
+    expect(width()).toBe(usual / 4);
+    writeFileSync(join(cwd, 'b.png'), readFileSync('language/icon/klantreis.png'));
+    expect(klantreis(['draw', 'a.klantreis', '-o', 'b.png'], { cwd }).code).toBe(2);
+    expect(klantreis(['draw', 'a.klantreis', '-o', 'c.png', '--scale', '99'], { cwd })).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(
+        /^Met `--scale 99` wordt de afbeelding \d+ bij \d+ pixels\.[^]* Kies hoogstens `--scale \d+(\.\d+)?`,/,
+      ) as string,
+    });
+    expect(existsSync(join(cwd, 'c.png'))).toBe(false);
+    for (const wrong of ['groot', '0', '-1', '1e3', '100', '1.234'])
+      expect(draw(`--scale=${wrong}`)).toMatchObject({
+        code: 2,
+        err: expect.stringContaining(`\`${wrong}\` is geen schaal.`) as string,
+      });
+    expect(klantreis(['draw', 'a.klantreis', '--scale', '2'], { cwd }).err).toContain('Hoe groot kiest u bij een PNG.');
+  });
+
+  it('says in a PNG and a PDF which signs it has no letter for', () => {
+    const cwd = folderWith({ 'a.klantreis': GOOD.replace('Noor zoekt het op', 'Noor zoekt 漢 op') });
+    for (const name of ['a.png', 'a.pdf'])
+      expect(klantreis(['draw', 'a.klantreis', '-o', name], { cwd })).toMatchObject({
+        code: 0,
+        err: expect.stringContaining(
+          'Onze letter heeft deze tekens niet: 漢. Op die plek staat een leeg vierkantje.',
+        ) as string,
+      });
+  });
+
   it('draws in every theme, each in its own colours', () => {
     const cwd = folderWith({ 'a.klantreis': GOOD });
     const draw = (theme: string) => klantreis(['draw', '--theme', theme, 'a.klantreis'], { cwd }).out;

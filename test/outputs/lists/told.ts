@@ -3,6 +3,7 @@ import type { ListTold } from '../../../src/outputs/lists/list';
 import { listOf, type ListChoice } from '../../../src/usecases/lists/list';
 import type { LoadedFile } from '../../../src/workspace/workspace';
 import { scopeOf } from '../../usecases/scopes';
+import { readBeside } from '../beside';
 
 export const TODAY = '2026-11-22';
 
@@ -22,7 +23,7 @@ export async function toldOf(
 
 /** What an output makes of a list, as one text. */
 export async function written(output: OutputWriter<'list'>, told: ListTold, colours = false): Promise<string> {
-  return [...(await output.write(told, { version: '', colours }))].join('');
+  return [...(await output.write(told, { version: '', colours, readBeside }))].join('');
 }
 
 /** Titles by which somebody tries to do more than name something. */

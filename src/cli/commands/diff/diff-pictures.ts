@@ -21,7 +21,7 @@ export async function changeSvg(reviewed: Reviewed, io: Io, options: Options): P
   const theme = THEMES.find((name) => name === options.theme) ?? 'light';
   const { picture } = options;
   const width = askedWidth(options, picturesOfTwo((await load()).PICTURES));
-  const { svg } = await drawFirstChange(reviewed, { picture, width, form: 'svg', theme }, load);
+  const { svg } = await drawFirstChange(reviewed, { picture, width, form: 'file', theme }, load);
   if (journeys.length > 1) {
     const keuzes = listed(namesOf(journeys));
     io.err(`${plain(cliText('meerGewijzigd', { aantal: journeys.length, keuzes }))}\n`);
