@@ -45,146 +45,192 @@ function isDark(colour: string): boolean {
   return 0.3 * red! + 0.59 * green! + 0.11 * blue! < 128;
 }
 
-/** The page of the live preview: it is built once, and after that only hears messages. */
-function start(): void {
-  const { uri = '', journey, extra } = document.body.dataset;
-  const host = new Host(uri, journey, extra !== undefined);
-  const reveal = (line: number, stay = false): void => host.post({ type: 'reveal', line, stay });
-
-  const drawing = new Drawing();
-  // Nothing is kept before the first picture stands: an empty sheet cannot be scrolled.
-  let standing = false;
-  let scale = 0;
-  let pictureId: string | undefined;
-  const stage = new Stage(
-    drawing,
-    () => {
-      toolbar.setScale(stage.scale);
-      edits.moved();
-      findings.setScale(stage.scale);
-      panes.place();
-      strip.place();
-      if (scale !== stage.scale) plus.hide();
-      scale = stage.scale;
-      shape.lookSoon();
-      if (standing) keepSoon();
-    },
-    SMALLEST_FIT,
-  );
-  const panes = new Panes(drawing, stage, {
-    toStap: ({ part }) => stage.show(part),
-    toFase: ({ part }) => stage.zoomToArea(part),
+/**
+ * The page of the live preview: it is built once, and after that only hears messages. What is in it knows nothing of each other; what one
+ * does to another is said here.
+ */
+class PreviewPage {
+  private readonly host: Host;
+  private readonly drawing = new Drawing();
+  private readonly stage = new Stage(this.drawing, () => this.moved(), SMALLEST_FIT);
+  private readonly panes = new Panes(this.drawing, this.stage, {
+    toStap: ({ part }) => this.stage.show(part),
+    toFase: ({ part }) => this.stage.zoomToArea(part),
   });
-  const strip = new Strip(drawing, stage);
-  stage.covered = (area) => panes.covered(area);
-  stage.leftCoveredAt = (size) => panes.widthAt(size);
-  const shape = new Shape<string>(
-    VIEWS,
-    host.kept.view,
-    () => stage.element.clientWidth,
-    (picture, width) => host.post({ type: 'room', picture, width }),
-  );
-  const choose = (view: string | undefined): void => {
-    host.keep({ view });
-    shape.choose(view);
-  };
-  const keepSoon = later(() => host.keep(stage.state));
-  const notes = new Notes(reveal);
-  const asking = new Asking(host);
+  private readonly strip = new Strip(this.drawing, this.stage);
+  private readonly find = new Find(this.drawing, this.stage);
+  private readonly findings: Findings;
+  private readonly notes: Notes;
+  private readonly asking: Asking;
+  private readonly edits: Edits;
+  private readonly dragging: Dragging;
+  private readonly plus: Plus;
+  private readonly cards: Cards;
+  private readonly words = new Words();
+  private readonly shape: Shape<string>;
+  private readonly toolbar: Toolbar;
+  /** What the menu of the picture has, and that of every card. */
+  private readonly copies: readonly MenuRow[];
+  /** Nothing is kept before the first picture stands: an empty sheet cannot be scrolled. */
+  private standing = false;
+  private scale = 0;
+  private pictureId: string | undefined;
   /** The last picture that came in while somebody typed, or dragged, in the one that stands. */
-  let waiting: Shown | undefined;
-  const catchUp = (): void => {
-    const message = waiting;
-    waiting = undefined;
-    if (message) show(message);
-  };
-  const find = new Find(drawing, stage);
-  const findings = new Findings(drawing, reveal);
-  const copies: readonly MenuRow[] = [
-    { label: previewText('kopieerPng'), act: () => host.post({ type: 'copy', as: 'png' }) },
-    { label: previewText('kopieerSvg'), act: () => host.post({ type: 'copy', as: 'svg' }) },
-  ];
-  const rows = (card: Drawn) => {
-    const toFase = { label: previewText('naarFase'), act: () => stage.zoomToArea(card.part) };
-    const isFase = panes.shown?.fasen.includes(card) === true;
-    return { first: [...findings.rows(card), ...(isFase ? [toFase] : [])], last: copies };
-  };
-  const edits = new Edits({ drawing, stage, asking, notes, reveal, catchUp, rows });
-  stage.element.addEventListener('contextmenu', (event) => {
-    // What is typed in has the menu of VS Code, with paste in it.
-    if (edits.isTyping) return;
-    event.preventDefault();
-    edits.showRows(copies, { x: event.clientX, y: event.clientY });
-  });
-  const make = (edit: PictureEdit, key: string): void => void edits.make(edit, key);
-  const draggers = [new Faces(drawing, stage, make), new Placing(drawing, stage, make)];
-  const dragging = new Dragging(drawing, draggers, catchUp);
-  const plus = new Plus(drawing, stage, make);
-  const cards = new Cards(drawing, stage, {
-    reveal,
-    type: (card, target) => void edits.type(card, target),
-    menu: (card, at) => void edits.showMenu(card, at),
-    edit: (card, edit) => {
-      const isOfSeveral = (edit.what === 'face' || edit.what === 'delete') && (card.part.lines?.length ?? 0) > 1;
-      if (isOfSeveral) notes.say(previewText('meerGezichten'), true);
-      else make(edit, card.part.key);
-    },
-  });
-  /** As wide as the window, with letters that can be read; where that is too much, there is another picture. */
-  const fit = (): void => {
-    stage.zoomTo('fit');
-    if (!stage.isTooWide || pictureId !== VIEWS.wide) return;
-    const offer = { label: previewText('pastWel'), act: () => choose(VIEWS.tall) };
-    notes.say(previewText('pastNiet'), true, offer);
-  };
-  const words = new Words();
-  const toolbar = new Toolbar({
-    choose: (key) => host.post({ type: 'choose', journey: key }),
-    smaller: () => stage.smaller(),
-    larger: () => stage.larger(),
-    actual: () => stage.zoomTo(1),
-    fit,
-    follow: (on) => {
-      host.keep({ follows: on });
-      host.post({ type: 'follow', on });
-    },
-    shape: () => choose(shape.other),
-    picture: choose,
-    save: () => host.post({ type: 'save' }),
-  });
-
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${fontFaceCss(['regular', 'bold', 'italic'])}\n${STYLE}`);
-  document.adoptedStyleSheets = [sheet];
-  document.documentElement.lang = 'nl';
-  document.body.append(
-    html('header', {}, toolbar.element),
-    html(
-      'main',
-      {},
-      stage.element,
-      panes.element,
-      find.element,
-      strip.element,
-      notes.loading,
-      notes.strip,
-      notes.brief,
-    ),
-    words.element,
-    notes.live,
-  );
-
-  /** What stands around the picture and is made of it. */
-  const showAround = (): void => {
-    panes.update();
-    strip.update(panes.shown);
-    find.update();
-  };
+  private waiting: Shown | undefined;
+  private readonly keepSoon = later(() => this.host.keep(this.stage.state));
   /** A key is seen in the picture first, and around it a moment later. */
-  const showAroundSoon = later(showAround, 50);
-  const show = (message: Shown): void => {
-    const { uri: shownUri, picture, version, journeys, shown, stale } = message;
-    plus.hide();
+  private readonly showAroundSoon = later(() => this.showAround(), 50);
+
+  constructor({ uri = '', journey, extra }: DOMStringMap) {
+    const { drawing, stage } = this;
+    const host = new Host(uri, journey, extra !== undefined);
+    const reveal = (line: number, stay = false): void => host.post({ type: 'reveal', line, stay });
+    const catchUp = (): void => this.catchUp();
+    const make = (edit: PictureEdit, key: string): void => void this.edits.make(edit, key);
+    this.host = host;
+    stage.covered = (area) => this.panes.covered(area);
+    stage.leftCoveredAt = (size) => this.panes.widthAt(size);
+    this.copies = [
+      { label: previewText('kopieerPng'), act: () => host.post({ type: 'copy', as: 'png' }) },
+      { label: previewText('kopieerSvg'), act: () => host.post({ type: 'copy', as: 'svg' }) },
+    ];
+    this.shape = new Shape<string>(
+      VIEWS,
+      host.kept.view,
+      () => stage.element.clientWidth,
+      (picture, width) => host.post({ type: 'room', picture, width }),
+    );
+    this.notes = new Notes(reveal);
+    this.findings = new Findings(drawing, reveal);
+    const asking = new Asking(host);
+    this.asking = asking;
+    this.edits = new Edits({
+      drawing,
+      stage,
+      asking,
+      notes: this.notes,
+      reveal,
+      catchUp,
+      rows: (card) => this.rows(card),
+    });
+    this.dragging = new Dragging(
+      drawing,
+      [new Faces(drawing, stage, make), new Placing(drawing, stage, make)],
+      catchUp,
+    );
+    this.plus = new Plus(drawing, stage, make);
+    this.cards = new Cards(drawing, stage, {
+      reveal,
+      type: (card, target) => void this.edits.type(card, target),
+      menu: (card, at) => void this.edits.showMenu(card, at),
+      edit: (card, edit) => this.edit(card, edit),
+    });
+    this.toolbar = new Toolbar({
+      choose: (key) => host.post({ type: 'choose', journey: key }),
+      smaller: () => stage.smaller(),
+      larger: () => stage.larger(),
+      actual: () => stage.zoomTo(1),
+      fit: () => this.fit(),
+      follow: (on) => {
+        host.keep({ follows: on });
+        host.post({ type: 'follow', on });
+      },
+      shape: () => this.choose(this.shape.other),
+      picture: (view) => this.choose(view),
+      save: () => host.post({ type: 'save' }),
+    });
+  }
+
+  /** Puts everything in its place, and tells the host that it may begin. */
+  start(): void {
+    const { host, stage, toolbar } = this;
+    this.build();
+    stage.element.addEventListener('contextmenu', (event) => this.menu(event));
+    host.listen((message) => this.hear(message));
+    document.addEventListener('keydown', (event) => this.key(event));
+    toolbar.setFollowing(host.kept.follows);
+    if (host.kept.follows) host.post({ type: 'follow', on: true });
+    this.shape.look();
+    host.post({ type: 'ready' });
+  }
+
+  private build(): void {
+    const { find, notes, panes, stage, strip } = this;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`${fontFaceCss(['regular', 'bold', 'italic'])}\n${STYLE}`);
+    document.adoptedStyleSheets = [sheet];
+    document.documentElement.lang = 'nl';
+    document.body.append(
+      html('header', {}, this.toolbar.element),
+      html(
+        'main',
+        {},
+        stage.element,
+        panes.element,
+        find.element,
+        strip.element,
+        notes.loading,
+        notes.strip,
+        notes.brief,
+      ),
+      this.words.element,
+      notes.live,
+    );
+  }
+
+  private hear(message: ToPage): void {
+    switch (message.type) {
+      case 'picture':
+        this.show(message);
+        break;
+      case 'stale':
+        document.body.classList.add('achter');
+        this.notes.stale(message.stale.line);
+        break;
+      case 'answer':
+        this.asking.hear(message);
+        break;
+      case 'findings':
+        this.findings.set(message.findings);
+        break;
+      case 'copy':
+        void copyPng(message.svg, this.notes);
+        break;
+      case 'cursor':
+        this.cards.setCursor(message.line);
+        break;
+      case 'keyboard':
+        this.cards.takeKeyboard();
+        break;
+      case 'notice':
+        this.notice(message);
+        break;
+    }
+  }
+
+  /** The picture that came in, unless the one that stands has to lie still. */
+  private show(message: Shown): void {
+    if (this.edits.isTyping || this.dragging.isDragging) {
+      this.waiting = message;
+      return;
+    }
+    try {
+      this.put(message);
+    } catch {
+      // The picture that stands is better than none.
+      this.notes.notice(previewText('mislukt'));
+    }
+  }
+
+  private catchUp(): void {
+    const message = this.waiting;
+    this.waiting = undefined;
+    if (message) this.put(message);
+  }
+
+  private put({ uri, picture, version, journeys, shown, stale }: Shown): void {
+    const { cards, drawing, host, notes, stage, toolbar } = this;
+    this.plus.hide();
     if (!cards.around(() => drawing.apply(picture))) {
       host.post({ type: 'lost' });
       return;
@@ -192,95 +238,121 @@ function start(): void {
     drawing.svg.setAttribute('aria-label', previewText('kaarten', { titel: picture.title }));
     stage.setSize(picture.width, picture.height);
     paperColour(drawing, stage.element.parentElement!);
-    findings.update();
-    words.set(picture.description);
+    this.findings.update();
+    this.words.set(picture.description);
     toolbar.setJourneys(journeys, shown);
     document.body.classList.remove('achter');
     document.body.classList.add('getekend');
     if (stale) notes.stale(stale.line);
     else notes.fresh();
     toolbar.setPictures(picture.choices, picture.id);
-    shape.shows(picture.widths);
-    const isOther = picture.id !== pictureId;
-    pictureId = picture.id;
-    if (isOther) showAround();
-    else showAroundSoon();
-    if (!standing) stage.restore(host.kept);
-    else if (isOther) stage.restore({ zoom: 'start', left: 0, top: 0 });
-    else if (shown !== host.kept.journey || shownUri !== host.kept.uri)
-      stage.restore({ ...stage.state, left: 0, top: 0 });
-    standing = true;
-    host.keep({ uri: shownUri, journey: shown });
+    this.shape.shows(picture.widths);
+    const isOther = picture.id !== this.pictureId;
+    this.pictureId = picture.id;
+    if (isOther) this.showAround();
+    else this.showAroundSoon();
+    this.place(isOther, shown !== host.kept.journey || uri !== host.kept.uri);
+    host.keep({ uri, journey: shown });
     if (isOther) cards.showCursor();
-    edits.shows(version);
-  };
+    this.edits.shows(version);
+  }
 
-  host.listen((message) => {
-    switch (message.type) {
-      case 'picture':
-        try {
-          if (edits.isTyping || dragging.isDragging) waiting = message;
-          else show(message);
-        } catch {
-          // The picture that stands is better than none.
-          notes.notice(previewText('mislukt'));
-        }
-        break;
-      case 'stale':
-        document.body.classList.add('achter');
-        notes.stale(message.stale.line);
-        break;
-      case 'answer':
-        asking.hear(message);
-        break;
-      case 'findings':
-        findings.set(message.findings);
-        break;
-      case 'copy':
-        void copyPng(message.svg, notes);
-        break;
-      case 'cursor':
-        cards.setCursor(message.line);
-        break;
-      case 'keyboard':
-        cards.takeKeyboard();
-        break;
-      case 'notice': {
-        const { text, offer } = message;
-        // A picture that was chosen before may not be there any more.
-        if (!standing && host.kept.view !== undefined) choose(undefined);
-        notes.notice(text, offer && { label: offer.label, act: () => host.post({ type: offer.command }) });
-        break;
-      }
-    }
-  });
+  /** Where somebody was in the picture is kept for the same one. */
+  private place(isOtherPicture: boolean, isOtherJourney: boolean): void {
+    const { host, stage } = this;
+    if (!this.standing) stage.restore(host.kept);
+    else if (isOtherPicture) stage.restore({ zoom: 'start', left: 0, top: 0 });
+    else if (isOtherJourney) stage.restore({ ...stage.state, left: 0, top: 0 });
+    this.standing = true;
+  }
 
-  document.addEventListener('keydown', (event) => {
-    if (event.target instanceof HTMLSelectElement || edits.isTyping) return;
-    if ((event.ctrlKey || event.metaKey) && !event.altKey && /^[zy]$/i.test(event.key)) {
-      event.preventDefault();
-      event.stopPropagation();
-      notes.unsay();
-      host.post({ type: event.shiftKey || event.key.toLowerCase() === 'y' ? 'redo' : 'undo' });
-      return;
-    }
-    if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'f') {
-      event.preventDefault();
-      event.stopPropagation();
-      find.open();
-      return;
-    }
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Escape' && !event.defaultPrevented) stage.goBack();
-    else if (event.key === '+' || event.key === '=') stage.larger();
-    else if (event.key === '-') stage.smaller();
-    else if (event.key === '0') fit();
-    else if (event.key === '1') stage.zoomTo(1);
-  });
-  toolbar.setFollowing(host.kept.follows);
-  if (host.kept.follows) host.post({ type: 'follow', on: true });
-  shape.look();
-  host.post({ type: 'ready' });
+  /** What stands around the picture and is made of it. */
+  private showAround(): void {
+    this.panes.update();
+    this.strip.update(this.panes.shown);
+    this.find.update();
+  }
+
+  /** The sheet was zoomed or scrolled, or has another size. */
+  private moved(): void {
+    const { scale } = this.stage;
+    this.toolbar.setScale(scale);
+    this.edits.moved();
+    this.findings.setScale(scale);
+    this.panes.place();
+    this.strip.place();
+    if (this.scale !== scale) this.plus.hide();
+    this.scale = scale;
+    this.shape.lookSoon();
+    if (this.standing) this.keepSoon();
+  }
+
+  private choose(view: string | undefined): void {
+    this.host.keep({ view });
+    this.shape.choose(view);
+  }
+
+  /** As wide as the window, with letters that can be read; where that is too much, there is another picture. */
+  private fit(): void {
+    this.stage.zoomTo('fit');
+    if (!this.stage.isTooWide || this.pictureId !== VIEWS.wide) return;
+    const offer = { label: previewText('pastWel'), act: () => this.choose(VIEWS.tall) };
+    this.notes.say(previewText('pastNiet'), true, offer);
+  }
+
+  private notice({ text, offer }: Extract<ToPage, { type: 'notice' }>): void {
+    // A picture that was chosen before may not be there any more.
+    if (!this.standing && this.host.kept.view !== undefined) this.choose(undefined);
+    this.notes.notice(text, offer && { label: offer.label, act: () => this.host.post({ type: offer.command }) });
+  }
+
+  private edit(card: Drawn, edit: PictureEdit): void {
+    const isOfSeveral = (edit.what === 'face' || edit.what === 'delete') && (card.part.lines?.length ?? 0) > 1;
+    if (isOfSeveral) this.notes.say(previewText('meerGezichten'), true);
+    else void this.edits.make(edit, card.part.key);
+  }
+
+  /** What the menu of a card has beside what can be edited. */
+  private rows(card: Drawn): { readonly first: readonly MenuRow[]; readonly last: readonly MenuRow[] } {
+    const toFase = { label: previewText('naarFase'), act: () => this.stage.zoomToArea(card.part) };
+    const isFase = this.panes.shown?.fasen.includes(card) === true;
+    return { first: [...this.findings.rows(card), ...(isFase ? [toFase] : [])], last: this.copies };
+  }
+
+  private menu(event: MouseEvent): void {
+    // What is typed in has the menu of VS Code, with paste in it.
+    if (this.edits.isTyping) return;
+    event.preventDefault();
+    this.edits.showRows(this.copies, { x: event.clientX, y: event.clientY });
+  }
+
+  private key(event: KeyboardEvent): void {
+    if (event.target instanceof HTMLSelectElement || this.edits.isTyping) return;
+    if (event.ctrlKey || event.metaKey) this.keyWithControl(event);
+    else if (!event.altKey) this.plainKey(event);
+  }
+
+  private keyWithControl(event: KeyboardEvent): void {
+    const { altKey, shiftKey } = event;
+    const key = event.key.toLowerCase();
+    const isUndo = key === 'z' || key === 'y';
+    if (altKey || !(isUndo || (key === 'f' && !shiftKey))) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (isUndo) {
+      this.notes.unsay();
+      this.host.post({ type: shiftKey || key === 'y' ? 'redo' : 'undo' });
+    } else this.find.open();
+  }
+
+  private plainKey({ key, defaultPrevented }: KeyboardEvent): void {
+    const { stage } = this;
+    if (key === 'Escape' && !defaultPrevented) stage.goBack();
+    else if (key === '+' || key === '=') stage.larger();
+    else if (key === '-') stage.smaller();
+    else if (key === '0') this.fit();
+    else if (key === '1') stage.zoomTo(1);
+  }
 }
 
 /** Does it once, a moment (in ms) after the last time that it was asked. */
@@ -292,4 +364,4 @@ function later(act: () => void, moment = 200): () => void {
   };
 }
 
-start();
+new PreviewPage(document.body.dataset).start();
