@@ -24,6 +24,8 @@ export interface About {
   readonly named?: readonly string[];
   /** Line of the text, from 0. */
   readonly line?: number;
+  /** The key of what it is of, where that is more than the column that it stands in. */
+  readonly whole?: string | undefined;
   /** Is it about what stands under it? */
   readonly leads?: true;
   /** Does it explain what stands above it? */

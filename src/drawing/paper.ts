@@ -24,7 +24,7 @@ const FOOT = { room: 22, size: 8, rise: 18, gap: 20 } as const;
 /** How small letters may be on paper, in pt: below that nobody reads them. */
 const SMALLEST_PRINT = 7;
 /** From px to pt at the size of a screen. */
-const PT = 0.75;
+export const PT = 0.75;
 /** In px. */
 const EDGE = 4;
 /** No program opens a larger page. */
@@ -85,7 +85,7 @@ export interface PicturePage {
 }
 
 /** The part of a sheet that a picture may take, in pt. */
-interface SheetRoom {
+export interface SheetRoom {
   readonly sheet: { readonly width: number; readonly height: number };
   readonly left: number;
   readonly top: number;
@@ -93,7 +93,7 @@ interface SheetRoom {
   readonly height: number;
 }
 
-function roomOn(paper: SheetName, orientation: 'staand' | 'liggend'): SheetRoom {
+export function roomOn(paper: SheetName, orientation: 'staand' | 'liggend'): SheetRoom {
   const [short, long] = SIZES[paper];
   const [width, height] = orientation === 'staand' ? [short, long] : [long, short];
   return {
@@ -132,7 +132,7 @@ export function pagesOf(picture: LaidOut, paper: PaperName): Pages | undefined {
 }
 
 /** Writes at the foot of each sheet what it is of, how far that is and which sheet it is; `part` says what of the picture stands on it. */
-function withFeet(
+export function withFeet(
   pages: readonly (Omit<Page, 'foot'> & { readonly part?: string })[],
   { title, state }: Pick<LaidOut, 'title' | 'state'>,
   sheet: SheetRoom['sheet'],

@@ -8,7 +8,7 @@ import type { Box } from './shapes';
  * stands above that. Without columns they are read as they stand in the picture.
  */
 export function inReadingOrder(pages: readonly Pick<Page, 'boxes'>[]): readonly Box[] {
-  const all = pages.flatMap(({ boxes }, page) => boxes.map((box) => ({ box, page })));
+  const all = pages.flatMap(({ boxes }, page) => boxes.filter(({ repeats }) => !repeats).map((box) => ({ box, page })));
   const first = all.findIndex(({ box }) => box.column !== undefined);
   if (first < 0) return all.map(({ box }) => box);
   const around = ({ box }: Placed) => box.column === undefined;

@@ -126,6 +126,8 @@ export interface Box<Lane extends string = string> {
   readonly leads?: true;
   /** Does it explain what stands above it? No sheet of paper has such boxes alone. */
   readonly trails?: true;
+  /** Was it read on a sheet of paper before this one? Then it is drawn again, and not read. */
+  readonly repeats?: true;
   /** Line of the text (from 0) that the box stands for. */
   readonly line?: number | undefined;
   /** All lines that it stands for, where there is more than one. */

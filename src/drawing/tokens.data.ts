@@ -34,8 +34,8 @@ export const SIZE = {
   badgeKlein: 9,
 } as const;
 
-/** How a picture is looked at: as a sheet, from some way off, or as a column beside the text, at its own size. */
-export type Reading = 'vel' | 'kolom';
+/** How a picture is looked at: as a sheet on a screen, as a column beside the text at its own size, or printed on paper. */
+export type Reading = 'vel' | 'kolom' | 'blad';
 
 /** The same sizes in a column: no letter is smaller than 13 px, and no title too large for a narrow one. */
 const COLUMN_SIZE: Readonly<Record<keyof typeof SIZE, number>> = {
@@ -57,13 +57,36 @@ const COLUMN_SIZE: Readonly<Record<keyof typeof SIZE, number>> = {
   badgeKlein: 13,
 };
 
-const IN_COLUMN: ReadonlyMap<number, number> = new Map(
-  Object.values(SIZE).map((size, nth) => [size, Object.values(COLUMN_SIZE)[nth]!]),
-);
+/** The same sizes on paper, where 9.5 px is a little more than the 7 pt that a letter has at least. */
+const PRINT_SIZE: Readonly<Record<keyof typeof SIZE, number>> = {
+  titel: 25,
+  initiaal: 17,
+  slotsom: 16,
+  kop: 14.5,
+  naam: 13.5,
+  telling: 13,
+  kaarttitel: 12.5,
+  rij: 12,
+  leeg: 12,
+  tekst: 11.5,
+  bijschrift: 11,
+  klein: 10.5,
+  fijn: 10.25,
+  badgeLang: 9.5,
+  badge: 9.5,
+  badgeKlein: 9.5,
+};
+
+const OTHER_SIZES = { kolom: bySize(COLUMN_SIZE), blad: bySize(PRINT_SIZE) } as const;
+const LEAST: Readonly<Record<keyof typeof OTHER_SIZES, number>> = { kolom: COLUMN_SIZE.fijn, blad: PRINT_SIZE.badge };
+
+function bySize(other: Readonly<Record<keyof typeof SIZE, number>>): ReadonlyMap<number, number> {
+  return new Map(Object.values(SIZE).map((size, nth) => [size, Object.values(other)[nth]!]));
+}
 
 /** How large a text of one of the sizes is. */
 export function sizeIn(reading: Reading, size: number): number {
-  return reading === 'vel' ? size : (IN_COLUMN.get(size) ?? Math.max(size, COLUMN_SIZE.fijn));
+  return reading === 'vel' ? size : (OTHER_SIZES[reading].get(size) ?? Math.max(size, LEAST[reading]));
 }
 
 /** Room between the edge of a card and its texts. */

@@ -2,6 +2,7 @@ import { pictureTitle } from '../messages/pictures.data';
 import { layoutBlauwdruk } from './blauwdruk/layout';
 import { layoutHuidigGewenst } from './huidiggewenst/layout';
 import { layoutKaart } from './kaart/layout';
+import { layoutKaartOnSheets } from './kaart/on-sheets';
 import type { AnyPicture } from './picture';
 import { layoutKaartjes } from './kaartjes/layout';
 import { layoutPersona } from './persona/layout';
@@ -18,6 +19,7 @@ export const PICTURES: readonly AnyPicture[] = [
     title: pictureTitle('kaart'),
     of: 'klantreis',
     layout: ({ klantreis, scope }) => layoutKaart(klantreis, scope),
+    onSheets: ({ klantreis, scope }, paper) => layoutKaartOnSheets(klantreis, scope, paper),
   },
   {
     id: 'verticaal',

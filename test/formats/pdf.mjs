@@ -4,6 +4,9 @@ import { draw, EXAMPLES, otherNode, OUT, run } from './programs.mjs';
 
 const WAYS = [
   ['kaart', 'poster'],
+  ['kaart', 'a3'],
+  ['kaart', 'a4'],
+  ['kaart', 'a1'],
   ['verticaal', 'a4'],
   ['verticaal', 'a3'],
   ['verticaal', 'poster'],

@@ -78,7 +78,7 @@ export class PdfWriter {
     pdf.rect(0, top, width, page.height * scale).clip();
     pdf.transform(scale, 0, 0, scale, left, top);
     for (const strip of stripsFromBehind(page)) this.marks(strip.draw(strip.y), 0, 0, page, false);
-    for (const box of page.boxes) this.marks(box, box.x, box.y, page, true);
+    for (const box of page.boxes) this.marks(box, box.x, box.y, page, !box.repeats);
     pdf.restore();
     if (page.foot.length > 0) this.decoration(() => page.foot.forEach((run) => this.text(run)), 'Pagination');
   }

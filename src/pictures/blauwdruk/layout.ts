@@ -11,9 +11,10 @@ import { doetCells } from '../kaart/cards-said';
 import { tijdCells, zijpadCells } from '../kaart/cards-stap';
 import { legendBoxes, stateWords } from '../kaart/head-and-foot';
 import { type Count, countedHead } from '../kaart/counted-head';
+import { stackHeight } from '../kaart/groups';
 import { joinedCells } from '../kaart/joined';
 import { uniqueKeys } from '../kaart/keys';
-import { LANE_GAP, type Lanes, lanesOf, MARGIN, stackHeight } from '../kaart/lanes';
+import { LANE_GAP, type Lanes, lanesOf, MARGIN } from '../kaart/lanes';
 import { inFile, titleAt } from '../kaart/sources';
 import { type Column, makeView, type View } from '../kaart/view';
 import { backCells, ownerCells, systemCells, systemsOf } from './cards-back';
@@ -104,7 +105,7 @@ class BlauwdrukLayout {
       columns: this.each((column, room) => tijdCells(column, view, scope, room)),
       below: 8,
     });
-    const fasen = faseBoxes(view, scope, lanes.y, (start, end) => lanes.stretch(start, end));
+    const fasen = faseBoxes(view, scope, { y: lanes.y, stretch: (start, end) => lanes.stretch(start, end) });
     lanes.add(fasen);
     if (fasen.length > 0) lanes.y += fasen[0]!.height + LANE_GAP;
     this.addWithEmpty(

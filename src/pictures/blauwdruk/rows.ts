@@ -3,7 +3,8 @@ import { lower, num, type Paragraph, paragraphOf, type Shape, type TextRun } fro
 import { LINE, SIZE } from '../../drawing/tokens.data';
 import { wrapText } from '../../typography/wrap';
 import { highest } from '../../util/lists';
-import { GUTTER, LANE_GAP, type Lanes, MARGIN, stackHeight } from '../kaart/lanes';
+import { stackHeight } from '../kaart/groups';
+import { GUTTER, LANE_GAP, type Lanes, MARGIN } from '../kaart/lanes';
 import { emptyPlaces } from './empty-cells';
 
 /** A row of the blueprint: its name at the left, with what it is, and what stands in each column. */

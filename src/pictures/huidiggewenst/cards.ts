@@ -128,7 +128,7 @@ function reasonCell(
     return card.finish({ key: `${column.key}/dankzij:${oplossing.id ?? line}`, label, line }, oplossingLook(oplossing));
   }
   first.set(oplossing, column);
-  addOplossing(card, oplossing, view, scope, LEVER_FACTS);
+  addOplossing(card, oplossing, view, scope, { facts: LEVER_FACTS });
   const missing = [
     ...(oplossing.eigenaar?.tekst ? [] : [wantedWord('geenEigenaar')]),
     ...(oplossing.stand ? [] : [wantedWord('geenStand')]),

@@ -8,10 +8,11 @@ import type { Scope } from '../../model/scope/scope';
 import { wrapText } from '../../typography/wrap';
 import { append, highest } from '../../util/lists';
 import { faseBoxes } from '../kaart/bars';
+import { stackHeight } from '../kaart/groups';
 import { layoutChart } from '../kaart/hartslag';
 import { legendBoxes, personaAt, stateWords } from '../kaart/head-and-foot';
 import { uniqueKeys } from '../kaart/keys';
-import { GUTTER, LANE_GAP, type Lanes, lanesOf, MARGIN, stackHeight } from '../kaart/lanes';
+import { GUTTER, LANE_GAP, type Lanes, lanesOf, MARGIN } from '../kaart/lanes';
 import { makeView, type View } from '../kaart/view';
 import { countedHead } from '../kaart/counted-head';
 import { liftCell, type FirstTold, reasonCells, titleCell } from './cards';
@@ -75,7 +76,7 @@ class LiftLayout {
 
   private addColumns(): void {
     const { lanes, view, scope, room, pairs } = this;
-    const fasen = faseBoxes(view, scope, lanes.y, (start, end) => lanes.stretch(start, end));
+    const fasen = faseBoxes(view, scope, { y: lanes.y, stretch: (start, end) => lanes.stretch(start, end) });
     lanes.add(fasen);
     if (fasen.length > 0) lanes.y += fasen[0]!.height + LANE_GAP;
     const titles = view.columns.map((column) => [titleCell(column, view, scope, room)]);

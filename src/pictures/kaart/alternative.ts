@@ -2,7 +2,7 @@ import { fillWords } from '../../messages/diagram.data';
 import { inWords, type LaidOut, type Passage } from '../../drawing/shapes';
 import type { Scope } from '../../model/scope/scope';
 import { capital } from '../../util/text';
-import { knelpuntWords, oplossingWords, succesWords } from './facts-finding';
+import { kansWords, knelpuntWords, oplossingWords, succesWords } from './facts-finding';
 import { kantWords } from './cards-side';
 import { metingWords } from './cards-meting';
 import { factWords } from './facts';
@@ -112,7 +112,7 @@ function heldLines(column: Column, view: View, scope: Scope): string[] {
     ...holder.metingen.map((meting) => metingWords(meting, tag, view, scope)),
     ...holder.knelpunten.map((knelpunt) => knelpuntWords(knelpunt, tag, view, scope)),
     ...holder.successen.map((succes) => succesWords(succes, tag, view, scope)),
-    ...holder.oplossingen.map((oplossing) => oplossingWords(oplossing, view, scope)),
-    ...holder.kansen.filter((kans) => kans.tekst !== '').map((kans) => fillWords('tekstKans', { tekst: kans.tekst })),
+    ...holder.oplossingen.map((oplossing) => oplossingWords(oplossing, view, scope, tag)),
+    ...holder.kansen.filter((kans) => kans.tekst !== '').map((kans) => kansWords(kans, tag)),
   ]);
 }

@@ -1,5 +1,5 @@
 import { type ChartPlace, levelY } from './chart-place';
-import { type Cubic, cubicPath, splitAt, spotPath } from './cubic';
+import { between, type Cubic, cubicPath, splitAt, spotPath } from './cubic';
 import { num, type Shape } from '../../drawing/shapes';
 import type { Point } from './view';
 
@@ -14,7 +14,8 @@ export function areaPaths(points: readonly Point[], place: ChartPlace): Shape[] 
     const middle = (from.x + to.x) / 2;
     // The control points that `hartslag.ts` gives a stretch: horizontal at both ends.
     const whole: Cubic = [from, { x: middle, y: from.y }, { x: middle, y: to.y }, to];
-    for (const part of splitAt(whole, zero)) {
+    const drawn = between(whole, place.left, place.right);
+    for (const part of drawn ? splitAt(drawn, zero) : []) {
       const [a, , , d] = part;
       const height = a.y + d.y - 2 * zero;
       if (height === 0) continue;

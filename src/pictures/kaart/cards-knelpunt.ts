@@ -13,6 +13,7 @@ import {
   oplossingWords,
   SUCCES_FACTS,
   succesWords,
+  kansWords,
 } from './facts-finding';
 import { heldBy } from './holders';
 import { elementKey } from './keys';
@@ -27,12 +28,13 @@ import { CORNER, DASH, LINE, PADDING, SIZE, SPACE } from '../../drawing/tokens.d
 /** The cards of the lanes below the hartslag: knelpunten, successen, oplossingen, kansen. */
 
 export function knelpuntCells(column: Column, view: View, scope: Scope, room: Room): LaneCell[] {
-  return heldBy(column, view, room.reading).flatMap(({ holder, tag, key }) =>
+  return heldBy(column, view, room.reading).flatMap(({ holder, tag, key, whole }) =>
     holder.knelpunten.map((knelpunt, nth) => {
       const about = {
         key: elementKey('knelpunt', knelpunt.id, key, nth),
         label: knelpuntWords(knelpunt, tag, view, scope),
         line: knelpunt.range.start.line,
+        whole,
       };
       return knelpuntCell(about, knelpunt, tag, view, scope, room);
     }),
@@ -61,8 +63,8 @@ function knelpuntCell(about: About, knelpunt: Knelpunt, tag: string, view: View,
   const van = knelpunt.van && personaName(knelpunt.van.id, scope);
   const notes = [tag, van ? fillWords('vanPersona', { persona: van }) : ''].filter((note) => note !== '');
   const source = knelpunt.van && at(knelpunt.van, 'persona', van);
-  if (notes.length > 0) card.gap(SPACE.regel).text(notes.join(' · '), { size: SIZE.klein, role: 'zacht', source });
-  addFacts(card, KNELPUNT_FACTS, knelpunt, view, scope);
+  const before = notes.length > 0 ? [{ text: notes.join(' · '), source }] : [];
+  addFacts(card, KNELPUNT_FACTS, knelpunt, view, scope, { before });
   return card.finish(about, { fill: 'roodVlak', stroke: 'roodRand' });
 }
 
@@ -97,16 +99,16 @@ function numberBadge(card: Card, text: string, x: number, y: number): void {
 }
 
 export function succesCells(column: Column, view: View, scope: Scope, room: Room): LaneCell[] {
-  return heldBy(column, view, room.reading).flatMap(({ holder, tag, key }) =>
+  return heldBy(column, view, room.reading).flatMap(({ holder, tag, key, whole }) =>
     holder.successen.map((succes, nth) => {
-      return succesCell(elementKey('succes', succes.id, key, nth), succes, tag, view, scope, room);
+      return succesCell({ key: elementKey('succes', succes.id, key, nth), whole }, succes, tag, view, scope, room);
     }),
   );
 }
 
 /** @param tag what it is said of, where that is a whole */
 export function succesCell(
-  key: string,
+  of: Pick<About, 'key' | 'whole'>,
   succes: Succes,
   tag: string,
   view: View,
@@ -118,23 +120,30 @@ export function succesCell(
   card.iconText('succes', succes.titel || fillWords('nogLeeg'), look);
   if (tag) card.gap(SPACE.regel).text(tag, { size: SIZE.klein, role: 'zacht', indent: card.beside(SIZE.tekst) });
   addFacts(card, SUCCES_FACTS, succes, view, scope, { indent: card.beside(SIZE.tekst) });
-  const about = { key, label: succesWords(succes, tag, view, scope), line: succes.range.start.line };
+  const about = { ...of, label: succesWords(succes, tag, view, scope), line: succes.range.start.line };
   return card.finish(about, { fill: 'groenVlak', stroke: 'groenRand' });
 }
 
 export function oplossingCells(column: Column, view: View, scope: Scope, room: Room): LaneCell[] {
-  return heldBy(column, view, room.reading).flatMap(({ holder, key }) =>
+  return heldBy(column, view, room.reading).flatMap(({ holder, tag, key, whole }) =>
     holder.oplossingen.map((oplossing, nth) =>
-      oplossingCell(elementKey('oplossing', oplossing.id, key, nth), oplossing, view, scope, room),
+      oplossingCell({ key: elementKey('oplossing', oplossing.id, key, nth), whole }, oplossing, tag, view, scope, room),
     ),
   );
 }
 
-function oplossingCell(key: string, oplossing: Oplossing, view: View, scope: Scope, room: Room): LaneCell {
+function oplossingCell(
+  about: Pick<About, 'key' | 'whole'>,
+  oplossing: Oplossing,
+  tag: string,
+  view: View,
+  scope: Scope,
+  room: Room,
+): LaneCell {
   const card = new Card('oplossing', room, PADDING.kaart);
-  addOplossing(card, oplossing, view, scope);
-  const about = { key, label: oplossingWords(oplossing, view, scope), line: oplossing.range.start.line };
-  return card.finish(about, oplossingLook(oplossing));
+  addOplossing(card, oplossing, view, scope, { tag });
+  const label = oplossingWords(oplossing, view, scope, tag);
+  return card.finish({ ...about, label, line: oplossing.range.start.line }, oplossingLook(oplossing));
 }
 
 export function oplossingLook(oplossing: Oplossing): CardLook {
@@ -147,7 +156,7 @@ export function addOplossing(
   oplossing: Oplossing,
   view: View,
   scope: Scope,
-  facts: Facts<Oplossing> = OPLOSSING_FACTS,
+  { facts = OPLOSSING_FACTS, tag = '' }: { readonly facts?: Facts<Oplossing>; readonly tag?: string } = {},
 ): void {
   const look = {
     size: SIZE.tekst,
@@ -157,7 +166,7 @@ export function addOplossing(
     source: titleAt(oplossing),
   } as const;
   card.text(oplossing.titel || fillWords('nogLeeg'), look);
-  addFacts(card, facts, oplossing, view, scope);
+  addFacts(card, facts, oplossing, view, scope, { before: tag ? [{ text: tag }] : [] });
   if (oplossing.stand) standPill(card, oplossing, oplossing.stand);
   else if (oplossing.gereed)
     card.gap(SPACE.regel).text(dateWords(oplossing.gereed), {
@@ -210,17 +219,18 @@ function standPill(card: Card, oplossing: Oplossing, stand: NonNullable<Oplossin
 }
 
 export function kansCells(column: Column, view: View, room: Room): LaneCell[] {
-  return heldBy(column, view, room.reading).flatMap(({ holder, key }) =>
+  return heldBy(column, view, room.reading).flatMap(({ holder, tag, key, whole }) =>
     holder.kansen.flatMap((kans, nth) =>
-      kans.tekst === '' ? [] : kansCell(elementKey('kans', undefined, key, nth), kans, room),
+      kans.tekst === '' ? [] : kansCell({ key: elementKey('kans', undefined, key, nth), whole }, kans, room, tag),
     ),
   );
 }
 
-export function kansCell(key: string, kans: TextLine, room: Room): Cell<'kans'> {
+/** @param tag what it is said of, where that is a whole */
+export function kansCell(of: Pick<About, 'key' | 'whole'>, kans: TextLine, room: Room, tag = ''): Cell<'kans'> {
   const look = { size: SIZE.tekst, style: 'italic', iconRole: 'geel', source: textAt(kans) } as const;
-  const about = { key, label: fillWords('tekstKans', { tekst: kans.tekst }), line: kans.range.start.line };
-  return new Card('kans', room, PADDING.zin)
-    .iconText('kans', kans.tekst, look)
-    .finish(about, { fill: 'geelVlak', stroke: 'geelRand' });
+  const about = { ...of, label: kansWords(kans, tag), line: kans.range.start.line };
+  const card = new Card('kans', room, PADDING.zin).iconText('kans', kans.tekst, look);
+  if (tag) card.gap(SPACE.regel).text(tag, { size: SIZE.klein, role: 'zacht', indent: card.beside(SIZE.tekst) });
+  return card.finish(about, { fill: 'geelVlak', stroke: 'geelRand' });
 }

@@ -16,7 +16,7 @@ import { sentences } from './words';
 /** What was measured, with all that is needed to judge the number: of how many, when, and on what scale. */
 
 export function metingCells(column: Column, view: View, scope: Scope, room: Room): LaneCell[] {
-  return heldBy(column, view, room.reading).flatMap(({ holder, tag, key }) =>
+  return heldBy(column, view, room.reading).flatMap(({ holder, tag, key, whole }) =>
     holder.metingen.map((meting, nth) => {
       const card = new Card('meting', room, room.reading === 'kolom' ? PADDING.los : PADDING.zin);
       const { text, source } = outcome(meting, view, scope);
@@ -30,6 +30,7 @@ export function metingCells(column: Column, view: View, scope: Scope, room: Room
         key: elementKey('meting', undefined, key, nth),
         label: metingWords(meting, tag, view, scope),
         line: meting.range.start.line,
+        whole,
       };
       return card.finish(about, room.reading === 'kolom' ? {} : { fill: 'vlak', stroke: 'kaartRand' });
     }),

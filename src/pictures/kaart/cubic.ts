@@ -31,6 +31,14 @@ export function splitAt(cubic: Cubic, value: number, axis: keyof Spot = 'y'): re
   return divide(cubic, (low + high) / 2);
 }
 
+/** The part of a curve that goes to the right which lies between two places from the left; undefined where none does. */
+export function between(cubic: Cubic, left: number, right: number): Cubic | undefined {
+  const [start, , , end] = cubic;
+  if (end.x <= left || start.x >= right) return undefined;
+  const fromLeft = start.x < left ? splitAt(cubic, left, 'x').at(-1)! : cubic;
+  return end.x > right ? splitAt(fromLeft, right, 'x')[0]! : fromLeft;
+}
+
 /** How far down or to the right a cubic is at `t`. */
 function along([a, b, c, d]: Cubic, t: number, axis: keyof Spot): number {
   const rest = 1 - t;

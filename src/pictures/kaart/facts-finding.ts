@@ -1,5 +1,5 @@
 import { dateWords, fillWords } from '../../messages/diagram.data';
-import type { Knelpunt, Oplossing, Succes } from '../../model/klantreis';
+import type { Knelpunt, Oplossing, Succes, TextLine } from '../../model/klantreis';
 import type { Scope } from '../../model/scope/scope';
 import { type Facts, factWords } from './facts';
 import { plainFact } from './facts-plain';
@@ -99,8 +99,9 @@ export function succesWords(succes: Succes, tag: string, view: View, scope: Scop
   return fillWords('tekstSucces', { titel: succes.titel || fillWords('nogLeeg'), waarover });
 }
 
-export function oplossingWords(oplossing: Oplossing, view: View, scope: Scope): string {
+export function oplossingWords(oplossing: Oplossing, view: View, scope: Scope, tag = ''): string {
   const kenmerken = [
+    tag,
     ...factWords(OPLOSSING_FACTS, oplossing, view, scope),
     oplossing.stand,
     oplossing.gereed && dateWords(oplossing.gereed),
@@ -108,4 +109,8 @@ export function oplossingWords(oplossing: Oplossing, view: View, scope: Scope): 
   const titel = oplossing.titel || fillWords('nogLeeg');
   if (kenmerken.length === 0) return fillWords('tekstOplossingKaal', { titel });
   return fillWords('tekstOplossing', { kenmerken: kenmerken.join(', '), titel });
+}
+
+export function kansWords({ tekst }: TextLine, tag: string): string {
+  return fillWords('tekstKans', { tekst, waarover: tag && ` (${tag})` });
 }

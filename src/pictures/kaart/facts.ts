@@ -69,20 +69,32 @@ export function drawnFacts<T>(facts: Facts<T>, element: T, view: View, scope: Sc
   );
 }
 
-/**
- * Below what a card has, a line a fact; in a column short ones share a line.
- * @param file that of the element, where the picture is of another one
- */
+/** What is told before the facts of an element, what room they leave at their sides, and the file of it where the picture is of another one. */
+interface FactPlace {
+  readonly indent?: number;
+  readonly outdent?: number;
+  readonly before?: readonly Told[];
+  readonly file?: string | undefined;
+}
+
+/** From so much room on, in px, a card is wide. */
+const WIDE = 340;
+/** So many px of a line for each sign of a text that may share it. */
+const PER_SIGN = 8;
+
+/** Below what a card has, a line a fact; beside the text, on paper and on a wide card short ones share a line. */
 export function addFacts<T>(
   card: Card,
   facts: Facts<T>,
   element: T,
   view: View,
   scope: Scope,
-  { indent = 0, outdent = 0, file }: { indent?: number; outdent?: number; file?: string | undefined } = {},
+  { indent = 0, outdent = 0, before = [], file }: FactPlace = {},
 ): void {
-  const all = drawnFacts(facts, element, view, scope);
-  for (const { text, isWish, icon, source, ...about } of card.reading === 'kolom' ? sharing(all) : all) {
+  const all = [...before, ...drawnFacts(facts, element, view, scope)];
+  const shares = card.reading !== 'vel' || card.inner > WIDE;
+  const most = Math.max(MOST_SIGNS, (card.inner - indent - outdent) / PER_SIGN);
+  for (const { text, isWish, icon, source, ...about } of shares ? sharing(all, most) : all) {
     const where = { source: file === undefined ? source : allInFile(file, source), indent, outdent };
     const options = { role: 'zacht' as const, ...about, ...(isWish && WISH_WORDS), size: SIZE.klein, ...where };
     card.gap(SPACE.regel);
@@ -95,15 +107,20 @@ export function addFacts<T>(
 const MOST_SIGNS = 44;
 
 /** Short neighbours that have no sign and no colour of their own, told in one line. */
-function sharing(all: readonly Told[]): Told[] {
+function sharing(all: readonly Told[], most: number): Told[] {
   const lines: Told[] = [];
   for (const told of all) {
     const last = lines.at(-1);
-    const isShort = ({ text, icon, role, isWish }: Told) => text.length <= MOST_SIGNS && !icon && !role && !isWish;
+    const isShort = ({ text, icon, role, isWish }: Told) => text.length <= most && !icon && !role && !isWish;
     if (!last || !isShort(told) || !isShort(all[all.indexOf(told) - 1]!)) lines.push(told);
     else lines[lines.length - 1] = beside(last, told);
   }
   return lines;
+}
+
+/** All of them one after another, as one text. */
+export function inOneText([first, ...others]: readonly Told[]): Told[] {
+  return first ? [others.reduce(beside, first)] : [];
 }
 
 function beside(one: Told, other: Told): Told {

@@ -2,7 +2,8 @@ import type { GevoelWaarde } from '../../model/klantreis';
 import { append } from '../../util/lists';
 import { graphemes } from '../../typography/text-width';
 import { areaPaths } from './area';
-import { type ChartPlace, levelY } from './chart-place';
+import { CHART, type ChartPlace, levelY } from './chart-place';
+import { between, type Cubic, cubicPath, spotPath } from './cubic';
 import { face } from './face';
 import {
   num,
@@ -17,11 +18,13 @@ import {
 import type { Role } from '../../drawing/theme.data';
 import type { Column, Curve, LineKind, Point } from './view';
 import { gevoelWord, gevoelWords } from './words';
-import { LINE, SIZE } from '../../drawing/tokens.data';
+import { LINE, type Reading, SIZE, sizeIn } from '../../drawing/tokens.data';
 
-const RADIUS = 18;
-const SMALL = 14;
-const WORD_SIZE = SIZE.klein;
+/** A face of what is wished for is so much smaller. */
+const SMALLER = 4;
+/** Room for the word under a face, and on paper. */
+const WORD = 20;
+const PRINTED_WORD = 15;
 
 const PERSONA_ROLES: readonly Role[] = ['persona1', 'persona2', 'persona3'];
 
@@ -105,7 +108,7 @@ export function grid(place: ChartPlace): Marks {
       x: place.left - 12,
       y: y + 4,
       text: gevoelWord(value as GevoelWaarde),
-      size: SIZE.klein,
+      size: sizeIn(place.reading ?? 'vel', SIZE.klein),
       style: 'regular',
       role: 'zacht',
       anchor: 'end',
@@ -137,13 +140,15 @@ export function curvePaths(curve: Curve, role: Role, dy: number, place: ChartPla
     if (!to.joined) continue;
     const evidence = weakest(from.evidence, to.evidence);
     const [a, b] = [at(from), at(to)];
-    const middle = num((a.x + b.x) / 2);
-    const piece = `C${middle} ${num(a.y)} ${middle} ${num(b.y)} ${num(b.x)} ${num(b.y)}`;
+    const middle = (a.x + b.x) / 2;
+    const whole: Cubic = [a, { x: middle, y: a.y }, { x: middle, y: b.y }, b];
+    const piece = between(whole, place.left, place.right);
+    if (!piece) continue;
     const last = paths.at(-1);
     if (last?.evidence === evidence && last.end === from) {
-      last.d += piece;
+      last.d += cubicPath(piece);
       last.end = to;
-    } else paths.push({ evidence, d: `M${num(a.x)} ${num(a.y)}${piece}`, end: to });
+    } else paths.push({ evidence, d: `M${spotPath(piece[0])}${cubicPath(piece)}`, end: to });
   }
   return paths.map(({ evidence, d }) => {
     const dash = DASHES[evidence];
@@ -167,7 +172,7 @@ function faceBoxes(curves: readonly Curve[], columns: readonly Column[], place: 
   const groups = new Map<string, Mark[]>();
   for (const curve of curves) {
     for (const point of curve.points) {
-      if (curve.desired && isSameNow(point, curve, curves)) continue;
+      if (!isOn(place, point) || (curve.desired && isSameNow(point, curve, curves))) continue;
       const key = `${point.column} ${point.waarde}`;
       groups.set(key, [...(groups.get(key) ?? []), { point, curve }]);
     }
@@ -183,6 +188,12 @@ function faceBoxes(curves: readonly Curve[], columns: readonly Column[], place: 
       ...(lines.length > 1 ? { lines } : { levels: levelsIn(place, marks[0]!.point) }),
     };
   });
+}
+
+/** Does the chart show this point? One on paper has some of the columns. */
+function isOn({ centres, left, right }: ChartPlace, { column }: Point): boolean {
+  const x = centres[column]!;
+  return left <= x && x <= right;
 }
 
 /** The levels that a face can be dragged to: up is better. */
@@ -204,10 +215,11 @@ function faceBox(marks: readonly Mark[], curves: readonly Curve[], place: ChartP
   const { column, waarde } = marks[0]!.point;
   const role = faceRole(waarde);
   const desired = marks.every((mark) => mark.curve.desired);
+  const { reading = 'vel', size: { radius } = CHART } = place;
   // So many faces that they would leave their column stand closer together.
-  const pitch = Math.min(2 * RADIUS + 6, (place.column - 8) / marks.length);
+  const pitch = Math.min(2 * radius + 6, (place.column - 8) / marks.length);
   const width = Math.max(marks.length * pitch, 84);
-  const height = RADIUS * 2 + 20;
+  const height = radius * 2 + (reading === 'blad' ? PRINTED_WORD : WORD);
   const personas = personaCount(curves);
   const names = curves.map((curve) => curve.name);
   const shapes: Shape[] = [];
@@ -215,19 +227,27 @@ function faceBox(marks: readonly Mark[], curves: readonly Curve[], place: ChartP
   marks.forEach((mark, index) => {
     const x = width / 2 + (index - (marks.length - 1) / 2) * pitch;
     const { desired } = mark.curve;
-    append(shapes, face(x, RADIUS + 2, desired ? SMALL : RADIUS, waarde, desired ? 'gewenst' : role, desired));
+    append(
+      shapes,
+      face(x, radius + 2, desired ? radius - SMALLER : radius, waarde, desired ? 'gewenst' : role, desired),
+    );
     // With more than one persona a ring in the persona's colour ties the face to its line.
     if ((desired ? wishes(curves) : personas) > 1) {
-      const badge = faceBadge(x, RADIUS + 2, badgeOf(mark.curve.name, names), curveRole(mark.curve, curves));
+      const badge = faceBadge(
+        { x, y: radius + 2, radius },
+        badgeOf(mark.curve.name, names),
+        curveRole(mark.curve, curves),
+        reading,
+      );
       shapes.push(badge.shape);
       texts.push(badge.text);
     }
   });
   texts.push({
     x: width / 2,
-    y: height - 5,
+    y: height - (reading === 'blad' ? 3 : 5),
     text: gevoelWord(waarde),
-    size: WORD_SIZE,
+    size: sizeIn(reading, SIZE.klein),
     style: 'bold',
     role: desired ? 'gewenst' : role,
     anchor: 'middle',
@@ -241,7 +261,7 @@ function faceBox(marks: readonly Mark[], curves: readonly Curve[], place: ChartP
     lane: 'hartslag',
     column,
     x: place.centres[column]! - width / 2,
-    y: levelY(waarde, place) - RADIUS - 2,
+    y: levelY(waarde, place) - radius - 2,
     width,
     height,
     shapes,
@@ -250,11 +270,17 @@ function faceBox(marks: readonly Mark[], curves: readonly Curve[], place: ChartP
 }
 
 /** A letter on a face that says whose it is, in the colour of the line of that persona. */
-export function faceBadge(x: number, y: number, text: string, fill: Role): { shape: Shape; text: TextRun } {
-  const [right, top] = [x + RADIUS * 0.8, y - RADIUS * 0.8];
+export function faceBadge(
+  { x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number },
+  text: string,
+  fill: Role,
+  reading: Reading = 'vel',
+): { shape: Shape; text: TextRun } {
+  const [right, top] = [x + radius * 0.8, y - radius * 0.8];
+  const size = sizeIn(reading, SIZE.badgeKlein);
   return {
     shape: { type: 'circle', x: right, y: top, radius: 7, fill, stroke: 'vlak', strokeWidth: LINE.teken },
-    text: { x: right, y: top + 3.2, text, size: SIZE.badgeKlein, style: 'bold', role: 'papier', anchor: 'middle' },
+    text: { x: right, y: top + 3.2, text, size, style: 'bold', role: 'papier', anchor: 'middle' },
   };
 }
 

@@ -6,7 +6,7 @@ import { highest } from '../../util/lists';
 import { textWidth } from '../../typography/text-width';
 import { wrapText } from '../../typography/wrap';
 import { Card, type Room } from '../../drawing/card';
-import { drawnFacts, type Facts, factWords, type Told } from './facts';
+import { drawnFacts, type Facts, factWords, inOneText, type Told } from './facts';
 import { BEGIN_FACTS, KLANTREIS_FACTS, REST_FACTS } from './facts-whole';
 import { plainTold } from './facts-plain';
 import { bronnenParagraph } from './bronnen';
@@ -27,23 +27,30 @@ import { CORNER, DASH, LINE, PADDING, type Reading, SIZE, sizeIn, SPACE } from '
 export const PERSONA_WIDTH = 300;
 const MOST_PERSONAS = 3;
 
+/** From where to where something stands on a sheet, in px, and how that is looked at. */
+export interface SheetPlace {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly reading: Reading;
+}
+
+function personaWidth(reading: Reading): number {
+  return reading === 'blad' ? 220 : PERSONA_WIDTH;
+}
+
 /** Title, klantvraag and state at the left, the personas at the right. Returns the boxes and their height. */
 export function layoutKop(
   view: View,
   scope: Scope,
-  left: number,
-  right: number,
-  top: number,
+  { left, right, top, reading }: SheetPlace,
 ): { boxes: Box[]; height: number } {
   const shown = view.personas.slice(0, MOST_PERSONAS);
-  const columns = personaColumns(view, left, right);
-  const personaRoom = shown.length === 0 ? 0 : columns * PERSONA_WIDTH + 20;
-  const title = titleCard(view, scope, { width: Math.max(320, right - left - personaRoom), reading: 'vel' }).at(
-    left,
-    top,
-  );
-  const cells = personaCards(view).map(({ cell }) => cell);
-  const boxes = [title, ...personaBoxes(cells, view, left, right, top)];
+  const columns = personaColumns(view, left, right, reading);
+  const personaRoom = shown.length === 0 ? 0 : columns * personaWidth(reading) + 20;
+  const title = titleCard(view, scope, { width: Math.max(320, right - left - personaRoom), reading }).at(left, top);
+  const cells = personaCards(view, { width: personaWidth(reading), reading }).map(({ cell }) => cell);
+  const boxes = [title, ...personaBoxes(cells, view, left, right, top, reading)];
   const height = highest(boxes.map((box) => box.y + box.height)) - top;
   return { boxes, height };
 }
@@ -91,8 +98,10 @@ export function titleCard(
 }
 
 function addKlantreisFacts(card: Card, facts: Facts<Klantreis>, view: View, scope: Scope): void {
-  for (const { text, source, topic } of drawnFacts(facts, view.klantreis, view, scope)) {
-    card.gap(SPACE.regel).text(capital(text), { size: SIZE.bijschrift, role: 'zacht', source, topic });
+  const all = drawnFacts(facts, view.klantreis, view, scope).map((told) => ({ ...told, text: capital(told.text) }));
+  // On paper the stappen need the room.
+  for (const { text, source, topic } of card.reading === 'blad' ? inOneText(all) : all) {
+    card.gap(SPACE.regel).text(text, { size: SIZE.bijschrift, role: 'zacht', source, topic });
   }
 }
 
@@ -106,10 +115,17 @@ export function wholeCells(view: View, scope: Scope, room: Room): LaneCell[] {
 }
 
 /** How many personas stand beside each other at the right. */
-export function personaColumns({ personas }: View, left: number, right: number): number {
+export function personaColumns({ personas }: View, left: number, right: number, reading: Reading = 'vel'): number {
   const shown = Math.min(personas.length, MOST_PERSONAS);
-  return Math.max(1, Math.min(shown, Math.floor((right - left - 420) / PERSONA_WIDTH)));
+  return Math.max(1, Math.min(shown, Math.floor((right - left - 420) / personaWidth(reading))));
 }
+
+/** The circle with the letters of a persona, and where the texts beside it begin. */
+const ROUND = {
+  vel: { radius: 28, indent: 72 },
+  kolom: { radius: 17, indent: 44 },
+  blad: { radius: 19, indent: 50 },
+} as const satisfies Readonly<Record<Reading, object>>;
 
 /** The first personas, each with its card. */
 export function personaCards(
@@ -122,13 +138,21 @@ export function personaCards(
 }
 
 /** Their cards in rows at the right. */
-export function personaBoxes(cells: readonly LaneCell[], view: View, left: number, right: number, top: number): Box[] {
-  const columns = personaColumns(view, left, right);
+export function personaBoxes(
+  cells: readonly LaneCell[],
+  view: View,
+  left: number,
+  right: number,
+  top: number,
+  reading: Reading = 'vel',
+): Box[] {
+  const columns = personaColumns(view, left, right, reading);
+  const width = personaWidth(reading);
   const rowHeights: number[] = [];
   return cells.map((cell, index) => {
     const row = Math.floor(index / columns);
     const y = top + rowHeights.slice(0, row).reduce((sum, height) => sum + height + 8, 0);
-    const x = right - columns * PERSONA_WIDTH + (index % columns) * PERSONA_WIDTH;
+    const x = right - columns * width + (index % columns) * width;
     rowHeights[row] = Math.max(rowHeights[row] ?? 0, cell.height);
     return cell.at(x, y);
   });
@@ -136,7 +160,7 @@ export function personaBoxes(cells: readonly LaneCell[], view: View, left: numbe
 
 function personaCard(persona: Persona, view: View, index: number, room: Room): LaneCell {
   const card = new Card<'kop'>('kop', room, PADDING.persona);
-  const { radius, indent } = room.reading === 'kolom' ? { radius: 17, indent: 44 } : { radius: 28, indent: 72 };
+  const { radius, indent } = ROUND[room.reading];
   const middle = radius + 2;
   const curve = view.curves.find((candidate) => candidate.personaId === persona.id && !candidate.desired);
   const role = curve ? curveRole(curve, view.curves) : index === 0 ? 'persona1' : 'grijs';
@@ -188,13 +212,11 @@ export function stateWords(view: View, scope: Scope): string {
 export function layoutVoet(
   view: View,
   scope: Scope,
-  left: number,
-  right: number,
-  top: number,
+  { left, right, top, reading }: SheetPlace,
 ): { boxes: Box[]; height: number } {
-  const { boxes, bottom: below } = legendBoxes(legendItems(view), left, right, top);
+  const { boxes, bottom: below } = legendBoxes(legendItems(view), left, right, top, reading);
   const all = boxes.concat(
-    bronnenCells(view, scope, { width: right - left, reading: 'vel' }).map((cell) => cell.at(left, below)),
+    bronnenCells(view, scope, { width: right - left, reading }).map((cell) => cell.at(left, below)),
   );
   return { boxes: all, height: highest(all.map((box) => box.y + box.height - top)) };
 }

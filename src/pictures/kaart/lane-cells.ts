@@ -27,6 +27,8 @@ export interface CardLane {
   readonly options: RowOptions;
   /** Neighbours that say the same are one card, where no column is left out. */
   readonly joined?: true;
+  /** A card may go on over an empty neighbour. */
+  readonly widens?: true;
 }
 
 export const LANES_ABOVE: readonly CardLane[] = [
@@ -43,11 +45,11 @@ export const LANES_ABOVE: readonly CardLane[] = [
 
 /** What the persona notices stands nearer to the hartslag than what the organisation does for it. */
 export const LANES_BELOW: readonly CardLane[] = [
-  { lane: 'meting', cells: metingCells, options: { gap: 8 } },
-  { lane: 'knelpunt', cells: knelpuntCells, options: { gap: 8 } },
-  { lane: 'succes', cells: succesCells, options: { gap: 8 } },
-  { lane: 'oplossing', cells: oplossingCells, options: { gap: 8 } },
-  { lane: 'kans', cells: (column, view, _, room) => kansCells(column, view, room), options: { gap: 8 } },
-  { lane: 'voorkant', cells: (...asked) => kantCells('voorkant', ...asked), options: { gap: 8 } },
-  { lane: 'achterkant', cells: (...asked) => kantCells('achterkant', ...asked), options: { gap: 8 } },
+  { lane: 'meting', cells: metingCells, options: { gap: 8 }, widens: true },
+  { lane: 'knelpunt', cells: knelpuntCells, options: { gap: 8 }, widens: true },
+  { lane: 'succes', cells: succesCells, options: { gap: 8 }, widens: true },
+  { lane: 'oplossing', cells: oplossingCells, options: { gap: 8 }, widens: true },
+  { lane: 'kans', cells: (column, view, _, room) => kansCells(column, view, room), options: { gap: 8 }, widens: true },
+  { lane: 'voorkant', cells: (...asked) => kantCells('voorkant', ...asked), options: { gap: 8 }, widens: true },
+  { lane: 'achterkant', cells: (...asked) => kantCells('achterkant', ...asked), options: { gap: 8 }, widens: true },
 ];

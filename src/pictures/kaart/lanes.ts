@@ -1,10 +1,12 @@
 import { type DiagramWord, fillWords } from '../../messages/diagram.data';
 import { highest } from '../../util/lists';
+import { textWidth } from '../../typography/text-width';
 import { wrapText } from '../../typography/wrap';
-import { CHART_HEIGHT } from './chart-place';
+import { CHART, chartHeight, type ChartSize, PRINTED_CHART, SMALL_CHART } from './chart-place';
 import type { Cell } from '../../drawing/card';
+import { type CellGroup, gapBelow, LABEL_HEIGHT, placeGroups, stackHeight } from './groups';
 import { num, type Box, type LaneBand, type Marks, type Strip, type TextRun } from '../../drawing/shapes';
-import { CORNER, LINE, SIZE } from '../../drawing/tokens.data';
+import { CORNER, LINE, type Reading, SIZE, sizeIn } from '../../drawing/tokens.data';
 
 /** The lanes of the klantreiskaart, which the verschilkaart has too. */
 export type Lane =
@@ -39,8 +41,11 @@ const WIDEST = 400;
 /** Room between two columns. */
 export const GAP = 12;
 export const LANE_GAP = 18;
-/** Room between an outline and what stands above or below it. */
-const OUTLINE_GAP = 5;
+/** Room above and below what stands on a panel, and the height of one in the place of a chart. */
+const PANEL_PAD = 8;
+export const NO_CHART = 60;
+/** The room beside the name of a bracket. */
+const TICK = 10;
 /** A picture of one stap still has room for its title. */
 export const NARROWEST = 980;
 
@@ -55,6 +60,49 @@ export interface RowOptions {
   readonly panel?: boolean;
   readonly gap?: number;
 }
+
+/** How lanes stand: what is around them, and how they are looked at. Measures in px. */
+export interface LaneLook {
+  readonly reading: Reading;
+  /** Where the names of the lanes begin, and the room for those. */
+  readonly left: number;
+  readonly gutter: number;
+  /** Where the first lane begins. */
+  readonly top: number;
+  /** Room under a lane. */
+  readonly gap: number;
+  /** How far a panel stands out beside what is on it. */
+  readonly bleed: number;
+  readonly chart: ChartSize;
+  /** Which column of the picture is the first one here. */
+  readonly first: number;
+}
+
+const ON_SCREEN: LaneLook = {
+  reading: 'vel',
+  left: MARGIN,
+  gutter: GUTTER,
+  top: MARGIN,
+  gap: LANE_GAP,
+  bleed: 14,
+  chart: CHART,
+  first: 0,
+};
+
+/** On a sheet of paper, which has a margin of its own. */
+export const ON_PAPER: LaneLook = {
+  reading: 'blad',
+  left: 10,
+  gutter: 100,
+  top: 0,
+  gap: 12,
+  bleed: 10,
+  chart: PRINTED_CHART,
+  first: 0,
+};
+
+/** The same where that saves a sheet. */
+export const CLOSE_ON_PAPER: LaneLook = { ...ON_PAPER, gap: 7, chart: SMALL_CHART };
 
 /** As many columns beside each other, of one width; few are wider than many, so that the picture has room for its title. */
 export function lanesOf(count: number): { readonly lanes: Lanes; readonly column: number } {
@@ -73,12 +121,15 @@ export class Lanes {
   readonly boxes: Box[] = [];
   /** What the picture can do without; every stap has its title. */
   readonly bands: LaneBand[] = [];
-  y = MARGIN;
+  y: number;
 
   constructor(
     readonly columns: readonly Span[],
     readonly right: number,
-  ) {}
+    readonly look = ON_SCREEN,
+  ) {
+    this.y = look.top;
+  }
 
   add(boxes: readonly Box[]): void {
     for (const box of boxes) this.boxes.push(box);
@@ -86,9 +137,7 @@ export class Lanes {
 
   /** Where the columns from `start` up to, not including, `end` stand. */
   stretch(start: number, end: number): Span {
-    const { x } = this.columns[start]!;
-    const last = this.columns[end - 1]!;
-    return { x, width: last.x + last.width - x };
+    return stretchOver(this.columns, start, end);
   }
 
   /** The label of a lane at its left, its first line beside the first line of the lane. */
@@ -98,18 +147,13 @@ export class Lanes {
 
   /** The same in any words. Returns how much room it takes. */
   name(key: string, name: string, y: number): number {
-    const lines = wrapText(name, { maxWidth: GUTTER - 16, size: SIZE.rij, style: 'bold' });
-    this.write(key, y, (top) =>
-      lines.map((text, index) => ({
-        x: MARGIN,
-        y: top + 15 + index * 18,
-        text,
-        size: SIZE.rij,
-        style: 'bold',
-        role: 'zacht',
-      })),
-    );
-    return 4 + lines.length * 18;
+    const { left, gutter, reading } = this.look;
+    const size = sizeIn(reading, SIZE.rij);
+    const look = { size, style: 'bold', role: 'zacht' } as const;
+    const step = size + 4;
+    const lines = wrapText(name, { maxWidth: gutter - 16, size, style: 'bold' });
+    this.write(key, y, (top) => lines.map((text, index) => ({ x: left, y: top + 15 + index * step, text, ...look })));
+    return 4 + lines.length * step;
   }
 
   write(key: string, y: number, texts: (y: number) => readonly TextRun[]): void {
@@ -117,8 +161,9 @@ export class Lanes {
   }
 
   panel(lane: string, top: number, height: number): void {
-    const x = MARGIN - 14;
-    const width = this.right + 14 - x;
+    const { left, bleed } = this.look;
+    const x = left - bleed;
+    const width = this.right + bleed - x;
     this.strips.push({
       key: `${lane}/vlak`,
       y: top,
@@ -127,58 +172,83 @@ export class Lanes {
     });
   }
 
-  /** One lane: a stack of cells in each column. A lane without any cell is left out. */
-  row(lane: Lane & DiagramWord, columns: readonly (readonly LaneCell[])[], options: RowOptions): void {
-    if (columns.every((cells) => cells.length === 0)) return;
+  /** One lane. A lane without any card is left out. */
+  row(lane: Lane & DiagramWord, groups: readonly CellGroup<LaneCell>[], options: RowOptions): void {
+    if (groups.length === 0) return;
     const { equal = false, panel = false, gap = 2 } = options;
-    const pad = panel ? 8 : 0;
-    const height = highest(columns.map((cells) => stackHeight(cells, gap)));
-    if (panel) this.panel(lane, this.y, height + 2 * pad);
-    this.label(lane, this.y + pad + 4);
-    this.stack(columns, this.y + pad, gap, equal ? height : undefined);
+    const pad = panel ? PANEL_PAD : 0;
+    const height = rowHeight(groups, options);
     const top = this.y;
-    this.y += height + 2 * pad + LANE_GAP;
+    if (panel) this.panel(lane, top, height);
+    this.label(lane, top + pad + 4);
+    for (const { group, top: down, stacksTop } of placeGroups(groups, gap).placed) {
+      if (group.label !== undefined) this.bracket(`${lane}/${group.start}`, group, top + pad + down);
+      for (const stack of group.stacks)
+        this.stackIn(stack.column, stack.cells, top + pad + stacksTop, gap, equal ? height - 2 * pad : undefined);
+    }
+    this.y += height + this.look.gap;
     if (lane !== 'stap') this.band(lane, top);
+  }
+
+  /** Says over columns what these are together: a line as wide as they are, with its name at the left. */
+  private bracket(key: string, { start, end, label = '' }: CellGroup, top: number): void {
+    const { x, width } = this.stretch(start, end);
+    const size = sizeIn(this.look.reading, SIZE.klein);
+    const text = { text: label, size, style: 'bold', role: 'zacht' } as const;
+    const after = x + TICK + textWidth(label, size, 'bold') + TICK;
+    const line = { type: 'path', stroke: 'zacht', strokeWidth: LINE.rand } as const;
+    this.strips.push({
+      key: `${key}/geheel`,
+      y: top,
+      draw: (y) => {
+        const middle = y + LABEL_HEIGHT / 2 - 2;
+        const tick = (at: number) => `M${num(at)} ${num(middle - 4)}V${num(middle + 4)}`;
+        const d = `${tick(x)}M${num(x)} ${num(middle)}H${num(x + TICK - 3)}M${num(after)} ${num(middle)}H${num(x + width)}${tick(x + width)}`;
+        return { shapes: [{ ...line, d }], texts: [{ ...text, x: x + TICK, y: middle + size * 0.34 }] };
+      },
+    });
   }
 
   /** A lane from where it began down to here is one that the picture can do without. */
   band(lane: Lane & DiagramWord, top: number): void {
-    const half = LANE_GAP / 2;
+    const half = this.look.gap / 2;
     this.bands.push({ lane, name: fillWords(lane), top: top - half, bottom: this.y - half });
   }
 
   /** The panel of the hartslag around its chart, with the reasons under it. */
   chart(reasons: readonly (readonly Cell[])[], centres: readonly number[], draw: () => void, gap = 2): void {
     const top = this.y;
+    const chart = chartHeight(this.look.chart);
     const reasonsHeight = highest(reasons.map((cells) => stackHeight(cells, gap)));
     this.guides(reasons, centres, top);
     draw();
-    if (reasonsHeight > 0) this.label('omdat', top + CHART_HEIGHT - 1);
-    this.stack(reasons, top + CHART_HEIGHT, gap);
-    const height = CHART_HEIGHT + reasonsHeight + 10;
+    if (reasonsHeight > 0) this.label('omdat', top + chart - 1);
+    this.stack(reasons, top + chart, gap);
+    const height = chart + reasonsHeight + 10;
     this.panel('hartslag', top, height);
-    this.y += height + LANE_GAP;
+    this.y += height + this.look.gap;
     this.band('hartslag', top);
   }
 
   /** Says in the place of the columns that there are none. */
   noColumns(): void {
     const text = fillWords('geenStappen');
-    this.write('leeg', this.y, (y) => [
-      { x: MARGIN, y: y + 20, text, size: SIZE.telling, style: 'italic', role: 'zacht' },
-    ]);
+    const { left, reading } = this.look;
+    const look = { size: sizeIn(reading, SIZE.telling), style: 'italic', role: 'zacht' } as const;
+    this.write('leeg', this.y, (y) => [{ x: left, y: y + 20, text, ...look }]);
     this.y += 60;
   }
 
   /** Says in the place of the chart that nothing is known for it. */
   noChart(): void {
     const text = fillWords('geenGevoel');
-    const x = MARGIN + GUTTER + 10;
-    this.panel('hartslag', this.y, 60);
+    const { left, gutter, reading, gap } = this.look;
+    const x = left + gutter + 10;
+    this.panel('hartslag', this.y, NO_CHART);
     this.write('hartslag/leeg', this.y, (y) => [
-      { x, y: y + 36, text, size: SIZE.leeg, style: 'italic', role: 'zacht' },
+      { x, y: y + 36, text, size: sizeIn(reading, SIZE.leeg), style: 'italic', role: 'zacht' },
     ]);
-    this.y += 60 + LANE_GAP;
+    this.y += NO_CHART + gap;
   }
 
   /** The cells of each column under each other. */
@@ -190,17 +260,19 @@ export class Lanes {
   stackIn(column: number, cells: readonly Cell[], top: number, gap: number, taller?: number): void {
     let y = top;
     for (const [nth, cell] of cells.entries()) {
-      this.boxes.push({ ...cell.at(this.columns[column]!.x, y, taller), column });
+      this.boxes.push({ ...cell.at(this.columns[column]!.x, y, taller), column: this.look.first + column });
       y += cell.height + gapBelow(cell, cells[nth + 1], gap);
     }
   }
 
   /** A thin line from each column of the chart to its reasons, so that the eye finds the way down. */
   private guides(reasons: readonly (readonly Cell[])[], centres: readonly number[], top: number): void {
+    const { chart } = this.look;
+    const [above, height] = [chart.above, chartHeight(chart)];
     const places = centres.filter((_, index) => (reasons[index]?.length ?? 0) > 0);
     const draw = (y: number): Marks => ({
       shapes: places.map((x) => {
-        const d = `M${num(x)} ${num(y + 48)}V${num(y + CHART_HEIGHT - 2)}`;
+        const d = `M${num(x)} ${num(y + above)}V${num(y + height - 2)}`;
         return { type: 'path', d, stroke: 'raster', strokeWidth: LINE.hulp, dash: [1, 5] };
       }),
       texts: [],
@@ -209,12 +281,14 @@ export class Lanes {
   }
 }
 
-export function stackHeight(cells: readonly Cell[], gap: number): number {
-  return cells.reduce((sum, cell, nth) => sum + cell.height + gapBelow(cell, cells[nth + 1], gap), 0);
+/** Where spans from `start` up to, not including, `end` stand. */
+export function stretchOver(spans: readonly Span[], start: number, end: number): Span {
+  const { x } = spans[start]!;
+  const last = spans[end - 1]!;
+  return { x, width: last.x + last.width - x };
 }
 
-/** The room between a cell and the next one: an outline keeps off what stands beside it. */
-function gapBelow(cell: Cell, next: Cell | undefined, gap: number): number {
-  if (!next) return 0;
-  return cell.content.look.stroke || next.content.look.stroke ? Math.max(gap, OUTLINE_GAP) : gap;
+/** Of a lane, with what its panel takes above and below. */
+export function rowHeight(groups: readonly CellGroup[], { panel = false, gap = 2 }: RowOptions): number {
+  return placeGroups(groups, gap).height + (panel ? 2 * PANEL_PAD : 0);
 }

@@ -40,7 +40,7 @@ export function kansMakers({ klantreis }: View): readonly Make<BoardLane>[] {
   const kansen = holdersOf(klantreis).flatMap((holder) => holder.kansen.filter(({ tekst }) => tekst !== ''));
   return kansen.map(
     (kans, nth) => (width) =>
-      kansCell(elementKey('kans', undefined, 'klantreis', nth), kans, { width, reading: 'kolom' }),
+      kansCell({ key: elementKey('kans', undefined, 'klantreis', nth) }, kans, { width, reading: 'kolom' }),
   );
 }
 
@@ -49,7 +49,7 @@ export function succesMakers(view: View, scope: Scope): readonly Make<BoardLane>
   const successen = holdersOf(view.klantreis).flatMap((holder) => holder.successen);
   return successen.map(
     (succes, nth) => (width) =>
-      succesCell(elementKey('succes', succes.id, 'klantreis', nth), succes, '', view, scope, {
+      succesCell({ key: elementKey('succes', succes.id, 'klantreis', nth) }, succes, '', view, scope, {
         width,
         reading: 'kolom',
       }),

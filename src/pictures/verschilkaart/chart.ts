@@ -182,7 +182,11 @@ function faceBox(feeling: Feeling, track: Track, column: MergedColumn, { tracks,
   if (tracks.filter((one) => !one.desired).length > 1 && !desired) {
     const names = tracks.map(({ name }) => name);
     const role = track.head ? curveRole(track.head, heads) : 'stil';
-    const badge = faceBadge(left, at((head ?? base)!.waarde), badgeOf(track.name, names), role);
+    const badge = faceBadge(
+      { x: left, y: at((head ?? base)!.waarde), radius: RADIUS },
+      badgeOf(track.name, names),
+      role,
+    );
     pen.shapes.push(badge.shape);
     pen.texts.push(badge.text);
   }

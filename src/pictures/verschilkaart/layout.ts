@@ -3,6 +3,7 @@ import { fillWords } from '../../messages/diagram.data';
 import { append } from '../../util/lists';
 import { Card } from '../../drawing/card';
 import { omdatCells } from '../kaart/omdat';
+import { columnGroups } from '../kaart/groups';
 import { uniqueKeys } from '../kaart/keys';
 import { type CardLane, LANES_ABOVE, LANES_BELOW } from '../kaart/lane-cells';
 import {
@@ -224,7 +225,7 @@ class ComparisonLayout {
       const cells = this.pageColumns.map((pageColumn, nth) =>
         pageColumn.folded && lane === 'stap' ? [this.foldCell(pageColumn)] : columns[nth]!,
       );
-      this.lanes.row(lane, cells, { ...options, gap: CARD_GAP });
+      this.lanes.row(lane, columnGroups(cells), { ...options, gap: CARD_GAP });
     }
   }
 

@@ -4,7 +4,7 @@ import { CORNER, DASH, LINE, SIZE, sizeIn } from '../../drawing/tokens.data';
 import { fillWords } from '../../messages/diagram.data';
 import { stretchesOf } from '../../model/meaning/in-view';
 import { areaPaths } from '../kaart/area';
-import { type ChartPlace, levelY } from '../kaart/chart-place';
+import { type ChartPlace, type ChartSize, levelY } from '../kaart/chart-place';
 import { curvePaths, curveRole } from '../kaart/hartslag';
 import type { Curve, View } from '../kaart/view';
 import { inViewWords } from '../kaart/words';
@@ -17,7 +17,7 @@ const MOST_DOTS = 40;
 /** A number needs this much room, in px. */
 const NUMBER_ROOM = 19;
 const MOST_APART = 3;
-const SMALL = { level: 13, above: 38 } as const;
+const SMALL: ChartSize = { level: 13, above: 38, below: 0, radius: 0 };
 const CHART = SMALL.above + 4 * SMALL.level;
 
 /** Nothing where there is little to look over. */
@@ -29,7 +29,7 @@ export function overviewStrips(view: View, { x, width }: Span, top: number): { s
   const hasNumbers = room >= NUMBER_ROOM;
   const barY = CHART + 14;
   const height = barY + (hasOwn ? 8 : -4) + (hasNumbers ? 20 : 6);
-  const place = (y: number): ChartPlace => ({ top: y, left: x, right: x + width, centres, column: room, small: SMALL });
+  const place = (y: number): ChartPlace => ({ top: y, left: x, right: x + width, centres, column: room, size: SMALL });
   const panel: Strip = {
     key: 'overzicht/vlak',
     y: top,
