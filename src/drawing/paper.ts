@@ -107,7 +107,7 @@ export function roomOn(paper: SheetName, orientation: 'staand' | 'liggend'): She
 
 /**
  * A picture that was laid out as a whole, on paper: a poster is one page as large as it is, other paper gets as many sheets as it takes, cut
- * where no box stands.
+ * where no box stands; these lie where it is too wide for standing ones.
  * @returns undefined where nobody could read it on that paper: it is too wide
  */
 export function pagesOf(picture: LaidOut, paper: PaperName): Pages | undefined {
@@ -121,11 +121,15 @@ export function pagesOf(picture: LaidOut, paper: PaperName): Pages | undefined {
     const page = { height: picture.height, strips, boxes, lanes, foot: [] };
     return { width, height, left: 0, top: 0, scale, pages: [page], title, description };
   }
-  const { sheet, top, width, height } = roomOn(paper, 'staand');
-  // What hangs on a wall is as large as the sheet has room for.
-  const largest = paper === 'a4' || paper === 'a3' ? PT : Math.max(PT, height / picture.height);
-  const scale = Math.min(largest, width / picture.width);
-  if (scale * smallest < SMALLEST_PRINT) return undefined;
+  const ways = (['staand', 'liggend'] as const).map((orientation) => {
+    const room = roomOn(paper, orientation);
+    // What hangs on a wall is as large as the sheet has room for.
+    const largest = paper === 'a4' || paper === 'a3' ? PT : Math.max(PT, room.height / picture.height);
+    return { ...room, scale: Math.min(largest, room.width / picture.width) };
+  });
+  const way = ways.find(({ scale }) => scale * smallest >= SMALLEST_PRINT);
+  if (!way) return undefined;
+  const { sheet, top, height, scale } = way;
   const left = (sheet.width - picture.width * scale) / 2;
   const bare = pieces(picture, height / scale);
   return { ...sheet, left, top, scale, pages: withFeet(bare, picture, sheet), title, description };

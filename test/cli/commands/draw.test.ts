@@ -25,7 +25,7 @@ describe('klantreis draw', () => {
     expect(readdirSync(cwd).toSorted()).toEqual(['a.klantreis', 'mijn kaart.svg']);
   });
 
-  it('makes a PDF, of a column on sheets and of a kaart on one, and says which paper is too small', () => {
+  it('makes a PDF on sheets, and says which paper is too small', () => {
     const cwd = folderWith({ 'a.klantreis': GOOD });
     const made = klantreis(['draw', 'a.klantreis', '--picture', 'verticaal', '-o', 'a.pdf'], { cwd });
     expect(made).toEqual({ code: 0, out: '', err: 'De tekening staat in a.pdf\n' });
@@ -33,10 +33,13 @@ describe('klantreis draw', () => {
     expect(pdf).toMatch(/^%PDF-1\.7\n[^\n]*\n% Klantreis [^]*\/MediaBox \[0 0 595\.28 841\.89\]/);
     // What was made here may be made again, and other files may not be written over.
     expect(klantreis(['draw', 'a.klantreis', '-o', 'a.pdf'], { cwd }).code).toBe(0);
-    expect(readFileSync(join(cwd, 'a.pdf'), 'latin1')).not.toContain('/MediaBox [0 0 595.28 841.89]');
+    expect(readFileSync(join(cwd, 'a.pdf'), 'latin1')).toContain('/MediaBox [0 0 1190.55 841.89]');
     writeFileSync(join(cwd, 'b.pdf'), '%PDF-1.7\nvan een ander');
     expect(klantreis(['draw', 'a.klantreis', '-o', 'b.pdf'], { cwd }).code).toBe(2);
-    const small = klantreis(['draw', 'a.klantreis', '--paper', 'a4', '-o', 'c.pdf'], { cwd });
+    const wide = GOOD + Array.from({ length: 9 }, (_, at) => `    stap s${at}: Noor wacht\n`).join('');
+    writeFileSync(join(cwd, 'breed.klantreis'), wide);
+    const blauwdruk = ['draw', 'breed.klantreis', '--picture', 'blauwdruk'];
+    const small = klantreis([...blauwdruk, '--paper', 'a4', '-o', 'c.pdf'], { cwd });
     expect(small).toMatchObject({ code: 2, out: '' });
     expect(small.err).toContain('Op A4 worden de letters te klein om te lezen. Kies `--paper poster`');
     expect(existsSync(join(cwd, 'c.pdf'))).toBe(false);
