@@ -38,11 +38,17 @@ export function rowOf(code: MessageCode, { geval }: Args): MessageRow {
 export function messageText(code: MessageCode, args: Args, meant?: string): string {
   const row = rowOf(code, args);
   const text = fill('veel' in args ? (row.veel ?? row.text) : row.text, args);
-  // What the sentence says to write is not asked once more.
-  if (meant !== undefined && !text.includes(`\`${meant}\``)) return `${text} Bedoelde u \`${cut(meant, LONGEST)}\`?`;
+  // What the sentence ends with is what to write, and is not asked once more.
+  if (meant !== undefined && !isLast(text, meant)) return `${text} Bedoelde u \`${cut(meant, LONGEST)}\`?`;
   const { raad } = row;
   const canAdvise = raad?.match(/(?<=\{)\w+(?=\})/g)?.every((name) => own(args, name) !== undefined);
   return raad !== undefined && canAdvise ? `${text} ${fill(raad, args)}` : text;
+}
+
+/** Does a sentence end with these words as code, or with a row that begins with them? */
+function isLast(text: string, words: string): boolean {
+  const [, code] = /`([^`]*)`\.$/.exec(text) ?? [];
+  return code === words || code?.startsWith(`${words} `) === true;
 }
 
 /** Do any of these messages say that something was not looked at? */

@@ -258,7 +258,7 @@ export async function drawForPage(
   const { layout } = askedPicture(PICTURES, ['klantreis'], undefined);
   return attempt(() => {
     const picture = layout({ klantreis, scope });
-    return { light: FORMS.svg(picture, 'light'), dark: FORMS.svg(picture, 'dark'), words: wordsOf(picture) };
+    return { light: FORMS.file(picture, 'light'), dark: FORMS.file(picture, 'dark'), words: wordsOf(picture) };
   });
 }
 

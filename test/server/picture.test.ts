@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { FORMS } from '../../src/pictures/draw';
+import { layoutKaart } from '../../src/pictures/kaart/layout';
 import { layoutNoKlantreis } from '../../src/pictures/no-klantreis';
 import { messageText } from '../../src/messages/messages';
 import { Scope } from '../../src/model/scope/scope';
@@ -9,7 +10,6 @@ import type { OutputAnswer, OutputsAnswer } from '../../src/protocol/output';
 import type { Picture, PictureAnswer, PictureParams } from '../../src/protocol/picture';
 import { EXAMPLES } from '../support/examples';
 import { NOOR } from '../support/journey';
-import { kaartSvg } from '../pictures/drawn';
 import { Client } from './client';
 
 const uri = 'untitled:Untitled-1';
@@ -142,7 +142,7 @@ it('is a small picture that says how to begin where there is no klantreis', asyn
   const { journeys, shown, picture } = await page.after();
   expect({ journeys, shown }).toEqual({ journeys: [], shown: undefined });
   expect(picture!.title).toBe('Nog geen klantreis');
-  expect(await page.svg()).toEqual({ title: '', svg: FORMS.svg(layoutNoKlantreis(), 'light') });
+  expect(await page.svg()).toEqual({ title: '', svg: FORMS.file(layoutNoKlantreis(), 'light') });
   expect(sent((await page.after(KIND)).picture!).length).toBeGreaterThan(10);
 });
 
@@ -158,7 +158,7 @@ it.each(['light', 'print'] as const)('is as a file what the command line draws, 
   const page = await Page.with(KIND);
   const file = { path: 'Untitled-1', ...parse(KIND) };
   const [klantreis] = file.model.klantreizen;
-  const svg = kaartSvg(klantreis!, new Scope([file]), theme);
+  const svg = FORMS.file(layoutKaart(klantreis!, new Scope([file])), theme);
   expect(await page.svg({ theme })).toEqual({ title: klantreis!.id, svg });
   expect(await page.svg({ theme, journey: 'weg' })).toMatchObject({ svg });
 });

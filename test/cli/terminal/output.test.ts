@@ -160,7 +160,7 @@ describe('what a result may take the place of', () => {
 
 describe('the name of a result', () => {
   it.each([
-    [['draw', 'a.klantreis', '-o', 'kaart.png'], 'een tekening in SVG', '`-o kaart.svg`'],
+    [['draw', 'a.klantreis', '-o', 'kaart.gif'], 'een tekening in SVG', '`-o kaart.svg`'],
     [['draw', 'a.klantreis', '-o', 'kaart.v2'], 'een tekening in SVG', '`-o kaart.v2.svg`'],
     [['draw', 'a.klantreis', '-o', 'kaart'], 'een tekening in SVG', '`-o kaart.svg`'],
     [['draw', 'a.klantreis', '-o', 'kaart 2.0'], 'een tekening in SVG', '`-o kaart 2.0.svg`'],

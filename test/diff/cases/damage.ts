@@ -12,7 +12,7 @@ export const DAMAGE: readonly Case[] = [
     'a stap that cannot be read any more: what stands under it did not go away, nor to the stap above',
     TWO,
     damaged(STAPPEN[1]!, 'tsap twee: Dan schrijven'),
-    'VS092 Een regel kan niet meer worden gelezen',
+    'VS092 2 regels kunnen niet meer worden gelezen',
   ),
   one(
     'a stap with a knelpunt that cannot be read any more, with another name for what stands under it',
@@ -25,7 +25,7 @@ export const DAMAGE: readonly Case[] = [
     'a stap that can be read again',
     damaged(STAPPEN[0]!, 'tsap een: Eerst bellen'),
     TWO,
-    'VS093 Een regel is weer te lezen',
+    'VS093 3 regels zijn weer te lezen',
   ),
   one('the same lines that cannot be read', damaged(STAPPEN[0]!, '??'), ['', ...damaged(STAPPEN[0]!, '??')]),
   one(
@@ -77,7 +77,7 @@ export const DAMAGE: readonly Case[] = [
     'a line that cannot be read beside others that are gone',
     TWO,
     [...TWO.slice(0, 3), 'tsap twee: Dan schrijven', 'doet: Schrijft'],
-    'VS092 Een regel kan niet meer worden gelezen',
+    'VS092 2 regels kunnen niet meer worden gelezen',
     'VS004 Knelpunt *Traag* is weggehaald. Het was nog niet opgelost',
   ),
 ];
