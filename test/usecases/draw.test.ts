@@ -67,7 +67,7 @@ it('draws for a page by day and by night, with the words', async () => {
 
 it('gives no page for a klantreis that cannot be drawn, but does not hide that nothing draws', async () => {
   const [klantreis] = inScope(scope, 'dennis.klantreis').file.model.klantreizen;
-  const broken = { ...pictures, FORMS: { ...pictures.FORMS, svg: () => fail() } };
+  const broken = { ...pictures, FORMS: { ...pictures.FORMS, file: () => fail() } };
   expect(await drawForPage(klantreis!, { scope }, () => Promise.resolve(broken))).toBeUndefined();
   await expect(drawForPage(klantreis!, { scope }, () => Promise.reject(new Error('weg')))).rejects.toThrow('weg');
 });
