@@ -2,18 +2,16 @@ import type { Cell, Room } from '../../drawing/card';
 import { type Box, type LaidOut, num, type Paragraph, paragraphOf, type Shape } from '../../drawing/shapes';
 import { DASH, LINE } from '../../drawing/tokens.data';
 import { blueprintWord } from '../../messages/blauwdruk.data';
-import { fillWords } from '../../messages/diagram.data';
 import type { Contact, Klantreis } from '../../model/klantreis';
 import type { Scope } from '../../model/scope/scope';
 import { highest } from '../../util/lists';
 import { faseBoxes } from '../kaart/bars';
 import { doetCells } from '../kaart/cards-said';
 import { tijdCells, zijpadCells } from '../kaart/cards-stap';
-import { legendBoxes, stateWords } from '../kaart/head-and-foot';
-import { type Count, countedHead } from '../kaart/counted-head';
+import { stateWords } from '../kaart/head-and-foot';
+import { type Count, countedHead, countedPicture } from '../kaart/counted-head';
 import { stackHeight } from '../kaart/groups';
 import { joinedCells } from '../kaart/joined';
-import { uniqueKeys } from '../kaart/keys';
 import { LANE_GAP, type Lanes, lanesOf, MARGIN } from '../kaart/lanes';
 import { inFile, titleAt } from '../kaart/sources';
 import { type Column, makeView, type View } from '../kaart/view';
@@ -70,15 +68,8 @@ class BlauwdrukLayout {
       this.addFront(this.addCustomer());
       this.addBack();
     }
-    const legend = legendBoxes(legendOf(view, scope, passings, counts), MARGIN, lanes.right, lanes.y + 4);
-    lanes.add(legend.boxes);
-    lanes.y = Math.max(lanes.y, legend.bottom) + MARGIN;
     return {
-      width: lanes.right + MARGIN,
-      height: Math.ceil(lanes.y),
-      strips: uniqueKeys(lanes.strips),
-      boxes: uniqueKeys(lanes.boxes),
-      title: view.klantreis.titel || fillWords('zonderTitel'),
+      ...countedPicture(lanes, view, legendOf(view, scope, passings, counts)),
       ...describe(view, scope, passings, counts),
       state: stateWords(view, scope),
     };

@@ -1,15 +1,13 @@
 import type { Shape } from '../../drawing/shapes';
 import type { Role } from '../../drawing/theme.data';
-import { CORNER, DASH, LINE } from '../../drawing/tokens.data';
+import { DASH, LINE } from '../../drawing/tokens.data';
 import { type BlueprintWord, blueprintWord } from '../../messages/blauwdruk.data';
 import { fillWords } from '../../messages/diagram.data';
 import type { Count } from '../kaart/counted-head';
-import type { LegendItem } from '../kaart/head-and-foot';
-import type { CardLook } from '../../drawing/card';
+import { cardSign, type LegendItem, WISH_SIGN } from '../kaart/head-and-foot';
 import { isCurrent } from '../../model/meaning/gewenst';
 import type { Scope } from '../../model/scope/scope';
 import type { View } from '../kaart/view';
-import { WISH_LOOK } from '../kaart/wish-cards';
 import { arrow } from './cards-contact';
 import { diamond, UNTOLD } from './cards-front';
 import { EMPTY } from './empty-cells';
@@ -41,32 +39,17 @@ export function legendOf(view: View, scope: Scope, passings: Passings, counts: r
       arrow(18, 18, 2, 'accent'),
     ),
     ...item(passings.size > 0, 'legendaOverdracht', [diamond(18, 10, 9)]),
-    ...item(columns.length > 0, 'legendaLeeg', [card(EMPTY)]),
+    ...item(columns.length > 0, 'legendaLeeg', [cardSign(EMPTY)]),
     ...item(
       counts.some(({ id }) => id !== 'overdrachten'),
       'legendaNogNiet',
-      [card(UNTOLD)],
+      [cardSign(UNTOLD)],
     ),
-    ...(hasWishes ? [{ shapes: [card(WISH_LOOK)], text: fillWords('legendaWens') }] : []),
+    ...(hasWishes ? [{ shapes: [WISH_SIGN], text: fillWords('legendaWens') }] : []),
   ];
 }
 
 function circle(fill: Role, stroke: Role, dash?: readonly number[]): Shape {
   const look = { fill, stroke, strokeWidth: LINE.teken, ...(dash && { dash }) };
   return { type: 'circle', x: 18, y: 10, radius: 8, ...look };
-}
-
-/** A card, small. */
-function card({ fill, stroke, dash }: CardLook): Shape {
-  return {
-    type: 'rect',
-    x: 2,
-    y: 2,
-    width: 32,
-    height: 16,
-    radius: CORNER.klein,
-    ...(fill && { fill }),
-    ...(stroke && { stroke, strokeWidth: LINE.rand }),
-    ...(dash && { dash }),
-  };
 }

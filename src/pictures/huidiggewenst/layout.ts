@@ -1,7 +1,6 @@
 import type { Cell, Room } from '../../drawing/card';
 import { type LaidOut, paragraphOf, type TextSource } from '../../drawing/shapes';
 import { SIZE } from '../../drawing/tokens.data';
-import { fillWords } from '../../messages/diagram.data';
 import { wantedWord } from '../../messages/huidiggewenst.data';
 import type { Klantreis } from '../../model/klantreis';
 import type { Scope } from '../../model/scope/scope';
@@ -10,11 +9,10 @@ import { append, highest } from '../../util/lists';
 import { faseBoxes } from '../kaart/bars';
 import { stackHeight } from '../kaart/groups';
 import { layoutChart } from '../kaart/hartslag';
-import { legendBoxes, personaAt, stateWords } from '../kaart/head-and-foot';
-import { uniqueKeys } from '../kaart/keys';
+import { personaAt, stateWords } from '../kaart/head-and-foot';
 import { GUTTER, LANE_GAP, type Lanes, lanesOf, MARGIN } from '../kaart/lanes';
 import { makeView, type View } from '../kaart/view';
-import { countedHead } from '../kaart/counted-head';
+import { countedHead, countedPicture } from '../kaart/counted-head';
 import { liftCell, type FirstTold, reasonCells, titleCell } from './cards';
 import { liftChart } from './chart';
 import { countsOf } from './counts';
@@ -60,15 +58,8 @@ class LiftLayout {
     lanes.y += head.height + 26;
     if (view.columns.length === 0) lanes.noColumns();
     else this.addColumns();
-    const legend = legendBoxes(legendOf(view, pairs, reasons), MARGIN, lanes.right, lanes.y + 4);
-    lanes.add(legend.boxes);
-    lanes.y = Math.max(lanes.y, legend.bottom) + MARGIN;
     return {
-      width: lanes.right + MARGIN,
-      height: Math.ceil(lanes.y),
-      strips: uniqueKeys(lanes.strips),
-      boxes: uniqueKeys(lanes.boxes),
-      title: view.klantreis.titel || fillWords('zonderTitel'),
+      ...countedPicture(lanes, view, legendOf(view, pairs, reasons)),
       ...describe(view, scope, pairs, reasons, counts),
       state: stateWords(view, scope),
     };

@@ -4,7 +4,7 @@ import { CORNER, DASH, LINE } from '../../drawing/tokens.data';
 import { type WantedWord, wantedWord } from '../../messages/huidiggewenst.data';
 import { fillWords } from '../../messages/diagram.data';
 import { isCurrent } from '../../model/meaning/gewenst';
-import { type LegendItem, legendLine, WISH_SIGN } from '../kaart/head-and-foot';
+import { cardSign, type LegendItem, legendLine, WISH_SIGN } from '../kaart/head-and-foot';
 import type { View } from '../kaart/view';
 import { betweenLines } from './chart';
 import { isMissing, type Pair, type Reasons } from './lifts';
@@ -60,15 +60,4 @@ const ARROW: readonly Shape[] = [
   { type: 'path', d: 'M17 0L12 4L17 8', ...LOOK },
 ];
 
-const UNTOLD_SIGN: Shape = {
-  type: 'rect',
-  x: 2,
-  y: 2,
-  width: 32,
-  height: 16,
-  radius: CORNER.klein,
-  fill: 'geelVlak',
-  stroke: 'geelRand',
-  strokeWidth: LINE.rand,
-  dash: DASH.anders,
-};
+const UNTOLD_SIGN = cardSign({ fill: 'geelVlak', stroke: 'geelRand', dash: DASH.anders });

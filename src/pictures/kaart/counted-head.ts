@@ -1,14 +1,16 @@
 import { baseline, Card, type Cell } from '../../drawing/card';
-import type { Box } from '../../drawing/shapes';
+import type { Box, LaidOut } from '../../drawing/shapes';
 import { SIZE } from '../../drawing/tokens.data';
 import { textWidth } from '../../typography/text-width';
 import { fillWords } from '../../messages/diagram.data';
 import type { Scope } from '../../model/scope/scope';
 import { highest } from '../../util/lists';
-import { titleCard } from './head-and-foot';
+import { legendBoxes, type LegendItem, titleCard } from './head-and-foot';
+import { uniqueKeys } from './keys';
+import { type Lanes, MARGIN } from './lanes';
 import type { View } from './view';
 
-/** The head of a picture that counts something of a klantreis. */
+/** The head of a picture that counts something of a klantreis, and what closes it. */
 
 const COUNT_WIDTH = 168;
 const COUNT_GAP = 20;
@@ -48,6 +50,24 @@ export function countedHead(
     ...cells.map((cell, at) => cell.at(x + at * (COUNT_WIDTH + COUNT_GAP), y)),
   ];
   return { boxes, height: highest(boxes.map((box) => box.y + box.height)) - top };
+}
+
+/** What all pictures that count something are: what stands on their lanes, with a legend below. */
+export function countedPicture(
+  lanes: Lanes,
+  { klantreis }: View,
+  items: readonly LegendItem[],
+): Pick<LaidOut, 'width' | 'height' | 'strips' | 'boxes' | 'title'> {
+  const legend = legendBoxes(items, MARGIN, lanes.right, lanes.y + 4);
+  lanes.add(legend.boxes);
+  lanes.y = Math.max(lanes.y, legend.bottom) + MARGIN;
+  return {
+    width: lanes.right + MARGIN,
+    height: Math.ceil(lanes.y),
+    strips: uniqueKeys(lanes.strips),
+    boxes: uniqueKeys(lanes.boxes),
+    title: klantreis.titel || fillWords('zonderTitel'),
+  };
 }
 
 function countCell(count: Count): Cell {

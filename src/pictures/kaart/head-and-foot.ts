@@ -5,7 +5,7 @@ import { capital } from '../../util/text';
 import { highest } from '../../util/lists';
 import { textWidth } from '../../typography/text-width';
 import { wrapText } from '../../typography/wrap';
-import { Card, type Room } from '../../drawing/card';
+import { Card, type CardLook, type Room } from '../../drawing/card';
 import { drawnFacts, type Facts, factWords, inOneText, type Told } from './facts';
 import { BEGIN_FACTS, KLANTREIS_FACTS, REST_FACTS } from './facts-whole';
 import { plainTold } from './facts-plain';
@@ -16,11 +16,12 @@ import { type Box, paragraphOf, type Shape, type TextRun, type TextSource } from
 import type { Role } from '../../drawing/theme.data';
 import { inFile, textAt, titleAt, valueAt } from './sources';
 import type { Curve, LineKind, View } from './view';
+import { WISH_LOOK } from './wish-cards';
 import { sentences } from './words';
 import { isCurrent } from '../../model/meaning/gewenst';
 import type { Scope } from '../../model/scope/scope';
 import type { LaneCell } from './lanes';
-import { CORNER, DASH, LINE, PADDING, type Reading, SIZE, sizeIn, SPACE } from '../../drawing/tokens.data';
+import { CORNER, LINE, PADDING, type Reading, SIZE, sizeIn, SPACE } from '../../drawing/tokens.data';
 
 /** Head and foot of the picture: whose journey it is, and what its lines and sources are. */
 
@@ -326,19 +327,23 @@ export function legendItems(view: View): LegendItem[] {
   return items;
 }
 
-/** A card in a dashed outline, small. */
-export const WISH_SIGN: Shape = {
-  type: 'rect',
-  x: 2,
-  y: 2,
-  width: 32,
-  height: 16,
-  radius: CORNER.klein,
-  fill: 'kaart',
-  stroke: 'gewenst',
-  strokeWidth: LINE.rand,
-  dash: DASH.anders,
-};
+/** A card in the legend, small. */
+export function cardSign({ fill, stroke, dash }: CardLook): Shape {
+  return {
+    type: 'rect',
+    x: 2,
+    y: 2,
+    width: 32,
+    height: 16,
+    radius: CORNER.klein,
+    ...(fill && { fill }),
+    ...(stroke && { stroke, strokeWidth: LINE.rand }),
+    ...(dash && { dash }),
+  };
+}
+
+/** Of what is not so yet: in a dashed outline. */
+export const WISH_SIGN: Shape = cardSign(WISH_LOOK);
 
 /** Is there a card of what is not so yet? A time that is wished for stands on the card of its stap. */
 function hasWishCards({ columns, klantreis }: View): boolean {
