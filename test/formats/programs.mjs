@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findBrowser } from '../e2e/browser.mjs';
 
 export const ROOT = join(import.meta.dirname, '../..');
 export const OUT = join(ROOT, 'out/formats');
@@ -55,5 +56,13 @@ export function chromium(...args) {
   return run(BROWSER, '--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars', ...args);
 }
 
-export const BROWSER =
-  process.env.CHROMIUM ?? ['chromium', 'chromium-browser', 'google-chrome'].find(isThere) ?? 'chromium';
+export const BROWSER = browser();
+
+/** One that is not there is missed by whoever needs it. */
+function browser() {
+  try {
+    return findBrowser();
+  } catch {
+    return 'chromium';
+  }
+}

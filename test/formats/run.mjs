@@ -4,11 +4,12 @@
  */
 import { isThere } from './programs.mjs';
 import * as hosts from './hosts.mjs';
+import * as html from './html.mjs';
 import * as pdf from './pdf.mjs';
 import * as png from './png.mjs';
 import * as svg from './svg.mjs';
 
-const PARTS = { pdf, png, svg, hosts };
+const PARTS = { pdf, png, svg, html, hosts };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((part) => !Object.hasOwn(PARTS, part));
@@ -18,7 +19,7 @@ if (unknown.length > 0) {
 }
 
 let [passed, failed, skipped] = [0, 0, 0];
-for (const [part, { PROGRAMS, LOOKS }] of Object.entries(PARTS)) {
+for (const [part, { PROGRAMS, LOOKS, end }] of Object.entries(PARTS)) {
   if (asked.length > 0 && !asked.includes(part)) continue;
   const missing = PROGRAMS.filter(([program]) => !isThere(program));
   if (missing.length > 0) {
@@ -35,6 +36,7 @@ for (const [part, { PROGRAMS, LOOKS }] of Object.entries(PARTS)) {
     console.log(`  ${troubles.length > 0 ? 'FAILED' : 'ok    '}  ${name}`);
     for (const one of troubles) console.log(`          ${one}`);
   }
+  await end?.();
 }
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exitCode = failed > 0 ? 1 : 0;
