@@ -6,10 +6,18 @@ import { describe, expect, it } from 'vitest';
 const NETWORK =
   /(?<!\.|async )\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|node:(?:https?|http2|net|tls|dgram|dns)\b/;
 
+/** A worker has no files: what goes along with the extension is an address to it, as its bundles are. */
+const BESIDE = 'src/server/main-browser.ts';
+
 describe('the network', () => {
   it('is only asked by the folder that talks to forges, and there in one place', () => {
     const files = globSync('src/**/*.ts').filter((path) => NETWORK.test(readFileSync(path, 'utf8')));
-    expect(files).toEqual(['src/forge/api.ts']);
+    expect(files).toEqual(['src/forge/api.ts', BESIDE]);
+  });
+
+  it('is how a worker reads what stands beside it in the extension, and nothing else', () => {
+    const asked = readFileSync(BESIDE, 'utf8').match(/\bfetch\([^)]*\)/g);
+    expect(asked).toEqual(['fetch(`${bundles}/${name}`)']);
   });
 
   const users = (how: RegExp) => globSync('src/cli/**/*.ts').filter((path) => how.test(readFileSync(path, 'utf8')));
