@@ -6,6 +6,7 @@ const PICTURE_TITLES = {
   verticaal: 'verticale kaart, om naast de tekst te lezen',
   blauwdruk: 'service blueprint: wie doet wat, ook achter de schermen',
   'huidig-gewenst': 'hartslag van nu en straks, met wat die optilt',
+  zichtbaarheid: 'zichtbaarheid: wanneer u in beeld bent',
   persona: 'persona’s van een klantreis, met hun empathiekaart',
   verbeterbord: 'oplossingen per stand: wie doet wat, en wanneer',
   kaartjes: 'kaartjes van de persona’s, organisaties en bronnen',

@@ -11,6 +11,7 @@ import { BOARD_WIDTHS, layoutVerbeterbord } from './verbeterbord/layout';
 import { WIDTHS } from './verticaal/frame';
 import { layoutVerticaal } from './verticaal/layout';
 import { layoutComparedRows } from './verschilverticaal/layout';
+import { layoutZichtbaarheid } from './zichtbaarheid/layout';
 
 /** Every picture that there is: commands, the language server, the help and the manual read them here. The first of a subject is made where nobody chooses. */
 export const PICTURES: readonly AnyPicture[] = [
@@ -39,6 +40,13 @@ export const PICTURES: readonly AnyPicture[] = [
     title: pictureTitle('huidig-gewenst'),
     of: 'klantreis',
     layout: ({ klantreis, scope }) => layoutHuidigGewenst(klantreis, scope),
+  },
+  {
+    id: 'zichtbaarheid',
+    title: pictureTitle('zichtbaarheid'),
+    of: 'klantreis',
+    widths: WIDTHS,
+    layout: ({ klantreis, scope }, width) => layoutZichtbaarheid(klantreis, scope, width),
   },
   {
     id: 'persona',

@@ -7,6 +7,7 @@ import { makeView } from '../../src/pictures/kaart/view';
 import { layoutComparison, type LayoutOptions } from '../../src/pictures/verschilkaart/layout';
 import { WIDTHS } from '../../src/pictures/verticaal/frame';
 import { layoutComparedRows } from '../../src/pictures/verschilverticaal/layout';
+import { layoutZichtbaarheid } from '../../src/pictures/zichtbaarheid/layout';
 import { layoutVerticaal } from '../../src/pictures/verticaal/layout';
 import type { Pair } from './verschilkaart/comparisons';
 import type { LaidOut } from '../../src/drawing/shapes';
@@ -39,6 +40,7 @@ export const OF_A_KLANTREIS: readonly (readonly [
   ),
   ['the service blueprint', layoutBlauwdruk],
   ['the hartslag of now and of then', layoutHuidigGewenst],
+  ['when we are in view', (klantreis, scope) => layoutZichtbaarheid(klantreis, scope, WIDTHS[0])],
 ];
 
 export type PairOptions = Omit<LayoutOptions, 'changes'>;

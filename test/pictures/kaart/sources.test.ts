@@ -80,7 +80,7 @@ const OTHER_FILES: readonly (readonly [picture: RegExp, files: readonly string[]
   [/verticale/, ['personas.klantreis', 'bronnen.klantreis', 'verhuizen.klantreis']],
   [/verbeterbord/, ['verhuizen.klantreis']],
   // What a klantreis rests on is for the kaart to show.
-  [/blueprint|of then/, ['personas.klantreis']],
+  [/blueprint|of then|in view/, ['personas.klantreis']],
 ];
 
 describe.each(PICTURES)('every text of %s', (name, draw) => {
