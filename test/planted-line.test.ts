@@ -25,8 +25,8 @@ beforeAll(async () => {
   project = new PlantedProject();
   project.insertBefore(
     TABLE,
-    "    text('vervalt', 'stap'),",
-    "    row('adviseur', 'name', 'stap', [ref('organisatie')], 'many plain'),\n",
+    "      text('vervalt', 'stap'),",
+    "      row('adviseur', 'name', 'stap', [ref('organisatie')], 'many plain'),\n",
   );
   project.insertBefore(
     HELP,

@@ -1,4 +1,5 @@
 import { PAPERS } from '../drawing/paper';
+import { AUDIENCES } from '../model/lines/line-kind';
 import { THEMES } from '../drawing/theme.data';
 import { FORGES } from '../forge/forge';
 import type { CLI_HELP } from '../messages/cli-help.data';
@@ -38,6 +39,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
       width: { type: 'text' },
       day: { type: 'text' },
       theme: { type: 'text', choices: THEMES },
+      audience: { type: 'text', choices: AUDIENCES },
       paper: { type: 'text', choices: PAPERS },
       scale: { type: 'text' },
       output: { type: 'text', short: 'o' },

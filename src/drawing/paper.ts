@@ -21,6 +21,8 @@ const SIZES: Readonly<Record<SheetName, readonly [number, number]>> = {
 const MARGIN = 28;
 /** Room for the line at the foot of a sheet, how large its letters are, how far from the edge it stands, and the room between its two texts, in pt. */
 const FOOT = { room: 22, size: 8, rise: 18, gap: 20 } as const;
+/** Where the lines of a note stand between a picture and that line: how far from the edge, in pt. */
+export const FOOT_NOTE = { size: 7.5, margin: MARGIN, rises: [40, 30] } as const;
 /** How small letters may be on paper, in pt: below that nobody reads them. */
 const SMALLEST_PRINT = 7;
 /** From px to pt at the size of a screen. */

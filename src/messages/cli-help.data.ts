@@ -68,6 +68,10 @@ Opties:
   --theme <thema>       light: licht (standaard); dark: donker; contrast: veel contrast;
                         print: om af te drukken. Een webpagina neemt zonder thema de
                         kleuren van het apparaat
+  --audience <lezers>   voor wie de tekening is. publiek: zonder achterkant, citaten,
+                        notities, vragen en persoonsgegevens; bestuur: zonder wat alleen
+                        het werk zelf aangaat; team: alles. Onder de tekening staat voor
+                        wie zij is, en wat er niet in staat
   --paper <papier>      bij een PDF, en bij het afdrukken van een webpagina: a4, a3, a1 of
                         a0, op zo veel bladen als nodig, of poster, op één blad zo groot
                         als de tekening; anders kiezen wij wat past
@@ -311,6 +315,7 @@ export const OPTION_FORMS: Readonly<Record<string, string>> = {
   journey: 'dennis',
   theme: 'dark',
   picture: 'kaart',
+  audience: 'publiek',
   paper: 'a4',
   width: '560',
   day: '2030-01-31',

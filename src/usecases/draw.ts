@@ -1,3 +1,6 @@
+import { audienceShort, audienceText } from '../messages/audience.data';
+import type { Note } from '../drawing/note';
+import type { Audience } from '../model/lines/line-kind';
 import type { Klantreis } from '../model/klantreis';
 import type { LaidOut } from '../drawing/shapes';
 import type { Drawn } from '../pictures/draw';
@@ -10,6 +13,7 @@ import { type Face, noteText } from '../messages/usecases.data';
 import { declaresThings } from '../model/scope/declarations';
 import { nearest } from '../util/nearest';
 import type { FileInScope } from './check';
+import { madeFor, type MadeFor } from './audience';
 import { listed } from './journeys';
 import { UseCaseRefusal } from './refusal';
 
@@ -28,6 +32,10 @@ export interface DrawChoice<F extends keyof Drawn> {
   readonly today?: string | undefined;
   /** It is kept or printed, so it says nothing that is true today alone, unless it says of which day it is. */
   readonly kept?: boolean | undefined;
+  /** Who it is made for; absent for a picture that says nothing of that, and has all. */
+  readonly audience?: Audience | undefined;
+  /** Hears what the picture says of itself: who it is made for, and what it does not have. */
+  readonly tell?: ((sentence: string) => void) | undefined;
 }
 
 /** A picture as it was asked for, with the id that it has. */
@@ -64,25 +72,39 @@ interface LayoutOf {
 
 /** How a picture of a file is laid out. @throws UseCaseRefusal where there is no such picture */
 function layoutOf(
-  { PICTURES, fittingWidth, layoutNoKaartjes, layoutNoKlantreis }: typeof Pictures,
-  klantreis: Klantreis | undefined,
-  { file, scope: { scope } }: Pick<FileInScope, 'file' | 'scope'>,
-  { picture: asked, today: now, kept }: Pick<DrawChoice<keyof Drawn>, 'picture' | 'today' | 'kept'>,
+  { PICTURES, fittingWidth, layoutNoKaartjes, layoutNoKlantreis, withNote, withNotedSheets }: typeof Pictures,
+  journey: Klantreis | undefined,
+  about: Pick<FileInScope, 'file' | 'scope'>,
+  { picture: asked, today: now, kept, audience, tell }: Omit<DrawChoice<keyof Drawn>, 'form' | 'theme'>,
 ): LayoutOf {
-  const picture = pictureOf(PICTURES, klantreis, file, asked);
+  const picture = pictureOf(PICTURES, journey, about.file, asked);
   const today = kept && !picture.dated ? undefined : now;
+  const shown = madeFor(audience ?? 'team', about, journey, picture.of);
+  const note = noteOf(audience, shown);
+  if (audience !== undefined && audience !== 'team') tell?.(note.sentences.join(' '));
+  const {
+    file,
+    scope: { scope },
+  } = shown.about;
   const of = <T extends keyof Subjects>(one: Picture<T>, subject: Subjects[T]): LayoutOf => ({
     picture: one,
-    lay: (room) => one.layout(subject, fittingWidth(one, room)),
-    onSheets: one.onSheets && ((paper) => one.onSheets!(subject, paper)),
+    lay: (room) => withNote(one.layout(subject, fittingWidth(one, room)), note),
+    onSheets: one.onSheets && ((paper) => withNotedSheets(one.onSheets!(subject, paper), note)),
   });
   if (picture.of === 'scope') return of(picture, { scope, file, today });
+  const { klantreis } = shown;
   if (picture.of === 'klantreis')
     return klantreis
       ? of(picture, { klantreis, scope, today })
       : { picture, lay: layoutNoKlantreis, onSheets: undefined };
   if (declaresThings(file.model)) return of(picture, { file, scope, today });
   return { picture, lay: layoutNoKaartjes, onSheets: undefined };
+}
+
+/** What a picture says of who it is made for. */
+function noteOf(audience: Audience | undefined, { leftOut }: MadeFor): Note {
+  if (!audience) return { sentences: [], short: '' };
+  return { sentences: [audienceText(audience, leftOut)], short: audienceShort(audience) };
 }
 
 /** Which picture is made of a file: the one that is asked for, and where that is of a klantreis and there is none, that of what the file declares. */

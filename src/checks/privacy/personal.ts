@@ -1,10 +1,12 @@
 import type { Scope } from '../../model/scope/scope';
+import type { Settings } from '../../model/settings';
 import { wordList } from '../../model/word-list';
 import type { Finding } from '../../model/finding';
 import type { TextFile } from '../rule/rule';
 import { kr201 } from './kr201-burgerservicenummer';
 import { kr202 } from './kr202-contact-details';
 import { kr203 } from './kr203-persona-is-a-person';
+import { kr204 } from './kr204-special-facts';
 import { kr210 } from './kr210-person-by-name';
 import { rowsOf as splitRows } from '../../util/rows';
 import { sensitiveIn } from './sensitive';
@@ -34,6 +36,11 @@ export function personalOf(finding: Finding, rows: readonly string[]): Personal[
   if (severity === 'info' || args.soort === 'kolom') return [];
   const text = rows[range.start.line]?.slice(range.start.character, range.end.character) ?? '';
   return [{ ...withoutPrefix(text, String(args.masker ?? ''), args.soort), finding }];
+}
+
+/** The facts of a special category that a file tells of a persona without need, whatever the settings and its `negeer` say. */
+export function specialIn(file: TextFile, scope: Scope, { woorden }: Settings): Finding[] {
+  return Array.from(kr204.file!(file, scope, wordList(kr204, woorden)), (found) => ({ ...found, code: kr204.code }));
 }
 
 /**

@@ -2,6 +2,7 @@ import { PAPERS } from '../../drawing/paper';
 import { THEMES } from '../../drawing/theme.data';
 import { cliText } from '../../messages/cli-words.data';
 import type { Klantreis } from '../../model/klantreis';
+import { AUDIENCES } from '../../model/lines/line-kind';
 import type { AnyPicture } from '../../pictures/picture';
 import type { FileInScope } from '../../usecases/check';
 import {
@@ -45,7 +46,9 @@ export async function draw({ options, paths }: Arguments, io: Io): Promise<Exit>
   const asked = { ...options, picture: made.id };
   const width = askedWidth(asked, picturesOfFile(PICTURES));
   const today = askedDay(asked, picturesOfFile(PICTURES), io.today);
-  const choice = { picture: options.picture, width, theme, today, kept: true } as const;
+  const audience = AUDIENCES.find((name) => name === options.audience);
+  const say = (sentence: string) => io.err(`${plain(sentence)}\n`);
+  const choice = { picture: options.picture, width, theme, today, kept: true, audience, tell: say } as const;
   const svg = async () => (await drawOne(klantreis, target, { ...choice, form: 'file' }, load)).drawn;
   const paper = PAPERS.find((name) => name === options.paper);
   if (paper && !ON_PAPER.includes(chosen.output.id)) throw new UsageError('papierAlleenPdf');
@@ -56,7 +59,7 @@ export async function draw({ options, paths }: Arguments, io: Io): Promise<Exit>
   const pixels = async () => {
     const made = await drawPixels(klantreis, target, { ...choice, scale }, load);
     const note = smallerText(made, scale, 'cli');
-    if (note !== undefined) io.err(`${note}\n`);
+    if (note !== undefined) say(note);
     return made;
   };
   await tell(
@@ -64,7 +67,7 @@ export async function draw({ options, paths }: Arguments, io: Io): Promise<Exit>
     { picture: () => ({ svg, sheet, pixels, page, theme: askedTheme }) },
     { options, io, word: 'geschreven' },
   );
-  warnOfPersonal([target], io);
+  if (audience !== 'publiek') warnOfPersonal([target], io);
   return EXIT.ok;
 }
 

@@ -26,6 +26,10 @@ export type Better = 'more' | 'less' | 'earlier' | readonly string[];
 export const READERS = ['bestuur', 'jurist', 'privacy', 'team'] as const;
 export type Reader = (typeof READERS)[number];
 
+/** Who a picture is made for: who decides, who works on it, or anybody. */
+export const AUDIENCES = ['bestuur', 'team', 'publiek'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
 /** A change of a line that somebody must look at before agreeing, whatever way it went. */
 export interface Risk {
   readonly readers: readonly Reader[];
@@ -79,9 +83,17 @@ export interface LineKind extends Traits {
   readonly slots: readonly Slot[];
   /** The slots by element, where they are not the same everywhere. */
   readonly slotsByHost: ReadonlyMap<string, readonly Slot[]>;
+  /** Who may see it, by the element that it stands under; by an empty text where it stands under any line. */
+  readonly audiencesByHost: ReadonlyMap<string, readonly Audience[]>;
 }
 
 /** What may stand behind the keyword of a line under an element. */
 export function slotsIn(kind: LineKind, host: string | undefined): readonly Slot[] {
   return (host === undefined ? undefined : kind.slotsByHost.get(host)) ?? kind.slots;
+}
+
+/** May an audience see such a line under an element? Where nobody knows what it stands under, everything that it may be counts. */
+export function isFor({ audiencesByHost }: LineKind, host: string | undefined, audience: Audience): boolean {
+  const audiences = audiencesByHost.get(host ?? '');
+  return (audiences ? [audiences] : [...audiencesByHost.values()]).every((one) => one.includes(audience));
 }

@@ -1,4 +1,4 @@
-import { type Host, type LineKind, slotsIn } from './line-kind';
+import { AUDIENCES, type Host, type LineKind, slotsIn } from './line-kind';
 import { LINES } from './lines.data';
 import type { NameKind } from './kinds.data';
 import { SPACES } from '../../util/spaces';
@@ -66,6 +66,8 @@ const WITHOUT: LineKind = {
   desired: true,
   slots: [slot('zonder', 'line', { values: DESIRED_KINDS })],
   slotsByHost: new Map(),
+  // What it takes away decides who may see it.
+  audiencesByHost: new Map([['stap', AUDIENCES]]),
 };
 
 /** What is to be known of a line by its word; undefined for a word of no line. */

@@ -80,7 +80,14 @@ export class PdfWriter {
     for (const strip of stripsFromBehind(page)) this.marks(strip.draw(strip.y), 0, 0, page, false);
     for (const box of page.boxes) this.marks(box, box.x, box.y, page, !box.repeats);
     pdf.restore();
-    if (page.foot.length > 0) this.decoration(() => page.foot.forEach((run) => this.text(run)), 'Pagination');
+    this.foot(page);
+  }
+
+  /** A note at the foot is read, once for all pages; which page it is, is not. */
+  private foot({ foot }: Page): void {
+    const bare = foot.filter(({ paragraph }) => !paragraph);
+    for (const run of foot) if (run.paragraph) this.told(run);
+    if (bare.length > 0) this.decoration(() => bare.forEach((run) => this.text(run)), 'Pagination');
   }
 
   /** @param told are its texts to be read? What stands behind the boxes says nothing that they do not */
@@ -198,8 +205,10 @@ export class PdfWriter {
     const whole = pdf.struct('Document', { title: sheet.pages.title });
     pdf.addStructure(whole);
     const seen = new Set<Paragraph>();
-    for (const box of inReadingOrder(sheet.pages.pages)) {
-      for (const run of box.texts) {
+    const { pages } = sheet.pages;
+    const notes = pages.map(({ foot }) => ({ texts: foot.filter(({ paragraph }) => paragraph) }));
+    for (const { texts } of [...inReadingOrder(pages), ...notes]) {
+      for (const run of texts) {
         const paragraph = this.paragraphOf(run);
         const contents = this.contents.get(paragraph);
         if (!contents || seen.has(paragraph)) continue;

@@ -11,7 +11,7 @@ import { append } from '../../util/lists';
 import { rowsOf } from '../../util/rows';
 import { type LoadedFile, type LoadedScope, toLoaded } from '../../workspace/workspace';
 import { otherOf } from './checking';
-import { hiddenText } from './hidden-text';
+import { hiddenText } from '../hidden-text';
 import { linesOf, sourceOf } from './make-sides';
 import type { ComparedScopes, JourneyChoice, Sides } from './sides';
 

@@ -86,6 +86,24 @@ describe('klantreis draw', () => {
       });
   });
 
+  it('draws for who asks, and says what is left out', () => {
+    const more = `${GOOD}      notitie: Bel Karin\n      denkt: Waar is Karin de Vries?\n`;
+    const cwd = folderWith({ 'a.klantreis': more });
+    const draw = (...more: string[]) => klantreis(['draw', 'a.klantreis', ...more], { cwd });
+    const shown = draw('--audience', 'publiek');
+    const sentence = 'Voor publiek: 1 notitie en 1 persoonsgegeven staan hier niet in.';
+    expect(shown).toMatchObject({ code: 0, err: `${sentence}\n` });
+    expect(shown.out).toContain(sentence);
+    expect(shown.out).not.toContain('Karin');
+    expect(draw('--audience', 'bestuur').err).toContain('Voor het bestuur: 1 notitie staat hier niet in.\nLet op: ');
+    expect(draw('--audience', 'team').out).toContain('Voor het team.');
+    expect(draw().out).not.toContain('Voor het team.');
+    expect(draw('--audience', 'pers')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('`bestuur`, `team` of `publiek`') as string,
+    });
+  });
+
   it('draws in every theme, each in its own colours', () => {
     const cwd = folderWith({ 'a.klantreis': GOOD });
     const draw = (theme: string) => klantreis(['draw', '--theme', theme, 'a.klantreis'], { cwd }).out;
