@@ -180,7 +180,17 @@ export const FOLDERS = {
       'commands/review': ['commands', 'commands/diff', 'input', 'output', 'terminal'],
       'commands/privacy': ['commands/diff', 'input', 'output', 'terminal'],
       'commands/git': ['commands/diff', 'input', 'terminal'],
-      '.': ['commands', 'commands/diff', 'commands/review', 'commands/privacy', 'commands/git', 'input', 'terminal'],
+      'commands/serve': ['commands', 'input', 'terminal'],
+      '.': [
+        'commands',
+        'commands/diff',
+        'commands/review',
+        'commands/privacy',
+        'commands/git',
+        'commands/serve',
+        'input',
+        'terminal',
+      ],
     },
   }),
   server: folder({

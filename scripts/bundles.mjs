@@ -34,6 +34,8 @@ export const BUNDLES = {
   png: { entry: 'src/outputs/png/png.bundle.ts', kind: 'node', in: ['npm', 'extension'] },
   'png-web': { entry: 'src/outputs/png/png.bundle.ts', kind: 'script', in: ['extension'] },
   resvg: { entry: 'node_modules/@resvg/resvg-wasm/index_bg.wasm', kind: 'wasm', in: ['npm', 'extension'] },
+  /** What shows a picture in a browser while its file changes. */
+  serve: { entry: 'src/cli/commands/serve/serve.bundle.ts', kind: 'node', in: ['npm'] },
   /** What a forge is asked and told. */
   forge: { entry: 'src/forge/forge.bundle.ts', kind: 'node', in: ['npm'] },
   /** The help of the commands. */
@@ -53,6 +55,7 @@ export const BUNDLES = {
 export const PAGE_SCRIPTS = {
   COMPARE_SCRIPT: 'src/webview/compare/compare.ts',
   PICTURE_SCRIPT: 'src/webview/picture/picture.ts',
+  LIVE_SCRIPT: 'src/webview/picture/live.ts',
 };
 
 /** What a bundle reads while it runs, and so must lie beside it. */
@@ -66,6 +69,7 @@ export const BESIDE = {
     'png',
     'resvg',
     'picture-page',
+    'serve',
     'forge',
     'patterns',
     'help',

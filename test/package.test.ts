@@ -187,6 +187,7 @@ describe('npm run package', () => {
       'package/dist/pictures.js',
       'package/dist/png.js',
       'package/dist/resvg.wasm',
+      'package/dist/serve.js',
       'package/dist/server.js',
       'package/language/klantreis.schema.json',
       'package/licences/ISC-Lucide.txt',

@@ -48,6 +48,20 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     help: async () => (await import('./commands/draw')).drawHelp(),
     run: async (args, io) => (await import('./commands/draw')).draw(args, io),
   },
+  serve: {
+    options: {
+      journey: { type: 'text' },
+      picture: { type: 'text' },
+      width: { type: 'text' },
+      theme: { type: 'text', choices: THEMES },
+      audience: { type: 'text', choices: AUDIENCES },
+      port: { type: 'text' },
+      ipv6: { type: 'flag' },
+      open: { type: 'flag' },
+    },
+    help: async () => (await import('./commands/draw')).drawHelp(),
+    run: async (args, io) => (await import('./commands/serve/serve')).serve(args, io),
+  },
   model: {
     options: { ...formatOption('model'), output: { type: 'text', short: 'o' }, force: { type: 'flag' } },
     run: async (args, io) => (await import('./commands/model')).model(args, io),

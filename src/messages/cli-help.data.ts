@@ -10,6 +10,7 @@ Gebruik: klantreis <opdracht> [paden] [opties]
 Opdrachten:
   check     kijkt klantreizen na en zegt wat er beter kan
   draw      tekent een klantreis met de hartslag, als SVG, PDF, PNG of webpagina
+  serve     laat de tekening in uw browser zien, terwijl u in het bestand schrijft
   model     geeft de inhoud van een bestand als JSON
   format    maakt de opmaak van bestanden netjes
   gallery   tekent alle klantreizen op één webpagina
@@ -88,6 +89,39 @@ in? Dan tekenen wij hoe u begint.
 De opdracht eindigt met 0, ook als er fouten in de tekst staan, en met 2 als wij het
 bestand niet konden lezen (het is er niet, het is geen tekst of het is te groot), de
 gevraagde klantreis er niet in staat of wij de tekening niet konden schrijven.
+`,
+  serve: `Laat de tekening in uw browser zien. Slaat u het bestand op, dan verandert zij mee.
+
+Gebruik: klantreis serve <bestand> [opties]
+
+Opties:
+  --open                opent de tekening meteen in uw browser
+  --journey <naam>      welke klantreis, als er meer in het bestand staan: de naam of het
+                        nummer, dus --journey 2 is de tweede
+  --picture <tekening>  welke tekening; als u niets kiest de eerste:
+{tekeningen}
+  --width <pixels>      hoeveel ruimte er is, bij een tekening die meer breedtes heeft:
+{breedtes}
+                        wij nemen de grootste die past; als u niets kiest de grootste
+  --theme <thema>       light: licht; dark: donker; contrast: veel contrast; print: om af
+                        te drukken. Zonder thema zijn het de kleuren van het apparaat
+  --audience <lezers>   voor wie de tekening is: publiek, bestuur of team. Wat wij dan
+                        weglaten, staat bij klantreis draw --help; voor publiek en
+                        bestuur staat er ook niet bij wat er beter kan
+  --port <nummer>       de poort, als uw computer er een wil die vaststaat; anders kiest
+                        de computer er een die vrij is
+  --ipv6                gebruikt het adres ::1 van deze computer in plaats van 127.0.0.1
+  -h, --help            toont deze uitleg
+
+Wij zeggen u het adres. Alleen op deze computer, en alleen met het hele adres, is de
+tekening te zien; bij de volgende keer is het adres anders. De opdracht loopt door tot u
+stopt met Ctrl+C.
+
+Kunnen wij het bestand even niet lezen? Dan blijft de laatste tekening staan, met de
+reden erbij.
+
+De opdracht eindigt met 0 als u stopt, en met 2 als wij het bestand in het begin niet
+konden lezen, de gevraagde klantreis er niet in staat of de poort bezet is.
 `,
   model: `Geeft de inhoud van een bestand als JSON, met de meldingen erbij.
 
@@ -320,6 +354,7 @@ export const OPTION_FORMS: Readonly<Record<string, string>> = {
   width: '560',
   day: '2030-01-31',
   scale: '2',
+  port: '4173',
   output: 'kaart.svg',
   owner: 'inkomen',
   stand: 'klaar',

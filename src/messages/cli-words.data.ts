@@ -67,6 +67,18 @@ const CLI_WORDS = {
   meerKlantreizen:
     'In `{pad}` staan {aantal} klantreizen. Dit is de eerste. Kies een andere met `--journey`: {keuzes}. Het nummer mag ook: `--journey 2`.',
 
+  serveAdres:
+    'Open dit adres in uw browser: {adres}\nSlaat u het bestand op, dan verandert de tekening mee. Stoppen doet u met Ctrl+C.',
+  serveOpen: 'Wij konden uw browser niet openen. Kopieer het adres, en plak het in uw browser.',
+  serveGestopt: 'Gestopt.',
+  serveInvoer: '`klantreis serve` volgt een bestand, en kan niet met een streepje (-). Noem het bestand.',
+  poortGetal: '`{waarde}` is geen poort. Schrijf een nummer van 1 tot en met 65535, zoals `--port {voorbeeld}`.',
+  poortBezet:
+    'Een ander programma gebruikt poort {poort} al. Kies een andere, of laat `--port` weg: dan kiezen wij er een.',
+  poortMagNiet:
+    'Poort {poort} mag u op deze computer niet gebruiken. Kies een hogere, of laat `--port` weg: dan kiezen wij er een.',
+  adresMist: 'Deze computer kent het adres `::1` niet. Laat `--ipv6` weg.',
+
   lspStdio:
     'Deze opdracht is voor editors, en die starten hem meestal zelf. Zet er `--stdio` achter: `klantreis lsp --stdio`.',
   lspPad:
@@ -120,6 +132,11 @@ export const COMMAND_SYNONYMS: Readonly<Record<string, string>> = {
   tekenen: 'draw',
   svg: 'draw',
   pdf: 'draw',
+  live: 'serve',
+  watch: 'serve',
+  browser: 'serve',
+  presenteer: 'serve',
+  presenteren: 'serve',
   png: 'draw',
   json: 'model',
   opmaken: 'format',

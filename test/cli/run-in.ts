@@ -29,6 +29,7 @@ export async function runIn(
     today,
     inputs: new Set(),
     readInput: () => Promise.resolve(new TextEncoder().encode(input)),
+    untilStopped: () => Promise.resolve(),
   });
   return { code, out, err };
 }

@@ -18,6 +18,7 @@ async function broken(debug: boolean): Promise<{ readonly code: number; readonly
     today: '2026-11-22',
     inputs: new Set(),
     readInput: () => Promise.reject(new Error()),
+    untilStopped: () => Promise.reject(new Error()),
   });
   return { code, err };
 }

@@ -8,11 +8,34 @@ const NETWORK =
 
 /** A worker has no files: what goes along with the extension is an address to it, as its bundles are. */
 const BESIDE = 'src/server/main-browser.ts';
+/** A picture in a browser of this computer, which changes with its file: what listens, and the page that asks it. */
+const LISTENS = 'src/cli/commands/serve/loopback.ts';
+const FOLLOWS = 'src/webview/picture/live.ts';
 
 describe('the network', () => {
   it('is only asked by the folder that talks to forges, and there in one place', () => {
     const files = globSync('src/**/*.ts').filter((path) => NETWORK.test(readFileSync(path, 'utf8')));
-    expect(files).toEqual(['src/forge/api.ts', BESIDE]);
+    expect(files.toSorted()).toEqual([LISTENS, 'src/forge/api.ts', BESIDE, FOLLOWS].toSorted());
+  });
+
+  it('is listened to on this computer alone, and nothing is asked of it there', () => {
+    const text = readFileSync(LISTENS, 'utf8');
+    expect(text.match(/import .*node:(?:http|net|https)'/g)).toEqual([
+      `import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'`,
+      `import type { AddressInfo } from 'node:net'`,
+    ]);
+    expect(text).toContain(`type LoopbackHost = '127.0.0.1' | '::1';`);
+    expect(text.match(/\.listen\(\{[^}]*\}/g)).toEqual(['.listen({ host, port, exclusive: true }']);
+    expect(text.match(/\blisten\(host: LoopbackHost,/g)).toHaveLength(1);
+  });
+
+  it('is how the page that follows a file asks the program that it came from, and nothing else', () => {
+    const text = readFileSync(FOLLOWS, 'utf8');
+    expect(text.match(/(?:fetch|EventSource)\([^)]*\)/g)).toEqual([
+      'EventSource(`${this.own}/nieuws`)',
+      `fetch(this.own, { cache: 'no-store' })`,
+    ]);
+    expect(text).toContain('own = location.pathname.');
   });
 
   it('is how a worker reads what stands beside it in the extension, and nothing else', () => {

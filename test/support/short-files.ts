@@ -7,6 +7,9 @@ const ENTRY = 'where a program starts';
 export const SHORT_FILES: Readonly<Record<string, string>> = {
   'src/checks/privacy/kr201-burgerservicenummer.ts': RULE,
   'src/cli/commands/model.ts': COMMAND,
+  'src/cli/commands/serve/serve.bundle.ts': 'a bundle of its own, which is loaded only where a page is served',
+  'src/webview/picture/picture.ts': ENTRY,
+  'src/outputs/html/problem-rows.ts': 'one list of messages for both pages that show them',
   'src/outputs/text/own-sentence.ts': 'how both texts are known again, and no part of either',
   'src/outputs/svg/svg.ts': 'one output a file',
   'src/outputs/pdf/pdf.bundle.ts': 'a bundle of its own, which is loaded only where a PDF is made',

@@ -131,10 +131,22 @@ export async function loadOne(io: Io, command: string, args: readonly string[]):
   return target;
 }
 
-async function loadFile(workspace: Workspace, files: NodeFiles, path: string, pad: string): Promise<FileInScope> {
+/**
+ * A file in its scope, which may be unreadable.
+ * @param pad what the user knows it as
+ * @param known as for `loadScope`
+ * @throws Refusal where it is no file
+ */
+export async function loadFile(
+  workspace: Workspace,
+  files: NodeFiles,
+  path: string,
+  pad: string,
+  known: ReadonlyMap<string, LoadedFile> = new Map(),
+): Promise<FileInScope> {
   const kind = pad === '' ? undefined : await files.kind(path);
   if (kind === undefined) throw new Refusal('nietGevonden', { pad });
   if (kind === 'folder') throw new Refusal('isMap', { pad });
-  const scope = await workspace.loadScope(files.parent(path)!, { named: [path] });
+  const scope = await workspace.loadScope(files.parent(path)!, { named: [path], known });
   return { file: scope.files.find((file) => file.location === path)!, scope };
 }

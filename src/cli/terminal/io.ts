@@ -26,7 +26,12 @@ export interface Io {
   readonly inputs: Set<string>;
   /** Standard input, or a little more of it than is ever read. */
   readonly readInput: () => Promise<Uint8Array>;
+  /** Waits until the user stops the command (Ctrl+C), for one that does not end by itself. */
+  readonly untilStopped: () => Promise<void>;
 }
+
+/** How a user or the system stops a command; the second time it stops at once. */
+const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const;
 
 /** Exit codes: all well, something to report, could not run; above 128 git knows that a merge driver did nothing. */
 export const EXIT = { ok: 0, found: 1, failed: 2, notMerged: 129 } as const;
@@ -45,8 +50,15 @@ export function nodeIo(): Io {
     colours: stdout.isTTY && stdout.hasColors(),
     watched: stderr.isTTY,
     debug: !['', '0'].includes(env.KLANTREIS_DEBUG ?? ''),
-    today: localDay(new Date()),
+    // One command may go on into the next day.
+    get today() {
+      return localDay(new Date());
+    },
     inputs: new Set(),
+    untilStopped: () =>
+      new Promise((resolve) => {
+        for (const stop of STOPS) process.once(stop, () => resolve());
+      }),
     readInput: async () => {
       const chunks: Uint8Array[] = [];
       let total = 0;

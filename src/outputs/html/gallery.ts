@@ -1,12 +1,12 @@
 import { dateWords } from '../../messages/diagram.data';
 import { galleryText, type GalleryWord } from '../../messages/gallery.data';
-import { SEVERITY_WORDS } from '../../messages/message-row';
 import type { Freshness } from '../../model/meaning/standing';
 import { isIsoDate } from '../../util/dates';
 import { escapeXml } from '../../util/xml';
 import { htmlPage, isOwnPage } from './page';
 import { GALLERY_STYLE } from './gallery-style';
 import type { Problem } from '../problems/problem';
+import { problemRows } from './problem-rows';
 
 /** A klantreis on the page. Texts are plain; the page escapes them. */
 export interface GalleryItem {
@@ -123,12 +123,8 @@ ${withProblems.map((file) => fileHtml(file)).join('\n')}
 }
 
 function fileHtml({ path, problems }: GalleryFile): string {
-  const rows = problems.map(
-    ({ line, severity, code, message }) =>
-      `<li><span class="severity ${severity}">${escapeXml(SEVERITY_WORDS[severity].een)}</span> ${text('regel', { regel: line })}: ` +
-      `${escapeXml(message)} <span class="code">${escapeXml(code)}</span></li>`,
-  );
-  return `<h3>${escapeXml(path)}</h3>\n<ul class="problems">\n${rows.join('\n')}\n</ul>`;
+  const rows = problemRows(problems, (regel) => galleryText('regel', { regel }));
+  return `<h3>${escapeXml(path)}</h3>\n<ul class="problems">\n${rows}\n</ul>`;
 }
 
 function titleOf(item: GalleryItem): string {

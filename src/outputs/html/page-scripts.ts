@@ -8,3 +8,6 @@ export const COMPARE_SCRIPT = '';
 
 /** That of `src/webview/picture/picture.ts`. */
 export const PICTURE_SCRIPT = '';
+
+/** That of `src/webview/picture/live.ts`. */
+export const LIVE_SCRIPT = '';

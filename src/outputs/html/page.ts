@@ -28,18 +28,21 @@ interface PageParts {
   readonly body: string;
   /** Does it show pictures that lie beside it? */
   readonly images?: 'beside';
+  /** May its script ask the program that it came from for more? */
+  readonly connects?: boolean;
 }
 
 /**
  * A web page of one file: it asks nothing of another machine, and lets nothing run and nothing look but what it was made with, by the
  * SHA-256 of each.
  */
-export function htmlPage({ title, theme, style, styles = [], script = '', body, images }: PageParts): string {
+export function htmlPage({ title, theme, style, styles = [], script = '', body, images, connects }: PageParts): string {
   const run = script.replace(/<\/(?=script)/gi, '<\\/').replace(/<!--/g, '<\\!--');
   const policy = [
     `default-src 'none'`,
     `style-src ${[...new Set([style, ...styles])].map(hashOf).join(' ')}`,
     ...(run === '' ? [] : [`script-src ${hashOf(run)}`]),
+    ...(connects ? [`connect-src 'self'`] : []),
     'font-src data:',
     // A page on a disk has no origin of its own.
     `img-src data:${images === 'beside' ? ` 'self' file:` : ''}`,

@@ -33,6 +33,19 @@ export class Cards {
     if (!this.stop || !shown.includes(this.stop)) this.stopAt(shown[0]);
   }
 
+  /** What to say to `focus` to come back to the card that has the keyboard; undefined where none has. */
+  get focused(): { readonly label: string; readonly at: number } | undefined {
+    const card = cardAt(document.activeElement);
+    return card && { label: labelOf(card), at: this.cards().indexOf(card) };
+  }
+
+  /** Gives the keyboard to the card that says the same, else to the one in its place. */
+  focus({ label, at }: { readonly label: string; readonly at: number }): void {
+    const cards = this.cards();
+    const card = cards.find((one) => labelOf(one) === label) ?? cards[Math.min(at, cards.length - 1)];
+    (card ?? this.zoomed.stage.element).focus({ preventScroll: true });
+  }
+
   /** Those that are shown. */
   private cards(): readonly SVGGElement[] {
     const all = this.zoomed.drawing.querySelectorAll<SVGGElement>(CARD);
@@ -59,6 +72,10 @@ export class Cards {
     event.preventDefault();
     event.stopPropagation();
   }
+}
+
+function labelOf(card: Element): string {
+  return card.getAttribute('aria-label') ?? '';
 }
 
 function cardAt(target: EventTarget | null): SVGGElement | undefined {

@@ -3,7 +3,7 @@ import { enumerate } from '../../util/text';
 import { setAll } from '../dom';
 
 /** A row that the picture can do without. */
-interface Row {
+export interface Row {
   readonly id: string;
   readonly name: string;
 }
@@ -19,9 +19,9 @@ const STACK = 'g.rijen';
 
 /** The rows of the picture and of its sheets: one that is left out takes no room, and the page says in words which those are. */
 export class Rows {
-  readonly all: readonly Row[];
+  all: readonly Row[] = [];
   private readonly off = new Set<string>();
-  private readonly whole: Size;
+  private whole: Size = { width: 0, height: 0 };
 
   /** @param changed is told how large the picture has become */
   constructor(
@@ -29,16 +29,34 @@ export class Rows {
     private readonly drawing: SVGSVGElement,
     private readonly changed: (size: Size) => void,
   ) {
-    const named = [...drawing.querySelectorAll<SVGGElement>('[data-rij]')];
-    const names = new Map(named.map(({ dataset }) => [dataset.rij!, dataset.naam ?? '']));
-    this.all = [...names].map(([id, name]) => ({ id, name }));
-    const { width, height } = drawing.viewBox.baseVal;
-    this.whole = { width, height };
+    this.read();
   }
 
   show(id: string, isShown: boolean): void {
     if (isShown) this.off.delete(id);
     else this.off.add(id);
+    this.placeAll();
+  }
+
+  isShown(id: string): boolean {
+    return !this.off.has(id);
+  }
+
+  /** Another picture is drawn there now: what was left out stays left out. */
+  update(): void {
+    this.read();
+    this.placeAll();
+  }
+
+  private read(): void {
+    const named = [...this.drawing.querySelectorAll<SVGGElement>('[data-rij]')];
+    const names = new Map(named.map(({ dataset }) => [dataset.rij!, dataset.naam ?? '']));
+    this.all = [...names].map(([id, name]) => ({ id, name }));
+    const { width, height } = this.drawing.viewBox.baseVal;
+    this.whole = { width, height };
+  }
+
+  private placeAll(): void {
     for (const stack of this.page.querySelectorAll(STACK)) this.place(stack);
     const { width } = this.whole;
     const height = this.whole.height - this.place(this.drawing.querySelector(STACK)!);

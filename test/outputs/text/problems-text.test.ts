@@ -65,6 +65,7 @@ describe('progress', () => {
       today: '2026-11-22',
       inputs: new Set(),
       readInput: () => Promise.reject(new Error()),
+      untilStopped: () => Promise.reject(new Error()),
     };
     const progress = new Progress(io);
     const until = performance.now() + waitMs;
