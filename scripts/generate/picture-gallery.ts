@@ -12,7 +12,7 @@ const SHOWN = { klantreis: 'kind-krijgen', bestand: 'personas.klantreis' };
 /** Those of a comparison stand elsewhere in the manual: they need two versions. */
 const ELSEWHERE = 'vergelijking';
 
-/** Every picture in the manual, by its path: of the examples, as the commands draw them. */
+/** Every picture in the manual, by its path: of the examples, and as wide as it comes. */
 export function galleryPictures({ read, list }: Project): [path: string, svg: string][] {
   const names = list(EXAMPLES).filter((name) => name.endsWith('.klantreis'));
   const files = names.toSorted().map((path) => ({ path, ...parse(read(`${EXAMPLES}/${path}`)) }));

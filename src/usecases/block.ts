@@ -39,10 +39,10 @@ export async function drawBlock(
   const about = { file, scope: { folder, files, scope: new Scope(files), settings, troubles: [] } };
   const choice = { ...(picture === undefined ? OF_A_PAGE : { picture }), theme };
   const [klantreis] = file.model.klantreizen;
-  const { drawn: svg } = await drawOne(klantreis, about, { ...choice, form: 'svg' }, load);
   const { drawn: laidOut } = await drawOne(klantreis, about, { ...choice, form: 'laidOut' }, load);
+  const { FORMS } = await load();
   const unread = file.problems
     .filter(({ code, args, severity }) => (severity ?? rowOf(code, args).severity) === 'error')
     .map(({ code, args, meant, range }) => ({ row: range.start.line, text: messageText(code, args, meant) }));
-  return { title: laidOut.title, svg, words: wordsOf(laidOut), unread };
+  return { title: laidOut.title, svg: FORMS.svg(laidOut, theme), words: wordsOf(laidOut), unread };
 }

@@ -1,4 +1,4 @@
-import { commands, type Disposable, Disposable as Disposables, Uri, window, workspace } from 'vscode';
+import { commands, Disposable, Uri, window, workspace } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { extensionText } from '../../messages/extension.data';
 import { type BlockAnswer, type BlockParams, JOURNEY_BLOCK } from '../../protocol/block';
@@ -34,7 +34,7 @@ export class MarkdownBlocks implements Disposable {
   private readonly subscriptions: Disposable;
 
   constructor(private readonly client: BaseLanguageClient) {
-    this.subscriptions = Disposables.from(
+    this.subscriptions = Disposable.from(
       window.onDidChangeActiveColorTheme(() => this.startOver()),
       // Who is named in a block may stand in a file.
       workspace.onDidSaveTextDocument(({ languageId }) => languageId === 'klantreis' && this.startOver()),

@@ -23,7 +23,11 @@ export class Page<Lane extends string = string> {
   y = MARGIN;
   private readonly passages: Passage[] = [];
 
-  constructor(readonly width: number) {
+  /** @param gap the room between two cards, in px */
+  constructor(
+    readonly width: number,
+    private readonly gap = GAP,
+  ) {
     this.inner = { x: MARGIN, width: width - 2 * MARGIN };
   }
 
@@ -40,20 +44,27 @@ export class Page<Lane extends string = string> {
   }
 
   /** A card with room below it. */
-  put(cell: Cell<Lane>, gap = GAP, level?: HeadingLevel): void {
+  put(cell: Cell<Lane>, gap = this.gap, level?: HeadingLevel): void {
     this.place(cell, this.inner.x, this.y, level);
+    this.down(this.y + cell.height + gap);
+  }
+
+  /** The same, told in words of its own. */
+  putTold(cell: Cell<Lane>, told: Passage, gap = this.gap): void {
+    this.boxes.push(cell.at(this.inner.x, this.y));
+    this.passages.push(told);
     this.down(this.y + cell.height + gap);
   }
 
   /** Cards in so many columns. Those beside each other are equally tall. */
   rows(cards: readonly Make<Lane>[], columns: number, level?: HeadingLevel): void {
     const { x, width } = this.inner;
-    const room = (width - (columns - 1) * GAP) / columns;
+    const room = (width - (columns - 1) * this.gap) / columns;
     for (let first = 0; first < cards.length; first += columns) {
       const row = cards.slice(first, first + columns).map((make) => make(room));
       const height = highest(row.map((cell) => cell.height));
-      row.forEach((cell, at) => this.place(cell, x + at * (room + GAP), this.y, level, height));
-      this.down(this.y + height + GAP);
+      row.forEach((cell, at) => this.place(cell, x + at * (room + this.gap), this.y, level, height));
+      this.down(this.y + height + this.gap);
     }
   }
 
@@ -64,7 +75,7 @@ export class Page<Lane extends string = string> {
   finish(title: string, state?: string): LaidOut {
     return {
       width: this.width,
-      height: this.y + MARGIN - GAP,
+      height: this.y + MARGIN - this.gap,
       strips: uniqueKeys(this.strips),
       boxes: uniqueKeys<Box>([...this.boxes, ...this.legend]),
       title,

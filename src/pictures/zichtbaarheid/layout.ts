@@ -1,5 +1,5 @@
-import { Card, type Cell } from '../../drawing/card';
-import { type Box, inWords, type LaidOut, type Passage, type Strip } from '../../drawing/shapes';
+import { Card } from '../../drawing/card';
+import type { LaidOut } from '../../drawing/shapes';
 import { PADDING, SIZE, SPACE } from '../../drawing/tokens.data';
 import { fillWords } from '../../messages/diagram.data';
 import { visibilityWord } from '../../messages/zichtbaarheid.data';
@@ -11,17 +11,16 @@ import { append } from '../../util/lists';
 import { capital } from '../../util/text';
 import { faseLabel, fasePassage } from '../kaart/facts-whole';
 import { legendBoxes, stateWords, titleCard } from '../kaart/head-and-foot';
-import { uniqueKeys } from '../kaart/keys';
 import { titleAt, whenAt } from '../kaart/sources';
 import { type Column, type FaseSpan, makeView, type View } from '../kaart/view';
 import { ankerName, finished, passage, wanneerWords } from '../kaart/words';
-import { type Span, WIDTHS } from '../verticaal/frame';
+import { Page } from '../kaartjes/page';
+import { WIDTHS } from '../verticaal/frame';
 import { barStrips, type TimeMark } from './bar';
 import { legendOf } from './legend';
 import { stapRow } from './rows';
 import { type Said, saidOf } from './words';
 
-const MARGIN = 16;
 const GAP = 8;
 const PART_GAP = 18;
 
@@ -32,55 +31,35 @@ export function layoutZichtbaarheid(klantreis: Klantreis, scope: Scope, asked?: 
 }
 
 class VisibilityLayout {
-  private readonly boxes: Box[] = [];
-  private readonly strips: Strip[] = [];
-  private readonly passages: Passage[] = [];
-  private readonly page: Span;
+  private readonly page: Page;
   private readonly timeline: Timeline;
-  private y = MARGIN;
 
   constructor(
     private readonly view: View,
     private readonly scope: Scope,
-    private readonly width: number,
+    width: number,
   ) {
-    this.page = { x: MARGIN, width: width - 2 * MARGIN };
+    this.page = new Page(width, GAP);
     this.timeline = timelineOf(view.klantreis, scope);
   }
 
   run(): LaidOut {
-    const { view, scope, boxes, width, timeline } = this;
-    const { klantreis } = view;
-    const titel = klantreis.titel || fillWords('zonderTitel');
-    this.put(titleCard(view, scope, this.room, [], visibilityWord('naam')), PART_GAP);
+    const { view, scope, page, timeline } = this;
+    page.put(titleCard(view, scope, this.room, [], visibilityWord('naam')), PART_GAP);
     if (timeline.moments.length === 0) this.note(fillWords('geenStappen'));
     else this.addLine(saidOf(timeline, view));
     this.addRows();
-    return {
-      width,
-      height: Math.ceil(this.y + MARGIN - GAP),
-      strips: uniqueKeys(this.strips),
-      boxes: uniqueKeys(boxes),
-      title: titel,
-      ...inWords(this.passages),
-      state: stateWords(view, scope),
-    };
+    return page.finish(view.klantreis.titel || fillWords('zonderTitel'), stateWords(view, scope));
   }
 
   private get room() {
-    return { width: this.page.width, reading: 'kolom' } as const;
-  }
-
-  private put(cell: Cell, gap: number): void {
-    this.boxes.push(cell.at(this.page.x, this.y));
-    this.passages.push({ sentences: [cell.content.about.label] });
-    this.y = Math.ceil(this.y + cell.height + gap);
+    return { width: this.page.inner.width, reading: 'kolom' } as const;
   }
 
   private note(text: string): void {
     const card = new Card('kop', this.room, PADDING.geen);
     card.text(text, { size: SIZE.tekst, style: 'italic', role: 'zacht' });
-    this.put(card.finish({ key: 'leeg', label: text }), PART_GAP);
+    this.page.put(card.finish({ key: 'leeg', label: text }), PART_GAP);
   }
 
   /** What it comes to, and the line of time. */
@@ -90,15 +69,15 @@ class VisibilityLayout {
     card.text(number, { size: SIZE.titel, style: 'bold', role: 'accent' });
     for (const { text, source } of sentences) card.gap(SPACE.dicht).text(text, { size: SIZE.tekst, source });
     const label = finished([number, ...sentences.map(({ text }) => text)]).join(' ');
-    this.put(card.finish({ key: 'telling', label, leads: true }), GAP);
+    page.put(card.finish({ key: 'telling', label, leads: true }));
     const columns = new Map(view.columns.map((column) => [column.stap, column]));
     const numbers = timeline.moments.map(({ stap }) => columns.get(stap)!.number);
-    const bar = barStrips(timeline, numbers, this.marks(), page, this.y, view.hasOwn);
-    append(this.strips, bar.strips);
-    this.y += bar.height + GAP;
-    const legend = legendBoxes(legendOf(timeline, view.hasOwn), page.x, page.x + page.width, this.y, 'kolom');
-    append(this.boxes, legend.boxes);
-    this.y = Math.ceil(legend.bottom + PART_GAP);
+    const { x, width } = page.inner;
+    const bar = barStrips(timeline, numbers, this.marks(), page.inner, page.y, view.hasOwn);
+    append(page.strips, bar.strips);
+    const legend = legendBoxes(legendOf(timeline, view.hasOwn), x, x + width, page.y + bar.height + GAP, 'kolom');
+    append(page.boxes, legend.boxes);
+    page.down(legend.bottom + PART_GAP);
   }
 
   /** The first and the last moment that are dated, and the ankerpunt where it lies on the line. */
@@ -141,18 +120,14 @@ class VisibilityLayout {
     });
     const label = faseLabel(fase, view, scope);
     const cell = card.finish({ key, label, line: fase.range.start.line, leads: true });
-    this.boxes.push(cell.at(this.page.x, this.y));
-    this.passages.push(fasePassage(fase, view, scope));
-    this.y = Math.ceil(this.y + cell.height);
+    this.page.putTold(cell, fasePassage(fase, view, scope), 0);
   }
 
   private addStap(column: Column): void {
     const { view, scope, timeline } = this;
     const moment = timeline.moments.find(({ stap }) => stap === column.stap);
     const cell = stapRow(column, moment, view, scope, this.room);
-    this.boxes.push(cell.at(this.page.x, this.y));
-    this.passages.push(passage(2, cell.content.about.named ?? []));
-    this.y = Math.ceil(this.y + cell.height + GAP);
+    this.page.putTold(cell, passage(2, cell.content.about.named ?? []));
   }
 }
 
