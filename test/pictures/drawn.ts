@@ -10,7 +10,7 @@ import { layoutComparedRows } from '../../src/pictures/verschilverticaal/layout'
 import { layoutZichtbaarheid } from '../../src/pictures/zichtbaarheid/layout';
 import { layoutVerticaal } from '../../src/pictures/verticaal/layout';
 import type { Pair } from './verschilkaart/comparisons';
-import type { LaidOut } from '../../src/drawing/shapes';
+import type { Box, LaidOut } from '../../src/drawing/shapes';
 import type { ThemeName } from '../../src/drawing/theme.data';
 import type { Klantreis } from '../../src/model/klantreis';
 import type { Scope } from '../../src/model/scope/scope';
@@ -23,6 +23,18 @@ export function kaartSvg(klantreis: Klantreis, scope: Scope, theme: ThemeName): 
 
 export function kaartParts(klantreis: Klantreis, scope: Scope, theme: ThemeName): PictureInParts {
   return FORMS.parts(layoutKaart(klantreis, scope), theme);
+}
+
+/** Which parts of a picture are drawn anew when its text becomes another one, by their keys. */
+export function redrawnFrom(draw: (text: string) => LaidOut, was: string): (text: string) => readonly string[] {
+  const parts = (text: string) => FORMS.parts(draw(text), 'light').parts;
+  const before = new Map(parts(was).map(({ key, fingerprint }) => [key, fingerprint]));
+  return (text) => parts(text).flatMap(({ key, fingerprint }) => (before.get(key) === fingerprint ? [] : [key]));
+}
+
+/** The boxes of a lane, as they are read. */
+export function boxesOf({ boxes }: LaidOut, lane: string): readonly Box[] {
+  return boxes.filter((box) => box.lane === lane);
 }
 
 /** Every picture of one klantreis, in each of its widths. */

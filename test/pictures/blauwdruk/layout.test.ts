@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Box, LaidOut, Shape } from '../../../src/drawing/shapes';
+import type { LaidOut, Shape } from '../../../src/drawing/shapes';
 import type { ThemeName } from '../../../src/drawing/theme.data';
 import { layoutBlauwdruk } from '../../../src/pictures/blauwdruk/layout';
 import { FORMS } from '../../../src/pictures/draw';
 import { layoutKaart } from '../../../src/pictures/kaart/layout';
 import { golden } from '../../support/golden';
+import { boxesOf, redrawnFrom } from '../drawn';
 import { collisions, overflow } from '../fits';
 import { EVERY_LINE, EVERY_WISH, exampleScope, journeyOf, longJourney, WITHOUT_ALL } from '../kaart/journeys';
 
@@ -231,10 +232,7 @@ describe('the blueprint', () => {
   });
 
   it('changes by a key the part of that key alone', () => {
-    const parts = (text: string) => FORMS.parts(draw(text), 'light').parts;
-    const before = new Map(parts(REIS).map((part) => [part.key, part.fingerprint]));
-    const redrawn = (text: string) =>
-      parts(text).flatMap(({ key, fingerprint }) => (before.get(key) === fingerprint ? [] : [key]));
+    const redrawn = redrawnFrom(draw, REIS);
     expect(redrawn(REIS.replace('Verbindt door', 'Verbindt haar'))).toEqual(['stap:b/voorkant:kcc']);
     expect(redrawn(REIS.replace('Maakt de brief', 'Maakte de brief'))).toEqual(['stap:c/achterkant:1']);
     expect(redrawn(`# eerst\n${REIS}`)).toEqual([]);
@@ -295,10 +293,6 @@ it('is in the manual as it is now', async () => {
   const manual = fileURLToPath(new URL('../../../docs/blauwdruk.svg', import.meta.url));
   await expect(FORMS.svg(draw(MELDING), 'light')).toMatchFileSnapshot(manual);
 });
-
-function boxesOf({ boxes }: LaidOut, lane: string): readonly Box[] {
-  return boxes.filter((box) => box.lane === lane);
-}
 
 /** How many places of a row show that nothing is known there. */
 function emptiesOf({ strips }: LaidOut, row: string): number {

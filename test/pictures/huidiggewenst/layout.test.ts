@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Box, LaidOut } from '../../../src/drawing/shapes';
+import type { LaidOut } from '../../../src/drawing/shapes';
 import type { ThemeName } from '../../../src/drawing/theme.data';
 import { FORMS } from '../../../src/pictures/draw';
 import { layoutHuidigGewenst } from '../../../src/pictures/huidiggewenst/layout';
 import { golden } from '../../support/golden';
+import { boxesOf, redrawnFrom } from '../drawn';
 import { collisions, overflow } from '../fits';
 import { EVERY_LINE, EVERY_WISH, exampleScope, journeyOf, longJourney, WITHOUT_ALL } from '../kaart/journeys';
 
@@ -224,10 +225,7 @@ describe('the hartslag of now and of then', () => {
   });
 
   it('changes by a key the part of that key alone', () => {
-    const parts = (text: string) => FORMS.parts(draw(text), 'light').parts;
-    const before = new Map(parts(REIS).map((part) => [part.key, part.fingerprint]));
-    const redrawn = (text: string) =>
-      parts(text).flatMap(({ key, fingerprint }) => (before.get(key) === fingerprint ? [] : [key]));
+    const redrawn = redrawnFrom(draw, REIS);
     expect(redrawn(REIS.replace('zij weet wat er komt', 'zij weet wat er kom'))).toEqual(['stap:a/verschil:noor']);
     expect(redrawn(REIS.replace('Team Zorg', 'Team Zorgt'))).toEqual(['oplossing:bericht', 'stap:f/dankzij:bericht']);
     expect(redrawn(`# eerst\n${REIS}`)).toEqual([]);
@@ -276,10 +274,6 @@ it('is in the manual as it is now', async () => {
   const manual = fileURLToPath(new URL('../../../docs/huidig-gewenst.svg', import.meta.url));
   await expect(FORMS.svg(draw(STOEP), 'light')).toMatchFileSnapshot(manual);
 });
-
-function boxesOf({ boxes }: LaidOut, lane: string): readonly Box[] {
-  return boxes.filter((box) => box.lane === lane);
-}
 
 function expectToFit(picture: LaidOut): void {
   expect(overflow(picture)).toEqual([]);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Box, LaidOut } from '../../../src/drawing/shapes';
 import { parse } from '../../../src/parser/parse';
-import { FORMS } from '../../../src/pictures/draw';
 import { layoutKaartjes } from '../../../src/pictures/kaartjes/layout';
 import { WIDTHS } from '../../../src/pictures/verticaal/frame';
 import { SCAFFOLD } from '../../support/lines-of-table';
+import { redrawnFrom } from '../drawn';
 import { misfits } from '../fits';
 import { EVERY_LINE } from '../kaart/journeys';
 import { examples } from '../verschilkaart/comparisons';
@@ -159,10 +159,7 @@ describe('the cards of a file', () => {
   });
 
   it('change by a key the card of that key alone', () => {
-    const parts = (text: string) => FORMS.parts(cards(text), 'light').parts;
-    const before = new Map(parts(TEXT).map((part) => [part.key, part]));
-    const redrawn = (text: string) =>
-      parts(text).flatMap(({ key, fingerprint }) => (before.get(key)?.fingerprint === fingerprint ? [] : [key]));
+    const redrawn = redrawnFrom(cards, TEXT);
     expect(redrawn(TEXT.replace('Alles geregeld', 'Alles geregelt'))).toEqual(['persona:noor']);
     expect(redrawn(`# eerst\n${TEXT}`)).toEqual([]);
     expect(redrawn(TEXT.replace('taal B1', 'taal B2'))).toEqual(['persona:noor']);

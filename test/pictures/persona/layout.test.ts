@@ -5,6 +5,7 @@ import { FORMS } from '../../../src/pictures/draw';
 import { layoutPersona } from '../../../src/pictures/persona/layout';
 import { WIDTHS } from '../../../src/pictures/verticaal/frame';
 import { golden } from '../../support/golden';
+import { redrawnFrom } from '../drawn';
 import { misfits } from '../fits';
 import { EVERY_LINE, EVERY_WISH, exampleScope, journeyOf, longJourney } from '../kaart/journeys';
 
@@ -81,10 +82,7 @@ describe('the empathiekaart', () => {
   });
 
   it('changes by a key the line of that key alone', () => {
-    const parts = (text: string) => FORMS.parts(draw(text), 'light').parts;
-    const before = new Map(parts(REIS).map((part) => [part.key, part.fingerprint]));
-    const redrawn = (text: string) =>
-      parts(text).flatMap(({ key, fingerprint }) => (before.get(key) === fingerprint ? [] : [key]));
+    const redrawn = redrawnFrom(draw, REIS);
     expect(redrawn(REIS.replace('alles veranderen', 'alles veranderd'))).toEqual(['stap:a/denkt:1/noor']);
     expect(redrawn(REIS.replace('neemt op', 'nam op'))).toEqual(['stap:b/voelt/noor']);
   });

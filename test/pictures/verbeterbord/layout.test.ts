@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { LaidOut } from '../../../src/drawing/shapes';
 import { oplossingenOf } from '../../../src/model/scope/scope';
-import { FORMS } from '../../../src/pictures/draw';
 import { makeView } from '../../../src/pictures/kaart/view';
 import { improvementsOf } from '../../../src/pictures/verbeterbord/improvements';
 import { BOARD_WIDTHS, layoutVerbeterbord } from '../../../src/pictures/verbeterbord/layout';
 import { oplossingRows } from '../../../src/usecases/lists/oplossingen';
+import { redrawnFrom } from '../drawn';
 import { misfits } from '../fits';
 import { EVERY_LINE, exampleScope, journeyOf, longJourney } from '../kaart/journeys';
 import { scopeOf } from '../kaartjes/files';
@@ -188,10 +188,7 @@ describe('the verbeterbord', () => {
   });
 
   it('changes by a key the card of that key alone', () => {
-    const parts = (text: string) => FORMS.parts(draw(text), 'light').parts;
-    const before = new Map(parts(REIS).map((part) => [part.key, part.fingerprint]));
-    const redrawn = (text: string) =>
-      parts(text).flatMap(({ key, fingerprint }) => (before.get(key) === fingerprint ? [] : [key]));
+    const redrawn = redrawnFrom(draw, REIS);
     expect(redrawn(REIS.replace('te-laat: Te laat', 'te-laat: Te late'))).toEqual(['oplossing:te-laat']);
     expect(redrawn(`# eerst\n${REIS}`)).toEqual([]);
   });

@@ -3,6 +3,7 @@ import type { Box, LaidOut } from '../../../src/drawing/shapes';
 import { FORMS } from '../../../src/pictures/draw';
 import { WIDTHS } from '../../../src/pictures/verticaal/frame';
 import { layoutVerticaal } from '../../../src/pictures/verticaal/layout';
+import { boxesOf, redrawnFrom } from '../drawn';
 import { collisions, overflow } from '../fits';
 import { EVERY_LINE, EVERY_WISH, exampleScope, journeyOf, longJourney, WITHOUT_ALL } from '../kaart/journeys';
 
@@ -126,15 +127,14 @@ klantreis s: Andere
   });
 
   it('changes the part of a key and no other, and moves what is below it as one', () => {
-    const parts = (text: string) => FORMS.parts(draw(text, 560), 'light').parts;
-    const before = new Map(parts(REIS).map((part) => [part.key, part]));
-    const redrawn = (text: string) =>
-      parts(text).flatMap(({ key, fingerprint }) => (before.get(key)?.fingerprint === fingerprint ? [] : [key]));
+    const redrawn = redrawnFrom((text) => draw(text, 560), REIS);
     expect(redrawn(REIS.replace('lang wachten', 'lang wachtte'))).toEqual(['stap:a/omdat/gevoel:noor']);
     const longer = REIS.replace('Kleinigheid', `Kleinigheid ${'die steeds langer duurt '.repeat(9)}`);
     // Its row grows with it: the line that runs through that, and the bar beside it.
     expect(redrawn(longer)).toEqual(['papier', 'achtergrond/stap:a', 'knelpunt:licht']);
-    const bands = parts(REIS).flatMap(({ key, band }) => (key.startsWith('stap:b') && band === undefined ? [key] : []));
+    const bands = FORMS.parts(draw(REIS, 560), 'light').parts.flatMap(({ key, band }) =>
+      key.startsWith('stap:b') && band === undefined ? [key] : [],
+    );
     expect(bands).toEqual([]);
   });
 
@@ -176,10 +176,6 @@ klantreis s: Andere
     expect(places.at(-1)).toBeCloseTo(middles[1]!);
   });
 });
-
-function boxesOf({ boxes }: LaidOut, lane: string): readonly Box[] {
-  return boxes.filter((box) => box.lane === lane);
-}
 
 function within(y: number, box: Box): boolean {
   return y > box.y && y < box.y + box.height;

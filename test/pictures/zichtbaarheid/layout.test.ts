@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Box, LaidOut, Shape } from '../../../src/drawing/shapes';
+import type { LaidOut, Shape } from '../../../src/drawing/shapes';
 import type { ThemeName } from '../../../src/drawing/theme.data';
 import { timelineOf } from '../../../src/model/meaning/visibility';
 import { FORMS } from '../../../src/pictures/draw';
@@ -9,6 +9,7 @@ import { layoutZichtbaarheid } from '../../../src/pictures/zichtbaarheid/layout'
 import { placeMoments } from '../../../src/pictures/zichtbaarheid/place';
 import { textWidth } from '../../../src/typography/text-width';
 import { golden } from '../../support/golden';
+import { boxesOf, redrawnFrom } from '../drawn';
 import { collisions, overflow } from '../fits';
 import { EVERY_LINE, EVERY_WISH, exampleScope, journeyOf, longJourney } from '../kaart/journeys';
 
@@ -169,10 +170,7 @@ describe('when we are in view', () => {
   });
 
   it('changes by a key the part of that key alone', () => {
-    const parts = (text: string) => FORMS.parts(draw(text), 'light').parts;
-    const before = new Map(parts(REIS).map((part) => [part.key, part.fingerprint]));
-    const redrawn = (text: string) =>
-      parts(text).flatMap(({ key, fingerprint }) => (before.get(key) === fingerprint ? [] : [key]));
+    const redrawn = redrawnFrom(draw, REIS);
     expect(redrawn(REIS.replace('Noor erkent', 'Noor erkend'))).toEqual(['stap:c']);
     expect(redrawn(REIS.replace('wacht 3 weken', 'wacht 4 weken'))).toEqual(['achtergrond/tijdlijn', 'stap:c']);
     expect(redrawn(`# eerst\n${REIS}`)).toEqual([]);
@@ -251,10 +249,6 @@ it('is in the manual as it is now', async () => {
   const manual = fileURLToPath(new URL('../../../docs/zichtbaarheid.svg', import.meta.url));
   await expect(FORMS.svg(draw(REIS, 560), 'light')).toMatchFileSnapshot(manual);
 });
-
-function boxesOf({ boxes }: LaidOut, lane: string): readonly Box[] {
-  return boxes.filter((box) => box.lane === lane);
-}
 
 function shapesOf({ strips }: LaidOut): readonly Shape[] {
   return strips.flatMap((strip) => strip.draw(strip.y).shapes);
