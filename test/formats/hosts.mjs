@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import rpc from 'vscode-languageserver/node';
 import { BROWSER, draw, EXAMPLES, ROOT } from './programs.mjs';
 
-const FORMATS = ['svg', 'pdf', 'png'];
+const FORMATS = ['svg', 'pdf', 'png', 'html'];
 const MOST_MS = 120_000;
 
 export const PROGRAMS = [[BROWSER, 'chromium']];

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { browserDraws, difference, dotsIn, sizeOf } from './dots.mjs';
 import { BROWSER, draw, EXAMPLES, otherNode, OUT } from './programs.mjs';
 
-const PICTURES = ['kaart', 'verticaal', 'persona'];
 const THEMES = ['dark', 'contrast', 'print'];
 /** A letter that stands half a dot higher makes less of a difference than this in a square of eight; a text that is not there more. */
 const MOST = 40;
@@ -13,9 +12,17 @@ export const PROGRAMS = [
   [BROWSER, 'chromium'],
 ];
 
+/** Every picture of a file, as the help of the command names them. */
+function pictures() {
+  const [, listed] = /--picture <tekening>[^\n]*\n([^]*?)\n {2}--/.exec(draw(['--help']).toString('utf8'));
+  return [...listed.matchAll(/^ +(\S+): /gm)].map(([, id]) => id);
+}
+
+const [first, ...others] = EXAMPLES.map(({ name }) => name);
 const WAYS = [
-  ...EXAMPLES.flatMap(({ name }) => PICTURES.map((picture) => ({ name, picture, theme: 'light' }))),
-  ...THEMES.map((theme) => ({ name: EXAMPLES[0].name, picture: 'kaart', theme })),
+  ...pictures().map((picture) => ({ name: first, picture, theme: 'light' })),
+  ...others.flatMap((name) => ['kaart', 'verticaal'].map((picture) => ({ name, picture, theme: 'light' }))),
+  ...THEMES.map((theme) => ({ name: first, picture: 'kaart', theme })),
 ];
 
 export const LOOKS = WAYS.map(({ name, picture, theme }) => ({
