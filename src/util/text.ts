@@ -66,3 +66,10 @@ export function withoutAccents(text: string): string {
 export function spoken(word: string): string {
   return word.replaceAll('-', ' ');
 }
+
+/** What stands between quotes that hold all of a text; the text itself where none do. */
+export function unquoted(text: string): string {
+  const inside = text.slice(1, -1);
+  const isQuoted = /^["'“”„‘‚«]/.test(text) && /["'“”’»]$/.test(text) && !/["'“”„‘‚’«»]/.test(inside);
+  return isQuoted ? inside.trim() : text;
+}

@@ -23,6 +23,7 @@ import { saysEnough } from '../../model/meaning/says-enough';
 import { isIsoDate, parseNumber } from '../../util/dates';
 import type { Range } from '../../util/source';
 import { splitWords } from '../../util/spaces';
+import { unquoted } from '../../util/text';
 import { bodyRange, type Line } from '../lines/line';
 import { textOf, word, words } from '../lines/values';
 import type { Word } from '../lines/words';
@@ -140,8 +141,12 @@ export function toGevoel(line: Line): Gevoel | undefined {
   return { ...statement(line), waarde: (index - 2) as GevoelWaarde, van: ref(line, 'persona'), omdat: textOf(line) };
 }
 
+/** What a resident says or asks is between quotes wherever it is shown: those that the author put around it are not a part of it. */
+const SAID_ALOUD: ReadonlySet<string> = new Set(['citaat', 'klantvraag']);
+
 export function toTextLine(line: Line): TextLine {
-  return { ...statement(line), tekst: textOf(line) };
+  const tekst = textOf(line);
+  return { ...statement(line), tekst: SAID_ALOUD.has(line.keyword) ? unquoted(tekst) : tekst };
 }
 
 export function textLine(line: Line, keyword: string): TextLine | undefined {

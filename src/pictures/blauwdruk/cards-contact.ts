@@ -84,7 +84,7 @@ function beadCell(
   write(card);
   card.gap(tall - card.bottom);
   card.add(arrows(bead, tall / 2));
-  contactSign(card, contact, scope, { x: WAY, y: tall / 2, radius: RADIUS, icon: 16 }, bead.isWish);
+  contactSign(card, contact, view, scope, { x: WAY, y: tall / 2, radius: RADIUS, icon: 16 }, bead.isWish);
   return card.finish({ ...about, line: contact.range.start.line });
 }
 

@@ -1,10 +1,8 @@
 import type { Shape } from '../../drawing/shapes';
-import type { Role } from '../../drawing/theme.data';
-import { DASH, LINE } from '../../drawing/tokens.data';
 import { type BlueprintWord, blueprintWord } from '../../messages/blauwdruk.data';
 import { fillWords } from '../../messages/diagram.data';
 import type { Count } from '../kaart/counted-head';
-import { cardSign, type LegendItem, WISH_SIGN } from '../kaart/head-and-foot';
+import { cardSign, contactItems, type LegendItem, WISH_SIGN } from '../kaart/legend';
 import { isCurrent } from '../../model/meaning/gewenst';
 import type { Scope } from '../../model/scope/scope';
 import type { View } from '../kaart/view';
@@ -18,7 +16,6 @@ import type { Passings } from './passings';
 export function legendOf(view: View, scope: Scope, passings: Passings, counts: readonly Count[]): LegendItem[] {
   const { columns, klantreis } = view;
   const contacten = columns.flatMap(({ stap, wishes }) => [...stap.contacten, ...wishes.contact.added]);
-  const isMet = (own: boolean) => contacten.some(({ met, mislukt }) => !mislukt && scope.isOwn(met) === own);
   const hasWishes = columns.some(
     ({ stap, wishes }) =>
       !isCurrent(stap, klantreis) || Object.values(wishes).some(({ added, without }) => added.length > 0 || without),
@@ -26,13 +23,7 @@ export function legendOf(view: View, scope: Scope, passings: Passings, counts: r
   const item = (isThere: boolean, text: BlueprintWord, shapes: readonly Shape[]): LegendItem[] =>
     isThere ? [{ shapes, text: blueprintWord(text) }] : [];
   return [
-    ...item(isMet(true), 'legendaOns', [circle('accent', 'accent')]),
-    ...item(isMet(false), 'legendaAnder', [circle('papier', 'accent')]),
-    ...item(
-      contacten.some(({ mislukt }) => mislukt),
-      'legendaMislukt',
-      [circle('papier', 'rood', DASH.anders), { type: 'path', d: 'M12 16L24 4', stroke: 'rood', strokeWidth: 2 }],
-    ),
+    ...contactItems(view, scope),
     ...item(
       contacten.some(({ vanuit }) => vanuit),
       'legendaPijl',
@@ -47,9 +38,4 @@ export function legendOf(view: View, scope: Scope, passings: Passings, counts: r
     ),
     ...(hasWishes ? [{ shapes: [WISH_SIGN], text: fillWords('legendaWens') }] : []),
   ];
-}
-
-function circle(fill: Role, stroke: Role, dash?: readonly number[]): Shape {
-  const look = { fill, stroke, strokeWidth: LINE.teken, ...(dash && { dash }) };
-  return { type: 'circle', x: 18, y: 10, radius: 8, ...look };
 }

@@ -4,7 +4,7 @@ import { CORNER, DASH, LINE } from '../../drawing/tokens.data';
 import { type WantedWord, wantedWord } from '../../messages/huidiggewenst.data';
 import { fillWords } from '../../messages/diagram.data';
 import { isCurrent } from '../../model/meaning/gewenst';
-import { cardSign, type LegendItem, legendLine, WISH_SIGN } from '../kaart/head-and-foot';
+import { cardSign, type LegendItem, legendLine, WISH_SIGN } from '../kaart/legend';
 import type { View } from '../kaart/view';
 import { betweenLines } from './chart';
 import { isMissing, type Pair, type Reasons } from './lifts';

@@ -9,6 +9,7 @@ import { columnGroups, stackHeight } from './groups';
 import { laneGroups } from './lane-groups';
 import { type CardLane, LANES_ABOVE, LANES_BELOW } from './lane-cells';
 import { type LaneCell, type LaneLook, type Lanes, NO_CHART, type Span, stretchOver } from './lanes';
+import { lineNames } from './line-names';
 import { omdatCells } from './omdat';
 import { cardRow, type Row } from './rows';
 import type { Column, View } from './view';
@@ -161,16 +162,10 @@ class BandRows {
     const centres = view.columns.map(({ index }) => middle + (index - band.start) * pitch);
     const left = look.left + look.gutter;
     const { reading, chart: size } = look;
-    const chart = layoutChart(view.curves, view.columns, {
-      top: lanes.y,
-      left,
-      right,
-      centres,
-      column: width,
-      ...(reading !== 'vel' && { size, reading }),
-    });
+    const place = { top: lanes.y, left, right, centres, column: width, ...(reading !== 'vel' && { size, reading }) };
+    const chart = layoutChart(view.curves, view.columns, place);
     lanes.chart(reasons, centres.slice(band.start, band.end), () => {
-      append(lanes.strips, chart.strips);
+      append(lanes.strips, [...chart.strips, ...lineNames(view, place)]);
       lanes.add(chart.boxes);
     });
   }

@@ -23,7 +23,7 @@ export function contactCells(column: Column, view: View, scope: Scope, room: Roo
   const { key, stap, wishes } = column;
   const { added, fates } = wishes.contact;
   const now = stap.contacten.map((contact, nth) =>
-    contactCard(new Card<Lane>('contact', room, PADDING.rond), contact, scope, fates.get(contact)).finish({
+    contactCard(new Card<Lane>('contact', room, PADDING.rond), contact, view, scope, fates.get(contact)).finish({
       key: elementKey('contact', undefined, key, nth),
       label: contactWords([contact], scope, wishes.contact),
       line: contact.range.start.line,
@@ -45,7 +45,7 @@ export function contactCells(column: Column, view: View, scope: Scope, room: Roo
 }
 
 function wantedCard(contact: Contact, room: Room, view: View, scope: Scope): Card<Lane> {
-  const card = contactCard(wishCard<Lane>('contact', room), contact, scope);
+  const card = contactCard(wishCard<Lane>('contact', room), contact, view, scope);
   return withThanks(card, contact, view, contactIndent(card));
 }
 
@@ -59,15 +59,15 @@ function noContact({ key }: Column, room: Room): LaneCell {
   return card.finish({ key: `${key}/geen-contact`, label });
 }
 
-function contactCard(card: Card<Lane>, contact: Contact, scope: Scope, fate?: Fate): Card<Lane> {
+function contactCard(card: Card<Lane>, contact: Contact, view: View, scope: Scope, fate?: Fate): Card<Lane> {
   const organisatie = scope.find('organisatie', contact.met?.id);
   const kanaal = kanaalName(kanaalMeant(contact.kanaal.id, scope), scope);
   const naam = organisatie?.titel ?? contact.met?.id;
   const indent = contactIndent(card);
   const top = card.bottom;
   const isColumn = card.reading === 'kolom';
-  if (isColumn) contactSign(card, contact, scope, { x: card.padding.x + 7, y: top + 9.5, radius: 10, icon: 13 });
-  else contactSign(card, contact, scope, { x: 27, y: top + 17, radius: 16, icon: 18 });
+  if (isColumn) contactSign(card, contact, view, scope, { x: card.padding.x + 7, y: top + 9.5, radius: 10, icon: 13 });
+  else contactSign(card, contact, view, scope, { x: 27, y: top + 17, radius: 16, icon: 18 });
   const channel = { role: 'zacht', source: at(contact, 'kanaal') } as const;
   const who = { size: SIZE.tekst, style: 'bold', indent, source: at(contact, 'organisatie') } as const;
   if (isColumn && naam) card.text(naam, { ...who, lead: { text: kanaal, style: 'regular', ...channel } });
@@ -105,10 +105,11 @@ export function kanaalIcon(name: string, scope: Scope): IconName {
   return Object.hasOwn(ICONS, id) ? (id as IconName) : 'ander-kanaal';
 }
 
-/** The channel in a circle: filled where it is with us, struck through where it did not come about. */
+/** The channel in a circle, or its letters where it has no icon: filled where it is with us, struck through where it did not come about. */
 export function contactSign(
   card: Card,
   contact: Contact,
+  view: View,
   scope: Scope,
   { x, y, radius, icon: size }: SignPlace,
   /** It stands by itself, and is not so yet. */
@@ -117,7 +118,7 @@ export function contactSign(
   const { mislukt } = contact;
   // What did not come about was no contact with us.
   const own = !mislukt && !isWish && scope.isOwn(contact.met);
-  const icon = kanaalIcon(contact.kanaal.id, scope);
+  const letters = view.kanalen.get(kanaalMeant(contact.kanaal.id, scope));
   card.shape({
     type: 'circle',
     x,
@@ -129,7 +130,14 @@ export function contactSign(
     ...((mislukt || isWish) && { dash: DASH.anders }),
   });
   const ink = mislukt ? 'zacht' : isWish ? 'gewenst' : 'accent';
-  card.icon(icon, x - size / 2, y - size / 2, size, own ? 'opAccent' : ink);
+  const role = own ? 'opAccent' : ink;
+  if (letters === undefined) {
+    card.icon(kanaalIcon(contact.kanaal.id, scope), x - size / 2, y - size / 2, size, role);
+  } else {
+    // The name stands beside it in full.
+    const look = { size: SIZE.klein, style: 'bold', anchor: 'middle', means: 'initiaal' } as const;
+    card.word(letters, x, y + card.size(SIZE.klein) * 0.35, { ...look, role });
+  }
   if (!mislukt) return;
   const reach = (radius * 11) / 16;
   const d = `M${num(x - reach)} ${num(y + reach)}L${num(x + reach)} ${num(y - reach)}`;

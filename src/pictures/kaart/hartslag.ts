@@ -1,6 +1,5 @@
 import type { GevoelWaarde } from '../../model/klantreis';
 import { append } from '../../util/lists';
-import { graphemes } from '../../typography/text-width';
 import { areaPaths } from './area';
 import { CHART, type ChartPlace, levelY } from './chart-place';
 import { between, type Cubic, cubicPath, spotPath } from './cubic';
@@ -191,7 +190,7 @@ function faceBoxes(curves: readonly Curve[], columns: readonly Column[], place: 
 }
 
 /** Does the chart show this point? One on paper has some of the columns. */
-function isOn({ centres, left, right }: ChartPlace, { column }: Point): boolean {
+export function isOn({ centres, left, right }: ChartPlace, { column }: Point): boolean {
   const x = centres[column]!;
   return left <= x && x <= right;
 }
@@ -211,17 +210,25 @@ export function isSameNow({ column, waarde }: Point, { personaId }: Curve, curve
   );
 }
 
+/** From one face to the next of so many side by side: so many that they would leave their column stand closer together. */
+export function facePitch(count: number, { column, size: { radius } = CHART }: ChartPlace): number {
+  return Math.min(2 * radius + 6, (column - 8) / count);
+}
+
+/** Room for the word under a face. */
+export function wordRoom(reading: Reading): number {
+  return reading === 'blad' ? PRINTED_WORD : WORD;
+}
+
 function faceBox(marks: readonly Mark[], curves: readonly Curve[], place: ChartPlace): Omit<Box, 'key' | 'label'> {
   const { column, waarde } = marks[0]!.point;
   const role = faceRole(waarde);
   const desired = marks.every((mark) => mark.curve.desired);
   const { reading = 'vel', size: { radius } = CHART } = place;
-  // So many faces that they would leave their column stand closer together.
-  const pitch = Math.min(2 * radius + 6, (place.column - 8) / marks.length);
+  const pitch = facePitch(marks.length, place);
   const width = Math.max(marks.length * pitch, 84);
-  const height = radius * 2 + (reading === 'blad' ? PRINTED_WORD : WORD);
+  const height = radius * 2 + wordRoom(reading);
   const personas = personaCount(curves);
-  const names = curves.map((curve) => curve.name);
   const shapes: Shape[] = [];
   const texts: TextRun[] = [];
   marks.forEach((mark, index) => {
@@ -233,12 +240,7 @@ function faceBox(marks: readonly Mark[], curves: readonly Curve[], place: ChartP
     );
     // With more than one persona a ring in the persona's colour ties the face to its line.
     if ((desired ? wishes(curves) : personas) > 1) {
-      const badge = faceBadge(
-        { x, y: radius + 2, radius },
-        badgeOf(mark.curve.name, names),
-        curveRole(mark.curve, curves),
-        reading,
-      );
+      const badge = faceBadge({ x, y: radius + 2, radius }, mark.curve.badge, curveRole(mark.curve, curves), reading);
       shapes.push(badge.shape);
       texts.push(badge.text);
     }
@@ -279,19 +281,24 @@ export function faceBadge(
   const [right, top] = [x + radius * 0.8, y - radius * 0.8];
   const size = sizeIn(reading, SIZE.badgeKlein);
   return {
-    shape: { type: 'circle', x: right, y: top, radius: 7, fill, stroke: 'vlak', strokeWidth: LINE.teken },
+    shape: {
+      type: 'circle',
+      x: right,
+      y: top,
+      radius: badgeRadius(text),
+      fill,
+      stroke: 'vlak',
+      strokeWidth: LINE.teken,
+    },
     text: { x: right, y: top + 3.2, text, size, style: 'bold', role: 'papier', anchor: 'middle' },
   };
 }
 
-export function personaCount(curves: readonly Curve[]): number {
-  return curves.filter((curve) => !curve.desired).length;
+/** Two letters need more room than one. */
+export function badgeRadius(letters: string): number {
+  return letters.length > 1 ? 8.5 : 7;
 }
 
-/** The first letter of a name, or two where another name begins with the same: Fa and Fe. */
-export function badgeOf(name: string, names: readonly string[]): string {
-  const letters = graphemes(name.trim());
-  const first = letters[0]?.toLocaleUpperCase('nl') ?? '?';
-  const same = names.some((other) => other !== name && graphemes(other.trim())[0]?.toLocaleUpperCase('nl') === first);
-  return same ? first + (letters[1] ?? '') : first;
+export function personaCount(curves: readonly Curve[]): number {
+  return curves.filter((curve) => !curve.desired).length;
 }

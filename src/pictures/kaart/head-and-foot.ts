@@ -3,25 +3,21 @@ import type { Klantreis, Persona } from '../../model/klantreis';
 import { toldIn } from '../../model/meaning/gewenst';
 import { capital } from '../../util/text';
 import { highest } from '../../util/lists';
-import { textWidth } from '../../typography/text-width';
-import { wrapText } from '../../typography/wrap';
-import { Card, type CardLook, type Room } from '../../drawing/card';
+import { Card, type Room } from '../../drawing/card';
 import { drawnFacts, type Facts, factWords, inOneText, type Told } from './facts';
 import { BEGIN_FACTS, KLANTREIS_FACTS, REST_FACTS } from './facts-whole';
 import { plainTold } from './facts-plain';
 import { bronnenParagraph } from './bronnen';
-import { badgeOf, curveRole, dashOf } from './hartslag';
+import { curveRole } from './hartslag';
 import { elementKey } from './keys';
-import { type Box, paragraphOf, type Shape, type TextRun, type TextSource } from '../../drawing/shapes';
-import type { Role } from '../../drawing/theme.data';
+import { legendBoxes, legendItems } from './legend';
+import type { Box, TextSource } from '../../drawing/shapes';
 import { inFile, textAt, titleAt, valueAt } from './sources';
-import type { Curve, LineKind, View } from './view';
-import { WISH_LOOK } from './wish-cards';
+import type { Curve, View } from './view';
 import { sentences } from './words';
-import { isCurrent } from '../../model/meaning/gewenst';
 import type { Scope } from '../../model/scope/scope';
 import type { LaneCell } from './lanes';
-import { CORNER, LINE, PADDING, type Reading, SIZE, sizeIn, SPACE } from '../../drawing/tokens.data';
+import { PADDING, type Reading, SIZE, SPACE } from '../../drawing/tokens.data';
 
 /** Head and foot of the picture: whose journey it is, and what its lines and sources are. */
 
@@ -165,10 +161,7 @@ function personaCard(persona: Persona, view: View, index: number, room: Room): L
   const middle = radius + 2;
   const curve = view.curves.find((candidate) => candidate.personaId === persona.id && !candidate.desired);
   const role = curve ? curveRole(curve, view.curves) : index === 0 ? 'persona1' : 'grijs';
-  const badge = badgeOf(
-    persona.titel,
-    view.personas.map((other) => other.titel),
-  );
+  const badge = view.badges.get(persona.id ?? '') ?? '';
   card.shape({ type: 'circle', x: middle, y: middle, radius, fill: role });
   // Another name has another letter, and is told as a name.
   const letter = { size: SIZE.initiaal, style: 'bold', role: 'papier', anchor: 'middle', means: 'initiaal' } as const;
@@ -215,7 +208,7 @@ export function layoutVoet(
   scope: Scope,
   { left, right, top, reading }: SheetPlace,
 ): { boxes: Box[]; height: number } {
-  const { boxes, bottom: below } = legendBoxes(legendItems(view), left, right, top, reading);
+  const { boxes, bottom: below } = legendBoxes(legendItems(view, scope), left, right, top, reading);
   const all = boxes.concat(
     bronnenCells(view, scope, { width: right - left, reading }).map((cell) => cell.at(left, below)),
   );
@@ -228,130 +221,6 @@ export function bronnenCells(view: View, scope: Scope, room: Room): LaneCell[] {
   if (text === '') return [];
   const card = new Card('voet', room).text(text, { size: SIZE.bijschrift, role: 'zacht', source: sources });
   return [card.finish({ key: 'bronnen', label: text, trails: true })];
-}
-
-/** A sign of the picture with what it means. */
-export interface LegendItem {
-  /** In a square of 36 by 20. */
-  readonly shapes: readonly Shape[];
-  readonly text: string;
-  /** Where a name in it comes from. */
-  readonly source?: readonly TextSource[];
-  /** How its text is drawn, where that is what it explains. */
-  readonly run?: Partial<Pick<TextRun, 'role' | 'struck'>>;
-}
-
-/** Height of a sign with one line beside it, and of a line more. */
-const LEGEND_ROW = 20;
-const LEGEND_LINE = 16;
-
-/** Signs with their meaning beside each other, in as many rows as they need. */
-export function legendBoxes(
-  items: readonly LegendItem[],
-  left: number,
-  right: number,
-  top: number,
-  reading: Reading = 'vel',
-): { boxes: Box[]; bottom: number } {
-  const size = sizeIn(reading, SIZE.bijschrift);
-  const boxes: Box[] = [];
-  let [x, y] = [left, top];
-  let height = LEGEND_ROW;
-  for (const [nth, item] of items.entries()) {
-    // A name may be longer than the picture is wide.
-    const lines = wrapText(item.text, {
-      maxWidth: right - left - 72,
-      size,
-      style: 'regular',
-      maxLines: 3,
-    });
-    const width = 46 + highest(lines.map((line) => textWidth(line, size, 'regular'))) + 26;
-    if (x > left && x + width > right) {
-      x = left;
-      y += height + 2;
-      height = LEGEND_ROW;
-    }
-    const own = LEGEND_ROW + Math.max(0, lines.length - 1) * LEGEND_LINE;
-    height = Math.max(height, own);
-    const paragraph = paragraphOf(item.text, item.source);
-    boxes.push({
-      key: elementKey('legenda', undefined, 'klantreis', nth),
-      lane: 'voet',
-      label: item.text,
-      x,
-      y,
-      width,
-      height: own,
-      trails: true,
-      shapes: item.shapes,
-      texts: lines.map((text, at) => {
-        const y = 14 + at * LEGEND_LINE;
-        return { x: 44, y, text, size, style: 'regular', role: 'zacht', paragraph, ...item.run };
-      }),
-    });
-    x += width;
-  }
-  return { boxes, bottom: items.length > 0 ? y + height + 6 : top };
-}
-
-/** A piece of a line for the legend. */
-export function legendLine(role: Role, evidence: LineKind, strokeWidth = 3.5): Shape {
-  const dash = dashOf(evidence);
-  return { type: 'path', d: 'M2 10H34', stroke: role, strokeWidth, ...(dash && { dash }) };
-}
-
-/** What the lines of the hartslag mean, as far as the picture has them. */
-export function legendItems(view: View): LegendItem[] {
-  const used = new Set(
-    view.curves.filter(({ isCovered }) => !isCovered).flatMap((curve) => curve.points.map((point) => point.evidence)),
-  );
-  const items: LegendItem[] = [];
-  const now = view.curves.filter((curve) => !curve.desired);
-  if (now.length > 1) {
-    for (const curve of now) {
-      items.push({
-        shapes: [legendLine(curveRole(curve, view.curves), 'bewijs')],
-        text: fillWords('legendaHartslag', { persona: curve.name }),
-        source: personaAt(curve, view),
-      });
-    }
-  }
-  const neutral = now.length > 1 ? 'zacht' : 'persona1';
-  if (used.has('bewijs')) items.push({ shapes: [legendLine(neutral, 'bewijs')], text: fillWords('legendaBewijs') });
-  if (used.has('aanname')) items.push({ shapes: [legendLine(neutral, 'aanname')], text: fillWords('legendaAanname') });
-  const desired = view.curves.find((curve) => curve.desired && !curve.isCovered);
-  if (desired) items.push({ shapes: [legendLine('gewenst', 'gewenst')], text: fillWords('legendaGewenst') });
-  else if (used.has('gewenst'))
-    items.push({ shapes: [legendLine(neutral, 'gewenst')], text: fillWords('legendaGewenst') });
-  if (hasWishCards(view)) items.push({ shapes: [WISH_SIGN], text: fillWords('legendaWens') });
-  return items;
-}
-
-/** A card in the legend, small. */
-export function cardSign({ fill, stroke, dash }: CardLook): Shape {
-  return {
-    type: 'rect',
-    x: 2,
-    y: 2,
-    width: 32,
-    height: 16,
-    radius: CORNER.klein,
-    ...(fill && { fill }),
-    ...(stroke && { stroke, strokeWidth: LINE.rand }),
-    ...(dash && { dash }),
-  };
-}
-
-/** Of what is not so yet: in a dashed outline. */
-export const WISH_SIGN: Shape = cardSign(WISH_LOOK);
-
-/** Is there a card of what is not so yet? A time that is wished for stands on the card of its stap. */
-function hasWishCards({ columns, klantreis }: View): boolean {
-  return columns.some(
-    ({ stap, wishes: { contact, doet, denkt, verwacht } }) =>
-      !isCurrent(stap, klantreis) ||
-      [contact, doet, denkt, verwacht].some(({ added, without }) => added.length > 0 || without),
-  );
 }
 
 /** Where the name of the persona of a hartslag stands. */

@@ -147,11 +147,9 @@ export class Lanes {
 
   /** The same in any words. Returns how much room it takes. */
   name(key: string, name: string, y: number): number {
-    const { left, gutter, reading } = this.look;
-    const size = sizeIn(reading, SIZE.rij);
+    const { left } = this.look;
+    const { lines, size, step } = nameLines(name, this.look);
     const look = { size, style: 'bold', role: 'zacht' } as const;
-    const step = size + 4;
-    const lines = wrapText(name, { maxWidth: gutter - 16, size, style: 'bold' });
     this.write(key, y, (top) => lines.map((text, index) => ({ x: left, y: top + 15 + index * step, text, ...look })));
     return 4 + lines.length * step;
   }
@@ -177,7 +175,7 @@ export class Lanes {
     if (groups.length === 0) return;
     const { equal = false, panel = false, gap = 2 } = options;
     const pad = panel ? PANEL_PAD : 0;
-    const height = rowHeight(groups, options);
+    const height = rowHeight(lane, groups, options, this.look);
     const top = this.y;
     if (panel) this.panel(lane, top, height);
     this.label(lane, top + pad + 4);
@@ -288,7 +286,25 @@ export function stretchOver(spans: readonly Span[], start: number, end: number):
   return { x, width: last.x + last.width - x };
 }
 
-/** Of a lane, with what its panel takes above and below. */
-export function rowHeight(groups: readonly CellGroup[], { panel = false, gap = 2 }: RowOptions): number {
-  return placeGroups(groups, gap).height + (panel ? 2 * PANEL_PAD : 0);
+/** Of a lane, with what its panel takes above and below. Its name has room as well, where the cards are lower. */
+export function rowHeight(
+  lane: DiagramWord,
+  groups: readonly CellGroup[],
+  options: RowOptions,
+  look: Pick<LaneLook, 'gutter' | 'reading'>,
+): number {
+  const { lines, step } = nameLines(fillWords(lane), look);
+  return Math.max(placeGroups(groups, options.gap ?? 2).height, lines.length * step + 6) + panelRoom(options);
+}
+
+/** What the panel of a lane takes above and below. */
+export function panelRoom({ panel = false }: RowOptions): number {
+  return panel ? 2 * PANEL_PAD : 0;
+}
+
+/** The name of a lane as it stands at its left. */
+function nameLines(name: string, { gutter, reading }: Pick<LaneLook, 'gutter' | 'reading'>) {
+  const size = sizeIn(reading, SIZE.rij);
+  const lines = wrapText(name, { maxWidth: gutter - 16, size, style: 'bold' });
+  return { lines, size, step: size + 4 };
 }

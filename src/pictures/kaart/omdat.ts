@@ -5,7 +5,7 @@ import { PADDING, SIZE, SPACE } from '../../drawing/tokens.data';
 import type { Scope } from '../../model/scope/scope';
 import type { Told } from './facts';
 import { heardTold } from './facts-told';
-import { badgeOf, curveRole, dashOf, feelingKey, personaCount } from './hartslag';
+import { badgeRadius, curveRole, dashOf, feelingKey, personaCount } from './hartslag';
 import type { LaneCell } from './lanes';
 import { type Column, type Curve, feltIn, type Point } from './view';
 import { gevoelWords } from './words';
@@ -58,16 +58,14 @@ function omdatCell(
     const dash = dashOf('gewenst')!;
     card.shape({ type: 'path', d: `M12 ${num(top + 9)}H28`, stroke: role, strokeWidth: 3, dash });
   } else {
-    card.shape({ type: 'circle', x: 18, y: top + 8.5, radius: 7.5, fill: role });
-    card.word(
-      badgeOf(
-        curve.name,
-        curves.map((other) => other.name),
-      ),
-      18,
-      top + 11.9,
-      { size: SIZE.badge, style: 'bold', role: 'papier', anchor: 'middle', means: 'initiaal' },
-    );
+    card.shape({ type: 'circle', x: 18, y: top + 8.5, radius: badgeRadius(curve.badge) + 0.5, fill: role });
+    card.word(curve.badge, 18, top + 11.9, {
+      size: SIZE.badge,
+      style: 'bold',
+      role: 'papier',
+      anchor: 'middle',
+      means: 'initiaal',
+    });
   }
   if (point.omdat !== '')
     card.text(point.omdat, { size: SIZE.tekst, indent: 24, role: curve.desired ? 'gewenst' : 'inkt', source });

@@ -147,7 +147,7 @@ function pictureFor(
     head: headRow(view, scope, edges),
     headAgain: shortHead(view, edges),
     bands: sheetBands,
-    legend: legendRow(view, edges),
+    legend: legendRow(view, scope, edges),
     tail: tailRows(view, scope, edges),
   };
 }

@@ -4,7 +4,7 @@ import { lower, lowerTexts, type Box, type Shape, type TextRun } from '../../dra
 import { descent } from '../../typography/text-width';
 import { highest } from '../../util/lists';
 import { type CellGroup, gapBelow, LABEL_HEIGHT, placeGroups } from './groups';
-import { type Lane, type LaneCell, type LaneLook, type Lanes, type RowOptions, rowHeight } from './lanes';
+import { type Lane, type LaneCell, type LaneLook, type Lanes, panelRoom, type RowOptions, rowHeight } from './lanes';
 
 /** What stands under each other in a picture with columns, before anybody knows on which sheet of paper. */
 export interface Row {
@@ -25,12 +25,12 @@ export function cardRow(
   lane: Lane & DiagramWord,
   groups: readonly CellGroup<LaneCell>[],
   options: RowOptions,
-  look: Pick<LaneLook, 'gap'>,
+  look: Pick<LaneLook, 'gap' | 'gutter' | 'reading'>,
 ): Row | undefined {
   if (groups.length === 0) return undefined;
-  const around = rowHeight([], options) + look.gap;
+  const around = panelRoom(options) + look.gap;
   return {
-    height: rowHeight(groups, options) + look.gap,
+    height: rowHeight(lane, groups, options, look) + look.gap,
     put: (lanes) => lanes.row(lane, groups, options),
     split: (room, isWholeSheet) => {
       const parts = splitGroups(groups, room - around, options.gap ?? 2, isWholeSheet);

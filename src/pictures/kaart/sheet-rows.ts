@@ -6,7 +6,8 @@ import { highest } from '../../util/lists';
 import { textWidth } from '../../typography/text-width';
 import { wrapText } from '../../typography/wrap';
 import type { Scope } from '../../model/scope/scope';
-import { bronnenCells, layoutKop, legendBoxes, legendItems, type SheetPlace } from './head-and-foot';
+import { bronnenCells, layoutKop, type SheetPlace } from './head-and-foot';
+import { legendBoxes, legendItems } from './legend';
 import type { LaneCell, Span } from './lanes';
 import type { Row } from './rows';
 import type { Column, View } from './view';
@@ -96,8 +97,8 @@ export function againRow(columns: readonly Column[], spans: readonly Span[]): Ro
 }
 
 /** What the signs mean. */
-export function legendRow(view: View, { left, right }: Edges): Row {
-  const legend = (top: number) => legendBoxes(legendItems(view), left, right, top, READING);
+export function legendRow(view: View, scope: Scope, { left, right }: Edges): Row {
+  const legend = (top: number) => legendBoxes(legendItems(view, scope), left, right, top, READING);
   const { bottom, boxes } = legend(0);
   return {
     height: boxes.length === 0 ? 0 : bottom,

@@ -22,11 +22,15 @@ import type { Hartslag } from '../../model/meaning/hartslag';
 import { isInView } from '../../model/meaning/in-view';
 import { NO_WISHES, type Wishes, wishesOf } from '../../model/meaning/wishes';
 import { holdersOf, type Scope } from '../../model/scope/scope';
+import { kanaalMeant } from '../../model/scope/uses';
 import { isSolved, solutionsOf } from '../../model/meaning/solutions';
 import { statementsOf } from '../../model/scope/statements';
 import { remembered } from '../../util/remembered';
 import { missingFase, missingStap } from './placeholders';
+import { ICONS } from '../../drawing/icons.data';
+import { badgesById } from './badges';
 import { elementKey } from './keys';
+import { kanaalName, personaName } from './words';
 
 /** One stap as a column of the picture. */
 export interface Column {
@@ -75,6 +79,8 @@ export interface Point {
 export interface Curve {
   readonly personaId: string;
   readonly name: string;
+  /** The letters of that persona in this picture. */
+  readonly badge: string;
   readonly desired: boolean;
   /** The same as that of now: it says why, and has no line of its own. */
   readonly isCovered: boolean;
@@ -104,6 +110,10 @@ export interface View {
   readonly klantreis: Klantreis;
   /** Those of `voor`, then others who have a hartslag. */
   readonly personas: readonly Persona[];
+  /** Their letters by their ids. */
+  readonly badges: ReadonlyMap<string, string>;
+  /** The letters of the kanalen that have no icon of their own, by their ids. */
+  readonly kanalen: ReadonlyMap<string, string>;
   readonly columns: readonly Column[];
   readonly fasen: readonly FaseSpan[];
   readonly curves: readonly Curve[];
@@ -124,8 +134,9 @@ export interface View {
 export function makeView(klantreis: Klantreis, scope: Scope): View {
   const fasen = fasenOf(klantreis);
   const columns = makeColumns(klantreis, fasen, scope);
-  const curves = makeCurves(klantreis, columns, scope);
-  const travellers = new Set([...klantreis.voor.map((ref) => ref.id), ...curves.map((curve) => curve.personaId)]);
+  const felt = [...hartslagenNow(klantreis), ...hartslagenWanted(klantreis)];
+  const travellers = new Set([...klantreis.voor.map((ref) => ref.id), ...felt.map(({ who }) => who)]);
+  const badges = badgesById(new Map([...travellers].map((id) => [id, personaName(id, scope)])));
   const bronnen = bronnenOf(klantreis);
   const named = [
     ...[...travellers].flatMap((id) => scope.declarations('persona', id).slice(0, 1)),
@@ -135,9 +146,11 @@ export function makeView(klantreis: Klantreis, scope: Scope): View {
   return {
     klantreis,
     personas: [...travellers].flatMap((id) => scope.find('persona', id) ?? []),
+    badges,
+    kanalen: ownKanalen(columns, scope),
     columns,
     fasen: makeFasen(columns, fasen),
-    curves,
+    curves: makeCurves(klantreis, columns, badges, scope),
     ...numberKnelpunten(klantreis, scope),
     oplossingen: oplossingenOf(klantreis),
     bronnen,
@@ -192,6 +205,14 @@ function fasenOf(klantreis: Klantreis): readonly Fase[] {
   return fasen.length === 0 && hasOwn ? [missingFase(klantreis)] : fasen;
 }
 
+function ownKanalen(columns: readonly Column[], scope: Scope): ReadonlyMap<string, string> {
+  const named = columns.flatMap(({ stap }) =>
+    [...stap.contacten, ...stap.gewenst.contacten].map(({ kanaal }) => kanaal.id),
+  );
+  const others = [...new Set(named)].filter((name) => !Object.hasOwn(ICONS, kanaalMeant(name, scope)));
+  return badgesById(new Map(others.map((name) => [kanaalMeant(name, scope), kanaalName(name, scope)])));
+}
+
 function makeFasen(columns: readonly Column[], fasen: readonly Fase[]): FaseSpan[] {
   let start = 0;
   return fasen.map((fase, place) => {
@@ -230,12 +251,18 @@ function numberKnelpunten(klantreis: Klantreis, scope: Scope): Pick<View, 'knelp
 }
 
 /** The hartslagen of now, in the order of `voor` and then of the text; after them the gewenste ones, where they differ. */
-function makeCurves(klantreis: Klantreis, columns: readonly Column[], scope: Scope): Curve[] {
+function makeCurves(
+  klantreis: Klantreis,
+  columns: readonly Column[],
+  badges: ReadonlyMap<string, string>,
+  scope: Scope,
+): Curve[] {
   const columnOf = new Map(columns.map(({ stap, index }) => [stap, index]));
   const allDesired = klantreis.toestand === 'gewenst';
   const toCurve = ({ who, beats }: Hartslag<FeelingStap, Feeling>, desired: boolean, isCovered = false): Curve => ({
     personaId: who,
-    name: nameOf(who, scope),
+    name: personaName(who, scope),
+    badge: badges.get(who)!,
     desired,
     isCovered,
     points: beats.map(({ stap, gevoel: feeling, aside, joined }) => ({
@@ -254,8 +281,4 @@ function makeCurves(klantreis: Klantreis, columns: readonly Column[], scope: Sco
     ...hartslagenNow(klantreis).map((hartslag) => toCurve(hartslag, false)),
     ...hartslagenWanted(klantreis).map((hartslag) => toCurve(hartslag, true, hartslag.isSame)),
   ];
-}
-
-function nameOf(personaId: string, scope: Scope): string {
-  return scope.find('persona', personaId)?.titel ?? personaId;
 }

@@ -4,6 +4,7 @@ import { PADDING, SIZE } from '../../drawing/tokens.data';
 import { type CardKind, cardsCount, cardsHeading } from '../../messages/kaartjes.data';
 import type { Bestand } from '../../model/klantreis';
 import type { Scope, ScopeFile } from '../../model/scope/scope';
+import { badgesOf } from '../kaart/badges';
 import { elementKey } from '../kaart/keys';
 import { WIDTHS } from '../verticaal/frame';
 import type { Desk } from './kaartje';
@@ -48,23 +49,23 @@ export function layoutKaartjes(file: ScopeFile, scope: Scope, asked?: number, to
 
 function groupsOf(model: Bestand, desk: Desk): readonly Group[] {
   const { personas, organisaties, systemen, producten, kanalen, maten, bronnen } = model;
-  const names = personas.map(({ titel }) => titel);
+  const badges = badgesOf(personas.map(({ titel }) => titel));
   const group = <T extends { readonly id: string | undefined }>(
     kind: CardKind,
     beside: Group['beside'],
     elements: readonly T[],
-    make: (element: T, width: number, key: string) => Cell<CardKind>,
+    make: (element: T, width: number, key: string, nth: number) => Cell<CardKind>,
   ): Group => ({
     kind,
     beside,
     cards: elements.map(
-      (element, nth) => (width) => make(element, width, elementKey(kind, element.id, 'bestand', nth)),
+      (element, nth) => (width) => make(element, width, elementKey(kind, element.id, 'bestand', nth), nth),
     ),
   });
   const plain = (kind: CardKind, elements: Bestand['systemen']) =>
     group(kind, MANY, elements, (element, width, key) => plainCard(kind, element, width, desk, key));
   return [
-    group('persona', ONE, personas, (persona, width, key) => personaCard(persona, names, width, desk, key)),
+    group('persona', ONE, personas, (persona, width, key, nth) => personaCard(persona, badges[nth]!, width, desk, key)),
     group('organisatie', MANY, organisaties, (one, width, key) => organisatieCard(one, width, desk, key)),
     plain('systeem', systemen),
     plain('product', producten),

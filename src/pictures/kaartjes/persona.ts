@@ -10,7 +10,6 @@ import { highest } from '../../util/lists';
 import { wrapText } from '../../typography/wrap';
 import { kanaalIcon } from '../kaart/cards-said';
 import { heardTold } from '../kaart/facts-told';
-import { badgeOf } from '../kaart/hartslag';
 import { at, namesAt, textAt, valueAt } from '../kaart/sources';
 import { kanaalName, personaName } from '../kaart/words';
 import { basedOn, journeys } from './elsewhere';
@@ -24,10 +23,13 @@ const SIDE_GAP = 20;
 /** Who cannot read is on no scale of reading. */
 const LEVELS = TALEN.filter((taal) => taal !== 'laaggeletterd');
 
-/** Who somebody is: the head with name and saying, what is known, and what that rests on. */
+/**
+ * Who somebody is: the head with name and saying, what is known, and what that rests on.
+ * @param badge the letters of its name
+ */
 export function personaCard(
   persona: Persona,
-  names: readonly string[],
+  badge: string,
   width: number,
   desk: Desk,
   key: string,
@@ -37,7 +39,7 @@ export function personaCard(
   const kaartje = new Kaartje('persona', width, persona, desk, file);
   const { card } = kaartje;
   const hasSide = card.inner >= TWO_COLUMNS;
-  head(kaartje, persona, names, hasSide);
+  head(kaartje, persona, badge, hasSide);
   card.gap(SPACE.blok);
   const top = card.bottom;
   const outdent = hasSide && hasScales(persona) ? SIDE + SIDE_GAP : 0;
@@ -72,7 +74,7 @@ function hasScales({ digitaal, taal, voorkeur }: Persona): boolean {
 }
 
 /** The name with a letter for a face, in a band. */
-function head(kaartje: Kaartje, persona: Persona, names: readonly string[], isLarge: boolean): void {
+function head(kaartje: Kaartje, persona: Persona, badge: string, isLarge: boolean): void {
   const { card } = kaartje;
   const radius = isLarge ? 28 : 20;
   const [x, y] = [card.padding.x + radius, card.padding.y + radius + 2];
@@ -103,7 +105,7 @@ function head(kaartje: Kaartje, persona: Persona, names: readonly string[], isLa
   card.under({ type: 'path', d, fill: 'fase' });
   card.shape({ type: 'circle', x, y, radius, fill: 'accent' });
   const letter = { size: SIZE.initiaal, style: 'bold', role: 'opAccent', anchor: 'middle', means: 'initiaal' } as const;
-  card.word(badgeOf(persona.titel, names), x, y + card.size(SIZE.initiaal) / 3, letter);
+  card.word(badge, x, y + card.size(SIZE.initiaal) / 3, letter);
 }
 
 /** How well somebody gets along by a screen and with words, and how one reaches them: below each other, or the first two side by side. */

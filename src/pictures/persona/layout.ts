@@ -58,7 +58,6 @@ class PersonaLayout {
 
   private addPersona(persona: Persona, nth: number): void {
     const { view, scope, page } = this;
-    const names = view.personas.map(({ titel }) => titel);
     const desk: Desk = {
       isHere: ({ model }) => model.klantreizen.includes(view.klantreis),
       scope,
@@ -66,7 +65,18 @@ class PersonaLayout {
       heading: 1,
     };
     const key = elementKey('persona', persona.id, 'klantreis', nth);
-    page.put(personaCard(persona, names, page.inner.width, desk, key, view.elsewhere.get(persona)), GAP, 1);
+    page.put(
+      personaCard(
+        persona,
+        view.badges.get(persona.id ?? '') ?? '',
+        page.inner.width,
+        desk,
+        key,
+        view.elsewhere.get(persona),
+      ),
+      GAP,
+      1,
+    );
     this.addEmpathy(persona, key);
   }
 

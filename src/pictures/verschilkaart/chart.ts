@@ -4,7 +4,7 @@ import { textWidth } from '../../typography/text-width';
 import { areaPaths } from '../kaart/area';
 import { type ChartPlace, levelY } from '../kaart/chart-place';
 import { face } from '../kaart/face';
-import { badgeOf, type Chart, curvePaths, curveRole, faceBadge, faceRole, grid } from '../kaart/hartslag';
+import { type Chart, curvePaths, curveRole, faceBadge, faceRole, grid } from '../kaart/hartslag';
 import { num, type Box, type Marks, paragraphOf, type Shape, type Strip, type TextRun } from '../../drawing/shapes';
 import type { Role } from '../../drawing/theme.data';
 import type { Curve, Point } from '../kaart/view';
@@ -180,13 +180,8 @@ function faceBox(feeling: Feeling, track: Track, column: MergedColumn, { tracks,
     else if (base) pen.dot('weg', base.waarde);
   }
   if (tracks.filter((one) => !one.desired).length > 1 && !desired) {
-    const names = tracks.map(({ name }) => name);
     const role = track.head ? curveRole(track.head, heads) : 'stil';
-    const badge = faceBadge(
-      { x: left, y: at((head ?? base)!.waarde), radius: RADIUS },
-      badgeOf(track.name, names),
-      role,
-    );
+    const badge = faceBadge({ x: left, y: at((head ?? base)!.waarde), radius: RADIUS }, track.badge, role);
     pen.shapes.push(badge.shape);
     pen.texts.push(badge.text);
   }

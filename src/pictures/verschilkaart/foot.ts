@@ -3,7 +3,8 @@ import { highest } from '../../util/lists';
 import { graphemes, textWidth } from '../../typography/text-width';
 import { face } from '../kaart/face';
 import { curveRole } from '../kaart/hartslag';
-import { bronnenCells, legendBoxes, type LegendItem, legendItems, legendLine } from '../kaart/head-and-foot';
+import { bronnenCells } from '../kaart/head-and-foot';
+import { legendBoxes, type LegendItem, legendItems, legendLine } from '../kaart/legend';
 import type { Room } from '../../drawing/card';
 import type { Box } from '../../drawing/shapes';
 import { dressed } from './frames';
@@ -51,7 +52,13 @@ export function layoutFoot(
   const { left, right, top } = place;
   const lines = view.curves.length > 0 ? lineItems(tracks, labels) : [];
   const signs = legendBoxes(markItems(used, reading), left, right, top, reading);
-  const below = legendBoxes([...lines, ...(head ? legendItems(view) : [])], left, right, signs.bottom, reading);
+  const below = legendBoxes(
+    [...lines, ...(head ? legendItems(view, head.scope) : [])],
+    left,
+    right,
+    signs.bottom,
+    reading,
+  );
   const boxes = [...signs.boxes, ...below.boxes];
   const cells = bronnen ? [bronnen.marks.length > 0 ? dressed(bronnen) : bronnen.cell] : [];
   const last = cells.map((cell) => cell.at(left, below.bottom));

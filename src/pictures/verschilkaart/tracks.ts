@@ -2,6 +2,7 @@ import { fillComparison } from '../../messages/comparison.data';
 import type { DiffCode } from '../../messages/diff.data';
 import type { GevoelWaarde } from '../../model/klantreis';
 import { highest } from '../../util/lists';
+import { badgesById } from '../kaart/badges';
 import type { Curve, Point } from '../kaart/view';
 import { gevoelWord } from '../kaart/words';
 import type { ChangePlaces, PictureChange } from './changes';
@@ -12,6 +13,8 @@ import { baseLineOf, type Sides } from './side';
 export interface Track {
   readonly key: string;
   readonly name: string;
+  /** The letters of that persona in this picture. */
+  readonly badge: string;
   readonly desired: boolean;
   readonly base: Curve | undefined;
   readonly head: Curve | undefined;
@@ -71,15 +74,17 @@ export function makeTracks(columns: readonly MergedColumn[], sides: Sides, place
   const [bases, heads] = [place('base'), place('head')];
   const partners = partnersOf(bases, heads, sides);
   const gone = bases.filter((curve) => ![...partners.values()].includes(curve));
-  const tracks: Track[] = [];
-  for (const [base, head] of [
+  const pairs = [
     ...heads.map((curve) => [partners.get(curve), curve] as const),
     ...gone.map((curve) => [curve, undefined] as const),
-  ]) {
+  ];
+  const badges = badgesById(new Map(pairs.map(([base, head]) => [(head ?? base)!.personaId, (head ?? base)!.name])));
+  const tracks: Track[] = [];
+  for (const [base, head] of pairs) {
     // The feelings of now come before those that are wished for.
     const { personaId } = (head ?? base)!;
     const now = tracks.find((track) => !track.desired && (track.head ?? track.base)!.personaId === personaId);
-    tracks.push(makeTrack(base, head, columns, now, places));
+    tracks.push(makeTrack(base, head, badges.get(personaId)!, columns, now, places));
   }
   return tracks;
 }
@@ -112,6 +117,7 @@ function partnersOf(bases: readonly Curve[], heads: readonly Curve[], sides: Sid
 function makeTrack(
   base: Curve | undefined,
   head: Curve | undefined,
+  badge: string,
   columns: readonly MergedColumn[],
   now: Track | undefined,
   places: ChangePlaces,
@@ -134,6 +140,7 @@ function makeTrack(
   return {
     key: `${head ? '' : 'was/'}${desired ? 'gewenst-gevoel' : 'gevoel'}:${personaId}`,
     name,
+    badge,
     desired,
     base,
     head,

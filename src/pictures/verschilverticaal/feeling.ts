@@ -7,7 +7,7 @@ import type { GevoelWaarde } from '../../model/klantreis';
 import { append } from '../../util/lists';
 import { capital } from '../../util/text';
 import { face } from '../kaart/face';
-import { badgeOf, curveRole, faceRole } from '../kaart/hartslag';
+import { curveRole, faceRole } from '../kaart/hartslag';
 import type { Point } from '../kaart/view';
 import { gevoelWord } from '../kaart/words';
 import { WAY_ROLES } from '../verschilkaart/chart';
@@ -153,12 +153,11 @@ function sourceOf({ line, waarde }: Point) {
   return { line, slot: 'waarde', part: gevoelWord(waarde) };
 }
 
-function addBadge(card: Card<'hartslag'>, { head, name }: Track, tracks: readonly Track[]): void {
+function addBadge(card: Card<'hartslag'>, { head, badge }: Track, tracks: readonly Track[]): void {
   const heads = tracks.flatMap((track) => track.head ?? []);
   const x = PADDING.los.x + BADGE.x;
-  const names = tracks.map((track) => track.name);
   card.shape({ type: 'circle', x, y: MIDDLE, radius: BADGE.radius, fill: head ? curveRole(head, heads) : 'stil' });
-  card.word(badgeOf(name, names), x, MIDDLE + 4.5, {
+  card.word(badge, x, MIDDLE + 4.5, {
     size: SIZE.badge,
     style: 'bold',
     role: 'papier',

@@ -4,7 +4,8 @@ import { PADDING, SIZE } from '../../drawing/tokens.data';
 import { fillWords } from '../../messages/diagram.data';
 import { append, highest } from '../../util/lists';
 import { capital } from '../../util/text';
-import { bronnenCells, legendBoxes, personaCards, titleCard, wholeCells } from '../kaart/head-and-foot';
+import { bronnenCells, personaCards, titleCard, wholeCells } from '../kaart/head-and-foot';
+import { legendBoxes } from '../kaart/legend';
 import { heldBy } from '../kaart/holders';
 import { legendOf } from './legend';
 import { overviewStrips } from './overview';
@@ -64,7 +65,7 @@ export function addFoot(paper: Paper): void {
   const { view, scope, frame, boxes } = paper;
   const { x, width } = frame.page;
   paper.down(paper.y + PART_GAP);
-  const legend = legendBoxes(legendOf(view), x, x + width, paper.y, 'kolom');
+  const legend = legendBoxes(legendOf(view, scope), x, x + width, paper.y, 'kolom');
   append(boxes, legend.boxes);
   paper.down(legend.bottom);
   for (const cell of bronnenCells(view, scope, roomIn(frame.page))) paper.put(cell, x, 0);

@@ -7,7 +7,7 @@ import { capital } from '../../util/text';
 import { face } from '../kaart/face';
 import type { Told } from '../kaart/facts';
 import { heardTold } from '../kaart/facts-told';
-import { badgeOf, curveRole, faceRole, feelingKey, isSameNow, personaCount } from '../kaart/hartslag';
+import { curveRole, faceRole, feelingKey, isSameNow, personaCount } from '../kaart/hartslag';
 import type { LaneCell } from '../kaart/lanes';
 import { type Column, type Curve, feltIn, type Point } from '../kaart/view';
 import { gevoelWord, gevoelWords } from '../kaart/words';
@@ -61,12 +61,8 @@ function sentence(
   const indent = hasBadge ? card.beside(SIZE.tekst) : 0;
   if (hasBadge) {
     const x = side + BADGE.x;
-    const badge = badgeOf(
-      curve.name,
-      curves.map(({ name }) => name),
-    );
     card.shape({ type: 'circle', x, y: SENTENCE_MIDDLE, radius: BADGE.radius, fill: curveRole(curve, curves) });
-    card.word(badge, x, SENTENCE_MIDDLE + 4.5, {
+    card.word(curve.badge, x, SENTENCE_MIDDLE + 4.5, {
       size: SIZE.badge,
       style: 'bold',
       role: 'papier',

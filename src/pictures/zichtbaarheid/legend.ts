@@ -3,7 +3,7 @@ import type { Shape } from '../../drawing/shapes';
 import { CORNER, DASH, LINE } from '../../drawing/tokens.data';
 import { type VisibilityWord, visibilityWord } from '../../messages/zichtbaarheid.data';
 import type { Timeline } from '../../model/meaning/visibility';
-import type { LegendItem } from '../kaart/head-and-foot';
+import type { LegendItem } from '../kaart/legend';
 import { sign } from './sign';
 import { unitWord } from './words';
 

@@ -164,7 +164,7 @@ describe('the page that compares', () => {
     }
   });
 
-  it.each(HOSTILE)('shows %s as text', (hostile) => {
+  it.each(HOSTILE)('shows %j as text', (hostile) => {
     const names = (document: Document) => [...document.querySelectorAll('*')].map(({ localName }) => localName);
     // What stands between backticks in a note is code; here the notes are left out.
     const review = (text: string) => ({ ...hostileReview(text), notes: [] });

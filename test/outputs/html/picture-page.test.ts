@@ -177,7 +177,7 @@ const TYPED = [
 describe('whatever stands in a text', () => {
   const harmless = picturesOf(everyLine('Gewoon', 'gewoon'));
 
-  it.each(TYPED)('is text in a page: %s', (typed) => {
+  it.each(TYPED)('is text in a page: %j', (typed) => {
     for (const [name, picture] of Object.entries(picturesOf(everyLine(typed, 'gewoon')))) {
       const { page, text } = pageOf(picture, name === 'kaart' ? 'poster' : 'a4');
       const [own, other] = [page, pageOf(harmless[name]!).page].map((one) => new Set(names(one)));

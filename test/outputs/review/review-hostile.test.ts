@@ -64,7 +64,7 @@ function expectHarmless(text: string): void {
 }
 
 describe('texts that want to be more than text', () => {
-  it.each(HOSTILE)('%s', (text) => {
+  it.each(HOSTILE)('%j', (text) => {
     expectHarmless(text);
     const { page } = shown(text);
     const words = (some: string) =>

@@ -61,7 +61,7 @@ describe('the klantreiskaart on paper', () => {
 
   it('says on each sheet what it is of, how far that is, which stappen stand on it and which sheet it is', () => {
     expect(feet(layoutKaartOnSheets(dennis, examples, 'a3'))).toEqual(
-      ['stap 1–5', 'stap 1–5', 'stap 6–12', 'stap 6–12'].map(
+      ['stap 1–6', 'stap 1–6', 'stap 7–12', 'stap 7–12'].map(
         (part, at) =>
           `Mijn bedrijf is failliet · Huidige klantreis · concept · Team Inkomen · opnieuw bekijken: juni 2029 | ${part} · bladzijde ${at + 1} van 4`,
       ),
