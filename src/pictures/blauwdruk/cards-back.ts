@@ -11,7 +11,7 @@ import { at, textAt } from '../kaart/sources';
 import type { Column, View } from '../kaart/view';
 import { WISH_LOOK } from '../kaart/wish-cards';
 import { WISH_WORDS } from '../kaart/facts';
-import { organisatieName, systeemName } from '../kaart/words';
+import { organisatieName, systeemName } from '../kaart/names';
 import { addWork, isOurs, OURS, THEIRS, UNTOLD } from './cards-front';
 
 /** What stands below the line of visibility: who works behind it, with which systems, and whose the stap is. */

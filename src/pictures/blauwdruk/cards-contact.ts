@@ -14,7 +14,8 @@ import { elementKey } from '../kaart/keys';
 import { at } from '../kaart/sources';
 import type { Column, View } from '../kaart/view';
 import { withoutCell, wishKey } from '../kaart/wish-cards';
-import { contactNotes, contactWords, kanaalName, organisatieName, thanksTo, wantedContactWords } from '../kaart/words';
+import { contactNotes, contactWords, thanksTo, wantedContactWords } from '../kaart/words';
+import { kanaalName, organisatieName } from '../kaart/names';
 
 /** The contacts on the line of interaction, each a sign on the way from the customer to who is met. */
 

@@ -12,7 +12,8 @@ import { kantWishCells, kantWords } from '../kaart/cards-side';
 import { WISH_WORDS } from '../kaart/facts';
 import { at, textAt } from '../kaart/sources';
 import type { Column, View } from '../kaart/view';
-import { organisatieName, sentences } from '../kaart/words';
+import { sentences } from '../kaart/words';
+import { organisatieName } from '../kaart/names';
 import { type NumberedPassing, type Passings, passingWords } from './passings';
 
 /** Who the customer sees or speaks, a card each, with what they do. */

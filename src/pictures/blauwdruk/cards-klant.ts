@@ -11,12 +11,12 @@ import { face } from '../kaart/face';
 import { addFacts, factWords } from '../kaart/facts';
 import { STAP_FACTS, titleWords } from '../kaart/facts-stap';
 import { faceRole, personaCount } from '../kaart/hartslag';
-import { personaAt } from '../kaart/head-and-foot';
-import { at } from '../kaart/sources';
+import { at, personaAt } from '../kaart/sources';
 import { type Column, type Curve, feltIn, type Point, type View } from '../kaart/view';
 import { WISH_LOOK } from '../kaart/wish-cards';
 import { WISH_WORDS } from '../kaart/facts';
-import { gevoelWord, gevoelWords, kanaalName, sentences } from '../kaart/words';
+import { gevoelWord, gevoelWords, sentences } from '../kaart/words';
+import { kanaalName } from '../kaart/names';
 
 /** What stands above the line of interaction: what the customer sees, does and feels. */
 

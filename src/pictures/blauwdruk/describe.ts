@@ -14,12 +14,11 @@ import {
   contactWords,
   finished,
   gevoelWords,
-  kanaalName,
   passage,
-  systeemName,
   wantedContactWords,
   withoutWords,
 } from '../kaart/words';
+import { kanaalName, systeemName } from '../kaart/names';
 import { worksWith } from './cards-back';
 import { passedTo, partyWords } from './cards-front';
 import { feltNow } from './cards-klant';

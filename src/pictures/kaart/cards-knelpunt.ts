@@ -19,7 +19,7 @@ import { heldBy } from './holders';
 import { elementKey } from './keys';
 import { at, textAt, titleAt, valueAt } from './sources';
 import type { Column, View } from './view';
-import { personaName } from './words';
+import { personaName } from './names';
 import type { LaneCell } from './lanes';
 import type { Shape } from '../../drawing/shapes';
 import type { Role } from '../../drawing/theme.data';

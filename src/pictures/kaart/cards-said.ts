@@ -13,7 +13,8 @@ import { elementKey } from './keys';
 import { at, textAt, valueAt } from './sources';
 import type { Column, View } from './view';
 import { WISH_LOOK, wishCard, wishKey, withoutCell, withThanks } from './wish-cards';
-import { contactNotes, contactWords, kanaalName, saidWords, speakerOf, wantedContactWords } from './words';
+import { contactNotes, contactWords, saidWords, speakerOf, wantedContactWords } from './words';
+import { kanaalName } from './names';
 import { DASH, LINE, PADDING, SIZE, SPACE } from '../../drawing/tokens.data';
 
 /** The cards between those of the stap and the hartslag: contact, what the persona does and expects, and what is wished of these. */

@@ -11,7 +11,8 @@ import type { Lane, LaneCell } from './lanes';
 import { at, textAt } from './sources';
 import type { Column, View } from './view';
 import { withoutCell, WISH_LOOK, wishCard, wishKey, withThanks } from './wish-cards';
-import { organisatieName, sentences, systeemName, thanksTo } from './words';
+import { sentences, thanksTo } from './words';
+import { organisatieName, systeemName } from './names';
 
 /** What the organisation does: where the persona sees it (`voorkant`) and behind that (`achterkant`). */
 

@@ -18,7 +18,8 @@ import {
 } from './facts-stap';
 import { namesAt, titleAt } from './sources';
 import type { Column, View } from './view';
-import { numberOf, personaName, sentences, thanksTo, whenSources, whenWords } from './words';
+import { numberOf, sentences, thanksTo, whenSources, whenWords } from './words';
+import { personaName } from './names';
 import type { LaneCell } from './lanes';
 import { DASH, PADDING, SIZE, SPACE } from '../../drawing/tokens.data';
 

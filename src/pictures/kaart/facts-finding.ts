@@ -6,7 +6,8 @@ import { plainFact } from './facts-plain';
 import { heardFact, textFact, valueFact, wordAndText } from './facts-told';
 import { namesAt, textAt, valueAt } from './sources';
 import type { View } from './view';
-import { journeysElsewhere, personaName, solvedNumbers } from './words';
+import { journeysElsewhere, solvedNumbers } from './words';
+import { personaName } from './names';
 
 /** What the cards below the hartslag tell under their titles, in this order. */
 

@@ -13,7 +13,8 @@ import type { Fact, Told } from './facts';
 import { heardTold } from './facts-told';
 import { at, namesAt, textAt } from './sources';
 import type { View } from './view';
-import { journeysElsewhere, numbersOf, organisatieName, personaName } from './words';
+import { journeysElsewhere, numbersOf } from './words';
+import { organisatieName, personaName } from './names';
 
 /** The lines that say no more than their row in the table of lines tells (`plain`), each as any element tells it that takes it. */
 

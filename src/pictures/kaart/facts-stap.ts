@@ -12,7 +12,8 @@ import { textFact, wordAndText } from './facts-told';
 import { vragenFact } from './facts-whole';
 import { at, textAt, whenAt } from './sources';
 import type { Column, View } from './view';
-import { ankerName, numberOf, personaName, thanksTo, wanneerWords, whenWords, withoutWords } from './words';
+import { ankerName, numberOf, thanksTo, wanneerWords, whenWords, withoutWords } from './words';
+import { personaName } from './names';
 
 /** What the card of a stap tells below its title and personas, in this order. */
 export const STAP_FACTS: Facts<Column> = [

@@ -9,7 +9,8 @@ import { plainFact } from './facts-plain';
 import { textFact, valueFact, wordAndText } from './facts-told';
 import { textAt } from './sources';
 import type { View } from './view';
-import { faseWords, kanaalName, passage, personaName, sentences, whenSources, whenWords } from './words';
+import { faseWords, passage, sentences, whenSources, whenWords } from './words';
+import { kanaalName, personaName } from './names';
 
 /** What the head, the fasen and the text alternative tell of the whole, of its parts and of who and what it rests on. */
 

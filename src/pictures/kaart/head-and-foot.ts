@@ -11,9 +11,9 @@ import { bronnenParagraph } from './bronnen';
 import { curveRole } from './hartslag';
 import { elementKey } from './keys';
 import { legendBoxes, legendItems } from './legend';
-import type { Box, TextSource } from '../../drawing/shapes';
+import type { Box } from '../../drawing/shapes';
 import { inFile, textAt, titleAt, valueAt } from './sources';
-import type { Curve, View } from './view';
+import type { View } from './view';
 import { sentences } from './words';
 import type { Scope } from '../../model/scope/scope';
 import type { LaneCell } from './lanes';
@@ -221,10 +221,4 @@ export function bronnenCells(view: View, scope: Scope, room: Room): LaneCell[] {
   if (text === '') return [];
   const card = new Card('voet', room).text(text, { size: SIZE.bijschrift, role: 'zacht', source: sources });
   return [card.finish({ key: 'bronnen', label: text, trails: true })];
-}
-
-/** Where the name of the persona of a hartslag stands. */
-export function personaAt({ personaId, name }: Curve, { personas, elsewhere }: View): TextSource[] {
-  const persona = personas.find(({ id }) => id === personaId);
-  return persona ? inFile(elsewhere.get(persona), titleAt(persona, name)) : [];
 }

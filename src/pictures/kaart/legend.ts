@@ -11,7 +11,7 @@ import { textWidth } from '../../typography/text-width';
 import { wrapText } from '../../typography/wrap';
 import { highest } from '../../util/lists';
 import { curveRole, dashOf } from './hartslag';
-import { personaAt } from './head-and-foot';
+import { personaAt } from './sources';
 import { elementKey } from './keys';
 import type { LineKind, View } from './view';
 import { WISH_LOOK } from './wish-cards';

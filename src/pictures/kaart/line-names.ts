@@ -3,7 +3,7 @@ import { SIZE, sizeIn } from '../../drawing/tokens.data';
 import { wrapText } from '../../typography/wrap';
 import { CHART, type ChartPlace, levelY } from './chart-place';
 import { curveRole, facePitch, isOn, isSameNow, mainPoints, personaCount, wordRoom } from './hartslag';
-import { personaAt } from './head-and-foot';
+import { personaAt } from './sources';
 import type { Curve, Point, View } from './view';
 
 /** Between a face and a name, in px. */

@@ -2,6 +2,7 @@ import type { TextSource } from '../../drawing/shapes';
 import type { Element, Ref, TextLine, Wanneer } from '../../model/klantreis';
 import { slotsOf } from '../../model/lines/line-kinds';
 import type { Range } from '../../util/source';
+import type { Curve, View } from './view';
 
 interface Place {
   readonly range: Range;
@@ -59,4 +60,10 @@ export function allInFile(
   source: TextSource | readonly TextSource[] | undefined,
 ): TextSource[] {
   return sourcesOf(source).flatMap((one) => inFile(file, one));
+}
+
+/** Where the name of the persona of a hartslag stands. */
+export function personaAt({ personaId, name }: Curve, { personas, elsewhere }: View): TextSource[] {
+  const persona = personas.find(({ id }) => id === personaId);
+  return persona ? inFile(elsewhere.get(persona), titleAt(persona, name)) : [];
 }

@@ -30,7 +30,7 @@ import { missingFase, missingStap } from './placeholders';
 import { ICONS } from '../../drawing/icons.data';
 import { badgesById } from './badges';
 import { elementKey } from './keys';
-import { kanaalName, personaName } from './words';
+import { kanaalName, personaName } from './names';
 
 /** One stap as a column of the picture. */
 export interface Column {

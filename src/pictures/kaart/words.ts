@@ -1,4 +1,4 @@
-import { dateWords, type DiagramWord, fillWords, KANAAL_NAMEN } from '../../messages/diagram.data';
+import { dateWords, type DiagramWord, fillWords } from '../../messages/diagram.data';
 import type {
   Contact,
   Fase,
@@ -15,15 +15,14 @@ import { ownerOf } from '../../model/meaning/owner';
 import { splitName } from '../../model/scope/local-names';
 import { countInView, type Seen } from '../../model/meaning/in-view';
 import type { Fate, Wish, Wishes } from '../../model/meaning/wishes';
-import { kanaalMeant } from '../../model/scope/uses';
 import type { Scope } from '../../model/scope/scope';
 import { durationWords } from '../../model/time';
-import { own } from '../../util/own';
 import { capital, spoken } from '../../util/text';
 import type { Passage, TextSource } from '../../drawing/shapes';
 import type { Told } from './facts';
 import { heardTold } from './facts-told';
 import { at, namesAt, whenAt } from './sources';
+import { kanaalName, personaName } from './names';
 import type { Column, Curve, Point, View } from './view';
 
 /** The elements of a picture in words: for the text alternative of the whole, and for the label of a single box. */
@@ -241,29 +240,9 @@ export function whenSources({ wanneer: [wanneer] }: Fase | Stap, view: View): Te
   return whenAt(wanneer, wanneer?.anker && ankerName(wanneer.anker.id, view));
 }
 
-/** An organisatie by name; by id where the text has no such organisatie. */
-export function organisatieName(id: string, scope: Scope): string {
-  return scope.find('organisatie', id)?.titel ?? id;
-}
-
-export function systeemName(id: string, scope: Scope): string {
-  return scope.find('systeem', id)?.titel ?? id;
-}
-
-/** A persona by name; by id where the text has no such persona. */
-export function personaName(id: string, scope: Scope): string {
-  return scope.find('persona', id)?.titel ?? id;
-}
-
 /** The number under which the reader finds a stap; its id where the text has no such stap. */
 export function numberOf(id: string, view: View): string {
   return view.columns.find((column) => column.stap.id === id)?.number ?? id;
-}
-
-/** The name of a channel as a reader knows it. */
-export function kanaalName(id: string, scope: Scope): string {
-  const meant = kanaalMeant(id, scope);
-  return scope.find('kanaal', meant)?.titel ?? own(KANAAL_NAMEN, meant) ?? id;
 }
 
 /** A rounded stretch of time: `7 maanden`, `3 weken`, `5 dagen`. */

@@ -11,7 +11,7 @@ import { wrapText } from '../../typography/wrap';
 import { kanaalIcon } from '../kaart/cards-said';
 import { heardTold } from '../kaart/facts-told';
 import { at, namesAt, textAt, valueAt } from '../kaart/sources';
-import { kanaalName, personaName } from '../kaart/words';
+import { kanaalName, personaName } from '../kaart/names';
 import { basedOn, journeys } from './elsewhere';
 import { type Desk, Kaartje } from './kaartje';
 import { addName, addScale, type ScalePlace } from './scale';

@@ -10,7 +10,8 @@ import { drawnFacts, factWords } from '../kaart/facts';
 import { STAP_FACTS } from '../kaart/facts-stap';
 import { at, titleAt } from '../kaart/sources';
 import type { Column, View } from '../kaart/view';
-import { kanaalName, finished, organisatieName, whenSources, whenWords } from '../kaart/words';
+import { finished, whenSources, whenWords } from '../kaart/words';
+import { kanaalName, organisatieName } from '../kaart/names';
 import { sign } from './sign';
 import { notOnLine } from './words';
 
