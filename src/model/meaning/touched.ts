@@ -80,7 +80,7 @@ export function untouchedLows(klantreis: Klantreis, scope: Scope): readonly Low[
 }
 
 /** Where it goes lowest, of a hartslag that goes below neutral. */
-function lowestOf(
+export function lowestOf(
   hartslag: Hartslag<FeelingStap, Feeling>,
 ): readonly { readonly stap: Stap; readonly feeling: Feeling }[] {
   const beats = mainBeats(hartslag);

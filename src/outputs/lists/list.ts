@@ -1,5 +1,6 @@
 import type { ListHeading } from '../../messages/lists.data';
 import type { Ground } from '../../model/meaning/claims';
+import type { FactorCount } from '../../model/meaning/factors';
 import type { Toestand } from '../../model/meaning/gewenst';
 
 /** What can be listed over all klantreizen. The last puts klantreizen side by side. */
@@ -185,13 +186,6 @@ export type ListRow<K extends ListKind> = ListRows[K];
 export interface ListSection<R> {
   readonly heading: ListHeading | undefined;
   readonly rows: readonly R[];
-}
-
-/** How often a factor is named, in how many klantreizen. */
-export interface FactorCount {
-  readonly factor: string;
-  readonly count: number;
-  readonly journeys: number;
 }
 
 /** What was asked for, of all there is. */

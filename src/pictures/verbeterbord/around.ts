@@ -3,15 +3,14 @@ import type { Role } from '../../drawing/theme.data';
 import { PADDING, SIZE, SPACE } from '../../drawing/tokens.data';
 import { dateWords, fillWords } from '../../messages/diagram.data';
 import { type BoardCount, type BoardWord, boardWord, countWord } from '../../messages/verbeterbord.data';
-import { textWidth } from '../../typography/text-width';
-import { append, highest } from '../../util/lists';
+import { append } from '../../util/lists';
 import { stateParts } from '../kaart/head-and-foot';
 import { type LegendItem, legendBoxes } from '../kaart/legend';
 import { textAt, titleAt } from '../kaart/sources';
 import type { View } from '../kaart/view';
 import { finished } from '../kaart/words';
+import type { PageCount } from '../kaartjes/counts';
 import type { Page } from '../kaartjes/page';
-import type { Span } from '../verticaal/frame';
 import type { BoardLane } from './card';
 import type { Improvement } from './improvements';
 import { badgeShapes, type Marked } from './signs';
@@ -60,40 +59,15 @@ const COUNTED: readonly (readonly [BoardCount, Role, (one: Improvement) => boole
   ['klaar', 'grijs', ({ oplossing }) => oplossing.stand === 'klaar'],
 ];
 
-const COUNT_GAP = 24;
 /** In px; the signs of a legend stand in rows. */
 const LEGEND_BADGE = 9;
 
-/** How many there are of what, as many beside each other as fit; of what there is none, nothing is said. */
-export function addCounts(page: Page<BoardLane>, all: readonly Improvement[], { x: left, width }: Span): void {
-  let x = left;
-  let bottom = page.y;
-  for (const [kind, role, isOne] of COUNTED) {
-    const count = all.filter(isOne).length;
-    if (count === 0) continue;
-    const cell = countCell(kind, count, role, width);
-    if (x > left && x + cell.content.width > left + width) {
-      x = left;
-      page.down(bottom + SPACE.blok);
-    }
-    page.place(cell, x, page.y);
-    bottom = page.y + cell.height;
-    x += cell.content.width + COUNT_GAP;
-  }
-  page.down(bottom);
-}
-
-function countCell(kind: BoardCount, count: number, role: Role, most: number): Cell<BoardLane> {
-  const word = countWord(kind, count);
-  const sizes = new Card('telling', { width: most, reading: 'kolom' });
-  const width = highest([
-    textWidth(String(count), sizes.size(SIZE.titel), 'bold'),
-    textWidth(word, sizes.size(SIZE.klein), 'regular'),
-  ]);
-  const card = new Card<BoardLane>('telling', { width: Math.ceil(width) + 1, reading: 'kolom' });
-  card.text(String(count), { size: SIZE.titel, style: 'bold', role });
-  card.text(word, { size: SIZE.klein, role: 'zacht' });
-  return card.finish({ key: `telling/${kind}`, label: `${count} ${word}` });
+/** How many there are of what. */
+export function countsOf(all: readonly Improvement[]): readonly PageCount[] {
+  return COUNTED.map(([id, role, isOne]) => {
+    const number = all.filter(isOne).length;
+    return { id, number, role, words: countWord(id, number) };
+  });
 }
 
 /** What the words and the signs of the board mean, as far as it has them. */

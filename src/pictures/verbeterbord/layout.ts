@@ -9,9 +9,10 @@ import { highest } from '../../util/lists';
 import { capital } from '../../util/text';
 import { stateWords } from '../kaart/head-and-foot';
 import { makeView, type View } from '../kaart/view';
+import { addCounts, headingCell } from '../kaartjes/counts';
 import { GAP, type Make, Page } from '../kaartjes/page';
 import { type Span, WIDTHS } from '../verticaal/frame';
-import { addCounts, addFoot, headCell } from './around';
+import { addFoot, countsOf, headCell } from './around';
 import { type BoardLane, improvementCard } from './card';
 import { type Improvement, improvementsOf, ofStand } from './improvements';
 import { matrixCell } from './matrix';
@@ -86,7 +87,7 @@ class BoardLayout {
     const top = page.y;
     const span: Span = matrix && beside ? { x: inner.x, width: inner.width - MATRIX - 2 * GAP } : inner;
     page.put(headCell(view, today, span.width), GAP + 4, 1);
-    addCounts(page, all, span);
+    addCounts(page, countsOf(all), span);
     if (matrix && beside) {
       page.place(matrix, inner.x + inner.width - MATRIX, top);
       page.down(Math.max(page.y, top + matrix.height) + APART);
@@ -112,7 +113,7 @@ class BoardLayout {
     const bottoms = shown.map((stand, at) => {
       const x = inner.x + at * (width + GAP);
       const cards = this.cards(stand);
-      const heading = headingCell(standName(stand), cards.length, `stand:${stand}`, width);
+      const heading = headingCell(countedName(standName(stand), cards.length), `stand:${stand}`, width);
       page.place(heading, x, top, 2);
       let y = Math.ceil(top + heading.height + GAP);
       const cells =
@@ -148,7 +149,7 @@ class BoardLayout {
     if (cards.length === 0) return;
     const { page, width } = this;
     page.y += APART - GAP;
-    page.put(headingCell(name, cards.length, key, page.inner.width), GAP, 2);
+    page.put(headingCell(countedName(name, cards.length), key, page.inner.width), GAP, 2);
     page.rows(cards, beside[width], beside === BESIDE_OPLOSSING ? 3 : undefined);
   }
 
@@ -165,11 +166,8 @@ function standName(stand: Stand): string {
   return stand === undefined ? boardWord('zonderStand') : capital(stand);
 }
 
-function headingCell(name: string, count: number, key: string, width: number): Cell<BoardLane> {
-  const card = new Card<BoardLane>('groep', { width, reading: 'kolom' }, PADDING.strook);
-  const text = boardWord('kop', { naam: name, aantal: count });
-  card.text(text, { size: SIZE.rij, style: 'bold', role: 'faseInkt', heading: 2 });
-  return card.finish({ key, label: text, leads: true }, { fill: 'fase', stroke: 'kaartRand' });
+function countedName(naam: string, aantal: number): string {
+  return boardWord('kop', { naam, aantal });
 }
 
 function emptyCell(key: string, width: number): Cell<BoardLane> {

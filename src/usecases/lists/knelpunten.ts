@@ -1,10 +1,11 @@
 import type { Klantreis, Knelpunt, Stap } from '../../model/klantreis';
 import { contentWords, groupsOfAlike, personaWords, subjectOf } from '../../model/meaning/alike';
+import { factorsOf } from '../../model/meaning/factors';
 import { type ForPersonas, ownerOf } from '../../model/meaning/owner';
 import { isRejected, isSolved, solutionsOf } from '../../model/meaning/solutions';
 import { isOurs } from '../../model/meaning/unsolved';
 import type { KnelpuntRow, ListSection } from '../../outputs/lists/list';
-import { type Journey, placeOf, type Spot, spotsOf, wordsOf, evidenceOf } from './spots';
+import { type Journey, placeOf, type Spot, spotsOf, evidenceOf } from './spots';
 
 /** From the gravest; undefined is what nobody weighed. */
 const ERNST: readonly (string | undefined)[] = ['hoog', 'midden', 'laag', undefined];
@@ -61,7 +62,7 @@ export function knelpuntRow(spot: Spot, knelpunt: Knelpunt, group?: number): Kne
     ernst: knelpunt.ernst,
     invloed: knelpunt.invloed,
     persona: scope.find('persona', who)?.titel || who,
-    factor: wordsOf(knelpunt, 'factor', 'waarden'),
+    factor: factorsOf(knelpunt),
     evidence: evidenceOf(spot, knelpunt),
     solutions: solutions.map(({ titel, stand }) => ({ title: titel, stand })),
     opportunities: holder.kansen.flatMap(({ tekst }) => tekst || []),

@@ -1,6 +1,7 @@
 import type { Meting } from '../../model/klantreis';
-import type { FactorCount, ListPlace, ListSection, MetingRow, SuccesRow, VraagRow } from '../../outputs/lists/list';
-import { evidenceOf, type Journey, placeOf, type Spot, spotsOf, wordsOf } from './spots';
+import { countFactors, type FactorCount, factorsOf } from '../../model/meaning/factors';
+import type { ListPlace, ListSection, MetingRow, SuccesRow, VraagRow } from '../../outputs/lists/list';
+import { evidenceOf, type Journey, placeOf, type Spot, spotsOf } from './spots';
 
 /** By what makes them: a succes stands with the first of its factoren, the most named one first. */
 export function succesSections(
@@ -12,7 +13,7 @@ export function succesSections(
       ...placeOf(spot, succes),
       title: succes.titel,
       waardoor: succes.waardoor.map(({ tekst }) => tekst).filter((tekst) => tekst !== ''),
-      factor: wordsOf(succes, 'factor', 'waarden'),
+      factor: factorsOf(succes),
       evidence: evidenceOf(spot, succes),
     })),
   );
@@ -31,18 +32,9 @@ export function succesSections(
 export function factorCounts(
   rows: readonly (ListPlace & { readonly factor: readonly string[] })[],
 ): readonly FactorCount[] {
-  const counts = new Map<string, { count: number; readonly journeys: Set<string> }>();
-  for (const { factor, file, journey, journeyId } of rows) {
-    for (const one of new Set(factor)) {
-      const known = counts.get(one) ?? { count: 0, journeys: new Set<string>() };
-      known.count++;
-      known.journeys.add(`${file} ${journeyId} ${journey}`);
-      counts.set(one, known);
-    }
-  }
-  return [...counts]
-    .map(([factor, { count, journeys }]) => ({ factor, count, journeys: journeys.size }))
-    .toSorted((a, b) => b.count - a.count || b.journeys - a.journeys || (a.factor < b.factor ? -1 : 1));
+  return countFactors(
+    rows.map(({ factor, file, journey, journeyId }) => ({ factor, journey: `${file} ${journeyId} ${journey}` })),
+  );
 }
 
 /** By who should answer, in the order of the alphabet; what anyone may answer last. */

@@ -86,14 +86,3 @@ const claimByLine = remembered(
   (klantreis: Klantreis): ReadonlyMap<Statement, Claim> =>
     new Map(claimsOf(klantreis).map((claim) => [claim.statement, claim])),
 );
-
-/** The values of a `plain` line of an element, such as its `factor`. */
-export function wordsOf(
-  { details }: { readonly details: Holder['details'] },
-  keyword: string,
-  slot: string,
-): readonly string[] {
-  return details
-    .filter((detail) => detail.keyword === keyword)
-    .flatMap(({ woorden }) => (woorden.get(slot) ?? []).map(({ id }) => id));
-}
