@@ -55,6 +55,7 @@ export const FOLDERS = {
       zichtbaarheid: ['kaart', 'verticaal', 'kaartjes'],
       persona: ['kaart', 'verticaal', 'kaartjes'],
       verbeterbord: ['kaart', 'verticaal', 'kaartjes'],
+      atlas: ['kaart', 'verticaal', 'kaartjes'],
       verschilkaart: ['kaart'],
       verschilverticaal: ['kaart', 'verticaal', 'verschilkaart'],
       '.': [
@@ -66,6 +67,7 @@ export const FOLDERS = {
         'kaartjes',
         'persona',
         'verbeterbord',
+        'atlas',
         'verschilkaart',
         'verschilverticaal',
       ],

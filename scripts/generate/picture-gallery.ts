@@ -19,10 +19,13 @@ export function galleryPictures({ read, list }: Project): [path: string, svg: st
   const scope = new Scope(files);
   const klantreis = files.flatMap(({ model }) => model.klantreizen).find(({ id }) => id === SHOWN.klantreis)!;
   const file = files.find(({ path }) => path === SHOWN.bestand)!;
+  const journeys = files.flatMap(({ path, model }) =>
+    model.klantreizen.map((one) => ({ klantreis: one, scope, file: path })),
+  );
   const layout = (picture: AnyPicture) => {
     if (picture.of === 'klantreis') return picture.layout({ klantreis, scope });
     if (picture.of === 'bestand') return picture.layout({ file, scope });
-    return picture.of === 'scope' ? picture.layout({ scope }) : undefined;
+    return picture.of === 'klantreizen' ? picture.layout({ journeys, unread: [] }) : undefined;
   };
   return PICTURES.flatMap((picture) => {
     const laidOut = layout(picture);

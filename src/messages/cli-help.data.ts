@@ -55,6 +55,7 @@ gekozen niveau, en met 2 als wij het niet konden nakijken, ook al is het één b
   draw: `Tekent een klantreis met de hartslag, als SVG, PDF, PNG of webpagina.
 
 Gebruik: klantreis draw <bestand> [opties]
+         klantreis draw [<bestand of map>...] --picture atlas [opties]
 
 Opties:
   --journey <naam>      welke klantreis, als er meer in het bestand staan: de naam of het
@@ -84,7 +85,9 @@ Opties:
   -h, --help            toont deze uitleg
 
 Staan er fouten in de tekst? Dan tekenen wij wat er wel is. Staat er nog geen klantreis
-in? Dan tekenen wij hoe u begint.
+in? Dan tekenen wij hoe u begint. De atlas tekent alle klantreizen van de bestanden en
+mappen die u noemt, en anders die van de map waarin u staat. Wat naar mensen kan leiden,
+staat daar niet in.
 
 De opdracht eindigt met 0, ook als er fouten in de tekst staan, en met 2 als wij het
 bestand niet konden lezen (het is er niet, het is geen tekst of het is te groot), de

@@ -59,6 +59,10 @@ const CLI_WORDS = {
   patroonLeeg: 'Geen enkele klantreis past bij `{pad}`.',
   geenBestanden: 'In `{pad}` staan geen bestanden waarvan de naam eindigt op `.klantreis`.',
   isMap: '`{pad}` is een map. Noem een bestand in die map.',
+  isMapTekening:
+    '`{pad}` is een map, en deze tekening gaat over één klantreis. Noem een bestand in die map, of teken alle klantreizen samen met `--picture atlas`.',
+  reisBijAlle:
+    'De tekening `{id}` gaat over alle klantreizen. Haal `--journey` weg, of kies een tekening van één klantreis: {keuzes}.',
   geenTekst:
     'Het bestand `{pad}` is geen klantreis. Wilt u weten of er gegevens van mensen in staan? Gebruik `klantreis privacy`.',
   alleenKlantreis: 'Het bestand `{pad}` eindigt niet op `.klantreis`. Daarom laten wij de opmaak zoals hij is.',

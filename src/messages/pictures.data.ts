@@ -9,6 +9,7 @@ const PICTURE_TITLES = {
   zichtbaarheid: 'zichtbaarheid: wanneer u in beeld bent',
   persona: 'persona’s van een klantreis, met hun empathiekaart',
   verbeterbord: 'oplossingen per stand: wie doet wat, en wanneer',
+  atlas: 'atlas: alle klantreizen van een map, op aanleiding',
   kaartjes: 'kaartjes van de persona’s, organisaties en bronnen',
   verschil: 'verschilkaart: wat er veranderd is',
   'verschil-verticaal': 'verticale verschilkaart, smal en lang',
@@ -21,9 +22,9 @@ const SUBJECTS = {
     waarvan: 'wie en wat een bestand noemt',
     opdracht: 'klantreis draw personas.klantreis --picture {id} -o {id}.svg',
   },
-  scope: {
-    waarvan: 'alle klantreizen bij elkaar',
-    opdracht: 'klantreis draw reis.klantreis --picture {id} -o {id}.svg',
+  klantreizen: {
+    waarvan: 'alle klantreizen van een map',
+    opdracht: 'klantreis draw reizen --picture {id} -o {id}.svg',
   },
   vergelijking: {
     waarvan: 'twee versies van een klantreis',

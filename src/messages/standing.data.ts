@@ -101,12 +101,17 @@ export function standingShort({ status, coverage, late }: Told): string {
   const totaal = coverage ? totalOf(coverage) : 0;
   const laat = late.oplossingen + late.herzien;
   return [
-    STATUS_SHORT[status],
+    statusShort(status),
     ...(coverage && totaal > 0
       ? [fillPlaces(TITLES.kortBewijs, { aantal: coverage.gemeten + coverage.gehoord, totaal })]
       : []),
     ...(laat > 0 ? [fillPlaces(TITLES.kortLaat, { aantal: laat })] : []),
   ].join(' · ');
+}
+
+/** `Ter review`. */
+export function statusShort(status: Told['status']): string {
+  return STATUS_SHORT[status];
 }
 
 /** The same of many klantreizen together. */

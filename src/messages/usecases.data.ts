@@ -27,6 +27,8 @@ const REFUSALS = {
     cli: 'Deze tekening is te groot voor één blad. Kies `--paper a3`, of een tekening die op een blad past: {keuzes}.',
     editor: 'Deze tekening is te groot voor één blad. Kies een tekening die op een blad past: {keuzes}.',
   },
+  posterTeVeel:
+    'Met {aantal} klantreizen wordt deze tekening te groot voor één blad. Kies `--paper a3`: dan komt zij op zo veel bladen als nodig.',
   beeldTeGroot:
     'Met `--scale {schaal}` wordt de afbeelding {breedte} bij {hoogte} pixels. Zo’n grote afbeelding openen veel programma’s niet. Kies hoogstens `--scale {hoogstens}`, of maak een PDF of een SVG: die blijven altijd scherp.',
   beeldLeeg: 'Er is geen klantreis veranderd, dus wij hebben niets te tekenen.',

@@ -2,6 +2,7 @@ import type { Klantreis } from '../model/klantreis';
 import type { Scope, ScopeFile } from '../model/scope/scope';
 import type { Pages, SheetName } from '../drawing/paper';
 import type { LaidOut } from '../drawing/shapes';
+import type { JourneysTogether } from './atlas/together';
 import type { LayoutOptions } from './verschilkaart/layout';
 import type { Counterparts, JourneyModel } from './verschilkaart/side';
 
@@ -13,8 +14,8 @@ export interface Subjects {
   readonly klantreis: { readonly klantreis: Klantreis; readonly scope: Scope; readonly today?: string | undefined };
   /** What one file declares. */
   readonly bestand: { readonly file: ScopeFile; readonly scope: Scope; readonly today?: string | undefined };
-  /** Everything that files say which see each other. The file is the one that somebody looks at, where there is one. */
-  readonly scope: { readonly scope: Scope; readonly file?: ScopeFile | undefined; readonly today?: string | undefined };
+  /** Any number of klantreizen, which need not see each other. */
+  readonly klantreizen: JourneysTogether;
   /** Two versions of a klantreis. Without a base all is new, without a head all is gone; one of them is there. */
   readonly vergelijking: LayoutOptions & {
     readonly base: JourneyModel | undefined;

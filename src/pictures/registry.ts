@@ -1,4 +1,5 @@
 import { pictureTitle } from '../messages/pictures.data';
+import { ATLAS_WIDTHS, layoutAtlas } from './atlas/layout';
 import { layoutBlauwdruk } from './blauwdruk/layout';
 import { layoutHuidigGewenst } from './huidiggewenst/layout';
 import { layoutKaart } from './kaart/layout';
@@ -69,6 +70,14 @@ export const PICTURES: readonly AnyPicture[] = [
     widths: BOARD_WIDTHS,
     dated: true,
     layout: ({ klantreis, scope, today }, width) => layoutVerbeterbord(klantreis, scope, width, today),
+  },
+  {
+    id: 'atlas',
+    title: pictureTitle('atlas'),
+    of: 'klantreizen',
+    widths: ATLAS_WIDTHS,
+    dated: true,
+    layout: layoutAtlas,
   },
   {
     id: 'verschil',

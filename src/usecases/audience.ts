@@ -24,7 +24,7 @@ export interface MadeFor {
   readonly leftOut: LeftOut;
 }
 
-type Of = 'klantreis' | 'bestand' | 'scope';
+type Of = 'klantreis' | 'bestand' | 'klantreizen';
 
 /** Something that was left out, at its row of a file of the scope. */
 interface Left {
@@ -189,7 +189,7 @@ function countedIn(left: readonly Left[], parts: readonly Part[]): LeftOut {
 /** A klantreis with whom and what it names, a file, or all files. */
 function placesOf({ file, scope: { files, scope } }: About, klantreis: Klantreis | undefined, of: Of): Part[] {
   const own = { file: files.indexOf(file) };
-  if (of === 'scope') return files.map((_, at) => ({ file: at }));
+  if (of === 'klantreizen') return files.map((_, at) => ({ file: at }));
   if (of === 'bestand' || !klantreis) return [own];
   const named = klantreis.namen.flatMap(({ soort, ref }): Part[] => {
     const declared = isScopeKind(soort) && soort !== 'klantreis' ? scope.declarations(soort, ref.id)[0] : undefined;

@@ -46,14 +46,20 @@ export interface DrawnPicture<T> {
   readonly drawn: T;
 }
 
+/** Klantreizen for a picture of all of them, with what it does not have since it is made for somebody. */
+export type JourneysFor = Subjects['klantreizen'] & Pick<MadeFor, 'leftOut'>;
+
+/** What is looked at: one file, or klantreizen of any number of files. */
+export type LookedAt = Pick<FileInScope, 'file' | 'scope'> | JourneysFor;
+
 /**
- * A picture of one klantreis of a file. Where the file has none, it is what the file declares, or how to begin, whichever picture of a
- * klantreis was asked for.
- * @throws UseCaseRefusal where there is no such picture
+ * A picture of one klantreis of a file, or of several klantreizen. Where the file has none, it is what the file declares, or how to begin,
+ * whichever picture of a klantreis was asked for.
+ * @throws UseCaseRefusal where there is no such picture of what is looked at
  */
 export async function drawOne<F extends keyof Drawn>(
   klantreis: Klantreis | undefined,
-  about: Pick<FileInScope, 'file' | 'scope'>,
+  about: LookedAt,
   choice: DrawChoice<F>,
   load: LoadPictures,
 ): Promise<DrawnPicture<Drawn[F]>> {
@@ -74,24 +80,31 @@ interface LayoutOf {
 function layoutOf(
   { PICTURES, fittingWidth, layoutNoKaartjes, layoutNoKlantreis, withNote, withNotedSheets }: typeof Pictures,
   journey: Klantreis | undefined,
-  about: Pick<FileInScope, 'file' | 'scope'>,
+  about: LookedAt,
   { picture: asked, today: now, kept, audience, tell }: Omit<DrawChoice<keyof Drawn>, 'form' | 'theme'>,
 ): LayoutOf {
+  const day = ({ dated }: Pick<AnyPicture, 'dated'>) => (kept && !dated ? undefined : now);
+  const noted = (made: Pick<MadeFor, 'leftOut'>) => {
+    const note = noteOf(audience, made);
+    if (audience !== undefined && audience !== 'team') tell?.(note.sentences.join(' '));
+    return <T extends keyof Subjects>(one: Picture<T>, subject: Subjects[T]): LayoutOf => ({
+      picture: one,
+      lay: (room) => withNote(one.layout(subject, fittingWidth(one, room)), note),
+      onSheets: one.onSheets && ((paper) => withNotedSheets(one.onSheets!(subject, paper), note)),
+    });
+  };
+  if ('journeys' in about) {
+    const picture = askedPicture(PICTURES, ['klantreizen'], asked);
+    return noted(about)(picture, { ...about, today: day(picture) });
+  }
   const picture = pictureOf(PICTURES, journey, about.file, asked);
-  const today = kept && !picture.dated ? undefined : now;
+  const today = day(picture);
   const shown = madeFor(audience ?? 'team', about, journey, picture.of);
-  const note = noteOf(audience, shown);
-  if (audience !== undefined && audience !== 'team') tell?.(note.sentences.join(' '));
+  const of = noted(shown);
   const {
     file,
     scope: { scope },
   } = shown.about;
-  const of = <T extends keyof Subjects>(one: Picture<T>, subject: Subjects[T]): LayoutOf => ({
-    picture: one,
-    lay: (room) => withNote(one.layout(subject, fittingWidth(one, room)), note),
-    onSheets: one.onSheets && ((paper) => withNotedSheets(one.onSheets!(subject, paper), note)),
-  });
-  if (picture.of === 'scope') return of(picture, { scope, file, today });
   const { klantreis } = shown;
   if (picture.of === 'klantreis')
     return klantreis
@@ -102,7 +115,7 @@ function layoutOf(
 }
 
 /** What a picture says of who it is made for. */
-function noteOf(audience: Audience | undefined, { leftOut }: MadeFor): Note {
+function noteOf(audience: Audience | undefined, { leftOut }: Pick<MadeFor, 'leftOut'>): Note {
   if (!audience) return { sentences: [], short: '' };
   return { sentences: [audienceText(audience, leftOut)], short: audienceShort(audience) };
 }
@@ -125,7 +138,7 @@ export function pictureOf(
  */
 export async function drawPage(
   klantreis: Klantreis | undefined,
-  about: Pick<FileInScope, 'file' | 'scope'>,
+  about: LookedAt,
   choice: SheetChoice,
   load: LoadPictures,
 ): Promise<PicturePage> {
@@ -134,7 +147,7 @@ export async function drawPage(
   const laidOut = made.lay(choice.width);
   const lay = (width: number | undefined) => (width === choice.width ? laidOut : made.lay(width));
   const { paper, pages } = pagesFor(pictures, { ...made, lay }, choice);
-  if (choice.paper && !pages) throw tooLarge(pictures, paper);
+  if (choice.paper && !pages) throw tooLarge(pictures, about, paper);
   return { picture: laidOut, pages };
 }
 
@@ -148,13 +161,13 @@ type SheetChoice = Omit<DrawChoice<'laidOut'>, 'form'> & { readonly paper?: Pape
  */
 export async function drawSheet(
   klantreis: Klantreis | undefined,
-  about: Pick<FileInScope, 'file' | 'scope'>,
+  about: LookedAt,
   choice: SheetChoice,
   load: LoadPictures,
 ): Promise<Sheet> {
   const pictures = await load();
   const { paper, pages } = pagesFor(pictures, layoutOf(pictures, klantreis, about, choice), choice);
-  if (!pages) throw tooLarge(pictures, paper);
+  if (!pages) throw tooLarge(pictures, about, paper);
   return { theme: choice.theme, pages };
 }
 
@@ -174,7 +187,8 @@ function pagesFor(
   return { paper, pages: undefined };
 }
 
-function tooLarge({ PICTURES }: typeof Pictures, paper: PaperName): UseCaseRefusal {
+function tooLarge({ PICTURES }: typeof Pictures, about: LookedAt, paper: PaperName): UseCaseRefusal {
+  if ('journeys' in about) return new UseCaseRefusal('posterTeVeel', { aantal: String(about.journeys.length) });
   const fitting = picturesOfFile(PICTURES).filter((one) => one.widths ?? one.onSheets);
   const keuzes = listed(fitting.map(({ id }) => id));
   if (paper === 'poster') return new UseCaseRefusal('posterTeGroot', { keuzes });
@@ -187,7 +201,7 @@ function tooLarge({ PICTURES }: typeof Pictures, paper: PaperName): UseCaseRefus
  */
 export async function drawPixels(
   klantreis: Klantreis | undefined,
-  about: Pick<FileInScope, 'file' | 'scope'>,
+  about: LookedAt,
   choice: Omit<DrawChoice<'laidOut'>, 'form'> & { readonly scale?: number | undefined },
   load: LoadPictures,
 ): Promise<Pixels> {
@@ -221,19 +235,31 @@ const MOST_SIGNS = 20;
 type PictureOf<Of extends keyof Subjects> = Extract<AnyPicture, { readonly of: Of }>;
 
 /** What can be drawn where one file is looked at. */
-const OF_A_FILE = ['klantreis', 'bestand', 'scope'] as const;
+const OF_A_FILE = ['klantreis', 'bestand'] as const;
+
+const OF_TEXTS = [...OF_A_FILE, 'klantreizen'] as const;
 
 /** The pictures that can be made where one file is looked at, the one that is made where nobody chooses first. */
 export function picturesOfFile(pictures: readonly AnyPicture[]): readonly PictureOf<(typeof OF_A_FILE)[number]>[] {
   return picturesOf(pictures, OF_A_FILE);
 }
 
-/** Those of them that a file has something for. */
+/** Those, and the pictures of several klantreizen. */
+export function picturesOfTexts(pictures: readonly AnyPicture[]): readonly AnyPicture[] {
+  return picturesOf(pictures, OF_TEXTS);
+}
+
+/** The picture that is asked for of texts, whatever it is of. @throws UseCaseRefusal with the pictures that there are */
+export function pictureOfTexts(pictures: readonly AnyPicture[], asked: string | undefined): AnyPicture {
+  return askedPicture(pictures, OF_TEXTS, asked);
+}
+
+/** Those of one file that it has something for. */
 export function picturesFor(
   pictures: readonly AnyPicture[],
   { model }: Pick<FileInScope['file'], 'model'>,
 ): readonly AnyPicture[] {
-  const isThere = { klantreis: model.klantreizen.length > 0, bestand: declaresThings(model), scope: true };
+  const isThere = { klantreis: model.klantreizen.length > 0, bestand: declaresThings(model) };
   return picturesOfFile(pictures).filter(({ of }) => isThere[of]);
 }
 

@@ -3,6 +3,7 @@ import { layoutKaart } from '../../src/pictures/kaart/layout';
 import * as pictures from '../../src/pictures/pictures.bundle';
 import { drawForPage, drawOne, drawSheet, type LoadPictures, picturesOfFile } from '../../src/usecases/draw';
 import { highest } from '../../src/util/lists';
+import { journeysTogether } from '../../src/usecases/lists/asked-journeys';
 import { listed } from '../../src/usecases/journeys';
 import { PLATTEGROND, WIJK } from '../fixtures/pictures/plattegrond/plattegrond';
 import { kaartParts, kaartSvg } from '../pictures/drawn';
@@ -153,10 +154,11 @@ describe('the register of pictures', () => {
     expect((await draw('svg')).drawn).toContain('<g class="kamer" data-regel=');
     expect((await draw('fontless')).drawn).not.toContain('@font-face');
     await expect(drawOne(klantreis, about, { ...choice, picture: 'platgrond' }, withFixture)).rejects.toMatchObject({
-      args: { keuzes: listed([...ids, 'plattegrond', 'wijk']) },
+      args: { keuzes: listed([...ids, 'plattegrond']) },
       meant: 'plattegrond',
     });
-    const scoped = await drawOne(undefined, about, { ...choice, picture: 'wijk' }, withFixture);
+    const together = journeysTogether([about]);
+    const scoped = await drawOne(undefined, together, { ...choice, picture: 'wijk' }, withFixture);
     expect(scoped.drawn).toContain('<g class="kamer" data-regel=');
   });
 });

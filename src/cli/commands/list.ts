@@ -1,4 +1,3 @@
-import { areUnseen, messageText } from '../../messages/messages';
 import { LIST_KINDS, type ListKind } from '../../outputs/lists/list';
 import { listOf } from '../../usecases/lists/list';
 import { enumerate } from '../../util/text';
@@ -6,7 +5,7 @@ import { own } from '../../util/own';
 import { nearest } from '../../util/nearest';
 import type { Arguments, Options } from '../input/arguments';
 import { TELLS } from '../input/formats';
-import { complain, loadTargets, type Targets } from '../input/targets';
+import { loadTargets, sayUnseen } from '../input/targets';
 import { chooseOutput, tell } from '../output/output';
 import { UsageError } from '../terminal/errors';
 import { EXIT, type Exit, type Io } from '../terminal/io';
@@ -58,16 +57,4 @@ function refuseOptions(kind: ListKind, options: Options): void {
     );
     throw new UsageError('lijstZonderOptie', { lijst: kind, optie: `--${option}`, keuzes });
   }
-}
-
-/** Says which files and folders nobody could read: what stands there is in no list. Are there any? */
-function sayUnseen({ targets, troubles }: Targets, io: Io): boolean {
-  const unread = targets.flatMap(({ file }) =>
-    file.readable ? [] : file.problems.map((finding) => ({ path: file.path, finding })),
-  );
-  const unseen = [...unread, ...troubles.filter(({ finding }) => areUnseen([finding]))];
-  for (const { path, finding } of unseen) {
-    complain(io, 'nietGelezen', { pad: path, zin: messageText(finding.code, finding.args, finding.meant) });
-  }
-  return unseen.length > 0;
 }

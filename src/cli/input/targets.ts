@@ -5,6 +5,7 @@ import { leftOffDisk } from '../../host-node/left-out';
 import type { NodeFiles } from '../../host-node/node-files';
 import { typedPlace } from '../../host-node/typed-place';
 import { cliText, type CliWord } from '../../messages/cli-words.data';
+import { areUnseen, messageText } from '../../messages/messages';
 import { noteText } from '../../messages/usecases.data';
 import type { FileInScope } from '../../usecases/check';
 import { refuseUnreadable } from '../../usecases/refusal';
@@ -115,18 +116,36 @@ function uniqueTroubles(troubles: readonly Trouble[], files: NodeFiles): Trouble
   return [...byText.values()].map(({ path, finding }) => ({ path: files.label(path), finding }));
 }
 
+/** Says which files and folders nobody could read: what stands there is in no list and in no picture. Are there any? */
+export function sayUnseen({ targets, troubles }: Targets, io: Io): boolean {
+  const unread = targets.flatMap(({ file }) =>
+    file.readable ? [] : file.problems.map((finding) => ({ path: file.path, finding })),
+  );
+  const unseen = [...unread, ...troubles.filter(({ finding }) => areUnseen([finding]))];
+  for (const { path, finding } of unseen) {
+    complain(io, 'nietGelezen', { pad: path, zin: messageText(finding.code, finding.args, finding.meant) });
+  }
+  return unseen.length > 0;
+}
+
 /**
  * The one file that a command is about, which must be readable.
+ * @param folderWord what is said where it is a folder
  * @throws UsageError, Refusal, UseCaseRefusal
  */
-export async function loadOne(io: Io, command: string, args: readonly string[]): Promise<FileInScope> {
+export async function loadOne(
+  io: Io,
+  command: string,
+  args: readonly string[],
+  folderWord: CliWord = 'isMap',
+): Promise<FileInScope> {
   const pad = onePath(command, args);
   const files = diskOf(io);
   const workspace = new Workspace(files);
   const target =
     pad === INPUT
       ? await loadInput(io, workspace)
-      : await loadFile(workspace, files, typedPlace(io.workingFolder, pad), pad);
+      : await loadFile(workspace, files, typedPlace(io.workingFolder, pad), pad, { folderWord });
   refuseUnreadable(target.file, pad);
   return target;
 }
@@ -134,7 +153,7 @@ export async function loadOne(io: Io, command: string, args: readonly string[]):
 /**
  * A file in its scope, which may be unreadable.
  * @param pad what the user knows it as
- * @param known as for `loadScope`
+ * @param known as for `loadScope`; `folderWord` is what is said where it is a folder
  * @throws Refusal where it is no file
  */
 export async function loadFile(
@@ -142,11 +161,14 @@ export async function loadFile(
   files: NodeFiles,
   path: string,
   pad: string,
-  known: ReadonlyMap<string, LoadedFile> = new Map(),
+  {
+    known = new Map(),
+    folderWord = 'isMap',
+  }: { readonly known?: ReadonlyMap<string, LoadedFile>; readonly folderWord?: CliWord } = {},
 ): Promise<FileInScope> {
   const kind = pad === '' ? undefined : await files.kind(path);
   if (kind === undefined) throw new Refusal('nietGevonden', { pad });
-  if (kind === 'folder') throw new Refusal('isMap', { pad });
+  if (kind === 'folder') throw new Refusal(folderWord, { pad });
   const scope = await workspace.loadScope(files.parent(path)!, { named: [path], known });
   return { file: scope.files.find((file) => file.location === path)!, scope };
 }

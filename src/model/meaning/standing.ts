@@ -78,8 +78,8 @@ export interface Freshness {
   readonly newest: string | undefined;
 }
 
-/** @param today an ISO date */
-export function freshnessOf(klantreis: Klantreis, scope: Scope, today: string): Freshness {
+/** @param today an ISO date; without it nothing is late */
+export function freshnessOf(klantreis: Klantreis, scope: Scope, today: string | undefined): Freshness {
   const adopted = klantreis.details.find(({ keyword }) => keyword === 'vastgesteld');
   const { herzien } = klantreis;
   const bronnen = isLived(klantreis) ? claimsOf(klantreis).flatMap((claim) => bronnenOf(claim, scope)) : [];
@@ -88,7 +88,10 @@ export function freshnessOf(klantreis: Klantreis, scope: Scope, today: string): 
   );
   return {
     adopted: adopted && { date: adopted.woorden.get('waarde')?.[0]?.id ?? '', by: adopted.tekst },
-    revision: herzien === undefined ? undefined : { date: herzien, isLate: isRevisionLate(klantreis, today) },
+    revision:
+      herzien === undefined
+        ? undefined
+        : { date: herzien, isLate: today !== undefined && isRevisionLate(klantreis, today) },
     newest: dates.toSorted().at(-1),
   };
 }

@@ -29,7 +29,7 @@ export function overviewStrips(view: View, { x, width }: Span, top: number): { s
   const hasNumbers = room >= NUMBER_ROOM;
   const barY = CHART + 14;
   const height = barY + (hasOwn ? 8 : -4) + (hasNumbers ? 20 : 6);
-  const place = (y: number): ChartPlace => ({ top: y, left: x, right: x + width, centres, column: room, size: SMALL });
+  const place = (y: number) => ({ top: y, left: x, right: x + width, centres, column: room, size: SMALL });
   const panel: Strip = {
     key: 'overzicht/vlak',
     y: top,
@@ -40,14 +40,18 @@ export function overviewStrips(view: View, { x, width }: Span, top: number): { s
     key: 'overzicht',
     y: top,
     draw: (y) => ({
-      shapes: [...lines(view, place(y)), ...(hasOwn ? inViewBar(view, place(y), y + barY) : [])],
+      shapes: [...smallHartslag(view, place(y)), ...(hasOwn ? inViewBar(view, place(y), y + barY) : [])],
       texts: [...heading(view, x, width, y), ...(hasNumbers ? numbers(view, centres, y + height - 18) : [])],
     }),
   };
   return { strips: [panel, chart], height };
 }
 
-function lines({ columns, curves, fasen }: View, place: ChartPlace): Shape[] {
+/** The lines of the hartslag without their faces. @param place with the size of the chart */
+export function smallHartslag(
+  { columns, curves, fasen }: Pick<View, 'columns' | 'curves' | 'fasen'>,
+  place: ChartPlace & { readonly size: ChartSize },
+): Shape[] {
   const [first] = curves;
   const zero = num(levelY(0, place));
   const main = first?.desired === false ? first.points.filter(({ aside }) => !aside) : [];
@@ -72,7 +76,7 @@ function lines({ columns, curves, fasen }: View, place: ChartPlace): Shape[] {
       };
     }),
     ...drawn.flatMap((curve) =>
-      curvePaths(curve, curveRole(curve, curves), shiftOf(curve, curves), place).map(
+      curvePaths(curve, curveRole(curve, curves), shiftOf(curve, curves, place), place).map(
         (shape) => ({ ...shape, strokeWidth: 2.25 }) as Shape,
       ),
     ),
@@ -81,7 +85,7 @@ function lines({ columns, curves, fasen }: View, place: ChartPlace): Shape[] {
       : drawn.flatMap((curve) =>
           curve.points.map((point): Shape => {
             const role = curveRole(curve, curves);
-            const [x, y] = [place.centres[point.column]!, levelY(point.waarde, place) + shiftOf(curve, curves)];
+            const [x, y] = [place.centres[point.column]!, levelY(point.waarde, place) + shiftOf(curve, curves, place)];
             const fill = point.evidence === 'bewijs' ? role : 'vlak';
             return { type: 'circle', x, y, radius: 3, fill, stroke: role, strokeWidth: LINE.teken };
           }),
@@ -90,9 +94,9 @@ function lines({ columns, curves, fasen }: View, place: ChartPlace): Shape[] {
 }
 
 /** Lines of more personas that run together stay visible beside each other. */
-function shiftOf({ personaId }: Curve, curves: readonly Curve[]): number {
+function shiftOf({ personaId }: Curve, curves: readonly Curve[], { size }: { readonly size: ChartSize }): number {
   const personas = [...new Set(curves.map((curve) => curve.personaId))];
-  const apart = Math.min(MOST_APART, SMALL.level / personas.length);
+  const apart = Math.min(MOST_APART, size.level / personas.length);
   return (personas.indexOf(personaId) - (personas.length - 1) / 2) * apart;
 }
 

@@ -1,8 +1,7 @@
-import type { Scope } from '../../model/scope/scope';
 import type { Due, List, ListFilter, ListKind, ListPlace, ListTold, VergelijkRow } from '../../outputs/lists/list';
 import type { LoadedFile } from '../../workspace/workspace';
 import type { FileInScope } from '../check';
-import { Mask } from '../compare/mask';
+import { journeysAsked } from './asked-journeys';
 import { type AskedScope, bronSections } from './bronnen';
 import { dueOf } from './due';
 import { knelpuntSections } from './knelpunten';
@@ -26,19 +25,8 @@ export interface ListChoice extends ListFilter {
  * texts before anything is read of them. @throws UseCaseRefusal where too many klantreizen would stand side by side
  */
 export function listOf(asked: readonly FileInScope[], choice: ListChoice): ListTold {
-  const scopes = [...new Set(asked.map(({ scope }) => scope))];
-  const mask = Mask.ofScopes(scopes);
-  const own = new Set(asked.map(({ file }) => file));
-  const told = scopes.map((scope) => {
-    const hidden = mask.scope(scope);
-    const files = hidden.files.map((file, at) => ({ file, asRead: scope.files[at]! }));
-    return { hidden, files, asked: new Set(files.filter(({ asRead }) => own.has(asRead)).map(({ file }) => file)) };
-  });
-  const all = told.flatMap(({ hidden: { scope }, files }) =>
-    files.flatMap(({ file, asRead }) => journeysIn(file, scope).map((journey) => ({ journey, asRead }))),
-  );
+  const { mask, scopes, all, written } = journeysAsked(asked);
   const counts = ({ klantreis: { status } }: Journey) => choice.archive || status !== 'archief';
-  const written = all.filter(({ asRead }) => own.has(asRead)).map(({ journey }) => journey);
   const journeys = written.filter(counts);
   const compared = {
     asked: journeys,
@@ -50,13 +38,15 @@ export function listOf(asked: readonly FileInScope[], choice: ListChoice): ListT
   const { owner } = choice;
   // What was asked for may be a value that is hidden in the texts: a name with letters, a text with stars.
   const owners = owner === undefined ? undefined : [mask.text(owner), mask.name(owner)].map((one) => one.toLowerCase());
-  const askedScopes = told.map((one) => ({
+  const askedScopes = scopes.map((one) => ({
     scope: one.hidden.scope,
     paths: new Set([...one.asked].map(({ path }) => path)),
   }));
   const work = { ...choice, owners, journeys, compared, scopes: askedScopes };
   const { total, brought, ...list } = made(work);
-  const read = told.flatMap((one) => one.hidden.files.filter((file) => one.asked.has(file) || brought.has(file.path)));
+  const read = scopes.flatMap((one) =>
+    one.hidden.files.filter((file) => one.asked.has(file) || brought.has(file.path)),
+  );
   return {
     list: {
       ...list,
@@ -69,12 +59,6 @@ export function listOf(asked: readonly FileInScope[], choice: ListChoice): ListT
     } as List,
     due: dueIn(work),
   };
-}
-
-function journeysIn({ path, model }: LoadedFile, scope: Scope): readonly Journey[] {
-  return model.klantreizen
-    .filter(({ ongeschreven }) => !ongeschreven)
-    .map((klantreis) => ({ klantreis, file: path, scope }));
 }
 
 interface Work extends ListChoice {

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PICTURES } from '../../../src/pictures/registry';
 import { messageText } from '../../../src/messages/messages';
-import { picturesOfFile } from '../../../src/usecases/draw';
+import { picturesOfTexts } from '../../../src/usecases/draw';
 import { listed } from '../../../src/usecases/journeys';
 import { folderWith, GOOD, klantreis } from '../run-cli';
 
-const OF_A_FILE = picturesOfFile(PICTURES);
-const WITH_WIDTHS = OF_A_FILE.filter(({ widths }) => widths);
+const OF_TEXTS = picturesOfTexts(PICTURES);
+const WITH_WIDTHS = OF_TEXTS.filter(({ widths }) => widths);
 
 const TWO = `${GOOD}klantreis werk: Ik zoek werk\n  voor noor\n`;
 
@@ -119,7 +119,7 @@ describe('klantreis draw', () => {
     expect(klantreis(['draw', 'a.klantreis', '--picture', 'kart'], { cwd })).toEqual({
       code: 2,
       out: '',
-      err: `De tekening \`kart\` kennen wij niet. Er is wel: ${listed(OF_A_FILE.map(({ id }) => id))}. Bedoelde u \`kaart\`?\nMeer uitleg: \`klantreis draw --help\`\n`,
+      err: `De tekening \`kart\` kennen wij niet. Er is wel: ${listed(OF_TEXTS.map(({ id }) => id))}. Bedoelde u \`kaart\`?\nMeer uitleg: \`klantreis draw --help\`\n`,
     });
   });
 
@@ -162,10 +162,9 @@ describe('klantreis draw', () => {
     });
   });
 
-  it('names the pictures of a klantreis in its help, as the register has them', () => {
+  it('names the pictures of texts in its help, as the register has them', () => {
     const { out } = klantreis(['draw', '--help']);
-    for (const { id, title, of } of PICTURES)
-      expect(out.includes(`   ${id}: ${title}\n`)).toBe(of === 'klantreis' || of === 'bestand');
+    for (const { id, title, of } of PICTURES) expect(out.includes(`   ${id}: ${title}\n`)).toBe(of !== 'vergelijking');
     expect(out).not.toMatch(/[{}]|.{91}/);
   });
 
@@ -271,7 +270,11 @@ describe('klantreis draw', () => {
   });
 
   it.each([
-    ['a folder', '.', '`.` is een map. Noem een bestand in die map.\n'],
+    [
+      'a folder',
+      '.',
+      '`.` is een map, en deze tekening gaat over één klantreis. Noem een bestand in die map, of teken alle klantreizen samen met `--picture atlas`.\n',
+    ],
     [
       'no such file',
       'weg.klantreis',

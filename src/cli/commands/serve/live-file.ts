@@ -84,7 +84,7 @@ export class LiveFile {
 
   private async load(files: SeenFiles): Promise<FileInScope> {
     const path = typedPlace(this.io.workingFolder, this.pad);
-    const target = await loadFile(new Workspace(files), files, path, this.pad, this.known);
+    const target = await loadFile(new Workspace(files), files, path, this.pad, { known: this.known });
     refuseUnreadable(target.file, this.pad);
     this.known = new Map(target.scope.files.map((file) => [file.location, file]));
     if (!this.last && this.audience !== 'publiek') warnOfPersonal([target], this.io);
