@@ -6,6 +6,7 @@ import { layoutKaart } from './kaart/layout';
 import { layoutKaartOnSheets } from './kaart/on-sheets';
 import type { AnyPicture } from './picture';
 import { layoutKaartjes } from './kaartjes/layout';
+import { layoutKnelpunten } from './knelpunten/layout';
 import { layoutPersona } from './persona/layout';
 import { layoutComparison } from './verschilkaart/layout';
 import { BOARD_WIDTHS, layoutVerbeterbord } from './verbeterbord/layout';
@@ -70,6 +71,12 @@ export const PICTURES: readonly AnyPicture[] = [
     widths: BOARD_WIDTHS,
     dated: true,
     layout: ({ klantreis, scope, today }, width) => layoutVerbeterbord(klantreis, scope, width, today),
+  },
+  {
+    id: 'knelpunten',
+    title: pictureTitle('knelpunten'),
+    of: 'klantreis',
+    layout: ({ klantreis, scope }) => layoutKnelpunten(klantreis, scope),
   },
   {
     id: 'atlas',

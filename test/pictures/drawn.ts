@@ -4,6 +4,7 @@ import { layoutHuidigGewenst } from '../../src/pictures/huidiggewenst/layout';
 import { describe } from '../../src/pictures/kaart/alternative';
 import { layoutKaart } from '../../src/pictures/kaart/layout';
 import { makeView } from '../../src/pictures/kaart/view';
+import { layoutKnelpunten } from '../../src/pictures/knelpunten/layout';
 import { layoutComparison, type LayoutOptions } from '../../src/pictures/verschilkaart/layout';
 import { WIDTHS } from '../../src/pictures/verticaal/frame';
 import { layoutComparedRows } from '../../src/pictures/verschilverticaal/layout';
@@ -52,6 +53,7 @@ export const OF_A_KLANTREIS: readonly (readonly [
   ),
   ['the service blueprint', layoutBlauwdruk],
   ['the hartslag of now and of then', layoutHuidigGewenst],
+  ['where the knelpunten are', layoutKnelpunten],
   ['when we are in view', (klantreis, scope) => layoutZichtbaarheid(klantreis, scope, WIDTHS[0])],
 ];
 

@@ -6,6 +6,7 @@ import { LINES } from '../../src/model/lines/lines.data';
 import type { Slot } from '../../src/model/lines/slots';
 import { layoutBlauwdruk } from '../../src/pictures/blauwdruk/layout';
 import type { layoutKaart } from '../../src/pictures/kaart/layout';
+import { layoutKnelpunten } from '../../src/pictures/knelpunten/layout';
 import { layoutVerbeterbord } from '../../src/pictures/verbeterbord/layout';
 import { OF_A_KLANTREIS, OF_TWO } from './drawn';
 import { hostsOf, lineOf, SCAFFOLD, WORDS, written } from '../support/lines-of-table';
@@ -241,17 +242,21 @@ describe('no line of work is lost in the service blueprint', () => {
   });
 });
 
-/** What the verbeterbord is of. */
-const ON_BOARD = ['oplossing', 'succes'];
+/** What the verbeterbord and the map of knelpunten are of. */
+const FINDINGS = [
+  ['the verbeterbord', layoutVerbeterbord, ['oplossing', 'succes']],
+  ['the map of knelpunten', layoutKnelpunten, ['knelpunt', 'succes']],
+] as const;
 
-describe('no line is lost on the verbeterbord', () => {
+describe.each(FINDINGS)('no line is lost on %s', (_picture, layout, lines) => {
+  const isOf = (name: string) => lines.some((one) => one === name);
   const cases = CASES.filter(({ name }) => {
     const [host = '', line = ''] = name.split('.');
-    return ON_BOARD.includes(host) || (['klantreis', 'fase', 'stap'].includes(host) && ON_BOARD.includes(line));
+    return isOf(host) || (['klantreis', 'fase', 'stap'].includes(host) && isOf(line));
   });
 
   it.each(cases)('$name is told and drawn, or it has a reason', ({ name, word, texts }) => {
-    const [one, other] = texts.map((text) => drawn(text, layoutVerbeterbord)) as [LaidOut, LaidOut];
+    const [one, other] = texts.map((text) => drawn(text, layout)) as [LaidOut, LaidOut];
     const isTold = one.description !== other.description && (word === undefined || other.description.includes(word));
     const isFound = reasonFor(name, NOWHERE) === undefined;
     expect({ isTold, isDrawn: seen(one) !== seen(other) }).toEqual({ isTold: isFound, isDrawn: isFound });

@@ -5,7 +5,7 @@ import type { Scope } from '../../model/scope/scope';
 import { NIVEAUS } from '../../model/lines/vocabulary.data';
 import { textWidth } from '../../typography/text-width';
 import { type About, Card, type CardLook, type Cell, pillWidth, type Room } from '../../drawing/card';
-import { addFacts, type Facts } from './facts';
+import { addFacts, type Facts, type Told } from './facts';
 import {
   KNELPUNT_FACTS,
   knelpuntWords,
@@ -17,7 +17,7 @@ import {
 } from './facts-finding';
 import { heldBy } from './holders';
 import { elementKey } from './keys';
-import { at, textAt, titleAt, valueAt } from './sources';
+import { at, sourcesOf, textAt, titleAt, valueAt } from './sources';
 import type { Column, View } from './view';
 import { personaName } from './names';
 import type { LaneCell } from './lanes';
@@ -41,7 +41,20 @@ export function knelpuntCells(column: Column, view: View, scope: Scope, room: Ro
   );
 }
 
+export const KNELPUNT_LOOK: CardLook = { fill: 'roodVlak', stroke: 'roodRand' };
+
 function knelpuntCell(about: About, knelpunt: Knelpunt, tag: string, view: View, scope: Scope, room: Room): LaneCell {
+  return knelpuntCard(knelpunt, { text: tag }, view, scope, room).finish(about, KNELPUNT_LOOK);
+}
+
+/** A knelpunt with its number, how grave it is and what is said of it. @param tag what it is said of, or where it is; an empty text where that is seen */
+export function knelpuntCard(
+  knelpunt: Knelpunt,
+  tag: Pick<Told, 'text' | 'source'>,
+  view: View,
+  scope: Scope,
+  room: Room,
+): Card<'knelpunt'> {
   const numbered = view.knelpunten.get(knelpunt);
   const card = new Card('knelpunt', room, PADDING.kaart);
   numberBadge(card, String(numbered?.number ?? ''), 22, 21);
@@ -61,11 +74,11 @@ function knelpuntCell(about: About, knelpunt: Knelpunt, tag: string, view: View,
   card.add(levelBars(room.width - 38, 28, level, 'rood', 'roodRand'));
   card.text(knelpunt.titel || fillWords('nogLeeg'), { size: SIZE.tekst, source: titleAt(knelpunt) });
   const van = knelpunt.van && personaName(knelpunt.van.id, scope);
-  const notes = [tag, van ? fillWords('vanPersona', { persona: van }) : ''].filter((note) => note !== '');
-  const source = knelpunt.van && at(knelpunt.van, 'persona', van);
+  const notes = [tag.text, van ? fillWords('vanPersona', { persona: van }) : ''].filter((note) => note !== '');
+  const source = [...sourcesOf(tag.source), ...(knelpunt.van ? [at(knelpunt.van, 'persona', van)] : [])];
   const before = notes.length > 0 ? [{ text: notes.join(' · '), source }] : [];
   addFacts(card, KNELPUNT_FACTS, knelpunt, view, scope, { before });
-  return card.finish(about, { fill: 'roodVlak', stroke: 'roodRand' });
+  return card;
 }
 
 /** Three bars that rise from a place, full up to a level (from 0; -1 for none): how grave or how large something is, without colour. */
@@ -101,16 +114,23 @@ function numberBadge(card: Card, text: string, x: number, y: number): void {
 export function succesCells(column: Column, view: View, scope: Scope, room: Room): LaneCell[] {
   return heldBy(column, view, room.reading).flatMap(({ holder, tag, key, whole }) =>
     holder.successen.map((succes, nth) => {
-      return succesCell({ key: elementKey('succes', succes.id, key, nth), whole }, succes, tag, view, scope, room);
+      return succesCell(
+        { key: elementKey('succes', succes.id, key, nth), whole },
+        succes,
+        { text: tag },
+        view,
+        scope,
+        room,
+      );
     }),
   );
 }
 
-/** @param tag what it is said of, where that is a whole */
+/** @param tag what it is said of, or where it is; an empty text where that is seen */
 export function succesCell(
   of: Pick<About, 'key' | 'whole'>,
   succes: Succes,
-  tag: string,
+  { text: tag, source }: Pick<Told, 'text' | 'source'>,
   view: View,
   scope: Scope,
   room: Room,
@@ -118,7 +138,8 @@ export function succesCell(
   const card = new Card('succes', room, PADDING.zin);
   const look = { size: SIZE.tekst, iconRole: 'groen', source: titleAt(succes) } as const;
   card.iconText('succes', succes.titel || fillWords('nogLeeg'), look);
-  if (tag) card.gap(SPACE.regel).text(tag, { size: SIZE.klein, role: 'zacht', indent: card.beside(SIZE.tekst) });
+  const where = { size: SIZE.klein, role: 'zacht', indent: card.beside(SIZE.tekst), source } as const;
+  if (tag) card.gap(SPACE.regel).text(tag, where);
   addFacts(card, SUCCES_FACTS, succes, view, scope, { indent: card.beside(SIZE.tekst) });
   const about = { ...of, label: succesWords(succes, tag, view, scope), line: succes.range.start.line };
   return card.finish(about, { fill: 'groenVlak', stroke: 'groenRand' });

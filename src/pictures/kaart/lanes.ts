@@ -74,11 +74,11 @@ export interface LaneLook {
   /** How far a panel stands out beside what is on it. */
   readonly bleed: number;
   readonly chart: ChartSize;
-  /** Which column of the picture is the first one here. */
-  readonly first: number;
+  /** Which column of the picture is the first one here; undefined where the picture is read row by row. */
+  readonly first: number | undefined;
 }
 
-const ON_SCREEN: LaneLook = {
+export const ON_SCREEN: LaneLook = {
   reading: 'vel',
   left: MARGIN,
   gutter: GUTTER,
@@ -257,8 +257,10 @@ export class Lanes {
   /** The cells of one column under each other. */
   stackIn(column: number, cells: readonly Cell[], top: number, gap: number, taller?: number): void {
     let y = top;
+    const { first } = this.look;
     for (const [nth, cell] of cells.entries()) {
-      this.boxes.push({ ...cell.at(this.columns[column]!.x, y, taller), column: this.look.first + column });
+      const box = cell.at(this.columns[column]!.x, y, taller);
+      this.boxes.push(first === undefined ? box : { ...box, column: first + column });
       y += cell.height + gapBelow(cell, cells[nth + 1], gap);
     }
   }

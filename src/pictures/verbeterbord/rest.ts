@@ -49,7 +49,7 @@ export function succesMakers(view: View, scope: Scope): readonly Make<BoardLane>
   const successen = holdersOf(view.klantreis).flatMap((holder) => holder.successen);
   return successen.map(
     (succes, nth) => (width) =>
-      succesCell({ key: elementKey('succes', succes.id, 'klantreis', nth) }, succes, '', view, scope, {
+      succesCell({ key: elementKey('succes', succes.id, 'klantreis', nth) }, succes, { text: '' }, view, scope, {
         width,
         reading: 'kolom',
       }),

@@ -78,7 +78,7 @@ const PICTURES: readonly (readonly [name: string, draws: (texts: Texts) => Drawn
 const OTHER_FILES: readonly (readonly [picture: RegExp, files: readonly string[]])[] = [
   // These also name what solves a knelpunt in another klantreis.
   [/verticale/, ['personas.klantreis', 'bronnen.klantreis', 'verhuizen.klantreis']],
-  [/verbeterbord/, ['verhuizen.klantreis']],
+  [/verbeterbord|knelpunten/, ['verhuizen.klantreis']],
   // What a klantreis rests on is for the kaart to show.
   [/blueprint|of then|in view/, ['personas.klantreis']],
 ];
