@@ -9,6 +9,8 @@ import type { Project } from './project';
 const EXAMPLES = 'examples';
 /** Which of the examples is drawn, and which file of people. */
 const SHOWN = { klantreis: 'kind-krijgen', bestand: 'personas.klantreis' };
+/** Of some pictures another one: to compare personas takes two. */
+const SHOWN_OTHERWISE = new Map([['personas', 'verhuizen']]);
 /** Those of a comparison stand elsewhere in the manual: they need two versions. */
 const ELSEWHERE = 'vergelijking';
 
@@ -17,13 +19,13 @@ export function galleryPictures({ read, list }: Project): [path: string, svg: st
   const names = list(EXAMPLES).filter((name) => name.endsWith('.klantreis'));
   const files = names.toSorted().map((path) => ({ path, ...parse(read(`${EXAMPLES}/${path}`)) }));
   const scope = new Scope(files);
-  const klantreis = files.flatMap(({ model }) => model.klantreizen).find(({ id }) => id === SHOWN.klantreis)!;
+  const klantreisOf = (picture: string) => scope.find('klantreis', SHOWN_OTHERWISE.get(picture) ?? SHOWN.klantreis)!;
   const file = files.find(({ path }) => path === SHOWN.bestand)!;
   const journeys = files.flatMap(({ path, model }) =>
     model.klantreizen.map((one) => ({ klantreis: one, scope, file: path })),
   );
   const layout = (picture: AnyPicture) => {
-    if (picture.of === 'klantreis') return picture.layout({ klantreis, scope });
+    if (picture.of === 'klantreis') return picture.layout({ klantreis: klantreisOf(picture.id), scope });
     if (picture.of === 'bestand') return picture.layout({ file, scope });
     return picture.of === 'klantreizen' ? picture.layout({ journeys, unread: [] }) : undefined;
   };

@@ -8,6 +8,7 @@ import type { AnyPicture } from './picture';
 import { layoutKaartjes } from './kaartjes/layout';
 import { layoutKnelpunten } from './knelpunten/layout';
 import { layoutPersona } from './persona/layout';
+import { layoutPersonas, PERSONAS_WIDTHS } from './personas/layout';
 import { layoutComparison } from './verschilkaart/layout';
 import { BOARD_WIDTHS, layoutVerbeterbord } from './verbeterbord/layout';
 import { WIDTHS } from './verticaal/frame';
@@ -56,6 +57,13 @@ export const PICTURES: readonly AnyPicture[] = [
     of: 'klantreis',
     widths: WIDTHS,
     layout: ({ klantreis, scope }, width) => layoutPersona(klantreis, scope, width),
+  },
+  {
+    id: 'personas',
+    title: pictureTitle('personas'),
+    of: 'klantreis',
+    widths: PERSONAS_WIDTHS,
+    layout: ({ klantreis, scope }, width) => layoutPersonas(klantreis, scope, width),
   },
   {
     id: 'kaartjes',

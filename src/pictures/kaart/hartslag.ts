@@ -121,7 +121,7 @@ export function feelingKey(curve: Curve): string {
 }
 
 /** Lines that run together stay visible beside each other: each keeps a few pixels of its own. */
-function shift(curve: Curve, curves: readonly Curve[]): number {
+export function shift(curve: Curve, curves: readonly Curve[]): number {
   const alike = curves.filter((other) => other.desired === curve.desired);
   return (alike.indexOf(curve) - (alike.length - 1) / 2) * 5;
 }

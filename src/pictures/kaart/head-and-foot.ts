@@ -14,7 +14,7 @@ import { legendBoxes, legendItems } from './legend';
 import type { Box } from '../../drawing/shapes';
 import { inFile, textAt, titleAt, valueAt } from './sources';
 import type { View } from './view';
-import { sentences } from './words';
+import { finished, sentences } from './words';
 import type { Scope } from '../../model/scope/scope';
 import type { LaneCell } from './lanes';
 import { PADDING, type Reading, SIZE, SPACE } from '../../drawing/tokens.data';
@@ -85,13 +85,13 @@ export function titleCard(
   card.gap(SPACE.blok).text(state.join(' · '), { size: SIZE.tekst, role: 'zacht', source });
   addKlantreisFacts(card, facts, view, scope);
   const told = kind === '' ? KLANTREIS_FACTS : facts;
-  const label = sentences([
+  const named = finished([
     titel,
     klantreis.klantvraag?.tekst && fillWords('tekstVraag', { vraag: klantreis.klantvraag.tekst }),
     state.join(', '),
     ...factWords(told, klantreis, view, scope).map(capital),
   ]);
-  return card.finish({ key: 'klantreis', label, line: klantreis.range.start.line });
+  return card.finish({ key: 'klantreis', label: named.join(' '), named, line: klantreis.range.start.line });
 }
 
 function addKlantreisFacts(card: Card, facts: Facts<Klantreis>, view: View, scope: Scope): void {

@@ -65,7 +65,9 @@ function groupsOf(model: Bestand, desk: Desk): readonly Group[] {
   const plain = (kind: CardKind, elements: Bestand['systemen']) =>
     group(kind, MANY, elements, (element, width, key) => plainCard(kind, element, width, desk, key));
   return [
-    group('persona', ONE, personas, (persona, width, key, nth) => personaCard(persona, badges[nth]!, width, desk, key)),
+    group('persona', ONE, personas, (persona, width, key, nth) =>
+      personaCard({ persona, key, badge: badges[nth]! }, width, desk),
+    ),
     group('organisatie', MANY, organisaties, (one, width, key) => organisatieCard(one, width, desk, key)),
     plain('systeem', systemen),
     plain('product', producten),

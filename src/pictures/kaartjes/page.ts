@@ -1,5 +1,6 @@
 import type { Cell } from '../../drawing/card';
 import { type Box, type HeadingLevel, inWords, type LaidOut, type Passage, type Strip } from '../../drawing/shapes';
+import { CORNER } from '../../drawing/tokens.data';
 import { highest } from '../../util/lists';
 import { uniqueKeys } from '../kaart/keys';
 import { passage } from '../kaart/words';
@@ -66,6 +67,17 @@ export class Page<Lane extends string = string> {
       row.forEach((cell, at) => this.place(cell, x + at * (room + this.gap), this.y, level, height));
       this.down(this.y + height + this.gap);
     }
+  }
+
+  /** What some of them stand on together. */
+  panel(key: string, { x, width }: Span, top: number, height: number): void {
+    const look = { radius: CORNER.vlak, fill: 'vlak' } as const;
+    this.strips.push({
+      key,
+      y: top,
+      under: true,
+      draw: (y) => ({ shapes: [{ type: 'rect', x, y, width, height, ...look }], texts: [] }),
+    });
   }
 
   /**

@@ -23,50 +23,91 @@ const SIDE_GAP = 20;
 /** Who cannot read is on no scale of reading. */
 const LEVELS = TALEN.filter((taal) => taal !== 'laaggeletterd');
 
-/**
- * Who somebody is: the head with name and saying, what is known, and what that rests on.
- * @param badge the letters of its name
- */
-export function personaCard(
-  persona: Persona,
-  badge: string,
-  width: number,
-  desk: Desk,
-  key: string,
+/** Somebody whose card is made. */
+export interface PersonaAsked {
+  readonly persona: Persona;
+  readonly key: string;
+  /** The letters of its name. */
+  readonly badge: string;
   /** The file that declares it, where the picture is of another one. */
-  file?: string,
-): Cell<CardKind> {
-  const kaartje = new Kaartje('persona', width, persona, desk, file);
-  const { card } = kaartje;
-  const hasSide = card.inner >= TWO_COLUMNS;
-  head(kaartje, persona, badge, hasSide);
-  card.gap(SPACE.blok);
-  const top = card.bottom;
-  const outdent = hasSide && hasScales(persona) ? SIDE + SIDE_GAP : 0;
-  for (const keyword of ['situatie', 'doel', 'behoefte', 'zorg', 'drijfveer', 'beperking'] as const)
-    kaartje.rows(keyword, persona[keyword], outdent);
-  const { helpt } = persona;
-  if (helpt.length > 0) {
+  readonly file?: string | undefined;
+}
+
+interface OnCard extends PersonaAsked {
+  readonly kaartje: Kaartje;
+  readonly desk: Desk;
+  /** Room at the right for the scales. */
+  readonly outdent: number;
+  /** Where the texts begin, below the head. */
+  readonly top: number;
+}
+
+/** What a card tells below its head, from top to bottom. */
+const PARTS: readonly ((one: OnCard) => void)[] = [
+  ...(['situatie', 'doel', 'behoefte', 'zorg', 'drijfveer', 'beperking'] as const).map(
+    (keyword) =>
+      ({ kaartje, persona, outdent }: OnCard) =>
+        kaartje.rows(keyword, persona[keyword], outdent),
+  ),
+  ({ kaartje, persona: { helpt }, desk, outdent }) => {
+    if (helpt.length === 0) return;
     const shown = helpt.map(({ id }) => personaName(id, desk.scope));
-    kaartje.row(
-      cardLineName('helpt'),
-      { text: shown.join(', '), source: kaartje.from(namesAt(helpt, shown)) },
-      outdent,
-    );
-  }
-  kaartje.plain(desk.scope, outdent);
-  if (hasScales(persona)) {
+    const told = { text: shown.join(', '), source: kaartje.from(namesAt(helpt, shown)) };
+    kaartje.row(cardLineName('helpt'), told, outdent);
+  },
+  ({ kaartje, desk, outdent }) => kaartje.plain(desk.scope, outdent),
+  ({ kaartje, persona, desk, top }) => {
+    if (!hasScales(persona)) return;
+    const { card } = kaartje;
+    const hasSide = isTwo(card);
     const x = hasSide ? card.width - card.padding.x - SIDE : card.padding.x;
     const room = { x, y: hasSide ? top + SPACE.deel : card.bottom + 10, width: hasSide ? SIDE : card.inner };
     const bottom = scales(kaartje, persona, room, hasSide, desk);
     if (bottom > card.bottom) card.gap(bottom - card.bottom);
+  },
+  ({ kaartje, persona, desk, file }) =>
+    kaartje.foot([
+      [cardWord('gebaseerd'), basedOn(persona.volgens, desk, file)],
+      ...heardTold(persona, desk.scope).map((told) => ['', { ...told, source: kaartje.from(told.source) }] as const),
+      ...journeys('klantreizen', persona.id === undefined ? [] : desk.scope.table(travelledIn).get(persona.id), desk),
+    ]),
+];
+
+/** Who somebody is: the head with name and saying, what is known, and what that rests on. */
+export function personaCard(asked: PersonaAsked, width: number, desk: Desk): Cell<CardKind> {
+  return personaCards([asked], width, desk)[0]!;
+}
+
+/** Cards that stand beside each other, on which the same is told at the same height. */
+export function personaCards(asked: readonly PersonaAsked[], width: number, desk: Desk): readonly Cell<CardKind>[] {
+  const made = asked.map(({ persona, file }) => new Kaartje('persona', width, persona, desk, file));
+  made.forEach((kaartje, at) => {
+    const { persona, badge } = asked[at]!;
+    head(kaartje, persona, badge, isTwo(kaartje.card));
+    kaartje.card.gap(SPACE.blok);
+  });
+  const top = align(made);
+  for (const part of PARTS) {
+    made.forEach((kaartje, at) => {
+      const one = asked[at]!;
+      const outdent = isTwo(kaartje.card) && hasScales(one.persona) ? SIDE + SIDE_GAP : 0;
+      part({ ...one, kaartje, desk, outdent, top });
+    });
+    align(made);
   }
-  kaartje.foot([
-    [cardWord('gebaseerd'), basedOn(persona.volgens, desk, file)],
-    ...heardTold(persona, desk.scope).map((told) => ['', { ...told, source: kaartje.from(told.source) }] as const),
-    ...journeys('klantreizen', persona.id === undefined ? [] : desk.scope.table(travelledIn).get(persona.id), desk),
-  ]);
-  return kaartje.finish(key);
+  return made.map((kaartje, at) => kaartje.finish(asked[at]!.key));
+}
+
+/** Has a card room for a column at its right? */
+function isTwo({ inner }: Kaartje['card']): boolean {
+  return inner >= TWO_COLUMNS;
+}
+
+/** All of them go on where the longest has come. Returns where that is. */
+function align(made: readonly Kaartje[]): number {
+  const bottom = highest(made.map(({ card }) => card.bottom));
+  for (const { card } of made) if (card.bottom < bottom) card.gap(bottom - card.bottom);
+  return bottom;
 }
 
 function hasScales({ digitaal, taal, voorkeur }: Persona): boolean {

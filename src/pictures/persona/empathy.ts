@@ -63,16 +63,16 @@ export function saidCells({ part, line, word }: Said, persona: Persona, view: Vi
 }
 
 /** The deepest and the highest points that say why, in the order of the stappen. */
-export function feltCells(curve: Curve, persona: Persona, view: View, scope: Scope, room: Room): Cell[] {
+export function feltCells(curve: Curve, view: View, scope: Scope, room: Room): Cell[] {
   const told = curve.points.filter(({ omdat }) => omdat !== '');
   const values = told.map(({ waarde }) => waarde);
   const extreme = (value: number) => told.filter(({ waarde }) => waarde === value).slice(0, MOST_POINTS);
   const [low, high] = [values.toSorted((a, b) => a - b)[0] ?? 0, values.toSorted((a, b) => b - a)[0] ?? 0];
   const shown = new Set([...(low < 0 ? extreme(low) : []), ...(high > 0 ? extreme(high) : [])]);
-  return told.filter((point) => shown.has(point)).map((point) => feltCell(point, curve, persona, view, scope, room));
+  return told.filter((point) => shown.has(point)).map((point) => feltCell(point, curve, view, scope, room));
 }
 
-function feltCell(point: Point, curve: Curve, persona: Persona, view: View, scope: Scope, room: Room): Cell {
+function feltCell(point: Point, curve: Curve, view: View, scope: Scope, room: Room): Cell {
   const { waarde, omdat, evidence, line } = point;
   const column = view.columns[point.column]!;
   const card = rowOf(column, room);
@@ -91,7 +91,7 @@ function feltCell(point: Point, curve: Curve, persona: Persona, view: View, scop
     source: { line, slot: 'tekst', part: omdat },
   });
   const label = sentences([stapWord(column), gevoelWords(curve, point, { reason: true, scope })]);
-  return card.finish({ key: `${column.key}/voelt/${persona.id}`, label, line });
+  return card.finish({ key: `${column.key}/voelt/${curve.personaId}`, label, line });
 }
 
 /** A text with the number of its stap before it. */

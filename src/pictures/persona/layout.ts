@@ -65,18 +65,9 @@ class PersonaLayout {
       heading: 1,
     };
     const key = elementKey('persona', persona.id, 'klantreis', nth);
-    page.put(
-      personaCard(
-        persona,
-        view.badges.get(persona.id ?? '') ?? '',
-        page.inner.width,
-        desk,
-        key,
-        view.elsewhere.get(persona),
-      ),
-      GAP,
-      1,
-    );
+    const badge = view.badges.get(persona.id ?? '') ?? '';
+    const file = view.elsewhere.get(persona);
+    page.put(personaCard({ persona, key, badge, file }, page.inner.width, desk), GAP, 1);
     this.addEmpathy(persona, key);
   }
 
@@ -108,7 +99,7 @@ class PersonaLayout {
     const [curve] = own;
     if (!curve) return;
     const room = { width: inner.width, reading: 'kolom' } as const;
-    const felt = feltCells(curve, persona, view, scope, room);
+    const felt = feltCells(curve, view, scope, room);
     if (felt.length > 0)
       page.down(
         this.addPanel(`${key}/voelt`, inner, page.y, [partHeading('voelt', `${key}/voelt/kop`, room), ...felt]),

@@ -1,6 +1,6 @@
 import { Card, type Cell } from '../../drawing/card';
 import type { LaidOut } from '../../drawing/shapes';
-import { CORNER, PADDING, SIZE } from '../../drawing/tokens.data';
+import { PADDING, SIZE } from '../../drawing/tokens.data';
 import { boardWord } from '../../messages/verbeterbord.data';
 import type { Klantreis } from '../../model/klantreis';
 import { type STANDEN } from '../../model/lines/vocabulary.data';
@@ -127,15 +127,7 @@ class BoardLayout {
     const height = highest(bottoms) - top;
     shown.forEach((stand, at) => {
       const x = inner.x + at * (width + GAP);
-      page.strips.push({
-        key: `stand:${stand}`,
-        y: top,
-        under: true,
-        draw: (y) => ({
-          shapes: [{ type: 'rect', x, y, width, height, radius: CORNER.vlak, fill: 'vlak' }],
-          texts: [],
-        }),
-      });
+      page.panel(`stand:${stand}`, { x, width }, top, height);
     });
     page.down(top + height + GAP);
   }

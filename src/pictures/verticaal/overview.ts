@@ -15,7 +15,7 @@ import type { Span } from './frame';
 const FEWEST_STAPPEN = 3;
 const MOST_DOTS = 40;
 /** A number needs this much room, in px. */
-const NUMBER_ROOM = 19;
+export const NUMBER_ROOM = 19;
 const MOST_APART = 3;
 const SMALL: ChartSize = { level: 13, above: 38, below: 0, radius: 0 };
 const CHART = SMALL.above + 4 * SMALL.level;
@@ -119,7 +119,8 @@ function heading({ columns, hasOwn }: View, x: number, width: number, y: number)
   return [name, { ...look, x: x + width - 12, text, style: 'regular', anchor: 'end' }];
 }
 
-function numbers({ columns }: View, centres: readonly number[], y: number): TextRun[] {
+/** The number of each stap under its point. */
+export function numbers({ columns }: Pick<View, 'columns'>, centres: readonly number[], y: number): TextRun[] {
   const size = sizeIn('kolom', SIZE.klein);
   return columns.map(({ number }, at) => ({
     x: centres[at]!,

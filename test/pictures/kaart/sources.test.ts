@@ -7,6 +7,7 @@ import { parse } from '../../../src/parser/parse';
 import { layoutKaart } from '../../../src/pictures/kaart/layout';
 import { layoutKaartjes } from '../../../src/pictures/kaartjes/layout';
 import { layoutPersona } from '../../../src/pictures/persona/layout';
+import { layoutPersonas, PERSONAS_WIDTHS } from '../../../src/pictures/personas/layout';
 import { BOARD_WIDTHS, layoutVerbeterbord } from '../../../src/pictures/verbeterbord/layout';
 import { WIDTHS } from '../../../src/pictures/verticaal/frame';
 import { EXAMPLES } from '../../support/examples';
@@ -67,6 +68,10 @@ const PICTURES: readonly (readonly [name: string, draws: (texts: Texts) => Drawn
     const layout = (klantreis: Klantreis, scope: Scope) => layoutPersona(klantreis, scope, width);
     return [`the personas of a klantreis in ${width} px`, (texts: Texts) => picturesOf(texts, layout)] as const;
   }),
+  ...PERSONAS_WIDTHS.map((width) => {
+    const layout = (klantreis: Klantreis, scope: Scope) => layoutPersonas(klantreis, scope, width);
+    return [`the personas beside each other in ${width} px`, (texts: Texts) => picturesOf(texts, layout)] as const;
+  }),
   ...BOARD_WIDTHS.map((width) => {
     const layout = (klantreis: Klantreis, scope: Scope) => layoutVerbeterbord(klantreis, scope, width, '2030-01-02');
     return [`the verbeterbord of ${width} px`, (texts: Texts) => picturesOf(texts, layout)] as const;
@@ -77,7 +82,7 @@ const PICTURES: readonly (readonly [name: string, draws: (texts: Texts) => Drawn
 /** What pictures show of other files, where that is not the personas and what a klantreis rests on. */
 const OTHER_FILES: readonly (readonly [picture: RegExp, files: readonly string[]])[] = [
   // These also name what solves a knelpunt in another klantreis.
-  [/verticale/, ['personas.klantreis', 'bronnen.klantreis', 'verhuizen.klantreis']],
+  [/verticale|beside/, ['personas.klantreis', 'bronnen.klantreis', 'verhuizen.klantreis']],
   [/verbeterbord|knelpunten/, ['verhuizen.klantreis']],
   // What a klantreis rests on is for the kaart to show.
   [/blueprint|of then|in view/, ['personas.klantreis']],
