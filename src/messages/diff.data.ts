@@ -117,7 +117,7 @@ export const DIFF_MESSAGES = {
   VS078: { text: 'Regels letten niet meer op woorden waar zij eerst op letten: {regels}' },
   VS079: { text: 'Regels letten op meer woorden: {regels}' },
   VS080: {
-    text: '{Privacy} over persoonsgegevens staan uit ({regels}). Na het samenvoegen zoekt niemand meer of er gegevens van echte mensen in staan; in dit voorstel hebben wij nog één keer gezocht',
+    text: '{Privacy} uit ({regels}). Na het samenvoegen zoekt niemand meer naar {gezocht}; in dit voorstel hebben wij nog één keer gezocht',
   },
   VS081: { text: '{RegelsKijken} niet meer mee ({regels}): wat {zij} vinden, ziet niemand meer{melden}' },
   VS082: { text: 'Regels tellen minder zwaar: {regels}{melden}' },
@@ -200,6 +200,7 @@ const PLURALS: Readonly<Record<string, readonly [one: string, more: string]>> = 
   regel: ['wet of regel', 'wetten of regels'],
   vraagt: ['vraag om gegevens', 'vragen om gegevens'],
   citaat: ['citaat', 'citaten'],
+  vraag: ['open vraag', 'open vragen'],
   kans: ['kans', 'kansen'],
   notitie: ['notitie', 'notities'],
 };
@@ -247,7 +248,9 @@ function fillChange(
       case 'wat':
         return thingText(value('soort'), value('naam'));
       case 'Privacy':
-        return args.alle === undefined ? 'Regels' : 'De regels';
+        return privacyOff(args);
+      case 'gezocht':
+        return soughtText(args);
       case 'Kijk':
         return args.ongelezen === undefined
           ? 'Kijk of er niets in staat over echte mensen'
@@ -492,6 +495,30 @@ function likeText({ gelijk, aantal, lijktOp }: DiffArgs, value: (name: string) =
 }
 
 /** That what is gone was a problem still, or had some in it. */
+/** Which of the rules about people are off. */
+function privacyOff(args: DiffArgs): string {
+  if (args.alle !== undefined) return 'De regels over persoonsgegevens staan';
+  return codesIn(args).length === 1 ? 'Een regel over persoonsgegevens staat' : 'Regels over persoonsgegevens staan';
+}
+
+/** What each of them looks for. */
+const SOUGHT: Readonly<Record<(typeof PRIVACY_CODES)[number], string>> = {
+  KR201: 'burgerservicenummers',
+  KR202: 'telefoonnummers, e-mailadressen, adressen en andere nummers die bij iemand horen',
+  KR203: 'een persona die een echt mens lijkt',
+  KR204: 'gezondheid, geloof, afkomst, geaardheid en een strafblad van een persona',
+  KR210: 'namen van mensen',
+};
+
+function soughtText(args: DiffArgs): string {
+  if (args.alle !== undefined) return 'gegevens van echte mensen';
+  const codes = codesIn(args);
+  return enumerate(
+    PRIVACY_CODES.filter((code) => codes.includes(code)).map((code) => SOUGHT[code]),
+    'en',
+  );
+}
+
 function openText({ open, soort, knelpunt }: DiffArgs): string {
   if (open === undefined) return '';
   if (soort === 'knelpunt') return '. Het was nog niet opgelost';

@@ -6,7 +6,7 @@ import type { Found, Rule, TextFile } from '../rule/rule';
 import type { Klantreis, Persona, TextLine } from '../../model/klantreis';
 import { journeysByPersona } from '../../model/meaning/persona-uses';
 import { toldText } from '../../model/meaning/told-text';
-import type { WordList } from '../../model/word-list';
+import { type WordList, wordList } from '../../model/word-list';
 import { normalised } from '../../util/normalised';
 import { remembered } from '../../util/remembered';
 
@@ -89,8 +89,8 @@ function kindOf(word: string): { readonly soort: string; readonly needs: readonl
 
 /** Does a klantreis speak of it, or is it what the doelgroep has in common? */
 function isNeeded({ word }: Fact, { doelgroep }: Persona, journeys: readonly Klantreis[]): boolean {
-  const speaks = [word, ...kindOf(word).needs];
-  const isIn = (text: string) => speaks.some((one) => text.includes(one));
+  const needs = wordList({ code: kr204.code, woorden: kindOf(word).needs }, undefined);
+  const isIn = (text: string) => text.includes(word) || needs.findIn(text) !== undefined;
   return isIn(doelgroep?.tekst.toLowerCase() ?? '') || journeys.some((klantreis) => isIn(toldText(klantreis)));
 }
 

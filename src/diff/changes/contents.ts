@@ -4,7 +4,16 @@ import { type Fact, type Thing, valuesOf } from '../tree/tree';
 import { valueOf } from './fact-words';
 
 /** Lines of a thing that a reader misses when it is gone. */
-const COUNTED: ReadonlySet<string> = new Set(['contact', 'meting', 'regel', 'vraagt', 'citaat', 'kans', 'notitie']);
+const COUNTED: ReadonlySet<string> = new Set([
+  'contact',
+  'meting',
+  'regel',
+  'vraagt',
+  'citaat',
+  'vraag',
+  'kans',
+  'notitie',
+]);
 
 /** More bronnen than a sentence names. */
 const MOST_NAMED = 3;

@@ -27,6 +27,8 @@ export function judge(old: Fact, now: Fact, { onNewEvidence, wish, highIsGood }:
     const later = isLater(valueOf(old), valueOf(now));
     return { code: later === undefined ? 'VS032' : later ? 'VS039' : 'VS040' };
   }
+  // What was turned down for a reason and is taken up again, is another choice and no progress.
+  if (now.keyword === 'stand' && valueOf(old) === 'afgewezen') return { code: 'VS032' };
   const direction = directionOf(old, now, highIsGood);
   const hoe = howOf(old, now);
   if (direction === undefined) return now.keyword === 'meting' ? { code: 'VS049', hoe } : { code: 'VS032' };

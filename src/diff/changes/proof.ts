@@ -1,3 +1,4 @@
+import { parseNumber } from '../../util/dates';
 import { ownerOf } from '../../model/meaning/owner';
 import { bronSoorten, isOfResident, isSaidByNobody, proves } from '../../model/meaning/evidence';
 import type { Draft } from './change';
@@ -56,6 +57,7 @@ interface Ground {
 export function isNewProof({ base, head }: Sides<Ground>, names: Sides<Names>, meanings: Meanings): boolean {
   const named = base.facts.filter(({ keyword }) => keyword === 'volgens');
   const known = new Set(named.flatMap((fact) => meanings.valuesOf(fact, 'namen', base.thing)));
+  if (isFewer(base, head, names)) return false;
   const dates = named.flatMap((fact) => valuesOf(fact, 'namen').map((id) => dateOf(id, names.base)));
   return head.facts.some((fact) => {
     if (!isProof(fact, head.claim, head.thing, names.head)) return false;
@@ -64,6 +66,23 @@ export function isNewProof({ base, head }: Sides<Ground>, names: Sides<Names>, m
     const is = dateOf(id, names.head);
     return dates.every((was) => was !== undefined && is !== undefined && isLater(was, is) === true);
   });
+}
+
+/** Does a claim rest on fewer people than it did? Where somebody did not count, nobody knows. */
+function isFewer(base: Ground, head: Ground, names: Sides<Names>): boolean {
+  const [was, is] = [countOf(base, names.base), countOf(head, names.head)];
+  return was !== undefined && is !== undefined && is < was;
+}
+
+function countOf({ facts }: Ground, names: Names): number | undefined {
+  let sum = 0;
+  for (const id of facts.filter(({ keyword }) => keyword === 'volgens').flatMap((fact) => valuesOf(fact, 'namen'))) {
+    const counts = names.find('bron', id, undefined)?.facts.filter(({ keyword }) => keyword === 'aantal') ?? [];
+    const people = counts.map((fact) => parseNumber(valuesOf(fact, 'waarde')[0] ?? ''));
+    if (people.length === 0 || people.includes(undefined)) return undefined;
+    for (const count of people) sum += count ?? 0;
+  }
+  return sum;
 }
 
 function dateOf(id: string, names: Names): string | undefined {

@@ -221,7 +221,7 @@ function rows(): Row[] {
         'oplossing',
         STANDEN,
         ['afgewezen', ...STANDEN.filter((stand) => stand !== 'afgewezen')],
-        [risk('bestuur team', '+afgewezen')],
+        [risk('bestuur team', '+afgewezen'), risk('bestuur team', '-afgewezen')],
       ),
       row('gereed', 'day', 'oplossing', [slot('waarde', 'date')], '', {
         better: 'earlier',

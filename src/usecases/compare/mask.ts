@@ -1,4 +1,4 @@
-import { type Personal, personalIn, personalOf, personalWords } from '../../checks/privacy/personal';
+import { type Personal, personalIn, personalOf, personalWords, specialIn } from '../../checks/privacy/personal';
 import { findingsInData } from '../../checks/privacy/data-file';
 import { signsOf, ValueMask } from '../../checks/privacy/value-mask';
 import { settingOf } from '../../checks/check';
@@ -8,7 +8,7 @@ import { inWords } from '../../diff/words/text-in-words';
 import type { Args, FileFinding, Finding } from '../../model/finding';
 import { Scope } from '../../model/scope/scope';
 import { append } from '../../util/lists';
-import { rowsOf } from '../../util/rows';
+import { rowsOf, rowStarts } from '../../util/rows';
 import { type LoadedFile, type LoadedScope, toLoaded } from '../../workspace/workspace';
 import { otherOf } from './checking';
 import { hiddenText } from '../hidden-text';
@@ -131,10 +131,42 @@ export class Mask {
   }
 
   private hiddenScope(scope: LoadedScope): LoadedScope {
-    const files = scope.files.map((file) => this.file(file));
+    const files = scope.files.map((file) => this.withoutSpecial(this.file(file), scope));
     if (files.every((file, at) => file === scope.files[at])) return scope;
+    for (const [at, file] of files.entries()) this.files.set(scope.files[at]!, file);
     return { ...scope, files, scope: new Scope(files) };
   }
+
+  /**
+   * What a persona has of a special category without need is hidden where it stands: elsewhere the same word is nobody's. Of each row one is
+   * found at a time.
+   */
+  private withoutSpecial(file: LoadedFile, { scope, settings }: LoadedScope): LoadedFile {
+    if (!file.readable) return file;
+    let hidden = file;
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const found = specialsIn(hidden, scope, settings).filter(({ text }) => !this.isPublic.has(signsOf(text)));
+      if (found.length === 0) break;
+      const starts = rowStarts(hidden.text);
+      let { text } = hidden;
+      for (const { finding, masker } of found) {
+        const { start, end } = finding.range;
+        text =
+          text.slice(0, starts[start.line]! + start.character) + masker + text.slice(starts[end.line]! + end.character);
+      }
+      hidden = toLoaded(hidden.path, hidden.location, { text }, true);
+    }
+    return hidden;
+  }
+}
+
+/** So many facts of one row are hidden. */
+const MOST_ROUNDS = 8;
+
+/** What a persona has of a special category without need, as something of a person. */
+function specialsIn(file: LoadedFile, scope: Scope, settings: LoadedScope['settings']): Personal[] {
+  const rows = rowsOf(file.text);
+  return specialIn(file, scope, settings).flatMap((finding) => personalOf(finding, rows));
 }
 
 /** The files that are compared: of a scope that an editor shows a few, else all. */
@@ -169,13 +201,14 @@ function acceptedIn(sides: Found): ReadonlySet<string> {
   for (const { file, scope } of comparedFiles(sides, 'base')) {
     const suppressions = new Suppressions(file.model);
     const isOff = (finding: Finding) => settingOf(finding.code, scope.settings) === 'uit';
-    for (const one of personalIn(file, scope.scope))
+    for (const one of [...personalIn(file, scope.scope), ...specialsIn(file, scope.scope, scope.settings)])
       if (suppressions.takes(one.finding) || isOff(one.finding)) accepted.push(one);
   }
   for (const { file, scope, pair } of comparedFiles(sides, 'head')) {
     const settings = otherOf(scope, pair.base)?.settings;
     const isOff = ({ finding }: Personal) => settings !== undefined && settingOf(finding.code, settings) === 'uit';
     append(accepted, personalIn(file, scope.scope).filter(isOff));
+    append(accepted, specialsIn(file, scope.scope, scope.settings).filter(isOff));
   }
   return publicOf(accepted);
 }

@@ -22,21 +22,23 @@ function withWords(erbij: readonly string[], weg: readonly string[] = []): Check
 
 const PRIVACY = { KR201: 'uit', KR202: 'uit', KR203: 'uit', KR204: 'uit', KR210: 'uit' } as const;
 
-const UNSEEN =
-  'Na het samenvoegen zoekt niemand meer of er gegevens van echte mensen in staan; in dit voorstel hebben wij nog één keer gezocht';
+const unseen = (what: string) =>
+  `Na het samenvoegen zoekt niemand meer naar ${what}; in dit voorstel hebben wij nog één keer gezocht`;
 
 /** What decides about the checking. */
 export const CHECKING: readonly Case[] = [
   {
     what: 'no rule about people counts any more',
     drafts: compareSettings({ base: by({}), head: by(PRIVACY) }),
-    changes: [`VS080 De regels over persoonsgegevens staan uit (KR201, KR202, KR203, KR204 en KR210). ${UNSEEN}`],
+    changes: [
+      `VS080 De regels over persoonsgegevens staan uit (KR201, KR202, KR203, KR204 en KR210). ${unseen('gegevens van echte mensen')}`,
+    ],
   },
   {
     what: 'one of them does not, and another rule',
     drafts: compareSettings({ base: by({}), head: by({ KR210: 'uit', KR301: 'uit' }) }),
     changes: [
-      `VS080 Regels over persoonsgegevens staan uit (KR210). ${UNSEEN}`,
+      `VS080 Een regel over persoonsgegevens staat uit (KR210). ${unseen('namen van mensen')}`,
       "VS081 Een regel kijkt niet meer mee (KR301): wat die zou vinden, ziet niemand meer. Zo'n melding is: *Hier zakt de hartslag*",
     ],
   },

@@ -19,6 +19,19 @@ export const JUDGED: readonly Case[] = [
     'VS049 Stap *Dennis wacht*: het gevoel gaat van negatief naar positief (anders ingeschat), nieuw bewijs: Eerder (aantal 7); bewijs is weg: Later (aantal 40)',
   ),
   one(
+    'a feeling that rests on a later bron of fewer people',
+    ['gevoel negatief', 'volgens eerder', ...EARLIER, ...LATER],
+    ['gevoel positief', 'volgens later', ...EARLIER, ...LATER.slice(0, -1), '^  aantal 2'],
+    'VS049 Stap *Dennis wacht*: het gevoel gaat van negatief naar positief (anders ingeschat), nieuw bewijs: Later (aantal 2); bewijs is weg: Eerder (aantal 7)',
+    'VS055 Bron *Later*: het aantal gaat van 40 naar 2. 1 uitspraak gebruikt deze bron, in *Ik zoek hulp*',
+  ),
+  one(
+    'a plan that was turned down, and is taken up again',
+    ['oplossing: Wij bellen eerder', ' stand afgewezen'],
+    ['oplossing: Wij bellen eerder', ' stand gepland'],
+    'VS032 Oplossing *Wij bellen eerder*: de stand gaat van afgewezen naar gepland',
+  ),
+  one(
     'a worse feeling that rests on a later bron',
     ['gevoel positief', 'volgens eerder', ...EARLIER, ...LATER],
     ['gevoel negatief', 'volgens later', ...EARLIER, ...LATER],

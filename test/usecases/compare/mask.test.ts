@@ -112,6 +112,26 @@ describe('what leads to a real person', () => {
     expect((await said(NOOR, head)).json).not.toContain('06-12345678');
   });
 
+  it('is hidden where it is a fact of a special category of a persona, and nowhere else', async () => {
+    const persona = (fact: string) => `${NOOR}  situatie: Woont alleen${fact}\n${JOURNEY}`;
+    const facts = '. Is depressief en heeft epilepsie';
+    for (const [was, is] of [
+      [persona(''), persona(facts)],
+      [persona(facts), persona('')],
+      [persona(facts), persona(`${facts} nu`)],
+    ] as const) {
+      const { json, changes } = await said(was, is);
+      expect(changes).not.toEqual([]);
+      expect(json).toContain('d*********');
+      expect(json).not.toMatch(/depressief|epilepsie/);
+    }
+    const needed = persona(facts).replace('zoekt het op', 'gaat naar de huisarts');
+    expect((await said(NOOR, needed)).json).toContain('depressief');
+    const accepted = persona(facts).replace('  situatie', '  negeer KR204: zij vroeg erom\n  situatie');
+    expect((await said(accepted, `${accepted}      notitie: Zo\n`)).json).not.toContain('d*********');
+    expect((await said(NOOR, accepted)).json).not.toMatch(/depressief|epilepsie/);
+  });
+
   it('leaves a text without any as the same object', async () => {
     const sides = await sidesOf(NOOR, `${NOOR}${JOURNEY}`);
     const [file] = sides.pairs[0]!.head[0]!.files;
