@@ -8,7 +8,7 @@ const PICTURE_TITLES = {
   'huidig-gewenst': 'hartslag van nu en straks, met wat die optilt',
   zichtbaarheid: 'zichtbaarheid: wanneer u in beeld bent',
   persona: 'persona’s van een klantreis, met hun empathiekaart',
-  personas: 'persona’s naast elkaar: wie zij zijn, hun hartslag en hun knelpunten',
+  personas: 'persona’s naast elkaar, met hun hartslag en knelpunten',
   knelpunten: 'waar de knelpunten zijn, en wie daarover gaat',
   verbeterbord: 'oplossingen per stand: wie doet wat, en wanneer',
   atlas: 'atlas: alle klantreizen van een map, op aanleiding',
