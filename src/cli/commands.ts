@@ -40,6 +40,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
       day: { type: 'text' },
       theme: { type: 'text', choices: THEMES },
       audience: { type: 'text', choices: AUDIENCES },
+      without: { type: 'text' },
       paper: { type: 'text', choices: PAPERS },
       scale: { type: 'text' },
       output: { type: 'text', short: 'o' },

@@ -14,6 +14,7 @@ const BLUEPRINT_WORDS = {
   voorkantIs: 'wie de klant ziet of spreekt',
   zichtbaarheid: 'Lijn van zichtbaarheid',
   achterkant: 'Achterkant',
+  achterkantRij: 'Achterkant en systemen',
   achterkantIs: 'wat de klant niet ziet',
   intern: 'Lijn van interne interactie',
   systeem: 'Systemen',

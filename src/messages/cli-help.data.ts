@@ -74,6 +74,8 @@ Opties:
                         notities, vragen en persoonsgegevens; bestuur: zonder wat alleen
                         het werk zelf aangaat; team: alles. Onder de tekening staat voor
                         wie zij is, en wat er niet in staat
+  --without <rijen>     welke rijen de tekening niet heeft, zoals contact,voorkant; onder
+                        de tekening staat dat
   --paper <papier>      bij een PDF, en bij het afdrukken van een webpagina: a4, a3, a1 of
                         a0, op zo veel bladen als nodig, of poster, op één blad zo groot
                         als de tekening; anders kiezen wij wat past
@@ -353,6 +355,7 @@ export const OPTION_FORMS: Readonly<Record<string, string>> = {
   theme: 'dark',
   picture: 'kaart',
   audience: 'publiek',
+  without: 'contact,voorkant',
   paper: 'a4',
   width: '560',
   day: '2030-01-31',

@@ -18,6 +18,7 @@ const EXTENSION_TEXTS = {
   opslaanTitel: 'Afbeelding van de klantreis opslaan',
   opslaanKnop: 'Opslaan',
   opslaanSoort: 'Wat voor bestand wilt u?',
+  opslaanVoor: 'Voor wie is de tekening?',
   bestandsnaam: 'klantreis',
   maken: 'Klantreis maakt de afbeelding…',
   opgeslagen: 'De afbeelding staat in {naam}.',
@@ -52,3 +53,19 @@ export type ExtensionText = keyof typeof EXTENSION_TEXTS;
 export function extensionText(key: ExtensionText, args: Readonly<Record<string, string | number>> = {}): string {
   return fillPlaces(EXTENSION_TEXTS[key], args);
 }
+
+/** Who a picture can be saved for, the one who needs no thought first. */
+export const SAVED_FOR = [
+  { audience: 'team', naam: 'Het team', uitleg: 'Alles staat erin.' },
+  {
+    audience: 'bestuur',
+    naam: 'Het bestuur',
+    uitleg:
+      'Zonder wat alleen het werk zelf aangaat: notities, de achterkant, wat iemand doet, wat u vraagt en de regels.',
+  },
+  {
+    audience: 'publiek',
+    naam: 'Publiek',
+    uitleg: 'Zonder achterkant, citaten, notities en vragen, en zonder wat naar een echt mens leidt.',
+  },
+] as const;

@@ -21,6 +21,9 @@ const REFUSALS = {
   vergelijkTeVeel:
     'Er zouden {aantal} klantreizen naast elkaar staan, en dat is niet meer te lezen. Noem er hoogstens 8, zoals `klantreis list vergelijk noor.klantreis sem.klantreis`.',
   tekeningOnbekend: 'De tekening `{id}` kennen wij niet. Er is wel: {keuzes}.',
+  rijOnbekend: 'De rij `{id}` heeft deze tekening niet. Zij heeft: {keuzes}.',
+  geenRijen:
+    'De tekening `{id}` heeft geen rijen die u kunt weglaten. Haal `--without` weg, of kies een andere tekening.',
   papierTeSmal:
     'Op {papier} worden de letters te klein om te lezen. Kies `--paper poster`, of een tekening die op een blad past: {keuzes}.',
   posterTeGroot: {

@@ -37,8 +37,11 @@ export interface Picture<Of extends keyof Subjects = keyof Subjects> {
   readonly dated?: true;
   /** @param width one of `widths`, the widest where nothing is asked */
   readonly layout: (subject: Subjects[Of], width?: number) => LaidOut;
-  /** Lays it out anew for sheets of paper; absent where what `layout` gives is cut between its boxes. */
-  readonly onSheets?: (subject: Subjects[Of], paper: SheetName) => Pages;
+  /**
+   * Lays it out anew for sheets of paper; absent where what `layout` gives is cut between its boxes.
+   * @param off the lanes of `layout` that it goes without
+   */
+  readonly onSheets?: (subject: Subjects[Of], paper: SheetName, off: ReadonlySet<string>) => Pages;
 }
 
 /** The widest of the widths of a picture that fits in a room, in px: the narrowest where none does, and the widest where no room is given. */

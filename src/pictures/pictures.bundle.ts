@@ -4,6 +4,7 @@
  * `import()` (a worker in a browser loads it as a script), and only this file knows the pictures themselves.
  */
 export { withNote, withNotedSheets } from '../drawing/note';
+export { withoutLanes } from '../drawing/without-lanes';
 export { pagesOf } from '../drawing/paper';
 export { largestScale, sizeInPixels, usualScale } from '../drawing/pixels';
 export { FORMS } from './draw';

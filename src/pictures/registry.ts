@@ -23,7 +23,7 @@ export const PICTURES: readonly AnyPicture[] = [
     title: pictureTitle('kaart'),
     of: 'klantreis',
     layout: ({ klantreis, scope }) => layoutKaart(klantreis, scope),
-    onSheets: ({ klantreis, scope }, paper) => layoutKaartOnSheets(klantreis, scope, paper),
+    onSheets: ({ klantreis, scope }, paper, off) => layoutKaartOnSheets(klantreis, scope, paper, off),
   },
   {
     id: 'verticaal',

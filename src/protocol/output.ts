@@ -1,3 +1,4 @@
+import type { Audience } from '../model/lines/line-kind';
 import type { PictureAsked } from './picture';
 
 /** What the picture of a klantreis can be saved as, as the register of outputs of the server has it. */
@@ -34,6 +35,8 @@ export interface OutputsAnswer {
 export interface OutputParams extends PictureAsked {
   /** The id of a choice. */
   readonly output: string;
+  /** Who it is for; absent where nobody asked, and it has all. */
+  readonly audience?: Audience | undefined;
 }
 
 export interface OutputAnswer {

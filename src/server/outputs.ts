@@ -38,18 +38,19 @@ export function answerOutputs(current: FileInScope, { journey }: OutputsParams):
 /** The picture as a file of such a kind. @throws UseCaseRefusal where there is no such picture, Error where there is no such kind */
 export async function answerOutput(
   current: FileInScope,
-  { journey, picture, width, theme, output }: OutputParams,
+  { journey, picture, width, theme, output, audience }: OutputParams,
   { load, readBeside }: { readonly load: LoadPictures; readonly readBeside: ReadBeside },
 ): Promise<OutputAnswer> {
   const asked = PICTURE_OUTPUTS.find(({ id }) => id === output);
   if (!asked) throw new Error(`There is no output ${output} of a picture.`);
-  const choice = { picture, width, theme, today: localDay(new Date()), kept: true } as const;
+  const notes: string[] = [];
+  const tell = (sentence: string) => void notes.push(sentence);
+  const choice = { picture, width, theme, today: localDay(new Date()), kept: true, audience, tell } as const;
   const klantreis = klantreisAsked(current, journey);
   const svg = async () => (await drawOne(klantreis, current, { ...choice, form: 'file' }, load)).drawn;
   const sheet = () => drawSheet(klantreis, current, choice, load);
   // A page takes the colours of whoever looks at it.
   const page = () => drawPage(klantreis, current, choice, load);
-  const notes: string[] = [];
   const pixels = async () => {
     const made = await drawPixels(klantreis, current, choice, load);
     const smaller = smallerText(made, undefined, 'editor');

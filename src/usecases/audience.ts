@@ -1,7 +1,7 @@
 import { type Personal, personalIn, specialIn } from '../checks/privacy/personal';
 import { type PersonalValue, signsOf, ValueMask } from '../checks/privacy/value-mask';
 import { Suppressions } from '../checks/suppressions';
-import { LEFT_OUT, type LeftOut } from '../messages/audience.data';
+import { LEFT_OUT, type LeftOut } from '../messages/picture-note.data';
 import type { Klantreis } from '../model/klantreis';
 import { isScopeKind } from '../model/lines/kinds.data';
 import { type Audience, isFor } from '../model/lines/line-kind';

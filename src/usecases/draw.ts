@@ -1,8 +1,8 @@
-import { audienceShort, audienceText } from '../messages/audience.data';
+import { audienceShort, audienceText, notDrawnText } from '../messages/picture-note.data';
 import type { Note } from '../drawing/note';
 import type { Audience } from '../model/lines/line-kind';
 import type { Klantreis } from '../model/klantreis';
-import type { LaidOut } from '../drawing/shapes';
+import type { LaidOut, LaneBand } from '../drawing/shapes';
 import type { Drawn } from '../pictures/draw';
 import type { AnyPicture, Picture, Subjects } from '../pictures/picture';
 import type * as Pictures from '../pictures/pictures.bundle';
@@ -16,6 +16,7 @@ import type { FileInScope } from './check';
 import { madeFor, type MadeFor } from './audience';
 import { listed } from './journeys';
 import { UseCaseRefusal } from './refusal';
+import { rowsOff } from './rows-off';
 
 /** Reads what draws, which is a bundle of its own: most questions need no picture. */
 export type LoadPictures = () => Promise<typeof Pictures>;
@@ -34,6 +35,8 @@ export interface DrawChoice<F extends keyof Drawn> {
   readonly kept?: boolean | undefined;
   /** Who it is made for; absent for a picture that says nothing of that, and has all. */
   readonly audience?: Audience | undefined;
+  /** The rows that it goes without, by their names or words. */
+  readonly without?: readonly string[] | undefined;
   /** Hears what the picture says of itself: who it is made for, and what it does not have. */
   readonly tell?: ((sentence: string) => void) | undefined;
 }
@@ -78,20 +81,41 @@ interface LayoutOf {
 
 /** How a picture of a file is laid out. @throws UseCaseRefusal where there is no such picture */
 function layoutOf(
-  { PICTURES, fittingWidth, layoutNoKaartjes, layoutNoKlantreis, withNote, withNotedSheets }: typeof Pictures,
+  {
+    PICTURES,
+    fittingWidth,
+    layoutNoKaartjes,
+    layoutNoKlantreis,
+    withNote,
+    withNotedSheets,
+    withoutLanes,
+  }: typeof Pictures,
   journey: Klantreis | undefined,
   about: LookedAt,
-  { picture: asked, today: now, kept, audience, tell }: Omit<DrawChoice<keyof Drawn>, 'form' | 'theme'>,
+  { picture: asked, today: now, kept, audience, tell, without = [] }: Omit<DrawChoice<keyof Drawn>, 'form' | 'theme'>,
 ): LayoutOf {
   const day = ({ dated }: Pick<AnyPicture, 'dated'>) => (kept && !dated ? undefined : now);
+  const changes = without.length > 0 || audience !== undefined;
   const noted = (made: Pick<MadeFor, 'leftOut'>) => {
-    const note = noteOf(audience, made);
-    if (audience !== undefined && audience !== 'team') tell?.(note.sentences.join(' '));
-    return <T extends keyof Subjects>(one: Picture<T>, subject: Subjects[T]): LayoutOf => ({
-      picture: one,
-      lay: (room) => withNote(one.layout(subject, fittingWidth(one, room)), note),
-      onSheets: one.onSheets && ((paper) => withNotedSheets(one.onSheets!(subject, paper), note)),
-    });
+    if (audience !== undefined && audience !== 'team') tell?.(audienceText(audience, made.leftOut));
+    return <T extends keyof Subjects>(one: Picture<T>, subject: Subjects[T]): LayoutOf => {
+      const laidOut = (room: number | undefined) => one.layout(subject, fittingWidth(one, room));
+      const offIn = ({ lanes = [] }: LaidOut) => (changes ? rowsOff(one.id, lanes, { without, audience }) : []);
+      return {
+        picture: one,
+        lay: (room) => {
+          const whole = laidOut(room);
+          const off = offIn(whole);
+          return withNote(withoutLanes(whole, idsOf(off)), noteOf(audience, made, off));
+        },
+        onSheets:
+          one.onSheets &&
+          ((paper) => {
+            const off = changes ? offIn(laidOut(undefined)) : [];
+            return withNotedSheets(one.onSheets!(subject, paper, idsOf(off)), noteOf(audience, made, off));
+          }),
+      };
+    };
   };
   if ('journeys' in about) {
     const picture = askedPicture(PICTURES, ['klantreizen'], asked);
@@ -114,10 +138,20 @@ function layoutOf(
   return { picture, lay: layoutNoKaartjes, onSheets: undefined };
 }
 
-/** What a picture says of who it is made for. */
-function noteOf(audience: Audience | undefined, { leftOut }: Pick<MadeFor, 'leftOut'>): Note {
-  if (!audience) return { sentences: [], short: '' };
-  return { sentences: [audienceText(audience, leftOut)], short: audienceShort(audience) };
+/** What a picture says of who it is made for, and of the rows that it goes without. */
+function noteOf(audience: Audience | undefined, { leftOut }: Pick<MadeFor, 'leftOut'>, off: readonly LaneBand[]): Note {
+  const names = [...new Set(off.map(({ name }) => name))];
+  return {
+    sentences: [
+      ...(audience ? [audienceText(audience, leftOut)] : []),
+      ...(names.length > 0 ? [notDrawnText(names)] : []),
+    ],
+    short: audience ? audienceShort(audience) : '',
+  };
+}
+
+function idsOf(lanes: readonly LaneBand[]): ReadonlySet<string> {
+  return new Set(lanes.map(({ lane }) => lane));
 }
 
 /** Which picture is made of a file: the one that is asked for, and where that is of a klantreis and there is none, that of what the file declares. */

@@ -15,6 +15,7 @@ export const ROBUST = [
       await workbench.openAsSaved(JOURNEY);
       await workbench.command('Klantreis: Afbeelding opslaan…');
       await workbench.pick('SVG-afbeelding');
+      await workbench.pick('Het team');
       const path = () => workbench.quickInput().inputValue();
       const proposed = await until(path, (value) => value.endsWith('.svg'), 'A name for the file should be proposed');
       await workbench.quickInput().fill(proposed.replace(/[^/]*$/, 'kaart.svg'));

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LaidOut, Strip } from '../../src/drawing/shapes';
+import { layoutBlauwdruk } from '../../src/pictures/blauwdruk/layout';
+import { layoutHuidigGewenst } from '../../src/pictures/huidiggewenst/layout';
 import { layoutKaart } from '../../src/pictures/kaart/layout';
 import { layoutVerticaal } from '../../src/pictures/verticaal/layout';
 import { EVERY_LINE, exampleScope, journeyOf, longJourney } from './kaart/journeys';
@@ -22,9 +24,13 @@ function across({ boxes, strips, lanes = [] }: LaidOut): string[] {
   ];
 }
 
+const LAYOUTS = { kaart: layoutKaart, blauwdruk: layoutBlauwdruk, 'huidig-gewenst': layoutHuidigGewenst };
+const laidOut = journeys.flatMap(({ name, klantreis, scope: own }) =>
+  Object.entries(LAYOUTS).map(([id, layout]) => ({ name: `${name} as ${id}`, picture: layout(klantreis, own) })),
+);
+
 describe('the lanes that a picture can do without', () => {
-  it.each(journeys)('of $name stand under each other, and nothing stands over the edge of one', (journey) => {
-    const picture = layoutKaart(journey.klantreis, journey.scope);
+  it.each(laidOut)('of $name stand under each other, and nothing stands over the edge of one', ({ picture }) => {
     const lanes = picture.lanes!;
     expect(across(picture)).toEqual([]);
     lanes.forEach(({ top, bottom }, at) => {

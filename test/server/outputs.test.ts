@@ -24,6 +24,20 @@ it('says in Dutch that a part of the program could not be read, and makes the PN
   expect(note).toBeUndefined();
 });
 
+it('leaves out what is not for who it is made for, and says that', async () => {
+  const text = 'klantreis a: A\n  stap s: S\n    citaat: Zonnewijzer\n';
+  const current = inScope(await scopeOf({ 'a.klantreis': text }), 'a.klantreis');
+  const asked = { uri: 'a.klantreis', theme: 'light', output: 'svg' } as const;
+  const made = (audience: 'team' | 'publiek') => answerOutput(current, { ...asked, audience }, { load, readBeside });
+  const textOf = ({ base64 }: { readonly base64: string }) => new TextDecoder().decode(fromBase64(base64));
+  const shown = await made('publiek');
+  expect(textOf(shown)).not.toContain('Zonnewijzer');
+  expect(shown.note).toBe('Voor publiek: 1 citaat staat hier niet in.');
+  const all = await made('team');
+  expect(textOf(all)).toContain('Zonnewijzer');
+  expect(all.note).toBeUndefined();
+});
+
 it.each(['png', 'pdf'])('tells beside a %s which signs our letter does not have', async (output) => {
   const { note } = await saved(LONG.replace('Een lange reis', 'Een reis 漢字'), output);
   expect(note).toBe(noteText('tekensMissen', { tekens: '漢 字' }, 'editor'));

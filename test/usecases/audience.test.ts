@@ -204,6 +204,18 @@ describe('what leads to a real person', () => {
   });
 });
 
+it('draws no empty row of what an audience may not see, and says so', async () => {
+  const about = inScope(await scopeOf(EXAMPLE_TEXTS), 'dennis.klantreis');
+  const draw = async (audience: Audience) => {
+    const choice = { form: 'laidOut', theme: 'light', picture: 'blauwdruk', audience } as const;
+    return (await drawOne(about.file.model.klantreizen[0], about, choice, load)).drawn;
+  };
+  const [all, shown] = [await draw('team'), await draw('publiek')];
+  expect(all.lanes!.map(({ lane }) => lane)).toContain('achterkant');
+  expect(shown.lanes!.map(({ lane }) => lane)).not.toContain('achterkant');
+  expect(shown.boxes.at(-1)!.label).toMatch(/ staan hier niet in\. Niet getekend: Achterkant en systemen\.$/);
+});
+
 it('is gone too where nobody could read the line, or a comment has it', async () => {
   const text = `klantreis r: Reis
   stap s: Stap

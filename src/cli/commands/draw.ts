@@ -20,7 +20,7 @@ import { journeysTogether } from '../../usecases/lists/asked-journeys';
 import { plain } from '../../util/text';
 import type { Arguments, Options } from '../input/arguments';
 import { chosenKlantreis } from '../input/asked-klantreis';
-import { askedDay, askedScale, askedWidth, picturesInHelp } from '../input/asked-picture';
+import { askedDay, askedScale, askedWidth, askedWithout, picturesInHelp } from '../input/asked-picture';
 import { warnOfPersonal } from './check';
 import { UsageError } from '../terminal/errors';
 import { EXIT, type Exit, type Io } from '../terminal/io';
@@ -61,7 +61,16 @@ export async function draw({ options, paths }: Arguments, io: Io): Promise<Exit>
   const today = askedDay(asked, picturesOfTexts(PICTURES), io.today);
   const audience = AUDIENCES.find((name) => name === options.audience);
   const say = (sentence: string) => io.err(`${plain(sentence)}\n`);
-  const choice = { picture: options.picture, width, theme, today, kept: true, audience, tell: say } as const;
+  const choice = {
+    picture: options.picture,
+    width,
+    theme,
+    today,
+    kept: true,
+    audience,
+    without: askedWithout(options),
+    tell: say,
+  } as const;
   const svg = async () => (await drawOne(klantreis, about, { ...choice, form: 'file' }, load)).drawn;
   const paper = PAPERS.find((name) => name === options.paper);
   if (paper && !ON_PAPER.includes(chosen.output.id)) throw new UsageError('papierAlleenPdf');

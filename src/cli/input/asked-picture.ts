@@ -19,6 +19,14 @@ export function askedScale({ scale }: Options): number | undefined {
   return value;
 }
 
+/** The rows that the picture goes without, as they were typed. */
+export function askedWithout({ without = '' }: Options): readonly string[] {
+  return without
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
 /** @throws UsageError where it is no width, or the picture is as wide as what it shows */
 export function askedWidth({ width: asked, picture }: Options, pictures: readonly AnyPicture[]): number | undefined {
   if (asked === undefined) return undefined;

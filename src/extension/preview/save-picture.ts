@@ -1,6 +1,6 @@
 import { commands, env, ProgressLocation, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { extensionText } from '../../messages/extension.data';
+import { extensionText, SAVED_FOR } from '../../messages/extension.data';
 import { fromBase64 } from '../../util/base64';
 import {
   JOURNEY_OUTPUT,
@@ -31,6 +31,8 @@ export async function savePicture(
   const { title, outputs } = known;
   const output = await chooseKind(outputs);
   if (!output) return;
+  const audience = await chooseAudience();
+  if (!audience) return;
   const { name, extensions } = output;
   const target = await window.showSaveDialog({
     defaultUri: defaultPlace(uri, `${fileName(title || stemOf(uri))}.${extensions[0]}`),
@@ -43,6 +45,7 @@ export async function savePicture(
     ...asked,
     ...picture,
     theme: 'light',
+    audience,
     output: (namedBy(target, outputs) ?? output).id,
   };
   // Where somebody looks who waits, and out of the way of who does not: dots take a few seconds.
@@ -94,6 +97,12 @@ async function chooseKind(outputs: readonly OutputChoice[]): Promise<OutputChoic
   if (outputs.length < 2) return outputs[0];
   const items = outputs.map((output) => ({ label: output.name, detail: output.goodFor, take: () => output }));
   return choose(items, extensionText('opslaanTitel'), extensionText('opslaanSoort'));
+}
+
+/** What leaves the team has less in it, so that is asked for each file. */
+async function chooseAudience(): Promise<OutputParams['audience']> {
+  const items = SAVED_FOR.map(({ audience, naam, uitleg }) => ({ label: naam, detail: uitleg, take: () => audience }));
+  return choose(items, extensionText('opslaanTitel'), extensionText('opslaanVoor'));
 }
 
 async function write(target: Uri, { base64, note }: OutputAnswer): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Cell, Room } from '../../drawing/card';
-import { type Box, type LaidOut, num, type Paragraph, paragraphOf, type Shape } from '../../drawing/shapes';
+import { type Box, type LaidOut, lower, num, type Paragraph, paragraphOf, type Shape } from '../../drawing/shapes';
 import { DASH, LINE } from '../../drawing/tokens.data';
 import { blueprintWord } from '../../messages/blauwdruk.data';
 import type { Contact, Klantreis } from '../../model/klantreis';
@@ -23,13 +23,14 @@ import { describe } from './describe';
 import { countsOf } from './counts';
 import { legendOf } from './legend';
 import { type Passings, passingsOf } from './passings';
-import { addBehind, addLine, addRow, CARD_GAP } from './rows';
+import { addBehind, addLine, addPanel, addRow, CARD_GAP } from './rows';
 
 /** Room between two systems, and above and below the line between the parts of the picture. */
 const SYSTEM_GAP = 6;
 const LINE_GAP = 22;
 const BEAD_GAP = 4;
 const DOET_GAP = 2;
+const TIME_GAP = 8;
 /** From the top of a card to the middle of its first line. */
 const FIRST_LINE = 17;
 
@@ -70,6 +71,7 @@ class BlauwdrukLayout {
     }
     return {
       ...countedPicture(lanes, view, legendOf(view, scope, passings, counts)),
+      lanes: lanes.bands,
       ...describe(view, scope, passings, counts),
       state: stateWords(view, scope),
     };
@@ -90,19 +92,22 @@ class BlauwdrukLayout {
   /** Returns where what stands in each column ends. */
   private addCustomer(): number[] {
     const { lanes, view, scope } = this;
+    const timeTop = lanes.y;
     addRow(lanes, {
       key: 'tijd',
       name: blueprintWord('tijd'),
       columns: this.each((column, room) => tijdCells(column, view, scope, room)),
-      below: 8,
+      below: TIME_GAP,
     });
+    if (lanes.y > timeTop) lanes.bandOf('tijd', blueprintWord('tijd'), timeTop, TIME_GAP);
     const fasen = faseBoxes(view, scope, { y: lanes.y, stretch: (start, end) => lanes.stretch(start, end) });
     lanes.add(fasen);
     if (fasen.length > 0) lanes.y += fasen[0]!.height + LANE_GAP;
-    this.addWithEmpty(
+    const bewijs = this.addWithEmpty(
       'bewijs',
       this.each((column, room) => bewijsCells(column, scope, room)),
     );
+    lanes.bandOf('bewijs', blueprintWord('bewijs'), bewijs);
     addRow(lanes, { key: 'zijpad', columns: this.joined((column, room) => zijpadCells(column, room)), below: 8 });
     const stappen = this.each((column, room) => [klantCard(column, view, scope, room)]);
     const top = addRow(lanes, {
@@ -134,11 +139,11 @@ class BlauwdrukLayout {
     addLine(lanes, 'interactie', blueprintWord('interactie'), top + tall / 2);
     beads.forEach((cells, at) => lanes.stackIn(at, cells, top + (tall - heights[at]!) / 2, BEAD_GAP));
     lanes.y = top + tall + LANE_GAP;
-    this.addWithEmpty(
+    const front = this.addWithEmpty(
       'voorkant',
       this.each((column, room) => frontCells(column, view, scope, passings, room)),
     );
-    this.addPassings();
+    this.addPassings(front);
   }
 
   private addBack(): void {
@@ -152,9 +157,15 @@ class BlauwdrukLayout {
     addLine(lanes, 'intern', blueprintWord('intern'), inside, DASH.vouw);
     lanes.y = inside + LANE_GAP;
     this.addSystems(cells.map((own) => top + stackHeight(own, CARD_GAP)));
+    // The line itself stays, so the panel begins below it.
+    const [begin, end] = [line + LINE.merk, lanes.y - LANE_GAP / 2];
+    addPanel(lanes, 'achterkant', begin, end - begin, 'bottom');
+    lanes.bands.push({ lane: 'achterkant', name: blueprintWord('achterkantRij'), top: begin, bottom: end });
     const owners: Make = (column, room) => ownerCells(column, view, scope, room);
     this.addWithEmpty('eigenaar', this.each(owners), this.joined(owners));
-    lanes.panel('zichtbaarheid', line, lanes.y - 4 - line);
+    const bottom = lanes.y - 4;
+    addPanel(lanes, 'eigenaar', end, bottom - end, 'top');
+    lanes.bands.push({ lane: 'eigenaar', name: blueprintWord('eigenaar'), top: end, bottom });
     lanes.y += LANE_GAP;
   }
 
@@ -202,8 +213,8 @@ class BlauwdrukLayout {
     if (shapes.length > 0) addBehind(lanes, 'systeem/lijnen', first, shapes);
   }
 
-  /** From who had the customer to who takes over. */
-  private addPassings(): void {
+  /** From who had the customer to who takes over. @param top of the row in which they stand */
+  private addPassings(top: number): void {
     const { lanes, view, passings } = this;
     const columnOf = new Map(view.columns.map((column) => [column.stap, column]));
     const boxes = new Map(lanes.boxes.map((box) => [box.key, box]));
@@ -219,7 +230,7 @@ class BlauwdrukLayout {
         : `M${num(from.x + from.width)} ${num(from.y + FIRST_LINE)}H${num(side)}V${num(to.y + FIRST_LINE)}H${num(to.x)}`;
       return [{ type: 'path', d, stroke: 'geel', strokeWidth: LINE.woord, dash: DASH.buiten }];
     });
-    if (shapes.length > 0) addBehind(lanes, 'overdracht', 0, shapes);
+    if (shapes.length > 0) addBehind(lanes, 'overdracht', top, lower(shapes, -top));
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Cell } from '../../drawing/card';
 import { lower, num, type Paragraph, paragraphOf, type Shape, type TextRun } from '../../drawing/shapes';
-import { LINE, SIZE } from '../../drawing/tokens.data';
+import { CORNER, LINE, SIZE } from '../../drawing/tokens.data';
 import { wrapText } from '../../typography/wrap';
 import { highest } from '../../util/lists';
 import { stackHeight } from '../kaart/groups';
@@ -28,6 +28,8 @@ const LEAST = 30;
 /** Room between two cards of a column. */
 export const CARD_GAP = 8;
 const NOTE_LINE = 15;
+/** How far a panel stands out beside what is on it. */
+const BLEED = 14;
 
 /** Puts a row below what is there. Returns where it begins. */
 export function addRow(lanes: Lanes, row: Row): number {
@@ -68,6 +70,25 @@ function addName(lanes: Lanes, key: string, name: string, note: Paragraph, top: 
 /** Draws behind the cards. @param shapes counted from `y` */
 export function addBehind(lanes: Lanes, key: string, y: number, shapes: readonly Shape[]): void {
   lanes.strips.push({ key, y, draw: (at) => ({ shapes: lower(shapes, at), texts: [] }) });
+}
+
+/** A panel that goes on below (`bottom`) or above (`top`): there its corners are square. */
+export function addPanel(lanes: Lanes, key: string, top: number, height: number, square: 'top' | 'bottom'): void {
+  const x = MARGIN - BLEED;
+  const panel = { type: 'rect', x, width: lanes.right + BLEED - x, fill: 'vlak' } as const;
+  const [down, radius] = [square === 'bottom' ? CORNER.vlak : 0, CORNER.vlak];
+  lanes.strips.push({
+    key: `${key}/vlak`,
+    y: top,
+    under: true,
+    draw: (y) => ({
+      shapes: [
+        { ...panel, y, height, radius },
+        { ...panel, y: y + down, height: height - radius, radius: 0 },
+      ],
+      texts: [],
+    }),
+  });
 }
 
 /** A line over the whole picture, with its name above it at the left. */

@@ -61,6 +61,7 @@ class LiftLayout {
     else this.addColumns();
     return {
       ...countedPicture(lanes, view, legendOf(view, pairs, reasons)),
+      lanes: lanes.bands,
       ...describe(view, scope, pairs, reasons, counts),
       state: stateWords(view, scope),
     };
@@ -92,6 +93,7 @@ class LiftLayout {
 
   private addChart(pair: Pair): void {
     const { lanes, view, room, centres } = this;
+    const { top } = this.place();
     this.addChartName(pair);
     const chart = liftChart(pair, view.columns, this.place());
     const byColumn = new Map<number, Lift>(pair.lifts.map((lift) => [lift.column.index, lift]));
@@ -103,12 +105,21 @@ class LiftLayout {
       append(lanes.strips, chart.strips);
       lanes.add(chart.boxes);
     });
+    if (!this.hasSeveral) return;
+    // Each goes with its name.
+    lanes.bands.pop();
+    const { name, personaId } = pair.then;
+    lanes.bandOf(`hartslag-${personaId}`, wantedWord('hartslagVan', { persona: name }), top);
+  }
+
+  private get hasSeveral(): boolean {
+    return this.pairs.length + withoutWish(this.view, this.pairs).length > 1;
   }
 
   /** Whose chart it is, where it may be that of several. */
   private addChartName({ then }: Pair): void {
     const { lanes, view } = this;
-    if (this.pairs.length + withoutWish(view, this.pairs).length < 2) return lanes.label('hartslag', lanes.y + 6);
+    if (!this.hasSeveral) return lanes.label('hartslag', lanes.y + 6);
     const name = wantedWord('hartslagVan', { persona: then.name });
     const look = { size: SIZE.naam, style: 'bold' } as const;
     const lines = wrapText(name, { maxWidth: lanes.right - MARGIN, ...look });
@@ -162,9 +173,11 @@ class LiftLayout {
     });
     const tall = highest(cells.map((own) => stackHeight(own, CARD_GAP)));
     if (tall === 0) return;
-    lanes.name('dankzij', wantedWord('dankzij'), lanes.y + 4);
-    lanes.stack(cells, lanes.y, CARD_GAP);
+    const top = lanes.y;
+    lanes.name('dankzij', wantedWord('dankzij'), top + 4);
+    lanes.stack(cells, top, CARD_GAP);
     lanes.y += tall + LANE_GAP;
+    lanes.bandOf('dankzij', wantedWord('dankzij'), top);
   }
 }
 

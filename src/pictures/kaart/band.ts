@@ -69,6 +69,7 @@ class BandRows {
     const { left, gap, reading } = this.place.look;
     const height = inViewHeight(reading) + gap;
     return {
+      lane: 'beeld',
       height,
       put: (lanes) => {
         const top = lanes.y;
@@ -129,6 +130,7 @@ class BandRows {
     const label = (lanes: Lanes) => lanes.label('hartslag', lanes.y + 6);
     if (curves.length === 0)
       return {
+        lane: 'hartslag',
         height: NO_CHART + look.gap,
         put: (lanes) => {
           label(lanes);
@@ -144,6 +146,7 @@ class BandRows {
       },
     });
     return {
+      lane: 'hartslag',
       ...chart(reasons),
       // More reasons than a sheet has room for come below the chart, on the next one.
       split: (room, isWholeSheet) => {

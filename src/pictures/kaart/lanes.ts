@@ -209,8 +209,12 @@ export class Lanes {
 
   /** A lane from where it began down to here is one that the picture can do without. */
   band(lane: Lane & DiagramWord, top: number): void {
-    const half = this.look.gap / 2;
-    this.bands.push({ lane, name: fillWords(lane), top: top - half, bottom: this.y - half });
+    this.bandOf(lane, fillWords(lane), top);
+  }
+
+  /** The same by any name. @param gap the room under it, of which half goes along, as of that above it */
+  bandOf(lane: string, name: string, top: number, gap = this.look.gap): void {
+    this.bands.push({ lane, name, top: top - gap / 2, bottom: this.y - gap / 2 });
   }
 
   /** The panel of the hartslag around its chart, with the reasons under it. */

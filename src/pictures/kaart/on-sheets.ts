@@ -50,12 +50,18 @@ interface Made extends Pick<Pages, 'scale'> {
   readonly plan: readonly SheetPlan[];
 }
 
-export function layoutKaartOnSheets(klantreis: Klantreis, scope: Scope, paper: SheetName): Pages {
+/** @param off the lanes that it goes without */
+export function layoutKaartOnSheets(
+  klantreis: Klantreis,
+  scope: Scope,
+  paper: SheetName,
+  off: ReadonlySet<string> = new Set(),
+): Pages {
   const view = makeView(klantreis, scope);
   const made = (way: Way, larger = 1): Made => {
     const room = roomOn(paper, way.orientation);
     const scale = PT * larger;
-    const picture = pictureFor(view, scope, { width: room.width / scale, height: room.height / scale }, way);
+    const picture = pictureFor(view, scope, { width: room.width / scale, height: room.height / scale }, way, off);
     return { room, scale, picture, plan: planSheets(picture) };
   };
   const isTable = paper === 'a4' || paper === 'a3';
@@ -118,6 +124,7 @@ function pictureFor(
   scope: Scope,
   { width, height }: { readonly width: number; readonly height: number },
   { fewer, close }: Pick<Way, 'fewer' | 'close'>,
+  off: ReadonlySet<string>,
 ): SheetPicture {
   const look = close ? CLOSE_ON_PAPER : ON_PAPER;
   const right = width - look.bleed;
@@ -134,7 +141,9 @@ function pictureFor(
     return {
       band,
       spans,
-      rows: bandRows(view, scope, { band, spans, right, look }),
+      rows: bandRows(view, scope, { band, spans, right, look }).filter(
+        ({ lane }) => lane === undefined || !off.has(lane),
+      ),
       again: againRow(shown, spans),
       part: partWords(shown),
     };

@@ -11,6 +11,8 @@ export interface Row {
   /** With the room below it, in px. */
   readonly height: number;
   readonly put: (lanes: Lanes) => void;
+  /** The lane that it is, where it is one. */
+  readonly lane?: Lane;
   /**
    * In two, of which the first takes at most so much room; undefined where nothing of it fits. Absent of what stays whole.
    * @param isWholeSheet is there no more room on any sheet? Then a card that is higher is divided.
@@ -30,6 +32,7 @@ export function cardRow(
   if (groups.length === 0) return undefined;
   const around = panelRoom(options) + look.gap;
   return {
+    lane,
     height: rowHeight(lane, groups, options, look) + look.gap,
     put: (lanes) => lanes.row(lane, groups, options),
     split: (room, isWholeSheet) => {

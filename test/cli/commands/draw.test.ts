@@ -104,6 +104,27 @@ describe('klantreis draw', () => {
     });
   });
 
+  it('goes without the rows that somebody names, on paper too, and says so', () => {
+    const cwd = folderWith({ 'a.klantreis': `${GOOD}      contact balie\n      voorkant: Legt uit\n` });
+    const draw = (...more: string[]) => klantreis(['draw', 'a.klantreis', ...more], { cwd });
+    expect(draw().out).toContain('>Voorkant<');
+    const without = draw('--without', 'Voorkant, contact');
+    expect(without).toMatchObject({ code: 0, err: '' });
+    expect(without.out).not.toContain('>Voorkant<');
+    expect(without.out).toContain('Niet getekend: Contact en Voorkant.');
+    expect(draw('--without', 'voorkant', '-o', 'a.pdf').code).toBe(0);
+    expect(draw('--without', 'kontact')).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(
+        /^De rij `kontact` heeft deze tekening niet\. Zij heeft: .*`contact`.*`ervaring` \(Doet, denkt, zegt\).*\. Bedoelde u `contact`\?/,
+      ) as string,
+    });
+    expect(draw('--picture', 'verticaal', '--without', 'contact')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('De tekening `verticaal` heeft geen rijen die u kunt weglaten.') as string,
+    });
+  });
+
   it('draws in every theme, each in its own colours', () => {
     const cwd = folderWith({ 'a.klantreis': GOOD });
     const draw = (theme: string) => klantreis(['draw', '--theme', theme, 'a.klantreis'], { cwd }).out;

@@ -1,6 +1,8 @@
 import { enumerate, fillPlaces } from '../util/text';
 import { own } from '../util/own';
 
+/** What a picture says of itself below all that it shows. */
+
 /** Who a picture is made for, as its foot says, and as a reader chooses. */
 const AUDIENCE_WORDS = {
   bestuur: { voor: 'Voor het bestuur', kort: 'voor het bestuur' },
@@ -51,6 +53,13 @@ export function audienceText(audience: AudienceWord, { lines, personal }: LeftOu
 export function audienceShort(audience: AudienceWord): string {
   return AUDIENCE_WORDS[audience].kort;
 }
+
+/** Which rows a picture goes without, by their names. */
+export function notDrawnText(names: readonly string[]): string {
+  return fillPlaces(NOT_DRAWN, { rijen: enumerate(names, 'en') });
+}
+
+const NOT_DRAWN = 'Niet getekend: {rijen}.';
 
 function counted(
   [one, more]: readonly [string, string],
