@@ -42,7 +42,8 @@ export function withNote(picture: LaidOut, { sentences, short }: Note): LaidOut 
     shapes: [],
     texts,
   };
-  const state = [...(picture.state ? [picture.state] : []), short].filter((part) => part !== '').join(' · ');
+  // First: what does not fit at the foot of a sheet is cut off at its end.
+  const state = [short, picture.state ?? ''].filter((part) => part !== '').join(' · ');
   return {
     ...picture,
     height: Math.ceil(box.y + box.height + MARGIN / 2),

@@ -160,13 +160,25 @@ export function withFeet(
   });
 }
 
-/** Of a title that is too long as much as fits before what else is said. */
+/** Of a title that is too long as much as fits before what else is said, and of that no more than leaves some room for the title. */
 function fitting(title: string, rest: string, room: number): string {
-  const width = (text: string) => textWidth(text, FOOT.size, 'regular');
-  if (width(title + rest) <= room) return title + rest;
-  let shown = title;
-  while (shown !== '' && width(`${shown}…${rest}`) > room) shown = shown.slice(0, -1).trimEnd();
-  return `${shown}…${rest}`;
+  if (footWidth(title + rest) <= room) return title + rest;
+  const said = cutTo(rest, Math.max(room * MOST_STATE, room - footWidth(title)));
+  return `${cutTo(title, room - footWidth(said))}${said}`;
+}
+
+/** What is said beside a title takes so much of a line at most, where the title needs the rest. */
+const MOST_STATE = 0.7;
+
+function cutTo(text: string, room: number): string {
+  if (footWidth(text) <= room) return text;
+  let shown = text;
+  while (shown !== '' && footWidth(`${shown}…`) > room) shown = shown.slice(0, -1).trimEnd();
+  return `${shown}…`;
+}
+
+function footWidth(text: string): number {
+  return textWidth(text, FOOT.size, 'regular');
 }
 
 /** The size of the smallest letters of a picture, in px. */

@@ -56,7 +56,12 @@ export function audienceShort(audience: AudienceWord): string {
 
 /** Which rows a picture goes without, by their names. */
 export function notDrawnText(names: readonly string[]): string {
-  return fillPlaces(NOT_DRAWN, { rijen: enumerate(names, 'en') });
+  return fillPlaces(NOT_DRAWN, {
+    rijen: enumerate(
+      names.map((name) => `‘${name}’`),
+      'en',
+    ),
+  });
 }
 
 const NOT_DRAWN = 'Niet getekend: {rijen}.';

@@ -11,7 +11,13 @@ import type { Counterparts, JourneyModel } from './verschilkaart/side';
  * nothing how to begin (`no-klantreis.ts`).
  */
 export interface Subjects {
-  readonly klantreis: { readonly klantreis: Klantreis; readonly scope: Scope; readonly today?: string | undefined };
+  readonly klantreis: {
+    readonly klantreis: Klantreis;
+    readonly scope: Scope;
+    readonly today?: string | undefined;
+    /** The words of lines that were left out for who it is made for: that there is none of those says nothing. */
+    readonly unseen?: ReadonlySet<string> | undefined;
+  };
   /** What one file declares. */
   readonly bestand: { readonly file: ScopeFile; readonly scope: Scope; readonly today?: string | undefined };
   /** Any number of klantreizen, which need not see each other. */

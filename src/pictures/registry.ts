@@ -36,7 +36,7 @@ export const PICTURES: readonly AnyPicture[] = [
     id: 'blauwdruk',
     title: pictureTitle('blauwdruk'),
     of: 'klantreis',
-    layout: ({ klantreis, scope }) => layoutBlauwdruk(klantreis, scope),
+    layout: ({ klantreis, scope, unseen }) => layoutBlauwdruk(klantreis, scope, unseen),
   },
   {
     id: 'huidig-gewenst',

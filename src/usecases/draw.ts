@@ -16,7 +16,7 @@ import type { FileInScope } from './check';
 import { madeFor, type MadeFor } from './audience';
 import { listed } from './journeys';
 import { UseCaseRefusal } from './refusal';
-import { rowsOff } from './rows-off';
+import { rowsOff, unseenBy } from './rows-off';
 
 /** Reads what draws, which is a bundle of its own: most questions need no picture. */
 export type LoadPictures = () => Promise<typeof Pictures>;
@@ -132,7 +132,7 @@ function layoutOf(
   const { klantreis } = shown;
   if (picture.of === 'klantreis')
     return klantreis
-      ? of(picture, { klantreis, scope, today })
+      ? of(picture, { klantreis, scope, today, unseen: unseenBy(audience) })
       : { picture, lay: layoutNoKlantreis, onSheets: undefined };
   if (declaresThings(file.model)) return of(picture, { file, scope, today });
   return { picture, lay: layoutNoKaartjes, onSheets: undefined };

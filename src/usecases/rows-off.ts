@@ -1,6 +1,6 @@
 import type { LaneBand } from '../drawing/shapes';
 import { type Audience, isFor } from '../model/lines/line-kind';
-import { lineKind } from '../model/lines/line-kinds';
+import { linesUnder } from '../model/lines/line-kinds';
 import { nearest } from '../util/nearest';
 import { folded } from '../util/text';
 import { UseCaseRefusal } from './refusal';
@@ -17,7 +17,9 @@ export function rowsOff(
 ): readonly LaneBand[] {
   if (without.length > 0 && lanes.length === 0) throw new UseCaseRefusal('geenRijen', { id: picture });
   const asked = new Set(without.flatMap((name) => named(name, lanes).map(({ lane }) => lane)));
-  return lanes.filter(({ lane }) => asked.has(lane) || (audience !== undefined && !isSeen(lane, audience)));
+  // A row that has the word of a line is made of those lines.
+  const unseen = unseenBy(audience);
+  return lanes.filter(({ lane }) => asked.has(lane) || unseen.has(lane));
 }
 
 function named(name: string, lanes: readonly LaneBand[]): readonly LaneBand[] {
@@ -32,8 +34,8 @@ function choiceOf({ lane, name }: LaneBand): string {
   return folded(lane) === folded(name) ? `\`${lane}\`` : `\`${lane}\` (${name})`;
 }
 
-/** A row that has the word of a line is made of those lines. */
-function isSeen(lane: string, audience: Audience): boolean {
-  const kind = lineKind(lane);
-  return kind === undefined || isFor(kind, 'stap', audience);
+/** The words of the lines of a stap that an audience may not see; none where nobody said who it is for. */
+export function unseenBy(audience: Audience | undefined): ReadonlySet<string> {
+  const hidden = linesUnder('stap').filter((kind) => audience !== undefined && !isFor(kind, 'stap', audience));
+  return new Set(hidden.map(({ keyword }) => keyword));
 }

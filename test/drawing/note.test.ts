@@ -18,7 +18,7 @@ it('puts a note below all that a picture shows, in as many lines as it takes', (
   const lowest = Math.max(...kaart.boxes.map(({ y, height }) => y + height));
   expect(note.y).toBeGreaterThan(lowest);
   expect(note.y + note.height).toBeLessThan(short.height);
-  expect(short.state).toBe(`${kaart.state!} · voor publiek`);
+  expect(short.state).toBe(`voor publiek · ${kaart.state!}`);
   expect(long.boxes.at(-1)!.texts.length).toBeGreaterThan(1);
   expect(long.height).toBeGreaterThan(short.height);
   expect(withNote(kaart, { sentences: [], short: '' })).toBe(kaart);

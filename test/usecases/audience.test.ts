@@ -213,7 +213,9 @@ it('draws no empty row of what an audience may not see, and says so', async () =
   const [all, shown] = [await draw('team'), await draw('publiek')];
   expect(all.lanes!.map(({ lane }) => lane)).toContain('achterkant');
   expect(shown.lanes!.map(({ lane }) => lane)).not.toContain('achterkant');
-  expect(shown.boxes.at(-1)!.label).toMatch(/ staan hier niet in\. Niet getekend: Achterkant en systemen\.$/);
+  expect(shown.boxes.at(-1)!.label).toMatch(/ staan hier niet in\. Niet getekend: ‘Achterkant en systemen’\.$/);
+  expect(all.description).toMatch(/Leeg: [^.]*achterkant/);
+  expect(shown.description).not.toMatch(/Leeg: [^.]*(?:achterkant|systemen)/);
 });
 
 it('is gone too where nobody could read the line, or a comment has it', async () => {

@@ -31,6 +31,7 @@ export function describe(
   scope: Scope,
   passings: Passings,
   counts: readonly Count[],
+  unseen: ReadonlySet<string>,
 ): Pick<LaidOut, 'description' | 'passages'> {
   const told = [blueprintWord('naam'), ...counts.map(countWords)].map(capital);
   const passages: Passage[] = [
@@ -40,7 +41,9 @@ export function describe(
   for (const span of view.fasen) {
     if (!span.fase.ongeschreven) passages.push(fasePassage(span.fase, view, scope));
     for (const column of view.columns.slice(span.start, span.end))
-      passages.push(passage(2, stapSentences(column, view, scope, passings)));
+      passages.push(
+        passage(2, [...stapSentences(column, view, scope, passings), emptyWords(column, view, scope, unseen)]),
+      );
   }
   return inWords(passages);
 }
@@ -65,7 +68,6 @@ function stapSentences(column: Column, view: View, scope: Scope, passings: Passi
     ...kantLines('achterkant', column, view, scope),
     ...systemWords(column, scope),
     ...ownerWords(column, view, scope),
-    emptyWords(column, view, scope),
   ];
 }
 
@@ -104,14 +106,18 @@ function ownerWords({ stap, fase }: Column, { klantreis }: View, scope: Scope): 
   return owner || !isOurs(stap, klantreis, scope) ? [] : [blueprintWord('tekstGeenEigenaar')];
 }
 
-/** The rows in which nothing is known of the stap. */
-function emptyWords(column: Column, { klantreis }: View, scope: Scope): string {
+/** The rows in which nothing is known of the stap. What was left out is none of those, and neither are the systems that it names. */
+function emptyWords(column: Column, { klantreis }: View, scope: Scope, unseen: ReadonlySet<string>): string {
+  if (column.missing) return '';
   const { stap, wishes, fase } = column;
   const rows = [
     ['bewijs', evidenceIn([...stap.contacten, ...wishes.contact.added], scope).length > 0],
     ['voorkant', partiesIn(stap, klantreis, scope).length > 0 || isWished(column, 'voorkant')],
-    ['achterkant', stap.achterkant.some(({ tekst }) => tekst !== '') || isWished(column, 'achterkant')],
-    ['systeem', worksWith(column).length > 0],
+    [
+      'achterkant',
+      unseen.has('achterkant') || stap.achterkant.some(({ tekst }) => tekst !== '') || isWished(column, 'achterkant'),
+    ],
+    ['systeem', unseen.has('achterkant') || worksWith(column).length > 0],
     ['eigenaar', ownerIn(stap, fase) !== undefined || isOurs(stap, klantreis, scope)],
   ] as const;
   const empty = rows.filter(([, isThere]) => !isThere).map(([row]) => blueprintWord(row).toLowerCase());

@@ -34,9 +34,12 @@ const TIME_GAP = 8;
 /** From the top of a card to the middle of its first line. */
 const FIRST_LINE = 17;
 
-/** Lays out the service blueprint: the columns of the klantreiskaart, with who does what in front of the customer and behind that. */
-export function layoutBlauwdruk(klantreis: Klantreis, scope: Scope): LaidOut {
-  return new BlauwdrukLayout(makeView(klantreis, scope), scope).run();
+/**
+ * Lays out the service blueprint: the columns of the klantreiskaart, with who does what in front of the customer and behind that.
+ * @param unseen the words of lines that were left out
+ */
+export function layoutBlauwdruk(klantreis: Klantreis, scope: Scope, unseen: ReadonlySet<string> = new Set()): LaidOut {
+  return new BlauwdrukLayout(makeView(klantreis, scope), scope, unseen).run();
 }
 
 type Make = (column: Column, room: Room) => readonly Cell[];
@@ -50,6 +53,7 @@ class BlauwdrukLayout {
   constructor(
     private readonly view: View,
     private readonly scope: Scope,
+    private readonly unseen: ReadonlySet<string>,
   ) {
     const { lanes, column } = lanesOf(view.columns.length);
     this.lanes = lanes;
@@ -59,7 +63,7 @@ class BlauwdrukLayout {
   }
 
   run(): LaidOut {
-    const { lanes, view, scope, passings, counts } = this;
+    const { lanes, view, scope, passings, counts, unseen } = this;
     const place = { left: MARGIN, right: lanes.right, top: lanes.y };
     const head = countedHead(view, scope, blueprintWord('naam'), counts, place);
     lanes.add(head.boxes);
@@ -72,7 +76,7 @@ class BlauwdrukLayout {
     return {
       ...countedPicture(lanes, view, legendOf(view, scope, passings, counts)),
       lanes: lanes.bands,
-      ...describe(view, scope, passings, counts),
+      ...describe(view, scope, passings, counts, unseen),
       state: stateWords(view, scope),
     };
   }

@@ -111,7 +111,7 @@ describe('klantreis draw', () => {
     const without = draw('--without', 'Voorkant, contact');
     expect(without).toMatchObject({ code: 0, err: '' });
     expect(without.out).not.toContain('>Voorkant<');
-    expect(without.out).toContain('Niet getekend: Contact en Voorkant.');
+    expect(without.out).toContain('Niet getekend: ‘Contact’ en ‘Voorkant’.');
     expect(draw('--without', 'voorkant', '-o', 'a.pdf').code).toBe(0);
     expect(draw('--without', 'kontact')).toMatchObject({
       code: 2,
