@@ -21,7 +21,13 @@ export class Refusal extends Error {
 }
 
 /** Of these the command was typed wrong; of the others it is the text that has no answer. */
-const MISTYPED: readonly RefusalCode[] = ['klantreisOnbekend', 'reisOnbekend', 'kantReisKies', 'tekeningOnbekend'];
+const MISTYPED: readonly RefusalCode[] = [
+  'klantreisOnbekend',
+  'reisOnbekend',
+  'kantReisKies',
+  'tekeningOnbekend',
+  'rijOnbekend',
+];
 
 /** What a use case cannot do, as a command says it. */
 export function asShown(refusal: UseCaseRefusal): UsageError | Refusal {

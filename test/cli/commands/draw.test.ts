@@ -116,7 +116,7 @@ describe('klantreis draw', () => {
     expect(draw('--without', 'kontact')).toMatchObject({
       code: 2,
       err: expect.stringMatching(
-        /^De rij `kontact` heeft deze tekening niet\. Zij heeft: .*`contact`.*`ervaring` \(Doet, denkt, zegt\).*\. Bedoelde u `contact`\?/,
+        /^De rij `kontact` heeft deze tekening niet\. Zij heeft: `beeld` \(Gemeente in beeld\), `contact`.*\. Bedoelde u `contact`\?/,
       ) as string,
     });
     expect(draw('--picture', 'verticaal', '--without', 'contact')).toMatchObject({
