@@ -1,4 +1,4 @@
-import type { LeftOut } from '../../messages/audience.data';
+import type { LeftOut } from '../../messages/picture-note.data';
 import type { Audience } from '../../model/lines/line-kind';
 import type { Scope } from '../../model/scope/scope';
 import type { LoadedFile, LoadedScope } from '../../workspace/workspace';
