@@ -1,8 +1,11 @@
 import type { Change } from '../../diff/changes/change';
 import { type compareSettings, strictAboutPeople } from '../../diff/changes/compare-settings';
 import type * as Comparing from '../../outputs/comparison.bundle';
+import type { Negeer } from '../../model/klantreis';
+import { isPrivacyCode } from '../../model/method-codes.data';
 import type { Settings } from '../../model/settings';
 import type { LoadedScope } from '../../workspace/workspace';
+import { withFiles } from './make-sides';
 import type { ComparedScopes, Sides } from './sides';
 
 /** What changed in what decides about the checking, in the texts as they are: who shows it hides what it must. */
@@ -38,6 +41,20 @@ export function checkedByBase(sides: Sides): Sides {
       }),
     })),
   };
+}
+
+/** A scope of the head without what this proposal itself says may stay of people: nobody agreed to that yet. */
+export function withKnownNegeer(scope: LoadedScope, base: readonly LoadedScope[]): LoadedScope {
+  const keyOf = ({ regel, reden }: Negeer) => `${regel} ${reden}`;
+  const known = new Set(otherOf(scope, base)?.files.flatMap(({ model }) => model.negeer.map(keyOf)));
+  const counts = (line: Negeer) => !isPrivacyCode(line.regel) || known.has(keyOf(line));
+  if (scope.files.every(({ model }) => model.negeer.every(counts))) return scope;
+  const files = scope.files.map((file) =>
+    file.model.negeer.every(counts)
+      ? file
+      : { ...file, model: { ...file.model, negeer: file.model.negeer.filter(counts) } },
+  );
+  return withFiles(scope, files);
 }
 
 function withWords(scope: LoadedScope, { woorden }: Settings): LoadedScope {

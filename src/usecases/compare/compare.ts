@@ -13,7 +13,7 @@ import { settingOf } from '../../checks/check';
 import { checkOne } from '../check';
 import { listed, namesOf, numberIn } from '../journeys';
 import { UseCaseRefusal } from '../refusal';
-import { checkedByBase, compareChecking } from './checking';
+import { checkedByBase, compareChecking, withKnownNegeer } from './checking';
 import { reread, sourceOf, withFiles } from './make-sides';
 import { Mask } from './mask';
 import { isPartUnseen, notesOf, unreadableFiles, unreadableKeys } from './notes';
@@ -146,7 +146,11 @@ function compareScopes(
   // A file with another name counts on both sides, though only one of its names was asked about.
   const [old, now] = [namesOfFiles(base, () => true), namesOfFiles(head, () => true)];
   const findingsOfHead = (scopes: readonly LoadedScope[]) =>
-    findingsIn(scopes, (file) => isAsked.head(file) || !old.has(file.path), { mask, today });
+    findingsIn(
+      scopes.map((scope) => withKnownNegeer(scope, base)),
+      (file) => isAsked.head(file) || !old.has(file.path),
+      { mask, today },
+    );
   const found = withoutRulesOfOneSide(
     {
       base: findingsIn(base, (file) => isAsked.base(file) || !now.has(file.path), { mask, today }),

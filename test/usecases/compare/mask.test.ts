@@ -112,6 +112,15 @@ describe('what leads to a real person', () => {
     expect((await said(NOOR, head)).json).not.toContain('06-12345678');
   });
 
+  it('is told where only the proposal itself says that it may stay', async () => {
+    const found = (text: string) => text.replace('  klantvraag', '  notitie: Bel 06-12345678\n  klantvraag');
+    const plain = `${NOOR}${JOURNEY}`;
+    const accepted = found(plain.replace('  klantvraag', '  negeer KR202: dit staat op de website\n  klantvraag'));
+    expect((await said(plain, found(plain))).json).toContain('"KR202"');
+    expect((await said(plain, accepted)).json).toContain('"KR202"');
+    expect((await said(accepted, `${accepted}      notitie: Zo\n`)).json).not.toContain('"KR202"');
+  });
+
   it('is hidden where it is a fact of a special category of a persona, and nowhere else', async () => {
     const persona = (fact: string) => `${NOOR}  situatie: Woont alleen${fact}\n${JOURNEY}`;
     const facts = '. Is depressief en heeft epilepsie';

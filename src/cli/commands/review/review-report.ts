@@ -6,7 +6,7 @@ import { withinLimits } from '../../../outputs/review/review-limits';
 import { logJson } from '../../../outputs/json/write-json';
 import type { Forge } from '../../../forge/forge';
 import type { Verslag } from '../../../forge/verslag';
-import { checkedByBase } from '../../../usecases/compare/checking';
+import { checkedByBase, withKnownNegeer } from '../../../usecases/compare/checking';
 import type { Mask } from '../../../usecases/compare/mask';
 import { messageText } from '../../../messages/messages';
 import type { Finding } from '../../../model/finding';
@@ -42,14 +42,16 @@ export function problemsOfHead(sides: Sides, { compared, mask }: Reviewed, io: I
     );
     const aged = ({ readable, location, path }: LoadedFile, finding: Finding) =>
       readable ? agesOf(mask.text(path), finding) : [{ finding, old: unread.has(keys.head(location)) }];
-    return head.flatMap((scope) => [
-      ...scope.troubles.map((one) => asAged(toProblem(one.path, one.finding), troubles.has(troubleKey(one)), mask)),
-      ...scope.files.filter(isAsked.head).flatMap((file) =>
-        findingsIn({ file, scope }, io)
-          .flatMap((finding) => aged(file, finding))
-          .map(({ finding, old }) => asAged(toProblem(file.path, finding, file.text), old, mask)),
-      ),
-    ]);
+    return head
+      .map((scope) => withKnownNegeer(scope, base))
+      .flatMap((scope) => [
+        ...scope.troubles.map((one) => asAged(toProblem(one.path, one.finding), troubles.has(troubleKey(one)), mask)),
+        ...scope.files.filter(isAsked.head).flatMap((file) =>
+          findingsIn({ file, scope }, io)
+            .flatMap((finding) => aged(file, finding))
+            .map(({ finding, old }) => asAged(toProblem(file.path, finding, file.text), old, mask)),
+        ),
+      ]);
   });
 }
 
