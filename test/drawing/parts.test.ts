@@ -109,7 +109,8 @@ describe('a picture in parts', () => {
   });
 
   it('draws one part again when one text changes, and moves what stands below it', () => {
-    const long = REIS.replace('Zoekt het nummer', 'Zoekt het nummer van de gemeente op de website en in oude brieven');
+    const more = 'van de gemeente op de website, in oude brieven en op het briefje van de buurvrouw';
+    const long = REIS.replace('Zoekt het nummer', `Zoekt het nummer ${more}, die het ook niet meer weet`);
     // The paper is a rectangle, and longer now.
     expect(redrawn(REIS, long)).toEqual(['papier', 'stap:a/doet:1']);
     const [old, now] = [byKey(partsOf(REIS)), byKey(partsOf(long))];
