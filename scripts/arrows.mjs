@@ -130,7 +130,8 @@ export const FOLDERS = {
     },
   }),
   import: folder({ pure: true, imports: ['text', ...GROUND] }),
-  workspace: folder({ imports: ['parser', 'text', ...GROUND], packages: ['jsonc-parser', 'vscode-uri'] }),
+  // Whether the colours of a house style can be read is told with what else is wrong in klantreis.json.
+  workspace: folder({ imports: ['drawing', 'parser', 'text', ...GROUND], packages: ['jsonc-parser', 'vscode-uri'] }),
   protocol: folder({ types: ['model'] }),
   // Langium
   parser: folder({

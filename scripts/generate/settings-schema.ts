@@ -3,7 +3,7 @@ import { MESSAGES } from '../../src/messages/messages';
 import { RULE_WORDS } from '../../src/messages/method.data';
 import { SCHEMA_WORDS } from '../../src/messages/settings.data';
 import { METHOD_RULE_CODES } from '../../src/model/method-codes.data';
-import { RULE_SETTINGS } from '../../src/model/settings';
+import { HOUSE_COLOURS, type HouseColour, RULE_SETTINGS } from '../../src/model/settings';
 import { listedWord, MOST_WORDS } from '../../src/model/word-list';
 import { own } from '../../src/util/own';
 
@@ -30,6 +30,18 @@ export function settingsSchema(): object {
         ),
         additionalProperties: false,
       },
+      huisstijl: {
+        description: SCHEMA_WORDS.huisstijl,
+        type: 'object',
+        properties: {
+          kleuren: {
+            type: 'object',
+            properties: Object.fromEntries(HOUSE_COLOURS.map((name) => [name, colourSchema(name)])),
+            additionalProperties: false,
+          },
+        },
+        additionalProperties: false,
+      },
     },
     additionalProperties: false,
     definitions: { telt: { enum: RULE_SETTINGS, enumDescriptions: SCHEMA_WORDS.waarden } },
@@ -48,6 +60,16 @@ function wordsSchema(code: string, words: readonly string[]): object {
       weg: list(SCHEMA_WORDS.weg, { anyOf: [{ enum: [...new Set(known)] }, { type: 'string' }] }),
     },
     additionalProperties: false,
+  };
+}
+
+/** An editor shows a field to choose a colour from; whether it can be read is said when the file is read. */
+function colourSchema(name: HouseColour): object {
+  return {
+    description: SCHEMA_WORDS[name],
+    type: 'string',
+    pattern: '^ *#?([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6}) *$',
+    format: 'color-hex',
   };
 }
 

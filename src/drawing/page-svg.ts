@@ -53,7 +53,7 @@ class PageWriter extends SvgWriter {
   }
 }
 
-const WRITER = new PageWriter('light');
+const WRITER = new PageWriter('light', undefined);
 
 /**
  * A picture to look at on the screen: each card can be gone to, each lane that it can do without is a group of its own.

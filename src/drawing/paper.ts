@@ -72,6 +72,8 @@ export interface Pages {
   /** Of the picture, for those who do not see it. */
   readonly title: string;
   readonly description: string;
+  /** As of the picture. */
+  readonly house?: LaidOut['house'];
 }
 
 /** A picture on paper. */
@@ -113,7 +115,8 @@ export function roomOn(paper: SheetName, orientation: 'staand' | 'liggend'): She
  * @returns undefined where nobody could read it on that paper: it is too wide
  */
 export function pagesOf(picture: LaidOut, paper: PaperName): Pages | undefined {
-  const { title, description } = picture;
+  const { title, description, house } = picture;
+  const words = { title, description, ...(house && { house }) };
   const smallest = smallestText(picture);
   if (paper === 'poster') {
     const scale = Math.max(PT, SMALLEST_PRINT / smallest);
@@ -121,7 +124,7 @@ export function pagesOf(picture: LaidOut, paper: PaperName): Pages | undefined {
     if (Math.max(width, height) > LARGEST) return undefined;
     const { strips, boxes, lanes } = picture;
     const page = { height: picture.height, strips, boxes, lanes, foot: [] };
-    return { width, height, left: 0, top: 0, scale, pages: [page], title, description };
+    return { width, height, left: 0, top: 0, scale, pages: [page], ...words };
   }
   const ways = (['staand', 'liggend'] as const).map((orientation) => {
     const room = roomOn(paper, orientation);
@@ -134,7 +137,7 @@ export function pagesOf(picture: LaidOut, paper: PaperName): Pages | undefined {
   const { sheet, top, height, scale } = way;
   const left = (sheet.width - picture.width * scale) / 2;
   const bare = pieces(picture, height / scale);
-  return { ...sheet, left, top, scale, pages: withFeet(bare, picture, sheet), title, description };
+  return { ...sheet, left, top, scale, pages: withFeet(bare, picture, sheet), ...words };
 }
 
 /** Writes at the foot of each sheet what it is of, how far that is and which sheet it is; `part` says what of the picture stands on it. */

@@ -37,7 +37,7 @@ const PAPER_KEY = 'papier';
 
 /** A picture in parts, in the order in which they are drawn. */
 export function pictureParts(picture: LaidOut, theme: ThemeName): readonly Part[] {
-  const writer = new SvgWriter(theme);
+  const writer = new SvgWriter(theme, picture.house);
   const { width, height, strips, boxes } = picture;
   const behind = (key: string, y: number, tall: number, marks: Marks): Part => {
     const svg = writer.marks(marks);

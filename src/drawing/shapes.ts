@@ -1,6 +1,6 @@
 import type { FontStyle } from '../typography/text-width';
 import type { IconName } from './icons.data';
-import type { Role } from './theme.data';
+import type { Palette, Role } from './theme.data';
 
 /**
  * The laid-out picture: boxes with numbers, in px, from the top left corner. Nothing in it is measured later, so every
@@ -195,6 +195,8 @@ export interface LaidOut {
   readonly passages?: readonly Passage[];
   /** How far what it shows is, in a few words: what a sheet of paper says beside its title. */
   readonly state?: string;
+  /** The colours of the light theme that a house style changes. */
+  readonly house?: Partial<Palette>;
 }
 
 /** The description of a picture: as one text, a line a passage, and with its headings. */

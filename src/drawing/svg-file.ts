@@ -11,7 +11,7 @@ import type { ThemeName } from './theme.data';
  * and is drawn at every key.
  */
 export function toSvgFile(picture: LaidOut, theme: ThemeName): string {
-  return svgBy(new FileWriter(theme), picture);
+  return svgBy(new FileWriter(theme, picture.house), picture);
 }
 
 class FileWriter extends SvgWriter {

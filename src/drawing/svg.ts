@@ -18,14 +18,14 @@ import {
   type Shape,
   type TextRun,
 } from './shapes';
-import { PALETTES, type Role, type ThemeName } from './theme.data';
+import { type Palette, paletteOf, type Role, type ThemeName } from './theme.data';
 
 /**
  * Writes a laid-out picture as SVG: the same bytes for the same picture, on every platform. All text is escaped, nothing
  * in it can run, and nothing is fetched.
  */
 export function toSvg(picture: LaidOut, theme: ThemeName): string {
-  return svgBy(new SvgWriter(theme), picture);
+  return svgBy(new SvgWriter(theme, picture.house), picture);
 }
 
 /** The same by a writer that writes something in its own way. */
@@ -36,7 +36,7 @@ export function svgBy(writer: SvgWriter, picture: LaidOut): string {
 
 /** The same for a page that has the fonts already. */
 export function toFontlessSvg(picture: LaidOut, theme: ThemeName): string {
-  return toBareSvg(new SvgWriter(theme), picture).svg.replace(NO_FONTS, '');
+  return toBareSvg(new SvgWriter(theme, picture.house), picture).svg.replace(NO_FONTS, '');
 }
 
 /** The same without the fonts, which come into it or do not. */
@@ -72,7 +72,12 @@ function backdropOf(picture: LaidOut): Marks {
 
 /** Writes shapes and texts in the colours of a theme. */
 export class SvgWriter {
-  constructor(private readonly theme: ThemeName) {}
+  private readonly palette: Palette;
+
+  /** @param house of the picture */
+  constructor(theme: ThemeName, house: LaidOut['house']) {
+    this.palette = paletteOf(theme, house);
+  }
 
   /** What stands between the tags of an SVG: the paper, what stands behind the boxes, and the boxes. */
   content(picture: LaidOut): string {
@@ -130,7 +135,7 @@ export class SvgWriter {
   }
 
   protected colour(role: Role): string {
-    return PALETTES[this.theme][role];
+    return this.palette[role];
   }
 
   private paint(paint: { fill?: Role; stroke?: Role; strokeWidth?: number; dash?: readonly number[] }): string {

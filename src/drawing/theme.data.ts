@@ -223,3 +223,8 @@ export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
   contrast: CONTRAST,
   print: PRINT,
 };
+
+/** The colours of a theme. A house style is in the light one: what is dark, of high contrast or for a printer must stay that. */
+export function paletteOf(theme: ThemeName, house: Partial<Palette> | undefined): Palette {
+  return theme === 'light' && house ? { ...LIGHT, ...house } : PALETTES[theme];
+}

@@ -24,6 +24,11 @@ const SETTINGS_REASONS = {
     '`{naam}` is geen woord waar wij op kunnen letten. Schrijf een woord van twee of meer letters. Vooraan of achteraan mag een `*`, vanaf drie letters.',
   nietInLijst: '`{naam}` staat niet in de lijst van {regel}, dus kan het er niet uit.',
   teVeel: 'een lijst mag {aantal} woorden hebben. Wat er meer staat, telt niet.',
+  huisstijl:
+    'achter `huisstijl` horen haakjes, bijvoorbeeld `"huisstijl": { "kleuren": { "hoofdkleur": "#154273" } }`.',
+  kleur: 'achter `{naam}` hoort een kleur van zes tekens met een hekje ervoor, zoals `"#154273"`.',
+  contrast:
+    'de kleur `{kleur}` is niet goed te lezen. Hij komt bij `{ander}`, en daarmee is het contrast {verhouding}. Het moet 4,5 zijn of meer. `{goed}` kan wel. Tot die tijd tekenen wij met onze eigen kleur.',
   tekst: 'achter `{naam}` hoort een tekst tussen aanhalingstekens.',
 } as const;
 
@@ -44,6 +49,11 @@ export const SCHEMA_WORDS = {
   erbij:
     'Op deze woorden let de regel ook. Met een `*` vooraan of achteraan mag daar nog iets staan, zoals `zaak*`. Met `=` ervoor telt het woord alleen als er verder niets staat.',
   weg: 'Op deze woorden let de regel niet meer.',
+  huisstijl:
+    'Hoe uw tekeningen eruitzien, in het lichte thema. Donker, veel contrast en afdrukken blijven zoals zij zijn.',
+  hoofdkleur:
+    'De kleur van titels, citaten en van “in beeld”, zoals `#154273`. Letters in deze kleur moeten goed te lezen zijn.',
+  fase: 'De kleur achter de naam van een fase. Zonder deze is dat een lichte tint van de hoofdkleur.',
   waarden: [
     'Dit is een fout: het nakijken mislukt.',
     'Dit is een waarschuwing.',

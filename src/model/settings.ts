@@ -9,7 +9,17 @@ export interface Settings {
   readonly regels: Readonly<Record<string, RuleSetting>>;
   /** By code: what this workspace makes of the words that a rule looks for. */
   readonly woorden?: Readonly<Record<string, WordChange>>;
+  /** What the organisation wants its pictures to look like. */
+  readonly huisstijl?: HouseStyle;
 }
+
+/** The colours of an organisation, as `#1a2b3c`: all can be read. One that is not there is as we have it. */
+export interface HouseStyle {
+  readonly kleuren: Readonly<Partial<Record<HouseColour, string>>>;
+}
+
+export const HOUSE_COLOURS = ['hoofdkleur', 'fase'] as const;
+export type HouseColour = (typeof HOUSE_COLOURS)[number];
 
 /** What a workspace adds to the words of a rule, and takes away from those it has by itself. */
 export interface WordChange {

@@ -3,6 +3,7 @@
  * picture: fonts and hyphenation are a third of either program, and most commands and most keys draw nothing. So they import it with
  * `import()` (a worker in a browser loads it as a script), and only this file knows the pictures themselves.
  */
+export { inHouseStyle } from '../drawing/house-style';
 export { withNote, withNotedSheets } from '../drawing/note';
 export { withoutLanes } from '../drawing/without-lanes';
 export { pagesOf } from '../drawing/paper';

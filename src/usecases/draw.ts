@@ -79,8 +79,24 @@ interface LayoutOf {
   readonly onSheets: ((paper: SheetName) => Pages) | undefined;
 }
 
-/** How a picture of a file is laid out. @throws UseCaseRefusal where there is no such picture */
+/** How a picture of a file is laid out, in the colours of its organisation. @throws UseCaseRefusal where there is no such picture */
 function layoutOf(
+  pictures: typeof Pictures,
+  klantreis: Klantreis | undefined,
+  about: LookedAt,
+  choice: Omit<DrawChoice<keyof Drawn>, 'form' | 'theme'>,
+): LayoutOf {
+  // Klantreizen of several files may be of several organisations.
+  const kleuren = 'journeys' in about ? undefined : about.scope.settings.huisstijl?.kleuren;
+  const { picture, lay, onSheets } = plainLayoutOf(pictures, klantreis, about, choice);
+  return {
+    picture,
+    lay: (room) => pictures.inHouseStyle(lay(room), kleuren),
+    onSheets: onSheets && ((paper) => pictures.inHouseStyle(onSheets(paper), kleuren)),
+  };
+}
+
+function plainLayoutOf(
   {
     PICTURES,
     fittingWidth,
@@ -333,13 +349,13 @@ export interface PagePicture {
 /** Undefined where the klantreis cannot be drawn. */
 export async function drawForPage(
   klantreis: Klantreis,
-  { scope: { scope } }: Pick<FileInScope, 'scope'>,
+  { scope: { scope, settings } }: Pick<FileInScope, 'scope'>,
   load: LoadPictures,
 ): Promise<PagePicture | undefined> {
-  const { FORMS, PICTURES } = await load();
+  const { FORMS, PICTURES, inHouseStyle } = await load();
   const { layout } = askedPicture(PICTURES, ['klantreis'], undefined);
   return attempt(() => {
-    const picture = layout({ klantreis, scope });
+    const picture = inHouseStyle(layout({ klantreis, scope }), settings.huisstijl?.kleuren);
     return { light: FORMS.file(picture, 'light'), dark: FORMS.file(picture, 'dark'), words: wordsOf(picture) };
   });
 }

@@ -8,6 +8,9 @@ import { replacement } from '../text/edit/edit';
 import { METHOD_RULE_CODES } from '../model/method-codes.data';
 import {
   DEFAULT_SETTINGS,
+  HOUSE_COLOURS,
+  type HouseColour,
+  type HouseStyle,
   placeOfWords,
   RULE_SETTINGS,
   type RuleSetting,
@@ -15,6 +18,8 @@ import {
   type WordChange,
 } from '../model/settings';
 import { type ListedWord, listedWord, MOST_WORDS } from '../model/word-list';
+import { unreadableColour } from '../drawing/house-style';
+import { colourOf } from '../util/colour';
 import { firstIndex } from '../util/lists';
 import { nearest } from '../util/nearest';
 import { own } from '../util/own';
@@ -23,7 +28,7 @@ import { EMPTY_RANGE, type Position, type Range } from '../util/source';
 export const SETTINGS_NAME = 'klantreis.json';
 
 /** The settings that klantreis.json may hold. */
-const KEYS = ['$schema', 'regels', 'woorden'];
+const KEYS = ['$schema', 'regels', 'woorden', 'huisstijl'];
 
 /** What may be done to the words of a rule. */
 const WORD_KEYS = ['erbij', 'weg'] as const;
@@ -55,6 +60,7 @@ class SettingsReader {
   private readonly found: Finding[] = [];
   private readonly regels = new Map<string, RuleSetting>();
   private readonly woorden = new Map<string, WordChange>();
+  private huisstijl: HouseStyle | undefined;
   private readonly places = new Map<string, Range>();
   private readonly json: string;
   /** Where the rows begin. */
@@ -73,7 +79,8 @@ class SettingsReader {
     else this.add('vorm', root);
     const regels = Object.fromEntries(this.regels);
     const woorden = this.woorden.size > 0 && { woorden: Object.fromEntries(this.woorden) };
-    return { settings: { regels, ...woorden }, problems: this.found, places };
+    const huisstijl = this.huisstijl && { huisstijl: this.huisstijl };
+    return { settings: { regels, ...woorden, ...huisstijl }, problems: this.found, places };
   }
 
   private parse(): Node | undefined {
@@ -96,6 +103,7 @@ class SettingsReader {
     for (const [key, value] of entries(root)) {
       if (key.value === 'regels') this.readRegels(value);
       else if (key.value === 'woorden') this.readWoorden(value);
+      else if (key.value === 'huisstijl') this.readHouseStyle(value);
       else if (key.value === '$schema') {
         if (value.type !== 'string') this.add('tekst', value, { naam: '$schema' });
       } else this.add('sleutel', key, { naam: key.value }, nearest(key.value, KEYS));
@@ -155,6 +163,41 @@ class SettingsReader {
       }
     }
     return { erbij: [...change.erbij], weg: [...change.weg] };
+  }
+
+  private readHouseStyle(node: Node): void {
+    if (node.type !== 'object') {
+      this.add('huisstijl', node);
+      return;
+    }
+    for (const [key, value] of entries(node)) {
+      if (key.value !== 'kleuren') this.add('sleutel', key, { naam: key.value }, nearest(key.value, ['kleuren']));
+      else if (value.type !== 'object') this.add('huisstijl', value);
+      else this.huisstijl = this.readColours(value);
+    }
+  }
+
+  /** A colour that nobody can read is told and does not count. */
+  private readColours(node: Node): HouseStyle | undefined {
+    const kleuren: Partial<Record<HouseColour, string>> = {};
+    const places = new Map<HouseColour, Node>();
+    for (const [key, value] of entries(node)) {
+      const name = HOUSE_COLOURS.find((one) => one === key.value);
+      const colour = typeof value.value === 'string' ? colourOf(value.value) : undefined;
+      if (name === undefined) this.add('sleutel', key, { naam: key.value }, nearest(key.value, HOUSE_COLOURS));
+      else if (colour === undefined) this.add('kleur', value, { naam: name });
+      else {
+        kleuren[name] = colour;
+        places.set(name, value);
+      }
+    }
+    for (let wrong = unreadableColour(kleuren); wrong; wrong = unreadableColour(kleuren)) {
+      const { name, colour, other, ratio, better } = wrong;
+      const verhouding = (Math.floor(ratio * 10) / 10).toFixed(1).replace('.', ',');
+      this.add('contrast', places.get(name), { naam: name, kleur: colour, ander: other, verhouding, goed: better });
+      delete kleuren[name];
+    }
+    return Object.keys(kleuren).length > 0 ? { kleuren } : undefined;
   }
 
   private readWords({ children = [] }: Node): [ListedWord, Node][] {

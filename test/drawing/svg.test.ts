@@ -112,10 +112,12 @@ describe('the klantreiskaart as SVG', () => {
 
   it('names the changes that are marked at a box, whatever they are called', () => {
     const box = { key: 'a', lane: 'stap', label: 'A', x: 0, y: 0, width: 1, height: 1, shapes: [], texts: [] };
-    const svg = new SvgWriter('light').box({ ...box, changes: ['1a-b2', '"><script>&'] });
+    const svg = new SvgWriter('light', undefined).box({ ...box, changes: ['1a-b2', '"><script>&'] });
     expect(svg).toContain(' data-wijzigingen="1a-b2 &quot;&gt;&lt;script&gt;&amp;"');
     for (const changes of [undefined, []])
-      expect(new SvgWriter('light').box({ ...box, ...(changes && { changes }) })).not.toContain('data-wijzigingen');
+      expect(new SvgWriter('light', undefined).box({ ...box, ...(changes && { changes }) })).not.toContain(
+        'data-wijzigingen',
+      );
   });
 
   it('draws what there is of any beginning of a journey', () => {

@@ -42,6 +42,16 @@ const CASES: readonly (readonly [unknown, number])[] = [
   [{ regels: { KR401: false } }, 1],
   [{ regels: { KR401: ['uit'] } }, 1],
   [{ regels: { toString: 'uit' }, constructor: {} }, 2],
+  [{ huisstijl: {} }, 0],
+  [{ huisstijl: { kleuren: {} } }, 0],
+  [{ huisstijl: { kleuren: { hoofdkleur: '#0B5C3B', fase: '#eef' } } }, 0],
+  [{ huisstijl: { kleuren: { hoofdkleur: ' 0b5c3b ' } } }, 0],
+  [{ huisstijl: [] }, 1],
+  [{ huisstijl: { kleuren: 'blauw' } }, 1],
+  [{ huisstijl: { kleuren: { hoofdkleur: 'blauw', fase: 3 } } }, 2],
+  [{ huisstijl: { kleuren: { hoofdkleur: '#12345' } } }, 1],
+  [{ huisstijl: { kleuren: { constructor: '#154273', rood: '#154273' } } }, 2],
+  [{ huisstijl: { logo: 'logo.svg', lettertype: 'Arial' } }, 2],
   [{ woorden: {} }, 0],
   [{ woorden: { KR104: {} } }, 0],
   [{ woorden: { KR104: { erbij: ['loket', 'zaak*', '=kring'], weg: ['aanvraag', '*intake*', 'KCC'] } } }, 0],
@@ -167,5 +177,35 @@ describe('klantreis.json', () => {
       line: 100_000,
       character: 0,
     });
+  });
+});
+
+describe('the colours of a house style', () => {
+  const coloursOf = (kleuren: object) => readSettings(JSON.stringify({ huisstijl: { kleuren } })).settings.huisstijl;
+
+  it('are as they were written, in one form', () => {
+    expect(coloursOf({ hoofdkleur: '#053', fase: 'EEF5F1' })).toEqual({
+      kleuren: { hoofdkleur: '#005533', fase: '#eef5f1' },
+    });
+  });
+
+  it('are refused where nobody could read them, with the pair, its contrast and one that would do', () => {
+    const text = '{ "huisstijl": { "kleuren": { "hoofdkleur": "#f80" } } }';
+    expect(read(text).problems).toEqual([
+      {
+        at: '0:44-0:50',
+        sentence: expect.stringMatching(
+          /^de kleur `#ff8800` is niet goed te lezen\. Hij komt bij `#[\da-f]{6}`, en daarmee is het contrast 2,\d\. Het moet 4,5 zijn of meer\. `#[\da-f]{6}` kan wel\./,
+        ) as string,
+      },
+    ]);
+    const better = /`(#[\da-f]{6})` kan wel/.exec(read(text).problems[0]!.sentence)![1]!;
+    expect(coloursOf({ hoofdkleur: better })).toEqual({ kleuren: { hoofdkleur: better } });
+  });
+
+  it('do not count where they are refused, and the others do', () => {
+    expect(coloursOf({ hoofdkleur: '#154273', fase: '#154273' })).toEqual({ kleuren: { hoofdkleur: '#154273' } });
+    expect(coloursOf({ hoofdkleur: '#ffff00', fase: '#e3f1ea' })).toEqual({ kleuren: { fase: '#e3f1ea' } });
+    expect(read('{ "huisstijl": { "kleuren": { "hoofdkleur": "#ff0", "fase": "#000" } } }').problems).toHaveLength(2);
   });
 });

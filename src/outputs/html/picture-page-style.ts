@@ -1,12 +1,14 @@
-import { PALETTES, type Role, THEMES, type ThemeName } from '../../drawing/theme.data';
+import type { LaidOut } from '../../drawing/shapes';
+import { paletteOf, type Role, THEMES, type ThemeName } from '../../drawing/theme.data';
 import { FONT_FAMILY } from '../../typography/text-width';
 import { STAGE_STYLE } from './stage-style';
 
 /** The colours of a picture, which the page around it takes too. */
-function colours(theme: ThemeName): string {
-  const roles = Object.keys(PALETTES[theme]) as Role[];
+function colours(theme: ThemeName, house: LaidOut['house']): string {
+  const palette = paletteOf(theme, house);
+  const roles = Object.keys(palette) as Role[];
   const scheme = theme === 'dark' || theme === 'contrast' ? 'dark' : 'light';
-  return `color-scheme: ${scheme}; ${roles.map((role) => `--${role}: ${PALETTES[theme][role]}`).join('; ')};`;
+  return `color-scheme: ${scheme}; ${roles.map((role) => `--${role}: ${palette[role]}`).join('; ')};`;
 }
 
 /**
@@ -14,18 +16,20 @@ function colours(theme: ThemeName): string {
  * the sheets alone, each as large as its paper.
  * @param paper the size of a sheet, in pt; undefined where the picture fits on none, so that its words are printed
  * @param printed the theme on paper
+ * @param house of the picture
  */
 export function picturePageStyle(
   paper: { readonly width: number; readonly height: number } | undefined,
   printed: ThemeName,
+  house: LaidOut['house'],
 ): string {
   return `${STAGE_STYLE}
-:root { ${colours(printed)} --paper: var(--papier); --card: var(--vlak); --ink: var(--inkt); --soft: var(--zacht); --line: var(--lijn); --link: var(--accent); --ring: var(--accent); }
+:root { ${colours(printed, house)} --paper: var(--papier); --card: var(--vlak); --ink: var(--inkt); --soft: var(--zacht); --line: var(--lijn); --link: var(--accent); --ring: var(--accent); }
 @media screen {
-:root { ${colours('light')} }
-@media (prefers-color-scheme: dark) { :root { ${colours('dark')} } }
-@media (prefers-contrast: more), (forced-colors: active) { :root { ${colours('contrast')} } }
-${THEMES.map((theme) => `:root[data-thema='${theme}'] { ${colours(theme)} }`).join('\n')}
+:root { ${colours('light', house)} }
+@media (prefers-color-scheme: dark) { :root { ${colours('dark', house)} } }
+@media (prefers-contrast: more), (forced-colors: active) { :root { ${colours('contrast', house)} } }
+${THEMES.map((theme) => `:root[data-thema='${theme}'] { ${colours(theme, house)} }`).join('\n')}
 }
 * { box-sizing: border-box; }
 [hidden] { display: none !important; }

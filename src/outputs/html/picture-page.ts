@@ -54,7 +54,7 @@ export function picturePage(
   const fonts = fontFaceCss(['regular', 'bold', ...styles], text);
   return htmlPage({
     title: picture.title,
-    style: `${fonts}${picturePageStyle(pages, printed)}${around.style}`,
+    style: `${fonts}${picturePageStyle(pages, printed, picture.house)}${around.style}`,
     script,
     theme,
     connects: around.connects,

@@ -11,7 +11,7 @@ import {
   type Shape,
   type TextRun,
 } from '../../drawing/shapes';
-import { PALETTES, type Role, type ThemeName } from '../../drawing/theme.data';
+import { type Palette, paletteOf, type Role } from '../../drawing/theme.data';
 import { FACES } from '../../typography/faces.data';
 import { fromBase64 } from '../../util/base64';
 import { escapeXml } from '../../util/xml';
@@ -28,7 +28,7 @@ export class PdfWriter {
   readonly missing = new Set<string>();
   private readonly pdf: PDFDocument;
   private readonly contents: Contents = new Map();
-  private readonly theme: ThemeName;
+  private readonly palette: Palette;
 
   constructor(
     private readonly sheet: Sheet,
@@ -36,7 +36,7 @@ export class PdfWriter {
   ) {
     const font = (face: keyof typeof FACES) => fromBase64(FACES[face]);
     const { title } = sheet.pages;
-    this.theme = sheet.theme;
+    this.palette = paletteOf(sheet.theme, sheet.pages.house);
     this.pdf = new PDFDocument({
       autoFirstPage: false,
       // With its own bytes: the library would look for a font of its own on the disk.
@@ -69,11 +69,11 @@ export class PdfWriter {
   }
 
   private page(page: Page): void {
-    const { pdf, sheet, theme } = this;
+    const { pdf, sheet } = this;
     const { left, top, scale, width, height } = sheet.pages;
     pdf.addPage({ size: [width, height], margin: 0 });
     Object.assign(pdf.page.dictionary.data, { Tabs: 'S' });
-    this.decoration(() => pdf.rect(0, 0, width, height).fill(PALETTES[theme].papier));
+    this.decoration(() => pdf.rect(0, 0, width, height).fill(this.palette.papier));
     pdf.save();
     pdf.rect(0, top, width, page.height * scale).clip();
     pdf.transform(scale, 0, 0, scale, left, top);
@@ -132,7 +132,7 @@ export class PdfWriter {
   }
 
   private colour(role: Role): string {
-    return PALETTES[this.theme][role];
+    return this.palette[role];
   }
 
   private shape(shape: Shape): void {

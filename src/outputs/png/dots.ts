@@ -47,7 +47,7 @@ export async function dotsOf(
   most = BAND,
 ): Promise<Dots> {
   const fontBuffers = [...(await fonts(read))];
-  const writer = new FaceWriter(theme);
+  const writer = new FaceWriter(theme, picture.house);
   const content = writer.content(picture);
   const { width, height } = sizeInPixels(picture, scale);
   const rows = Math.max(1, Math.floor(most / width));

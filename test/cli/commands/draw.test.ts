@@ -25,6 +25,21 @@ describe('klantreis draw', () => {
     expect(readdirSync(cwd).toSorted()).toEqual(['a.klantreis', 'mijn kaart.svg']);
   });
 
+  it('takes the colours of the organisation in the light theme, and its own where those cannot be read', () => {
+    const settings = (hoofdkleur: string) => JSON.stringify({ huisstijl: { kleuren: { hoofdkleur } } });
+    const cwd = folderWith({ 'a.klantreis': GOOD, 'klantreis.json': settings('#00553F') });
+    const drawn = (...args: readonly string[]) => klantreis(['draw', 'a.klantreis', ...args], { cwd }).out;
+    expect(drawn()).toContain('#00553f');
+    expect(drawn('--theme', 'dark')).not.toContain('#00553f');
+    expect(drawn('--format', 'html')).toContain('--accent: #00553f');
+    klantreis(['gallery', 'a.klantreis', '-o', 'uit'], { cwd });
+    expect(readFileSync(join(cwd, 'uit', 'a.svg'), 'utf8')).toContain('#00553f');
+    writeFileSync(join(cwd, 'klantreis.json'), settings('#ffdd00'));
+    expect(drawn()).not.toContain('#ffdd00');
+    const { code, out } = klantreis(['check'], { cwd });
+    expect([code, out]).toEqual([1, expect.stringContaining('de kleur `#ffdd00` is niet goed te lezen')]);
+  });
+
   it('makes a PDF on sheets, and says which paper is too small', () => {
     const cwd = folderWith({ 'a.klantreis': GOOD });
     const made = klantreis(['draw', 'a.klantreis', '--picture', 'verticaal', '-o', 'a.pdf'], { cwd });
