@@ -204,7 +204,8 @@ function rows(): Row[] {
       }),
       row('baten', 'amount', 'oplossing', AMOUNT, 'many evidence plain', { key: BY_TEXT, better: 'more', ...BESTUUR }),
       text('belofte', 'klantreis stap', 'many plain', PROMISED),
-      text('uitzondering', 'stap', 'many plain'),
+      // For whom it goes otherwise is as much law as the rule itself.
+      text('uitzondering', 'stap', 'many plain', JURIST),
       row('regie', 'name', 'klantreis stap', [ref('organisatie')], 'plain'),
 
       // What a knelpunt, an oplossing, a succes and a meting are.
