@@ -28,7 +28,7 @@ const SETTINGS_REASONS = {
     'achter `huisstijl` horen haakjes, bijvoorbeeld `"huisstijl": { "kleuren": { "hoofdkleur": "#154273" } }`.',
   kleur: 'achter `{naam}` hoort een kleur van zes tekens met een hekje ervoor, zoals `"#154273"`.',
   contrast:
-    'de kleur `{kleur}` is niet goed te lezen. Hij komt bij `{ander}`, en daarmee is het contrast {verhouding}. Het moet 4,5 zijn of meer. `{goed}` kan wel. Tot die tijd tekenen wij met onze eigen kleur.',
+    'de kleur `{kleur}` is niet goed te lezen. Samen met `{ander}` is het contrast {verhouding}, en dat moet 4,5 zijn of meer. `{goed}` kan wel. Tot die tijd tekenen wij met onze eigen kleur.',
   tekst: 'achter `{naam}` hoort een tekst tussen aanhalingstekens.',
 } as const;
 

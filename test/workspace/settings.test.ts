@@ -195,7 +195,7 @@ describe('the colours of a house style', () => {
       {
         at: '0:44-0:50',
         sentence: expect.stringMatching(
-          /^de kleur `#ff8800` is niet goed te lezen\. Hij komt bij `#[\da-f]{6}`, en daarmee is het contrast 2,\d\. Het moet 4,5 zijn of meer\. `#[\da-f]{6}` kan wel\./,
+          /^de kleur `#ff8800` is niet goed te lezen\. Samen met `#[\da-f]{6}` is het contrast 2,\d, en dat moet 4,5 zijn of meer\. `#[\da-f]{6}` kan wel\./,
         ) as string,
       },
     ]);
