@@ -1,3 +1,12 @@
+/** The options that choose a picture. */
+const WHICH_PICTURE = `  --journey <naam>      welke klantreis, als er meer in het bestand staan: de naam of het
+                        nummer, dus --journey 2 is de tweede
+  --picture <tekening>  welke tekening; als u niets kiest de eerste:
+{tekeningen}
+  --width <pixels>      hoeveel ruimte er is, bij een tekening die meer breedtes heeft:
+{breedtes}
+                        wij nemen de grootste die past; als u niets kiest de grootste`;
+
 /**
  * The help of the command line, overall (`klantreis`) and by command. `{vormen}` and `{uitvoer}` are where the options for outputs come, as
  * the register of outputs has them.
@@ -58,13 +67,7 @@ Gebruik: klantreis draw <bestand> [opties]
          klantreis draw [<bestand of map>...] --picture atlas [opties]
 
 Opties:
-  --journey <naam>      welke klantreis, als er meer in het bestand staan: de naam of het
-                        nummer, dus --journey 2 is de tweede
-  --picture <tekening>  welke tekening; als u niets kiest de eerste:
-{tekeningen}
-  --width <pixels>      hoeveel ruimte er is, bij een tekening die meer breedtes heeft:
-{breedtes}
-                        wij nemen de grootste die past; als u niets kiest de grootste
+${WHICH_PICTURE}
   --day <dag>           van welke dag de tekening is, als zij zegt wat te laat is; als u
                         niets kiest vandaag
   --theme <thema>       light: licht (standaard); dark: donker; contrast: veel contrast;
@@ -101,13 +104,7 @@ Gebruik: klantreis serve <bestand> [opties]
 
 Opties:
   --open                opent de tekening meteen in uw browser
-  --journey <naam>      welke klantreis, als er meer in het bestand staan: de naam of het
-                        nummer, dus --journey 2 is de tweede
-  --picture <tekening>  welke tekening; als u niets kiest de eerste:
-{tekeningen}
-  --width <pixels>      hoeveel ruimte er is, bij een tekening die meer breedtes heeft:
-{breedtes}
-                        wij nemen de grootste die past; als u niets kiest de grootste
+${WHICH_PICTURE}
   --theme <thema>       light: licht; dark: donker; contrast: veel contrast; print: om af
                         te drukken. Zonder thema zijn het de kleuren van het apparaat
   --audience <lezers>   voor wie de tekening is: publiek, bestuur of team. Wat wij dan

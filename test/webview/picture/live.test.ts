@@ -7,11 +7,8 @@ import { Scope } from '../../../src/model/scope/scope';
 import { parse } from '../../../src/parser/parse';
 import { layoutKaart } from '../../../src/pictures/kaart/layout';
 import { GOOD } from '../../cli/run-cli';
+import { likeABrowser } from '../browser';
 
-/** What a browser has and jsdom has not. */
-class NoObserver {
-  observe(): void {}
-}
 class News extends EventTarget {
   static last: News;
   constructor(readonly url: string) {
@@ -43,24 +40,13 @@ async function open(): Promise<void> {
 
 beforeEach(async () => {
   asked = [];
-  vi.stubGlobal('ResizeObserver', NoObserver);
+  likeABrowser();
   vi.stubGlobal('EventSource', News);
-  vi.stubGlobal('matchMedia', () => ({ matches: true }));
   vi.stubGlobal('fetch', (address: string) => {
     asked.push(address);
     return Promise.resolve({ ok: true, text: () => Promise.resolve(now.html) });
   });
   history.replaceState(null, '', '/geheim/');
-  Element.prototype.scrollTo = () => {};
-  Element.prototype.scrollBy = () => {};
-  const viewBox = {
-    get(this: SVGSVGElement) {
-      const [x, y, width, height] = this.getAttribute('viewBox')!.split(' ').map(Number);
-      return { baseVal: { x, y, width, height } };
-    },
-  };
-  Object.defineProperty(SVGSVGElement.prototype, 'viewBox', { configurable: true, ...viewBox });
-  Object.assign(SVGElement.prototype, { getBBox: () => ({ x: 0, y: 0, width: 10, height: 10 }) });
   now = made(GOOD);
   await open();
 });

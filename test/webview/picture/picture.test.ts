@@ -4,14 +4,10 @@ import { type PaperName, pagesOf } from '../../../src/drawing/paper';
 import { picturePage } from '../../../src/outputs/html/picture-page';
 import { layoutKaart } from '../../../src/pictures/kaart/layout';
 import { exampleScope } from '../../pictures/kaart/journeys';
+import { likeABrowser } from '../browser';
 
 const scope = exampleScope();
 const KAART = layoutKaart(scope.find('klantreis', 'straatfeest')!, scope);
-
-/** What a browser has and jsdom has not. */
-class NoObserver {
-  observe(): void {}
-}
 
 async function open(paper: PaperName = 'poster', theme?: 'dark' | 'print'): Promise<void> {
   const text = picturePage({ picture: KAART, pages: pagesOf(KAART, paper) }, theme, '');
@@ -25,18 +21,7 @@ async function open(paper: PaperName = 'poster', theme?: 'dark' | 'print'): Prom
 }
 
 beforeEach(async () => {
-  vi.stubGlobal('ResizeObserver', NoObserver);
-  vi.stubGlobal('matchMedia', () => ({ matches: true }));
-  Element.prototype.scrollTo = () => {};
-  Element.prototype.scrollBy = () => {};
-  const viewBox = {
-    get(this: SVGSVGElement) {
-      const [x, y, width, height] = this.getAttribute('viewBox')!.split(' ').map(Number);
-      return { baseVal: { x, y, width, height } };
-    },
-  };
-  Object.defineProperty(SVGSVGElement.prototype, 'viewBox', { configurable: true, ...viewBox });
-  Object.assign(SVGElement.prototype, { getBBox: () => ({ x: 0, y: 0, width: 10, height: 10 }) });
+  likeABrowser();
   await open();
 });
 
