@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inReadingOrder } from '../../../src/drawing/reading-order';
-import type { Box, LaidOut } from '../../../src/drawing/shapes';
+import type { LaidOut } from '../../../src/drawing/shapes';
 import type { ThemeName } from '../../../src/drawing/theme.data';
 import { FORMS } from '../../../src/pictures/draw';
 import { layoutKnelpunten } from '../../../src/pictures/knelpunten/layout';
@@ -9,6 +9,7 @@ import { knelpuntRow } from '../../../src/usecases/lists/knelpunten';
 import { factorCounts } from '../../../src/usecases/lists/others';
 import { spotsOf } from '../../../src/usecases/lists/spots';
 import { golden } from '../../support/golden';
+import { boxesOf, redrawnFrom } from '../drawn';
 import { collisions, overflow } from '../fits';
 import { EVERY_LINE, EVERY_WISH, exampleScope, journeyOf, longJourney } from '../kaart/journeys';
 import { scopeOf } from '../kaartjes/files';
@@ -309,10 +310,7 @@ describe('where the knelpunten are', () => {
   });
 
   it('changes by a key the parts of that key alone', () => {
-    const parts = (text: string) => FORMS.parts(draw(text), 'light').parts;
-    const before = new Map(parts(REIS).map((part) => [part.key, part.fingerprint]));
-    const redrawn = (text: string) =>
-      parts(text).flatMap(({ key, fingerprint }) => (before.get(key) === fingerprint ? [] : [key]));
+    const redrawn = redrawnFrom(draw, REIS);
     expect(redrawn(REIS.replace('Een kille toon', 'Een kil toon'))).toEqual(['lijst/knelpunt:toon']);
     expect(redrawn(`# eerst\n${REIS}`)).toEqual([]);
   });
@@ -330,10 +328,6 @@ it.each(PICTURES)('%s', async (file, id, theme) => {
   const svg = FORMS.svg(layoutKnelpunten(scope.find('klantreis', id)!, scope), theme);
   await expect(svg.replace(/<style>.*<\/style>/, '<style/>')).toMatchFileSnapshot(golden(file));
 });
-
-function boxesOf({ boxes }: LaidOut, lane: string): readonly Box[] {
-  return boxes.filter((box) => box.lane === lane);
-}
 
 function expectToFit(picture: LaidOut): void {
   expect(overflow(picture)).toEqual([]);

@@ -4,6 +4,7 @@ import type { ThemeName } from '../../../src/drawing/theme.data';
 import { FORMS } from '../../../src/pictures/draw';
 import { layoutPersonas, PERSONAS_WIDTHS } from '../../../src/pictures/personas/layout';
 import { golden } from '../../support/golden';
+import { redrawnFrom } from '../drawn';
 import { misfits } from '../fits';
 import { EVERY_LINE, EVERY_WISH, exampleScope, journeyOf, longJourney } from '../kaart/journeys';
 
@@ -171,10 +172,7 @@ describe('personas beside each other', () => {
   });
 
   it('changes by a key the part of that key alone', () => {
-    const parts = (text: string) => FORMS.parts(draw(text), 'light').parts;
-    const before = new Map(parts(REIS).map((part) => [part.key, part.fingerprint]));
-    const redrawn = (text: string) =>
-      parts(text).flatMap(({ key, fingerprint }) => (before.get(key) === fingerprint ? [] : [key]));
+    const redrawn = redrawnFrom(draw, REIS);
     expect(redrawn(REIS.replace('geen vrij', 'geen vrije dag'))).toEqual(['stap:b/voelt/sam']);
     expect(redrawn(REIS.replace('Het loket is ver', 'Het loket is te ver'))).toEqual(['lijst/knelpunt:ver']);
     expect(redrawn(`# eerst\n${REIS}`)).toEqual([]);
